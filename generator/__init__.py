@@ -1,0 +1,1 @@
+"""A static research-site generator for contested figures."""

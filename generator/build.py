@@ -1,0 +1,107 @@
+"""The whole road: `sources/` -> pages and data files, in memory first, then on disk."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.checks import check
+from generator.exports import exports
+from generator.ledger import ledger
+from generator.load import load
+from generator.pages.site import site
+from generator.problems import Problem
+from generator.proof import prove
+from generator.render import render
+
+MANIFEST = ".generated"
+Report = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a build did to the docs."""
+
+    pages: int
+    changed: int
+    removed: int
+
+
+def compile_site(
+    sources: Path, docs: Path, repo_url: str | None, report: Report = lambda _: None
+) -> tuple[dict[str, str], list[Problem]]:
+    """The text of every generated file by its path below `docs`, or the problems of the records."""
+    report("reading the records")
+    corpus, problems = load(sources)
+    if corpus is None:
+        return {}, problems
+    report("checking")
+    if problems := check(corpus):
+        return {}, problems
+    report("keeping the ledger")
+    book = ledger(corpus)
+    report("making the pages")
+    pages = render(site(book, _edit_address(sources, repo_url)))
+    data = exports(book)
+    prove(pages, {*data, *hand_written(docs)})
+    return {**pages, **data}, []
+
+
+def hand_written(docs: Path) -> list[str]:
+    """The files in `docs` that no build wrote."""
+    generated = {*_manifest(docs), MANIFEST}
+    paths = (path.relative_to(docs).as_posix() for path in docs.rglob("*") if path.is_file())
+    return sorted(path for path in paths if path not in generated)
+
+
+def write(docs: Path, files: Mapping[str, str]) -> Written:
+    """Bring `docs` up to date: write what changed, remove what an earlier build wrote and this one did not.
+
+    A file that no build wrote is never removed.
+    """
+    stale = set(_manifest(docs)) - set(files)
+    changed = sum(_write(docs / path, text) for path, text in files.items())
+    removed = sum(_remove(docs, path) for path in sorted(stale))
+    _write(docs / MANIFEST, json.dumps(sorted(files), indent=0) + "\n")
+    return Written(pages=sum(path.endswith(".md") for path in files), changed=changed, removed=removed)
+
+
+def _edit_address(sources: Path, repo_url: str | None) -> Callable[[str], str | None]:
+    folder = sources.name if sources.is_absolute() else sources.as_posix()
+
+    def address(source_id: str) -> str | None:
+        if not repo_url:
+            return None
+        return f"{repo_url.rstrip('/')}/edit/main/{folder}/articles/{source_id}.yml"
+
+    return address
+
+
+def _manifest(docs: Path) -> list[str]:
+    path = docs / MANIFEST
+    if not path.is_file():
+        return []
+    names: list[str] = json.loads(path.read_text(encoding="utf-8"))
+    return names
+
+
+def _write(path: Path, text: str) -> bool:
+    """Write a file if its text differs, and tell whether it did."""
+    data = text.encode()
+    if path.is_file() and path.read_bytes() == data:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    return True
+
+
+def _remove(docs: Path, name: str) -> bool:
+    path = docs / name
+    if not path.is_file():
+        return False
+    path.unlink()
+    folder = path.parent
+    while folder != docs and not any(folder.iterdir()):
+        folder.rmdir()
+        folder = folder.parent
+    return True

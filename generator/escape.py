@@ -1,0 +1,36 @@
+"""The one way by which contributed text gets into a page: no character of it can become markup."""
+
+import re
+from urllib.parse import quote
+
+# What begins or closes a construct of Markdown, of its extensions in use, or of HTML.
+_SPECIAL = re.compile(r"[\\`*_\[\]<>&|~^{}$\"]")
+# What does so only at the beginning of a line: lists, rules, definitions, admonitions, quotations.
+_AT_START = re.compile(r"^(?:[-+:/?!#=]|\d+(?=[.)]))")
+
+
+def esc(text: str) -> str:
+    """`text` on one line, with every character that could be markup as a character reference.
+
+    References survive Python-Markdown unchanged in paragraphs, headings, table cells and footnotes, where
+    backslash escapes do not.
+    """
+    line = " ".join(text.split())
+    line = _SPECIAL.sub(_reference, line)
+    return _AT_START.sub(lambda start: "".join(_reference_to(mark) for mark in start[0]), line)
+
+
+def _reference(found: re.Match[str]) -> str:
+    return _reference_to(found[0])
+
+
+def _reference_to(character: str) -> str:
+    return f"&#{ord(character)};"
+
+
+def href(address: str) -> str:
+    """A checked web address so that it can stand in a Markdown link: no bracket or `&` of it is markup."""
+    return re.sub(r"[()\[\]*_~&]", lambda found: _IN_ADDRESS.get(found[0], quote(found[0])), address)
+
+
+_IN_ADDRESS = {"&": "&amp;", "*": "%2A", "_": "&#95;", "~": "&#126;"}

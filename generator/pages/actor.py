@@ -1,0 +1,116 @@
+"""The pages of actors: who they are, how they are spelled, what they said and passed on."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from generator.assertions import Assertion
+from generator.claims import Claim
+from generator.pages.views import Link, Scoped, Views, actor_page
+from generator.records import Actor, Alias, DenialClaim
+
+
+@dataclass(frozen=True, slots=True)
+class ActorFigures:
+    """What an actor said of one metric."""
+
+    metric: Link
+    ladders: tuple[Scoped, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActorPage:
+    """`actors/<id>.md`."""
+
+    path: str
+    actor: Actor
+    aliases: tuple[Alias, ...]
+    chain: tuple[Link, ...]
+    members: tuple[Link, ...]
+    voice: Link
+    figures: tuple[ActorFigures, ...]
+    statements: tuple[str, ...]
+    events: tuple[str, ...]
+    denials: tuple[str, ...]
+    disputed: tuple[str, ...]
+    relayed: tuple[str, ...]
+    published: tuple[Link, ...]
+    claims: int
+    sources: int
+    through_members: int
+
+
+def actor_pages(views: Views) -> tuple[ActorPage, ...]:
+    """A page for each actor in the registry."""
+    said: dict[str, list[Claim]] = defaultdict(list)
+    relayed: dict[str, list[Claim]] = defaultdict(list)
+    disputed: dict[str, list[Claim]] = defaultdict(list)
+    voiced: dict[str, int] = defaultdict(int)
+    for claim in views.ledger.claims:
+        for name in dict.fromkeys((*claim.speakers, *([claim.body] if claim.body else []))):
+            said[name].append(claim)
+        for name in claim.relays:
+            relayed[name].append(claim)
+        if isinstance(claim.record, DenialClaim) and claim.record.target.said_by:
+            disputed[claim.record.target.said_by].append(claim)
+        if claim.voice:
+            voiced[claim.voice] += 1
+    return tuple(
+        _page(views, name, said[name], relayed[name], disputed[name], voiced[name])
+        for name in sorted(views.corpus.actors)
+    )
+
+
+def _page(
+    views: Views, name: str, said: list[Claim], relayed: list[Claim], disputed: list[Claim], voiced: int
+) -> ActorPage:
+    actor = views.corpus.actors[name]
+    chain = [link for link in views.ledger.chains.upward(name) if link != name]
+    return ActorPage(
+        path=actor_page(name),
+        actor=actor,
+        aliases=actor.aliases,
+        chain=tuple(views.actor(link) for link in chain),
+        members=tuple(
+            views.actor(member)
+            for member, other in sorted(views.corpus.actors.items())
+            if other.part_of == name
+        ),
+        voice=views.actor(views.ledger.chains.voice(name)),
+        figures=_figures(views, said),
+        statements=_ids(claim for claim in said if claim.record.kind == "statement"),
+        events=_ids(claim for claim in said if claim.record.kind == "event"),
+        denials=_ids(claim for claim in said if isinstance(claim.record, DenialClaim)),
+        disputed=_ids(disputed),
+        relayed=_ids(relayed),
+        published=tuple(
+            views.source(source_id)
+            for source_id, source in sorted(views.corpus.sources.items())
+            if name in {source.publication, source.agency, source.author}
+        ),
+        claims=len(said),
+        sources=len({claim.source_id for claim in said}),
+        through_members=voiced - len(said) if voiced > len(said) else 0,
+    )
+
+
+def _figures(views: Views, said: list[Claim]) -> tuple[ActorFigures, ...]:
+    found: dict[str, Assertion] = {}
+    for claim in said:
+        assertion = views.ledger.by_claim.get(claim.id)
+        if assertion:
+            found[assertion.id] = assertion
+    by_metric: dict[str, list[Assertion]] = defaultdict(list)
+    for assertion in found.values():
+        by_metric[assertion.scope.metric].append(assertion)
+    return tuple(
+        ActorFigures(views.metric(metric), views.scoped(members))
+        for metric, members in sorted(by_metric.items(), key=lambda item: (-len(item[1]), item[0]))
+    )
+
+
+def _ids(claims: Iterable[Claim]) -> tuple[str, ...]:
+    """Claim ids by the day of saying, the undated last."""
+    ordered = sorted(claims, key=lambda claim: (claim.when.latest if claim.when else date.max, claim.id))
+    return tuple(claim.id for claim in ordered)

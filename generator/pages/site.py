@@ -1,0 +1,156 @@
+"""All pages of a site: the four kinds, their indexes, home, method and data."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from generator import wording
+from generator.ledger import Ledger
+from generator.pages.actor import ActorPage, actor_pages
+from generator.pages.day import DayPage, day_pages
+from generator.pages.metric import MetricPage, metric_pages
+from generator.pages.source import SourcePage, source_pages
+from generator.pages.views import Citation, Views
+from generator.records import DenialClaim, Event, Group, Place
+
+
+@dataclass(frozen=True, slots=True)
+class HomePage:
+    """`index.md`."""
+
+    path: str
+    event: Event
+    lead: MetricPage
+    metrics: tuple[MetricPage, ...]
+    disputes: tuple[str, ...]
+    days: tuple[DayPage, ...]
+    latest: tuple[SourcePage, ...]
+    claims: int
+    figures: int
+    voices: int
+    sources: int
+
+
+@dataclass(frozen=True, slots=True)
+class IndexPage:
+    """`<kind>/index.md`: one row a page."""
+
+    path: str
+    kind: str
+    rows: "tuple[MetricPage | ActorPage | DayPage | SourcePage, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class MethodPage:
+    """`method.md`: the codebook and the limits."""
+
+    path: str
+    event: Event
+    metrics: tuple[MetricPage, ...]
+    groups: tuple[tuple[Group, str | None], ...]
+    places: tuple[tuple[Place, str | None], ...]
+    evidence: tuple[tuple[str, int], ...]
+    statuses: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DataPage:
+    """`data/index.md`: the downloads."""
+
+    path: str
+    claims: int
+    assertions: int
+    actors: int
+    sources: int
+
+
+Page = HomePage | IndexPage | MethodPage | DataPage | MetricPage | ActorPage | DayPage | SourcePage
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The pages, and the citation of every claim that they may cite."""
+
+    pages: tuple[Page, ...]
+    citations: dict[str, Citation]
+
+
+def site(ledger: Ledger, edit_address: Callable[[str], str | None]) -> Site:
+    """Every page of the site that the ledger makes."""
+    views = Views(ledger, edit_address)
+    nights: dict[date, Ledger] = {day: ledger.until(day) for day in views.days}
+    metrics = metric_pages(views, nights)
+    actors = actor_pages(views)
+    days = day_pages(views, nights)
+    sources = source_pages(views)
+    pages: tuple[Page, ...] = (
+        _home(views, metrics, days, sources),
+        IndexPage("metrics/index.md", "metrics", metrics),
+        IndexPage("actors/index.md", "actors", _by_name(actors)),
+        IndexPage("days/index.md", "days", days),
+        IndexPage("sources/index.md", "sources", sources),
+        _method(views, metrics),
+        DataPage(
+            "data/index.md",
+            claims=len(ledger.claims),
+            assertions=len(ledger.assertions),
+            actors=len(actors),
+            sources=len(sources),
+        ),
+        *metrics,
+        *actors,
+        *days,
+        *sources,
+    )
+    return Site(pages, views.citations())
+
+
+def _by_name(pages: tuple[ActorPage, ...]) -> tuple[ActorPage, ...]:
+    return tuple(sorted(pages, key=lambda page: (page.actor.name.casefold(), page.path)))
+
+
+def _home(
+    views: Views, metrics: tuple[MetricPage, ...], days: tuple[DayPage, ...], sources: tuple[SourcePage, ...]
+) -> HomePage:
+    event, ledger = views.corpus.event, views.ledger
+    lead = next(page for page in metrics if page.path == views.metric(event.lead_metric).path)
+    rest = [page for page in metrics if page is not lead and page.row.claims]
+    return HomePage(
+        path="index.md",
+        event=event,
+        lead=lead,
+        metrics=(lead, *sorted(rest, key=lambda page: (-page.row.claims, page.metric.name))),
+        disputes=tuple(claim.id for claim in ledger.claims if isinstance(claim.record, DenialClaim)),
+        days=days,
+        latest=tuple(sorted(sources, key=lambda page: (-page.source.recorded.toordinal(), page.id)))[:10],
+        claims=len(ledger.claims),
+        figures=sum(1 for claim in ledger.claims if claim.figure),
+        voices=len({claim.voice for claim in ledger.claims if claim.voice}),
+        sources=len(sources),
+    )
+
+
+def _method(views: Views, metrics: tuple[MetricPage, ...]) -> MethodPage:
+    corpus, ledger = views.corpus, views.ledger
+    evidence: dict[str, int] = {}
+    statuses: dict[str, int] = {}
+    for claim in ledger.claims:
+        evidence[claim.evidence] = evidence.get(claim.evidence, 0) + 1
+    for standing in ledger.standings.values():
+        word = wording.CHIPS[standing.status]
+        statuses[word] = statuses.get(word, 0) + 1
+    return MethodPage(
+        path="method.md",
+        event=corpus.event,
+        metrics=metrics,
+        groups=tuple(
+            (group, corpus.groups[group.within].name if group.within else None)
+            for group in corpus.groups.values()
+        ),
+        places=tuple(
+            (place, corpus.places[place.within].name if place.within else None)
+            for place in corpus.places.values()
+        ),
+        evidence=tuple(sorted(evidence.items())),
+        statuses=tuple(sorted(statuses.items())),
+    )

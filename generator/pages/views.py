@@ -1,0 +1,318 @@
+"""What several page kinds show: links, citations, steps of a ladder."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator import wording
+from generator.assertions import Assertion
+from generator.claims import Claim, Evidence, Scope
+from generator.fields import ARTICLE, UNSTATED
+from generator.ledger import Ledger
+from generator.records import DenialClaim, EventClaim, Where
+from generator.rungs import Rung, ladder
+from generator.status import Standing, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead to a page; `path` is counted from the root of the docs."""
+
+    text: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What became of a figure: the status as a word, why, and the claims that show it."""
+
+    word: str
+    sentence: str
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Everything a footnote or a source page tells of one claim."""
+
+    id: str
+    anchor: str
+    address: Link
+    kind: str
+    where: Where
+    metric: Link | None
+    value: str | None
+    scope: str
+    label: str | None
+    earlier: bool
+    words: str
+    is_quote: bool
+    restated: str | None
+    speakers: tuple[Link, ...]
+    speaker_unknown: str
+    relays: tuple[Link, ...]
+    said_on: str
+    said_on_day: Link | None
+    as_of: str | None
+    happened_on: str | None
+    printed: tuple[tuple[str, str], ...]
+    note: str | None
+    disputes: str | None
+    source: Link
+    original: str | None
+    publication: str
+    published: str
+    evidence: Evidence
+    change: Change
+    edit: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One rung of a ladder, as a reader sees it."""
+
+    value: str
+    others: tuple[str, ...]
+    scope: str
+    day: str
+    day_page: Link | None
+    speakers: tuple[Link, ...]
+    relays: tuple[Link, ...]
+    labels: tuple[str, ...]
+    sources: int
+    earlier_only: bool
+    change: Change
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scoped:
+    """The ladder of one scope."""
+
+    title: str
+    steps: tuple[Step, ...]
+
+
+def metric_page(metric: str) -> str:
+    """The path of a metric's page."""
+    return f"metrics/{metric}.md"
+
+
+def actor_page(actor: str) -> str:
+    """The path of an actor's page."""
+    return f"actors/{actor}.md"
+
+
+def source_page(source: str) -> str:
+    """The path of a source's page."""
+    return f"sources/{source}.md"
+
+
+def day_page(day: date) -> str:
+    """The path of a day's page."""
+    return f"days/{day.isoformat()}.md"
+
+
+def claim_anchor(claim: str) -> str:
+    """The permanent anchor of a claim on its source's page, from its id within the source."""
+    return f"c-{claim}"
+
+
+def page_days(ledger: Ledger) -> tuple[date, ...]:
+    """The days that have a page: on which something was said, happened, or was counted."""
+    dates: set[date] = set()
+    for claim in ledger.claims:
+        as_of = claim.figure.as_of if claim.figure else None
+        dates.update(when.day for when in (claim.when, claim.happened, as_of) if when and when.day)
+    return tuple(sorted(dates))
+
+
+class Views:
+    """Makes the parts of pages from a ledger; the same claim always gives the same citation.
+
+    `edit_address` gives the address under which a record can be edited, or None where the repository is
+    not known.
+    """
+
+    def __init__(self, ledger: Ledger, edit_address: Callable[[str], str | None]) -> None:
+        self.ledger = ledger
+        self.corpus = ledger.corpus
+        self.edit_address = edit_address
+        self.days = page_days(ledger)
+        self._day_set = frozenset(self.days)
+
+    def actor(self, name: str) -> Link:
+        """The link to an actor."""
+        return Link(self.corpus.actors[name].name, actor_page(name))
+
+    def metric(self, name: str) -> Link:
+        """The link to a metric."""
+        return Link(self.corpus.metrics[name].name, metric_page(name))
+
+    def source(self, name: str) -> Link:
+        """The link to a source."""
+        return Link(self.corpus.sources[name].title, source_page(name))
+
+    def day(self, value: date | None) -> Link | None:
+        """The link to a day, where it has a page."""
+        return Link(wording.day(value), day_page(value)) if value in self._day_set and value else None
+
+    def publication(self, source_id: str) -> str:
+        """The outlet of a source in words, with the agency it credits."""
+        source = self.corpus.sources[source_id]
+        outlet = (
+            "publisher not stated"
+            if source.publication == UNSTATED
+            else self.corpus.actors[source.publication].name
+        )
+        return f"{outlet}, crediting {self.corpus.actors[source.agency].name}" if source.agency else outlet
+
+    def published(self, source_id: str) -> str:
+        """When a source appeared, in words."""
+        published = self.corpus.sources[source_id].published
+        return wording.when(published) if published else "date not stated"
+
+    def change(self, standing: Standing) -> Change:
+        """What became of a figure, in words."""
+        by = tuple(claim.id for claim in standing.by)
+        return Change(wording.CHIPS[standing.status], wording.reason(self.corpus, standing), by)
+
+    def citations(self) -> dict[str, Citation]:
+        """The citation of every claim, by claim id."""
+        return {claim.id: self._citation(claim) for claim in self.ledger.claims}
+
+    def _citation(self, claim: Claim) -> Citation:
+        record = claim.record
+        source_page_link = self.source(claim.source_id)
+        anchor = claim_anchor(record.id)
+        figure = claim.figure
+        as_of = getattr(record, "as_of", None)
+        return Citation(
+            id=claim.id,
+            anchor=anchor,
+            address=Link(claim.id, f"{source_page_link.path}#{anchor}"),
+            kind=record.kind,
+            where=record.where,
+            metric=self.metric(figure.metric) if figure else None,
+            value=figure.count.text if figure else None,
+            scope=wording.scope(self.corpus, claim.scope) if claim.scope else "",
+            label=figure.label if figure else None,
+            earlier=figure is not None and figure.told_as == "earlier",
+            words=record.quote or record.restated or "",
+            is_quote=record.quote is not None,
+            restated=record.restated if record.quote else None,
+            speakers=tuple(self.actor(name) for name in claim.speakers),
+            speaker_unknown=_speaker_unknown(claim),
+            relays=tuple(self.actor(name) for name in claim.relays),
+            said_on=wording.when(record.said_on) if record.said_on else "day not stated",
+            said_on_day=self.day(record.said_on.day if record.said_on else None),
+            as_of=wording.when(as_of) if as_of else None,
+            happened_on=wording.when(claim.happened) if isinstance(record, EventClaim) else None,
+            printed=tuple(sorted(record.printed.items())),
+            note=record.note,
+            disputes=self._disputes(record) if isinstance(record, DenialClaim) else None,
+            source=source_page_link,
+            original=None if claim.source.url == UNSTATED else claim.source.url,
+            publication=self.publication(claim.source_id),
+            published=self.published(claim.source_id),
+            evidence=claim.evidence,
+            change=self.change(self.ledger.standing(claim)),
+            edit=self.edit_address(claim.source_id),
+        )
+
+    def _disputes(self, record: DenialClaim) -> str:
+        """What a denial is directed against, in words."""
+        target = record.target
+        if target.candidates:
+            return "one of several statements; the source does not say which"
+        parts = []
+        if target.metric:
+            parts.append(self.corpus.metrics[target.metric].name.lower())
+        if target.count:
+            parts.append(target.count.text)
+        if target.said_by and target.said_by != UNSTATED:
+            parts.append(f"attributed to {self.corpus.actors[target.said_by].name}")
+        return f"{', '.join(parts)} ({record.disputes})"
+
+    def steps(self, assertions: Iterable[Assertion], ledger: Ledger | None = None) -> tuple[Step, ...]:
+        """The ladder of some assertions of one scope, newest first, with their standing in `ledger`."""
+        standings = (ledger or self.ledger).standings
+        return tuple(self._step(rung, standings[rung.lead.id]) for rung in ladder(assertions))
+
+    def _step(self, rung: Rung, standing: Standing) -> Step:
+        claims = [claim for assertion in rung.assertions for claim in assertion.claims]
+        lead = rung.lead
+        wordings = dict.fromkeys(assertion.count.text for assertion in rung.others)
+        figures = [claim.figure for claim in claims if claim.figure]
+        return Step(
+            value=lead.count.text,
+            others=tuple(text for text in wordings if text != lead.count.text),
+            scope=wording.scope(self.corpus, lead.scope),
+            day=_step_day(lead),
+            day_page=self.day(lead.first),
+            speakers=tuple(self.actor(name) for name in _by_weight(claim.speakers for claim in claims)),
+            relays=tuple(self.actor(name) for name in _by_weight(claim.relays for claim in claims)),
+            labels=tuple(dict.fromkeys(figure.label for figure in figures if figure.label)),
+            sources=len({claim.source_id for claim in claims}),
+            earlier_only=all(figure.told_as == "earlier" for figure in figures),
+            change=self.change(standing),
+            cites=tuple(claim.id for claim in claims),
+        )
+
+    def scoped(self, assertions: Sequence[Assertion], ledger: Ledger | None = None) -> tuple[Scoped, ...]:
+        """One ladder a scope: the event's lead scope first, then those with the most claims."""
+        by_scope: dict[Scope, list[Assertion]] = {}
+        for assertion in assertions:
+            by_scope.setdefault(assertion.scope, []).append(assertion)
+        lead = (self.corpus.event.lead_group, (self.corpus.event.lead_place,))
+
+        def weight(item: tuple[Scope, list[Assertion]]) -> tuple[bool, bool, int, str]:
+            of, members = item
+            plain = not (of.excluded or of.period or of.of) and of.modality == "actual"
+            title = wording.scope(self.corpus, of)
+            return (of.group, of.place) != lead, not plain, -sum(len(m.claims) for m in members), title
+
+        return tuple(
+            Scoped(wording.scope(self.corpus, of), self.steps(members, ledger))
+            for of, members in sorted(by_scope.items(), key=weight)
+        )
+
+
+def is_lead_scope(ledger: Ledger, scope: Scope) -> bool:
+    """Whether a scope is the event's own: everyone, everywhere, as counted and not as expected."""
+    event = ledger.corpus.event
+    plain = not (scope.excluded or scope.period or scope.of) and scope.modality == "actual"
+    return plain and scope.group == event.lead_group and scope.place == (event.lead_place,)
+
+
+def is_live(ledger: Ledger, assertion: Assertion) -> bool:
+    """Whether an assertion stands: nothing later in the record replaced, denied or withdrew it."""
+    return ledger.standings[assertion.id].status is Status.STANDING
+
+
+def last_said(claims: Iterable[Claim]) -> date | None:
+    """The latest day on which one of the claims was certainly said."""
+    return max((claim.when.day for claim in claims if claim.when and claim.when.day), default=None)
+
+
+def _by_weight(groups: Iterable[tuple[str, ...]]) -> list[str]:
+    """All names, those that occur in the most claims first."""
+    counts: dict[str, int] = {}
+    for names in groups:
+        for name in names:
+            counts[name] = counts.get(name, 0) + 1
+    return sorted(counts, key=lambda name: (-counts[name], name))
+
+
+def _speaker_unknown(claim: Claim) -> str:
+    if claim.record.said_by == (ARTICLE,):
+        return "the article in its own voice"
+    return "a speaker the text does not name"
+
+
+def _step_day(lead: Assertion) -> str:
+    if lead.first is None:
+        return f"day not stated, by {wording.day(lead.known_by)}" if lead.known_by else "day not stated"
+    if lead.last and lead.last != lead.first:
+        return f"{wording.day(lead.first)} to {wording.day(lead.last)}"
+    return wording.day(lead.first)

@@ -1,0 +1,93 @@
+"""Problems: where a record is wrong, what is wrong, and how to mend it."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Location:
+    """A place in a contributed file; line and column count from 1."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Problem:
+    """One thing wrong in `sources/`: bad data is a value, never an exception."""
+
+    where: Location
+    what: str
+    mend: str
+    suggestion: str | None = None
+
+    def __str__(self) -> str:
+        guess = f'; did you mean "{self.suggestion}"?' if self.suggestion else "."
+        return f"{self.where}: {self.what}{guess} {self.mend}".rstrip()
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word closest to `word`, or None when none is close.
+
+    Close means an optimal string alignment of at least 70% (Damerau-Levenshtein), which a slip of one
+    or two letters in an id passes and another word of the same length does not.
+    """
+    found = process.extractOne(
+        word, sorted(known), scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=0.7
+    )
+    return found[0] if found else None
+
+
+def as_text(problems: Iterable[Problem]) -> str:
+    """One problem a line, sorted by file and line."""
+    return "\n".join(str(problem) for problem in sorted(problems, key=_order))
+
+
+def as_json(problems: Iterable[Problem]) -> str:
+    """A JSON array with one object a problem: path, line, column, what, suggestion, mend."""
+    rows = [
+        {
+            "path": problem.where.path,
+            "line": problem.where.line,
+            "column": problem.where.column,
+            "what": problem.what,
+            "suggestion": problem.suggestion,
+            "mend": problem.mend,
+        }
+        for problem in sorted(problems, key=_order)
+    ]
+    return json.dumps(rows, ensure_ascii=False, indent=2)
+
+
+def as_github(problems: Iterable[Problem]) -> str:
+    """One workflow command a problem, which GitHub shows on the line at fault.
+
+    Escaping follows the `@actions/core` toolkit: percent, CR and LF in the message, and also colon and
+    comma in the properties.
+    """
+    return "\n".join(
+        "::error "
+        f"file={_escape_property(problem.where.path)},line={problem.where.line},col={problem.where.column}"
+        f"::{_escape_message(str(problem).removeprefix(f'{problem.where}: '))}"
+        for problem in sorted(problems, key=_order)
+    )
+
+
+def _order(problem: Problem) -> tuple[Location, str]:
+    return problem.where, problem.what
+
+
+def _escape_message(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _escape_property(text: str) -> str:
+    return _escape_message(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,106 @@
+"""Pages -> Markdown, one template a page kind; footnotes are numbered by first use."""
+
+import posixpath
+import re
+from collections.abc import Iterable, Mapping
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from generator import wording
+from generator.escape import esc, href
+from generator.pages.actor import ActorPage
+from generator.pages.day import DayPage
+from generator.pages.metric import MetricPage
+from generator.pages.site import DataPage, HomePage, IndexPage, MethodPage, Page, Site
+from generator.pages.source import SourcePage
+from generator.pages.views import Citation, Link
+
+_TEMPLATES: Mapping[type, str] = {
+    HomePage: "home.md.jinja",
+    IndexPage: "index.md.jinja",
+    MethodPage: "method.md.jinja",
+    DataPage: "data.md.jinja",
+    MetricPage: "metric.md.jinja",
+    ActorPage: "actor.md.jinja",
+    DayPage: "day.md.jinja",
+    SourcePage: "source.md.jinja",
+}
+_BLANK_LINES = re.compile(r"\n{3,}")
+
+
+def render(site: Site) -> dict[str, str]:
+    """The Markdown of every page, by its path below the docs."""
+    environment = Environment(
+        loader=PackageLoader("generator"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # contributed text passes the filter `esc`, which covers HTML and Markdown
+    )
+    environment.filters |= {
+        "esc": esc,
+        "href": href,
+        "sentence": _sentence,
+        "when": wording.when,
+        "day": wording.day,
+    }
+    environment.globals |= {"plural": wording.plural}
+    return {page.path: _render(environment, site, page) for page in site.pages}
+
+
+def _render(environment: Environment, site: Site, page: Page) -> str:
+    notes = _Notes(site.citations)
+    text = environment.get_template(_TEMPLATES[type(page)]).render(
+        page=page,
+        citations=site.citations,
+        cite=notes.cite,
+        notes=notes.used,
+        link=_Linker(page.path),
+        label=footnote_label,
+    )
+    return _BLANK_LINES.sub("\n\n", text).strip("\n") + "\n"
+
+
+def _sentence(text: str) -> str:
+    """`text` with its first letter raised and the rest left alone."""
+    return text[:1].upper() + text[1:]
+
+
+def footnote_label(claim_id: str) -> str:
+    """The footnote label of a claim; `#` cannot stand in one."""
+    return f"c-{claim_id.replace('#', '--')}"
+
+
+class _Notes:
+    """The footnotes of one page, in the order of first use."""
+
+    def __init__(self, citations: Mapping[str, Citation]) -> None:
+        self._citations = citations
+        self._used: dict[str, Citation] = {}
+
+    def cite(self, claim_ids: Iterable[str]) -> str:
+        """The footnote marks for some claims."""
+        for claim_id in claim_ids:
+            self._used.setdefault(claim_id, self._citations[claim_id])
+        return "".join(f"[^{footnote_label(claim_id)}]" for claim_id in claim_ids)
+
+    def used(self) -> list[Citation]:
+        """What has been cited so far; the template's last part defines it."""
+        return list(self._used.values())
+
+
+class _Linker:
+    """Makes Markdown links relative to one page."""
+
+    def __init__(self, page: str) -> None:
+        self._folder = posixpath.dirname(page)
+
+    def __call__(self, link: Link) -> str:
+        """The link with its words escaped."""
+        return f"[{esc(link.text)}]({self.to(link.path)})"
+
+    def to(self, path: str) -> str:
+        """The relative address of a page or of a place on it."""
+        target, mark, anchor = path.partition("#")
+        return posixpath.relpath(target, self._folder or ".") + mark + anchor

@@ -1,0 +1,215 @@
+"""What became of an assertion: standing, superseded, denied or retracted, with reason and citation."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.assertions import Assertion
+from generator.claims import Chains, Claim, global_id
+from generator.fields import UNSTATED
+from generator.records import DenialClaim, Disputes, Metric, MetricKind, Modality, Target
+
+
+class Status(StrEnum):
+    """What became of a claim; the first that applies, from the last to the first of this list."""
+
+    STANDING = "standing"
+    SUPERSEDED = "superseded"
+    DENIED = "denied"
+    RETRACTED = "retracted"
+
+
+class Reason(StrEnum):
+    """Why a status was given; its sentence is written later."""
+
+    NOTHING_SINCE = "nothing later in the record changes it"
+    NO_FIGURE = "statements and events carry no computed status"
+    LABEL_DENIED = "label denied"
+    POSSIBLY_RETRACTED = "possibly retracted"
+    RAISED = "raised"
+    LOWERED = "lowered"
+    RESTATED = "restated for the same moment"
+    FIGURE_DENIED = "figure denied"
+    ATTRIBUTION_DENIED = "attribution denied"
+    PUBLICATION_DENIED = "publication disowned"
+    DENIED_UNSPECIFIED = "denied"
+    RETRACTED_BY_ORIGIN = "retracted by its origin"
+    RETRACTED_BY_SUPERIOR = "retracted by a superior of its origin"
+    RETRACTED_BY_PUBLISHER = "retracted by its publisher"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A status with its reason and the claims that bring it about.
+
+    `other_body` tells that the denial came from another body of the same voice.
+    """
+
+    status: Status
+    reason: Reason
+    by: tuple[Claim, ...] = ()
+    other_body: bool = False
+
+
+STANDS = Standing(Status.STANDING, Reason.NOTHING_SINCE)
+UNRATED = Standing(Status.STANDING, Reason.NO_FIGURE)
+_DENIED_FOR = {
+    Disputes.ATTRIBUTION: Reason.ATTRIBUTION_DENIED,
+    Disputes.FIGURE: Reason.FIGURE_DENIED,
+    Disputes.PUBLICATION: Reason.PUBLICATION_DENIED,
+    Disputes.UNCLEAR: Reason.DENIED_UNSPECIFIED,
+}
+
+
+def statuses(
+    assertions: Sequence[Assertion], claims: Iterable[Claim], chains: Chains, metrics: Mapping[str, Metric]
+) -> dict[str, Standing]:
+    """The standing of every assertion, by its id.
+
+    Retracted before denied before superseded before standing. A withdrawn figure supersedes nothing.
+    """
+    found: dict[str, Standing] = {}
+    by_number = _Index(assertions)
+    for claim in sorted((claim for claim in claims if isinstance(claim.record, DenialClaim)), key=_when_said):
+        for assertion in by_number.hit(claim, chains):
+            standing = _disputed(claim, assertion, chains)
+            if _weight(standing) > _weight(found.get(assertion.id, STANDS)):
+                found[assertion.id] = standing
+    for series in _series(assertions):
+        live = [one for one in series if found.get(one.id, STANDS).status is Status.STANDING]
+        for assertion in live:
+            later = _successor(assertion, live, metrics[assertion.scope.metric].kind)
+            if later:
+                found[assertion.id] = later
+    return {assertion.id: found.get(assertion.id, STANDS) for assertion in assertions}
+
+
+def _weight(standing: Standing) -> tuple[int, int]:
+    """Ranks standings: the graver status first, then a standing with something to tell."""
+    return list(Status).index(standing.status), int(standing.reason is not Reason.NOTHING_SINCE)
+
+
+def _when_said(claim: Claim) -> tuple[str, str]:
+    return (claim.when.latest.isoformat() if claim.when else "9999", claim.id)
+
+
+class _Index:
+    """Finds the assertions that a denial is directed against without trying each."""
+
+    def __init__(self, assertions: Sequence[Assertion]) -> None:
+        self._all = assertions
+        self._by_claim = {claim.id: assertion for assertion in assertions for claim in assertion.claims}
+        self._by_metric: dict[str, list[Assertion]] = defaultdict(list)
+        for assertion in assertions:
+            self._by_metric[assertion.scope.metric].append(assertion)
+
+    def hit(self, denial: Claim, chains: Chains) -> Iterator[Assertion]:
+        """The assertions that the denial's target describes and that were not made after it."""
+        assert isinstance(denial.record, DenialClaim)
+        target = denial.record.target
+        if target.candidates:
+            ids = [global_id(denial.source_id, ref) for ref in target.candidates]
+            found = {self._by_claim[ref].id: self._by_claim[ref] for ref in ids if ref in self._by_claim}
+            yield from found.values()
+            return
+        for assertion in self._by_metric[target.metric] if target.metric else self._all:
+            if _describes(target, assertion, chains) and not _revived(denial, assertion):
+                yield assertion
+
+
+def _describes(target: Target, assertion: Assertion, chains: Chains) -> bool:
+    scope = assertion.scope
+    if target.count is not None and target.count.number != assertion.count.number:
+        return False
+    if target.group is not None and target.group != scope.group:
+        return False
+    if target.place and tuple(sorted(target.place)) != scope.place:
+        return False
+    if target.said_by in {None, UNSTATED}:
+        return True
+    return any(
+        chains.is_above(str(target.said_by), speaker) for speaker in assertion.speakers | assertion.bodies
+    )
+
+
+def _revived(denial: Claim, assertion: Assertion) -> bool:
+    """Whether the body that the denial names as origin, or the denier, made the figure anew afterwards."""
+    assert isinstance(denial.record, DenialClaim)
+    if not denial.when or not assertion.first or assertion.first <= denial.when.latest:
+        return False
+    return (
+        denial.record.target.said_by in assertion.bodies | assertion.speakers
+        or denial.body in assertion.bodies
+    )
+
+
+def _disputed(denial: Claim, assertion: Assertion, chains: Chains) -> Standing:
+    record = denial.record
+    assert isinstance(record, DenialClaim)
+    by = (denial,)
+    if record.target.candidates:
+        return Standing(Status.STANDING, Reason.POSSIBLY_RETRACTED, by)
+    if record.disputes is Disputes.LABEL:
+        return Standing(Status.STANDING, Reason.LABEL_DENIED, by)
+    if record.kind == "retraction" and (reason := _retracted_by(denial, assertion, chains)):
+        return Standing(Status.RETRACTED, reason, by)
+    other = denial.voice == assertion.voice and denial.body not in assertion.bodies
+    return Standing(
+        Status.DENIED, _DENIED_FOR[record.disputes], by, other_body=other and denial.voice is not None
+    )
+
+
+def _retracted_by(denial: Claim, assertion: Assertion, chains: Chains) -> Reason | None:
+    """In which capacity the speaker may take the figure back; None where in none."""
+    if denial.body in assertion.bodies:
+        return Reason.RETRACTED_BY_ORIGIN
+    if any(chains.is_above(name, body) for name in denial.speakers for body in assertion.bodies):
+        return Reason.RETRACTED_BY_SUPERIOR
+    relays = {relay for claim in assertion.claims for relay in claim.relays}
+    if denial.body in relays:
+        return Reason.RETRACTED_BY_PUBLISHER
+    return None
+
+
+def _series(assertions: Iterable[Assertion]) -> Iterator[list[Assertion]]:
+    """The assertions of one voice on one scope, for those that can follow one another."""
+    series: dict[tuple[object, ...], list[Assertion]] = defaultdict(list)
+    for assertion in assertions:
+        if assertion.voice and assertion.test and assertion.scope.modality is Modality.ACTUAL:
+            series[(assertion.voice, assertion.scope)].append(assertion)
+    return iter(series.values())
+
+
+def _successor(assertion: Assertion, series: Sequence[Assertion], kind: MetricKind) -> Standing | None:
+    """The standing that the first later figure gives; None where no later one replaces this.
+
+    Cumulative figures rise by any body of the voice and fall only by the same body. A stock is replaced
+    only for the same moment, a flow only for the same period (which is part of its scope).
+    """
+    followers = sorted(
+        (later for later in series if _replaces(later, assertion, kind)),
+        key=lambda later: (later.first is None, later.first, later.id),
+    )
+    if not followers:
+        return None
+    first = followers[0]
+    assert first.test and assertion.test
+    if kind is not MetricKind.CUMULATIVE:
+        return Standing(Status.SUPERSEDED, Reason.RESTATED, first.claims)
+    raised = first.test.is_above(assertion.test)
+    return Standing(Status.SUPERSEDED, Reason.RAISED if raised else Reason.LOWERED, first.claims)
+
+
+def _replaces(later: Assertion, earlier: Assertion, kind: MetricKind) -> bool:
+    if not (later.test and earlier.test) or later.test.meets(earlier.test) or not earlier.precedes(later):
+        return False
+    match kind:
+        case MetricKind.CUMULATIVE:
+            return later.test.is_above(earlier.test) or not later.bodies.isdisjoint(earlier.bodies)
+        case MetricKind.STOCK:
+            return not later.as_of.isdisjoint(earlier.as_of)
+        case MetricKind.FLOW:
+            return later.scope.period is not None
+        case MetricKind.FIXED:
+            return False

@@ -1,0 +1,109 @@
+"""The words of the pages: dates, scopes and reasons as plain sentences, not yet escaped."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from generator.claims import Scope
+from generator.dates import When
+from generator.load import Corpus
+from generator.records import Modality, PlaceReading
+from generator.status import Reason, Standing, Status
+
+_MONTHS = "January February March April May June July August September October November December".split()
+
+
+def day(value: date) -> str:
+    """`9 January 2022`, whatever the locale."""
+    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+
+
+def when(value: When | None) -> str:
+    """A date as a reader writes it: `9 January 2022`, `January 2022`, `on or before …`, or `undated`."""
+    if value is None:
+        return "undated"
+    if value.earliest is None:
+        return f"on or before {day(value.latest)}"
+    if value.earliest == value.latest:
+        return f"about {day(value.latest)}" if value.approximate else day(value.latest)
+    if "/" in value.text:
+        return f"{day(value.earliest)} to {day(value.latest)}"
+    year = str(value.latest.year)
+    text = f"{_MONTHS[value.latest.month - 1]} {year}" if value.text.count("-") else year
+    return f"about {text}" if value.approximate else text
+
+
+def plural(number: int, noun: str, many: str | None = None) -> str:
+    """`1 source`, `3 sources`."""
+    return f"{number} {noun if number == 1 else many or noun + 's'}"
+
+
+def listed(items: Iterable[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    *most, last = list(items) or [""]
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def scope(corpus: Corpus, of: Scope) -> str:
+    """What a scope counts, and where: `children, Almaty`."""
+    group = corpus.groups[of.group].name if of.group in corpus.groups else "group not stated"
+    places = [corpus.places[place].name for place in of.place if place in corpus.places]
+    joined = {
+        PlaceReading.TOGETHER: listed(places),
+        PlaceReading.EACH: f"each of {listed(places)}",
+        PlaceReading.UNCLEAR: f"{listed(places)} (together or each is unclear)",
+    }[of.place_reading if len(places) > 1 else PlaceReading.TOGETHER]
+    parts = [group, joined or "place not stated"]
+    if of.excluded:
+        parts.append(f"without {listed(corpus.groups[name].name for name in of.excluded)}")
+    if of.period:
+        parts.append(f"in the period {of.period}")
+    if of.unit:
+        parts.append(f"in {of.unit}")
+    if of.modality is not Modality.ACTUAL:
+        parts.append({"expected": "expected", "possible": "said to be possible"}[of.modality])
+    if of.of:
+        parts.append("a share of another figure")
+    return ", ".join(parts)
+
+
+_ACTION = {
+    Reason.RETRACTED_BY_ORIGIN: "Withdrawn by {who}, its origin, {date}.",
+    Reason.RETRACTED_BY_SUPERIOR: "Withdrawn by {who}, to whom its origin belongs, {date}.",
+    Reason.RETRACTED_BY_PUBLISHER: "Withdrawn by {who}, who had passed it on, {date}.",
+    Reason.FIGURE_DENIED: "Denied by {who}, {date}.",
+    Reason.ATTRIBUTION_DENIED: (
+        "{who} denied having given it, {date}; the figure itself was neither confirmed nor rejected."
+    ),
+    Reason.PUBLICATION_DENIED: "{who} disowned its publication, {date}.",
+    Reason.DENIED_UNSPECIFIED: "Denied by {who}, {date}, without saying what was wrong.",
+    Reason.LABEL_DENIED: "{who} disputed what the people counted are called, {date}; not the figure.",
+    Reason.POSSIBLY_RETRACTED: (
+        "Possibly withdrawn: {who} took back a statement, {date}, and the source does not say which."
+    ),
+    Reason.RAISED: "Later raised to {value}, {date}.",
+    Reason.LOWERED: "Later lowered to {value}, {date}.",
+    Reason.RESTATED: "Later put at {value} for the same time, {date}.",
+}
+
+
+def reason(corpus: Corpus, standing: Standing) -> str:
+    """The sentence that tells why a figure has its status; empty where nothing has changed it."""
+    if standing.reason not in _ACTION:
+        return ""
+    first = standing.by[0]
+    who = listed(corpus.actors[name].name for name in first.speakers) or "an unnamed speaker"
+    value = first.figure.count.text if first.figure else ""
+    sentence = _ACTION[standing.reason].format(
+        who=who, date=when(first.when) if first.when else "on a day not stated", value=value
+    )
+    if standing.other_body:
+        sentence += " It is another body of the same voice."
+    return sentence
+
+
+CHIPS = {
+    Status.STANDING: "standing",
+    Status.SUPERSEDED: "superseded",
+    Status.DENIED: "denied",
+    Status.RETRACTED: "withdrawn",
+}
