@@ -37,5 +37,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: object) -> None:
     """Watch the records and the hand-written pages, not the pages that a build writes."""
     server.unwatch(config.docs_dir)
-    for path in (Path("sources"), *(Path(config.docs_dir, name) for name in hand_written(Path(config.docs_dir)))):
+    for path in (
+        Path("sources"),
+        *(Path(config.docs_dir, name) for name in hand_written(Path(config.docs_dir))),
+    ):
         server.watch(str(path))

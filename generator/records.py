@@ -298,6 +298,7 @@ class EventClaim(_Claim):
 
     kind: Literal["event"]
     happened_on: Dated
+    modality: Annotated[Modality, BeforeValidator(one_of(Modality))] = Modality.ACTUAL
     place: Slugs = (UNSTATED,)
 
 

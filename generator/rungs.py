@@ -1,7 +1,7 @@
 """Rungs: the wordings of one figure by one body on one day, shown as one step of a ladder."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,10 +10,14 @@ from generator.assertions import Assertion
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """Assertions of one scope that say the same within their wording, led by the most precise."""
+    """Assertions of one scope that say the same within their wording, led by the most precise.
+
+    `before` is a day before which an assertion without a day was made, where its source tells the order.
+    """
 
     lead: Assertion
     others: tuple[Assertion, ...]
+    before: date | None
 
     @property
     def assertions(self) -> tuple[Assertion, ...]:
@@ -28,24 +32,35 @@ def ladder(assertions: Iterable[Assertion]) -> tuple[Rung, ...]:
     "almost 6,000" and "more than 5,800" are one rung). Assertions without a day or a voice stand alone.
     """
     alike: dict[tuple[object, ...], list[Assertion]] = defaultdict(list)
-    for assertion in assertions:
+    everything = list(assertions)
+    for assertion in everything:
         alone = assertion.first is None or assertion.voice is None
         alike[(assertion.id,) if alone else (assertion.voice, assertion.scope, assertion.first)].append(
             assertion
         )
-    rungs = [rung for group in alike.values() for rung in _merge(group)]
+    rungs = [
+        Rung(lead, tuple(others), _before(lead, everything))
+        for group in alike.values()
+        for lead, *others in _merge(group)
+    ]
     return tuple(sorted(rungs, key=_place, reverse=True))
 
 
-def _merge(group: list[Assertion]) -> list[Rung]:
+def _merge(group: list[Assertion]) -> Iterator[tuple[Assertion, ...]]:
     left = sorted(group, key=lambda assertion: (assertion.count.precision, assertion.id))
-    rungs = []
     while left:
         lead, *rest = left
         same = [other for other in rest if _is_same(lead, other)]
         left = [other for other in rest if other not in same]
-        rungs.append(Rung(lead, tuple(same)))
-    return rungs
+        yield lead, *same
+
+
+def _before(lead: Assertion, others: Iterable[Assertion]) -> date | None:
+    """The first day that the lead, without a day of its own, certainly precedes, if that tells most."""
+    if lead.first:
+        return None
+    days = [other.first for other in others if other.first and lead.precedes(other)]
+    return min((day for day in days if not lead.known_by or day <= lead.known_by), default=None)
 
 
 def _is_same(lead: Assertion, other: Assertion) -> bool:
@@ -55,5 +70,5 @@ def _is_same(lead: Assertion, other: Assertion) -> bool:
 
 
 def _place(rung: Rung) -> tuple[date, bool, str]:
-    day = rung.lead.first or rung.lead.known_by
+    day = rung.lead.first or rung.before or rung.lead.known_by
     return day or date.min, rung.lead.first is not None, rung.lead.id

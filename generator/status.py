@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from generator.assertions import Assertion
@@ -43,13 +43,16 @@ class Reason(StrEnum):
 class Standing:
     """A status with its reason and the claims that bring it about.
 
-    `other_body` tells that the denial came from another body of the same voice.
+    `successor` is the figure that superseded it; `other_body` tells that the denial came from another body
+    of the same voice; `also` holds what else became of it, of less weight.
     """
 
     status: Status
     reason: Reason
     by: tuple[Claim, ...] = ()
+    successor: Assertion | None = None
     other_body: bool = False
+    also: "tuple[Standing, ...]" = ()
 
 
 STANDS = Standing(Status.STANDING, Reason.NOTHING_SINCE)
@@ -69,25 +72,26 @@ def statuses(
 
     Retracted before denied before superseded before standing. A withdrawn figure supersedes nothing.
     """
-    found: dict[str, Standing] = {}
-    by_number = _Index(assertions)
+    found: dict[str, list[Standing]] = defaultdict(list)
+    index = _Index(assertions)
     for claim in sorted((claim for claim in claims if isinstance(claim.record, DenialClaim)), key=_when_said):
-        for assertion in by_number.hit(claim, chains):
-            standing = _disputed(claim, assertion, chains)
-            if _weight(standing) > _weight(found.get(assertion.id, STANDS)):
-                found[assertion.id] = standing
+        for assertion in index.hit(claim, chains):
+            found[assertion.id].append(_disputed(claim, assertion, chains))
     for series in _series(assertions):
-        live = [one for one in series if found.get(one.id, STANDS).status is Status.STANDING]
+        live = [one for one in series if all(each.status is Status.STANDING for each in found[one.id])]
         for assertion in live:
             later = _successor(assertion, live, metrics[assertion.scope.metric].kind)
             if later:
-                found[assertion.id] = later
-    return {assertion.id: found.get(assertion.id, STANDS) for assertion in assertions}
+                found[assertion.id].append(later)
+    return {assertion.id: _gravest(found[assertion.id]) for assertion in assertions}
 
 
-def _weight(standing: Standing) -> tuple[int, int]:
-    """Ranks standings: the graver status first, then a standing with something to tell."""
-    return list(Status).index(standing.status), int(standing.reason is not Reason.NOTHING_SINCE)
+def _gravest(standings: Sequence[Standing]) -> Standing:
+    """The standing of the gravest status, the first of equals, with the others beside it."""
+    if not standings:
+        return STANDS
+    first, *rest = sorted(standings, key=lambda each: list(Status).index(each.status), reverse=True)
+    return replace(first, also=tuple(rest))
 
 
 def _when_said(claim: Claim) -> tuple[str, str]:
@@ -196,9 +200,9 @@ def _successor(assertion: Assertion, series: Sequence[Assertion], kind: MetricKi
     first = followers[0]
     assert first.test and assertion.test
     if kind is not MetricKind.CUMULATIVE:
-        return Standing(Status.SUPERSEDED, Reason.RESTATED, first.claims)
+        return Standing(Status.SUPERSEDED, Reason.RESTATED, first.claims, first)
     raised = first.test.is_above(assertion.test)
-    return Standing(Status.SUPERSEDED, Reason.RAISED if raised else Reason.LOWERED, first.claims)
+    return Standing(Status.SUPERSEDED, Reason.RAISED if raised else Reason.LOWERED, first.claims, first)
 
 
 def _replaces(later: Assertion, earlier: Assertion, kind: MetricKind) -> bool:

@@ -91,14 +91,23 @@ def reason(corpus: Corpus, standing: Standing) -> str:
     if standing.reason not in _ACTION:
         return ""
     first = standing.by[0]
-    who = listed(corpus.actors[name].name for name in first.speakers) or "an unnamed speaker"
-    value = first.figure.count.text if first.figure else ""
+    successor = standing.successor
+    date_ = span(successor.first, successor.last) if successor else when(first.when) if first.when else ""
     sentence = _ACTION[standing.reason].format(
-        who=who, date=when(first.when) if first.when else "on a day not stated", value=value
+        who=listed(corpus.actors[name].name for name in first.speakers) or "a speaker not named",
+        date=date_ or "on a day not stated",
+        value=successor.count.text if successor else "",
     )
     if standing.other_body:
         sentence += " It is another body of the same voice."
     return sentence
+
+
+def span(first: date | None, last: date | None) -> str:
+    """A run of days, or empty where it has none."""
+    if first is None:
+        return ""
+    return f"{day(first)} to {day(last)}" if last and last != first else day(first)
 
 
 CHIPS = {

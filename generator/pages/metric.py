@@ -6,17 +6,18 @@ from datetime import date
 
 from generator import wording
 from generator.assertions import Assertion
-from generator.counts import Interval, Number
+from generator.counts import Interval, Number, Qualifier
 from generator.ledger import Ledger
 from generator.pages.views import Link, Scoped, Step, Views, day_page, is_live, metric_page
 from generator.records import Metric
+from generator.status import Standing, Status
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What one voice last said in the leading scope, and what it had said before."""
 
-    voice: Link | None
+    voice: Link
     latest: Step
     earlier: tuple[Step, ...]
 
@@ -75,7 +76,13 @@ def _page(views: Views, name: str, assertions: Sequence[Assertion], days: Sequen
     metric = views.corpus.metrics[name]
     scoped = views.scoped(assertions)
     standings = views.ledger.standings
-    disputes = {by.id: None for one in assertions for by in standings[one.id].by if not by.figure}
+    disputes = {
+        by.id: None
+        for one in assertions
+        for each in _all(standings[one.id])
+        for by in each.by
+        if not by.figure
+    }
     return MetricPage(
         path=metric_page(name),
         metric=metric,
@@ -88,6 +95,10 @@ def _page(views: Views, name: str, assertions: Sequence[Assertion], days: Sequen
         days=tuple(Link(wording.day(day), f"{day_page(day)}#metric-{name}") for day in days),
         disputes=tuple(disputes),
     )
+
+
+def _all(standing: Standing) -> tuple[Standing, ...]:
+    return (standing, *standing.also)
 
 
 def _row(views: Views, name: str, assertions: Sequence[Assertion], scoped: Sequence[Scoped]) -> MetricRow:
@@ -115,19 +126,20 @@ def _in_lead(views: Views, assertions: Sequence[Assertion], scoped: Sequence[Sco
 
 
 def _answers(views: Views, assertions: Sequence[Assertion], scoped: Sequence[Scoped]) -> tuple[Answer, ...]:
-    """One answer a voice, the voice with the most claims first."""
+    """One answer a voice that gave a number, the voice with the most claims first."""
     by_voice: dict[str, list[Assertion]] = {}
     for assertion in _in_lead(views, assertions, scoped):
-        if assertion.voice:
+        if assertion.voice and assertion.count.qualifier is not Qualifier.VAGUE:
             by_voice.setdefault(assertion.voice, []).append(assertion)
     answers = []
     for voice, members in sorted(
         by_voice.items(), key=lambda item: (-sum(len(one.claims) for one in item[1]), item[0])
     ):
-        live = views.steps([one for one in members if is_live(views.ledger, one)])
-        past = views.steps([one for one in members if not is_live(views.ledger, one)])
-        current = [step for step in live if step.day_page] or list(live)
+        steps = views.steps(members)
+        live = [step for step in steps if step.change.word == wording.CHIPS[Status.STANDING]]
+        current = [step for step in live if step.day_page] or live
         if current:
+            past = tuple(step for step in steps if step not in live)
             answers.append(Answer(views.actor(voice), current[0], past))
     return tuple(answers)
 

@@ -9,7 +9,7 @@ from generator.assertions import Assertion
 from generator.claims import Claim, Evidence, Scope
 from generator.fields import ARTICLE, UNSTATED
 from generator.ledger import Ledger
-from generator.records import DenialClaim, EventClaim, Where
+from generator.records import DenialClaim, EventClaim, Modality, Where
 from generator.rungs import Rung, ladder
 from generator.status import Standing, Status
 
@@ -23,12 +23,19 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """What became of a figure: the status as a word, why, and the claims that show it."""
+class Remark:
+    """A sentence on what became of a figure, and the claims that show it."""
 
-    word: str
     sentence: str
     cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What became of a figure: the status as a word, and why."""
+
+    word: str
+    remarks: tuple[Remark, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +84,11 @@ class Step:
     day: str
     day_page: Link | None
     speakers: tuple[Link, ...]
+    speaker_unknown: str
     relays: tuple[Link, ...]
     labels: tuple[str, ...]
     sources: int
+    has_voice: bool
     earlier_only: bool
     change: Change
     cites: tuple[str, ...]
@@ -174,8 +183,12 @@ class Views:
 
     def change(self, standing: Standing) -> Change:
         """What became of a figure, in words."""
-        by = tuple(claim.id for claim in standing.by)
-        return Change(wording.CHIPS[standing.status], wording.reason(self.corpus, standing), by)
+        remarks = tuple(
+            Remark(sentence, tuple(claim.id for claim in each.by))
+            for each in (standing, *standing.also)
+            if (sentence := wording.reason(self.corpus, each))
+        )
+        return Change(wording.CHIPS[standing.status], remarks)
 
     def citations(self) -> dict[str, Citation]:
         """The citation of every claim, by claim id."""
@@ -207,7 +220,7 @@ class Views:
             said_on=wording.when(record.said_on) if record.said_on else "day not stated",
             said_on_day=self.day(record.said_on.day if record.said_on else None),
             as_of=wording.when(as_of) if as_of else None,
-            happened_on=wording.when(claim.happened) if isinstance(record, EventClaim) else None,
+            happened_on=_happened(record) if isinstance(record, EventClaim) else None,
             printed=tuple(sorted(record.printed.items())),
             note=record.note,
             disputes=self._disputes(record) if isinstance(record, DenialClaim) else None,
@@ -248,12 +261,14 @@ class Views:
             value=lead.count.text,
             others=tuple(text for text in wordings if text != lead.count.text),
             scope=wording.scope(self.corpus, lead.scope),
-            day=_step_day(lead),
+            day=_step_day(rung),
             day_page=self.day(lead.first),
             speakers=tuple(self.actor(name) for name in _by_weight(claim.speakers for claim in claims)),
             relays=tuple(self.actor(name) for name in _by_weight(claim.relays for claim in claims)),
             labels=tuple(dict.fromkeys(figure.label for figure in figures if figure.label)),
+            speaker_unknown=_speaker_unknown(claims[0]),
             sources=len({claim.source_id for claim in claims}),
+            has_voice=lead.voice is not None,
             earlier_only=all(figure.told_as == "earlier" for figure in figures),
             change=self.change(standing),
             cites=tuple(claim.id for claim in claims),
@@ -310,9 +325,15 @@ def _speaker_unknown(claim: Claim) -> str:
     return "a speaker the text does not name"
 
 
-def _step_day(lead: Assertion) -> str:
-    if lead.first is None:
-        return f"day not stated, by {wording.day(lead.known_by)}" if lead.known_by else "day not stated"
-    if lead.last and lead.last != lead.first:
-        return f"{wording.day(lead.first)} to {wording.day(lead.last)}"
-    return wording.day(lead.first)
+def _happened(record: EventClaim) -> str:
+    text = wording.when(record.happened_on)
+    return text if record.modality is Modality.ACTUAL else f"{text} ({record.modality})"
+
+
+def _step_day(rung: Rung) -> str:
+    lead = rung.lead
+    if lead.first:
+        return wording.span(lead.first, lead.last)
+    if rung.before:
+        return f"day not stated, before {wording.day(rung.before)}"
+    return f"day not stated, by {wording.day(lead.known_by)}" if lead.known_by else "day not stated"
