@@ -4,6 +4,7 @@ PyYAML's own constructors are never used: they read `no` as False, `1:30` as 90 
 the last of two equal keys without a word.
 """
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from typing import NoReturn
@@ -11,10 +12,15 @@ from typing import NoReturn
 import yaml
 
 from generator.problems import Location, Problem
+from generator.syntax import syntax_fault
 
 MAX_BYTES = 1024 * 1024
 MAX_DEPTH = 12
-BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# Control characters, bidirectional embeddings, overrides and isolates; line separators and byte order
+# marks, which YAML swallows or takes for line ends; what UTF-8 or YAML has no place for.
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +41,10 @@ class Sequence:
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """Keys and values in the order written; no key occurs twice."""
+    """Keys and values in the order written, by the text of the key; no key occurs twice."""
 
-    entries: "tuple[tuple[Scalar, Node], ...]"
+    entries: "dict[str, tuple[Scalar, Node]]"
     where: Location
-
-    def get(self, key: str) -> "tuple[Scalar, Node] | None":
-        """The key and value nodes of `key`, or None."""
-        return next((entry for entry in self.entries if entry[0].text == key), None)
 
 
 Node = Scalar | Sequence | Mapping
@@ -60,7 +62,7 @@ def read_yaml(path: str, data: bytes) -> tuple[Node | None, list[Problem]]:
     """The tree of one YAML document, or the problems for which it is refused.
 
     Refused: more than 1 MiB, text that is not UTF-8, control and bidirectional-override characters, more
-    than one document, anchors, aliases, tags, duplicate keys, and nesting deeper than 12.
+    than one document, anchors, aliases, tags, merge keys, duplicate keys, and nesting deeper than 12.
     """
     try:
         text = _decode(path, data)
@@ -77,7 +79,7 @@ def plain(node: Node) -> Plain:
         case Sequence():
             return [plain(item) for item in node.items]
         case Mapping():
-            return {key.text: plain(value) for key, value in node.entries}
+            return {key: plain(value) for key, (_, value) in node.entries.items()}
 
 
 def locate(node: Node, steps: tuple[str | int, ...], *, key: bool = False) -> Location:
@@ -89,7 +91,7 @@ def locate(node: Node, steps: tuple[str | int, ...], *, key: bool = False) -> Lo
     where = node.where
     for step in steps:
         match node:
-            case Mapping() if entry := node.get(str(step)):
+            case Mapping() if entry := node.entries.get(str(step)):
                 where = entry[0].where if key else entry[1].where
                 node = entry[1]
             case Sequence() if isinstance(step, int) and step < len(node.items):
@@ -110,26 +112,20 @@ def _decode(path: str, data: bytes) -> str:
         raise _RefusedError(
             Problem(_at(path, before), "the file is not UTF-8 here", "Save it as UTF-8.")
         ) from error
-    for position, character in enumerate(text):
-        if _is_forbidden(character):
-            raise _RefusedError(_forbidden(_at(path, text[:position]), character))
+    if found := _FORBIDDEN.search(text):
+        raise _RefusedError(_forbidden(_at(path, text[: found.start()]), found[0]))
     return text
 
 
 def _at(path: str, before: str) -> Location:
-    line = before.count("\n") + 1
-    return Location(path, line, len(before) - (before.rfind("\n") + 1) + 1)
-
-
-def _is_forbidden(character: str) -> bool:
-    if character in "\t\n\r":
-        return False
-    return character in BIDI_CONTROLS or unicodedata.category(character) in {"Cc", "Cs"}
+    lines = before.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return Location(path, len(lines), len(lines[-1]) + 1)
 
 
 def _forbidden(where: Location, character: str) -> Problem:
-    kind = "bidirectional override" if character in BIDI_CONTROLS else "control"
-    return Problem(where, f"{kind} character U+{ord(character):04X}", "Delete it.")
+    name = unicodedata.name(character, "a control character")
+    what = f"invisible character U+{ord(character):04X} ({name.lower()})"
+    return Problem(where, what, "Delete it; a record holds only what can be seen.")
 
 
 def _location(path: str, mark: object) -> Location:
@@ -142,79 +138,76 @@ class _Builder:
 
     def __init__(self, path: str) -> None:
         self._path = path
+        self._root: Node | None = None
+        self._stack: list[_Open] = []
 
     def build(self, text: str) -> Node:
-        events = yaml.parse(text, Loader=yaml.CSafeLoader)
-        root: Node | None = None
-        stack: list[_Open] = []
+        """The root of the one document in `text`."""
         try:
-            for event in events:
-                node: Node | None = None
-                match event:
-                    case yaml.DocumentStartEvent() if root is not None:
-                        self._refuse(event, "a second YAML document begins", "Keep one record in a file.")
-                    case yaml.AliasEvent():
-                        self._refuse(event, f"alias *{event.anchor}", "Write the value out.")
-                    case yaml.ScalarEvent() | yaml.CollectionStartEvent():
-                        self._check_plain(event)
-                if isinstance(event, yaml.ScalarEvent):
-                    node = self._scalar(event)
-                elif isinstance(event, yaml.CollectionStartEvent):
-                    if len(stack) == MAX_DEPTH:
-                        self._refuse(
-                            event,
-                            f"values are nested more than {MAX_DEPTH} deep",
-                            "Write the record flatter; none needs so many levels.",
-                        )
-                    stack.append(_Open(event))
-                elif isinstance(event, yaml.CollectionEndEvent):
-                    node = stack.pop().close(self._path)
-                if node is None:
-                    continue
-                if stack:
-                    stack[-1].add(node, self)
-                else:
-                    root = node
+            for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+                self._check(event)
+                self._take(event)
         except yaml.MarkedYAMLError as error:
-            raise _RefusedError(self._syntax(error)) from error
-        if root is None:
+            mark, what, mend = syntax_fault(error, text)
+            raise _RefusedError(Problem(_location(self._path, mark), what, mend)) from error
+        if self._root is None:
             raise _RefusedError(
-                Problem(Location(self._path), "the file is empty", "Write a record or delete it.")
+                Problem(Location(self._path), "the file is empty", "Write a record or delete the file.")
             )
-        return root
+        return self._root
 
-    def _where(self, mark: object) -> Location:
-        return _location(self._path, mark)
+    def _check(self, event: yaml.Event) -> None:
+        match event:
+            case yaml.DocumentStartEvent() if self._root is not None:
+                self._refuse(event, 'a second record begins after "---"', "Keep one record in a file.")
+            case yaml.AliasEvent():
+                self._refuse(
+                    event,
+                    f"*{event.anchor} points to another value",
+                    "Write the value out, or put it in quotation marks if it begins with *.",
+                )
+            case yaml.ScalarEvent() | yaml.CollectionStartEvent() if event.anchor:
+                self._refuse(
+                    event,
+                    f"&{event.anchor} names a value for use elsewhere",
+                    "Write each value out, or put it in quotation marks if it begins with &.",
+                )
+            case yaml.ScalarEvent() | yaml.CollectionStartEvent() if event.tag:
+                self._refuse(
+                    event,
+                    f"tag {event.tag} gives a type to a value",
+                    "Delete it; the key decides the type. Put a value that begins with ! in quotation marks.",
+                )
+            case yaml.CollectionStartEvent() if len(self._stack) == MAX_DEPTH:
+                self._refuse(
+                    event,
+                    f"values are nested more than {MAX_DEPTH} deep",
+                    "Write the record flatter; none needs so many levels.",
+                )
 
-    def _refuse(self, event: yaml.Event, what: str, mend: str) -> NoReturn:
-        raise _RefusedError(Problem(self._where(event.start_mark), what, mend))
+    def _take(self, event: yaml.Event) -> None:
+        match event:
+            case yaml.ScalarEvent():
+                self._add(self._scalar(event))
+            case yaml.CollectionStartEvent():
+                self._stack.append(_Open(event))
+            case yaml.CollectionEndEvent():
+                self._add(self._stack.pop().close(self._path))
 
-    def _check_plain(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
-        if event.anchor:
-            self._refuse(
-                event, f"anchor &{event.anchor}", "Delete it; write each value out where it is used."
-            )
-        if event.tag:
-            self._refuse(event, f"tag {event.tag}", "Delete it; the schema gives every value its type.")
+    def _add(self, node: Node) -> None:
+        if self._stack:
+            self._stack[-1].add(node)
+        else:
+            self._root = node
 
     def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
-        where = self._where(event.start_mark)
-        for character in event.value:
-            if _is_forbidden(character):
-                raise _RefusedError(_forbidden(where, character))
+        where = _location(self._path, event.start_mark)
+        if found := _FORBIDDEN.search(event.value):
+            raise _RefusedError(_forbidden(where, found[0]))
         return Scalar(event.value, where)
 
-    def _syntax(self, error: yaml.MarkedYAMLError) -> Problem:
-        mark = error.problem_mark or error.context_mark
-        what = str(error.problem or error.context)
-        mend = "Put a value that begins with or contains a special character in quotation marks."
-        if "'@'" in what or "'`'" in what or "cannot start any token" in what:
-            mend = "Put the value in quotation marks: @ and ` cannot begin a plain value."
-        elif "mapping values are not allowed" in what:
-            mend = "Put a value that contains a colon in quotation marks, or check the indentation."
-        elif "\\t" in what or "tab" in what:
-            mend = "Indent with spaces, not tabs."
-        return Problem(self._where(mark), f"not YAML: {what}", mend)
+    def _refuse(self, event: yaml.Event, what: str, mend: str) -> NoReturn:
+        raise _RefusedError(Problem(_location(self._path, event.start_mark), what, mend))
 
 
 class _Open:
@@ -224,41 +217,54 @@ class _Open:
         self._is_mapping = isinstance(event, yaml.MappingStartEvent)
         self._in_braces = self._is_mapping and bool(event.flow_style)
         self._mark = event.start_mark
+        self._key: Scalar | None = None
         self._items: list[Node] = []
-        self._keys: dict[str, Scalar] = {}
+        self._entries: dict[str, tuple[Scalar, Node]] = {}
 
-    def add(self, node: Node, builder: _Builder) -> None:
+    def add(self, node: Node) -> None:
         """Take the next item; in a mapping keys and values alternate."""
-        if self._is_mapping and len(self._items) % 2 == 0:
-            self._check_key(node)
-        elif self._in_braces and isinstance(node, Scalar) and not node.text:
-            key = self._items[-1]
-            if isinstance(key, Scalar) and key.text.strip().isdigit():
-                raise _RefusedError(
-                    Problem(
-                        key.where,
-                        f'the comma before "{key.text}" ends the value inside braces',
-                        'Put a number with a comma in quotation marks: "4,500".',
-                    )
-                )
-        self._items.append(node)
-
-    def _check_key(self, key: Node) -> None:
-        if not isinstance(key, Scalar):
-            raise _RefusedError(
-                Problem(key.where, "a key is a list or a mapping", "Use a plain word as key.")
-            )
-        if key.text in self._keys:
-            first = self._keys[key.text].where.line
-            raise _RefusedError(
-                Problem(key.where, f'key "{key.text}" stands here again (first on line {first})', "Keep one.")
-            )
-        self._keys[key.text] = key
+        if not self._is_mapping:
+            self._items.append(node)
+        elif self._key is None:
+            self._key = self._checked(node)
+        else:
+            self._check_comma(self._key, node)
+            self._entries[self._key.text] = self._key, node
+            self._key = None
 
     def close(self, path: str) -> Node:
         """The finished node."""
         where = _location(path, self._mark)
-        if not self._is_mapping:
-            return Sequence(tuple(self._items), where)
-        keys = [item for item in self._items[::2] if isinstance(item, Scalar)]
-        return Mapping(tuple(zip(keys, self._items[1::2], strict=True)), where)
+        return Mapping(self._entries, where) if self._is_mapping else Sequence(tuple(self._items), where)
+
+    def _checked(self, key: Node) -> Scalar:
+        if not isinstance(key, Scalar):
+            raise _RefusedError(
+                Problem(
+                    key.where,
+                    "a list or a group of keys stands where a key belongs",
+                    "Use a plain word as key; put a value that begins with [ or { in quotation marks.",
+                )
+            )
+        if not key.text:
+            raise _RefusedError(Problem(key.where, "a value stands here without a key", "Write key: value."))
+        if key.text == "<<":
+            raise _RefusedError(
+                Problem(key.where, "<< copies keys from elsewhere", "Write the keys and values out.")
+            )
+        if key.text in self._entries:
+            first = self._entries[key.text][0].where.line
+            raise _RefusedError(
+                Problem(key.where, f'key "{key.text}" stands on line {first} already', "Keep one of the two.")
+            )
+        return key
+
+    def _check_comma(self, key: Scalar, value: Node) -> None:
+        if self._in_braces and value == Scalar("", value.where):
+            raise _RefusedError(
+                Problem(
+                    key.where,
+                    f'"{key.text}" has no value; inside braces a comma begins the next key',
+                    'Put a value that contains a comma in quotation marks, as in {count: "4,500"}.',
+                )
+            )

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
+MAX_WHAT = 400
+
 
 @dataclass(frozen=True, order=True, slots=True)
 class Location:
@@ -29,9 +31,21 @@ class Problem:
     mend: str
     suggestion: str | None = None
 
-    def __str__(self) -> str:
+    @property
+    def message(self) -> str:
+        """What is wrong and how to mend it, on one line.
+
+        Contributed text in it may hold line ends, and a line of its own could begin with a command that
+        a program reading the log obeys. It may also be as long as a file; the middle is left out.
+        """
+        what = " ".join(self.what.split())
+        if len(what) > MAX_WHAT:
+            what = f"{what[: MAX_WHAT // 2]} … {what[-MAX_WHAT // 2 :]}"
         guess = f'; did you mean "{self.suggestion}"?' if self.suggestion else "."
-        return f"{self.where}: {self.what}{guess} {self.mend}".rstrip()
+        return f"{what}{guess} {self.mend}"
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.message}"
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
@@ -76,7 +90,7 @@ def as_github(problems: Iterable[Problem]) -> str:
     return "\n".join(
         "::error "
         f"file={_escape_property(problem.where.path)},line={problem.where.line},col={problem.where.column}"
-        f"::{_escape_message(str(problem).removeprefix(f'{problem.where}: '))}"
+        f"::{_escape_message(problem.message)}"
         for problem in sorted(problems, key=_order)
     )
 

@@ -336,4 +336,7 @@ def _step_day(rung: Rung) -> str:
         return wording.span(lead.first, lead.last)
     if rung.before:
         return f"day not stated, before {wording.day(rung.before)}"
+    stated = {claim.when for claim in lead.claims}
+    if len(stated) == 1 and (only := stated.pop()):
+        return wording.when(only)
     return f"day not stated, by {wording.day(lead.known_by)}" if lead.known_by else "day not stated"

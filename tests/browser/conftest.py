@@ -1,0 +1,85 @@
+"""A built site behind a server on this machine, and a browser that tells what it asked for."""
+
+import functools
+import os
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.project import lay_out, run
+
+CHROMIUM = Path(os.environ.get("CHROMIUM", "/usr/bin/chromium"))
+_FLAGS = (
+    "--no-sandbox --disable-gpu --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+).split()
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: Any) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="session")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the site that the committed records make, built as for publication."""
+    project = lay_out(tmp_path_factory.mktemp("project"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("REPO_URL", "https://github.com/example/figures")
+        done = run(project, "mkdocs", "build", "--strict", "--quiet")
+    assert done.returncode == 0, done.stdout + done.stderr
+    handler = functools.partial(_Quiet, directory=str(project / "site"))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """Debian's Chromium; without it the tests are skipped, or fail where REQUIRE_BROWSER is set."""
+    if not CHROMIUM.exists():
+        if os.environ.get("REQUIRE_BROWSER"):
+            pytest.fail(f"no browser at {CHROMIUM}")
+        pytest.skip(f"no browser at {CHROMIUM}")
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=str(CHROMIUM), args=_FLAGS)
+        yield browser
+        browser.close()
+
+
+@dataclass
+class Reader:
+    """A page in the browser, with what went wrong on it and what it asked of other hosts."""
+
+    page: Page
+    address: str
+    complaints: list[str] = field(default_factory=list)
+
+    def open(self, path: str) -> None:
+        """Open a page of the site and wait until it is quiet."""
+        self.page.goto(self.address + path, wait_until="networkidle")
+
+
+@pytest.fixture(params=[(1440, 900), (360, 780)], ids=["desktop", "phone"])
+def reader(request: pytest.FixtureRequest, chromium: Browser, address: str) -> Iterator[Reader]:
+    """A reader at a desk and one with a phone."""
+    width, height = request.param
+    page = chromium.new_page(viewport={"width": width, "height": height})
+    reader = Reader(page, address)
+    page.on("console", lambda said: said.type == "error" and reader.complaints.append(said.text))
+    page.on("pageerror", lambda error: reader.complaints.append(str(error)))
+    page.on(
+        "request",
+        lambda asked: (
+            asked.url.startswith((address, "data:", "blob:")) or reader.complaints.append(asked.url)
+        ),
+    )
+    yield reader
+    page.close()

@@ -1,0 +1,38 @@
+"""A clone of the project in another folder, for builds that must not touch this one."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+
+
+def lay_out(folder: Path, sources: Path = ROOT / "sources") -> Path:
+    """The folder, filled with the project's settings, its hand-written pages and the given records."""
+    shutil.copytree(ROOT / "generator", folder / "generator", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(sources, folder / "sources")
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    for path in hand_written():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / path, folder / path)
+    return folder
+
+
+def hand_written() -> list[str]:
+    """The files below `docs/` that git knows or would take, so none that a build wrote."""
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "docs"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return listed.stdout.split()
+
+
+def run(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
+    """Run a Python module in a folder as a contributor would, and return what it printed."""
+    return subprocess.run(
+        [sys.executable, "-m", *command], cwd=folder, capture_output=True, text=True, check=False
+    )
