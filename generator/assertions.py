@@ -67,9 +67,7 @@ class Assertion:
         if upper and lower and upper < lower:
             return True
         told = set(self._told(ToldAs.EARLIER))
-        return not told.isdisjoint(other._told(ToldAs.NOW)) and not (
-            self.first and lower and self.first >= lower
-        )
+        return not told.isdisjoint(other._told(ToldAs.NOW)) and not (self.first and lower and self.first >= lower)
 
     def _told(self, how: ToldAs) -> Iterator[str]:
         return (claim.source_id for claim in self.claims if claim.figure and claim.figure.told_as is how)
@@ -92,9 +90,7 @@ def assertions(claims: Iterable[Claim]) -> tuple[Assertion, ...]:
 
 
 def _runs(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
-    dated = sorted(
-        (claim for claim in claims if _day(claim)), key=lambda claim: (_day(claim) or date.min, claim.id)
-    )
+    dated = sorted((claim for claim in claims if _day(claim)), key=lambda claim: (_day(claim) or date.min, claim.id))
     runs: list[list[Claim]] = []
     for claim in dated:
         day, last = _day(claim), _day(runs[-1][-1]) if runs else None

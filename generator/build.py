@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.checks import check
 from generator.exports import exports
+from generator.findings import findings
 from generator.ledger import ledger
 from generator.load import load
 from generator.pages.site import site
@@ -40,9 +41,11 @@ def compile_site(
         return {}, problems
     report("keeping the ledger")
     book = ledger(corpus)
+    report("looking for findings")
+    found = findings(book)
     report("making the pages")
-    pages = render(site(book, _edit_address(sources, repo_url)))
-    data = exports(book)
+    pages = render(site(book, found, _edit_address(sources, repo_url)))
+    data = exports(book, found)
     prove(pages, {*data, *hand_written(docs)})
     return {**pages, **data}, []
 

@@ -1,10 +1,12 @@
 """Rules that need more than one value: every id a record uses exists, and no chain bites its tail."""
 
 from collections.abc import Container, Iterable, Iterator, Mapping
+from pathlib import Path, PurePosixPath
 
+from generator.explain import Steps
 from generator.fields import ARTICLE, UNSTATED
-from generator.load import Corpus, Steps
-from generator.problems import Problem, nearest
+from generator.load import Corpus, read
+from generator.problems import Location, Problem, nearest
 from generator.records import (
     Actor,
     ClaimRecord,
@@ -18,11 +20,23 @@ from generator.records import (
 )
 
 
+def examine(folder: Path) -> tuple[Corpus | None, list[Problem]]:
+    """The records in `folder`, or None with every problem of both stages: of reading and of checking.
+
+    A source that cannot be read keeps nobody from hearing what is wrong with the others.
+    """
+    corpus, problems = read(folder)
+    if corpus is not None:
+        problems = [*problems, *check(corpus)]
+    return (None if problems else corpus), problems
+
+
 def check(corpus: Corpus) -> list[Problem]:
     """Every broken reference, cycle and doubled claim id in the corpus."""
-    problems = [*_event(corpus), *_registries(corpus)]
-    for source_id, source in corpus.sources.items():
-        problems.extend(_SourceCheck(corpus, source_id, source).problems())
+    problems = [*_event(corpus), *_registries(corpus), *_sums(corpus), *_derivations(corpus)]
+    claims = {name: {claim.id for claim in source.claims} for name, source in corpus.sources.items()}
+    for source_id in corpus.sources:
+        problems.extend(_SourceCheck(corpus, source_id, claims).problems())
     return problems
 
 
@@ -37,76 +51,117 @@ def _event(corpus: Corpus) -> Iterator[Problem]:
 
 
 def _registries(corpus: Corpus) -> Iterator[Problem]:
-    for reserved in {UNSTATED, ARTICLE} & set(corpus.actors):
-        where = corpus.locate("actors", reserved, key=True)
-        yield Problem(where, f'"{reserved}" is a word of the record format', "Give the actor another id.")
     parents: dict[str, tuple[str, Mapping[str, str | None]]] = {
         "actors": ("part_of", {name: actor.part_of for name, actor in corpus.actors.items()}),
         "metrics": ("within", {name: metric.within for name, metric in corpus.metrics.items()}),
         "groups": ("within", {name: group.within for name, group in corpus.groups.items()}),
         "places": ("within", {name: place.within for name, place in corpus.places.items()}),
     }
-    for registry, (field, links) in parents.items():
-        for name, parent in links.items():
-            if parent is not None:
-                yield from _known(corpus, registry, (name, field), [parent], registry)
-        yield from _cycles(corpus, registry, field, links)
+    for registry, (field, parent_of) in parents.items():
+        for reserved in sorted({UNSTATED, ARTICLE} & set(parent_of)):
+            where = corpus.locate(registry, reserved, key=True)
+            yield Problem(
+                where,
+                f'"{reserved}" is a word of the record format',
+                f"Give the {_NOUN[registry]} another id.",
+            )
+        links = {name: (parent,) if parent else () for name, parent in parent_of.items()}
+        for name, ids in links.items():
+            yield from _known(corpus, registry, (name, field), ids, registry)
+        for loop in _cycles(links):
+            where = corpus.locate(registry, loop[0], field)
+            yield _circle(where, field, loop)
 
 
-def _cycles(corpus: Corpus, registry: str, field: str, links: Mapping[str, str | None]) -> Iterator[Problem]:
-    """One problem a cycle, placed at its alphabetically first member."""
+def _sums(corpus: Corpus) -> Iterator[Problem]:
+    for name, metric in corpus.metrics.items():
+        for number, parts in enumerate(metric.sums):
+            yield from _known(corpus, "metrics", (name, "sums", number), parts, "metrics")
+
+
+def _derivations(corpus: Corpus) -> Iterator[Problem]:
+    """One problem for each way in which sources derive from each other in a circle."""
+    links = {name: source.derived_from for name, source in corpus.sources.items()}
+    for loop in _cycles(links):
+        step = links[loop[0]].index(loop[1 % len(loop)])
+        where = corpus.locate(loop[0], "derived_from", step)
+        yield _circle(where, "derived_from", loop)
+
+
+def _circle(where: Location, field: str, loop: list[str]) -> Problem:
+    if len(loop) == 1:
+        return Problem(where, f'{field} of "{loop[0]}" names itself', "Name another or delete the key.")
+    chain = " -> ".join([*loop, loop[0]])
+    return Problem(where, f"{field} goes round in a circle: {chain}", "Cut one of the links.")
+
+
+def _cycles(links: Mapping[str, Iterable[str]]) -> Iterator[list[str]]:
+    """Each cycle that a walk along the links meets, from its alphabetically first member."""
     settled: set[str] = set()
     for start in sorted(links):
-        path: list[str] = []
-        name: str | None = start
-        while name is not None and name not in settled and name not in path:
-            path.append(name)
-            name = links.get(name)
-        if name in path:
-            loop = " -> ".join([*path[path.index(name) :], name])
-            where = corpus.locate(registry, name, field)
-            yield Problem(where, f"{field} goes round in a circle: {loop}", "Cut one of the links.")
-        settled.update(path)
+        path = {} if start in settled else {start: iter(links[start])}
+        while path:
+            name, parents = next(reversed(path.items()))
+            parent = next(parents, None)
+            if parent is None:
+                settled.add(name)
+                del path[name]
+            elif parent in path:
+                loop = list(path)[list(path).index(parent) :]
+                first = loop.index(min(loop))
+                yield loop[first:] + loop[:first]
+            elif parent in links and parent not in settled:
+                path[parent] = iter(links[parent])
 
 
-_HOME = {"actors": "actors.yml", "metrics": "metrics.yml", "groups": "groups.yml", "places": "places.yml"}
 _NOUN = {"actors": "actor", "metrics": "metric", "groups": "group", "places": "place", "sources": "source"}
 
 
 def _known(
-    corpus: Corpus, file: str, steps: Steps, ids: Iterable[str], registry: str, subject: str = ""
+    corpus: Corpus,
+    file: str,
+    steps: Steps,
+    ids: Iterable[str],
+    registry: str,
+    *,
+    subject: str = "",
+    words: Container[str] = (),
 ) -> Iterator[Problem]:
-    """A problem for each id that the registry lacks."""
+    """A problem for each id that the registry lacks and that is none of the words allowed beside ids.
+
+    The steps lead to one id, a list of ids, or a mapping whose keys they are.
+    """
     known: Mapping[str, Actor | Metric | Group | Place | Source] = getattr(corpus, registry)
     for index, name in enumerate(ids):
-        if name in known:
+        if name in known or name in words or (registry == "sources" and name in corpus.unread):
             continue
-        where = corpus.locate(file, *steps, index)
         field = next(step for step in reversed(steps) if isinstance(step, str))
+        is_key = field == "covers"
+        where = corpus.locate(file, *steps, name if is_key else index, key=is_key)
         what = f'{subject}unknown {_NOUN[registry]} "{name}"'
         if registry == "sources":
-            mend = f"Record it in articles/{name}.yml or correct {field}."
+            folder = PurePosixPath(corpus.files["event"].where.path).parent
+            mend = f"Record it in {folder}/articles/{name}.yml or correct {field}."
         else:
-            mend = f"Add it to {_HOME[registry]} or correct {field}."
+            mend = f"Add it to {corpus.files[registry].where.path} or correct {field}."
         yield Problem(where, what, mend, nearest(name, known))
 
 
 class _SourceCheck:
-    """The rules for one source file."""
+    """The rules for one source file; `claims` are the claim ids of every source."""
 
-    def __init__(self, corpus: Corpus, source_id: str, source: Source) -> None:
+    def __init__(self, corpus: Corpus, source_id: str, claims: Mapping[str, Container[str]]) -> None:
         self._corpus = corpus
         self._id = source_id
-        self._source = source
-        self._own = {claim.id for claim in source.claims}
+        self._source = corpus.sources[source_id]
+        self._claims = claims
 
     def problems(self) -> Iterator[Problem]:
         """Every problem of the file."""
         source = self._source
-        outlets = [name for name in (source.publication,) if name != UNSTATED]
-        yield from self._ids(("publication",), outlets, "actors")
-        yield from self._ids(("agency",), [source.agency] if source.agency else [], "actors")
-        yield from self._ids(("author",), [source.author] if source.author else [], "actors")
+        yield from self._ids(("publication",), [source.publication], "actors", words={UNSTATED})
+        yield from self._ids(("agency",), _given(source.agency), "actors")
+        yield from self._ids(("author",), _given(source.author), "actors")
         yield from self._ids(("derived_from",), source.derived_from, "sources")
         first: dict[str, int] = {}
         for index, claim in enumerate(source.claims):
@@ -114,68 +169,87 @@ class _SourceCheck:
                 line = self._corpus.locate(self._id, "claims", first[claim.id], "id").line
                 where = self._corpus.locate(self._id, "claims", index, "id")
                 yield Problem(
-                    where, f'claim "{claim.id}" stands on line {line} too', "Rename one of the two."
+                    where,
+                    f'the id "{claim.id}" is taken by the claim on line {line}',
+                    "Rename one of the two.",
                 )
             first.setdefault(claim.id, index)
             yield from self._claim(index, claim)
 
-    def _ids(self, steps: Steps, ids: Iterable[str], registry: str, subject: str = "") -> Iterator[Problem]:
-        return _known(self._corpus, self._id, steps, ids, registry, subject)
+    def _ids(self, steps: Steps, ids: Iterable[str], registry: str, *, words: Container[str] = ()) -> Iterator[Problem]:
+        subject = self._subject(steps)
+        return _known(self._corpus, self._id, steps, ids, registry, subject=subject, words=words)
+
+    def _subject(self, steps: Steps) -> str:
+        match steps:
+            case ("claims", int(index), *_):
+                return f'claim "{self._source.claims[index].id}": '
+        return ""
 
     def _claim(self, index: int, claim: ClaimRecord) -> Iterator[Problem]:
         here: Steps = ("claims", index)
-        subject = f'claim "{claim.id}": '
-        speakers = [name for name in claim.said_by if name not in {UNSTATED, ARTICLE}]
-        yield from self._ids((*here, "said_by"), speakers, "actors", subject)
-        yield from self._ids((*here, "reported_by"), claim.reported_by, "actors", subject)
-        if claim.speaks_for:
-            yield from self._ids((*here, "speaks_for"), [claim.speaks_for], "actors", subject)
-        if claim.about:
-            yield from self._refs((*here, "about"), [claim.about], subject)
+        yield from self._ids((*here, "said_by"), claim.said_by, "actors", words={UNSTATED, ARTICLE})
+        yield from self._ids((*here, "reported_by"), claim.reported_by, "actors")
+        yield from self._ids((*here, "speaks_for"), _given(claim.speaks_for), "actors")
+        yield from self._refs((*here, "about"), _given(claim.about), claim)
         match claim:
             case FigureClaim():
-                yield from self._figure(here, claim, subject)
+                yield from self._figure(here, claim)
             case EventClaim():
-                yield from self._ids((*here, "place"), _stated(claim.place), "places", subject)
+                yield from self._ids((*here, "place"), claim.place, "places", words={UNSTATED})
             case DenialClaim():
-                yield from self._target(here, claim, subject)
+                yield from self._target(here, claim)
 
-    def _figure(self, here: Steps, claim: FigureClaim, subject: str) -> Iterator[Problem]:
-        yield from self._ids((*here, "metric"), [claim.metric], "metrics", subject)
-        yield from self._ids((*here, "group"), _stated([claim.group]), "groups", subject)
-        yield from self._ids((*here, "place"), _stated(claim.place), "places", subject)
-        for group in claim.covers:
-            yield from self._ids((*here, "covers", group), [group], "groups", subject)
-        if claim.of:
-            yield from self._refs((*here, "of"), [claim.of], subject)
+    def _figure(self, here: Steps, claim: FigureClaim) -> Iterator[Problem]:
+        yield from self._ids((*here, "metric"), [claim.metric], "metrics")
+        yield from self._ids((*here, "group"), [claim.group], "groups", words={UNSTATED})
+        yield from self._ids((*here, "place"), claim.place, "places", words={UNSTATED})
+        yield from self._ids((*here, "covers"), claim.covers, "groups")
+        yield from self._refs((*here, "of"), _given(claim.of), claim)
         for number, breakdown in enumerate(claim.breakdowns):
             steps = (*here, "breakdowns", number, "parts")
-            yield from self._ids(steps, breakdown.parts, f"{breakdown.by}s", subject)
+            yield from self._ids(steps, breakdown.parts, f"{breakdown.by}s")
 
-    def _target(self, here: Steps, claim: DenialClaim, subject: str) -> Iterator[Problem]:
+    def _target(self, here: Steps, claim: DenialClaim) -> Iterator[Problem]:
         target, steps = claim.target, (*here, "target")
-        for field, value, registry in (
-            ("metric", target.metric, "metrics"),
-            ("group", target.group, "groups"),
-            ("said_by", target.said_by, "actors"),
-        ):
-            if value and value != UNSTATED:
-                yield from self._ids((*steps, field), [value], registry, subject)
-        yield from self._ids((*steps, "place"), _stated(target.place), "places", subject)
-        yield from self._refs((*steps, "candidates"), target.candidates, subject)
+        yield from self._ids((*steps, "metric"), _given(target.metric), "metrics")
+        yield from self._ids((*steps, "group"), _given(target.group), "groups", words={UNSTATED})
+        yield from self._ids((*steps, "said_by"), _given(target.said_by), "actors", words={UNSTATED})
+        yield from self._ids((*steps, "place"), target.place, "places", words={UNSTATED})
+        yield from self._refs((*steps, "candidates"), target.candidates, claim)
 
-    def _refs(self, steps: Steps, refs: Iterable[str], subject: str) -> Iterator[Problem]:
-        """A problem for each claim reference that leads nowhere."""
+    def _refs(self, steps: Steps, refs: Iterable[str], claim: ClaimRecord) -> Iterator[Problem]:
+        """A problem for each claim reference that leads nowhere, or to the claim that makes it."""
         for index, ref in enumerate(refs):
-            source_id, _, claim_id = ref.rpartition("#")
-            source = self._corpus.sources.get(source_id) if source_id else self._source
-            known: Container[str] = {claim.id for claim in source.claims} if source else ()
-            if claim_id in known:
-                continue
+            source_id, claim_id = _split(ref, self._id)
             where = self._corpus.locate(self._id, *steps, index)
-            guess = nearest(ref, self._own) if not source_id else None
-            yield Problem(where, f'{subject}unknown claim "{ref}"', "Name a claim that exists.", guess)
+            subject = self._subject(steps)
+            if (source_id, claim_id) == (self._id, claim.id):
+                yield Problem(
+                    where,
+                    f"{subject}{steps[-1]} names the claim itself",
+                    "Name another claim or delete the key.",
+                )
+            elif source_id not in self._corpus.unread and claim_id not in self._claims.get(source_id, ()):
+                what = f'{subject}unknown claim "{ref}"'
+                yield Problem(where, what, f"Correct {steps[-1]} or record the claim.", self._guess(ref))
+
+    def _guess(self, ref: str) -> str | None:
+        """The claim most likely meant: one of the source that the reference names, or nearly names."""
+        source_id, claim_id = _split(ref, self._id)
+        near = source_id if source_id in self._corpus.sources else nearest(source_id, self._corpus.sources)
+        if near is None:
+            return None
+        ids = [claim.id for claim in self._corpus.sources[near].claims]
+        guess = claim_id if claim_id in ids else nearest(claim_id, ids)
+        return f"{near}#{guess}" if guess and "#" in ref else guess
 
 
-def _stated(ids: Iterable[str]) -> list[str]:
-    return [name for name in ids if name != UNSTATED]
+def _given(value: str | None) -> list[str]:
+    return [] if value is None else [value]
+
+
+def _split(ref: str, source_id: str) -> tuple[str, str]:
+    """The source and the claim that a reference made in `source_id` names."""
+    source, _, claim = ref.rpartition("#")
+    return source or source_id, claim

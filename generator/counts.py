@@ -88,10 +88,7 @@ _QUALIFIERS = {
     Qualifier.FEWER_THAN: "fewer than|less than|under|below",
     Qualifier.EXACT: "exactly|only|just|a total of|the",
 }
-_LEADING = re.compile(
-    "|".join(f"(?P<{qualifier.name}>(?:{words})\\s+)" for qualifier, words in _QUALIFIERS.items()),
-    re.IGNORECASE,
-)
+_LEADING = re.compile("|".join(f"(?P<{qualifier.name}>(?:{words}) )" for qualifier, words in _QUALIFIERS.items()))
 _TRAILING = {
     "or so": Qualifier.ABOUT,
     "or more": Qualifier.AT_LEAST,
@@ -99,14 +96,18 @@ _TRAILING = {
     "or fewer": Qualifier.UP_TO,
     "or less": Qualifier.UP_TO,
 }
-_RANGE = re.compile(r"(?:from\s+|between\s+)?(.+?)(?:\s+to\s+|\s+and\s+|\s*[-–—]\s*)(.+)", re.IGNORECASE)
-_DIGITS = re.compile(r"\d{1,3}(?:[, \u00a0\u202f]\d{3})+|\d+")
-_DECIMAL = re.compile(r"(\d+\.\d+|\d+)\s*(thousand|million|billion|trillion|mln|bln|bn|k|m)", re.IGNORECASE)
+_RANGE = re.compile(r"between (?P<a>.+?) and (?P<b>.+)|(?:from )?(?P<c>.+?)(?: to | ?[-–—] ?)(?P<d>.+)")
+_SCALE_NAMES = "dozen|hundred|thousand|million|billion|trillion|mln|bln|bn|k|m"
+_DIGITS = re.compile(r"0|[1-9][0-9]{0,2}(?:([, ])[0-9]{3}(?:\1[0-9]{3})*)?|[1-9][0-9]*")
+_DECIMAL = re.compile(r"[0-9]+\.[0-9]+")
+_AMBIGUOUS = re.compile(r"[0-9]{1,3}\.[0-9]{3}")
+_SCALED = re.compile(rf"([0-9]+(?:\.[0-9]+)?) ?({_SCALE_NAMES})")
+_SCALE_AT_END = re.compile(rf"(?:{_SCALE_NAMES})$")
 _SCALES = {
     "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
     "mln": 10**6, "bln": 10**9, "bn": 10**9, "k": 10**3, "m": 10**6, "dozen": 12,
 }  # fmt: skip
-_UNITS = {
+_SMALL = {
     word: number
     for number, word in enumerate(
         (
@@ -114,7 +115,7 @@ _UNITS = {
             "sixteen seventeen eighteen nineteen"
         ).split()
     )
-} | {"a": 1, "an": 1}
+}
 _TENS = {
     word: 10 * number
     for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
@@ -123,9 +124,9 @@ _VAGUE = {
     "dozens": 20, "scores": 20, "tens": 20, "hundreds": 100, "thousands": 1000,
     "tens of thousands": 10_000, "hundreds of thousands": 100_000, "millions": 10**6,
 }  # fmt: skip
-_SEVERAL = re.compile(
-    r"(?:several|a few|a couple of|many)\s+(dozen|hundred|thousand|million)s?", re.IGNORECASE
-)
+_SEVERAL = re.compile(r"(?:several|a few|a couple of|many) (dozen|hundred|thousand|million)s?")
+# A larger number is a slip of the pen, and neither SQLite nor JavaScript would hold it.
+_TOO_LARGE = 10**15
 
 
 def parse_count(text: str) -> Count:
@@ -134,17 +135,16 @@ def parse_count(text: str) -> Count:
     Understood: numbers in digits ("4,500", "1.5 million") and words ("sixteen", "a hundred"), a qualifier
     before or after them, ranges, the vague plurals ("dozens"), "none" and "not given".
     """
-    words = " ".join(text.split())
-    lower = words.lower()
-    if lower == "not given":
+    words = " ".join(text.split()).lower()
+    if words == "not given":
         return Count(text, Qualifier.NOT_GIVEN, None, None, None)
-    if lower in {"none", "no one", "nobody", "no"}:
+    if words in {"none", "no one", "nobody", "no"}:
         return Count(text, Qualifier.NONE, 0, Interval(0, 0), Interval(0, 0))
-    if (vague := _vague(lower)) is not None:
+    if (vague := _vague(words)) is not None:
         bounds = Interval(vague, None)
         return Count(text, Qualifier.VAGUE, vague, bounds, bounds)
     qualifier, rest = _split_qualifier(words)
-    if qualifier is Qualifier.EXACT and (number := _number(rest)) is None and (span := _range(rest)):
+    if qualifier is Qualifier.EXACT and _number(rest) is None and (span := _range(rest)):
         return Count(text, Qualifier.RANGE, span.low, span, span)
     number = _number(rest)
     if number is None:
@@ -152,11 +152,11 @@ def parse_count(text: str) -> Count:
     return Count(text, qualifier, number, _literal(qualifier, number), _tolerant(qualifier, number))
 
 
-def _vague(lower: str) -> int | None:
-    bare = re.sub(r"^(?:many|several|at least|some)\s+(?=\w+s\b)", "", lower)
+def _vague(words: str) -> int | None:
+    bare = re.sub(r"^(?:many|several|at least|some) (?=\w+s\b)", "", words)
     if bare in _VAGUE:
         return _VAGUE[bare]
-    if several := _SEVERAL.fullmatch(lower):
+    if several := _SEVERAL.fullmatch(words):
         return 2 * _SCALES[several[1]]
     return None
 
@@ -166,7 +166,7 @@ def _split_qualifier(words: str) -> tuple[Qualifier, str]:
         assert found.lastgroup is not None
         return Qualifier[found.lastgroup], words[found.end() :]
     for tail, qualifier in _TRAILING.items():
-        if words.lower().endswith(f" {tail}"):
+        if words.endswith(f" {tail}"):
             return qualifier, words[: -len(tail)].strip()
     if words.endswith("+"):
         return Qualifier.AT_LEAST, words[:-1].strip()
@@ -174,42 +174,81 @@ def _split_qualifier(words: str) -> tuple[Qualifier, str]:
 
 
 def _range(words: str) -> Interval | None:
+    """The interval of a range; in "5 to 6 million" the scale is said once and holds for both ends."""
     found = _RANGE.fullmatch(words)
     if not found:
         return None
-    low, high = _number(found[1]), _number(found[2])
-    if low is None or high is None or low > high:
-        return None
-    return Interval(low, high)
+    first, last = found["a"] or found["c"], found["b"] or found["d"]
+    high, scale = _number(last), _SCALE_AT_END.search(last)
+    lows = [_number(f"{first} {scale[0]}") if scale else None, _number(first)]
+    low = next((low for low in lows if low is not None and high is not None and low < high), None)
+    return None if low is None or high is None else Interval(low, high)
 
 
 def _number(words: str) -> Number | None:
-    lower = words.lower().strip()
-    if _DIGITS.fullmatch(lower):
-        return int(re.sub(r"\D", "", lower))
-    if scaled := _DECIMAL.fullmatch(lower):
-        value = Decimal(scaled[1]) * _SCALES[scaled[2]]
-        return int(value) if value == int(value) else value
-    if re.fullmatch(r"\d+\.\d+", lower):
-        return Decimal(lower)
-    return _spelled_out(lower)
+    """The value of a number in digits or words that stands alone; None where it is none or too large."""
+    if _DIGITS.fullmatch(words):
+        digits = re.sub(r"\D", "", words)
+        value: Number = int(digits) if len(digits) <= 16 else _TOO_LARGE
+    elif scaled := _SCALED.fullmatch(words):
+        value = _whole(Decimal(scaled[1]) * _SCALES[scaled[2]])
+    elif _AMBIGUOUS.fullmatch(words):
+        raise BadCountError(f'"{words}" could be a decimal or a number of thousands')
+    elif _DECIMAL.fullmatch(words):
+        value = _whole(Decimal(words))
+    else:
+        return _spelled_out(words)
+    return value if value < _TOO_LARGE else None
 
 
-def _spelled_out(lower: str) -> int | None:
+def _spelled_out(words: str) -> int | None:
     """The value of an English number in words: "two hundred and twenty-five" is 225."""
-    total, current, seen = 0, 0, False
-    for word in re.sub(r"[-–]|\band\b", " ", lower).split():
-        if word in _UNITS or word in _TENS:
-            current += _UNITS.get(word, 0) + _TENS.get(word, 0)
-        elif word in {"hundred", "dozen"} and seen:
-            current *= _SCALES[word]
-        elif word in {"thousand", "million", "billion", "trillion"} and seen:
-            total += current * _SCALES[word]
-            current = 0
-        else:
-            return None
-        seen = True
-    return total + current if seen and lower not in {"a", "an"} else None
+    rest = re.sub(r"[-–]", " ", words).split()
+    total = 0
+    for scale in ("trillion", "billion", "million", "thousand"):
+        if scale in rest:
+            at = rest.index(scale)
+            amount = _below_thousand(rest[:at], article=True)
+            if not amount:
+                return None
+            total += amount * _SCALES[scale]
+            rest = rest[at + 1 :]
+            if not rest:
+                return total
+    if total and rest[0] == "and":
+        rest = rest[1:]
+    last = _below_thousand(rest, article=False)
+    return None if last is None or (total and not last) else total + last
+
+
+def _below_thousand(words: list[str], *, article: bool) -> int | None:
+    """The value of words without a scale above hundred; with `article` also of "a" for one."""
+    if words in (["a"], ["an"]):
+        return 1 if article else None
+    if words[-1:] == ["dozen"]:
+        return _times(12, words[:-1])
+    if "hundred" not in words:
+        return _below_hundred(words)
+    at = words.index("hundred")
+    hundreds, tail = _times(100, words[:at]), words[at + 1 :]
+    if hundreds is None or not tail:
+        return hundreds
+    rest = _below_hundred(tail[1:] if tail[0] == "and" else tail)
+    return hundreds + rest if rest else None
+
+
+def _times(scale: int, words: list[str]) -> int | None:
+    amount = 1 if words in (["a"], ["an"]) else _below_hundred(words)
+    return amount * scale if amount else None
+
+
+def _below_hundred(words: list[str]) -> int | None:
+    match words:
+        case [word]:
+            return _SMALL.get(word, _TENS.get(word))
+        case [ten, unit] if ten in _TENS and 0 < _SMALL.get(unit, 0) < 10:
+            return _TENS[ten] + _SMALL[unit]
+    return None
 
 
 def _last_place(number: int) -> int:

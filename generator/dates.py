@@ -9,12 +9,16 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-FORMS = "2022-01-09, 2022-01, 2022, 2022-01-05/2022-01-09, ../2022-01-09 or 2022-01-09~"
-_ONE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+FORMS = "2022-01-09, 2022-01, 2022, 2022-01-05/2022-01-09, ../2022-01-09 (on or before), 2022-01-09~ (about)"
+_ONE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
 class BadDateError(ValueError):
     """The text is no date in one of the forms; the message says why."""
+
+
+class _NoDateError(Exception):
+    """A part of the text is no date, which its reader tells of the whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,13 @@ class When:
 
 def parse_when(text: str) -> When:
     """The date that `text` writes; raises BadDateError."""
+    try:
+        return _parse(text)
+    except _NoDateError:
+        raise BadDateError(f'"{text}" is not a date') from None
+
+
+def _parse(text: str) -> When:
     if text.startswith("../"):
         return When(text, None, _span(text[3:])[1])
     if "/" in text:
@@ -53,7 +64,7 @@ def parse_when(text: str) -> When:
 def _span(text: str) -> tuple[date, date]:
     found = _ONE.fullmatch(text)
     if not found:
-        raise BadDateError(f'"{text}" is not a date')
+        raise _NoDateError
     year, month, day = (int(part) if part else None for part in found.groups())
     assert year is not None
     try:

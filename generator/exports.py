@@ -3,12 +3,14 @@
 import csv
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from generator.claims import Claim
 from generator.counts import Number
+from generator.findings.finding import Finding
 from generator.ledger import Ledger
+from generator.pages.sentences import Sentences
 from generator.pages.views import claim_anchor
 from generator.records import DenialClaim, EventClaim, FigureClaim, StatementClaim, Target
 
@@ -16,7 +18,7 @@ Value = None | str | int | float | bool | list["Value"] | dict[str, "Value"]
 Row = dict[str, Value]
 
 
-def exports(ledger: Ledger) -> dict[str, str]:
+def exports(ledger: Ledger, found: Sequence[Finding]) -> dict[str, str]:
     """The text of every data file, by its path below the docs."""
     claims = [_claim(ledger, claim) for claim in ledger.claims]
     return {
@@ -25,6 +27,7 @@ def exports(ledger: Ledger) -> dict[str, str]:
         "data/assertions.json": _json(_assertions(ledger)),
         "data/actors.json": _json(_actors(ledger)),
         "data/sources.json": _json(_sources(ledger)),
+        "data/findings.json": _json(_findings(ledger, found)),
     }
 
 
@@ -137,11 +140,27 @@ def _sources(ledger: Ledger) -> list[Row]:
             "url": source.url,
             "derived_from": list(source.derived_from),
             "recorded": source.recorded.isoformat(),
-            "capture": {"file": source.capture.file, "sha256": source.capture.sha256}
-            if source.capture
-            else None,
+            "capture": {"file": source.capture.file, "sha256": source.capture.sha256} if source.capture else None,
         }
         for name, source in sorted(ledger.corpus.sources.items())
+    ]
+
+
+def _findings(ledger: Ledger, found: Sequence[Finding]) -> list[Row]:
+    sentences = Sentences(ledger.corpus)
+    return [
+        {
+            "id": finding.id,
+            "rule": finding.rule,
+            "severity": str(finding.severity),
+            "claims": [claim.id for claim in finding.claims],
+            "metrics": list(finding.metrics),
+            "actors": list(finding.actors),
+            "days": [day.isoformat() for day in finding.days],
+            "sources": list(finding.sources),
+            "sentence": sentences.sentence(finding),
+        }
+        for finding in found
     ]
 
 

@@ -1,6 +1,7 @@
 """The kinds of value a record has: each reads text, and says what is wrong with it and how to mend it."""
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
@@ -32,7 +33,7 @@ def is_slug(text: str) -> bool:
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise refusal("a list or mapping stands where a single value belongs", "Write one value.")
+        raise refusal("a list or a group of keys stands where a single value belongs", "Write one value.")
     text = " ".join(value.split())
     if not text:
         raise refusal("the value is empty", "Write a value or delete the key.")
@@ -42,27 +43,23 @@ def _text(value: object) -> str:
 def _slug(value: object) -> str:
     text = _text(value)
     if not is_slug(text):
-        raise refusal(
-            f'"{text}" is not an id', "An id is lower-case letters, digits and single hyphens (at most 80)."
-        )
+        raise refusal(f'"{text}" is not an id', "An id is lower-case letters, digits and single hyphens (at most 80).")
     return text
 
 
 def _claim_id(value: object) -> str:
     text = _text(value)
-    source, _, claim = text.rpartition("#")
-    if not is_slug(claim) or (source and not is_slug(source)):
-        raise refusal(
-            f'"{text}" is not a claim id', 'Write the claim\'s id, or "source#claim" for another file.'
-        )
+    source, mark, claim = text.rpartition("#")
+    if not is_slug(claim) or (mark and not is_slug(source)):
+        raise refusal(f'"{text}" is not a claim id', 'Write the claim\'s id, or "source#claim" for another file.')
     return text
 
 
 def _flag(value: object) -> bool:
-    text = _text(value).lower()
-    if text in {"yes", "true"}:
+    text = _text(value)
+    if text.lower() in {"yes", "true"}:
         return True
-    if text in {"no", "false"}:
+    if text.lower() in {"no", "false"}:
         return False
     raise refusal(f'"{text}" is neither yes nor no', "Write yes or no.")
 
@@ -71,7 +68,7 @@ def _when(value: object) -> When:
     try:
         return parse_when(_text(value))
     except BadDateError as error:
-        raise refusal(str(error), f"Write {FORMS}.") from None
+        raise refusal(str(error), f"Write it like {FORMS}.") from None
 
 
 def _day(value: object) -> date:
@@ -86,7 +83,7 @@ def _count(value: object) -> Count:
         return parse_count(_text(value))
     except BadCountError as error:
         raise refusal(
-            str(error), 'Write it as the source does: 225, "more than 2,200", about a hundred, not given.'
+            str(error), "Write the number as the source does, without its noun: 225, more than 2,200, dozens."
         ) from None
 
 
@@ -94,15 +91,26 @@ def _address(value: object) -> str:
     text = _text(value)
     if text == UNSTATED:
         return text
-    parts = urlsplit(text)
-    if parts.scheme not in {"http", "https"} or not parts.hostname or re.search(r"[\s<>\"\\^`{|}]", text):
+    if not _is_web_address(text):
         raise refusal(f'"{text}" is not a web address', "Write an http or https address, or unstated.")
     return text
 
 
+def _is_web_address(text: str) -> bool:
+    """Whether `text` is an http or https address without user name or password."""
+    try:
+        parts = urlsplit(text)
+        host, user = parts.hostname, parts.username
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(host) and user is None and not re.search(r"[\s<>\"\\^`{|}]", text)
+
+
 def _quote(value: object) -> str:
     """The quote with its spacing untouched: it must be found in the capture as it stands."""
-    if not isinstance(value, str) or not value.strip():
+    if not isinstance(value, str):
+        return _text(value)
+    if not value.strip():
         raise refusal("the quote is empty", "Copy the shortest phrase that carries the claim.")
     if len(value.split()) > MAX_QUOTE_WORDS:
         raise refusal(
@@ -115,12 +123,21 @@ def _quote(value: object) -> str:
 def _sha256(value: object) -> str:
     text = _text(value)
     if not re.fullmatch(r"[0-9a-f]{64}", text):
-        raise refusal(f'"{text}" is not a SHA-256', "Write its 64 lower-case hexadecimal digits.")
+        raise refusal(f'"{text}" is not a SHA-256', "Write the 64 digits and letters that sha256sum prints.")
     return text
 
 
 def _listed(value: object) -> object:
-    return [value] if isinstance(value, str) else value
+    """A list of at least one item, none of them twice; a single value is a list of one."""
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, list):
+        if not value:
+            raise refusal("the list is empty", "Write an item or delete the key.")
+        for item, times in Counter(item for item in value if isinstance(item, str)).items():
+            if times > 1:
+                raise refusal(f'"{item}" is listed {times} times', "Keep one.")
+    return value
 
 
 def one_of(choices: type[_E]) -> Callable[[object], _E]:
@@ -136,7 +153,7 @@ def one_of(choices: type[_E]) -> Callable[[object], _E]:
 
 
 def _unless_unstated(value: object) -> When | None:
-    return None if value == UNSTATED else _when(value)
+    return None if _text(value) == UNSTATED else _when(value)
 
 
 Text = Annotated[str, BeforeValidator(_text)]
@@ -150,4 +167,5 @@ Address = Annotated[str, BeforeValidator(_address)]
 Quote = Annotated[str, BeforeValidator(_quote)]
 Sha256 = Annotated[str, BeforeValidator(_sha256)]
 Slugs = Annotated[tuple[Slug, ...], BeforeValidator(_listed)]
+ClaimRefs = Annotated[tuple[ClaimRef, ...], BeforeValidator(_listed)]
 DatedOrUnstated = Annotated[When | None, BeforeValidator(_unless_unstated)]

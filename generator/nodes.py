@@ -103,15 +103,13 @@ def locate(node: Node, steps: tuple[str | int, ...], *, key: bool = False) -> Lo
 def _decode(path: str, data: bytes) -> str:
     if len(data) > MAX_BYTES:
         raise _RefusedError(
-            Problem(Location(path), f"the file has {len(data):,} bytes", "Keep a record under 1 MiB.")
+            Problem(Location(path), f"the file has {len(data):,} bytes", f"A record has at most {MAX_BYTES:,}.")
         )
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8", errors="replace")
-        raise _RefusedError(
-            Problem(_at(path, before), "the file is not UTF-8 here", "Save it as UTF-8.")
-        ) from error
+        raise _RefusedError(Problem(_at(path, before), "the file is not UTF-8 here", "Save it as UTF-8.")) from error
     if found := _FORBIDDEN.search(text):
         raise _RefusedError(_forbidden(_at(path, text[: found.start()]), found[0]))
     return text
@@ -249,9 +247,7 @@ class _Open:
         if not key.text:
             raise _RefusedError(Problem(key.where, "a value stands here without a key", "Write key: value."))
         if key.text == "<<":
-            raise _RefusedError(
-                Problem(key.where, "<< copies keys from elsewhere", "Write the keys and values out.")
-            )
+            raise _RefusedError(Problem(key.where, "<< copies keys from elsewhere", "Write the keys and values out."))
         if key.text in self._entries:
             first = self._entries[key.text][0].where.line
             raise _RefusedError(

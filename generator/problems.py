@@ -54,9 +54,7 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     Close means an optimal string alignment of at least 70% (Damerau-Levenshtein), which a slip of one
     or two letters in an id passes and another word of the same length does not.
     """
-    found = process.extractOne(
-        word, sorted(known), scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=0.7
-    )
+    found = process.extractOne(word, sorted(known), scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=0.7)
     return found[0] if found else None
 
 

@@ -14,6 +14,7 @@ from generator.fields import (
     UNSTATED,
     Address,
     ClaimRef,
+    ClaimRefs,
     Counted,
     Dated,
     DatedOrUnstated,
@@ -164,6 +165,7 @@ class Metric(Record):
     unit: Text
     kind: Annotated[MetricKind, BeforeValidator(one_of(MetricKind))]
     within: Slug | None = None
+    sums: tuple[Slugs, ...] = ()
 
 
 class Group(Record):
@@ -221,12 +223,12 @@ class Target(Record):
     group: Slug | None = None
     place: Slugs = ()
     said_by: Slug | None = None
-    candidates: tuple[ClaimRef, ...] = ()
+    candidates: ClaimRefs = ()
 
     @model_validator(mode="after")
     def _names_something(self) -> Self:
         if not self.model_fields_set:
-            raise refusal("the target is empty", "Say which metric, count or speaker, or list candidates.")
+            raise refusal("nothing is named", "Say which metric, count or speaker, or list candidates.")
         return self
 
 
@@ -327,12 +329,8 @@ AnyClaim = Annotated[
     | Annotated[DenialClaim, Tag("denial")],
     Discriminator(
         _kind,
-        custom_error_type="record",
-        custom_error_message="{what}",
-        custom_error_context={
-            "what": "the kind is unknown",
-            "mend": f"Write one of: {', '.join(CLAIM_KINDS)}.",
-        },
+        custom_error_type="unknown_kind",
+        custom_error_message="the kind is unknown",
     ),
 ]
 

@@ -35,9 +35,7 @@ def ladder(assertions: Iterable[Assertion]) -> tuple[Rung, ...]:
     everything = list(assertions)
     for assertion in everything:
         alone = assertion.first is None or assertion.voice is None
-        alike[(assertion.id,) if alone else (assertion.voice, assertion.scope, assertion.first)].append(
-            assertion
-        )
+        alike[(assertion.id,) if alone else (assertion.voice, assertion.scope, assertion.first)].append(assertion)
     rungs = [
         Rung(lead, tuple(others), _before(lead, everything))
         for group in alike.values()

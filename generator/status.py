@@ -132,9 +132,7 @@ def _describes(target: Target, assertion: Assertion, chains: Chains) -> bool:
         return False
     if target.said_by in {None, UNSTATED}:
         return True
-    return any(
-        chains.is_above(str(target.said_by), speaker) for speaker in assertion.speakers | assertion.bodies
-    )
+    return any(chains.is_above(str(target.said_by), speaker) for speaker in assertion.speakers | assertion.bodies)
 
 
 def _revived(denial: Claim, assertion: Assertion) -> bool:
@@ -142,10 +140,7 @@ def _revived(denial: Claim, assertion: Assertion) -> bool:
     assert isinstance(denial.record, DenialClaim)
     if not denial.when or not assertion.first or assertion.first <= denial.when.latest:
         return False
-    return (
-        denial.record.target.said_by in assertion.bodies | assertion.speakers
-        or denial.body in assertion.bodies
-    )
+    return denial.record.target.said_by in assertion.bodies | assertion.speakers or denial.body in assertion.bodies
 
 
 def _disputed(denial: Claim, assertion: Assertion, chains: Chains) -> Standing:
@@ -159,9 +154,7 @@ def _disputed(denial: Claim, assertion: Assertion, chains: Chains) -> Standing:
     if record.kind == "retraction" and (reason := _retracted_by(denial, assertion, chains)):
         return Standing(Status.RETRACTED, reason, by)
     other = denial.voice == assertion.voice and denial.body not in assertion.bodies
-    return Standing(
-        Status.DENIED, _DENIED_FOR[record.disputes], by, other_body=other and denial.voice is not None
-    )
+    return Standing(Status.DENIED, _DENIED_FOR[record.disputes], by, other_body=other and denial.voice is not None)
 
 
 def _retracted_by(denial: Claim, assertion: Assertion, chains: Chains) -> Reason | None:

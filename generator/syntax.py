@@ -21,6 +21,7 @@ class _Fault:
 _QUOTE_IT = "Put the value in quotation marks."
 _ONE_COLUMN = "Check that the keys of one level begin in one column."
 _TAB = _Fault("tab", "a tab stands where spaces belong", "Indent with spaces.")
+_OPEN = _Fault("", "a bracket or brace above is never closed", "Close it, or put the value in quotation marks.")
 _FAULTS = (
     _TAB,
     _Fault("cannot start any token", "no value can begin with @, ` or %", _QUOTE_IT),
@@ -70,13 +71,13 @@ _FAULTS = (
     _Fault(
         "comment or line break",
         "after | or > the text begins on the next line",
-        f"Begin it there, or, if the sign belongs to the value: {_QUOTE_IT}",
+        "Begin it there; if the sign belongs to the value, put the value in quotation marks.",
         at_start=True,
     ),
     _Fault(
         "block sequence entries are not allowed",
         "no list can begin here",
-        f"Begin it on the next line, or, if the dash belongs to the value: {_QUOTE_IT}",
+        "Begin it on the next line; if the dash belongs to the value, put the value in quotation marks.",
     ),
     _Fault(
         "did not find expected '-' indicator",
@@ -92,6 +93,7 @@ _FAULTS = (
     _Fault("directive", "no line can begin with %", _QUOTE_IT),
     _Fault("incompatible YAML", "no line can begin with %", "Delete it."),
     _Fault("tag", "no value can begin with !", _QUOTE_IT, at_start=True),
+    _Fault("the expected '>'", "no value can begin with !", _QUOTE_IT, at_start=True),
     _Fault("URI", "no value can begin with !", _QUOTE_IT, at_start=True),
 )
 
@@ -104,6 +106,8 @@ def syntax_fault(error: yaml.MarkedYAMLError, text: str) -> tuple[object, str, s
         return here, f"this is not YAML: {problem}", _QUOTE_IT
     if "cannot start any token" in problem and _character(text, here) == "\t":
         fault = _TAB
+    if "expected node content" in problem and _character(text, here) not in {",", "]", "}"}:
+        fault = _OPEN
     mark = error.context_mark if fault.at_start and error.context_mark else here
     return mark, fault.what, fault.mend
 

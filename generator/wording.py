@@ -11,6 +11,8 @@ from generator.status import Reason, Standing, Status
 
 _MONTHS = "January February March April May June July August September October November December".split()
 
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
 
 def day(value: date) -> str:
     """`9 January 2022`, whatever the locale."""

@@ -25,11 +25,7 @@ def _corpus() -> Corpus:
     return corpus
 
 
-_CAPTURED = sorted(
-    (source_id, source)
-    for source_id, source in _corpus().sources.items()
-    if source.capture is not None
-)
+_CAPTURED = sorted((source_id, source) for source_id, source in _corpus().sources.items() if source.capture is not None)
 
 
 @pytest.fixture(params=_CAPTURED, ids=lambda pair: pair[0])

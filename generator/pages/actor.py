@@ -39,6 +39,7 @@ class ActorPage:
     claims: int
     sources: int
     through_members: int
+    findings: tuple[str, ...]
 
 
 def actor_pages(views: Views) -> tuple[ActorPage, ...]:
@@ -73,9 +74,7 @@ def _page(
         aliases=actor.aliases,
         chain=tuple(views.actor(link) for link in chain),
         members=tuple(
-            views.actor(member)
-            for member, other in sorted(views.corpus.actors.items())
-            if other.part_of == name
+            views.actor(member) for member, other in sorted(views.corpus.actors.items()) if other.part_of == name
         ),
         voice=views.actor(views.ledger.chains.voice(name)),
         figures=_figures(views, said),
@@ -92,6 +91,7 @@ def _page(
         claims=len(said),
         sources=len({claim.source_id for claim in said}),
         through_members=voiced - len(said) if voiced > len(said) else 0,
+        findings=views.touching(actor_page(name)),
     )
 
 

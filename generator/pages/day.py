@@ -48,9 +48,7 @@ class DayPage:
     night: tuple[MetricNight, ...]
     claims: int
     figures: int
-
-
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+    findings: tuple[str, ...]
 
 
 def day_pages(views: Views, nights: Mapping[date, Ledger]) -> tuple[DayPage, ...]:
@@ -86,7 +84,7 @@ def _page(
     return DayPage(
         path=day_page(day),
         title=wording.day(day),
-        weekday=_WEEKDAYS[day.weekday()],
+        weekday=wording.WEEKDAYS[day.weekday()],
         before=views.day(views.days[number - 1]) if number else None,
         after=views.day(views.days[number + 1]) if number + 1 < len(views.days) else None,
         said=_said(views, assertions.values()),
@@ -97,6 +95,7 @@ def _page(
         night=_night(views, night),
         claims=len(said) + len(happened),
         figures=figures,
+        findings=views.touching(day_page(day)),
     )
 
 
@@ -111,8 +110,7 @@ def _by_metric(assertions: Iterable[Assertion], views: Views) -> list[tuple[str,
 
 def _said(views: Views, assertions: Iterable[Assertion]) -> tuple[MetricSaid, ...]:
     return tuple(
-        MetricSaid(views.metric(name), views.scoped(members))
-        for name, members in _by_metric(assertions, views)
+        MetricSaid(views.metric(name), views.scoped(members)) for name, members in _by_metric(assertions, views)
     )
 
 

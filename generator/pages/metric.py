@@ -50,6 +50,7 @@ class MetricPage:
     others: tuple[Scoped, ...]
     days: tuple[Link, ...]
     disputes: tuple[str, ...]
+    findings: tuple[str, ...]
 
 
 _KINDS = {
@@ -77,11 +78,7 @@ def _page(views: Views, name: str, assertions: Sequence[Assertion], days: Sequen
     scoped = views.scoped(assertions)
     standings = views.ledger.standings
     disputes = {
-        by.id: None
-        for one in assertions
-        for each in _all(standings[one.id])
-        for by in each.by
-        if not by.figure
+        by.id: None for one in assertions for each in _all(standings[one.id]) for by in each.by if not by.figure
     }
     return MetricPage(
         path=metric_page(name),
@@ -94,6 +91,7 @@ def _page(views: Views, name: str, assertions: Sequence[Assertion], days: Sequen
         others=scoped[1:],
         days=tuple(Link(wording.day(day), f"{day_page(day)}#metric-{name}") for day in days),
         disputes=tuple(disputes),
+        findings=views.touching(metric_page(name)),
     )
 
 

@@ -1,16 +1,19 @@
 """All pages of a site: the four kinds, their indexes, home, method and data."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from generator import wording
+from generator.findings import RULES
+from generator.findings.finding import Finding, Severity
 from generator.ledger import Ledger
 from generator.pages.actor import ActorPage, actor_pages
 from generator.pages.day import DayPage, day_pages
 from generator.pages.metric import MetricPage, metric_pages
 from generator.pages.source import SourcePage, source_pages
-from generator.pages.views import Citation, Views
+from generator.pages.views import Citation, FindingView, Views
 from generator.records import DenialClaim, Event, Group, Place
 
 
@@ -23,6 +26,7 @@ class HomePage:
     lead: MetricPage
     metrics: tuple[MetricPage, ...]
     disputes: tuple[str, ...]
+    weightiest: tuple[str, ...]
     days: tuple[DayPage, ...]
     latest: tuple[SourcePage, ...]
     claims: int
@@ -64,20 +68,40 @@ class DataPage:
     sources: int
 
 
-Page = HomePage | IndexPage | MethodPage | DataPage | MetricPage | ActorPage | DayPage | SourcePage
+@dataclass(frozen=True, slots=True)
+class RuleSection:
+    """One rule on the findings page: what it means, and what it found."""
+
+    id: str
+    title: str
+    explanation: str
+    findings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FindingsPage:
+    """`findings.md`."""
+
+    path: str
+    rules: tuple[RuleSection, ...]
+    severities: tuple[tuple[str, int], ...]
+
+
+Page = FindingsPage | HomePage | IndexPage | MethodPage | DataPage | MetricPage | ActorPage | DayPage | SourcePage
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The pages, and the citation of every claim that they may cite."""
+    """The pages, with the citation of every claim and the words of every finding that they may show."""
 
     pages: tuple[Page, ...]
     citations: dict[str, Citation]
+    findings: dict[str, FindingView]
 
 
-def site(ledger: Ledger, edit_address: Callable[[str], str | None]) -> Site:
-    """Every page of the site that the ledger makes."""
-    views = Views(ledger, edit_address)
+def site(ledger: Ledger, found: Sequence[Finding], edit_address: Callable[[str], str | None]) -> Site:
+    """Every page of the site that the ledger and its findings make."""
+    views = Views(ledger, found, edit_address)
     nights: dict[date, Ledger] = {day: ledger.until(day) for day in views.days}
     metrics = metric_pages(views, nights)
     actors = actor_pages(views)
@@ -89,6 +113,7 @@ def site(ledger: Ledger, edit_address: Callable[[str], str | None]) -> Site:
         IndexPage("actors/index.md", "actors", _by_name(actors)),
         IndexPage("days/index.md", "days", days),
         IndexPage("sources/index.md", "sources", sources),
+        _findings(found),
         _method(views, metrics),
         DataPage(
             "data/index.md",
@@ -102,7 +127,24 @@ def site(ledger: Ledger, edit_address: Callable[[str], str | None]) -> Site:
         *days,
         *sources,
     )
-    return Site(pages, views.citations())
+    return Site(pages, views.citations(), {finding.id: views.finding(finding) for finding in found})
+
+
+def _findings(found: Sequence[Finding]) -> FindingsPage:
+    counts = Counter(str(finding.severity) for finding in found)
+    return FindingsPage(
+        path="findings.md",
+        rules=tuple(
+            RuleSection(
+                rule.id,
+                rule.title,
+                rule.explanation,
+                tuple(finding.id for finding in found if finding.rule == rule.id),
+            )
+            for rule in RULES
+        ),
+        severities=tuple((severity, counts[severity]) for severity in Severity if counts[severity]),
+    )
 
 
 def _by_name(pages: tuple[ActorPage, ...]) -> tuple[ActorPage, ...]:
@@ -121,6 +163,7 @@ def _home(
         lead=lead,
         metrics=(lead, *sorted(rest, key=lambda page: (-page.row.claims, page.metric.name))),
         disputes=tuple(claim.id for claim in ledger.claims if isinstance(claim.record, DenialClaim)),
+        weightiest=tuple(one.id for one in views.found if one.severity is Severity.CONTRADICTION)[:3],
         days=days,
         latest=tuple(sorted(sources, key=lambda page: (-page.source.recorded.toordinal(), page.id)))[:10],
         claims=len(ledger.claims),
@@ -144,12 +187,10 @@ def _method(views: Views, metrics: tuple[MetricPage, ...]) -> MethodPage:
         event=corpus.event,
         metrics=metrics,
         groups=tuple(
-            (group, corpus.groups[group.within].name if group.within else None)
-            for group in corpus.groups.values()
+            (group, corpus.groups[group.within].name if group.within else None) for group in corpus.groups.values()
         ),
         places=tuple(
-            (place, corpus.places[place.within].name if place.within else None)
-            for place in corpus.places.values()
+            (place, corpus.places[place.within].name if place.within else None) for place in corpus.places.values()
         ),
         evidence=tuple(sorted(evidence.items())),
         statuses=tuple(sorted(statuses.items())),

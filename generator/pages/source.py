@@ -24,13 +24,12 @@ class SourcePage:
     evidence: tuple[tuple[str, int], ...]
     speakers: tuple[Link, ...]
     edit: str | None
+    findings: tuple[str, ...]
 
 
 def source_pages(views: Views) -> tuple[SourcePage, ...]:
     """A page for each source."""
-    return tuple(
-        _page(views, source_id, source) for source_id, source in sorted(views.corpus.sources.items())
-    )
+    return tuple(_page(views, source_id, source) for source_id, source in sorted(views.corpus.sources.items()))
 
 
 def _page(views: Views, source_id: str, source: Source) -> SourcePage:
@@ -48,8 +47,7 @@ def _page(views: Views, source_id: str, source: Source) -> SourcePage:
         claims=tuple(claim.id for claim in claims),
         kinds=tuple(Counter(claim.record.kind for claim in claims).most_common()),
         evidence=tuple(Counter(str(claim.evidence) for claim in claims).most_common()),
-        speakers=tuple(
-            views.actor(name) for name in sorted({name for claim in claims for name in claim.speakers})
-        ),
+        speakers=tuple(views.actor(name) for name in sorted({name for claim in claims for name in claim.speakers})),
         edit=views.edit_address(source_id),
+        findings=views.touching(source_page(source_id)),
     )

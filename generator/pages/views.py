@@ -8,10 +8,16 @@ from generator import wording
 from generator.assertions import Assertion
 from generator.claims import Claim, Evidence, Scope
 from generator.fields import ARTICLE, UNSTATED
+from generator.findings import one_origin
+from generator.findings.finding import Finding
 from generator.ledger import Ledger
+from generator.pages.sentences import Sentences
 from generator.records import DenialClaim, EventClaim, Modality, Where
 from generator.rungs import Rung, ladder
 from generator.status import Standing, Status
+
+# So many claims of one side are cited beside a sentence; the rest stand on the ladder.
+MAX_CITED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +101,28 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Branch:
+    """One way from a speaker to the reader: the relays in order, and the source at the end."""
+
+    relays: tuple[Link, ...]
+    source: Link
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FindingView:
+    """A finding in words; `tree` shows the ways of one statement into its sources."""
+
+    id: str
+    rule: str
+    severity: str
+    sentence: str
+    derived: bool
+    cites: tuple[str, ...]
+    tree: tuple[Branch, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Scoped:
     """The ladder of one scope."""
 
@@ -143,12 +171,15 @@ class Views:
     not known.
     """
 
-    def __init__(self, ledger: Ledger, edit_address: Callable[[str], str | None]) -> None:
+    def __init__(self, ledger: Ledger, found: Sequence[Finding], edit_address: Callable[[str], str | None]) -> None:
         self.ledger = ledger
+        self.found = found
         self.corpus = ledger.corpus
         self.edit_address = edit_address
         self.days = page_days(ledger)
         self._day_set = frozenset(self.days)
+        self._sentences = Sentences(ledger.corpus)
+        self._touching = _touching(found)
 
     def actor(self, name: str) -> Link:
         """The link to an actor."""
@@ -170,9 +201,7 @@ class Views:
         """The outlet of a source in words, with the agency it credits."""
         source = self.corpus.sources[source_id]
         outlet = (
-            "publisher not stated"
-            if source.publication == UNSTATED
-            else self.corpus.actors[source.publication].name
+            "publisher not stated" if source.publication == UNSTATED else self.corpus.actors[source.publication].name
         )
         return f"{outlet}, crediting {self.corpus.actors[source.agency].name}" if source.agency else outlet
 
@@ -180,6 +209,32 @@ class Views:
         """When a source appeared, in words."""
         published = self.corpus.sources[source_id].published
         return wording.when(published) if published else "date not stated"
+
+    def touching(self, page: str) -> tuple[str, ...]:
+        """The ids of the findings that touch a page, in the order of the findings."""
+        return tuple(self._touching.get(page, ()))
+
+    def finding(self, finding: Finding) -> FindingView:
+        """A finding in words."""
+        cites = [claim.id for term in finding.terms for claim in term.claims[:MAX_CITED]]
+        return FindingView(
+            id=finding.id,
+            rule=finding.rule,
+            severity=finding.severity,
+            sentence=self._sentences.sentence(finding),
+            derived=finding.result is not None,
+            cites=tuple(dict.fromkeys(cites)),
+            tree=self._tree(finding) if finding.shape is one_origin.Shape.STATEMENT else (),
+        )
+
+    def _tree(self, finding: Finding) -> tuple[Branch, ...]:
+        ways: dict[tuple[tuple[str, ...], str], list[str]] = {}
+        for claim in finding.claims:
+            ways.setdefault((claim.relays, claim.source_id), []).append(claim.id)
+        return tuple(
+            Branch(tuple(self.actor(name) for name in relays), self.source(source), tuple(cites))
+            for (relays, source), cites in sorted(ways.items(), key=lambda way: (way[0][1], way[0][0]))
+        )
 
     def change(self, standing: Standing) -> Change:
         """What became of a figure, in words."""
@@ -293,11 +348,18 @@ class Views:
         )
 
 
-def is_lead_scope(ledger: Ledger, scope: Scope) -> bool:
-    """Whether a scope is the event's own: everyone, everywhere, as counted and not as expected."""
-    event = ledger.corpus.event
-    plain = not (scope.excluded or scope.period or scope.of) and scope.modality == "actual"
-    return plain and scope.group == event.lead_group and scope.place == (event.lead_place,)
+def _touching(found: Sequence[Finding]) -> dict[str, list[str]]:
+    """The findings of each page, by the page's path."""
+    pages: dict[str, list[str]] = {}
+    for finding in found:
+        for path in (
+            *(metric_page(name) for name in finding.metrics),
+            *(actor_page(name) for name in finding.actors),
+            *(day_page(day) for day in finding.days),
+            *(source_page(name) for name in finding.sources),
+        ):
+            pages.setdefault(path, []).append(finding.id)
+    return pages
 
 
 def is_live(ledger: Ledger, assertion: Assertion) -> bool:

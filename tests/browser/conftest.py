@@ -77,9 +77,7 @@ def reader(request: pytest.FixtureRequest, chromium: Browser, address: str) -> I
     page.on("pageerror", lambda error: reader.complaints.append(str(error)))
     page.on(
         "request",
-        lambda asked: (
-            asked.url.startswith((address, "data:", "blob:")) or reader.complaints.append(asked.url)
-        ),
+        lambda asked: asked.url.startswith((address, "data:", "blob:")) or reader.complaints.append(asked.url),
     )
     yield reader
     page.close()

@@ -1,0 +1,50 @@
+"""Findings: one rule, one module. No rule knows a path or a template."""
+
+from generator.findings import (
+    attribution,
+    breakdown,
+    contradiction,
+    denial,
+    disagreement,
+    drift,
+    garbled,
+    label,
+    one_origin,
+    part_whole,
+    repeated,
+    revision,
+    sums,
+    weekday,
+)
+from generator.findings.finding import Finding, Rule, Severity
+from generator.ledger import Ledger
+
+RULES: tuple[Rule, ...] = (
+    contradiction.RULE,
+    disagreement.RULE,
+    part_whole.RULE,
+    sums.RULE,
+    breakdown.RULE,
+    denial.RULE,
+    revision.RULE,
+    repeated.RULE,
+    attribution.RULE,
+    one_origin.RULE,
+    garbled.RULE,
+    label.RULE,
+    drift.RULE,
+    weekday.RULE,
+)
+
+
+def findings(ledger: Ledger) -> tuple[Finding, ...]:
+    """Everything the rules notice: the gravest kind first, then by rule and by the claims concerned."""
+    order = {rule.id: number for number, rule in enumerate(RULES)}
+    severities = list(Severity)
+    found = {finding.id: finding for rule in RULES for finding in rule.find(ledger)}
+    return tuple(
+        sorted(
+            found.values(),
+            key=lambda one: (severities.index(one.severity), order[one.rule], one.terms[0].lead.id, one.id),
+        )
+    )

@@ -1,0 +1,147 @@
+"""What a rule notices: an enum plus data. Its sentence is written later, by the pages."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from generator.claims import Claim
+from generator.counts import Interval
+from generator.dates import When
+from generator.ledger import Ledger
+from generator.records import DenialClaim, Modality, ToldAs
+
+
+class Severity(StrEnum):
+    """What kind of thing a finding is, the gravest first."""
+
+    CONTRADICTION = "contradiction"
+    REVISION = "revision"
+    PROVENANCE = "provenance"
+    WORDING = "wording"
+    CONSISTENT = "consistent"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One side of a finding: the claims that give it, the leading one first."""
+
+    claims: tuple[Claim, ...]
+
+    @property
+    def lead(self) -> Claim:
+        """The claim whose words stand for the side."""
+        return self.claims[0]
+
+    @property
+    def speakers(self) -> tuple[str, ...]:
+        """Everyone named as having said it."""
+        return tuple(dict.fromkeys(name for claim in self.claims for name in claim.speakers))
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The sources that carry it."""
+        return tuple(dict.fromkeys(claim.source_id for claim in self.claims))
+
+    @property
+    def when(self) -> When | None:
+        """The first stated day of saying."""
+        return next((claim.when for claim in self.claims if claim.when), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something a rule noticed across claims.
+
+    `shape` says which of a rule's cases it is, `terms` are the sides in the order of the telling, `result`
+    is what arithmetic gave, and `words` are what was found in the text.
+    """
+
+    rule: str
+    severity: Severity
+    shape: StrEnum
+    terms: tuple[Term, ...]
+    result: Interval | None = None
+    words: tuple[str, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The rule with a digest of shape and leading claims: it stays when further citations join."""
+        key = "\n".join([self.shape, *(term.lead.id for term in self.terms)])
+        return f"{self.rule}-{hashlib.sha256(key.encode()).hexdigest()[:10]}"
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Every claim of every term, once."""
+        return tuple({claim.id: claim for term in self.terms for claim in term.claims}.values())
+
+    @property
+    def metrics(self) -> tuple[str, ...]:
+        """The metrics it touches, those of a denial's target among them."""
+        found = [claim.figure.metric for claim in self.claims if claim.figure]
+        found += [metric for claim in self.claims if (metric := _denied_metric(claim))]
+        return tuple(dict.fromkeys(found))
+
+    @property
+    def actors(self) -> tuple[str, ...]:
+        """Who is said to have said something in it."""
+        return tuple(sorted({name for claim in self.claims for name in claim.speakers}))
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The days on which its claims were said."""
+        return tuple(sorted({claim.when.day for claim in self.claims if claim.when and claim.when.day}))
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The sources it rests on."""
+        return tuple(sorted({claim.source_id for claim in self.claims}))
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: its id, the words by which readers know it, and the function that applies it."""
+
+    id: str
+    title: str
+    explanation: str
+    severity: Severity
+    find: Callable[[Ledger], Iterable[Finding]]
+
+
+def current_figures(ledger: Ledger) -> Iterator[Claim]:
+    """The figures that may be compared: told as current, and as actual."""
+    for claim in ledger.claims:
+        figure = claim.figure
+        if figure and figure.count.test and figure.told_as is ToldAs.NOW and figure.modality is Modality.ACTUAL:
+            yield claim
+
+
+def room(claim: Claim) -> Interval:
+    """The interval in which a figure leaves room; only for claims that have one."""
+    assert claim.figure and claim.figure.count.test
+    return claim.figure.count.test
+
+
+def terms_of(ledger: Ledger, claims: Iterable[Claim]) -> tuple[Term, ...]:
+    """A term for each figure with everything that carries its assertion, so that copies find the same."""
+    return tuple(Term(ledger.by_claim[claim.id].claims) for claim in claims)
+
+
+def moment(claim: Claim) -> date | None:
+    """The day that a figure describes, else the day on which it was said."""
+    figure = claim.figure
+    if figure and figure.as_of:
+        return figure.as_of.day
+    return claim.when.day if claim.when else None
+
+
+def may_be_near(one: Claim, other: Claim, days: int = 7) -> bool:
+    """Whether two claims may have been made within some days of each other; unknown days may."""
+    first, second = moment(one) or one.known_by, moment(other) or other.known_by
+    return first is None or second is None or abs((first - second).days) <= days
+
+
+def _denied_metric(claim: Claim) -> str | None:
+    return claim.record.target.metric if isinstance(claim.record, DenialClaim) else None

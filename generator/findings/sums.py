@@ -1,0 +1,96 @@
+"""Sums that the metrics declare: which hold, which cannot, and which term of one follows."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from enum import StrEnum
+from itertools import product
+
+from generator.claims import Claim, Scope
+from generator.counts import Qualifier
+from generator.findings.arithmetic import difference, total
+from generator.findings.finding import Finding, Rule, Severity, Term, current_figures, room, terms_of
+from generator.ledger import Ledger
+
+
+class Shape(StrEnum):
+    """What became of a sum."""
+
+    HOLDS = "holds"
+    FAILS = "fails"
+    DERIVED = "one term follows from the others"
+
+
+_Bucket = Mapping[Scope, Sequence[Claim]]
+
+
+def _find(ledger: Ledger) -> Iterator[Finding]:
+    declared = [(whole, parts) for whole, metric in sorted(ledger.corpus.metrics.items()) for parts in metric.sums]
+    buckets: dict[str, dict[Scope, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for claim in current_figures(ledger):
+        assert claim.scope
+        buckets[claim.source_id][claim.scope].append(claim)
+    for _, bucket in sorted(buckets.items()):
+        for whole, parts in declared:
+            for scope in _bases(bucket, (whole, *parts)):
+                yield from _judge(ledger, bucket, scope, (whole, *parts))
+
+
+def _bases(bucket: _Bucket, metrics: Sequence[str]) -> list[Scope]:
+    """The scopes, told by the sum's first metric, of which at least one term is counted."""
+    found = {replace(scope, metric=metrics[0]): None for scope in bucket if scope.metric in metrics}
+    return list(found)
+
+
+def _judge(ledger: Ledger, bucket: _Bucket, scope: Scope, metrics: Sequence[str]) -> Iterator[Finding]:
+    sides = [bucket.get(replace(scope, metric=metric), ()) for metric in metrics]
+    missing = [number for number, claims in enumerate(sides) if not claims]
+    if len(missing) == 1 and missing[0] > 0:
+        yield from _derive(ledger, sides, metrics[missing[0]])
+    if missing:
+        return
+    choices = list(product(*sides))
+    exact = next((choice for choice in choices if _is_exact(choice)), None)
+    if exact:
+        yield Finding(RULE.id, Severity.CONSISTENT, Shape.HOLDS, terms_of(ledger, exact))
+    elif not any(_holds(choice) for choice in choices):
+        terms = tuple(Term((claim,)) for claim in choices[0])
+        yield Finding(RULE.id, Severity.CONTRADICTION, Shape.FAILS, terms)
+
+
+def _holds(choice: Sequence[Claim]) -> bool:
+    whole, *parts = [room(claim) for claim in choice]
+    return whole.meets(total(parts))
+
+
+def _is_exact(choice: Sequence[Claim]) -> bool:
+    """Whether every term is exact, and the sum holds to the unit and not by rounding."""
+    counts = [claim.figure.count for claim in choice if claim.figure]
+    whole, *parts = [count.number or 0 for count in counts]
+    return all(count.qualifier is Qualifier.EXACT for count in counts) and whole == sum(parts)
+
+
+def _derive(ledger: Ledger, sides: Sequence[Sequence[Claim]], metric: str) -> Iterator[Finding]:
+    """The missing part, from the first figures of the others where one voice gave them all."""
+    known = [claims[0] for claims in sides if claims]
+    if len({claim.voice for claim in known}) > 1 or known[0].voice is None or len(known) < 2:
+        return
+    whole, *parts = known
+    result = difference(room(whole), total(room(part) for part in parts))
+    if result:
+        terms = terms_of(ledger, known)
+        yield Finding(RULE.id, Severity.CONSISTENT, Shape.DERIVED, terms, result, (metric,))
+
+
+RULE = Rule(
+    id="sum",
+    title="Sums",
+    explanation=(
+        "The codebook declares that some metrics add up, such as the dead and the injured to the victims. "
+        "Where one source gives all terms, the sum is tried: one that holds exactly shows what a vague word "
+        "means, one that fails in every reading is a contradiction. Where one part is missing it is derived, "
+        "and marked so: nobody said it."
+    ),
+    severity=Severity.CONSISTENT,
+    find=_find,
+)
