@@ -32,6 +32,11 @@ class Assertion:
         return frozenset(claim.body for claim in self.claims if claim.body)
 
     @property
+    def answering(self) -> frozenset[str]:
+        """Everyone for whom it was said, and the institutions that answer for it."""
+        return self.bodies | {name for claim in self.claims for name in claim.answering}
+
+    @property
     def speakers(self) -> frozenset[str]:
         """Everyone a source names as having said it."""
         return frozenset(name for claim in self.claims for name in claim.speakers)

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.checks import check
+from generator.evidence import check_anchors
 from generator.exports import exports
 from generator.findings import findings
 from generator.ledger import ledger
-from generator.load import load
+from generator.load import read
 from generator.pages.site import site
-from generator.problems import Problem
+from generator.problems import Problem, errors
 from generator.proof import prove
 from generator.render import render
 
@@ -31,13 +32,16 @@ class Written:
 def compile_site(
     sources: Path, docs: Path, repo_url: str | None, report: Report = lambda _: None
 ) -> tuple[dict[str, str], list[Problem]]:
-    """The text of every generated file by its path below `docs`, or the problems of the records."""
+    """The text of every generated file by its path below `docs`, and the problems of the records.
+
+    No file where a problem is more than a warning.
+    """
     report("reading the records")
-    corpus, problems = load(sources)
-    if corpus is None:
-        return {}, problems
-    report("checking")
-    if problems := check(corpus):
+    corpus, problems = read(sources)
+    if corpus:
+        report("checking")
+        problems = [*problems, *check(corpus), *check_anchors(corpus)]
+    if corpus is None or errors(problems):
         return {}, problems
     report("keeping the ledger")
     book = ledger(corpus)
@@ -47,7 +51,7 @@ def compile_site(
     pages = render(site(book, found, _edit_address(sources, repo_url)))
     data = exports(book, found)
     prove(pages, {*data, *hand_written(docs)})
-    return {**pages, **data}, []
+    return {**pages, **data}, problems
 
 
 def hand_written(docs: Path) -> list[str]:

@@ -1,11 +1,11 @@
 """Rules that need more than one value: every id a record uses exists, and no chain bites its tail."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping
-from pathlib import Path, PurePosixPath
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
+from pathlib import PurePosixPath
 
 from generator.explain import Steps
 from generator.fields import ARTICLE, UNSTATED
-from generator.load import Corpus, read
+from generator.load import Corpus
 from generator.problems import Location, Problem, nearest
 from generator.records import (
     Actor,
@@ -18,17 +18,6 @@ from generator.records import (
     Place,
     Source,
 )
-
-
-def examine(folder: Path) -> tuple[Corpus | None, list[Problem]]:
-    """The records in `folder`, or None with every problem of both stages: of reading and of checking.
-
-    A source that cannot be read keeps nobody from hearing what is wrong with the others.
-    """
-    corpus, problems = read(folder)
-    if corpus is not None:
-        problems = [*problems, *check(corpus)]
-    return (None if problems else corpus), problems
 
 
 def check(corpus: Corpus) -> list[Problem]:
@@ -150,7 +139,7 @@ def _known(
 class _SourceCheck:
     """The rules for one source file; `claims` are the claim ids of every source."""
 
-    def __init__(self, corpus: Corpus, source_id: str, claims: Mapping[str, Container[str]]) -> None:
+    def __init__(self, corpus: Corpus, source_id: str, claims: Mapping[str, Collection[str]]) -> None:
         self._corpus = corpus
         self._id = source_id
         self._source = corpus.sources[source_id]
@@ -237,10 +226,10 @@ class _SourceCheck:
     def _guess(self, ref: str) -> str | None:
         """The claim most likely meant: one of the source that the reference names, or nearly names."""
         source_id, claim_id = _split(ref, self._id)
-        near = source_id if source_id in self._corpus.sources else nearest(source_id, self._corpus.sources)
+        near = source_id if source_id in self._claims else nearest(source_id, self._claims)
         if near is None:
             return None
-        ids = [claim.id for claim in self._corpus.sources[near].claims]
+        ids = self._claims[near]
         guess = claim_id if claim_id in ids else nearest(claim_id, ids)
         return f"{near}#{guess}" if guess and "#" in ref else guess
 

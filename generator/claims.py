@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from generator.annotations import AnchorFile, annotation_id
 from generator.dates import When
 from generator.fields import ARTICLE, UNSTATED
 from generator.load import Corpus
@@ -34,6 +35,8 @@ class Evidence(StrEnum):
 class Scope:
     """What a figure counts. Figures of different scope never contradict each other.
 
+    `unit` is None for the metric's own.
+
     A sub-group told to be included is the ordinary case and makes no scope of its own; one told to be
     excluded does.
     """
@@ -44,7 +47,7 @@ class Scope:
     place: tuple[str, ...]
     place_reading: PlaceReading
     excluded: tuple[str, ...]
-    period: str | None
+    period: tuple[date | None, date] | None
     modality: Modality
     of: str | None
 
@@ -82,9 +85,18 @@ class Claim:
 
     @property
     def known_by(self) -> date | None:
-        """The day by which it was certainly said: the last possible day of saying or of publication."""
-        bounds = [when.latest for when in (self.when, self.source.published) if when]
+        """The day by which it was certainly said: the last possible day of saying or of publication.
+
+        "About" a day bounds nothing.
+        """
+        stated = (self.when, self.source.published)
+        bounds = [when.latest for when in stated if when and not when.approximate]
         return min(bounds) if bounds else None
+
+    @property
+    def answering(self) -> tuple[str, ...]:
+        """Those for whom the speakers spoke: themselves, unless the record says for whom."""
+        return (self.record.speaks_for,) if self.record.speaks_for else self.speakers
 
     @property
     def figure(self) -> FigureClaim | None:
@@ -145,8 +157,8 @@ def _resolve(corpus: Corpus, chains: Chains, source_id: str, position: int, reco
         voice=voices.pop() if len(voices) == 1 else None,
         body=bodies.pop() if len(bodies) == 1 else None,
         relays=_relays(source, record, speakers),
-        evidence=_evidence(source, record),
-        scope=_scope(source_id, record) if isinstance(record, FigureClaim) else None,
+        evidence=_evidence(corpus.anchors.get(source_id), source_id, source, record),
+        scope=_scope(corpus, source_id, record) if isinstance(record, FigureClaim) else None,
     )
 
 
@@ -175,21 +187,23 @@ def _relays(source: Source, record: ClaimRecord, speakers: tuple[str, ...]) -> t
     return tuple(dict.fromkeys(name for name in chain if name and name not in speakers))
 
 
-def _evidence(source: Source, record: ClaimRecord) -> Evidence:
+def _evidence(anchors: AnchorFile | None, source_id: str, source: Source, record: ClaimRecord) -> Evidence:
     if record.quote is not None:
-        return Evidence.QUOTED
+        anchored = anchors is not None and annotation_id(source_id, record.id) in anchors.by_id
+        return Evidence.ANCHORED if anchored else Evidence.QUOTED
     return Evidence.READ if source.capture else Evidence.NOTED
 
 
-def _scope(source_id: str, record: FigureClaim) -> Scope:
+def _scope(corpus: Corpus, source_id: str, record: FigureClaim) -> Scope:
+    period = record.period
     return Scope(
         metric=record.metric,
-        unit=record.unit,
+        unit=None if record.unit == corpus.metrics[record.metric].unit else record.unit,
         group=record.group,
         place=tuple(sorted(record.place)),
         place_reading=record.place_reading,
         excluded=tuple(sorted(group for group, how in record.covers.items() if how is Coverage.EXCLUDED)),
-        period=str(record.period) if record.period else None,
+        period=(period.earliest, period.latest) if period else None,
         modality=record.modality,
         of=global_id(source_id, record.of) if record.of else None,
     )

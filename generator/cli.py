@@ -2,15 +2,22 @@
 
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import click
 
 from generator import problems as report
+from generator.accounting import account, listing
+from generator.anchors import anchor as anchor_source
+from generator.anchors import captures_by_hash, read_capture, write_anchors
 from generator.build import compile_site, write
+from generator.checks import check as check_records
+from generator.diagnostics import illustrated
+from generator.load import Corpus, read
 from generator.problems import Problem
 
-FORMATS = {"text": report.as_text, "github": report.as_github, "json": report.as_json}
+FORMATS = {"text": illustrated, "github": report.as_github, "json": report.as_json}
 
 _sources = click.option(
     "--sources",
@@ -72,14 +79,70 @@ def check(sources: Path, docs: Path, style: str, repo_url: str | None) -> None:
     """Report every problem in the records and write nothing."""
     _, problems = compile_site(sources, docs, repo_url, _progress())
     _stop_at(problems, style)
-    if style == "text":
+    if style == "text" and not problems:
         click.echo("no problems", err=True)
+
+
+@main.command()
+@_sources
+@click.option(
+    "--captures",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    required=True,
+    help="The folder of captured texts; each is recognised by its SHA-256.",
+)
+@click.option("--by", envvar="ANCHORED_BY", required=True, help="Who runs this; named in the anchors.")
+@_format
+@click.argument("ids", metavar="[SOURCE]...", nargs=-1)
+def anchor(sources: Path, captures: Path, by: str, style: str, ids: tuple[str, ...]) -> None:
+    """Find every quote in its capture and write sources/anchors/."""
+    corpus = _corpus(sources, style)
+    for unknown in sorted(set(ids) - set(corpus.sources)):
+        raise click.BadParameter(f'no source "{unknown}"', param_hint="SOURCE")
+    texts = captures_by_hash(captures)
+    problems: list[Problem] = []
+    for source_id in ids or sorted(corpus.sources):
+        capture = corpus.sources[source_id].capture
+        if capture is None or capture.sha256 not in texts:
+            why = "the record names no capture" if capture is None else f"its capture is not in {captures}"
+            click.echo(f"{source_id}: {why}", err=True)
+            continue
+        done = anchor_source(corpus, source_id, texts[capture.sha256], by, date.today())
+        problems.extend(done.problems)
+        if done.anchors:
+            click.echo(f"{source_id}: {write_anchors(sources, source_id, done.anchors)}", err=True)
+    _stop_at(problems, style)
+
+
+@main.command()
+@_sources
+@click.argument("text", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def scan(sources: Path, text: Path) -> None:
+    """List every number in a text and what the record of that text does with it."""
+    corpus = _corpus(sources, "text")
+    captured, sha256 = read_capture(text)
+    found = [source for source in corpus.sources.values() if source.capture and source.capture.sha256 == sha256]
+    accounted = account(captured, found[0] if found else None)
+    click.echo(listing(captured, accounted))
+    if not found:
+        click.echo("No record names this text.", err=True)
+
+
+def _corpus(sources: Path, style: str) -> Corpus:
+    """The checked records; stops at their problems, those of anchors aside."""
+    corpus, problems = read(sources)
+    if corpus:
+        problems = [*problems, *check_records(corpus)]
+    if problems:
+        _stop_at(problems, style)
+    assert corpus
+    return corpus
 
 
 def _stop_at(problems: list[Problem], style: str) -> None:
     if problems or style == "json":
         click.echo(FORMATS[style](problems))
-    if problems:
+    if report.errors(problems):
         sys.exit(1)
 
 

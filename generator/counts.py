@@ -60,14 +60,20 @@ class Count:
     """A count in the words of the source, with what they mean.
 
     `number` is the number written (the lower of a range); None where none was given. Two counts are equal
-    when their qualifier and bounds are, whatever the words: "some 1,300" and "about 1,300".
+    when they bound the same numbers in the same manner, whatever the words: "some 1,300" and "about 1,300",
+    "more than 40" and "at least 40"; not "about 1,300" and "1,300".
     """
 
     text: str = field(compare=False)
-    qualifier: Qualifier
-    number: Number | None
+    qualifier: Qualifier = field(compare=False)
+    number: Number | None = field(compare=False)
     literal: Interval | None
     test: Interval | None = field(compare=False)
+    hedge: Qualifier | None = field(init=False)
+
+    def __post_init__(self) -> None:
+        loose = {Qualifier.ABOUT, Qualifier.ALMOST, Qualifier.VAGUE}
+        object.__setattr__(self, "hedge", self.qualifier if self.qualifier in loose else None)
 
     def __str__(self) -> str:
         return self.text

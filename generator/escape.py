@@ -1,7 +1,6 @@
 """The one way by which contributed text gets into a page: no character of it can become markup."""
 
 import re
-from urllib.parse import quote
 
 # What begins or closes a construct of Markdown, of its extensions in use, or of HTML.
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&|~^{}$\"]")
@@ -29,8 +28,5 @@ def _reference_to(character: str) -> str:
 
 
 def href(address: str) -> str:
-    """A checked web address so that it can stand in a Markdown link: no bracket or `&` of it is markup."""
-    return re.sub(r"[()\[\]*_~&]", lambda found: _IN_ADDRESS.get(found[0], quote(found[0])), address)
-
-
-_IN_ADDRESS = {"&": "&amp;", "*": "%2A", "_": "&#95;", "~": "&#126;"}
+    """A checked web address so that it can stand in a Markdown link: as written, no character of it markup."""
+    return re.sub(r"[()\[\]*_~&]", _reference, address)

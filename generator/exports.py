@@ -13,6 +13,7 @@ from generator.ledger import Ledger
 from generator.pages.sentences import Sentences
 from generator.pages.views import claim_anchor
 from generator.records import DenialClaim, EventClaim, FigureClaim, StatementClaim, Target
+from generator.vocabulary import vocabulary
 
 Value = None | str | int | float | bool | list["Value"] | dict[str, "Value"]
 Row = dict[str, Value]
@@ -28,6 +29,7 @@ def exports(ledger: Ledger, found: Sequence[Finding]) -> dict[str, str]:
         "data/actors.json": _json(_actors(ledger)),
         "data/sources.json": _json(_sources(ledger)),
         "data/findings.json": _json(_findings(ledger, found)),
+        "data/vocabulary.json": json.dumps(vocabulary(ledger.corpus), ensure_ascii=False, indent=1) + "\n",
     }
 
 
@@ -100,7 +102,7 @@ def _assertions(ledger: Ledger) -> list[Row]:
                 "group": scope.group,
                 "place": list(scope.place),
                 "excluded": list(scope.excluded),
-                "period": scope.period,
+                "period": "/".join(day.isoformat() if day else ".." for day in scope.period) if scope.period else None,
                 "modality": str(scope.modality),
                 "count": assertion.count.text,
                 "low": _number(literal.low) if literal else None,

@@ -16,6 +16,8 @@ from generator.dates import FORMS, BadDateError, When, parse_when
 
 UNSTATED = "unstated"
 ARTICLE = "article"
+# What a draft writes where a person must decide.
+TODO = "TODO"
 MAX_QUOTE_WORDS = 15
 _E = TypeVar("_E", bound=StrEnum)
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -37,6 +39,8 @@ def _text(value: object) -> str:
     text = " ".join(value.split())
     if not text:
         raise refusal("the value is empty", "Write a value or delete the key.")
+    if text == TODO:
+        raise refusal(f"{TODO} is left to decide", "Replace it by what the source says.")
     return text
 
 
@@ -112,6 +116,8 @@ def _quote(value: object) -> str:
         return _text(value)
     if not value.strip():
         raise refusal("the quote is empty", "Copy the shortest phrase that carries the claim.")
+    if value.strip() == TODO:
+        return _text(value)
     if len(value.split()) > MAX_QUOTE_WORDS:
         raise refusal(
             f"the quote has {len(value.split())} words",

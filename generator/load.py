@@ -7,9 +7,10 @@ from typing import TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
+from generator.annotations import AnchorFile
 from generator.explain import explain
 from generator.fields import Slug, is_slug
-from generator.nodes import Node, locate, plain, read_yaml
+from generator.nodes import MAX_BYTES, Node, locate, plain, read_yaml
 from generator.problems import Location, Problem
 from generator.records import Actor, Event, Group, Metric, Place, Record, Source
 
@@ -17,6 +18,7 @@ REGISTRIES = ("event", "actors", "metrics", "groups", "places")
 SUFFIXES = (".yml", ".yaml")
 # A link could lead out of the repository, and a problem in what it leads to would print what stands there.
 _LINK = ("the file is a link to another", "Put the record itself here.")
+_REMAKE = "Delete it, and let `python -m generator anchor` write it anew."
 _T = TypeVar("_T")
 
 
@@ -34,6 +36,7 @@ class Corpus:
     places: Mapping[str, Place]
     sources: Mapping[str, Source]
     files: Mapping[str, Node]
+    anchors: Mapping[str, AnchorFile]
     unread: frozenset[str] = frozenset()
 
     def locate(self, file: str, *steps: str | int, key: bool = False) -> Location:
@@ -59,11 +62,12 @@ def read(folder: Path) -> tuple[Corpus | None, list[Problem]]:
     groups = reader.registry("groups", TypeAdapter(dict[Slug, Group]), Group)
     places = reader.registry("places", TypeAdapter(dict[Slug, Place]), Place)
     sources = reader.articles()
+    anchors = reader.anchors()
     reader.refuse_strays()
     if event is None or actors is None or metrics is None or groups is None or places is None:
         return None, reader.problems
     unread = frozenset(reader.first) - frozenset(sources)
-    corpus = Corpus(event, actors, metrics, groups, places, sources, reader.files, unread)
+    corpus = Corpus(event, actors, metrics, groups, places, sources, reader.files, anchors, unread)
     return corpus, reader.problems
 
 
@@ -104,6 +108,23 @@ class _Reader:
             if source:
                 sources[path.stem] = source
         return sources
+
+    def anchors(self) -> dict[str, AnchorFile]:
+        """Every anchor file in `anchors/`, by the id of its source."""
+        found: dict[str, AnchorFile] = {}
+        for path in _files(self._folder / "anchors"):
+            if path.is_symlink():
+                self._refuse(path, *_LINK)
+            elif path.suffix == ".json" and path.stat().st_size <= MAX_BYTES:
+                try:
+                    found[path.stem] = AnchorFile.model_validate_json(path.read_bytes())
+                except ValidationError as error:
+                    first = error.errors()[0]
+                    place = ".".join(str(step) for step in first["loc"])
+                    self._refuse(path, f"no anchor file: {place}: {first['msg']}", _REMAKE)
+            else:
+                self._refuse(path, f'"{_printable(path.name)}" is no anchor file', _REMAKE)
+        return found
 
     def refuse_strays(self) -> None:
         """A problem for each record outside `articles/`, which nothing would read."""

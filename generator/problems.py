@@ -8,6 +8,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 MAX_WHAT = 400
+MAX_KNOWN = 2000
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -30,6 +31,12 @@ class Problem:
     what: str
     mend: str
     suggestion: str | None = None
+    is_warning: bool = False
+
+    @property
+    def level(self) -> str:
+        """`warning` for what should be looked at, `error` for what must be mended."""
+        return "warning" if self.is_warning else "error"
 
     @property
     def message(self) -> str:
@@ -45,28 +52,43 @@ class Problem:
         return f"{what}{guess} {self.mend}"
 
     def __str__(self) -> str:
-        return f"{self.where}: {self.message}"
+        return f"{self.where}: {'warning: ' if self.is_warning else ''}{self.message}"
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word closest to `word`, or None when none is close.
 
     Close means an optimal string alignment of at least 70% (Damerau-Levenshtein), which a slip of one
-    or two letters in an id passes and another word of the same length does not.
+    or two letters in an id passes and another word of the same length does not. Among more than 2,000
+    words none is looked for: no registry has as many, and a hostile file could ask again in each line.
     """
-    found = process.extractOne(word, sorted(known), scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=0.7)
+    words = list(known)
+    if len(words) > MAX_KNOWN:
+        return None
+    found = process.extractOne(word, sorted(words), scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=0.7)
     return found[0] if found else None
+
+
+def errors(problems: Iterable[Problem]) -> list[Problem]:
+    """Those that forbid a build."""
+    return [problem for problem in problems if not problem.is_warning]
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Problems by file and line."""
+    return sorted(problems, key=_order)
 
 
 def as_text(problems: Iterable[Problem]) -> str:
     """One problem a line, sorted by file and line."""
-    return "\n".join(str(problem) for problem in sorted(problems, key=_order))
+    return "\n".join(str(problem) for problem in in_order(problems))
 
 
 def as_json(problems: Iterable[Problem]) -> str:
-    """A JSON array with one object a problem: path, line, column, what, suggestion, mend."""
+    """A JSON array with one object a problem: level, path, line, column, what, suggestion, mend."""
     rows = [
         {
+            "level": problem.level,
             "path": problem.where.path,
             "line": problem.where.line,
             "column": problem.where.column,
@@ -74,22 +96,22 @@ def as_json(problems: Iterable[Problem]) -> str:
             "suggestion": problem.suggestion,
             "mend": problem.mend,
         }
-        for problem in sorted(problems, key=_order)
+        for problem in in_order(problems)
     ]
     return json.dumps(rows, ensure_ascii=False, indent=2)
 
 
 def as_github(problems: Iterable[Problem]) -> str:
-    """One workflow command a problem, which GitHub shows on the line at fault.
+    """One workflow command a problem, which GitHub shows on the line at fault; errors before warnings.
 
     Escaping follows the `@actions/core` toolkit: percent, CR and LF in the message, and also colon and
     comma in the properties.
     """
     return "\n".join(
-        "::error "
+        f"::{problem.level} "
         f"file={_escape_property(problem.where.path)},line={problem.where.line},col={problem.where.column}"
         f"::{_escape_message(problem.message)}"
-        for problem in sorted(problems, key=_order)
+        for problem in sorted(problems, key=lambda each: (each.is_warning, _order(each)))
     )
 
 

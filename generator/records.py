@@ -1,13 +1,13 @@
-"""What a record may say: the registries and one source with its claims.
+"""What a record may say: one source with its claims, beside the registries.
 
-Every value arrives as text and is typed here. Ids are checked against the registries in `checks`, which
-sees all files at once.
+Every value arrives as text and is typed here; the words below a field are what an editor shows for it. Ids
+are checked against the registries in `checks`, which sees all files at once.
 """
 
 from enum import StrEnum
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag, model_validator
+from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
 
 from generator.fields import (
     ARTICLE,
@@ -28,26 +28,15 @@ from generator.fields import (
     one_of,
     refusal,
 )
-
-
-class ActorKind(StrEnum):
-    """What an actor is; a `state` is usually the root of a `part_of` chain."""
-
-    PERSON = "person"
-    BODY = "body"
-    STATE = "state"
-    ORGANISATION = "organisation"
-    OUTLET = "outlet"
-    GROUP = "group"
-
-
-class MetricKind(StrEnum):
-    """How a metric behaves in time: adding up, at a moment, within a period, or not at all."""
-
-    CUMULATIVE = "cumulative"
-    STOCK = "stock"
-    FLOW = "flow"
-    FIXED = "fixed"
+from generator.registries import Actor as Actor
+from generator.registries import ActorKind as ActorKind
+from generator.registries import Alias as Alias
+from generator.registries import Event as Event
+from generator.registries import Group as Group
+from generator.registries import Metric as Metric
+from generator.registries import MetricKind as MetricKind
+from generator.registries import Place as Place
+from generator.registries import Record as Record
 
 
 class Where(StrEnum):
@@ -108,122 +97,70 @@ class Extent(StrEnum):
 
 
 Coverings = Annotated[Coverage, BeforeValidator(one_of(Coverage))]
-
-
-class Record(BaseModel):
-    """Base of all records: immutable, and no key is accepted that the schema does not name."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
-
-
-class Event(Record):
-    """`event.yml`: what the site is about and which figure leads."""
-
-    title: Text
-    summary: Text
-    begins: Day
-    ends: Day
-    lead_metric: Slug
-    lead_group: Slug
-    lead_place: Slug
-
-    @model_validator(mode="after")
-    def _in_order(self) -> Self:
-        if self.ends < self.begins:
-            raise refusal(f"the event ends on {self.ends}, before it begins", "Correct begins or ends.")
-        return self
-
-
-class Alias(Record):
-    """Another spelling under which sources name an actor."""
-
-    text: Text
-    language: Text | None = None
-
-
-def _alias(value: object) -> object:
-    return {"text": value} if isinstance(value, str) else value
-
-
-class Actor(Record):
-    """Somebody who says or relays something: a person, a body, an outlet."""
-
-    name: Text
-    kind: Annotated[ActorKind, BeforeValidator(one_of(ActorKind))]
-    part_of: Slug | None = None
-    generic: Flag = False
-    description: Text | None = None
-    aliases: tuple[Annotated[Alias, BeforeValidator(_alias)], ...] = ()
-
-
-class Metric(Record):
-    """What is counted, and what is not."""
-
-    name: Text
-    question: Text
-    definition: Text
-    unit: Text
-    kind: Annotated[MetricKind, BeforeValidator(one_of(MetricKind))]
-    within: Slug | None = None
-    sums: tuple[Slugs, ...] = ()
-
-
-class Group(Record):
-    """Which people or things are counted; `within` only where nobody disputes it."""
-
-    name: Text
-    within: Slug | None = None
-    definition: Text | None = None
-
-
-class Place(Record):
-    """Where."""
-
-    name: Text
-    within: Slug | None = None
+Modal = Annotated[Modality, BeforeValidator(one_of(Modality))]
 
 
 class Capture(Record):
     """The saved text from which a source was recorded; the text itself is never committed."""
 
-    file: Text
-    sha256: Sha256
-    extent: Annotated[Extent, BeforeValidator(one_of(Extent))] = Extent.WHOLE
+    file: Text = Field(examples=["gazette-0304.txt"])
+    """The name of the file, for those who hold the same capture."""
+    sha256: Sha256 = Field(examples=["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"])
+    """Its fingerprint: 64 digits and lower-case letters."""
+    extent: Annotated[Extent, BeforeValidator(one_of(Extent))] = Field(Extent.WHOLE, examples=["part"])
+    """`whole` (the usual case) or `part`, where the capture holds only a part of the article."""
 
 
 class SetAside(Record):
     """A number in the text that is no claim, and why."""
 
-    text: Text
-    reason: Text
+    text: Text = Field(examples=["140 years"])
+    """The words as printed."""
+    reason: Text = Field(examples=["duration"])
+    """Why they are no claim: date, age, duration, name, page furniture."""
 
 
 class Correction(Record):
     """A change made to a published record."""
 
-    on: Day
-    what: Text
-    why: Text
+    on: Day = Field(examples=["2031-04-01"])
+    """The day of the change."""
+    what: Text = Field(examples=["The speaker had been recorded as the council."])
+    """What was changed."""
+    why: Text = Field(examples=["The article names the harbour office."])
+    """Why."""
+    asked_by: Text | None = Field(None, examples=["the harbour office"])
+    """Who asked for it."""
 
 
 class Breakdown(Record):
     """A count split into parts along places or groups."""
 
-    by: Literal["place", "group"]
-    parts: Slugs
-    complete: Flag | None = None
-    disjoint: Flag = False
+    by: Literal["place", "group"] = Field(examples=["place"])
+    """`place` or `group`."""
+    parts: Slugs = Field(examples=[["old-harbour"]])
+    """A list of the ids of places or groups."""
+    complete: Flag | None = Field(None, examples=["no"])
+    """`yes` where the parts make up the whole, `no` where they do not. Leave it out where the text does not tell."""
+    disjoint: Flag = Field(False, examples=["yes"])
+    """`yes` where nobody is counted in two parts; left out, it is `no`."""
 
 
 class Target(Record):
     """Which claims a denial or retraction is directed against, told by scope and not by claim id."""
 
-    metric: Slug | None = None
-    count: Counted | None = None
-    group: Slug | None = None
-    place: Slugs = ()
-    said_by: Slug | None = None
-    candidates: ClaimRefs = ()
+    metric: Slug | None = Field(None, examples=["deaths"])
+    """What was counted: the id of a metric."""
+    count: Counted | None = Field(None, examples=["five"])
+    """The number, as in Counts."""
+    group: Slug | None = Field(None, examples=["all"])
+    """Which people or things: the id of a group."""
+    place: Slugs = Field((), examples=["northport"])
+    """Where: the id of a place, or a list."""
+    said_by: Slug | None = Field(None, examples=["northport-council"])
+    """Who is supposed to have said it: the id of an actor."""
+    candidates: ClaimRefs = Field((), examples=[["toll", "gazette-five-dead#headline-toll"]])
+    """Where the text leaves open what was denied: a list of the ids of the claims that may be meant."""
 
     @model_validator(mode="after")
     def _names_something(self) -> Self:
@@ -235,17 +172,32 @@ class Target(Record):
 class _Claim(Record):
     """What claims of every kind have."""
 
-    id: Slug
-    where: Annotated[Where, BeforeValidator(one_of(Where))] = Where.BODY
-    said_by: Slugs
-    speaks_for: Slug | None = None
-    reported_by: Slugs = ()
-    said_on: Dated | None = None
-    printed: dict[str, Text] = Field(default_factory=dict)
-    quote: Quote | None = None
-    restated: Text | None = None
-    about: ClaimRef | None = None
-    note: Text | None = None
+    id: Slug = Field(examples=["toll"])
+    """A short name, unique in the file and permanent."""
+    where: Annotated[Where, BeforeValidator(one_of(Where))] = Field(Where.BODY, examples=["headline"])
+    """Where it stands: `headline`, `lead` (the first paragraph), `body` (the usual case) or `caption`."""
+    said_by: Slugs = Field(examples=["harbour-office", ["harbour-office", "northport-council"]])
+    """The earliest origin that the text names: the id of an actor, or a list (one or more of these said it).
+    `article` for the article's own voice; `unstated` where somebody said it and the text does not tell who."""
+    speaks_for: Slug | None = Field(None, examples=["northport-council"])
+    """The body for which the speaker spoke, where it is another than the registry gives."""
+    reported_by: Slugs = Field((), examples=[["northport-council"]])
+    """A list of those who passed it on between the origin and this article, beginning with the one nearest to
+    the origin. The agency and the publication are added by the program."""
+    said_on: Dated | None = Field(None, examples=["2031-03-03", "../2031-03-04"])
+    """When it was said: a date. Only where the text tells it; the date of publication does not stand in for
+    it."""
+    printed: dict[str, Text] = Field(default_factory=dict, examples=[{"said_on": "on Monday evening"}])
+    """The printed words of a field that you interpreted or that look wrong: the field's name, a colon, the
+    words."""
+    quote: Quote | None = Field(None, examples=["at least five people had died"])
+    """The shortest phrase that carries the claim."""
+    restated: Text | None = Field(None, examples=["The council said that it had given no figure itself."])
+    """The claim in your own words; both may be given."""
+    about: ClaimRef | None = Field(None, examples=["toll", "gazette-five-dead#toll"])
+    """The id of a claim that this one comments on."""
+    note: Text | None = Field(None, examples=['The article says "reportedly", and not who reported it.'])
+    """What a reader has to know: a doubt, a reading that could be another."""
 
     @model_validator(mode="after")
     def _has_words(self) -> Self:
@@ -271,45 +223,72 @@ class _Claim(Record):
 class FigureClaim(_Claim):
     """A count that a source reports."""
 
-    kind: Literal["figure"] = "figure"
-    metric: Slug
-    count: Counted
-    unit: Text | None = None
-    group: Slug = UNSTATED
-    place: Slugs = (UNSTATED,)
-    place_reading: Annotated[PlaceReading, BeforeValidator(one_of(PlaceReading))] = PlaceReading.TOGETHER
-    covers: dict[Slug, Coverings] = Field(default_factory=dict)
-    label: Text | None = None
-    told_as: Annotated[ToldAs, BeforeValidator(one_of(ToldAs))] = ToldAs.NOW
-    modality: Annotated[Modality, BeforeValidator(one_of(Modality))] = Modality.ACTUAL
-    as_of: Dated | None = None
-    period: Dated | None = None
-    of: ClaimRef | None = None
+    kind: Literal["figure"] = Field("figure", examples=["figure"])
+    """`figure`, which is also meant where a claim has no `kind`."""
+    metric: Slug = Field(examples=["deaths"])
+    """What is counted: the id of a metric."""
+    count: Counted = Field(examples=["225", "more than 2,200", "dozens", "none", "not given"])
+    """The number as the source words it."""
+    unit: Text | None = Field(None, examples=["US dollars"])
+    """The unit, where it is another than the metric's, such as a currency. Nothing is converted."""
+    group: Slug = Field(UNSTATED, examples=["all"])
+    """Which people or things: the id of a group; left out, it is `unstated`."""
+    place: Slugs = Field((UNSTATED,), examples=["northport", ["northport", "old-harbour"]])
+    """Where: the id of a place, or a list; left out, it is `unstated`."""
+    place_reading: Annotated[PlaceReading, BeforeValidator(one_of(PlaceReading))] = Field(
+        PlaceReading.TOGETHER, examples=["each"]
+    )
+    """With several places: `together` (the usual case), `each` or `unclear`."""
+    covers: dict[Slug, Coverings] = Field(default_factory=dict, examples=[{"sailors": "unclear"}])
+    """What the text says of a sub-group: the id of a group, a colon, and `included`, `excluded` or `unclear`."""
+    label: Text | None = Field(None, examples=["heroes of the harbour"])
+    """What the source calls those counted, where the words matter."""
+    told_as: Annotated[ToldAs, BeforeValidator(one_of(ToldAs))] = Field(ToldAs.NOW, examples=["earlier"])
+    """`now` (the usual case), or `earlier` where the source tells of a figure of the past."""
+    modality: Modal = Field(Modality.ACTUAL, examples=["expected"])
+    """`actual` (the usual case), `expected` or `possible`."""
+    as_of: Dated | None = Field(None, examples=["2031-03-03"])
+    """The moment that the figure describes: a date."""
+    period: Dated | None = Field(None, examples=["2031-03-03/2031-03-05"])
+    """The time that it covers, where it counts only what happened then: a date."""
+    of: ClaimRef | None = Field(None, examples=["toll"])
+    """The id of the claim of which this count is a share: "a third of the 700"."""
     breakdowns: tuple[Breakdown, ...] = ()
+    """The parts into which the source divides the figure: see A breakdown."""
 
 
 class StatementClaim(_Claim):
     """Something somebody said that is no count."""
 
-    kind: Literal["statement"]
-    as_of: Dated | None = None
+    kind: Literal["statement"] = Field(examples=["statement"])
+    """`statement`."""
+    as_of: Dated | None = Field(None, examples=["2031-03-03"])
+    """The moment that it describes: a date."""
 
 
 class EventClaim(_Claim):
     """Something that a source says happened on a day."""
 
-    kind: Literal["event"]
-    happened_on: Dated
-    modality: Annotated[Modality, BeforeValidator(one_of(Modality))] = Modality.ACTUAL
-    place: Slugs = (UNSTATED,)
+    kind: Literal["event"] = Field(examples=["event"])
+    """`event`."""
+    happened_on: Dated = Field(examples=["2031-03-03", "2031-03-03/2031-03-04"])
+    """When it happened: a date."""
+    modality: Modal = Field(Modality.ACTUAL, examples=["possible"])
+    """`actual` (the usual case), `expected` or `possible`."""
+    place: Slugs = Field((UNSTATED,), examples=["old-harbour"])
+    """Where: the id of a place, or a list; left out, it is `unstated`."""
 
 
 class DenialClaim(_Claim):
     """Somebody disputes or takes back a claim."""
 
-    kind: Literal["denial", "retraction"]
-    disputes: Annotated[Disputes, BeforeValidator(one_of(Disputes))]
-    target: Target
+    kind: Literal["denial", "retraction"] = Field(examples=["denial"])
+    """`denial`, or `retraction` where the claim is taken back."""
+    disputes: Annotated[Disputes, BeforeValidator(one_of(Disputes))] = Field(examples=["attribution"])
+    """Against what it is directed: `figure`; `attribution` ("we did not say so"); `label` (what those counted
+    are called); `publication` ("it should not have been published"); `unclear`."""
+    target: Target = Field(examples=[{"metric": "deaths", "count": "five", "said_by": "northport-council"}])
+    """Which claim it concerns: see A target."""
 
 
 CLAIM_KINDS = ("figure", "statement", "event", "denial", "retraction")
@@ -338,18 +317,33 @@ AnyClaim = Annotated[
 class Source(Record):
     """One file in `sources/articles/`: an article, statement or report, and what it claims."""
 
-    title: Text
-    publication: Slug
-    agency: Slug | None = None
-    author: Slug | None = None
-    url: Address
-    published: DatedOrUnstated
-    published_basis: Text
-    language: Text
-    recorded: Day
-    derived_from: Slugs = ()
+    title: Text = Field(examples=["Five dead in storm, says harbour office"])
+    """The headline as printed. Where there is none, a description in your own words beginning "Untitled:"."""
+    publication: Slug = Field(examples=["northport-gazette", "unstated"])
+    """The outlet that published it: the id of an actor, or `unstated`."""
+    agency: Slug | None = Field(None, examples=["brightquay-wire"])
+    """The news agency that the text credits: the id of an actor."""
+    author: Slug | None = Field(None, examples=["quillaran"])
+    """The byline: the id of an actor."""
+    url: Address = Field(examples=["https://gazette.example/storm", "unstated"])
+    """The address of the article, beginning with http or https, or `unstated`."""
+    published: DatedOrUnstated = Field(examples=["2031-03-04", "2031-03", "unstated"])
+    """When it appeared: a date, or `unstated`."""
+    published_basis: Text = Field(examples=["printed under the headline", 'inferred from "on Sunday" in the text'])
+    """From what you know that date: "printed under the headline", or "inferred from …" with the words."""
+    language: Text = Field(examples=["en", "pl"])
+    """The language of the text, as a code: `en`, `kk`, `ru`."""
+    recorded: Day = Field(examples=["2031-03-06"])
+    """The day on which you enter it. Feeds and lists of changes run on this day."""
+    derived_from: Slugs = Field((), examples=[["wire-five-dead"]])
+    """A list of the ids of sources from which this one was copied or rewritten."""
     capture: Capture | None = None
+    """The saved text: see A capture."""
     set_aside: tuple[SetAside, ...] = ()
+    """Numbers that are no claims: see Something set aside."""
     corrections: tuple[Correction, ...] = ()
-    note: Text | None = None
+    """What was changed after publication: see A correction."""
+    note: Text | None = Field(None, examples=["The text reads like a translation."])
+    """What a reader should know of the source as a whole."""
     claims: tuple[AnyClaim, ...]
+    """The list of claims, in the order of the text."""

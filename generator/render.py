@@ -11,7 +11,7 @@ from generator.escape import esc, href
 from generator.pages.actor import ActorPage
 from generator.pages.day import DayPage
 from generator.pages.metric import MetricPage
-from generator.pages.site import DataPage, FindingsPage, HomePage, IndexPage, MethodPage, Page, Site
+from generator.pages.site import CorrectionsPage, DataPage, FindingsPage, HomePage, IndexPage, MethodPage, Page, Site
 from generator.pages.source import SourcePage
 from generator.pages.views import Citation, Link
 
@@ -20,6 +20,7 @@ _TEMPLATES: Mapping[type, str] = {
     IndexPage: "index.md.jinja",
     MethodPage: "method.md.jinja",
     DataPage: "data.md.jinja",
+    CorrectionsPage: "corrections.md.jinja",
     FindingsPage: "findings.md.jinja",
     MetricPage: "metric.md.jinja",
     ActorPage: "actor.md.jinja",

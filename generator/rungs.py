@@ -35,13 +35,14 @@ def ladder(assertions: Iterable[Assertion]) -> tuple[Rung, ...]:
     everything = list(assertions)
     for assertion in everything:
         alone = assertion.first is None or assertion.voice is None
-        alike[(assertion.id,) if alone else (assertion.voice, assertion.scope, assertion.first)].append(assertion)
+        alike[(assertion.id,) if alone else (assertion.voice, assertion.scope)].append(assertion)
     rungs = [
         Rung(lead, tuple(others), _before(lead, everything))
         for group in alike.values()
         for lead, *others in _merge(group)
     ]
-    return tuple(sorted(rungs, key=_place, reverse=True))
+    by_precision = sorted(rungs, key=lambda rung: (rung.lead.count.precision, rung.lead.id))
+    return tuple(sorted(by_precision, key=_place, reverse=True))
 
 
 def _merge(group: list[Assertion]) -> Iterator[tuple[Assertion, ...]]:
@@ -62,11 +63,14 @@ def _before(lead: Assertion, others: Iterable[Assertion]) -> date | None:
 
 
 def _is_same(lead: Assertion, other: Assertion) -> bool:
+    """Whether both were given by one body on one day and can both hold."""
     if lead.test is None or other.test is None or lead.bodies.isdisjoint(other.bodies):
         return False
-    return lead.test.meets(other.test)
+    if lead.first is None or lead.last is None or other.first is None or other.last is None:
+        return False
+    return lead.first <= other.last and other.first <= lead.last and lead.test.meets(other.test)
 
 
-def _place(rung: Rung) -> tuple[date, bool, str]:
+def _place(rung: Rung) -> tuple[date, bool]:
     day = rung.lead.first or rung.before or rung.lead.known_by
-    return day or date.min, rung.lead.first is not None, rung.lead.id
+    return day or date.min, rung.lead.first is not None

@@ -117,8 +117,16 @@ class _Index:
             found = {self._by_claim[ref].id: self._by_claim[ref] for ref in ids if ref in self._by_claim}
             yield from found.values()
             return
-        for assertion in self._by_metric[target.metric] if target.metric else self._all:
-            if _describes(target, assertion, chains) and not _revived(denial, assertion):
+        described = [
+            assertion
+            for assertion in (self._by_metric[target.metric] if target.metric else self._all)
+            if _describes(target, assertion, chains)
+        ]
+        before = [assertion for assertion in described if not _is_later(assertion, denial)]
+        struck = {body for assertion in before for body in assertion.bodies} | {denial.body}
+        for assertion in described:
+            # Only a later statement of the same body revives a figure.
+            if not _is_later(assertion, denial) or struck.isdisjoint(assertion.bodies):
                 yield assertion
 
 
@@ -132,15 +140,12 @@ def _describes(target: Target, assertion: Assertion, chains: Chains) -> bool:
         return False
     if target.said_by in {None, UNSTATED}:
         return True
-    return any(chains.is_above(str(target.said_by), speaker) for speaker in assertion.speakers | assertion.bodies)
+    return any(chains.is_above(str(target.said_by), name) for name in assertion.answering)
 
 
-def _revived(denial: Claim, assertion: Assertion) -> bool:
-    """Whether the body that the denial names as origin, or the denier, made the figure anew afterwards."""
-    assert isinstance(denial.record, DenialClaim)
-    if not denial.when or not assertion.first or assertion.first <= denial.when.latest:
-        return False
-    return denial.record.target.said_by in assertion.bodies | assertion.speakers or denial.body in assertion.bodies
+def _is_later(assertion: Assertion, denial: Claim) -> bool:
+    """Whether all of a run of days lies after the denial; days of one run may be datings of one statement."""
+    return bool(denial.when and assertion.first and assertion.first > denial.when.latest)
 
 
 def _disputed(denial: Claim, assertion: Assertion, chains: Chains) -> Standing:
@@ -161,12 +166,11 @@ def _retracted_by(denial: Claim, assertion: Assertion, chains: Chains) -> Reason
     """In which capacity the speaker may take the figure back; None where in none."""
     if denial.body in assertion.bodies:
         return Reason.RETRACTED_BY_ORIGIN
-    if any(chains.is_above(name, body) for name in denial.speakers for body in assertion.bodies):
+    superiors = {*denial.answering, *([denial.body] if denial.body else [])}
+    if any(chains.is_above(name, body) for name in superiors for body in assertion.bodies):
         return Reason.RETRACTED_BY_SUPERIOR
-    relays = {relay for claim in assertion.claims for relay in claim.relays}
-    if denial.body in relays:
-        return Reason.RETRACTED_BY_PUBLISHER
-    return None
+    relays = {chains.body(relay) for claim in assertion.claims for relay in claim.relays}
+    return Reason.RETRACTED_BY_PUBLISHER if denial.body in relays else None
 
 
 def _series(assertions: Iterable[Assertion]) -> Iterator[list[Assertion]]:

@@ -58,7 +58,8 @@ def scope(corpus: Corpus, of: Scope) -> str:
     if of.excluded:
         parts.append(f"without {listed(corpus.groups[name].name for name in of.excluded)}")
     if of.period:
-        parts.append(f"in the period {of.period}")
+        earliest, latest = of.period
+        parts.append(span(earliest, latest) or f"until {day(latest)}")
     if of.unit:
         parts.append(f"in {of.unit}")
     if of.modality is not Modality.ACTUAL:

@@ -1,16 +1,21 @@
 """Claims that may be one figure told in several ways: the same number, of the same things, near in time."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
-from generator.claims import Chains, Claim
+from generator.claims import Chains, Claim, Scope
+from generator.counts import Count
 from generator.ledger import Ledger
 from generator.load import Corpus
-from generator.records import Modality
+from generator.records import Group, Modality, Place
+
+# From here on one number under two headings may be taken for one figure; below, numbers meet by chance.
+DISTINCTIVE = 1000
 
 
 def same_number(ledger: Ledger, least: int) -> Iterator[list[Claim]]:
-    """Figures of one number, unit, kind of unit and place, for numbers from `least` upwards.
+    """Figures of at least two sources with one number and one scope but for metric and group, from `least` upwards.
 
     A small number occurs by chance under many headings, a large and unround one hardly.
     """
@@ -20,21 +25,31 @@ def same_number(ledger: Ledger, least: int) -> Iterator[list[Claim]]:
         if not figure or not scope or figure.count.number is None or figure.count.number < least:
             continue
         if scope.modality is not Modality.POSSIBLE:
-            unit = scope.unit or ledger.corpus.metrics[scope.metric].unit
-            alike[(figure.count.number, unit, scope.place, scope.excluded)].append(claim)
+            alike[(figure.count.number, _rest(ledger.corpus, scope))].append(claim)
     return (claims for claims in alike.values() if len({claim.source_id for claim in claims}) > 1)
 
 
-def is_nested(corpus: Corpus, one: str, other: str) -> bool:
-    """Whether one of two groups holds the other."""
-    return one in _upward(corpus, other) or other in _upward(corpus, one)
+def _rest(corpus: Corpus, scope: Scope) -> Scope:
+    """A scope without its metric and group, by the unit that the metric has where none is told."""
+    return replace(scope, metric="", group="", unit=scope.unit or corpus.metrics[scope.metric].unit)
 
 
-def _upward(corpus: Corpus, group: str) -> Iterator[str]:
-    name: str | None = group if group in corpus.groups else None
+def is_distinctive(count: Count) -> bool:
+    """Whether a number is large and not round: "2,200" rather than "5,000" or "26"."""
+    number = count.number
+    return number is not None and number >= DISTINCTIVE and len(str(number).rstrip("0")) > 1
+
+
+def is_nested(registry: Mapping[str, Group] | Mapping[str, Place], one: str, other: str) -> bool:
+    """Whether one of two groups or places holds the other."""
+    return one in _upward(registry, other) or other in _upward(registry, one)
+
+
+def _upward(registry: Mapping[str, Group] | Mapping[str, Place], entry: str) -> Iterator[str]:
+    name: str | None = entry if entry in registry else None
     while name:
         yield name
-        name = corpus.groups[name].within
+        name = registry[name].within
 
 
 def origin_omitted(ledger: Ledger, one: Claim, other: Claim) -> bool:
@@ -44,14 +59,15 @@ def origin_omitted(ledger: Ledger, one: Claim, other: Claim) -> bool:
     other in its `part_of` chain.
     """
     return (
-        _is_general(ledger, one)
-        or _is_general(ledger, other)
+        is_general(ledger, one)
+        or is_general(ledger, other)
         or _reaches(ledger.chains, one, other)
         or _reaches(ledger.chains, other, one)
     )
 
 
-def _is_general(ledger: Ledger, claim: Claim) -> bool:
+def is_general(ledger: Ledger, claim: Claim) -> bool:
+    """Whether nobody is named, or only by a general word ("authorities")."""
     return not claim.speakers or all(ledger.corpus.actors[name].generic for name in claim.speakers)
 
 
@@ -63,9 +79,13 @@ def _reaches(chains: Chains, one: Claim, other: Claim) -> bool:
     )
 
 
-def by_source(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
-    """Claims by the source that makes them."""
-    found: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        found[claim.source_id].append(claim)
-    return found
+def nearest_relay(corpus: Corpus, claim: Claim) -> str:
+    """Who heard it from the speaker: copies, and articles of one agency or outlet, have one between them."""
+    if claim.record.reported_by:
+        return claim.record.reported_by[0]
+    name, source = claim.source_id, claim.source
+    while source.derived_from and source.derived_from[0] in corpus.sources:
+        name = source.derived_from[0]
+        source = corpus.sources[name]
+    relays = [relay for relay in (source.agency, source.publication) if relay and relay in corpus.actors]
+    return relays[0] if relays else f"the source {name}"

@@ -11,7 +11,7 @@ def total(parts: Iterable[Interval]) -> Interval:
     high: Number | None = 0
     for part in parts:
         low += part.low
-        high = None if high is None or part.high is None else high + part.high
+        high = None if high is None or part.high is None else high + _greatest(part, part.high)
     return Interval(low, high)
 
 
@@ -20,10 +20,15 @@ def difference(whole: Interval, part: Interval) -> Interval | None:
 
     It says nothing where the whole has no upper bound and the part may take all of its lower one.
     """
-    high = None if whole.high is None else whole.high - part.low
-    low = max(0, whole.low - part.high) if part.high is not None else 0
+    high = None if whole.high is None else _greatest(whole, whole.high) - part.low
+    low = max(0, whole.low - _greatest(part, part.high)) if part.high is not None else 0
     if high is None and low == 0:
         return None
     if high is not None and high < low:
         return None
     return Interval(low, high)
+
+
+def _greatest(interval: Interval, high: Number) -> Number:
+    """The greatest number of an interval that ends at `high`: below it where the end is open."""
+    return high - 1 if interval.open_high and isinstance(high, int) else high

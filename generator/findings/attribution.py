@@ -1,19 +1,17 @@
 """Sources attribute what is one figure to different speakers."""
 
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
-from itertools import combinations
+from itertools import combinations, product
 
 from generator.claims import Claim
-from generator.fields import ARTICLE
-from generator.findings.alike import origin_omitted, same_number
-from generator.findings.finding import Finding, Rule, Severity, Term, may_be_near
+from generator.findings.alike import is_distinctive, same_number
+from generator.findings.finding import Finding, Rule, Severity, Term
+from generator.findings.moments import is_own, may_be_near, near_day
 from generator.ledger import Ledger
 
-# From here on one number under two metrics is taken for one figure; below, only under one metric and group.
-DISTINCTIVE = 1000
+_Bodies = dict[str, list[Claim]]
 
 
 class Shape(StrEnum):
@@ -25,33 +23,68 @@ class Shape(StrEnum):
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
     for claims in same_number(ledger, 2):
-        by_body: dict[str, list[Claim]] = defaultdict(list)
+        scopes: dict[tuple[str, str], _Bodies] = defaultdict(lambda: defaultdict(list))
         for claim in claims:
-            if claim.body and claim.record.said_by != (ARTICLE,):
-                by_body[claim.body].append(claim)
-        for first, second in combinations(sorted(by_body), 2):
-            yield from _compare(ledger, by_body[first], by_body[second])
+            if claim.scope and claim.body and not is_own(claim):
+                scopes[(claim.scope.group, claim.scope.metric)][claim.body].append(claim)
+        for _, bodies in sorted(scopes.items()):
+            pairs = combinations(sorted(bodies), 2)
+            yield from _differences(ledger, Shape.SAME_SCOPE, ((bodies[one], bodies[other]) for one, other in pairs))
+        for one, other in combinations(sorted(scopes), 2):
+            if one[0] == other[0] and _may_be_confused(ledger, one[1], other[1]):
+                yield from _differences(ledger, Shape.OTHER_METRIC, _renamed(scopes[one], scopes[other]))
 
 
-def _compare(ledger: Ledger, ones: list[Claim], others: list[Claim]) -> Iterator[Finding]:
-    """One finding for two bodies, on the first two claims that differ."""
-    for one in ones:
-        for other in others:
-            shape = _shape(one, other)
-            sources = one.source_id != other.source_id and may_be_near(one, other)
-            if shape and sources and not origin_omitted(ledger, one, other):
-                yield Finding(RULE.id, RULE.severity, shape, (Term((one,)), Term((other,))))
-                return
+def _may_be_confused(ledger: Ledger, one: str, other: str) -> bool:
+    """Whether two metrics behave alike in time: people treated and injured do, crowds and soldiers do not."""
+    return ledger.corpus.metrics[one].kind is ledger.corpus.metrics[other].kind
 
 
-def _shape(one: Claim, other: Claim) -> Shape | None:
-    assert one.scope and other.scope and one.figure and other.figure
-    if one.scope == other.scope:
-        return Shape.SAME_SCOPE
-    number = one.figure.count.number
-    distinctive = number is not None and number >= DISTINCTIVE
-    renamed = replace(one.scope, metric=other.scope.metric) == other.scope
-    return Shape.OTHER_METRIC if distinctive and renamed else None
+def _renamed(ones: _Bodies, others: _Bodies) -> Iterator[tuple[list[Claim], list[Claim]]]:
+    """The claims of each two bodies under two metrics that word one distinctive count in one way."""
+    for first, second in product(sorted(ones), sorted(others)):
+        counts = {claim.figure.count for claim in others[second] if claim.figure}
+        same = [claim for claim in ones[first] if claim.figure and claim.figure.count in counts]
+        if first != second and same and same[0].figure and is_distinctive(same[0].figure.count):
+            yield same, others[second]
+
+
+def _differences(ledger: Ledger, shape: Shape, pairs: Iterable[tuple[list[Claim], list[Claim]]]) -> Iterator[Finding]:
+    """One finding for two bodies, on the first two claims that may be one utterance."""
+    for ones, others in pairs:
+        both = {claim.source_id for claim in ones} & {claim.source_id for claim in others}
+        if both or _is_told_less_closely(ledger, ones, others):
+            continue
+        candidates = product(_distinct(ones), _distinct(others))
+        pair = next((pair for pair in candidates if may_be_near(*pair) and _may_be_one_utterance(*pair)), None)
+        if pair:
+            yield Finding(RULE.id, RULE.severity, shape, (Term((pair[0],)), Term((pair[1],))))
+
+
+def _may_be_one_utterance(one: Claim, other: Claim) -> bool:
+    """Whether two claims were said at most a day apart, as sources date one statement, or on unknown days."""
+    days = [claim.when.day for claim in (one, other) if claim.when and claim.when.day]
+    return len(days) < 2 or abs((days[0] - days[1]).days) <= 1
+
+
+def _distinct(claims: Sequence[Claim]) -> list[Claim]:
+    """The first claim of each day: those of one day are near to the same others."""
+    first: dict[object, Claim] = {}
+    for claim in claims:
+        first.setdefault((near_day(claim), claim.when and claim.when.day), claim)
+    return list(first.values())
+
+
+def _is_told_less_closely(ledger: Ledger, ones: Sequence[Claim], others: Sequence[Claim]) -> bool:
+    """Whether any source shows one of two bodies to be a general word, a relay or a superior for the other."""
+    speakers = [{name for claim in side for name in claim.speakers} for side in (ones, others)]
+    relays = [{name for claim in side for name in claim.relays} for side in (ones, others)]
+    if any(all(ledger.corpus.actors[name].generic for name in names) for names in speakers):
+        return True
+    if speakers[0] & relays[1] or speakers[1] & relays[0]:
+        return True
+    above = ledger.chains.is_above
+    return any(above(one, other) or above(other, one) for one, other in product(*speakers))
 
 
 RULE = Rule(
@@ -60,7 +93,8 @@ RULE = Rule(
     explanation=(
         "Two sources give the same count of the same and name different speakers for it. A general word "
         '("authorities"), a relay, and a superior of the speaker are no difference: there the origin is only '
-        "told less closely. An outlet that writes in its own voice attributes nothing."
+        "told less closely. An outlet that writes in its own voice attributes nothing, and two bodies that one "
+        "source names for the same count, or that spoke on different days, bear each other out."
     ),
     severity=Severity.PROVENANCE,
     find=_find,

@@ -1,14 +1,17 @@
 """Breakdowns: what the parts leave over, and parts that cannot add up to their whole."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
+from itertools import combinations
 
 from generator.claims import Claim, Scope
 from generator.counts import Interval
+from generator.findings.alike import is_nested
 from generator.findings.arithmetic import difference, total
-from generator.findings.finding import Finding, Rule, Severity, terms_of
+from generator.findings.finding import Finding, Rule, Severity, is_current, is_definite, room, terms_of
+from generator.findings.moments import is_one_moment, is_one_telling
 from generator.ledger import Ledger
 from generator.records import Breakdown
 
@@ -37,20 +40,30 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
 def _judge(
     ledger: Ledger, whole: Claim, breakdown: Breakdown, by_scope: Mapping[tuple[str, Scope], list[Claim]]
 ) -> Iterator[Finding]:
-    parts = [part for name in breakdown.parts if (part := _part(whole, breakdown, name, by_scope))]
-    sizes = [size for part in parts if (size := _room(part))]
+    parts = [part for name in breakdown.parts if (part := _part(ledger, whole, breakdown, name, by_scope))]
     size = _room(whole)
-    if size is None or len(sizes) != len(breakdown.parts):
+    if size is None or not parts or _overlap(ledger, breakdown):
         return
-    together = total(sizes)
-    shape, result = _compare(size, together, breakdown.complete)
-    if shape:
-        grave = shape in {Shape.TOO_MUCH, Shape.TOO_LITTLE}
-        severity = Severity.CONTRADICTION if grave else Severity.CONSISTENT
-        yield Finding(RULE.id, severity, shape, terms_of(ledger, (whole, *parts)), result)
+    shape, result = _compare(size, [room(part) for part in parts], breakdown.complete)
+    if shape is not Shape.TOO_MUCH and len(parts) < len(breakdown.parts):
+        return
+    if shape in {Shape.TOO_MUCH, Shape.TOO_LITTLE}:
+        if all(is_current(claim) and is_definite(claim) for claim in (whole, *parts)):
+            yield Finding(RULE.id, Severity.CONTRADICTION, shape, terms_of(ledger, (whole, *parts)))
+    elif shape:
+        yield Finding(RULE.id, RULE.severity, shape, terms_of(ledger, (whole, *parts)), result)
 
 
-def _compare(whole: Interval, parts: Interval, complete: bool | None) -> tuple[Shape | None, Interval | None]:
+def _overlap(ledger: Ledger, breakdown: Breakdown) -> bool:
+    """Whether a part holds another: what the record calls parts that do not overlap then do."""
+    registry = ledger.corpus.groups if breakdown.by == "group" else ledger.corpus.places
+    return any(is_nested(registry, one, other) for one, other in combinations(breakdown.parts, 2))
+
+
+def _compare(whole: Interval, sizes: Sequence[Interval], complete: bool | None) -> tuple[Shape | None, Interval | None]:
+    parts = total(sizes)
+    if any(size.is_above(whole) for size in sizes):
+        return None, None  # One part is enough to tell of, and the rule of parts and wholes does.
     if parts.is_above(whole):
         return Shape.TOO_MUCH, None
     if complete:
@@ -62,19 +75,36 @@ def _compare(whole: Interval, parts: Interval, complete: bool | None) -> tuple[S
 
 
 def _part(
-    whole: Claim, breakdown: Breakdown, name: str, by_scope: Mapping[tuple[str, Scope], list[Claim]]
+    ledger: Ledger,
+    whole: Claim,
+    breakdown: Breakdown,
+    name: str,
+    by_scope: Mapping[tuple[str, Scope], list[Claim]],
 ) -> Claim | None:
-    """The source's figure for one part, the one told in the same way as the whole first."""
+    """The source's figure for one part, told in the same way and together with the whole; of the same body first."""
     assert whole.scope and whole.figure
-    scope = (
-        replace(whole.scope, group=name, excluded=())
-        if breakdown.by == "group"
-        else replace(whole.scope, place=(name,))
-    )
     told = whole.figure.told_as
-    found = by_scope.get((whole.source_id, scope), [])
-    same = [claim for claim in found if claim.figure and claim.figure.told_as is told]
+    found = [
+        claim
+        for claim in by_scope.get((whole.source_id, scope_of_part(whole.scope, breakdown, name)), ())
+        if claim.figure
+        and claim.figure.count.test
+        and claim.figure.told_as is told
+        and _is_together(ledger, whole, claim)
+    ]
+    same = [claim for claim in found if claim.body == whole.body]
     return next(iter(same or found), None)
+
+
+def _is_together(ledger: Ledger, whole: Claim, part: Claim) -> bool:
+    return is_one_telling(ledger, whole, part) or (whole.body == part.body and is_one_moment(whole, part))
+
+
+def scope_of_part(whole: Scope, breakdown: Breakdown, name: str) -> Scope:
+    """What a part of a breakdown counts."""
+    if breakdown.by == "group":
+        return replace(whole, group=name, excluded=())
+    return replace(whole, place=(name,))
 
 
 def _room(claim: Claim) -> Interval | None:

@@ -1,13 +1,14 @@
 """Somebody disputed a figure, or took one back."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
-from generator.assertions import Assertion
 from generator.claims import Claim
 from generator.findings.finding import Finding, Rule, Severity, Term
 from generator.ledger import Ledger
 from generator.records import DenialClaim, Disputes
+from generator.status import Status
 
 
 class Shape(StrEnum):
@@ -33,28 +34,34 @@ _DENIED = {
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
-    struck: dict[str, list[Assertion]] = {}
+    struck: dict[str, dict[str, Status]] = defaultdict(dict)
     for assertion in ledger.assertions:
         standing = ledger.standings[assertion.id]
         for each in (standing, *standing.also):
             for claim in each.by:
                 if isinstance(claim.record, DenialClaim):
-                    struck.setdefault(claim.id, []).append(assertion)
+                    struck[claim.id][assertion.id] = each.status
+    told: dict[object, list[Claim]] = defaultdict(list)
     for claim in ledger.claims:
-        if isinstance(claim.record, DenialClaim):
-            hit = struck.get(claim.id, [])
-            terms = (Term((claim,)), *(Term(assertion.claims) for assertion in hit))
-            yield Finding(RULE.id, RULE.severity, _shape(claim, hit), terms)
+        record = claim.record
+        if isinstance(record, DenialClaim):
+            teller = claim.body or claim.source_id
+            told[(teller, record.kind, record.disputes, record.target, tuple(struck[claim.id]))].append(claim)
+    by_id = {assertion.id: assertion for assertion in ledger.assertions}
+    for claims in told.values():
+        hit = struck[claims[0].id]
+        terms = (Term(tuple(claims)), *(Term(by_id[name].claims) for name in hit))
+        yield Finding(RULE.id, RULE.severity, _shape(claims[0], hit), terms)
 
 
-def _shape(claim: Claim, hit: list[Assertion]) -> Shape:
+def _shape(claim: Claim, hit: Mapping[str, Status]) -> Shape:
     record = claim.record
     assert isinstance(record, DenialClaim)
     if not hit:
         return Shape.NOTHING_RECORDED
-    if record.kind == "retraction":
-        return Shape.RETRACTED_UNCLEARLY if record.target.candidates else Shape.RETRACTED
-    return _DENIED[record.disputes]
+    if record.kind == "retraction" and record.target.candidates:
+        return Shape.RETRACTED_UNCLEARLY
+    return Shape.RETRACTED if Status.RETRACTED in hit.values() else _DENIED[record.disputes]
 
 
 RULE = Rule(

@@ -1,16 +1,18 @@
 """One number under another heading, of another group, or in other words, from source to source."""
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
+from functools import partial
 from itertools import combinations
 
 from generator.assertions import Assertion
 from generator.claims import Claim
 from generator.counts import Qualifier
-from generator.findings.alike import is_nested, same_number
-from generator.findings.attribution import DISTINCTIVE
-from generator.findings.finding import Finding, Rule, Severity, Term, may_be_near
+from generator.findings.alike import DISTINCTIVE, is_distinctive, is_nested, same_number
+from generator.findings.finding import Finding, Rule, Severity, Term
+from generator.findings.moments import may_be_near, periods
 from generator.ledger import Ledger
 from generator.records import ToldAs
 
@@ -25,45 +27,47 @@ class Shape(StrEnum):
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
     for claims in same_number(ledger, DISTINCTIVE):
-        yield from _drift(claims, Shape.METRIC, _metric)
-        yield from _groups(ledger, claims)
+        distinctive = [claim for claim in claims if claim.figure and is_distinctive(claim.figure.count)]
+        for near in periods(distinctive, days=14):
+            yield from _metrics(ledger, near)
+            yield from _groups(ledger, near)
     yield from _wordings(ledger)
 
 
-def _metric(claim: Claim) -> str:
-    assert claim.scope
-    return claim.scope.metric
-
-
-def _group(claim: Claim) -> str:
-    assert claim.scope
-    return claim.scope.group
+def _metrics(ledger: Ledger, claims: list[Claim]) -> Iterator[Finding]:
+    """One finding for each group whose number stands under several metrics that behave alike in time."""
+    alike: dict[object, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for claim in claims:
+        assert claim.scope and claim.figure
+        kind = ledger.corpus.metrics[claim.scope.metric].kind
+        alike[(claim.scope.group, kind, claim.figure.count)][claim.scope.metric].append(claim)
+    for headings in alike.values():
+        yield from _drift(headings, Shape.METRIC, lambda one, other: True)
 
 
 def _groups(ledger: Ledger, claims: list[Claim]) -> Iterator[Finding]:
-    by_metric: dict[str, list[Claim]] = defaultdict(list)
+    """One finding for each metric whose number stands for a group and for one that holds it."""
+    by_metric: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
-        by_metric[_metric(claim)].append(claim)
-    for members in by_metric.values():
-        groups = {_group(claim) for claim in members}
-        nested = {
-            group
-            for one, other in combinations(sorted(groups), 2)
-            if is_nested(ledger.corpus, one, other)
-            for group in (one, other)
-        }
-        yield from _drift([claim for claim in members if _group(claim) in nested], Shape.GROUP, _group)
+        assert claim.scope
+        by_metric[claim.scope.metric][claim.scope.group].append(claim)
+    for headings in by_metric.values():
+        yield from _drift(headings, Shape.GROUP, partial(is_nested, ledger.corpus.groups))
 
 
-def _drift(claims: list[Claim], shape: Shape, heading: Callable[[Claim], str]) -> Iterator[Finding]:
-    """One finding for a number that different sources give under different headings."""
-    by_heading: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        if all(may_be_near(claim, other, days=14) for other in claims):
-            by_heading[heading(claim)].append(claim)
-    sources = [frozenset(claim.source_id for claim in members) for members in by_heading.values()]
-    if len(by_heading) > 1 and len(set(sources)) > 1:
-        terms = tuple(Term(tuple(members)) for _, members in sorted(by_heading.items()))
+def _drift(
+    headings: Mapping[str, list[Claim]], shape: Shape, are_related: Callable[[str, str], bool]
+) -> Iterator[Finding]:
+    """A finding of the headings that take each other's place; a source that has both tells them apart."""
+    sources = {heading: {claim.source_id for claim in claims} for heading, claims in headings.items()}
+    drifting = {
+        heading
+        for one, other in combinations(sorted(headings), 2)
+        if are_related(one, other) and sources[one].isdisjoint(sources[other])
+        for heading in (one, other)
+    }
+    if drifting:
+        terms = tuple(Term(tuple(headings[heading])) for heading in sorted(drifting))
         yield Finding(RULE.id, RULE.severity, shape, terms)
 
 
@@ -73,25 +77,40 @@ def _wordings(ledger: Ledger) -> Iterator[Finding]:
     for assertion in ledger.assertions:
         current = any(figure.told_as is ToldAs.NOW for figure in assertion.figures)
         if current and assertion.count.number and assertion.count.qualifier is not Qualifier.VAGUE:
-            for body in assertion.bodies:
+            for body in sorted(assertion.bodies):
                 by_body[(body, assertion.scope)].append(assertion)
     for assertions in by_body.values():
-        left = sorted(assertions, key=lambda one: (one.count.precision, one.id))
-        while len(left) > 1:
-            lead, *rest = left
-            same = [other for other in rest if _is_reworded(lead, other)]
-            left = [other for other in rest if other not in same]
-            if same and len({source for one in (lead, *same) for source in one.sources}) > 1:
-                terms = tuple(Term(one.claims) for one in (lead, *same))
-                yield Finding(RULE.id, RULE.severity, Shape.WORDING, terms)
+        if len(assertions) > 1:
+            yield from _reworded(assertions)
+
+
+def _reworded(assertions: list[Assertion]) -> Iterator[Finding]:
+    """A finding for each most precise wording, with the others that stand for it, by numbers near its own."""
+    by_number = sorted(assertions, key=_number)
+    numbers = [_number(one) for one in by_number]
+    taken: set[str] = set()
+    for lead in sorted(assertions, key=lambda one: (one.count.precision, one.id)):
+        if lead.id in taken:
+            continue
+        taken.add(lead.id)
+        low, high = bisect_left(numbers, 0.9 * _number(lead)), bisect_right(numbers, _number(lead) / 0.9)
+        near = [one for one in by_number[low:high] if one.id not in taken and _is_reworded(lead, one)]
+        same = sorted(near, key=lambda one: (one.count.precision, one.id))
+        taken.update(one.id for one in same)
+        differing = [one for one in same if one.sources - lead.sources and lead.sources - one.sources]
+        if differing:
+            terms = tuple(Term(one.claims) for one in (lead, *differing))
+            yield Finding(RULE.id, RULE.severity, Shape.WORDING, terms)
+
+
+def _number(assertion: Assertion) -> float:
+    return float(assertion.count.number or 0)
 
 
 def _is_reworded(one: Assertion, other: Assertion) -> bool:
-    """Whether two counts of one body are a tenth apart at most, both can hold, and are not the same."""
-    numbers = sorted(float(count.number or 0) for count in (one.count, other.count))
-    close = numbers[0] >= 0.9 * numbers[1] and may_be_near(one.claims[0], other.claims[0], days=2)
+    """Whether two counts near in time can both hold and are not worded the same."""
     both = one.test is not None and other.test is not None and one.test.meets(other.test)
-    return close and both and one.count != other.count
+    return both and one.count != other.count and may_be_near(one.claims[0], other.claims[0], days=2)
 
 
 RULE = Rule(
@@ -100,7 +119,8 @@ RULE = Rule(
     explanation=(
         "From source to source one number changes what it counts (those who sought treatment become the "
         "injured), of whom (police officers for all security forces), or how exact it is (about, almost, "
-        "more than). Small numbers are left out where they could meet by chance."
+        "more than). Small and round numbers are left out where they could meet by chance, and so are metrics of "
+        "different kind and headings that one source keeps apart."
     ),
     severity=Severity.WORDING,
     find=_find,

@@ -9,8 +9,10 @@ from enum import StrEnum
 from generator.claims import Claim
 from generator.counts import Interval
 from generator.dates import When
+from generator.fields import UNSTATED
 from generator.ledger import Ledger
-from generator.records import DenialClaim, Modality, ToldAs
+from generator.records import Coverage, DenialClaim, Modality, PlaceReading, ToldAs
+from generator.status import Reason, Status
 
 
 class Severity(StrEnum):
@@ -111,11 +113,44 @@ class Rule:
 
 
 def current_figures(ledger: Ledger) -> Iterator[Claim]:
-    """The figures that may be compared: told as current, and as actual."""
-    for claim in ledger.claims:
-        figure = claim.figure
-        if figure and figure.count.test and figure.told_as is ToldAs.NOW and figure.modality is Modality.ACTUAL:
-            yield claim
+    """The figures told as current and as actual, whatever they leave open."""
+    return (claim for claim in ledger.claims if is_current(claim))
+
+
+def is_current(claim: Claim) -> bool:
+    """Whether a claim gives a number as the present and actual one."""
+    figure = claim.figure
+    return (
+        figure is not None
+        and figure.count.test is not None
+        and figure.told_as is ToldAs.NOW
+        and figure.modality is Modality.ACTUAL
+    )
+
+
+def comparable_figures(ledger: Ledger) -> Iterator[Claim]:
+    """The current figures that can contradict: nothing of what they count is left open, and they were not withdrawn."""
+    return (claim for claim in current_figures(ledger) if is_definite(claim) and not _is_withdrawn(ledger, claim))
+
+
+def is_definite(claim: Claim) -> bool:
+    """Whether a figure tells what it counts: no group, place or sub-group is unstated or unclear."""
+    figure = claim.figure
+    return (
+        figure is not None
+        and UNSTATED not in {figure.group, *figure.place}
+        and figure.place_reading is not PlaceReading.UNCLEAR
+        and Coverage.UNCLEAR not in figure.covers.values()
+    )
+
+
+def _is_withdrawn(ledger: Ledger, claim: Claim) -> bool:
+    """Whether the figure was retracted, is denied to be its speaker's, or was denied by the speaker's own voice."""
+    standing = ledger.standing(claim)
+    if standing.status is Status.DENIED:
+        own = standing.by[0].voice is not None and standing.by[0].voice == claim.voice
+        return own or standing.reason in {Reason.ATTRIBUTION_DENIED, Reason.PUBLICATION_DENIED}
+    return standing.status is Status.RETRACTED
 
 
 def room(claim: Claim) -> Interval:
@@ -127,20 +162,6 @@ def room(claim: Claim) -> Interval:
 def terms_of(ledger: Ledger, claims: Iterable[Claim]) -> tuple[Term, ...]:
     """A term for each figure with everything that carries its assertion, so that copies find the same."""
     return tuple(Term(ledger.by_claim[claim.id].claims) for claim in claims)
-
-
-def moment(claim: Claim) -> date | None:
-    """The day that a figure describes, else the day on which it was said."""
-    figure = claim.figure
-    if figure and figure.as_of:
-        return figure.as_of.day
-    return claim.when.day if claim.when else None
-
-
-def may_be_near(one: Claim, other: Claim, days: int = 7) -> bool:
-    """Whether two claims may have been made within some days of each other; unknown days may."""
-    first, second = moment(one) or one.known_by, moment(other) or other.known_by
-    return first is None or second is None or abs((first - second).days) <= days
 
 
 def _denied_metric(claim: Claim) -> str | None:

@@ -9,7 +9,8 @@ from rapidfuzz.distance import OSA
 from generator.claims import Claim
 from generator.counts import Qualifier
 from generator.findings.alike import origin_omitted
-from generator.findings.finding import Finding, Rule, Severity, Term, moment
+from generator.findings.finding import Finding, Rule, Severity, Term
+from generator.findings.moments import describe_days_apart, is_one_moment, were_said_apart
 from generator.ledger import Ledger
 
 
@@ -35,25 +36,32 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
 
 def _differences(ledger: Ledger, copies: list[Claim], originals: list[Claim]) -> Iterator[Finding]:
     counts = {claim.figure.count for claim in originals if claim.figure}
+    copied = {claim.figure.count for claim in copies if claim.figure}
+    lost = [claim for claim in originals if claim.figure and claim.figure.count not in copied]
     for copy in copies:
         assert copy.figure
         if copy.figure.count in counts:
-            same = next(one for one in originals if one.figure and one.figure.count == copy.figure.count)
-            shape = _changed(ledger, copy, same)
-            if shape:
-                yield _finding(shape, copy, same)
+            same = [one for one in originals if one.figure and one.figure.count == copy.figure.count]
+            changes = [_changed(ledger, copy, one) for one in same]
+            if all(changes) and changes[0]:
+                yield _finding(changes[0], copy, same[0])
             continue
-        original = next((one for one in originals if _resembles(copy, one)), None)
+        original = next((one for one in lost if _resembles(copy, one) and _is_one_utterance(ledger, copy, one)), None)
         if original:
             assert original.figure
             same_number = original.figure.count.number == copy.figure.count.number
             yield _finding(Shape.QUALIFIER if same_number else Shape.FIGURE, copy, original)
 
 
+def _is_one_utterance(ledger: Ledger, copy: Claim, original: Claim) -> bool:
+    """Whether another figure may be a slip: not one of another day or hour, or by another speaker."""
+    same_body = copy.body is None or original.body is None or copy.body == original.body
+    return is_one_moment(copy, original) and (same_body or origin_omitted(ledger, copy, original))
+
+
 def _changed(ledger: Ledger, copy: Claim, original: Claim) -> Shape | None:
     """What else than the figure the copy changed."""
-    one, other = moment(copy), moment(original)
-    if one and other and one != other:
+    if were_said_apart(copy, original) or describe_days_apart(copy, original):
         return Shape.DATE
     if copy.body and original.body and copy.body != original.body and not origin_omitted(ledger, copy, original):
         return Shape.SPEAKER

@@ -6,9 +6,14 @@ from dataclasses import replace
 from enum import StrEnum
 
 from generator.claims import Claim, Scope
-from generator.findings.finding import Finding, Rule, Severity, Term, current_figures, moment, room
+from generator.findings.alike import nearest_relay
+from generator.findings.breakdown import scope_of_part
+from generator.findings.finding import Finding, Rule, Severity, comparable_figures, room, terms_of
+from generator.findings.moments import is_one_telling, moment
 from generator.ledger import Ledger
 from generator.load import Corpus
+
+_Bucket = Mapping[Scope, list[Claim]]
 
 
 class Shape(StrEnum):
@@ -21,34 +26,57 @@ class Shape(StrEnum):
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
     buckets: dict[object, dict[Scope, list[Claim]]] = defaultdict(lambda: defaultdict(list))
-    for claim in current_figures(ledger):
+    for claim in comparable_figures(ledger):
         assert claim.scope
         buckets[("source", claim.source_id)][claim.scope].append(claim)
         if claim.voice and claim.figure and claim.figure.as_of and moment(claim):
             buckets[("voice", claim.voice, moment(claim))][claim.scope].append(claim)
     seen: set[tuple[str, str]] = set()
     for bucket in buckets.values():
-        for part, whole, shape in _pairs(ledger.corpus, bucket):
-            if (part.id, whole.id) not in seen:
-                seen.add((part.id, whole.id))
-                yield Finding(RULE.id, RULE.severity, shape, (Term((part,)), Term((whole,))))
+        for shape, part, whole in _pairs(ledger, bucket):
+            pair = ledger.by_claim[part.id].id, ledger.by_claim[whole.id].id
+            if pair not in seen:
+                seen.add(pair)
+                yield Finding(RULE.id, RULE.severity, shape, terms_of(ledger, (part, whole)))
 
 
-def _pairs(corpus: Corpus, bucket: Mapping[Scope, list[Claim]]) -> Iterator[tuple[Claim, Claim, Shape]]:
-    """The first part of each scope that is larger than the first figure of a whole around it."""
+def _pairs(ledger: Ledger, bucket: _Bucket) -> Iterator[tuple[Shape, Claim, Claim]]:
+    """The first part of each scope that is larger than a figure of a whole around it."""
     for scope, parts in bucket.items():
-        for around, shape in _wholes(corpus, scope):
+        for around, shape in _wholes(ledger.corpus, scope):
             for whole in bucket.get(around, ()):
-                larger = next((part for part in parts if _is_larger(part, whole)), None)
+                larger = next((part for part in parts if is_larger(ledger, part, whole)), None)
                 if larger:
-                    yield larger, whole, shape
+                    yield shape, larger, whole
                     break
+    for wholes in bucket.values():
+        for whole in wholes:
+            yield from _declared(ledger, whole, bucket)
 
 
-def _is_larger(part: Claim, whole: Claim) -> bool:
-    """Whether the part exceeds the whole in every reading, at moments that do not differ."""
-    days = {day for day in (moment(part), moment(whole)) if day}
-    return len(days) < 2 and room(part).is_above(room(whole))
+def _declared(ledger: Ledger, whole: Claim, bucket: _Bucket) -> Iterator[tuple[Shape, Claim, Claim]]:
+    """Parts that the whole's own breakdown names, whether or not the registries know them to be parts."""
+    assert whole.figure and whole.scope
+    for breakdown in whole.figure.breakdowns:
+        for name in breakdown.parts:
+            for part in bucket.get(scope_of_part(whole.scope, breakdown, name), ()):
+                if part.source_id == whole.source_id and is_larger(ledger, part, whole):
+                    yield Shape(breakdown.by), part, whole
+
+
+def is_larger(ledger: Ledger, part: Claim, whole: Claim) -> bool:
+    """Whether a part exceeds its whole in every reading, where both must hold together.
+
+    From different sources only where each is carried by two relays that do not depend on each other.
+    """
+    if not room(part).is_above(room(whole)) or not is_one_telling(ledger, part, whole):
+        return False
+    return part.source_id == whole.source_id or all(_is_carried_twice(ledger, one) for one in (part, whole))
+
+
+def _is_carried_twice(ledger: Ledger, claim: Claim) -> bool:
+    carrying = ledger.by_claim[claim.id].claims
+    return len({nearest_relay(ledger.corpus, one) for one in carrying}) > 1
 
 
 def _wholes(corpus: Corpus, scope: Scope) -> Iterator[tuple[Scope, Shape]]:

@@ -7,10 +7,12 @@ from enum import StrEnum
 
 from generator.assertions import Assertion
 from generator.claims import Claim
+from generator.findings.alike import is_general
 from generator.findings.finding import Finding, Rule, Severity, Term
+from generator.findings.moments import is_own
 from generator.ledger import Ledger
 from generator.records import DenialClaim, Modality, ToldAs
-from generator.status import Standing, Status
+from generator.status import Reason, Standing, Status
 
 
 class Shape(StrEnum):
@@ -21,46 +23,57 @@ class Shape(StrEnum):
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
     alike: dict[object, list[Claim]] = defaultdict(list)
-    telling = {claim.source_id for claim in ledger.claims if isinstance(claim.record, DenialClaim)}
+    telling: dict[str | None, set[str]] = defaultdict(set)
     for claim in ledger.claims:
-        if claim.figure and claim.figure.told_as is ToldAs.NOW and claim.source_id not in telling:
+        if claim.figure and claim.figure.told_as is ToldAs.NOW:
             alike[_key(claim)].append(claim)
+        if isinstance(claim.record, DenialClaim):
+            telling[claim.record.target.metric].add(claim.source_id)
     for assertion in ledger.assertions:
         standing = ledger.standings[assertion.id]
-        day = _day(standing)
-        if day is None or assertion.scope.modality is not Modality.ACTUAL:
+        if standing.status not in {Status.DENIED, Status.RETRACTED} or assertion.count.number is None:
             continue
-        yield from _repeats(assertion, standing, alike[_key(assertion.claims[0])], day)
+        if assertion.scope.modality is Modality.ACTUAL:
+            aware = telling[assertion.scope.metric] | telling[None] | {claim.source_id for claim in standing.by}
+            yield from _repeats(ledger, assertion, alike[_key(assertion.claims[0])], aware)
 
 
-def _repeats(assertion: Assertion, standing: Standing, claims: list[Claim], day: date) -> Iterator[Finding]:
-    seen: set[str] = set()
-    own = {claim.id for claim in assertion.claims}
+def _repeats(ledger: Ledger, assertion: Assertion, claims: list[Claim], aware: set[str]) -> Iterator[Finding]:
+    standing = ledger.standings[assertion.id]
+    day = standing.by[0].known_by
+    if day is None:
+        return
+    seen = set(aware)
     for claim in claims:
-        published = claim.source.published
-        late = published is not None and published.earliest is not None and published.earliest > day
-        # A claim of the same voice on a later day is a statement made anew, not a repetition.
-        anew = claim.id not in own and claim.voice is not None and claim.when is not None
-        if late and not anew and claim.source_id not in seen:
+        if claim.source_id in seen or not _appeared_after(claim, day) or _is_anew(claim, day):
+            continue
+        if _is_repetition(ledger, claim, assertion, standing):
             seen.add(claim.source_id)
-            yield Finding(
-                RULE.id,
-                RULE.severity,
-                Shape.REPEATED,
-                (Term((claim,)), Term(standing.by), Term(assertion.claims)),
-            )
+            terms = (Term((claim,)), Term(standing.by), Term(assertion.claims))
+            yield Finding(RULE.id, RULE.severity, Shape.REPEATED, terms)
+
+
+def _appeared_after(claim: Claim, day: date) -> bool:
+    published = claim.source.published
+    return published is not None and published.earliest is not None and published.earliest > day
+
+
+def _is_anew(claim: Claim, day: date) -> bool:
+    """Whether somebody said it after the denial: a statement of its own, not a repetition."""
+    return claim.voice is not None and claim.when is not None and claim.when.latest > day
+
+
+def _is_repetition(ledger: Ledger, claim: Claim, assertion: Assertion, standing: Standing) -> bool:
+    """Whether a claim passes on what was denied: the figure, or that this speaker gave it."""
+    if standing.reason in {Reason.ATTRIBUTION_DENIED, Reason.PUBLICATION_DENIED}:
+        general = claim.voice == assertion.voice and is_general(ledger, claim)
+        return claim.voice is not None and (general or claim.body in assertion.bodies)
+    return not claim.speakers or is_own(claim) or claim.voice == assertion.voice
 
 
 def _key(claim: Claim) -> object:
     assert claim.figure and claim.scope
     return claim.figure.count.number, claim.scope
-
-
-def _day(standing: Standing) -> date | None:
-    """The day of the denial or retraction; None where there is none or it has no day."""
-    if standing.status not in {Status.DENIED, Status.RETRACTED}:
-        return None
-    return standing.by[0].known_by
 
 
 RULE = Rule(
@@ -69,7 +82,7 @@ RULE = Rule(
     explanation=(
         "A source that appeared after the day of a denial or retraction gives the figure as current and does "
         "not tell of the denial. Sources of the same day, sources that mention the denial, and figures told "
-        "as earlier ones are left out."
+        "as earlier ones, said anew or by another voice are left out."
     ),
     severity=Severity.PROVENANCE,
     find=_find,

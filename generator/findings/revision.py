@@ -1,7 +1,7 @@
 """A voice gave another figure for the same thing later, and both cannot hold."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from enum import StrEnum
 
@@ -23,12 +23,26 @@ class Shape(StrEnum):
 def _find(ledger: Ledger) -> Iterator[Finding]:
     for series in _series(ledger).values():
         ordered = sorted(series, key=lambda one: (one.first or one.known_by or date.max, one.id))
+        following = _next_of_other_count(ordered)
+        seen: set[object] = set()
         for number, assertion in enumerate(ordered):
             # An undated figure may precede one that is sorted before it; a dated one only those after it.
-            later = ordered if assertion.first is None else ordered[number + 1 :]
-            follower = next((one for one in later if _follows(one, assertion)), None)
-            if follower:
-                yield _finding(assertion, follower)
+            at = 0 if assertion.first is None else following[number]
+            while at < len(ordered) and not _follows(ordered[at], assertion):
+                at = following[at]
+            # A figure given again before it moved, on days apart or in sources without a day, moved once.
+            if at < len(ordered) and (assertion.count, ordered[at].id) not in seen:
+                seen.add((assertion.count, ordered[at].id))
+                yield _finding(assertion, ordered[at])
+
+
+def _next_of_other_count(ordered: Sequence[Assertion]) -> list[int]:
+    """For each place, the next at which another figure stands: runs of one figure need not be walked through."""
+    following = list(range(1, len(ordered) + 1))
+    for at in range(len(ordered) - 2, -1, -1):
+        if ordered[at].count == ordered[at + 1].count:
+            following[at] = following[at + 1]
+    return following
 
 
 def _series(ledger: Ledger) -> dict[object, list[Assertion]]:

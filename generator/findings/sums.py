@@ -1,15 +1,17 @@
 """Sums that the metrics declare: which hold, which cannot, and which term of one follows."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
-from itertools import product
+from functools import partial
+from itertools import combinations, islice, product
 
 from generator.claims import Claim, Scope
 from generator.counts import Qualifier
 from generator.findings.arithmetic import difference, total
-from generator.findings.finding import Finding, Rule, Severity, Term, current_figures, room, terms_of
+from generator.findings.finding import Finding, Rule, Severity, Term, current_figures, is_definite, room, terms_of
+from generator.findings.moments import is_one_moment, is_one_telling, moment
 from generator.ledger import Ledger
 
 
@@ -43,19 +45,38 @@ def _bases(bucket: _Bucket, metrics: Sequence[str]) -> list[Scope]:
 
 
 def _judge(ledger: Ledger, bucket: _Bucket, scope: Scope, metrics: Sequence[str]) -> Iterator[Finding]:
-    sides = [bucket.get(replace(scope, metric=metric), ()) for metric in metrics]
+    sides = [_distinct(bucket.get(replace(scope, metric=metric), ())) for metric in metrics]
     missing = [number for number, claims in enumerate(sides) if not claims]
     if len(missing) == 1 and missing[0] > 0:
-        yield from _derive(ledger, sides, metrics[missing[0]])
+        yield from _derive(ledger, [claims for claims in sides if claims], metrics[missing[0]])
     if missing:
         return
-    choices = list(product(*sides))
+    choices = [choice for choice in product(*sides) if _each_two(choice, is_one_moment)]
     exact = next((choice for choice in choices if _is_exact(choice)), None)
     if exact:
         yield Finding(RULE.id, Severity.CONSISTENT, Shape.HOLDS, terms_of(ledger, exact))
     elif not any(_holds(choice) for choice in choices):
-        terms = tuple(Term((claim,)) for claim in choices[0])
-        yield Finding(RULE.id, Severity.CONTRADICTION, Shape.FAILS, terms)
+        together = (choice for choice in choices if _must_hold(ledger, choice))
+        for choice in islice(together, 1):
+            yield Finding(RULE.id, Severity.CONTRADICTION, Shape.FAILS, tuple(Term((claim,)) for claim in choice))
+
+
+def _distinct(claims: Sequence[Claim]) -> list[Claim]:
+    """Claims without those that repeat another of one body and day: trying each would try nothing new."""
+    return list(
+        {
+            (str(claim.figure and claim.figure.count), claim.body, moment(claim)): claim for claim in claims[::-1]
+        }.values()
+    )[::-1]
+
+
+def _each_two(choice: Sequence[Claim], agree: Callable[[Claim, Claim], bool]) -> bool:
+    return all(agree(one, other) for one, other in combinations(choice, 2))
+
+
+def _must_hold(ledger: Ledger, choice: Sequence[Claim]) -> bool:
+    """Whether the terms leave nothing open and were told together."""
+    return all(map(is_definite, choice)) and _each_two(choice, partial(is_one_telling, ledger))
 
 
 def _holds(choice: Sequence[Claim]) -> bool:
@@ -71,15 +92,16 @@ def _is_exact(choice: Sequence[Claim]) -> bool:
 
 
 def _derive(ledger: Ledger, sides: Sequence[Sequence[Claim]], metric: str) -> Iterator[Finding]:
-    """The missing part, from the first figures of the others where one voice gave them all."""
-    known = [claims[0] for claims in sides if claims]
-    if len({claim.voice for claim in known}) > 1 or known[0].voice is None or len(known) < 2:
+    """The missing part, from the first figures of the others that one voice gave together."""
+    for known in product(*sides):
+        one_voice = known[0].voice is not None and len({claim.voice for claim in known}) == 1
+        if len(known) < 2 or not one_voice or not _each_two(known, partial(is_one_telling, ledger)):
+            continue
+        whole, *parts = known
+        result = difference(room(whole), total(room(part) for part in parts))
+        if result:
+            yield Finding(RULE.id, Severity.CONSISTENT, Shape.DERIVED, terms_of(ledger, known), result, (metric,))
         return
-    whole, *parts = known
-    result = difference(room(whole), total(room(part) for part in parts))
-    if result:
-        terms = terms_of(ledger, known)
-        yield Finding(RULE.id, Severity.CONSISTENT, Shape.DERIVED, terms, result, (metric,))
 
 
 RULE = Rule(

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from generator.claims import Claim
+from generator.dates import When
 from generator.findings.finding import Finding, Rule, Severity, Term
 from generator.ledger import Ledger
 
@@ -21,15 +22,18 @@ class Shape(StrEnum):
 
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
-_SLACK = timedelta(days=3)
+_SAID = re.compile(rf"\bsaid (?:on |late |early |late on |early on )?(?:{'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
+_WEEK_SLACK = timedelta(days=3)
+# A source of unknown day appeared within so many days after the last of which it tells.
+_APPEARED_WITHIN = timedelta(days=7)
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
-    heard = _heard(ledger)
+    appeared = _appeared(ledger)
     found: dict[tuple[str, Shape, str, date], list[Claim]] = defaultdict(list)
     for claim in ledger.claims:
         for words, day in _dated_words(claim):
-            shape = _misfit(words, day, heard.get(claim.source_id))
+            shape = _misfit(words, day, appeared.get(claim.source_id))
             if shape:
                 found[(claim.source_id, shape, words, day)].append(claim)
                 break
@@ -38,40 +42,58 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
 
 
 def _dated_words(claim: Claim) -> Iterator[tuple[str, date]]:
-    """The printed words that tell a day, with the day recorded for them."""
+    """The printed words that tell a day, with the day recorded for them.
+
+    A weekday in a quote counts only after "said": elsewhere it dates what happened, not what was said.
+    """
     as_of = claim.figure.as_of if claim.figure else None
     for field, when in (("said_on", claim.when), ("happened_on", claim.happened), ("as_of", as_of)):
         if when and when.day and field in claim.record.printed:
             yield claim.record.printed[field], when.day
-    if claim.record.quote and claim.when and claim.when.day and "said_on" not in claim.record.printed:
-        yield claim.record.quote, claim.when.day
+    said = _SAID.search(claim.record.quote or "")
+    if said and claim.when and claim.when.day and "said_on" not in claim.record.printed:
+        yield said[0], claim.when.day
 
 
-def _heard(ledger: Ledger) -> dict[str, date]:
-    """The day from which a source looks back: its publication, else the last day on which it quotes."""
-    days: dict[str, date] = {}
+def _appeared(ledger: Ledger) -> dict[str, tuple[date, date]]:
+    """The first and last day on which a source can have appeared, and from which it looks back."""
+    last: dict[str, date] = {}
     for claim in ledger.claims:
-        published = claim.source.published
-        if published and published.day:
-            days[claim.source_id] = published.day
-        elif claim.when and claim.when.day:
-            days[claim.source_id] = max(days.get(claim.source_id, claim.when.day), claim.when.day)
-    return days
+        days = [when.day for when in (claim.when, claim.happened) if when and when.day]
+        for day in days:
+            last[claim.source_id] = max(day, last.get(claim.source_id, day))
+    for name, source in ledger.corpus.sources.items():
+        published = source.published
+        if published and not published.approximate:
+            last[name] = min(published.latest, last.get(name, published.latest))
+    return {name: _bounds(ledger.corpus.sources[name].published, day) for name, day in last.items()}
 
 
-def _misfit(words: str, day: date, heard: date | None) -> Shape | None:
+def _bounds(published: When | None, last: date) -> tuple[date, date]:
+    if published is None or published.approximate:
+        return last, last + _APPEARED_WITHIN
+    return published.earliest or min(last, published.latest), published.latest
+
+
+def _misfit(words: str, day: date, appeared: tuple[date, date] | None) -> Shape | None:
     weekdays = {name.lower() for name in _WEEKDAY.findall(words)}
     if len(weekdays) == 1 and _WEEKDAYS[day.weekday()] not in weekdays:
         return Shape.WEEKDAY
-    if heard is None:
+    if appeared is None:
         return None
+    first, last = appeared
     lower = words.lower()
-    months = (heard.year - day.year) * 12 + heard.month - day.month
-    if "last month" in lower and months != 1:
+    if "last month" in lower and not _months(day, first) <= 1 <= _months(day, last):
         return Shape.LAST_MONTH
-    if "a week ago" in lower and abs(heard - timedelta(days=7) - day) > _SLACK:
+    week_ago = day + timedelta(days=7)
+    if "a week ago" in lower and not first - _WEEK_SLACK <= week_ago <= last + _WEEK_SLACK:
         return Shape.WEEK_AGO
     return None
+
+
+def _months(earlier: date, later: date) -> int:
+    """The number of month's ends between two days."""
+    return (later.year - earlier.year) * 12 + later.month - earlier.month
 
 
 RULE = Rule(

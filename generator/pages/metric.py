@@ -143,14 +143,13 @@ def _answers(views: Views, assertions: Sequence[Assertion], scoped: Sequence[Sco
 
 
 def _span(intervals: Sequence[Interval]) -> str:
-    """The range that standing figures cover: `164 to 225`, `225`, `40 or more`; empty without any."""
+    """The range that standing figures cover: `164 to 225`, `225`; `40 or more` only where all are open."""
     if not intervals:
         return ""
-    low = min(one.low for one in intervals)
-    highs = [one.high for one in intervals]
-    if None in highs:
-        return f"{_written(low)} or more"
-    high = max(high for high in highs if high is not None)
+    bounded = [(one.low, one.high) for one in intervals if one.high is not None]
+    if not bounded:
+        return f"{_written(min(one.low for one in intervals))} or more"
+    low, high = min(low for low, _ in bounded), max(high for _, high in bounded)
     return _written(low) if low == high else f"{_written(low)} to {_written(high)}"
 
 

@@ -13,8 +13,8 @@ from generator.pages.actor import ActorPage, actor_pages
 from generator.pages.day import DayPage, day_pages
 from generator.pages.metric import MetricPage, metric_pages
 from generator.pages.source import SourcePage, source_pages
-from generator.pages.views import Citation, FindingView, Views
-from generator.records import DenialClaim, Event, Group, Place
+from generator.pages.views import Citation, FindingView, Link, Views
+from generator.records import Correction, DenialClaim, Event, Group, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,34 @@ class FindingsPage:
     severities: tuple[tuple[str, int], ...]
 
 
-Page = FindingsPage | HomePage | IndexPage | MethodPage | DataPage | MetricPage | ActorPage | DayPage | SourcePage
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """One correction, and the source whose record it mended."""
+
+    source: Link
+    correction: Correction
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionsPage:
+    """`corrections.md`."""
+
+    path: str
+    rows: tuple[Corrected, ...]
+
+
+Page = (
+    CorrectionsPage
+    | FindingsPage
+    | HomePage
+    | IndexPage
+    | MethodPage
+    | DataPage
+    | MetricPage
+    | ActorPage
+    | DayPage
+    | SourcePage
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +141,7 @@ def site(ledger: Ledger, found: Sequence[Finding], edit_address: Callable[[str],
         IndexPage("days/index.md", "days", days),
         IndexPage("sources/index.md", "sources", sources),
         _findings(found),
+        _corrections(views),
         _method(views, metrics),
         DataPage(
             "data/index.md",
@@ -145,6 +173,15 @@ def _findings(found: Sequence[Finding]) -> FindingsPage:
         ),
         severities=tuple((severity, counts[severity]) for severity in Severity if counts[severity]),
     )
+
+
+def _corrections(views: Views) -> CorrectionsPage:
+    rows = [
+        Corrected(views.source(source_id), correction)
+        for source_id, source in sorted(views.corpus.sources.items())
+        for correction in source.corrections
+    ]
+    return CorrectionsPage("corrections.md", tuple(sorted(rows, key=lambda row: row.correction.on, reverse=True)))
 
 
 def _by_name(pages: tuple[ActorPage, ...]) -> tuple[ActorPage, ...]:

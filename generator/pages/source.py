@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from generator.annotations import Numbers
 from generator.pages.views import Link, Views, source_page
 from generator.records import Source
 
@@ -22,6 +23,7 @@ class SourcePage:
     claims: tuple[str, ...]
     kinds: tuple[tuple[str, int], ...]
     evidence: tuple[tuple[str, int], ...]
+    numbers: Numbers | None
     speakers: tuple[Link, ...]
     edit: str | None
     findings: tuple[str, ...]
@@ -34,6 +36,7 @@ def source_pages(views: Views) -> tuple[SourcePage, ...]:
 
 def _page(views: Views, source_id: str, source: Source) -> SourcePage:
     claims = [claim for claim in views.ledger.claims if claim.source_id == source_id]
+    anchors = views.corpus.anchors.get(source_id)
     stated = source.publication in views.corpus.actors
     return SourcePage(
         path=source_page(source_id),
@@ -47,6 +50,7 @@ def _page(views: Views, source_id: str, source: Source) -> SourcePage:
         claims=tuple(claim.id for claim in claims),
         kinds=tuple(Counter(claim.record.kind for claim in claims).most_common()),
         evidence=tuple(Counter(str(claim.evidence) for claim in claims).most_common()),
+        numbers=anchors.numbers if anchors else None,
         speakers=tuple(views.actor(name) for name in sorted({name for claim in claims for name in claim.speakers})),
         edit=views.edit_address(source_id),
         findings=views.touching(source_page(source_id)),

@@ -1,0 +1,67 @@
+// The claims of the record: what each kind asks, in which order its keys are written, and its short name.
+
+import { button, control, element } from "./controls.js";
+import { asSlug } from "./rules.js";
+
+const NAMES = { figure: "Figure", statement: "Statement", event: "Event", denial: "Denial" };
+const ORDER = [
+  "id", "kind", "where", "disputes", "target", "happened_on", "metric", "count", "unit", "group", "place",
+  "place_reading", "label", "told_as", "modality", "period", "said_by", "reported_by", "said_on", "as_of",
+  "quote", "restated", "note",
+];
+
+/** A claim on the page; `change` tells the form to move or remove it. */
+export function claim(kind, specs, change) {
+  const controls = specs.map(control);
+  const legend = element("legend", { tabindex: "-1" });
+  const node = element("fieldset", { class: "record-claim", "data-kind": kind }, legend,
+    ...controls.filter((each) => !each.spec.seldom).map((each) => each.node),
+    seldom(controls), actions(change, () => self));
+  const by = new Map(controls.map((each) => [each.spec.key, each]));
+  const value = (key) => by.get(key)?.value() ?? null;
+  const self = {
+    node, kind,
+    id: by.get("id"),
+    proposal: () => asSlug(value("metric") ?? kind, 40),
+    record: () => written(kind, value),
+    faults: () => [...controls.flatMap((each) => each.faults()), ...wordless(by)],
+    controls: () => controls,
+    title: (position) => { legend.textContent = title(kind, position, value); },
+    announce: () => legend.focus(),
+    focus: () => controls[0].focus(),
+  };
+  return self;
+}
+
+function seldom(controls) {
+  const details = element("details", { class: "record-seldom" }, element("summary", {}, "Less often needed"));
+  details.append(...controls.filter((each) => each.spec.seldom).map((each) => each.node));
+  return details;
+}
+
+function actions(change, self) {
+  const act = (name) => () => change(name, self());
+  return element("div", { class: "record-actions" },
+    button("Move up", act("up"), { class: "record-minor" }),
+    button("Remove this claim", act("remove"), { class: "record-minor" }));
+}
+
+function title(kind, position, value) {
+  const name = value("kind") === "retraction" ? "Retraction" : NAMES[kind];
+  const gist = [value("metric"), value("count")].filter(Boolean).join(": ");
+  return `${position}. ${name}${gist ? `, ${gist}` : ""}`;
+}
+
+function written(kind, value) {
+  const own = kind === "figure" ? null : kind;
+  const rows = ORDER.map((key) => [key, key === "kind" ? value("kind") ?? own : value(key)]);
+  return Object.fromEntries(rows.filter(([, each]) => each !== null));
+}
+
+/** A claim has the words of the source or the recorder's own. */
+function wordless(by) {
+  const [quote, restated] = [by.get("quote"), by.get("restated")];
+  if (quote.value() !== null || restated.value() !== null) return [];
+  const first = quote.spec.seldom ? restated : quote;
+  return [{ control: first, words: "Neither a quotation nor a sentence in your own words is given. One of them is needed." }];
+}

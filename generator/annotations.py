@@ -1,0 +1,91 @@
+"""The anchor files: W3C Web Annotations that tie a quote to the capture it was found in.
+
+Model: https://www.w3.org/TR/annotation-model/ (TextQuoteSelector, section 4.2.4).
+"""
+
+from datetime import date
+from functools import cached_property
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class Selector(_Part):
+    """The words of the capture; what stands around them only where they stand in it more than once."""
+
+    type: Literal["TextQuoteSelector"] = "TextQuoteSelector"
+    exact: str
+    prefix: str | None = None
+    suffix: str | None = None
+
+
+class Target(_Part):
+    """The place: the capture by its hash, the paragraph counted from 1, the words."""
+
+    source: str
+    paragraph: int
+    selector: Selector
+
+
+class Annotation(_Part):
+    """One claim's anchor."""
+
+    id: str
+    type: Literal["Annotation"] = "Annotation"
+    motivation: Literal["identifying"] = "identifying"
+    target: Target
+
+
+class Creator(_Part):
+    """Who found the quotes in the capture."""
+
+    type: Literal["Person"] = "Person"
+    name: str
+
+
+class Numbers(_Part):
+    """How many numbers the capture holds, and how many of them the record accounts for."""
+
+    found: int
+    recorded: int
+    set_aside: int
+
+
+class AnchorFile(_Part):
+    """`sources/anchors/<source>.json`."""
+
+    context: Literal["http://www.w3.org/ns/anno.jsonld"] = Field(
+        default="http://www.w3.org/ns/anno.jsonld", alias="@context"
+    )
+    type: Literal["AnnotationPage"] = "AnnotationPage"
+    creator: Creator
+    created: date
+    numbers: Numbers
+    items: tuple[Annotation, ...]
+
+    @cached_property
+    def by_id(self) -> dict[str, Annotation]:
+        """The annotations by their ids."""
+        return {item.id: item for item in self.items}
+
+    def text(self) -> str:
+        """The file's content."""
+        return self.model_dump_json(indent=1, by_alias=True, exclude_none=True) + "\n"
+
+    def same_findings(self, other: "AnchorFile") -> bool:
+        """Whether two runs found the same, whoever ran them and when."""
+        return (self.numbers, self.items) == (other.numbers, other.items)
+
+
+def capture_name(sha256: str) -> str:
+    """The name by which an anchor points to a capture: its hash, never its text or address."""
+    return f"urn:sha256:{sha256}"
+
+
+def annotation_id(source: str, claim: str) -> str:
+    """The name of a claim's annotation."""
+    return f"urn:claim:{source}:{claim}"

@@ -1,0 +1,129 @@
+"""Captured texts: finding a phrase in one whatever its typography, and every number that stands in it."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from rapidfuzz import fuzz
+
+_VARIANTS = str.maketrans({
+    "‘": "'", "’": "'", "‚": "'", "‛": "'", "ʼ": "'", "′": "'",
+    "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"',
+    "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-",
+})  # fmt: skip
+_SOFT_HYPHEN, _ZERO_WIDTH = "\u00ad", "\u200b"
+_NUMBER_WORDS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand "
+    "million billion dozen dozens scores hundreds thousands millions half third thirds quarter quarters"
+).split()
+_NUMBER = re.compile(
+    rf"\d+(?:[.,\u00a0\u202f]\d+)*|\b(?:{'|'.join(_NUMBER_WORDS)})(?:[- ](?:and )?(?:{'|'.join(_NUMBER_WORDS)}))*\b",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"(?<=[.!?])[”\"'’)]*\s+(?=[\"“‘(]?[A-Z0-9])|\n+")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters `start` to `end` of a text."""
+
+    start: int
+    end: int
+
+    def holds(self, other: "Span") -> bool:
+        """Whether the other lies within this one."""
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True)
+class Captured:
+    """A captured text."""
+
+    text: str
+
+    @cached_property
+    def _folded(self) -> tuple[str, tuple[int, ...]]:
+        return _fold(self.text)
+
+    @cached_property
+    def words(self) -> int:
+        """The number of words."""
+        return len(self.text.split())
+
+    def find(self, phrase: str) -> list[Span]:
+        """Every place where the phrase stands, letter for letter once typography is folded.
+
+        Folded are curly and straight quotation marks, kinds of dash and of space, soft hyphens, and what
+        Unicode's NFKC makes one; case and letters are not.
+        """
+        folded, origins = self._folded
+        wanted = _fold(phrase)[0].strip()
+        if not wanted:
+            return []
+        return [
+            Span(origins[found.start()], origins[found.end() - 1] + 1)
+            for found in re.finditer(re.escape(wanted), folded)
+        ]
+
+    def is_only(self, phrase: str) -> bool:
+        """Whether the text is the phrase and nothing else, typography folded."""
+        return self._folded[0].strip() == _fold(phrase)[0].strip()
+
+    def resembling(self, phrase: str) -> str | None:
+        """The passage most like the phrase, for a person to judge; None where nothing is much like it."""
+        folded, origins = self._folded
+        wanted = _fold(phrase)[0].strip()
+        found = fuzz.partial_ratio_alignment(wanted, folded, score_cutoff=75)
+        if not found or found.dest_end == found.dest_start:
+            return None
+        start, end = origins[found.dest_start], origins[found.dest_end - 1] + 1
+        while start > 0 and not self.text[start - 1].isspace():
+            start -= 1
+        while end < len(self.text) and not self.text[end].isspace():
+            end += 1
+        return " ".join(self.text[start:end].split())
+
+    def paragraph(self, position: int) -> int:
+        """The number of the paragraph at a position, counted from 1; a paragraph is a line that is not blank."""
+        before = self.text[:position].split("\n")
+        return sum(bool(line.strip()) for line in before[:-1]) + 1
+
+    def around(self, span: Span, words: int = 3) -> tuple[str, str]:
+        """Up to `words` words before and after, within the paragraph."""
+        before = self.text[: span.start].rpartition("\n")[2].split()
+        after = self.text[span.end :].partition("\n")[0].split()
+        return " ".join(before[-words:]), " ".join(after[:words])
+
+    def numbers(self) -> Iterator[Span]:
+        """Every number in digits or English words, neighbouring number words taken together."""
+        return (Span(found.start(), found.end()) for found in _NUMBER.finditer(self.text))
+
+    def sentence(self, span: Span) -> Span:
+        """The sentence in which a span lies."""
+        start, end = 0, len(self.text)
+        for found in _SENTENCE_END.finditer(self.text):
+            if found.end() <= span.start:
+                start = found.end()
+            elif found.start() >= span.end:
+                end = found.start()
+                break
+        return Span(start, end)
+
+
+def _fold(text: str) -> tuple[str, tuple[int, ...]]:
+    """The folded text, and for each of its characters the position it came from."""
+    folded: list[str] = []
+    origins: list[int] = []
+    for position, character in enumerate(text):
+        if character in {_SOFT_HYPHEN, _ZERO_WIDTH}:
+            continue
+        for part in unicodedata.normalize("NFKC", character).translate(_VARIANTS):
+            plain = " " if part.isspace() else part
+            if plain == " " and folded and folded[-1] == " ":
+                continue
+            folded.append(plain)
+            origins.append(position)
+    return "".join(folded), tuple(origins)

@@ -1,0 +1,1 @@
+"""Article text -> draft record: English wording and the registries, no network and no model."""

@@ -1,0 +1,93 @@
+"""A folder of records as it stood at a revision of git."""
+
+import os
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
+
+_LINK, _COMMIT = b"120000", b"160000"
+# Of other files only the names count; a capture that was ever committed by mistake is not copied again.
+_READ = {".yml", ".yaml", ".json"}
+
+
+class NoHistoryError(Exception):
+    """There is no git, no repository or no such revision; the message says which."""
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """The commit that a revision names, and a copy of the folder as it stood there, empty where it was absent."""
+
+    commit: str
+    folder: Path
+
+
+@contextmanager
+def at_revision(folder: Path, revision: str) -> Iterator[Past]:
+    """The folder at a revision, for as long as the context lasts; raises NoHistoryError."""
+    try:
+        prefix = _git(folder, "rev-parse", "--show-prefix").decode().strip()
+    except NoHistoryError as error:
+        raise NoHistoryError(f"{folder} is in no repository of git") from error
+    commit = _commit(folder, revision)
+    with TemporaryDirectory() as root:
+        copy = Path(root, "sources")
+        copy.mkdir()
+        _copy(folder, commit, prefix, copy)
+        yield Past(commit, copy)
+
+
+def _commit(folder: Path, revision: str) -> str:
+    try:
+        name = _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    except NoHistoryError as error:
+        raise NoHistoryError(f'git knows no revision "{revision}"') from error
+    return name.decode().strip()
+
+
+def _copy(folder: Path, commit: str, prefix: str, copy: Path) -> None:
+    listing = _git(folder, "ls-tree", "-r", "-z", "--full-tree", commit, *(["--", prefix] if prefix else []))
+    entries = [entry.partition(b"\t") for entry in listing.split(b"\0") if entry]
+    blobs = []
+    for meta, _, name in entries:
+        mode, _, blob = meta.split()
+        path = PurePosixPath(os.fsdecode(name)).relative_to(prefix)
+        # Git refuses such a name when it checks out, but not when it lists.
+        if ".." in path.parts:
+            raise NoHistoryError(f"the revision holds a file outside its folder: {path}")
+        if mode == _COMMIT:
+            continue
+        (copy / path).parent.mkdir(parents=True, exist_ok=True)
+        if mode == _LINK:
+            # Wherever it leads: the reader of records refuses a link without following it.
+            (copy / path).symlink_to("elsewhere")
+        elif path.suffix in _READ:
+            blobs.append((blob, copy / path))
+        else:
+            (copy / path).touch()
+    for (_, path), data in zip(blobs, _contents(folder, [blob for blob, _ in blobs]), strict=True):
+        path.write_bytes(data)
+
+
+def _contents(folder: Path, blobs: list[bytes]) -> Iterator[bytes]:
+    """The content of each blob, in order: byte by byte as committed, whatever attributes say."""
+    out = _git(folder, "cat-file", "--batch", stdin=b"".join(blob + b"\n" for blob in blobs))
+    at = 0
+    for _ in blobs:
+        end = out.index(b"\n", at)
+        size = int(out[at:end].split()[2])
+        yield out[end + 1 : end + 1 + size]
+        at = end + size + 2
+
+
+def _git(folder: Path, *arguments: str, stdin: bytes = b"") -> bytes:
+    command = ["git", "-C", str(folder), *arguments]
+    try:
+        return subprocess.run(command, input=stdin, capture_output=True, check=True).stdout
+    except FileNotFoundError as error:
+        raise NoHistoryError("git is not installed") from error
+    except subprocess.CalledProcessError as error:
+        raise NoHistoryError(" ".join(error.stderr.decode(errors="replace").split())) from error
