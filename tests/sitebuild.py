@@ -1,0 +1,102 @@
+"""Builds whole sites for tests: records -> docs -> HTML, each in a folder of its own and by command line."""
+
+import atexit
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from bs4 import BeautifulSoup
+
+from generator.build import hand_written
+
+ROOT = Path(__file__).resolve().parents[1]
+EVENT = ROOT / "tests" / "event"
+REPOSITORY = "https://github.com/some-owner/some-record"
+# The settings of a developer's shell must not reach the site under test.
+_NEUTRAL = {"REPO_URL": "", "SITE_URL": "", "NO_MKDOCS_2_WARNING": "1"}
+# `mkdocs build --strict` with the project's own mkdocs.yml, for other folders and without its hook.
+_BUILD_STRICTLY = """
+import logging
+import sys
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+logging.basicConfig(level=logging.WARNING)
+config = load_config("mkdocs.yml", docs_dir=sys.argv[1], site_dir=sys.argv[2], hooks=[], strict=True)
+config.plugins.on_startup(command="build", dirty=False)
+build(config)
+"""
+
+
+@dataclass(frozen=True)
+class Site:
+    """A built site and what it was built from."""
+
+    sources: Path
+    docs: Path
+    html: Path
+
+
+@cache
+def parsed(site: Site) -> Mapping[str, BeautifulSoup]:
+    """Every page of a site by its path, parsed once for all tests, which must not change it."""
+    return {
+        path.relative_to(site.html).as_posix(): BeautifulSoup(path.read_bytes(), "html.parser")
+        for path in sorted(site.html.rglob("*.html"))
+    }
+
+
+@cache
+def fictional_site() -> Site:
+    """The site of the fictional event, built once for all tests."""
+    return _kept(EVENT, REPOSITORY)
+
+
+@cache
+def real_site() -> Site:
+    """The site of the project's own records, built once for all tests."""
+    return _kept(ROOT / "sources", "")
+
+
+def _kept(sources: Path, repo_url: str) -> Site:
+    folder = Path(tempfile.mkdtemp(prefix="site-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return build_site(sources, folder, repo_url)
+
+
+def generate(
+    sources: Path, docs: Path, *options: str, environment: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """What `python -m generator build` did."""
+    command = ["-m", "generator", "build", "--sources", str(sources), "--docs", str(docs), *options]
+    return _run(command, environment or {})
+
+
+def build_site(sources: Path, folder: Path, repo_url: str = "") -> Site:
+    """The site of `sources` with the hand-written pages, built by MkDocs in strict mode."""
+    docs, html = folder / "docs", folder / "site"
+    for name in hand_written(ROOT / "docs"):
+        (docs / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(ROOT / "docs" / name, docs / name)
+    generated = generate(sources, docs, environment={"REPO_URL": repo_url})
+    assert generated.returncode == 0, generated.stdout + generated.stderr
+    built = _run(["-c", _BUILD_STRICTLY, str(docs), str(html)], {"REPO_URL": repo_url})
+    assert built.returncode == 0, built.stdout + built.stderr
+    return Site(sources, docs, html)
+
+
+def _run(arguments: list[str], environment: Mapping[str, str]) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=ROOT,
+        env={**os.environ, **_NEUTRAL, **environment},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )

@@ -1,0 +1,504 @@
+"""The whole road for two events, the fictional one in `event/` and the real one: records to HTML."""
+
+import csv
+import io
+import json
+import posixpath
+import re
+import shutil
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urldefrag
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+from click.testing import CliRunner, Result
+
+from generator.cli import main
+from generator.nodes import plain, read_yaml
+from generator.proof import BrokenPageError, prove
+from tests.sitebuild import (
+    EVENT,
+    REPOSITORY,
+    Site,
+    fictional_site,
+    generate,
+    parsed,
+    real_site,
+)
+
+# The footer of the theme names its maker; nothing else may lead away but sources and the repository.
+_THEME_MAKER = "https://squidfunk.github.io/mkdocs-material/"
+Pages = Mapping[str, BeautifulSoup]
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_ELSEWHERE = re.compile(r"(?:[a-z]+:)?//", re.IGNORECASE)
+
+
+@pytest.fixture(params=[fictional_site, real_site], ids=["fictional", "real"])
+def site(request: pytest.FixtureRequest) -> Site:
+    built: Site = request.param()
+    return built
+
+
+@pytest.fixture
+def pages(site: Site) -> Pages:
+    return parsed(site)
+
+
+@pytest.fixture
+def event_pages() -> Pages:
+    return parsed(fictional_site())
+
+
+def _records(path: Path) -> Any:
+    tree, problems = read_yaml(path.as_posix(), path.read_bytes())
+    assert tree, problems
+    return plain(tree)
+
+
+def _articles(sources: Path) -> dict[str, Any]:
+    return {path.stem: _records(path) for path in sorted((sources / "articles").glob("*.yml"))}
+
+
+def _expected_pages(sources: Path) -> Iterator[str]:
+    """The pages that the records call for, told from the files alone."""
+    for registry in ("actors", "metrics"):
+        yield from (f"{registry}/{name}/index.html" for name in _records(sources / f"{registry}.yml"))
+    articles = _articles(sources)
+    yield from (f"sources/{name}/index.html" for name in articles)
+    for article in articles.values():
+        for claim in article["claims"]:
+            if claim.get("kind") != "statement":
+                days = [claim.get(key, "") for key in ("said_on", "as_of", "happened_on")]
+            else:
+                days = [claim.get("said_on", "")]
+            yield from (f"days/{day}/index.html" for day in days if _DAY.fullmatch(day))
+    yield from (f"{folder}/index.html" for folder in ("actors", "metrics", "days", "sources", "data", "method"))
+    yield "index.html"
+
+
+def test_every_metric_actor_day_and_source_has_a_page(site: Site, pages: Pages) -> None:
+    expected = set(_expected_pages(site.sources))
+    made = {path for path in pages if posixpath.dirname(path).split("/")[0] in _GENERATED} | {"index.html"}
+    assert made == expected
+
+
+_GENERATED = {"actors", "metrics", "days", "sources", "data", "method"}
+
+
+def test_every_footnote_is_defined_once_and_used(pages: Pages) -> None:
+    cited = 0
+    for path, page in pages.items():
+        notes = [str(item.get("id")) for item in page.select("div.footnote > ol > li")]
+        references = {str(link.get("href")).removeprefix("#") for link in page.select("a.footnote-ref")}
+        assert Counter(notes) == Counter(references), path
+        cited += len(notes)
+    assert cited > 100
+
+
+def test_no_markup_is_left_over(pages: Pages) -> None:
+    for path, page in pages.items():
+        article = page.select_one("article")
+        text = article.get_text() if article else ""
+        assert not re.search(r"\[\^|\{\{|\{%|\{ ?[#.:]|\]\(|\*\*|&#?\w+;|<\w", text), path
+        assert page.find(attrs={"markdown": True}) is None, path
+
+
+def test_no_id_occurs_twice_on_a_page(pages: Pages) -> None:
+    for path, page in pages.items():
+        ids = Counter(str(tag["id"]) for tag in page.select("[id]"))
+        assert [name for name, times in ids.items() if times > 1] == [], path
+
+
+def test_no_internal_link_dangles(site: Site, pages: Pages) -> None:
+    ids = {path: {str(tag["id"]) for tag in page.select("[id]")} for path, page in pages.items()}
+    followed = 0
+    for path, page in pages.items():
+        for target in _internal(page):
+            address, fragment = urldefrag(target)
+            resolved = _resolve(path, address)
+            assert (site.html / resolved).is_file(), f"{path}: {target}"
+            if fragment and resolved in ids:
+                assert unquote(fragment) in ids[resolved], f"{path}: {target}"
+            followed += 1
+    assert followed > 1000
+
+
+def _internal(page: BeautifulSoup) -> Iterator[str]:
+    for tag in page.select("[href], [src]"):
+        target = str(tag.get("href") or tag.get("src"))
+        if not re.match(r"[a-z]+:|//", target) and target != "#":
+            yield target
+
+
+def _resolve(page: str, address: str) -> str:
+    """The file of the site that an address on a page leads to."""
+    if not address:
+        return page
+    joined = posixpath.normpath(posixpath.join("/", posixpath.dirname(page), unquote(address))).lstrip("/")
+    is_folder = address.endswith(("/", "..", ".")) or not posixpath.splitext(joined)[1]
+    return posixpath.join(joined, "index.html") if is_folder else joined
+
+
+def test_nothing_is_requested_from_another_host(site: Site, pages: Pages) -> None:
+    addresses = {article["url"] for article in _articles(site.sources).values()} - {"unstated"}
+    for path, page in pages.items():
+        for tag in page.select("[href], [src], [srcset], [action], [data], [poster]"):
+            for key in ("href", "src", "srcset", "action", "data", "poster"):
+                target = str(tag.get(key, ""))
+                if not _ELSEWHERE.match(target):
+                    continue
+                assert tag.name == "a", f"{path}: {tag}"
+                assert _may_lead_away(target, addresses), f"{path}: {tag}"
+    for sheet in site.html.rglob("*.css"):
+        loaded = re.findall(r"(?:url\(|@import)\s*[\"']?((?:https?:)?//[^\"')]+)", sheet.read_text("utf-8"))
+        assert loaded == [], sheet
+
+
+def _may_lead_away(target: str, addresses: set[str]) -> bool:
+    without_words = re.split(r"#?:~:text=", target)[0]
+    known = unquote(without_words) in {unquote(address) for address in addresses}
+    return known or target.startswith((REPOSITORY, _THEME_MAKER))
+
+
+def test_the_theme_does_not_ask_the_repository_host_for_its_stars(
+    event_pages: Pages,
+) -> None:
+    """The theme's script fetches api.github.com for each element that carries this mark."""
+    pages = event_pages.items()
+    assert [path for path, page in pages if page.select('[data-md-component="source"]')] == []
+    assert all(page.find("a", href=REPOSITORY) for _, page in pages)
+
+
+def test_every_address_of_a_source_is_linked_as_written(site: Site, pages: Pages) -> None:
+    for name, article in _articles(site.sources).items():
+        links = {str(link["href"]) for link in pages[f"sources/{name}/index.html"].select("article a[href]")}
+        assert article["url"] in links or article["url"] == "unstated", name
+
+
+CLAIM_COLUMNS = (
+    "id source kind metric count low high unit group place said_by voice reported_by said_on as_of "
+    "happened_on published where told_as label disputes target quote restated evidence status assertion address"
+).split()
+SOURCE_COLUMNS = ("id title publication agency published language url derived_from recorded capture").split()
+ACTOR_COLUMNS = "id name kind part_of aliases".split()
+
+
+def _exported(site: Site, name: str) -> Any:
+    return json.loads((site.html / "data" / name).read_text(encoding="utf-8"))
+
+
+def test_exports_have_exactly_the_columns_of_the_contract(site: Site) -> None:
+    with (site.html / "data" / "claims.csv").open(encoding="utf-8", newline="") as file:
+        reader = csv.DictReader(file)
+        rows = list(reader)
+        assert reader.fieldnames == CLAIM_COLUMNS
+    claims = _exported(site, "claims.json")
+    assert {tuple(claim) for claim in claims} == {tuple(CLAIM_COLUMNS)}
+    assert [row["id"] for row in rows] == [claim["id"] for claim in claims]
+    assert {tuple(row) for row in _exported(site, "sources.json")} == {tuple(SOURCE_COLUMNS)}
+    assert {tuple(row) for row in _exported(site, "actors.json")} == {tuple(ACTOR_COLUMNS)}
+    for row in _exported(site, "assertions.json"):
+        assert list(row)[:3] == ["id", "claims", "voice"]
+        assert {"status", "reason"} <= set(row)
+
+
+def test_exports_hold_every_record(site: Site) -> None:
+    articles = _articles(site.sources)
+    claims = [f"{name}#{claim['id']}" for name, article in articles.items() for claim in article["claims"]]
+    figures = [
+        f"{name}#{claim['id']}"
+        for name, article in articles.items()
+        for claim in article["claims"]
+        if claim.get("kind", "figure") == "figure"
+    ]
+    assert [claim["id"] for claim in _exported(site, "claims.json")] == claims
+    merged = [name for row in _exported(site, "assertions.json") for name in row["claims"]]
+    assert sorted(merged) == sorted(figures)
+    assert [row["id"] for row in _exported(site, "sources.json")] == sorted(articles)
+    assert [row["id"] for row in _exported(site, "actors.json")] == sorted(_records(site.sources / "actors.yml"))
+
+
+def test_csv_and_json_say_the_same(site: Site) -> None:
+    text = (site.html / "data" / "claims.csv").read_text(encoding="utf-8")
+    rows = csv.DictReader(io.StringIO(text))
+    for row, claim in zip(rows, _exported(site, "claims.json"), strict=True):
+        for column, value in claim.items():
+            match value:
+                case None:
+                    told = ""
+                case list():
+                    told = " ".join(value)
+                case dict():
+                    told = json.dumps(value, ensure_ascii=False)
+                case _:
+                    told = str(value)
+            assert row[column] == told, (claim["id"], column)
+
+
+def test_every_claim_address_is_a_place_on_a_page(site: Site, pages: Pages) -> None:
+    for claim in _exported(site, "claims.json"):
+        page, _, anchor = claim["address"].partition("#")
+        place = pages[f"{page}index.html"].find(id=anchor)
+        assert isinstance(place, Tag), claim["id"]
+        words = claim["quote"] or claim["restated"]
+        assert " ".join(words.split()) in " ".join(place.get_text().split()), claim["id"]
+
+
+def test_captures_are_neither_named_nor_repeated_on_a_page(site: Site, pages: Pages) -> None:
+    for article in _articles(site.sources).values():
+        if "capture" in article:
+            for path, page in pages.items():
+                assert article["capture"]["file"] not in page.get_text(), path
+
+
+def test_the_fictional_event_comes_out_as_told() -> None:
+    found = {
+        row["id"].partition("#")[2]: f"{row['status']}: {row['reason']}"
+        for row in _exported(fictional_site(), "assertions.json")
+        if row["reason"] != "nothing later in the record changes it"
+    }
+    assert found == {
+        "homes-first": "superseded: lowered",
+        "homes-now": "denied: figure denied",
+        "homes-pellwick": "standing: possibly retracted",
+        "homes-tarnholt": "standing: possibly retracted",
+        "missing-now": "retracted: retracted by its publisher",
+        "missing-restated": "retracted: retracted by a superior of its origin",
+        "rescued-first": "denied: attribution denied",
+        "rescued-now": "standing: label denied",
+        "rescued-tuesday": "superseded: raised",
+        "damage-league": "retracted: retracted by its origin",
+        "water-first": "superseded: restated for the same moment",
+    }
+
+
+def _text(page: BeautifulSoup) -> str:
+    article = page.select_one("article")
+    assert article
+    return " ".join(article.get_text().split())
+
+
+@pytest.mark.parametrize(
+    ("page", "words"),
+    [
+        ("metrics/livestock-lost", "No source in the record gives a figure for this."),
+        ("metrics/dam-height", "1 claim from 1 source and 1 independent voice."),
+        ("metrics/rescued", "the figure itself was neither confirmed nor rejected"),
+        ("metrics/homes-flooded", "It is another body of the same voice."),
+        ("metrics/homes-flooded", "the source does not say which"),
+        ("metrics/missing", "Withdrawn by Brightquay Wire, who had passed it on, 9 October 2014."),
+        ("metrics/water-released", "Later put at 5.2 million for the same time, 8 October 2014."),
+        ("actors/channel-nine", "Passed on"),
+        ("sources/undated-bulletin", "date not stated"),
+        ("sources/undated-bulletin", "on or before 12 October 2014"),
+        ("sources/undated-bulletin", "about 11 October 2014"),
+        ("sources/courier-copy-of-the-wire", "a part of the article"),
+        ("sources/lantern-dam-gives-way", '3 February 2015: The speaker of "missing-first" had'),
+    ],
+)
+def test_a_page_says(event_pages: Pages, page: str, words: str) -> None:
+    assert words in _text(event_pages[f"{page}/index.html"])
+
+
+def test_an_actor_that_only_relays_has_no_figures_of_its_own(event_pages: Pages) -> None:
+    page = event_pages["actors/channel-nine/index.html"]
+    headings = [heading.get_text().removesuffix("¶") for heading in page.select("article h2")]
+    assert headings == ["Passed on", "Notes"]
+
+
+def test_spellings_keep_their_script_and_language(event_pages: Pages) -> None:
+    page = event_pages["actors/orrumland-state/index.html"]
+    spellings = {tag.get_text(): tag.get("lang") for tag in page.select(".alias")}
+    assert spellings == {
+        "Orrumland": None,
+        "Оррумланд": "ru",
+        "أوروملاند": "ar",
+        "אורומלנד": "he",
+        "ორუმლანდი": "ka",
+    }
+
+
+@pytest.fixture
+def event(tmp_path: Path) -> Path:
+    """A copy of the fictional event to change."""
+    return shutil.copytree(EVENT, tmp_path / "event")
+
+
+def _stamps(folder: Path) -> dict[str, tuple[int, bytes]]:
+    return {
+        path.relative_to(folder).as_posix(): (path.stat().st_mtime_ns, path.read_bytes())
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def _build(sources: Path, docs: Path, *options: str) -> Result:
+    return CliRunner().invoke(main, ["build", "--sources", str(sources), "--docs", str(docs), *options])
+
+
+def _append(event: Path, article: str, claim: str) -> Path:
+    path = event / "articles" / f"{article}.yml"
+    path.write_text(path.read_text(encoding="utf-8") + claim, encoding="utf-8")
+    return path
+
+
+BAD_CLAIM = "  - id: bad\n    kind: statement\n    said_by: water-minstry\n    restated: Words.\n"
+
+
+def test_a_second_build_writes_nothing(event: Path, tmp_path: Path) -> None:
+    assert _build(event, tmp_path / "docs").exit_code == 0
+    before = _stamps(tmp_path / "docs")
+    again = _build(event, tmp_path / "docs")
+    assert again.stderr.endswith("; 0 files written, 0 removed\n")
+    assert _stamps(tmp_path / "docs") == before
+
+
+def test_a_changed_record_changes_only_the_pages_that_show_it(event: Path, tmp_path: Path) -> None:
+    _build(event, tmp_path / "docs")
+    before = _stamps(tmp_path / "docs")
+    _append(event, "undated-bulletin", "note: A remark that only the page of the source shows.\n")
+    _build(event, tmp_path / "docs")
+    after = _stamps(tmp_path / "docs")
+    assert {path for path in after if after[path] != before[path]} == {"sources/undated-bulletin.md"}
+
+
+def test_the_page_of_a_removed_source_disappears(event: Path, tmp_path: Path) -> None:
+    docs = tmp_path / "docs"
+    _build(event, docs)
+    (event / "articles" / "inquiry-interim-report.yml").unlink()
+    assert _build(event, docs).exit_code == 0
+    assert not (docs / "sources" / "inquiry-interim-report.md").exists()
+    assert not (docs / "days" / "2015-01-20.md").exists()
+    assert "inquiry-interim-report" not in "".join(path.read_text("utf-8") for path in docs.rglob("*.md"))
+
+
+def test_a_hand_written_file_survives(event: Path, tmp_path: Path) -> None:
+    docs = tmp_path / "docs"
+    written = [docs / "contribute.md", docs / "sources" / "by-hand.md", docs / "days" / "assets" / "a.css"]
+    for path in written:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("by hand", encoding="utf-8")
+    _build(event, docs)
+    (event / "articles" / "inquiry-interim-report.yml").unlink()
+    _build(event, docs)
+    assert [path.read_text(encoding="utf-8") for path in written] == ["by hand"] * 3
+
+
+def test_a_bad_record_writes_nothing(event: Path, tmp_path: Path) -> None:
+    docs = tmp_path / "docs"
+    _append(event, "undated-bulletin", BAD_CLAIM)
+    assert _build(event, docs).exit_code == 1
+    assert not docs.exists()
+
+
+def test_a_bad_record_leaves_the_pages_of_the_last_build(event: Path, tmp_path: Path) -> None:
+    docs = tmp_path / "docs"
+    _build(event, docs)
+    before = _stamps(docs)
+    (event / "articles" / "inquiry-interim-report.yml").unlink()
+    _append(event, "undated-bulletin", BAD_CLAIM)
+    assert _build(event, docs).exit_code == 1
+    assert _stamps(docs) == before
+
+
+def _place_of_bad_claim(path: Path) -> tuple[int, int]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    line = next(number for number, text in enumerate(lines, start=1) if "water-minstry" in text)
+    return line, lines[line - 1].index("water-minstry") + 1
+
+
+def test_a_problem_names_its_place_in_each_format(event: Path, tmp_path: Path) -> None:
+    path = _append(event, "undated-bulletin", BAD_CLAIM)
+    line, column = _place_of_bad_claim(path)
+    docs = tmp_path / "docs"
+    text = _build(event, docs).stdout
+    assert text.startswith(f'{path.as_posix()}:{line}:{column}: claim "bad": unknown actor "water-minstry"; did')
+    assert text.count("\n") == 1
+    github = _build(event, docs, "--format", "github").stdout
+    assert github.startswith(f'::error file={path.as_posix()},line={line},col={column}::claim "bad": unknown')
+    (problem,) = json.loads(_build(event, docs, "--format", "json").stdout)
+    assert (problem["path"], problem["line"], problem["column"]) == (path.as_posix(), line, column)
+    assert problem["suggestion"] == "water-ministry"
+
+
+def test_check_reports_and_writes_nothing(event: Path, tmp_path: Path) -> None:
+    arguments = ["check", "--sources", str(event), "--docs", str(tmp_path / "docs")]
+    clean = CliRunner().invoke(main, arguments)
+    assert (clean.exit_code, clean.stdout, clean.stderr) == (0, "", "no problems\n")
+    assert json.loads(CliRunner().invoke(main, [*arguments, "--format", "json"]).stdout) == []
+    _append(event, "undated-bulletin", BAD_CLAIM)
+    assert CliRunner().invoke(main, arguments).exit_code == 1
+    assert not (tmp_path / "docs").exists()
+
+
+def test_exit_status_on_the_real_command_line(event: Path, tmp_path: Path) -> None:
+    docs = tmp_path / "docs"
+    assert generate(event, docs).returncode == 0
+    wrong_option = generate(event, docs, "--no-such-option")
+    assert (wrong_option.returncode, wrong_option.stdout) == (2, "")
+    _append(event, "undated-bulletin", BAD_CLAIM)
+    bad = generate(event, docs)
+    assert bad.returncode == 1
+    assert 'did you mean "water-ministry"?' in bad.stdout
+    assert bad.stderr == ""
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["no-such-command"],
+        ["build", "--sources", "no/such/folder"],
+        ["build", "--format", "xml"],
+        ["check", "--sources"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage_exits_with_2(arguments: list[str]) -> None:
+    assert CliRunner().invoke(main, arguments).exit_code == 2
+
+
+_WHOLE = "# T { #t }\n\nText[^c-a--1] and [a link](b.md#part), [data](data/x.csv), [far](https://x.y/z).\n\n"
+_NOTE = "[^c-a--1]: A note.\n"
+_OTHER = '# B\n\n## Part { #part }\n\n<div id="raw"></div>\n\n[back](a.md#t)\n'
+
+
+def test_whole_pages_are_proved() -> None:
+    prove({"a.md": _WHOLE + _NOTE, "b.md": _OTHER}, {"data/x.csv"})
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        (_WHOLE, "a.md: footnote c-a--1 is used but not defined"),
+        (_WHOLE + _NOTE + _NOTE, "a.md: footnote c-a--1 is defined 2 times"),
+        (_NOTE + "# T { #t }\n", "a.md: footnote c-a--1 is defined but not used"),
+        (
+            _WHOLE + "[^c-a--1]: See[^c-a--2].\n",
+            "a.md: footnote c-a--2 is used but not defined",
+        ),
+        ("# T { #t }\n\n[x](c.md)\n", "a.md: the link c.md leads to no page"),
+        ("# T { #t }\n\n[x](data/y.csv)\n", "a.md: the link data/y.csv leads to no page"),
+        ("# T { #t }\n\n[x](../b.md)\n", "a.md: the link ../b.md leads to no page"),
+        ("# T { #t }\n\n[x](b.md#parts)\n", "a.md: the link b.md#parts leads to no anchor"),
+        ("# T { #t }\n\n[x](#u)\n", "a.md: the link #u leads to no anchor"),
+    ],
+    ids=lambda value: value.removeprefix("a.md: ") if value.startswith("a.md: ") else "",
+)
+def test_a_broken_page_is_refused(text: str, fault: str) -> None:
+    with pytest.raises(BrokenPageError) as caught:
+        prove({"a.md": text, "b.md": _OTHER}, {"data/x.csv"})
+    assert str(caught.value) == fault
+
+
+def test_every_fault_of_all_pages_is_told_in_order() -> None:
+    with pytest.raises(BrokenPageError) as caught:
+        prove({"b.md": "[^n]: N.\n\n[x](c.md)", "a.md": "Text[^m]."}, set())
+    assert str(caught.value).splitlines() == [
+        "a.md: footnote m is used but not defined",
+        "b.md: footnote n is defined but not used",
+        "b.md: the link c.md leads to no page",
+    ]

@@ -1,0 +1,102 @@
+"""Dates in the forms of Extended Date/Time Format that a record may have."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.dates import BadDateError, parse_when
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest"),
+    [
+        ("2022-01-09", "2022-01-09", "2022-01-09"),
+        ("2022-01", "2022-01-01", "2022-01-31"),
+        ("2024-02", "2024-02-01", "2024-02-29"),
+        ("2022", "2022-01-01", "2022-12-31"),
+        ("2022-01-05/2022-01-09", "2022-01-05", "2022-01-09"),
+        ("2021-12/2022-01-09", "2021-12-01", "2022-01-09"),
+        ("2022-01-09/2022-01-09", "2022-01-09", "2022-01-09"),
+        ("../2022-01-09", None, "2022-01-09"),
+        ("../2022-01", None, "2022-01-31"),
+        ("2022-01-09~", "2022-01-09", "2022-01-09"),
+        ("2022~", "2022-01-01", "2022-12-31"),
+    ],
+)
+def test_bounds(text: str, earliest: str | None, latest: str) -> None:
+    when = parse_when(text)
+    assert when.earliest == (date.fromisoformat(earliest) if earliest else None)
+    assert when.latest == date.fromisoformat(latest)
+    assert when.approximate == text.endswith("~")
+    assert str(when) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("2022-02-30", 'there is no date "2022-02-30"'),
+        ("2023-02-29", 'there is no date "2023-02-29"'),
+        ("2022-13", 'there is no date "2022-13"'),
+        ("2022-00-01", 'there is no date "2022-00-01"'),
+        ("0000", 'there is no date "0000"'),
+        ("2022-01-05/2022-02-30", 'there is no date "2022-02-30"'),
+        ("2022-01-09/2022-01-05", 'the range "2022-01-09/2022-01-05" ends before it begins'),
+        *(
+            (text, f'"{text}" is not a date')
+            for text in (
+                "",
+                "no",
+                "9 January 2022",
+                "09/01/2022",
+                "2022-1-9",
+                "22-01-09",
+                "2022-01-09T10:00",
+                "2022-01-09?",
+                "2022-01-05/",
+                "/2022-01-09",
+                "2022-01-05/2022-01-07/2022-01-09",
+                "../",
+                "../..",
+                "../2022-01-09~",
+                "2022-01-09/..",
+                "~",
+                "2022-01-09 ",
+                "٢٠٢٢-٠١-٠٩",
+            )
+        ),
+    ],
+)
+def test_no_date(text: str, what: str) -> None:
+    with pytest.raises(BadDateError) as refused:
+        parse_when(text)
+    assert str(refused.value) == what
+
+
+@given(st.dates())
+def test_a_day_written_in_iso_8601_is_that_day(day: date) -> None:
+    assert parse_when(day.isoformat()).day == day
+    assert parse_when(f"{day.isoformat()}~").day is None
+    assert parse_when(f"../{day.isoformat()}").day is None
+
+
+@given(st.dates(), st.dates())
+def test_a_range_is_read_in_order_or_refused(first: date, last: date) -> None:
+    text = f"{first.isoformat()}/{last.isoformat()}"
+    if first > last:
+        with pytest.raises(BadDateError):
+            parse_when(text)
+    else:
+        when = parse_when(text)
+        assert (when.earliest, when.latest) == (first, last)
+
+
+@given(st.text(alphabet="0123456789-/.~ x") | st.text())
+def test_a_text_is_a_date_or_refused(text: str) -> None:
+    try:
+        when = parse_when(text)
+    except BadDateError:
+        return
+    assert when.text == text
+    assert when.earliest is None or when.earliest <= when.latest

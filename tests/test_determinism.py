@@ -1,0 +1,59 @@
+"""Same records, same bytes: whatever the hash seed, the time zone, the locale or the order of the files."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.sitebuild import EVENT, generate
+
+_PLAIN = {"PYTHONHASHSEED": "0", "TZ": "UTC", "LC_ALL": "C.UTF-8", "LANG": "C.UTF-8"}
+_STRANGE = {
+    "PYTHONHASHSEED": "4242",
+    "TZ": "Pacific/Kiritimati",
+    "LC_ALL": "C",
+    "LANG": "tr_TR.UTF-8",
+    # Without these Python would put UTF-8 in the place of the ASCII that the locale asks for.
+    "PYTHONUTF8": "0",
+    "PYTHONCOERCECLOCALE": "0",
+}
+
+
+def _files(docs: Path) -> dict[str, bytes]:
+    return {path.relative_to(docs).as_posix(): path.read_bytes() for path in docs.rglob("*") if path.is_file()}
+
+
+@pytest.fixture(scope="module")
+def expected(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    docs = tmp_path_factory.mktemp("plain") / "docs"
+    done = generate(EVENT, docs, environment=_PLAIN)
+    assert done.returncode == 0, done.stdout + done.stderr
+    files = _files(docs)
+    assert {"index.md", "data/claims.csv", "data/assertions.json"} <= set(files)
+    return files
+
+
+def test_pages_and_data_do_not_depend_on_the_surroundings(expected: dict[str, bytes], tmp_path: Path) -> None:
+    done = generate(EVENT, tmp_path / "docs", environment=_STRANGE)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert _files(tmp_path / "docs") == expected
+
+
+def test_pages_and_data_do_not_depend_on_the_order_of_the_files(expected: dict[str, bytes], tmp_path: Path) -> None:
+    copy = tmp_path / "event"
+    (copy / "articles").mkdir(parents=True)
+    for path in sorted(EVENT.rglob("*.yml"), reverse=True):
+        shutil.copyfile(path, copy / path.relative_to(EVENT))
+    assert generate(copy, tmp_path / "docs", environment=_PLAIN).returncode == 0
+    assert _files(tmp_path / "docs") == expected
+
+
+def test_problems_do_not_depend_on_the_surroundings(tmp_path: Path) -> None:
+    event = shutil.copytree(EVENT, tmp_path / "event")
+    article = event / "articles" / "undated-bulletin.yml"
+    bad = "  - id: bad\n    kind: statement\n    said_by: водное-министерство\n    restated: Words.\n"
+    article.write_text(article.read_text(encoding="utf-8") + bad * 2, encoding="utf-8")
+    told = [generate(event, tmp_path / "docs", environment=environment) for environment in (_PLAIN, _STRANGE)]
+    assert [done.returncode for done in told] == [1, 1]
+    assert "водное-министерство" in told[0].stdout
+    assert told[0].stdout == told[1].stdout

@@ -1,0 +1,215 @@
+"""The documents against the code: what they show works, and what the code accepts they explain."""
+
+import inspect
+import re
+import shutil
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from pathlib import Path
+
+import click
+import pytest
+
+from generator import records
+from generator.build import compile_site
+from generator.cli import main
+from generator.counts import parse_count
+from generator.dates import parse_when
+from generator.fields import MAX_QUOTE_WORDS
+from generator.load import load
+from generator.records import CLAIM_KINDS, FigureClaim, Record
+
+README = Path("README.md").read_text(encoding="utf-8")
+CONTRIBUTING = Path("CONTRIBUTING.md").read_text(encoding="utf-8")
+DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "sources/LICENSE.md")
+
+SECTION_OF = {
+    "Source": "A source",
+    "Capture": "A capture",
+    "SetAside": "Something set aside",
+    "Correction": "A correction",
+    "_Claim": "Every claim",
+    "FigureClaim": "A figure",
+    "Breakdown": "A breakdown",
+    "StatementClaim": "A statement",
+    "EventClaim": "An event",
+    "DenialClaim": "A denial or a retraction",
+    "Target": "A target",
+    "Event": "event.yml",
+    "Actor": "actors.yml",
+    "Alias": "An alias",
+    "Metric": "metrics.yml",
+    "Group": "groups.yml",
+    "Place": "places.yml",
+}
+MODELS = {
+    name: model
+    for name, model in inspect.getmembers(records, inspect.isclass)
+    if issubclass(model, Record) and model is not Record
+}
+CHOICES = {
+    f"{name}.{choice.name}": choice
+    for name, kind in inspect.getmembers(records, inspect.isclass)
+    if issubclass(kind, StrEnum)
+    for choice in kind
+}
+
+
+def section(document: str, heading: str) -> str:
+    """The text below a heading, up to the next one."""
+    found = re.search(
+        rf"^#+ {re.escape(heading)}\n(.*?)(?=^#+ |\Z)",
+        re.sub(r"(?ms)^```.*?^```$", "", document),
+        re.MULTILINE | re.DOTALL,
+    )
+    assert found, f'no section "{heading}"'
+    return found[1]
+
+
+def rows(text: str) -> Iterator[list[str]]:
+    """The rows of the tables in a text, without their heads."""
+    for row in re.findall(r"^\| (.+) \|$", text, re.MULTILINE):
+        cells = row.split(" | ")
+        if cells[0].startswith("`"):
+            yield cells
+
+
+def examples(document: str) -> dict[str, str]:
+    """The YAML blocks of a document by the path below `sources/` that their first line names."""
+    return dict(re.findall(r"^```yaml\n# sources/(\S+)\n(.*?)^```$", document, re.MULTILINE | re.DOTALL))
+
+
+def write(folder: Path, files: Mapping[str, str]) -> Path:
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_every_model_has_a_section() -> None:
+    assert set(MODELS) == set(SECTION_OF)
+
+
+@pytest.mark.parametrize("name", SECTION_OF)
+def test_every_field_of_a_model_is_explained_and_no_other(name: str) -> None:
+    model = MODELS[name]
+    shared = set() if name == "_Claim" else set(MODELS["_Claim"].model_fields)
+    own = set(model.model_fields) - (shared if name.endswith("Claim") else set())
+    documented = {cells[0].strip("`"): cells[1] for cells in rows(section(CONTRIBUTING, SECTION_OF[name]))}
+    assert set(documented) == own
+    needed = {field for field, cell in documented.items() if cell == "yes"}
+    assert needed == {field for field in own if model.model_fields[field].is_required()}
+
+
+@pytest.mark.parametrize("choice", [*CHOICES.values(), *CLAIM_KINDS])
+def test_every_choice_is_explained(choice: str) -> None:
+    assert f"`{choice}`" in section_texts()
+
+
+def section_texts() -> str:
+    """All tables of the record format."""
+    return "".join(section(CONTRIBUTING, heading) for heading in SECTION_OF.values())
+
+
+def shown(heading: str) -> list[str]:
+    """The examples in the first cells of a section's table."""
+    return [example for cells in rows(section(CONTRIBUTING, heading)) for example in re.findall("`([^`]+)`", cells[0])]
+
+
+@pytest.mark.parametrize("example", shown("Counts"))
+def test_every_count_shown_is_understood(example: str) -> None:
+    assert parse_count(example).text == example
+
+
+@pytest.mark.parametrize("example", shown("Dates"))
+def test_every_date_shown_is_understood(example: str) -> None:
+    assert parse_when(example).text == example
+
+
+def test_the_limit_for_quotations_is_that_of_the_schema() -> None:
+    assert f"never more than {MAX_QUOTE_WORDS}." in section(CONTRIBUTING, "Quoting")
+    assert f"at most {MAX_QUOTE_WORDS} words" in Path("docs/contribute.md").read_text(encoding="utf-8")
+
+
+def test_the_whole_event_compiles(tmp_path: Path) -> None:
+    files, problems = compile_site(write(tmp_path / "sources", examples(CONTRIBUTING)), tmp_path / "docs", None)
+    assert problems == []
+    assert "sources/gazette-five-dead.md" in files
+
+
+def test_the_article_of_the_readme_is_accepted_beside_the_registries(tmp_path: Path) -> None:
+    for registry in Path("sources").glob("*.yml"):
+        shutil.copy(registry, tmp_path)
+    article = examples(README)
+    assert len(article) == 1
+    _, problems = compile_site(write(tmp_path, article), tmp_path / "docs", None)
+    assert problems == []
+
+
+def test_the_readme_quotes_nothing_that_no_record_quotes(tmp_path: Path) -> None:
+    for registry in Path("sources").glob("*.yml"):
+        shutil.copy(registry, tmp_path)
+    shown, _ = load(write(tmp_path, examples(README)))
+    recorded, _ = load(Path("sources"))
+    assert shown and recorded
+    known = {claim.quote for source in recorded.sources.values() for claim in source.claims}
+    quotes = [claim.quote for source in shown.sources.values() for claim in source.claims if claim.quote]
+    assert quotes and [quote for quote in quotes if quote not in known] == []
+
+
+def test_the_whole_event_shows_every_kind_of_claim_but_the_retraction(tmp_path: Path) -> None:
+    corpus, _ = load(write(tmp_path, examples(CONTRIBUTING)))
+    assert corpus
+    (source,) = corpus.sources.values()
+    assert {claim.kind for claim in source.claims} == set(CLAIM_KINDS) - {"retraction"}
+    assert any(isinstance(claim, FigureClaim) and claim.breakdowns for claim in source.claims)
+
+
+def commands() -> dict[str, set[str]]:
+    """Every command with its options as the code has them."""
+    context = click.Context(main)
+    return {
+        name: {
+            option for parameter in command.get_params(context) for option in parameter.opts if option.startswith("--")
+        }
+        for name, command in main.commands.items()
+    }
+
+
+def test_every_command_is_documented_and_no_other() -> None:
+    table = [cells[0] for cells in rows(section(README, "Commands and options"))]
+    assert {cell.strip("`").split()[-1] for cell in table if "python -m" in cell} == set(commands())
+
+
+def test_every_option_is_documented_with_its_commands_and_no_other() -> None:
+    documented = {
+        cells[0].strip("`"): set(commands()) if cells[1] == "all" else set(re.findall("`([^`]+)`", cells[1]))
+        for cells in rows(section(README, "Commands and options"))
+        if cells[0].startswith("`--")
+    }
+    options = {option for each in commands().values() for option in each}
+    assert documented == {option: {name for name, each in commands().items() if option in each} for option in options}
+
+
+def test_every_path_of_the_layout_exists() -> None:
+    paths = [cells[0].strip("`") for cells in rows(section(README, "What is where"))]
+    assert paths and [path for path in paths if not Path(path).exists()] == []
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_every_link_within_the_project_leads_somewhere(name: str) -> None:
+    path = Path(name)
+    for target in re.findall(r"\]\(([^)\s]+)\)", path.read_text(encoding="utf-8")):
+        file, _, anchor = target.partition("#")
+        linked = path.parent / file if file else path
+        if "://" in target:
+            continue
+        assert linked.is_file(), target
+        if anchor:
+            assert anchor in anchors(linked), target
+
+
+def anchors(path: Path) -> set[str]:
+    """The anchors that GitHub gives the headings of a document."""
+    headings = re.findall(r"^#+ (.+)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}

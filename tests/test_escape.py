@@ -1,0 +1,398 @@
+"""Contributed text can become neither markup nor script: one string at a time, and a whole hostile event."""
+
+import html
+import json
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from markdown import Markdown
+from mkdocs.config import load_config
+from pydantic import TypeAdapter, ValidationError
+
+from generator.escape import esc, href
+from generator.fields import Address
+from generator.nodes import plain, read_yaml
+from tests.sitebuild import EVENT, REPOSITORY, ROOT, Site, build_site, fictional_site, parsed
+
+HOSTILE = (
+    "<script>alert(1)</script>",
+    "</title><script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "<https://x.y>",
+    "https://x.y/z",
+    "</span></div></p>",
+    "<!-- -->",
+    "<!-- never closed",
+    "<![CDATA[ x ]]>",
+    "<?php x ?>",
+    '" onmouseover="alert(1)" x="',
+    "' onmouseover='alert(1)' x='",
+    "[x](javascript:alert(1))",
+    "[x][ref]",
+    "[ref]: http://x",
+    "![i](x)",
+    "[^c-1]",
+    "[^c-1]: note",
+    "[TOC]",
+    "*a*",
+    "**a** __b__ _c_ ~~d~~ ^e^ ==f==",
+    "`code` ``co`de``",
+    "```python",
+    "~~~",
+    "{#id .class}",
+    "{: #id .class onclick=alert(1) }",
+    "text {: .class }",
+    "&lt; &amp;lt; &#60; &#x3C; &nbsp; &unknown;",
+    "!!! note",
+    "??? note",
+    "=== tab",
+    "/// note",
+    "::: x",
+    "--8<-- 'x'",
+    "# h",
+    "h #",
+    "h ###",
+    "#",
+    "- item",
+    "+ item",
+    "1. x",
+    "12) x",
+    "> x",
+    "|a|b|",
+    "--- | ---",
+    "---",
+    "===",
+    "* * *",
+    "term\n: def",
+    ": def",
+    "a\n\n    code\n\nb",
+    "line  \nbreak\\",
+    "\\* \\[ \\",
+    "{{ 7*7 }}",
+    "{% raw %}",
+    "{# x #}",
+    "${x} $(x) $x$",
+    "*[abbr]: x",
+    "///Footnotes Go Here///",
+    "see ///Footnotes Go Here/// here",
+    "(see ///Footnotes Go Here///)",
+    "zero\u200bwidth \u200d \u2060 soft\u00adhyphen \u200f",
+    "وزارة المياه <b>",
+    "אורומלנד [x](y)",
+    "👨‍👩‍👧 \U0001f3f4 e\u0301 \u0338 ﷽",
+    "wzxhzdk:0 klzzwxh:0000 STXamp",
+    "a\u00a0b\u3000c\u202fd",
+    "=cmd|' /C calc'!A0",
+)  # fmt: skip
+# The shapes in which templates set contributed text; `@@` stands for it.
+CONTEXTS = {
+    "paragraph": "@@\n",
+    "within a paragraph": "Before @@ after, @@.\n",
+    "at the end of a paragraph": "Before @@\n\nAfter @@\n",
+    "strong": "**@@** of “@@” (@@)\n",
+    "link": "[@@](b.md) and [@@](c.md), [@@](d.md)\n",
+    "heading": "# @@\n\nText.\n",
+    "small heading": "#### @@\n\nText.\n",
+    "heading with an id": "### [@@](b.md) { #metric-x }\n\nText.\n",
+    "table": "| @@ | A |\n| --- | ---: |\n| @@ | @@ |\n| [@@](b.md) | **@@**[^c-a--b] |\n\n[^c-a--b]: Note.\n",
+    "list item": "- @@\n- “@@”: @@\n- *x* @@\n",
+    "lines of a list item": (
+        '- <span class="day">@@</span>\n  <strong class="value">@@</strong> <span>also @@</span>[^n]\n'
+        "  @@\n\n- Next.\n\n[^n]: Note.\n"
+    ),
+    "footnote": "Text[^c-a--b].\n\n[^c-a--b]: “@@” — [@@](b.md), through @@; in @@ (@@).\n\nMore text.\n",
+    "start of a footnote": "Text[^c-a--b].\n\n[^c-a--b]: @@\n",
+    "block in a div": (
+        '<div class="claim" id="c-x" markdown>\n\n<span class="where">lead</span> **@@** @@[^n] “@@”\n\n@@\n\n'
+        '<span class="note">Note: @@</span>\n\n</div>\n\nText.\n\n[^n]: @@\n'
+    ),
+    "list in a div": '<div class="strip" markdown>\n\n- @@\n- [@@](b.md) <span>1</span>\n\n</div>\n\nText.\n',
+    "paragraph of HTML": '<p class="answer" markdown>**@@.** [@@](b.md) put it at @@[^n].</p>\n\n[^n]: Note.\n',
+    "start of a paragraph of HTML": '<p class="lead" markdown>@@</p>\n\nText.\n',
+    "span": '<span class="note">@@</span>\n',
+    "attribute": '- <span class="alias" lang="@@">Name</span>\n',
+    "definition": "term\n:   @@\n",
+}
+_SENTINEL = "Qwordq"
+
+
+def _markdown() -> Markdown:
+    """Python-Markdown with every extension of the project's mkdocs.yml, as MkDocs sets it up."""
+    config = load_config(str(ROOT / "mkdocs.yml"), hooks=[])
+    return Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
+
+
+_MARKDOWN = _markdown()
+
+
+def _rendered(context: str, value: str) -> BeautifulSoup:
+    text = CONTEXTS[context].replace("@@", value)
+    return BeautifulSoup(_MARKDOWN.reset().convert(text), "html.parser")
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _skeleton(soup: BeautifulSoup) -> list[tuple[str, dict[str, object]]]:
+    """Every element with its attributes, less those that Markdown makes from the words of a heading."""
+    return [(tag.name, {**tag.attrs, **_made_from_words(tag)}) for tag in soup.find_all(True)]
+
+
+def _made_from_words(tag: Tag) -> dict[str, object]:
+    if tag.name == "a" and tag.get("class") == ["headerlink"]:
+        return {"href": ""}
+    return {"id": ""} if re.fullmatch("h[1-6]", tag.name) and tag.get("id") != "metric-x" else {}
+
+
+def _check(context: str, text: str) -> None:
+    """The words are seen as they are, and no element or attribute beyond those of a harmless word."""
+    harmless, got = _rendered(context, _SENTINEL), _rendered(context, esc(text))
+    expected = [
+        (name, {key: value if value != _SENTINEL else _folded(text) for key, value in attributes.items()})
+        for name, attributes in _skeleton(harmless)
+    ]
+    assert _skeleton(got) == expected
+    assert _folded(got.get_text()) == _folded(harmless.get_text().replace(_SENTINEL, _folded(text)))
+
+
+@pytest.mark.parametrize("context", CONTEXTS)
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_hostile_string_is_only_text(context: str, text: str) -> None:
+    _check(context, text)
+
+
+# What a record may hold: the reader refuses control characters, lone surrogates and what directs the text.
+_REFUSED = "\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\ufffe\uffff"
+_CHARACTERS = st.characters(exclude_categories=["Cc", "Cs"], exclude_characters=_REFUSED)
+_MARKS = st.sampled_from(list("\\`*_{}[]()<>#+-.!|&;:=~^$/\"'@% \n\t0123456789a") + list(HOSTILE))
+_TEXTS = st.one_of(
+    st.text(_CHARACTERS, min_size=1, max_size=30),
+    st.lists(st.one_of(_MARKS, _CHARACTERS), min_size=1, max_size=8).map("".join),
+).filter(lambda text: bool(text.split()))
+
+
+@pytest.mark.parametrize("context", CONTEXTS)
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(text=_TEXTS)
+def test_any_text_is_only_text(context: str, text: str) -> None:
+    _check(context, text)
+
+
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(text=_TEXTS)
+def test_escaped_text_is_one_line_that_reads_as_the_text(text: str) -> None:
+    escaped = esc(text)
+    assert html.unescape(escaped) == _folded(text)
+    assert not re.search(r"[<>\[\]*_`{}|\\\"\n]", escaped)
+
+
+_ADDRESSES = st.text("abcXYZ012-._~:/?#[]@!$&'()*+,;=%éжع", max_size=20).map("https://host.example/".__add__)
+
+
+def _is_address(text: str) -> bool:
+    try:
+        TypeAdapter(Address).validate_python(text)
+    except ValidationError:
+        return False
+    return True
+
+
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(address=_ADDRESSES.filter(_is_address))
+@example(address="https://host.example/a_(b)_*c*?x=1&y=2&copy=3#:~:text=a,b&text=c")
+def test_an_address_leads_where_it_says(address: str) -> None:
+    soup = BeautifulSoup(_MARKDOWN.reset().convert(f"See [Original]({href(address)}). More."), "html.parser")
+    links = [(tag.get_text(), tag.attrs) for tag in soup.find_all("a")]
+    assert links == [("Original", {"href": address})]
+    assert soup.get_text() == "See Original. More."
+
+
+_TEXT_KEYS = frozenset(
+    "title summary name question definition unit description label note quote restated reason why what file "
+    "published_basis language text".split()
+)
+
+
+class _Poisoner:
+    """Replaces every text of a record by a hostile string, at the start or at the end of a phrase.
+
+    Equal texts become equal and others differ, so that what the generator concludes stays the same.
+    """
+
+    def __init__(self) -> None:
+        self._taken: dict[str, str] = {}
+
+    def record(self, value: Any, key: str = "", parent: str = "") -> Any:
+        match value:
+            case dict():
+                return {name: self.record(item, name, key) for name, item in value.items()}
+            case list():
+                return [self.record(item, "text" if key == "aliases" else key, key) for item in value]
+        is_text = key in _TEXT_KEYS or parent == "printed"
+        return self._taken.setdefault(value, self._next()) if is_text else value
+
+    def _next(self) -> str:
+        turn = len(self._taken)
+        text = HOSTILE[turn % len(HOSTILE)]
+        return f"{text} {turn}" if turn % 2 else f"Words {turn} {text}"
+
+
+def _poisoned(folder: Path) -> Path:
+    """The fictional event with a hostile string in the place of every text that a contributor can write."""
+    poisoner = _Poisoner()
+    for path in sorted(EVENT.rglob("*.yml")):
+        tree, problems = read_yaml(path.as_posix(), path.read_bytes())
+        assert tree, problems
+        copy = folder / path.relative_to(EVENT)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        text = json.dumps(poisoner.record(plain(tree)), ensure_ascii=False)
+        copy.write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    folder = tmp_path_factory.mktemp("hostile")
+    return build_site(_poisoned(folder / "event"), folder, REPOSITORY)
+
+
+@pytest.fixture(scope="module")
+def hostile_pages(hostile_site: Site) -> Mapping[str, BeautifulSoup]:
+    return parsed(hostile_site)
+
+
+def _records(hostile_site: Site, name: str) -> Any:
+    return json.loads((hostile_site.sources / name).read_text(encoding="utf-8"))
+
+
+def _scripts(page: BeautifulSoup) -> list[str]:
+    return [str(script) for script in page.find_all("script")]
+
+
+def test_no_page_has_other_scripts_than_that_of_the_harmless_event(
+    hostile_pages: Mapping[str, BeautifulSoup],
+) -> None:
+    harmless = parsed(fictional_site())
+    assert set(harmless) == set(hostile_pages)
+    for path, page in hostile_pages.items():
+        assert _scripts(page) == _scripts(harmless[path]), path
+
+
+def test_no_element_has_an_event_handler_or_a_script_address(hostile_pages: Mapping[str, BeautifulSoup]) -> None:
+    for path, page in hostile_pages.items():
+        for tag in page.find_all(True):
+            for name, value in tag.attrs.items():
+                assert not name.startswith("on"), f"{path}: {tag}"
+                if name in {"href", "src", "action", "formaction", "srcdoc", "xlink:href"}:
+                    assert not re.match(r"\s*(?:javascript|data|vbscript):", str(value), re.I), f"{path}: {tag}"
+
+
+def test_no_page_has_an_element_that_the_harmless_event_has_not(
+    hostile_pages: Mapping[str, BeautifulSoup],
+) -> None:
+    harmless = {kind for page in parsed(fictional_site()).values() for kind in _kinds(page)}
+    for path, page in hostile_pages.items():
+        assert _kinds(page) - harmless == set(), path
+
+
+def _kinds(page: BeautifulSoup) -> set[str]:
+    """The elements of a page with the names of their attributes and with their classes."""
+    return {
+        " ".join((tag.name, *sorted(tag.attrs), *map(str, tag.get_attribute_list("class", []))))
+        for tag in page.find_all(True)
+    }
+
+
+def _named_pages(hostile_site: Site) -> Iterator[tuple[str, str]]:
+    """Each page that has a contributed title, with the title."""
+    yield "index.html", _records(hostile_site, "event.yml")["title"]
+    for name, actor in _records(hostile_site, "actors.yml").items():
+        yield f"actors/{name}/index.html", actor["name"]
+    for name, metric in _records(hostile_site, "metrics.yml").items():
+        yield f"metrics/{name}/index.html", metric["question"]
+    for path in sorted((hostile_site.sources / "articles").iterdir()):
+        title = _records(hostile_site, f"articles/{path.name}")["title"]
+        yield f"sources/{path.stem}/index.html", title
+
+
+def test_titles_are_shown_as_contributed(hostile_site: Site, hostile_pages: Mapping[str, BeautifulSoup]) -> None:
+    wrong = []
+    for path, title in _named_pages(hostile_site):
+        page = hostile_pages[path]
+        heading, head = page.select_one("article h1"), page.title
+        assert heading and head
+        shown = _folded(heading.get_text().removesuffix("¶"))
+        if shown != _folded(title):
+            wrong.append((path, "heading", title, shown))
+        if path != "index.html" and not _folded(head.get_text()).startswith(_folded(title)):
+            wrong.append((path, "title", title, head.get_text()))
+    assert wrong == []
+
+
+def test_the_words_of_every_claim_are_shown_as_contributed(
+    hostile_site: Site, hostile_pages: Mapping[str, BeautifulSoup]
+) -> None:
+    claims = json.loads((hostile_site.html / "data" / "claims.json").read_text(encoding="utf-8"))
+    assert len(claims) > 30
+    for claim in claims:
+        page, _, anchor = claim["address"].partition("#")
+        place = hostile_pages[f"{page}index.html"].find(id=anchor)
+        assert isinstance(place, Tag), claim["id"]
+        for words in (claim["quote"], claim["restated"], claim["label"]):
+            assert _folded(words or "") in _folded(place.get_text()), claim["id"]
+
+
+def test_spellings_are_shown_as_contributed(hostile_site: Site, hostile_pages: Mapping[str, BeautifulSoup]) -> None:
+    for name, actor in _records(hostile_site, "actors.yml").items():
+        shown = hostile_pages[f"actors/{name}/index.html"].select(".alias")
+        for alias, tag in zip(actor.get("aliases", ()), shown, strict=True):
+            text = alias if isinstance(alias, str) else alias["text"]
+            assert _folded(tag.get_text()) == _folded(text), name
+            language = alias.get("language") if isinstance(alias, dict) else None
+            assert tag.get("lang") == (_folded(language) if language else None), name
+
+
+def test_every_footnote_of_the_hostile_event_is_whole(hostile_pages: Mapping[str, BeautifulSoup]) -> None:
+    for path, page in hostile_pages.items():
+        notes = [str(item.get("id")) for item in page.select("div.footnote > ol > li")]
+        references = {str(link.get("href")).removeprefix("#") for link in page.select("a.footnote-ref")}
+        assert sorted(notes) == sorted(references), path
+        for block in page.select("div.footnote"):
+            following = [sibling for sibling in block.find_next_siblings() if sibling.name != "form"]
+            assert following == [], f"{path}: something stands below the footnotes"
+
+
+def _index(hostile_site: Site) -> list[dict[str, str]]:
+    index = json.loads((hostile_site.html / "search" / "search_index.json").read_text(encoding="utf-8"))
+    entries: list[dict[str, str]] = index["docs"]
+    return entries
+
+
+def test_the_search_index_carries_the_text_harmlessly(hostile_site: Site) -> None:
+    """The theme sets titles and texts of the index as HTML, so both must be escaped in it."""
+    kept = {"code", "li", "ol", "p", "pre", "sub", "sup", "ul", "table", "tr", "td", "th", "thead", "tbody"}
+    for entry in _index(hostile_site):
+        for part in ("title", "text"):
+            soup = BeautifulSoup(entry[part], "html.parser")
+            for tag in soup.find_all(True):
+                assert tag.name in kept, f"{entry['location']}: {tag}"
+                assert not tag.attrs, f"{entry['location']}: {tag}"
+
+
+def test_the_search_index_finds_titles_as_contributed(hostile_site: Site) -> None:
+    titles = {
+        entry["location"]: BeautifulSoup(entry["title"], "html.parser").get_text() for entry in _index(hostile_site)
+    }
+    wrong = {
+        path: (title, titles[path.removesuffix("index.html")])
+        for path, title in _named_pages(hostile_site)
+        if _folded(titles[path.removesuffix("index.html")]) != _folded(title)
+    }
+    assert wrong == {}

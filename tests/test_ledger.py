@@ -1,0 +1,142 @@
+"""The ledger against `ledger_cases/`: a few claims in one file, and what must become of them.
+
+A case has `claims` by `source#claim`; what it leaves out of a claim or a source is filled in below. It
+expects any of:
+
+assertions  every assertion, as the ids of its claims in their order
+rungs       every rung, newest first, as the ids of its assertions, the lead first
+resolved    of a claim: its speakers, voice, body or relays
+standing    of an assertion: status, reason, by which claims; "also" what else became of it
+known by    day: the ids of all claims that had certainly been said
+nights      day: the standing of assertions at its end
+"""
+
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.assertions import Assertion
+from generator.checks import check
+from generator.ledger import Ledger, ledger
+from generator.load import Corpus, load
+from generator.nodes import plain, read_yaml
+from generator.rungs import ladder
+from generator.status import Reason, Standing
+
+CASES = Path(__file__).parent / "ledger_cases"
+_SOURCE = {
+    "title": "A Source",
+    "publication": "unstated",
+    "url": "unstated",
+    "published": "unstated",
+    "published_basis": "invented",
+    "language": "en",
+    "recorded": "2015-02-01",
+}
+_CLAIM = {"said_by": "ministry", "restated": "Words."}
+_FIGURE = {"metric": "homes", "group": "all", "place": "valley"}
+_EVENT = {
+    "title": "An Event",
+    "summary": "A summary.",
+    "begins": "2014-10-01",
+    "ends": "2014-10-31",
+    "lead_metric": "homes",
+    "lead_group": "all",
+    "lead_place": "valley",
+}
+
+
+def _read(path: Path) -> Any:
+    tree, problems = read_yaml(path.as_posix(), path.read_bytes())
+    assert tree, problems
+    return plain(tree)
+
+
+def _corpus(case: Any, folder: Path) -> Corpus:
+    """The case as a folder of records, read by the front door; JSON is YAML."""
+    sources: dict[str, Any] = {name: {**_SOURCE, **given} for name, given in case.get("sources", {}).items()}
+    for name, given in case["claims"].items():
+        source_id, _, claim_id = name.partition("#")
+        figure = _FIGURE if given.get("kind", "figure") == "figure" else {}
+        source = sources.setdefault(source_id, dict(_SOURCE))
+        source.setdefault("claims", []).append({"id": claim_id, **_CLAIM, **figure, **given})
+    records = {"event": _EVENT, **_read(CASES / "_cast.yml")}
+    records |= {f"articles/{name}": {"claims": [], **source} for name, source in sources.items()}
+    (folder / "articles").mkdir()
+    for name, record in records.items():
+        (folder / f"{name}.yml").write_text(json.dumps(record), encoding="utf-8")
+    corpus, problems = load(folder)
+    assert corpus, problems
+    assert check(corpus) == []
+    return corpus
+
+
+def _claims(assertion: Assertion) -> list[str]:
+    return [claim.id for claim in assertion.claims]
+
+
+def _assertions(book: Ledger, expected: Any) -> object:
+    return sorted(_claims(assertion) for assertion in book.assertions)
+
+
+def _rungs(book: Ledger, expected: Any) -> object:
+    return [[assertion.id for assertion in rung.assertions] for rung in ladder(book.assertions)]
+
+
+def _resolved(book: Ledger, expected: Any) -> object:
+    """What the case asks of each claim it names, a missing voice or body as "none"."""
+    found = {claim.id: claim for claim in book.claims}
+    return {
+        name: {
+            field: list(value) if isinstance(value := getattr(found[name], field), tuple) else value or "none"
+            for field in asked
+        }
+        for name, asked in expected.items()
+    }
+
+
+def _standing(book: Ledger, expected: Any) -> object:
+    return {name: _words(book.standings[name]) for name in expected}
+
+
+def _words(standing: Standing) -> str:
+    """`denied: figure denied by a#2, another body; also superseded: raised by a#3`."""
+    text = str(standing.status)
+    if standing.reason is not Reason.NOTHING_SINCE:
+        text += f": {standing.reason} by {' '.join(claim.id for claim in standing.by)}"
+    if standing.other_body:
+        text += ", another body"
+    return "; also ".join([text, *map(_words, standing.also)])
+
+
+def _known_by(book: Ledger, expected: Any) -> object:
+    return {day: [claim.id for claim in book.until(date.fromisoformat(day)).claims] for day in expected}
+
+
+def _nights(book: Ledger, expected: Any) -> object:
+    return {day: _standing(book.until(date.fromisoformat(day)), asked) for day, asked in expected.items()}
+
+
+_READERS: dict[str, Callable[[Ledger, Any], object]] = {
+    "assertions": _assertions,
+    "rungs": _rungs,
+    "resolved": _resolved,
+    "standing": _standing,
+    "known by": _known_by,
+    "nights": _nights,
+}
+
+
+@pytest.mark.parametrize("path", sorted(CASES.glob("[!_]*.yml")), ids=lambda path: path.stem)
+def test_the_ledger_reads_the_case_as_the_record_model_says(path: Path, tmp_path: Path) -> None:
+    case = _read(path)
+    assert case["expect"], "a case must expect something"
+    book = ledger(_corpus(case, tmp_path))
+    got = {key: _READERS[key](book, expected) for key, expected in case["expect"].items()}
+    if "assertions" in case["expect"]:
+        case["expect"]["assertions"].sort()
+    assert got == case["expect"]

@@ -1,0 +1,82 @@
+"""A real `mkdocs serve`: one saved record means one rebuild, and a broken one keeps the last good pages."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+
+from tests.project import lay_out
+
+PATIENCE = 60
+# Longer than the server waits between a change and its rebuild, so that a second rebuild would show.
+QUIET = 3
+
+
+class Server:
+    """A running server: what it has printed, and what it serves."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self._port = free.getsockname()[1]
+        self._log = folder / "serve.log"
+        with self._log.open("w") as log:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{self._port}"],
+                cwd=folder,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                env={**os.environ, "PYTHONUNBUFFERED": "1"},
+            )
+
+    def printed(self) -> str:
+        return self._log.read_text(encoding="utf-8")
+
+    def page(self, path: str) -> str:
+        with urlopen(f"http://127.0.0.1:{self._port}/{path}") as answer:
+            text: str = answer.read().decode()
+        return text
+
+    def wait(self, reached: Callable[[], bool]) -> None:
+        deadline = time.monotonic() + PATIENCE
+        while not reached():
+            assert time.monotonic() < deadline and self._process.poll() is None, self.printed()
+            time.sleep(0.2)
+
+    def builds(self) -> int:
+        return self.printed().count("Documentation built")
+
+    def stop(self) -> None:
+        self._process.terminate()
+        self._process.wait(PATIENCE)
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    serving = Server(lay_out(tmp_path))
+    serving.wait(lambda: "Serving on" in serving.printed())
+    yield serving
+    serving.stop()
+
+
+def test_a_saved_record_is_one_rebuild_and_a_broken_one_keeps_the_last_good_pages(server: Server) -> None:
+    registry = server.folder / "sources" / "metrics.yml"
+    good = registry.read_text(encoding="utf-8").replace("How many people died?", "How many lives were lost?")
+    registry.write_text(good, encoding="utf-8")
+    server.wait(lambda: server.builds() == 2)
+    time.sleep(QUIET)
+    assert server.builds() == 2
+    assert "How many lives were lost?" in server.page("metrics/deaths/")
+
+    registry.write_text(good.replace("kind: stock", "kind: stok"), encoding="utf-8")
+    server.wait(lambda: server.builds() == 3)
+    assert "sources/metrics.yml" in server.printed()
+    assert '"stok" is not one of the choices' in server.printed()
+    assert "How many lives were lost?" in server.page("metrics/deaths/")

@@ -1,0 +1,162 @@
+"""Setting up: the README's commands, CI, the workflows and the locked requirements agree."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+WORKFLOWS = sorted(Path(".github/workflows").glob("*.yml"))
+BIN = Path(sys.executable).parent
+README = Path("README.md").read_text(encoding="utf-8")
+NOT_IN_CI = {"make serve": "never ends", "make lock": "changes the lock files"}
+UNPINNED = """\
+name: Case
+on: pull_request
+permissions: {}
+jobs:
+  case:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: actions/checkout@v7
+        with:
+          persist-credentials: false
+"""
+
+
+def ran(*command: str | Path, **variables: str) -> subprocess.CompletedProcess[str]:
+    """A finished command with its exit status and all it wrote."""
+    return subprocess.run(
+        [str(part) for part in command],
+        env={**os.environ, **variables},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+
+
+def commands_of(text: str) -> list[str]:
+    """The lines that run make, in order and without comments."""
+    return [line.split("#")[0].strip() for line in text.splitlines() if re.match(r"make [a-z]+\s*(#|$)", line)]
+
+
+@pytest.mark.parametrize(
+    ("schema", "files"),
+    [("github-workflows", WORKFLOWS), ("dependabot", [Path(".github/dependabot.yml")])],
+)
+def test_workflows_and_settings_keep_to_their_schemas(schema: str, files: list[Path]) -> None:
+    done = ran(BIN / "check-jsonschema", "--builtin-schema", f"vendor.{schema}", *files)
+    assert done.returncode == 0, done.stdout
+
+
+def test_zizmor_finds_nothing_in_the_workflows() -> None:
+    done = ran(BIN / "zizmor", "--offline", "--pedantic", "--strict-collection", ".github")
+    assert done.returncode == 0, done.stdout
+
+
+def test_zizmor_finds_an_action_that_is_not_pinned(tmp_path: Path) -> None:
+    (tmp_path / "case.yml").write_text(UNPINNED, encoding="utf-8")
+    done = ran(BIN / "zizmor", "--offline", tmp_path / "case.yml")
+    assert done.returncode != 0
+    assert "unpinned-uses" in done.stdout
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
+def test_every_action_is_pinned_by_its_commit_and_tells_the_version(path: Path) -> None:
+    uses = re.findall(r"uses:(.*)", path.read_text(encoding="utf-8"))
+    assert uses
+    assert [line for line in uses if not re.fullmatch(r" [\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", line)] == []
+
+
+def test_an_action_is_pinned_to_one_commit_in_all_workflows() -> None:
+    pins = {
+        tuple(pin) for path in WORKFLOWS for pin in re.findall(r"uses: (\S+)@(.+)", path.read_text(encoding="utf-8"))
+    }
+    assert len(pins) == len({action for action, _ in pins})
+
+
+def test_no_workflow_runs_a_pull_request_with_the_rights_of_the_project() -> None:
+    for path in WORKFLOWS:
+        assert "pull_request_target" not in path.read_text(encoding="utf-8")
+
+
+def test_ci_runs_the_commands_of_the_readme() -> None:
+    shown = commands_of(README)
+    assert set(NOT_IN_CI) < set(shown)
+    expected = [command for command in shown if command not in NOT_IN_CI]
+    assert sorted(commands_of(Path(".ci/run").read_text(encoding="utf-8"))) == sorted(expected)
+
+
+def test_every_target_of_the_makefile_is_in_the_readme_and_no_other() -> None:
+    phony = re.search(r"^\.PHONY: (.+)$", Path("Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    assert phony
+    assert sorted(f"make {target}" for target in phony[1].split()) == sorted(commands_of(README))
+
+
+def stubbed(folder: Path, *present: str) -> Path:
+    """A folder of programs that only write down how they were called."""
+    for tool in ("bash", "dirname", "env"):
+        (folder / tool).symlink_to(str(shutil.which(tool)))
+    for name, body in {
+        "make": 'echo "make $*${REQUIRE_BROWSER:+ with browser}"; test "$*" != "${FAIL:-}"',
+        "apt-get": 'echo "apt-get $1"',
+        "id": "echo 0",
+        **dict.fromkeys(present, "exit 0"),
+    }.items():
+        (folder / name).write_text(f"#!{shutil.which('bash')}\n{body}\n", encoding="utf-8")
+        (folder / name).chmod(0o755)
+    return folder
+
+
+CI_CASES = {
+    "in CI no browser test may be skipped": (
+        ["chromium"],
+        {"CI": "true"},
+        (0, ["make site with browser", "make check with browser", "make test with browser"]),
+    ),
+    "elsewhere it may": (["chromium"], {"CI": ""}, (0, ["make site", "make check", "make test"])),
+    "an absent browser is installed first": (
+        [],
+        {"CI": ""},
+        (0, ["apt-get update", "apt-get install", "make site", "make check", "make test"]),
+    ),
+    "a failure stops the run": (["chromium"], {"CI": "", "FAIL": "check"}, (1, ["make site", "make check"])),
+}
+
+
+@pytest.mark.parametrize(("present", "variables", "expected"), CI_CASES.values(), ids=CI_CASES)
+def test_ci(present: list[str], variables: dict[str, str], expected: tuple[int, list[str]], tmp_path: Path) -> None:
+    done = ran("bash", ".ci/run", PATH=str(stubbed(tmp_path, *present)), REQUIRE_BROWSER="", **variables)
+    assert (done.returncode, done.stdout.splitlines()) == expected
+
+
+def pins(name: str) -> set[tuple[str, str]]:
+    """The locked requirements with their versions; some have two, for different versions of Python."""
+    return set(re.findall(r"^([a-z0-9._-]+)==(\S+)", Path(name).read_text(encoding="utf-8"), re.MULTILINE))
+
+
+@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
+def test_a_lock_has_a_hash_for_every_requirement_and_no_address(name: str) -> None:
+    text = Path(name).read_text(encoding="utf-8")
+    blocks = re.findall(r"^\S+==.*(?:\n .*)*", text, re.MULTILINE)
+    assert len(blocks) == len(pins(name)) > 0
+    assert [block for block in blocks if "--hash=sha256:" not in block] == []
+    assert re.findall(r".*(?:://|--index-url|--find-links).*", text) == []
+
+
+def test_the_test_requirements_contain_those_of_the_site() -> None:
+    assert pins("requirements.txt") < pins("requirements-dev.txt")
+
+
+def test_every_requirement_of_the_project_is_locked() -> None:
+    project = tomllib.loads(Path("pyproject.toml").read_text(encoding="utf-8"))["project"]
+    site, test = project["dependencies"], project["optional-dependencies"]["dev"]
+    for name, wanted in (("requirements.txt", site), ("requirements-dev.txt", [*site, *test])):
+        locked = {requirement for requirement, _ in pins(name)}
+        assert {re.split(r"[^\w.-]", requirement.lower())[0] for requirement in wanted} <= locked
