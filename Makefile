@@ -1,0 +1,57 @@
+# The commands of the README. They need Python 3.11 or later with venv and pip, git and make.
+# Another interpreter: make PYTHON=python3.12 site
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+LOCK := $(BIN)/uv pip compile --quiet --generate-hashes --universal --python-version 3.11 \
+	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
+SITE_READY := $(VENV)/.requirements
+TEST_READY := $(VENV)/.requirements-dev
+
+# Silences a notice about the future of MkDocs, not a warning about this site.
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: site serve test check lock
+
+## make site: the site in site/
+site: $(SITE_READY)
+	$(BIN)/mkdocs build --strict
+
+## make serve: the site on this machine, built anew at every change
+serve: $(SITE_READY)
+	$(BIN)/mkdocs serve
+
+## make test: all tests; some of them: make test ARGS="-k quotes"
+test: $(TEST_READY)
+	$(BIN)/python -m pytest $(ARGS)
+
+## make check: format, lint, types and records
+check: $(TEST_READY)
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/python -m generator check
+
+## make lock: the two lock files after a change in pyproject.toml; newer versions: make lock UPGRADE=1
+lock: $(BIN)/uv
+	$(LOCK) pyproject.toml --output-file requirements.txt
+	$(LOCK) pyproject.toml --extra dev --output-file requirements-dev.txt
+
+# A stamp is as old as the installation, so nothing is installed twice and an installed clone needs no network.
+$(SITE_READY): requirements.txt $(BIN)/python
+	$(INSTALL) --require-hashes --requirement requirements.txt
+	touch $@
+
+# The test requirements contain those of the site.
+$(TEST_READY): requirements-dev.txt $(BIN)/python
+	$(INSTALL) --require-hashes --requirement requirements-dev.txt
+	touch $(SITE_READY) $@
+
+$(BIN)/uv: $(BIN)/python
+	$(INSTALL) uv
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed, not " + sys.version.split()[0] + "; name one: make PYTHON=python3.12 site")'
+	$(PYTHON) -m venv --clear $(VENV)
