@@ -2,19 +2,24 @@
 
 import sys
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import click
 
+from generator import diff_forms, diff_report
 from generator import problems as report
+from generator import schema as schemas
 from generator.accounting import account, listing
 from generator.anchors import anchor as anchor_source
 from generator.anchors import captures_by_hash, read_capture, write_anchors
 from generator.build import compile_site, write
 from generator.checks import check as check_records
 from generator.diagnostics import illustrated
+from generator.drafting.command import draft_record
+from generator.history import NoHistoryError, at_revision
 from generator.load import Corpus, read
+from generator.new import begin, fact_options
 from generator.problems import Problem
 
 FORMATS = {"text": illustrated, "github": report.as_github, "json": report.as_json}
@@ -126,6 +131,77 @@ def scan(sources: Path, text: Path) -> None:
     click.echo(listing(captured, accounted))
     if not found:
         click.echo("No record names this text.", err=True)
+
+
+@main.command()
+@_sources
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(list(diff_forms.FORMATS)),
+    default="text",
+    show_default=True,
+    help="How the comparison is written.",
+)
+@click.argument("base")
+def diff(sources: Path, style: str, base: str) -> None:
+    """Compare the records with those of a revision of git, BASE."""
+    try:
+        with at_revision(sources, base) as past:
+            comparison = diff_report.report(sources, base, past)
+    except NoHistoryError as error:
+        raise click.UsageError(f"{error}.") from error
+    click.echo(diff_forms.FORMATS[style](comparison))
+    if comparison.problems:
+        sys.exit(1)
+
+
+@main.command()
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    default="schema",
+    show_default=True,
+    help="The folder that receives the schema files.",
+)
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; exit with 1 where a file is out of date.")
+def schema(out: Path, only_check: bool) -> None:
+    """Write the record format as JSON Schema, for editors."""
+    for name in schemas.stale(out) if only_check else schemas.write(out):
+        click.echo(f"{out / name}: {'out of date' if only_check else 'written'}", err=True)
+    if schemas.stale(out):
+        sys.exit(1)
+
+
+@main.command()
+@_sources
+@fact_options
+@click.option("--from-url", metavar="URL", help="Propose an id and the address from this one; nothing is fetched.")
+@click.option("--recorded", type=click.DateTime(["%Y-%m-%d"]), help="The day of recording; today unless given.")
+@click.argument("name", metavar="[ID]", required=False)
+def new(sources: Path, name: str | None, from_url: str | None, recorded: datetime | None, **facts: str | None) -> None:
+    """Begin a record: ask for the facts of a source and write sources/articles/ID.yml, its claims to come."""
+    day = recorded.date() if recorded else date.today()
+    click.echo(begin(sources, name, from_url, facts, day))
+
+
+@main.command()
+@_sources
+@click.option("--url", default=None, help="The address of the article.")
+@click.option("--published", default=None, help="When it appeared, as in a record: 2022-01-09, 2022-01-09/2022-01-10.")
+@click.option(
+    "--out", type=click.Path(dir_okay=False, path_type=Path), help="The file to write; nothing is overwritten."
+)
+@click.argument("text", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def draft(sources: Path, text: Path, url: str | None, published: str | None, out: Path | None) -> None:
+    """Draft the record of an article from its captured text; what is doubtful is marked TODO."""
+    if out and out.exists():
+        raise click.BadParameter(f"{out} exists", param_hint="--out")
+    written = draft_record(_corpus(sources, "text"), text, url, published, date.today())
+    if out:
+        out.write_text(written, encoding="utf-8")
+    else:
+        click.echo(written, nl=False)
 
 
 def _corpus(sources: Path, style: str) -> Corpus:

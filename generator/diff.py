@@ -112,7 +112,7 @@ def compare(old: Edition, new: Edition) -> Difference:
     was = {claim.id: claim for claim in old.ledger.claims}
     now = {claim.id: claim for claim in new.ledger.claims}
     # A figure that became a statement is no longer a figure, and none became another.
-    both = [claim for claim in new.ledger.claims if claim.id in was and _sort(was[claim.id]) == _sort(claim)]
+    both = [claim for claim in new.ledger.claims if claim.id in was and _is_figure(was[claim.id]) == _is_figure(claim)]
     kept = {claim.id for claim in both}
     added = [claim for claim in new.ledger.claims if claim.id not in kept]
     removed = [claim for claim in old.ledger.claims if claim.id not in kept]
@@ -196,7 +196,7 @@ def _redirected(claim: ClaimRecord, names: Mapping[str, str]) -> ClaimRecord:
     return claim.model_copy(update=update)
 
 
-def _sort(claim: Claim) -> bool:
+def _is_figure(claim: Claim) -> bool:
     return claim.figure is not None
 
 
@@ -274,8 +274,9 @@ def _statuses(old: Ledger, new: Ledger, claims: Iterable[Claim]) -> Iterator[Sta
 
 
 def _gist(standing: Standing) -> tuple[object, ...]:
-    """What makes two standings the same: further citations of what brings a standing about do not count."""
-    because = standing.successor.id if standing.successor else [claim.id for claim in standing.by[:1]]
+    """What a reader is told of a standing: which claim brings it about does not count, only what that one says."""
+    later, by = standing.successor, standing.by[:1]
+    because = (later.count, later.first, later.last) if later else [(claim.speakers, str(claim.when)) for claim in by]
     return standing.status, standing.reason, standing.other_body, str(because)
 
 

@@ -10,8 +10,8 @@ from generator.claims import Claim
 from generator.counts import Number
 from generator.findings.finding import Finding
 from generator.ledger import Ledger
+from generator.pages.parts import claim_anchor
 from generator.pages.sentences import Sentences
-from generator.pages.views import claim_anchor
 from generator.records import DenialClaim, EventClaim, FigureClaim, StatementClaim, Target
 from generator.vocabulary import vocabulary
 

@@ -28,10 +28,7 @@ class Past:
 @contextmanager
 def at_revision(folder: Path, revision: str) -> Iterator[Past]:
     """The folder at a revision, for as long as the context lasts; raises NoHistoryError."""
-    try:
-        prefix = _git(folder, "rev-parse", "--show-prefix").decode().strip()
-    except NoHistoryError as error:
-        raise NoHistoryError(f"{folder} is in no repository of git") from error
+    prefix = os.fsdecode(_git(folder, "rev-parse", "--show-prefix")).removesuffix("\n")
     commit = _commit(folder, revision)
     with TemporaryDirectory() as root:
         copy = Path(root, "sources")
@@ -41,11 +38,8 @@ def at_revision(folder: Path, revision: str) -> Iterator[Past]:
 
 
 def _commit(folder: Path, revision: str) -> str:
-    try:
-        name = _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
-    except NoHistoryError as error:
-        raise NoHistoryError(f'git knows no revision "{revision}"') from error
-    return name.decode().strip()
+    arguments = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    return _git(folder, *arguments, otherwise=f'git knows no revision "{revision}"').decode().strip()
 
 
 def _copy(folder: Path, commit: str, prefix: str, copy: Path) -> None:
@@ -68,8 +62,8 @@ def _copy(folder: Path, commit: str, prefix: str, copy: Path) -> None:
             blobs.append((blob, copy / path))
         else:
             (copy / path).touch()
-    for (_, path), data in zip(blobs, _contents(folder, [blob for blob, _ in blobs]), strict=True):
-        path.write_bytes(data)
+    for (_, file), data in zip(blobs, _contents(folder, [blob for blob, _ in blobs]), strict=True):
+        file.write_bytes(data)
 
 
 def _contents(folder: Path, blobs: list[bytes]) -> Iterator[bytes]:
@@ -83,11 +77,12 @@ def _contents(folder: Path, blobs: list[bytes]) -> Iterator[bytes]:
         at = end + size + 2
 
 
-def _git(folder: Path, *arguments: str, stdin: bytes = b"") -> bytes:
+def _git(folder: Path, *arguments: str, stdin: bytes = b"", otherwise: str = "git failed") -> bytes:
+    """What git prints; where it fails, the error says why in git's words, or in `otherwise` if it has none."""
     command = ["git", "-C", str(folder), *arguments]
     try:
         return subprocess.run(command, input=stdin, capture_output=True, check=True).stdout
     except FileNotFoundError as error:
         raise NoHistoryError("git is not installed") from error
     except subprocess.CalledProcessError as error:
-        raise NoHistoryError(" ".join(error.stderr.decode(errors="replace").split())) from error
+        raise NoHistoryError(" ".join(error.stderr.decode(errors="replace").split()) or otherwise) from error

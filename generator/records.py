@@ -130,7 +130,7 @@ class Correction(Record):
     why: Text = Field(examples=["The article names the harbour office."])
     """Why."""
     asked_by: Text | None = Field(None, examples=["the harbour office"])
-    """Who asked for it."""
+    """Who asked for the change, if it was somebody outside the project who agreed to be named."""
 
 
 class Breakdown(Record):

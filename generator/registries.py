@@ -114,7 +114,8 @@ class Metric(Record):
     sums: tuple[Slugs, ...] = Field((), examples=[[["deaths", "injured"]]])
     """Sums that this metric has to equal, each a list of the ids of metrics: `- [deaths, injured]`."""
     terms: tuple[Text, ...] = Field((), examples=[["killed", "death toll", "bodies + recovered"]])
-    """Words by which a text speaks of it, for drafts. Words joined by + may stand apart, in either order."""
+    """A list of words by which a text speaks of it, for drafts. Words joined by `+` may stand apart:
+    `bodies + recovered`."""
 
 
 class Group(Record):
@@ -127,7 +128,7 @@ class Group(Record):
     definition: Text | None = Field(None, examples=["Crews of ships and boats, whoever employs them."])
     """Who belongs to it."""
     terms: tuple[Text, ...] = Field((), examples=[["seamen", "crew members"]])
-    """Words by which a text names its members, for drafts."""
+    """A list of words by which a text names its members, for drafts."""
 
 
 class Place(Record):

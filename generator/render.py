@@ -11,9 +11,9 @@ from generator.escape import esc, href
 from generator.pages.actor import ActorPage
 from generator.pages.day import DayPage
 from generator.pages.metric import MetricPage
+from generator.pages.parts import Citation, Link
 from generator.pages.site import CorrectionsPage, DataPage, FindingsPage, HomePage, IndexPage, MethodPage, Page, Site
 from generator.pages.source import SourcePage
-from generator.pages.views import Citation, Link
 
 _TEMPLATES: Mapping[type, str] = {
     HomePage: "home.md.jinja",

@@ -52,22 +52,32 @@ def parsed(site: Site) -> Mapping[str, BeautifulSoup]:
     }
 
 
-@cache
 def fictional_site() -> Site:
     """The site of the fictional event, built once for all tests."""
-    return _kept(EVENT, REPOSITORY)
+    return _built_once(EVENT, REPOSITORY)
+
+
+def real_site() -> Site:
+    """The site of the project's own records, built once for all tests."""
+    return _built_once(ROOT / "sources", "")
+
+
+def _built_once(sources: Path, repo_url: str) -> Site:
+    built = _attempt(sources, repo_url)
+    if isinstance(built, AssertionError):
+        raise built
+    return built
 
 
 @cache
-def real_site() -> Site:
-    """The site of the project's own records, built once for all tests."""
-    return _kept(ROOT / "sources", "")
-
-
-def _kept(sources: Path, repo_url: str) -> Site:
+def _attempt(sources: Path, repo_url: str) -> Site | AssertionError:
+    """The site, or why it could not be built: a failure too is met only once."""
     folder = Path(tempfile.mkdtemp(prefix="site-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return build_site(sources, folder, repo_url)
+    try:
+        return build_site(sources, folder, repo_url)
+    except AssertionError as error:
+        return error
 
 
 def generate(

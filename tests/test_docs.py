@@ -183,9 +183,9 @@ def test_every_command_is_documented_and_no_other() -> None:
 
 def test_every_option_is_documented_with_its_commands_and_no_other() -> None:
     documented = {
-        cells[0].strip("`"): set(commands()) if cells[1] == "all" else set(re.findall("`([^`]+)`", cells[1]))
+        option: set(commands()) if cells[1] == "all" else set(re.findall("`([^`]+)`", cells[1]))
         for cells in rows(section(README, "Commands and options"))
-        if cells[0].startswith("`--")
+        for option in re.findall("`(--[^`]+)`", cells[0])
     }
     options = {option for each in commands().values() for option in each}
     assert documented == {option: {name for name, each in commands().items() if option in each} for option in options}

@@ -304,10 +304,7 @@ def test_no_page_has_an_element_that_the_harmless_event_has_not(
 
 def _kinds(page: BeautifulSoup) -> set[str]:
     """The elements of a page with the names of their attributes and with their classes."""
-    return {
-        " ".join((tag.name, *sorted(tag.attrs), *map(str, tag.get_attribute_list("class", []))))
-        for tag in page.find_all(True)
-    }
+    return {" ".join((tag.name, *sorted(tag.attrs), *(tag.get("class") or []))) for tag in page.find_all(True)}
 
 
 def _named_pages(hostile_site: Site) -> Iterator[tuple[str, str]]:

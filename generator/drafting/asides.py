@@ -40,6 +40,14 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("address", _pattern(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")),
     ("telephone number", _pattern(r"\+\d[\d ()-]{7,}\d|\btel[.:]? ?[\d ()-]{6,}\d")),
     (_DATE, _pattern(rf"(?:\bon |\bOn )?\b(?:the )?{_DAY} (?:of )?{_MONTH}(?:,? (?:19|20)\d\d)?\b", _CAPITALS)),
+    (
+        _DATE,
+        _pattern(
+            rf"\b{_DAY}(?:[-–/]| and | to ){_DAY} {_MONTH}|\b{_MONTH} {_DAY}(?:[-–/]| and | to ){_DAY}\b", _CAPITALS
+        ),
+    ),
+    (_DATE, _pattern(rf"\b{_DAY}-{_MONTH}-(?:\d\d)?\d\d\b", _CAPITALS)),
+    ("measure", _pattern(rf"\bmagnitude(?: of)? {_DIGITS}|\b{_DIGITS}[- ]magnitude\b")),
     (_DATE, _pattern(rf"(?:\b[Oo]n )?\b{_MONTH} {_DAY}(?:,? (?:19|20)\d\d)?\b(?![,.]\d)", _CAPITALS)),
     (_DATE, _pattern(rf"\b{_MONTH},? (?:of )?(?:19|20)\d\d\b(?!,\d)", _CAPITALS)),
     (_DATE, _pattern(r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)\b")),
@@ -48,7 +56,8 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         _DATE,
         _pattern(
-            rf"\b(?:in|since|until|till|from|of|by|late|early|mid|during|before|after|year)[ -](?:19|20)\d\d\b(?![,.]\d)(?! {_PERSONS})"
+            r"\b(?:in|since|until|till|from|of|by|late|early|mid|during|before|after|year)[ -]"
+            rf"(?:19|20)\d\d\b(?![,.]\d)(?! {_PERSONS})"
         ),
     ),
     (_DATE, _pattern(r"(?<![\d,.$€£-])\b(?:19|20)\d\d\b(?=[,;:)’”\"]? ?(?:$|[-,;:)“”\"A-Z]|\.(?!\d)))", re.MULTILINE)),
@@ -58,9 +67,12 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         _AGE,
         _pattern(
-            rf"\b(?:ages?|aged)(?: of| from| between)? {_NUMBER}(?:(?: to | and |-|–){_NUMBER})?|(?:under|over) (?:1[468]|21)\b(?! \w)"
+            rf"\b(?:ages?|aged)(?: of| from| between)? {_NUMBER}(?:(?: to | and |-|–){_NUMBER})?"
+            r"|(?:under|over) (?:1[468]|21)\b(?! \w)"
         ),
     ),
+    (_AGE, _pattern(r"\b[1-9]0s\b|(?<=[a-z]) \([1-9]\d\)")),
+    (_NAME, _pattern(r"\b[A-Z][a-z]+ of (?:Millions|Thousands|Hundreds)\b", _CAPITALS)),
     (_AGE, _pattern(r"(?<=[A-Z][a-z]),? \d{1,2}(?=,)|(?<=[a-z]), [1-9]\d(?=, )", _CAPITALS)),
     ("percentage", _pattern(rf"{_NUMBER} ?(?:%|per ?cent\b|percent\b|percentage points?\b)")),
     ("share", _pattern(rf"\b(?:a |one |two |three )?(?:[- ]?(?:half|third|quarter|fifth)s?)\b|\b{_DIGITS}/\d+\b")),
@@ -79,7 +91,8 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "no count",
         _pattern(
-            r"\b(?:no|any|every|some|each|which|this|that|the|another|only) ?one\b(?! (?:person|man|woman|child|officer))"
+            r"\b(?:no|any|every|some|each|which|this|that|the|another|only) ?one\b"
+            r"(?! (?:person|man|woman|child|officer))"
             r"|\bone (?:another|by one|point|time|side|hand|thing|way|day|reason|example|party)\b|\bone of\b"
             r"|\b(?:hundred|thousand|million|one)-(?:to|in)-\w+"
         ),

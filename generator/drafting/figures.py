@@ -12,8 +12,16 @@ _PREPOSITIONS = "in at on to by from with for during after before since into acr
 _LINKS = "who which that whom whose when while as but because if where although though so and or plus including also"
 ENDS = frozenset(f"{_AUXILIARIES} {_PREPOSITIONS} {_LINKS} not no there this it he she they we i then".split())
 STRONG = frozenset("with while but after before when because although though whereas where who which that as".split())
-PAUSES = frozenset(", ; : ( ) - – — “ ” \"".split())
-_DETERMINERS = frozenset("of the a an them whom these those its their his her our such some other".split())
+PAUSES = frozenset(', ; : ( ) - – — “ ” "'.split())
+PERSONS = frozenset(
+    """
+    people person individual men man women woman member officer resident citizen worker employee student journalist
+    patient victim passenger villager tourist national family other teenager boy girl adult personnel staff
+    firefighter rescuer doctor
+    """.split()
+)
+_MAX_LIST = 16
+_DETERMINERS = frozenset('” " ’ of the a an them whom these those its their his her our such some other'.split())
 
 
 @dataclass(frozen=True)
@@ -56,15 +64,36 @@ class Figure:
             if token.text in {"-", "‑", "‐", "/"} and index > start:
                 index += 1
                 continue
+            if index > start and token.text.endswith("ed") and _is_plural(self.tokens[index - 1]):
+                break
             if not token.is_word or token.fold in ENDS or token.fold == "of" or token.text.lower() in ENDS:
                 break
             index += 1
         return index
 
     @property
+    def list_end(self) -> int:
+        """Where a list of nouns ends: "police officers, soldiers and other members of the agencies | injured"."""
+        end = self.noun_end
+        while end < min(self.following, self.last + _MAX_LIST) and end > self.noun_start:
+            if self.tokens[end].text != "," and self.tokens[end].fold not in {"and", "or", "of"}:
+                return end
+            following = self.phrase_end(end + 1)
+            if following <= end + 1 and self.tokens[end + 1 : end + 2] and self.tokens[end + 1].fold in {"and", "or"}:
+                following = self.phrase_end(end + 2)
+            if following <= end + 1 or following >= len(self.tokens):
+                return end
+            end = following
+        return end
+
+    @property
     def noun(self) -> tuple[Token, ...]:
         """What is counted, as printed after the number; empty where the number stands alone."""
         return self.tokens[self.noun_start : self.noun_end]
+
+
+def _is_plural(token: Token) -> bool:
+    return token.fold in PERSONS or token.text.lower().endswith("s")
 
 
 def figures(sentence: Sentence, mentions: Sequence[Mention]) -> list[Figure]:

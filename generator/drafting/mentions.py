@@ -99,7 +99,7 @@ def _mention(text: str, number: Span, after: int) -> Mention:
         starts.append(before.start())
     for stop in (end, number.end):
         for start in reversed(starts):
-            written = text[start:stop].lstrip("(“\"‘'")
+            written = text[start:stop].lstrip("(“\"‘' \u00a0")
             count = None if _IDLE.match(written) else _parsed(written)
             if count:
                 return Mention(number, Span(stop - len(written), stop), written, count)

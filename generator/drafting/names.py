@@ -14,7 +14,8 @@ from generator.records import Actor, ActorKind
 _SAME = {
     "minister": "ministry", "attorney": "prosecutor", "prosecution": "prosecutor", "prosecutors": "prosecutor",
     "home": "interior", "internal": "interior", "defense": "defence", "committee": "commission",
-    "president": "presidential", "centre": "center", "healthcare": "health", "police": "police",
+    "president": "presidential", "centre": "center", "healthcare": "health",
+    "ombudswoman": "ombudsman", "ombudsperson": "ombudsman",
 }  # fmt: skip
 _IDLE = frozenset("of the for and in at to affair office official service new mr mrs ms".split())
 _OFFICES = frozenset("office spokesman spokeswoman spokesperson spokespeople administration press adviser aide".split())
@@ -58,7 +59,10 @@ class Names:
         """The words that make up a body's name, without places: {interior, ministry}."""
         for id_, actor in self.actors.items():
             if actor.kind in {ActorKind.BODY, ActorKind.ORGANISATION} and not actor.generic:
-                bag = frozenset(self._canonical(word) for word in _folds(actor.name)) - self._places - _IDLE
+                words = frozenset(self._canonical(word) for word in _folds(actor.name)) - self._places
+                bag = words - _IDLE
+                if len(bag) == 1:
+                    bag |= words & {"office"}
                 if len(bag) > 1:
                     yield bag, id_
 
@@ -129,16 +133,19 @@ class Names:
 
     def _offices(self, tokens: tuple[Token, ...]) -> Iterator[Named]:
         for first, token in enumerate(tokens):
-            if not token.is_word or token.fold in _IDLE:
+            if not token.is_word or token.fold in _IDLE - {"office"}:
                 continue
             bag: set[str] = set()
+            office = False
             for index in range(first, min(first + _MAX_WORDS, len(tokens))):
                 word = tokens[index]
                 if not word.is_word:
                     break
-                if word.fold not in _IDLE:
+                if word.fold not in _IDLE | self._places:
                     bag.add(self._canonical(word.fold))
-                if (id_ := self._bags.get(frozenset(bag))) and word.fold not in _IDLE - {"office", "affair"}:
+                office |= word.fold == "office"
+                id_ = self._bags.get(frozenset(bag)) or self._bags.get(frozenset(bag | {"office"} if office else bag))
+                if id_ and word.fold not in _IDLE - {"office", "affair"}:
                     end = index + 1
                     if end < len(tokens) and tokens[end].fold in {"affair", "office"}:
                         end += 1
@@ -147,12 +154,15 @@ class Names:
     def _resembling(self, tokens: tuple[Token, ...]) -> Iterator[Named]:
         """People whose surname is spelled in yet another way."""
         for index, token in enumerate(tokens):
-            if index == 0 or len(token.fold) < _MIN_SURNAME or not token.text[0].isupper() or token.fold in self._surnames:
+            if (
+                index == 0
+                or len(token.fold) < _MIN_SURNAME
+                or not token.text[0].isupper()
+                or token.fold in self._surnames
+            ):
                 continue
             scored = [
-                (fuzz.ratio(token.fold, surname), surname)
-                for surname in self._surnames
-                if surname[0] == token.fold[0]
+                (fuzz.ratio(token.fold, surname), surname) for surname in self._surnames if surname[0] == token.fold[0]
             ]
             score, surname = max(scored, default=(0.0, ""))
             if score >= _ALIKE:
@@ -195,7 +205,7 @@ def is_definite(tokens: tuple[Token, ...], named: Named) -> bool:
     """Whether the name is a common noun with its article, which means whoever was named before."""
     words = tokens[named.first : named.last]
     alone = len(words) == 1 and named.first > 0 and tokens[named.first - 1].fold in _DEFINITE
-    return (len(words) == 2 and words[0].fold in _DEFINITE or alone) and words[-1].text[0].islower()
+    return ((len(words) == 2 and words[0].fold in _DEFINITE) or alone) and words[-1].text[0].islower()
 
 
 def _folds(text: str) -> tuple[str, ...]:

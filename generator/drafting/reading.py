@@ -27,7 +27,7 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _REPLY_FORM = re.compile(r"^leave a (?:reply|comment)\b", re.IGNORECASE)
-_MAX_FURNITURE_WORDS, _MAX_HEADLINE_WORDS = 8, 25
+_MAX_FURNITURE_WORDS, _MAX_HEADLINE_WORDS, _MAX_QUOTED_WORDS = 8, 25, 70
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,10 +162,19 @@ def _is_headline(line: str, words: list[str]) -> bool:
     return len(words) <= _MAX_HEADLINE_WORDS and not line.endswith((".", ".”", '."', ":", ";"))
 
 
+def _is_quoted(part: str) -> bool:
+    """Whether a quotation is still open: who speaks is told where it closes."""
+    if part.count(" ") > _MAX_QUOTED_WORDS:
+        return False
+    return part.count("“") > part.count("”") if "“" in part else part.count('"') % 2 == 1
+
+
 def _split(text: str, span: Span) -> Iterator[Span]:
     start = span.start
     for found in _END.finditer(text, span.start, span.end):
         if _ABBREVIATED.search(text, start, found.start() + 1) and text[found.start()] == ".":
+            continue
+        if _is_quoted(text[start : found.end()]):
             continue
         yield Span(start, len(text[: found.end()].rstrip()))
         start = found.end()

@@ -44,22 +44,16 @@ class Lexicon:
         """Every term in the sentence; of terms that overlap, the one with the most words."""
         places = _places(sentence)
         found = {
-            hit
-            for id_, terms in self.terms.items()
-            for term in terms
-            for hit in _hits(sentence, places, id_, term)
+            hit for id_, terms in self.terms.items() for term in terms for hit in _hits(sentence, places, id_, term)
         }
         ranked = sorted(found, key=lambda hit: (-hit.words, hit.first, hit.id))
         kept: list[Found] = []
         for hit in ranked:
-            if not any(other.first <= hit.first and hit.last <= other.last and other.words > hit.words for other in kept):
+            if not any(
+                other.first <= hit.first and hit.last <= other.last and other.words > hit.words for other in kept
+            ):
                 kept.append(hit)
         return tuple(sorted(kept, key=lambda hit: (hit.first, hit.last, hit.id)))
-
-    def without(self, texts: Iterable[str]) -> "Lexicon":
-        """The lexicon without the terms written so."""
-        unwanted = {_term(text) for text in texts}
-        return Lexicon({id_: tuple(t for t in terms if t not in unwanted) for id_, terms in self.terms.items()})
 
 
 def metric_terms(metrics: Mapping[str, Metric]) -> dict[str, tuple[str, ...]]:
@@ -120,9 +114,7 @@ def _hits(
                 break
         else:
             yield Found(id_, first, last, size)
-            yield from (
-                Found(id_, *min(others, key=lambda span: abs(span[0] - first)), size) for others in parts[1:]
-            )
+            yield from (Found(id_, *min(others, key=lambda span: abs(span[0] - first)), size) for others in parts[1:])
 
 
 def _phrases(sentence: Sentence, places: dict[str, list[int]], words: tuple[str, ...]) -> Iterator[tuple[int, int]]:

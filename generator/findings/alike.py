@@ -74,9 +74,12 @@ def is_general(ledger: Ledger, claim: Claim) -> bool:
 def _reaches(chains: Chains, one: Claim, other: Claim) -> bool:
     """Whether a speaker of the first passed the second on, or speaks for its speaker."""
     passed_on = set(other.relays)
-    return any(
-        name in passed_on or chains.is_above(name, speaker) for name in one.speakers for speaker in other.speakers
-    )
+    return any(name in passed_on or chains.is_above(name, lower) for name in named(one) for lower in named(other))
+
+
+def named(claim: Claim) -> tuple[str, ...]:
+    """The speakers of a claim and the body that answers for them."""
+    return (*claim.speakers, claim.body) if claim.body else claim.speakers
 
 
 def nearest_relay(corpus: Corpus, claim: Claim) -> str:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from itertools import combinations, product
 
 from generator.claims import Claim
-from generator.findings.alike import is_distinctive, same_number
+from generator.findings.alike import is_distinctive, is_general, named, same_number
 from generator.findings.finding import Finding, Rule, Severity, Term
 from generator.findings.moments import is_own, may_be_near, near_day
 from generator.ledger import Ledger
@@ -77,9 +77,9 @@ def _distinct(claims: Sequence[Claim]) -> list[Claim]:
 
 def _is_told_less_closely(ledger: Ledger, ones: Sequence[Claim], others: Sequence[Claim]) -> bool:
     """Whether any source shows one of two bodies to be a general word, a relay or a superior for the other."""
-    speakers = [{name for claim in side for name in claim.speakers} for side in (ones, others)]
+    speakers = [{name for claim in side for name in named(claim)} for side in (ones, others)]
     relays = [{name for claim in side for name in claim.relays} for side in (ones, others)]
-    if any(all(ledger.corpus.actors[name].generic for name in names) for names in speakers):
+    if any(is_general(ledger, claim) for claim in (*ones, *others)):
         return True
     if speakers[0] & relays[1] or speakers[1] & relays[0]:
         return True

@@ -8,8 +8,8 @@ from enum import StrEnum
 from generator.claims import Claim, Scope
 from generator.findings.alike import nearest_relay
 from generator.findings.breakdown import scope_of_part
-from generator.findings.finding import Finding, Rule, Severity, comparable_figures, room, terms_of
-from generator.findings.moments import is_one_telling, moment
+from generator.findings.finding import Finding, Rule, Severity, Term, comparable_figures, room, terms_of
+from generator.findings.moments import is_one_telling
 from generator.ledger import Ledger
 from generator.load import Corpus
 
@@ -25,19 +25,30 @@ class Shape(StrEnum):
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
-    buckets: dict[object, dict[Scope, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    sources: dict[object, dict[Scope, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    voices: dict[object, dict[Scope, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in comparable_figures(ledger):
-        assert claim.scope
-        buckets[("source", claim.source_id)][claim.scope].append(claim)
-        if claim.voice and claim.figure and claim.figure.as_of and moment(claim):
-            buckets[("voice", claim.voice, moment(claim))][claim.scope].append(claim)
-    seen: set[tuple[str, str]] = set()
-    for bucket in buckets.values():
+        assert claim.scope and claim.figure
+        sources[claim.source_id][claim.scope].append(claim)
+        if claim.voice and claim.figure.as_of and claim.figure.as_of.day:
+            voices[(claim.voice, claim.figure.as_of.day)][claim.scope].append(claim)
+    for bucket in sources.values():
         for shape, part, whole in _pairs(ledger, bucket):
-            pair = ledger.by_claim[part.id].id, ledger.by_claim[whole.id].id
-            if pair not in seen:
-                seen.add(pair)
-                yield Finding(RULE.id, RULE.severity, shape, terms_of(ledger, (part, whole)))
+            yield Finding(RULE.id, RULE.severity, shape, terms_of(ledger, (part, whole)))
+    for bucket in voices.values():
+        for shape, part, whole in _pairs(ledger, bucket):
+            terms = _carriers(bucket, part), _carriers(bucket, whole)
+            relays = ({nearest_relay(ledger.corpus, claim) for claim in term.claims} for term in terms)
+            # One relay may have garbled what it passed on; where one source has both, it is told above.
+            if part.source_id != whole.source_id and all(len(names) > 1 for names in relays):
+                yield Finding(RULE.id, RULE.severity, shape, terms)
+
+
+def _carriers(bucket: _Bucket, claim: Claim) -> Term:
+    """Every claim of a bucket that gives the same figure."""
+    assert claim.scope and claim.figure
+    count = claim.figure.count
+    return Term(tuple(one for one in bucket[claim.scope] if one.figure and one.figure.count == count))
 
 
 def _pairs(ledger: Ledger, bucket: _Bucket) -> Iterator[tuple[Shape, Claim, Claim]]:
@@ -45,7 +56,7 @@ def _pairs(ledger: Ledger, bucket: _Bucket) -> Iterator[tuple[Shape, Claim, Clai
     for scope, parts in bucket.items():
         for around, shape in _wholes(ledger.corpus, scope):
             for whole in bucket.get(around, ()):
-                larger = next((part for part in parts if is_larger(ledger, part, whole)), None)
+                larger = next((part for part in parts if _is_larger(ledger, part, whole)), None)
                 if larger:
                     yield shape, larger, whole
                     break
@@ -60,23 +71,13 @@ def _declared(ledger: Ledger, whole: Claim, bucket: _Bucket) -> Iterator[tuple[S
     for breakdown in whole.figure.breakdowns:
         for name in breakdown.parts:
             for part in bucket.get(scope_of_part(whole.scope, breakdown, name), ()):
-                if part.source_id == whole.source_id and is_larger(ledger, part, whole):
+                if part.source_id == whole.source_id and _is_larger(ledger, part, whole):
                     yield Shape(breakdown.by), part, whole
 
 
-def is_larger(ledger: Ledger, part: Claim, whole: Claim) -> bool:
-    """Whether a part exceeds its whole in every reading, where both must hold together.
-
-    From different sources only where each is carried by two relays that do not depend on each other.
-    """
-    if not room(part).is_above(room(whole)) or not is_one_telling(ledger, part, whole):
-        return False
-    return part.source_id == whole.source_id or all(_is_carried_twice(ledger, one) for one in (part, whole))
-
-
-def _is_carried_twice(ledger: Ledger, claim: Claim) -> bool:
-    carrying = ledger.by_claim[claim.id].claims
-    return len({nearest_relay(ledger.corpus, one) for one in carrying}) > 1
+def _is_larger(ledger: Ledger, part: Claim, whole: Claim) -> bool:
+    """Whether a part exceeds its whole in every reading, where both must hold together."""
+    return room(part).is_above(room(whole)) and is_one_telling(ledger, part, whole)
 
 
 def _wholes(corpus: Corpus, scope: Scope) -> Iterator[tuple[Scope, Shape]]:
@@ -104,7 +105,8 @@ RULE = Rule(
     title="A part larger than the whole",
     explanation=(
         "Within one source, or by one voice for one moment, a group, place or kind of case is counted larger "
-        "than the one that holds it. Groups hold each other only where nobody disputes it."
+        "than the one that holds it. Groups hold each other only where nobody disputes it. Two bodies, even of one "
+        "voice, may have counted at different hours, unless they name the day for which they count."
     ),
     severity=Severity.CONTRADICTION,
     find=_find,

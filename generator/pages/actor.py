@@ -7,7 +7,8 @@ from datetime import date
 
 from generator.assertions import Assertion
 from generator.claims import Claim
-from generator.pages.views import Link, Scoped, Views, actor_page
+from generator.pages.parts import Link, Scoped, actor_page
+from generator.pages.views import Views
 from generator.records import Actor, Alias, DenialClaim
 
 

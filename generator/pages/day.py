@@ -9,7 +9,8 @@ from generator import wording
 from generator.assertions import Assertion
 from generator.claims import Claim
 from generator.ledger import Ledger
-from generator.pages.views import Link, Scoped, Views, day_page, is_live
+from generator.pages.parts import Link, Scoped, day_page
+from generator.pages.views import Views, is_live
 from generator.records import DenialClaim
 
 

@@ -8,7 +8,8 @@ from generator import wording
 from generator.assertions import Assertion
 from generator.counts import Interval, Number, Qualifier
 from generator.ledger import Ledger
-from generator.pages.views import Link, Scoped, Step, Views, day_page, is_live, metric_page
+from generator.pages.parts import Link, Scoped, Step, day_page, metric_page
+from generator.pages.views import Views, is_live
 from generator.records import Metric
 from generator.status import Standing, Status
 

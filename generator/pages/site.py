@@ -12,8 +12,9 @@ from generator.ledger import Ledger
 from generator.pages.actor import ActorPage, actor_pages
 from generator.pages.day import DayPage, day_pages
 from generator.pages.metric import MetricPage, metric_pages
+from generator.pages.parts import Citation, FindingView, Link
 from generator.pages.source import SourcePage, source_pages
-from generator.pages.views import Citation, FindingView, Link, Views
+from generator.pages.views import Views
 from generator.records import Correction, DenialClaim, Event, Group, Place
 
 

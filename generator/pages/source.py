@@ -4,7 +4,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 from generator.annotations import Numbers
-from generator.pages.views import Link, Views, source_page
+from generator.pages.parts import Link, source_page
+from generator.pages.views import Views
 from generator.records import Source
 
 

@@ -1,158 +1,37 @@
 """What several page kinds show: links, citations, steps of a ladder."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from generator import wording
 from generator.assertions import Assertion
-from generator.claims import Claim, Evidence, Scope
+from generator.claims import Claim, Scope
 from generator.fields import ARTICLE, UNSTATED
 from generator.findings import one_origin
 from generator.findings.finding import Finding
 from generator.ledger import Ledger
+from generator.pages.parts import (
+    Branch,
+    Change,
+    Citation,
+    FindingView,
+    Link,
+    Remark,
+    Scoped,
+    Step,
+    actor_page,
+    claim_anchor,
+    day_page,
+    metric_page,
+    source_page,
+)
 from generator.pages.sentences import Sentences
-from generator.records import DenialClaim, EventClaim, Modality, Where
+from generator.records import DenialClaim, EventClaim, Modality
 from generator.rungs import Rung, ladder
 from generator.status import Standing, Status
 
 # So many claims of one side are cited beside a sentence; the rest stand on the ladder.
 MAX_CITED = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Words that lead to a page; `path` is counted from the root of the docs."""
-
-    text: str
-    path: str
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """A sentence on what became of a figure, and the claims that show it."""
-
-    sentence: str
-    cites: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What became of a figure: the status as a word, and why."""
-
-    word: str
-    remarks: tuple[Remark, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Citation:
-    """Everything a footnote or a source page tells of one claim."""
-
-    id: str
-    anchor: str
-    address: Link
-    kind: str
-    where: Where
-    metric: Link | None
-    value: str | None
-    scope: str
-    label: str | None
-    earlier: bool
-    words: str
-    is_quote: bool
-    restated: str | None
-    speakers: tuple[Link, ...]
-    speaker_unknown: str
-    relays: tuple[Link, ...]
-    said_on: str
-    said_on_day: Link | None
-    as_of: str | None
-    happened_on: str | None
-    printed: tuple[tuple[str, str], ...]
-    note: str | None
-    disputes: str | None
-    source: Link
-    original: str | None
-    publication: str
-    published: str
-    evidence: Evidence
-    change: Change
-    edit: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One rung of a ladder, as a reader sees it."""
-
-    value: str
-    others: tuple[str, ...]
-    scope: str
-    day: str
-    day_page: Link | None
-    speakers: tuple[Link, ...]
-    speaker_unknown: str
-    relays: tuple[Link, ...]
-    labels: tuple[str, ...]
-    sources: int
-    has_voice: bool
-    earlier_only: bool
-    change: Change
-    cites: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Branch:
-    """One way from a speaker to the reader: the relays in order, and the source at the end."""
-
-    relays: tuple[Link, ...]
-    source: Link
-    cites: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FindingView:
-    """A finding in words; `tree` shows the ways of one statement into its sources."""
-
-    id: str
-    rule: str
-    severity: str
-    sentence: str
-    derived: bool
-    cites: tuple[str, ...]
-    tree: tuple[Branch, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Scoped:
-    """The ladder of one scope."""
-
-    title: str
-    steps: tuple[Step, ...]
-
-
-def metric_page(metric: str) -> str:
-    """The path of a metric's page."""
-    return f"metrics/{metric}.md"
-
-
-def actor_page(actor: str) -> str:
-    """The path of an actor's page."""
-    return f"actors/{actor}.md"
-
-
-def source_page(source: str) -> str:
-    """The path of a source's page."""
-    return f"sources/{source}.md"
-
-
-def day_page(day: date) -> str:
-    """The path of a day's page."""
-    return f"days/{day.isoformat()}.md"
-
-
-def claim_anchor(claim: str) -> str:
-    """The permanent anchor of a claim on its source's page, from its id within the source."""
-    return f"c-{claim}"
 
 
 def page_days(ledger: Ledger) -> tuple[date, ...]:
@@ -365,11 +244,6 @@ def _touching(found: Sequence[Finding]) -> dict[str, list[str]]:
 def is_live(ledger: Ledger, assertion: Assertion) -> bool:
     """Whether an assertion stands: nothing later in the record replaced, denied or withdrew it."""
     return ledger.standings[assertion.id].status is Status.STANDING
-
-
-def last_said(claims: Iterable[Claim]) -> date | None:
-    """The latest day on which one of the claims was certainly said."""
-    return max((claim.when.day for claim in claims if claim.when and claim.when.day), default=None)
 
 
 def _by_weight(groups: Iterable[tuple[str, ...]]) -> list[str]:

@@ -30,6 +30,10 @@ export function claim(kind, specs, change) {
     announce: () => legend.focus(),
     focus: () => controls[0].focus(),
   };
+  node.addEventListener("input", () => {
+    if (wordless(by).length > 0) return;
+    for (const words of [by.get("quote"), by.get("restated")]) if (words.faults().length === 0) words.show(null);
+  });
   return self;
 }
 

@@ -46,7 +46,7 @@ function textControl(spec) {
   const fault = () => {
     const text = read();
     if (text === "") return spec.needed ? "This is needed." : null;
-    return visible(text) ?? spec.rule?.(text) ?? null;
+    return visible(input.value) ?? spec.rule?.(text) ?? null;
   };
   input.addEventListener("input", () => { parts.live.textContent = spec.live && read() ? spec.live(read()) : ""; });
   return assembled(spec, parts, input, () => read() || spec.unasked || null, fault);
@@ -138,7 +138,8 @@ function severalControl(spec) {
     add.hidden = true;
   }, { class: "record-minor", "aria-label": `Add another: ${spec.label}` });
   const node = element("fieldset", { class: "record-field record-several", "data-key": spec.key },
-    element("legend", {}, spec.label, needed(spec)), parts.hint, rows, add, parts.fault);
+    element("legend", {}, spec.label, needed(spec)), parts.hint, rows, parts.live, add, parts.fault);
+  const about = abouts(spec);
   const selects = () => [...rows.querySelectorAll("select")];
   const value = () => selects().map((select) => select.value).filter(Boolean);
   const self = {
@@ -159,9 +160,13 @@ function severalControl(spec) {
     return select;
   };
   addRow();
-  const offerAnother = () => { add.hidden = selects().at(-1).value === ""; };
-  node.addEventListener("input", offerAnother);
-  offerAnother();
+  const update = () => {
+    const last = selects().at(-1).value;
+    add.hidden = last === "";
+    parts.live.textContent = about.get(last) ?? "";
+  };
+  node.addEventListener("input", update);
+  update();
   return self;
 }
 

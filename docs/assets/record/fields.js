@@ -159,7 +159,7 @@ function counted(vocabulary) {
       hint: "As the source words it, without its noun: 225, more than 2,200, dozens, none, not given." },
     group: { key: "group", label: "Which people or things", type: "choice", silent: "unstated", initial: "unstated",
       offers: [open, entries(vocabulary.groups)] },
-    place: { key: "place", label: "Where", type: "several", blank: "The text does not tell",
+    place: { key: "place", label: "Place", type: "several", blank: "The text does not tell",
       offers: [entries(vocabulary.places)] },
     modality: { key: "modality", label: "How sure it is said to be", type: "choice", silent: "actual", initial: "actual",
       seldom: true, offers: choices("modality", vocabulary) },

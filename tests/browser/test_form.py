@@ -1,0 +1,523 @@
+"""The form that builds a record: what it writes, what it refuses, and that contributed text stays text."""
+
+import json
+import shutil
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from generator.counts import BadCountError, parse_count
+from generator.dates import BadDateError, parse_when
+from generator.fields import is_slug
+from generator.nodes import plain, read_yaml
+from tests.browser.conftest import Reader
+from tests.project import ROOT, run
+from tests.test_counts import TABLE, WORDS
+
+TITLE = """Harbour wall: "47" missing # says {mayor} <script>alert(1)</script> 'no' \\ &amp; `x` %"""
+MENTION = "@mayor said: no, [none] - *maybe* | > <img src=x onerror=alert(1)>"
+RIGHT_TO_LEFT = "أربعون قتيلا وفق البلدية"
+
+
+class Form:
+    """The form as somebody fills it."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.page = reader.page
+        reader.open("record/")
+        expect(self.page.locator("#record-form")).to_be_visible()
+
+    def source(self, key: str) -> Locator:
+        """The input of a field of the source."""
+        return self.page.locator(f"[data-part=source] [data-key={key}] :is(input, select, textarea)").first
+
+    def claim(self, number: int, key: str) -> Locator:
+        """The input of a field of a claim; numbers begin at 1."""
+        claim = self.page.locator(f".record-claim:nth-child({number})")
+        if claim.locator(f"details [data-key={key}]").count():
+            claim.locator("details").evaluate("details => { details.open = true }")
+        return claim.locator(f"[data-key={key}] :is(input, select, textarea)").first
+
+    def press(self, name: str) -> None:
+        """Press a button at the end of the form or of the claims."""
+        self.page.get_by_role("button", name=name, exact=True).click()
+
+    def fill_source(self) -> None:
+        """Fill what a source needs."""
+        self.source("title").fill(TITLE)
+        self.source("publication").select_option("unstated")
+        self.source("published").fill("2031-04")
+        self.source("published_basis").fill('inferred from "last month": # no more')
+        self.source("language").fill("no")
+
+    def preview(self) -> str:
+        """The record that the page shows."""
+        return self.page.locator("[data-part=preview]").text_content() or ""
+
+    def faults(self) -> list[str]:
+        """What the form lists as wrong, as shown."""
+        return self.page.locator("[data-part=problems] li").all_inner_texts()
+
+    def status(self) -> Locator:
+        """What the form tells after an action."""
+        return self.page.locator("[data-part=status]")
+
+
+@pytest.fixture(scope="module")
+def vocabulary(address: str) -> Any:
+    with urllib.request.urlopen(f"{address}data/vocabulary.json") as answer:
+        return json.load(answer)
+
+
+@pytest.fixture
+def form(reader: Reader) -> Form:
+    return Form(reader)
+
+
+@pytest.fixture
+def desk(chromium: Browser, address: str) -> Iterator[Form]:
+    """The form on one screen, where the width makes no difference."""
+    page = chromium.new_page()
+    yield Form(Reader(page, address))
+    page.close()
+
+
+@pytest.fixture(scope="module")
+def rules(chromium: Browser, address: str) -> Iterator[Page]:
+    """A page of the site in which the form's modules can be called."""
+    page = chromium.new_page()
+    page.goto(f"{address}record/")
+    yield page
+    page.close()
+
+
+def ids(vocabulary: Any, registry: str) -> list[str]:
+    return [entry["id"] for entry in vocabulary[registry]]
+
+
+def recorded(text: str) -> Any:
+    """The keys and values of a record."""
+    tree, problems = read_yaml("record.yml", text.encode())
+    assert tree, problems
+    return plain(tree)
+
+
+def fill_claims(form: Form, vocabulary: Any) -> None:
+    """One claim of each kind, with text that tries to be something else."""
+    actors, metric, places = ids(vocabulary, "actors"), ids(vocabulary, "metrics")[0], ids(vocabulary, "places")
+    form.press("Add a figure")
+    form.claim(1, "metric").select_option(metric)
+    form.claim(1, "count").fill("More than 2,200")
+    form.claim(1, "group").select_option(ids(vocabulary, "groups")[0])
+    form.claim(1, "place").select_option(places[0])
+    form.press("Add another: Place")
+    form.page.get_by_label("Place, 2", exact=True).select_option(places[1])
+    form.claim(1, "said_by").select_option(actors[0])
+    form.claim(1, "reported_by").select_option(actors[1])
+    form.claim(1, "said_on").fill("../2031-04-09")
+    form.claim(1, "as_of").fill("2031-04-08~")
+    form.claim(1, "quote").fill(RIGHT_TO_LEFT)
+    form.claim(1, "label").fill("{armed}: #1")
+    form.claim(1, "told_as").select_option("earlier")
+    form.claim(1, "note").fill("first line\nsecond: line")
+    form.press("Add a statement")
+    form.claim(2, "said_by").select_option("article")
+    form.claim(2, "restated").fill(MENTION)
+    form.press("Add an event")
+    form.claim(3, "said_by").select_option("unstated")
+    form.claim(3, "restated").fill("!!python/object: - &anchor *alias ? % `tick`")
+    form.claim(3, "happened_on").fill("2031-04-07/2031-04-08")
+    form.press("Add a denial")
+    form.claim(4, "kind").select_option("retraction")
+    form.claim(4, "disputes").select_option("figure")
+    form.page.locator("[data-key=target] [data-key=metric] select").select_option(metric)
+    form.page.locator("[data-key=target] [data-key=count] input").fill("2,200")
+    form.page.locator(".record-claim:nth-child(4) > [data-key=said_by] select").select_option(actors[0])
+    form.claim(4, "restated").fill("The town took it back.")
+
+
+def test_a_filled_form_makes_a_record_that_check_accepts(form: Form, vocabulary: Any, tmp_path: Path) -> None:
+    form.fill_source()
+    fill_claims(form, vocabulary)
+    with form.page.expect_download() as saved:
+        form.press("Download")
+    assert saved.value.suggested_filename == "2031-04-harbour-wall-47-missing-says-mayor-script-alert-1.yml"
+    sources = tmp_path / "sources"
+    shutil.copytree(ROOT / "sources", sources)
+    record = sources / "articles" / saved.value.suggested_filename
+    saved.value.save_as(record)
+    done = run(ROOT, "generator", "check", "--sources", str(sources))
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
+    text = record.read_text(encoding="utf-8")
+    assert text == form.preview()
+    source = recorded(text)
+    actors, places = ids(vocabulary, "actors"), ids(vocabulary, "places")
+    figure, statement, event, retraction = source.pop("claims")
+    assert source.pop("recorded")
+    assert source == {
+        "title": TITLE,
+        "publication": "unstated",
+        "url": "unstated",
+        "published": "2031-04",
+        "published_basis": 'inferred from "last month": # no more',
+        "language": "no",
+    }
+    metric = ids(vocabulary, "metrics")[0]
+    assert figure == {
+        "id": metric,
+        "metric": metric,
+        "count": "More than 2,200",
+        "group": ids(vocabulary, "groups")[0],
+        "place": places[:2],
+        "label": "{armed}: #1",
+        "told_as": "earlier",
+        "said_by": actors[0],
+        "reported_by": [actors[1]],
+        "said_on": "../2031-04-09",
+        "as_of": "2031-04-08~",
+        "quote": RIGHT_TO_LEFT,
+        "note": "first line second: line",
+    }
+    assert statement == {"id": "statement", "kind": "statement", "said_by": "article", "restated": MENTION}
+    assert event == {
+        "id": "event",
+        "kind": "event",
+        "happened_on": "2031-04-07/2031-04-08",
+        "said_by": "unstated",
+        "restated": "!!python/object: - &anchor *alias ? % `tick`",
+    }
+    assert retraction == {
+        "id": "denial",
+        "kind": "retraction",
+        "disputes": "figure",
+        "target": {"metric": metric, "count": "2,200"},
+        "said_by": actors[0],
+        "restated": "The town took it back.",
+    }
+    assert form.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
+def test_github_opens_with_the_record_filled_in(form: Form, vocabulary: Any, reader: Reader) -> None:
+    form.fill_source()
+    fill_claims(form, vocabulary)
+    opened = opened_by(form, "Open on GitHub")
+    assert (opened.scheme, opened.netloc) == ("https", "github.com")
+    assert opened.path == "/example/figures/new/main/sources/articles"
+    query = parse_qs(opened.query, strict_parsing=True)
+    assert query == {"filename": [f"{form.source('id').input_value()}.yml"], "value": [form.preview()]}
+    expect(form.status()).to_have_text("GitHub opens in another tab, with the record filled in.")
+    assert reader.complaints == []
+
+
+def opened_by(form: Form, name: str) -> Any:
+    """The address that a button opens in another tab; nothing is asked of its host."""
+    form.page.context.route("https://github.com/**", lambda route: route.fulfill(body="", content_type="text/html"))
+    with form.page.context.expect_page() as opened:
+        form.press(name)
+    opened.value.wait_for_load_state()
+    address = opened.value.url
+    assert opened.value.evaluate("window.opener") is None
+    opened.value.close()
+    return urlsplit(address)
+
+
+def test_a_record_too_long_for_an_address_is_copied_and_the_empty_page_opened(desk: Form, vocabulary: Any) -> None:
+    desk.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    desk.fill_source()
+    fill_claims(desk, vocabulary)
+    desk.source("note").fill("ж" * 1500)
+    opened = opened_by(desk, "Open on GitHub")
+    assert parse_qs(opened.query) == {"filename": [f"{desk.source('id').input_value()}.yml"]}
+    expect(desk.status()).to_contain_text("too long for an address. The record is in the clipboard.")
+    assert desk.page.evaluate("navigator.clipboard.readText()") == desk.preview()
+
+
+def test_the_keyboard_alone_fills_the_form(form: Form, vocabulary: Any) -> None:
+    keyboard = form.page.keyboard
+    form.source("title").focus()
+    keyboard.type("Wall falls")
+    keyboard.press("Tab")
+    keyboard.press("ArrowDown")
+    for text in ("", "", "", "printed", "en", "", "", ""):
+        keyboard.press("Tab")
+        keyboard.type(text)
+    keyboard.press("Tab")
+    expect(form.source("id")).to_be_focused()
+    keyboard.press("Tab")
+    keyboard.press("Enter")
+    expect(form.claim(1, "metric")).to_be_focused()
+    keyboard.press("ArrowDown")
+    keyboard.press("Tab")
+    keyboard.type("forty")
+    keyboard.press("Enter")
+    expect(form.page.locator("[data-part=problems]")).to_be_focused()
+    assert form.faults() == [
+        "Claim 1, Said by: Choose one.",
+        "Claim 1, Quotation: Neither a quotation nor a sentence in your own words is given. One of them is needed.",
+    ]
+    keyboard.press("Tab")
+    keyboard.press("Enter")
+    expect(form.claim(1, "said_by")).to_be_focused()
+    keyboard.press("ArrowDown")
+    form.page.get_by_role("link", name="Claim 1, Quotation").press("Enter")
+    expect(form.claim(1, "quote")).to_be_focused()
+    keyboard.type("forty had died")
+    form.page.get_by_role("button", name="Check").press("Enter")
+    expect(form.status()).to_have_text("The form found nothing wrong.")
+    assert recorded(form.preview())["claims"] == [
+        {
+            "id": ids(vocabulary, "metrics")[0],
+            "metric": ids(vocabulary, "metrics")[0],
+            "count": "forty",
+            "said_by": "article",
+            "quote": "forty had died",
+        }
+    ]
+
+
+BAD_SOURCE = {
+    "a script as address": ("url", "javascript:alert(1)", "Address: “javascript:alert(1)” is not a web address."),
+    "an address with a user name": ("url", "https://a@b.example/", "“https://a@b.example/” is not a web address."),
+    "a date in words": ("published", "9 April 2031", "Published: “9 April 2031” is not a date. Write it like"),
+    "a day that is none": ("published", "2031-02-29", "Published: There is no date “2031-02-29”."),
+    "a range that runs back": ("published", "2031-04/2031-03", "ends before it begins."),
+    "a language in words": ("language", "English", "Language: “English” is not a code for a language."),
+    "a month where a day belongs": ("recorded", "2031-04", "Recorded: “2031-04” is not a day."),
+    "a file name that is no id": ("id", "Harbour Wall", "Name of the file: “Harbour Wall” is not an id."),
+    "the name of a registry": ("id", "actors", "Name of the file: “actors” is taken."),
+    "a missing title": ("title", " ", "Title: This is needed."),
+    "a bidirectional override": ("title", "Wall \u202e7", "Title: It contains the invisible character U+202E."),
+    "a line separator": ("note", "a\u2028b", "Note on the source: It contains the invisible character U+2028."),
+}
+
+
+@pytest.mark.parametrize(("key", "text", "words"), BAD_SOURCE.values(), ids=BAD_SOURCE)
+def test_a_bad_source_is_refused_in_words(desk: Form, key: str, text: str, words: str) -> None:
+    desk.fill_source()
+    desk.source(key).fill(text)
+    desk.press("Download")
+    expect(desk.page.locator("[data-part=problems]")).to_be_focused()
+    (fault,) = desk.faults()
+    assert fault.startswith("Source, ")
+    assert words in fault
+    field = desk.source(key)
+    assert field.get_attribute("aria-invalid") == "true"
+    tied = (field.get_attribute("aria-describedby") or "").split()
+    told = "".join(desk.page.locator(f"#{id_}").text_content() or "" for id_ in tied)
+    assert fault.partition(": ")[2] in told
+    desk.page.get_by_role("link", name="Source, ").click()
+    expect(field).to_be_focused()
+
+
+BAD_CLAIM = {
+    "a count with its noun": ("count", "40 people", "Claim 1, Count: “40 people” is not read as a count."),
+    "a count that could be two": ("count", "4.500", "“4.500” could be a decimal or a number of thousands."),
+    "a long quotation": ("quote", "word " * 16, "Claim 1, Quotation: The quotation has 16 words."),
+    "a quotation over two lines": ("quote", "forty\nhad died", "may not run across a line break."),
+    "a name that is no id": ("id", "a--b", "Claim 1, Short name of the claim: “a--b” is not an id."),
+}
+
+
+@pytest.mark.parametrize(("key", "text", "words"), BAD_CLAIM.values(), ids=BAD_CLAIM)
+def test_a_bad_claim_is_refused_in_words(desk: Form, key: str, text: str, words: str) -> None:
+    desk.fill_source()
+    desk.press("Add a figure")
+    desk.claim(1, "metric").select_option(index=1)
+    desk.claim(1, "count").fill("40")
+    desk.claim(1, "said_by").select_option("article")
+    desk.claim(1, "quote").fill("40 had died")
+    desk.claim(1, key).fill(text)
+    desk.page.locator(".record-claim details").evaluate("details => { details.open = false }")
+    desk.press("Check")
+    (fault,) = desk.faults()
+    assert words in fault
+    desk.page.get_by_role("link", name="Claim 1, ").click()
+    expect(desk.claim(1, key)).to_be_focused()
+    expect(desk.claim(1, key)).to_be_visible()
+
+
+def test_a_denial_of_nothing_and_a_doubled_name_are_refused(desk: Form) -> None:
+    desk.fill_source()
+    for _ in range(2):
+        desk.press("Add a denial")
+    desk.claim(2, "id").fill("denial")
+    desk.press("Check")
+    nothing = [
+        "What it is directed against: Choose one.",
+        "The claim that is meant: Nothing is named. Choose at least one.",
+    ]
+    assert [fault for fault in desk.faults() if "directed" in fault or "meant" in fault] == [
+        f"Claim {number}, {words}" for number in (1, 2) for words in nothing
+    ]
+    desk.claim(1, "id").fill("denial")
+    desk.press("Check")
+    assert desk.faults()[-1].endswith("“denial” is the name of a claim above. Choose another.")
+
+
+def test_speakers_are_refused_where_they_exclude_each_other(desk: Form, vocabulary: Any) -> None:
+    desk.press("Add a statement")
+    speaker = desk.claim(1, "said_by")
+    speaker.select_option(ids(vocabulary, "actors")[0])
+    desk.press("Add another: Said by")
+    expect(desk.page.get_by_label("Said by, 2", exact=True)).to_be_focused()
+    desk.page.get_by_label("Said by, 2", exact=True).select_option("article")
+    fault = desk.page.locator(".record-claim > [data-key=said_by] .record-fault")
+    expect(fault).to_have_text("The article itself, or somebody not named, can only stand alone.")
+    desk.page.get_by_label("Said by, 2", exact=True).select_option(ids(vocabulary, "actors")[0])
+    expect(fault).to_have_text("One of them is chosen twice. Keep one.")
+    desk.press("Remove: Said by, 2")
+    expect(fault).to_be_hidden()
+    expect(speaker).to_be_focused()
+
+
+def test_claims_keep_the_order_in_which_they_are_put(form: Form) -> None:
+    for name in ("Add a figure", "Add a statement", "Add an event"):
+        form.press(name)
+    form.page.locator(".record-claim:nth-child(3)").get_by_role("button", name="Move up").click()
+    form.page.locator(".record-claim:nth-child(1)").get_by_role("button", name="Remove").click()
+    assert form.page.locator(".record-claim > legend").all_inner_texts() == ["1. Event", "2. Statement"]
+    assert [claim["kind"] for claim in recorded(form.preview())["claims"]] == ["event", "statement"]
+    expect(form.page.locator(".record-claim > legend").first).to_be_focused()
+
+
+HOSTILE = "<img src=x onerror=document.title='owned'> </option><script>document.title='owned'</script> &amp;"
+
+
+def test_hostile_text_among_the_actors_stays_text(reader: Reader, vocabulary: Any) -> None:
+    hostile = {
+        **vocabulary,
+        **{
+            registry: [
+                {"id": "hostile", "name": HOSTILE, "kind": HOSTILE if registry == "actors" else "", "about": HOSTILE}
+            ]
+            for registry in ("actors", "metrics", "groups", "places", "sources")
+        },
+        "choices": {field: [HOSTILE, *values] for field, values in vocabulary["choices"].items()},
+    }
+    reader.page.route("**/data/vocabulary.json", lambda route: route.fulfill(json=hostile))
+    form = Form(reader)
+    form.source("publication").select_option(label=HOSTILE)
+    form.press("Add a figure")
+    form.claim(1, "metric").select_option("hostile")
+    expect(form.page.locator(".record-claim > [data-key=metric] .record-live")).to_have_text(" ".join(HOSTILE.split()))
+    assert form.page.title() != "owned"
+    assert form.page.locator("#record-form :is(img, script)").count() == 0
+    assert "publication: hostile" in form.preview()
+    assert reader.complaints == []
+
+
+def test_without_a_repository_the_record_is_downloaded(reader: Reader) -> None:
+    def forget(route: Any) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, body=answer.text().replace("md-source", "other"))
+
+    reader.page.route("**/record/", forget)
+    form = Form(reader)
+    assert form.page.get_by_role("button", name="Open on GitHub").count() == 0
+    expect(form.page.get_by_text("This copy of the site does not know its repository.")).to_be_visible()
+    expect(form.page.get_by_role("button", name="Download")).to_be_visible()
+
+
+def test_without_script_the_page_tells_another_way(chromium: Browser, address: str) -> None:
+    page = chromium.new_page(java_script_enabled=False)
+    page.goto(f"{address}record/")
+    expect(page.locator("noscript p")).to_contain_text("The form needs JavaScript")
+    expect(page.locator("noscript p")).to_be_visible()
+    expect(page.get_by_role("heading", name="What the form cannot say")).to_be_visible()
+    expect(page.locator("#record-form")).to_be_hidden()
+    page.close()
+
+
+def test_without_its_lists_the_form_says_so(reader: Reader) -> None:
+    reader.page.route("**/data/vocabulary.json", lambda route: route.fulfill(status=404))
+    reader.open("record/")
+    expect(reader.page.locator("#record-loading")).to_contain_text("its lists did not load")
+    expect(reader.page.locator("#record-form")).to_be_hidden()
+
+
+def accepts_count(text: str) -> bool:
+    try:
+        return bool(parse_count(text))
+    except BadCountError:
+        return False
+
+
+def accepts_date(text: str) -> bool:
+    try:
+        return bool(parse_when(text))
+    except BadDateError:
+        return False
+
+
+DATES = """
+    2022-01-09 2022-01 2022 2022-01-05/2022-01-09 2021-12/2022-01-09 ../2022-01 2022-01-09~ 2022~ 2024-02-29
+    1900-02-29 2000-02-29 2022-04-31 2022-13 2022-00 2022-01-00 0000 0001 2022-1-9 2022-01-09? 2022-01-05/ /2022
+    2022/2021 2022-01-09/2022-01-05 2022/../2023 ../ .. ~ ../2022~ 2022~/2023 2022-12/2022-12-31 2022-02/2022-02-28
+""".split()
+NAMES = ["a", "a-b", "a--b", "-a", "a-", "A", "a b", "a_b", "7", "é", "", "a" * 80, "a" * 81, "a\n"]
+
+
+def test_the_form_reads_counts_as_the_compiler_does(rules: Page) -> None:
+    texts = [row[0] for row in TABLE]
+    found = rules.evaluate(
+        "async texts => { const { readCount } = await import('/assets/record/counts.js');"
+        "return texts.map(readCount).map(read => read && read.qualifier) }",
+        texts,
+    )
+    assert {bool(name) for name in found} == {True, False}
+    assert dict(zip(texts, found, strict=True)) == {
+        text: str(parse_count(text).qualifier) if accepts_count(text) else None for text in texts
+    }
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=6).map(" ".join))
+def test_the_form_reads_any_words_as_the_compiler_does(rules: Page, text: str) -> None:
+    found = rules.evaluate("async text => Boolean((await import('/assets/record/counts.js')).readCount(text))", text)
+    assert found == accepts_count(text)
+
+
+def accepted_by(rules: Page, rule: str, texts: list[str]) -> list[bool]:
+    """Whether a rule of the form accepts each text."""
+    found: list[bool] = rules.evaluate(
+        "async ([rule, texts]) => { const rules = await import('/assets/record/rules.js');"
+        "return texts.map(text => rules[rule](text) === null) }",
+        [rule, texts],
+    )
+    return found
+
+
+def test_the_form_takes_the_dates_that_the_compiler_takes(rules: Page) -> None:
+    accepted = dict(zip(DATES, accepted_by(rules, "date", DATES), strict=True))
+    assert accepted == {text: accepts_date(text) for text in DATES}
+    assert set(accepted.values()) == {True, False}
+
+
+def test_the_form_takes_the_ids_that_the_compiler_takes(rules: Page) -> None:
+    accepted = dict(zip(NAMES, accepted_by(rules, "slug", NAMES), strict=True))
+    assert accepted == {text: is_slug(text) for text in NAMES}
+
+
+@given(st.text())
+@example("\u202e")
+@example("\ufeff")
+@example("\u0085")
+@example("\x1c \x1d")
+@example("'\" \\ # : - ? , [ ] { } & * ! | > % @ ` \t")
+@example("\U0001f4a9\ufffd\u00ad")
+def test_any_text_is_refused_by_the_form_or_read_back_as_it_was(rules: Page, text: str) -> None:
+    visible, yaml = rules.evaluate(
+        "async text => [(await import('/assets/record/rules.js')).visible(text) === null,"
+        "(await import('/assets/record/yaml.js')).toYaml({ claims: [{ note: text }] })]",
+        text,
+    )
+    tree, _ = read_yaml("record.yml", yaml.encode())
+    assert visible == (tree is not None)
+    if tree:
+        assert plain(tree) == {"claims": [{"note": text}]}

@@ -1,0 +1,154 @@
+"""The rules against `findings_cases/`: a few claims in one file, and exactly what each rule says of them.
+
+A case lies in the folder of its rule and has `claims` by `source#claim`, in the order of the text; what it
+leaves out of a claim or a source is filled in below. `expect` lists the findings of that rule, each by its
+shape, all its claims in their order and, where arithmetic gave one, its result. `expect: []` is a near-miss:
+the rule says nothing, and no rule says that anything contradicts anything.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+
+from generator.checks import check
+from generator.findings import RULES, findings
+from generator.findings.finding import Finding, Rule, Severity
+from generator.ledger import ledger
+from generator.load import Corpus, load
+from generator.nodes import plain, read_yaml
+from generator.pages.sentences import Sentences
+
+CASES = Path(__file__).parent / "findings_cases"
+PATHS = sorted(path for path in CASES.glob("*/*.yml") if path.parent.name != "registries")
+_SOURCE = {
+    "publication": "unstated",
+    "url": "unstated",
+    "published": "unstated",
+    "published_basis": "invented",
+    "language": "en",
+    "recorded": "2015-07-01",
+}
+_CLAIM = {"said_by": "interior", "restated": "Words."}
+_FIGURE = {"metric": "deaths", "group": "all", "place": "tolmen"}
+
+
+def _read(path: Path) -> Any:
+    tree, problems = read_yaml(path.as_posix(), path.read_bytes())
+    assert tree, problems
+    return plain(tree)
+
+
+@cache
+def _corpus(path: Path) -> Corpus:
+    """The case as a folder of records, read by the front door; JSON is YAML."""
+    case = _read(path)
+    sources: dict[str, Any] = {name: {**given, "claims": []} for name, given in case.get("sources", {}).items()}
+    for name, given in case["claims"].items():
+        source_id, _, claim_id = name.partition("#")
+        figure = _FIGURE if given.get("kind", "figure") == "figure" else {}
+        claims = sources.setdefault(source_id, {"claims": []})["claims"]
+        claims.append({"id": claim_id, **_CLAIM, **figure, **given})
+    records = {entry.stem: _read(entry) for entry in (CASES / "registries").glob("*.yml")}
+    for name, source in sources.items():
+        records[f"articles/{name}"] = {"title": f"Source {name}", **_SOURCE, **source}
+    with TemporaryDirectory() as folder:
+        (Path(folder) / "articles").mkdir()
+        for name, record in records.items():
+            (Path(folder) / f"{name}.yml").write_text(json.dumps(record), encoding="utf-8")
+        corpus, problems = load(Path(folder))
+    assert corpus, problems
+    assert check(corpus) == []
+    return corpus
+
+
+@cache
+def _found(path: Path) -> tuple[Finding, ...]:
+    return findings(ledger(_corpus(path)))
+
+
+def _told(found: Sequence[Finding], rule: str) -> list[dict[str, Any]]:
+    """The findings of a rule as a case writes them."""
+    told = []
+    for finding in found:
+        if finding.rule == rule:
+            one: dict[str, Any] = {"shape": str(finding.shape), "claims": [claim.id for claim in finding.claims]}
+            if finding.result:
+                one["result"] = f"{finding.result.low} to {finding.result.high}"
+            told.append(one)
+    return told
+
+
+def _order(told: dict[str, Any]) -> tuple[str, list[str]]:
+    return told["shape"], told["claims"]
+
+
+def _name(path: Path) -> str:
+    return f"{path.parent.name}/{path.stem}"
+
+
+@pytest.mark.parametrize("path", PATHS, ids=_name)
+def test_the_rule_finds_what_the_case_expects_and_nothing_else(path: Path) -> None:
+    expected = _read(path)["expect"]
+    assert sorted(_told(_found(path), path.parent.name), key=_order) == sorted(expected, key=_order)
+    if not expected:
+        assert [finding for finding in _found(path) if finding.severity is Severity.CONTRADICTION] == []
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_every_rule_has_cases_of_what_it_finds_and_near_misses(rule: Rule) -> None:
+    expected = [_read(path)["expect"] for path in PATHS if path.parent.name == rule.id]
+    assert len([one for one in expected if one]) >= 3
+    assert len([one for one in expected if not one]) >= 4
+
+
+def test_every_folder_of_cases_belongs_to_a_rule() -> None:
+    assert {path.parent.name for path in PATHS} == {rule.id for rule in RULES}
+    assert len({rule.id for rule in RULES}) == len(RULES)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_every_rule_explains_itself(rule: Rule) -> None:
+    assert rule.title
+    assert rule.explanation.endswith(".")
+    assert "\n" not in rule.explanation
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_every_shape_of_a_rule_is_found_in_some_case(rule: Rule) -> None:
+    found = {finding.shape for path in PATHS for finding in _found(path) if finding.rule == rule.id}
+    (shapes,) = {type(shape) for shape in found}
+    assert found == set(shapes)
+
+
+@pytest.mark.parametrize("path", PATHS, ids=_name)
+def test_every_finding_has_a_sentence(path: Path) -> None:
+    sentences = Sentences(_corpus(path))
+    for finding in _found(path):
+        sentence = sentences.sentence(finding)
+        assert sentence.endswith(".")
+        assert "None" not in sentence
+        assert "  " not in sentence
+        assert " ." not in sentence
+
+
+@pytest.mark.parametrize("path", PATHS, ids=_name)
+def test_findings_do_not_depend_on_the_order_of_files(path: Path) -> None:
+    corpus = _corpus(path)
+    turned = replace(
+        corpus,
+        sources=dict(reversed(list(corpus.sources.items()))),
+        actors=dict(reversed(list(corpus.actors.items()))),
+        groups=dict(reversed(list(corpus.groups.items()))),
+        metrics=dict(reversed(list(corpus.metrics.items()))),
+    )
+    again = findings(ledger(turned))
+    assert [(one.id, one.claims, one.result) for one in again] == [
+        (one.id, one.claims, one.result) for one in _found(path)
+    ]
+    assert len({one.id for one in again}) == len(again)
