@@ -10,7 +10,7 @@ from generator.evidence import check_anchors
 from generator.exports import exports
 from generator.findings import findings
 from generator.ledger import ledger
-from generator.load import read
+from generator.load import Corpus, read
 from generator.pages.site import site
 from generator.problems import Problem, errors
 from generator.proof import prove
@@ -48,7 +48,7 @@ def compile_site(
     report("looking for findings")
     found = findings(book)
     report("making the pages")
-    pages = render(site(book, found, _edit_address(sources, repo_url)))
+    pages = render(site(book, found, _edit_address(corpus, sources, repo_url)))
     data = exports(book, found)
     prove(pages, {*data, *hand_written(docs)})
     return {**pages, **data}, problems
@@ -73,13 +73,16 @@ def write(docs: Path, files: Mapping[str, str]) -> Written:
     return Written(pages=sum(path.endswith(".md") for path in files), changed=changed, removed=removed)
 
 
-def _edit_address(sources: Path, repo_url: str | None) -> Callable[[str], str | None]:
+def _edit_address(corpus: Corpus, sources: Path, repo_url: str | None) -> Callable[[str], str | None]:
+    """Where a source's record can be edited; nowhere while the repository is not known."""
+    # An absolute folder is the reader's own; the repository knows it by its name.
     folder = sources.name if sources.is_absolute() else sources.as_posix()
 
     def address(source_id: str) -> str | None:
         if not repo_url:
             return None
-        return f"{repo_url.rstrip('/')}/edit/main/{folder}/articles/{source_id}.yml"
+        record = Path(corpus.files[source_id].where.path).relative_to(sources).as_posix()
+        return f"{repo_url.rstrip('/')}/edit/main/{folder}/{record}"
 
     return address
 

@@ -13,7 +13,8 @@ def quote(figure: Figure, term: Found | None, label: Span | None, text: str) -> 
     tokens = figure.tokens
     start, end = figure.first, max(figure.noun_end, figure.last)
     if end == figure.last and end < len(tokens) and tokens[end].is_word and term is None:
-        end = min(figure.last + 3, len(tokens))
+        while end < min(figure.last + 3, len(tokens)) and tokens[end].is_word:
+            end += 1
     if label and not figure.noun:
         end = max(end, figure.sentence.at(label.end - 1) + 1)
     wide = (start, end)

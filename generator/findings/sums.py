@@ -52,7 +52,8 @@ def _judge(ledger: Ledger, bucket: _Bucket, scope: Scope, metrics: Sequence[str]
     if missing:
         return
     choices = [choice for choice in product(*sides) if _each_two(choice, is_one_moment)]
-    exact = next((choice for choice in choices if _is_exact(choice)), None)
+    # Of several exact choices the one that fewest bodies gave.
+    exact = min(filter(_is_exact, choices), key=lambda choice: len({claim.body for claim in choice}), default=None)
     if exact:
         yield Finding(RULE.id, Severity.CONSISTENT, Shape.HOLDS, terms_of(ledger, exact))
     elif not any(_holds(choice) for choice in choices):
