@@ -17,12 +17,21 @@ from generator.build import compile_site, write
 from generator.checks import check as check_records
 from generator.diagnostics import illustrated
 from generator.drafting.command import draft_record
+from generator.fields import is_web_address
 from generator.history import NoHistoryError, at_revision
 from generator.load import Corpus, read
 from generator.new import begin, fact_options
 from generator.problems import Problem
 
 FORMATS = {"text": illustrated, "github": report.as_github, "json": report.as_json}
+
+
+def _web_address(_: click.Context, option: click.Parameter, value: str | None) -> str | None:
+    """The value, empty for none; anything else that is no http(s) address is wrong usage."""
+    if value and not is_web_address(value):
+        raise click.BadParameter(f'"{value}" is no http or https address', param=option)
+    return value or None
+
 
 _sources = click.option(
     "--sources",
@@ -50,6 +59,7 @@ _repo = click.option(
     "--repo-url",
     envvar="REPO_URL",
     default=None,
+    callback=_web_address,
     help="Address of the repository, for links that open a record for editing; left out when unset.",
 )
 

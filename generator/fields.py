@@ -95,12 +95,12 @@ def _address(value: object) -> str:
     text = _text(value)
     if text == UNSTATED:
         return text
-    if not _is_web_address(text):
+    if not is_web_address(text):
         raise refusal(f'"{text}" is not a web address', "Write an http or https address, or unstated.")
     return text
 
 
-def _is_web_address(text: str) -> bool:
+def is_web_address(text: str) -> bool:
     """Whether `text` is an http or https address without user name or password."""
     try:
         parts = urlsplit(text)

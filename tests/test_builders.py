@@ -8,9 +8,9 @@ import pytest
 from tests.project import lay_out, run
 
 _BUILDERS = {
-    "mkdocs": ("mkdocs", "build", "--strict", "--quiet"),
-    "properdocs": ("properdocs", "build", "--strict", "--quiet", "-f", "mkdocs.yml"),
-    "zensical": ("zensical", "build", "-f", "mkdocs.yml"),
+    "mkdocs": ("mkdocs", "build", "--strict"),
+    "properdocs": ("properdocs", "build", "--strict", "-f", "mkdocs.yml"),
+    "zensical": ("zensical", "build", "--strict", "-f", "mkdocs.yml"),
 }
 
 

@@ -24,15 +24,15 @@ OTHERS = [
     "revision: raised: 16 deaths (law-officers) | 19 deaths (law-officers)",
     "revision: raised: 18 deaths (law-officers) | 19 deaths (law-officers)",
     "revision: raised: fewer than 50 deaths | 225 deaths",
-    "denial: retracted without day, reason or scope: a retraction | 103 deaths (almaty) | 164 deaths | "
+    "denial: retracted without day, reason or scope: (retraction) | 103 deaths (almaty) | 164 deaths | "
     "three deaths (children)",
     "drift: another wording: about 5,800 detained | almost 6,000 detained | more than 5,800 detained",
     "drift: another metric: more than 2,200 injured | more than 2,200 sought-treatment",
     "attribution: same count under another heading: more than 2,200 injured | more than 2,200 sought-treatment",
     "attribution: same count of the same: three deaths (children) | three deaths (children)",
     "label: labels differ: 26 deaths (attackers) | 26 deaths (civilians) | 26 deaths (demonstrators)",
-    "calendar: weekday: a statement",
-    "calendar: last month: a event",
+    "calendar: weekday: (statement)",
+    "calendar: last month: (event)",
     "one-origin: one statement in many sources: 164 deaths",
     "one-origin: one statement in many sources: 103 deaths (almaty)",
     "breakdown: remainder: 164 deaths | 103 deaths (almaty) = 61 to 61",
@@ -64,7 +64,7 @@ def _side(term: Term) -> str:
     """`19 deaths (law-officers)`, without the group and place that the event leads with."""
     figure, event = term.lead.figure, _book().corpus.event
     if figure is None:
-        return f"a {term.lead.record.kind}"
+        return f"({term.lead.record.kind})"
     narrower = [name for name in (figure.group, *figure.place) if name not in {event.lead_group, event.lead_place}]
     return f"{figure.count} {figure.metric}" + (f" ({', '.join(narrower)})" if narrower else "")
 

@@ -15,7 +15,7 @@ _WORDS = (
     "|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen"
 )
 _DIGITS = r"\d+(?:[.,]\d+)*"
-_NUMBER = rf"\b(?:{_DIGITS}|(?:{_WORDS})(?:[- ](?:{_WORDS}))*|dozens|scores|hundreds|thousands|millions)"
+_NUMBER = rf"\b(?:{_DIGITS}|(?:{_WORDS})(?:[- ](?:{_WORDS})){{0,8}}|dozens|scores|hundreds|thousands|millions)"
 _PERSONS = (
     r"(?:people|persons|men|women|children|police|soldiers|troops|officers|protest\w*|demonstrators|civilians|detain\w*"
     r"|arrest\w*|kill\w*|dead|died|deaths|injur\w*|wounded|houses|homes|buildings|vehicles|cars|cases)\b"
@@ -37,7 +37,7 @@ _DATE, _TIME, _AGE, _NAME = "date", "time of day", "age", "name"
 _CAPITALS = re.RegexFlag(0)
 # The first pattern that holds a number gives the reason, so the longer wordings come first.
 _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("address", _pattern(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")),
+    ("address", _pattern(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,64}")),
     ("telephone number", _pattern(r"\+\d[\d ()-]{7,}\d|\btel[.:]? ?[\d ()-]{6,}\d")),
     (_DATE, _pattern(rf"(?:\bon |\bOn )?\b(?:the )?{_DAY} (?:of )?{_MONTH}(?:,? (?:19|20)\d\d)?\b", _CAPITALS)),
     (

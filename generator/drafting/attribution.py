@@ -10,11 +10,11 @@ from generator.records import Where
 
 _SAY = frozenset(
     """
-    said say says saying told tells reported reports announced announces added adds stated states claimed claims
+    said say says saying told tells reported reports announced announces added adds stated claimed claims
     confirmed confirms estimated estimates estimate wrote writes explained explains indicated indicates admitted
     admits noted notes declared declares acknowledged acknowledges disclosed revealed reveals insisted insists warned
     alleged tweeted posted informed clarified specified emphasised emphasized stressed recalled concluded documented
-    verified believes believe maintained asserted testified mentioned conceded blamed accused spoke promised
+    verified responded replied believes believe maintained asserted testified mentioned conceded blamed accused spoke promised
     """.split()
 )
 # These attribute only where a known speaker is their subject: "the government put the toll at 103".
@@ -31,10 +31,10 @@ _ADVERBS = frozenset(
     "also later then however meanwhile earlier previously initially only now already since not".split()
 )
 _PARTICIPLES = frozenset(
-    "confirmed reported estimated claimed registered recorded published identified released".split()
+    "confirmed reported estimated claimed alleged registered recorded published identified released".split()
 )
-_NOUNS = frozenset("reports claims states counts estimates estimate records notes lists sets".split())
-_BEFORE_NOUNS = frozenset("of the a an no all other to in media new united".split())
+_NOUNS = frozenset("reports claims counts estimates estimate records notes lists sets".split())
+_BEFORE_NOUNS = frozenset("of the a an no all other to in for by with against media new united".split())
 _PASSIVE_BY, _HEADED = 6, 5
 _RELAYS = (
     ("cited", "by"), ("quoted", "by"), ("carried", "by"), ("reported", "by"), ("published", "by"), ("relayed", "by"),
@@ -154,7 +154,10 @@ def _verbs(tokens: Sequence[Token], named: Sequence[Named]) -> Iterator[Attribut
                 continue
             yield Attribution(index, inverted, leads=False, past=past)
             continue
-        yield Attribution(index, subject, leads, weak=weak, past=past)
+        if weak and not leads:
+            continue
+        aside = not leads and index + 1 < len(tokens) and tokens[index + 1].text == ","
+        yield Attribution(index, subject, leads, weak=weak, whole=aside, past=past)
         after = index + 1
 
 

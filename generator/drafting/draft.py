@@ -25,7 +25,7 @@ _EXPECTED = frozenset(
     "will would plan planned expected expects prepared ready approved agreed decided due intend intends".split()
 )
 _TOTALS = frozenset("number toll total figure tally count".split())
-_REACH_OF_METRIC, _SMALL, _OPENING = 2.0, 12, 6
+_REACH_OF_METRIC, _OWN, _SMALL, _OPENING = 2.0, 2.4, 12, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +95,10 @@ class _Pass:
         """Reads the sentences in order."""
         standing = list(self._sorted_out(mentions(self.text)))
         candidates: list[Candidate] = []
-        for sentence in self.reading.sentences:
+        sentences = self.reading.sentences
+        for sentence, following in zip(sentences, (*sentences[1:], None), strict=False):
             inside = [each for each in standing if sentence.span.holds(each.number)]
-            candidates.extend(self._sentence(sentence, figures(sentence, inside)))
+            candidates.extend(self._sentence(sentence, figures(sentence, inside), following))
         covered = [each.number for each in candidates] + [each.span for each in self.aside]
         for each in standing:
             if not any(span.holds(each.number) for span in covered):
@@ -123,8 +124,10 @@ class _Pass:
         end = self.text.find(" ", mention.span.end + 1, line.end)
         return Span(mention.span.start, end if end > 0 else line.end)
 
-    def _sentence(self, sentence: Sentence, found: Sequence[Figure]) -> list[Candidate]:
-        speakers = self.conversation.speakers(sentence, found)
+    def _sentence(
+        self, sentence: Sentence, found: Sequence[Figure], following: Sentence | None
+    ) -> list[Candidate]:
+        speakers = self.conversation.speakers(sentence, found, following)
         terms = self.metrics.find(sentence)
         groups = self.groups.find(sentence)
         made: list[Candidate] = []
@@ -188,17 +191,24 @@ class _Pass:
         usable = [
             hit
             for hit in terms
-            if self._fits_unit(figure, hit.id) and not any(self._names_a_group(other, hit, groups) for other in counted)
+            if self._fits_unit(figure, hit.id)
+            and not any(o.first > figure.first and o.noun_start <= hit.first < o.noun_end for o in counted)
+            and not any(self._names_a_group(other, hit, groups) for other in counted)
         ]
         best = judge(figure, usable, found)
-        if best and best.score < _REACH_OF_METRIC and not self._is_known(figure, terms, groups):
+        known = self._is_known(figure, terms, groups)
+        if best and best.score < _REACH_OF_METRIC and not known:
             best = replace(best, score=min(best.score, SURE - 0.1))
+        if before and not self._fits_unit(figure, before.metric):
+            before = None
+        if before and known and _is_part(figure) and (best is None or best.score < _OWN):
+            return inherited(figure, before)
         # A part of a list takes the metric of what it is a part of.
         if before and (best is None or best.score < 0.5 or (not figure.noun and not best.sure)):
             return inherited(figure, before)
         if before and best and best.term and self._names_a_group(figure, best.term, groups):
             return inherited(figure, before)
-        if best is None and self.previous:
+        if best is None and self.previous and known and self._fits_unit(figure, self.previous.metric):
             told = any(token.fold in _TOTALS for token in figure.tokens)
             return Judged(self.previous.metric, SURE if told else SURE - 0.3, None)
         return best
@@ -255,6 +265,12 @@ class _Pass:
         words = {token.fold for token in figure.tokens[max(figure.previous, figure.first - 6) : figure.first]}
         after = {token.fold for token in figure.tokens[figure.noun_end : figure.noun_end + 2]}
         return Modality.EXPECTED if _EXPECTED & words or {"will"} & after else Modality.ACTUAL
+
+
+def _is_part(figure: Figure) -> bool:
+    """Whether the number is given as a part of the one before: "including 19 officers"."""
+    words = [token.fold for token in figure.tokens[max(0, figure.first - 3) : figure.first]]
+    return "including" in words or words[-2:] in (["among", "them"], ["of", "which"], ["of", "whom"])
 
 
 def _is_decimal(figure: Figure) -> bool:

@@ -14,6 +14,7 @@ _PER_WORD, _PER_PAUSE, _PER_CLAUSE, _PER_FIGURE, _LONGER = 0.15, 0.3, 0.6, 1.0, 
 _TOPIC, _LOOSE, _TIED = 1.0, 0.8, 1.3
 # Words that tie a noun to the number behind them: "the death toll rose to 225".
 _CONNECTORS = frozenset("of to at was is were are : ( reached reach hit passed exceeded topped total totalled".split())
+_GOVERNED = frozenset("in of for by against with from on about".split())
 SURE = 1.2
 _INHERITED, _LISTED = 0.8, 0.7
 
@@ -57,7 +58,8 @@ def _score(figure: Figure, hit: Found, others: Sequence[Figure]) -> float | None
         if hit.last <= figure.noun_end or hit.first < figure.noun_end:
             governed = hit.first > figure.noun_start and figure.tokens[hit.first - 1].fold in PERSONS
             return (_AFTER - distance if governed else _NOUN) + longer
-        return _AFTER - distance + longer
+        loose = hit.words == 1 and figure.tokens[hit.first - 1].fold in _GOVERNED and not _is_verbal(figure, hit)
+        return _AFTER - distance + longer - (_LOOSE if loose else 0)
     if hit.last <= figure.first:
         return _score_before(figure, hit, others) + longer
     return None
@@ -72,9 +74,13 @@ def _score_before(figure: Figure, hit: Found, others: Sequence[Figure]) -> float
         return _BEFORE - min(distance, _TOPIC)
     if figure.tokens[figure.first - 1].fold in _CONNECTORS:
         return _BEFORE - min(distance / 2, _TIED)
-    if figure.tokens[hit.last - 1].text.lower().endswith(("ed", "ing", "en", "ead", "hurt", "shot")):
+    if _is_verbal(figure, hit):
         return _BEFORE - distance
     return _BEFORE - distance - _LOOSE
+
+
+def _is_verbal(figure: Figure, hit: Found) -> bool:
+    return figure.tokens[hit.last - 1].text.lower().endswith(("ed", "ing", "en", "ead", "hurt", "shot"))
 
 
 def _is_topic(figure: Figure, hit: Found) -> bool:

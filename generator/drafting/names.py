@@ -19,6 +19,8 @@ _SAME = {
 }  # fmt: skip
 _IDLE = frozenset("of the for and in at to affair office official service new mr mrs ms".split())
 _OFFICES = frozenset("office spokesman spokeswoman spokesperson spokespeople administration press adviser aide".split())
+_SERVICES = frozenset("office press administration".split())
+_TITLE_WORDS = 12
 _MAX_WORDS, _MIN_SURNAME, _ALIKE = 8, 5, 80
 _DEFINITE = frozenset("the its his her their this".split())
 
@@ -44,6 +46,12 @@ class Names:
         self._phrases = self._spellings()
         self._bags = dict(self._office_names())
         self._surnames = dict(self._last_names())
+        self.words = frozenset(
+            word
+            for actor in self.actors.values()
+            for text in (actor.name, *(alias.text for alias in actor.aliases))
+            for word in _folds(text)
+        ) | {"minister", "president"}
         self.root_words = {id_: self._words_of_voice(id_) for id_ in self.actors}
 
     def _spellings(self) -> Mapping[str, list[tuple[tuple[str, ...], str, str]]]:
@@ -139,6 +147,8 @@ class Names:
             office = False
             for index in range(first, min(first + _MAX_WORDS, len(tokens))):
                 word = tokens[index]
+                if word.text in {"-", "‑", "‐"}:
+                    continue
                 if not word.is_word:
                     break
                 if word.fold not in _IDLE | self._places:
@@ -162,7 +172,7 @@ class Names:
             ):
                 continue
             scored = [
-                (fuzz.ratio(token.fold, surname), surname) for surname in self._surnames if surname[0] == token.fold[0]
+                (fuzz.ratio(_sounds(token.fold), _sounds(surname)), surname) for surname in self._surnames if _sounds(surname)[:1] == _sounds(token.fold)[:1]
             ]
             score, surname = max(scored, default=(0.0, ""))
             if score >= _ALIKE:
@@ -174,15 +184,16 @@ class Names:
     def _of_office(self, tokens: tuple[Token, ...], named: Named) -> Named:
         """A person's office instead of the person: "Tordesk's office"."""
         above = self.actors[named.actor].part_of
-        if (
-            self.kind(named.actor) is ActorKind.PERSON
-            and tokens[named.last - 1].possessive
-            and named.last < len(tokens)
-            and tokens[named.last].fold in _OFFICES
-            and above in self.actors
-            and self.kind(str(above)) is ActorKind.BODY
-        ):
+        if self.kind(named.actor) is not ActorKind.PERSON or above not in self.actors:
+            return named
+        if self.kind(str(above)) is not ActorKind.BODY:
+            return named
+        if tokens[named.last - 1].possessive and named.last < len(tokens) and tokens[named.last].fold in _OFFICES:
             return Named(str(above), named.first, named.last + 1, named.sure)
+        before = [token.fold for token in tokens[max(0, named.first - _TITLE_WORDS) : named.first]]
+        before = before[len(before) - before[::-1].index(",") :] if "," in before else before
+        if any(word in _SERVICES and "of" in before[place:] for place, word in enumerate(before)):
+            return Named(str(above), named.first, named.last, named.sure)
         return named
 
     def like(self, noun: str) -> list[str]:
@@ -206,6 +217,11 @@ def is_definite(tokens: tuple[Token, ...], named: Named) -> bool:
     words = tokens[named.first : named.last]
     alone = len(words) == 1 and named.first > 0 and tokens[named.first - 1].fold in _DEFINITE
     return ((len(words) == 2 and words[0].fold in _DEFINITE) or alone) and words[-1].text[0].islower()
+
+
+def _sounds(word: str) -> str:
+    """The word with letters that transliterations use for one another made one."""
+    return word.replace("kh", "h").replace("y", "").translate(str.maketrans("qwjz", "kvis"))
 
 
 def _folds(text: str) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ _OFFICIAL = frozenset("figure data count statistic toll tally".split())
 _ROLES = frozenset(
     "official spokesman spokeswoman spokesperson governor mayor commander doctor activist lawyer envoy".split()
 )
+_PAPERS = frozenset("statement document release message".split())
 _OFFICE_OF = {"president": "presidential", "minister": "ministry", "prosecutor": "prosecutor"}
 _TURNS = frozenset("however but meanwhile besides since despite".split())
 _BODIES = frozenset({ActorKind.BODY, ActorKind.ORGANISATION, ActorKind.GROUP, ActorKind.STATE})
@@ -48,20 +49,41 @@ class Conversation:
     named: list[str] = field(default_factory=list)
     last_person: str | None = None
     last_body: str | None = None
+    last_speaker: str | None = None
+    people: dict[str, str] = field(default_factory=dict)
     line: int = -1
     line_speaker: Speaker | None = None
 
-    def speakers(self, sentence: Sentence, figures: Sequence[Figure]) -> list[Speaker]:
-        """The speaker of each figure; to be called once for every sentence, also for one without figures."""
+    def speakers(
+        self, sentence: Sentence, figures: Sequence[Figure], following: Sentence | None = None
+    ) -> list[Speaker]:
+        """The speaker of each figure; to be called once for every sentence, also for one without figures.
+
+        `following` is the next sentence, which may say of this one who told it: "The ministry announced this".
+        """
         named = self.names.find(sentence)
         if sentence.line != self.line:
             self.line, self.line_speaker = sentence.line, None
         acts = [(act, self._resolve(sentence, act, named)) for act in attributions(sentence, named)]
         acts = [(act, who) for act, who in acts if not (act.weak and who.id is None)]
         passing = [each.actor for each in relays(sentence.tokens, named)]
+        if figures and not acts and following and (told := self._told_next(following)):
+            self._remember(named, acts)
+            return [told] * len(figures)
         chosen = [self._choose(sentence, figure, acts, passing) for figure in figures]
         self._remember(named, acts)
         return chosen
+
+    def _told_next(self, following: Sentence) -> Speaker | None:
+        """Who "announced this" in the next sentence."""
+        named = self.names.find(following)
+        for act in attributions(following, named):
+            words = [token.fold for token in following.tokens[act.verb + 1 : act.verb + 5]]
+            opens = following.tokens[0].fold == "this" and act.whole
+            if "this" in words or opens:
+                who = self._resolve(following, act, named)
+                return replace(who, verb=None) if who.id else None
+        return None
 
     def _remember(self, named: Sequence[Named], acts: Sequence[tuple[Attribution, Speaker]]) -> None:
         for each in named:
@@ -71,6 +93,7 @@ class Conversation:
         for _, who in acts:
             if who.id in self.names.actors and who.id:
                 self.line_speaker = who
+                self.last_speaker = who.id
                 if self.names.kind(who.id) is ActorKind.PERSON:
                     self.last_person = who.id
                 else:
@@ -138,6 +161,8 @@ class Conversation:
         passing = tuple(each.actor for each in through if self._is_outlet(each.actor))
         words = [token.fold for token in sentence.tokens[start:end] if token.is_word]
         made = Speaker(None, sure=False, printed=printed, relays=passing, verb=act.verb, past=act.past)
+        if meant := self._introduced(sentence.tokens[start:end], inside):
+            return replace(made, id=meant, sure=True)
         if meant := self._role(sentence.tokens[start:end]):
             return replace(made, id=meant, sure=True)
         if inside:
@@ -149,7 +174,7 @@ class Conversation:
         if words and words[-1] in {"report", "source", "media"}:
             return replace(made, id=UNSTATED, sure=words[-1] != "media")
         if words and (meant := self._common_noun(words)):
-            return replace(made, id=meant, sure=False)
+            return replace(made, id=meant, sure=len(set(self.named) & set(self.names.like(words[-1]))) == 1)
         return made
 
     def _best(self, tokens: Sequence[Token], inside: Sequence[Named], end: int) -> Named:
@@ -170,9 +195,28 @@ class Conversation:
         alike = set(self.names.like(tokens[named.last - 1].fold))
         return next((id_ for id_ in reversed(self.named) if id_ in alike), None)
 
+    def _introduced(self, subject: Sequence[Token], inside: Sequence[Named]) -> str | None:
+        """The body of a person whom the registry does not know and the text brings in with a title.
+
+        "Interior Minister Anna Roe said" makes Roe speak for the ministry from then on.
+        """
+        names = [token for token in subject if token.is_word and token.text[0].isupper()]
+        if not inside:
+            body = self.people.get(names[-1].fold) if names and len(names) <= 2 else None
+            self.last_person = body or self.last_person
+            return body
+        bodies = [each for each in inside if self.names.kind(each.actor) in {ActorKind.BODY, ActorKind.ORGANISATION}]
+        strangers = [token for token in names if token.fold not in self.names.words]
+        if len(bodies) == 1 and len(inside) <= 2 and len(strangers) >= 2 and bodies[0].sure:
+            self.people[strangers[-1].fold] = self.last_person = bodies[0].actor
+            return bodies[0].actor
+        return None
+
     def _role(self, subject: Sequence[Token]) -> str | None:
         """The person whom "the official" or "the prosecutor" means: the last named, of that office if it has one."""
         words = [token.text.lower() for token in subject if token.is_word]
+        if len(words) > 1 and words[0] in {"the", "this", "its", "his"} and words[-1] in _PAPERS:
+            return self.last_speaker
         if not 1 < len(words) <= 3 or words[0] not in {"the", "this"} or words[-1] not in _ROLES | _OFFICE_OF.keys():
             return None
         office = _OFFICE_OF.get(words[-1])

@@ -6,6 +6,14 @@ from generator.drafting.names import Named
 from generator.drafting.reading import Token
 
 BREAKS = frozenset(". ; ! ?".split())
+_VERBAL = frozenset("had have has also later then earlier previously initially only now".split())
+_CIRCUMSTANCES = frozenset(
+    """
+    on in at during throughout to as while after before late early by from via when monday tuesday wednesday thursday
+    friday saturday sunday today yesterday
+    """.split()
+)
+_REACH = 8
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
@@ -41,14 +49,18 @@ def subject_of(tokens: Sequence[Token], start: int, end: int, named: Sequence[Na
 
 
 def _ends_statement(tokens: Sequence[Token], verb: int) -> bool:
-    """Whether little follows the verb that begins at `verb`: a day, a place, the end."""
-    rest = [token for token in tokens[verb:] if token.is_word]
-    for index in range(verb, min(verb + 8, len(tokens))):
-        if tokens[index].fold in {"that", "the", "a", "some", "more", "about", "at"} or tokens[index].text[0].isdigit():
-            return tokens[index].fold in {"the", "a", "at"} and index > verb + 2
-        if tokens[index].text in {".", ",", ";"}:
-            return True
-    return len(rest) <= 6
+    """Whether nothing that was said follows the verb: only a day, a place or an occasion does.
+
+    `verb` is the first token of the verb, with its auxiliaries.
+    """
+    index = verb
+    while index < len(tokens) and tokens[index].fold in _VERBAL:
+        index += 1
+    index += 1
+    rest = tokens[index : index + _REACH]
+    if any(token.fold == "that" or token.text in {"“", '"', ":"} for token in rest):
+        return False
+    return not rest or rest[0].fold in _CIRCUMSTANCES or not rest[0].is_word
 
 
 def is_inverted(tokens: Sequence[Token], index: int) -> bool:

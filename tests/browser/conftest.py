@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
 
 from tests.project import lay_out, run
 
@@ -32,7 +32,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     project = lay_out(tmp_path_factory.mktemp("project"))
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("REPO_URL", "https://github.com/example/figures")
-        done = run(project, "mkdocs", "build", "--strict", "--quiet")
+        done = run(project, "mkdocs", "build", "--strict")
     assert done.returncode == 0, done.stdout + done.stderr
     handler = functools.partial(_Quiet, directory=str(project / "site"))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
@@ -62,6 +62,16 @@ class Reader:
     address: str
     complaints: list[str] = field(default_factory=list)
 
+    def heard(self, said: ConsoleMessage) -> None:
+        """Keep an error that the page tells of."""
+        if said.type == "error":
+            self.complaints.append(said.text)
+
+    def asked(self, request: Request) -> None:
+        """Keep the address of a request that leaves the site."""
+        if not request.url.startswith((self.address, "data:", "blob:")):
+            self.complaints.append(request.url)
+
     def open(self, path: str) -> None:
         """Open a page of the site and wait until it is quiet."""
         self.page.goto(self.address + path, wait_until="networkidle")
@@ -73,11 +83,8 @@ def reader(request: pytest.FixtureRequest, chromium: Browser, address: str) -> I
     width, height = request.param
     page = chromium.new_page(viewport={"width": width, "height": height})
     reader = Reader(page, address)
-    page.on("console", lambda said: said.type == "error" and reader.complaints.append(said.text))
+    page.on("console", reader.heard)
     page.on("pageerror", lambda error: reader.complaints.append(str(error)))
-    page.on(
-        "request",
-        lambda asked: asked.url.startswith((address, "data:", "blob:")) or reader.complaints.append(asked.url),
-    )
+    page.on("request", reader.asked)
     yield reader
     page.close()
