@@ -23,9 +23,9 @@ site: $(SITE_READY)
 serve: $(SITE_READY)
 	$(BIN)/mkdocs serve
 
-## make test: all tests; some of them: make test ARGS="-k quotes"
+## make test: all tests, two files at a time; some of them, one at a time: make test ARGS="-n 0 -k quotes"
 test: $(TEST_READY)
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
 
 ## make check: format, lint, types and records
 check: $(TEST_READY)

@@ -168,7 +168,7 @@ def begin(
         raise click.UsageError("Not every question was answered; nothing was written.") from None
     try:
         path = write(sources, name, record(answers, recorded))
-    except RefusedError as error:
+    except (RefusedError, FileExistsError) as error:
         raise click.UsageError(str(error)) from error
     for word in unknown_actors(sources, answers):
         click.echo(word, err=True)

@@ -46,7 +46,7 @@ def listed(items: Iterable[str]) -> str:
 
 
 def scope(corpus: Corpus, of: Scope) -> str:
-    """What a scope counts, and where: `children, Almaty`."""
+    """What a scope counts, and where: `children, Northport`."""
     group = corpus.groups[of.group].name if of.group in corpus.groups else "group not stated"
     places = [corpus.places[place].name for place in of.place if place in corpus.places]
     joined = {

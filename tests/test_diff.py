@@ -178,9 +178,9 @@ def test_an_unknown_revision_is_wrong_usage(revision: str, repository: Path) -> 
 
 
 def test_a_revision_that_looks_like_an_option_is_none(repository: Path) -> None:
-    done = diff("--", "--show-toplevel")
+    done = diff("--", "--path-format=x")
     assert done.exit_code == 2
-    assert 'git knows no revision "--show-toplevel"' in done.stderr
+    assert 'git knows no revision "--path-format=x"' in done.stderr
 
 
 def test_a_folder_outside_any_repository_is_wrong_usage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

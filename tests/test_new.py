@@ -207,6 +207,14 @@ def test_a_record_is_never_overwritten(taken: str, event: Path) -> None:
     assert path.read_text() == "title: kept\n"
 
 
+def test_a_record_that_appears_meanwhile_is_not_overwritten(event: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.new.checked_id", lambda sources, name: name)
+    done = new("gazette-five-dead", *options(FACTS))
+    assert done.exit_code == 2
+    assert "File exists: 'sources/articles/gazette-five-dead.yml'" in done.stderr
+    assert "five people had died" in (event / "articles" / "gazette-five-dead.yml").read_text()
+
+
 def test_questions_left_open_are_wrong_usage_and_nothing_is_written(event: Path) -> None:
     before = sorted(event.rglob("*"))
     done = new("nine-dead", answers="Nine dead\nnorthport-gazette\n")

@@ -14,7 +14,7 @@ _SAY = frozenset(
     confirmed confirms estimated estimates estimate wrote writes explained explains indicated indicates admitted
     admits noted notes declared declares acknowledged acknowledges disclosed revealed reveals insisted insists warned
     alleged tweeted posted informed clarified specified emphasised emphasized stressed recalled concluded documented
-    verified responded replied believes believe maintained asserted testified mentioned conceded blamed accused spoke promised
+    verified note confirm announce add reveal explain indicate mention responded replied believes believe maintained asserted testified mentioned conceded blamed accused spoke promised
     """.split()
 )
 # These attribute only where a known speaker is their subject: "the government put the toll at 103".
@@ -57,6 +57,7 @@ class Attribution:
     leads: bool
     weak: bool = False
     whole: bool = False
+    cites: bool = False
     past: bool = False
     relays: tuple[tuple[int, int], ...] = field(default=())
 
@@ -97,7 +98,7 @@ def relays(tokens: Sequence[Token], named: Sequence[Named]) -> list[Named]:
 
 def _headed(tokens: Sequence[Token], named: Sequence[Named]) -> Iterator[Attribution]:
     """A headline's speaker before or behind a colon or a dash: "225 dead: prosecutor"."""
-    marks = [index for index, token in enumerate(tokens) if token.text in {":", "–", "—"} or token.text == "-"]
+    marks = [index for index, token in enumerate(tokens) if token.text in {":", "–", "—", "-", ","}]
     for mark in marks[:1] + marks[-1:]:
         for start, end in ((0, mark), (mark + 1, len(tokens))):
             alone = end - start <= _HEADED and not any(token.text[0].isdigit() for token in tokens[start:end])
@@ -123,7 +124,7 @@ def _citing(tokens: Sequence[Token]) -> Iterator[Attribution]:
             if words == ("cited",) and index and tokens[index - 1].fold in _BE:
                 continue
             start = index + len(words)
-            yield Attribution(index, (start, until_break(tokens, start)), leads=True, whole=True)
+            yield Attribution(index, (start, until_break(tokens, start)), leads=True, whole=True, cites=True)
 
 
 def _verbs(tokens: Sequence[Token], named: Sequence[Named]) -> Iterator[Attribution]:
@@ -223,6 +224,8 @@ def _is_noun(tokens: Sequence[Token], index: int, behind_name: bool) -> bool:
         return True
     if word in _NOUNS:
         return before in _BEFORE_NOUNS or after in _SAY or (index == 0 and after in {"of", "to", "that"})
+    if word in {"declared", "declares"} and after in {"a", "an", "the"}:
+        return True
     if word in {"set", "put", "given", "gave", "raised"}:
         return after in {"fire", "up", "on", "ablaze", "alight", "out", "off", "rise", "by"}
     return word in {"spoke", "spoken"} and after != "of"

@@ -124,9 +124,7 @@ class _Pass:
         end = self.text.find(" ", mention.span.end + 1, line.end)
         return Span(mention.span.start, end if end > 0 else line.end)
 
-    def _sentence(
-        self, sentence: Sentence, found: Sequence[Figure], following: Sentence | None
-    ) -> list[Candidate]:
+    def _sentence(self, sentence: Sentence, found: Sequence[Figure], following: Sentence | None) -> list[Candidate]:
         speakers = self.conversation.speakers(sentence, found, following)
         terms = self.metrics.find(sentence)
         groups = self.groups.find(sentence)
@@ -195,7 +193,7 @@ class _Pass:
             and not any(o.first > figure.first and o.noun_start <= hit.first < o.noun_end for o in counted)
             and not any(self._names_a_group(other, hit, groups) for other in counted)
         ]
-        best = judge(figure, usable, found)
+        best = judge(figure, usable, found, groups)
         known = self._is_known(figure, terms, groups)
         if best and best.score < _REACH_OF_METRIC and not known:
             best = replace(best, score=min(best.score, SURE - 0.1))

@@ -11,7 +11,7 @@ from generator.drafting.terms import Found
 # protesters were detained" counts the detained), and every word, pause and clause between takes away.
 _NOUN, _AFTER, _BEFORE, _NEXT_BEFORE = 2.4, 3.2, 2.6, 3.0
 _PER_WORD, _PER_PAUSE, _PER_CLAUSE, _PER_FIGURE, _LONGER = 0.15, 0.3, 0.6, 1.0, 0.25
-_TOPIC, _LOOSE, _TIED = 1.0, 0.8, 1.3
+_TOPIC, _LOOSE, _TIED, _GROUPED = 1.0, 0.8, 1.3, 0.8
 # Words that tie a noun to the number behind them: "the death toll rose to 225".
 _CONNECTORS = frozenset("of to at was is were are : ( reached reach hit passed exceeded topped total totalled".split())
 _GOVERNED = frozenset("in of for by against with from on about".split())
@@ -33,11 +33,21 @@ class Judged:
         return self.score >= SURE
 
 
-def judge(figure: Figure, found: Sequence[Found], others: Sequence[Figure]) -> Judged | None:
-    """The metric whose term stands nearest in the sense above; None where no term is in the sentence."""
-    scored = [
-        (score, -hit.first, hit) for hit in found if (score := _score(figure, hit, others)) is not None and score > 0
-    ]
+def judge(
+    figure: Figure, found: Sequence[Found], others: Sequence[Figure], groups: Sequence[Found] = ()
+) -> Judged | None:
+    """The metric whose term stands nearest in the sense above; None where no term is in the sentence.
+
+    A term that also names a group counts less: "eight guards and troops dead" counts the dead.
+    """
+    named = {(hit.first, hit.last) for hit in groups}
+    scored = []
+    for hit in found:
+        score = _score(figure, hit, others)
+        if score is not None and (hit.first, hit.last) in named:
+            score -= _GROUPED
+        if score is not None and score > 0:
+            scored.append((score, -hit.first, hit))
     if not scored:
         return None
     score, _, hit = max(scored, key=lambda row: (round(row[0], 3), row[1], row[2].id))

@@ -19,6 +19,7 @@ _SAME = {
 }  # fmt: skip
 _IDLE = frozenset("of the for and in at to affair office official service new mr mrs ms".split())
 _OFFICES = frozenset("office spokesman spokeswoman spokesperson spokespeople administration press adviser aide".split())
+_TITLES = frozenset("deputy first vice senior chief acting former head minister spokesman spokeswoman".split())
 _SERVICES = frozenset("office press administration".split())
 _TITLE_WORDS = 12
 _MAX_WORDS, _MIN_SURNAME, _ALIKE = 8, 5, 80
@@ -137,17 +138,17 @@ class Names:
         before = tokens[first - 1]
         if not before.text[0].isupper() or not before.is_word or first == 1:
             return True
-        return before.fold in self.root_words[id_] or before.fold in _DEFINITE
+        return before.fold in self.root_words[id_] | _DEFINITE | _TITLES
 
     def _offices(self, tokens: tuple[Token, ...]) -> Iterator[Named]:
         for first, token in enumerate(tokens):
-            if not token.is_word or token.fold in _IDLE - {"office"}:
+            if not token.is_word or token.fold in (_IDLE - {"office"}) | self._places:
                 continue
             bag: set[str] = set()
             office = False
             for index in range(first, min(first + _MAX_WORDS, len(tokens))):
                 word = tokens[index]
-                if word.text in {"-", "‑", "‐"}:
+                if word.text in {"-", "‑", "‐"} and tokens[index - 1].end == word.start:
                     continue
                 if not word.is_word:
                     break
@@ -172,7 +173,9 @@ class Names:
             ):
                 continue
             scored = [
-                (fuzz.ratio(_sounds(token.fold), _sounds(surname)), surname) for surname in self._surnames if _sounds(surname)[:1] == _sounds(token.fold)[:1]
+                (fuzz.ratio(_sounds(token.fold), _sounds(surname)), surname)
+                for surname in self._surnames
+                if _sounds(surname)[:1] == _sounds(token.fold)[:1]
             ]
             score, surname = max(scored, default=(0.0, ""))
             if score >= _ALIKE:

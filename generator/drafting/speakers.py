@@ -113,8 +113,9 @@ class Conversation:
             return self._unattributed(sentence)
         first = reach[0][2]
         others = [who for _, _, who in reach[1:]]
-        origin = first
-        if first.id and self._is_outlet(first.id):
+        cited = next((who for _, act, who in reach if act.cites and who.id), None)
+        origin = cited or first
+        if not cited and first.id and self._is_outlet(first.id):
             origin = next(
                 (who for who in others if who.id and not self._is_outlet(who.id) and who.id != UNSTATED), first
             )
@@ -172,7 +173,7 @@ class Conversation:
         if meant := self._pronoun(words):
             return replace(made, id=meant, sure=True)
         if words and words[-1] in {"report", "source", "media"}:
-            return replace(made, id=UNSTATED, sure=words[-1] != "media")
+            return replace(made, id=UNSTATED, sure=words[-1] != "media" or "local" in words)
         if words and (meant := self._common_noun(words)):
             return replace(made, id=meant, sure=len(set(self.named) & set(self.names.like(words[-1]))) == 1)
         return made

@@ -40,12 +40,24 @@ def subject_of(tokens: Sequence[Token], start: int, end: int, named: Sequence[Na
             last = low
         return (last if last > low else low, end), not after_quote
     if commas and tokens[last].text.lower() in {"the", "a", "an", "who", "which", "head", "deputy"}:
-        person = next((n for n in reversed(named) if n.last == commas[-1] and n.first >= low), None)
+        person = next(
+            (
+                n
+                for n in reversed(named)
+                if n.last == commas[-1] and n.first >= low and not _is_governed(tokens, n.first)
+            ),
+            None,
+        )
         if person:
             return (person.first, end), not after_quote
     if commas and _ends_statement(tokens, end):
         return (last, end), False
     return (last, end), not after_quote or any(token.fold == "that" for token in tokens[end : end + 5])
+
+
+def _is_governed(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a preposition stands before, so that what begins here is no subject."""
+    return index > 0 and tokens[index - 1].fold in {"in", "of", "at", "from", "to", "for", "by", "across"}
 
 
 def _ends_statement(tokens: Sequence[Token], verb: int) -> bool:

@@ -44,7 +44,10 @@ class Lexicon:
         """Every term in the sentence; of terms that overlap, the one with the most words."""
         places = _places(sentence)
         found = {
-            hit for id_, terms in self.terms.items() for term in terms if all(part[0] in places for part in term)
+            hit
+            for id_, terms in self.terms.items()
+            for term in terms
+            if all(part[0] in places for part in term)
             for hit in _hits(sentence, places, id_, term)
         }
         ranked = sorted(found, key=lambda hit: (-hit.words, hit.first, hit.id))
