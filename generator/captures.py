@@ -17,7 +17,7 @@ _SOFT_HYPHEN, _ZERO_WIDTH = "\u00ad", "\u200b"
 _NUMBER_WORDS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand "
-    "million billion dozen dozens scores hundreds thousands millions half third thirds quarter quarters"
+    "million billion dozen dozens scores tens hundreds thousands millions half third thirds quarter quarters"
 ).split()
 _NUMBER = re.compile(
     rf"\d+(?:[.,\u00a0\u202f]\d+)*|\b(?:{'|'.join(_NUMBER_WORDS)})(?:[- ](?:and )?(?:{'|'.join(_NUMBER_WORDS)}))*\b",

@@ -12,9 +12,10 @@ _SAY = frozenset(
     """
     said say says saying told tells reported reports announced announces added adds stated claimed claims
     confirmed confirms estimated estimates estimate wrote writes explained explains indicated indicates admitted
-    admits noted notes declared declares acknowledged acknowledges disclosed revealed reveals insisted insists warned
-    alleged tweeted posted informed clarified specified emphasised emphasized stressed recalled concluded documented
-    verified note confirm announce add reveal explain indicate mention responded replied believes believe maintained asserted testified mentioned conceded blamed accused spoke promised
+    admits noted notes declared declares acknowledged acknowledges disclosed revealed reveals insisted insists
+    warned alleged tweeted posted informed clarified specified emphasised emphasized stressed recalled concluded
+    documented verified note confirm announce add reveal explain indicate mention responded replied believes
+    believe maintained asserted testified mentioned conceded blamed accused spoke promised
     """.split()
 )
 # These attribute only where a known speaker is their subject: "the government put the toll at 103".

@@ -66,6 +66,8 @@ class Conversation:
             self.line, self.line_speaker = sentence.line, None
         acts = [(act, self._resolve(sentence, act, named)) for act in attributions(sentence, named)]
         acts = [(act, who) for act, who in acts if not (act.weak and who.id is None)]
+        # "Country: 164 dead" names a place before the colon, and nobody who speaks.
+        acts = [(act, who) for act, who in acts if sentence.tokens[act.verb].is_word or not self._is_state(who.id)]
         passing = [each.actor for each in relays(sentence.tokens, named)]
         if figures and not acts and following and (told := self._told_next(following)):
             self._remember(named, acts)
@@ -123,6 +125,9 @@ class Conversation:
         through += [id_ for id_ in passing if id_ != origin.id and (self._is_outlet(id_))]
         known = tuple(dict.fromkeys((*origin.relays, *(id_ for id_ in through if id_ in self.names.actors))))
         return replace(origin, relays=tuple(id_ for id_ in known if id_ != origin.id))
+
+    def _is_state(self, id_: str | None) -> bool:
+        return id_ in self.names.actors and self.names.kind(str(id_)) is ActorKind.STATE
 
     def _is_outlet(self, id_: str) -> bool:
         return id_ in self.names.actors and self.names.kind(id_) is ActorKind.OUTLET

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from generator.claims import Chains, Claim, Scope
 from generator.counts import Count
@@ -29,9 +28,10 @@ def same_number(ledger: Ledger, least: int) -> Iterator[list[Claim]]:
     return (claims for claims in alike.values() if len({claim.source_id for claim in claims}) > 1)
 
 
-def _rest(corpus: Corpus, scope: Scope) -> Scope:
+def _rest(corpus: Corpus, scope: Scope) -> tuple[object, ...]:
     """A scope without its metric and group, by the unit that the metric has where none is told."""
-    return replace(scope, metric="", group="", unit=scope.unit or corpus.metrics[scope.metric].unit)
+    unit = scope.unit or corpus.metrics[scope.metric].unit
+    return unit, scope.place, scope.place_reading, scope.excluded, scope.period, scope.modality, scope.of
 
 
 def is_distinctive(count: Count) -> bool:

@@ -1,7 +1,8 @@
 """Sources attribute what is one figure to different speakers."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations, product
 
@@ -12,6 +13,17 @@ from generator.findings.moments import is_own, may_be_near, near_day
 from generator.ledger import Ledger
 
 _Bodies = dict[str, list[Claim]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """What one body is said to have given: the first claim of each day, and who stands around them."""
+
+    claims: tuple[Claim, ...]
+    sources: frozenset[str]
+    names: frozenset[str]
+    relays: frozenset[str]
+    is_general: bool
 
 
 class Shape(StrEnum):
@@ -28,11 +40,12 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
             if claim.scope and claim.body and not is_own(claim):
                 scopes[(claim.scope.group, claim.scope.metric)][claim.body].append(claim)
         for _, bodies in sorted(scopes.items()):
-            pairs = combinations(sorted(bodies), 2)
-            yield from _differences(ledger, Shape.SAME_SCOPE, ((bodies[one], bodies[other]) for one, other in pairs))
+            if len(bodies) > 1:
+                sides = [_side(ledger, bodies[body]) for body in sorted(bodies)]
+                yield from _differences(ledger, Shape.SAME_SCOPE, combinations(sides, 2))
         for one, other in combinations(sorted(scopes), 2):
             if one[0] == other[0] and _may_be_confused(ledger, one[1], other[1]):
-                yield from _differences(ledger, Shape.OTHER_METRIC, _renamed(scopes[one], scopes[other]))
+                yield from _differences(ledger, Shape.OTHER_METRIC, _renamed(ledger, scopes[one], scopes[other]))
 
 
 def _may_be_confused(ledger: Ledger, one: str, other: str) -> bool:
@@ -40,22 +53,35 @@ def _may_be_confused(ledger: Ledger, one: str, other: str) -> bool:
     return ledger.corpus.metrics[one].kind is ledger.corpus.metrics[other].kind
 
 
-def _renamed(ones: _Bodies, others: _Bodies) -> Iterator[tuple[list[Claim], list[Claim]]]:
+def _renamed(ledger: Ledger, ones: _Bodies, others: _Bodies) -> Iterator[tuple[_Side, _Side]]:
     """The claims of each two bodies under two metrics that word one distinctive count in one way."""
     for first, second in product(sorted(ones), sorted(others)):
         counts = {claim.figure.count for claim in others[second] if claim.figure}
         same = [claim for claim in ones[first] if claim.figure and claim.figure.count in counts]
         if first != second and same and same[0].figure and is_distinctive(same[0].figure.count):
-            yield same, others[second]
+            yield _side(ledger, same), _side(ledger, others[second])
 
 
-def _differences(ledger: Ledger, shape: Shape, pairs: Iterable[tuple[list[Claim], list[Claim]]]) -> Iterator[Finding]:
+def _side(ledger: Ledger, claims: list[Claim]) -> _Side:
+    # Claims of one day are near to the same others, so that the first of them is enough.
+    first: dict[object, Claim] = {}
+    for claim in claims:
+        first.setdefault((near_day(claim), claim.when and claim.when.day), claim)
+    return _Side(
+        claims=tuple(first.values()),
+        sources=frozenset(claim.source_id for claim in claims),
+        names=frozenset(name for claim in claims for name in named(claim)),
+        relays=frozenset(name for claim in claims for name in claim.relays),
+        is_general=any(is_general(ledger, claim) for claim in claims),
+    )
+
+
+def _differences(ledger: Ledger, shape: Shape, pairs: Iterable[tuple[_Side, _Side]]) -> Iterator[Finding]:
     """One finding for two bodies, on the first two claims that may be one utterance."""
     for ones, others in pairs:
-        both = {claim.source_id for claim in ones} & {claim.source_id for claim in others}
-        if both or _is_told_less_closely(ledger, ones, others):
+        if not ones.sources.isdisjoint(others.sources) or _is_told_less_closely(ledger, ones, others):
             continue
-        candidates = product(_distinct(ones), _distinct(others))
+        candidates = product(ones.claims, others.claims)
         pair = next((pair for pair in candidates if may_be_near(*pair) and _may_be_one_utterance(*pair)), None)
         if pair:
             yield Finding(RULE.id, RULE.severity, shape, (Term((pair[0],)), Term((pair[1],))))
@@ -67,24 +93,14 @@ def _may_be_one_utterance(one: Claim, other: Claim) -> bool:
     return len(days) < 2 or abs((days[0] - days[1]).days) <= 1
 
 
-def _distinct(claims: Sequence[Claim]) -> list[Claim]:
-    """The first claim of each day: those of one day are near to the same others."""
-    first: dict[object, Claim] = {}
-    for claim in claims:
-        first.setdefault((near_day(claim), claim.when and claim.when.day), claim)
-    return list(first.values())
-
-
-def _is_told_less_closely(ledger: Ledger, ones: Sequence[Claim], others: Sequence[Claim]) -> bool:
+def _is_told_less_closely(ledger: Ledger, ones: _Side, others: _Side) -> bool:
     """Whether any source shows one of two bodies to be a general word, a relay or a superior for the other."""
-    speakers = [{name for claim in side for name in named(claim)} for side in (ones, others)]
-    relays = [{name for claim in side for name in claim.relays} for side in (ones, others)]
-    if any(is_general(ledger, claim) for claim in (*ones, *others)):
+    if ones.is_general or others.is_general:
         return True
-    if speakers[0] & relays[1] or speakers[1] & relays[0]:
+    if not ones.names.isdisjoint(others.relays) or not others.names.isdisjoint(ones.relays):
         return True
     above = ledger.chains.is_above
-    return any(above(one, other) or above(other, one) for one, other in product(*speakers))
+    return any(above(one, other) or above(other, one) for one, other in product(ones.names, others.names))
 
 
 RULE = Rule(

@@ -1,7 +1,7 @@
 """A source repeats a figure after it was denied or withdrawn, and does not say so."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from datetime import date
 from enum import StrEnum
 
@@ -35,7 +35,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         if standing.status not in {Status.DENIED, Status.RETRACTED} or assertion.count.number is None:
             continue
         if assertion.scope.modality is Modality.ACTUAL:
-            aware = telling[assertion.scope.metric] | telling[None] | {claim.source_id for claim in standing.by}
+            aware = telling[assertion.scope.metric], telling[None], {claim.source_id for claim in standing.by}
             for finding in _repeats(ledger, assertion, alike[_key(assertion.claims[0])], aware):
                 repeat, denial, origin = finding.terms
                 key = repeat.lead.id, denial.lead.id
@@ -45,14 +45,17 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     yield from found.values()
 
 
-def _repeats(ledger: Ledger, assertion: Assertion, claims: list[Claim], aware: set[str]) -> Iterator[Finding]:
+def _repeats(ledger: Ledger, assertion: Assertion, claims: list[Claim], aware: Sequence[Set[str]]) -> Iterator[Finding]:
+    """The sources, of those not aware of the denial, that give the figure all the same."""
     standing = ledger.standings[assertion.id]
     day = standing.by[0].known_by
     if day is None:
         return
-    seen = set(aware)
+    seen: set[str] = set()
     for claim in claims:
-        if claim.source_id in seen or not _appeared_after(claim, day) or _is_anew(claim, day):
+        if any(claim.source_id in names for names in (seen, *aware)):
+            continue
+        if not _appeared_after(claim, day) or _is_anew(claim, day):
             continue
         if _is_repetition(ledger, claim, assertion, standing):
             seen.add(claim.source_id)

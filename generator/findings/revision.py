@@ -1,14 +1,16 @@
 """A voice gave another figure for the same thing later, and both cannot hold."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 from enum import StrEnum
+from itertools import islice
 
 from generator.assertions import Assertion
 from generator.findings.finding import Finding, Rule, Severity, Term
 from generator.ledger import Ledger
-from generator.records import MetricKind, Modality
+from generator.records import MetricKind, Modality, ToldAs
 from generator.status import Status
 
 
@@ -23,26 +25,49 @@ class Shape(StrEnum):
 def _find(ledger: Ledger) -> Iterator[Finding]:
     for series in _series(ledger).values():
         ordered = sorted(series, key=lambda one: (one.first or one.known_by or date.max, one.id))
-        following = _next_of_other_count(ordered)
+        later = _Later(ordered)
         seen: set[object] = set()
-        for number, assertion in enumerate(ordered):
-            # An undated figure may precede one that is sorted before it; a dated one only those after it.
-            at = 0 if assertion.first is None else following[number]
-            while at < len(ordered) and not _follows(ordered[at], assertion):
-                at = following[at]
+        for assertion in ordered:
+            follower = later.first(assertion)
             # A figure given again before it moved, on days apart or in sources without a day, moved once.
-            if at < len(ordered) and (assertion.count, ordered[at].id) not in seen:
-                seen.add((assertion.count, ordered[at].id))
-                yield _finding(assertion, ordered[at])
+            if follower and (assertion.count, follower.id) not in seen:
+                seen.add((assertion.count, follower.id))
+                yield _finding(assertion, follower)
 
 
-def _next_of_other_count(ordered: Sequence[Assertion]) -> list[int]:
-    """For each place, the next at which another figure stands: runs of one figure need not be walked through."""
-    following = list(range(1, len(ordered) + 1))
-    for at in range(len(ordered) - 2, -1, -1):
-        if ordered[at].count == ordered[at + 1].count:
-            following[at] = following[at + 1]
-    return following
+class _Later:
+    """The figures of a series by day and by source, to find the next that moved without trying each."""
+
+    def __init__(self, ordered: Sequence[Assertion]) -> None:
+        self._dated = [one for one in ordered if one.first]
+        self._days = [one.first for one in self._dated if one.first]
+        self._next_other = list(range(1, len(self._dated) + 1))
+        for at in range(len(self._dated) - 2, -1, -1):
+            if self._dated[at].count == self._dated[at + 1].count:
+                self._next_other[at] = self._next_other[at + 1]
+        self._current: dict[str, list[Assertion]] = defaultdict(list)
+        for one in ordered:
+            for source in _told(one, ToldAs.NOW):
+                self._current[source].append(one)
+
+    def first(self, earlier: Assertion) -> Assertion | None:
+        """The first that moved from another: of a later day, or told as the later one by a source of both."""
+        told = (one for source in _told(earlier, ToldAs.EARLIER) for one in self._current.get(source, ()))
+        found = [one for one in told if _follows(one, earlier)]
+        found += islice((one for one in self._after(earlier) if _follows(one, earlier)), 1)
+        return min(found, key=lambda one: (one.first or one.known_by or date.max, one.id), default=None)
+
+    def _after(self, earlier: Assertion) -> Iterator[Assertion]:
+        """Those of later days in their order; of a figure that is repeated the first is enough."""
+        upper = earlier.last or earlier.known_by
+        at = bisect_right(self._days, upper) if upper else len(self._dated)
+        while at < len(self._dated):
+            yield self._dated[at]
+            at = self._next_other[at]
+
+
+def _told(assertion: Assertion, how: ToldAs) -> set[str]:
+    return {claim.source_id for claim in assertion.claims if claim.figure and claim.figure.told_as is how}
 
 
 def _series(ledger: Ledger) -> dict[object, list[Assertion]]:
