@@ -2,8 +2,9 @@
 
 import re
 
-# What begins or closes a construct of Markdown, of its extensions in use, or of HTML.
-_SPECIAL = re.compile(r"[\\`*_\[\]<>&|~^{}$\"]")
+# What begins or closes a construct of Markdown, of its extensions in use, or of HTML; with `//` the place of the
+# footnotes is marked, and `#` at the end closes a heading.
+_SPECIAL = re.compile(r"[\\`*_\[\]<>&|~^{}$\"]|/(?=//)|#(?=#*$)")
 # What does so only at the beginning of a line: lists, rules, definitions, admonitions, quotations.
 _AT_START = re.compile(r"^(?:[-+:/?!#=]|\d+(?=[.)]))")
 
@@ -29,4 +30,4 @@ def _reference_to(character: str) -> str:
 
 def href(address: str) -> str:
     """A checked web address so that it can stand in a Markdown link: as written, no character of it markup."""
-    return re.sub(r"[()\[\]*_~&]", _reference, address)
+    return re.sub(r"[()\[\]*_~&']", _reference, address)

@@ -1,17 +1,16 @@
 """Builds whole sites for tests: records -> docs -> HTML, each in a folder of its own and by command line."""
 
-import atexit
 import os
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from bs4 import BeautifulSoup
+from pytest import TempPathFactory
 
 from generator.build import hand_written
 
@@ -52,32 +51,30 @@ def parsed(site: Site) -> Mapping[str, BeautifulSoup]:
     }
 
 
-def fictional_site() -> Site:
+def fictional_site(temporary: TempPathFactory) -> Site:
     """The site of the fictional event, built once for all tests."""
-    return _built_once(EVENT, REPOSITORY)
+    return _built_once(EVENT, REPOSITORY, temporary)
 
 
-def real_site() -> Site:
+def real_site(temporary: TempPathFactory) -> Site:
     """The site of the project's own records, built once for all tests."""
-    return _built_once(ROOT / "sources", "")
+    return _built_once(ROOT / "sources", "", temporary)
 
 
-def _built_once(sources: Path, repo_url: str) -> Site:
-    built = _attempt(sources, repo_url)
+_BUILT: dict[Path, Site | AssertionError] = {}
+
+
+def _built_once(sources: Path, repo_url: str, temporary: TempPathFactory) -> Site:
+    """The site; a failure to build it, too, is met only once."""
+    if sources not in _BUILT:
+        try:
+            _BUILT[sources] = build_site(sources, temporary.mktemp("site"), repo_url)
+        except AssertionError as error:
+            _BUILT[sources] = error
+    built = _BUILT[sources]
     if isinstance(built, AssertionError):
         raise built
     return built
-
-
-@cache
-def _attempt(sources: Path, repo_url: str) -> Site | AssertionError:
-    """The site, or why it could not be built: a failure too is met only once."""
-    folder = Path(tempfile.mkdtemp(prefix="site-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    try:
-        return build_site(sources, folder, repo_url)
-    except AssertionError as error:
-        return error
 
 
 def generate(

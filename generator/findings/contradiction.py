@@ -76,7 +76,7 @@ def _part_against_text(ledger: Ledger, part: Claim, text: Claim) -> Shape | None
         return None
     own = is_own(part) or (part.record.where is Where.HEADLINE and is_unattributed(part))
     same_voice = part.voice is not None and part.voice == text.voice
-    told_as_one = is_same_teller(part, text) or (same_voice and origin_omitted(ledger, part, text))
+    told_as_one = same_voice and origin_omitted(ledger, part, text)
     return _PARTS[part.record.where] if own or told_as_one else None
 
 

@@ -29,7 +29,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
             alike[_key(claim)].append(claim)
         if isinstance(claim.record, DenialClaim):
             telling[claim.record.target.metric].add(claim.source_id)
-    found: dict[object, Finding] = {}
+    found: dict[str, Finding] = {}
     for assertion in ledger.assertions:
         standing = ledger.standings[assertion.id]
         if standing.status not in {Status.DENIED, Status.RETRACTED} or assertion.count.number is None:
@@ -37,11 +37,11 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         if assertion.scope.modality is Modality.ACTUAL:
             aware = telling[assertion.scope.metric], telling[None], {claim.source_id for claim in standing.by}
             for finding in _repeats(ledger, assertion, alike[_key(assertion.claims[0])], aware):
-                repeat, denial, origin = finding.terms
-                key = repeat.lead.id, denial.lead.id
+                repeat, _, origin = finding.terms
                 # A denial may hit the repetition itself; that it was given elsewhere before tells more.
-                if key not in found or found[key].terms[-1].sources == repeat.sources != origin.sources:
-                    found[key] = finding
+                told = found.setdefault(repeat.lead.id, finding)
+                if told.terms[-1].sources == repeat.sources != origin.sources:
+                    found[repeat.lead.id] = finding
     yield from found.values()
 
 
