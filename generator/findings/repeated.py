@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from generator.assertions import Assertion
 from generator.claims import Claim
-from generator.findings.alike import is_general
+from generator.findings.alike import is_general, named
 from generator.findings.finding import Finding, Rule, Severity, Term
 from generator.findings.moments import is_own
 from generator.ledger import Ledger
@@ -76,9 +76,15 @@ def _is_anew(claim: Claim, day: date) -> bool:
 def _is_repetition(ledger: Ledger, claim: Claim, assertion: Assertion, standing: Standing) -> bool:
     """Whether a claim passes on what was denied: the figure, or that this speaker gave it."""
     if standing.reason in {Reason.ATTRIBUTION_DENIED, Reason.PUBLICATION_DENIED}:
+        # The assertion may hold bodies that nobody says have denied it: sources without a day merge by voice.
+        disowning = {one.body for one in standing.by} | {_target(one) for one in standing.by}
         general = claim.voice == assertion.voice and is_general(ledger, claim)
-        return claim.voice is not None and (general or claim.body in assertion.bodies)
+        return claim.voice is not None and (general or not disowning.isdisjoint(named(claim)))
     return not claim.speakers or is_own(claim) or claim.voice == assertion.voice
+
+
+def _target(claim: Claim) -> str | None:
+    return claim.record.target.said_by if isinstance(claim.record, DenialClaim) else None
 
 
 def _key(claim: Claim) -> object:
