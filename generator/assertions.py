@@ -71,10 +71,11 @@ class Assertion:
         upper, lower = self.last or self.known_by, other.first
         if upper and lower and upper < lower:
             return True
-        told = set(self._told(ToldAs.EARLIER))
-        return not told.isdisjoint(other._told(ToldAs.NOW)) and not (self.first and lower and self.first >= lower)
+        told = set(self.told(ToldAs.EARLIER))
+        return not told.isdisjoint(other.told(ToldAs.NOW)) and not (self.first and lower and self.first >= lower)
 
-    def _told(self, how: ToldAs) -> Iterator[str]:
+    def told(self, how: ToldAs) -> Iterator[str]:
+        """The sources that tell it as the current figure, or as an earlier one."""
         return (claim.source_id for claim in self.claims if claim.figure and claim.figure.told_as is how)
 
 

@@ -15,6 +15,7 @@ from generator.records import (
     ClaimRecord,
     Coverage,
     EventClaim,
+    Extent,
     FigureClaim,
     Modality,
     PlaceReading,
@@ -191,7 +192,8 @@ def _evidence(anchors: AnchorFile | None, source_id: str, source: Source, record
     if record.quote is not None:
         anchored = anchors is not None and annotation_id(source_id, record.id) in anchors.by_id
         return Evidence.ANCHORED if anchored else Evidence.QUOTED
-    return Evidence.READ if source.capture else Evidence.NOTED
+    whole = source.capture is not None and source.capture.extent is Extent.WHOLE
+    return Evidence.READ if whole else Evidence.NOTED
 
 
 def _scope(corpus: Corpus, source_id: str, record: FigureClaim) -> Scope:

@@ -1,11 +1,12 @@
 """Rungs: the wordings of one figure by one body on one day, shown as one step of a ladder."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from generator.assertions import Assertion
+from generator.records import ToldAs
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +37,12 @@ def ladder(assertions: Iterable[Assertion]) -> tuple[Rung, ...]:
     for assertion in everything:
         alone = assertion.first is None or assertion.voice is None
         alike[(assertion.id,) if alone else (assertion.voice, assertion.scope)].append(assertion)
+    current: dict[str, list[Assertion]] = defaultdict(list)
+    for assertion in everything:
+        for source in assertion.told(ToldAs.NOW) if assertion.first else ():
+            current[source].append(assertion)
     rungs = [
-        Rung(lead, tuple(others), _before(lead, everything))
-        for group in alike.values()
-        for lead, *others in _merge(group)
+        Rung(lead, tuple(others), _before(lead, current)) for group in alike.values() for lead, *others in _merge(group)
     ]
     by_precision = sorted(rungs, key=lambda rung: (rung.lead.count.precision, rung.lead.id))
     return tuple(sorted(by_precision, key=_place, reverse=True))
@@ -54,11 +57,15 @@ def _merge(group: list[Assertion]) -> Iterator[tuple[Assertion, ...]]:
         yield lead, *same
 
 
-def _before(lead: Assertion, others: Iterable[Assertion]) -> date | None:
-    """The first day that the lead, without a day of its own, certainly precedes, if that tells most."""
+def _before(lead: Assertion, current: Mapping[str, Sequence[Assertion]]) -> date | None:
+    """The first day that the lead, without a day of its own, certainly precedes, if that tells most.
+
+    Only a source that tells both orders it so: what it was known by tells nothing of the days before that.
+    """
     if lead.first:
         return None
-    days = [other.first for other in others if other.first and lead.precedes(other)]
+    told = (other for source in lead.told(ToldAs.EARLIER) for other in current.get(source, ()))
+    days = [other.first for other in told if other.first and lead.precedes(other)]
     return min((day for day in days if not lead.known_by or day <= lead.known_by), default=None)
 
 

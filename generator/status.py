@@ -1,14 +1,18 @@
 """What became of an assertion: standing, superseded, denied or retracted, with reason and citation."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
+from itertools import islice
 
 from generator.assertions import Assertion
 from generator.claims import Chains, Claim, global_id
+from generator.counts import Number
 from generator.fields import UNSTATED
-from generator.records import DenialClaim, Disputes, Metric, MetricKind, Modality, Target
+from generator.records import DenialClaim, Disputes, Metric, MetricKind, Modality, Target, ToldAs
 
 
 class Status(StrEnum):
@@ -79,10 +83,8 @@ def statuses(
             found[assertion.id].append(_disputed(claim, assertion, chains))
     for series in _series(assertions):
         live = [one for one in series if all(each.status is Status.STANDING for each in found[one.id])]
-        for assertion in live:
-            later = _successor(assertion, live, metrics[assertion.scope.metric].kind)
-            if later:
-                found[assertion.id].append(later)
+        for assertion, later in _superseded(live, metrics):
+            found[assertion.id].append(later)
     return {assertion.id: _gravest(found[assertion.id]) for assertion in assertions}
 
 
@@ -104,9 +106,11 @@ class _Index:
     def __init__(self, assertions: Sequence[Assertion]) -> None:
         self._all = assertions
         self._by_claim = {claim.id: assertion for assertion in assertions for claim in assertion.claims}
-        self._by_metric: dict[str, list[Assertion]] = defaultdict(list)
-        for assertion in assertions:
-            self._by_metric[assertion.scope.metric].append(assertion)
+        self._by_target: dict[tuple[str | None, Number | None], list[Assertion]] = defaultdict(list)
+        for one in assertions:
+            metric, number = one.scope.metric, one.count.number
+            for key in {(metric, number), (metric, None), (None, number)}:
+                self._by_target[key].append(one)
 
     def hit(self, denial: Claim, chains: Chains) -> Iterator[Assertion]:
         """The assertions that the denial's target describes and that were not made after it."""
@@ -117,11 +121,7 @@ class _Index:
             found = {self._by_claim[ref].id: self._by_claim[ref] for ref in ids if ref in self._by_claim}
             yield from found.values()
             return
-        described = [
-            assertion
-            for assertion in (self._by_metric[target.metric] if target.metric else self._all)
-            if _describes(target, assertion, chains)
-        ]
+        described = [assertion for assertion in self._near(target) if _describes(target, assertion, chains)]
         before = [assertion for assertion in described if not _is_later(assertion, denial)]
         struck = {body for assertion in before for body in assertion.bodies} | {denial.body}
         for assertion in described:
@@ -129,9 +129,16 @@ class _Index:
             if not _is_later(assertion, denial) or struck.isdisjoint(assertion.bodies):
                 yield assertion
 
+    def _near(self, target: Target) -> Sequence[Assertion]:
+        """The assertions of the metric and number that a target names; all where it names neither."""
+        number = target.count.number if target.count else None
+        return self._by_target.get((target.metric, number), ()) if target.metric or number is not None else self._all
+
 
 def _describes(target: Target, assertion: Assertion, chains: Chains) -> bool:
     scope = assertion.scope
+    if target.metric is not None and target.metric != scope.metric:
+        return False
     if target.count is not None and target.count.number != assertion.count.number:
         return False
     if target.group is not None and target.group != scope.group:
@@ -182,24 +189,76 @@ def _series(assertions: Iterable[Assertion]) -> Iterator[list[Assertion]]:
     return iter(series.values())
 
 
-def _successor(assertion: Assertion, series: Sequence[Assertion], kind: MetricKind) -> Standing | None:
-    """The standing that the first later figure gives; None where no later one replaces this.
+def _superseded(series: Sequence[Assertion], metrics: Mapping[str, Metric]) -> Iterator[tuple[Assertion, Standing]]:
+    """The assertions of a series that a later one replaces, with the standing it gives.
 
     Cumulative figures rise by any body of the voice and fall only by the same body. A stock is replaced
     only for the same moment, a flow only for the same period (which is part of its scope).
     """
-    followers = sorted(
-        (later for later in series if _replaces(later, assertion, kind)),
-        key=lambda later: (later.first is None, later.first, later.id),
-    )
-    if not followers:
-        return None
-    first = followers[0]
-    assert first.test and assertion.test
+    if not series:
+        return
+    kind = metrics[series[0].scope.metric].kind
+    comparable: dict[str, list[Assertion]] = defaultdict(list)
+    for assertion in series:
+        for moment in sorted(assertion.as_of) if kind is MetricKind.STOCK else [""]:
+            comparable[moment].append(assertion)
+    done: set[str] = set()
+    for alike in comparable.values() if kind is not MetricKind.FIXED else ():
+        followers = _Followers(alike)
+        for assertion in alike:
+            first = followers.first(assertion, kind) if assertion.id not in done else None
+            if first:
+                done.add(assertion.id)
+                yield assertion, _standing(assertion, first, kind)
+
+
+class _Followers:
+    """The assertions of a series by day and by source, to find the one that replaces another without trying each."""
+
+    def __init__(self, series: Iterable[Assertion]) -> None:
+        everything = list(series)
+        self._dated = sorted((one for one in everything if one.first), key=_order)
+        self._days = [one.first for one in self._dated if one.first]
+        self._next_other = list(range(1, len(self._dated) + 1))
+        for at in range(len(self._dated) - 2, -1, -1):
+            if _is_alike(self._dated[at], self._dated[at + 1]):
+                self._next_other[at] = self._next_other[at + 1]
+        self._current: dict[str, list[Assertion]] = defaultdict(list)
+        for one in everything:
+            for source in one.told(ToldAs.NOW):
+                self._current[source].append(one)
+
+    def first(self, earlier: Assertion, kind: MetricKind) -> Assertion | None:
+        """The first that replaces another: of a later day, or told as the later one by a source of both."""
+        told = (later for source in earlier.told(ToldAs.EARLIER) for later in self._current.get(source, ()))
+        found = [later for later in told if _replaces(later, earlier, kind)]
+        found += islice((later for later in self._after(earlier) if _replaces(later, earlier, kind)), 1)
+        return min(found, key=_order, default=None)
+
+    def _after(self, earlier: Assertion) -> Iterator[Assertion]:
+        """Those of later days in their order; of a figure that is repeated the first is enough."""
+        upper = earlier.last or earlier.known_by
+        at = bisect_right(self._days, upper) if upper else len(self._dated)
+        while at < len(self._dated):
+            yield self._dated[at]
+            at = self._next_other[at]
+
+
+def _is_alike(one: Assertion, other: Assertion) -> bool:
+    """Whether two assertions replace the same earlier ones."""
+    return (one.count, one.bodies, one.as_of) == (other.count, other.bodies, other.as_of)
+
+
+def _standing(earlier: Assertion, later: Assertion, kind: MetricKind) -> Standing:
+    assert later.test and earlier.test
     if kind is not MetricKind.CUMULATIVE:
-        return Standing(Status.SUPERSEDED, Reason.RESTATED, first.claims, first)
-    raised = first.test.is_above(assertion.test)
-    return Standing(Status.SUPERSEDED, Reason.RAISED if raised else Reason.LOWERED, first.claims, first)
+        return Standing(Status.SUPERSEDED, Reason.RESTATED, later.claims, later)
+    raised = later.test.is_above(earlier.test)
+    return Standing(Status.SUPERSEDED, Reason.RAISED if raised else Reason.LOWERED, later.claims, later)
+
+
+def _order(assertion: Assertion) -> tuple[bool, date, str]:
+    return assertion.first is None, assertion.first or date.max, assertion.id
 
 
 def _replaces(later: Assertion, earlier: Assertion, kind: MetricKind) -> bool:
