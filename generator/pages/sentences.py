@@ -265,7 +265,7 @@ class Sentences:
         if finding.shape is garbled.Shape.SPEAKER:
             given = f"{_count(copy)} by {self._who(copy)}", f"by {self._who(original)}"
         elif finding.shape is garbled.Shape.DATE:
-            given = f"{_count(copy)}{_on(copy)}", f"it{_on(original)}"
+            given = f"{_count(copy)}{_dated(copy)}", f"it{_dated(original)}"
         else:
             given = _count(copy), _count(original)
         return (
@@ -313,6 +313,12 @@ def _on(term: Term) -> str:
         return " on a day not stated"
     text = wording.when(term.when)
     return f" on {text}" if term.when.day else f" ({text})"
+
+
+def _dated(term: Term) -> str:
+    """The moment a figure describes, where it tells one, else the day on which it was said."""
+    figure = term.lead.figure
+    return f" as of {wording.when(figure.as_of)}" if figure and figure.as_of else _on(term)
 
 
 def _sources(term: Term) -> str:
