@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from generator.claims import Claim
 from generator.counts import Number
+from generator.feeds import feeds
 from generator.findings.finding import Finding
 from generator.ledger import Ledger
 from generator.pages.parts import claim_anchor
@@ -30,6 +31,7 @@ def exports(ledger: Ledger, found: Sequence[Finding]) -> dict[str, str]:
         "data/sources.json": _json(_sources(ledger)),
         "data/findings.json": _json(_findings(ledger, found)),
         "data/vocabulary.json": json.dumps(vocabulary(ledger.corpus), ensure_ascii=False, indent=1) + "\n",
+        **feeds(ledger.corpus),
     }
 
 
