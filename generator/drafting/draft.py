@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.captures import Span
-from generator.counts import Count, Qualifier
+from generator.counts import Count
 from generator.dates import When
 from generator.drafting.asides import Aside, asides
 from generator.drafting.days import Day, said_on
@@ -278,11 +278,6 @@ def _is_decimal(figure: Figure) -> bool:
 def _is_beside(figure: Figure, term: Found | None) -> bool:
     """Whether no comma lies between the number and the term behind it."""
     return term is None or all(token.text not in {",", ";"} for token in figure.tokens[figure.last : term.first])
-
-
-def unreadable(candidate: Candidate) -> bool:
-    """Whether the count cannot be written down as it stands."""
-    return candidate.count is None or candidate.count.qualifier is Qualifier.NOT_GIVEN
 
 
 _ENGLISH = frozenset("the of and to in a that was were is are for on said with by it as from have has at an be".split())
