@@ -9,6 +9,9 @@ from generator.claims import Claim, Scope
 from generator.counts import Count, Interval
 from generator.records import FigureClaim, ToldAs
 
+# Days so far apart still follow one another.
+_NEXT = timedelta(days=1)
+
 
 @dataclass(frozen=True, slots=True)
 class Assertion:
@@ -74,6 +77,14 @@ class Assertion:
         told = set(self.told(ToldAs.EARLIER))
         return not told.isdisjoint(other.told(ToldAs.NOW)) and not (self.first and lower and self.first >= lower)
 
+    def is_reported_before(self, other: "Assertion") -> bool:
+        """Whether the sources show it before the other and nothing says that it was said after it.
+
+        This orders figures whose days are not stated by the days on which their sources had appeared.
+        """
+        shown = self.known_by is not None and other.known_by is not None and self.known_by < other.known_by
+        return shown and not other.precedes(self)
+
     def told(self, how: ToldAs) -> Iterator[str]:
         """The sources that tell it as the current figure, or as an earlier one."""
         return (claim.source_id for claim in self.claims if claim.figure and claim.figure.told_as is how)
@@ -83,8 +94,9 @@ def assertions(claims: Iterable[Claim]) -> tuple[Assertion, ...]:
     """The assertions that figure claims make, in the order of their ids.
 
     Rule: claims of one voice, scope and literal interval whose days follow one another without a gap are
-    one assertion. A claim of unknown day joins the one run that fits, else it stands alone with those of
-    its own source. Claims without a voice never merge between sources.
+    one assertion. A claim of unknown day joins the one run that it may continue. Those that may continue
+    none are one assertion where they may have been said together; one that may continue several stands
+    alone with those of its own source. Claims without a voice never merge between sources.
     """
     alike: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -100,31 +112,54 @@ def _runs(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
     runs: list[list[Claim]] = []
     for claim in dated:
         day, last = _day(claim), _day(runs[-1][-1]) if runs else None
-        if day and last and day - last <= timedelta(days=1):
+        if day and last and day - last <= _NEXT:
             runs[-1].append(claim)
         else:
             runs.append([claim])
     spans = [(_day(run[0]), _day(run[-1])) for run in runs]
+    undated: list[Claim] = []
     alone: dict[str, list[Claim]] = defaultdict(list)
     for claim in (claim for claim in claims if not _day(claim)):
-        fitting = [run for run, span in zip(runs, spans, strict=True) if _fits(claim, *span)]
+        fitting = [run for run, span in zip(runs, spans, strict=True) if _continues(claim, *span)]
         if len(fitting) == 1:
             fitting[0].append(claim)
-        else:
+        elif fitting:
             alone[claim.source_id].append(claim)
+        else:
+            undated.append(claim)
     yield from runs
     yield from alone.values()
+    yield from _together(undated)
 
 
 def _day(claim: Claim) -> date | None:
     return claim.when.day if claim.when else None
 
 
-def _fits(claim: Claim, first: date | None, last: date | None) -> bool:
-    """Whether a claim of unknown day may have been said within the run."""
-    earliest = claim.when.earliest if claim.when else None
-    latest = claim.known_by
-    return not (earliest and last and earliest > last) and not (latest and first and latest < first)
+def _together(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
+    """Claims of unknown day, parted where the days on which they may have been said lie apart."""
+    group: list[Claim] = []
+    until = date.max
+    for claim in sorted(claims, key=lambda claim: (_earliest(claim) or date.min, claim.id)):
+        earliest = _earliest(claim)
+        if group and earliest and earliest > until and earliest - until > _NEXT:
+            yield group
+            group, until = [], date.max
+        group.append(claim)
+        until = min(until, claim.known_by or date.max)
+    if group:
+        yield group
+
+
+def _earliest(claim: Claim) -> date | None:
+    return claim.when.earliest if claim.when else None
+
+
+def _continues(claim: Claim, first: date | None, last: date | None) -> bool:
+    """Whether a claim of unknown day may have been said within the run, or on a day next to it."""
+    earliest, latest = _earliest(claim), claim.known_by
+    too_late = earliest is not None and last is not None and earliest - last > _NEXT
+    return not too_late and not (latest is not None and first is not None and first - latest > _NEXT)
 
 
 def _assertion(run: Sequence[Claim]) -> Assertion:

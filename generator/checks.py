@@ -3,9 +3,10 @@
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 
+from generator.counts import Qualifier
 from generator.explain import Steps
 from generator.fields import ARTICLE, UNSTATED
-from generator.load import Corpus
+from generator.load import DISPATCHES, Corpus
 from generator.problems import Location, Problem, nearest
 from generator.records import (
     Actor,
@@ -22,7 +23,7 @@ from generator.records import (
 
 def check(corpus: Corpus) -> list[Problem]:
     """Every broken reference, cycle and doubled claim id in the corpus."""
-    problems = [*_event(corpus), *_registries(corpus), *_sums(corpus), *_derivations(corpus)]
+    problems = [*_event(corpus), *_registries(corpus), *_sums(corpus), *_dispatches(corpus), *_derivations(corpus)]
     claims = {name: {claim.id for claim in source.claims} for name, source in corpus.sources.items()}
     for source_id in corpus.sources:
         problems.extend(_SourceCheck(corpus, source_id, claims).problems())
@@ -66,6 +67,15 @@ def _sums(corpus: Corpus) -> Iterator[Problem]:
     for name, metric in corpus.metrics.items():
         for number, parts in enumerate(metric.sums):
             yield from _known(corpus, "metrics", (name, "sums", number), parts, "metrics")
+
+
+def _dispatches(corpus: Corpus) -> Iterator[Problem]:
+    for name, dispatch in corpus.dispatches.items():
+        yield from _known(corpus, DISPATCHES, (name, "agency"), [dispatch.agency], "actors")
+        if name in corpus.sources:
+            where = corpus.locate(DISPATCHES, name, key=True)
+            taken = corpus.files[name].where.path
+            yield Problem(where, f'the id "{name}" is taken by {taken}', "Rename the dispatch, or delete it.")
 
 
 def _derivations(corpus: Corpus) -> Iterator[Problem]:
@@ -130,10 +140,11 @@ def _known(
         what = f'{subject}unknown {_NOUN[registry]} "{name}"'
         if registry == "sources":
             folder = PurePosixPath(corpus.files["event"].where.path).parent
-            mend = f"Record it in {folder}/articles/{name}.yml or correct {field}."
+            mend = f"Record it in {folder}/articles/{name}.yml, add it to {folder}/dispatches.yml, or correct {field}."
         else:
             mend = f"Add it to {corpus.files[registry].where.path} or correct {field}."
-        yield Problem(where, what, mend, nearest(name, known))
+        guesses = {*known, *corpus.dispatches} if registry == "sources" else known
+        yield Problem(where, what, mend, nearest(name, guesses))
 
 
 class _SourceCheck:
@@ -151,7 +162,7 @@ class _SourceCheck:
         yield from self._ids(("publication",), [source.publication], "actors", words={UNSTATED})
         yield from self._ids(("agency",), _given(source.agency), "actors")
         yield from self._ids(("author",), _given(source.author), "actors")
-        yield from self._ids(("derived_from",), source.derived_from, "sources")
+        yield from self._ids(("derived_from",), source.derived_from, "sources", words=self._corpus.dispatches)
         first: dict[str, int] = {}
         for index, claim in enumerate(source.claims):
             if claim.id in first:
@@ -195,9 +206,33 @@ class _SourceCheck:
         yield from self._ids((*here, "place"), claim.place, "places", words={UNSTATED})
         yield from self._ids((*here, "covers"), claim.covers, "groups")
         yield from self._refs((*here, "of"), _given(claim.of), claim)
+        if claim.count.qualifier is Qualifier.SHARE and claim.of is None:
+            where = self._corpus.locate(self._id, *here, "count")
+            what = f'{self._subject(here)}"{claim.count}" is a share, and of what is not told'
+            yield Problem(where, what, "Name the claim of the whole in `of`, or restate it as a statement.")
+        yield from self._units(here, claim)
         for number, breakdown in enumerate(claim.breakdowns):
             steps = (*here, "breakdowns", number, "parts")
             yield from self._ids(steps, breakdown.parts, f"{breakdown.by}s")
+
+    def _units(self, here: Steps, claim: FigureClaim) -> Iterator[Problem]:
+        """A problem for each unit in which the metric is not counted."""
+        metric = self._corpus.metrics.get(claim.metric)
+        if metric is None:
+            return
+        known = (metric.unit, *metric.units)
+        given = [((*here, "unit"), claim.unit), *self._equivalents(here, claim)]
+        for steps, unit in given:
+            if unit is not None and unit not in known:
+                where = self._corpus.locate(self._id, *steps)
+                what = f'{self._subject(here)}"{unit}" is no unit of {claim.metric}'
+                path = self._corpus.files["metrics"].where.path
+                mend = f"Write one of: {', '.join(known)}; or add it to the units of {claim.metric} in {path}."
+                yield Problem(where, what, mend, nearest(unit, known))
+
+    @staticmethod
+    def _equivalents(here: Steps, claim: FigureClaim) -> list[tuple[Steps, str]]:
+        return [((*here, "equivalents", number, "unit"), one.unit) for number, one in enumerate(claim.equivalents)]
 
     def _target(self, here: Steps, claim: DenialClaim) -> Iterator[Problem]:
         target, steps = claim.target, (*here, "target")

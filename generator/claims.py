@@ -105,6 +105,21 @@ class Claim:
         return self.record if isinstance(self.record, FigureClaim) else None
 
 
+def appeared_from(source: Source) -> date | None:
+    """The first day on which a source can have appeared: no earlier than what it tells was said or happened.
+
+    None where neither its date nor a day in it is known.
+    """
+    told = [record.said_on for record in source.claims]
+    for record in source.claims:
+        if isinstance(record, EventClaim) and record.modality is Modality.ACTUAL:
+            told.append(record.happened_on)
+        elif isinstance(record, FigureClaim) and record.modality is Modality.ACTUAL:
+            told.append(record.as_of)
+    days = [when.earliest for when in (source.published, *told) if when and not when.approximate and when.earliest]
+    return max(days, default=None)
+
+
 class Chains:
     """The `part_of` chains of the actors: who speaks for whom."""
 
@@ -157,7 +172,7 @@ def _resolve(corpus: Corpus, chains: Chains, source_id: str, position: int, reco
         speakers=speakers,
         voice=voices.pop() if len(voices) == 1 else None,
         body=bodies.pop() if len(bodies) == 1 else None,
-        relays=_relays(source, record, speakers),
+        relays=_relays(corpus, source, record, speakers),
         evidence=_evidence(corpus.anchors.get(source_id), source_id, source, record),
         scope=_scope(corpus, source_id, record) if isinstance(record, FigureClaim) else None,
     )
@@ -176,15 +191,17 @@ def article_voice(corpus: Corpus, source_id: str) -> str | None:
     """The outlet in whose voice a source speaks where it names nobody: its origin's, its agency, itself."""
     source = corpus.sources[source_id]
     for origin in source.derived_from:
-        return article_voice(corpus, origin)
+        dispatch = corpus.dispatches.get(origin)
+        return dispatch.agency if dispatch else article_voice(corpus, origin)
     if source.agency:
         return source.agency
     return None if source.publication == UNSTATED else source.publication
 
 
-def _relays(source: Source, record: ClaimRecord, speakers: tuple[str, ...]) -> tuple[str, ...]:
+def _relays(corpus: Corpus, source: Source, record: ClaimRecord, speakers: tuple[str, ...]) -> tuple[str, ...]:
     publication = None if source.publication == UNSTATED else source.publication
-    chain = [*record.reported_by, source.agency, publication]
+    wires = [corpus.dispatches[origin].agency for origin in source.derived_from if origin in corpus.dispatches]
+    chain = [*record.reported_by, *wires, source.agency, publication]
     return tuple(dict.fromkeys(name for name in chain if name and name not in speakers))
 
 

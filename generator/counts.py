@@ -29,6 +29,7 @@ class Qualifier(StrEnum):
     UP_TO = "up to"
     FEWER_THAN = "fewer than"
     VAGUE = "vague"
+    SHARE = "share"
     NONE = "none"
     NOT_GIVEN = "not given"
 
@@ -126,6 +127,11 @@ _TENS = {
     word: 10 * number
     for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
 }
+# A part of another count, told in words: kept as worded, and never compared.
+_SHARE = re.compile(
+    r"(?:(?:a|one|two|three|four|five) (?:half|third|quarter|fifth|sixth|tenth)s?|half|most|the majority|a majority"
+    r"|[0-9]+(?:\.[0-9]+)? ?(?:%|per ?cent))(?: of (?:them|these|those|all))?"
+)
 _VAGUE = {
     "dozens": 20, "scores": 20, "tens": 20, "hundreds": 100, "thousands": 1000,
     "tens of thousands": 10_000, "hundreds of thousands": 100_000, "millions": 10**6,
@@ -138,8 +144,8 @@ _TOO_LARGE = 10**15
 def parse_count(text: str) -> Count:
     """The count that `text` writes in English words or digits; raises BadCountError.
 
-    Understood: numbers in digits ("4,500", "1.5 million") and words ("sixteen", "a hundred"), a qualifier
-    before or after them, ranges, the vague plurals ("dozens"), "none" and "not given".
+    Understood: numbers in digits ("4,500", "1.5 million") and words ("sixteen", "half a million"), a qualifier
+    before or after them, ranges, the vague plurals ("dozens"), shares ("a third"), "none" and "not given".
     """
     words = " ".join(text.split()).lower()
     if words == "not given":
@@ -152,6 +158,8 @@ def parse_count(text: str) -> Count:
     qualifier, rest = _split_qualifier(words)
     if qualifier is Qualifier.EXACT and _number(rest) is None and (span := _range(rest)):
         return Count(text, Qualifier.RANGE, span.low, span, span)
+    if _SHARE.fullmatch(rest):
+        return Count(text, Qualifier.SHARE, None, None, None)
     number = _number(rest)
     if number is None:
         raise BadCountError(f'"{text}" is not a count')
@@ -210,6 +218,8 @@ def _number(words: str) -> Number | None:
 def _spelled_out(words: str) -> int | None:
     """The value of an English number in words: "two hundred and twenty-five" is 225."""
     rest = re.sub(r"[-–]", " ", words).split()
+    if len(rest) == 3 and rest[:2] == ["half", "a"] and rest[2] in _SCALES:
+        return _SCALES[rest[2]] // 2
     total = 0
     for scale in ("trillion", "billion", "million", "thousand"):
         if scale in rest:

@@ -158,7 +158,7 @@ def _capture(source: Source) -> object:
 
 
 def _imprint(source: Source) -> object:
-    return source.title, source.publication, str(source.published or UNSTATED)
+    return source.title or source.topic, source.publication, str(source.published or UNSTATED)
 
 
 def _by_mark(corpus: Corpus, names: Iterable[str], mark: Callable[[Source], object]) -> dict[object, list[str]]:

@@ -169,7 +169,7 @@ class _Words:
         source = self._corpus.sources[name]
         outlet = self._corpus.actors.get(source.publication)
         by = f", {outlet.name}" if outlet else ""
-        return f"“{source.title}”{by}, {wording.when(source.published)}"
+        return f"“{wording.headline(self._corpus, name)}”{by}, {wording.when(source.published)}"
 
     def _entry(self, registry: str, name: str) -> str:
         if registry == "sources":

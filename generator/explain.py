@@ -11,6 +11,7 @@ from generator.records import (
     Capture,
     Correction,
     DenialClaim,
+    Equivalent,
     Event,
     EventClaim,
     FigureClaim,
@@ -24,6 +25,8 @@ from generator.records import (
 Steps = tuple[str | int, ...]
 _PARTS: dict[str | int, type[Record]] = {
     "aliases": Alias,
+    "equivalents": Equivalent,
+    "own_names": Alias,
     "breakdowns": Breakdown,
     "capture": Capture,
     "corrections": Correction,

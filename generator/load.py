@@ -1,7 +1,7 @@
 """`sources/` -> records with their places, and every problem met on the way."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,9 +12,11 @@ from generator.explain import explain
 from generator.fields import Slug, is_slug
 from generator.nodes import MAX_BYTES, Node, locate, plain, read_yaml
 from generator.problems import Location, Problem
-from generator.records import Actor, Event, Group, Metric, Place, Record, Source
+from generator.records import Actor, Dispatch, Event, Group, Metric, Place, Record, Source
 
 REGISTRIES = ("event", "actors", "metrics", "groups", "places")
+# A registry that a site may do without.
+DISPATCHES = "dispatches"
 SUFFIXES = (".yml", ".yaml")
 # A link could lead out of the repository, and a problem in what it leads to would print what stands there.
 _LINK = ("the file is a link to another", "Put the record itself here.")
@@ -37,6 +39,7 @@ class Corpus:
     sources: Mapping[str, Source]
     files: Mapping[str, Node]
     anchors: Mapping[str, AnchorFile]
+    dispatches: Mapping[str, Dispatch] = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
 
     def locate(self, file: str, *steps: str | int, key: bool = False) -> Location:
@@ -61,13 +64,14 @@ def read(folder: Path) -> tuple[Corpus | None, list[Problem]]:
     metrics = reader.registry("metrics", TypeAdapter(dict[Slug, Metric]), Metric)
     groups = reader.registry("groups", TypeAdapter(dict[Slug, Group]), Group)
     places = reader.registry("places", TypeAdapter(dict[Slug, Place]), Place)
+    dispatches = reader.registry(DISPATCHES, TypeAdapter(dict[Slug, Dispatch]), Dispatch, optional={})
     sources = reader.articles()
     anchors = reader.anchors()
     reader.refuse_strays()
-    if event is None or actors is None or metrics is None or groups is None or places is None:
+    if event is None or actors is None or metrics is None or groups is None or places is None or dispatches is None:
         return None, reader.problems
     unread = frozenset(reader.first) - frozenset(sources)
-    corpus = Corpus(event, actors, metrics, groups, places, sources, reader.files, anchors, unread)
+    corpus = Corpus(event, actors, metrics, groups, places, sources, reader.files, anchors, dispatches, unread)
     return corpus, reader.problems
 
 
@@ -81,13 +85,17 @@ class _Reader:
         self.files: dict[str, Node] = {}
         self.first: dict[str, Path] = {}
 
-    def registry(self, name: str, schema: TypeAdapter[_T], entry: type[Record]) -> _T | None:
-        """The content of `<name>.yml`, or None where it is missing or bad."""
+    def registry(
+        self, name: str, schema: TypeAdapter[_T], entry: type[Record], *, optional: _T | None = None
+    ) -> _T | None:
+        """The content of `<name>.yml`, or None where it is bad; where it is missing, `optional`, else None."""
         path = self._folder / f"{name}.yml"
         if path.is_symlink():
             self._refuse(path, *_LINK)
         elif path.is_file():
             return self._read(path, name, schema, entry)
+        elif optional is not None:
+            return optional
         else:
             needed = ", ".join(f"{registry}.yml" for registry in REGISTRIES)
             self._refuse(path, "the file is missing", f"Every site needs {needed}.")
@@ -128,7 +136,7 @@ class _Reader:
 
     def refuse_strays(self) -> None:
         """A problem for each record outside `articles/`, which nothing would read."""
-        known = {self._folder / f"{name}.yml" for name in REGISTRIES}
+        known = {self._folder / f"{name}.yml" for name in (*REGISTRIES, DISPATCHES)}
         for path in _files(self._folder):
             if path.suffix in SUFFIXES and path not in known and self._articles not in path.parents:
                 self._refuse(
@@ -151,7 +159,7 @@ class _Reader:
                 f'the file name "{_printable(path.stem)}" is not an id',
                 "Use lower-case letters, digits and single hyphens (at most 80).",
             )
-        if path.stem in REGISTRIES:
+        if path.stem in {*REGISTRIES, DISPATCHES}:
             return f'the id "{path.stem}" is the name of a registry', "Rename the file."
         if path.stem in self.first:
             taken = _shown(self.first[path.stem])

@@ -31,6 +31,7 @@ from generator.fields import (
 from generator.registries import Actor as Actor
 from generator.registries import ActorKind as ActorKind
 from generator.registries import Alias as Alias
+from generator.registries import Dispatch as Dispatch
 from generator.registries import Event as Event
 from generator.registries import Group as Group
 from generator.registries import Metric as Metric
@@ -133,6 +134,15 @@ class Correction(Record):
     """Who asked for the change, if it was somebody outside the project who agreed to be named."""
 
 
+class Equivalent(Record):
+    """The same sum in another unit, as the source itself converts it."""
+
+    count: Counted = Field(examples=["about 91 million"])
+    """The number, as in Counts."""
+    unit: Text = Field(examples=["US dollars"])
+    """Its unit."""
+
+
 class Breakdown(Record):
     """A count split into parts along places or groups."""
 
@@ -230,7 +240,9 @@ class FigureClaim(_Claim):
     count: Counted = Field(examples=["225", "more than 2,200", "dozens", "none", "not given"])
     """The number as the source words it."""
     unit: Text | None = Field(None, examples=["US dollars"])
-    """The unit, where it is another than the metric's, such as a currency. Nothing is converted."""
+    """The unit, where it is another than the metric's, such as a currency: one of the metric's `units`."""
+    equivalents: tuple[Equivalent, ...] = ()
+    """What the source says it is worth in other units: see An equivalent. Nothing is converted by the program."""
     group: Slug = Field(UNSTATED, examples=["all"])
     """Which people or things: the id of a group; left out, it is `unstated`."""
     place: Slugs = Field((UNSTATED,), examples=["northport", ["northport", "old-harbour"]])
@@ -252,7 +264,7 @@ class FigureClaim(_Claim):
     period: Dated | None = Field(None, examples=["2031-03-03/2031-03-05"])
     """The time that it covers, where it counts only what happened then: a date."""
     of: ClaimRef | None = Field(None, examples=["toll"])
-    """The id of the claim of which this count is a share: "a third of the 700"."""
+    """The id of the claim of which this count is a share: "a third of the 700". A share in words needs it."""
     breakdowns: tuple[Breakdown, ...] = ()
     """The parts into which the source divides the figure: see A breakdown."""
 
@@ -317,12 +329,16 @@ AnyClaim = Annotated[
 class Source(Record):
     """One file in `sources/articles/`: an article, statement or report, and what it claims."""
 
-    title: Text = Field(examples=["Five dead in storm, says harbour office"])
+    title: Text | None = Field(None, examples=["Five dead in storm, says harbour office"])
     """The headline as printed. Where there is none, a description in your own words beginning "Untitled:"."""
+    topic: Text | None = Field(None, examples=["the harbour office on five deaths"])
+    """In place of a title that you do not know: what the source is about, in your own words."""
     publication: Slug = Field(examples=["northport-gazette", "unstated"])
     """The outlet that published it: the id of an actor, or `unstated`."""
     agency: Slug | None = Field(None, examples=["brightquay-wire"])
     """The news agency that the text credits: the id of an actor."""
+    agency_basis: Text | None = Field(None, examples=["inferred from the wording"])
+    """From what you know the agency, where the text does not credit it."""
     author: Slug | None = Field(None, examples=["quillaran"])
     """The byline: the id of an actor."""
     url: Address = Field(examples=["https://gazette.example/storm", "unstated"])
@@ -336,7 +352,9 @@ class Source(Record):
     recorded: Day = Field(examples=["2031-03-06"])
     """The day on which you enter it. Feeds and lists of changes run on this day."""
     derived_from: Slugs = Field((), examples=[["wire-five-dead"]])
-    """A list of the ids of sources from which this one was copied or rewritten."""
+    """A list of the ids of sources or dispatches from which this one was copied or rewritten."""
+    derived_basis: Text | None = Field(None, examples=["inferred from the wording"])
+    """From what you know that, where the text does not say so."""
     capture: Capture | None = None
     """The saved text: see A capture."""
     set_aside: tuple[SetAside, ...] = ()
@@ -347,3 +365,15 @@ class Source(Record):
     """What a reader should know of the source as a whole."""
     claims: tuple[AnyClaim, ...]
     """The list of claims, in the order of the text."""
+
+    @model_validator(mode="after")
+    def _is_named_and_based(self) -> Self:
+        if (self.title is None) == (self.topic is None):
+            both = "both title and topic are given" if self.title else "neither title nor topic is given"
+            raise refusal(both, "Write the title as printed, or, where you do not know it, a topic in your own words.")
+        for basis, field in (("agency_basis", self.agency), ("derived_basis", self.derived_from)):
+            if getattr(self, basis) and not field:
+                raise refusal(
+                    f"{basis} is given, and nothing that rests on it", f"Name what you know from it, or delete {basis}."
+                )
+        return self

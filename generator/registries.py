@@ -8,7 +8,7 @@ from typing import Annotated, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
-from generator.fields import Day, Flag, Slug, Slugs, Text, one_of, refusal
+from generator.fields import DatedOrUnstated, Day, Flag, Slug, Slugs, Text, one_of, refusal
 
 
 class ActorKind(StrEnum):
@@ -93,6 +93,8 @@ class Actor(Record):
     """Who this is, in a sentence."""
     aliases: tuple[Spelling, ...] = Field((), examples=[["the harbour office", "Port Office"]])
     """A list of every other spelling under which a source names it."""
+    own_names: tuple[Spelling, ...] = Field((), examples=[[{"text": "Kapitanat Portu", "language": "pl"}]])
+    """A list of its names in its own languages and scripts, whether or not a source prints them."""
 
 
 class Metric(Record):
@@ -106,6 +108,8 @@ class Metric(Record):
     """What counts, and what does not."""
     unit: Text = Field(examples=["people", "vehicles"])
     """People, vehicles, cases."""
+    units: tuple[Text, ...] = Field((), examples=[["US dollars", "euros"]])
+    """A list of the other units in which sources give it. Figures in different units are never compared."""
     kind: Annotated[MetricKind, BeforeValidator(one_of(MetricKind))] = Field(examples=["cumulative"])
     """`cumulative` (it only adds up: deaths), `stock` (at a moment: people in hospital), `flow` (within a
     period: arrests of a day) or `fixed` (background: inhabitants)."""
@@ -138,3 +142,16 @@ class Place(Record):
     """The name as the pages show it."""
     within: Slug | None = Field(None, examples=["northport"])
     """The id of the place that contains this one."""
+
+
+class Dispatch(Record):
+    """A wire text or release that is not recorded itself, and from which recorded sources were copied."""
+
+    agency: Slug = Field(examples=["brightquay-wire"])
+    """Who sent it out: the id of an actor."""
+    about: Text = Field(examples=["five dead in the storm"])
+    """What it was about, in your own words."""
+    published: DatedOrUnstated = Field(examples=["2031-03-04", "unstated"])
+    """When it appeared: a date, or `unstated`."""
+    basis: Text = Field(examples=["credited by the copies"])
+    """From what you know that it existed."""

@@ -42,12 +42,18 @@ from generator.records import (
     StatementClaim,
     Target,
 )
-from generator.registries import Actor, Alias, Event, Group, Metric, Place, Record, Spelling
+from generator.registries import Actor, Alias, Dispatch, Event, Group, Metric, Place, Record, Spelling
 
 Schema = dict[str, Any]
 
 SOURCE_LINE = "# yaml-language-server: $schema=../../schema/source.json"
-_REGISTRIES: dict[str, type[Record]] = {"actors": Actor, "metrics": Metric, "groups": Group, "places": Place}
+_REGISTRIES: dict[str, type[Record]] = {
+    "actors": Actor,
+    "metrics": Metric,
+    "groups": Group,
+    "places": Place,
+    "dispatches": Dispatch,
+}
 _CLAIMS: dict[tuple[str, ...], type[Record]] = {
     ("figure",): FigureClaim,
     ("statement",): StatementClaim,
@@ -124,6 +130,7 @@ _NOT_BOTH = {
     "if": {"type": "array", "minItems": 2},
     "then": {"items": {"not": {"enum": [UNSTATED, ARTICLE]}}},
 }
+_IS_NAMED = {"oneOf": [{"required": ["title"]}, {"required": ["topic"]}]}
 _HAS_WORDS = {"anyOf": [{"required": ["quote"]}, {"required": ["restated"]}]}
 
 
@@ -202,6 +209,8 @@ class _Maker:
         more: Schema = {}
         if model in _CLAIMS.values():
             more = _HAS_WORDS
+        elif model is Source:
+            more = _IS_NAMED
         elif model is Target:
             more = {"minProperties": 1}
         required = [name for name, field in model.model_fields.items() if field.is_required()]

@@ -80,12 +80,22 @@ def statuses(
     index = _Index(assertions)
     for claim in sorted((claim for claim in claims if isinstance(claim.record, DenialClaim)), key=_when_said):
         for assertion in index.hit(claim, chains):
-            found[assertion.id].append(_disputed(claim, assertion, chains))
+            _join(found[assertion.id], _disputed(claim, assertion, chains))
     for series in _series(assertions):
         live = [one for one in series if all(each.status is Status.STANDING for each in found[one.id])]
         for assertion, later in _superseded(live, metrics):
             found[assertion.id].append(later)
     return {assertion.id: _gravest(found[assertion.id]) for assertion in assertions}
+
+
+def _join(standings: list[Standing], told: Standing) -> None:
+    """Add what a denial brings about; where another source tells of the same denial, add its citation to that."""
+    for at, one in enumerate(standings):
+        same_effect = (one.status, one.reason, one.other_body) == (told.status, told.reason, told.other_body)
+        if same_effect and one.by[0].body is not None and one.by[0].body == told.by[0].body:
+            standings[at] = replace(one, by=(*one.by, *told.by))
+            return
+    standings.append(told)
 
 
 def _gravest(standings: Sequence[Standing]) -> Standing:
@@ -96,8 +106,10 @@ def _gravest(standings: Sequence[Standing]) -> Standing:
     return replace(first, also=tuple(rest))
 
 
-def _when_said(claim: Claim) -> tuple[str, str]:
-    return (claim.when.latest.isoformat() if claim.when else "9999", claim.id)
+def _when_said(claim: Claim) -> tuple[bool, str, str]:
+    """Puts what was said on a known day first, and then what its source shows first."""
+    day = claim.when.latest if claim.when else claim.known_by
+    return claim.when is None, day.isoformat() if day else "9999", claim.id
 
 
 class _Index:
@@ -192,8 +204,9 @@ def _series(assertions: Iterable[Assertion]) -> Iterator[list[Assertion]]:
 def _superseded(series: Sequence[Assertion], metrics: Mapping[str, Metric]) -> Iterator[tuple[Assertion, Standing]]:
     """The assertions of a series that a later one replaces, with the standing it gives.
 
-    Cumulative figures rise by any body of the voice and fall only by the same body. A stock is replaced
-    only for the same moment, a flow only for the same period (which is part of its scope).
+    Cumulative figures rise by any body of the voice and fall only by the same body; where the days of two
+    are not stated, the higher replaces the lower unless the sources show it first. A stock is replaced only
+    for the same moment, a flow only for the same period (which is part of its scope).
     """
     if not series:
         return
@@ -217,8 +230,8 @@ class _Followers:
 
     def __init__(self, series: Iterable[Assertion]) -> None:
         everything = list(series)
-        self._dated = sorted((one for one in everything if one.first), key=_order)
-        self._days = [one.first for one in self._dated if one.first]
+        self._dated = sorted((one for one in everything if _day(one)), key=_order)
+        self._days = [day for one in self._dated if (day := _day(one))]
         self._next_other = list(range(1, len(self._dated) + 1))
         for at in range(len(self._dated) - 2, -1, -1):
             if _is_alike(self._dated[at], self._dated[at + 1]):
@@ -257,16 +270,24 @@ def _standing(earlier: Assertion, later: Assertion, kind: MetricKind) -> Standin
     return Standing(Status.SUPERSEDED, Reason.RAISED if raised else Reason.LOWERED, later.claims, later)
 
 
-def _order(assertion: Assertion) -> tuple[bool, date, str]:
-    return assertion.first is None, assertion.first or date.max, assertion.id
+def _day(assertion: Assertion) -> date | None:
+    """The day on which it was said, else the day by which its sources show it."""
+    return assertion.first or assertion.known_by
+
+
+def _order(assertion: Assertion) -> tuple[date, bool, str]:
+    return _day(assertion) or date.max, assertion.first is None, assertion.id
 
 
 def _replaces(later: Assertion, earlier: Assertion, kind: MetricKind) -> bool:
-    if not (later.test and earlier.test) or later.test.meets(earlier.test) or not earlier.precedes(later):
+    if not (later.test and earlier.test) or later.test.meets(earlier.test):
         return False
+    raised = later.test.is_above(earlier.test)
+    if not earlier.precedes(later):
+        return kind is MetricKind.CUMULATIVE and raised and earlier.is_reported_before(later)
     match kind:
         case MetricKind.CUMULATIVE:
-            return later.test.is_above(earlier.test) or not later.bodies.isdisjoint(earlier.bodies)
+            return raised or not later.bodies.isdisjoint(earlier.bodies)
         case MetricKind.STOCK:
             return not later.as_of.isdisjoint(earlier.as_of)
         case MetricKind.FLOW:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import TypedDict
 
+from generator import wording
 from generator.fields import MAX_QUOTE_WORDS
 from generator.load import REGISTRIES, Corpus
 from generator.records import Disputes, Modality, PlaceReading, ToldAs, Where
@@ -37,7 +38,12 @@ def vocabulary(corpus: Corpus) -> Vocabulary:
         "metrics": _entries((id_, row.name, "", row.definition) for id_, row in corpus.metrics.items()),
         "groups": _entries((id_, row.name, "", row.definition) for id_, row in corpus.groups.items()),
         "places": _entries((id_, row.name, "", None) for id_, row in corpus.places.items()),
-        "sources": _entries((id_, row.title, "", None) for id_, row in corpus.sources.items()),
+        "sources": _entries(
+            [
+                *((id_, wording.headline(corpus, id_), "", None) for id_ in corpus.sources),
+                *((id_, wording.dispatch(corpus, id_), "dispatch", None) for id_ in corpus.dispatches),
+            ]
+        ),
         "choices": {
             "where": [*Where],
             "told_as": [*ToldAs],

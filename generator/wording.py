@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from datetime import date
 
 from generator.claims import Scope
+from generator.counts import Count
 from generator.dates import When
+from generator.fields import UNSTATED
 from generator.load import Corpus
-from generator.records import Modality, PlaceReading
+from generator.records import FigureClaim, Modality, PlaceReading
 from generator.status import Reason, Standing, Status
 
 _MONTHS = "January February March April May June July August September October November December".split()
@@ -32,6 +34,34 @@ def when(value: When | None) -> str:
     year = str(value.latest.year)
     text = f"{_MONTHS[value.latest.month - 1]} {year}" if value.text.count("-") else year
     return f"about {text}" if value.approximate else text
+
+
+def headline(corpus: Corpus, source_id: str) -> str:
+    """The title of a source; where it is not known, its outlet, its date and what it is about."""
+    source = corpus.sources[source_id]
+    if source.title:
+        return source.title
+    outlet = "Outlet not stated" if source.publication == UNSTATED else corpus.actors[source.publication].name
+    return f"{outlet}, {when(source.published)}: {source.topic}"
+
+
+def dispatch(corpus: Corpus, name: str) -> str:
+    """What a dispatch is called: `Brightquay Wire, 4 March 2031: five dead in the storm`."""
+    one = corpus.dispatches[name]
+    return f"{corpus.actors[one.agency].name}, {when(one.published)}: {one.about}"
+
+
+def value(corpus: Corpus, of: Scope, count: Count) -> str:
+    """A count in the words of the source, with its unit where its metric is given in several."""
+    metric = corpus.metrics[of.metric]
+    return f"{count.text} {of.unit or metric.unit}" if metric.units and count.number is not None else count.text
+
+
+def worth(corpus: Corpus, of: Scope, figure: FigureClaim) -> str:
+    """The value of a figure, with what the source itself makes of it in other units."""
+    told = value(corpus, of, figure.count)
+    others = [f"{one.count.text} {one.unit}" for one in figure.equivalents]
+    return f"{told} ({listed(others)} by the source’s reckoning)" if others else told
 
 
 def plural(number: int, noun: str, many: str | None = None) -> str:
@@ -95,7 +125,10 @@ def reason(corpus: Corpus, standing: Standing) -> str:
         return ""
     first = standing.by[0]
     successor = standing.successor
-    date_ = span(successor.first, successor.last) if successor else when(first.when) if first.when else ""
+    if successor:
+        date_ = span(successor.first, successor.last) or _shown(successor.known_by)
+    else:
+        date_ = when(first.when) if first.when else _shown(first.known_by)
     sentence = _ACTION[standing.reason].format(
         who=listed(corpus.actors[name].name for name in first.speakers) or "a speaker not named",
         date=date_ or "on a day not stated",
@@ -104,6 +137,11 @@ def reason(corpus: Corpus, standing: Standing) -> str:
     if standing.other_body:
         sentence += " It is another body of the same voice."
     return sentence
+
+
+def _shown(known_by: date | None) -> str:
+    """How a statement without a day stands in time: by when its sources show it."""
+    return f"on a day not stated, by {day(known_by)}" if known_by else ""
 
 
 def span(first: date | None, last: date | None) -> str:

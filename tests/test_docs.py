@@ -30,6 +30,7 @@ SECTION_OF = {
     "Correction": "A correction",
     "_Claim": "Every claim",
     "FigureClaim": "A figure",
+    "Equivalent": "An equivalent",
     "Breakdown": "A breakdown",
     "StatementClaim": "A statement",
     "EventClaim": "An event",
@@ -41,6 +42,7 @@ SECTION_OF = {
     "Metric": "metrics.yml",
     "Group": "groups.yml",
     "Place": "places.yml",
+    "Dispatch": "dispatches.yml",
 }
 MODELS = {
     name: model

@@ -19,7 +19,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator import fields
 from generator.cli import main
-from generator.load import REGISTRIES
+from generator.load import DISPATCHES, REGISTRIES
 from generator.nodes import plain, read_yaml
 from generator.records import Source
 from generator.registries import Actor, Event, Group, Metric, Place, Record
@@ -42,6 +42,7 @@ RECORDS = {
     for kind, paths in {
         "source": sorted((folder / "articles").glob("*.yml")),
         **{name: [folder / f"{name}.yml"] for name in REGISTRIES},
+        DISPATCHES: [folder / f"{DISPATCHES}.yml"],
     }.items()
     for path in paths
 }
