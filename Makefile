@@ -13,7 +13,7 @@ TEST_READY := $(VENV)/.requirements-dev
 # Silences a notice about the future of MkDocs, not a warning about this site.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve test check lock
+.PHONY: site serve offline test check lock
 
 ## make site: the site in site/
 site: $(SITE_READY)
@@ -22,6 +22,11 @@ site: $(SITE_READY)
 ## make serve: the site on this machine, built anew at every change
 serve: $(SITE_READY)
 	$(BIN)/mkdocs serve
+
+## make offline: build/offline.zip, the site that opens from a folder
+offline: $(SITE_READY)
+	$(BIN)/mkdocs build --strict --config-file mkdocs.offline.yml
+	$(BIN)/python -m generator pack build/offline build/offline.zip
 
 ## make test: all tests, two files at a time; some of them, one at a time: make test ARGS="-n 0 -k quotes"
 test: $(TEST_READY)

@@ -12,7 +12,8 @@ def lay_out(folder: Path, sources: Path = ROOT / "sources") -> Path:
     """The folder, filled with the project's settings, its hand-written pages and the given records."""
     shutil.copytree(ROOT / "generator", folder / "generator", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(sources, folder / "sources")
-    shutil.copy(ROOT / "mkdocs.yml", folder)
+    for settings in ROOT.glob("mkdocs*.yml"):
+        shutil.copy(settings, folder)
     for path in hand_written():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / path, folder / path)

@@ -19,7 +19,7 @@ EVENT = ROOT / "tests" / "event"
 REPOSITORY = "https://github.com/some-owner/some-record"
 # The settings of a developer's shell must not reach the site under test.
 _NEUTRAL = {"REPO_URL": "", "SITE_URL": "", "NO_MKDOCS_2_WARNING": "1"}
-# `mkdocs build --strict` with the project's own mkdocs.yml, for other folders and without its hook.
+# `mkdocs build --strict` with the project's own mkdocs.yml and hook, for other folders.
 _BUILD_STRICTLY = """
 import logging
 import sys
@@ -27,7 +27,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 logging.basicConfig(level=logging.WARNING)
-config = load_config("mkdocs.yml", docs_dir=sys.argv[1], site_dir=sys.argv[2], hooks=[], strict=True)
+config = load_config("mkdocs.yml", docs_dir=sys.argv[1], site_dir=sys.argv[2], strict=True)
 config.plugins.on_startup(command="build", dirty=False)
 build(config)
 """
@@ -91,9 +91,7 @@ def build_site(sources: Path, folder: Path, repo_url: str = "") -> Site:
     for name in hand_written(ROOT / "docs"):
         (docs / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(ROOT / "docs" / name, docs / name)
-    generated = generate(sources, docs, environment={"REPO_URL": repo_url})
-    assert generated.returncode == 0, generated.stdout + generated.stderr
-    built = _run(["-c", _BUILD_STRICTLY, str(docs), str(html)], {"REPO_URL": repo_url})
+    built = _run(["-c", _BUILD_STRICTLY, str(docs), str(html)], {"REPO_URL": repo_url, "SOURCES": str(sources)})
     assert built.returncode == 0, built.stdout + built.stderr
     return Site(sources, docs, html)
 

@@ -4,6 +4,7 @@ import functools
 import os
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
 
 from tests.project import lay_out, run
+from tests.sitebuild import fictional_site
 
 CHROMIUM = Path(os.environ.get("CHROMIUM", "/usr/bin/chromium"))
 _FLAGS = (
@@ -34,7 +36,21 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         patch.setenv("REPO_URL", "https://github.com/example/figures")
         done = run(project, "mkdocs", "build", "--strict")
     assert done.returncode == 0, done.stdout + done.stderr
-    handler = functools.partial(_Quiet, directory=str(project / "site"))
+    with served(project / "site") as root:
+        yield root
+
+
+@pytest.fixture(scope="session")
+def fictional_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the site of the fictional event."""
+    with served(fictional_site(tmp_path_factory).html) as root:
+        yield root
+
+
+@contextmanager
+def served(site: Path) -> Iterator[str]:
+    """The address of a built site, for as long as the context lasts."""
+    handler = functools.partial(_Quiet, directory=str(site))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"

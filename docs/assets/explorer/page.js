@@ -1,0 +1,262 @@
+// The explorer: what is typed and chosen selects claims, and stands in the address. Nothing leaves the browser.
+
+import { addresses, element, Rows } from "./rows.js";
+import { Index } from "./search.js";
+import { csv, facets, nothingChosen, readFrom, Selector, written } from "./selection.js";
+
+const FIRST = 30, MORE = 100;
+const REST = 250, PAUSE = 500;
+const PARTS = ["search", "choices", "results"];
+const root = document.getElementById("claims-explorer");
+const part = (name) => root.querySelector(`[data-part="${name}"]`);
+const plural = (number, noun) => `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+
+class Explorer {
+  constructor(data) {
+    this.data = data;
+    this.facets = facets(data);
+    this.names = Object.keys(this.facets);
+    this.selector = new Selector(data, this.facets, new Index(data));
+    this.rows = new Rows(data, addresses());
+    this.search = document.getElementById("explorer-q");
+    this.labels = Object.fromEntries(this.names.map((name) => [name, label(name)]));
+    this.counted = new Map();
+    this.setDays();
+    this.listen();
+    this.readAddress();
+  }
+
+  listen() {
+    for (const form of root.querySelectorAll("form")) form.addEventListener("submit", (event) => event.preventDefault());
+    this.search.addEventListener("input", () => this.typed());
+    this.search.addEventListener("change", () => this.keep(this.isNew));
+    part("filters").addEventListener("change", ({ target }) => this.changed(target));
+    part("sort").addEventListener("change", () => this.choose({ ...this.choice, sort: part("sort").value }));
+    part("more").addEventListener("click", () => this.more());
+    part("download").addEventListener("click", () => this.download());
+    window.addEventListener("hashchange", () => this.readAddress());
+    window.addEventListener("popstate", () => this.readAddress());
+    const wide = window.matchMedia("(min-width: 60em)");
+    const fold = () => { part("filters").open = wide.matches; };
+    wide.addEventListener("change", fold);
+    fold();
+  }
+
+  /** Take over what the address holds, as after a step back. */
+  readAddress() {
+    if (this.choice && written(this.choice) === location.hash.replace(/^#/, "")) return;
+    clearTimeout(this.keeping);
+    this.isNew = false;
+    this.choice = readFrom(location.hash, this.names);
+    this.search.value = this.choice.q;
+    part("sort").value = this.choice.sort;
+    this.show();
+    this.refreshOptions();
+  }
+
+  /** Typing makes one entry of the history, written when it rests: writing takes longer than selecting. */
+  typed() {
+    this.isNew ||= this.choice.q === "" || this.search.value === "";
+    this.choice = { ...this.choice, q: this.search.value };
+    this.show();
+    clearTimeout(this.keeping);
+    this.keeping = setTimeout(() => this.keep(this.isNew), REST);
+  }
+
+  changed(target) {
+    const end = target.dataset.day;
+    if (end) return this.choose({ ...this.choice, [end]: target.value });
+    const name = target.closest("[data-facet]").dataset.facet;
+    this.choose({ ...this.choice, chosen: { ...this.choice.chosen, [name]: chosenIn(name) } });
+  }
+
+  choose(choice) {
+    this.choice = choice;
+    this.search.value = choice.q;
+    this.show();
+    this.keep(true);
+  }
+
+  /** Write the choice into the address. Browsers limit how often; what a limit swallows, the next change writes. */
+  keep(isNew) {
+    clearTimeout(this.keeping);
+    this.isNew = false;
+    if (written(this.choice) === location.hash.replace(/^#/, "")) return;
+    const address = `${location.pathname}${location.search}${written(this.choice) ? `#${written(this.choice)}` : ""}`;
+    try {
+      if (isNew) history.pushState(null, "", address);
+      else history.replaceState(null, "", address);
+    } catch {
+      // Too many changes at once, or a page that was opened from a folder.
+    }
+  }
+
+  show() {
+    this.selection = this.selector.select(this.choice);
+    const { order, sources, voices, similar } = this.selection;
+    part("summary").textContent = order.length > 0
+      ? `${plural(order.length, "claim")}, ${plural(sources, "source")}, ${plural(voices, "voice")}` : "No claim is selected";
+    part("similar").textContent = similar.map(({ word, similar: near }) => `“${word}” is not in the record as a name; shown instead: ${near.slice(0, 3).join(", ")}${near.length > 3 ? " and others" : ""}.`).join(" ");
+    this.shown = 0;
+    part("rows").replaceChildren();
+    this.add(FIRST);
+    this.later();
+  }
+
+  add(number) {
+    const { order } = this.selection;
+    part("rows").append(...order.slice(this.shown, this.shown + number).map((at) => this.rows.row(at)));
+    this.shown = Math.min(order.length, this.shown + number);
+    const left = order.length - this.shown;
+    part("more").hidden = left === 0;
+    part("more").textContent = `Show ${Math.min(MORE, left)} more of ${left.toLocaleString("en")}`;
+    root.querySelector("table").hidden = order.length === 0;
+  }
+
+  more() {
+    const next = this.shown;
+    this.add(MORE);
+    part("live").textContent = `${plural(this.shown, "claim")} shown.`;
+    if (part("more").hidden) part("rows").children[next]?.querySelector("a")?.focus();
+  }
+
+  /** What need not keep up with the typing: the numbers beside the options, and the words for those who listen. */
+  later() {
+    clearTimeout(this.waiting);
+    clearTimeout(this.speaking);
+    this.waiting = setTimeout(() => this.refreshOptions(), 120);
+    this.speaking = setTimeout(() => { part("live").textContent = `${part("summary").textContent}. ${part("similar").textContent}`; }, PAUSE);
+  }
+
+  refreshOptions() {
+    const { counts } = this.selection;
+    for (const name of this.names) {
+      const chosen = this.choice.chosen[name];
+      const offered = offers(this.facets[name].options, counts[name], chosen);
+      const state = JSON.stringify([offered, chosen]);
+      if (this.counted.get(name) === state) continue;
+      this.counted.set(name, state);
+      const place = root.querySelector(`[data-facet="${name}"]`);
+      if (place.tagName === "SELECT") fillSelect(place, offered, chosen[0] ?? "");
+      else fillBoxes(place, name, offered, chosen);
+    }
+    for (const end of ["from", "to"]) showDay(day(end), this.choice[end]);
+    this.showChosen();
+  }
+
+  /** The chosen filters, each a button that takes it back. */
+  showChosen() {
+    const tokens = this.names.flatMap((name) => this.choice.chosen[name].map((id) => [`${this.labels[name]}: ${this.nameOf(name, id)}`,
+      (choice) => { choice.chosen[name] = choice.chosen[name].filter((each) => each !== id); }]));
+    for (const end of ["from", "to"]) {
+      if (this.choice[end]) tokens.push([`${end === "from" ? "From" : "To"} ${dayName(this.choice[end])}`, (choice) => { choice[end] = ""; }]);
+    }
+    const items = tokens.map(([text, change]) => this.token(text, () => {
+      const choice = structuredClone(this.choice);
+      change(choice);
+      return choice;
+    }));
+    if (tokens.length > 1 || (tokens.length === 1 && this.choice.q)) items.push(this.token("Clear all", () => ({ ...nothingChosen(this.names), sort: this.choice.sort })));
+    part("chosen").replaceChildren(...items);
+    part("number").textContent = tokens.length > 0 ? `(${tokens.length} chosen)` : "";
+  }
+
+  token(text, choice) {
+    const isClear = text === "Clear all";
+    const button = element("button", { type: "button", "aria-label": isClear ? null : `Take back: ${text}` }, element("bdi", {}, text), isClear ? null : " ×");
+    button.addEventListener("click", () => {
+      this.choose(choice());
+      this.refreshOptions();
+      (part("chosen").querySelector("button") ?? this.search).focus();
+    });
+    return element("li", {}, button);
+  }
+
+  nameOf(facet, id) {
+    const { options, places } = this.facets[facet];
+    return options[places.get(id)]?.name ?? id;
+  }
+
+  setDays() {
+    const days = [...new Set(this.data.days.flatMap(({ first, last }) => (first ? [first, last] : [last])))].sort();
+    for (const [end, blank] of [["from", "the first day"], ["to", "the last day"]]) {
+      day(end).replaceChildren(new Option(blank, ""), ...days.map((each) => new Option(dayName(each), each)));
+    }
+  }
+
+  download() {
+    const table = csv(this.rows.table(this.selection.order));
+    const address = URL.createObjectURL(new Blob(["\ufeff", table], { type: "text/csv" }));
+    element("a", { href: address, download: "claims-selected.csv" }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 1000);
+    part("live").textContent = `${plural(this.selection.order.length, "claim")} saved as claims-selected.csv.`;
+  }
+}
+
+function day(end) {
+  return root.querySelector(`[data-day="${end}"]`);
+}
+
+/** `9 January 2031` for `2031-01-09`, in no time zone. */
+function dayName(iso) {
+  return new Date(`${iso}T00:00:00Z`).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+}
+
+/** A day that the record does not know stays chosen when an address names it. */
+function showDay(select, value) {
+  if (value && ![...select.options].some((option) => option.value === value)) select.append(new Option(dayName(value), value));
+  select.value = value;
+}
+
+/** What a facet is called on the page. */
+function label(name) {
+  const place = root.querySelector(`[data-facet="${name}"]`);
+  const words = place.tagName === "SELECT" ? root.querySelector(`label[for="${place.id}"]`) : place.querySelector("legend");
+  return words.textContent.split(",")[0];
+}
+
+function chosenIn(name) {
+  const place = root.querySelector(`[data-facet="${name}"]`);
+  if (place.tagName === "SELECT") return place.value ? [place.value] : [];
+  return [...place.querySelectorAll("input:checked")].map((input) => input.value);
+}
+
+/** The options that would select something, with how much, and those that are chosen. */
+function offers(options, counts, chosen) {
+  const known = options.map(({ id, name }, at) => ({ id, name, count: counts[at] }));
+  const unknown = chosen.filter((id) => !options.some((option) => option.id === id)).map((id) => ({ id, name: id, count: 0 }));
+  return [...known, ...unknown].filter(({ id, count }) => count > 0 || chosen.includes(id));
+}
+
+function fillSelect(select, offered, value) {
+  const sorted = [...offered].sort((one, other) => (one.id === "unstated") - (other.id === "unstated") || one.name.localeCompare(other.name, "en"));
+  select.replaceChildren(new Option("any", ""), ...sorted.map(({ id, name, count }) => new Option(`${name} (${count})`, id)));
+  select.value = value;
+}
+
+function fillBoxes(fieldset, name, offered, chosen) {
+  const focused = fieldset.contains(document.activeElement) ? document.activeElement.value : null;
+  const boxes = offered.map(({ id, name: text, count }) => {
+    const box = element("input", { type: "checkbox", name, value: id, checked: chosen.includes(id) });
+    return element("label", {}, box, " ", text, " ", element("span", { class: "explorer-count" }, `${count}`));
+  });
+  fieldset.replaceChildren(fieldset.querySelector("legend"), ...boxes);
+  if (focused !== null) fieldset.querySelector(`input[value="${CSS.escape(focused)}"]`)?.focus();
+}
+
+async function start() {
+  const without = part("without");
+  try {
+    const answer = await fetch(new URL("../../data/explorer.json", import.meta.url));
+    if (!answer.ok) throw new Error(`status ${answer.status}`);
+    const data = await answer.json();
+    new Explorer(data);
+    for (const name of PARTS) part(name).hidden = false;
+    without.remove();
+  } catch (error) {
+    without.textContent = "The claims could not be loaded. Load the page anew, or use the full tables below.";
+    throw error;
+  }
+}
+
+start();

@@ -1,0 +1,46 @@
+"""The offline edition: the built site in one zip that opens from a folder, search, explorer and form included.
+
+A page that a browser opens from a folder (`file://`) may load neither data files nor workers. They are therefore
+wrapped into scripts, which it may load.
+"""
+
+import json
+import zipfile
+from pathlib import Path
+
+_HERE = Path(__file__).parent
+# Scripts that the settings of this edition name and that the pages load first.
+LOADER = "assets/offline.js"
+WORKER = "assets/iframe-worker.js"
+_DATA = ("data/explorer.json", "data/vocabulary.json")
+# The first moment that a zip can name: the same site makes the same bytes.
+_NO_TIME = (1980, 1, 1, 0, 0, 0)
+
+
+def pack(site: Path, target: Path, folder: str) -> int:
+    """Write the zip of a site built for this edition, all below one folder; the number of its files."""
+    files = {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+    files |= wrapped(files)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for name, data in sorted(files.items()):
+            entry = zipfile.ZipInfo(f"{folder}/{name}", _NO_TIME)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o644 << 16
+            archive.writestr(entry, data)
+    return len(files)
+
+
+def wrapped(files: dict[str, bytes]) -> dict[str, bytes]:
+    """The scripts that stand in for data files and workers, by their paths in the site."""
+    data = [name for name in _DATA if name in files]
+    loader = (_HERE / "loader.js").read_text(encoding="utf-8").rstrip()
+    made = {LOADER: f"{loader}({_script(data)});\n".encode(), WORKER: (_HERE / "iframe-worker.js").read_bytes()}
+    for name in data:
+        made[f"{name}.js"] = f"offlineData[{_script(name)}] = {_script(files[name].decode())};\n".encode()
+    return made
+
+
+def _script(value: object) -> str:
+    """A value as it can stand in a script."""
+    return json.dumps(value, ensure_ascii=True, sort_keys=True)

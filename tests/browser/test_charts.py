@@ -1,0 +1,79 @@
+"""The charts without script, on the narrowest screens, in both schemes and on paper."""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+_FITS = """
+() => {
+  const chart = [...document.querySelectorAll("svg.chart")].find((one) => one.getBoundingClientRect().width > 0);
+  const frame = chart.getBoundingClientRect();
+  const words = [...chart.querySelectorAll("text")];
+  return {
+    outside: words.map((one) => [one.textContent, one.getBoundingClientRect()])
+      .filter(([, box]) => box.left < -0.5 || box.right > window.innerWidth + 0.5)
+      .map(([text]) => text),
+    smallest: Math.min(...words.map((one) => parseFloat(getComputedStyle(one).fontSize)))
+      * frame.width / chart.viewBox.baseVal.width,
+    page: document.documentElement.scrollWidth - window.innerWidth,
+  };
+}
+"""
+
+
+@pytest.mark.parametrize("path", ["", "metrics/deaths/"])
+@pytest.mark.parametrize("width", [320, 360, 820, 1440])
+def test_a_chart_needs_no_script_and_is_read_at_every_width(
+    chromium: Browser, address: str, width: int, path: str
+) -> None:
+    drawing = chromium.new_context(viewport={"width": width, "height": 800}, java_script_enabled=False)
+    page = drawing.new_page()
+    page.goto(address + path)
+    expect(page.locator("svg.chart:visible")).to_have_count(1)
+    found: Any = page.evaluate(_FITS)
+    assert found["outside"] == []
+    assert found["smallest"] >= 10
+    assert found["page"] <= 0
+    drawing.close()
+
+
+def test_the_table_below_a_chart_opens_without_script(chromium: Browser, address: str) -> None:
+    drawing = chromium.new_context(viewport={"width": 360, "height": 800}, java_script_enabled=False)
+    page = drawing.new_page()
+    page.goto(address)
+    fold = page.locator("figure.chart-figure + details")
+    expect(fold.locator("table")).not_to_be_visible()
+    fold.locator("summary").click()
+    expect(fold.locator("table")).to_be_visible()
+    drawing.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_lines_and_words_stand_out_from_the_paper(chromium: Browser, address: str, scheme: Any) -> None:
+    page = chromium.new_page(color_scheme=scheme)
+    page.goto(address)
+    colours = page.evaluate(
+        """() => {
+          const seen = (name) => getComputedStyle(document.querySelector(name));
+          const paper = getComputedStyle(document.body).backgroundColor;
+          return [paper, seen(".chart .c-step").stroke, seen(".chart .c-tick").fill];
+        }"""
+    )
+    paper, line, tick = colours
+    assert len({paper, line, tick}) == 3
+    assert _contrast(paper, line) >= 3
+    assert _contrast(paper, tick) >= 4.5
+    page.close()
+
+
+def _contrast(one: str, other: str) -> float:
+    """The contrast of two colours by WCAG 2.2, relative luminance."""
+    bright, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(part) / 255 for part in colour.removeprefix("rgb(").removesuffix(")").split(",")]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -1,0 +1,454 @@
+"""The explorer: what is typed and chosen selects the right claims, stands in the address, and stays text."""
+
+import csv
+import io
+import json
+import statistics
+import urllib.request
+from collections.abc import Callable, Iterator
+from datetime import date
+from random import Random
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from benchmarks.synthetic import corpus
+from generator.explorer import explorer as explorer_file
+from generator.ledger import ledger
+from generator.pages.views import Views
+from generator.wording import day as wording_day
+from tests.browser.conftest import Reader
+from tests.test_escape import HOSTILE
+
+DATA = "**/data/explorer.json"
+MANY = 5000
+# Several times what was measured, for machines that are slow or busy.
+PATIENCE_MS = 150
+
+
+class Explorer:
+    """The page as somebody uses it."""
+
+    def __init__(self, reader: Reader, choice: str = "") -> None:
+        self.reader, self.page = reader, reader.page
+        reader.open(f"explorer/{choice}")
+        expect(self.part("results")).to_be_visible()
+
+    def part(self, name: str) -> Locator:
+        return self.page.locator(f"[data-part={name}]")
+
+    def summary(self) -> str:
+        return self.part("summary").inner_text()
+
+    def type(self, text: str) -> None:
+        self.page.locator("#explorer-q").fill(text)
+
+    def facet(self, name: str) -> Locator:
+        """A filter, unfolded where it is folded."""
+        self.part("filters").evaluate("details => { details.open = true }")
+        return self.page.locator(f"[data-facet={name}]")
+
+    def claims(self) -> set[str]:
+        """The selected claims as `source#claim`, as far as they are shown."""
+        links = self.page.locator(".explorer-source a").evaluate_all("links => links.map((link) => link.href)")
+        parts = [link.rpartition("/sources/")[2].partition("/#c-") for link in links]
+        return {f"{source}#{claim}" for source, _, claim in parts}
+
+    def saved(self) -> list[dict[str, str]]:
+        """The selection as downloaded."""
+        with self.page.expect_download() as download:
+            self.part("download").click()
+        text = download.value.path().read_text(encoding="utf-8-sig")
+        return list(csv.DictReader(io.StringIO(text, newline="")))
+
+
+@pytest.fixture
+def address(fictional_address: str) -> str:
+    """These tests read the fictional event."""
+    return fictional_address
+
+
+@pytest.fixture
+def explorer(reader: Reader) -> Iterator[Explorer]:
+    yield Explorer(reader)
+    assert reader.complaints == []
+
+
+@pytest.fixture
+def desk(chromium: Browser, address: str) -> Iterator[Reader]:
+    """A reader at a desk, where the width makes no difference."""
+    page = chromium.new_page()
+    yield Reader(page, address)
+    page.close()
+
+
+@pytest.fixture(scope="module")
+def modules(chromium: Browser, fictional_address: str) -> Iterator[Page]:
+    """A page of the site in which the modules can be called."""
+    page = chromium.new_page()
+    page.goto(f"{fictional_address}explorer/")
+    yield page
+    page.close()
+
+
+@pytest.fixture(scope="module")
+def claims(fictional_address: str) -> list[dict[str, Any]]:
+    """The claims of the event, as exported."""
+    with urllib.request.urlopen(f"{fictional_address}data/claims.json") as answer:
+        rows: list[dict[str, Any]] = json.load(answer)
+    return rows
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "near"),
+    [
+        ("tokaev", "togaev", True),
+        ("tokaev", "tokaev", True),
+        ("tokaev", "tokae", True),
+        ("tokaev", "tokkaev", True),
+        ("tokaev", "tokeav", True),
+        ("tokaev", "togaef", False),
+        ("tokaev", "tokaevas", False),
+        ("tokaev", "atokev", False),
+        ("ab", "ba", True),
+        ("", "a", True),
+        ("", "ab", False),
+    ],
+)
+def test_a_slip_is_one_letter(modules: Page, one: str, other: str, near: bool) -> None:
+    call = "async ([one, other]) => (await import('../assets/explorer/search.js')).isNear(one, other)"
+    assert modules.evaluate(call, [one, other]) is near
+    assert modules.evaluate(call, [other, one]) is near
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        "Токаев Tokaev Tokayev Tokáyev Toqaev Tokaïev Tokayew TOKAYEV",
+        "Жанаозен Zhanaozen Janaözen",
+        "Қарағанды Qaraghandy Karagandy",
+        "Шымкент Shymkent Szymkent",
+        "Юлия Yulia Yuliya Iuliia",
+        "Харків Kharkiv Harkiv",
+        "Δημήτρης Dimitris",
+        "თბილისი Tbilisi",
+        "وزارة وِزارة",
+    ],
+)
+def test_the_spellings_of_a_name_sound_alike(modules: Page, spellings: str) -> None:
+    call = """async (text) => {
+        const { sound, words } = await import("../assets/explorer/search.js");
+        return words(text).map(sound);
+    }"""
+    assert len(set(modules.evaluate(call, spellings))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("more than 2,200 (CSTO)", ["more", "than", "2200", "csto"]),
+        ("2\u202f200, 1.5 and 3, 4", ["2200", "1", "5", "and", "3", "4"]),
+        ("Attorney General’s", ["attorney", "generals"]),
+        ("“law-enforcement”", ["law", "enforcement"]),
+        (" … ", []),
+    ],
+)
+def test_a_text_falls_into_words(modules: Page, text: str, expected: list[str]) -> None:
+    call = "async (text) => (await import('../assets/explorer/search.js')).words(text)"
+    assert modules.evaluate(call, text) == expected
+
+
+def test_everything_is_selected_at_first(explorer: Explorer, claims: list[dict[str, Any]]) -> None:
+    voices = {claim["voice"] for claim in claims if claim["voice"]}
+    sources = {claim["source"] for claim in claims}
+    assert explorer.summary() == f"{len(claims)} claims, {len(sources)} sources, {len(voices)} voices"
+    while explorer.part("more").is_visible():
+        explorer.part("more").click()
+    assert explorer.claims() == {claim["id"] for claim in claims}
+    assert explorer.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
+@pytest.mark.parametrize(
+    "spelling", ["Tordesk", "tórdesk", "Тордеск", "Tordesque", "تورديسك", "Tordeks", "Tordosk", "(Tordesk)", "tord"]
+)
+def test_every_spelling_finds_what_the_spokeswoman_said(
+    desk: Reader, claims: list[dict[str, Any]], spelling: str
+) -> None:
+    explorer = Explorer(desk)
+    explorer.type(spelling)
+    said = {claim["id"] for claim in claims if "tordesk" in claim["said_by"]}
+    assert len(said) > 3
+    assert said <= explorer.claims()
+    assert all("Tordesk" in row for row in explorer.page.locator(".explorer-row").all_inner_texts()[: len(said)])
+
+
+def test_a_slip_is_told_and_an_exact_name_is_not(desk: Reader) -> None:
+    explorer = Explorer(desk)
+    explorer.type("Tordosk")
+    expect(explorer.part("similar")).to_have_text(
+        "“tordosk” is not in the record as a name; shown instead: tordesk, тордеск."
+    )
+    explorer.type("Tordesk")
+    expect(explorer.part("similar")).to_have_text("")
+
+
+def test_what_names_the_typed_word_as_speaker_comes_before_what_only_mentions_it(desk: Reader) -> None:
+    explorer = Explorer(desk)
+    explorer.type("rescue service")
+    rows = explorer.page.locator(".explorer-who").all_inner_texts()
+    said = ["Civil Rescue Service" in row.partition(" In ")[0] for row in rows]
+    assert said == sorted(said, reverse=True)
+    assert True in said
+
+
+Field = Callable[[dict[str, Any]], list[str]]
+FIELDS: dict[str, Field] = {
+    "metric": lambda claim: [claim["metric"]],
+    "group": lambda claim: [claim["group"]],
+    "voice": lambda claim: [claim["voice"]],
+    "through": lambda claim: list(claim["reported_by"]),
+    "source": lambda claim: [claim["source"]],
+    "kind": lambda claim: [claim["kind"]],
+    "status": lambda claim: [claim["status"]],
+    "evidence": lambda claim: [claim["evidence"]],
+}
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_a_filter_selects_the_claims_of_which_it_holds(desk: Reader, claims: list[dict[str, Any]], name: str) -> None:
+    explorer = Explorer(desk)
+    offered = explorer.facet(name).locator(":is(option, input)").evaluate_all("all => all.map((one) => one.value)")
+    assert len(offered) > 1
+    for value in filter(None, offered):
+        if value == "unstated":
+            expected = {claim["id"] for claim in claims if FIELDS[name](claim) in ([], [None], ["unstated"])}
+        else:
+            expected = {claim["id"] for claim in claims if value in FIELDS[name](claim)}
+        desk.page.evaluate("hash => { location.hash = hash }", f"{name}={value}")
+        expect(explorer.part("summary")).to_contain_text(f"{len(expected)} claim")
+        assert {row["claim"] for row in explorer.saved()} == expected, value
+
+
+def test_a_place_holds_the_places_in_it_and_a_speaker_those_who_speak_for_them(
+    desk: Reader, claims: list[dict[str, Any]]
+) -> None:
+    explorer = Explorer(desk, "#speaker=water-ministry&place=ysme-valley&kind=figure")
+    in_valley, of_ministry = {"ysme-valley", "tarnholt", "lower-pellwick"}, {"water-ministry", "tordesk"}
+    expected = {
+        claim["id"]
+        for claim in claims
+        if claim["kind"] == "figure" and in_valley & set(claim["place"]) and of_ministry & set(claim["said_by"])
+    }
+    assert len(expected) > 2
+    assert expected <= {row["claim"] for row in explorer.saved()}
+    for row in explorer.saved():
+        assert row["voice"] == "Orrumland (state)"
+
+
+def test_days_select_what_was_said_between_them(desk: Reader, claims: list[dict[str, Any]]) -> None:
+    explorer = Explorer(desk)
+    explorer.facet("kind")
+    explorer.page.get_by_label("From", exact=True).select_option("2014-10-07")
+    explorer.page.get_by_label("to", exact=True).select_option("2014-10-08")
+    days = [str(claim["said_on"] or claim["happened_on"]) for claim in claims]
+    whole = {claim["id"] for claim, day in zip(claims, days, strict=True) if day in ("2014-10-07", "2014-10-08")}
+    got = {row["claim"] for row in explorer.saved()}
+    assert whole and whole <= got
+    for claim, day in zip(claims, days, strict=True):
+        if claim["id"] in got - whole:
+            assert len(day) != 10, day
+
+
+def test_the_number_beside_an_option_is_what_choosing_it_selects(explorer: Explorer) -> None:
+    explorer.facet("status").get_by_label("superseded").check()
+    metric = explorer.facet("metric")
+    expect(metric.locator("option").nth(1)).to_be_attached()
+    explorer.page.wait_for_timeout(400)
+    for option in metric.locator("option").all_inner_texts()[1:]:
+        metric.select_option(label=option)
+        number = int(option.rpartition("(")[2].rstrip(")"))
+        expect(explorer.part("summary")).to_contain_text(f"{number} claim{'' if number == 1 else 's'},")
+
+
+def test_the_address_holds_the_choice_and_back_leads_back(explorer: Explorer) -> None:
+    page = explorer.page
+    everything = explorer.summary()
+    explorer.type("homes «flooded»")
+    page.wait_for_url("**/explorer/#q=homes*")
+    typed = explorer.summary()
+    explorer.facet("status").get_by_label("denied").check()
+    chosen = explorer.summary()
+    assert len({everything, typed, chosen}) == 3
+    assert "status=denied" in page.url
+    page.reload(wait_until="networkidle")
+    expect(explorer.part("summary")).to_have_text(chosen)
+    expect(page.locator("#explorer-q")).to_have_value("homes «flooded»")
+    expect(explorer.facet("status").get_by_label("denied")).to_be_checked()
+    page.go_back()
+    expect(explorer.part("summary")).to_have_text(typed)
+    page.go_back()
+    expect(explorer.part("summary")).to_have_text(everything)
+    expect(page.locator("#explorer-q")).to_have_value("")
+    page.go_forward()
+    expect(explorer.part("summary")).to_have_text(typed)
+
+
+def test_an_address_that_names_what_is_not_there_selects_nothing_and_says_so(explorer: Explorer) -> None:
+    explorer.page.evaluate("location.hash = 'metric=ghosts&colour=red&from=2099-01-01&sort=sideways'")
+    expect(explorer.part("summary")).to_have_text("No claim is selected")
+    assert explorer.part("chosen").locator("bdi").all_inner_texts() == [
+        "Metric: ghosts",
+        "From 1 January 2099",
+        "Clear all",
+    ]
+    explorer.part("chosen").get_by_role("button", name="Clear all").click()
+    expect(explorer.part("summary")).to_contain_text("claims,")
+    assert explorer.page.url.endswith("/explorer/")
+
+
+def test_the_keyboard_alone_leads_from_a_word_to_the_claim_on_its_source(desk: Reader) -> None:
+    explorer, keyboard = Explorer(desk), desk.page.keyboard
+    explorer.page.locator("#explorer-q").focus()
+    keyboard.type("homes")
+    keyboard.press("Tab")
+    expect(explorer.facet("metric")).to_be_focused()
+    keyboard.type("Ho")
+    keyboard.press("Tab")
+    expect(explorer.facet("place")).to_be_focused()
+    expect(explorer.part("chosen")).to_contain_text("Metric: Homes flooded")
+    live = explorer.part("live")
+    expect(live).to_have_attribute("role", "status")
+    expect(live).to_contain_text(explorer.summary())
+    for _ in range(60):
+        keyboard.press("Tab")
+        if explorer.page.evaluate("document.activeElement.closest('.explorer-source') !== null"):
+            break
+    target = explorer.page.evaluate("document.activeElement.href")
+    keyboard.press("Enter")
+    explorer.page.wait_for_url(target)
+    expect(explorer.page.locator(f"[id='{target.partition('#')[2]}']")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("order", ["newest", "oldest", "largest", "smallest"])
+def test_an_order_keeps_the_selection(desk: Reader, claims: list[dict[str, Any]], order: str) -> None:
+    explorer = Explorer(desk, f"#sort={order}")
+    rows = explorer.saved()
+    assert {row["claim"] for row in rows} == {claim["id"] for claim in claims}
+    if order in ("newest", "oldest"):
+        keys = [row["day"] for row in rows]
+        dated = [claim["said_on"] for claim in claims if len(claim["said_on"] or "") == 10]
+        assert keys.index("") > max(keys.index(wording_day(date.fromisoformat(day))) for day in dated)
+    else:
+        plain = [int(row["figure"].replace(",", "")) for row in rows if row["figure"].replace(",", "").isdigit()]
+        assert len(plain) > 3
+        assert plain == sorted(plain, reverse=order == "largest")
+
+
+def test_on_a_phone_the_filters_are_folded_and_a_row_is_a_block(explorer: Explorer) -> None:
+    size = explorer.page.viewport_size
+    assert size
+    is_phone = size["width"] < 500
+    assert explorer.part("filters").evaluate("details => details.open") is not is_phone
+    row = explorer.page.locator(".explorer-row").first
+    lefts = row.locator("td").evaluate_all("cells => cells.map((cell) => cell.getBoundingClientRect().left)")
+    assert (len(set(lefts)) == 1) is is_phone
+    assert row.evaluate("row => row.getAttribute('role')") == "row"
+
+
+def _hostile(data: dict[str, Any]) -> dict[str, Any]:
+    """The data with a hostile string in the place of every contributed text."""
+    turn = iter(range(10**6))
+
+    def swap(_: object) -> str:
+        return HOSTILE[next(turn) % len(HOSTILE)]
+
+    for table in ("actors", "metrics", "groups", "places"):
+        for entry in data[table]:
+            entry["name"] = swap(None)
+    for actor in data["actors"]:
+        actor["spellings"] = [*map(swap, actor["spellings"])]
+    for source in data["sources"]:
+        source |= {"title": swap(None), "publication": swap(None), "language": swap(None)}
+    data["scopes"] = [*map(swap, data["scopes"])]
+    for column in ("value", "label", "against", "words", "restated"):
+        data["claims"][column] = [text and swap(text) for text in data["claims"][column]]
+    data["claims"]["words"][0] = "=1+1"
+    data["claims"]["words"][1] = "@SUM(A1)"
+    return data
+
+
+def test_contributed_text_stays_text_on_the_page_and_in_a_spreadsheet(desk: Reader) -> None:
+    with urllib.request.urlopen(f"{desk.address}data/explorer.json") as answer:
+        data = _hostile(json.load(answer))
+    desk.page.route(DATA, lambda route: route.fulfill(json=data))
+    explorer = Explorer(desk, "#metric=%3Cimg%20src%3Dx%3E&q=%3Cscript%3E")
+    explorer.part("chosen").get_by_role("button", name="Clear all").click()
+    while explorer.part("more").is_visible():
+        explorer.part("more").click()
+    made = explorer.part("results").locator("script, img, iframe, object, [onerror], [onmouseover]")
+    expect(made).to_have_count(0)
+    words = explorer.page.locator(".explorer-words").all_text_contents()
+    assert any("<script>alert(1)</script>" in text for text in words)
+    cells = [cell for row in explorer.saved() for cell in row.values()]
+    assert "'=1+1" in cells and "'@SUM(A1)" in cells
+    assert [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))] == []
+    assert desk.complaints == []
+
+
+def test_without_script_the_page_says_so_and_leads_to_the_tables(chromium: Browser, address: str) -> None:
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}explorer/")
+    expect(page.locator("[data-part=without]")).to_contain_text("need JavaScript")
+    expect(page.locator("[data-part=search]")).to_be_hidden()
+    expect(page.locator("[data-part=results]")).to_be_hidden()
+    links = page.locator("#the-full-tables ~ ul a").evaluate_all("links => links.map((link) => link.href)")
+    assert len(links) > 5
+    for link in links:
+        with urllib.request.urlopen(link) as answer:
+            assert answer.status == 200
+    context.close()
+
+
+def test_a_file_that_does_not_load_is_told(desk: Reader) -> None:
+    desk.page.route(DATA, lambda route: route.fulfill(status=500))
+    desk.open("explorer/")
+    expect(desk.page.locator("[data-part=without]")).to_contain_text("could not be loaded")
+    expect(desk.page.locator("[data-part=results]")).to_be_hidden()
+
+
+def _large() -> str:
+    """The file of a large synthetic event, with words in the place of its one repeated sentence."""
+    book = ledger(corpus(MANY))
+    data = json.loads(explorer_file(book, Views(book, (), lambda _: None).citations())["data/explorer.json"])
+    random = Random(11)
+    parts = "ka to ra mi no se la vu di po shi gra ter mon ast ber zhan ayev ova enko ing ed tion al".split()
+    words = ["".join(random.choices(parts, k=random.randint(1, 4))) for _ in range(9000)]
+    data["claims"]["words"] = [" ".join(random.choices(words, k=15)) for _ in data["claims"]["id"]]
+    return json.dumps(data, ensure_ascii=False)
+
+
+def test_typing_keeps_up_with_thousands_of_claims(desk: Reader) -> None:
+    data = _large()
+    desk.page.route(DATA, lambda route: route.fulfill(body=data, content_type="application/json"))
+    explorer = Explorer(desk)
+    assert explorer.summary().startswith(f"{MANY:,} claims")
+    took = desk.page.evaluate(
+        """async (texts) => {
+            const input = document.getElementById("explorer-q");
+            const took = [];
+            for (const text of texts) {
+                for (let end = 1; end <= text.length; end++) {
+                    await new Promise((done) => setTimeout(done, 30));
+                    const begun = performance.now();
+                    input.value = text.slice(0, end);
+                    input.dispatchEvent(new Event("input", { bubbles: true }));
+                    took.push(performance.now() - begun);
+                }
+            }
+            return took;
+        }""",
+        ["ministry dead", "ministri", "governor 225", "leegue zhanayev"],
+    )
+    assert statistics.median(took) < PATIENCE_MS

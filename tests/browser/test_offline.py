@@ -1,0 +1,79 @@
+"""The offline edition, unpacked and opened from a folder without any server."""
+
+import re
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from generator.offline import pack
+from tests.project import lay_out, run
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The unpacked edition of the committed records."""
+    project = lay_out(tmp_path_factory.mktemp("project"))
+    done = run(project, "mkdocs", "build", "--strict", "--config-file", "mkdocs.offline.yml")
+    assert done.returncode == 0, done.stdout + done.stderr
+    built, packed, unpacked = project / "build" / "offline", project / "offline.zip", project / "unpacked"
+    done = run(project, "generator", "pack", str(built), str(packed), "--name", "site")
+    assert done.returncode == 0, done.stdout + done.stderr
+    again = project / "again.zip"
+    pack(built, again, "site")
+    assert again.read_bytes() == packed.read_bytes()
+    with zipfile.ZipFile(packed) as archive:
+        archive.extractall(unpacked)
+    return unpacked / "site"
+
+
+@pytest.fixture
+def page(chromium: Browser) -> Iterator[Page]:
+    """A page that fails the test where it complains or asks for anything but files."""
+    page = chromium.new_page(viewport={"width": 1200, "height": 900}, offline=True)
+    complaints: list[str] = []
+    page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on(
+        "request",
+        lambda asked: None if asked.url.startswith(("file:", "data:", "blob:")) else complaints.append(asked.url),
+    )
+    yield page
+    page.close()
+    assert complaints == []
+
+
+def test_the_pages_open_and_lead_to_each_other(folder: Path, page: Page) -> None:
+    page.goto((folder / "index.html").as_uri())
+    expect(page.locator("h1")).to_be_visible()
+    page.locator("a[href*='metrics/deaths.html']").first.click()
+    expect(page.locator("h1")).to_contain_text("How many people died?")
+    assert page.url.startswith("file:")
+
+
+def test_the_search_finds_another_spelling(folder: Path, page: Page) -> None:
+    page.goto((folder / "index.html").as_uri())
+    page.locator(".md-search__input").press_sequentially("Togayev")
+    expect(page.locator(".md-search-result__item a").first).to_have_attribute("href", re.compile("actors/tokayev"))
+
+
+def test_the_explorer_filters(folder: Path, page: Page) -> None:
+    page.goto((folder / "explorer.html").as_uri())
+    search = page.locator("#explorer-q")
+    search.fill("Токаев")
+    expect(page.locator("[data-part=rows]")).to_contain_text("Tokayev")
+
+
+def test_the_form_offers_what_the_registries_hold(folder: Path, page: Page) -> None:
+    page.goto((folder / "record.html").as_uri())
+    expect(page.locator("#record-form")).to_be_visible()
+    expect(page.locator("#record-form")).not_to_contain_text("could not")
+
+
+def test_no_page_holds_a_policy_or_a_module(folder: Path) -> None:
+    for path in folder.rglob("*.html"):
+        text = path.read_text(encoding="utf-8")
+        assert "Content-Security-Policy" not in text, path
+        assert 'type="module"' not in text, path
