@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.checks import check
+from generator.citing.addresses import Addresses
 from generator.evidence import check_anchors
+from generator.explorer import explorer
 from generator.exports import exports
 from generator.findings import findings
 from generator.ledger import ledger
@@ -15,9 +17,11 @@ from generator.pages.site import site
 from generator.problems import Problem, errors
 from generator.proof import prove
 from generator.render import render
+from generator.scripts import scripts
 
 MANIFEST = ".generated"
 Report = Callable[[str], None]
+Content = str | bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +34,11 @@ class Written:
 
 
 def compile_site(
-    sources: Path, docs: Path, repo_url: str | None, report: Report = lambda _: None
-) -> tuple[dict[str, str], list[Problem]]:
-    """The text of every generated file by its path below `docs`, and the problems of the records.
+    sources: Path, docs: Path, repo_url: str | None, report: Report = lambda _: None, site_url: str | None = None
+) -> tuple[dict[str, Content], list[Problem]]:
+    """The content of every generated file by its path below `docs`, and the problems of the records.
 
-    No file where a problem is more than a warning.
+    No file where a problem is more than a warning. With `site_url` citations and feeds carry whole addresses.
     """
     report("reading the records")
     corpus, problems = read(sources)
@@ -48,8 +52,11 @@ def compile_site(
     report("looking for findings")
     found = findings(book)
     report("making the pages")
-    pages = render(site(book, found, _edit_address(corpus, sources, repo_url)))
-    data = exports(book, found)
+    addresses = Addresses(site_url or None)
+    made = site(book, found, _edit_address(corpus, sources, repo_url), addresses)
+    pages = render(made)
+    data = {**exports(book, found, addresses), **explorer(book, made.citations)}
+    data |= scripts(docs)
     prove(pages, {*data, *hand_written(docs)})
     return {**pages, **data}, problems
 
@@ -61,7 +68,7 @@ def hand_written(docs: Path) -> list[str]:
     return sorted(path for path in paths if path not in generated)
 
 
-def write(docs: Path, files: Mapping[str, str]) -> Written:
+def write(docs: Path, files: Mapping[str, Content]) -> Written:
     """Bring `docs` up to date: write what changed, remove what an earlier build wrote and this one did not.
 
     A file that no build wrote is never removed.
@@ -95,9 +102,9 @@ def _manifest(docs: Path) -> list[str]:
     return names
 
 
-def _write(path: Path, text: str) -> bool:
-    """Write a file if its text differs, and tell whether it did."""
-    data = text.encode()
+def _write(path: Path, content: Content) -> bool:
+    """Write a file if its content differs, and tell whether it did."""
+    data = content if isinstance(content, bytes) else content.encode()
     if path.is_file() and path.read_bytes() == data:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator import diff_forms, diff_report
+from generator import diff_forms, diff_report, offline
 from generator import problems as report
 from generator import schema as schemas
 from generator.accounting import account, listing
@@ -62,6 +62,13 @@ _repo = click.option(
     callback=_web_address,
     help="Address of the repository, for links that open a record for editing; left out when unset.",
 )
+_site = click.option(
+    "--site-url",
+    envvar="SITE_URL",
+    default=None,
+    callback=_web_address,
+    help="Address at which the site will stand, for citations and feeds; they carry relative addresses when unset.",
+)
 
 
 @click.group()
@@ -77,9 +84,10 @@ def main() -> None:
 @_docs
 @_format
 @_repo
-def build(sources: Path, docs: Path, style: str, repo_url: str | None) -> None:
+@_site
+def build(sources: Path, docs: Path, style: str, repo_url: str | None, site_url: str | None) -> None:
     """Write the pages and the data files; write nothing where a record is bad."""
-    files, problems = compile_site(sources, docs, repo_url, _progress())
+    files, problems = compile_site(sources, docs, repo_url, _progress(), site_url)
     _stop_at(problems, style)
     done = write(docs, files)
     click.echo(f"{done.pages} pages; {done.changed} files written, {done.removed} removed", err=True)
@@ -237,3 +245,13 @@ def _progress() -> Callable[[str], None]:
     if not sys.stderr.isatty():
         return lambda _: None
     return lambda stage: click.echo(f"{stage} ...", err=True)
+
+
+@main.command()
+@click.option("--name", default="contested-figures", show_default=True, help="The folder that the zip unfolds to.")
+@click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.argument("target", type=click.Path(dir_okay=False, path_type=Path))
+def pack(name: str, site: Path, target: Path) -> None:
+    """Pack a SITE built with mkdocs.offline.yml into the zip TARGET, which opens from a folder."""
+    number = offline.pack(site, target, name)
+    click.echo(f"{target}: {number} files, {target.stat().st_size / 10**6:.1f} MB", err=True)

@@ -20,6 +20,11 @@ def esc(text: str) -> str:
     return _AT_START.sub(lambda start: "".join(_reference_to(mark) for mark in start[0]), line)
 
 
+def code(text: str) -> str:
+    """`text` for a `pre` block, its lines kept; it must have no empty one, for that would end the block."""
+    return "\n".join(_SPECIAL.sub(_reference, line) for line in text.split("\n"))
+
+
 def _reference(found: re.Match[str]) -> str:
     return _reference_to(found[0])
 

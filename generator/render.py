@@ -7,13 +7,16 @@ from collections.abc import Iterable, Mapping
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from generator import wording
-from generator.escape import esc, href
+from generator.escape import code, esc, href
 from generator.pages.actor import ActorPage
+from generator.pages.data import DataPage
 from generator.pages.day import DayPage
+from generator.pages.home import HomePage
 from generator.pages.metric import MetricPage
 from generator.pages.parts import Citation, Link
-from generator.pages.site import CorrectionsPage, DataPage, FindingsPage, HomePage, IndexPage, MethodPage, Page, Site
+from generator.pages.site import CorrectionsPage, FindingsPage, IndexPage, MethodPage, Page, Site
 from generator.pages.source import SourcePage
+from generator.searched import only_kept
 
 _TEMPLATES: Mapping[type, str] = {
     HomePage: "home.md.jinja",
@@ -27,6 +30,8 @@ _TEMPLATES: Mapping[type, str] = {
     DayPage: "day.md.jinja",
     SourcePage: "source.md.jinja",
 }
+# Their sections tell the same claims again; of other pages the whole is searched.
+_RETELLING = (HomePage, IndexPage, MetricPage, ActorPage, DayPage, SourcePage)
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
@@ -41,6 +46,7 @@ def render(site: Site) -> dict[str, str]:
         autoescape=False,  # contributed text passes the filter `esc`, which covers HTML and Markdown
     )
     environment.filters |= {
+        "code": code,
         "esc": esc,
         "href": href,
         "sentence": _sentence,
@@ -57,11 +63,14 @@ def _render(environment: Environment, site: Site, page: Page) -> str:
         page=page,
         citations=site.citations,
         findings=site.findings,
+        cited=site.cited.get(page.path),
         cite=notes.cite,
         notes=notes.used,
         link=_Linker(page.path),
         label=footnote_label,
     )
+    if isinstance(page, _RETELLING):
+        text = only_kept(text)
     return _BLANK_LINES.sub("\n\n", text).strip("\n") + "\n"
 
 

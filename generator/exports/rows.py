@@ -1,68 +1,56 @@
-"""The record as data: CSV and JSON files whose columns are a contract."""
+"""The rows of the data tables, as `columns` lists their columns."""
 
-import csv
-import io
-import json
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
+from generator.citing.addresses import claim_path, published_path
+from generator.citing.safe_sentence import safe_sentence
 from generator.claims import Claim
+from generator.columns import ACTORS, ASSERTIONS, CLAIMS, FINDINGS, SOURCES
 from generator.counts import Number
-from generator.feeds import feeds
+from generator.dates import When
 from generator.findings.finding import Finding
 from generator.ledger import Ledger
-from generator.pages.parts import claim_anchor
 from generator.pages.sentences import Sentences
 from generator.records import DenialClaim, EventClaim, FigureClaim, StatementClaim, Target
-from generator.vocabulary import vocabulary
 
 Value = None | str | int | float | bool | list["Value"] | dict[str, "Value"]
 Row = dict[str, Value]
 
 
-def exports(ledger: Ledger, found: Sequence[Finding]) -> dict[str, str]:
-    """The text of every data file, by its path below the docs."""
-    claims = [_claim(ledger, claim) for claim in ledger.claims]
+def rows(ledger: Ledger, found: Sequence[Finding]) -> Mapping[str, list[Row]]:
+    """The rows of every table, by the table's name."""
     return {
-        "data/claims.csv": _csv(claims),
-        "data/claims.json": _json(claims),
-        "data/assertions.json": _json(_assertions(ledger)),
-        "data/actors.json": _json(_actors(ledger)),
-        "data/sources.json": _json(_sources(ledger)),
-        "data/findings.json": _json(_findings(ledger, found)),
-        "data/vocabulary.json": json.dumps(vocabulary(ledger.corpus), ensure_ascii=False, indent=1) + "\n",
-        **feeds(ledger.corpus),
+        CLAIMS.name: [_claim(ledger, claim) for claim in ledger.claims],
+        ASSERTIONS.name: _assertions(ledger),
+        FINDINGS.name: _findings(ledger, found),
+        SOURCES.name: _sources(ledger),
+        ACTORS.name: _actors(ledger),
     }
 
 
 def _claim(ledger: Ledger, claim: Claim) -> Row:
-    record, figure = claim.record, claim.figure
-    literal = figure.count.literal if figure else None
+    record = claim.record
     assertion = ledger.by_claim.get(claim.id)
     as_of = record.as_of if isinstance(record, FigureClaim | StatementClaim) else None
-    place = record.place if isinstance(record, FigureClaim | EventClaim) else ()
+    modality = record.modality if isinstance(record, FigureClaim | EventClaim) else None
     denial = record if isinstance(record, DenialClaim) else None
-    return {
+    row: Row = {
         "id": claim.id,
         "source": claim.source_id,
         "kind": record.kind,
-        "metric": figure.metric if figure else None,
-        "count": figure.count.text if figure else None,
-        "low": _number(literal.low) if literal else None,
-        "high": _number(literal.high) if literal and literal.high is not None else None,
-        "unit": (figure.unit or ledger.corpus.metrics[figure.metric].unit) if figure else None,
-        "group": figure.group if figure else None,
-        "place": list(place),
+        **_counted(ledger, claim.figure),
+        "place": list(record.place) if isinstance(record, FigureClaim | EventClaim) else [],
+        "modality": str(modality) if modality else None,
+        "of": _of(claim),
         "said_by": list(record.said_by),
         "voice": claim.voice,
         "reported_by": list(claim.relays),
-        "said_on": str(record.said_on) if record.said_on else None,
-        "as_of": str(as_of) if as_of else None,
-        "happened_on": str(claim.happened) if claim.happened else None,
-        "published": str(claim.source.published) if claim.source.published else None,
+        "said_on": _edtf(record.said_on),
+        "as_of": _edtf(as_of),
+        "happened_on": _edtf(claim.happened),
+        "published": _edtf(claim.source.published),
         "where": str(record.where),
-        "told_as": str(figure.told_as) if figure else None,
-        "label": figure.label if figure else None,
         "disputes": str(denial.disputes) if denial else None,
         "target": _target(denial.target) if denial else None,
         "quote": record.quote,
@@ -70,8 +58,39 @@ def _claim(ledger: Ledger, claim: Claim) -> Row:
         "evidence": str(claim.evidence),
         "status": str(ledger.standing(claim).status) if assertion else None,
         "assertion": assertion.id if assertion else None,
-        "address": f"sources/{claim.source_id}/#{claim_anchor(record.id)}",
+        "address": published_path(claim_path(claim)),
+        "safe_sentence": safe_sentence(ledger, claim),
     }
+    return {column.name: row[column.name] for column in CLAIMS.columns}
+
+
+def _counted(ledger: Ledger, figure: FigureClaim | None) -> Row:
+    """What a figure counts; nothing for other kinds."""
+    if figure is None:
+        return dict.fromkeys(("metric", "count", "low", "high", "unit", "group", "period", "told_as", "label")) | {
+            "equivalents": []
+        }
+    literal = figure.count.literal
+    return {
+        "metric": figure.metric,
+        "count": figure.count.text,
+        "low": _number(literal.low) if literal else None,
+        "high": _number(literal.high) if literal and literal.high is not None else None,
+        "unit": figure.unit or ledger.corpus.metrics[figure.metric].unit,
+        "equivalents": [f"{one.count.text} {one.unit}" for one in figure.equivalents],
+        "group": figure.group,
+        "period": _edtf(figure.period),
+        "told_as": str(figure.told_as),
+        "label": figure.label,
+    }
+
+
+def _of(claim: Claim) -> str | None:
+    return claim.scope.of if claim.scope else None
+
+
+def _edtf(when: When | None) -> str | None:
+    return str(when) if when else None
 
 
 def _target(target: Target) -> Row:
@@ -137,9 +156,11 @@ def _sources(ledger: Ledger) -> list[Row]:
         {
             "id": name,
             "title": source.title,
+            "topic": source.topic,
             "publication": source.publication,
             "agency": source.agency,
-            "published": str(source.published) if source.published else None,
+            "author": source.author,
+            "published": _edtf(source.published),
             "language": source.language,
             "url": source.url,
             "derived_from": list(source.derived_from),
@@ -170,24 +191,3 @@ def _findings(ledger: Ledger, found: Sequence[Finding]) -> list[Row]:
 
 def _number(number: Number) -> int | float:
     return float(number) if isinstance(number, Decimal) else number
-
-
-def _json(rows: list[Row]) -> str:
-    return json.dumps(rows, ensure_ascii=False, indent=1) + "\n"
-
-
-def _csv(rows: list[Row]) -> str:
-    """RFC 4180 with LF; lists joined by a space, a denial's target as JSON."""
-    out = io.StringIO()
-    writer = csv.DictWriter(out, fieldnames=list(rows[0]) if rows else [], lineterminator="\n")
-    writer.writeheader()
-    writer.writerows({key: _cell(value) for key, value in row.items()} for row in rows)
-    return out.getvalue()
-
-
-def _cell(value: Value) -> Value:
-    if isinstance(value, list):
-        return " ".join(str(item) for item in value)
-    if isinstance(value, Mapping):
-        return json.dumps(value, ensure_ascii=False)
-    return value

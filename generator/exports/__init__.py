@@ -1,0 +1,42 @@
+"""The record as data: one module a format, gathered here."""
+
+from collections.abc import Sequence
+
+from generator.citing.addresses import Addresses
+from generator.citing.linked import linked_claims
+from generator.columns import CLAIMS, TABLES
+from generator.exports.annotations import annotations
+from generator.exports.datapackage import datapackage
+from generator.exports.feeds import feeds
+from generator.exports.references import references
+from generator.exports.rows import rows
+from generator.exports.sqlite import database
+from generator.exports.tables import csv_text, json_text
+from generator.findings.finding import Finding
+from generator.ledger import Ledger
+from generator.vocabulary import vocabulary
+
+_LINKED = "data/claims.jsonld"
+
+
+def exports(ledger: Ledger, found: Sequence[Finding], addresses: Addresses | None = None) -> dict[str, str | bytes]:
+    """The content of every data file, by its path below the docs; without `addresses` all are relative."""
+    addresses = addresses or Addresses()
+    told = rows(ledger, found)
+    tables = {f"data/{table.name}.csv": csv_text(table, told[table.name]) for table in TABLES}
+    metrics = {
+        f"data/metrics/{metric}.csv": csv_text(CLAIMS, [row for row in told[CLAIMS.name] if row["metric"] == metric])
+        for metric in sorted({claim.figure.metric for claim in ledger.claims if claim.figure})
+    }
+    return {
+        **tables,
+        **{f"data/{table.name}.json": json_text(told[table.name]) for table in TABLES},
+        **metrics,
+        "data/vocabulary.json": json_text(vocabulary(ledger.corpus)),
+        "data/claims.sqlite": database(told),
+        "data/datapackage.json": datapackage(ledger.corpus, tables, addresses),
+        _LINKED: json_text(linked_claims(ledger, ledger.claims, _LINKED, addresses)),
+        "data/annotations.jsonld": annotations(ledger, addresses),
+        **references(ledger, found, addresses),
+        **feeds(ledger, addresses),
+    }

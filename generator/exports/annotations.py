@@ -1,0 +1,54 @@
+"""The quoted claims as W3C Web Annotations on the articles: where in the original the words stand.
+
+Model: https://www.w3.org/TR/annotation-model/. Restated claims and articles without an address have none.
+"""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from generator.citing.addresses import Addresses, claim_path
+from generator.citing.reference import CONTRIBUTORS, LICENCE_URL, claim_key
+from generator.citing.safe_sentence import safe_sentence
+from generator.fields import UNSTATED
+from generator.ledger import Ledger
+
+_FILE = "data/annotations.jsonld"
+
+
+def annotations(ledger: Ledger, addresses: Addresses) -> str:
+    """`data/annotations.jsonld`: one page of annotations."""
+    page = {
+        "@context": "http://www.w3.org/ns/anno.jsonld",
+        "id": addresses.whole(_FILE) or "",
+        "type": "AnnotationPage",
+        "items": list(_items(ledger, addresses)),
+    }
+    return json.dumps(page, ensure_ascii=False, indent=1) + "\n"
+
+
+def _items(ledger: Ledger, addresses: Addresses) -> Iterator[dict[str, Any]]:
+    for claim in ledger.claims:
+        if claim.record.quote is None or claim.source.url == UNSTATED:
+            continue
+        yield {
+            "id": f"{addresses.whole(_FILE) or ''}#{claim_key(claim.id)}",
+            "type": "Annotation",
+            "motivation": ["describing", "linking"],
+            "creator": {"type": "Organization", "name": CONTRIBUTORS},
+            "rights": LICENCE_URL,
+            "body": [
+                addresses.seen_from(_FILE, claim_path(claim)),
+                {
+                    "type": "TextualBody",
+                    "value": safe_sentence(ledger, claim),
+                    "format": "text/plain",
+                    "language": "en",
+                    "purpose": "describing",
+                },
+            ],
+            "target": {
+                "source": claim.source.url,
+                "selector": {"type": "TextQuoteSelector", "exact": " ".join(claim.record.quote.split())},
+            },
+        }

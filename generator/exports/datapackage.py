@@ -1,0 +1,69 @@
+"""The CSV files as a Frictionless Data Package, with the types of their columns and how they join.
+
+Specification: https://specs.frictionlessdata.io/tabular-data-package/
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from generator.citing.addresses import Addresses
+from generator.citing.reference import CONTRIBUTORS, LICENCE_ID, LICENCE_URL, edition
+from generator.columns import TABLES, Column, Table
+from generator.load import Corpus
+
+_TYPES = {"number": "number", "day": "date", "object": "object"}
+
+
+def datapackage(corpus: Corpus, files: Mapping[str, str], addresses: Addresses) -> str:
+    """`data/datapackage.json`; `files` holds the CSV texts by path."""
+    day = edition(corpus)
+    home = addresses.whole("index.md")
+    package: dict[str, Any] = {
+        "name": "contested-figures",
+        "title": corpus.event.title,
+        "description": corpus.event.summary,
+        "profile": "tabular-data-package",
+        **({"homepage": home} if home else {}),
+        # Semantic versions in dates, as data packages use them.
+        **({"version": f"{day.year}.{day.month}.{day.day}"} if day else {}),
+        "licenses": [{"name": LICENCE_ID, "path": LICENCE_URL, "title": "Creative Commons Attribution 4.0"}],
+        "contributors": [{"title": CONTRIBUTORS, "role": "author"}],
+        "resources": [_resource(table, files[f"data/{table.name}.csv"]) for table in TABLES],
+    }
+    return json.dumps(package, ensure_ascii=False, indent=1) + "\n"
+
+
+def _resource(table: Table, text: str) -> dict[str, Any]:
+    data = text.encode()
+    keys = [
+        {"fields": column.name, "reference": {"resource": "" if column.to == table.name else column.to, "fields": "id"}}
+        for column in table.columns
+        if column.to
+    ]
+    return {
+        "name": table.name,
+        "path": f"{table.name}.csv",
+        "description": f"Holds {table.holds}.",
+        "profile": "tabular-data-resource",
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "bytes": len(data),
+        "hash": f"sha256:{hashlib.sha256(data).hexdigest()}",
+        "dialect": {"lineTerminator": "\n"},
+        "schema": {
+            "fields": [_field(column) for column in table.columns],
+            "primaryKey": "id",
+            "missingValues": [""],
+            **({"foreignKeys": keys} if keys else {}),
+        },
+    }
+
+
+def _field(column: Column) -> dict[str, Any]:
+    type_ = "array" if column.type == "texts" else _TYPES.get(column.type, "string")
+    joined = "; several are joined by a space" if column.type == "list" else ""
+    required = {"constraints": {"required": True, "unique": True}} if column.name == "id" else {}
+    return {"name": column.name, "type": type_, "description": f"{column.meaning}{joined}", **required}

@@ -1,0 +1,78 @@
+"""Files of references: for each source the article and each of its claims, and for the data as a whole."""
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.citing.addresses import Addresses, claim_path
+from generator.citing.bibtex import bibtex
+from generator.citing.csl import csl
+from generator.citing.reference import (
+    LICENCE_ID,
+    Reference,
+    article,
+    claim_reference,
+    data_reference,
+    edition,
+    page_reference,
+)
+from generator.citing.ris import ris
+from generator.citing.safe_sentence import safe_sentence
+from generator.findings.finding import Finding
+from generator.ledger import Ledger
+from generator.load import Corpus
+from generator.pages.sentences import Sentences
+
+
+def references(ledger: Ledger, found: Sequence[Finding], addresses: Addresses) -> dict[str, str]:
+    """The files below `data/cite/`, and `data/CITATION.cff`."""
+    corpus = ledger.corpus
+    by_source: dict[str, list[Reference]] = defaultdict(list)
+    for claim in ledger.claims:
+        sentence = safe_sentence(ledger, claim)
+        by_source[claim.source_id].append(claim_reference(corpus, claim, sentence, addresses.whole(claim_path(claim))))
+    data = data_reference(corpus, addresses.whole("data/index.md"))
+    files = {
+        "data/CITATION.cff": _cff(corpus, data),
+        **_files("data/cite/data", [data]),
+        **_files("data/cite/findings", [_finding(corpus, finding, addresses) for finding in found]),
+    }
+    for source_id in sorted(corpus.sources):
+        files |= _files(f"data/cite/sources/{source_id}", [article(corpus, source_id), *by_source[source_id]])
+    return files
+
+
+def _finding(corpus: Corpus, finding: Finding, addresses: Addresses) -> Reference:
+    """The reference to a finding: its sentence, in the place of its rule."""
+    path = f"findings.md#{finding.rule}"
+    reference = page_reference(corpus, path, Sentences(corpus).sentence(finding), addresses.whole(path))
+    return replace(reference, key=finding.id)
+
+
+def _files(path: str, listed: Sequence[Reference]) -> dict[str, str]:
+    return {
+        f"{path}.bib": "\n".join(bibtex(one) for one in listed),
+        f"{path}.ris": "\n".join(ris(one) for one in listed),
+        f"{path}.json": json.dumps([csl(one) for one in listed], ensure_ascii=False, indent=1) + "\n",
+    }
+
+
+def _cff(corpus: Corpus, data: Reference) -> str:
+    """The Citation File Format of the data, as JSON, which is YAML too.
+
+    Schema: https://github.com/citation-file-format/citation-file-format (1.2.0).
+    """
+    day = edition(corpus)
+    citation = {
+        "cff-version": "1.2.0",
+        "message": "If you use these data, cite them, and with each figure what became of it.",
+        "type": "dataset",
+        "title": data.title,
+        "abstract": corpus.event.summary,
+        "authors": [{"name": name} for name in data.authors],
+        "license": LICENCE_ID,
+        **({"date-released": day.isoformat()} if day else {}),
+        **({"url": data.address} if data.address else {}),
+    }
+    return json.dumps(citation, ensure_ascii=False, indent=1) + "\n"

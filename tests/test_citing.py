@@ -1,0 +1,271 @@
+"""References: every form is read back by an independent reader of it, also where the words are hostile."""
+
+import json
+import re
+from dataclasses import replace
+from urllib.parse import parse_qs
+
+import mwparserfromhell
+import pytest
+import rispy
+from bibtexparser import middlewares
+from bibtexparser.entrypoint import parse_string
+from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
+from citeproc.source.json import CiteProcJSON
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.citing.addresses import Addresses, published_path
+from generator.citing.bibtex import bibtex
+from generator.citing.coins import coins
+from generator.citing.csl import csl
+from generator.citing.reference import Kind, Reference, in_words
+from generator.citing.ris import ris
+from generator.citing.wiki import wiki
+from generator.dates import parse_when
+
+PLAIN = Reference(
+    key="gazette--toll",
+    kind=Kind.ARTICLE,
+    title="Five dead in storm",
+    authors=("Ada Quill",),
+    container="Northport Gazette",
+    agency="Brightquay Wire",
+    issued=parse_when("2031-03-04"),
+    address="https://gazette.example/storm?a=1&b=_c",
+    language="en",
+    quote="at least five people had died",
+    note="The figure was denied.",
+)
+HOSTILE = (
+    "50% of {braces} & $100 #1 a_b ~ ^ \\ end",
+    "unbalanced { brace",
+    "unbalanced } brace",
+    "\\textbf{x} \\input{/etc/passwd}",
+    '"quoted" and “curly”, @article{x, y=z}',
+    "pipe | in }} a {{template}} [[link]] [http://x.example y]",
+    "''bold'' '''more''' ~~~~ __NOTOC__ <ref>x</ref> <nowiki> &lt; &#91;",
+    "* list # hash : colon",
+    "ER  - and TY  - NEWS",
+    "two\nlines\r\nand\ttabs",
+    "وزارة المياه ბიულეტენი 👩‍👧",
+)
+TEXTS = st.one_of(
+    st.sampled_from(HOSTILE),
+    st.text(st.one_of(st.sampled_from(list("{}[]|<>&'\"~_^\\%$#@=,*:; \n")), st.characters(exclude_categories=["C"]))),
+).filter(lambda text: bool(text.split()))
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _with(text: str) -> Reference:
+    return replace(PLAIN, title=text, authors=(), container=text, agency=None, quote=text, note=text)
+
+
+def _read_bibtex(text: str) -> dict[str, str]:
+    stack = [middlewares.LatexDecodingMiddleware()]
+    library = parse_string(text, append_middleware=stack)
+    assert library.failed_blocks == []
+    (entry,) = library.entries
+    return {"key": entry.key, **{name: field.value for name, field in entry.fields_dict.items()}}
+
+
+def test_bibtex_holds_what_the_reference_says() -> None:
+    address = "https://gazette.example/storm"
+    assert _read_bibtex(bibtex(replace(PLAIN, address=address))) == {
+        "key": "gazette--toll",
+        "author": "Ada Quill",
+        "title": "Five dead in storm",
+        "howpublished": "Northport Gazette, agency: Brightquay Wire",
+        "date": "2031-03-04",
+        "year": "2031",
+        "month": "3",
+        "language": "en",
+        "url": address,
+        "note": "“at least five people had died”. The figure was denied.",
+    }
+
+
+def test_an_address_stands_in_bibtex_as_it_is() -> None:
+    (entry,) = parse_string(bibtex(PLAIN)).entries
+    assert entry["url"] == PLAIN.address
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(text=TEXTS)
+def test_bibtex_carries_any_text_in_one_balanced_entry(text: str) -> None:
+    written = bibtex(_with(text))
+    depth = 0
+    for character in written:
+        depth += {"{": 1, "}": -1}.get(character, 0)
+        assert depth >= 0
+    assert depth == 0
+    assert len(written.splitlines()) == len(bibtex(_with("harmless")).splitlines())
+    library = parse_string(written)
+    assert library.failed_blocks == [] and len(library.entries) == 1
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_bibtex_gives_hostile_text_back(text: str) -> None:
+    # The decoder knows the circumflex by its modifier letter, and takes two apostrophes for a closing quotation mark.
+    found = _read_bibtex(bibtex(_with(text)))["howpublished"].replace("ˆ", "^")
+    assert found.replace("”", "''") == _folded(text).replace("”", "''")
+
+
+def test_ris_holds_what_the_reference_says() -> None:
+    (entry,) = rispy.loads(ris(PLAIN))
+    assert entry == {
+        "type_of_reference": "NEWS",
+        "id": "gazette--toll",
+        "authors": ["Ada Quill"],
+        "title": "Five dead in storm",
+        "secondary_title": "Northport Gazette",
+        "publisher": "Brightquay Wire",
+        "year": "2031",
+        "date": "2031/03/04/",
+        "language": "en",
+        "urls": ["https://gazette.example/storm?a=1&b=_c"],
+        "notes": ["“at least five people had died”", "The figure was denied."],
+    }
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(text=TEXTS)
+def test_ris_carries_any_text_in_one_entry(text: str) -> None:
+    entries = rispy.loads(ris(_with(text)) + "\n" + ris(PLAIN))
+    assert len(entries) == 2
+    assert _folded(entries[0]["title"]) == _folded(text)
+
+
+def _processed(reference: Reference) -> str:
+    """What a citation processor makes of the item."""
+    style = CitationStylesStyle("harvard-cite-them-right", validate=False)
+    source = CiteProcJSON(json.loads(json.dumps([csl(reference)])))
+    bibliography = CitationStylesBibliography(style, source, formatter.plain)
+    bibliography.register(Citation([CitationItem(reference.key)]))
+    (entry,) = bibliography.bibliography()
+    return str(entry)
+
+
+def test_a_citation_processor_understands_the_csl_item() -> None:
+    told = _processed(PLAIN)
+    for part in ("Quill", "2031", "Five dead in storm", "Northport Gazette"):
+        assert part in told
+
+
+@pytest.mark.parametrize(
+    ("date", "issued"),
+    [
+        ("2031-03-04", {"date-parts": [[2031, 3, 4]]}),
+        ("2031-03", {"date-parts": [[2031, 3]]}),
+        ("2031", {"date-parts": [[2031]]}),
+        ("2031-03-04/2031-03-05", {"date-parts": [[2031, 3, 4], [2031, 3, 5]]}),
+        ("2031-03-04~", {"date-parts": [[2031, 3, 4]], "circa": True}),
+        ("../2031-03-04", {"literal": "on or before 2031-03-04"}),
+    ],
+)
+def test_csl_dates_are_as_precise_as_the_record(date: str, issued: object) -> None:
+    assert csl(replace(PLAIN, issued=parse_when(date)))["issued"] == issued
+
+
+@pytest.mark.parametrize(
+    ("date", "told"),
+    [
+        ("2031-03-04", "4 March 2031"),
+        ("2031-03", "March 2031"),
+        ("2031-03-04/2031-03-05", "4–5 March 2031"),
+        ("2031-03-31/2031-04-01", "31 March – 1 April 2031"),
+        ("2031-03-04~", None),
+        ("../2031-03-04", None),
+    ],
+)
+def test_a_wiki_citation_tells_a_date_only_where_the_template_takes_it(date: str, told: str | None) -> None:
+    template = _template(wiki(replace(PLAIN, issued=parse_when(date))))
+    assert (str(template.get("date").value).strip() if template.has("date") else None) == told
+
+
+def _template(text: str) -> mwparserfromhell.nodes.Template:
+    code = mwparserfromhell.parse(text)
+    (template,) = code.nodes
+    assert isinstance(template, mwparserfromhell.nodes.Template)
+    return template
+
+
+def test_a_wiki_citation_holds_what_the_reference_says() -> None:
+    template = _template(wiki(PLAIN))
+    assert str(template.name).strip() == "cite web"
+    assert {str(one.name): str(one.value).strip() for one in template.params} == {
+        "title": "Five dead in storm",
+        "url": "https://gazette.example/storm?a=1&b=_c",
+        "author": "Ada Quill",
+        "website": "Northport Gazette",
+        "agency": "Brightquay Wire",
+        "date": "4 March 2031",
+        "language": "en",
+        "quote": "at least five people had died",
+    }
+
+
+def test_a_wiki_citation_without_an_address_is_no_web_citation() -> None:
+    assert str(_template(wiki(replace(PLAIN, address=None))).name).strip() == "cite news"
+
+
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(text=TEXTS)
+def test_no_text_is_markup_in_a_wiki_citation(text: str) -> None:
+    written = wiki(_with(text))
+    template = _template(written)
+    assert [str(one.name) for one in template.params] == ["title", "url", "website", "date", "language", "quote"]
+    value = template.get("title").value
+    kinds = {type(node) for node in value.nodes} - {mwparserfromhell.nodes.Text, mwparserfromhell.nodes.HTMLEntity}
+    assert kinds == set()
+    assert _folded(value.strip_code(normalize=True)) == _folded(text)
+    assert not re.search(r"~{3}|''|__|\[|\]|<|>", str(value))
+
+
+@settings(max_examples=100, deadline=None, derandomize=True)
+@given(text=TEXTS)
+def test_a_context_object_gives_any_text_back(text: str) -> None:
+    fields = parse_qs(coins(_with(text)))
+    assert fields["rft.title"] == [text]
+    assert fields["rft_val_fmt"] == ["info:ofi/fmt:kev:mtx:dc"]
+
+
+def test_a_reference_in_words_names_only_what_is_known() -> None:
+    assert in_words(PLAIN) == (
+        "Ada Quill. “Five dead in storm”. Northport Gazette, Brightquay Wire (agency), 4 March 2031. "
+        "https://gazette.example/storm?a=1&b=_c"
+    )
+    assert in_words(Reference("a", Kind.ARTICLE, "Words")) == "“Words”."
+
+
+@pytest.mark.parametrize(
+    ("path", "published"),
+    [
+        ("index.md", ""),
+        ("findings.md#sums", "findings/#sums"),
+        ("data/index.md", "data/"),
+        ("sources/a.md#c-b", "sources/a/#c-b"),
+        ("data/claims.csv", "data/claims.csv"),
+    ],
+)
+def test_an_address_is_that_at_which_the_page_is_published(path: str, published: str) -> None:
+    assert published_path(path) == published
+    assert Addresses("https://a.example/b/").whole(path) == f"https://a.example/b/{published}"
+    assert Addresses().whole(path) is None
+
+
+@pytest.mark.parametrize(
+    ("file", "path", "seen"),
+    [
+        ("data/changes.atom", "index.md", "../"),
+        ("data/changes.atom", "sources/a.md#c-b", "../sources/a/#c-b"),
+        ("data/changes.atom", "data/index.md", "./"),
+        ("sources/a/index.html", "sources/a.md#c-b", "./#c-b"),
+        ("data/index.html", "data/claims.csv", "claims.csv"),
+    ],
+)
+def test_without_the_address_of_the_site_an_address_is_relative_to_its_file(file: str, path: str, seen: str) -> None:
+    assert Addresses().seen_from(file, path) == seen

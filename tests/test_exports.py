@@ -1,0 +1,294 @@
+"""The data files: each is read by an independent reader of its format, and they tell the same."""
+
+import csv
+import io
+import json
+import re
+import sqlite3
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import check_jsonschema
+import jsonschema
+import pytest
+import rispy
+import yaml
+from bibtexparser.entrypoint import parse_string
+from frictionless import Package
+from pyld import jsonld
+
+from generator.citing.addresses import Addresses
+from generator.columns import CLAIMS, TABLES, Table
+from generator.downloads import CITED, FAMILIES, FEEDS, TOGETHER, data_files
+from generator.exports import exports
+from generator.fields import UNSTATED
+from generator.findings import findings
+from generator.ledger import Ledger, ledger
+from generator.load import Corpus, load
+
+SITE = "https://record.example/brakkel/"
+ROOT = Path(__file__).parents[1]
+Files = Mapping[str, str | bytes]
+
+
+@cache
+def _corpus() -> Corpus:
+    corpus, problems = load(ROOT / "tests" / "event")
+    assert corpus, problems
+    return corpus
+
+
+@cache
+def _book() -> Ledger:
+    return ledger(_corpus())
+
+
+@cache
+def _files(site: str | None = None) -> Files:
+    return exports(_book(), findings(_book()), Addresses(site))
+
+
+def _json(path: str, site: str | None = None) -> Any:
+    return json.loads(_files(site)[path])
+
+
+def _text(path: str, site: str | None = None) -> str:
+    text = _files(site)[path]
+    assert isinstance(text, str)
+    return text
+
+
+def _listed(pattern: str) -> re.Pattern[str]:
+    return re.compile(re.escape(f"data/{pattern}").replace(r"\*", "[a-z0-9-]+"))
+
+
+def test_the_catalogue_names_every_file_and_no_other() -> None:
+    patterns = [path for one in (*TOGETHER, *FAMILIES, *CITED, *FEEDS) for path in one.paths]
+    patterns += [f"{table.name}.{form}" for table in TABLES for form in ("csv", "json")]
+    named = {path: [pattern for pattern in patterns if _listed(pattern).fullmatch(path)] for path in _files()}
+    assert [path for path, found in named.items() if not found] == []
+    assert set(patterns) == {pattern for found in named.values() for pattern in found}
+
+
+_KINDS: dict[str, set[type]] = {"text": {str}, "day": {str}, "number": {int, float}, "list": {list}, "texts": {list}, "object": {dict}}
+
+
+@pytest.mark.parametrize("table", TABLES, ids=[table.name for table in TABLES])
+def test_rows_have_exactly_the_columns_of_the_contract(table: Table) -> None:
+    columns = [column.name for column in table.columns]
+    rows = _json(f"data/{table.name}.json")
+    assert rows and {tuple(row) for row in rows} == {tuple(columns)}
+    read = list(csv.reader(io.StringIO(_text(f"data/{table.name}.csv"))))
+    assert read[0] == columns and len(read) == len(rows) + 1
+    for row in rows:
+        for column in table.columns:
+            assert row[column.name] is None or type(row[column.name]) in _KINDS[column.type], column.name
+
+
+def test_the_files_of_the_metrics_hold_each_figure_once() -> None:
+    figures = {row["id"] for row in _json("data/claims.json") if row["kind"] == "figure"}
+    found = [
+        (row["id"], row["metric"], path)
+        for path in _files()
+        if path.startswith("data/metrics/")
+        for row in csv.DictReader(io.StringIO(_text(path)))
+    ]
+    assert sorted(name for name, _, _ in found) == sorted(figures)
+    assert all(path == f"data/metrics/{metric}.csv" for _, metric, path in found)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    path = tmp_path / "claims.sqlite"
+    content = _files()["data/claims.sqlite"]
+    assert isinstance(content, bytes)
+    path.write_bytes(content)
+    return path
+
+
+def test_sqlite_holds_the_same_rows_and_its_keys_lead_somewhere(database: Path) -> None:
+    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+        connection.row_factory = sqlite3.Row
+        for table in TABLES:
+            rows = _json(f"data/{table.name}.json")
+            found = {row["id"]: row for row in connection.execute(f'SELECT * FROM "{table.name}"')}
+            assert list(found) == [row["id"] for row in rows]
+            for row in rows:
+                for name in found[row["id"]].keys():  # noqa: SIM118 - a row iterates over its values
+                    told = row[name] if not isinstance(row[name], dict) else json.dumps(row[name], ensure_ascii=False)
+                    assert found[row["id"]][name] == told, (row["id"], name)
+
+
+def test_lists_are_tables_in_sqlite(database: Path) -> None:
+    with closing(sqlite3.connect(database)) as connection:
+        for row in _json("data/claims.json"):
+            for column in (column.name for column in CLAIMS.columns if column.type in {"list", "texts"}):
+                query = f'SELECT item FROM "claims_{column}" WHERE id = ? ORDER BY at'
+                assert [item for (item,) in connection.execute(query, (row["id"],))] == row[column]
+
+
+def test_sqlite_bytes_name_no_version_of_the_library() -> None:
+    content = _files()["data/claims.sqlite"]
+    assert isinstance(content, bytes)
+    assert content[96:100] == bytes(4)
+    assert content == exports(_book(), findings(_book()))["data/claims.sqlite"]
+
+
+def test_the_data_package_is_valid_with_its_types_keys_and_check_sums(tmp_path: Path) -> None:
+    for path, content in _files(SITE).items():
+        if path.endswith((".csv", "datapackage.json")) and path.count("/") == 1:
+            (tmp_path / Path(path).name).write_text(str(content), encoding="utf-8", newline="")
+    package = Package(str(tmp_path / "datapackage.json"))
+    report = package.validate()
+    assert report.valid, report.flatten(["rowNumber", "fieldName", "message"])
+    assert package.resource_names == [table.name for table in TABLES]
+    assert len(package.get_resource("claims").read_rows()) == len(_json("data/claims.json"))
+
+
+def test_the_data_package_notices_a_changed_file(tmp_path: Path) -> None:
+    for path, content in _files().items():
+        if path.endswith((".csv", "datapackage.json")) and path.count("/") == 1:
+            (tmp_path / Path(path).name).write_text(str(content), encoding="utf-8", newline="")
+    claims = tmp_path / "claims.csv"
+    claims.write_text(claims.read_text("utf-8").replace("1460", "1461"), encoding="utf-8", newline="")
+    assert not Package(str(tmp_path / "datapackage.json")).validate().valid
+
+
+# The contexts as far as they are used: nothing is fetched in a test.
+_CONTEXTS = {
+    "https://schema.org": {"@vocab": "https://schema.org/", "url": {"@type": "@id"}, "appearance": {"@type": "@id"}},
+    "http://www.w3.org/ns/anno.jsonld": {
+        "oa": "http://www.w3.org/ns/oa#",
+        "as": "http://www.w3.org/ns/activitystreams#",
+        "id": {"@type": "@id", "@id": "@id"},
+        "type": {"@type": "@id", "@id": "@type"},
+        "Annotation": "oa:Annotation",
+        "AnnotationPage": "as:OrderedCollectionPage",
+        "TextQuoteSelector": "oa:TextQuoteSelector",
+        "items": {"@type": "@id", "@id": "as:items", "@container": "@list"},
+        "body": {"@type": "@id", "@id": "oa:hasBody"},
+        "target": {"@type": "@id", "@id": "oa:hasTarget"},
+        "source": {"@type": "@id", "@id": "oa:hasSource"},
+        "selector": {"@type": "@id", "@id": "oa:hasSelector"},
+        "exact": "oa:exact",
+    },
+}
+
+
+def _loader(address: str, _: object) -> dict[str, Any]:
+    return {"contextUrl": None, "documentUrl": address, "document": {"@context": _CONTEXTS[address]}}
+
+
+def _expanded(document: Any, base: str) -> list[Any]:
+    expanded: list[Any] = jsonld.expand(document, {"base": base, "documentLoader": _loader})
+    return expanded
+
+
+@pytest.mark.parametrize("site", [None, SITE])
+def test_linked_data_tells_who_claimed_what_and_where_it_appeared(site: str | None) -> None:
+    """Relative addresses, resolved from where the file was fetched, are the same as whole ones."""
+    graph = _expanded(_json("data/claims.jsonld", site), f"{SITE}data/claims.jsonld")
+    nodes = {node["@id"]: node for node in graph}
+    claims = [node for node in graph if node["@type"] == ["https://schema.org/Claim"]]
+    assert len(claims) == len(_book().claims)
+    for node, claim in zip(claims, _book().claims, strict=True):
+        assert node["@id"] == f"{SITE}sources/{claim.source_id}/#c-{claim.record.id}"
+        (appeared,) = node["https://schema.org/appearance"]
+        assert nodes[appeared["@id"]]["@type"] == ["https://schema.org/NewsArticle"]
+        authors = node.get("https://schema.org/author", [])
+        assert [one["@id"] for one in authors] == (
+            [f"{SITE}actors/{claim.speakers[0]}/"] if len(claim.speakers) == 1 else []
+        )
+    assert "Review" not in _text("data/claims.jsonld") and "ating" not in _text("data/claims.jsonld").replace(
+        "dating", ""
+    )
+
+
+def test_annotations_point_to_every_quotation_whose_address_is_known_and_to_no_other() -> None:
+    (page,) = _expanded(_json("data/annotations.jsonld", SITE), SITE)
+    oa = "http://www.w3.org/ns/oa#"
+    (items,) = page["http://www.w3.org/ns/activitystreams#items"]
+    found = {}
+    for item in items["@list"]:
+        assert item["@type"] == [f"{oa}Annotation"]
+        (target,) = item[f"{oa}hasTarget"]
+        (selector,) = target[f"{oa}hasSelector"]
+        assert selector["@type"] == [f"{oa}TextQuoteSelector"]
+        place = item[f"{oa}hasBody"][0]["@id"]
+        found[place] = (target[f"{oa}hasSource"][0]["@id"], selector[f"{oa}exact"][0]["@value"])
+    assert found == {
+        f"{SITE}sources/{claim.source_id}/#c-{claim.record.id}": (
+            claim.source.url,
+            " ".join(claim.record.quote.split()),
+        )
+        for claim in _book().claims
+        if claim.record.quote and claim.source.url != UNSTATED
+    }
+
+
+def _cff_schema() -> Any:
+    folder = Path(check_jsonschema.__file__).parent / "builtin_schemas" / "vendor"
+    return json.loads((folder / "citation-file-format.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        lambda: _text("data/CITATION.cff"),
+        lambda: _text("data/CITATION.cff", SITE),
+        lambda: (ROOT / "CITATION.cff").read_text("utf-8"),
+    ],
+    ids=["data", "data with an address", "repository"],
+)
+def test_a_citation_file_is_valid(read: Callable[[], str]) -> None:
+    jsonschema.validate(yaml.load(read(), Loader=yaml.BaseLoader), _cff_schema())
+
+
+def test_the_citation_file_of_the_repository_has_the_version_of_the_project() -> None:
+    cited = yaml.load((ROOT / "CITATION.cff").read_text("utf-8"), Loader=yaml.BaseLoader)
+    assert f'version = "{cited["version"]}"' in (ROOT / "pyproject.toml").read_text("utf-8")
+
+
+def test_the_references_of_a_source_are_the_article_and_each_claim_in_every_form() -> None:
+    for source_id, source in _corpus().sources.items():
+        keys = [source_id, *(f"{source_id}--{claim.id}" for claim in source.claims)]
+        path = f"data/cite/sources/{source_id}"
+        library = parse_string(_text(f"{path}.bib"))
+        assert library.failed_blocks == []
+        assert [entry.key for entry in library.entries] == keys
+        assert [entry["id"] for entry in rispy.loads(_text(f"{path}.ris"))] == keys
+        assert [item["id"] for item in _json(f"{path}.json")] == keys
+
+
+def test_every_finding_has_a_reference() -> None:
+    assert [item["id"] for item in _json("data/cite/findings.json")] == [one.id for one in findings(_book())]
+
+
+def test_with_the_address_of_the_site_references_and_data_carry_it_and_without_it_nothing_is_invented() -> None:
+    whole = [path for path in _files(SITE) if SITE in str(_files(SITE)[path])]
+    assert {"data/cite/data.bib", "data/CITATION.cff", "data/changes.atom", "data/claims.jsonld"} <= set(whole)
+    assert [path for path in _files() if "record.example" in str(_files()[path])] == []
+
+
+def test_no_reference_tells_when_somebody_looked() -> None:
+    """Dates of access are the reader's to fill in."""
+    cited = [path for path in _files(SITE) if "/cite/" in path or path.endswith(".cff")]
+    assert len(cited) > 20
+    assert [path for path in cited if re.search(r"access|retriev|urldate|Y2  -", _text(path, SITE), re.I)] == []
+
+
+def test_the_files_of_the_whole_data_exist() -> None:
+    assert {path for path, _ in data_files()} <= set(_files())
+
+
+def test_an_empty_record_still_gives_valid_files() -> None:
+    empty = ledger(replace(_corpus(), sources={}))
+    files = exports(empty, findings(empty))
+    assert next(csv.reader(io.StringIO(str(files["data/claims.csv"])))) == [column.name for column in CLAIMS.columns]
+    assert json.loads(files["data/changes.json"])["items"] == []
