@@ -80,8 +80,11 @@ class Assertion:
     def is_reported_before(self, other: "Assertion") -> bool:
         """Whether the sources show it before the other and nothing says that it was said after it.
 
-        This orders figures whose days are not stated by the days on which their sources had appeared.
+        This orders figures whose days are not stated by the days on which their sources had appeared, unless
+        both describe one moment.
         """
+        if not self.as_of.isdisjoint(other.as_of):
+            return False
         shown = self.known_by is not None and other.known_by is not None and self.known_by < other.known_by
         return shown and not other.precedes(self)
 

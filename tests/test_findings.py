@@ -3,7 +3,8 @@
 A case lies in the folder of its rule and has `claims` by `source#claim`, in the order of the text; what it
 leaves out of a claim or a source is filled in below. `expect` lists the findings of that rule, each by its
 shape, all its claims in their order and, where arithmetic gave one, its result. `expect: []` is a near-miss:
-the rule says nothing, and no rule says that anything contradicts anything.
+the rule says nothing, and no rule says that anything contradicts anything. `says` are the sentences of the
+findings, where their wording matters.
 """
 
 import json
@@ -98,6 +99,13 @@ def test_the_rule_finds_what_the_case_expects_and_nothing_else(path: Path) -> No
     assert sorted(_told(_found(path), path.parent.name), key=_order) == sorted(expected, key=_order)
     if not expected:
         assert [finding for finding in _found(path) if finding.severity is Severity.CONTRADICTION] == []
+
+
+@pytest.mark.parametrize("path", [path for path in PATHS if "says" in _read(path)], ids=_name)
+def test_the_sentences_say_what_the_case_expects_and_nothing_else(path: Path) -> None:
+    sentences = Sentences(_corpus(path))
+    told = [sentences.sentence(finding) for finding in _found(path) if finding.rule == path.parent.name]
+    assert sorted(told) == sorted(_read(path)["says"])
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)

@@ -38,13 +38,19 @@ RULES: tuple[Rule, ...] = (
 
 
 def findings(ledger: Ledger) -> tuple[Finding, ...]:
-    """Everything the rules notice: the gravest kind first, then by rule and by the claims concerned."""
+    """Everything the rules notice: the gravest kind first, by rule, and of each the leading figure's findings first."""
     order = {rule.id: number for number, rule in enumerate(RULES)}
     severities = list(Severity)
     found = {finding.id: finding for rule in RULES for finding in rule.find(ledger)}
     return tuple(
         sorted(
             found.values(),
-            key=lambda one: (severities.index(one.severity), order[one.rule], one.terms[0].lead.id, one.id),
+            key=lambda one: (severities.index(one.severity), order[one.rule], *_weight(ledger, one)),
         )
     )
+
+
+def _weight(ledger: Ledger, finding: Finding) -> tuple[bool, int, str, str]:
+    """Puts findings on the metric that leads the site first, and then those that rest on the most sources."""
+    leads = ledger.corpus.event.lead_metric in finding.metrics
+    return not leads, -len(finding.sources), finding.terms[0].lead.id, finding.id

@@ -1,7 +1,7 @@
 """Claims that may be one figure told in several ways: the same number, of the same things, near in time."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.claims import Chains, Claim, Scope
 from generator.counts import Count
@@ -36,8 +36,18 @@ def _rest(corpus: Corpus, scope: Scope) -> tuple[object, ...]:
 
 def is_distinctive(count: Count) -> bool:
     """Whether a number is large and not round: "2,200" rather than "5,000" or "26"."""
-    number = count.number
-    return number is not None and number >= DISTINCTIVE and len(str(number).rstrip("0")) > 1
+    return count.number is not None and count.number >= DISTINCTIVE and not is_round(count)
+
+
+def is_round(count: Count) -> bool:
+    """Whether a number has one digit and then zeros: "20" and "5,000", not "149" or "2,200"."""
+    return count.number is not None and len(str(count.number).rstrip("0")) <= 1
+
+
+def in_order_of_recording(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Claims, each once, in the order in which they were recorded: the first stays when sources are added."""
+    found = {claim.id: claim for claim in claims}.values()
+    return tuple(sorted(found, key=lambda claim: (claim.source.recorded, claim.source_id, claim.position)))
 
 
 def is_nested(registry: Mapping[str, Group] | Mapping[str, Place], one: str, other: str) -> bool:
@@ -90,5 +100,7 @@ def nearest_relay(corpus: Corpus, claim: Claim) -> str:
     while source.derived_from and source.derived_from[0] in corpus.sources:
         name = source.derived_from[0]
         source = corpus.sources[name]
+    if source.derived_from and (dispatch := corpus.dispatches.get(source.derived_from[0])):
+        return dispatch.agency
     relays = [relay for relay in (source.agency, source.publication) if relay and relay in corpus.actors]
     return relays[0] if relays else f"the source {name}"

@@ -1,18 +1,26 @@
-"""Interval arithmetic over counts: sums and differences that keep what the wording leaves open."""
+"""Interval arithmetic over counts, and one finding for each arithmetic, however many sources repeat it."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
-from generator.counts import Interval, Number
+from generator.claims import Claim, Scope
+from generator.counts import Count, Interval, Number
+from generator.findings.alike import in_order_of_recording
+from generator.findings.finding import Finding, Term
+
+_Figure = tuple[Scope | None, Count | None]
 
 
 def total(parts: Iterable[Interval]) -> Interval:
-    """The interval of a sum; without an upper bound where a part has none."""
+    """The interval of a sum; without an upper bound where a part has none, with an open end where a part has one."""
     low: Number = 0
     high: Number | None = 0
+    is_open = False
     for part in parts:
         low += part.low
-        high = None if high is None or part.high is None else high + _greatest(part, part.high)
-    return Interval(low, high)
+        high = None if high is None or part.high is None else high + part.high
+        is_open = is_open or part.open_high
+    return Interval(low, high, open_high=is_open and high is not None)
 
 
 def difference(whole: Interval, part: Interval) -> Interval | None:
@@ -20,15 +28,46 @@ def difference(whole: Interval, part: Interval) -> Interval | None:
 
     It says nothing where the whole has no upper bound and the part may take all of its lower one.
     """
-    high = None if whole.high is None else _greatest(whole, whole.high) - part.low
-    low = max(0, whole.low - _greatest(part, part.high)) if part.high is not None else 0
+    high = None if whole.high is None else whole.high - part.low
+    low = max(0, whole.low - part.high) if part.high is not None else 0
     if high is None and low == 0:
         return None
-    if high is not None and high < low:
+    if high is not None and (high < low or (high == low and whole.open_high)):
         return None
-    return Interval(low, high)
+    return Interval(low, high, open_high=whole.open_high)
 
 
-def _greatest(interval: Interval, high: Number) -> Number:
-    """The greatest number of an interval that ends at `high`: below it where the end is open."""
-    return high - 1 if interval.open_high and isinstance(high, int) else high
+def one_per_arithmetic(found: Iterable[Finding]) -> Iterator[Finding]:
+    """One finding for the same figures with the same outcome, with the claims of every source that gives them.
+
+    The parts stand in the order of the source that was recorded first.
+    """
+    alike: dict[object, list[Finding]] = defaultdict(list)
+    for finding in found:
+        whole, *parts = map(_figure, finding.terms)
+        alike[(finding.shape, whole, frozenset(parts), finding.words)].append(finding)
+    for same in alike.values():
+        claims: dict[_Figure, list[Claim]] = defaultdict(list)
+        for term in (term for finding in same for term in finding.terms):
+            claims[_figure(term)] += term.claims
+        first = in_order_of_recording(finding.terms[0].lead for finding in same)[0]
+        lead = next(finding for finding in same if finding.terms[0].lead is first)
+        terms = tuple(Term(in_order_of_recording(claims[_figure(term)])) for term in lead.terms)
+        yield Finding(lead.rule, lead.severity, lead.shape, terms, lead.result, lead.words)
+
+
+def fuller_only(found: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings without those whose parts all stand, beside further ones, in another of the same whole."""
+    by_whole: dict[object, list[tuple[frozenset[_Figure], Finding]]] = defaultdict(list)
+    for finding in found:
+        whole, *parts = map(_figure, finding.terms)
+        by_whole[(finding.shape, whole)].append((frozenset(parts), finding))
+    for findings in by_whole.values():
+        for parts_, finding in findings:
+            if not any(parts_ < others for others, _ in findings):
+                yield finding
+
+
+def _figure(term: Term) -> _Figure:
+    """What a term counts and how: its scope and its count."""
+    return term.lead.scope, term.lead.figure.count if term.lead.figure else None

@@ -9,11 +9,14 @@ from itertools import combinations
 from generator.claims import Claim, Scope
 from generator.counts import Interval
 from generator.findings.alike import is_nested
-from generator.findings.arithmetic import difference, total
-from generator.findings.finding import Finding, Rule, Severity, is_current, is_definite, room, terms_of
+from generator.findings.arithmetic import difference, fuller_only, one_per_arithmetic, total
+from generator.findings.finding import Finding, Rule, Severity, Term, is_current, is_definite, room
 from generator.findings.moments import is_one_moment, is_one_telling
 from generator.ledger import Ledger
 from generator.records import Breakdown
+
+# What one part leaves of its whole anybody can tell, and next to every count one part is named.
+TELLING_PARTS = 2
 
 
 class Shape(StrEnum):
@@ -27,6 +30,10 @@ class Shape(StrEnum):
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
+    return fuller_only(one_per_arithmetic(_in_each_source(ledger)))
+
+
+def _in_each_source(ledger: Ledger) -> Iterator[Finding]:
     by_scope: dict[tuple[str, Scope], list[Claim]] = defaultdict(list)
     for claim in ledger.claims:
         if claim.scope:
@@ -47,11 +54,12 @@ def _judge(
     shape, result = _compare(size, [room(part) for part in parts], breakdown.complete)
     if shape is not Shape.TOO_MUCH and len(parts) < len(breakdown.parts):
         return
+    terms = tuple(Term((claim,)) for claim in (whole, *parts))
     if shape in {Shape.TOO_MUCH, Shape.TOO_LITTLE}:
         if all(is_current(claim) and is_definite(claim) for claim in (whole, *parts)):
-            yield Finding(RULE.id, Severity.CONTRADICTION, shape, terms_of(ledger, (whole, *parts)))
-    elif shape:
-        yield Finding(RULE.id, RULE.severity, shape, terms_of(ledger, (whole, *parts)), result)
+            yield Finding(RULE.id, Severity.CONTRADICTION, shape, terms)
+    elif shape and len(parts) >= TELLING_PARTS:
+        yield Finding(RULE.id, RULE.severity, shape, terms, result)
 
 
 def _overlap(ledger: Ledger, breakdown: Breakdown) -> bool:
@@ -117,7 +125,9 @@ RULE = Rule(
     explanation=(
         "A source breaks a count down into parts that do not overlap. What the named parts leave over is "
         "derived and marked so: nobody said it. Where the source does not say whether the parts are all, the "
-        "rest is called not allocated. Parts that exceed their whole are a contradiction."
+        "rest is called not allocated. Parts that exceed their whole are a contradiction. However many sources give "
+        "the same parts of the same whole, they are told of once, and a breakdown that others give with more parts "
+        "is not told of again. A single part is left out: what it leaves is a subtraction that says nothing new."
     ),
     severity=Severity.CONSISTENT,
     find=_find,

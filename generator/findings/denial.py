@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from datetime import date
 from enum import StrEnum
 
 from generator.claims import Claim
@@ -46,12 +47,21 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         record = claim.record
         if isinstance(record, DenialClaim):
             teller = claim.body or claim.source_id
-            told[(teller, record.kind, record.disputes, record.target, tuple(struck[claim.id]))].append(claim)
+            count = record.target.count.number if record.target.count else None
+            about = record.target.candidates or (record.target.metric, count, bool(struck[claim.id]))
+            disputes = record.disputes if record.kind == "denial" else None
+            told[(teller, record.kind, disputes, about)].append(claim)
     by_id = {assertion.id: assertion for assertion in ledger.assertions}
     for claims in told.values():
-        hit = struck[claims[0].id]
-        terms = (Term(tuple(claims)), *(Term(by_id[name].claims) for name in hit))
+        hit = {name: status for claim in claims for name, status in struck[claim.id].items()}
+        terms = (Term(tuple(sorted(claims, key=_when_shown))), *(Term(by_id[name].claims) for name in hit))
         yield Finding(RULE.id, RULE.severity, _shape(claims[0], hit), terms)
+
+
+def _when_shown(claim: Claim) -> tuple[bool, date, str]:
+    """Puts a telling with a day of saying first, and then the one whose source had appeared first."""
+    day = claim.when.latest if claim.when else claim.known_by
+    return claim.when is None, day or date.max, claim.id
 
 
 def _shape(claim: Claim, hit: Mapping[str, Status]) -> Shape:

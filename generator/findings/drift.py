@@ -3,18 +3,30 @@
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
-from itertools import combinations
+from itertools import combinations, product
 
-from generator.assertions import Assertion
 from generator.claims import Claim
-from generator.counts import Qualifier
-from generator.findings.alike import DISTINCTIVE, is_distinctive, is_nested, same_number
+from generator.counts import Count, Number, Qualifier
+from generator.findings.alike import (
+    DISTINCTIVE,
+    in_order_of_recording,
+    is_distinctive,
+    is_general,
+    is_nested,
+    same_number,
+)
 from generator.findings.finding import Finding, Rule, Severity, Term
-from generator.findings.moments import may_be_near, periods
+from generator.findings.moments import known_days, may_be_of_one_time, runs
 from generator.ledger import Ledger
 from generator.records import ToldAs
+
+# Two wordings of one figure lie at most so far apart: "almost 6,000" and 5,800 do, "about 4,000" and 4,266 do not.
+CLOSE = 0.04
+# Within so many days a body may have been told to have given one figure.
+NEAR_DAYS = 2
 
 
 class Shape(StrEnum):
@@ -25,10 +37,28 @@ class Shape(StrEnum):
     WORDING = "another wording"
 
 
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """One count of one body within a run of days, with everything that carries it."""
+
+    count: Count
+    claims: tuple[Claim, ...]
+
+    @property
+    def id(self) -> str:
+        """The claim that leads it."""
+        return self.claims[0].id
+
+    @property
+    def sources(self) -> frozenset[str]:
+        """The sources that word it so."""
+        return frozenset(claim.source_id for claim in self.claims)
+
+
 def _find(ledger: Ledger) -> Iterator[Finding]:
     for claims in same_number(ledger, DISTINCTIVE):
         distinctive = [claim for claim in claims if claim.figure and is_distinctive(claim.figure.count)]
-        for near in periods(distinctive, days=14):
+        for near in runs(distinctive, days=14):
             yield from _metrics(ledger, near)
             yield from _groups(ledger, near)
     yield from _wordings(ledger)
@@ -67,35 +97,38 @@ def _drift(
         for heading in (one, other)
     }
     if drifting:
-        terms = tuple(Term(tuple(headings[heading])) for heading in sorted(drifting))
+        terms = tuple(Term(in_order_of_recording(headings[heading])) for heading in sorted(drifting))
         yield Finding(RULE.id, RULE.severity, shape, terms)
 
 
 def _wordings(ledger: Ledger) -> Iterator[Finding]:
     """One finding for a figure of one body that different sources word apart, near in time."""
-    by_body: dict[object, list[Assertion]] = defaultdict(list)
-    for assertion in ledger.assertions:
-        current = any(figure.told_as is ToldAs.NOW for figure in assertion.figures)
-        if current and assertion.count.number and assertion.count.qualifier is not Qualifier.VAGUE:
-            for body in sorted(assertion.bodies):
-                by_body[(body, assertion.scope)].append(assertion)
-    for assertions in by_body.values():
-        if len(assertions) > 1:
-            yield from _reworded(assertions)
+    given: dict[object, dict[Count, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for claim in ledger.claims:
+        figure = claim.figure
+        if not figure or figure.told_as is not ToldAs.NOW or not figure.count.number:
+            continue
+        if claim.body and figure.count.qualifier is not Qualifier.VAGUE and not is_general(ledger, claim):
+            given[(claim.body, claim.scope)][figure.count].append(claim)
+    for counts in given.values():
+        if len(counts) > 1:
+            told = ((count, run) for count, claims in counts.items() for run in runs(claims, NEAR_DAYS))
+            yield from _reworded([_Wording(count, in_order_of_recording(run)) for count, run in told])
 
 
-def _reworded(assertions: list[Assertion]) -> Iterator[Finding]:
+def _reworded(wordings: list[_Wording]) -> Iterator[Finding]:
     """A finding for each most precise wording, with the others that stand for it, by numbers near its own."""
-    by_number = sorted(assertions, key=_number)
+    by_number = sorted(wordings, key=_number)
     numbers = [_number(one) for one in by_number]
     taken: set[str] = set()
-    for lead in sorted(assertions, key=lambda one: (one.count.precision, one.id)):
+    for lead in sorted(wordings, key=_precision):
         if lead.id in taken:
             continue
         taken.add(lead.id)
-        low, high = bisect_left(numbers, 0.9 * _number(lead)), bisect_right(numbers, _number(lead) / 0.9)
+        least, most = (1 - CLOSE) * _number(lead), _number(lead) / (1 - CLOSE)
+        low, high = bisect_left(numbers, least), bisect_right(numbers, most)
         near = [one for one in by_number[low:high] if one.id not in taken and _is_reworded(lead, one)]
-        same = sorted(near, key=lambda one: (one.count.precision, one.id))
+        same = sorted(near, key=_precision)
         taken.update(one.id for one in same)
         differing = [one for one in same if one.sources - lead.sources and lead.sources - one.sources]
         if differing:
@@ -103,14 +136,44 @@ def _reworded(assertions: list[Assertion]) -> Iterator[Finding]:
             yield Finding(RULE.id, RULE.severity, Shape.WORDING, terms)
 
 
-def _number(assertion: Assertion) -> float:
-    return float(assertion.count.number or 0)
+def _number(wording: _Wording) -> float:
+    return float(wording.count.number or 0)
 
 
-def _is_reworded(one: Assertion, other: Assertion) -> bool:
-    """Whether two counts near in time can both hold and are not worded the same."""
-    both = one.test is not None and other.test is not None and one.test.meets(other.test)
-    return both and one.count != other.count and may_be_near(one.claims[0], other.claims[0], days=2)
+def _precision(wording: _Wording) -> tuple[tuple[int, int], str]:
+    return wording.count.precision, wording.id
+
+
+def _is_reworded(one: _Wording, other: _Wording) -> bool:
+    """Whether two counts near in time can both hold, are close, and are not worded the same."""
+    first, second = one.count, other.count
+    both = first.test is not None and second.test is not None and first.test.meets(second.test)
+    return both and first != second and _is_rounding(first, second) and _are_near(one.claims, other.claims)
+
+
+def _is_rounding(one: Count, other: Count) -> bool:
+    """Whether two numbers are the same, or one is the other rounded: "almost 6,000" of 5,800.
+
+    A bound that merely lets the other number in is no rounding: "at least 225" is not 238.
+    """
+    first, second = one.number or 0, other.number or 0
+    gap, step = abs(float(first) - float(second)), max(_step(first), _step(second))
+    return gap == 0 or (step >= 10 and gap <= step and gap <= CLOSE * float(max(first, second)))
+
+
+def _step(number: Number) -> int:
+    """To what a number looks rounded, by ones and fives: 100 for 3,800, 500 for 4,500, 5 for 225; 0 for a fraction."""
+    if not isinstance(number, int) or not number:
+        return 0
+    place = 1
+    while number % (10 * place) == 0:
+        place *= 10
+    return 5 * place if number % (5 * place) == 0 else place
+
+
+def _are_near(ones: tuple[Claim, ...], others: tuple[Claim, ...]) -> bool:
+    first, second = ({known_days(claim): claim for claim in claims}.values() for claims in (ones, others))
+    return any(may_be_of_one_time(one, other, NEAR_DAYS) for one, other in product(first, second))
 
 
 RULE = Rule(
@@ -119,8 +182,10 @@ RULE = Rule(
     explanation=(
         "From source to source one number changes what it counts (those who sought treatment become the "
         "injured), of whom (police officers for all security forces), or how exact it is (about, almost, "
-        "more than). Small and round numbers are left out where they could meet by chance, and so are metrics of "
-        "different kind and headings that one source keeps apart."
+        "more than). Of two numbers one must be the other rounded, and they lie at most 4% apart: a bound that "
+        "merely lets another number in is not the same figure in other words. Small and round numbers are left out "
+        "where they could meet by chance, and so are metrics of different kind and headings that one source keeps "
+        "apart."
     ),
     severity=Severity.WORDING,
     find=_find,

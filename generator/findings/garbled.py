@@ -1,15 +1,15 @@
-"""A copy differs from the source it is taken from."""
+"""A copy differs from the source it is taken from, or alone from all other copies of one dispatch."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
 from rapidfuzz.distance import OSA
 
 from generator.claims import Claim
 from generator.counts import Qualifier
-from generator.findings.alike import origin_omitted
-from generator.findings.finding import Finding, Rule, Severity, Term
+from generator.findings.alike import in_order_of_recording, origin_omitted
+from generator.findings.finding import Finding, Rule, Severity, Term, is_current
 from generator.findings.moments import describe_days_apart, is_one_moment, were_said_apart
 from generator.ledger import Ledger
 
@@ -21,6 +21,13 @@ class Shape(StrEnum):
     QUALIFIER = "qualifier"
     SPEAKER = "speaker"
     DATE = "date"
+    ALONE = "one copy of a dispatch against the others"
+
+
+# So many other copies of a dispatch must agree before one that differs is told of.
+AGREEING = 2
+
+_BySource = Mapping[str, Mapping[object, list[Claim]]]
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
@@ -32,6 +39,28 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         for origin in source.derived_from:
             for scope, copies in by_source[source_id].items():
                 yield from _differences(ledger, copies, by_source[origin].get(scope, []))
+    for dispatch in sorted(ledger.corpus.dispatches):
+        copies_ = [name for name, source in sorted(ledger.corpus.sources.items()) if dispatch in source.derived_from]
+        yield from _standing_alone(ledger, copies_, by_source)
+
+
+def _standing_alone(ledger: Ledger, names: list[str], by_source: _BySource) -> Iterator[Finding]:
+    """One finding for each count that one copy has and in whose place all others have another, vague ones too."""
+    by_scope: dict[object, dict[str, list[Claim]]] = defaultdict(dict)
+    for name in names:
+        for scope, claims in by_source[name].items():
+            if current := [claim for claim in claims if is_current(claim)]:
+                by_scope[scope][name] = current
+    for copies in by_scope.values():
+        for name, own in copies.items():
+            others = [claim for other, claims in copies.items() if other != name for claim in claims]
+            alike = [one for one in others if all(_is_one_utterance(ledger, claim, one) for claim in own)]
+            counts = {claim.figure.count for claim in alike if claim.figure}
+            kept = any(claim.figure and claim.figure.count in counts for claim in own)
+            agreeing = {claim.source_id for claim in alike}
+            if len(counts) == 1 and not kept and len(agreeing) >= AGREEING:
+                terms = Term(in_order_of_recording(own)), Term(in_order_of_recording(alike))
+                yield Finding(RULE.id, RULE.severity, Shape.ALONE, terms)
 
 
 def _differences(ledger: Ledger, copies: list[Claim], originals: list[Claim]) -> Iterator[Finding]:
@@ -88,7 +117,9 @@ RULE = Rule(
     explanation=(
         "A source that is taken from another gives a figure, a qualifier, a speaker or a date that differs "
         "from it: a digit changed, an “about” dropped. Only sources recorded as taken from another are "
-        "compared, and only figures so alike that a slip explains the difference."
+        "compared, and only figures so alike that a slip explains the difference. Where the origin is a dispatch that "
+        "is not recorded itself, a copy is told of that stands alone with its figure against at least two others that "
+        "agree; it may also have been taken from another version of the dispatch."
     ),
     severity=Severity.PROVENANCE,
     find=_find,

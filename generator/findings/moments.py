@@ -47,6 +47,44 @@ def periods(claims: Sequence[Claim], days: int) -> list[list[Claim]]:
     return parts
 
 
+def runs(claims: Sequence[Claim], days: int) -> list[list[Claim]]:
+    """Claims parted where for longer than some days none tells of a moment.
+
+    Those that tell of none join the first part that may be of their time, the best known of them first.
+    """
+    parts = [part for part in periods([claim for claim in claims if moment(claim)], days) if part]
+    for claim in sorted((claim for claim in claims if not moment(claim)), key=lambda one: known_days(one).count(None)):
+        fitting = next((part for part in parts if may_be_of_one_time(claim, part[0], days)), None)
+        if fitting is None:
+            parts.append([claim])
+        else:
+            fitting.append(claim)
+    return parts
+
+
+def may_be_of_one_time(one: Claim, other: Claim, days: int) -> bool:
+    """Whether two claims may lie within some days of each other, by all that bounds them; unknown days may."""
+    (first, last), (start, end) = known_days(one), known_days(other)
+    return not _is_over(last, start, days) and not _is_over(end, first, days)
+
+
+def known_days(claim: Claim) -> tuple[date | None, date | None]:
+    """The first and last day that a claim may describe; None where nothing bounds it.
+
+    One that tells of no moment is taken to be of the time in which its source appeared.
+    """
+    day = moment(claim)
+    stated = _described(claim) or claim.source.published
+    if day or stated is None or stated.approximate:
+        return day, day or claim.known_by
+    return stated.earliest, claim.known_by
+
+
+def _is_over(last: date | None, first: date | None, days: int) -> bool:
+    """Whether something ended more than some days before another began."""
+    return last is not None and first is not None and first - last > timedelta(days=days)
+
+
 def is_one_moment(one: Claim, other: Claim) -> bool:
     """Whether nothing tells two figures apart in time: neither the days they describe or were said on, nor an hour.
 

@@ -1,13 +1,14 @@
 """A source repeats a figure after it was denied or withdrawn, and does not say so."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 
 from generator.assertions import Assertion
-from generator.claims import Claim
-from generator.findings.alike import is_general, named
+from generator.claims import Claim, appeared_from
+from generator.counts import Qualifier
+from generator.findings.alike import is_distinctive, is_general, named
 from generator.findings.finding import Finding, Rule, Severity, Term
 from generator.findings.moments import is_own
 from generator.ledger import Ledger
@@ -29,43 +30,70 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
             alike[_key(claim)].append(claim)
         if isinstance(claim.record, DenialClaim):
             telling[claim.record.target.metric].add(claim.source_id)
+    appeared = _appeared(ledger)
     found: dict[str, Finding] = {}
     for assertion in ledger.assertions:
-        standing = ledger.standings[assertion.id]
-        if standing.status not in {Status.DENIED, Status.RETRACTED} or assertion.count.number is None:
+        disputes = _disputes(ledger.standings[assertion.id])
+        if not disputes or assertion.count.number is None or assertion.scope.modality is not Modality.ACTUAL:
             continue
-        if assertion.scope.modality is Modality.ACTUAL:
-            aware = telling[assertion.scope.metric], telling[None], {claim.source_id for claim in standing.by}
-            for finding in _repeats(ledger, assertion, alike[_key(assertion.claims[0])], aware):
-                repeat, _, origin = finding.terms
-                # A denial may hit the repetition itself; that it was given elsewhere before tells more.
-                told = found.setdefault(repeat.lead.id, finding)
-                if told.terms[-1].sources == repeat.sources != origin.sources:
-                    found[repeat.lead.id] = finding
+        standing = ledger.standings[assertion.id]
+        tellers = {claim.source_id for each in (standing, *standing.also) for claim in each.by}
+        aware = telling[assertion.scope.metric] | telling[None] | tellers
+        later = [claim for claim in alike[_key(assertion.claims[0])] if claim.source_id not in aware]
+        for finding in _repeats(ledger, assertion, disputes, later, appeared):
+            repeat, _, origin = finding.terms
+            # A denial may hit the repetition itself; that it was given elsewhere before tells more.
+            told = found.setdefault(repeat.lead.id, finding)
+            if told.terms[-1].sources == repeat.sources != origin.sources:
+                found[repeat.lead.id] = finding
     yield from found.values()
 
 
-def _repeats(ledger: Ledger, assertion: Assertion, claims: list[Claim], aware: Sequence[Set[str]]) -> Iterator[Finding]:
-    """The sources, of those not aware of the denial, that give the figure all the same."""
-    standing = ledger.standings[assertion.id]
-    day = standing.by[0].known_by
-    if day is None:
-        return
+def _disputes(standing: Standing) -> list[tuple[date, Standing]]:
+    """How a figure was denied or taken back, each with the day by which that was known, the first first."""
+    told = [each for each in (standing, *standing.also) if each.status in {Status.DENIED, Status.RETRACTED}]
+    dated = ((min((claim.known_by for claim in each.by if claim.known_by), default=None), each) for each in told)
+    return sorted(((day, each) for day, each in dated if day), key=lambda pair: pair[0])
+
+
+def _appeared(ledger: Ledger) -> dict[str, date]:
+    """The first day on which a source can have appeared, where anything tells it.
+
+    A large and unround figure is known from the day that any source gives for it, and no source has it before.
+    """
+    days = {name: day for name, source in ledger.corpus.sources.items() if (day := appeared_from(source))}
+    for assertion in ledger.assertions:
+        if not is_distinctive(assertion.count) or assertion.count.qualifier is not Qualifier.EXACT:
+            continue
+        stated = [when for figure in assertion.figures for when in (figure.said_on, figure.as_of) if when]
+        first = min((when.earliest for when in stated if when.earliest and not when.approximate), default=None)
+        for claim in assertion.claims if first else ():
+            if first and claim.figure and claim.figure.told_as is ToldAs.NOW:
+                days[claim.source_id] = max(first, days.get(claim.source_id, first))
+    return days
+
+
+def _repeats(
+    ledger: Ledger,
+    assertion: Assertion,
+    disputes: Sequence[tuple[date, Standing]],
+    claims: Sequence[Claim],
+    appeared: Mapping[str, date],
+) -> Iterator[Finding]:
+    """The sources that give the figure after it was disputed, each with the first dispute that concerns it."""
     seen: set[str] = set()
     for claim in claims:
-        if any(claim.source_id in names for names in (seen, *aware)):
+        first = appeared.get(claim.source_id)
+        if first is None or claim.source_id in seen:
             continue
-        if not _appeared_after(claim, day) or _is_anew(claim, day):
-            continue
-        if _is_repetition(ledger, claim, assertion, standing):
-            seen.add(claim.source_id)
-            terms = (Term((claim,)), Term(standing.by), Term(assertion.claims))
-            yield Finding(RULE.id, RULE.severity, Shape.REPEATED, terms)
-
-
-def _appeared_after(claim: Claim, day: date) -> bool:
-    published = claim.source.published
-    return published is not None and published.earliest is not None and published.earliest > day
+        same = [one for one in claims if one.source_id == claim.source_id]
+        for day, each in disputes:
+            anew = any(_is_anew(one, day) for one in same)
+            if first > day and not anew and _is_repetition(ledger, claim, assertion, each):
+                seen.add(claim.source_id)
+                terms = (Term((claim,)), Term(each.by), Term(assertion.claims))
+                yield Finding(RULE.id, RULE.severity, Shape.REPEATED, terms)
+                break
 
 
 def _is_anew(claim: Claim, day: date) -> bool:
@@ -97,8 +125,10 @@ RULE = Rule(
     title="Repeated after a denial",
     explanation=(
         "A source that appeared after the day of a denial or retraction gives the figure as current and does "
-        "not tell of the denial. Sources of the same day, sources that mention the denial, and figures told "
-        "as earlier ones, said anew or by another voice are left out."
+        "not tell of the denial. A source appeared no earlier than the last day of which it tells, "
+        "nor than the day for which any source gives a large and unround figure that it carries. "
+        "Sources of the same day, sources that mention the denial, and figures told as earlier ones, said anew "
+        "or by another voice are left out."
     ),
     severity=Severity.PROVENANCE,
     find=_find,

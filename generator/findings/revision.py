@@ -13,6 +13,9 @@ from generator.ledger import Ledger
 from generator.records import MetricKind, Modality, ToldAs
 from generator.status import Status
 
+# A smaller number that a later source shows is more often a slip or a part than a move.
+_TELLING = 100
+
 
 class Shape(StrEnum):
     """The way a figure moved; a fall of a total that adds up is named as such."""
@@ -20,11 +23,12 @@ class Shape(StrEnum):
     RAISED = "raised"
     LOWERED = "lowered"
     LOWERED_BY_ANOTHER_BODY = "lowered by another body"
+    SHOWN_LOWER = "a later source shows a lower figure"
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
     for series in _series(ledger).values():
-        ordered = sorted(series, key=lambda one: (one.first or one.known_by or date.max, one.id))
+        ordered = sorted(series, key=_order)
         later = _Later(ordered)
         seen: set[object] = set()
         for assertion in ordered:
@@ -39,8 +43,8 @@ class _Later:
     """The figures of a series by day and by source, to find the next that moved without trying each."""
 
     def __init__(self, ordered: Sequence[Assertion]) -> None:
-        self._dated = [one for one in ordered if one.first]
-        self._days = [one.first for one in self._dated if one.first]
+        self._dated = [one for one in ordered if _day(one)]
+        self._days = [day for one in self._dated if (day := _day(one))]
         self._next_other = list(range(1, len(self._dated) + 1))
         for at in range(len(self._dated) - 2, -1, -1):
             if self._dated[at].count == self._dated[at + 1].count:
@@ -55,7 +59,7 @@ class _Later:
         told = (one for source in _told(earlier, ToldAs.EARLIER) for one in self._current.get(source, ()))
         found = [one for one in told if _follows(one, earlier)]
         found += islice((one for one in self._after(earlier) if _follows(one, earlier)), 1)
-        return min(found, key=lambda one: (one.first or one.known_by or date.max, one.id), default=None)
+        return min(found, key=_order, default=None)
 
     def _after(self, earlier: Assertion) -> Iterator[Assertion]:
         """Those of later days in their order; of a figure that is repeated the first is enough."""
@@ -64,6 +68,14 @@ class _Later:
         while at < len(self._dated):
             yield self._dated[at]
             at = self._next_other[at]
+
+
+def _day(assertion: Assertion) -> date | None:
+    return assertion.first or assertion.known_by
+
+
+def _order(assertion: Assertion) -> tuple[date, str]:
+    return _day(assertion) or date.max, assertion.id
 
 
 def _told(assertion: Assertion, how: ToldAs) -> set[str]:
@@ -82,13 +94,26 @@ def _series(ledger: Ledger) -> dict[object, list[Assertion]]:
 
 def _follows(later: Assertion, earlier: Assertion) -> bool:
     assert later.test and earlier.test
-    return later is not earlier and earlier.precedes(later) and not later.test.meets(earlier.test)
+    if later is earlier or later.test.meets(earlier.test):
+        return False
+    return earlier.precedes(later) or (earlier.is_reported_before(later) and _is_comparable(later, earlier))
+
+
+def _is_comparable(later: Assertion, earlier: Assertion) -> bool:
+    """Whether two figures ordered by their sources alone tell of a move: a rise, or a fall by one body's own count."""
+    assert later.test and earlier.test
+    if later.test.is_above(earlier.test):
+        return True
+    telling = later.count.number is not None and later.count.number >= _TELLING
+    return telling and bool(_told(later, ToldAs.NOW)) and not later.bodies.isdisjoint(earlier.bodies)
 
 
 def _finding(earlier: Assertion, later: Assertion) -> Finding:
     assert later.test and earlier.test
     if later.test.is_above(earlier.test):
         shape = Shape.RAISED
+    elif not earlier.precedes(later):
+        shape = Shape.SHOWN_LOWER
     elif later.bodies.isdisjoint(earlier.bodies):
         shape = Shape.LOWERED_BY_ANOTHER_BODY
     else:
@@ -101,8 +126,9 @@ RULE = Rule(
     title="Figures that moved",
     explanation=(
         "One voice gave a figure and later another for the same people and place, and no reading of the two "
-        "wordings lets both hold. A total that adds up should only rise; a fall is named. Figures for "
-        "different moments or periods are not revisions of each other, and a withdrawn figure is none."
+        "wordings lets both hold. A total that adds up should only rise; a fall is named. Where a day of saying "
+        "is not stated, the days on which the sources had appeared tell the order, and the sentence says so. "
+        "Figures for different moments or periods are not revisions of each other, and a withdrawn figure is none."
     ),
     severity=Severity.REVISION,
     find=_find,

@@ -9,8 +9,8 @@ from itertools import combinations, islice, product
 
 from generator.claims import Claim, Scope
 from generator.counts import Qualifier
-from generator.findings.arithmetic import difference, total
-from generator.findings.finding import Finding, Rule, Severity, Term, current_figures, is_definite, room, terms_of
+from generator.findings.arithmetic import difference, one_per_arithmetic, total
+from generator.findings.finding import Finding, Rule, Severity, Term, current_figures, is_definite, room
 from generator.findings.moments import is_one_moment, is_one_telling, moment
 from generator.ledger import Ledger
 
@@ -27,6 +27,10 @@ _Bucket = Mapping[Scope, Sequence[Claim]]
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
+    return one_per_arithmetic(_in_each_source(ledger))
+
+
+def _in_each_source(ledger: Ledger) -> Iterator[Finding]:
     declared = [(whole, parts) for whole, metric in sorted(ledger.corpus.metrics.items()) for parts in metric.sums]
     buckets: dict[str, dict[Scope, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in current_figures(ledger):
@@ -55,11 +59,11 @@ def _judge(ledger: Ledger, bucket: _Bucket, scope: Scope, metrics: Sequence[str]
     # Of several exact choices the one that fewest bodies gave.
     exact = min(filter(_is_exact, choices), key=lambda choice: len({claim.body for claim in choice}), default=None)
     if exact:
-        yield Finding(RULE.id, Severity.CONSISTENT, Shape.HOLDS, terms_of(ledger, exact))
+        yield Finding(RULE.id, Severity.CONSISTENT, Shape.HOLDS, _terms(exact))
     elif not any(_holds(choice) for choice in choices):
         together = (choice for choice in choices if _must_hold(ledger, choice))
         for choice in islice(together, 1):
-            yield Finding(RULE.id, Severity.CONTRADICTION, Shape.FAILS, tuple(Term((claim,)) for claim in choice))
+            yield Finding(RULE.id, Severity.CONTRADICTION, Shape.FAILS, _terms(choice))
 
 
 def _distinct(claims: Sequence[Claim]) -> list[Claim]:
@@ -92,6 +96,10 @@ def _is_exact(choice: Sequence[Claim]) -> bool:
     return all(count.qualifier is Qualifier.EXACT for count in counts) and whole == sum(parts)
 
 
+def _terms(choice: Sequence[Claim]) -> tuple[Term, ...]:
+    return tuple(Term((claim,)) for claim in choice)
+
+
 def _derive(ledger: Ledger, sides: Sequence[Sequence[Claim]], metric: str) -> Iterator[Finding]:
     """The missing part, from the first figures of the others that one voice gave together."""
     for known in product(*sides):
@@ -101,7 +109,7 @@ def _derive(ledger: Ledger, sides: Sequence[Sequence[Claim]], metric: str) -> It
         whole, *parts = known
         result = difference(room(whole), total(room(part) for part in parts))
         if result:
-            yield Finding(RULE.id, Severity.CONSISTENT, Shape.DERIVED, terms_of(ledger, known), result, (metric,))
+            yield Finding(RULE.id, Severity.CONSISTENT, Shape.DERIVED, _terms(known), result, (metric,))
         return
 
 
@@ -112,7 +120,7 @@ RULE = Rule(
         "The codebook declares that some metrics add up, such as the dead and the injured to the victims. "
         "Where one source gives all terms, the sum is tried: one that holds exactly shows what a vague word "
         "means, one that fails in every reading is a contradiction. Where one part is missing it is derived, "
-        "and marked so: nobody said it."
+        "and marked so: nobody said it. However many sources give the same figures, they are told of once."
     ),
     severity=Severity.CONSISTENT,
     find=_find,

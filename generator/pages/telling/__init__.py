@@ -1,0 +1,1 @@
+"""What the sentences of findings are made of, by family of rules."""
