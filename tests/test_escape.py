@@ -118,6 +118,15 @@ CONTEXTS = {
     "span": '<span class="note">@@</span>\n',
     "attribute": '- <span class="alias" lang="@@">Name</span>\n',
     "definition": "term\n:   @@\n",
+    "cell with a label": '| A |\n| --- |\n| @@ { data-label="Figure" } |\n| [@@](b.md), @@ { data-label="Figure" } |\n',
+    "summary of a fold": '<details markdown>\n<summary markdown="span">@@ and **@@**</summary>\n\n- @@\n\n</details>\n',
+    "words of a drawing": "<figure>\n<svg><title>@@</title>\n<text><tspan>@@</tspan></text>\n</svg>\n</figure>\n\nText.\n",
+    "block to copy": (
+        '<details class="cite" markdown>\n<summary>Cite @@</summary>\n\n<p class="form" id="cite-x">Words</p>\n'
+        '<pre class="text"><code>@@\n  a = {{@@}} { #b } [^n]\n@@</code></pre>\n\nIn [BibTeX](x.bib).\n\n'
+        "</details>\n\nText[^n].\n\n[^n]: Note.\n"
+    ),
+    "empty span": '<span class="Z3988" title="@@"></span>\n',
 }
 _SENTINEL = "Qwordq"
 
@@ -216,7 +225,7 @@ def test_an_address_leads_where_it_says(address: str) -> None:
 
 _TEXT_KEYS = frozenset(
     "title summary name question definition unit description label note quote restated reason why what file "
-    "published_basis language text".split()
+    "published_basis language text units topic basis agency_basis derived_basis".split()
 )
 
 
@@ -234,7 +243,7 @@ class _Poisoner:
             case dict():
                 return {name: self.record(item, name, key) for name, item in value.items()}
             case list():
-                return [self.record(item, "text" if key == "aliases" else key, key) for item in value]
+                return [self.record(item, "text" if key in {"aliases", "own_names"} else key, key) for item in value]
         is_text = key in _TEXT_KEYS or parent == "printed"
         return self._taken.setdefault(value, self._next()) if is_text else value
 
@@ -278,7 +287,19 @@ def _records(hostile_site: Site, name: str) -> Any:
 
 
 def _scripts(page: BeautifulSoup) -> list[str]:
-    return [str(script) for script in page.find_all("script")]
+    """Every script but blocks of data, which no browser runs."""
+    return [str(script) for script in page.find_all("script") if script.get("type") != "application/ld+json"]
+
+
+def test_linked_data_in_a_page_stays_within_its_block(hostile_pages: Mapping[str, BeautifulSoup]) -> None:
+    read = 0
+    for path, page in hostile_pages.items():
+        for script in page.find_all("script", type="application/ld+json"):
+            block = script.get_text()
+            assert not re.search("[<>&]", block), path
+            assert json.loads(block)["@context"] == "https://schema.org", path
+            read += 1
+    assert read > 5
 
 
 def test_no_page_has_other_scripts_than_that_of_the_harmless_event(
@@ -319,8 +340,9 @@ def _named_pages(hostile_site: Site) -> Iterator[tuple[str, str]]:
     for name, metric in _records(hostile_site, "metrics.yml").items():
         yield f"metrics/{name}/index.html", metric["question"]
     for path in sorted((hostile_site.sources / "articles").iterdir()):
-        title = _records(hostile_site, f"articles/{path.name}")["title"]
-        yield f"sources/{path.stem}/index.html", title
+        title = _records(hostile_site, f"articles/{path.name}").get("title")
+        if title:
+            yield f"sources/{path.stem}/index.html", title
 
 
 def test_titles_are_shown_as_contributed(hostile_site: Site, hostile_pages: Mapping[str, BeautifulSoup]) -> None:

@@ -74,7 +74,14 @@ def test_the_catalogue_names_every_file_and_no_other() -> None:
     assert set(patterns) == {pattern for found in named.values() for pattern in found}
 
 
-_KINDS: dict[str, set[type]] = {"text": {str}, "day": {str}, "number": {int, float}, "list": {list}, "texts": {list}, "object": {dict}}
+_KINDS: dict[str, set[type]] = {
+    "text": {str},
+    "day": {str},
+    "number": {int, float},
+    "list": {list},
+    "texts": {list},
+    "object": {dict},
+}
 
 
 @pytest.mark.parametrize("table", TABLES, ids=[table.name for table in TABLES])

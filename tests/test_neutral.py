@@ -39,7 +39,8 @@ def _words(sources: Path) -> set[str]:
     """The telling words of the event's title, of the places, and of the names of persons and states."""
     names = [_records(sources / "event.yml")["title"]]
     actors = _records(sources / "actors.yml").values()
-    entries = [*_records(sources / "places.yml").values(), *(one for one in actors if one["kind"] in {"person", "state"})]
+    entries = [one for one in actors if one["kind"] in {"person", "state"}]
+    entries += _records(sources / "places.yml").values()
     names += [spelling for entry in entries for spelling in _spellings(entry)]
     return {word.casefold() for name in names for word in _TELLING.findall(name)} - ORDINARY
 

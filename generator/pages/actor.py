@@ -7,17 +7,31 @@ from datetime import date
 
 from generator.assertions import Assertion
 from generator.claims import Claim
-from generator.pages.parts import Link, Scoped, actor_page
+from generator.pages.entries import LadderView
+from generator.pages.ladders import Ladders
+from generator.pages.parts import Link, actor_page
 from generator.pages.views import Views
 from generator.records import Actor, Alias, DenialClaim
+
+# So many scopes of a metric stand open on the page of an actor; the others are folded.
+OPEN_SCOPES = 2
 
 
 @dataclass(frozen=True, slots=True)
 class ActorFigures:
-    """What an actor said of one metric."""
+    """What an actor said of one metric: the first scopes, and those folded below them."""
 
     metric: Link
-    ladders: tuple[Scoped, ...]
+    leading: tuple[LadderView, ...]
+    others: tuple[LadderView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """What an actor passed on of one metric; `metric` is None for what is no figure."""
+
+    metric: Link | None
+    claims: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +49,8 @@ class ActorPage:
     events: tuple[str, ...]
     denials: tuple[str, ...]
     disputed: tuple[str, ...]
-    relayed: tuple[str, ...]
+    relayed: tuple[Passed, ...]
+    passed_on: int
     published: tuple[Link, ...]
     claims: int
     sources: int
@@ -43,8 +58,9 @@ class ActorPage:
     findings: tuple[str, ...]
 
 
-def actor_pages(views: Views) -> tuple[ActorPage, ...]:
+def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
     """A page for each actor in the registry."""
+    views = ladders.views
     said: dict[str, list[Claim]] = defaultdict(list)
     relayed: dict[str, list[Claim]] = defaultdict(list)
     disputed: dict[str, list[Claim]] = defaultdict(list)
@@ -59,14 +75,15 @@ def actor_pages(views: Views) -> tuple[ActorPage, ...]:
         if claim.voice:
             voiced[claim.voice] += 1
     return tuple(
-        _page(views, name, said[name], relayed[name], disputed[name], voiced[name])
+        _page(ladders, name, said[name], relayed[name], disputed[name], voiced[name])
         for name in sorted(views.corpus.actors)
     )
 
 
 def _page(
-    views: Views, name: str, said: list[Claim], relayed: list[Claim], disputed: list[Claim], voiced: int
+    ladders: Ladders, name: str, said: list[Claim], relayed: list[Claim], disputed: list[Claim], voiced: int
 ) -> ActorPage:
+    views = ladders.views
     actor = views.corpus.actors[name]
     chain = [link for link in views.ledger.chains.upward(name) if link != name]
     return ActorPage(
@@ -78,12 +95,13 @@ def _page(
             views.actor(member) for member, other in sorted(views.corpus.actors.items()) if other.part_of == name
         ),
         voice=views.actor(views.ledger.chains.voice(name)),
-        figures=_figures(views, said),
+        figures=_figures(ladders, said),
         statements=_ids(claim for claim in said if claim.record.kind == "statement"),
         events=_ids(claim for claim in said if claim.record.kind == "event"),
         denials=_ids(claim for claim in said if isinstance(claim.record, DenialClaim)),
         disputed=_ids(disputed),
-        relayed=_ids(relayed),
+        relayed=_passed(views, relayed),
+        passed_on=len(relayed),
         published=tuple(
             views.source(source_id)
             for source_id, source in sorted(views.corpus.sources.items())
@@ -96,7 +114,8 @@ def _page(
     )
 
 
-def _figures(views: Views, said: list[Claim]) -> tuple[ActorFigures, ...]:
+def _figures(ladders: Ladders, said: list[Claim]) -> tuple[ActorFigures, ...]:
+    views = ladders.views
     found: dict[str, Assertion] = {}
     for claim in said:
         assertion = views.ledger.by_claim.get(claim.id)
@@ -105,10 +124,20 @@ def _figures(views: Views, said: list[Claim]) -> tuple[ActorFigures, ...]:
     by_metric: dict[str, list[Assertion]] = defaultdict(list)
     for assertion in found.values():
         by_metric[assertion.scope.metric].append(assertion)
-    return tuple(
-        ActorFigures(views.metric(metric), views.scoped(members))
-        for metric, members in sorted(by_metric.items(), key=lambda item: (-len(item[1]), item[0]))
-    )
+    rows = []
+    for metric, members in sorted(by_metric.items(), key=lambda item: (-len(item[1]), item[0])):
+        scoped = ladders.scoped(members)
+        rows.append(ActorFigures(views.metric(metric), scoped[:OPEN_SCOPES], scoped[OPEN_SCOPES:]))
+    return tuple(rows)
+
+
+def _passed(views: Views, relayed: Iterable[Claim]) -> tuple[Passed, ...]:
+    """What was passed on by metric, the most of a metric first and what is no figure last."""
+    by_metric: dict[str | None, list[Claim]] = defaultdict(list)
+    for claim in relayed:
+        by_metric[claim.figure.metric if claim.figure else None].append(claim)
+    ordered = sorted(by_metric.items(), key=lambda item: (item[0] is None, -len(item[1]), item[0] or ""))
+    return tuple(Passed(views.metric(name) if name else None, _ids(claims)) for name, claims in ordered)
 
 
 def _ids(claims: Iterable[Claim]) -> tuple[str, ...]:

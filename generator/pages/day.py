@@ -1,7 +1,7 @@
 """The pages of days: what was said and happened, and the record as it stood at the end of the day."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,27 +9,38 @@ from generator import wording
 from generator.assertions import Assertion
 from generator.claims import Claim
 from generator.ledger import Ledger
-from generator.pages.parts import Link, Scoped, day_page
+from generator.pages.entries import LadderView
+from generator.pages.ladders import Ladders
+from generator.pages.parts import Link, day_page
+from generator.pages.stories import Story
 from generator.pages.views import Views, is_live
 from generator.records import DenialClaim
+
+# So many scopes of a metric stand open on the page of a day; the others are folded.
+OPEN_SCOPES = 3
 
 
 @dataclass(frozen=True, slots=True)
 class MetricNight:
-    """What the record held of one metric at the end of a day; `anchor` is the heading's id."""
+    """What the record held of one metric at the end of a day; `anchor` is the heading's id.
+
+    `leading` is the scope that leads, `others` are folded below it; `disputed` had been denied or withdrawn by then.
+    """
 
     anchor: str
     metric: Link
-    standing: tuple[Scoped, ...]
-    disputed: tuple[Scoped, ...]
+    leading: tuple[LadderView, ...]
+    others: tuple[LadderView, ...]
+    disputed: tuple[LadderView, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class MetricSaid:
-    """What was said of one metric on a day."""
+    """What was said of one metric on a day: the first scopes, and those folded below them."""
 
     metric: Link
-    ladders: tuple[Scoped, ...]
+    leading: tuple[LadderView, ...]
+    others: tuple[LadderView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +48,12 @@ class DayPage:
     """`days/<date>.md`."""
 
     path: str
+    day: date
     title: str
     weekday: str
     before: Link | None
     after: Link | None
+    stories: tuple[Story, ...]
     said: tuple[MetricSaid, ...]
     denials: tuple[str, ...]
     statements: tuple[str, ...]
@@ -49,14 +62,16 @@ class DayPage:
     night: tuple[MetricNight, ...]
     claims: int
     figures: int
+    voices: int
     findings: tuple[str, ...]
 
 
-def day_pages(views: Views, nights: Mapping[date, Ledger]) -> tuple[DayPage, ...]:
+def day_pages(ladders: Ladders, nights: Mapping[date, Ledger], told: Sequence[Story]) -> tuple[DayPage, ...]:
     """A page for each day on which something was said, happened or was counted."""
     said: dict[date, list[Claim]] = defaultdict(list)
     happened: dict[date, list[Claim]] = defaultdict(list)
     described: dict[date, list[Claim]] = defaultdict(list)
+    views = ladders.views
     for claim in views.ledger.claims:
         if claim.when and claim.when.day:
             said[claim.when.day].append(claim)
@@ -66,36 +81,41 @@ def day_pages(views: Views, nights: Mapping[date, Ledger]) -> tuple[DayPage, ...
         if as_of and as_of.day and not (claim.when and claim.when.day == as_of.day):
             described[as_of.day].append(claim)
     return tuple(
-        _page(views, number, said[day], happened[day], described[day], nights[day])
-        for number, day in enumerate(views.days)
+        _page(ladders, day, (said[day], happened[day], described[day]), nights[day], told) for day in views.days
     )
 
 
 def _page(
-    views: Views,
-    number: int,
-    said: list[Claim],
-    happened: list[Claim],
-    described: list[Claim],
+    ladders: Ladders,
+    day: date,
+    claims: tuple[list[Claim], list[Claim], list[Claim]],
     night: Ledger,
+    told: Iterable[Story],
 ) -> DayPage:
-    day = views.days[number]
+    views = ladders.views
+    said, happened, described = claims
+    number = views.days.index(day)
     assertions = {one.id: one for claim in said if (one := views.ledger.by_claim.get(claim.id))}
-    figures = sum(1 for claim in said if claim.figure)
+    figures = [claim for claim in said if claim.figure]
+    stories = tuple(story for story in told if day in story.days)
+    shown = {name for story in stories for dispute in story.denials for name in dispute.claims}
     return DayPage(
         path=day_page(day),
+        day=day,
         title=wording.day(day),
         weekday=wording.WEEKDAYS[day.weekday()],
         before=views.day(views.days[number - 1]) if number else None,
         after=views.day(views.days[number + 1]) if number + 1 < len(views.days) else None,
-        said=_said(views, assertions.values()),
-        denials=tuple(claim.id for claim in said if isinstance(claim.record, DenialClaim)),
+        stories=stories,
+        said=_said(ladders, assertions.values()),
+        denials=tuple(claim.id for claim in said if isinstance(claim.record, DenialClaim) and claim.id not in shown),
         statements=tuple(claim.id for claim in said if claim.record.kind == "statement"),
         events=tuple(claim.id for claim in happened),
         told_later=tuple(claim.id for claim in described),
-        night=_night(views, night),
+        night=_night(ladders, night),
         claims=len(said) + len(happened),
-        figures=figures,
+        figures=len(figures),
+        voices=len({claim.voice for claim in figures if claim.voice}),
         findings=views.touching(day_page(day)),
     )
 
@@ -109,24 +129,27 @@ def _by_metric(assertions: Iterable[Assertion], views: Views) -> list[tuple[str,
     return sorted(found.items(), key=lambda item: (item[0] != lead, views.metric(item[0]).text))
 
 
-def _said(views: Views, assertions: Iterable[Assertion]) -> tuple[MetricSaid, ...]:
-    return tuple(
-        MetricSaid(views.metric(name), views.scoped(members)) for name, members in _by_metric(assertions, views)
-    )
+def _said(ladders: Ladders, assertions: Iterable[Assertion]) -> tuple[MetricSaid, ...]:
+    rows = []
+    for name, members in _by_metric(assertions, ladders.views):
+        scoped = ladders.scoped(members)
+        rows.append(MetricSaid(ladders.views.metric(name), scoped[:OPEN_SCOPES], scoped[OPEN_SCOPES:]))
+    return tuple(rows)
 
 
-def _night(views: Views, night: Ledger) -> tuple[MetricNight, ...]:
+def _night(ladders: Ladders, night: Ledger) -> tuple[MetricNight, ...]:
     """The record as it stood: what was standing by then, and what had been denied or withdrawn."""
     rows = []
-    for name, members in _by_metric(night.assertions, views):
-        live = [one for one in members if is_live(night, one)]
+    for name, members in _by_metric(night.assertions, ladders.views):
+        standing = ladders.scoped([one for one in members if is_live(night, one)], night)
         disputed = [one for one in members if night.standings[one.id].status in {"denied", "retracted"}]
         rows.append(
             MetricNight(
                 anchor=f"metric-{name}",
-                metric=views.metric(name),
-                standing=views.scoped(live, night),
-                disputed=views.scoped(disputed, night),
+                metric=ladders.views.metric(name),
+                leading=standing[:1],
+                others=standing[1:],
+                disputed=ladders.scoped(disputed, night),
             )
         )
     return tuple(rows)

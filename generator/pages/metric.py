@@ -6,35 +6,40 @@ from datetime import date
 
 from generator import wording
 from generator.assertions import Assertion
-from generator.counts import Interval, Number, Qualifier
+from generator.counts import Interval, Number
 from generator.ledger import Ledger
-from generator.pages.parts import Link, Scoped, Step, day_page, metric_page
-from generator.pages.views import Views, is_live
+from generator.pages.answers import Answer, answers
+from generator.pages.chart import ChartView, chart
+from generator.pages.entries import Entry, LadderView
+from generator.pages.ladders import Ladders
+from generator.pages.parts import Link, day_page, metric_page
+from generator.pages.stories import Story, stories
+from generator.pages.strips import Month, strip
+from generator.pages.views import is_live
+from generator.pages.ways import Way
 from generator.records import Metric
-from generator.status import Standing, Status
 
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What one voice last said in the leading scope, and what it had said before."""
-
-    voice: Link
-    latest: Step
-    earlier: tuple[Step, ...]
+# So many scopes beside the leading one stand open; the others are folded, each under its name.
+OPEN_SCOPES = 4
 
 
 @dataclass(frozen=True, slots=True)
 class MetricRow:
-    """One metric in one line."""
+    """One metric in one line.
+
+    `latest` is what the first answer gives, else a figure that stands, one with a day and a speaker first;
+    `carried` is the figure of one voice that the most sources carry.
+    """
 
     link: Link
     question: str
     scope: str
-    latest: Step | None
+    latest: Entry | None
     standing: str
     claims: int
     sources: int
     voices: int
+    carried: Way | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +52,16 @@ class MetricPage:
     kind: str
     row: MetricRow
     answers: tuple[Answer, ...]
-    lead: Scoped | None
-    others: tuple[Scoped, ...]
-    days: tuple[Link, ...]
-    disputes: tuple[str, ...]
+    chart: ChartView | None
+    lead: LadderView | None
+    others: tuple[LadderView, ...]
+    folded: tuple[LadderView, ...]
+    stories: tuple[Story, ...]
+    days: tuple[Month, ...]
+    ways: tuple[Way, ...]
     findings: tuple[str, ...]
+    derived: tuple[str, ...]
+    in_lead: tuple[Assertion, ...]
 
 
 _KINDS = {
@@ -62,85 +72,88 @@ _KINDS = {
 }
 
 
-def metric_pages(views: Views, nights: Mapping[date, Ledger]) -> tuple[MetricPage, ...]:
+def metric_pages(ladders: Ladders, nights: Mapping[date, Ledger]) -> tuple[MetricPage, ...]:
     """A page for each metric in the registry."""
+    views = ladders.views
     by_metric: dict[str, list[Assertion]] = {name: [] for name in views.corpus.metrics}
     for assertion in views.ledger.assertions:
         by_metric[assertion.scope.metric].append(assertion)
     known = {day: {one.scope.metric for one in night.assertions} for day, night in nights.items()}
     return tuple(
-        _page(views, name, by_metric[name], [day for day in views.days if name in known[day]])
+        _page(ladders, name, by_metric[name], [day for day in views.days if name in known[day]])
         for name in sorted(by_metric)
     )
 
 
-def _page(views: Views, name: str, assertions: Sequence[Assertion], days: Sequence[date]) -> MetricPage:
+def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion], days: Sequence[date]) -> MetricPage:
+    views = ladders.views
     metric = views.corpus.metrics[name]
-    scoped = views.scoped(assertions)
-    standings = views.ledger.standings
-    disputes = {
-        by.id: None for one in assertions for each in _all(standings[one.id]) for by in each.by if not by.figure
-    }
+    scoped = ladders.scoped(assertions)
+    lead = _in_lead(ladders, assertions, scoped)
+    ways = ladders.ways(assertions)
+    given = answers(ladders, lead)
+    derived = {finding.id for finding in views.found if finding.result is not None}
+    touching = views.touching(metric_page(name))
     return MetricPage(
         path=metric_page(name),
         metric=metric,
         within=views.metric(metric.within) if metric.within else None,
         kind=_KINDS[metric.kind],
-        row=_row(views, name, assertions, scoped),
-        answers=_answers(views, assertions, scoped),
+        row=_row(ladders, name, assertions, scoped, lead, given),
+        answers=given,
+        chart=chart(views, name, f"{metric.name}: {scoped[0].title}", lead) if scoped else None,
         lead=scoped[0] if scoped else None,
-        others=scoped[1:],
-        days=tuple(Link(wording.day(day), f"{day_page(day)}#metric-{name}") for day in days),
-        disputes=tuple(disputes),
-        findings=views.touching(metric_page(name)),
+        others=scoped[1 : 1 + OPEN_SCOPES],
+        folded=scoped[1 + OPEN_SCOPES :],
+        stories=stories(ladders, name),
+        days=_strip(name, assertions, days),
+        ways=ways,
+        findings=tuple(one for one in touching if one not in derived),
+        derived=tuple(one for one in touching if one in derived),
+        in_lead=tuple(lead),
     )
 
 
-def _all(standing: Standing) -> tuple[Standing, ...]:
-    return (standing, *standing.also)
+def _strip(name: str, assertions: Sequence[Assertion], days: Sequence[date]) -> tuple[Month, ...]:
+    """The days whose record has the metric, darker where more figures for it were given on the day itself."""
+    given = dict.fromkeys(days, 0)
+    for one in assertions:
+        if one.first in given:
+            given[one.first] += len(one.claims)
+    return strip((day, f"{day_page(day)}#metric-{name}", given[day]) for day in days)
 
 
-def _row(views: Views, name: str, assertions: Sequence[Assertion], scoped: Sequence[Scoped]) -> MetricRow:
-    lead = _in_lead(views, assertions, scoped)
+def _row(
+    ladders: Ladders,
+    name: str,
+    assertions: Sequence[Assertion],
+    scoped: Sequence[LadderView],
+    lead: Sequence[Assertion],
+    given: Sequence[Answer],
+) -> MetricRow:
+    views = ladders.views
     live = [one for one in lead if is_live(views.ledger, one)]
-    steps = views.steps(live)
-    dated = [step for step in steps if step.day_page]
+    entries = ladders.entries(live)
+    by_telling = sorted(entries, key=lambda entry: (not entry.step.day_page, not entry.step.has_voice))
+    carried = [way for way in ladders.ways(lead) if way.voices == 1]
     return MetricRow(
         link=views.metric(name),
         question=views.corpus.metrics[name].question,
         scope=scoped[0].title if scoped else "",
-        latest=next(iter(dated or steps), None),
+        latest=given[0].latest if given else next(iter(by_telling), None),
         standing=_span([one.count.literal for one in live if one.count.literal]),
         claims=sum(len(one.claims) for one in assertions),
         sources=len({source for one in assertions for source in one.sources}),
         voices=len({one.voice for one in assertions if one.voice}),
+        carried=next(iter(carried), None),
     )
 
 
-def _in_lead(views: Views, assertions: Sequence[Assertion], scoped: Sequence[Scoped]) -> list[Assertion]:
+def _in_lead(ladders: Ladders, assertions: Sequence[Assertion], scoped: Sequence[LadderView]) -> list[Assertion]:
     """The assertions of the scope that leads the page."""
     if not scoped:
         return []
-    return [one for one in assertions if wording.scope(views.corpus, one.scope) == scoped[0].title]
-
-
-def _answers(views: Views, assertions: Sequence[Assertion], scoped: Sequence[Scoped]) -> tuple[Answer, ...]:
-    """One answer a voice that gave a number, the voice with the most claims first."""
-    by_voice: dict[str, list[Assertion]] = {}
-    for assertion in _in_lead(views, assertions, scoped):
-        if assertion.voice and assertion.count.qualifier is not Qualifier.VAGUE:
-            by_voice.setdefault(assertion.voice, []).append(assertion)
-    answers = []
-    for voice, members in sorted(
-        by_voice.items(), key=lambda item: (-sum(len(one.claims) for one in item[1]), item[0])
-    ):
-        steps = views.steps(members)
-        live = [step for step in steps if step.change.word == wording.CHIPS[Status.STANDING]]
-        current = [step for step in live if step.day_page] or live
-        if current:
-            past = tuple(step for step in steps if step not in live)
-            answers.append(Answer(views.actor(voice), current[0], past))
-    return tuple(answers)
+    return [one for one in assertions if wording.scope(ladders.views.corpus, one.scope) == scoped[0].title]
 
 
 def _span(intervals: Sequence[Interval]) -> str:

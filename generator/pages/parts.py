@@ -60,8 +60,11 @@ class Citation:
     disputes: str | None
     source: Link
     original: str | None
+    exact: str | None
+    cite: Link
     publication: str
     published: str
+    imprint: str
     evidence: Evidence
     change: Change
     edit: str | None
@@ -137,6 +140,16 @@ def day_page(day: date) -> str:
     return f"days/{day.isoformat()}.md"
 
 
+def dispatch_anchor(dispatch: str) -> str:
+    """The anchor of a dispatch in the list of sources."""
+    return f"d-{dispatch}"
+
+
 def claim_anchor(claim: str) -> str:
     """The permanent anchor of a claim on its source's page, from its id within the source."""
     return f"c-{claim}"
+
+
+def cite_anchor(claim: str) -> str:
+    """The anchor of how to cite a claim on its source's page, from its id within the source."""
+    return f"cite-{claim}"

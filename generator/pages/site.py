@@ -6,34 +6,21 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator import wording
+from generator.citing.addresses import Addresses
 from generator.findings import RULES
 from generator.findings.finding import Finding, Severity
 from generator.ledger import Ledger
 from generator.pages.actor import ActorPage, actor_pages
+from generator.pages.citing import Cited, cited_pages
+from generator.pages.data import DataPage, data_page
 from generator.pages.day import DayPage, day_pages
+from generator.pages.home import HomePage, home_page
+from generator.pages.ladders import Ladders
 from generator.pages.metric import MetricPage, metric_pages
 from generator.pages.parts import Citation, FindingView, Link
-from generator.pages.source import SourcePage, source_pages
+from generator.pages.source import DispatchRow, SourcePage, dispatches, source_pages
 from generator.pages.views import Views
-from generator.records import Correction, DenialClaim, Event, Group, Place
-
-
-@dataclass(frozen=True, slots=True)
-class HomePage:
-    """`index.md`."""
-
-    path: str
-    event: Event
-    lead: MetricPage
-    metrics: tuple[MetricPage, ...]
-    disputes: tuple[str, ...]
-    weightiest: tuple[str, ...]
-    days: tuple[DayPage, ...]
-    latest: tuple[SourcePage, ...]
-    claims: int
-    figures: int
-    voices: int
-    sources: int
+from generator.records import Correction, Event, Group, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +30,8 @@ class IndexPage:
     path: str
     kind: str
     rows: "tuple[MetricPage | ActorPage | DayPage | SourcePage, ...]"
+    dispatches: tuple[DispatchRow, ...] = ()
+    empty: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +45,6 @@ class MethodPage:
     places: tuple[tuple[Place, str | None], ...]
     evidence: tuple[tuple[str, int], ...]
     statuses: tuple[tuple[str, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DataPage:
-    """`data/index.md`: the downloads."""
-
-    path: str
-    claims: int
-    assertions: int
-    actors: int
-    sources: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,43 +98,69 @@ Page = (
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The pages, with the citation of every claim and the words of every finding that they may show."""
+    """The pages, with the citation of every claim and the words of every finding that they may show.
+
+    `cited` tells by path how to cite a page itself.
+    """
 
     pages: tuple[Page, ...]
     citations: dict[str, Citation]
     findings: dict[str, FindingView]
+    cited: dict[str, Cited]
 
 
-def site(ledger: Ledger, found: Sequence[Finding], edit_address: Callable[[str], str | None]) -> Site:
+def site(
+    ledger: Ledger,
+    found: Sequence[Finding],
+    edit_address: Callable[[str], str | None],
+    addresses: Addresses | None = None,
+) -> Site:
     """Every page of the site that the ledger and its findings make."""
+    addresses = addresses or Addresses()
     views = Views(ledger, found, edit_address)
     nights: dict[date, Ledger] = {day: ledger.until(day) for day in views.days}
-    metrics = metric_pages(views, nights)
-    actors = actor_pages(views)
-    days = day_pages(views, nights)
-    sources = source_pages(views)
+    ladders = Ladders(views)
+    metrics = metric_pages(ladders, nights)
+    actors = actor_pages(ladders)
+    lead = views.metric(views.corpus.event.lead_metric).path
+    told = [story for page in sorted(metrics, key=lambda page: page.path != lead) for story in page.stories]
+    days = day_pages(ladders, nights, told)
+    sources = source_pages(views, addresses)
     pages: tuple[Page, ...] = (
-        _home(views, metrics, days, sources),
-        IndexPage("metrics/index.md", "metrics", metrics),
+        home_page(views, metrics, days),
+        _metric_index(metrics, lead),
         IndexPage("actors/index.md", "actors", _by_name(actors)),
         IndexPage("days/index.md", "days", days),
-        IndexPage("sources/index.md", "sources", sources),
+        IndexPage("sources/index.md", "sources", sources, dispatches(views)),
         _findings(found),
         _corrections(views),
         _method(views, metrics),
-        DataPage(
-            "data/index.md",
-            claims=len(ledger.claims),
-            assertions=len(ledger.assertions),
-            actors=len(actors),
-            sources=len(sources),
-        ),
+        data_page(ledger, len(found), addresses),
         *metrics,
         *actors,
         *days,
         *sources,
     )
-    return Site(pages, views.citations(), {finding.id: views.finding(finding) for finding in found})
+    titles = {
+        "findings.md": "Where the record moves, disagrees, or cannot be right",
+        **{page.path: page.metric.question for page in metrics},
+        **{page.path: page.actor.name for page in actors},
+        **{page.path: page.title for page in days},
+        **{page.path: f"Record of “{page.name}”" for page in sources},
+    }
+    cited = cited_pages(ledger, titles, addresses)
+    return Site(pages, views.citations(), {finding.id: views.finding(finding) for finding in found}, cited)
+
+
+def _metric_index(metrics: Sequence[MetricPage], lead: str) -> IndexPage:
+    """The metrics, the leading one first and then by the number of their claims; those without any by name."""
+    ordered = sorted(metrics, key=lambda page: (page.path != lead, -page.row.claims, page.metric.name))
+    return IndexPage(
+        "metrics/index.md",
+        "metrics",
+        tuple(page for page in ordered if page.row.claims),
+        empty=tuple(page.row.link for page in ordered if not page.row.claims),
+    )
 
 
 def _findings(found: Sequence[Finding]) -> FindingsPage:
@@ -187,28 +191,6 @@ def _corrections(views: Views) -> CorrectionsPage:
 
 def _by_name(pages: tuple[ActorPage, ...]) -> tuple[ActorPage, ...]:
     return tuple(sorted(pages, key=lambda page: (page.actor.name.casefold(), page.path)))
-
-
-def _home(
-    views: Views, metrics: tuple[MetricPage, ...], days: tuple[DayPage, ...], sources: tuple[SourcePage, ...]
-) -> HomePage:
-    event, ledger = views.corpus.event, views.ledger
-    lead = next(page for page in metrics if page.path == views.metric(event.lead_metric).path)
-    rest = [page for page in metrics if page is not lead and page.row.claims]
-    return HomePage(
-        path="index.md",
-        event=event,
-        lead=lead,
-        metrics=(lead, *sorted(rest, key=lambda page: (-page.row.claims, page.metric.name))),
-        disputes=tuple(claim.id for claim in ledger.claims if isinstance(claim.record, DenialClaim)),
-        weightiest=tuple(one.id for one in views.found if one.severity is Severity.CONTRADICTION)[:3],
-        days=days,
-        latest=tuple(sorted(sources, key=lambda page: (-page.source.recorded.toordinal(), page.id)))[:10],
-        claims=len(ledger.claims),
-        figures=sum(1 for claim in ledger.claims if claim.figure),
-        voices=len({claim.voice for claim in ledger.claims if claim.voice}),
-        sources=len(sources),
-    )
 
 
 def _method(views: Views, metrics: tuple[MetricPage, ...]) -> MethodPage:

@@ -1,10 +1,15 @@
 """The pages of sources: the reference and what the source claims, in its order."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
+from generator import wording
 from generator.annotations import Numbers
-from generator.pages.parts import Link, source_page
+from generator.citing.addresses import Addresses
+from generator.citing.linked import json_in_page, linked_claims
+from generator.citing.reference import Reference, article
+from generator.pages.citing import Cited, CitedClaim, cited_article, cited_claims
+from generator.pages.parts import Link, dispatch_anchor, source_page
 from generator.pages.views import Views
 from generator.records import Source
 
@@ -15,6 +20,7 @@ class SourcePage:
 
     path: str
     id: str
+    name: str
     source: Source
     publication: Link | None
     agency: Link | None
@@ -28,26 +34,62 @@ class SourcePage:
     speakers: tuple[Link, ...]
     edit: str | None
     findings: tuple[str, ...]
+    cited: Cited
+    cited_claims: dict[str, CitedClaim]
+    references: tuple[Link, ...]
+    meta: str
+    linked: str
 
 
-def source_pages(views: Views) -> tuple[SourcePage, ...]:
+@dataclass(frozen=True, slots=True)
+class DispatchRow:
+    """A text that is not recorded itself, and the sources taken from it."""
+
+    anchor: str
+    name: str
+    basis: str
+    sources: tuple[Link, ...]
+
+
+def dispatches(views: Views) -> tuple[DispatchRow, ...]:
+    """Every dispatch from which a source was taken."""
+    taken: dict[str, list[str]] = defaultdict(list)
+    for source_id, source in sorted(views.corpus.sources.items()):
+        for origin in source.derived_from:
+            taken[origin].append(source_id)
+    return tuple(
+        DispatchRow(
+            anchor=dispatch_anchor(name),
+            name=wording.dispatch(views.corpus, name),
+            basis=dispatch.basis,
+            sources=tuple(views.source(source) for source in taken[name]),
+        )
+        for name, dispatch in sorted(views.corpus.dispatches.items())
+        if taken[name]
+    )
+
+
+def source_pages(views: Views, addresses: Addresses) -> tuple[SourcePage, ...]:
     """A page for each source."""
-    return tuple(_page(views, source_id, source) for source_id, source in sorted(views.corpus.sources.items()))
+    return tuple(
+        _page(views, source_id, source, addresses) for source_id, source in sorted(views.corpus.sources.items())
+    )
 
 
-def _page(views: Views, source_id: str, source: Source) -> SourcePage:
+def _page(views: Views, source_id: str, source: Source, addresses: Addresses) -> SourcePage:
     claims = [claim for claim in views.ledger.claims if claim.source_id == source_id]
     anchors = views.corpus.anchors.get(source_id)
     stated = source.publication in views.corpus.actors
     return SourcePage(
         path=source_page(source_id),
         id=source_id,
+        name=wording.headline(views.corpus, source_id),
         source=source,
         publication=views.actor(source.publication) if stated else None,
         agency=views.actor(source.agency) if source.agency else None,
         author=views.actor(source.author) if source.author else None,
         published=views.published(source_id),
-        derived_from=tuple(views.source(origin) for origin in source.derived_from),
+        derived_from=tuple(views.origin(name) for name in source.derived_from),
         claims=tuple(claim.id for claim in claims),
         kinds=tuple(Counter(claim.record.kind for claim in claims).most_common()),
         evidence=tuple(Counter(str(claim.evidence) for claim in claims).most_common()),
@@ -55,4 +97,36 @@ def _page(views: Views, source_id: str, source: Source) -> SourcePage:
         speakers=tuple(views.actor(name) for name in sorted({name for claim in claims for name in claim.speakers})),
         edit=views.edit_address(source_id),
         findings=views.touching(source_page(source_id)),
+        cited=cited_article(views.ledger, source_id),
+        cited_claims=cited_claims(views.ledger, claims, addresses),
+        references=tuple(
+            Link(name, f"data/cite/sources/{source_id}.{form}")
+            for name, form in (("BibTeX", "bib"), ("RIS", "ris"), ("CSL-JSON", "json"))
+        ),
+        meta=json_in_page(_meta(article(views.corpus, source_id))),
+        linked=json_in_page(linked_claims(views.ledger, claims, f"sources/{source_id}/index.html", addresses)),
     )
+
+
+def _meta(reference: Reference) -> dict[str, str]:
+    """What the head of the page tells reference managers of the article: Highwire Press and Dublin Core tags.
+
+    As Zotero reads them: https://www.zotero.org/support/dev/exposing_metadata
+    """
+    day = reference.issued.day if reference.issued else None
+    told = {
+        "citation_title": reference.title,
+        "citation_author": "; ".join(reference.authors),
+        "citation_publisher": reference.container,
+        "citation_publication_date": day.strftime("%Y/%m/%d") if day else None,
+        "citation_language": reference.language,
+        "citation_public_url": reference.address,
+        "DC.type": "newspaperArticle",
+        "DC.title": reference.title,
+        "DC.creator": "; ".join(reference.authors),
+        "DC.source": reference.container,
+        "DC.date": day.isoformat() if day else None,
+        "DC.language": reference.language,
+        "DC.identifier": reference.address,
+    }
+    return {name: value for name, value in told.items() if value}

@@ -5,6 +5,7 @@ from datetime import date
 
 from generator import wording
 from generator.assertions import Assertion
+from generator.citing.quote_link import quote_link
 from generator.claims import Claim, Scope
 from generator.fields import ARTICLE, UNSTATED
 from generator.findings import one_origin
@@ -20,8 +21,10 @@ from generator.pages.parts import (
     Scoped,
     Step,
     actor_page,
+    cite_anchor,
     claim_anchor,
     day_page,
+    dispatch_anchor,
     metric_page,
     source_page,
 )
@@ -64,13 +67,24 @@ class Views:
         """The link to an actor."""
         return Link(self.corpus.actors[name].name, actor_page(name))
 
+    def _relay(self, claim: Claim, name: str) -> Link:
+        """The link to a relay, with a word where it is only inferred that it was one."""
+        inferred = name == claim.source.agency and claim.source.agency_basis
+        return Link(f"{self.corpus.actors[name].name} (inferred)", actor_page(name)) if inferred else self.actor(name)
+
     def metric(self, name: str) -> Link:
         """The link to a metric."""
         return Link(self.corpus.metrics[name].name, metric_page(name))
 
     def source(self, name: str) -> Link:
         """The link to a source."""
-        return Link(self.corpus.sources[name].title, source_page(name))
+        return Link(wording.headline(self.corpus, name), source_page(name))
+
+    def origin(self, name: str) -> Link:
+        """The link to what a source is taken from: another source, or a dispatch in the list of sources."""
+        if name in self.corpus.dispatches:
+            return Link(wording.dispatch(self.corpus, name), f"sources/index.md#{dispatch_anchor(name)}")
+        return self.source(name)
 
     def day(self, value: date | None) -> Link | None:
         """The link to a day, where it has a page."""
@@ -82,12 +96,22 @@ class Views:
         outlet = (
             "publisher not stated" if source.publication == UNSTATED else self.corpus.actors[source.publication].name
         )
-        return f"{outlet}, crediting {self.corpus.actors[source.agency].name}" if source.agency else outlet
+        if not source.agency:
+            return outlet
+        agency = self.corpus.actors[source.agency].name
+        return f"{outlet}, after {agency} (inferred)" if source.agency_basis else f"{outlet}, crediting {agency}"
 
     def published(self, source_id: str) -> str:
         """When a source appeared, in words."""
         published = self.corpus.sources[source_id].published
         return wording.when(published) if published else "date not stated"
+
+    def _imprint(self, source_id: str) -> str:
+        """Outlet and date of a source, as far as what it is called by does not tell them."""
+        source = self.corpus.sources[source_id]
+        if source.title:
+            return f"{self.publication(source_id)}; {self.published(source_id)}"
+        return self.publication(source_id) if source.agency else ""
 
     def touching(self, page: str) -> tuple[str, ...]:
         """The ids of the findings that touch a page, in the order of the findings."""
@@ -95,7 +119,10 @@ class Views:
 
     def finding(self, finding: Finding) -> FindingView:
         """A finding in words."""
-        cites = [claim.id for term in finding.terms for claim in term.claims[:MAX_CITED]]
+        # A family of copies names every source, one claim each coming first.
+        of_copies = finding.rule == one_origin.RULE.id and finding.shape is not one_origin.Shape.STATEMENT
+        most = max(MAX_CITED, len(finding.sources)) if of_copies else MAX_CITED
+        cites = [claim.id for term in finding.terms for claim in term.claims[:most]]
         return FindingView(
             id=finding.id,
             rule=finding.rule,
@@ -132,6 +159,7 @@ class Views:
         record = claim.record
         source_page_link = self.source(claim.source_id)
         anchor = claim_anchor(record.id)
+        original = None if claim.source.url == UNSTATED else claim.source.url
         figure = claim.figure
         as_of = getattr(record, "as_of", None)
         return Citation(
@@ -141,7 +169,7 @@ class Views:
             kind=record.kind,
             where=record.where,
             metric=self.metric(figure.metric) if figure else None,
-            value=figure.count.text if figure else None,
+            value=wording.worth(self.corpus, claim.scope, figure) if figure and claim.scope else None,
             scope=wording.scope(self.corpus, claim.scope) if claim.scope else "",
             label=figure.label if figure else None,
             earlier=figure is not None and figure.told_as == "earlier",
@@ -150,7 +178,7 @@ class Views:
             restated=record.restated if record.quote else None,
             speakers=tuple(self.actor(name) for name in claim.speakers),
             speaker_unknown=_speaker_unknown(claim),
-            relays=tuple(self.actor(name) for name in claim.relays),
+            relays=tuple(self._relay(claim, name) for name in claim.relays),
             said_on=wording.when(record.said_on) if record.said_on else "day not stated",
             said_on_day=self.day(record.said_on.day if record.said_on else None),
             as_of=wording.when(as_of) if as_of else None,
@@ -159,9 +187,12 @@ class Views:
             note=record.note,
             disputes=self._disputes(record) if isinstance(record, DenialClaim) else None,
             source=source_page_link,
-            original=None if claim.source.url == UNSTATED else claim.source.url,
+            original=original,
+            exact=quote_link(original, record.quote) if original and record.quote else None,
+            cite=Link("Cite", f"{source_page_link.path}#{cite_anchor(record.id)}"),
             publication=self.publication(claim.source_id),
             published=self.published(claim.source_id),
+            imprint=self._imprint(claim.source_id),
             evidence=claim.evidence,
             change=self.change(self.ledger.standing(claim)),
             edit=self.edit_address(claim.source_id),
@@ -189,11 +220,12 @@ class Views:
     def _step(self, rung: Rung, standing: Standing) -> Step:
         claims = [claim for assertion in rung.assertions for claim in assertion.claims]
         lead = rung.lead
-        wordings = dict.fromkeys(assertion.count.text for assertion in rung.others)
+        value = wording.value(self.corpus, lead.scope, lead.count)
+        wordings = dict.fromkeys(wording.value(self.corpus, one.scope, one.count) for one in rung.others)
         figures = [claim.figure for claim in claims if claim.figure]
         return Step(
-            value=lead.count.text,
-            others=tuple(text for text in wordings if text != lead.count.text),
+            value=value,
+            others=tuple(text for text in wordings if text != value),
             scope=wording.scope(self.corpus, lead.scope),
             day=_step_day(rung),
             day_page=self.day(lead.first),

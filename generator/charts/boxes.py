@@ -1,0 +1,88 @@
+"""Places for words: boxes that stay in the frame and do not cover each other."""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+# Widths in shares of the font's size, a little above those of common sans-serif faces; nothing measures the
+# reader's own.
+_USUAL, _FULL = 0.56, 1.05
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def covers(self, other: "Box") -> bool:
+        """Whether two boxes share some room."""
+        return (
+            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
+        )
+
+    def holds(self, other: "Box") -> bool:
+        """Whether another box lies within."""
+        return (
+            self.left <= other.left
+            and other.right <= self.right
+            and self.top <= other.top
+            and other.bottom <= self.bottom
+        )
+
+
+def width(text: str, size: float) -> float:
+    """The room that a line of words takes, with some to spare."""
+    shares = (
+        0.0 if unicodedata.combining(one) else _FULL if unicodedata.east_asian_width(one) in "WF" else _USUAL
+        for one in text
+    )
+    return size * sum(shares)
+
+
+def wrap(text: str, room: float, size: float, lines: int) -> tuple[str, ...]:
+    """Words on at most so many lines of the given room; what does not fit ends in an ellipsis."""
+    told: list[str] = []
+    rest = text.split()
+    while rest and len(told) < lines:
+        line = rest.pop(0)
+        while rest and width(f"{line} {rest[0]}", size) <= room:
+            line = f"{line} {rest.pop(0)}"
+        told.append(line)
+    if rest:
+        told[-1] += "…"
+    return tuple(_cut(line, room, size) for line in told)
+
+
+def _cut(line: str, room: float, size: float) -> str:
+    if width(line, size) <= room:
+        return line
+    while line and width(f"{line}…", size) > room:
+        line = line[:-1]
+    return f"{line.rstrip()}…"
+
+
+def spread(wanted: Sequence[float], heights: Sequence[float], top: float, bottom: float) -> tuple[float, ...]:
+    """The upper edges of boxes near the wanted places, in their order, none over another, all in the frame.
+
+    Where the frame is too low for all, they overlap at its end rather than leave it.
+    """
+    order = sorted(range(len(wanted)), key=lambda at: (wanted[at], at))
+    placed = dict.fromkeys(order, top)
+    floor = top
+    for at in order:
+        placed[at] = max(wanted[at], floor)
+        floor = placed[at] + heights[at]
+    ceiling = bottom
+    for at in reversed(order):
+        placed[at] = max(top, min(placed[at], ceiling - heights[at]))
+        ceiling = placed[at]
+    return tuple(round(placed[at], 1) for at in range(len(wanted)))
+
+
+def free(candidates: Iterable[Box], taken: Sequence[Box], frame: Box) -> Box | None:
+    """The first candidate within the frame that covers nothing taken."""
+    return next((one for one in candidates if frame.holds(one) and not any(one.covers(other) for other in taken)), None)

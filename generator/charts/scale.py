@@ -1,0 +1,176 @@
+"""Where a day and a value lie in a frame: time that may be cut where nothing was said, values from zero."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+
+# A longer silence is cut out of the axis, and the cut is marked.
+LONGEST_SILENCE = timedelta(days=14)
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+
+
+@dataclass(frozen=True, slots=True)
+class Cutting:
+    """How time may be cut: into how many stretches, the room of a cut, and the least room of a stretch."""
+
+    most: int
+    cut: float = 22.0
+    least: float = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """An unbroken run of days, drawn from `left` to `right`."""
+
+    first: date
+    last: date
+    left: float
+    right: float
+
+    def x(self, day: date) -> float:
+        """The place of a day of the stretch; the only day of a stretch lies in its middle."""
+        days = (self.last - self.first).days
+        if not days:
+            return round((self.left + self.right) / 2, 1)
+        return round(self.left + (self.right - self.left) * (day - self.first).days / days, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A mark on an axis with its words; `below` stands on a second line."""
+
+    at: float
+    text: str
+    below: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeScale:
+    """Stretches of days from left to right with cuts between them."""
+
+    stretches: tuple[Stretch, ...]
+
+    def x(self, day: date) -> float:
+        """The place of a day; one in a cut, or beyond an end, lies at the nearest end of a stretch."""
+        for stretch in self.stretches:
+            if day <= stretch.last:
+                return stretch.x(max(day, stretch.first))
+        last = self.stretches[-1]
+        return last.x(last.last)
+
+    @property
+    def cuts(self) -> tuple[float, ...]:
+        """The middle of each cut."""
+        return tuple(round((one.right + other.left) / 2, 1) for one, other in pairwise(self.stretches))
+
+    def ticks(self, room: float) -> tuple[Tick, ...]:
+        """Days to name, `room` apart: where the stretches begin first, then days at even steps within them.
+
+        A day is "9 Jan"; the year stands below the first that a reader would take for one of another year.
+        """
+        wanted = [stretch.first for stretch in self.stretches]
+        wanted += [day for stretch in self.stretches for day in _named_days(stretch, room)]
+        days: list[date] = []
+        for day in wanted:
+            if all(abs(self.x(day) - self.x(other)) >= room for other in days):
+                days.append(day)
+        spans_years = len({day.year for day in days}) > 1
+        told: list[Tick] = []
+        year = None
+        for day in sorted(days):
+            told.append(Tick(self.x(day), short_day(day), str(day.year) if spans_years and day.year != year else ""))
+            year = day.year
+        return tuple(told)
+
+
+def time_scale(days: Iterable[date], left: float, right: float, cutting: Cutting) -> TimeScale:
+    """The scale on which some days lie, cut at the longest silences.
+
+    Each stretch gets room by the number of days on which something lies, and never less than the least: within
+    a stretch days are even, between stretches they need not be, which is what the mark of a cut says.
+    """
+    runs = _runs(sorted(set(days)), cutting.most)
+    room = right - left - cutting.cut * (len(runs) - 1)
+    least = min(cutting.least, room / len(runs))
+    spare, whole = room - least * len(runs), sum(len(run) - 1 for run in runs)
+    stretches = []
+    at = left
+    for run in runs:
+        width = least + (spare * (len(run) - 1) / whole if whole else spare / len(runs))
+        stretches.append(Stretch(run[0], run[-1], round(at, 1), round(at + width, 1)))
+        at += width + cutting.cut
+    return TimeScale(tuple(stretches))
+
+
+def _runs(days: Sequence[date], most: int) -> list[list[date]]:
+    silences = sorted(((later - earlier, later) for earlier, later in pairwise(days)), reverse=True)
+    cuts = {later for silence, later in silences[: most - 1] if silence > LONGEST_SILENCE}
+    runs: list[list[date]] = [[days[0]]]
+    for day in days[1:]:
+        if day in cuts:
+            runs.append([])
+        runs[-1].append(day)
+    return runs
+
+
+def _named_days(stretch: Stretch, room: float) -> list[date]:
+    """The ends of a stretch, and the days between them that leave room for words."""
+    length = (stretch.last - stretch.first).days
+    width = stretch.right - stretch.left
+    if not length or width < room:
+        return [stretch.first]
+    parts = max(1, min(length, int(width // room)))
+    step = -(-length // parts)
+    days = [stretch.first + timedelta(days=at) for at in range(0, length, step)]
+    if len(days) > 1 and stretch.right - stretch.x(days[-1]) < room:
+        days.pop()
+    return [*days, stretch.last]
+
+
+def short_day(day: date) -> str:
+    """`9 Jan`."""
+    return f"{day.day} {_MONTHS[day.month - 1]}"
+
+
+@dataclass(frozen=True, slots=True)
+class ValueScale:
+    """Values from zero at `bottom` to `most` at `top`."""
+
+    most: float
+    top: float
+    bottom: float
+
+    def y(self, value: float) -> float:
+        """The place of a value."""
+        return round(self.bottom - (self.bottom - self.top) * min(value, self.most) / self.most, 1)
+
+    @property
+    def ticks(self) -> tuple[Tick, ...]:
+        """Zero and a few round values."""
+        step = _round_step(self.most)
+        count = int(self.most / step + 1e-9)
+        return tuple(Tick(self.y(step * number), _written(step * number)) for number in range(count + 1))
+
+
+def value_scale(values: Iterable[float], top: float, bottom: float) -> ValueScale:
+    """The scale that begins at zero and holds all values with a little air above them."""
+    return ValueScale(max([*values, 0.0]) * 1.12 or 1.0, top, bottom)
+
+
+def _round_step(most: float) -> float:
+    """The round number, 1, 2 or 5 with zeros, that goes three or four times or so into `most`."""
+    size = 1.0
+    while size * 10 <= most:
+        size *= 10
+    while size > most:
+        size /= 10
+    return next(size * part for part in (0.2, 0.5, 1.0, 2.0, 5.0) if most / (size * part) < 5)
+
+
+def _written(value: float) -> str:
+    """`0`, `2,000`, `1.5 million`."""
+    for size, name in ((1e9, " billion"), (1e6, " million")):
+        if value >= size:
+            return f"{value / size:g}{name}"
+    return f"{value:,.0f}" if value == int(value) else f"{value:,g}"

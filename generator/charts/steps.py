@@ -1,0 +1,280 @@
+"""The step chart of one scope: what each voice gave over time, as lines, marks and words in a frame."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from generator.charts.boxes import Box, free, spread, width, wrap
+from generator.charts.scale import Cutting, TimeScale, ValueScale, short_day, time_scale, value_scale
+
+# The palette tells so many voices apart; the others are grey.
+COLOURED = 6
+_STUB = 20.0
+
+
+class Bound(StrEnum):
+    """To which side the words leave a figure open."""
+
+    NONE = ""
+    UP = "up"
+    DOWN = "down"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One figure of a voice: the number in its words, and how far these reach.
+
+    `dated` is false where the day is only that by which it was known; `ended` is the day of a denial or
+    withdrawal, and `fate` its word; both are empty for other figures.
+    """
+
+    day: date
+    value: float
+    low: float
+    high: float
+    text: str
+    bound: Bound = Bound.NONE
+    dated: bool = True
+    fate: str = ""
+    ended: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Strand:
+    """What one voice gave, in the order of days; `named` is false for speakers whom the sources do not name.
+
+    `holds` tells whether a figure is taken to hold until the next, so that steps join them.
+    """
+
+    name: str
+    marks: tuple[Mark, ...]
+    holds: bool
+    named: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The size of a drawing and of its words, and the room left free around the plot."""
+
+    width: float
+    height: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+    size: float
+    cutting: Cutting
+
+    @property
+    def plot(self) -> Box:
+        """Where figures are drawn."""
+        return Box(self.left, self.top, self.width - self.right, self.height - self.bottom)
+
+
+WIDE = Frame(680, 344, left=58, right=150, top=16, bottom=44, size=13, cutting=Cutting(4))
+NARROW = Frame(300, 312, left=44, right=92, top=16, bottom=40, size=11.5, cutting=Cutting(3))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line through points; `role` is `step`, `ended` (broken) or `leader` (to a name)."""
+
+    points: tuple[tuple[float, float], ...]
+    role: str
+    hue: int
+
+    @property
+    def path(self) -> str:
+        """The points as the data of an SVG path."""
+        return " ".join(f"{'L' if at else 'M'}{x:g} {y:g}" for at, (x, y) in enumerate(self.points))
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A sign at a place: `dot`, `ring` (day or speaker not named), `cross`, `up` or `down` (an open bound)."""
+
+    x: float
+    y: float
+    kind: str
+    hue: int
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A range, as an upright bar."""
+
+    x: float
+    top: float
+    bottom: float
+    hue: int
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words in lines; `anchor` is `start`, `middle` or `end`."""
+
+    x: float
+    y: float
+    lines: tuple[str, ...]
+    anchor: str
+    role: str
+    hue: int
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Everything that a template draws."""
+
+    frame: Frame
+    time: TimeScale
+    values: ValueScale
+    lines: tuple[Line, ...]
+    bands: tuple[Band, ...]
+    signs: tuple[Sign, ...]
+    labels: tuple[Label, ...]
+
+
+def picture(strands: Sequence[Strand], frame: Frame) -> Picture:
+    """The chart of some strands, which hold one mark at least; the first six named ones have a colour."""
+    marks = [mark for strand in strands for mark in strand.marks]
+    plot = frame.plot
+    days = [day for mark in marks for day in (mark.day, mark.ended) if day]
+    time = time_scale(days, plot.left + 8, plot.right - 12, frame.cutting)
+    values = value_scale((mark.high for mark in marks), plot.top, plot.bottom)
+    drawing = _Drawing(frame, time, values)
+    # The first is drawn last, above the others.
+    for strand, hue in reversed(list(zip(strands, hues(strands), strict=True))):
+        drawing.add(strand, hue)
+    return Picture(
+        frame,
+        time,
+        values,
+        tuple(drawing.lines),
+        tuple(drawing.bands),
+        tuple(drawing.signs),
+        (*drawing.names(), *drawing.words()),
+    )
+
+
+def hues(strands: Sequence[Strand]) -> tuple[int, ...]:
+    """The number of each strand's colour, from 1; 0 is grey.
+
+    A strand of mere bounds that reach no higher than the first strand sets nothing against it and stays grey.
+    """
+    top = max((mark.value for mark in strands[0].marks), default=0.0) if strands else 0.0
+    telling = [strand for strand in strands if strand.named and _tells(strand, top)][:COLOURED]
+    return tuple(telling.index(strand) + 1 if strand in telling else 0 for strand in strands)
+
+
+def _tells(strand: Strand, top: float) -> bool:
+    return any(mark.bound is Bound.NONE or mark.value > top for mark in strand.marks)
+
+
+class _Drawing:
+    """Collects the parts of a picture strand by strand."""
+
+    def __init__(self, frame: Frame, time: TimeScale, values: ValueScale) -> None:
+        self._frame, self._plot = frame, frame.plot
+        self._time, self._values = time, values
+        self.lines: list[Line] = []
+        self.bands: list[Band] = []
+        self.signs: list[Sign] = []
+        self._wanted: list[tuple[int, float, float, str, int]] = []
+        self._ends: list[tuple[float, tuple[str, ...], int]] = []
+
+    def add(self, strand: Strand, hue: int) -> None:
+        """Draw a strand: its steps, each mark with its sign, and the way to its name."""
+        live = [mark for mark in strand.marks if not mark.fate]
+        joined = [mark for mark in live if mark.dated and mark.bound is Bound.NONE] if strand.holds else []
+        if joined:
+            self.lines.append(Line(tuple(self._steps(joined)), "step", hue))
+        for mark in strand.marks:
+            self._sign(mark, strand, hue)
+        self._want_labels(strand, joined, hue)
+        named_at = (joined or live)[-1] if live and hue else None
+        if named_at:
+            y = self._values.y(named_at.value)
+            if named_at not in joined:
+                x = self._time.x(named_at.day)
+                self.lines.append(Line(((x, y), (self._plot.right, y)), "leader", hue))
+            room = self._frame.right - 12
+            name = wrap(strand.name, room, self._frame.size, 2)
+            self._ends.append((y, (*wrap(named_at.text, room, self._frame.size, 1), *name), hue))
+
+    def _steps(self, marks: Sequence[Mark]) -> Iterator[tuple[float, float]]:
+        """The corners of a line that holds each value until the next, and the last to the edge."""
+        height: float | None = None
+        for mark in marks:
+            x, y = self._time.x(mark.day), self._values.y(mark.value)
+            if height is not None and height != y:
+                yield x, height
+            if height != y:
+                yield x, y
+            height = y
+        assert height is not None
+        yield self._plot.right, height
+
+    def _sign(self, mark: Mark, strand: Strand, hue: int) -> None:
+        x, y = self._time.x(mark.day), self._values.y(mark.value)
+        if mark.bound is not Bound.NONE:
+            self.signs.append(Sign(x, y, mark.bound, hue))
+        elif mark.high > mark.low:
+            self.bands.append(Band(x, self._values.y(mark.high), self._values.y(mark.low), hue))
+        self.signs.append(Sign(x, y, "dot" if mark.dated and strand.named else "ring", hue))
+        if mark.fate:
+            until = self._time.x(mark.ended) if mark.ended else x
+            end = min(max(until, x + _STUB), self._plot.right)
+            self.lines.append(Line(((x, y), (end, y)), "ended", hue))
+            self.signs.append(Sign(end, y, "cross", hue))
+
+    def _want_labels(self, strand: Strand, joined: Sequence[Mark], hue: int) -> None:
+        """Which values to write, the denied first, then the steps of a line, then bounds."""
+        told: set[tuple[str, str]] = set()
+        for mark in strand.marks:
+            if (mark.text, mark.fate) in told:
+                continue
+            told.add((mark.text, mark.fate))
+            x, y = self._time.x(mark.day), self._values.y(mark.value)
+            if mark.fate:
+                day = f" {short_day(mark.ended)}" if mark.ended else ""
+                self._wanted.append((0, x, y, f"{mark.text} {mark.fate}{day}", hue))
+            elif mark in joined:
+                if mark is not joined[-1]:
+                    self._wanted.append((1, x, y, mark.text, hue))
+            elif hue and mark.dated:
+                self._wanted.append((2, x, y, mark.text, hue))
+            elif hue:
+                self._wanted.append((3, x, y, mark.text, hue))
+
+    def names(self) -> Iterator[Label]:
+        """Each voice at the right edge, at the height of its last figure, its last value before its name."""
+        leading = self._frame.size * 1.2
+        heights = [len(lines) * leading + 5 for _, lines, _ in self._ends]
+        wanted = [y - leading * 0.8 for y, _, _ in self._ends]
+        tops = spread(wanted, heights, 2.0, self._frame.height - 2.0)
+        for (_, lines, hue), top in zip(self._ends, tops, strict=True):
+            y = round(top + self._frame.size, 1)
+            yield Label(self._plot.right + 8, y, lines, "start", "name", hue)
+
+    def words(self) -> Iterator[Label]:
+        """The values that find room beside their marks; the table beneath has them all."""
+        taken = [Box(sign.x - 5, sign.y - 5, sign.x + 5, sign.y + 5) for sign in self.signs]
+        for _, x, y, text, hue in sorted(self._wanted, key=lambda one: one[0]):
+            chosen = free(self._beside(x, y, text), taken, self._plot)
+            if chosen:
+                taken.append(chosen)
+                yield Label(round(chosen.left, 1), round(chosen.bottom - 3, 1), (text,), "start", "value", hue)
+
+    def _beside(self, x: float, y: float, text: str) -> Iterator[Box]:
+        """Places for the words of a mark: above, above to the left, below to the right, below."""
+        wide, high = width(text, self._frame.size), self._frame.size * 1.2
+        for left, bottom in (
+            (x - 4, y - 6),
+            (x - wide / 2, y - 6),
+            (x + 8, y + high + 4),
+            (x - wide - 6, y - 4),
+            (x - wide / 2, y + high + 6),
+            (x + 8, y - 14),
+        ):
+            yield Box(left, bottom - high, left + wide, bottom)

@@ -1,0 +1,80 @@
+"""The answer to a metric's question: what each voice last said, what it had said before, what was disputed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.assertions import Assertion
+from generator.counts import Qualifier
+from generator.pages.entries import Entry
+from generator.pages.ladders import Ladders
+from generator.pages.parts import Link
+
+# So many earlier figures are named in the sentence: the first, and the last before the present one.
+TOLD = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one voice last said in the leading scope.
+
+    `earlier` are the first and the last of the firm figures it gave on stated days before, oldest first, and `more` is
+    how many others there are; `disputed` are those that were denied or withdrawn, one a number, the firmest first.
+    """
+
+    voice: Link
+    latest: Entry
+    earlier: tuple[Entry, ...]
+    more: int
+    disputed: tuple[Entry, ...]
+
+
+def answers(ladders: Ladders, assertions: Sequence[Assertion]) -> tuple[Answer, ...]:
+    """One answer a voice: the voice with the most claims first, then those that set another figure against it.
+
+    A voice that gives only a bound within which the first one's figure lies adds nothing to the answer; it stands
+    on the ladder.
+    """
+    by_voice: dict[str, list[Assertion]] = {}
+    for assertion in assertions:
+        if assertion.voice and assertion.count.qualifier not in {Qualifier.VAGUE, Qualifier.NOT_GIVEN}:
+            by_voice.setdefault(assertion.voice, []).append(assertion)
+    ordered = sorted(by_voice.items(), key=lambda item: (-sum(len(one.claims) for one in item[1]), item[0]))
+    found = [one for voice, members in ordered if (one := _answer(ladders, voice, members))]
+    return tuple(one for one in found if one is found[0] or _adds(one.latest, found[0].latest))
+
+
+def _adds(entry: Entry, first: Entry) -> bool:
+    return entry.firm or not (entry.test and first.test and entry.test.meets(first.test))
+
+
+def _answer(ladders: Ladders, voice: str, assertions: Sequence[Assertion]) -> Answer | None:
+    entries = ladders.entries(assertions)
+    current = _current(entries)
+    if current is None:
+        return None
+    disputed = sorted((one for one in entries if one.fates), key=lambda one: (not one.firm, not one.step.day_page))
+    by_number = {one.test.low if one.test else None: one for one in reversed(disputed) if one is not current}
+    older = entries[entries.index(current) + 1 :]
+    past = [one for one in reversed(older) if one.firm and one.step.day_page and not one.fates]
+    past = [one for one in past if one.step.value != current.step.value]
+    told = [past[0], past[-1]] if len(past) > 1 else past
+    return Answer(
+        voice=ladders.views.actor(voice),
+        latest=current,
+        earlier=tuple(told),
+        more=len(past) - len(told),
+        disputed=tuple(one for one in disputed if one in by_number.values()),
+    )
+
+
+def _current(entries: Sequence[Entry]) -> Entry | None:
+    """The newest figure that stands: a firm one before a bound.
+
+    A figure without a day is no later one where it equals one that has a day, for it is that one told again, nor
+    where its sources, too, name no day on which they appeared.
+    """
+    live = [one for one in entries if one.live and not one.fates] or [one for one in entries if one.live]
+    dated = {one.test for one in entries if one.step.day_page}
+    fresh = [one for one in live if one.step.day_page or (one.placed and one.test not in dated)]
+    firm = [one for one in fresh if one.firm]
+    return next(iter(firm or fresh or live), None)

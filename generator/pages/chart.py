@@ -1,0 +1,166 @@
+"""The figures of one scope as strands of a chart: one a voice, marks by day."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator import wording
+from generator.assertions import Assertion
+from generator.charts.scale import TimeScale
+from generator.charts.sparkline import Sparkline, sparkline
+from generator.charts.steps import NARROW, WIDE, Bound, Mark, Picture, Strand, hues, picture
+from generator.counts import Count, Qualifier
+from generator.pages.views import Views
+from generator.records import MetricKind
+from generator.rungs import Rung, ladder
+from generator.status import Status
+
+_FATES = {Status.DENIED: "denied", Status.RETRACTED: "withdrawn"}
+_UPWARD = {Qualifier.AT_LEAST, Qualifier.MORE_THAN}
+_DOWNWARD = {Qualifier.UP_TO, Qualifier.FEWER_THAN}
+
+
+@dataclass(frozen=True, slots=True)
+class ChartView:
+    """A chart in two shapes, and what its caption tells; `grey` are the named voices that have no colour."""
+
+    id: str
+    title: str
+    summary: str
+    wide: Picture
+    narrow: Picture
+    grey: tuple[str, ...]
+    has_rings: bool
+    has_bounds: bool
+    has_crosses: bool
+    undrawn: int
+
+
+def chart(views: Views, name: str, title: str, assertions: Sequence[Assertion]) -> ChartView | None:
+    """The chart of assertions of one scope; None where fewer than two figures have a day."""
+    drawn = strands(views, assertions)
+    marks = [mark for strand in drawn for mark in strand.marks]
+    if len({(mark.day, mark.value) for mark in marks}) < 2:
+        return None
+    first, last = min(mark.day for mark in marks), max(mark.day for mark in marks)
+    voices = sum(1 for strand in drawn if strand.named)
+    grey = [strand.name for strand, hue in zip(drawn, hues(drawn), strict=True) if strand.named and not hue]
+    undrawn = [one for one in assertions if not _is_drawn(views, one)]
+    return ChartView(
+        id=f"chart-{name}",
+        title=title,
+        summary=(
+            f"{wording.plural(len(marks), 'figure')} by {wording.plural(voices, 'voice')}, "
+            f"{wording.span(first, last)}. The table below the chart lists them."
+        ),
+        wide=picture(drawn, WIDE),
+        narrow=picture(drawn, NARROW),
+        grey=tuple(grey),
+        has_rings=any(not mark.dated for mark in marks) or any(not strand.named for strand in drawn),
+        has_bounds=any(mark.bound is not Bound.NONE for mark in marks),
+        has_crosses=any(mark.fate for mark in marks),
+        undrawn=len(undrawn),
+    )
+
+
+def spark(views: Views, assertions: Sequence[Assertion], time: TimeScale | None) -> Sparkline | None:
+    """The sparkline of assertions of one scope on the time scale that all share."""
+    return sparkline(strands(views, assertions), time) if time else None
+
+
+def drawn_days(views: Views, assertions: Iterable[Assertion]) -> tuple[date, ...]:
+    """The days on which marks of some assertions lie."""
+    found = {_day(views, one)[0] for one in assertions if _is_drawn(views, one)}
+    return tuple(sorted(day for day in found if day))
+
+
+def _is_drawn(views: Views, assertion: Assertion) -> bool:
+    """Whether a figure has a place: a day, and a number of its own; "dozens" is none."""
+    count = assertion.count
+    has_number = count.number is not None and count.qualifier is not Qualifier.VAGUE
+    return has_number and _day(views, assertion)[0] is not None
+
+
+def strands(views: Views, assertions: Sequence[Assertion]) -> tuple[Strand, ...]:
+    """What each voice gave, the voice with the most claims first.
+
+    Speakers not named come last, as one, with what no voice gave.
+    """
+    by_voice: dict[str | None, list[Rung]] = {}
+    for rung in ladder(assertions):
+        by_voice.setdefault(rung.lead.voice, []).append(rung)
+    unnamed = by_voice.pop(None, [])
+    ordered = sorted(by_voice.items(), key=lambda item: (-_weight(item[1]), item[0] or ""))
+    found = [
+        Strand(views.corpus.actors[voice].name, marks, _holds(views, rungs[0]))
+        for voice, rungs in ordered
+        if voice and (marks := _marks(views, rungs))
+    ]
+    given = {(mark.value, mark.bound) for strand in found for mark in strand.marks}
+    others = tuple(mark for mark in _marks(views, unnamed) if (mark.value, mark.bound) not in given)
+    return (*found, *([Strand("", others, holds=False, named=False)] if others else []))
+
+
+def _weight(rungs: Sequence[Rung]) -> int:
+    return sum(len(assertion.claims) for rung in rungs for assertion in rung.assertions)
+
+
+def _holds(views: Views, rung: Rung) -> bool:
+    """Whether a figure is taken to hold until the next: only where the metric adds up."""
+    return views.corpus.metrics[rung.lead.scope.metric].kind is MetricKind.CUMULATIVE
+
+
+def _marks(views: Views, rungs: Iterable[Rung]) -> tuple[Mark, ...]:
+    """The marks of one voice by day; a figure without a day that another mark of the same value has is left out."""
+    found = [mark for rung in rungs if (mark := _mark(views, rung))]
+    found.sort(key=lambda mark: (mark.day, not mark.dated, mark.value, mark.text))
+    dated = {(mark.value, mark.bound) for mark in found if mark.dated}
+    told: list[Mark] = []
+    for mark in found:
+        if not mark.dated and ((mark.value, mark.bound) in dated or any(_is_alike(mark, one) for one in told)):
+            continue
+        told.append(mark)
+    return tuple(told)
+
+
+def _is_alike(mark: Mark, other: Mark) -> bool:
+    return (mark.value, mark.bound, mark.fate) == (other.value, other.bound, other.fate)
+
+
+def _mark(views: Views, rung: Rung) -> Mark | None:
+    lead, count = rung.lead, rung.lead.count
+    day, dated = _day(views, lead)
+    if day is None or not _is_drawn(views, lead):
+        return None
+    standing = views.ledger.standings[lead.id]
+    fate = _FATES.get(standing.status, "")
+    ended = standing.by[0].when.day if fate and standing.by and standing.by[0].when else None
+    value, low, high, bound = _reach(count)
+    text = wording.value(views.corpus, lead.scope, count)
+    return Mark(day, value, low, high, text, bound, dated, fate, ended)
+
+
+def _reach(count: Count) -> tuple[float, float, float, Bound]:
+    """The number at which a count is drawn, the band beside it, and the side to which it is open."""
+    assert count.number is not None and count.literal is not None
+    number, high = float(count.number), count.literal.high
+    if count.qualifier in _UPWARD or high is None:
+        return float(count.literal.low), float(count.literal.low), float(count.literal.low), Bound.UP
+    if count.qualifier in _DOWNWARD:
+        return number, number, number, Bound.DOWN
+    low, top = float(count.literal.low), float(high)
+    return (low + top) / 2 if count.qualifier is Qualifier.RANGE else number, low, top, Bound.NONE
+
+
+def _day(views: Views, assertion: Assertion) -> tuple[date | None, bool]:
+    """Where on the axis an assertion lies, and whether a source states that day.
+
+    What holds only at a moment lies on that moment; all else on the day of saying, or that of being known.
+    """
+    if views.corpus.metrics[assertion.scope.metric].kind is MetricKind.STOCK:
+        moments = {figure.as_of.day for figure in assertion.figures if figure.as_of}
+        if len(moments) == 1 and (moment := moments.pop()):
+            return moment, True
+    if assertion.first:
+        return assertion.first, True
+    return assertion.known_by, False

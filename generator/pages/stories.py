@@ -1,0 +1,120 @@
+"""The story of a disputed figure: who gave it, who denied or withdrew it and how, who repeated it after."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator import wording
+from generator.assertions import Assertion
+from generator.claims import Claim
+from generator.findings import repeated
+from generator.pages.entries import Entry
+from generator.pages.ladders import Ladders
+from generator.pages.parts import Link
+from generator.records import DenialClaim, Disputes
+from generator.status import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """What somebody said against a figure, in a word or two (`denied`, `possibly withdrawn`) and in each telling."""
+
+    word: str
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One figure that was disputed; `given` begins with the telling that has a day and the most claims.
+
+    `days` are those on which something of it was said.
+    """
+
+    anchor: str
+    metric: Link
+    value: str
+    scope: str
+    given: tuple[Entry, ...]
+    denials: tuple[Dispute, ...]
+    repeats: tuple[str, ...]
+    days: frozenset[date]
+
+
+# What does not touch the number itself makes no story: it is told on the rung.
+_MINOR = {Reason.LABEL_DENIED}
+
+
+def stories(ladders: Ladders, metric: str) -> tuple[Story, ...]:
+    """The stories of a metric: the lead scope first, then the figures that most claims tell of."""
+    views = ladders.views
+    by_number: dict[tuple[object, object], list[Assertion]] = defaultdict(list)
+    disputed: dict[tuple[object, object], dict[str, Claim]] = defaultdict(dict)
+    for one in views.ledger.assertions:
+        if one.scope.metric != metric or one.count.number is None:
+            continue
+        key = (one.scope, one.count.number)
+        by_number[key].append(one)
+        disputed[key] |= {claim.id: claim for claim in _denials(ladders, one)}
+    event = views.corpus.event
+    lead = (event.lead_group, (event.lead_place,))
+
+    def weight(key: tuple[object, object]) -> tuple[bool, int, str]:
+        scope = by_number[key][0].scope
+        return (scope.group, scope.place) != lead, -sum(len(one.claims) for one in by_number[key]), by_number[key][0].id
+
+    return tuple(
+        _story(ladders, by_number[key], list(disputed[key].values()))
+        for key in sorted((key for key in by_number if disputed[key]), key=weight)
+    )
+
+
+def _denials(ladders: Ladders, assertion: Assertion) -> Iterable[Claim]:
+    standing = ladders.views.ledger.standings[assertion.id]
+    for each in (standing, *standing.also):
+        if each.reason not in _MINOR:
+            yield from (claim for claim in each.by if isinstance(claim.record, DenialClaim))
+
+
+def _story(ladders: Ladders, members: Sequence[Assertion], denials: list[Claim]) -> Story:
+    views = ladders.views
+    entries = ladders.entries(members)
+    ordered = sorted(denials, key=lambda claim: (claim.when.latest if claim.when else date.max, claim.id))
+    ids = {claim.id for one in members for claim in one.claims}
+    repeats = [
+        finding.id
+        for finding in views.found
+        if finding.rule == repeated.RULE.id and ids & {claim.id for claim in finding.terms[-1].claims}
+    ]
+    days = {one.first for one in members} | {claim.when.day for claim in denials if claim.when}
+    given = sorted(entries, key=lambda entry: (not entry.step.day_page, not entry.firm, -len(entry.step.cites)))
+    return Story(
+        anchor=f"story-{min(one.id for one in members).replace('#', '--')}",
+        metric=views.metric(members[0].scope.metric),
+        value=given[0].step.value,
+        scope=wording.scope(views.corpus, members[0].scope),
+        given=tuple(given),
+        denials=tuple(_disputes(ordered)),
+        repeats=tuple(repeats),
+        days=frozenset(day for day in days if day),
+    )
+
+
+def _disputes(claims: Iterable[Claim]) -> Iterator[Dispute]:
+    """The claims by speaker, day and what they do, in the order of the first of each."""
+    alike: dict[object, list[Claim]] = {}
+    for claim in claims:
+        alike.setdefault((_word(claim), claim.speakers, claim.when), []).append(claim)
+    for group in alike.values():
+        yield Dispute(_word(group[0]), tuple(claim.id for claim in group))
+
+
+def _word(claim: Claim) -> str:
+    record = claim.record
+    assert isinstance(record, DenialClaim)
+    if record.target.candidates:
+        return "possibly withdrawn"
+    if record.kind == "retraction":
+        return "withdrawn"
+    words = {Disputes.ATTRIBUTION: "denied giving it", Disputes.PUBLICATION: "disowned"}
+    return words.get(record.disputes, "denied")
