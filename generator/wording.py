@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from generator.claims import Scope
+from generator.claims import Claim, Scope
 from generator.counts import Count
 from generator.dates import When
 from generator.fields import UNSTATED
@@ -137,6 +137,13 @@ def reason(corpus: Corpus, standing: Standing) -> str:
     if standing.other_body:
         sentence += " It is another body of the same voice."
     return sentence
+
+
+def said(of: Claim) -> str:
+    """The day on which something was said, or by when its source shows it."""
+    if of.when:
+        return when(of.when)
+    return f"day not stated, by {day(of.known_by)}" if of.known_by else "day not stated"
 
 
 def _shown(known_by: date | None) -> str:

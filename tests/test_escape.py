@@ -120,7 +120,9 @@ CONTEXTS = {
     "definition": "term\n:   @@\n",
     "cell with a label": '| A |\n| --- |\n| @@ { data-label="Figure" } |\n| [@@](b.md), @@ { data-label="Figure" } |\n',
     "summary of a fold": '<details markdown>\n<summary markdown="span">@@ and **@@**</summary>\n\n- @@\n\n</details>\n',
-    "words of a drawing": "<figure>\n<svg><title>@@</title>\n<text><tspan>@@</tspan></text>\n</svg>\n</figure>\n\nText.\n",
+    "words of a drawing": (
+        "<figure>\n<svg><title>@@</title>\n<text><tspan>@@</tspan></text>\n</svg>\n</figure>\n\nText.\n"
+    ),
     "block to copy": (
         '<details class="cite" markdown>\n<summary>Cite @@</summary>\n\n<p class="form" id="cite-x">Words</p>\n'
         '<pre class="text"><code>@@\n  a = {{@@}} { #b } [^n]\n@@</code></pre>\n\nIn [BibTeX](x.bib).\n\n'

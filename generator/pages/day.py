@@ -59,6 +59,7 @@ class DayPage:
     statements: tuple[str, ...]
     events: tuple[str, ...]
     told_later: tuple[str, ...]
+    appeared: tuple[Link, ...]
     night: tuple[MetricNight, ...]
     claims: int
     figures: int
@@ -67,7 +68,7 @@ class DayPage:
 
 
 def day_pages(ladders: Ladders, nights: Mapping[date, Ledger], told: Sequence[Story]) -> tuple[DayPage, ...]:
-    """A page for each day on which something was said, happened or was counted."""
+    """A page for each day on which something was said, happened or was counted, or a source appeared."""
     said: dict[date, list[Claim]] = defaultdict(list)
     happened: dict[date, list[Claim]] = defaultdict(list)
     described: dict[date, list[Claim]] = defaultdict(list)
@@ -112,6 +113,11 @@ def _page(
         statements=tuple(claim.id for claim in said if claim.record.kind == "statement"),
         events=tuple(claim.id for claim in happened),
         told_later=tuple(claim.id for claim in described),
+        appeared=tuple(
+            views.source(name)
+            for name, source in sorted(views.corpus.sources.items())
+            if source.published and source.published.day == day
+        ),
         night=_night(ladders, night),
         claims=len(said) + len(happened),
         figures=len(figures),

@@ -158,7 +158,7 @@ class Ladders:
         return Struck(
             claim=claim.id,
             verb=_verb(claim),
-            day=wording.when(claim.when) if claim.when else "day not stated",
+            day=wording.said(claim),
             day_page=self.views.day(claim.when.day if claim.when else None),
             values=tuple(dict.fromkeys(values)),
         )
@@ -180,9 +180,10 @@ def _appeared(claim: Claim) -> bool:
     return published is not None and published.day is not None
 
 
-def _is_vague(standing: Standing) -> tuple[bool, bool]:
-    """Sorts what befell a figure: by somebody named first, then on a day that is stated."""
-    return not (standing.by and standing.by[0].speakers), not (standing.by and standing.by[0].when)
+def _is_vague(standing: Standing) -> tuple[bool, date]:
+    """Sorts what befell a figure: by somebody named first, then by when it was known."""
+    first = next(iter(standing.by), None)
+    return not (first and first.speakers), (first.known_by if first else None) or date.max
 
 
 def _verb(claim: Claim) -> str:
@@ -202,7 +203,9 @@ def _verb(claim: Claim) -> str:
 
 
 def _when(claim: Claim, given: date | None) -> str:
-    """`the same day`, `on 9 January 2022`, or that the day is not stated."""
+    """`the same day`, `on 9 January 2022`, or by when the source shows it."""
+    if claim.when is None and claim.known_by:
+        return "the same day" if claim.known_by == given else f"no later than {wording.day(claim.known_by)}"
     if claim.when is None:
         return "on a day not stated"
     if claim.when.day and claim.when.day == given:

@@ -7,6 +7,7 @@ from datetime import date
 from generator import wording
 from generator.assertions import Assertion
 from generator.counts import Interval, Number
+from generator.findings import drift, one_origin
 from generator.ledger import Ledger
 from generator.pages.answers import Answer, answers
 from generator.pages.chart import ChartView, chart
@@ -19,6 +20,8 @@ from generator.pages.views import is_live
 from generator.pages.ways import Way
 from generator.records import Metric
 
+# Told in full on the page of all findings: which sources are copies, and how one figure was worded.
+_ELSEWHERE = {one_origin.RULE.id, drift.RULE.id}
 # So many scopes beside the leading one stand open; the others are folded, each under its name.
 OPEN_SCOPES = 4
 
@@ -60,6 +63,7 @@ class MetricPage:
     days: tuple[Month, ...]
     ways: tuple[Way, ...]
     findings: tuple[str, ...]
+    more_findings: int
     derived: tuple[str, ...]
     in_lead: tuple[Assertion, ...]
 
@@ -93,6 +97,7 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion], days: Se
     ways = ladders.ways(assertions)
     given = answers(ladders, lead)
     derived = {finding.id for finding in views.found if finding.result is not None}
+    elsewhere = {finding.id for finding in views.found if finding.rule in _ELSEWHERE}
     touching = views.touching(metric_page(name))
     return MetricPage(
         path=metric_page(name),
@@ -108,7 +113,8 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion], days: Se
         stories=stories(ladders, name),
         days=_strip(name, assertions, days),
         ways=ways,
-        findings=tuple(one for one in touching if one not in derived),
+        findings=tuple(one for one in touching if one not in derived | elsewhere),
+        more_findings=len(elsewhere.intersection(touching)),
         derived=tuple(one for one in touching if one in derived),
         in_lead=tuple(lead),
     )

@@ -92,11 +92,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """One way from a speaker to the reader: the relays in order, and the source at the end."""
+    """One way from a speaker to the reader: the relays in order, and the claim in the source at the end."""
 
     relays: tuple[Link, ...]
     source: Link
-    cites: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

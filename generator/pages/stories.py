@@ -18,9 +18,10 @@ from generator.status import Reason
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """What somebody said against a figure, in a word or two (`denied`, `possibly withdrawn`) and in each telling."""
+    """What was said against a figure: in a word or two (`denied`, `possibly withdrawn`), when, and in each telling."""
 
     word: str
+    said: str
     claims: tuple[str, ...]
 
 
@@ -79,14 +80,15 @@ def _denials(ladders: Ladders, assertion: Assertion) -> Iterable[Claim]:
 def _story(ladders: Ladders, members: Sequence[Assertion], denials: list[Claim]) -> Story:
     views = ladders.views
     entries = ladders.entries(members)
-    ordered = sorted(denials, key=lambda claim: (claim.when.latest if claim.when else date.max, claim.id))
+    ordered = sorted(denials, key=lambda claim: (claim.known_by or date.max, claim.id))
     ids = {claim.id for one in members for claim in one.claims}
     repeats = [
         finding.id
         for finding in views.found
         if finding.rule == repeated.RULE.id and ids & {claim.id for claim in finding.terms[-1].claims}
     ]
-    days = {one.first for one in members} | {claim.when.day for claim in denials if claim.when}
+    days = {one.first for one in members} | {_told_on(claim) for claim in denials}
+    days |= {_told_on(claim) for finding in views.found if finding.id in repeats for claim in finding.terms[0].claims}
     given = sorted(entries, key=lambda entry: (not entry.step.day_page, not entry.firm, -len(entry.step.cites)))
     return Story(
         anchor=f"story-{min(one.id for one in members).replace('#', '--')}",
@@ -100,13 +102,20 @@ def _story(ladders: Ladders, members: Sequence[Assertion], denials: list[Claim])
     )
 
 
+def _told_on(claim: Claim) -> date | None:
+    """The day on which it was said, else the day on which its source appeared."""
+    if claim.when:
+        return claim.when.day
+    return claim.source.published.day if claim.source.published else None
+
+
 def _disputes(claims: Iterable[Claim]) -> Iterator[Dispute]:
     """The claims by speaker, day and what they do, in the order of the first of each."""
     alike: dict[object, list[Claim]] = {}
     for claim in claims:
         alike.setdefault((_word(claim), claim.speakers, claim.when), []).append(claim)
     for group in alike.values():
-        yield Dispute(_word(group[0]), tuple(claim.id for claim in group))
+        yield Dispute(_word(group[0]), wording.said(group[0]), tuple(claim.id for claim in group))
 
 
 def _word(claim: Claim) -> str:

@@ -34,12 +34,13 @@ from generator.rungs import Rung, ladder
 from generator.status import Standing, Status
 
 # So many claims of one side are cited beside a sentence; the rest stand on the ladder.
-MAX_CITED = 3
+MAX_CITED = 2
 
 
 def page_days(ledger: Ledger) -> tuple[date, ...]:
-    """The days that have a page: on which something was said, happened, or was counted."""
-    dates: set[date] = set()
+    """The days that have a page: on which something was said, happened or was counted, or a source appeared."""
+    appeared = (source.published for source in ledger.corpus.sources.values())
+    dates = {when.day for when in appeared if when and when.day}
     for claim in ledger.claims:
         as_of = claim.figure.as_of if claim.figure else None
         dates.update(when.day for when in (claim.when, claim.happened, as_of) if when and when.day)
@@ -79,6 +80,11 @@ class Views:
     def source(self, name: str) -> Link:
         """The link to a source."""
         return Link(wording.headline(self.corpus, name), source_page(name))
+
+    def claim(self, claim: Claim) -> Link:
+        """The link to a claim on the page of its source, under the name of that."""
+        page = self.source(claim.source_id)
+        return Link(page.text, f"{page.path}#{claim_anchor(claim.record.id)}")
 
     def origin(self, name: str) -> Link:
         """The link to what a source is taken from: another source, or a dispatch in the list of sources."""
@@ -134,12 +140,12 @@ class Views:
         )
 
     def _tree(self, finding: Finding) -> tuple[Branch, ...]:
-        ways: dict[tuple[tuple[str, ...], str], list[str]] = {}
+        ways: dict[tuple[tuple[str, ...], str], Claim] = {}
         for claim in finding.claims:
-            ways.setdefault((claim.relays, claim.source_id), []).append(claim.id)
+            ways.setdefault((claim.relays, claim.source_id), claim)
         return tuple(
-            Branch(tuple(self.actor(name) for name in relays), self.source(source), tuple(cites))
-            for (relays, source), cites in sorted(ways.items(), key=lambda way: (way[0][1], way[0][0]))
+            Branch(tuple(self.actor(name) for name in relays), self.claim(claim))
+            for (relays, _), claim in sorted(ways.items(), key=lambda way: (way[0][1], way[0][0]))
         )
 
     def change(self, standing: Standing) -> Change:

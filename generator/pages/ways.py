@@ -12,12 +12,11 @@ from generator.rungs import Rung
 
 @dataclass(frozen=True, slots=True)
 class Twig:
-    """A line of the tree: who passed it on, or a source with its citations, `depth` steps from the origin."""
+    """A line of the tree: who passed it on, or the claim in a source, `depth` steps from the origin."""
 
     depth: int
     relay: Link | None
     source: Link | None
-    cites: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +36,10 @@ class Way:
 
 @dataclass(slots=True)
 class _Node:
-    """A relay with those after it; `claims` end here, by source."""
+    """A relay with those after it; `claims` end here, the first of each source."""
 
     after: dict[str, "_Node"] = field(default_factory=dict)
-    claims: dict[str, list[str]] = field(default_factory=dict)
+    claims: dict[str, Claim] = field(default_factory=dict)
 
 
 def way_anchor(claim_id: str) -> str:
@@ -77,15 +76,15 @@ def twigs(views: Views, claims: list[Claim]) -> Iterator[Twig]:
         for relay in claim.relays:
             if relay != claim.source.publication:
                 node = node.after.setdefault(relay, _Node())
-        node.claims.setdefault(claim.source_id, []).append(claim.id)
+        node.claims.setdefault(claim.source_id, claim)
     yield from _lines(views, root, 0)
 
 
 def _lines(views: Views, node: _Node, depth: int) -> Iterator[Twig]:
-    for source, cites in sorted(node.claims.items()):
-        yield Twig(depth, None, views.source(source), tuple(cites))
+    for _, claim in sorted(node.claims.items()):
+        yield Twig(depth, None, views.claim(claim))
     for relay, below in sorted(node.after.items(), key=lambda item: (-_weight(item[1]), item[0])):
-        yield Twig(depth, views.actor(relay), None, ())
+        yield Twig(depth, views.actor(relay), None)
         yield from _lines(views, below, depth + 1)
 
 
