@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 
 from generator.counts import Qualifier
 from generator.explain import Steps
-from generator.fields import ARTICLE, UNSTATED
+from generator.fields import ARTICLE, LISTING, UNSTATED
 from generator.load import DISPATCHES, Corpus
 from generator.problems import Location, Problem, nearest
 from generator.records import (
@@ -19,6 +19,7 @@ from generator.records import (
     Place,
     Source,
 )
+from generator.registries import WITH_PAGES
 
 
 def check(corpus: Corpus) -> list[Problem]:
@@ -48,6 +49,7 @@ def _registries(corpus: Corpus) -> Iterator[Problem]:
         "places": ("within", {name: place.within for name, place in corpus.places.items()}),
     }
     for registry, (field, parent_of) in parents.items():
+        yield from _listing(corpus, registry, parent_of)
         for reserved in sorted({UNSTATED, ARTICLE} & set(parent_of)):
             where = corpus.locate(registry, reserved, key=True)
             yield Problem(
@@ -61,6 +63,13 @@ def _registries(corpus: Corpus) -> Iterator[Problem]:
         for loop in _cycles(links):
             where = corpus.locate(registry, loop[0], field)
             yield _circle(where, field, loop)
+
+
+def _listing(corpus: Corpus, registry: str, ids: Container[str]) -> Iterator[Problem]:
+    """A problem where an id would put a page in the place of the list of all pages of its kind."""
+    if registry in WITH_PAGES and LISTING in ids:
+        where = corpus.locate(registry, LISTING, key=True)
+        yield Problem(where, f'"{LISTING}" is the page that lists all', f"Give the {_NOUN[registry]} another id.")
 
 
 def _sums(corpus: Corpus) -> Iterator[Problem]:

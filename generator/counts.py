@@ -10,11 +10,9 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
-Number = int | Decimal
-
-
-class BadCountError(ValueError):
-    """The text is no count; the message says which words were not understood."""
+from generator.numerals import SCALE_NAMES, SCALES, number_in, whole
+from generator.numerals import BadCountError as BadCountError
+from generator.numerals import Number as Number
 
 
 class Qualifier(StrEnum):
@@ -104,29 +102,7 @@ _TRAILING = {
     "or less": Qualifier.UP_TO,
 }
 _RANGE = re.compile(r"between (?P<a>.+?) and (?P<b>.+)|(?:from )?(?P<c>.+?)(?: to | ?[-–—] ?)(?P<d>.+)")
-_SCALE_NAMES = "dozen|hundred|thousand|million|billion|trillion|mln|bln|bn|k|m"
-_DIGITS = re.compile(r"0|[1-9][0-9]{0,2}(?:([, ])[0-9]{3}(?:\1[0-9]{3})*)?|[1-9][0-9]*")
-_DECIMAL = re.compile(r"[0-9]+\.[0-9]+")
-_AMBIGUOUS = re.compile(r"[0-9]{1,3}\.[0-9]{3}")
-_SCALED = re.compile(rf"([0-9]+(?:\.[0-9]+)?) ?({_SCALE_NAMES})")
-_SCALE_AT_END = re.compile(rf"(?:{_SCALE_NAMES})$")
-_SCALES = {
-    "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
-    "mln": 10**6, "bln": 10**9, "bn": 10**9, "k": 10**3, "m": 10**6, "dozen": 12,
-}  # fmt: skip
-_SMALL = {
-    word: number
-    for number, word in enumerate(
-        (
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-            "sixteen seventeen eighteen nineteen"
-        ).split()
-    )
-}
-_TENS = {
-    word: 10 * number
-    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
-}
+_SCALE_AT_END = re.compile(rf"(?:{SCALE_NAMES})$")
 # A part of another count, told in words: kept as worded, and never compared.
 _SHARE = re.compile(
     r"(?:(?:a|one|two|three|four|five) (?:half|third|quarter|fifth|sixth|tenth)s?|half|most|the majority|a majority"
@@ -137,8 +113,6 @@ _VAGUE = {
     "tens of thousands": 10_000, "hundreds of thousands": 100_000, "millions": 10**6,
 }  # fmt: skip
 _SEVERAL = re.compile(r"(?:several|a few|a couple of|many) (dozen|hundred|thousand|million)s?")
-# A larger number is a slip of the pen, and neither SQLite nor JavaScript would hold it.
-_TOO_LARGE = 10**15
 
 
 def parse_count(text: str) -> Count:
@@ -156,11 +130,11 @@ def parse_count(text: str) -> Count:
         bounds = Interval(vague, None)
         return Count(text, Qualifier.VAGUE, vague, bounds, bounds)
     qualifier, rest = _split_qualifier(words)
-    if qualifier is Qualifier.EXACT and _number(rest) is None and (span := _range(rest)):
+    if qualifier is Qualifier.EXACT and number_in(rest) is None and (span := _range(rest)):
         return Count(text, Qualifier.RANGE, span.low, span, span)
     if _SHARE.fullmatch(rest):
         return Count(text, Qualifier.SHARE, None, None, None)
-    number = _number(rest)
+    number = number_in(rest)
     if number is None:
         raise BadCountError(f'"{text}" is not a count')
     return Count(text, qualifier, number, _literal(qualifier, number), _tolerant(qualifier, number))
@@ -171,7 +145,7 @@ def _vague(words: str) -> int | None:
     if bare in _VAGUE:
         return _VAGUE[bare]
     if several := _SEVERAL.fullmatch(words):
-        return 2 * _SCALES[several[1]]
+        return 2 * SCALES[several[1]]
     return None
 
 
@@ -193,78 +167,10 @@ def _range(words: str) -> Interval | None:
     if not found:
         return None
     first, last = found["a"] or found["c"], found["b"] or found["d"]
-    high, scale = _number(last), _SCALE_AT_END.search(last)
-    lows = [_number(f"{first} {scale[0]}") if scale else None, _number(first)]
+    high, scale = number_in(last), _SCALE_AT_END.search(last)
+    lows = [number_in(f"{first} {scale[0]}") if scale else None, number_in(first)]
     low = next((low for low in lows if low is not None and high is not None and low < high), None)
     return None if low is None or high is None else Interval(low, high)
-
-
-def _number(words: str) -> Number | None:
-    """The value of a number in digits or words that stands alone; None where it is none or too large."""
-    if _DIGITS.fullmatch(words):
-        digits = re.sub(r"\D", "", words)
-        value: Number = int(digits) if len(digits) <= 16 else _TOO_LARGE
-    elif scaled := _SCALED.fullmatch(words):
-        value = _whole(Decimal(scaled[1]) * _SCALES[scaled[2]])
-    elif _AMBIGUOUS.fullmatch(words):
-        raise BadCountError(f'"{words}" could be a decimal or a number of thousands')
-    elif _DECIMAL.fullmatch(words):
-        value = _whole(Decimal(words))
-    else:
-        return _spelled_out(words)
-    return value if value < _TOO_LARGE else None
-
-
-def _spelled_out(words: str) -> int | None:
-    """The value of an English number in words: "two hundred and twenty-five" is 225."""
-    rest = re.sub(r"[-–]", " ", words).split()
-    if len(rest) == 3 and rest[:2] == ["half", "a"] and rest[2] in _SCALES:
-        return _SCALES[rest[2]] // 2
-    total = 0
-    for scale in ("trillion", "billion", "million", "thousand"):
-        if scale in rest:
-            at = rest.index(scale)
-            amount = _below_thousand(rest[:at], article=True)
-            if not amount:
-                return None
-            total += amount * _SCALES[scale]
-            rest = rest[at + 1 :]
-            if not rest:
-                return total
-    if total and rest[0] == "and":
-        rest = rest[1:]
-    last = _below_thousand(rest, article=False)
-    return None if last is None or (total and not last) else total + last
-
-
-def _below_thousand(words: list[str], *, article: bool) -> int | None:
-    """The value of words without a scale above hundred; with `article` also of "a" for one."""
-    if words in (["a"], ["an"]):
-        return 1 if article else None
-    if words[-1:] == ["dozen"]:
-        return _times(12, words[:-1])
-    if "hundred" not in words:
-        return _below_hundred(words)
-    at = words.index("hundred")
-    hundreds, tail = _times(100, words[:at]), words[at + 1 :]
-    if hundreds is None or not tail:
-        return hundreds
-    rest = _below_hundred(tail[1:] if tail[0] == "and" else tail)
-    return hundreds + rest if rest else None
-
-
-def _times(scale: int, words: list[str]) -> int | None:
-    amount = 1 if words in (["a"], ["an"]) else _below_hundred(words)
-    return amount * scale if amount else None
-
-
-def _below_hundred(words: list[str]) -> int | None:
-    match words:
-        case [word]:
-            return _SMALL.get(word, _TENS.get(word))
-        case [ten, unit] if ten in _TENS and 0 < _SMALL.get(unit, 0) < 10:
-            return _TENS[ten] + _SMALL[unit]
-    return None
 
 
 def _last_place(number: int) -> int:
@@ -290,17 +196,13 @@ def _literal(qualifier: Qualifier, number: Number) -> Interval:
 def _tolerant(qualifier: Qualifier, number: Number) -> Interval:
     place = _last_place(number) if isinstance(number, int) else 0
     if qualifier is Qualifier.ABOUT:
-        margin = min(max(_share(number, 5), _whole(Decimal(place) / 2)), _share(number, 25))
+        margin = min(max(_share(number, 5), whole(Decimal(place) / 2)), _share(number, 25))
         return Interval(number - margin, number + margin)
     if qualifier is Qualifier.EXACT and number >= 1000 and place >= 100:
-        margin = min(_whole(Decimal(place) / 2), _share(number, 5))
+        margin = min(whole(Decimal(place) / 2), _share(number, 5))
         return Interval(number - margin, number + margin, open_high=True)
     return _literal(qualifier, number)
 
 
 def _share(number: Number, percent: int) -> Number:
-    return _whole(Decimal(number) * percent / 100)
-
-
-def _whole(value: Decimal) -> Number:
-    return int(value) if value == int(value) else value
+    return whole(Decimal(number) * percent / 100)

@@ -1,6 +1,6 @@
 """A comparison of the records with their past, in the words of the pages."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,7 +8,17 @@ from generator import problems as problem_forms
 from generator import wording
 from generator.checks import check
 from generator.claims import Claim
-from generator.diff import Changed, Difference, Edition, FieldChange, Sides, StatusChange, compare, edition
+from generator.diff import (
+    Changed,
+    ClaimChange,
+    Difference,
+    Edition,
+    FieldChange,
+    Sides,
+    StatusChange,
+    compare,
+    edition,
+)
 from generator.diff_forms import Item, Report, Section
 from generator.evidence import check_anchors
 from generator.fields import ARTICLE
@@ -64,36 +74,14 @@ def sections(difference: Difference) -> tuple[Section, ...]:
     found = (
         Section("sources_added", "Sources added", "+", new.sources(difference.sources_added)),
         Section("sources_removed", "Sources removed", "-", old.sources(difference.sources_removed)),
-        Section(
-            "sources_renamed",
-            "Sources renamed",
-            "~",
-            tuple(
-                replace(item, fields=(FieldChange("id", was, item.id),))
-                for was, name in difference.renamed.items()
-                for item in new.sources([name])
-            ),
-        ),
+        Section("sources_renamed", "Sources renamed", "~", new.renamed(difference.renamed)),
         Section("sources_changed", "Sources changed", "~", new.changed(own)),
         *_sides("figures", "Figures", difference.figures, old, new),
-        Section(
-            "figures_changed",
-            "Figures changed",
-            "~",
-            tuple(new.claim(change.claim, change.fields) for change in figures),
-        ),
+        Section("figures_changed", "Figures changed", "~", new.claims(figures)),
         *_sides("claims", "Other claims", difference.others, old, new),
+        Section("claims_changed", "Other claims changed", "~", new.claims(others)),
         Section(
-            "claims_changed",
-            "Other claims changed",
-            "~",
-            tuple(new.claim(change.claim, change.fields) for change in others),
-        ),
-        Section(
-            "statuses",
-            "What became of figures",
-            "~",
-            tuple(_status(change, old, new) for change in difference.statuses),
+            "statuses", "What became of figures", "~", tuple(_status(one, old, new) for one in difference.statuses)
         ),
         Section("findings_appeared", "Findings that appear", "+", appeared),
         Section("findings_gone", "Findings that go", "-", gone),
@@ -132,6 +120,16 @@ class _Words:
 
     def sources(self, names: Iterable[str]) -> tuple[Item, ...]:
         return tuple(Item(name, self._source(name)) for name in names)
+
+    def renamed(self, sources: Mapping[str, str]) -> tuple[Item, ...]:
+        return tuple(
+            replace(item, fields=(FieldChange("id", was, item.id),))
+            for was, name in sources.items()
+            for item in self.sources([name])
+        )
+
+    def claims(self, changes: Iterable[ClaimChange]) -> tuple[Item, ...]:
+        return tuple(self.claim(change.claim, change.fields) for change in changes)
 
     def entries(self, entries: Iterable[tuple[str, str]]) -> tuple[Item, ...]:
         return tuple(Item(name, self._entry(registry, name)) for registry, name in entries)

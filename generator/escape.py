@@ -4,7 +4,7 @@ import re
 
 # What begins or closes a construct of Markdown, of its extensions in use, or of HTML; with `//` the place of the
 # footnotes is marked, and `#` at the end closes a heading.
-_SPECIAL = re.compile(r"[\\`*_\[\]<>&|~^{}$\"]|/(?=//)|#(?=#*$)")
+_SPECIAL = re.compile(r"[\\`*_\[\]<>&|~^{}$\"]|/(?=//)")
 # What does so only at the beginning of a line: lists, rules, definitions, admonitions, quotations.
 _AT_START = re.compile(r"^(?:[-+:/?!#=]|\d+(?=[.)]))")
 
@@ -16,13 +16,18 @@ def esc(text: str) -> str:
     backslash escapes do not.
     """
     line = " ".join(text.split())
-    line = _SPECIAL.sub(_reference, line)
+    line = _without_marks(line)
     return _AT_START.sub(lambda start: "".join(_reference_to(mark) for mark in start[0]), line)
 
 
 def code(text: str) -> str:
     """`text` for a `pre` block, its lines kept; it must have no empty one, for that would end the block."""
-    return "\n".join(_SPECIAL.sub(_reference, line) for line in text.split("\n"))
+    return "\n".join(_without_marks(line) for line in text.split("\n"))
+
+
+def _without_marks(line: str) -> str:
+    words = line.rstrip("#")
+    return _SPECIAL.sub(_reference, words) + _reference_to("#") * (len(line) - len(words))
 
 
 def _reference(found: re.Match[str]) -> str:

@@ -16,6 +16,8 @@ from generator.dates import FORMS, BadDateError, When, parse_when
 
 UNSTATED = "unstated"
 ARTICLE = "article"
+# The page of a kind that lists all of it, so no id of what has a page.
+LISTING = "index"
 # What a draft writes where a person must decide.
 TODO = "TODO"
 MAX_QUOTE_WORDS = 15

@@ -9,7 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator.annotations import AnchorFile
 from generator.explain import explain
-from generator.fields import Slug, is_slug
+from generator.fields import LISTING, Slug, is_slug
 from generator.nodes import MAX_BYTES, Node, locate, plain, read_yaml
 from generator.problems import Location, Problem
 from generator.records import Actor, Dispatch, Event, Group, Metric, Place, Record, Source
@@ -161,6 +161,8 @@ class _Reader:
             )
         if path.stem in {*REGISTRIES, DISPATCHES}:
             return f'the id "{path.stem}" is the name of a registry', "Rename the file."
+        if path.stem == LISTING:
+            return f'the id "{LISTING}" is that of the page that lists all sources', "Rename the file."
         if path.stem in self.first:
             taken = _shown(self.first[path.stem])
             return f'the id "{path.stem}" is taken by {taken}', "Rename one of the two files."

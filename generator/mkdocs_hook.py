@@ -12,7 +12,7 @@ from mkdocs.livereload import LiveReloadServer  # noqa: E402
 
 from generator.build import compile_site, hand_written, write  # noqa: E402
 from generator.policy import with_policy  # noqa: E402
-from generator.problems import as_text  # noqa: E402
+from generator.problems import as_text, errors  # noqa: E402
 
 _serving = False
 
@@ -31,11 +31,11 @@ def on_pre_build(config: MkDocsConfig) -> None:
     """Compile `sources/`; a bad record stops a build but not a server that has pages to show."""
     docs = Path(config.docs_dir)
     files, problems = compile_site(_sources(config), docs, config.repo_url, site_url=config.site_url)
-    if not problems:
+    if problems:
+        print(as_text(problems), file=sys.stderr)
+    if not errors(problems):
         write(docs, files)
-        return
-    print(as_text(problems), file=sys.stderr)
-    if not (_serving and (docs / "index.md").is_file()):
+    elif not (_serving and (docs / "index.md").is_file()):
         raise Abort("The records have problems; nothing was built.")
 
 

@@ -10,6 +10,9 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_valida
 
 from generator.fields import DatedOrUnstated, Day, Flag, Slug, Slugs, Text, one_of, refusal
 
+# Registries whose entries have a page each, by their ids.
+WITH_PAGES = frozenset({"actors", "metrics"})
+
 
 class ActorKind(StrEnum):
     """What an actor is; a `state` is usually the root of a `part_of` chain."""

@@ -3,6 +3,7 @@
 import posixpath
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
@@ -52,6 +53,7 @@ def render(site: Site) -> dict[str, str]:
         "sentence": _sentence,
         "when": wording.when,
         "day": wording.day,
+        "language": wording.language,
     }
     environment.globals |= {"plural": wording.plural}
     return {page.path: _render(environment, site, page) for page in site.pages}
@@ -67,7 +69,7 @@ def _render(environment: Environment, site: Site, page: Page) -> str:
         cite=notes.cite,
         notes=notes.used,
         link=_Linker(page.path),
-        label=footnote_label,
+        label=notes.label,
     )
     if isinstance(page, _RETELLING):
         text = only_kept(text)
@@ -79,23 +81,29 @@ def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def footnote_label(claim_id: str) -> str:
-    """The footnote label of a claim; `#` cannot stand in one."""
-    return f"c-{claim_id.replace('#', '--')}"
-
-
 class _Notes:
     """The footnotes of one page, in the order of first use."""
 
     def __init__(self, citations: Mapping[str, Citation]) -> None:
         self._citations = citations
         self._used: dict[str, Citation] = {}
+        self._labels: dict[str, str] = {}
 
     def cite(self, claim_ids: Iterable[str]) -> str:
         """The footnote marks for some claims."""
-        for claim_id in claim_ids:
-            self._used.setdefault(claim_id, self._citations[claim_id])
-        return "".join(f"[^{footnote_label(claim_id)}]" for claim_id in claim_ids)
+        return "".join(self._mark(claim_id) for claim_id in claim_ids)
+
+    def _mark(self, claim_id: str) -> str:
+        """The mark of a claim; only the first is one that its footnote leads back to, for some claims have thirty."""
+        label = self.label(claim_id)
+        if claim_id in self._used:
+            return f'<sup><a class="footnote-ref" href="#fn:{label}">{label}</a></sup>'
+        self._used[claim_id] = self._citations[claim_id]
+        return f"[^{label}]"
+
+    def label(self, claim_id: str) -> str:
+        """The label of the footnote of a cited claim: its number, for a label stands on a page many times over."""
+        return self._labels.setdefault(claim_id, str(len(self._labels) + 1))
 
     def used(self) -> list[Citation]:
         """What has been cited so far; the template's last part defines it."""
@@ -106,7 +114,7 @@ class _Linker:
     """Makes Markdown links relative to one page."""
 
     def __init__(self, page: str) -> None:
-        self._folder = posixpath.dirname(page)
+        self._folder = posixpath.dirname(page) or "."
 
     def __call__(self, link: Link) -> str:
         """The link with its words escaped."""
@@ -115,4 +123,8 @@ class _Linker:
     def to(self, path: str) -> str:
         """The relative address of a page or of a place on it."""
         target, mark, anchor = path.partition("#")
-        return posixpath.relpath(target, self._folder or ".") + mark + anchor
+        return _relative(target, self._folder) + mark + anchor
+
+
+# A site has some hundred pages and some hundred thousand links to them.
+_relative = cache(posixpath.relpath)

@@ -1,8 +1,6 @@
 """The record format as JSON Schema, for editors that complete and check while a record is being written.
 
-Draft 7, which editors know best, with `$defs`. What an editor reads as a number or a truth value the loader
-reads as text, so these types are accepted wherever their text can be right. `patternErrorMessage` is the
-word of yaml-language-server for what it says where a pattern fails; other programs pass over it.
+Draft 7, which editors know best, with `$defs`; `schema_values` has the kinds of value.
 """
 
 import inspect
@@ -13,25 +11,7 @@ from pathlib import Path
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from generator.dates import FORMS
-from generator.fields import (
-    ARTICLE,
-    MAX_QUOTE_WORDS,
-    UNSTATED,
-    Address,
-    ClaimRef,
-    ClaimRefs,
-    Counted,
-    Dated,
-    DatedOrUnstated,
-    Day,
-    Flag,
-    Quote,
-    Sha256,
-    Slug,
-    Slugs,
-    Text,
-)
+from generator.fields import ARTICLE, LISTING, UNSTATED, Slug
 from generator.records import (
     CLAIM_KINDS,
     AnyClaim,
@@ -42,9 +22,8 @@ from generator.records import (
     StatementClaim,
     Target,
 )
-from generator.registries import Actor, Alias, Dispatch, Event, Group, Metric, Place, Record, Spelling
-
-Schema = dict[str, Any]
+from generator.registries import WITH_PAGES, Actor, Alias, Dispatch, Event, Group, Metric, Place, Record, Spelling
+from generator.schema_values import NAMES, PLAIN, VALUES, Schema
 
 SOURCE_LINE = "# yaml-language-server: $schema=../../schema/source.json"
 _REGISTRIES: dict[str, type[Record]] = {
@@ -61,71 +40,6 @@ _CLAIMS: dict[tuple[str, ...], type[Record]] = {
     ("denial", "retraction"): DenialClaim,
 }
 
-_WORD = "[a-z0-9]+(-[a-z0-9]+)*"
-_MONTH, _DAY = "(0[1-9]|1[0-2])", "(0[1-9]|[12][0-9]|3[01])"
-_SPAN = f"[0-9]{{4}}(-{_MONTH}(-{_DAY})?)?"
-_WHEN = rf"\.\./{_SPAN}|{_SPAN}/{_SPAN}|{_SPAN}~?"
-_IN_ADDRESS = r'\s<>"\\^`{|}'
-_HTTP = rf"[Hh][Tt][Tt][Pp][Ss]?://[^{_IN_ADDRESS}/?#@:][^{_IN_ADDRESS}/?#@]*([/?#][^{_IN_ADDRESS}]*)?"
-_PLAIN = ["string", "number", "boolean"]
-_WHOLE = ["string", "integer", "boolean"]
-
-
-def _matching(pattern: str, hint: str, types: list[str], **more: object) -> Schema:
-    return {"type": types, "pattern": f"^({pattern})$", "patternErrorMessage": hint, **more}
-
-
-def _one_or_list(item: str, one: Schema) -> Schema:
-    """One value, or a list: each keyword holds for values of its own type, so no message speaks of both."""
-    types = [*one["type"], "array"]
-    return {**one, "type": types, "items": {"$ref": f"#/$defs/{item}"}, "minItems": 1, "uniqueItems": True}
-
-
-_DATE_HINT = f"Write a date like {FORMS}."
-_YEAR = {"minimum": 1, "maximum": 9999}
-_TEXT: Schema = {"type": _PLAIN, "pattern": r"\S", "patternErrorMessage": "Write a value or delete the key."}
-_ID_HINT = "An id is lower-case letters, digits and single hyphens (at most 80)."
-_ID = _matching(_WORD, _ID_HINT, _WHOLE, maxLength=80, minimum=0)
-_REF_HINT = 'Write the claim\'s id, or "source#claim" for another file.'
-_REF = _matching(f"({_WORD}#)?{_WORD}", _REF_HINT, _WHOLE, maxLength=161, minimum=0)
-_VALUES: dict[str, Schema] = {
-    "text": _TEXT,
-    "id": _ID,
-    "ids": _one_or_list("id", _ID),
-    "claim-id": _REF,
-    "claim-ids": _one_or_list("claim-id", _REF),
-    "flag": _matching(
-        "[Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]", "Write yes or no.", ["string", "boolean"]
-    ),
-    "day": _matching(f"[0-9]{{4}}-{_MONTH}-{_DAY}", "Write a day: 2022-01-09.", ["string"]),
-    "date": _matching(_WHEN, _DATE_HINT, ["string", "integer"], **_YEAR),
-    "date-or-unstated": _matching(
-        f"{UNSTATED}|{_WHEN}", f"{_DATE_HINT[:-1]}, or unstated.", ["string", "integer"], **_YEAR
-    ),
-    "count": {**_TEXT, "type": ["string", "number"], "minimum": 0, "exclusiveMaximum": 10**15},
-    "address": _matching(f"{UNSTATED}|{_HTTP}", "Write an http or https address, or unstated.", ["string"]),
-    "quote": _matching(
-        rf"\s*\S+(\s+\S+){{0,{MAX_QUOTE_WORDS - 1}}}\s*",
-        f"Keep the shortest phrase that carries the claim, at most {MAX_QUOTE_WORDS} words.",
-        _PLAIN,
-    ),
-    "sha256": _matching("[0-9a-f]{64}", "Write the 64 digits and letters that sha256sum prints.", ["string"]),
-}
-_NAMES: dict[object, str] = {
-    Text: "text",
-    Slug: "id",
-    Slugs: "ids",
-    ClaimRef: "claim-id",
-    ClaimRefs: "claim-ids",
-    Flag: "flag",
-    Day: "day",
-    Dated: "date",
-    DatedOrUnstated: "date-or-unstated",
-    Counted: "count",
-    Address: "address",
-    Quote: "quote",
-    Sha256: "sha256",
-}
 _NOT_BOTH = {
     "if": {"type": "array", "minItems": 2},
     "then": {"items": {"not": {"enum": [UNSTATED, ARTICLE]}}},
@@ -178,8 +92,9 @@ class _Maker:
         return self._rooted(self._object(model))
 
     def registry(self, name: str, entry: type[Record]) -> Schema:
-        """The schema of a file that holds entries by their ids, which no word of the format may be."""
-        ids = {"allOf": [self._named("id")], "not": {"enum": [UNSTATED, ARTICLE]}}
+        """The schema of a file of entries by their ids: none is a word of the format, nor the name of a list."""
+        taken = [UNSTATED, ARTICLE, *([LISTING] if name in WITH_PAGES else [])]
+        ids = {"allOf": [self._named("id")], "not": {"enum": taken}}
         return self._rooted(
             {
                 "description": f"`{name}.yml`: entries by their ids.",
@@ -194,8 +109,8 @@ class _Maker:
         return {"$schema": "http://json-schema.org/draft-07/schema#", **schema, **defs}
 
     def _named(self, value: str) -> Schema:
-        self._defs[value] = _VALUES[value]
-        if "items" in _VALUES[value]:
+        self._defs[value] = VALUES[value]
+        if "items" in VALUES[value]:
             self._named(value.removesuffix("s"))
         return {"$ref": f"#/$defs/{value}"}
 
@@ -241,8 +156,8 @@ class _Maker:
         if hint == AnyClaim:
             return self._claim()
         if hint == Spelling:
-            return {**_TEXT, **_without_words(self._object(Alias)), "type": [*_PLAIN, "object"]}
-        if known := _NAMES.get(hint):
+            return {**VALUES["text"], **_without_words(self._object(Alias)), "type": [*PLAIN, "object"]}
+        if known := NAMES.get(hint):
             return self._named(known)
         origin, arguments = get_origin(hint), get_args(hint)
         if origin in {Union, UnionType}:

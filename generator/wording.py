@@ -1,7 +1,9 @@
 """The words of the pages: dates, scopes and reasons as plain sentences, not yet escaped."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
+
+from babel import Locale
 
 from generator.claims import Claim, Scope
 from generator.counts import Count
@@ -12,6 +14,8 @@ from generator.records import FigureClaim, Modality, PlaceReading
 from generator.status import Reason, Standing, Status
 
 _MONTHS = "January February March April May June July August September October November December".split()
+
+_ENGLISH = Locale("en")
 
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
@@ -36,6 +40,11 @@ def when(value: When | None) -> str:
     return f"about {text}" if value.approximate else text
 
 
+def language(code: str) -> str:
+    """The English name of a language from its code: `Georgian` for `ka`; the code itself where it has none there."""
+    return str(_ENGLISH.languages.get(code.partition("-")[0], code))
+
+
 def headline(corpus: Corpus, source_id: str) -> str:
     """The title of a source; where it is not known, its outlet, its date and what it is about."""
     source = corpus.sources[source_id]
@@ -43,6 +52,13 @@ def headline(corpus: Corpus, source_id: str) -> str:
         return source.title
     outlet = "Outlet not stated" if source.publication == UNSTATED else corpus.actors[source.publication].name
     return f"{outlet}, {when(source.published)}: {source.topic}"
+
+
+def short_source(corpus: Corpus, source_id: str) -> str:
+    """A source by outlet and date alone: `The Bulletin, 9 March 2031`, for lists of several."""
+    source = corpus.sources[source_id]
+    outlet = "Outlet not stated" if source.publication == UNSTATED else corpus.actors[source.publication].name
+    return f"{outlet}, {when(source.published)}"
 
 
 def dispatch(corpus: Corpus, name: str) -> str:
@@ -77,26 +93,45 @@ def listed(items: Iterable[str]) -> str:
 
 def scope(corpus: Corpus, of: Scope) -> str:
     """What a scope counts, and where: `children, Northport`."""
-    group = corpus.groups[of.group].name if of.group in corpus.groups else "group not stated"
+    return ", ".join((_group(corpus, of), _place(corpus, of), *_limits(corpus, of)))
+
+
+def scope_within(corpus: Corpus, of: Scope) -> str:
+    """A scope as far as it differs from what the event counts first: `children`; empty where it does not."""
+    event = corpus.event
+    if of.place != (event.lead_place,):
+        return scope(corpus, of)
+    group = [] if of.group == event.lead_group else [_group(corpus, of)]
+    return ", ".join((*group, *_limits(corpus, of)))
+
+
+def _group(corpus: Corpus, of: Scope) -> str:
+    return corpus.groups[of.group].name if of.group in corpus.groups else "group not stated"
+
+
+def _place(corpus: Corpus, of: Scope) -> str:
     places = [corpus.places[place].name for place in of.place if place in corpus.places]
     joined = {
         PlaceReading.TOGETHER: listed(places),
         PlaceReading.EACH: f"each of {listed(places)}",
         PlaceReading.UNCLEAR: f"{listed(places)} (together or each is unclear)",
     }[of.place_reading if len(places) > 1 else PlaceReading.TOGETHER]
-    parts = [group, joined or "place not stated"]
+    return joined or "place not stated"
+
+
+def _limits(corpus: Corpus, of: Scope) -> Iterator[str]:
+    """What else narrows a scope: who is left out, the period, the unit, the modality."""
     if of.excluded:
-        parts.append(f"without {listed(corpus.groups[name].name for name in of.excluded)}")
+        yield f"without {listed(corpus.groups[name].name for name in of.excluded)}"
     if of.period:
         earliest, latest = of.period
-        parts.append(span(earliest, latest) or f"until {day(latest)}")
+        yield span(earliest, latest) or f"until {day(latest)}"
     if of.unit:
-        parts.append(f"in {of.unit}")
+        yield f"in {of.unit}"
     if of.modality is not Modality.ACTUAL:
-        parts.append({"expected": "expected", "possible": "said to be possible"}[of.modality])
+        yield {"expected": "expected", "possible": "said to be possible"}[of.modality]
     if of.of:
-        parts.append("a share of another figure")
-    return ", ".join(parts)
+        yield "a share of another figure"
 
 
 _ACTION = {
@@ -130,25 +165,30 @@ def reason(corpus: Corpus, standing: Standing) -> str:
     else:
         date_ = when(first.when) if first.when else _shown(first.known_by)
     sentence = _ACTION[standing.reason].format(
-        who=listed(corpus.actors[name].name for name in first.speakers) or "a speaker not named",
+        who=listed(corpus.actors[name].name for name in first.speakers) or "somebody not named",
         date=date_ or "on a day not stated",
         value=successor.count.text if successor else "",
     )
     if standing.other_body:
         sentence += " It is another body of the same voice."
-    return sentence
+    return sentence[:1].upper() + sentence[1:]
 
 
 def said(of: Claim) -> str:
     """The day on which something was said, or by when its source shows it."""
     if of.when:
         return when(of.when)
-    return f"day not stated, by {day(of.known_by)}" if of.known_by else "day not stated"
+    return known(of.known_by)
+
+
+def known(by: date | None) -> str:
+    """How something without a day stands in time: `by 9 January 2022`, the first day on which it had been said."""
+    return f"by {day(by)}" if by else "day not stated"
 
 
 def _shown(known_by: date | None) -> str:
     """How a statement without a day stands in time: by when its sources show it."""
-    return f"on a day not stated, by {day(known_by)}" if known_by else ""
+    return f"no later than {day(known_by)}" if known_by else ""
 
 
 def span(first: date | None, last: date | None) -> str:

@@ -1,5 +1,6 @@
 """Builds whole sites for tests: records -> docs -> HTML, each in a folder of its own and by command line."""
 
+import fcntl
 import os
 import shutil
 import subprocess
@@ -53,28 +54,32 @@ def parsed(site: Site) -> Mapping[str, BeautifulSoup]:
 
 def fictional_site(temporary: TempPathFactory) -> Site:
     """The site of the fictional event, built once for all tests."""
-    return _built_once(EVENT, REPOSITORY, temporary)
+    return _built_once("fictional", EVENT, temporary)
 
 
 def real_site(temporary: TempPathFactory) -> Site:
     """The site of the project's own records, built once for all tests."""
-    return _built_once(ROOT / "sources", "", temporary)
+    return _built_once("real", ROOT / "sources", temporary)
 
 
-_BUILT: dict[Path, Site | AssertionError] = {}
-
-
-def _built_once(sources: Path, repo_url: str, temporary: TempPathFactory) -> Site:
-    """The site; a failure to build it, too, is met only once."""
-    if sources not in _BUILT:
-        try:
-            _BUILT[sources] = build_site(sources, temporary.mktemp("site"), repo_url)
-        except AssertionError as error:
-            _BUILT[sources] = error
-    built = _BUILT[sources]
-    if isinstance(built, AssertionError):
-        raise built
-    return built
+def _built_once(name: str, sources: Path, temporary: TempPathFactory) -> Site:
+    """The site, built by the first worker of this run that needs it; a failure, too, is met only once."""
+    base = temporary.getbasetemp()
+    # The folder of a worker lies in that of the whole run.
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / f"site-{name}"
+    folder.mkdir(exist_ok=True)
+    outcome = folder / "outcome.txt"
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not outcome.exists():
+            try:
+                build_site(sources, folder, REPOSITORY)
+                outcome.write_text("")
+            except AssertionError as error:
+                outcome.write_text(str(error), encoding="utf-8")
+    if failure := outcome.read_text(encoding="utf-8"):
+        raise AssertionError(failure)
+    return Site(sources, folder / "docs", folder / "site")
 
 
 def generate(

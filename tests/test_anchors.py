@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from mkdocs.config import load_config
 
 from generator.captures import Captured, Span
 from generator.cli import main
+from generator.mkdocs_hook import on_pre_build
 
 BASE = Path(__file__).parent / "bad_records" / "_base"
 TEXT = """Flood leaves 12 dead
@@ -203,6 +205,17 @@ def test_a_number_that_nothing_accounts_for_is_a_warning_and_no_error(project: P
     told = "4 of the 5 numbers in the text are accounted for"
     assert project.problems() == [("warning", "flood.yml", 1, told, None)]
     assert project.check().exit_code == 0
+
+
+def test_a_warning_stops_no_build_of_the_site(project: Project, tmp_path: Path) -> None:
+    project.alter("  - text: twelve houses\n    reason: no metric\n", "")
+    project.anchor()
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    config = load_config("mkdocs.yml", docs_dir=str(docs), hooks=[])
+    config.extra["sources"] = str(project.sources)
+    on_pre_build(config)
+    assert (docs / "index.md").is_file()
 
 
 def test_a_scan_lists_every_number_with_its_line_state_and_sentence(project: Project) -> None:

@@ -144,6 +144,19 @@ def test_a_step_holds_until_the_next_figure_and_then_to_the_edge() -> None:
     assert y3 < y1
 
 
+def test_a_line_is_firm_only_between_stated_days_and_ends_at_the_last_figure() -> None:
+    marks = (
+        Mark(_START, 100, 100, 100, "100"),
+        Mark(_START + timedelta(days=4), 150, 150, 150, "150"),
+        Mark(_START + timedelta(days=8), 180, 180, 180, "180", dated=False),
+    )
+    drawn = picture([Strand("A", marks, holds=True)], WIDE)
+    firm, shown = sorted(drawn.lines, key=lambda line: line.points)
+    assert (firm.role, shown.role) == ("step", "shown")
+    assert firm.points[-1] == shown.points[0]
+    assert [label.lines[0] for label in drawn.labels if label.role == "name"] == ["180"]
+
+
 def test_a_denied_figure_is_crossed_where_it_was_denied_and_joins_no_step() -> None:
     denied = Mark(_START, 164, 164, 164, "164", fate="denied", ended=_START + timedelta(days=5))
     later = Mark(_START + timedelta(days=7), 225, 225, 225, "225")
@@ -241,6 +254,7 @@ def _svg(strands: list[Strand]) -> str:
         has_bounds=True,
         has_crosses=True,
         undrawn=0,
+        has_mere_bounds=False,
     )
     drawn: str = environment.get_template("partials/chart.jinja").module.drawn(chart)  # type: ignore[attr-defined]
     return drawn.strip() + "\n"

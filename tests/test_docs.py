@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 import pytest
 
-from generator import records
+from generator import claim_records, records
 from generator.build import compile_site
 from generator.cli import main
 from generator.counts import parse_count
@@ -44,16 +44,10 @@ SECTION_OF = {
     "Place": "places.yml",
     "Dispatch": "dispatches.yml",
 }
-MODELS = {
-    name: model
-    for name, model in inspect.getmembers(records, inspect.isclass)
-    if issubclass(model, Record) and model is not Record
-}
+_CLASSES = dict([*inspect.getmembers(claim_records, inspect.isclass), *inspect.getmembers(records, inspect.isclass)])
+MODELS = {name: model for name, model in _CLASSES.items() if issubclass(model, Record) and model is not Record}
 CHOICES = {
-    f"{name}.{choice.name}": choice
-    for name, kind in inspect.getmembers(records, inspect.isclass)
-    if issubclass(kind, StrEnum)
-    for choice in kind
+    f"{name}.{choice.name}": choice for name, kind in _CLASSES.items() if issubclass(kind, StrEnum) for choice in kind
 }
 
 

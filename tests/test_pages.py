@@ -129,7 +129,7 @@ def test_a_denial_stands_on_the_rung_and_on_its_own_day() -> None:
     (struck,) = [row.struck for row in rows if row.struck]
     assert (struck.verb, struck.values, struck.day) == ("denied", ("1,460",), "9 October 2014")
     (hit,) = [row.rung for row in rows if row.rung and row.rung.fates]
-    assert hit.fates[0].cite == struck.claim
+    assert (hit.fates[0].cite,) == struck.claims
     assert rows.index(Row(None, struck)) < rows.index(Row(hit, None))
 
 

@@ -23,7 +23,8 @@ from generator.load import DISPATCHES, REGISTRIES
 from generator.nodes import plain, read_yaml
 from generator.records import Source
 from generator.registries import Actor, Event, Group, Metric, Place, Record
-from generator.schema import _NAMES, _VALUES, SOURCE_LINE, schemas, stale
+from generator.schema import SOURCE_LINE, schemas, stale
+from generator.schema_values import NAMES, VALUES
 from tests.test_docs import CONTRIBUTING, MODELS, SECTION_OF, rows, section
 
 ROOT = Path(__file__).parents[1]
@@ -375,12 +376,12 @@ def test_what_stands_plainly_is_accepted_by_both(was: str, plainly: str) -> None
     assert accepts("source", yaml.load(text, Loader=Yaml11))
 
 
-@pytest.mark.parametrize("hint", _NAMES, ids=_NAMES.values())
+@pytest.mark.parametrize("hint", NAMES, ids=NAMES.values())
 @given(text=st.text(st.characters(codec="ascii"), max_size=12) | st.from_regex(r"[a-z0-9/.~ -]{1,16}", fullmatch=True))
 @example("2031-02-30")
 @example("unstated")
 def test_a_text_that_the_schema_of_a_value_refuses_the_loader_refuses(hint: object, text: str) -> None:
-    schema = {**_VALUES[_NAMES[hint]], "$defs": _VALUES}
+    schema = {**VALUES[NAMES[hint]], "$defs": VALUES}
     # The loader makes spacing plain; an editor complains of it, which is no harm.
     text = " ".join(text.split())
     try:
@@ -392,12 +393,13 @@ def test_a_text_that_the_schema_of_a_value_refuses_the_loader_refuses(hint: obje
 
 def test_each_kind_of_value_that_the_records_use_has_a_schema() -> None:
     used = {name for name in vars(fields) if not name.startswith("_") and name in _exported()}
-    assert {name for name in used if getattr(fields, name) not in _NAMES} == set()
+    assert {name for name in used if getattr(fields, name) not in NAMES} == set()
 
 
 def _exported() -> set[str]:
     """The kinds of value that the modules of the records take from `fields`."""
-    texts = [(ROOT / "generator" / name).read_text(encoding="utf-8") for name in ("records.py", "registries.py")]
+    modules = ("records.py", "claim_records.py", "registries.py")
+    texts = [(ROOT / "generator" / name).read_text(encoding="utf-8") for name in modules]
     block = "".join(re.findall(r"from generator\.fields import (\([^)]*\)|[^\n]*)", "\n".join(texts)))
     kinds = {name for name in re.findall(r"\w+", block) if name[0].isupper() and not name.isupper()}
     assert len(kinds) > 10

@@ -11,9 +11,25 @@ function load(name) {
   document.head.append(styles, script);
 }
 
+// A button beside each text that is there to be copied.
+function offerCopy(name) {
+  const text = name.nextElementSibling;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "cite-copy";
+  button.textContent = "Copy";
+  button.setAttribute("aria-label", `Copy: ${name.textContent}`);
+  const said = document.createElement("span");
+  said.setAttribute("role", "status");
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(text.textContent.trim());
+    said.textContent = "Copied";
+  });
+  name.append(" ", button, " ", said);
+}
+
 document.addEventListener("DOMContentLoaded", () => {
-  // The theme gives its search the role of a dialog and no name.
-  document.querySelector("[data-md-component=search]")?.setAttribute("aria-label", "Search");
+  if (navigator.clipboard) document.querySelectorAll(".cite-form").forEach(offerCopy);
   if (document.getElementById("claims-explorer")) load("explorer");
   if (document.getElementById("record-form")) load("record");
 });

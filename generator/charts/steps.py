@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import groupby, zip_longest
 
 from generator.charts.boxes import Box, free, spread, width, wrap
 from generator.charts.scale import Cutting, TimeScale, ValueScale, short_day, time_scale, value_scale
@@ -78,7 +79,7 @@ NARROW = Frame(300, 312, left=44, right=92, top=16, bottom=40, size=11.5, cuttin
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line through points; `role` is `step`, `ended` (broken) or `leader` (to a name)."""
+    """A line through points; `role` is `step`, `shown` (between undated figures), `ended` or `leader` (to a name)."""
 
     points: tuple[tuple[float, float], ...]
     role: str
@@ -171,6 +172,28 @@ def _tells(strand: Strand, top: float) -> bool:
     return any(mark.bound is Bound.NONE or mark.value > top for mark in strand.marks)
 
 
+def _room(sign: Sign) -> Box:
+    """What a sign covers; the arrow of a bound stands away from its place."""
+    up, down = (18 if sign.kind == "up" else 5), (18 if sign.kind == "down" else 5)
+    return Box(sign.x - 5, sign.y - up, sign.x + 5, sign.y + down)
+
+
+def _held(marks: Sequence[Mark]) -> Iterator[tuple[Mark, bool, Mark | None]]:
+    """Each mark with the next, and whether the day is stated until which it holds."""
+    for mark, then in zip_longest(marks, marks[1:]):
+        yield mark, then is None or then.dated, then
+
+
+def _turning(points: Sequence[tuple[float, float]]) -> Iterator[tuple[float, float]]:
+    """The points without those at which a line of upright and level parts does not turn."""
+    told = [point for at, point in enumerate(points) if not at or point != points[at - 1]]
+    for at, (x, y) in enumerate(told):
+        before, after = told[max(0, at - 1)], told[min(at + 1, len(told) - 1)]
+        goes_on = before[0] == x == after[0] or before[1] == y == after[1]
+        if at in {0, len(told) - 1} or not goes_on:
+            yield x, y
+
+
 class _Drawing:
     """Collects the parts of a picture strand by strand."""
 
@@ -186,9 +209,9 @@ class _Drawing:
     def add(self, strand: Strand, hue: int) -> None:
         """Draw a strand: its steps, each mark with its sign, and the way to its name."""
         live = [mark for mark in strand.marks if not mark.fate]
-        joined = [mark for mark in live if mark.dated and mark.bound is Bound.NONE] if strand.holds else []
-        if joined:
-            self.lines.append(Line(tuple(self._steps(joined)), "step", hue))
+        joined = [mark for mark in live if mark.bound is Bound.NONE] if strand.holds and strand.named else []
+        for role, points in self._steps(joined):
+            self.lines.append(Line(points, role, hue))
         for mark in strand.marks:
             self._sign(mark, strand, hue)
         self._want_labels(strand, joined, hue)
@@ -202,18 +225,16 @@ class _Drawing:
             name = wrap(strand.name, room, self._frame.size, 2)
             self._ends.append((y, (*wrap(named_at.text, room, self._frame.size, 1), *name), hue))
 
-    def _steps(self, marks: Sequence[Mark]) -> Iterator[tuple[float, float]]:
-        """The corners of a line that holds each value until the next, and the last to the edge."""
-        height: float | None = None
-        for mark in marks:
-            x, y = self._time.x(mark.day), self._values.y(mark.value)
-            if height is not None and height != y:
-                yield x, height
-            if height != y:
-                yield x, y
-            height = y
-        assert height is not None
-        yield self._plot.right, height
+    def _steps(self, marks: Sequence[Mark]) -> Iterator[tuple[str, tuple[tuple[float, float], ...]]]:
+        """Lines that hold each value until the next, and the last to the edge; firm only between stated days."""
+        for role, run in groupby(_held(marks), key=lambda held: "step" if held[0].dated and held[1] else "shown"):
+            corners: list[tuple[float, float]] = []
+            for mark, _, then in run:
+                x, y = self._time.x(mark.day), self._values.y(mark.value)
+                corners += [(x, y), (self._time.x(then.day) if then else self._plot.right, y)]
+                if then:
+                    corners.append((corners[-1][0], self._values.y(then.value)))
+            yield role, tuple(_turning(corners))
 
     def _sign(self, mark: Mark, strand: Strand, hue: int) -> None:
         x, y = self._time.x(mark.day), self._values.y(mark.value)
@@ -259,7 +280,7 @@ class _Drawing:
 
     def words(self) -> Iterator[Label]:
         """The values that find room beside their marks; the table beneath has them all."""
-        taken = [Box(sign.x - 5, sign.y - 5, sign.x + 5, sign.y + 5) for sign in self.signs]
+        taken = [_room(sign) for sign in self.signs]
         for _, x, y, text, hue in sorted(self._wanted, key=lambda one: one[0]):
             chosen = free(self._beside(x, y, text), taken, self._plot)
             if chosen:

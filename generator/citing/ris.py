@@ -40,6 +40,6 @@ def _issued(reference: Reference) -> Iterator[tuple[str, str]]:
     first, last = when.earliest, when.latest
     yield "PY", str(first.year)
     if when.day:
-        yield "DA", f"{first:%Y/%m/%d}/"
+        yield "DA", f"{first.year:04}/{first:%m/%d}/"
     elif first.month == last.month:
-        yield "DA", f"{first:%Y/%m}//"
+        yield "DA", f"{first.year:04}/{first:%m}//"

@@ -4,7 +4,7 @@ from generator import wording
 from generator.claims import Claim, Evidence
 from generator.counts import Qualifier
 from generator.dates import When
-from generator.fields import UNSTATED
+from generator.fields import ARTICLE, UNSTATED
 from generator.ledger import Ledger
 from generator.records import DenialClaim, FigureClaim, Modality, ToldAs
 from generator.status import Reason, Standing
@@ -83,13 +83,13 @@ def _who(ledger: Ledger, claim: Claim) -> str:
         return f"one or more of {wording.listed(names)}"
     if names:
         return names[0]
-    return _title(ledger, claim) if claim.record.said_by == ("article",) else "somebody not named"
+    return _title(ledger, claim) if claim.record.said_by == (ARTICLE,) else "somebody not named"
 
 
 def _reporters(ledger: Ledger, claim: Claim) -> str | None:
     """Through whom it reached the reader; None where the source speaks in its own voice."""
     corpus = ledger.corpus
-    if claim.record.said_by == ("article",) and not claim.relays:
+    if claim.record.said_by == (ARTICLE,) and not claim.relays:
         return None
     guessed = {claim.source.agency} if claim.source.agency_basis else set()
     names = [f"{corpus.actors[name].name}{' (inferred)' if name in guessed else ''}" for name in claim.relays]

@@ -1,4 +1,4 @@
-"""Moments: whether two figures describe one moment, were told together, or may lie near each other in time."""
+"""Moments: whether figures describe one moment, were told together, or lie near each other in time."""
 
 import re
 from collections.abc import Sequence
@@ -20,12 +20,6 @@ def moment(claim: Claim) -> date | None:
     """The day that a figure describes, else the day on which it was said."""
     described = _described(claim)
     return described.day if described else None
-
-
-def may_be_near(one: Claim, other: Claim, days: int = 7) -> bool:
-    """Whether two claims may have been made within some days of each other; unknown days may."""
-    first, second = near_day(one), near_day(other)
-    return first is None or second is None or abs((first - second).days) <= days
 
 
 def near_day(claim: Claim) -> date | None:

@@ -9,9 +9,6 @@ from generator.pages.entries import Entry
 from generator.pages.ladders import Ladders
 from generator.pages.parts import Link
 
-# So many earlier figures are named in the sentence: the first, and the last before the present one.
-TOLD = 2
-
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -76,5 +73,5 @@ def _current(entries: Sequence[Entry]) -> Entry | None:
     live = [one for one in entries if one.live and not one.fates] or [one for one in entries if one.live]
     dated = {one.test for one in entries if one.step.day_page}
     fresh = [one for one in live if one.step.day_page or (one.placed and one.test not in dated)]
-    firm = [one for one in fresh if one.firm]
+    firm = [one for one in fresh if one.firm] or [one for one in live if one.firm and one.shown]
     return next(iter(firm or fresh or live), None)

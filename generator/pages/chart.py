@@ -34,6 +34,7 @@ class ChartView:
     has_bounds: bool
     has_crosses: bool
     undrawn: int
+    has_mere_bounds: bool
 
 
 def chart(views: Views, name: str, title: str, assertions: Sequence[Assertion]) -> ChartView | None:
@@ -60,6 +61,7 @@ def chart(views: Views, name: str, title: str, assertions: Sequence[Assertion]) 
         has_bounds=any(mark.bound is not Bound.NONE for mark in marks),
         has_crosses=any(mark.fate for mark in marks),
         undrawn=len(undrawn),
+        has_mere_bounds=voices < len({one.voice for one in assertions if one.voice and _is_drawn(views, one)}),
     )
 
 
@@ -84,7 +86,8 @@ def _is_drawn(views: Views, assertion: Assertion) -> bool:
 def strands(views: Views, assertions: Sequence[Assertion]) -> tuple[Strand, ...]:
     """What each voice gave, the voice with the most claims first.
 
-    Speakers not named come last, as one, with what no voice gave.
+    Speakers not named come last, as one, with the numbers that no voice gave. A voice that gives nothing but bounds
+    is left out, unless it is the first.
     """
     by_voice: dict[str | None, list[Rung]] = {}
     for rung in ladder(assertions):
@@ -96,9 +99,16 @@ def strands(views: Views, assertions: Sequence[Assertion]) -> tuple[Strand, ...]
         for voice, rungs in ordered
         if voice and (marks := _marks(views, rungs))
     ]
-    given = {(mark.value, mark.bound) for strand in found for mark in strand.marks}
-    others = tuple(mark for mark in _marks(views, unnamed) if (mark.value, mark.bound) not in given)
+    found = [strand for strand in found if strand is found[0] or _has_number(strand.marks)]
+    given = {mark.value for strand in found for mark in strand.marks}
+    others = tuple(mark for mark in _marks(views, unnamed) if mark.value not in given)
+    if found:
+        others = tuple(mark for mark in others if mark.bound is Bound.NONE)
     return (*found, *([Strand("", others, holds=False, named=False)] if others else []))
+
+
+def _has_number(marks: Iterable[Mark]) -> bool:
+    return any(mark.bound is Bound.NONE for mark in marks)
 
 
 def _weight(rungs: Sequence[Rung]) -> int:
@@ -115,8 +125,11 @@ def _marks(views: Views, rungs: Iterable[Rung]) -> tuple[Mark, ...]:
     found = [mark for rung in rungs if (mark := _mark(views, rung))]
     found.sort(key=lambda mark: (mark.day, not mark.dated, mark.value, mark.text))
     dated = {(mark.value, mark.bound) for mark in found if mark.dated}
+    struck = {mark.value for mark in found if mark.fate and mark.bound is Bound.NONE}
     told: list[Mark] = []
     for mark in found:
+        if mark.fate and mark.bound is not Bound.NONE and mark.value in struck:
+            continue
         if not mark.dated and ((mark.value, mark.bound) in dated or any(_is_alike(mark, one) for one in told)):
             continue
         told.append(mark)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator import wording
@@ -18,6 +18,8 @@ from generator.records import DenialClaim
 
 # So many scopes of a metric stand open on the page of a day; the others are folded.
 OPEN_SCOPES = 3
+# So many figures of a metric are told on a day that did not change its record.
+NEWEST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class MetricNight:
     """What the record held of one metric at the end of a day; `anchor` is the heading's id.
 
     `leading` is the scope that leads, `others` are folded below it; `disputed` had been denied or withdrawn by then.
+    What stands as on an earlier day is not told again: `as_on` leads there, and `unchanged` counts its figures.
     """
 
     anchor: str
@@ -32,6 +35,8 @@ class MetricNight:
     leading: tuple[LadderView, ...]
     others: tuple[LadderView, ...]
     disputed: tuple[LadderView, ...]
+    unchanged: int
+    as_on: Link | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +86,9 @@ def day_pages(ladders: Ladders, nights: Mapping[date, Ledger], told: Sequence[St
         as_of = claim.figure.as_of if claim.figure else None
         if as_of and as_of.day and not (claim.when and claim.when.day == as_of.day):
             described[as_of.day].append(claim)
+    stood = _nights(ladders, nights)
     return tuple(
-        _page(ladders, day, (said[day], happened[day], described[day]), nights[day], told) for day in views.days
+        _page(ladders, day, (said[day], happened[day], described[day]), stood[day], told) for day in views.days
     )
 
 
@@ -90,7 +96,7 @@ def _page(
     ladders: Ladders,
     day: date,
     claims: tuple[list[Claim], list[Claim], list[Claim]],
-    night: Ledger,
+    night: tuple[MetricNight, ...],
     told: Iterable[Story],
 ) -> DayPage:
     views = ladders.views
@@ -118,7 +124,7 @@ def _page(
             for name, source in sorted(views.corpus.sources.items())
             if source.published and source.published.day == day
         ),
-        night=_night(ladders, night),
+        night=night,
         claims=len(said) + len(happened),
         figures=len(figures),
         voices=len({claim.voice for claim in figures if claim.voice}),
@@ -143,6 +149,46 @@ def _said(ladders: Ladders, assertions: Iterable[Assertion]) -> tuple[MetricSaid
     return tuple(rows)
 
 
+def _nights(ladders: Ladders, nights: Mapping[date, Ledger]) -> dict[date, tuple[MetricNight, ...]]:
+    """The record at the end of each day; of a metric only what changed since a day on which it stands in full."""
+    full: dict[str, tuple[Link, MetricNight]] = {}
+    last: dict[str, tuple[Link, MetricNight]] = {}
+    stood: dict[date, tuple[MetricNight, ...]] = {}
+    for day in ladders.views.days:
+        rows = []
+        for row in _night(ladders, nights[day]):
+            here = Link(wording.day(day), f"{day_page(day)}#{row.anchor}")
+            there, before = last.get(row.anchor, (here, None))
+            shown = _short(row, there) if row == before else _changed(row, *full.get(row.anchor, (here, None)))
+            last[row.anchor] = (there if row == before else here), row
+            if shown is row:
+                full[row.anchor] = here, row
+            rows.append(shown)
+        stood[day] = tuple(rows)
+    return stood
+
+
+def _short(row: MetricNight, there: Link) -> MetricNight:
+    """A night that changed nothing: the newest figures and what had been denied."""
+    leading = tuple(replace(view, entries=view.entries[:NEWEST]) for view in row.leading)
+    left_out = _figures((*row.leading, *row.others)) - _figures(leading)
+    return replace(row, leading=leading, others=(), unchanged=left_out, as_on=there) if left_out else row
+
+
+def _changed(row: MetricNight, there: Link, full: MetricNight | None) -> MetricNight:
+    """A night without the folded scopes that stand as in an earlier one; the same row where most do not."""
+    earlier = full.others if full else ()
+    differ = tuple(view for view in row.others if view not in earlier)
+    gone = {view.title for view in earlier} - {view.title for view in row.others}
+    if gone or len(differ) * 2 > len(row.others) or differ == row.others:
+        return row
+    return replace(row, others=differ, unchanged=_figures(row.others) - _figures(differ), as_on=there)
+
+
+def _figures(views: Iterable[LadderView]) -> int:
+    return sum(len(view.entries) for view in views)
+
+
 def _night(ladders: Ladders, night: Ledger) -> tuple[MetricNight, ...]:
     """The record as it stood: what was standing by then, and what had been denied or withdrawn."""
     rows = []
@@ -156,6 +202,8 @@ def _night(ladders: Ladders, night: Ledger) -> tuple[MetricNight, ...]:
                 leading=standing[:1],
                 others=standing[1:],
                 disputed=ladders.scoped(disputed, night),
+                unchanged=0,
+                as_on=None,
             )
         )
     return tuple(rows)

@@ -29,7 +29,8 @@ class Entry:
 
     `moved` is our arithmetic: by how much it differs from the voice's figure before; empty where the two
     wordings do not allow it. `test` is the room that its words leave, `firm` tells that they name a number and
-    not only a bound, `placed` that its day is stated or a source that carries it appeared on a stated day.
+    not only a bound, `placed` that its day is stated or a source that carries it appeared on a stated day, `shown`
+    that at least the latest day of its saying is known. `story` leads to all that was said against it.
     """
 
     step: Step
@@ -40,17 +41,19 @@ class Entry:
     test: Interval | None
     firm: bool
     placed: bool
+    shown: bool
     live: bool
+    story: Link | None
 
 
 @dataclass(frozen=True, slots=True)
 class Struck:
-    """A denial or withdrawal on its own day, with the figures on this ladder that it hits.
+    """A denial or withdrawal on its own day in each of its tellings, with the figures on this ladder that it hits.
 
     `verb` says what its speaker did: `denied`, `may have withdrawn`.
     """
 
-    claim: str
+    claims: tuple[str, ...]
     verb: str
     day: str
     day_page: Link | None
@@ -74,12 +77,34 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Nameless:
+    """One value that sources give without a day and without naming a speaker; `word` is its status."""
+
+    value: str
+    word: str
+    sources: Link
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LadderView:
-    """The ladder of one scope, newest first; `entries` are all its rungs."""
+    """The ladder of one scope, newest first.
+
+    `entries` are all its rungs, `named` those that stand as rungs of their own, `nameless` tells the others in
+    one line. `values` sums up in a few words which figures there are.
+    """
 
     title: str
     blocks: tuple[Block, ...]
     entries: tuple[Entry, ...]
+    named: tuple[Entry, ...]
+    nameless: tuple[Nameless, ...]
+    values: str
+
+    @property
+    def has_undated(self) -> bool:
+        """Whether a rung has no day of its own."""
+        return any(not entry.step.day_page for entry in self.named)
 
 
 def folded(rows: Sequence[Row]) -> Iterator[Block]:

@@ -13,7 +13,7 @@ from generator.findings.finding import Finding, Severity
 from generator.pages.chart import drawn_days, spark
 from generator.pages.day import DayPage
 from generator.pages.metric import MetricPage
-from generator.pages.parts import Link
+from generator.pages.parts import Link, source_page
 from generator.pages.strips import Month, strip
 from generator.pages.views import Views
 from generator.records import Correction, Event
@@ -129,7 +129,9 @@ def _changes(views: Views) -> tuple[Changed, ...]:
     return tuple(
         Changed(
             day=wording.day(day),
-            recorded=tuple(views.source(name) for name in recorded[day][:CHANGED]),
+            recorded=tuple(
+                Link(wording.short_source(views.corpus, name), source_page(name)) for name in recorded[day][:CHANGED]
+            ),
             more=max(0, len(recorded[day]) - CHANGED),
             corrections=tuple(corrected[day]),
         )

@@ -6,19 +6,23 @@ from datetime import date
 
 from generator import wording
 from generator.assertions import Assertion
-from generator.claims import Claim, Evidence
+from generator.claims import Claim, Evidence, Scope
 from generator.counts import Qualifier
 from generator.ledger import Ledger
-from generator.pages.entries import Block, Entry, Fate, LadderView, Row, Struck, few, folded
+from generator.pages.entries import Block, Entry, Fate, LadderView, Nameless, Row, Struck, few, folded
 from generator.pages.parts import Link, Step, metric_page
 from generator.pages.views import Views
 from generator.pages.ways import Way, way_anchor, way_of
-from generator.records import DenialClaim, Disputes
+from generator.records import DenialClaim, Disputes, Modality
 from generator.rungs import Rung, ladder
 from generator.status import Reason, Standing, Status
 
 # So many citation marks stand beside a figure; the others are reached through the ways into the sources.
 MARKS = 3
+# So many figures by nobody named may stand as rungs where there are no others.
+NAMELESS = 3
+# What does not touch the number itself makes no story: it is told on the rung.
+MINOR = {Reason.LABEL_DENIED}
 _LOUD = {Qualifier.EXACT, Qualifier.ABOUT, Qualifier.ALMOST, Qualifier.RANGE, Qualifier.NONE}
 _FATES = {
     Reason.FIGURE_DENIED: "was denied",
@@ -52,6 +56,7 @@ class Ladders:
         self.views = views
         self._claims = {claim.id: claim for claim in views.ledger.claims}
         self._ways = dict(self._find_ways())
+        self._stories = dict(self._find_stories())
 
     def _find_ways(self) -> Iterator[tuple[str, str]]:
         """The address of the way of each claim whose figure stands in several sources."""
@@ -62,17 +67,51 @@ class Ladders:
                     for assertion in rung.assertions:
                         yield from ((claim.id, address) for claim in assertion.claims)
 
+    def _find_stories(self) -> Iterator[tuple[str, Link]]:
+        """The link to the story of each assertion whose number was disputed."""
+        by_number: dict[object, list[Assertion]] = {}
+        for one in self.views.ledger.assertions:
+            if one.count.number is not None:
+                by_number.setdefault((one.scope, one.count.number), []).append(one)
+        for members in by_number.values():
+            if any(True for one in members for _ in self.denials(one)):
+                address = f"{metric_page(members[0].scope.metric)}#{story_anchor(members)}"
+                yield from ((one.id, Link("What was said against it", address)) for one in members)
+
+    def denials(self, assertion: Assertion) -> Iterator[Claim]:
+        """The denials and withdrawals that hit an assertion."""
+        standing = self.views.ledger.standings[assertion.id]
+        for each in (standing, *standing.also):
+            if each.reason not in MINOR:
+                yield from (claim for claim in each.by if isinstance(claim.record, DenialClaim))
+
     def entries(self, assertions: Iterable[Assertion], ledger: Ledger | None = None) -> tuple[Entry, ...]:
         """The rungs of assertions of one scope, newest first, as they stand in `ledger`."""
         return tuple(one.entry for one in self._placed(assertions, ledger or self.views.ledger))
 
     def scoped(self, assertions: Sequence[Assertion], ledger: Ledger | None = None) -> tuple[LadderView, ...]:
         """One ladder a scope, in the order in which a page shows scopes."""
-        titles = [one.title for one in self.views.scoped(assertions, ledger)]
-        by_title: dict[str, list[Assertion]] = {title: [] for title in titles}
-        for assertion in assertions:
-            by_title[wording.scope(self.views.corpus, assertion.scope)].append(assertion)
-        return tuple(self._ladder(title, members, ledger or self.views.ledger) for title, members in by_title.items())
+        return tuple(
+            self._ladder(wording.scope(self.views.corpus, scope), members, ledger or self.views.ledger)
+            for scope, members in self._in_order(assertions)
+        )
+
+    def leading(self, assertions: Sequence[Assertion]) -> list[Assertion]:
+        """Those of the scope that leads a page."""
+        return next((members for _, members in self._in_order(assertions)), [])
+
+    def _in_order(self, assertions: Iterable[Assertion]) -> list[tuple[Scope, list[Assertion]]]:
+        """Assertions by scope: the event's lead scope first, then those with the most claims."""
+        event = self.views.corpus.event
+        lead = (event.lead_group, (event.lead_place,))
+
+        def weight(item: tuple[Scope, list[Assertion]]) -> tuple[bool, bool, int, str]:
+            of, members = item
+            plain = not (of.excluded or of.period or of.of) and of.modality is Modality.ACTUAL
+            title = wording.scope(self.views.corpus, of)
+            return (of.group, of.place) != lead, not plain, -sum(len(one.claims) for one in members), title
+
+        return sorted(_by_scope(assertions).items(), key=weight)
 
     def ways(self, assertions: Iterable[Assertion]) -> tuple[Way, ...]:
         """The way of each rung that several sources carry, the most widely carried first."""
@@ -83,24 +122,32 @@ class Ladders:
 
     def _ladder(self, title: str, assertions: Sequence[Assertion], ledger: Ledger) -> LadderView:
         placed = self._placed(assertions, ledger)
-        quiet = _quiet(placed)
-        rows = self._rows([one for one in placed if one not in quiet])
+        nameless = [one for one in placed if _is_nameless(one)]
+        if len(nameless) == len(placed) <= NAMELESS:
+            nameless = []
+        named = [one for one in placed if one not in nameless]
+        quiet = _quiet(named)
+        rows = self._rows([one for one in named if one not in quiet], placed)
         blocks = list(folded(rows))
         if quiet:
             values = few(one.entry.step.value for one in quiet)
             number = wording.plural(len(quiet), "further figure")
             summary = f"{number} that can hold beside these: {values}"
             blocks.append(Block(summary, tuple(Row(one.entry, None) for one in quiet)))
-        return LadderView(title, tuple(blocks), tuple(one.entry for one in placed))
+        return LadderView(
+            title=title,
+            blocks=tuple(blocks),
+            entries=tuple(one.entry for one in placed),
+            named=tuple(one.entry for one in named),
+            nameless=tuple(_told_together(nameless)),
+            values=few(one.entry.step.value for one in placed),
+        )
 
     def _placed(self, assertions: Iterable[Assertion], ledger: Ledger) -> list[_Placed]:
-        members = list(assertions)
-        rungs = ladder(members)
-        steps = self.views.steps(members, ledger)
         placed: list[_Placed] = []
-        for rung, step in zip(rungs, steps, strict=True):
+        for rung in ladder(assertions):
             standing = ledger.standings[rung.lead.id]
-            placed.append(_Placed(rung, standing, self._entry(rung, step, standing)))
+            placed.append(_Placed(rung, standing, self._entry(rung, self.views.step(rung, standing), standing)))
         return [
             replace(one, entry=replace(one.entry, moved=_moved(one, placed[at + 1 :]))) for at, one in enumerate(placed)
         ]
@@ -111,7 +158,7 @@ class Ladders:
         address = self._ways.get(step.cites[0])
         more = len(step.cites) - MARKS
         return Entry(
-            step=step,
+            step=replace(step, change=self.views.change(standing, _FATES.keys())),
             marks=tuple(marks if more <= 1 else marks[:MARKS]),
             way=Link(wording.plural(step.sources, "source"), address) if address and step.sources > 1 else None,
             moved="",
@@ -119,7 +166,9 @@ class Ladders:
             test=rung.lead.test,
             firm=rung.lead.count.qualifier in _LOUD,
             placed=rung.lead.first is not None or any(_appeared(claim) for claim in rung.lead.claims),
+            shown=(rung.lead.first or rung.lead.known_by) is not None,
             live=standing.status is Status.STANDING,
+            story=self._stories.get(rung.lead.id),
         )
 
     def _fates(self, rung: Rung, standing: Standing) -> Iterator[Fate]:
@@ -138,37 +187,72 @@ class Ladders:
                 claim.id,
             )
 
-    def _rows(self, placed: Sequence[_Placed]) -> list[Row]:
-        """Rungs and the denials that hit them, newest first; a denial stands above the rungs of its day."""
-        hits: dict[str, tuple[Claim, list[str]]] = {}
+    def _rows(self, shown: Iterable[_Placed], placed: Iterable[_Placed]) -> list[Row]:
+        """The rungs shown and the denials that hit any, newest first; a denial stands above the rungs of its day."""
+        hits: dict[object, dict[str, Claim]] = {}
+        hit: dict[object, list[_Placed]] = {}
         for one in placed:
             for each in (one.standing, *one.standing.also):
                 for claim in each.by:
                     if isinstance(claim.record, DenialClaim):
-                        hits.setdefault(claim.id, (claim, []))[1].append(one.entry.step.value)
-        struck = [
-            (claim.when.latest if claim.when else claim.known_by or date.min, self._struck(claim, values))
-            for claim, values in hits.values()
-        ]
+                        alike = (_verb(claim), claim.speakers, claim.when)
+                        hits.setdefault(alike, {})[claim.id] = claim
+                        hit.setdefault(alike, []).append(one)
+        struck = []
+        for key, found in hits.items():
+            claims = sorted(found.values(), key=lambda claim: (_heard(claim) or date.max, claim.id))
+            struck.append((_heard(claims[0]) or date.min, self._struck(claims, hit[key])))
         everything = [(day, 1, Row(None, one)) for day, one in struck]
-        everything += [(one.day, 0, Row(one.entry, None)) for one in placed]
+        everything += [(one.day, 0, Row(one.entry, None)) for one in shown]
         return [row for _, _, row in sorted(everything, key=lambda item: item[:2], reverse=True)]
 
-    def _struck(self, claim: Claim, values: Iterable[str]) -> Struck:
+    def _struck(self, claims: Sequence[Claim], hit: Iterable[_Placed]) -> Struck:
+        first = claims[0]
+        values: dict[object, str] = {}
+        # "164" says what "at least 164" says, and more.
+        for one in sorted(hit, key=lambda one: one.rung.lead.count.precision):
+            values.setdefault(one.rung.lead.count.number or one.entry.step.value, one.entry.step.value)
         return Struck(
-            claim=claim.id,
-            verb=_verb(claim),
-            day=wording.said(claim),
-            day_page=self.views.day(claim.when.day if claim.when else None),
-            values=tuple(dict.fromkeys(values)),
+            claims=tuple(claim.id for claim in claims),
+            verb=_verb(first),
+            day=wording.said(first),
+            day_page=self.views.day(first.when.day if first.when else None),
+            values=tuple(values.values()),
         )
 
 
-def _by_scope(assertions: Iterable[Assertion]) -> Mapping[object, list[Assertion]]:
-    found: dict[object, list[Assertion]] = {}
+def _by_scope(assertions: Iterable[Assertion]) -> Mapping[Scope, list[Assertion]]:
+    found: dict[Scope, list[Assertion]] = {}
     for assertion in assertions:
         found.setdefault(assertion.scope, []).append(assertion)
     return found
+
+
+def story_anchor(members: Iterable[Assertion]) -> str:
+    """The anchor of the story of a number, from the assertions that give it."""
+    return f"story-{min(one.id for one in members).replace('#', '--')}"
+
+
+def _heard(claim: Claim) -> date | None:
+    """The day by which a denial had been said."""
+    return claim.when.latest if claim.when else claim.known_by
+
+
+def _is_nameless(one: _Placed) -> bool:
+    """Whether nobody is named for a figure and no day: it stands in a source, and that is all."""
+    return one.rung.lead.first is None and one.rung.lead.voice is None and not one.entry.step.speakers
+
+
+def _told_together(placed: Iterable[_Placed]) -> Iterator[Nameless]:
+    """Each value once, with the sources that have it; the most widely carried first."""
+    alike: dict[tuple[str, str], list[_Placed]] = {}
+    for one in placed:
+        alike.setdefault((one.entry.step.value, one.entry.step.change.word), []).append(one)
+    told = {key: sorted({cite for one in members for cite in one.entry.step.cites}) for key, members in alike.items()}
+    sources = {key: len({source for one in alike[key] for source in _sources(one.rung)}) for key in alike}
+    for key in sorted(alike, key=lambda key: (-sources[key], key)):
+        address = metric_page(alike[key][0].rung.lead.scope.metric)
+        yield Nameless(*key, Link(wording.plural(sources[key], "source"), address), tuple(told[key]))
 
 
 def _sources(rung: Rung) -> set[str]:

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator import wording
 from generator.assertions import Assertion
 from generator.counts import Interval, Number
 from generator.findings import drift, one_origin
@@ -24,6 +23,8 @@ from generator.records import Metric
 _ELSEWHERE = {one_origin.RULE.id, drift.RULE.id}
 # So many scopes beside the leading one stand open; the others are folded, each under its name.
 OPEN_SCOPES = 4
+# So many findings stand on the page of a metric, the weightiest; all stand on the page of findings.
+MOST_FINDINGS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +48,10 @@ class MetricRow:
 
 @dataclass(frozen=True, slots=True)
 class MetricPage:
-    """`metrics/<id>.md`."""
+    """`metrics/<id>.md`; `table` is the file with its claims."""
 
     path: str
+    table: str
     metric: Metric
     within: Link | None
     kind: str
@@ -93,14 +95,16 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion], days: Se
     views = ladders.views
     metric = views.corpus.metrics[name]
     scoped = ladders.scoped(assertions)
-    lead = _in_lead(ladders, assertions, scoped)
+    lead = ladders.leading(assertions)
     ways = ladders.ways(assertions)
     given = answers(ladders, lead)
     derived = {finding.id for finding in views.found if finding.result is not None}
     elsewhere = {finding.id for finding in views.found if finding.rule in _ELSEWHERE}
     touching = views.touching(metric_page(name))
+    told = tuple(one for one in touching if one not in derived | elsewhere)
     return MetricPage(
         path=metric_page(name),
+        table=f"data/metrics/{name}.csv",
         metric=metric,
         within=views.metric(metric.within) if metric.within else None,
         kind=_KINDS[metric.kind],
@@ -113,8 +117,8 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion], days: Se
         stories=stories(ladders, name),
         days=_strip(name, assertions, days),
         ways=ways,
-        findings=tuple(one for one in touching if one not in derived | elsewhere),
-        more_findings=len(elsewhere.intersection(touching)),
+        findings=told[:MOST_FINDINGS],
+        more_findings=len(elsewhere.intersection(touching)) + len(told[MOST_FINDINGS:]),
         derived=tuple(one for one in touching if one in derived),
         in_lead=tuple(lead),
     )
@@ -153,13 +157,6 @@ def _row(
         voices=len({one.voice for one in assertions if one.voice}),
         carried=next(iter(carried), None),
     )
-
-
-def _in_lead(ladders: Ladders, assertions: Sequence[Assertion], scoped: Sequence[LadderView]) -> list[Assertion]:
-    """The assertions of the scope that leads the page."""
-    if not scoped:
-        return []
-    return [one for one in assertions if wording.scope(ladders.views.corpus, one.scope) == scoped[0].title]
 
 
 def _span(intervals: Sequence[Interval]) -> str:

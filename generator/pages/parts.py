@@ -59,6 +59,7 @@ class Citation:
     note: str | None
     disputes: str | None
     source: Link
+    short: Link
     original: str | None
     exact: str | None
     cite: Link
@@ -100,23 +101,20 @@ class Branch:
 
 @dataclass(frozen=True, slots=True)
 class FindingView:
-    """A finding in words; `tree` shows the ways of one statement into its sources."""
+    """A finding in words; `tree` shows the ways of one statement into its sources.
+
+    `title` is that of its rule; `sides` follow the sentence as a list where each has many words.
+    """
 
     id: str
     rule: str
+    title: str
     severity: str
     sentence: str
+    sides: tuple[str, ...]
     derived: bool
     cites: tuple[str, ...]
     tree: tuple[Branch, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Scoped:
-    """The ladder of one scope."""
-
-    title: str
-    steps: tuple[Step, ...]
 
 
 def metric_page(metric: str) -> str:

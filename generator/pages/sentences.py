@@ -9,7 +9,7 @@ from generator.findings.finding import Finding, Term
 from generator.load import Corpus
 from generator.pages.telling.arithmetic import Arithmetic
 from generator.pages.telling.origins import Origins
-from generator.pages.telling.phrases import Phrases, on
+from generator.pages.telling.phrases import Phrases, Sides, on
 from generator.pages.telling.words import Words
 
 _CANNOT = "No reading of the two lets both hold."
@@ -20,6 +20,7 @@ class Sentences(Phrases):
 
     def __init__(self, corpus: Corpus) -> None:
         super().__init__(corpus)
+        words = Words(corpus)
         self._by_shape: Mapping[StrEnum, Callable[[Finding], str]] = {
             contradiction.Shape.HEADLINE_AGAINST_BODY: self._part_against_body("the headline"),
             contradiction.Shape.LEAD_AGAINST_BODY: self._part_against_body("the first paragraph"),
@@ -34,13 +35,18 @@ class Sentences(Phrases):
             repeated.Shape.REPEATED: self._repeated,
             **Arithmetic(corpus).by_shape,
             **Origins(corpus).by_shape,
-            **Words(corpus).by_shape,
+            **words.by_shape,
         }
+        self._sides = words.sides_by_shape
 
     def sentence(self, finding: Finding) -> str:
         """What a careful fact-checker would say of it."""
         text = self._by_shape[finding.shape](finding)
         return text[0].upper() + text[1:]
+
+    def sides(self, finding: Finding) -> Sides | None:
+        """The same as an opening and a list, where each side has words of its own."""
+        return self._sides[finding.shape](finding) if finding.shape in self._sides else None
 
     # Contradictions
 
@@ -93,7 +99,7 @@ class Sentences(Phrases):
 
     def _denial(self, finding: Finding) -> str:
         said, *hit = finding.terms
-        who = f"{self._who(said)}{on(said)}"
+        who, day = self._who(said), on(said).lstrip()
         listed = self._figures(hit)
         match finding.shape:
             case denial.Shape.RETRACTED_UNCLEARLY:
@@ -102,23 +108,28 @@ class Sentences(Phrases):
                     f"scope{'' if said.when else ' and without a day'}. It may mean {listed}."
                 )
             case denial.Shape.RETRACTED:
-                return f"{who} withdrew {listed}."
+                return f"{who} withdrew {listed}, {day}."
             case denial.Shape.ATTRIBUTION:
-                return f"{who} denied having given {listed}; the figure itself was neither confirmed nor rejected."
+                return (
+                    f"{who} denied having given {listed}, {day}; the figure itself was neither confirmed nor rejected."
+                )
             case denial.Shape.LABEL:
-                return f"{who} disputed what is counted in {listed}, not the figure."
+                return f"{who} disputed what is counted in {listed}, not the figure, {day}."
             case denial.Shape.PUBLICATION:
-                return f"{who} disowned the publication of {listed}."
+                return f"{who} disowned the publication of {listed}, {day}."
             case denial.Shape.NOTHING_RECORDED:
-                return f"{who} disputed a figure that no recorded source gives."
-        return f"{who} denied {listed}."
+                return f"{who} disputed a figure that no recorded source gives, {day}."
+        return f"{who} denied {listed}, {day}."
 
     def _figures(self, terms: Sequence[Term]) -> str:
-        """The figures of some terms by what they count: `164 and at least 164 for deaths (everyone, Northport)`."""
-        counts: dict[str, dict[str, None]] = {}
-        for term in terms:
-            counts.setdefault(self._thing(term), {})[self._count(term)] = None
-        return wording.listed(f"{wording.listed(values)} for {thing}" for thing, values in counts.items())
+        """The figures of some terms by what they count: `the 164 and 12 given for deaths (everyone, Northport)`."""
+        counts: dict[str, dict[object, str]] = {}
+        # "164" says what "at least 164" says, and more.
+        for term in sorted(terms, key=_precision):
+            count = term.lead.figure.count if term.lead.figure else None
+            words = self._count(term)
+            counts.setdefault(self._thing(term), {}).setdefault((count and count.number) or words, words)
+        return wording.listed(f"the {wording.listed(told.values())} given for {of}" for of, told in counts.items())
 
     def _revision(self, finding: Finding) -> str:
         earlier, later = finding.terms
@@ -139,6 +150,10 @@ class Sentences(Phrases):
             f"{self._source(repeat)} gives {self._count(repeat)} for {self._thing(repeat)} as current and does not say "
             f"that {self._who(said)} had disputed or withdrawn it{on(said)}."
         )
+
+
+def _precision(term: Term) -> tuple[int, int]:
+    return term.lead.figure.count.precision if term.lead.figure else (0, 0)
 
 
 def _sources(term: Term) -> str:

@@ -1,16 +1,16 @@
 """All pages of a site: the four kinds, their indexes, home, method and data."""
 
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from generator import wording
 from generator.citing.addresses import Addresses
 from generator.findings import RULES
-from generator.findings.finding import Finding, Severity
+from generator.findings.finding import Finding
 from generator.ledger import Ledger
 from generator.pages.actor import ActorPage, actor_pages
+from generator.pages.citations import citations
 from generator.pages.citing import Cited, cited_pages
 from generator.pages.data import DataPage, data_page
 from generator.pages.day import DayPage, day_pages
@@ -20,17 +20,22 @@ from generator.pages.metric import MetricPage, metric_pages
 from generator.pages.parts import Citation, FindingView, Link
 from generator.pages.source import DispatchRow, SourcePage, dispatches, source_pages
 from generator.pages.views import Views
-from generator.records import Correction, Event, Group, Place
+from generator.pages.weights import most_telling
+from generator.records import ActorKind, Correction, Event, Group, Place
+
+# So many findings are told before all others.
+TELLING = 10
 
 
 @dataclass(frozen=True, slots=True)
 class IndexPage:
-    """`<kind>/index.md`: one row a page."""
+    """`<kind>/index.md`: one row a page; `kinds` are the rows of actors under what they are."""
 
     path: str
     kind: str
     rows: "tuple[MetricPage | ActorPage | DayPage | SourcePage, ...]"
     dispatches: tuple[DispatchRow, ...] = ()
+    kinds: tuple[tuple[str, tuple[ActorPage, ...]], ...] = ()
     empty: tuple[Link, ...] = ()
 
 
@@ -62,8 +67,8 @@ class FindingsPage:
     """`findings.md`."""
 
     path: str
+    telling: tuple[str, ...]
     rules: tuple[RuleSection, ...]
-    severities: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +134,10 @@ def site(
     pages: tuple[Page, ...] = (
         home_page(views, metrics, days),
         _metric_index(metrics, lead),
-        IndexPage("actors/index.md", "actors", _by_name(actors)),
+        IndexPage("actors/index.md", "actors", actors, kinds=tuple(_by_kind(actors))),
         IndexPage("days/index.md", "days", days),
-        IndexPage("sources/index.md", "sources", sources, dispatches(views)),
-        _findings(found),
+        IndexPage("sources/index.md", "sources", _by_outlet(sources), dispatches(views)),
+        _findings(views),
         _corrections(views),
         _method(views, metrics),
         data_page(ledger, len(found), addresses),
@@ -141,15 +146,24 @@ def site(
         *days,
         *sources,
     )
-    titles = {
-        "findings.md": "Where the record moves, disagrees, or cannot be right",
-        **{page.path: page.metric.question for page in metrics},
-        **{page.path: page.actor.name for page in actors},
-        **{page.path: page.title for page in days},
-        **{page.path: f"Record of “{page.name}”" for page in sources},
-    }
-    cited = cited_pages(ledger, titles, addresses)
-    return Site(pages, views.citations(), {finding.id: views.finding(finding) for finding in found}, cited)
+    cited = cited_pages(ledger, dict(_titles(pages)), addresses)
+    return Site(pages, citations(views), {finding.id: views.finding(finding) for finding in found}, cited)
+
+
+def _titles(pages: Iterable[Page]) -> Iterator[tuple[str, str]]:
+    """The path of each page that tells how to cite it, with the title under which it is cited."""
+    for page in pages:
+        match page:
+            case FindingsPage():
+                yield page.path, "Where the record moves, disagrees, or cannot be right"
+            case MetricPage():
+                yield page.path, page.metric.question
+            case ActorPage():
+                yield page.path, page.actor.name
+            case DayPage():
+                yield page.path, page.title
+            case SourcePage():
+                yield page.path, f"Record of “{page.name}”"
 
 
 def _metric_index(metrics: Sequence[MetricPage], lead: str) -> IndexPage:
@@ -163,10 +177,11 @@ def _metric_index(metrics: Sequence[MetricPage], lead: str) -> IndexPage:
     )
 
 
-def _findings(found: Sequence[Finding]) -> FindingsPage:
-    counts = Counter(str(finding.severity) for finding in found)
+def _findings(views: Views) -> FindingsPage:
+    found = views.found
     return FindingsPage(
         path="findings.md",
+        telling=most_telling(views, TELLING) if len(found) > TELLING else (),
         rules=tuple(
             RuleSection(
                 rule.id,
@@ -176,7 +191,6 @@ def _findings(found: Sequence[Finding]) -> FindingsPage:
             )
             for rule in RULES
         ),
-        severities=tuple((severity, counts[severity]) for severity in Severity if counts[severity]),
     )
 
 
@@ -189,8 +203,33 @@ def _corrections(views: Views) -> CorrectionsPage:
     return CorrectionsPage("corrections.md", tuple(sorted(rows, key=lambda row: row.correction.on, reverse=True)))
 
 
-def _by_name(pages: tuple[ActorPage, ...]) -> tuple[ActorPage, ...]:
-    return tuple(sorted(pages, key=lambda page: (page.actor.name.casefold(), page.path)))
+_KINDS = {
+    ActorKind.STATE: "States",
+    ActorKind.BODY: "Institutions",
+    ActorKind.PERSON: "People",
+    ActorKind.ORGANISATION: "Organisations",
+    ActorKind.GROUP: "Groups",
+    ActorKind.OUTLET: "Media",
+}
+
+
+def _by_kind(pages: Iterable[ActorPage]) -> Iterator[tuple[str, tuple[ActorPage, ...]]]:
+    """The actors under what they are, by name."""
+    ordered = sorted(pages, key=lambda page: (page.actor.name.casefold(), page.path))
+    for kind, title in _KINDS.items():
+        found = tuple(page for page in ordered if page.actor.kind is kind)
+        if found:
+            yield title, found
+
+
+def _by_outlet(pages: Iterable[SourcePage]) -> tuple[SourcePage, ...]:
+    """The sources by outlet, each outlet's in the order in which they appeared, the undated last."""
+
+    def place(page: SourcePage) -> tuple[str, date, str]:
+        published = page.source.published
+        return page.outlet.casefold(), published.latest if published else date.max, page.path
+
+    return tuple(sorted(pages, key=place))
 
 
 def _method(views: Views, metrics: tuple[MetricPage, ...]) -> MethodPage:

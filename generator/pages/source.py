@@ -1,6 +1,7 @@
 """The pages of sources: the reference and what the source claims, in its order."""
 
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator import wording
@@ -8,6 +9,7 @@ from generator.annotations import Numbers
 from generator.citing.addresses import Addresses
 from generator.citing.linked import json_in_page, linked_claims
 from generator.citing.reference import Reference, article
+from generator.claims import Evidence
 from generator.pages.citing import Cited, CitedClaim, cited_article, cited_claims
 from generator.pages.parts import Link, dispatch_anchor, source_page
 from generator.pages.views import Views
@@ -16,11 +18,13 @@ from generator.records import Source
 
 @dataclass(frozen=True, slots=True)
 class SourcePage:
-    """`sources/<id>.md`."""
+    """`sources/<id>.md`; `asks_help` tells whether `all` or `some` of it was made from notes, or is empty."""
 
     path: str
     id: str
     name: str
+    outlet: str
+    subject: str
     source: Source
     publication: Link | None
     agency: Link | None
@@ -30,6 +34,7 @@ class SourcePage:
     claims: tuple[str, ...]
     kinds: tuple[tuple[str, int], ...]
     evidence: tuple[tuple[str, int], ...]
+    asks_help: str
     numbers: Numbers | None
     speakers: tuple[Link, ...]
     edit: str | None
@@ -84,6 +89,8 @@ def _page(views: Views, source_id: str, source: Source, addresses: Addresses) ->
         path=source_page(source_id),
         id=source_id,
         name=wording.headline(views.corpus, source_id),
+        outlet=views.actor(source.publication).text if stated else "not stated",
+        subject=source.title or source.topic or source_id,
         source=source,
         publication=views.actor(source.publication) if stated else None,
         agency=views.actor(source.agency) if source.agency else None,
@@ -93,6 +100,7 @@ def _page(views: Views, source_id: str, source: Source, addresses: Addresses) ->
         claims=tuple(claim.id for claim in claims),
         kinds=tuple(Counter(claim.record.kind for claim in claims).most_common()),
         evidence=tuple(Counter(str(claim.evidence) for claim in claims).most_common()),
+        asks_help=_asks_help([claim.evidence for claim in claims]),
         numbers=anchors.numbers if anchors else None,
         speakers=tuple(views.actor(name) for name in sorted({name for claim in claims for name in claim.speakers})),
         edit=views.edit_address(source_id),
@@ -106,6 +114,12 @@ def _page(views: Views, source_id: str, source: Source, addresses: Addresses) ->
         meta=json_in_page(_meta(article(views.corpus, source_id))),
         linked=json_in_page(linked_claims(views.ledger, claims, f"sources/{source_id}/index.html", addresses)),
     )
+
+
+def _asks_help(levels: Sequence[Evidence]) -> str:
+    if Evidence.NOTED not in levels:
+        return ""
+    return "all" if set(levels) == {Evidence.NOTED} else "some"
 
 
 def _meta(reference: Reference) -> dict[str, str]:

@@ -10,10 +10,9 @@ from generator.assertions import Assertion
 from generator.claims import Claim
 from generator.findings import repeated
 from generator.pages.entries import Entry
-from generator.pages.ladders import Ladders
+from generator.pages.ladders import Ladders, story_anchor
 from generator.pages.parts import Link
 from generator.records import DenialClaim, Disputes
-from generator.status import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +28,8 @@ class Dispute:
 class Story:
     """One figure that was disputed; `given` begins with the telling that has a day and the most claims.
 
-    `days` are those on which something of it was said.
+    `nameless` are the claims that give it without a day or a speaker. `days` are those on which something of it was
+    said.
     """
 
     anchor: str
@@ -37,13 +37,10 @@ class Story:
     value: str
     scope: str
     given: tuple[Entry, ...]
+    nameless: tuple[str, ...]
     denials: tuple[Dispute, ...]
     repeats: tuple[str, ...]
     days: frozenset[date]
-
-
-# What does not touch the number itself makes no story: it is told on the rung.
-_MINOR = {Reason.LABEL_DENIED}
 
 
 def stories(ladders: Ladders, metric: str) -> tuple[Story, ...]:
@@ -56,7 +53,7 @@ def stories(ladders: Ladders, metric: str) -> tuple[Story, ...]:
             continue
         key = (one.scope, one.count.number)
         by_number[key].append(one)
-        disputed[key] |= {claim.id: claim for claim in _denials(ladders, one)}
+        disputed[key] |= {claim.id: claim for claim in ladders.denials(one)}
     event = views.corpus.event
     lead = (event.lead_group, (event.lead_place,))
 
@@ -68,13 +65,6 @@ def stories(ladders: Ladders, metric: str) -> tuple[Story, ...]:
         _story(ladders, by_number[key], list(disputed[key].values()))
         for key in sorted((key for key in by_number if disputed[key]), key=weight)
     )
-
-
-def _denials(ladders: Ladders, assertion: Assertion) -> Iterable[Claim]:
-    standing = ladders.views.ledger.standings[assertion.id]
-    for each in (standing, *standing.also):
-        if each.reason not in _MINOR:
-            yield from (claim for claim in each.by if isinstance(claim.record, DenialClaim))
 
 
 def _story(ladders: Ladders, members: Sequence[Assertion], denials: list[Claim]) -> Story:
@@ -90,12 +80,14 @@ def _story(ladders: Ladders, members: Sequence[Assertion], denials: list[Claim])
     days = {one.first for one in members} | {_told_on(claim) for claim in denials}
     days |= {_told_on(claim) for finding in views.found if finding.id in repeats for claim in finding.terms[0].claims}
     given = sorted(entries, key=lambda entry: (not entry.step.day_page, not entry.firm, -len(entry.step.cites)))
+    named = [one for one in given if one.step.day_page or one.step.speakers] or given[:1]
     return Story(
-        anchor=f"story-{min(one.id for one in members).replace('#', '--')}",
+        anchor=story_anchor(members),
         metric=views.metric(members[0].scope.metric),
         value=given[0].step.value,
         scope=wording.scope(views.corpus, members[0].scope),
-        given=tuple(given),
+        given=tuple(named),
+        nameless=tuple(cite for one in given if one not in named for cite in one.step.cites),
         denials=tuple(_disputes(ordered)),
         repeats=tuple(repeats),
         days=frozenset(day for day in days if day),

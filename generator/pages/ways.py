@@ -50,7 +50,7 @@ def way_anchor(claim_id: str) -> str:
 def way_of(views: Views, rung: Rung) -> Way:
     """The way of a rung."""
     claims = [claim for assertion in rung.assertions for claim in assertion.claims]
-    step = views.steps(rung.assertions)[0]
+    step = views.step(rung, views.ledger.standings[rung.lead.id])
     voices = {claim.voice for claim in claims if claim.voice}
     return Way(
         anchor=way_anchor(rung.lead.id),

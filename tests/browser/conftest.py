@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
 
-from tests.project import lay_out, run
-from tests.sitebuild import fictional_site
+from tests.browser.events import EVENTS, REAL, Event
+from tests.sitebuild import Site, fictional_site, real_site
 
 CHROMIUM = Path(os.environ.get("CHROMIUM", "/usr/bin/chromium"))
 _FLAGS = (
@@ -31,12 +31,7 @@ class _Quiet(SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the site that the committed records make, built as for publication."""
-    project = lay_out(tmp_path_factory.mktemp("project"))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("REPO_URL", "https://github.com/example/figures")
-        done = run(project, "mkdocs", "build", "--strict")
-    assert done.returncode == 0, done.stdout + done.stderr
-    with served(project / "site") as root:
+    with served(real_site(tmp_path_factory).html) as root:
         yield root
 
 
@@ -93,14 +88,49 @@ class Reader:
         self.page.goto(self.address + path, wait_until="networkidle")
 
 
+@pytest.fixture(params=EVENTS, ids=lambda event: event.name)
+def event(request: pytest.FixtureRequest) -> Event:
+    """Each of the two events in turn."""
+    one: Event = request.param
+    return one
+
+
+@pytest.fixture
+def site(event: Event, tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The built site of the event."""
+    return real_site(tmp_path_factory) if event is REAL else fictional_site(tmp_path_factory)
+
+
+@pytest.fixture
+def root(event: Event, request: pytest.FixtureRequest) -> str:
+    """The address of the site of the event."""
+    root: str = request.getfixturevalue("address" if event is REAL else "fictional_address")
+    return root
+
+
+@pytest.fixture
+def desk(chromium: Browser, root: str) -> Iterator[Reader]:
+    """A reader of the event at a desk, on whose pages nothing goes wrong and who sees no movement."""
+    page = chromium.new_page(viewport={"width": 1440, "height": 900}, reduced_motion="reduce")
+    reader = listening(page, root)
+    yield reader
+    page.close()
+    assert reader.complaints == []
+
+
+def listening(page: Page, address: str) -> Reader:
+    """The reader of a page, who hears what goes wrong on it."""
+    reader = Reader(page, address)
+    page.on("console", reader.heard)
+    page.on("pageerror", lambda error: reader.complaints.append(str(error)))
+    page.on("request", reader.asked)
+    return reader
+
+
 @pytest.fixture(params=[(1440, 900), (360, 780)], ids=["desktop", "phone"])
 def reader(request: pytest.FixtureRequest, chromium: Browser, address: str) -> Iterator[Reader]:
     """A reader at a desk and one with a phone."""
     width, height = request.param
     page = chromium.new_page(viewport={"width": width, "height": height})
-    reader = Reader(page, address)
-    page.on("console", reader.heard)
-    page.on("pageerror", lambda error: reader.complaints.append(str(error)))
-    page.on("request", reader.asked)
-    yield reader
+    yield listening(page, address)
     page.close()

@@ -16,10 +16,11 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from benchmarks.synthetic import corpus
 from generator.explorer import explorer as explorer_file
 from generator.ledger import ledger
+from generator.pages.citations import citations
 from generator.pages.views import Views
 from generator.wording import day as wording_day
 from tests.browser.conftest import Reader
-from tests.test_escape import HOSTILE
+from tests.hostile import HOSTILE
 
 DATA = "**/data/explorer.json"
 MANY = 5000
@@ -421,7 +422,7 @@ def test_a_file_that_does_not_load_is_told(desk: Reader) -> None:
 def _large() -> str:
     """The file of a large synthetic event, with words in the place of its one repeated sentence."""
     book = ledger(corpus(MANY))
-    data = json.loads(explorer_file(book, Views(book, (), lambda _: None).citations())["data/explorer.json"])
+    data = json.loads(explorer_file(book, citations(Views(book, (), lambda _: None)))["data/explorer.json"])
     random = Random(11)
     parts = "ka to ra mi no se la vu di po shi gra ter mon ast ber zhan ayev ova enko ing ed tion al".split()
     words = ["".join(random.choices(parts, k=random.randint(1, 4))) for _ in range(9000)]

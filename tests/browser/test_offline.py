@@ -9,13 +9,15 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from generator.offline import pack
+from tests.browser.events import FICTIONAL
 from tests.project import lay_out, run
+from tests.sitebuild import EVENT
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The unpacked edition of the committed records."""
-    project = lay_out(tmp_path_factory.mktemp("project"))
+    """The unpacked edition of the fictional event."""
+    project = lay_out(tmp_path_factory.mktemp("project"), EVENT)
     done = run(project, "mkdocs", "build", "--strict", "--config-file", "mkdocs.offline.yml")
     assert done.returncode == 0, done.stdout + done.stderr
     built, packed, unpacked = project / "build" / "offline", project / "offline.zip", project / "unpacked"
@@ -48,22 +50,29 @@ def page(chromium: Browser) -> Iterator[Page]:
 def test_the_pages_open_and_lead_to_each_other(folder: Path, page: Page) -> None:
     page.goto((folder / "index.html").as_uri())
     expect(page.locator("h1")).to_be_visible()
-    page.locator("a[href*='metrics/deaths.html']").first.click()
-    expect(page.locator("h1")).to_contain_text("How many people died?")
+    page.locator("a[href*='metrics/homes-flooded.html']").first.click()
+    expect(page.locator("h1")).to_contain_text("How many homes were flooded?")
     assert page.url.startswith("file:")
+
+
+def test_a_page_of_every_kind_opens_from_the_folder(folder: Path, page: Page) -> None:
+    for path in FICTIONAL.kinds:
+        file = folder / (f"{path.rstrip('/')}.html" if path.endswith("/") else path or "index.html")
+        page.goto((file if file.exists() else folder / path / "index.html").as_uri())
+        expect(page.locator("h1")).to_be_visible()
 
 
 def test_the_search_finds_another_spelling(folder: Path, page: Page) -> None:
     page.goto((folder / "index.html").as_uri())
-    page.locator(".md-search__input").press_sequentially("Togayev")
-    expect(page.locator(".md-search-result__item a").first).to_have_attribute("href", re.compile("actors/tokayev"))
+    page.locator(".md-search__input").press_sequentially("Tordesque")
+    expect(page.locator(".md-search-result__item a").first).to_have_attribute("href", re.compile("actors/tordesk"))
 
 
 def test_the_explorer_filters(folder: Path, page: Page) -> None:
     page.goto((folder / "explorer.html").as_uri())
     search = page.locator("#explorer-q")
-    search.fill("Токаев")
-    expect(page.locator("[data-part=rows]")).to_contain_text("Tokayev")
+    search.fill("Тордеск")
+    expect(page.locator("[data-part=rows]")).to_contain_text("Tordesk")
 
 
 def test_the_form_offers_what_the_registries_hold(folder: Path, page: Page) -> None:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from generator import wording
 from generator.claims import Claim
@@ -15,6 +15,14 @@ from generator.records import ToldAs
 # So many sources are named in a sentence; the page of the finding lists them all.
 NAMED = 3
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """A finding of several sides: how its sentence opens, and what is said of each side."""
+
+    opening: str
+    each: list[str]
 
 
 class Phrases:
@@ -51,13 +59,16 @@ class Phrases:
         )
 
     def _thing(self, term: Term) -> str:
-        return f"{self._metric(term.lead)} ({self._scope(term.lead)})"
+        """What a term counts: `deaths (children)`; what the event counts everywhere and of everybody is not told."""
+        scope = term.lead.scope
+        told = wording.scope_within(self._corpus, replace(scope, unit=None)) if scope else ""
+        return f"{self._metric(term.lead)} ({told})" if told else self._metric(term.lead)
 
     def _who(self, term: Term) -> str:
         names = [self._corpus.actors[name].name for name in term.speakers]
         if not names:
             own = term.lead.record.said_by == (ARTICLE,)
-            return self._source(term) if own else "a speaker not named"
+            return self._source(term) if own else "somebody not named"
         return wording.listed(names)
 
     def _source(self, term: Term) -> str:
@@ -67,7 +78,12 @@ class Phrases:
         return self._titles(term.sources)
 
     def _title(self, source: str) -> str:
-        return f"“{wording.headline(self._corpus, source)}”"
+        """A source by its title, else by outlet and date: `“Flood takes three”`, `The Bulletin (9 March 2031)`."""
+        one = self._corpus.sources[source]
+        if one.title:
+            return f"“{one.title}”"
+        outlet, _, day = wording.short_source(self._corpus, source).rpartition(", ")
+        return f"{outlet} ({day})"
 
     def _titles(self, sources: Iterable[str]) -> str:
         """Some sources by name, and how many further ones there are."""
@@ -115,9 +131,9 @@ def on(term: Term) -> str:
     """The day on which a term was first said, else by when its sources show it."""
     if term.when is None:
         if all(claim.figure and claim.figure.told_as is ToldAs.EARLIER for claim in term.claims):
-            return " earlier, on a day not stated"
+            return " (earlier, on a day not stated)"
         shown = min((claim.known_by for claim in term.claims if claim.known_by), default=None)
-        return f" on a day not stated, by {wording.day(shown)}" if shown else " on a day not stated"
+        return f" no later than {wording.day(shown)}" if shown else " on a day not stated"
     text = wording.when(term.when)
     return f" on {text}" if term.when.day else f" ({text})"
 

@@ -8,7 +8,7 @@ from generator import wording
 from generator.findings import drift, label, weekday
 from generator.findings.finding import Finding, Term
 from generator.load import Corpus
-from generator.pages.telling.phrases import Phrases
+from generator.pages.telling.phrases import Phrases, Sides
 
 
 class Words(Phrases):
@@ -17,15 +17,22 @@ class Words(Phrases):
     def __init__(self, corpus: Corpus) -> None:
         super().__init__(corpus)
         self.by_shape: Mapping[StrEnum, Callable[[Finding], str]] = {
+            **dict.fromkeys((*label.Shape, drift.Shape.METRIC, drift.Shape.GROUP), self._listed),
+            drift.Shape.WORDING: self._drift_wording,
+            **dict.fromkeys(weekday.Shape, self._weekday),
+        }
+        self.sides_by_shape: Mapping[StrEnum, Callable[[Finding], Sides]] = {
             label.Shape.LABELS: self._labels,
             label.Shape.WORDS: self._words,
             drift.Shape.METRIC: self._drift_metric,
             drift.Shape.GROUP: self._drift_group,
-            drift.Shape.WORDING: self._drift_wording,
-            **dict.fromkeys(weekday.Shape, self._weekday),
         }
 
-    def _labels(self, finding: Finding) -> str:
+    def _listed(self, finding: Finding) -> str:
+        sides = self.sides_by_shape[finding.shape](finding)
+        return f"{sides.opening} {_apart(sides.each)}."
+
+    def _labels(self, finding: Finding) -> Sides:
         first = finding.terms[0]
         places = {self._place(claim) for claim in finding.claims}
         where = f" ({places.copy().pop()})" if len(places) == 1 else ""
@@ -33,16 +40,16 @@ class Words(Phrases):
             f"{self._group(term.lead)}{'' if where else self._places(term)}{self._called(term)}, {self._told_by(term)}"
             for term in finding.terms
         ]
-        return f"{self._count(first)} for {self._metric(first.lead)}{where} is told of {_apart(sides)}."
+        return Sides(f"{self._count(first)} for {self._metric(first.lead)}{where} is told of", sides)
 
     def _places(self, term: Term) -> str:
         """The places that the sources of a term name, where others name another: ` (Northport, place not stated)`."""
         return f" ({', '.join(dict.fromkeys(self._place(claim) for claim in term.claims))})"
 
-    def _words(self, finding: Finding) -> str:
+    def _words(self, finding: Finding) -> Sides:
         first = finding.terms[0]
         sides = [f"{self._names(term)} for {self._by_wording(term)}" for term in finding.terms]
-        return f"What {self._who(first)} gave for {self._thing(first)} has several names: {_apart(sides)}."
+        return Sides(f"What {self._who(first)} gave for {self._thing(first)} has several names:", sides)
 
     def _names(self, term: Term) -> str:
         words = dict.fromkeys(claim.figure.label for claim in term.claims if claim.figure and claim.figure.label)
@@ -58,14 +65,14 @@ class Words(Phrases):
             return f"by {self._who(term)} in {self._sources(term)}"
         return f"in {self._sources(term)}"
 
-    def _drift_metric(self, finding: Finding) -> str:
+    def _drift_metric(self, finding: Finding) -> Sides:
         first = finding.terms[0]
         sides = [f"{self._metric(term.lead)} {self._by_label(term)}" for term in finding.terms]
-        return f"{self._count(first)} ({self._scope(first.lead)}) counts {_apart(sides)}."
+        return Sides(f"{self._count(first)} ({self._scope(first.lead)}) counts", sides)
 
-    def _drift_group(self, finding: Finding) -> str:
+    def _drift_group(self, finding: Finding) -> Sides:
         sides = [f"{self._scope(term.lead)}{self._called(term)}: {self._by_wording(term)}" for term in finding.terms]
-        return f"One number for {self._metric(finding.terms[0].lead)} is told of {_apart(sides)}."
+        return Sides(f"One number for {self._metric(finding.terms[0].lead)} is told of", sides)
 
     def _drift_wording(self, finding: Finding) -> str:
         first = finding.terms[0]

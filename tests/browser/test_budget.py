@@ -1,0 +1,71 @@
+"""What a page costs a reader: at most ten requests and 120 KB, as a server sends them compressed."""
+
+import gzip
+from functools import cache
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from playwright.sync_api import Browser, Page
+
+from tests.browser.conftest import Reader
+from tests.browser.events import EVENTS, Event
+from tests.sitebuild import Site
+
+MOST_REQUESTS = 10
+MOST_BYTES = 120_000
+# They hold the words of all pages, and a browser keeps them.
+INDEXES = ("search/search_index.json", "data/explorer.json")
+_KINDS = [(event, path) for event in EVENTS for path in event.kinds]
+
+
+@cache
+def weight(path: Path) -> int:
+    """The size of a file, compressed as web servers do by default."""
+    return len(gzip.compress(path.read_bytes(), compresslevel=6, mtime=0))
+
+
+def asked_by(page: Page, root: str, path: str) -> list[str]:
+    """The files for which a page asks, by their paths; the indexes are left out."""
+    seen: list[str] = []
+    page.on("request", lambda request: seen.append(request.url))
+    page.goto(root + path, wait_until="networkidle")
+    paths = [url.removeprefix(root).partition("?")[0].partition("#")[0] for url in seen if url.startswith("http")]
+    return [one for one in paths if one not in INDEXES]
+
+
+def stored(site: Site, path: str) -> Path:
+    """The file that a server sends for a path."""
+    return site.html / (f"{path}index.html" if path == "" or path.endswith("/") else path)
+
+
+@pytest.mark.parametrize(("event", "path"), _KINDS, ids=[f"{event.name}-{path}" for event, path in _KINDS])
+def test_a_page_asks_for_little(chromium: Browser, site: Site, root: str, path: str) -> None:
+    page = chromium.new_page()
+    asked = asked_by(page, root, path)
+    page.close()
+    sizes = {one: weight(stored(site, one)) for one in asked}
+    assert path in sizes and len(sizes) > 5
+    assert len(asked) <= MOST_REQUESTS, sizes
+    assert sum(sizes.values()) <= MOST_BYTES, sizes
+
+
+def test_every_page_stays_within_what_its_kind_asks_for(desk: Reader, site: Site, root: str, event: Event) -> None:
+    shared = {one: weight(stored(site, one)) for one in asked_by(desk.page, root, event.metric) if one != event.metric}
+    scripted = {"explorer", "record"}
+    pages = [path for path in site.html.rglob("*.html") if path.parent.name not in scripted]
+    assert len(pages) > 50
+    left = MOST_BYTES - sum(shared.values())
+    heavy = {str(path.relative_to(site.html)): weight(path) for path in pages if weight(path) > left}
+    assert heavy == {}, f"at most {left} bytes"
+
+
+def test_the_pages_of_one_kind_ask_for_the_same(site: Site) -> None:
+    asked = {
+        tuple(
+            Path(str(tag.get("src") or tag.get("href"))).name
+            for tag in BeautifulSoup(path.read_bytes(), "html.parser").select("script[src], link[rel=stylesheet]")
+        )
+        for path in sorted(site.html.rglob("*.html"))[::10]
+    }
+    assert len(asked) == 1

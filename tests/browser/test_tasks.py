@@ -1,0 +1,253 @@
+"""What a reader comes to do, on the sites of both events."""
+
+import re
+from urllib.parse import quote
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.browser.conftest import Reader
+from tests.browser.events import REAL, Event
+
+# Nothing else on a page takes the focus for longer.
+MOST_STOPS = 400
+_FOCUS_IS_SEEN = """
+() => {
+  const focused = document.activeElement;
+  if (focused === document.body) return null;
+  // The theme hides the input that switches the scheme and marks the sign beside it.
+  const one = focused.name === "__palette" ? focused.nextElementSibling : focused;
+  const box = one.getBoundingClientRect(), style = getComputedStyle(one);
+  const marked = (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none";
+  const drawn = box.width > 0 && box.height > 0 && style.visibility === "visible";
+  return [drawn && marked, box.bottom > 0 && box.top < innerHeight, one.outerHTML.slice(0, 120)];
+}
+"""
+
+
+def visible_text(page: Page) -> str:
+    """The words of the article that are on the page and not folded away."""
+    return re.sub(r"\s+", " ", page.locator("article").inner_text())
+
+
+def shut(reader: Reader, path: str) -> str:
+    """The words of a page as it opens."""
+    reader.open(path)
+    return visible_text(reader.page)
+
+
+def after(text: str, mark: str) -> str:
+    """The part of a text that follows a mark."""
+    assert mark in text
+    return text.partition(mark)[2]
+
+
+def test_the_last_figure_and_its_origin_are_told_at_home_and_one_click_away(desk: Reader, event: Event) -> None:
+    desk.open("")
+    expect(desk.page.get_by_role("heading", name=event.question)).to_be_visible()
+    answer = desk.page.locator("p.answer").first
+    expect(answer).to_contain_text(event.last)
+    expect(answer).to_contain_text(event.said_by)
+    mark = answer.locator(".footnote-ref").first
+    mark.click()
+    note = desk.page.locator(f"[id='{(mark.get_attribute('href') or '').removeprefix('#')}']")
+    expect(note).to_be_in_viewport()
+    expect(note).to_contain_text(event.last)
+    note.locator("a[href*='#c-']").first.click()
+    desk.page.wait_for_url("**/sources/**#c-*")
+    claim = desk.page.locator(f"[id='{desk.page.url.partition('#')[2]}']")
+    expect(claim).to_be_in_viewport()
+    expect(claim).to_contain_text(event.last)
+
+
+def test_what_was_known_on_a_night_is_told_and_differs_from_today(desk: Reader, event: Event) -> None:
+    desk.open(event.metric)
+    strip = desk.page.locator(f".strip a[href*='/{event.night}#']")
+    strip.click()
+    desk.page.wait_for_url(f"**/{event.night}#metric-*")
+    heading = desk.page.locator(f"[id='{desk.page.url.partition('#')[2]}']")
+    expect(heading).to_be_in_viewport()
+    night = after(visible_text(desk.page), "The record as it stood at the end of the day")
+    assert event.then in night
+    assert event.last not in night.partition("Notes")[0]
+
+
+def test_a_quotation_leads_to_its_words_in_the_original(desk: Reader, event: Event) -> None:
+    desk.open(event.quoted)
+    note = desk.page.locator(".footnote li").filter(has_text=f"“{event.words}”").first
+    address = note.get_by_role("link", name="Exact words").get_attribute("href") or ""
+    page, _, fragment = address.partition("#:~:text=")
+    assert fragment == quote(event.words, safe="")
+    assert desk.page.locator(".facts").get_by_role("link", name=page).get_attribute("href") == page
+
+
+def test_every_claim_of_one_body_is_on_its_page_and_in_the_explorer(desk: Reader, root: str, event: Event) -> None:
+    desk.open(f"explorer/#speaker={event.body}")
+    expect(desk.page.locator("[data-part=results]")).to_be_visible()
+    while (more := desk.page.locator("[data-part=more]")).is_visible():
+        more.click()
+    rows = desk.page.locator(".explorer-source a")
+    listed = set(rows.evaluate_all("links => links.map((link) => link.href)"))
+    assert len(listed) > 3
+    desk.open(f"actors/{event.body}/")
+    expect(desk.page.get_by_role("heading", level=1)).to_contain_text(event.body_name)
+    cited = set(desk.page.locator(".footnote a[href*='#c-']").evaluate_all("links => links.map((link) => link.href)"))
+    assert cited & listed
+
+
+def test_a_figure_is_cited_with_its_denial(desk: Reader, event: Event) -> None:
+    page, _, anchor = event.disputed.partition("#")
+    desk.open(page)
+    fold = desk.page.locator(f"details.cite:has([id='{anchor}'])")
+    sentence = fold.locator("pre").first
+    expect(sentence).not_to_be_visible()
+    fold.locator("summary").click()
+    expect(sentence).to_contain_text(event.then)
+    expect(sentence).to_contain_text(re.compile("denied|withdrew|withdrawn"))
+
+
+def test_a_text_to_cite_is_copied(chromium: Browser, root: str, event: Event) -> None:
+    context = chromium.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(root + event.metric, wait_until="networkidle")
+    fold = page.locator("details.cite").last
+    fold.locator("summary").click()
+    fold.get_by_role("button", name="Copy: BibTeX").click()
+    expect(fold.get_by_role("status").filter(has_text="Copied")).to_be_visible()
+    assert page.evaluate("navigator.clipboard.readText()") == fold.locator("pre").nth(2).inner_text().strip()
+    context.close()
+
+
+def stops(page: Page) -> list[tuple[bool, bool, str]]:
+    """Where the tabulator leads from the top of the page to its end: seen, on the screen, and what it is."""
+    found: list[tuple[bool, bool, str]] = []
+    for _ in range(MOST_STOPS):
+        page.keyboard.press("Tab")
+        stop = page.evaluate(_FOCUS_IS_SEEN)
+        if stop is None:
+            return found
+        seen, within, what = stop
+        found.append((seen, within, what))
+    raise AssertionError(f"the focus never left the page: {found[-3:]}")
+
+
+@pytest.mark.parametrize("path", ["", "first-record/", "record/"])
+def test_the_keyboard_leads_through_a_page_and_shows_where_it_is(desk: Reader, path: str) -> None:
+    desk.open(path)
+    desk.page.keyboard.press("Tab")
+    expect(desk.page.get_by_role("link", name="Skip to content")).to_be_focused()
+    desk.page.evaluate("document.activeElement.blur()")
+    desk.open(path)
+    found = stops(desk.page)
+    assert len(found) > 10
+    assert [what for seen, within, what in found if not (seen and within)] == []
+
+
+def test_the_skip_link_passes_the_masthead_and_enter_follows_a_link(desk: Reader, event: Event) -> None:
+    desk.open(event.metric)
+    desk.page.keyboard.press("Tab")
+    desk.page.keyboard.press("Enter")
+    desk.page.keyboard.press("Tab")
+    assert desk.page.evaluate("document.activeElement.closest('article') !== null")
+    link = desk.page.locator("article a[href*='/actors/']:visible").first
+    target = link.evaluate("link => link.href")
+    link.focus()
+    desk.page.keyboard.press("Enter")
+    desk.page.wait_for_url(target)
+
+
+def test_escape_closes_the_search(desk: Reader) -> None:
+    desk.open("")
+    box = desk.page.locator(".md-search__input")
+    box.focus()
+    expect(desk.page.locator("#__search")).to_be_checked()
+    desk.page.keyboard.press("Escape")
+    expect(desk.page.locator("#__search")).not_to_be_checked()
+    expect(box).not_to_be_focused()
+
+
+def test_without_script_a_reader_has_everything_but_filters(chromium: Browser, root: str, event: Event) -> None:
+    context = chromium.new_context(java_script_enabled=False, viewport={"width": 1440, "height": 900})
+    page = context.new_page()
+    for path in event.kinds:
+        page.goto(root + path)
+        expect(page.locator("h1")).to_be_visible()
+        expect(page.get_by_role("link", name="Findings").first).to_be_visible()
+    page.goto(root)
+    expect(page.locator("p.answer").first).to_contain_text(event.last)
+    expect(page.locator("svg.chart:visible")).to_have_count(1)
+    page.goto(root + event.metric)
+    fold = page.locator("article details").first
+    fold.locator("summary").first.click()
+    expect(fold).to_have_attribute("open", "")
+    page.goto(f"{root}explorer/")
+    expect(page.locator("article")).to_contain_text("script")
+    context.close()
+
+
+def test_paper_keeps_the_notes_and_the_words_that_lead_to_them(desk: Reader, event: Event) -> None:
+    desk.open(event.metric)
+    desk.page.emulate_media(media="print")
+    expect(desk.page.locator(".footnote")).to_be_visible()
+    expect(desk.page.locator(".footnote li").last).to_be_visible()
+    expect(desk.page.locator("p.answer .footnote-ref").first).to_be_visible()
+    expect(desk.page.locator(".md-header")).not_to_be_visible()
+
+
+def moving(page: Page) -> list[str]:
+    """The elements that take longer than a blink to change."""
+    found: list[str] = page.evaluate(
+        """() => [...document.querySelectorAll("*")].filter((one) => {
+          const style = getComputedStyle(one);
+          const times = `${style.transitionDuration},${style.animationDuration}`.split(",").map(parseFloat);
+          return Math.max(...times) > 0.05 || style.scrollBehavior === "smooth";
+        }).map((one) => one.outerHTML.slice(0, 80))"""
+    )
+    return found
+
+
+def test_nothing_moves_for_a_reader_who_asked_for_that(desk: Reader, event: Event) -> None:
+    desk.open(event.metric)
+    assert moving(desk.page) == []
+    desk.page.emulate_media(reduced_motion="no-preference")
+    assert moving(desk.page)
+
+
+def names(page: Page) -> Locator:
+    """The names on an actor's page in other spellings, languages and scripts."""
+    return page.locator(".own-name, .alias")
+
+
+def test_names_tell_their_language_and_names_from_right_to_left_stand_apart(
+    chromium: Browser, fictional_address: str
+) -> None:
+    page = chromium.new_page()
+    page.goto(f"{fictional_address}actors/orrumland-state/")
+    spoken = {one.get_attribute("lang"): one for one in names(page).all() if one.get_attribute("lang")}
+    assert {"ar", "he", "ka", "ru"} <= spoken.keys()
+    directions = {
+        language: one.evaluate("one => [getComputedStyle(one).direction, getComputedStyle(one).unicodeBidi]")
+        for language, one in spoken.items()
+    }
+    assert directions["ar"] == directions["he"] == ["rtl", "isolate"]
+    assert directions["ru"] == directions["ka"] == ["ltr", "isolate"]
+    page.close()
+
+
+@pytest.mark.parametrize("path", [REAL.metric, "days/2022-01-09/", "days/2022-01-10/"])
+def test_the_story_of_the_164_is_told_without_opening_a_source(chromium: Browser, address: str, path: str) -> None:
+    page = chromium.new_page(viewport={"width": 1440, "height": 900})
+    page.goto(address + path)
+    page.locator(".story").first.wait_for()
+    text = visible_text(page)
+    page.close()
+    story = next(part for part in re.split(r"(?=164, everyone, Kazakhstan)", text)[1:] if " given " in part)
+    turns = [
+        r"9 January 2022 given 164: .*Ministry of Health of Kazakhstan",
+        r"denied .*Ministry of Health of Kazakhstan",
+        r"withdrawn .*Ministry of Information and Social Development of Kazakhstan.*(?:error|mistake)",
+        r"after that repeated as current and without saying so",
+    ]
+    places = [found.start() if (found := re.search(turn, story)) else -1 for turn in turns]
+    assert -1 not in places, story[:3000]
+    assert places == sorted(places)

@@ -1,0 +1,124 @@
+"""Hostile text in the data files: each is read by a reader of its format, and gives the text back as it was."""
+
+import csv
+import io
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import feedparser
+import pytest
+import rispy
+import yaml
+from bibtexparser.entrypoint import parse_string
+from frictionless import Package
+
+from generator.build import compile_site
+from generator.columns import TABLES
+from tests.hostile import poisoned
+from tests.sitebuild import ROOT
+
+Files = Mapping[str, str | bytes]
+
+
+@pytest.fixture(scope="module")
+def sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return poisoned(tmp_path_factory.mktemp("hostile") / "event")
+
+
+@pytest.fixture(scope="module")
+def files(sources: Path) -> Files:
+    made, problems = compile_site(sources, ROOT / "docs", None, site_url="https://record.example/")
+    assert problems == []
+    return made
+
+
+def _text(files: Files, path: str) -> str:
+    text = files[path]
+    assert isinstance(text, str)
+    return text
+
+
+def _json(files: Files, path: str) -> Any:
+    return json.loads(_text(files, path))
+
+
+def _cited(files: Files) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """The files of references without their endings, with what the one in CSL-JSON holds."""
+    for path in files:
+        if path.startswith("data/cite/") and path.endswith(".json"):
+            yield path.removesuffix(".json"), _json(files, path)
+
+
+def test_bibtex_has_the_entries_of_the_csl_file_and_no_other(files: Files) -> None:
+    read = 0
+    for path, items in _cited(files):
+        library = parse_string(_text(files, f"{path}.bib"))
+        assert library.failed_blocks == [] and library.comments == [] and library.strings == [], path
+        assert [entry.key for entry in library.entries] == [item["id"] for item in items], path
+        known = {"author", "title", "howpublished", "date", "year", "month", "language", "url", "note"}
+        assert {field.key for entry in library.entries for field in entry.fields} <= known, path
+        read += len(items)
+    assert read > 30
+
+
+def test_ris_has_the_entries_of_the_csl_file_with_their_titles(files: Files) -> None:
+    for path, items in _cited(files):
+        entries = rispy.loads(_text(files, f"{path}.ris"))
+        assert [(entry["id"], entry["title"]) for entry in entries] == [
+            (item["id"], " ".join(item["title"].split())) for item in items
+        ], path
+        assert not any("unknown_tag" in entry for entry in entries), path
+
+
+def test_a_feed_has_nothing_but_its_entries(files: Files) -> None:
+    for name in ("changes", "corrections"):
+        feed = feedparser.parse(_text(files, f"data/{name}.atom"))
+        items = _json(files, f"data/{name}.json")["items"]
+        assert not feed.bozo and items
+        assert [(entry.id, entry.link) for entry in feed.entries] == [(item["id"], item["url"]) for item in items]
+        # A reader of feeds may take text for markup; it is declared as text, which says that it is none.
+        assert {entry.content[0].type for entry in feed.entries} == {"text/plain"}
+        assert {entry.title_detail.type for entry in feed.entries} == {"text/plain"}
+
+
+def test_the_data_package_and_the_database_hold_the_rows_of_the_json_files(files: Files, tmp_path: Path) -> None:
+    for path in ("datapackage.json", *(f"{table.name}.csv" for table in TABLES)):
+        (tmp_path / path).write_text(_text(files, f"data/{path}"), encoding="utf-8", newline="")
+    assert Package(str(tmp_path / "datapackage.json")).validate().valid
+    image = files["data/claims.sqlite"]
+    assert isinstance(image, bytes)
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.deserialize(image)
+        for table in TABLES:
+            names = [column.name for column in table.columns if column.type == "text"]
+            rows = [[row[name] for name in names] for row in _json(files, f"data/{table.name}.json")]
+            read = csv.DictReader(io.StringIO(_text(files, f"data/{table.name}.csv"), newline=""))
+            assert [[row[name] or None for name in names] for row in read] == rows, table.name
+            columns = ", ".join(f'"{name}"' for name in names)
+            stored = connection.execute(f'SELECT {columns} FROM "{table.name}" ORDER BY rowid').fetchall()
+            assert [list(row) for row in stored] == rows, table.name
+
+
+def test_the_titles_stand_in_the_linked_data_the_explorer_and_the_citation_file(files: Files, sources: Path) -> None:
+    titles = {
+        source["title"]
+        for path in (sources / "articles").iterdir()
+        if "title" in (source := json.loads(path.read_text(encoding="utf-8")))
+    }
+    graph = _json(files, "data/claims.jsonld")["@graph"]
+    assert {thing["headline"] for thing in graph if "headline" in thing} == {_folded(title) for title in titles}
+    assert {_folded(title) for title in titles} <= {
+        one["title"] for one in _json(files, "data/explorer.json")["sources"]
+    }
+    event = json.loads((sources / "event.yml").read_text(encoding="utf-8"))
+    citation = yaml.safe_load(_text(files, "data/CITATION.cff"))
+    assert citation["title"].startswith(_folded(event["title"]))
+    assert citation["abstract"] == _folded(event["summary"])
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split())
