@@ -76,6 +76,8 @@ def _expected_pages(sources: Path) -> Iterator[str]:
     articles = _articles(sources)
     yield from (f"sources/{name}/index.html" for name in articles)
     for article in articles.values():
+        if _DAY.fullmatch(article["published"]):
+            yield f"days/{article['published']}/index.html"
         for claim in article["claims"]:
             if claim.get("kind") != "statement":
                 days = [claim.get(key, "") for key in ("said_on", "as_of", "happened_on")]

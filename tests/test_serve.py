@@ -12,6 +12,7 @@ from urllib.request import urlopen
 import pytest
 
 from tests.project import lay_out
+from tests.sitebuild import EVENT
 
 PATIENCE = 60
 # Longer than the server waits between a change and its rebuild, so that a second rebuild would show.
@@ -60,7 +61,7 @@ class Server:
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
-    serving = Server(lay_out(tmp_path))
+    serving = Server(lay_out(tmp_path, EVENT))
     serving.wait(lambda: "Serving on" in serving.printed())
     yield serving
     serving.stop()
@@ -68,15 +69,15 @@ def server(tmp_path: Path) -> Iterator[Server]:
 
 def test_a_saved_record_is_one_rebuild_and_a_broken_one_keeps_the_last_good_pages(server: Server) -> None:
     registry = server.folder / "sources" / "metrics.yml"
-    good = registry.read_text(encoding="utf-8").replace("How many people died?", "How many lives were lost?")
+    good = registry.read_text(encoding="utf-8").replace("How many homes were flooded?", "How many roofs were lost?")
     registry.write_text(good, encoding="utf-8")
     server.wait(lambda: server.builds() == 2)
     time.sleep(QUIET)
     assert server.builds() == 2
-    assert "How many lives were lost?" in server.page("metrics/deaths/")
+    assert "How many roofs were lost?" in server.page("metrics/homes-flooded/")
 
     registry.write_text(good.replace("kind: stock", "kind: stok"), encoding="utf-8")
     server.wait(lambda: server.builds() == 3)
     assert "sources/metrics.yml" in server.printed()
     assert '"stok" is not one of the choices' in server.printed()
-    assert "How many lives were lost?" in server.page("metrics/deaths/")
+    assert "How many roofs were lost?" in server.page("metrics/homes-flooded/")

@@ -8,6 +8,7 @@ from generator.counts import Qualifier
 from generator.pages.entries import Entry
 from generator.pages.ladders import Ladders
 from generator.pages.parts import Link
+from generator.records import MetricKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,8 @@ def _adds(entry: Entry, first: Entry) -> bool:
 
 def _answer(ladders: Ladders, voice: str, assertions: Sequence[Assertion]) -> Answer | None:
     entries = ladders.entries(assertions)
-    current = _current(entries)
+    kind = ladders.views.corpus.metrics[assertions[0].scope.metric].kind
+    current = _current(entries, adds_up=kind is MetricKind.CUMULATIVE)
     if current is None:
         return None
     disputed = sorted((one for one in entries if one.fates), key=lambda one: (not one.firm, not one.step.day_page))
@@ -64,14 +66,18 @@ def _answer(ladders: Ladders, voice: str, assertions: Sequence[Assertion]) -> An
     )
 
 
-def _current(entries: Sequence[Entry]) -> Entry | None:
+def _current(entries: Sequence[Entry], *, adds_up: bool) -> Entry | None:
     """The newest figure that stands: a firm one before a bound.
 
     A figure without a day is no later one where it equals one that has a day, for it is that one told again, nor
-    where its sources, too, name no day on which they appeared.
+    where its sources, too, name no day on which they appeared. Where no figure has a day, the highest of a count that
+    adds up stands for the last.
     """
     live = [one for one in entries if one.live and not one.fates] or [one for one in entries if one.live]
     dated = {one.test for one in entries if one.step.day_page}
     fresh = [one for one in live if one.step.day_page or (one.placed and one.test not in dated)]
-    firm = [one for one in fresh if one.firm] or [one for one in live if one.firm and one.shown]
+    firm = [one for one in fresh if one.firm]
+    if not firm:
+        firm = [one for one in live if one.firm and one.shown]
+        firm.sort(key=lambda one: -one.test.low if adds_up and one.test else 0)
     return next(iter(firm or fresh or live), None)

@@ -19,6 +19,8 @@ from generator.status import Reason, Standing, Status
 
 # So many citation marks stand beside a figure; the others are reached through the ways into the sources.
 MARKS = 3
+# Of a figure of which more was said the rung tells the chief things and leads to its story.
+TOLD_HERE = 2
 # So many figures by nobody named may stand as rungs where there are no others.
 NAMELESS = 3
 # What does not touch the number itself makes no story: it is told on the rung.
@@ -157,8 +159,9 @@ class Ladders:
         marks = sorted(step.cites, key=lambda cite: ranks.index(self._claims[cite].evidence))
         address = self._ways.get(step.cites[0])
         more = len(step.cites) - MARKS
+        story = self._stories.get(rung.lead.id) if len(step.change.remarks) > TOLD_HERE else None
         return Entry(
-            step=replace(step, change=self.views.change(standing, _FATES.keys())),
+            step=replace(step, change=self.views.change(standing, _FATES.keys())) if story else step,
             marks=tuple(marks if more <= 1 else marks[:MARKS]),
             way=Link(wording.plural(step.sources, "source"), address) if address and step.sources > 1 else None,
             moved="",
@@ -168,7 +171,7 @@ class Ladders:
             placed=rung.lead.first is not None or any(_appeared(claim) for claim in rung.lead.claims),
             shown=(rung.lead.first or rung.lead.known_by) is not None,
             live=standing.status is Status.STANDING,
-            story=self._stories.get(rung.lead.id),
+            story=story,
         )
 
     def _fates(self, rung: Rung, standing: Standing) -> Iterator[Fate]:

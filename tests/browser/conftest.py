@@ -84,8 +84,10 @@ class Reader:
             self.complaints.append(request.url)
 
     def open(self, path: str) -> None:
-        """Open a page of the site and wait until it is quiet."""
-        self.page.goto(self.address + path, wait_until="networkidle")
+        """Open a page of the site and wait until its scripts ran and it is quiet."""
+        # A long page is quiet for a while before it comes to its scripts.
+        self.page.goto(self.address + path, wait_until="load")
+        self.page.wait_for_load_state("networkidle")
 
 
 @pytest.fixture(params=EVENTS, ids=lambda event: event.name)

@@ -24,7 +24,8 @@ def read(browser: Browser, address: str, look: tuple[int, Any]) -> Page:
     """A page opened at a width and in a scheme."""
     width, scheme = look
     page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce")
-    page.goto(address, wait_until="networkidle")
+    page.goto(address, wait_until="load")
+    page.wait_for_load_state("networkidle")
     return page
 
 
