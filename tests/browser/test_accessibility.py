@@ -41,9 +41,8 @@ def violations(page: Page) -> str:
 def test_axe_finds_nothing_on_a_page_of_the_fictional_event(
     chromium: Browser, fictional_address: str, path: str, look: tuple[int, str]
 ) -> None:
-    page = read(chromium, fictional_address + path, look)
-    assert violations(page) == ""
-    page.close()
+    with read(chromium, fictional_address + path, look) as page:
+        assert violations(page) == ""
 
 
 @pytest.mark.parametrize("look", (_DESK, _PHONE), ids=lambda look: f"{look[0]}-{look[1]}")
@@ -51,16 +50,14 @@ def test_axe_finds_nothing_on_a_page_of_the_fictional_event(
 def test_axe_finds_nothing_in_what_is_folded(
     chromium: Browser, fictional_address: str, path: str, look: tuple[int, str]
 ) -> None:
-    page = read(chromium, fictional_address + path, look)
-    page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
-    assert violations(page) == ""
-    page.close()
+    with read(chromium, fictional_address + path, look) as page:
+        page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+        assert violations(page) == ""
 
 
 @pytest.mark.parametrize(("path", "look"), [(path, (_DESK, _PHONE)[at % 2]) for at, path in enumerate(_SHAPED)])
 def test_axe_finds_nothing_on_a_page_of_the_real_event(
     chromium: Browser, address: str, path: str, look: tuple[int, str]
 ) -> None:
-    page = read(chromium, address + path, look)
-    assert violations(page) == ""
-    page.close()
+    with read(chromium, address + path, look) as page:
+        assert violations(page) == ""
