@@ -209,7 +209,7 @@ def test_github_opens_with_the_record_filled_in(form: Form, vocabulary: Any, rea
     fill_claims(form, vocabulary)
     opened = opened_by(form, "Open on GitHub")
     assert (opened.scheme, opened.netloc) == ("https", "github.com")
-    assert opened.path == "/example/figures/new/main/sources/articles"
+    assert opened.path == "/some-owner/some-record/new/main/sources/articles"
     query = parse_qs(opened.query, strict_parsing=True)
     assert query == {"filename": [f"{form.source('id').input_value()}.yml"], "value": [form.preview()]}
     expect(form.status()).to_have_text("GitHub opens in another tab, with the record filled in.")
