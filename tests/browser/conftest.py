@@ -65,6 +65,13 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
+def visit(page: Page, address: str) -> None:
+    """Open an address and wait until its scripts ran and it is quiet."""
+    page.goto(address, wait_until="networkidle")
+    # A long page is quiet for a while before it comes to its scripts.
+    page.wait_for_load_state("load")
+
+
 @dataclass
 class Reader:
     """A page in the browser, with what went wrong on it and what it asked of other hosts."""
@@ -85,9 +92,7 @@ class Reader:
 
     def open(self, path: str) -> None:
         """Open a page of the site and wait until its scripts ran and it is quiet."""
-        # A long page is quiet for a while before it comes to its scripts.
-        self.page.goto(self.address + path, wait_until="load")
-        self.page.wait_for_load_state("networkidle")
+        visit(self.page, self.address + path)
 
 
 @pytest.fixture(params=EVENTS, ids=lambda event: event.name)

@@ -7,6 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
+from tests.browser.conftest import visit
 from tests.browser.events import FICTIONAL, REAL
 
 _OPTIONS = {
@@ -24,8 +25,7 @@ def read(browser: Browser, address: str, look: tuple[int, Any]) -> Page:
     """A page opened at a width and in a scheme."""
     width, scheme = look
     page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce")
-    page.goto(address, wait_until="load")
-    page.wait_for_load_state("networkidle")
+    visit(page, address)
     return page
 
 

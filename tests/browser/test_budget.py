@@ -8,7 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import Reader
+from tests.browser.conftest import Reader, visit
 from tests.browser.events import EVENTS, Event
 from tests.sitebuild import Site
 
@@ -29,10 +29,9 @@ def asked_by(page: Page, root: str, path: str) -> list[str]:
     """The files for which a page asks, by their paths; the indexes are left out."""
     seen: list[str] = []
     page.on("request", lambda request: seen.append(request.url))
-    # A long page is quiet for a while before it comes to its scripts; the last of them asks for the index.
+    # The last of the scripts asks for the index.
     with page.expect_response(lambda answer: answer.url.endswith(INDEXES[0])):
-        page.goto(root + path, wait_until="load")
-    page.wait_for_load_state("networkidle")
+        visit(page, root + path)
     paths = [url.removeprefix(root).partition("?")[0].partition("#")[0] for url in seen if url.startswith("http")]
     return [one for one in paths if one not in INDEXES]
 
