@@ -57,7 +57,7 @@ def test_lines_and_words_stand_out_from_the_paper(chromium: Browser, address: st
         """() => {
           const seen = (name) => getComputedStyle(document.querySelector(name));
           const paper = getComputedStyle(document.body).backgroundColor;
-          return [paper, seen(".chart .c-step").stroke, seen(".chart .c-tick").fill];
+          return [paper, seen(".chart :is(.c-step, .c-shown)").stroke, seen(".chart .c-tick").fill];
         }"""
     )
     paper, line, tick = colours

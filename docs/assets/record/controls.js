@@ -104,9 +104,20 @@ function showFault(place, inputs, text) {
 function settle(self, inputs) {
   const own = () => self.faults().find((found) => found.control === self)?.words ?? null;
   for (const input of inputs) {
-    input.addEventListener("change", () => { if (input.value !== "") self.show(own()); });
+    input.addEventListener("change", () => { if (input.value !== "") released(() => self.show(own())); });
     input.addEventListener("input", () => { if (!own()) self.show(null); });
   }
+}
+
+// A list of choices takes the end of the press that opens it for itself.
+let pressed = false;
+addEventListener("pointerdown", (event) => { pressed = event.target.closest("select") === null; }, true);
+for (const end of ["pointerup", "pointercancel"]) addEventListener(end, () => { pressed = false; }, true);
+
+/** Act once no pointer is down: a button that moves while it is pressed misses its click. */
+function released(act) {
+  if (pressed) addEventListener("pointerup", () => setTimeout(act), { once: true });
+  else act();
 }
 
 /** Focus an input, opening what hides it. */

@@ -30,6 +30,9 @@ const VAGUE = new Map(Object.entries({
   dozens: 20, scores: 20, tens: 20, hundreds: 100, thousands: 1e3,
   "tens of thousands": 1e4, "hundreds of thousands": 1e5, millions: 1e6,
 }));
+const SHARE = new RegExp(
+  "^(?:(?:a|one|two|three|four|five) (?:half|third|quarter|fifth|sixth|tenth)s?|half|most|the majority|a majority" +
+  "|[0-9]+(?:\\.[0-9]+)? ?(?:%|per ?cent))(?: of (?:them|these|those|all))?$");
 const NOTHING = new Set(["none", "no one", "nobody", "no"]);
 const TOO_LARGE = 1e15;
 
@@ -48,7 +51,8 @@ export function readCount(text) {
   const number = readNumber(rest);
   if (number !== null) return { qualifier, number };
   const low = qualifier === "exact" ? readRange(rest) : null;
-  return low === null ? null : { qualifier: "range", number: low };
+  if (low !== null) return { qualifier: "range", number: low };
+  return SHARE.test(rest) ? { qualifier: "share", number: null } : null;
 }
 
 function readVague(words) {
@@ -101,6 +105,7 @@ function readNumber(words) {
 /** The value of an English number in words: "two hundred and twenty-five" is 225. */
 function spelledOut(words) {
   let rest = words.replace(/[-–]/g, " ").split(" ").filter(Boolean);
+  if (rest.length === 3 && rest[0] === "half" && rest[1] === "a" && SCALES.has(rest[2])) return SCALES.get(rest[2]) / 2;
   let total = 0;
   for (const scale of ["trillion", "billion", "million", "thousand"]) {
     const at = rest.indexOf(scale);
