@@ -5,7 +5,7 @@ for nothing. So the file stays small, and one pass over a column filters thousan
 """
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -19,7 +19,7 @@ from generator.pages.parts import Citation
 from generator.pages.views import page_days
 from generator.records import DenialClaim, EventClaim, FigureClaim
 from generator.status import Status
-from generator.wording import CHIPS, when
+from generator.wording import CHIPS, language, when
 
 NOTHING = -1
 KINDS = ("figure", "statement", "event", "denial", "retraction")
@@ -158,6 +158,7 @@ def _listed(ledger: Ledger, tables: _Tables, cited: Mapping[str, Citation]) -> d
     relays = tables.relays.listed(lambda chain: [tables.actors.at(name) for name in chain])
     return {
         "sources": tables.sources.listed(lambda name: _source(corpus, name, cited[name])),
+        "languages": _languages(corpus, cited),
         "metrics": tables.metrics.listed(lambda name: {"id": name, "name": corpus.metrics[name].name}),
         "groups": tables.groups.listed(
             lambda name: {
@@ -180,6 +181,11 @@ def _listed(ledger: Ledger, tables: _Tables, cited: Mapping[str, Citation]) -> d
         "days": tables.days.listed(lambda one: _shown_day(one, with_page)),
         "moments": tables.moments.listed(str),
     }
+
+
+def _languages(corpus: Corpus, sources: Iterable[str]) -> Value:
+    codes = dict.fromkeys(corpus.sources[name].language for name in sources)
+    return [{"id": code, "name": language(code)} for code in codes]
 
 
 def _actor(corpus: Corpus, name: str, tables: _Tables) -> Value:

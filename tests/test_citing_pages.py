@@ -43,7 +43,7 @@ def book() -> Ledger:
 def _copies(box: Tag) -> dict[str, str]:
     """The texts to copy of one box, by their names."""
     names = [name.get_text() for name in box.select(".cite-form")]
-    return dict(zip(names, [text.get_text() for text in box.select("pre code")], strict=True))
+    return dict(zip(names, [text.get_text() for text in box.select("pre")], strict=True))
 
 
 @pytest.mark.parametrize("path", _CITED)

@@ -26,12 +26,13 @@ def weight(path: Path) -> int:
 
 
 def asked_by(page: Page, root: str, path: str) -> list[str]:
-    """The files for which a page asks, by their paths; the indexes are left out."""
+    """The files for which a page asks, the search included, by their paths; the indexes are left out."""
     seen: list[str] = []
     page.on("request", lambda request: seen.append(request.url))
-    # The last of the scripts asks for the index.
+    visit(page, root + path)
+    assert not any(url.endswith(INDEXES[0]) for url in seen)
     with page.expect_response(lambda answer: answer.url.endswith(INDEXES[0])):
-        visit(page, root + path)
+        page.locator(".md-search__input").focus()
     paths = [url.removeprefix(root).partition("?")[0].partition("#")[0] for url in seen if url.startswith("http")]
     return [one for one in paths if one not in INDEXES]
 

@@ -15,12 +15,10 @@ _FOCUS_IS_SEEN = """
 () => {
   const focused = document.activeElement;
   if (focused === document.body) return null;
-  // The theme hides the input that switches the scheme and marks the sign beside it.
-  const one = focused.name === "__palette" ? focused.nextElementSibling : focused;
-  const box = one.getBoundingClientRect(), style = getComputedStyle(one);
+  const box = focused.getBoundingClientRect(), style = getComputedStyle(focused);
   const marked = (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none";
   const drawn = box.width > 0 && box.height > 0 && style.visibility === "visible";
-  return [drawn && marked, box.bottom > 0 && box.top < innerHeight, one.outerHTML.slice(0, 120)];
+  return [drawn && marked, box.bottom > 0 && box.top < innerHeight, focused.outerHTML.slice(0, 120)];
 }
 """
 

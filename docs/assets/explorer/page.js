@@ -4,9 +4,13 @@ import { addresses, element, Rows } from "./rows.js";
 import { Index } from "./search.js";
 import { csv, facets, nothingChosen, readFrom, Selector, written } from "./selection.js";
 
-const FIRST = 30, MORE = 100;
+const FIRST = 20, MORE = 100;
 const REST = 250, PAUSE = 500;
 const PARTS = ["search", "choices", "results"];
+const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const NAMES = new Intl.Collator("en");
+// How long the page may be busy with what nobody waits for, in milliseconds.
+const PIECE = 8;
 const root = document.getElementById("claims-explorer");
 const part = (name) => root.querySelector(`[data-part="${name}"]`);
 const plural = (number, noun) => `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
@@ -16,14 +20,24 @@ class Explorer {
     this.data = data;
     this.facets = facets(data);
     this.names = Object.keys(this.facets);
-    this.selector = new Selector(data, this.facets, new Index(data));
+    this.index = new Index(data);
+    this.selector = new Selector(data, this.facets, this.index);
     this.rows = new Rows(data, addresses());
     this.search = document.getElementById("explorer-q");
     this.labels = Object.fromEntries(this.names.map((name) => [name, label(name)]));
     this.counted = new Map();
     this.setDays();
+  }
+
+  /** Show what the address selects, and read on while nobody types. */
+  async open() {
+    this.takeAddress();
     this.listen();
-    this.readAddress();
+    await rest();
+    this.refreshOptions();
+    await rest();
+    const read = () => { if (this.index.read(PIECE)) setTimeout(read); };
+    setTimeout(read);
   }
 
   listen() {
@@ -44,14 +58,18 @@ class Explorer {
 
   /** Take over what the address holds, as after a step back. */
   readAddress() {
-    if (this.choice && written(this.choice) === location.hash.replace(/^#/, "")) return;
+    if (written(this.choice) === location.hash.replace(/^#/, "")) return;
+    this.takeAddress();
+    this.refreshOptions();
+  }
+
+  takeAddress() {
     clearTimeout(this.keeping);
     this.isNew = false;
     this.choice = readFrom(location.hash, this.names);
     this.search.value = this.choice.q;
     part("sort").value = this.choice.sort;
     this.show();
-    this.refreshOptions();
   }
 
   /** Typing makes one entry of the history, written when it rests: writing takes longer than selecting. */
@@ -199,7 +217,7 @@ function day(end) {
 
 /** `9 January 2031` for `2031-01-09`, in no time zone. */
 function dayName(iso) {
-  return new Date(`${iso}T00:00:00Z`).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  return DAY.format(new Date(`${iso}T00:00:00Z`));
 }
 
 /** A day that the record does not know stays chosen when an address names it. */
@@ -229,7 +247,7 @@ function offers(options, counts, chosen) {
 }
 
 function fillSelect(select, offered, value) {
-  const sorted = [...offered].sort((one, other) => (one.id === "unstated") - (other.id === "unstated") || one.name.localeCompare(other.name, "en"));
+  const sorted = [...offered].sort((one, other) => (one.id === "unstated") - (other.id === "unstated") || NAMES.compare(one.name, other.name));
   select.replaceChildren(new Option("any", ""), ...sorted.map(({ id, name, count }) => new Option(`${name} (${count})`, id)));
   select.value = value;
 }
@@ -244,17 +262,26 @@ function fillBoxes(fieldset, name, offered, chosen) {
   if (focused !== null) fieldset.querySelector(`input[value="${CSS.escape(focused)}"]`)?.focus();
 }
 
+/** Lets the browser draw and hear before the work goes on. */
+function rest() {
+  return new Promise((resolve) => { setTimeout(resolve); });
+}
+
 async function start() {
   const without = part("without");
   try {
     const answer = await fetch(new URL("../../data/explorer.json", import.meta.url));
     if (!answer.ok) throw new Error(`status ${answer.status}`);
     const data = await answer.json();
-    new Explorer(data);
+    await rest();
+    const explorer = new Explorer(data);
+    await rest();
+    await explorer.open();
     for (const name of PARTS) part(name).hidden = false;
     without.remove();
   } catch (error) {
     without.textContent = "The claims could not be loaded. Load the page anew, or use the full tables below.";
+    root.style.minHeight = 0;
     throw error;
   }
 }

@@ -65,23 +65,41 @@ function beginsNear(typed, text) {
   return false;
 }
 
-/** Every word of the claims, and where it stands: in names, which many claims share, or in a claim's own words. */
+/**
+ * Every word of the claims, and where it stands: in names, which many claims share, or in a claim's own words. Reading
+ * them all takes a phone long, so it is done piece by piece; the first search reads what is left.
+ */
 export class Index {
   constructor(data) {
     this.data = data;
     this.terms = new Map();
     this.known = new Map();
-    data.actors.forEach((actor, at) => [actor.name, ...actor.spellings].forEach((name) => this.name("actors", at, name)));
-    for (const table of ["metrics", "groups", "places"]) data[table].forEach((entry, at) => this.name(table, at, entry.name));
-    data.sources.forEach((source, at) => [source.title, source.publication].forEach((name) => this.name("sources", at, name)));
-    const { claims } = data;
-    for (let at = 0; at < claims.id.length; at++) {
-      for (const [texts, weight] of [[[claims.value[at]], WEIGHT.value], [[claims.label[at]], WEIGHT.label],
-        [[claims.words[at], claims.restated[at], claims.against[at]], WEIGHT.words]]) {
-        for (const text of texts) if (text) for (const word of words(text)) this.term(word).own.push(at, weight);
-      }
+    this.left = this.entries();
+  }
+
+  /** Read on for some milliseconds; whether something is left. */
+  read(time) {
+    for (const end = performance.now() + time; performance.now() < end;) if (this.left.next().done) return false;
+    return true;
+  }
+
+  *entries() {
+    const { actors, sources, claims } = this.data;
+    for (let at = 0; at < actors.length; at++) yield this.names("actors", at, [actors[at].name, ...actors[at].spellings]);
+    for (const table of ["metrics", "groups", "places"]) {
+      for (let at = 0; at < this.data[table].length; at++) yield this.names(table, at, [this.data[table][at].name]);
     }
+    for (let at = 0; at < sources.length; at++) yield this.names("sources", at, [sources[at].title, sources[at].publication]);
+    for (let at = 0; at < claims.id.length; at++) yield this.claim(at);
     this.list = [...this.terms.values()];
+  }
+
+  claim(at) {
+    const { value, label, words: told, restated, against } = this.data.claims;
+    for (const [texts, weight] of [[[value[at]], WEIGHT.value], [[label[at]], WEIGHT.label],
+      [[told[at], restated[at], against[at]], WEIGHT.words]]) {
+      for (const text of texts) if (text) for (const word of words(text)) this.term(word).own.push(at, weight);
+    }
   }
 
   term(word) {
@@ -93,14 +111,15 @@ export class Index {
     return term;
   }
 
-  name(table, at, text) {
-    for (const word of words(text)) this.term(word).names.push([table, at]);
+  names(table, at, texts) {
+    for (const text of texts) for (const word of words(text)) this.term(word).names.push([table, at]);
   }
 
   /** A score for each claim, 0 where a typed word is missing, and what was read for words that are nowhere; null for no words. */
   find(query) {
     const typed = [...new Set(words(query))];
     if (typed.length === 0) return null;
+    while (this.read(1000));
     const found = typed.map((word) => this.claimsWith(word));
     const scores = new Float32Array(this.data.claims.id.length);
     for (let at = 0; at < scores.length; at++) {

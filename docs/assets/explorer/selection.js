@@ -10,7 +10,7 @@ export const SORTS = ["best", "newest", "oldest", "largest", "smallest"];
 export function facets(data) {
   const { claims } = data;
   const all = claims.id.map((_, at) => at);
-  const languages = [...new Set(data.sources.map((source) => source.language))];
+  const codes = data.languages.map(({ id }) => id);
   const one = (column) => all.map((at) => (column[at] === NOTHING ? [] : [column[at]]));
   const made = {
     metric: [data.metrics, one(claims.metric)],
@@ -24,7 +24,7 @@ export function facets(data) {
     status: [data.statuses.map(({ id, word }) => ({ id, name: word })), one(claims.status), "no figure, so no status"],
     evidence: [data.evidence.map((name) => ({ id: name, name })), one(claims.evidence)],
     dated: [[{ id: "dated", name: "day stated" }], all.map((at) => (claims.day[at] === NOTHING ? [] : [0])), "day not stated"],
-    language: [languages.map((id) => ({ id, name: languageName(id) })), all.map((at) => [languages.indexOf(data.sources[claims.source[at]].language)])],
+    language: [data.languages, all.map((at) => [codes.indexOf(data.sources[claims.source[at]].language)])],
   };
   return Object.fromEntries(Object.entries(made).map(([name, parts]) => [name, facet(...parts)]));
 }
@@ -46,14 +46,6 @@ function upward(places, table) {
   const all = new Set();
   for (let place of places) for (; place !== NOTHING && !all.has(place); place = table[place].up) all.add(place);
   return [...all];
-}
-
-function languageName(code) {
-  try {
-    return new Intl.DisplayNames(["en"], { type: "language" }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }
 
 /** The choice with nothing chosen. */
@@ -103,7 +95,7 @@ export class Selector {
     this.facets = made;
     this.names = Object.keys(made);
     this.index = index;
-    this.orders = orders(data);
+    this.orders = new Map();
   }
 
   /** The selected claims in their order, their sources and voices counted, and how many each option would select. */
@@ -147,20 +139,27 @@ export class Selector {
     return Boolean(day) && (!from || day.last >= from) && (!to || (day.first ?? "") <= to);
   }
 
+  /** Every claim in an order, which is made once. */
+  all(sort) {
+    if (!this.orders.has(sort)) this.orders.set(sort, inOrder(this.data, sort));
+    return this.orders.get(sort);
+  }
+
   ordered(choice, found, selected) {
     const sort = choice.sort || (found ? "best" : "newest");
-    const order = (this.orders[sort] ?? this.orders.newest).filter((at) => selected[at]);
+    const order = this.all(sort).filter((at) => selected[at]);
     return sort === "best" && found ? order.sort((one, other) => found.scores[other] - found.scores[one]) : order;
   }
 }
 
-/** The claims in each order; those of equal rank as the record has them, those without a day or number at the end. */
-function orders({ claims, days }) {
+/** The claims in an order; those of equal rank as the record has them, those without a day or number at the end. */
+function inOrder({ claims, days }, sort) {
   const all = claims.id.map((_, at) => at);
   // By its first day, so that "January" does not come after the 31st.
   const day = (at) => days[claims.day[at]]?.first ?? days[claims.day[at]]?.last ?? null;
   const size = (at) => claims.size[at];
-  return { newest: ranked(all, day, -1), oldest: ranked(all, day, 1), largest: ranked(all, size, -1), smallest: ranked(all, size, 1) };
+  if (sort === "largest" || sort === "smallest") return ranked(all, size, sort === "largest" ? -1 : 1);
+  return ranked(all, day, sort === "oldest" ? 1 : -1);
 }
 
 function ranked(all, key, direction) {

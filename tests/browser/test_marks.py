@@ -1,0 +1,93 @@
+"""What the script of every page does: notes beside their marks, day and night, and a search that waits."""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import Reader
+from tests.browser.events import FICTIONAL, Event
+
+
+@pytest.fixture
+def event() -> Event:
+    """These tests read the fictional event."""
+    return FICTIONAL
+
+
+def test_a_note_stands_beside_its_mark_while_the_pointer_is_on_either(desk: Reader, event: Event) -> None:
+    desk.open(event.metric)
+    mark, note = desk.page.locator("p.answer .footnote-ref").first, desk.page.locator(".note-tip")
+    mark.hover()
+    expect(note).to_be_visible()
+    expect(note).to_contain_text(event.last)
+    expect(note).to_be_in_viewport(ratio=1)
+    note.locator("a").first.hover()
+    desk.page.wait_for_timeout(400)
+    expect(note).to_be_visible()
+    desk.page.locator("h1").hover()
+    expect(note).to_have_count(0)
+
+
+def test_a_note_comes_with_the_focus_and_goes_with_escape(desk: Reader, event: Event) -> None:
+    desk.open(event.metric)
+    marks, note = desk.page.locator("p.answer .footnote-ref"), desk.page.locator(".note-tip")
+    marks.first.focus()
+    desk.page.keyboard.press("Shift+Tab")
+    desk.page.keyboard.press("Tab")
+    expect(note).to_have_count(1)
+    desk.page.keyboard.press("Escape")
+    expect(note).to_have_count(0)
+    expect(marks.first).to_be_focused()
+
+
+def test_every_note_of_a_page_fits_a_phone(chromium: Browser, fictional_address: str, event: Event) -> None:
+    page = chromium.new_page(viewport={"width": 360, "height": 640})
+    page.goto(fictional_address + event.metric)
+    for mark in page.locator("article .footnote-ref:visible").all()[:12]:
+        mark.hover()
+        expect(page.locator(".note-tip")).to_be_visible()
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page.close()
+
+
+def paper(page: Page) -> str:
+    """The colour on which a page is written."""
+    return str(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+def test_a_page_is_as_dark_as_the_system(chromium: Browser, fictional_address: str, script: bool) -> None:
+    seen = set()
+    schemes: list[Any] = ["light", "dark"]
+    for scheme in schemes:
+        context = chromium.new_context(color_scheme=scheme, java_script_enabled=script)
+        page = context.new_page()
+        page.goto(fictional_address)
+        seen.add(paper(page))
+        context.close()
+    assert len(seen) == 2
+
+
+def test_a_chosen_scheme_stays_on_the_next_page(chromium: Browser, fictional_address: str, event: Event) -> None:
+    context = chromium.new_context(color_scheme="light")
+    page = context.new_page()
+    page.goto(fictional_address)
+    by_day = paper(page)
+    page.get_by_role("button", name="Switch to the dark scheme").click()
+    by_night = paper(page)
+    assert by_night != by_day
+    page.goto(fictional_address + event.metric)
+    assert paper(page) == by_night
+    page.get_by_role("button", name="Switch to the light scheme").click()
+    assert paper(page) == by_day
+    page.emulate_media(color_scheme="dark")
+    assert paper(page) == by_day
+    context.close()
+
+
+def test_paper_is_white_at_night(desk: Reader, event: Event) -> None:
+    desk.page.emulate_media(color_scheme="dark", media="print")
+    desk.open(event.metric)
+    assert paper(desk.page) in {"rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"}
+    assert desk.page.evaluate("getComputedStyle(document.querySelector('h1')).color") == "rgb(0, 0, 0)"
