@@ -9,13 +9,14 @@ from generator.assertions import Assertion
 from generator.claims import Claim, Evidence, Scope
 from generator.counts import Qualifier
 from generator.ledger import Ledger
-from generator.pages.entries import Block, Entry, Fate, LadderView, Nameless, Row, Struck, few, folded
+from generator.pages.entries import Block, Entry, LadderView, Nameless, Row, Struck, few, folded
+from generator.pages.fates import FATES, MINOR, fates, heard, verb
 from generator.pages.parts import Link, Step, metric_page
 from generator.pages.views import Views
 from generator.pages.ways import Way, way_anchor, way_of
-from generator.records import DenialClaim, Disputes, Modality
+from generator.records import DenialClaim, Modality
 from generator.rungs import Rung, ladder
-from generator.status import Reason, Standing, Status
+from generator.status import Standing, Status
 
 # So many citation marks stand beside a figure; the others are reached through the ways into the sources.
 MARKS = 3
@@ -23,19 +24,7 @@ MARKS = 3
 TOLD_HERE = 2
 # So many figures by nobody named may stand as rungs where there are no others.
 NAMELESS = 3
-# What does not touch the number itself makes no story: it is told on the rung.
-MINOR = {Reason.LABEL_DENIED}
 _LOUD = {Qualifier.EXACT, Qualifier.ABOUT, Qualifier.ALMOST, Qualifier.RANGE, Qualifier.NONE}
-_FATES = {
-    Reason.FIGURE_DENIED: "was denied",
-    Reason.DENIED_UNSPECIFIED: "was denied",
-    Reason.ATTRIBUTION_DENIED: "was denied to be theirs",
-    Reason.PUBLICATION_DENIED: "was disowned as published",
-    Reason.RETRACTED_BY_ORIGIN: "was withdrawn",
-    Reason.RETRACTED_BY_SUPERIOR: "was withdrawn",
-    Reason.RETRACTED_BY_PUBLISHER: "was withdrawn",
-    Reason.POSSIBLY_RETRACTED: "may have been withdrawn",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,11 +150,11 @@ class Ladders:
         more = len(step.cites) - MARKS
         story = self._stories.get(rung.lead.id) if len(step.change.remarks) > TOLD_HERE else None
         return Entry(
-            step=replace(step, change=self.views.change(standing, _FATES.keys())) if story else step,
+            step=replace(step, change=self.views.change(standing, FATES)) if story else step,
             marks=tuple(marks if more <= 1 else marks[:MARKS]),
             way=Link(wording.plural(step.sources, "source"), address) if address and step.sources > 1 else None,
             moved="",
-            fates=tuple(self._fates(rung, standing)),
+            fates=tuple(fates(self.views, rung, standing)),
             test=rung.lead.test,
             firm=rung.lead.count.qualifier in _LOUD,
             placed=rung.lead.first is not None or any(_appeared(claim) for claim in rung.lead.claims),
@@ -173,22 +162,6 @@ class Ladders:
             live=standing.status is Status.STANDING,
             story=story,
         )
-
-    def _fates(self, rung: Rung, standing: Standing) -> Iterator[Fate]:
-        told: set[tuple[str, ...]] = set()
-        # Those that a source dates and names tell a reader the most.
-        for each in sorted((standing, *standing.also), key=_is_vague):
-            if each.reason not in _FATES or each.by[0].speakers in told:
-                continue
-            claim = each.by[0]
-            told.add(claim.speakers)
-            taken_back = claim.record.kind == "retraction" and each.reason is not Reason.POSSIBLY_RETRACTED
-            yield Fate(
-                "was withdrawn" if taken_back else _FATES[each.reason],
-                tuple(self.views.actor(name) for name in claim.speakers),
-                _when(claim, rung.lead.first),
-                claim.id,
-            )
 
     def _rows(self, shown: Iterable[_Placed], placed: Iterable[_Placed]) -> list[Row]:
         """The rungs shown and the denials that hit any, newest first; a denial stands above the rungs of its day."""
@@ -198,13 +171,13 @@ class Ladders:
             for each in (one.standing, *one.standing.also):
                 for claim in each.by:
                     if isinstance(claim.record, DenialClaim):
-                        alike = (_verb(claim), claim.speakers, claim.when)
+                        alike = (verb(claim), claim.speakers, claim.when)
                         hits.setdefault(alike, {})[claim.id] = claim
                         hit.setdefault(alike, []).append(one)
         struck = []
         for key, found in hits.items():
-            claims = sorted(found.values(), key=lambda claim: (_heard(claim) or date.max, claim.id))
-            struck.append((_heard(claims[0]) or date.min, self._struck(claims, hit[key])))
+            claims = sorted(found.values(), key=lambda claim: (heard(claim) or date.max, claim.id))
+            struck.append((heard(claims[0]) or date.min, self._struck(claims, hit[key])))
         everything = [(day, 1, Row(None, one)) for day, one in struck]
         everything += [(one.day, 0, Row(one.entry, None)) for one in shown]
         return [row for _, _, row in sorted(everything, key=lambda item: item[:2], reverse=True)]
@@ -217,7 +190,7 @@ class Ladders:
             values.setdefault(one.rung.lead.count.number or one.entry.step.value, one.entry.step.value)
         return Struck(
             claims=tuple(claim.id for claim in claims),
-            verb=_verb(first),
+            verb=verb(first),
             day=wording.said(first),
             day_page=self.views.day(first.when.day if first.when else None),
             values=tuple(values.values()),
@@ -234,11 +207,6 @@ def _by_scope(assertions: Iterable[Assertion]) -> Mapping[Scope, list[Assertion]
 def story_anchor(members: Iterable[Assertion]) -> str:
     """The anchor of the story of a number, from the assertions that give it."""
     return f"story-{min(one.id for one in members).replace('#', '--')}"
-
-
-def _heard(claim: Claim) -> date | None:
-    """The day by which a denial had been said."""
-    return claim.when.latest if claim.when else claim.known_by
 
 
 def _is_nameless(one: _Placed) -> bool:
@@ -265,40 +233,6 @@ def _sources(rung: Rung) -> set[str]:
 def _appeared(claim: Claim) -> bool:
     published = claim.source.published
     return published is not None and published.day is not None
-
-
-def _is_vague(standing: Standing) -> tuple[bool, date]:
-    """Sorts what befell a figure: by somebody named first, then by when it was known."""
-    first = next(iter(standing.by), None)
-    return not (first and first.speakers), (first.known_by if first else None) or date.max
-
-
-def _verb(claim: Claim) -> str:
-    """What the speaker of a denial or retraction did to the figures it hits."""
-    record = claim.record
-    assert isinstance(record, DenialClaim)
-    if record.target.candidates:
-        return "may have withdrawn"
-    if record.kind == "retraction":
-        return "withdrew"
-    verbs = {
-        Disputes.ATTRIBUTION: "denied having given",
-        Disputes.PUBLICATION: "disowned",
-        Disputes.LABEL: "disputed the name for those counted in",
-    }
-    return verbs.get(record.disputes, "denied")
-
-
-def _when(claim: Claim, given: date | None) -> str:
-    """`the same day`, `on 9 January 2022`, or by when the source shows it."""
-    if claim.when is None and claim.known_by:
-        return "the same day" if claim.known_by == given else f"no later than {wording.day(claim.known_by)}"
-    if claim.when is None:
-        return "on a day not stated"
-    if claim.when.day and claim.when.day == given:
-        return "the same day"
-    text = wording.when(claim.when)
-    return f"on {text}" if claim.when.day else f"({text})"
 
 
 def _moved(one: _Placed, older: Sequence[_Placed]) -> str:
