@@ -6,7 +6,7 @@ from datetime import date
 from babel import Locale
 
 from generator.claims import Claim, Scope
-from generator.counts import Count
+from generator.counts import Count, Number
 from generator.dates import When
 from generator.fields import UNSTATED
 from generator.load import Corpus
@@ -16,6 +16,7 @@ from generator.status import Reason, Standing, Status
 _MONTHS = "January February March April May June July August September October November December".split()
 
 _ENGLISH = Locale("en")
+_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
@@ -71,6 +72,14 @@ def value(corpus: Corpus, of: Scope, count: Count) -> str:
     """A count in the words of the source, with its unit where its metric is given in several."""
     metric = corpus.metrics[of.metric]
     return f"{count.text} {of.unit or metric.unit}" if metric.units and count.number is not None else count.text
+
+
+def number(value: Number) -> str:
+    """A number to be read: `61`, `4,353`, `1.9 billion`; none is rounded for it."""
+    for scale, name in _SCALES:
+        if value >= scale and value * 1000 % scale == 0:
+            return f"{value / scale:.3f}".rstrip("0").rstrip(".") + f" {name}"
+    return f"{value:,}"
 
 
 def worth(corpus: Corpus, of: Scope, figure: FigureClaim) -> str:

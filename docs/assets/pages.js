@@ -62,8 +62,9 @@ function awaitSearch() {
   document.addEventListener("focusin", seek);
 }
 
-// The note of a mark stays beside it while the pointer or the focus is on either; Escape takes it away.
-const note = { mark: null, shown: null, leaving: 0 };
+// The note of a mark stays beside it while the pointer or the focus is on either; Escape takes it away. A finger has
+// no way to rest: its first touch shows the note, its second follows the mark. The way back leads to the mark used.
+const note = { mark: null, shown: null, leaving: 0, used: null };
 
 function showNote(mark) {
   clearTimeout(note.leaving);
@@ -89,6 +90,14 @@ function hideNote() {
   Object.assign(note, { mark: null, shown: null });
 }
 
+function goBack(event) {
+  const of = event.target.closest("li");
+  if (note.used?.hash !== `#${of?.id}`) return;
+  event.preventDefault();
+  note.used.scrollIntoView({ block: "center" });
+  note.used.focus({ preventScroll: true });
+}
+
 function followNotes() {
   const noticed = (event, isMeant) => {
     const mark = event.target.closest(".footnote-ref");
@@ -98,7 +107,17 @@ function followNotes() {
   };
   document.addEventListener("pointerover", (event) => noticed(event, () => event.pointerType !== "touch"));
   document.addEventListener("focusin", (event) => noticed(event, (mark) => mark.matches(":focus-visible")));
-  document.addEventListener("click", hideNote);
+  document.addEventListener("click", (event) => {
+    const mark = event.target.closest(".footnote-ref");
+    if (mark && event.pointerType === "touch" && note.mark !== mark) {
+      event.preventDefault();
+      return showNote(mark);
+    }
+    if (note.shown?.contains(event.target)) return;
+    hideNote();
+    if (mark) note.used = mark;
+    else if (event.target.closest(".footnote-backref")) goBack(event);
+  });
   document.addEventListener("keydown", (event) => { if (event.key === "Escape") hideNote(); });
 }
 

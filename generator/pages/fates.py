@@ -15,7 +15,8 @@ from generator.status import Reason, Standing
 MINOR = {Reason.LABEL_DENIED}
 FATES = {
     Reason.FIGURE_DENIED: "was denied",
-    Reason.DENIED_UNSPECIFIED: "was denied",
+    # Whether the number was denied, or only that they had given it.
+    Reason.DENIED_UNSPECIFIED: "was denied or disowned",
     Reason.ATTRIBUTION_DENIED: "was denied to be theirs",
     Reason.PUBLICATION_DENIED: "was disowned as published",
     Reason.RETRACTED_BY_ORIGIN: "was withdrawn",
@@ -60,6 +61,7 @@ def verb(claim: Claim) -> str:
         Disputes.ATTRIBUTION: "denied having given",
         Disputes.PUBLICATION: "disowned",
         Disputes.LABEL: "disputed the name for those counted in",
+        Disputes.UNCLEAR: "denied or disowned",
     }
     return verbs.get(record.disputes, "denied")
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from generator import wording
 from generator.assertions import Assertion
@@ -22,6 +22,8 @@ from generator.status import Standing, Status
 MARKS = 3
 # Of a figure of which more was said the rung tells the chief things and leads to its story.
 TOLD_HERE = 2
+# A source places what it gives where its own date is known as narrowly as this.
+NARROW = timedelta(days=7)
 # So many figures by nobody named may stand as rungs where there are no others.
 NAMELESS = 3
 _LOUD = {Qualifier.EXACT, Qualifier.ABOUT, Qualifier.ALMOST, Qualifier.RANGE, Qualifier.NONE}
@@ -231,8 +233,11 @@ def _sources(rung: Rung) -> set[str]:
 
 
 def _appeared(claim: Claim) -> bool:
+    """Whether the source is known to have appeared within some days."""
     published = claim.source.published
-    return published is not None and published.day is not None
+    if published is None or published.approximate or published.earliest is None:
+        return False
+    return published.latest - published.earliest <= NARROW
 
 
 def _moved(one: _Placed, older: Sequence[_Placed]) -> str:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.assertions import Assertion
-from generator.counts import Interval, Number
 from generator.findings import drift, one_origin
 from generator.ledger import Ledger
 from generator.pages.answers import Answer, answers
@@ -13,6 +12,7 @@ from generator.pages.chart import ChartView, chart
 from generator.pages.entries import Entry, LadderView
 from generator.pages.ladders import Ladders
 from generator.pages.parts import Link, day_page, metric_page
+from generator.pages.spans import span
 from generator.pages.stories import Story, stories
 from generator.pages.strips import Month, strip
 from generator.pages.views import is_live
@@ -28,21 +28,34 @@ MOST_FINDINGS = 8
 
 
 @dataclass(frozen=True, slots=True)
+class Borne:
+    """By how many claims, sources and independent voices figures are borne."""
+
+    claims: int
+    sources: int
+    voices: int
+
+
+@dataclass(frozen=True, slots=True)
 class MetricRow:
     """One metric in one line.
 
-    `latest` is what the first answer gives, else a figure that stands, one with a day and a speaker first;
-    `carried` is the figure of one voice that the most sources carry.
+    `standing` is the range of the figures of the leading scope that stand, `in_scope` who bears that scope's figures,
+    the denied ones included. `latest` is what the first answer gives, else a figure that stands, one with a day and a
+    speaker first; `is_disputed` tells that its number was denied or withdrawn, here or elsewhere. `carried` is the
+    figure of one voice that the most sources carry.
     """
 
     link: Link
     question: str
     scope: str
     latest: Entry | None
+    is_disputed: bool
     standing: str
     claims: int
     sources: int
     voices: int
+    in_scope: Borne
     carried: Way | None
 
 
@@ -73,7 +86,7 @@ class MetricPage:
 _KINDS = {
     "cumulative": "adds up from the beginning, so a later figure replaces an earlier one",
     "stock": "holds at a moment, so figures for different moments do not replace each other",
-    "flow": "counts within a period, so figures for different periods do not replace each other",
+    "flow": "covers a period, so figures for different periods do not replace each other",
     "fixed": "does not change in the time recorded",
 }
 
@@ -97,7 +110,7 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion], days: Se
     scoped = ladders.scoped(assertions)
     lead = ladders.leading(assertions)
     ways = ladders.ways(assertions)
-    given = answers(ladders, lead)
+    given = answers(ladders, lead, [one for one in assertions if one not in lead])
     derived = {finding.id for finding in views.found if finding.result is not None}
     elsewhere = {finding.id for finding in views.found if finding.rule in _ELSEWHERE}
     touching = views.touching(metric_page(name))
@@ -146,29 +159,25 @@ def _row(
     entries = ladders.entries(live)
     by_telling = sorted(entries, key=lambda entry: (not entry.step.day_page, not entry.step.has_voice))
     carried = [way for way in ladders.ways(lead) if way.voices == 1]
+    metric = views.corpus.metrics[name]
+    unit = (lead[0].scope.unit or metric.unit) if lead and metric.units else ""
+    everywhere = _borne(assertions)
     return MetricRow(
         link=views.metric(name),
-        question=views.corpus.metrics[name].question,
+        question=metric.question,
         scope=scoped[0].title if scoped else "",
         latest=given[0].latest if given else next(iter(by_telling), None),
-        standing=_span([one.count.literal for one in live if one.count.literal]),
-        claims=sum(len(one.claims) for one in assertions),
-        sources=len({source for one in assertions for source in one.sources}),
-        voices=len({one.voice for one in assertions if one.voice}),
+        is_disputed=any(answer.latest.fates or answer.elsewhere for answer in given[:1]),
+        standing=span([one.count for one in live], unit),
+        claims=everywhere.claims,
+        sources=everywhere.sources,
+        voices=everywhere.voices,
+        in_scope=_borne(lead),
         carried=next(iter(carried), None),
     )
 
 
-def _span(intervals: Sequence[Interval]) -> str:
-    """The range that standing figures cover: `164 to 225`, `225`; `40 or more` only where all are open."""
-    if not intervals:
-        return ""
-    bounded = [(one.low, one.high) for one in intervals if one.high is not None]
-    if not bounded:
-        return f"{_written(min(one.low for one in intervals))} or more"
-    low, high = min(low for low, _ in bounded), max(high for _, high in bounded)
-    return _written(low) if low == high else f"{_written(low)} to {_written(high)}"
-
-
-def _written(number: Number) -> str:
-    return f"{number:,}"
+def _borne(assertions: Sequence[Assertion]) -> Borne:
+    sources = {source for one in assertions for source in one.sources}
+    voices = {one.voice for one in assertions if one.voice}
+    return Borne(sum(len(one.claims) for one in assertions), len(sources), len(voices))

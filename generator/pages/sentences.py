@@ -85,7 +85,7 @@ class Sentences(Phrases):
         named, unnamed = finding.terms
         return (
             f"{self._source(named)} gives {self._count(named)} by {self._who(named)} and {self._count(unnamed)} by "
-            f"nobody it names, for {self._thing(named)}. {_CANNOT}"
+            f"nobody named, for {self._thing(named)}. {_CANNOT}"
         )
 
     def _part_whole(self, finding: Finding) -> str:
@@ -113,6 +113,8 @@ class Sentences(Phrases):
                 return (
                     f"{who} denied having given {listed}, {day}; the figure itself was neither confirmed nor rejected."
                 )
+            case denial.Shape.UNSPECIFIED:
+                return f"{who} denied or disowned {listed}, {day}, without saying what was wrong."
             case denial.Shape.LABEL:
                 return f"{who} disputed what is counted in {listed}, not the figure, {day}."
             case denial.Shape.PUBLICATION:
@@ -146,9 +148,11 @@ class Sentences(Phrases):
 
     def _repeated(self, finding: Finding) -> str:
         repeat, said, _ = finding.terms
+        published = repeat.lead.source.published
+        inferred = "" if published and published.day else " By what else it tells, it appeared after that."
         return (
             f"{self._source(repeat)} gives {self._count(repeat)} for {self._thing(repeat)} as current and does not say "
-            f"that {self._who(said)} had disputed or withdrawn it{on(said)}."
+            f"that {self._who(said)} had disputed or withdrawn it{on(said)}.{inferred}"
         )
 
 

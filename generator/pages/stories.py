@@ -117,5 +117,9 @@ def _word(claim: Claim) -> str:
         return "possibly withdrawn"
     if record.kind == "retraction":
         return "withdrawn"
-    words = {Disputes.ATTRIBUTION: "denied giving it", Disputes.PUBLICATION: "disowned"}
+    words = {
+        Disputes.ATTRIBUTION: "denied giving it",
+        Disputes.PUBLICATION: "disowned",
+        Disputes.UNCLEAR: "denied or disowned",
+    }
     return words.get(record.disputes, "denied")

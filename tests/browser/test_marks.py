@@ -51,6 +51,26 @@ def test_every_note_of_a_page_fits_a_phone(chromium: Browser, fictional_address:
     page.close()
 
 
+def test_a_finger_sees_the_note_first_and_comes_back_to_the_mark_it_used(
+    chromium: Browser, fictional_address: str, event: Event
+) -> None:
+    context = chromium.new_context(viewport={"width": 360, "height": 640}, has_touch=True, reduced_motion="reduce")
+    page = context.new_page()
+    page.goto(fictional_address + event.metric)
+    aim = page.locator("p.answer .footnote-ref").first.get_attribute("href") or ""
+    mark, note = page.locator(f"article .footnote-ref[href='{aim}']:visible").last, page.locator(".note-tip")
+    mark.tap()
+    expect(note).to_be_in_viewport()
+    assert "#" not in page.url
+    mark.tap()
+    expect(note).to_have_count(0)
+    expect(page.locator(f"[id='{aim.removeprefix('#')}']")).to_be_in_viewport()
+    page.locator(f"[id='{aim.removeprefix('#')}'] .footnote-backref").first.tap()
+    expect(mark).to_be_in_viewport()
+    expect(mark).to_be_focused()
+    context.close()
+
+
 def paper(page: Page) -> str:
     """The colour on which a page is written."""
     return str(page.evaluate("getComputedStyle(document.body).backgroundColor"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from generator import wording
 from generator.claims import Claim
-from generator.counts import Count, Interval, Number
+from generator.counts import Count, Interval
 from generator.fields import ARTICLE
 from generator.findings.finding import Term
 from generator.load import Corpus
@@ -14,7 +14,6 @@ from generator.records import ToldAs
 
 # So many sources are named in a sentence; the page of the finding lists them all.
 NAMED = 3
-_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +97,12 @@ class Phrases:
         metric = self._corpus.metrics[claim.scope.metric]
         unit = f" {claim.scope.unit or metric.unit}" if metric.units else ""
         if interval.high is None:
-            return f"{_shown(interval.low)}{unit} or more"
+            return f"{wording.number(interval.low)}{unit} or more"
         if interval.low == interval.high:
-            return f"{_shown(interval.low)}{unit}"
+            return f"{wording.number(interval.low)}{unit}"
         if interval.low == 0:
-            return f"at most {_shown(interval.high)}{unit}"
-        return f"{_shown(interval.low)} to {_shown(interval.high)}{unit}"
+            return f"at most {wording.number(interval.high)}{unit}"
+        return f"{wording.number(interval.low)} to {wording.number(interval.high)}{unit}"
 
     def _by_wording(self, term: Term) -> str:
         """Each wording of a term with the sources that have it: `164 in “A” and at least 164 in “B”`."""
@@ -142,11 +141,3 @@ def dated(term: Term) -> str:
     """The moment a figure describes, where it tells one, else the day on which it was said."""
     figure = term.lead.figure
     return f" as of {wording.when(figure.as_of)}" if figure and figure.as_of else on(term)
-
-
-def _shown(number: Number) -> str:
-    """A number to be read: `61`, `4,353`, `1.9 billion`; none is rounded for it."""
-    for scale, name in _SCALES:
-        if number >= scale and number * 1000 % scale == 0:
-            return f"{number / scale:.3f}".rstrip("0").rstrip(".") + f" {name}"
-    return f"{number:,}"
