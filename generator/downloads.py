@@ -17,7 +17,10 @@ class Download:
 # What stands in `paths` of a family of files for the id by which one of them is found.
 FAMILY = "*"
 TOGETHER = (
-    Download(("claims.sqlite",), "all tables below as one SQLite database; a list becomes a table `table_column`"),
+    Download(
+        ("claims.sqlite",),
+        "all tables as one SQLite database; a list becomes a table of its own, such as claims_said_by",
+    ),
     Download(("datapackage.json",), "the CSV tables as a Frictionless Data Package: types, keys, check sums"),
     Download(
         ("claims.jsonld",), "claims and articles as linked data in the vocabulary of schema.org, without a verdict"

@@ -310,7 +310,8 @@ def _text(page: BeautifulSoup) -> str:
         ("metrics/homes-flooded", "the source does not say which"),
         ("metrics/missing", "Withdrawn by Brightquay Wire, who had passed it on, 9 October 2014."),
         ("metrics/water-released", "Later put at 5.2 million for the same time, 8 October 2014."),
-        ("actors/channel-nine", "Passed on"),
+        ("actors/channel-nine", "Homes flooded: 3 claims"),
+        ("actors/ferryman", "A ferryman said that nobody had warned the town. “no bell rang”"),
         ("sources/undated-bulletin", "date not stated"),
         ("sources/undated-bulletin", "on or before 12 October 2014"),
         ("sources/undated-bulletin", "about 11 October 2014"),
@@ -320,6 +321,12 @@ def _text(page: BeautifulSoup) -> str:
 )
 def test_a_page_says(event_pages: Pages, page: str, words: str) -> None:
     assert words in _text(event_pages[f"{page}/index.html"])
+
+
+def test_no_nought_stands_beneath_a_day(event_pages: Pages) -> None:
+    counts = [count.get_text() for count in event_pages["index.html"].select(".strip-day .strip-count")]
+    assert counts
+    assert "0" not in counts
 
 
 def test_an_actor_that_only_relays_has_no_figures_of_its_own(event_pages: Pages) -> None:

@@ -15,10 +15,16 @@ from generator.pages.parts import Link, dispatch_anchor, source_page
 from generator.pages.views import Views
 from generator.records import Source
 
+# Whoever reads the site reads this one.
+_OWN_LANGUAGE = "en"
+
 
 @dataclass(frozen=True, slots=True)
 class SourcePage:
-    """`sources/<id>.md`; `asks_help` tells whether `all` or `some` of it was made from notes, or is empty."""
+    """`sources/<id>.md`; `asks_help` tells whether `all` or `some` of it was made from notes, or is empty.
+
+    `asks` is the question by which readers of its language are found.
+    """
 
     path: str
     id: str
@@ -35,6 +41,7 @@ class SourcePage:
     kinds: tuple[tuple[str, int], ...]
     evidence: tuple[tuple[str, int], ...]
     asks_help: str
+    asks: str
     numbers: Numbers | None
     speakers: tuple[Link, ...]
     edit: str | None
@@ -101,6 +108,7 @@ def _page(views: Views, source_id: str, source: Source, addresses: Addresses) ->
         kinds=tuple(Counter(claim.record.kind for claim in claims).most_common()),
         evidence=tuple(Counter(str(claim.evidence) for claim in claims).most_common()),
         asks_help=_asks_help([claim.evidence for claim in claims]),
+        asks=_asks(source.language),
         numbers=anchors.numbers if anchors else None,
         speakers=tuple(views.actor(name) for name in sorted({name for claim in claims for name in claim.speakers})),
         edit=views.edit_address(source_id),
@@ -120,6 +128,12 @@ def _asks_help(levels: Sequence[Evidence]) -> str:
     if Evidence.NOTED not in levels:
         return ""
     return "all" if set(levels) == {Evidence.NOTED} else "some"
+
+
+def _asks(language: str) -> str:
+    if language.partition("-")[0] == _OWN_LANGUAGE:
+        return "Can you compare this with the article?"
+    return f"Can you read {wording.language(language)}?"
 
 
 def _meta(reference: Reference) -> dict[str, str]:

@@ -198,6 +198,20 @@ def test_paper_keeps_the_notes_and_the_words_that_lead_to_them(desk: Reader, eve
     expect(desk.page.locator(".footnote li").last).to_be_visible()
     expect(desk.page.locator("p.answer .footnote-ref").first).to_be_visible()
     expect(desk.page.locator(".md-header")).not_to_be_visible()
+    expect(desk.page.locator(".chart-figure")).to_be_visible()
+    expect(desk.page.get_by_text("The figures of the chart as a table")).not_to_be_visible()
+
+
+def test_on_paper_a_note_is_smaller_than_the_text_and_ends_with_the_address(desk: Reader, event: Event) -> None:
+    desk.open(event.quoted)
+    desk.page.emulate_media(media="print")
+    sizes = [
+        desk.page.locator(part).first.evaluate("(one) => parseFloat(getComputedStyle(one).fontSize)")
+        for part in (".footnote li", ".told-who", ".claim p")
+    ]
+    assert max(sizes[:2]) < sizes[2] < 14
+    link = desk.page.locator(".footnote a[href^='http']").first
+    assert link.evaluate("(one) => getComputedStyle(one, '::after').content") == f'"{link.get_attribute("href")}"'
 
 
 def moving(page: Page) -> list[str]:
