@@ -16,9 +16,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from generator import wording
 from generator.charts.boxes import Box, spread, width, wrap
+from generator.charts.marks import Bound, Mark, Strand, strays
 from generator.charts.scale import LONGEST_SILENCE, Cutting, time_scale, value_scale
 from generator.charts.sparkline import AIR, HEIGHT, SPARK, WIDTH, sparkline
-from generator.charts.steps import NARROW, WIDE, Bound, Frame, Mark, Picture, Strand, hues, picture
+from generator.charts.steps import NARROW, WIDE, Frame, Picture, hues, picture
 from generator.escape import esc
 from generator.nodes import plain, read_yaml
 from generator.pages.chart import ChartView
@@ -27,7 +28,7 @@ CASES = Path(__file__).parent / "chart_cases"
 FRAMES = {"wide": WIDE, "narrow": NARROW}
 _START = date(2014, 10, 6)
 _DAYS = st.integers(0, 1500).map(lambda days: _START + timedelta(days=days))
-_VALUES = st.one_of(st.integers(0, 300), st.integers(0, 10**9), st.floats(0, 50)).map(float)
+_VALUES = st.one_of(st.integers(0, 300), st.integers(0, 10**9), st.floats(0, 50, allow_subnormal=False)).map(float)
 
 
 @st.composite
@@ -36,10 +37,10 @@ def _marks(draw: st.DrawFn) -> Mark:
     fate = draw(st.sampled_from(["", "", "denied", "withdrawn"]))
     ended = draw(st.none() | st.integers(0, 40).map(lambda days: day + timedelta(days=days))) if fate else None
     text = draw(st.sampled_from(["225", "more than 2,200", "between 1,100 and 1,900 homes or so"]))
-    bound = draw(st.sampled_from(Bound))
-    return Mark(
-        day, value, value * draw(st.sampled_from([1, 0.5])), value, text, bound, draw(st.booleans()), fate, ended
-    )
+    bound, dated = draw(st.sampled_from(Bound)), draw(st.booleans())
+    since = None if dated else draw(st.none() | st.integers(1, 40).map(lambda days: day - timedelta(days=days)))
+    low = value * draw(st.sampled_from([1, 0.5]))
+    return Mark(day, value, low, value, text, bound, dated, fate, ended, since)
 
 
 _STRANDS = st.lists(
@@ -61,6 +62,7 @@ _FRAMES = st.sampled_from([WIDE, NARROW])
 def _places(drawn: Picture) -> list[tuple[float, float]]:
     points = [point for line in drawn.lines for point in line.points]
     points += [(sign.x, sign.y) for sign in drawn.signs]
+    points += [(edge, window.y) for window in drawn.windows for edge in (window.left, window.right)]
     return points + [(band.x, edge) for band in drawn.bands for edge in (band.top, band.bottom)]
 
 
@@ -168,6 +170,17 @@ def test_a_denied_figure_is_crossed_where_it_was_denied_and_joins_no_step() -> N
     assert ("164 denied 11 Oct",) in [label.lines for label in drawn.labels]
 
 
+@settings(max_examples=100)
+@given(strands=_STRANDS, frame=_FRAMES)
+def test_a_cross_stands_on_the_day_of_the_figure_or_of_its_end(strands: list[Strand], frame: Frame) -> None:
+    drawn = picture(strands, frame)
+    fallen = [mark for strand in strands for mark in strand.marks if mark.fate]
+    days = {drawn.time.x(day) for mark in fallen for day in (mark.day, mark.ended) if day}
+    crosses = [sign for sign in drawn.signs if sign.kind in {"cross", "strike"}]
+    assert len(crosses) == len(fallen)
+    assert all(cross.x in days for cross in crosses)
+
+
 def test_a_bound_is_open_and_joins_no_step() -> None:
     more = Mark(_START, 40, 40, 40, "more than 40", Bound.UP)
     exact = Mark(_START + timedelta(days=1), 41, 41, 41, "41")
@@ -223,6 +236,7 @@ def _mark(told: dict[str, Any]) -> Mark:
         dated=told.get("dated", "yes") == "yes",
         fate=told.get("fate", ""),
         ended=date.fromisoformat(told["ended"]) if "ended" in told else None,
+        since=date.fromisoformat(told["since"]) if "since" in told else None,
     )
 
 
@@ -251,6 +265,8 @@ def _svg(strands: list[Strand]) -> str:
         narrow=picture(strands, NARROW),
         grey=(),
         has_rings=True,
+        has_windows=any(mark.since for strand in strands for mark in strand.marks),
+        has_strays=any(map(strays, strands)),
         has_bounds=True,
         has_crosses=True,
         undrawn=0,

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.charts.marks import Bound, Mark, Strand
 from generator.charts.scale import Cutting, TimeScale, value_scale
-from generator.charts.steps import Bound, Line, Mark, Sign, Strand
+from generator.charts.steps import Line, Sign
 
 WIDTH, HEIGHT, AIR = 132.0, 30.0, 4.0
 SPARK = Cutting(3, cut=8.0, least=14.0)

@@ -2,56 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
-from enum import StrEnum
 from itertools import groupby, zip_longest
 
 from generator.charts.boxes import Box, free, spread, width, wrap
+from generator.charts.marks import Bound, Mark, Strand, in_line
 from generator.charts.scale import Cutting, TimeScale, ValueScale, short_day, time_scale, value_scale
 
 # The palette tells so many voices apart; the others are grey.
 COLOURED = 6
-_STUB = 20.0
-
-
-class Bound(StrEnum):
-    """To which side the words leave a figure open."""
-
-    NONE = ""
-    UP = "up"
-    DOWN = "down"
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """One figure of a voice: the number in its words, and how far these reach.
-
-    `dated` is false where the day is only that by which it was known; `ended` is the day of a denial or
-    withdrawal, and `fate` its word; both are empty for other figures.
-    """
-
-    day: date
-    value: float
-    low: float
-    high: float
-    text: str
-    bound: Bound = Bound.NONE
-    dated: bool = True
-    fate: str = ""
-    ended: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Strand:
-    """What one voice gave, in the order of days; `named` is false for speakers whom the sources do not name.
-
-    `holds` tells whether a figure is taken to hold until the next, so that steps join them.
-    """
-
-    name: str
-    marks: tuple[Mark, ...]
-    holds: bool
-    named: bool = True
+# A cross nearer to its dot would lie across it at a slant.
+_APART = 9.0
+# Half the height of the band over a window, as drawn.
+_BAND = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +55,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A sign at a place: `dot`, `ring` (day or speaker not named), `cross`, `up` or `down` (an open bound)."""
+    """A sign at a place: `dot`, `ring` (day or speaker not named), `up` or `down` (an open bound), `cross`.
+
+    A `strike` is the cross that lies on a dot.
+    """
 
     x: float
     y: float
@@ -108,6 +73,16 @@ class Band:
     x: float
     top: float
     bottom: float
+    hue: int
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The days on one of which a figure was said, as a level band that ends at its sign."""
+
+    left: float
+    right: float
+    y: float
     hue: int
 
 
@@ -132,6 +107,7 @@ class Picture:
     values: ValueScale
     lines: tuple[Line, ...]
     bands: tuple[Band, ...]
+    windows: tuple[Window, ...]
     signs: tuple[Sign, ...]
     labels: tuple[Label, ...]
 
@@ -140,7 +116,7 @@ def picture(strands: Sequence[Strand], frame: Frame) -> Picture:
     """The chart of some strands, which hold one mark at least; the first six named ones have a colour."""
     marks = [mark for strand in strands for mark in strand.marks]
     plot = frame.plot
-    days = [day for mark in marks for day in (mark.day, mark.ended) if day]
+    days = [day for mark in marks for day in (mark.since, mark.day, mark.ended) if day]
     time = time_scale(days, plot.left + 8, plot.right - 12, frame.cutting)
     values = value_scale((mark.high for mark in marks), plot.top, plot.bottom)
     drawing = _Drawing(frame, time, values)
@@ -153,6 +129,7 @@ def picture(strands: Sequence[Strand], frame: Frame) -> Picture:
         values,
         tuple(drawing.lines),
         tuple(drawing.bands),
+        tuple(drawing.windows),
         tuple(drawing.signs),
         (*drawing.names(), *drawing.words()),
     )
@@ -174,8 +151,9 @@ def _tells(strand: Strand, top: float) -> bool:
 
 def _room(sign: Sign) -> Box:
     """What a sign covers; the arrow of a bound stands away from its place."""
-    up, down = (18 if sign.kind == "up" else 5), (18 if sign.kind == "down" else 5)
-    return Box(sign.x - 5, sign.y - up, sign.x + 5, sign.y + down)
+    half = 7 if sign.kind == "strike" else 5
+    up, down = (18 if sign.kind == "up" else half), (18 if sign.kind == "down" else half)
+    return Box(sign.x - half, sign.y - up, sign.x + half, sign.y + down)
 
 
 def _held(marks: Sequence[Mark]) -> Iterator[tuple[Mark, bool, Mark | None]]:
@@ -202,6 +180,7 @@ class _Drawing:
         self._time, self._values = time, values
         self.lines: list[Line] = []
         self.bands: list[Band] = []
+        self.windows: list[Window] = []
         self.signs: list[Sign] = []
         self._wanted: list[tuple[int, float, float, str, int]] = []
         self._ends: list[tuple[float, tuple[str, ...], int]] = []
@@ -209,7 +188,7 @@ class _Drawing:
     def add(self, strand: Strand, hue: int) -> None:
         """Draw a strand: its steps, each mark with its sign, and the way to its name."""
         live = [mark for mark in strand.marks if not mark.fate]
-        joined = [mark for mark in live if mark.bound is Bound.NONE] if strand.holds and strand.named else []
+        joined = in_line(strand)
         for role, points in self._steps(joined):
             self.lines.append(Line(points, role, hue))
         for mark in strand.marks:
@@ -242,12 +221,16 @@ class _Drawing:
             self.signs.append(Sign(x, y, mark.bound, hue))
         elif mark.high > mark.low:
             self.bands.append(Band(x, self._values.y(mark.high), self._values.y(mark.low), hue))
+        if mark.since:
+            self.windows.append(Window(self._time.x(mark.since), x, y, hue))
         self.signs.append(Sign(x, y, "dot" if mark.dated and strand.named else "ring", hue))
         if mark.fate:
             until = self._time.x(mark.ended) if mark.ended else x
-            end = min(max(until, x + _STUB), self._plot.right)
-            self.lines.append(Line(((x, y), (end, y)), "ended", hue))
-            self.signs.append(Sign(end, y, "cross", hue))
+            if until - x < _APART:
+                self.signs.append(Sign(x, y, "strike", hue))
+            else:
+                self.lines.append(Line(((x, y), (until, y)), "ended", hue))
+                self.signs.append(Sign(until, y, "cross", hue))
 
     def _want_labels(self, strand: Strand, joined: Sequence[Mark], hue: int) -> None:
         """Which values to write, the denied first, then the steps of a line, then bounds."""
@@ -263,7 +246,7 @@ class _Drawing:
             elif mark in joined:
                 if mark is not joined[-1]:
                     self._wanted.append((1, x, y, mark.text, hue))
-            elif hue and mark.dated:
+            elif hue and (mark.dated or mark.since):
                 self._wanted.append((2, x, y, mark.text, hue))
             elif hue:
                 self._wanted.append((3, x, y, mark.text, hue))
@@ -280,7 +263,8 @@ class _Drawing:
 
     def words(self) -> Iterator[Label]:
         """The values that find room beside their marks; the table beneath has them all."""
-        taken = [_room(sign) for sign in self.signs]
+        taken = [*map(_room, self.signs)]
+        taken += [Box(one.left, one.y - _BAND, one.right, one.y + _BAND) for one in self.windows]
         for _, x, y, text, hue in sorted(self._wanted, key=lambda one: one[0]):
             chosen = free(self._beside(x, y, text), taken, self._plot)
             if chosen:
@@ -294,7 +278,7 @@ class _Drawing:
             (x - 4, y - 6),
             (x - wide / 2, y - 6),
             (x + 8, y + high + 4),
-            (x - wide - 6, y - 4),
+            (x - wide - 10, y - 4),
             (x - wide / 2, y + high + 6),
             (x + 8, y - 14),
         ):

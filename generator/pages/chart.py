@@ -1,14 +1,15 @@
 """The figures of one scope as strands of a chart: one a voice, marks by day."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from generator import wording
 from generator.assertions import Assertion
+from generator.charts.marks import Bound, Mark, Strand, strays
 from generator.charts.scale import TimeScale
 from generator.charts.sparkline import Sparkline, sparkline
-from generator.charts.steps import NARROW, WIDE, Bound, Mark, Picture, Strand, hues, picture
+from generator.charts.steps import NARROW, WIDE, Picture, hues, picture
 from generator.counts import Count, Qualifier
 from generator.pages.views import Views
 from generator.records import MetricKind
@@ -17,7 +18,17 @@ from generator.status import Status
 
 _FATES = {Status.DENIED: "denied", Status.RETRACTED: "withdrawn"}
 _UPWARD = {Qualifier.AT_LEAST, Qualifier.MORE_THAN}
+_DAY = timedelta(days=1)
 _DOWNWARD = {Qualifier.UP_TO, Qualifier.FEWER_THAN}
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where on the axis a figure lies, whether that is a stated day, and since when it may have been said."""
+
+    day: date
+    dated: bool
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +42,8 @@ class ChartView:
     narrow: Picture
     grey: tuple[str, ...]
     has_rings: bool
+    has_windows: bool
+    has_strays: bool
     has_bounds: bool
     has_crosses: bool
     undrawn: int
@@ -43,10 +56,10 @@ def chart(views: Views, name: str, title: str, assertions: Sequence[Assertion]) 
     marks = [mark for strand in drawn for mark in strand.marks]
     if len({(mark.day, mark.value) for mark in marks}) < 2:
         return None
-    first, last = min(mark.day for mark in marks), max(mark.day for mark in marks)
+    first, last = min(mark.since or mark.day for mark in marks), max(mark.day for mark in marks)
     voices = sum(1 for strand in drawn if strand.named)
     grey = [strand.name for strand, hue in zip(drawn, hues(drawn), strict=True) if strand.named and not hue]
-    undrawn = [one for one in assertions if not _is_drawn(views, one)]
+    shown = {one.id for one, _ in _placed(views, assertions)}
     return ChartView(
         id=f"chart-{name}",
         title=title,
@@ -58,10 +71,12 @@ def chart(views: Views, name: str, title: str, assertions: Sequence[Assertion]) 
         narrow=picture(drawn, NARROW),
         grey=tuple(grey),
         has_rings=any(not mark.dated for mark in marks) or any(not strand.named for strand in drawn),
+        has_windows=any(mark.since for mark in marks),
+        has_strays=any(map(strays, drawn)),
         has_bounds=any(mark.bound is not Bound.NONE for mark in marks),
         has_crosses=any(mark.fate for mark in marks),
-        undrawn=len(undrawn),
-        has_mere_bounds=voices < len({one.voice for one in assertions if one.voice and _is_drawn(views, one)}),
+        undrawn=len(assertions) - len(shown),
+        has_mere_bounds=voices < len({one.voice for one in assertions if one.voice and one.id in shown}),
     )
 
 
@@ -72,15 +87,15 @@ def spark(views: Views, assertions: Sequence[Assertion], time: TimeScale | None)
 
 def drawn_days(views: Views, assertions: Iterable[Assertion]) -> tuple[date, ...]:
     """The days on which marks of some assertions lie."""
-    found = {_day(views, one)[0] for one in assertions if _is_drawn(views, one)}
-    return tuple(sorted(day for day in found if day))
+    return tuple(sorted({place.day for _, place in _placed(views, assertions)}))
 
 
-def _is_drawn(views: Views, assertion: Assertion) -> bool:
-    """Whether a figure has a place: a day, and a number of its own; "dozens" is none."""
-    count = assertion.count
-    has_number = count.number is not None and count.qualifier is not Qualifier.VAGUE
-    return has_number and _day(views, assertion)[0] is not None
+def _placed(views: Views, assertions: Iterable[Assertion]) -> Iterator[tuple[Assertion, _Place]]:
+    """The assertions of one scope that have a place."""
+    for rung in ladder(assertions):
+        for assertion in rung.assertions:
+            if place := _place(views, assertion, rung.before):
+                yield assertion, place
 
 
 def strands(views: Views, assertions: Sequence[Assertion]) -> tuple[Strand, ...]:
@@ -142,15 +157,15 @@ def _is_alike(mark: Mark, other: Mark) -> bool:
 
 def _mark(views: Views, rung: Rung) -> Mark | None:
     lead, count = rung.lead, rung.lead.count
-    day, dated = _day(views, lead)
-    if day is None or not _is_drawn(views, lead):
+    place = _place(views, lead, rung.before)
+    if place is None:
         return None
     standing = views.ledger.standings[lead.id]
     fate = _FATES.get(standing.status, "")
     ended = standing.by[0].when.day if fate and standing.by and standing.by[0].when else None
     value, low, high, bound = _reach(count)
     text = wording.value(views.corpus, lead.scope, count)
-    return Mark(day, value, low, high, text, bound, dated, fate, ended)
+    return Mark(place.day, value, low, high, text, bound, place.dated, fate, ended, place.since)
 
 
 def _reach(count: Count) -> tuple[float, float, float, Bound]:
@@ -165,15 +180,27 @@ def _reach(count: Count) -> tuple[float, float, float, Bound]:
     return (low + top) / 2 if count.qualifier is Qualifier.RANGE else number, low, top, Bound.NONE
 
 
-def _day(views: Views, assertion: Assertion) -> tuple[date | None, bool]:
-    """Where on the axis an assertion lies, and whether a source states that day.
+def _place(views: Views, assertion: Assertion, before: date | None) -> _Place | None:
+    """Where a figure lies; None where it has no number of its own ("dozens" is none) or no day is known.
 
-    What holds only at a moment lies on that moment; all else on the day of saying, or that of being known.
+    What holds only at a moment lies on that moment; all else on the day of saying. Where that is not stated, it
+    lies on the day described, else on the last on which it may have been said: a source that tells it as earlier
+    than a day puts it before that day.
     """
-    if views.corpus.metrics[assertion.scope.metric].kind is MetricKind.STOCK:
-        moments = {figure.as_of.day for figure in assertion.figures if figure.as_of}
-        if len(moments) == 1 and (moment := moments.pop()):
-            return moment, True
+    if assertion.count.number is None or assertion.count.qualifier is Qualifier.VAGUE:
+        return None
+    moments = {figure.as_of.day for figure in assertion.figures if figure.as_of}
+    moment = moments.pop() if len(moments) == 1 else None
+    if moment and views.corpus.metrics[assertion.scope.metric].kind is MetricKind.STOCK:
+        return _Place(moment, dated=True)
     if assertion.first:
-        return assertion.first, True
-    return assertion.known_by, False
+        return _Place(assertion.first, dated=True)
+    if moment:
+        return _Place(moment, dated=False)
+    bounds = [day for day in (assertion.known_by, before and before - _DAY) if day]
+    if not bounds:
+        return None
+    stated = [claim.when for claim in assertion.claims if claim.when and not claim.when.approximate]
+    since = max((when.earliest for when in stated if when.earliest), default=None)
+    last = min(bounds)
+    return _Place(last, dated=False, since=since if since and since < last else None)

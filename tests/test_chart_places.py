@@ -1,0 +1,52 @@
+"""Where the chart puts figures whose day of saying is not stated, from records to marks."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.ledger import ledger
+from generator.pages.chart import strands
+from generator.pages.views import Views
+from tests.test_ledger import _corpus
+
+Place = tuple[date, date | None, bool]
+
+CASES: dict[str, tuple[dict[str, Any], Place]] = {
+    "a stated day": ({"said_on": "2014-10-08"}, (date(2014, 10, 8), None, True)),
+    "a window": ({"said_on": "2014-10-07/2014-10-14"}, (date(2014, 10, 14), date(2014, 10, 7), False)),
+    "a window cut short by the publication": (
+        {"said_on": "2014-10-07/2014-11-14"},
+        (date(2014, 10, 22), date(2014, 10, 7), False),
+    ),
+    "on or before a day": ({"said_on": "../2014-10-14"}, (date(2014, 10, 14), None, False)),
+    "no day": ({}, (date(2014, 10, 22), None, False)),
+    "the day described": ({"as_of": "2014-10-03"}, (date(2014, 10, 3), None, False)),
+    "a stated day and one described": (
+        {"said_on": "2014-10-08", "as_of": "2014-10-03"},
+        (date(2014, 10, 8), None, True),
+    ),
+    "described over several days": ({"as_of": "2014-10-03/2014-10-05"}, (date(2014, 10, 22), None, False)),
+    "told as earlier": ({"told_as": "earlier"}, (date(2014, 10, 15), None, False)),
+    "a window, told as earlier": (
+        {"told_as": "earlier", "said_on": "2014-10-07/2014-10-20"},
+        (date(2014, 10, 15), date(2014, 10, 7), False),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_figure_stands_where_its_record_says(name: str, tmp_path: Path) -> None:
+    told, place = CASES[name]
+    case = {
+        "sources": {"a": {"published": "2014-10-22"}},
+        "claims": {
+            "a#figure": {"count": "fewer than 50", **told},
+            "a#now": {"count": 225, "said_on": "2014-10-16"},
+        },
+    }
+    book = ledger(_corpus(case, tmp_path))
+    (strand,) = strands(Views(book, (), lambda _: None), book.assertions)
+    (mark,) = [mark for mark in strand.marks if mark.value == 50]
+    assert (mark.day, mark.since, mark.dated) == place
