@@ -1,19 +1,20 @@
 // The explorer: what is typed and chosen selects claims, and stands in the address. Nothing leaves the browser.
 
 import { addresses, element, Rows } from "./rows.js";
-import { Index } from "./search.js";
+import { Index, words } from "./search.js";
 import { csv, facets, nothingChosen, readFrom, Selector, written } from "./selection.js";
 
 const FIRST = 20, MORE = 100;
 const REST = 250, PAUSE = 500;
 const PARTS = ["search", "choices", "results"];
-const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-const NAMES = new Intl.Collator("en");
+// The browser's own tables of a language take a phone longer to open than everything else here.
+const MONTHS = "January February March April May June July August September October November December".split(" ");
 // How long the page may be busy with what nobody waits for, in milliseconds.
 const PIECE = 8;
 const root = document.getElementById("claims-explorer");
 const part = (name) => root.querySelector(`[data-part="${name}"]`);
-const plural = (number, noun) => `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+const grouped = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+const plural = (number, noun) => `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
 
 class Explorer {
   constructor(data) {
@@ -127,7 +128,7 @@ class Explorer {
     this.shown = Math.min(order.length, this.shown + number);
     const left = order.length - this.shown;
     part("more").hidden = left === 0;
-    part("more").textContent = `Show ${Math.min(MORE, left)} more of ${left.toLocaleString("en")}`;
+    part("more").textContent = `Show ${Math.min(MORE, left)} more of ${grouped(left)}`;
     root.querySelector("table").hidden = order.length === 0;
   }
 
@@ -217,7 +218,8 @@ function day(end) {
 
 /** `9 January 2031` for `2031-01-09`, in no time zone. */
 function dayName(iso) {
-  return DAY.format(new Date(`${iso}T00:00:00Z`));
+  const [year, month, date] = iso.split("-").map(Number);
+  return MONTHS[month - 1] ? `${date} ${MONTHS[month - 1]} ${year}` : iso;
 }
 
 /** A day that the record does not know stays chosen when an address names it. */
@@ -246,8 +248,19 @@ function offers(options, counts, chosen) {
   return [...known, ...unknown].filter(({ id, count }) => count > 0 || chosen.includes(id));
 }
 
+const letters = new Map();
+
+/** Names by their letters, whatever marks and signs they carry. */
+function inOrder(one, other) {
+  const [first, second] = [one, other].map((name) => {
+    if (!letters.has(name)) letters.set(name, words(name).join(" "));
+    return letters.get(name);
+  });
+  return first < second ? -1 : Number(first > second);
+}
+
 function fillSelect(select, offered, value) {
-  const sorted = [...offered].sort((one, other) => (one.id === "unstated") - (other.id === "unstated") || NAMES.compare(one.name, other.name));
+  const sorted = [...offered].sort((one, other) => (one.id === "unstated") - (other.id === "unstated") || inOrder(one.name, other.name));
   select.replaceChildren(new Option("any", ""), ...sorted.map(({ id, name, count }) => new Option(`${name} (${count})`, id)));
   select.value = value;
 }
