@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
 from generator import wording
 from generator.claims import Claim
@@ -23,6 +24,21 @@ FATES = {
     Reason.RETRACTED_BY_SUPERIOR: "was withdrawn",
     Reason.RETRACTED_BY_PUBLISHER: "was withdrawn",
     Reason.POSSIBLY_RETRACTED: "may have been withdrawn",
+}
+
+
+class Done(NamedTuple):
+    """What was done to a figure: of the one who did it (`denied having given`), and of the figure."""
+
+    verb: str
+    word: str
+
+
+_DENIED = {
+    Disputes.ATTRIBUTION: Done("denied having given", "denied giving it"),
+    Disputes.PUBLICATION: Done("disowned", "disowned"),
+    Disputes.LABEL: Done("disputed the name for those counted in", "denied"),
+    Disputes.UNCLEAR: Done("denied or disowned", "denied or disowned"),
 }
 
 
@@ -49,21 +65,15 @@ def heard(claim: Claim) -> date | None:
     return claim.when.latest if claim.when else claim.known_by
 
 
-def verb(claim: Claim) -> str:
+def done(claim: Claim) -> Done:
     """What the speaker of a denial or retraction did to the figures it hits."""
     record = claim.record
     assert isinstance(record, DenialClaim)
     if record.target.candidates:
-        return "may have withdrawn"
+        return Done("may have withdrawn", "possibly withdrawn")
     if record.kind == "retraction":
-        return "withdrew"
-    verbs = {
-        Disputes.ATTRIBUTION: "denied having given",
-        Disputes.PUBLICATION: "disowned",
-        Disputes.LABEL: "disputed the name for those counted in",
-        Disputes.UNCLEAR: "denied or disowned",
-    }
-    return verbs.get(record.disputes, "denied")
+        return Done("withdrew", "withdrawn")
+    return _DENIED.get(record.disputes, Done("denied", "denied"))
 
 
 def _is_vague(standing: Standing) -> tuple[bool, date]:

@@ -10,7 +10,7 @@ from generator.claims import Claim, Evidence, Scope
 from generator.counts import Qualifier
 from generator.ledger import Ledger
 from generator.pages.entries import Block, Entry, LadderView, Nameless, Row, Struck, few, folded
-from generator.pages.fates import FATES, MINOR, fates, heard, verb
+from generator.pages.fates import FATES, MINOR, done, fates, heard
 from generator.pages.parts import Link, Step, metric_page
 from generator.pages.views import Views
 from generator.pages.ways import Way, way_anchor, way_of
@@ -173,7 +173,7 @@ class Ladders:
             for each in (one.standing, *one.standing.also):
                 for claim in each.by:
                     if isinstance(claim.record, DenialClaim):
-                        alike = (verb(claim), claim.speakers, claim.when)
+                        alike = (done(claim).verb, claim.speakers, claim.when)
                         hits.setdefault(alike, {})[claim.id] = claim
                         hit.setdefault(alike, []).append(one)
         struck = []
@@ -192,7 +192,7 @@ class Ladders:
             values.setdefault(one.rung.lead.count.number or one.entry.step.value, one.entry.step.value)
         return Struck(
             claims=tuple(claim.id for claim in claims),
-            verb=verb(first),
+            verb=done(first).verb,
             day=wording.said(first),
             day_page=self.views.day(first.when.day if first.when else None),
             values=tuple(values.values()),

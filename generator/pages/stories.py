@@ -10,9 +10,9 @@ from generator.assertions import Assertion
 from generator.claims import Claim
 from generator.findings import repeated
 from generator.pages.entries import Entry
+from generator.pages.fates import done
 from generator.pages.ladders import Ladders, story_anchor
 from generator.pages.parts import Link
-from generator.records import DenialClaim, Disputes
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,21 +105,6 @@ def _disputes(claims: Iterable[Claim]) -> Iterator[Dispute]:
     """The claims by speaker, day and what they do, in the order of the first of each."""
     alike: dict[object, list[Claim]] = {}
     for claim in claims:
-        alike.setdefault((_word(claim), claim.speakers, claim.when), []).append(claim)
+        alike.setdefault((done(claim).word, claim.speakers, claim.when), []).append(claim)
     for group in alike.values():
-        yield Dispute(_word(group[0]), wording.said(group[0]), tuple(claim.id for claim in group))
-
-
-def _word(claim: Claim) -> str:
-    record = claim.record
-    assert isinstance(record, DenialClaim)
-    if record.target.candidates:
-        return "possibly withdrawn"
-    if record.kind == "retraction":
-        return "withdrawn"
-    words = {
-        Disputes.ATTRIBUTION: "denied giving it",
-        Disputes.PUBLICATION: "disowned",
-        Disputes.UNCLEAR: "denied or disowned",
-    }
-    return words.get(record.disputes, "denied")
+        yield Dispute(done(group[0]).word, wording.said(group[0]), tuple(claim.id for claim in group))
