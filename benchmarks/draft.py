@@ -14,15 +14,17 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from generator.anchors import captures_by_hash
-from generator.captures import Captured
-from generator.counts import Count
-from generator.drafting.draft import Candidate, Drafter
-from generator.drafting.mentions import mentions
-from generator.drafting.reading import Reading
-from generator.drafting.terms import Lexicon, group_terms, lexicon, metric_terms
-from generator.load import Corpus, load
-from generator.records import Actor, FigureClaim, Source
+from generator.captures.anchors import captures_by_hash
+from generator.captures.text import Captured
+from generator.draft.draft import Candidate, Drafter
+from generator.draft.mentions import mentions
+from generator.draft.reading import Reading
+from generator.draft.terms import Lexicon, group_terms, lexicon, metric_terms
+from generator.reading.load import Corpus, load
+from generator.record.claims import FigureClaim
+from generator.record.counts import Count
+from generator.record.registries import Actor
+from generator.record.source import Source
 
 FIELDS = ("count", "metric", "group", "place", "said_by", "reported_by", "told_as", "said_on")
 _Value = str | Count | tuple[str, ...] | None

@@ -14,12 +14,12 @@ from time import process_time
 from typing import TypeVar
 
 from benchmarks.synthetic import corpus
-from generator.assertions import Assertion, assertions
-from generator.claims import Chains, resolve
-from generator.findings import RULES, findings
-from generator.ledger import ledger
-from generator.rungs import ladder
-from generator.status import statuses
+from generator.ledger.assertion import Assertion, assertions
+from generator.ledger.claim import Chains, resolve
+from generator.ledger.ledger import ledger
+from generator.ledger.rung import ladder
+from generator.ledger.status import statuses
+from generator.rules import RULES, findings
 
 SIZES = (10_000, 50_000, 150_000)
 _Result = TypeVar("_Result", bound=Sized)

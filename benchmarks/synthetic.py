@@ -5,8 +5,9 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
-from generator.load import Corpus
-from generator.records import Actor, Event, Group, Metric, Place, Source
+from generator.reading.load import Corpus
+from generator.record.registries import Actor, Event, Group, Metric, Place
+from generator.record.source import Source
 
 CLAIMS_PER_SOURCE = 25
 _BEGINS = date(2015, 1, 1)

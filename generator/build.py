@@ -5,19 +5,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.checks import check
-from generator.citing.addresses import Addresses
-from generator.evidence import check_anchors
-from generator.explorer import explorer
+from generator.captures.evidence import check_anchors
+from generator.cite.addresses import Addresses
 from generator.exports import exports
-from generator.findings import findings
-from generator.ledger import ledger
-from generator.load import Corpus, read
-from generator.pages.site import site
-from generator.problems import Problem, errors
-from generator.proof import prove
-from generator.render import render
-from generator.scripts import scripts
+from generator.ledger.ledger import ledger
+from generator.reading.checks import check
+from generator.reading.load import Corpus, read
+from generator.reading.problems import Problem, errors
+from generator.rules import findings
+from generator.site.explorer import explorer
+from generator.site.proof import prove
+from generator.site.render import render
+from generator.site.scripts import scripts
+from generator.site.site import site
 
 MANIFEST = ".generated"
 Report = Callable[[str], None]

@@ -7,21 +7,23 @@ from pathlib import Path
 
 import click
 
-from generator import diff_forms, diff_report, offline
-from generator import problems as report
-from generator import schema as schemas
-from generator.accounting import account, listing
-from generator.anchors import anchor as anchor_source
-from generator.anchors import captures_by_hash, read_capture, write_anchors
 from generator.build import compile_site, write
-from generator.checks import check as check_records
-from generator.diagnostics import illustrated
-from generator.drafting.command import draft_record
-from generator.fields import is_web_address
-from generator.history import NoHistoryError, at_revision
-from generator.load import Corpus, read
-from generator.new import begin, fact_options
-from generator.problems import Problem
+from generator.captures.accounting import account, listing
+from generator.captures.anchors import anchor as anchor_source
+from generator.captures.anchors import captures_by_hash, read_capture, write_anchors
+from generator.compare import forms as diff_forms
+from generator.compare import report as diff_report
+from generator.compare.history import NoHistoryError, at_revision
+from generator.draft.command import draft_record
+from generator.draft.new import begin, fact_options
+from generator.reading import problems as report
+from generator.reading.caret import illustrated
+from generator.reading.checks import check as check_records
+from generator.reading.load import Corpus, read
+from generator.reading.problems import Problem
+from generator.record import schema as schemas
+from generator.record.fields import is_web_address
+from generator.site import offline
 
 FORMATS = {"text": illustrated, "github": report.as_github, "json": report.as_json}
 

@@ -11,8 +11,8 @@ from mkdocs.exceptions import Abort  # noqa: E402
 from mkdocs.livereload import LiveReloadServer  # noqa: E402
 
 from generator.build import compile_site, hand_written, write  # noqa: E402
-from generator.policy import with_policy  # noqa: E402
-from generator.problems import as_text, errors  # noqa: E402
+from generator.reading.problems import as_text, errors  # noqa: E402
+from generator.site.policy import with_policy  # noqa: E402
 
 _serving = False
 

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from generator.nodes import plain, read_yaml
+from generator.reading.nodes import plain, read_yaml
 from tests.sitebuild import EVENT
 
 HOSTILE = (

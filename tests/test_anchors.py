@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 from mkdocs.config import load_config
 
-from generator.captures import Captured, Span
+from generator.captures.text import Captured, Span
 from generator.cli import main
 from generator.mkdocs_hook import on_pre_build
 

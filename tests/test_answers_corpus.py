@@ -4,12 +4,12 @@ from functools import cache
 
 import pytest
 
-from generator.findings import findings
-from generator.ledger import ledger
-from generator.load import load
-from generator.pages.answers import Answer
-from generator.pages.metric import MetricPage
-from generator.pages.site import site
+from generator.ledger.ledger import ledger
+from generator.reading.load import load
+from generator.rules import findings
+from generator.site.pages.metric.page import MetricPage
+from generator.site.parts.answers import Answer
+from generator.site.site import site
 from tests.sitebuild import ROOT
 
 

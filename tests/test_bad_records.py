@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.checks import check
-from generator.load import read
-from generator.problems import as_text
+from generator.reading.checks import check
+from generator.reading.load import read
+from generator.reading.problems import as_text
 
 CASES = Path(__file__).parent / "bad_records"
 EXPECTED = "=== problems\n"

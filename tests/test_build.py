@@ -17,8 +17,8 @@ from bs4 import BeautifulSoup, Tag
 from click.testing import CliRunner, Result
 
 from generator.cli import main
-from generator.nodes import plain, read_yaml
-from generator.proof import BrokenPageError, prove
+from generator.reading.nodes import plain, read_yaml
+from generator.site.proof import BrokenPageError, prove
 from tests.sitebuild import (
     EVENT,
     REPOSITORY,

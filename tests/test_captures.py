@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.load import Corpus, load
-from generator.records import Source
+from generator.reading.load import Corpus, load
+from generator.record.source import Source
 
 CAPTURES = Path(os.environ.get("CAPTURES", "../shared/seeds"))
 _WORDS = (

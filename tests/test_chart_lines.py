@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from generator.charts.marks import Bound, Mark, Strand, in_line, strays
-from generator.charts.steps import WIDE, picture
+from generator.site.charts.marks import Bound, Mark, Strand, in_line, strays
+from generator.site.charts.steps import WIDE, picture
 
 _START = date(2014, 10, 6)
 _LATER = _START + timedelta(days=6)

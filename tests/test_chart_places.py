@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from generator.ledger import ledger
-from generator.pages.chart import strands
-from generator.pages.views import Views
+from generator.ledger.ledger import ledger
+from generator.site.parts.chart import strands
+from generator.site.parts.makers import Views
 from tests.test_ledger import _corpus
 
 Place = tuple[date, date | None, bool]

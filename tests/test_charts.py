@@ -14,15 +14,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from generator import wording
-from generator.charts.boxes import Box, spread, width, wrap
-from generator.charts.marks import Bound, Mark, Strand, strays
-from generator.charts.scale import LONGEST_SILENCE, Cutting, time_scale, value_scale
-from generator.charts.sparkline import AIR, HEIGHT, SPARK, WIDTH, sparkline
-from generator.charts.steps import NARROW, WIDE, Frame, Picture, hues, picture
-from generator.escape import esc
-from generator.nodes import plain, read_yaml
-from generator.pages.chart import ChartView
+from generator.language import wording
+from generator.reading.nodes import plain, read_yaml
+from generator.site.charts.boxes import Box, spread, width, wrap
+from generator.site.charts.marks import Bound, Mark, Strand, strays
+from generator.site.charts.scale import LONGEST_SILENCE, Cutting, time_scale, value_scale
+from generator.site.charts.sparkline import AIR, HEIGHT, SPARK, WIDTH, sparkline
+from generator.site.charts.steps import NARROW, WIDE, Frame, Picture, hues, picture
+from generator.site.escape import esc
+from generator.site.parts.chart import ChartView
 
 CASES = Path(__file__).parent / "chart_cases"
 FRAMES = {"wide": WIDE, "narrow": NARROW}
@@ -253,7 +253,7 @@ def _strands(path: Path) -> list[Strand]:
 def _svg(strands: list[Strand]) -> str:
     """The figure as the pages have it, alone."""
     environment = Environment(
-        loader=PackageLoader("generator"), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=PackageLoader("generator", "site"), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters |= {"esc": esc}
     environment.globals |= {"plural": wording.plural}
@@ -272,7 +272,7 @@ def _svg(strands: list[Strand]) -> str:
         undrawn=0,
         has_mere_bounds=False,
     )
-    drawn: str = environment.get_template("partials/chart.jinja").module.drawn(chart)  # type: ignore[attr-defined]
+    drawn: str = environment.get_template("parts/chart.jinja").module.drawn(chart)  # type: ignore[attr-defined]
     return drawn.strip() + "\n"
 
 

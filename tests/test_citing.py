@@ -15,14 +15,14 @@ from citeproc.source.json import CiteProcJSON
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.citing.addresses import Addresses, published_path
-from generator.citing.bibtex import bibtex
-from generator.citing.coins import coins
-from generator.citing.csl import csl
-from generator.citing.reference import Kind, Reference, in_words
-from generator.citing.ris import ris
-from generator.citing.wiki import wiki
-from generator.dates import parse_when
+from generator.cite.addresses import Addresses, published_path
+from generator.cite.bibtex import bibtex
+from generator.cite.coins import coins
+from generator.cite.csl import csl
+from generator.cite.reference import Kind, Reference, in_words
+from generator.cite.ris import ris
+from generator.cite.wiki import wiki
+from generator.record.dates import parse_when
 
 PLAIN = Reference(
     key="gazette--toll",

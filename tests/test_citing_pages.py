@@ -11,12 +11,12 @@ import rispy
 from bibtexparser.entrypoint import parse_string
 from bs4 import BeautifulSoup, Tag
 
-from generator.citing.quote_link import quote_link
-from generator.columns import TABLES
-from generator.fields import UNSTATED
-from generator.ledger import Ledger, ledger
-from generator.load import load
-from generator.wording import headline
+from generator.cite.quote_link import quote_link
+from generator.exports.columns import TABLES
+from generator.language.wording import headline
+from generator.ledger.ledger import Ledger, ledger
+from generator.reading.load import load
+from generator.record.fields import UNSTATED
 from tests.sitebuild import EVENT, REPOSITORY, Site, fictional_site, parsed
 
 Pages = Mapping[str, BeautifulSoup]

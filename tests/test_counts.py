@@ -6,7 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.counts import BadCountError, Count, Interval, parse_count
+from generator.record.counts import Count, Interval, parse_count
+from generator.record.numerals import BadCountError
 
 TABLE = [
     [cell.strip() for cell in line.split("|")]

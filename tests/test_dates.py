@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.dates import BadDateError, parse_when
+from generator.record.dates import BadDateError, parse_when
 
 
 @pytest.mark.parametrize(

@@ -17,13 +17,13 @@ from bs4 import BeautifulSoup
 from click.testing import CliRunner, Result
 from markdown import Markdown
 
-from generator.checks import check
 from generator.cli import main
-from generator.diff import Edition, FieldChange, compare, edition
-from generator.diff_forms import MAX_ITEMS, MAX_TEXT, Item, Report, Section, as_markdown, as_text
-from generator.diff_report import sections
-from generator.load import load
-from generator.problems import Location, Problem
+from generator.compare.diff import Edition, FieldChange, compare, edition
+from generator.compare.forms import MAX_ITEMS, MAX_TEXT, Item, Report, Section, as_markdown, as_text
+from generator.compare.report import sections
+from generator.reading.checks import check
+from generator.reading.load import load
+from generator.reading.problems import Location, Problem
 
 CASES = Path(__file__).parent / "diff_cases"
 EXPECTED = "=== differs\n"

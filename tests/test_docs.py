@@ -10,14 +10,17 @@ from pathlib import Path
 import click
 import pytest
 
-from generator import claim_records, records
 from generator.build import compile_site
 from generator.cli import main
-from generator.counts import parse_count
-from generator.dates import parse_when
-from generator.fields import MAX_QUOTE_WORDS
-from generator.load import load
-from generator.records import CLAIM_KINDS, FigureClaim, Record
+from generator.reading.load import load
+from generator.record import claims as claim_records
+from generator.record import registries
+from generator.record import source as records
+from generator.record.claims import CLAIM_KINDS, FigureClaim
+from generator.record.counts import parse_count
+from generator.record.dates import parse_when
+from generator.record.fields import MAX_QUOTE_WORDS
+from generator.record.registries import Record
 
 README = Path("README.md").read_text(encoding="utf-8")
 CONTRIBUTING = Path("CONTRIBUTING.md").read_text(encoding="utf-8")
@@ -44,7 +47,9 @@ SECTION_OF = {
     "Place": "places.yml",
     "Dispatch": "dispatches.yml",
 }
-_CLASSES = dict([*inspect.getmembers(claim_records, inspect.isclass), *inspect.getmembers(records, inspect.isclass)])
+_CLASSES = dict(
+    each for module in (registries, claim_records, records) for each in inspect.getmembers(module, inspect.isclass)
+)
 MODELS = {name: model for name, model in _CLASSES.items() if issubclass(model, Record) and model is not Record}
 CHOICES = {
     f"{name}.{choice.name}": choice for name, kind in _CLASSES.items() if issubclass(kind, StrEnum) for choice in kind

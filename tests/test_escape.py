@@ -14,8 +14,8 @@ from markdown import Markdown
 from mkdocs.config import load_config
 from pydantic import TypeAdapter, ValidationError
 
-from generator.escape import esc, href
-from generator.fields import Address
+from generator.record.fields import Address
+from generator.site.escape import esc, href
 from tests.hostile import HOSTILE, poisoned
 from tests.sitebuild import REPOSITORY, ROOT, Site, build_site, fictional_site, parsed
 

@@ -21,14 +21,14 @@ from bibtexparser.entrypoint import parse_string
 from frictionless import Package
 from pyld import jsonld
 
-from generator.citing.addresses import Addresses
-from generator.columns import CLAIMS, TABLES, Table
-from generator.downloads import CITED, FAMILIES, FEEDS, TOGETHER, data_files
+from generator.cite.addresses import Addresses
 from generator.exports import exports
-from generator.fields import UNSTATED
-from generator.findings import findings
-from generator.ledger import Ledger, ledger
-from generator.load import Corpus, load
+from generator.exports.columns import CLAIMS, TABLES, Table
+from generator.exports.downloads import CITED, FAMILIES, FEEDS, TOGETHER, data_files
+from generator.ledger.ledger import Ledger, ledger
+from generator.reading.load import Corpus, load
+from generator.record.fields import UNSTATED
+from generator.rules import findings
 
 SITE = "https://record.example/brakkel/"
 ROOT = Path(__file__).parents[1]

@@ -9,11 +9,11 @@ from typing import Any
 import feedparser
 import pytest
 
-from generator.citing.addresses import Addresses
+from generator.cite.addresses import Addresses
 from generator.exports.feeds import MAX_ENTRIES, feeds
-from generator.ledger import Ledger, ledger
-from generator.load import Corpus, load
-from generator.records import Correction
+from generator.ledger.ledger import Ledger, ledger
+from generator.reading.load import Corpus, load
+from generator.record.source import Correction
 
 SITE = "https://record.example/brakkel/"
 _OLD = Correction(on="2015-02-03", what="The speaker was wrong.", why="The article names another.")

@@ -17,13 +17,13 @@ from typing import Any
 
 import pytest
 
-from generator.checks import check
-from generator.findings import RULES, findings
-from generator.findings.finding import Finding, Rule, Severity
-from generator.ledger import ledger
-from generator.load import Corpus, load
-from generator.nodes import plain, read_yaml
-from generator.pages.sentences import Sentences
+from generator.ledger.ledger import ledger
+from generator.reading.checks import check
+from generator.reading.load import Corpus, load
+from generator.reading.nodes import plain, read_yaml
+from generator.rules import RULES, findings
+from generator.rules.api import Finding, Rule, Severity
+from generator.rules.sentences.sentences import Sentences
 
 CASES = Path(__file__).parent / "findings_cases"
 PATHS = sorted(path for path in CASES.glob("*/*.yml") if path.parent.name != "registries")

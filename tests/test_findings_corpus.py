@@ -6,10 +6,10 @@ from functools import cache
 import pytest
 
 from generator.exports import exports
-from generator.findings import findings
-from generator.findings.finding import Finding, Severity, Term
-from generator.ledger import Ledger, ledger
-from generator.load import load
+from generator.ledger.ledger import Ledger, ledger
+from generator.reading.load import load
+from generator.rules import findings
+from generator.rules.api import Finding, Severity, Term
 from tests.project import ROOT
 
 CONTRADICTIONS = [

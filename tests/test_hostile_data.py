@@ -17,7 +17,7 @@ from bibtexparser.entrypoint import parse_string
 from frictionless import Package
 
 from generator.build import compile_site
-from generator.columns import TABLES
+from generator.exports.columns import TABLES
 from tests.hostile import poisoned
 from tests.sitebuild import ROOT
 

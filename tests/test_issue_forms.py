@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from generator.fields import MAX_QUOTE_WORDS
-from generator.nodes import plain, read_yaml
+from generator.reading.nodes import plain, read_yaml
+from generator.record.fields import MAX_QUOTE_WORDS
 
 FOLDER = Path(".github/ISSUE_TEMPLATE")
 CONFIG = FOLDER / "config.yml"

@@ -19,13 +19,13 @@ from typing import Any
 
 import pytest
 
-from generator.assertions import Assertion
-from generator.checks import check
-from generator.ledger import Ledger, ledger
-from generator.load import Corpus, load
-from generator.nodes import plain, read_yaml
-from generator.rungs import ladder
-from generator.status import Reason, Standing
+from generator.ledger.assertion import Assertion
+from generator.ledger.ledger import Ledger, ledger
+from generator.ledger.rung import ladder
+from generator.ledger.status import Reason, Standing
+from generator.reading.checks import check
+from generator.reading.load import Corpus, load
+from generator.reading.nodes import plain, read_yaml
 
 CASES = Path(__file__).parent / "ledger_cases"
 _SOURCE = {

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from generator.nodes import plain, read_yaml
+from generator.reading.nodes import plain, read_yaml
 from tests.sitebuild import ROOT
 
 # Words that begin names: a capital letter or one of a script without capitals, five letters or more.

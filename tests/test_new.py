@@ -10,8 +10,8 @@ import yaml
 from click.testing import CliRunner, Result
 
 from generator.cli import main
-from generator.load import load
-from generator.new import proposed_id
+from generator.draft.new import proposed_id
+from generator.reading.load import load
 from tests.test_diff import CASES
 from tests.test_schema import Yaml11, accepts
 
@@ -208,7 +208,7 @@ def test_a_record_is_never_overwritten(taken: str, event: Path) -> None:
 
 
 def test_a_record_that_appears_meanwhile_is_not_overwritten(event: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("generator.new.checked_id", lambda sources, name: name)
+    monkeypatch.setattr("generator.draft.new.checked_id", lambda sources, name: name)
     done = new("gazette-five-dead", *options(FACTS))
     assert done.exit_code == 2
     assert "File exists: 'sources/articles/gazette-five-dead.yml'" in done.stderr

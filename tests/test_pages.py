@@ -5,17 +5,17 @@ from functools import cache
 
 import pytest
 
-from generator.findings import findings
-from generator.findings.finding import Severity
-from generator.ledger import Ledger, ledger
-from generator.load import load
-from generator.pages.actor import ActorPage
-from generator.pages.day import DayPage
-from generator.pages.entries import LONG, NEWEST, Entry, LadderView, Row, folded
-from generator.pages.home import HomePage
-from generator.pages.ladders import MARKS
-from generator.pages.metric import MetricPage
-from generator.pages.site import Site, site
+from generator.ledger.ledger import Ledger, ledger
+from generator.reading.load import load
+from generator.rules import findings
+from generator.rules.api import Severity
+from generator.site.pages.actor.page import ActorPage
+from generator.site.pages.day.page import DayPage
+from generator.site.pages.home.page import HomePage
+from generator.site.pages.metric.page import MetricPage
+from generator.site.parts.ladder_view import LONG, NEWEST, Entry, LadderView, Row, folded
+from generator.site.parts.ladders import MARKS
+from generator.site.site import Site, site
 from tests.sitebuild import EVENT
 
 

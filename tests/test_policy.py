@@ -7,7 +7,7 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
-from generator.policy import with_policy
+from generator.site.policy import with_policy
 from tests.sitebuild import Site, fictional_site, parsed, real_site
 
 _DATA = {"application/json", "application/ld+json"}

@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
-from generator.problems import Location, Problem, as_github, as_json, as_text
+from generator.reading.problems import Location, Problem, as_github, as_json, as_text
 
 BASE = Path(__file__).parent / "bad_records" / "_base"
 PROBLEMS = [

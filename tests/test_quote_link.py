@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.citing.quote_link import quote_link
+from generator.cite.quote_link import quote_link
 
 # https://wicg.github.io/scroll-to-text-fragment/#syntax, without the prefixes and suffixes that are never written here:
 # ExplicitChar is a URL code point but `&`, `-` and `,`; of these only the ones that Python may leave are listed.

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.citing.safe_sentence import safe_sentence
-from generator.ledger import Ledger, ledger
-from generator.load import load
-from generator.status import Reason, Status
+from generator.cite.safe_sentence import safe_sentence
+from generator.ledger.ledger import Ledger, ledger
+from generator.ledger.status import Reason, Status
+from generator.reading.load import load
 
 _ROOT = Path(__file__).parent
 _CASES = [

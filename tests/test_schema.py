@@ -17,14 +17,14 @@ from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 from pydantic import TypeAdapter, ValidationError
 
-from generator import fields
 from generator.cli import main
-from generator.load import DISPATCHES, REGISTRIES
-from generator.nodes import plain, read_yaml
-from generator.records import Source
-from generator.registries import Actor, Event, Group, Metric, Place, Record
-from generator.schema import SOURCE_LINE, schemas, stale
-from generator.schema_values import NAMES, VALUES
+from generator.reading.load import DISPATCHES, REGISTRIES
+from generator.reading.nodes import plain, read_yaml
+from generator.record import fields
+from generator.record.registries import Actor, Event, Group, Metric, Place, Record
+from generator.record.schema import SOURCE_LINE, schemas, stale
+from generator.record.schema_values import NAMES, VALUES
+from generator.record.source import Source
 from tests.test_docs import CONTRIBUTING, MODELS, SECTION_OF, rows, section
 
 ROOT = Path(__file__).parents[1]
@@ -398,9 +398,9 @@ def test_each_kind_of_value_that_the_records_use_has_a_schema() -> None:
 
 def _exported() -> set[str]:
     """The kinds of value that the modules of the records take from `fields`."""
-    modules = ("records.py", "claim_records.py", "registries.py")
-    texts = [(ROOT / "generator" / name).read_text(encoding="utf-8") for name in modules]
-    block = "".join(re.findall(r"from generator\.fields import (\([^)]*\)|[^\n]*)", "\n".join(texts)))
+    modules = ("source.py", "claims.py", "registries.py")
+    texts = [(ROOT / "generator" / "record" / name).read_text(encoding="utf-8") for name in modules]
+    block = "".join(re.findall(r"from generator\.record\.fields import (\([^)]*\)|[^\n]*)", "\n".join(texts)))
     kinds = {name for name in re.findall(r"\w+", block) if name[0].isupper() and not name.isupper()}
     assert len(kinds) > 10
     return kinds

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.scripts import bundle, scripts
+from generator.site.scripts import bundle, scripts
 from tests.sitebuild import ROOT
 
 

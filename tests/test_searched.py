@@ -7,8 +7,8 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
-from generator.nodes import plain, read_yaml
-from generator.searched import only_kept
+from generator.reading.nodes import plain, read_yaml
+from generator.site.searched import only_kept
 from tests.sitebuild import EVENT, Site, fictional_site, parsed
 
 CASES = {

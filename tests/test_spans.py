@@ -2,8 +2,8 @@
 
 import pytest
 
-from generator.counts import parse_count
-from generator.pages.spans import span
+from generator.record.counts import parse_count
+from generator.site.parts.range_in_words import span
 
 
 @pytest.mark.parametrize(

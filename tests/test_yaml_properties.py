@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator.nodes import Mapping, Node, Plain, Scalar, Sequence, plain, read_yaml
+from generator.reading.nodes import Mapping, Node, Plain, Scalar, Sequence, plain, read_yaml
 
 SIGNS = (
     *("[", "]", "{", "}", ",", ":", "-", "?", "&", "*", "!", "|", ">", "'", '"', "%", "@", "`", "#", "~"),

@@ -2,19 +2,19 @@
 
 from collections.abc import Sequence
 
-from generator.citing.addresses import Addresses
-from generator.citing.linked import linked_claims
-from generator.columns import CLAIMS, TABLES
+from generator.cite.addresses import Addresses
+from generator.cite.linked import linked_claims
 from generator.exports.annotations import annotations
+from generator.exports.columns import CLAIMS, TABLES
 from generator.exports.datapackage import datapackage
 from generator.exports.feeds import feeds
 from generator.exports.references import references
 from generator.exports.rows import rows
 from generator.exports.sqlite import database
 from generator.exports.tables import csv_text, json_text
-from generator.findings.finding import Finding
-from generator.ledger import Ledger
-from generator.vocabulary import vocabulary
+from generator.exports.vocabulary import vocabulary
+from generator.ledger.ledger import Ledger
+from generator.rules.api import Finding
 
 _LINKED = "data/claims.jsonld"
 

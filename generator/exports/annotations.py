@@ -7,11 +7,11 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from generator.citing.addresses import Addresses, claim_path
-from generator.citing.reference import CONTRIBUTORS, LICENCE_URL, claim_key
-from generator.citing.safe_sentence import safe_sentence
-from generator.fields import UNSTATED
-from generator.ledger import Ledger
+from generator.cite.addresses import Addresses, claim_path
+from generator.cite.reference import CONTRIBUTORS, LICENCE_URL, claim_key
+from generator.cite.safe_sentence import safe_sentence
+from generator.ledger.ledger import Ledger
+from generator.record.fields import UNSTATED
 
 _FILE = "data/annotations.jsonld"
 

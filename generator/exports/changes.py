@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator import wording
-from generator.assertions import Assertion
-from generator.citing.addresses import claim_path
-from generator.citing.safe_sentence import safe_sentence
-from generator.ledger import Ledger
-from generator.load import Corpus
-from generator.pages.parts import source_page
-from generator.records import Correction
-from generator.status import Status
+from generator.cite.addresses import claim_path
+from generator.cite.places import source_page
+from generator.cite.safe_sentence import safe_sentence
+from generator.language import wording
+from generator.ledger.assertion import Assertion
+from generator.ledger.ledger import Ledger
+from generator.ledger.status import Status
+from generator.reading.load import Corpus
+from generator.record.source import Correction
 
 _NAMES = uuid.uuid5(uuid.NAMESPACE_URL, "https://schema.org/Claim")
 

@@ -8,10 +8,10 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from generator.citing.addresses import Addresses
-from generator.citing.reference import CONTRIBUTORS, LICENCE_ID, LICENCE_URL, edition
-from generator.columns import TABLES, Column, Table
-from generator.load import Corpus
+from generator.cite.addresses import Addresses
+from generator.cite.reference import CONTRIBUTORS, LICENCE_ID, LICENCE_URL, edition
+from generator.exports.columns import TABLES, Column, Table
+from generator.reading.load import Corpus
 
 _TYPES = {"number": "number", "day": "date", "object": "object"}
 

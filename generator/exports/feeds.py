@@ -11,10 +11,10 @@ from datetime import date
 from typing import Any
 from xml.etree import ElementTree
 
-from generator.citing.addresses import Addresses
+from generator.cite.addresses import Addresses
 from generator.exports.changes import Change, changes, corrections
-from generator.ledger import Ledger
-from generator.load import Corpus
+from generator.ledger.ledger import Ledger
+from generator.reading.load import Corpus
 
 # A reader of feeds asks for them often; whoever wants the whole history has the tables.
 MAX_ENTRIES = 100

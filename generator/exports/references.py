@@ -5,10 +5,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.citing.addresses import Addresses, claim_path
-from generator.citing.bibtex import bibtex
-from generator.citing.csl import csl
-from generator.citing.reference import (
+from generator.cite.addresses import Addresses, claim_path
+from generator.cite.bibtex import bibtex
+from generator.cite.csl import csl
+from generator.cite.reference import (
     LICENCE_ID,
     Reference,
     article,
@@ -17,12 +17,12 @@ from generator.citing.reference import (
     edition,
     page_reference,
 )
-from generator.citing.ris import ris
-from generator.citing.safe_sentence import safe_sentence
-from generator.findings.finding import Finding
-from generator.ledger import Ledger
-from generator.load import Corpus
-from generator.pages.sentences import Sentences
+from generator.cite.ris import ris
+from generator.cite.safe_sentence import safe_sentence
+from generator.ledger.ledger import Ledger
+from generator.reading.load import Corpus
+from generator.rules.api import Finding
+from generator.rules.sentences.sentences import Sentences
 
 
 def references(ledger: Ledger, found: Sequence[Finding], addresses: Addresses) -> dict[str, str]:

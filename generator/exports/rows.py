@@ -3,16 +3,16 @@
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from generator.citing.addresses import claim_path, published_path
-from generator.citing.safe_sentence import safe_sentence
-from generator.claims import Claim
-from generator.columns import ACTORS, ASSERTIONS, CLAIMS, FINDINGS, SOURCES
-from generator.counts import Number
-from generator.dates import When
-from generator.findings.finding import Finding
-from generator.ledger import Ledger
-from generator.pages.sentences import Sentences
-from generator.records import DenialClaim, EventClaim, FigureClaim, StatementClaim, Target
+from generator.cite.addresses import claim_path, published_path
+from generator.cite.safe_sentence import safe_sentence
+from generator.exports.columns import ACTORS, ASSERTIONS, CLAIMS, FINDINGS, SOURCES
+from generator.ledger.claim import Claim
+from generator.ledger.ledger import Ledger
+from generator.record.claims import DenialClaim, EventClaim, FigureClaim, StatementClaim, Target
+from generator.record.dates import When
+from generator.record.numerals import Number
+from generator.rules.api import Finding
+from generator.rules.sentences.sentences import Sentences
 
 Value = None | str | int | float | bool | list["Value"] | dict[str, "Value"]
 Row = dict[str, Value]

@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 
-from generator.columns import TABLES, Column, Table
+from generator.exports.columns import TABLES, Column, Table
 from generator.exports.rows import Row, Value
 from generator.exports.tables import cell
 

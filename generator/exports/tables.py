@@ -5,7 +5,7 @@ import io
 import json
 from collections.abc import Mapping, Sequence
 
-from generator.columns import Table, Type
+from generator.exports.columns import Table, Type
 from generator.exports.rows import Row, Value
 
 

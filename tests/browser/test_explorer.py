@@ -14,11 +14,11 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from benchmarks.synthetic import corpus
-from generator.explorer import explorer as explorer_file
-from generator.ledger import ledger
-from generator.pages.citations import citations
-from generator.pages.views import Views
-from generator.wording import day as wording_day
+from generator.language.wording import day as wording_day
+from generator.ledger.ledger import ledger
+from generator.site.explorer import explorer as explorer_file
+from generator.site.parts.citations import citations
+from generator.site.parts.makers import Views
 from tests.browser.conftest import Reader
 from tests.hostile import HOSTILE
 

@@ -13,10 +13,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from generator.counts import BadCountError, parse_count
-from generator.dates import BadDateError, parse_when
-from generator.fields import is_slug
-from generator.nodes import plain, read_yaml
+from generator.reading.nodes import plain, read_yaml
+from generator.record.counts import parse_count
+from generator.record.dates import BadDateError, parse_when
+from generator.record.fields import is_slug
+from generator.record.numerals import BadCountError
 from tests.browser.conftest import Reader
 from tests.project import ROOT, run
 from tests.test_counts import TABLE, WORDS

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from generator.offline import pack
+from generator.site.offline import pack
 from tests.browser.events import FICTIONAL
 from tests.project import lay_out, run
 from tests.sitebuild import EVENT

@@ -6,12 +6,12 @@ import shutil
 from datetime import date
 from pathlib import Path
 
-from generator.checks import check
-from generator.dates import parse_when
-from generator.drafting.draft import Drafter
-from generator.drafting.record import Origin, record
-from generator.load import Corpus, load, read
-from generator.problems import Problem, errors
+from generator.draft.draft import Drafter
+from generator.draft.record import Origin, record
+from generator.reading.checks import check
+from generator.reading.load import Corpus, load, read
+from generator.reading.problems import Problem, errors
+from generator.record.dates import parse_when
 
 REGISTRY = Path(__file__).parent / "registry"
 RECORDED = date(2031, 4, 1)

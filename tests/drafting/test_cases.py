@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.accounting import State, account
-from generator.captures import Captured
-from generator.load import Corpus
+from generator.captures.accounting import State, account
+from generator.captures.text import Captured
+from generator.reading.load import Corpus
 from tests.drafting.drafted import decided, drafted, examined, folder_with, registry
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.txt"))

@@ -9,15 +9,15 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from benchmarks.draft import FIELDS, measure
-from generator.captures import Captured
+from generator.captures.text import Captured
 from generator.cli import main
-from generator.dates import parse_when
-from generator.drafting.draft import Drafter
-from generator.drafting.mentions import mentions
-from generator.drafting.reading import Reading
-from generator.fields import MAX_QUOTE_WORDS
-from generator.load import load
-from generator.nodes import plain, read_yaml
+from generator.draft.draft import Drafter
+from generator.draft.mentions import mentions
+from generator.draft.reading import Reading
+from generator.reading.load import load
+from generator.reading.nodes import plain, read_yaml
+from generator.record.dates import parse_when
+from generator.record.fields import MAX_QUOTE_WORDS
 from tests.drafting.drafted import REGISTRY, decided, drafted, examined, folder_with, registry
 
 CORPUS = registry()

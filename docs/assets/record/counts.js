@@ -1,4 +1,4 @@
-// Counts as a reporter writes them, accepted and refused as the compiler does (generator/counts.py).
+// Counts as a reporter writes them, accepted and refused as the compiler does (generator/record/counts.py).
 // A test holds both against one table; the intervals themselves are the compiler's.
 
 const QUALIFIERS = [

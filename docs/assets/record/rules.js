@@ -1,4 +1,4 @@
-// What a value may be: the rules of the record's schema (generator/fields.py, dates.py, nodes.py).
+// What a value may be: the rules of the record's schema (generator/record/fields.py, dates.py, generator/reading/nodes.py).
 // Each rule takes a text and returns what is wrong with it and how to mend it, or null.
 
 import { readCount } from "./counts.js";

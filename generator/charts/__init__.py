@@ -1,1 +1,0 @@
-"""Charts as geometry: pure functions from dated figures to places in a frame, which templates only draw."""

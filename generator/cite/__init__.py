@@ -1,0 +1,1 @@
+"""References to the record and its parts, in the forms that other tools read."""

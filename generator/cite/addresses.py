@@ -1,0 +1,46 @@
+"""Where the pages and files of the site stand: whole addresses where the site's own is known, else relative ones."""
+
+import posixpath
+from dataclasses import dataclass
+
+from generator.cite.places import claim_anchor, source_page
+from generator.ledger.claim import Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Turns paths below the docs into addresses; `site` is the address of the site, None where it is not known."""
+
+    site: str | None = None
+
+    def whole(self, path: str) -> str | None:
+        """The address of a page or file (`sources/x.md#c-y`) on the web; None where the site's own is not known."""
+        return f"{self.site.rstrip('/')}/{published_path(path)}" if self.site else None
+
+    def seen_from(self, file: str, path: str) -> str:
+        """The address as it can stand in a data file: whole, or relative to the place of that file.
+
+        A relative reference is resolved against the address from which the file was fetched (RFC 3986, 5.1.3).
+        """
+        return self.whole(path) or _relative(posixpath.dirname(file), published_path(path))
+
+
+def claim_path(claim: Claim) -> str:
+    """The claim's permanent place below the docs."""
+    return f"{source_page(claim.source_id)}#{claim_anchor(claim.record.id)}"
+
+
+def published_path(path: str) -> str:
+    """The path at which a builder with directory addresses publishes a page: `sources/x.md#c` is `sources/x/#c`."""
+    page, mark, anchor = path.partition("#")
+    if page.endswith(".md"):
+        page = page.removesuffix(".md").removesuffix("index")
+        page = f"{page.rstrip('/')}/" if page else ""
+    return f"{page}{mark}{anchor}"
+
+
+def _relative(folder: str, target: str) -> str:
+    page, mark, anchor = target.partition("#")
+    near = posixpath.relpath(page or ".", folder or ".")
+    slash = "/" if page.endswith("/") or not page else ""
+    return f"{near}{slash}{mark}{anchor}"

@@ -1,0 +1,27 @@
+"""ContextObjects in spans (COinS), by which reference managers find a reference in any page.
+
+Key/encoded-value format for Dublin Core; the types are those that Zotero reads.
+"""
+
+from urllib.parse import urlencode
+
+from generator.cite.reference import Kind, Reference
+
+_TYPES = {Kind.ARTICLE: "newspaperArticle", Kind.PAGE: "webpage", Kind.DATA: "dataset"}
+
+
+def coins(reference: Reference) -> str:
+    """The value of the span's `title`, not yet escaped for HTML."""
+    when = reference.issued
+    fields = [
+        ("ctx_ver", "Z39.88-2004"),
+        ("rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"),
+        ("rft.type", _TYPES[reference.kind]),
+        ("rft.title", reference.title),
+        *(("rft.creator", name) for name in reference.authors),
+        ("rft.source", reference.container),
+        ("rft.date", when.latest.isoformat() if when and when.day else None),
+        ("rft.identifier", reference.address),
+        ("rft.language", reference.language),
+    ]
+    return urlencode([(name, value) for name, value in fields if value])

@@ -1,0 +1,46 @@
+"""CSL-JSON, the data format of citation processors.
+
+Schema: https://github.com/citation-style-language/schema (csl-data.json).
+"""
+
+from datetime import date
+
+from generator.cite.reference import Kind, Reference
+from generator.record.dates import When
+
+Value = str | list["Value"] | dict[str, "Value"] | int | bool
+_TYPES = {Kind.ARTICLE: "article-newspaper", Kind.PAGE: "webpage", Kind.DATA: "dataset"}
+
+
+def csl(reference: Reference) -> dict[str, Value]:
+    """The item of one reference."""
+    quote = f"“{reference.quote}”." if reference.quote else ""
+    agency = f"Agency: {reference.agency}." if reference.agency else ""
+    item: dict[str, Value | None] = {
+        "id": reference.key,
+        "type": _TYPES[reference.kind],
+        "title": reference.title,
+        "author": [{"literal": name} for name in reference.authors],
+        "container-title": reference.container,
+        "issued": _issued(reference.issued) if reference.issued else None,
+        "language": reference.language,
+        "URL": reference.address,
+        "note": " ".join(part for part in (quote, reference.note, agency) if part),
+    }
+    return {name: value for name, value in item.items() if value}
+
+
+def _issued(when: When) -> dict[str, Value]:
+    """A date, a span, an estimate, or for a bound the words of the record."""
+    if when.earliest is None:
+        return {"literal": f"on or before {when.latest.isoformat()}"}
+    places = when.text.removesuffix("~").partition("/")[0].count("-") + 1
+    parts: list[Value] = [_parts(when.earliest, places)]
+    if "/" in when.text:
+        parts.append(_parts(when.latest, when.text.partition("/")[2].count("-") + 1))
+    return {"date-parts": parts, **({"circa": True} if when.approximate else {})}
+
+
+def _parts(day: date, places: int) -> list[Value]:
+    parts: list[Value] = [day.year, day.month, day.day]
+    return parts[:places]

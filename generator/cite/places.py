@@ -1,0 +1,38 @@
+"""Where everything has its place in the site: the paths of the pages and the anchors on them."""
+
+from datetime import date
+
+
+def metric_page(metric: str) -> str:
+    """The path of a metric's page."""
+    return f"metrics/{metric}.md"
+
+
+def actor_page(actor: str) -> str:
+    """The path of an actor's page."""
+    return f"actors/{actor}.md"
+
+
+def source_page(source: str) -> str:
+    """The path of a source's page."""
+    return f"sources/{source}.md"
+
+
+def day_page(day: date) -> str:
+    """The path of a day's page."""
+    return f"days/{day.isoformat()}.md"
+
+
+def dispatch_anchor(dispatch: str) -> str:
+    """The anchor of a dispatch in the list of sources."""
+    return f"d-{dispatch}"
+
+
+def claim_anchor(claim: str) -> str:
+    """The permanent anchor of a claim on its source's page, from its id within the source."""
+    return f"c-{claim}"
+
+
+def cite_anchor(claim: str) -> str:
+    """The anchor of how to cite a claim on its source's page, from its id within the source."""
+    return f"cite-{claim}"

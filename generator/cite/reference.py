@@ -1,0 +1,138 @@
+"""What a reference says, whatever the form in which it is written down."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from generator.language import wording
+from generator.ledger.claim import Claim
+from generator.reading.load import Corpus
+from generator.record.dates import When, parse_when
+from generator.record.fields import UNSTATED
+
+CONTRIBUTORS = "Contributors to the record"
+LICENCE = "CC BY 4.0"
+LICENCE_ID = "CC-BY-4.0"
+LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/"
+
+
+class Kind(StrEnum):
+    """What is cited: an article, a page of this site, or the data behind it."""
+
+    ARTICLE = "article"
+    PAGE = "page"
+    DATA = "data"
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One reference; `issued` is None where no date is known, `quote` the words that it is cited for.
+
+    Nothing tells when a reader looked at it: only the reader knows.
+    """
+
+    key: str
+    kind: Kind
+    title: str
+    authors: tuple[str, ...] = ()
+    container: str | None = None
+    agency: str | None = None
+    issued: When | None = None
+    address: str | None = None
+    language: str | None = None
+    quote: str | None = None
+    note: str | None = None
+
+
+def article(corpus: Corpus, source_id: str) -> Reference:
+    """The reference to an article, as far as its record tells of it."""
+    source = corpus.sources[source_id]
+    credited = [name for name in (source.publication, source.agency, source.author) if name in corpus.actors]
+    named = {name: corpus.actors[name].name for name in credited if name}
+    return Reference(
+        key=source_id,
+        kind=Kind.ARTICLE,
+        title=source.title or f"Untitled: {source.topic}",
+        authors=(named[source.author],) if source.author else (),
+        container=named.get(source.publication),
+        # Only what the text credits is cited.
+        agency=named[source.agency] if source.agency and not source.agency_basis else None,
+        issued=source.published,
+        address=None if source.url == UNSTATED else source.url,
+        language=source.language,
+    )
+
+
+def claim_reference(corpus: Corpus, claim: Claim, sentence: str, address: str | None) -> Reference:
+    """The reference to an article for the sake of one claim, with a sentence that is safe to copy.
+
+    `address` is where the record of the claim stands; without it the claim's id leads there.
+    """
+    whole = article(corpus, claim.source_id)
+    record = f"Record of the claim: {address or claim.id}"
+    return Reference(
+        key=claim_key(claim.id),
+        kind=whole.kind,
+        title=whole.title,
+        authors=whole.authors,
+        container=whole.container,
+        agency=whole.agency,
+        issued=whole.issued,
+        address=whole.address,
+        language=whole.language,
+        quote=claim.record.quote,
+        note=f"{sentence} {record}.",
+    )
+
+
+def page_reference(corpus: Corpus, path: str, title: str, address: str | None) -> Reference:
+    """The reference to a page of the site."""
+    return Reference(
+        key=path.removesuffix(".md").removesuffix("/index").replace("/", "--"),
+        kind=Kind.PAGE,
+        title=title,
+        authors=(CONTRIBUTORS,),
+        container=corpus.event.title,
+        issued=_on(edition(corpus)),
+        address=address,
+        language="en",
+    )
+
+
+def data_reference(corpus: Corpus, address: str | None) -> Reference:
+    """The reference to the data as a whole."""
+    return Reference(
+        key="data",
+        kind=Kind.DATA,
+        title=f"{corpus.event.title}: claims, assertions and findings",
+        authors=(CONTRIBUTORS,),
+        issued=_on(edition(corpus)),
+        address=address,
+        language="en",
+        note=f"Licence: {LICENCE}.",
+    )
+
+
+def claim_key(claim_id: str) -> str:
+    """A claim's key in files of references; `#` cannot stand in one."""
+    return claim_id.replace("#", "--")
+
+
+def edition(corpus: Corpus) -> date | None:
+    """The day on which something was last recorded or corrected, which dates the record; None while it is empty."""
+    sources = corpus.sources.values()
+    days = [day for source in sources for day in (source.recorded, *(one.on for one in source.corrections))]
+    return max(days, default=None)
+
+
+def in_words(reference: Reference) -> str:
+    """The reference as a reader writes it: who, “title”, where, when, address."""
+    date_ = wording.when(reference.issued) if reference.issued else ""
+    credit = f"{reference.agency} (agency)" if reference.agency else ""
+    rest = ", ".join(part for part in (reference.container, credit, date_) if part)
+    said = ". ".join(part for part in (wording.listed(reference.authors), f"“{reference.title}”", rest) if part)
+    return f"{said}. {reference.address}" if reference.address else f"{said}."
+
+
+def _on(day: date | None) -> When | None:
+    return parse_when(day.isoformat()) if day else None

@@ -1,0 +1,45 @@
+"""RIS, the line format of reference managers.
+
+Tags as the reference managers agree on them; https://en.wikipedia.org/wiki/RIS_(file_format) lists them.
+"""
+
+from collections.abc import Iterator
+
+from generator.cite.reference import Kind, Reference
+
+_TYPES = {Kind.ARTICLE: "NEWS", Kind.PAGE: "ELEC", Kind.DATA: "DATA"}
+
+
+def ris(reference: Reference) -> str:
+    """The entry of one reference; ends with the tag that closes it."""
+    lines = [f"TY  - {_TYPES[reference.kind]}"]
+    lines += [f"{tag}  - {' '.join(value.split())}" for tag, value in _fields(reference) if value]
+    return "\n".join([*lines, "ER  - "]) + "\n"
+
+
+def _fields(reference: Reference) -> Iterator[tuple[str, str | None]]:
+    yield "ID", reference.key
+    for author in reference.authors:
+        # A comma would divide a family name from a given one.
+        yield "AU", author.replace(",", " ")
+    yield "TI", reference.title
+    yield "T2", reference.container
+    yield "PB", reference.agency
+    yield from _issued(reference)
+    yield "LA", reference.language
+    yield "UR", reference.address
+    yield "N1", f"“{reference.quote}”" if reference.quote else None
+    yield "N1", reference.note
+
+
+def _issued(reference: Reference) -> Iterator[tuple[str, str]]:
+    """A date as precise as it is known; none of a bound, an estimate or a span of years."""
+    when = reference.issued
+    if when is None or when.earliest is None or when.approximate or when.earliest.year != when.latest.year:
+        return
+    first, last = when.earliest, when.latest
+    yield "PY", str(first.year)
+    if when.day:
+        yield "DA", f"{first.year:04}/{first:%m/%d}/"
+    elif first.month == last.month:
+        yield "DA", f"{first.year:04}/{first:%m}//"

@@ -1,0 +1,55 @@
+"""A citation ready for a wiki that has the template `cite web`, as the English Wikipedia does.
+
+Parameters: https://en.wikipedia.org/wiki/Template:Cite_web
+"""
+
+import re
+
+from generator.cite.reference import Reference
+from generator.language import wording
+
+# What begins or ends a link, a template, a parameter, a tag, a signature, bold text, a magic word or an address.
+_SPECIAL = re.compile(r"[\[\]{}|<>~]|'(?=')|(?<=')'|_(?=_)|(?<=_)_|&(?=#?\w+;)|:(?=//)|(?<=\A)[*#:;=]")
+# An address may hold what a template would take for its own.
+_IN_ADDRESS = re.compile(r"[\[\]{}|<>]|'(?=')|(?<=')'|~(?=~)|(?<=~)~")
+
+
+def wiki(reference: Reference) -> str:
+    """The template call; `cite news` where there is no address, since `cite web` demands one.
+
+    Nobody knows here when the reader looked at the page or where it is archived, so neither is told.
+    """
+    fields = {
+        "title": _text(reference.title),
+        "url": _IN_ADDRESS.sub(lambda found: f"%{ord(found[0]):02X}", reference.address or ""),
+        "author": _text("; ".join(reference.authors)),
+        "website" if reference.address else "work": _text(reference.container or ""),
+        "agency": _text(reference.agency or ""),
+        "date": _date(reference),
+        "language": _text(reference.language or ""),
+        "quote": _text(reference.quote or ""),
+    }
+    told = "".join(f" |{name}={value}" for name, value in fields.items() if value)
+    return f"{{{{cite {'web' if reference.address else 'news'}{told}}}}}"
+
+
+def _date(reference: Reference) -> str:
+    """A date as the template takes it; none of a bound, an estimate or a span of months."""
+    when = reference.issued
+    if when is None or when.earliest is None or when.approximate:
+        return ""
+    first, last = when.earliest, when.latest
+    if "/" not in when.text:
+        return wording.when(when)
+    if when.text.count("-") < 4:
+        return ""
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{wording.day(last)}"
+    if first.year == last.year:
+        return f"{wording.day(first).rpartition(' ')[0]} – {wording.day(last)}"
+    return f"{wording.day(first)} – {wording.day(last)}"
+
+
+def _text(text: str) -> str:
+    """The text so that no character of it is markup of a wiki: as character references."""
+    return _SPECIAL.sub(lambda found: f"&#{ord(found[0])};", " ".join(text.split()))

@@ -1,0 +1,1 @@
+"""Beginning a record: a skeleton from facts, a draft from a text."""

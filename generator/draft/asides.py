@@ -1,0 +1,140 @@
+"""Numbers that count nothing: dates, ages, durations, names and the like, each with its reason."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.captures.text import Span
+
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
+)
+_WORDS = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+    "|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen"
+)
+_DIGITS = r"\d+(?:[.,]\d+)*"
+_NUMBER = rf"\b(?:{_DIGITS}|(?:{_WORDS})(?:[- ](?:{_WORDS})){{0,8}}|dozens|scores|hundreds|thousands|millions)"
+_PERSONS = (
+    r"(?:people|persons|men|women|children|police|soldiers|troops|officers|protest\w*|demonstrators|civilians|detain\w*"
+    r"|arrest\w*|kill\w*|dead|died|deaths|injur\w*|wounded|houses|homes|buildings|vehicles|cars|cases)\b"
+)
+_DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+_TIMES = r"(?:second|minute|hour|day|night|week|weekend|month|year|decade)s?|centur(?:y|ies)"
+_MEASURES = (
+    "km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet|ft|inch(?:es)?|cm|mm|kg|kilos?|kilograms?|tonnes?|tons?"
+    "|lit(?:er|re)s?|gallons?|barrels?|hectares?|acres?|degrees|knots|mph|kph|megawatts?|cubic met(?:er|re)s"
+)
+_MONEY = "dollars?|euros?|pounds?|francs?|r(?:o)?ubles?|yuan|yen|rupees?|lira|USD|EUR|GBP"
+
+
+def _pattern(text: str, flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:
+    return re.compile(text, flags)
+
+
+_DATE, _TIME, _AGE, _NAME = "date", "time of day", "age", "name"
+_CAPITALS = re.RegexFlag(0)
+# The first pattern that holds a number gives the reason, so the longer wordings come first.
+_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("address", _pattern(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,64}")),
+    ("telephone number", _pattern(r"\+\d[\d ()-]{7,}\d|\btel[.:]? ?[\d ()-]{6,}\d")),
+    (_DATE, _pattern(rf"(?:\bon |\bOn )?\b(?:the )?{_DAY} (?:of )?{_MONTH}(?:,? (?:19|20)\d\d)?\b", _CAPITALS)),
+    (
+        _DATE,
+        _pattern(
+            rf"\b{_DAY}(?:[-–/]| and | to ){_DAY} {_MONTH}|\b{_MONTH} {_DAY}(?:[-–/]| and | to ){_DAY}\b", _CAPITALS
+        ),
+    ),
+    (_DATE, _pattern(rf"\b{_DAY}-{_MONTH}-(?:\d\d)?\d\d\b", _CAPITALS)),
+    ("measure", _pattern(rf"\bmagnitude(?: of)? {_DIGITS}|\b{_DIGITS}[- ]magnitude\b")),
+    (_DATE, _pattern(rf"(?:\b[Oo]n )?\b{_MONTH} {_DAY}(?:,? (?:19|20)\d\d)?\b(?![,.]\d)", _CAPITALS)),
+    (_DATE, _pattern(rf"\b{_MONTH},? (?:of )?(?:19|20)\d\d\b(?!,\d)", _CAPITALS)),
+    (_DATE, _pattern(r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)\b")),
+    (_DATE, _pattern(r"\b(?:on )?the \d{1,2}(?:st|nd|rd|th)(?: of (?:last|this|next|the) month| \(local time\))?")),
+    (_DATE, _pattern(rf"\b(?:19|20)\d\ds\b|\b(?:19|20)\d\d[-–/](?:19|20)?\d\d\b(?! {_PERSONS})")),
+    (
+        _DATE,
+        _pattern(
+            r"\b(?:in|since|until|till|from|of|by|late|early|mid|during|before|after|year)[ -]"
+            rf"(?:19|20)\d\d\b(?![,.]\d)(?! {_PERSONS})"
+        ),
+    ),
+    (_DATE, _pattern(r"(?<![\d,.$€£-])\b(?:19|20)\d\d\b(?=[,;:)’”\"]? ?(?:$|[-,;:)“”\"A-Z]|\.(?!\d)))", re.MULTILINE)),
+    (_TIME, _pattern(r"\b\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?)?|\b\d{1,2}(?:\.\d\d)? ?[ap]\.?m\b\.?")),
+    (_TIME, _pattern(rf"\b\d{{3,4}} (?:GMT|UTC)\b|\b(?:\d{{1,2}}|{_WORDS}) o['’]clock\b")),
+    (_AGE, _pattern(rf"{_NUMBER}[- ](?:year|month|week|day)s?[- ]olds?\b")),
+    (
+        _AGE,
+        _pattern(
+            rf"\b(?:ages?|aged)(?: of| from| between)? {_NUMBER}(?:(?: to | and |-|–){_NUMBER})?"
+            r"|(?:under|over) (?:1[468]|21)\b(?! \w)"
+        ),
+    ),
+    (_AGE, _pattern(r"\b[1-9]0s\b|(?<=[a-z]) \([1-9]\d\)")),
+    (_NAME, _pattern(r"\b[A-Z][a-z]+ of (?:Millions|Thousands|Hundreds)\b", _CAPITALS)),
+    (_AGE, _pattern(r"(?<=[A-Z][a-z]),? \d{1,2}(?=,)|(?<=[a-z]), [1-9]\d(?=, )", _CAPITALS)),
+    ("percentage", _pattern(rf"{_NUMBER} ?(?:%|per ?cent\b|percent\b|percentage points?\b)")),
+    ("share", _pattern(rf"\b(?:a |one |two |three )?(?:[- ]?(?:half|third|quarter|fifth)s?)\b|\b{_DIGITS}/\d+\b")),
+    ("duration", _pattern(rf"{_NUMBER}(?: of| more| full| consecutive)?[- ](?:{_TIMES})(?:['’])?\b(?: ago)?")),
+    (_NAME, _pattern(r"\b[^\W\d_]+[-‐‑]?\d[\w-]*|\b\d+[A-Z]\b(?![.])", _CAPITALS)),
+    (
+        _NAME,
+        _pattern(
+            r"\b(?:Article|Section|Paragraph|Flight|Channel|Resolution|Decree|Protocol|Route|Highway|Boeing|Airbus|Chapter"
+            r"|Group of|Formula|Windows|Phase|Level|Category|Unit|Reactor|School|Room|Gate|Pier|No\.|Nos\.) \d+",
+            _CAPITALS,
+        ),
+    ),
+    (_NAME, _pattern(r"(?<![.!?] )\b[A-Z][a-z]+ (?:One|Two|Three|Four|Five|Seven|Nine|Ten)\b(?! [A-Z])", _CAPITALS)),
+    ("ordinal", _pattern(r"\b\d+(?:st|nd|rd|th)\b")),
+    (
+        "no count",
+        _pattern(
+            r"\b(?:no|any|every|some|each|which|this|that|the|another|only) ?one\b"
+            r"(?! (?:person|man|woman|child|officer))"
+            r"|\bone (?:another|by one|point|time|side|hand|thing|way|day|reason|example|party)\b|\bone of\b"
+            r"|\b(?:hundred|thousand|million|one)-(?:to|in)-\w+"
+        ),
+    ),
+    ("part of a compound", _pattern(rf"\b(?:\d+|{_WORDS})-(?!(?:{_WORDS})\b)[a-z]+(?:-[a-z]+)*")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A stretch of text with a number that is no figure."""
+
+    span: Span
+    reason: str
+
+
+def asides(text: str, names: Iterable[str], units: Iterable[str]) -> tuple[Aside, ...]:
+    """Every stretch that is a date, an age, a name ... in the order of precedence, the actors' names first.
+
+    `units` are what the metrics count; a measure or a currency among them is a figure and no aside.
+    """
+    return tuple(_asides(text, names, frozenset(unit.casefold() for unit in units)))
+
+
+def _asides(text: str, names: Iterable[str], units: frozenset[str]) -> Iterator[Aside]:
+    for name in sorted({name for name in names if any(c.isdigit() for c in name)}):
+        for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
+            yield Aside(Span(*found.span()), _NAME)
+    for reason, pattern in _PATTERNS:
+        for found in pattern.finditer(text):
+            yield Aside(_trimmed(text, Span(*found.span())), reason)
+    for reason, nouns in (("measure", _MEASURES), ("money", _MONEY)):
+        for found in re.finditer(rf"{_NUMBER}(?: of)?[- ]?(?P<noun>{nouns})\b", text, re.IGNORECASE):
+            if found["noun"].casefold() not in units:
+                yield Aside(Span(*found.span()), reason)
+    if not units & {"dollars", "us dollars", "euros", "pounds"}:
+        for found in re.finditer(rf"(?:US)?[$€£¥] ?{_DIGITS}(?: ?(?:million|billion|thousand|bn|mn|m|k)\b)?", text):
+            yield Aside(Span(*found.span()), "money")
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """The stretch without commas and spaces at its ends."""
+    inner = text[span.start : span.end]
+    start = span.start + len(inner) - len(inner.lstrip(" ,"))
+    return Span(start, max(start, span.start + len(inner.rstrip(" ,"))))

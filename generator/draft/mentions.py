@@ -1,0 +1,114 @@
+"""Numbers in a text with their qualifiers, as the record writes them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.captures.text import Captured, Span
+from generator.record.counts import Count, Qualifier, parse_count
+from generator.record.numerals import BadCountError
+
+_SCALE = re.compile(
+    r"[ \u00a0-]?(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?|mln|bln|bn)\b|[mk]\b", re.IGNORECASE
+)
+_BEFORE_SCALE = re.compile(r"\b(?:tens|hundreds|thousands) of $", re.IGNORECASE)
+_AFTER = re.compile(r"(?: (?:or|and) (?:more|so|fewer|less)\b|\+(?!\d))", re.IGNORECASE)
+_BETWEEN = re.compile(r"-|[–—]| to | and |-to-", re.IGNORECASE)
+# "a total of 225" is recorded as 225: these words make a number no more exact than it is.
+_IDLE = re.compile(r"(?:exactly|only|just|a total of|the)\b", re.IGNORECASE)
+_SPACED = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?: \d{3})+(?![\d.,]\d|\d)")
+_WORD_BEFORE = re.compile(r"\S+[ \u00a0]+$")
+_MAX_QUALIFIER_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A number where it stands: `number` its digits or words, `span` these with the qualifier.
+
+    `count` is None where the number cannot be read, as in "1.300".
+    """
+
+    number: Span
+    span: Span
+    text: str
+    count: Count | None
+
+
+def mentions(text: str) -> list[Mention]:
+    """Every number of the text once, in order, with qualifier and scale."""
+    found: list[Mention] = []
+    spans = list(_spans(text))
+    index = 0
+    while index < len(spans):
+        wide = _range(text, spans, index)
+        after = found[-1].span.end if found else 0
+        found.append(wide or _mention(text, spans[index], after))
+        index += 2 if wide else 1
+    return found
+
+
+def _spans(text: str) -> Iterator[Span]:
+    """The numbers with their scale: "18" and "million" are one."""
+    end = -1
+    for span in Captured(text).numbers():
+        if span.start < end:
+            continue
+        end = span.end
+        if spaced := _SPACED.match(text, span.start):
+            end = spaced.end()
+        if scale := _SCALE.match(text, end):
+            end = scale.end()
+        elif re.match(r"s? of (?:hundreds|thousands|millions)\b", text[end : end + 20], re.IGNORECASE):
+            end += re.match(r"s? of \w+", text[end : end + 20]).end()  # type: ignore[union-attr]
+        start = span.start
+        if tens := _BEFORE_SCALE.search(text, max(0, start - 14), start):
+            start = tens.start()
+        yield Span(start, end)
+
+
+def _range(text: str, spans: list[Span], index: int) -> Mention | None:
+    """The range that two neighbouring numbers make: "between 20 and 30", "20-30"."""
+    if index + 1 == len(spans):
+        return None
+    low, high = spans[index], spans[index + 1]
+    gap = text[low.end : high.start]
+    if not _BETWEEN.fullmatch(gap):
+        return None
+    start = low.start
+    if gap.lower() == " and ":
+        if not text[:start].lower().endswith("between "):
+            return None
+        start -= len("between ")
+    elif text[:start].lower().endswith("from "):
+        start -= len("from ")
+    count = _parsed(text[start : high.end])
+    if count is None or count.qualifier is not Qualifier.RANGE:
+        return None
+    return Mention(Span(low.start, high.end), Span(start, high.end), text[start : high.end], count)
+
+
+def _mention(text: str, number: Span, after: int) -> Mention:
+    """The number with the longest qualifier before it that reads as a count, and the one behind it."""
+    end = number.end
+    if tail := _AFTER.match(text, end):
+        end = tail.end()
+    starts = [number.start]
+    for _ in range(_MAX_QUALIFIER_WORDS):
+        before = _WORD_BEFORE.search(text, max(after, starts[-1] - 30), starts[-1])
+        if not before:
+            break
+        starts.append(before.start())
+    for stop in (end, number.end):
+        for start in reversed(starts):
+            written = text[start:stop].lstrip("(“\"‘' \u00a0")
+            count = None if _IDLE.match(written) else _parsed(written)
+            if count:
+                return Mention(number, Span(stop - len(written), stop), written, count)
+    return Mention(number, number, text[number.start : number.end], None)
+
+
+def _parsed(written: str) -> Count | None:
+    try:
+        return parse_count(written)
+    except BadCountError:
+        return None

@@ -1,0 +1,215 @@
+"""A record begun: the facts of a source asked for, checked and written, its claims still to come."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path, PurePosixPath
+from typing import Any, TypeVar, get_type_hints
+from urllib.parse import unquote, urlsplit
+
+import click
+import yaml
+from pydantic import TypeAdapter, ValidationError
+
+from generator.reading.load import REGISTRIES, SUFFIXES, read
+from generator.reading.nodes import read_yaml
+from generator.reading.problems import nearest
+from generator.record.fields import UNSTATED, Slug, is_slug
+from generator.record.schema import SOURCE_LINE
+from generator.record.source import Source
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+# The questions in their order, with what an empty answer means; one without it has to be answered.
+QUESTIONS = {
+    "title": ("Title, as printed", None),
+    "publication": ("Publication (the id of an actor)", UNSTATED),
+    "agency": ("Agency that the text credits (the id of an actor; empty if none)", ""),
+    "url": ("Address", UNSTATED),
+    "published": ("Published", UNSTATED),
+    "published_basis": ("From what you know that date", None),
+    "language": ("Language, as a code", None),
+}
+_OPTIONAL = {"agency"}
+_ACTORS = ("publication", "agency")
+_EXAMPLE = """\
+claims: []
+# Every figure, statement, event and denial is a claim, in the order of the text. Write them like this one, with
+# the signs at the beginning of the lines and the brackets above taken away:
+#   - id: toll
+#     where: headline
+#     metric: deaths
+#     count: at least five
+#     group: all
+#     place: unstated
+#     said_by: unstated
+#     quote: at least five people had died
+"""
+_MAX_PROPOSED = 60
+
+
+class _PlainDumper(yaml.SafeDumper):
+    """Writes dates and numbers without quotation marks, as people write them; the loader reads text anyway."""
+
+
+# Only an empty value keeps its quotation marks: an editor would not take it for text.
+_PlainDumper.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in pairs if tag.endswith(":null")]
+    for first, pairs in yaml.SafeDumper.yaml_implicit_resolvers.items()
+}
+
+
+class RefusedError(ValueError):
+    """An answer that cannot stand in a record; the message says why and what can."""
+
+
+def checked(field: str, text: str) -> str:
+    """The text of a field of a source, with its spacing made plain; raises RefusedError where it cannot be one."""
+    line = " ".join(text.split())
+    if not line and field in _OPTIONAL:
+        return ""
+    try:
+        TypeAdapter(get_type_hints(Source, include_extras=True)[field]).validate_python(line)
+    except ValidationError as error:
+        raise RefusedError(_why(error)) from None
+    return line
+
+
+def checked_id(sources: Path, text: str) -> str:
+    """The id for a new source; raises RefusedError where it is none or is taken."""
+    try:
+        name: str = TypeAdapter(Slug).validate_python(text)
+    except ValidationError as error:
+        raise RefusedError(_why(error)) from None
+    if name in REGISTRIES:
+        raise RefusedError(f'"{name}" is the name of a registry. Choose another id.')
+    for path in sorted((sources / "articles").rglob(f"{name}.*")):
+        if path.suffix in SUFFIXES:
+            raise RefusedError(f'the id "{name}" is taken by {path.as_posix()}. Choose another id.')
+    return name
+
+
+def _why(error: ValidationError) -> str:
+    context = error.errors()[0]["ctx"]
+    return f"{context['what']}. {context['mend']}"
+
+
+def proposed_id(url: str | None, title: str | None) -> str | None:
+    """An id made of the last telling part of an address, or else of a title; None where neither has letters."""
+    parts = PurePosixPath(unquote(urlsplit(url).path)).parts if url else ()
+    for text in (*(part.partition(".")[0] for part in reversed(parts)), title or ""):
+        words = re.findall("[a-z0-9]+", unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower())
+        name = "-".join(words)
+        while len(name) > _MAX_PROPOSED and "-" in name:
+            name = name.rpartition("-")[0]
+        if is_slug(name) and re.search("[a-z]", name):
+            return name
+    return None
+
+
+def unknown_actors(sources: Path, answers: Mapping[str, str]) -> list[str]:
+    """A word on each answer that names an actor whom the registry lacks; none where it cannot be read."""
+    corpus, _ = read(sources)
+    if corpus is None:
+        return []
+    told = []
+    for field in _ACTORS:
+        name = answers.get(field) or UNSTATED
+        if name != UNSTATED and name not in corpus.actors:
+            guess = nearest(name, corpus.actors)
+            like = f'; did you mean "{guess}"?' if guess else "."
+            told.append(
+                f'{field}: no actor "{name}" yet{like} Add it to {sources.as_posix()}/actors.yml or correct it.'
+            )
+    return told
+
+
+def record(answers: Mapping[str, str], recorded: date) -> str:
+    """The text of a record with these facts and no claim yet; raises RefusedError where no record may hold them."""
+    facts = {field: answers[field] for field in QUESTIONS if answers[field]}
+    facts["recorded"] = recorded.isoformat()
+    written = yaml.dump(facts, Dumper=_PlainDumper, allow_unicode=True, sort_keys=False, width=10**6)
+    text = f"{SOURCE_LINE}\n{written}{_EXAMPLE}"
+    for problem in read_yaml("", text.encode(errors="replace"))[1]:
+        raise RefusedError(problem.message)
+    return text
+
+
+def write(sources: Path, name: str, text: str) -> Path:
+    """Write a record that does not exist yet; raises FileExistsError where it does."""
+    path = sources / "articles" / f"{name}.yml"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("x", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+    return path
+
+
+def fact_options(command: _Command) -> _Command:
+    """The command with an option for each question."""
+    for field, (question, _) in reversed(QUESTIONS.items()):
+        command = click.option(_option(field), field, help=f"{question}; asked for unless given.")(command)
+    return command
+
+
+def begin(
+    sources: Path, name: str | None, from_url: str | None, given: Mapping[str, str | None], recorded: date
+) -> Path:
+    """The file of a new record, written with what was given and what is asked; wrong usage where it cannot be."""
+    answers = {field: _accepted(field, text) for field, text in given.items() if text is not None}
+    address = _accepted("url", from_url, "--from-url") if from_url else None
+    name = _accepted_id(sources, name) if name else None
+    try:
+        answers.setdefault("title", answers.get("title") or ask("title"))
+        name = name or ask_id(sources, proposed_id(address, answers["title"]))
+        for field in QUESTIONS:
+            if field not in answers:
+                answers[field] = ask(field, address if field == "url" else None)
+    except click.Abort:
+        raise click.UsageError("Not every question was answered; nothing was written.") from None
+    try:
+        path = write(sources, name, record(answers, recorded))
+    except (RefusedError, FileExistsError) as error:
+        raise click.UsageError(str(error)) from error
+    for word in unknown_actors(sources, answers):
+        click.echo(word, err=True)
+    return path
+
+
+def ask(field: str, proposed: str | None = None) -> str:
+    """The answer to one question, asked again until it can stand in a record."""
+    question, usual = QUESTIONS[field]
+    return _asked(question, proposed or usual, lambda text: checked(field, text))
+
+
+def ask_id(sources: Path, proposed: str | None) -> str:
+    """The id of the new source, asked again until it is one that is free."""
+    return _asked("Id", proposed, lambda text: checked_id(sources, text))
+
+
+def _asked(question: str, default: str | None, check: Callable[[str], str]) -> str:
+    def read_answer(text: str) -> str:
+        try:
+            return check(text)
+        except RefusedError as error:
+            raise click.UsageError(str(error)) from error
+
+    answer: str = click.prompt(question, default, value_proc=read_answer, show_default=bool(default), err=True)
+    return answer
+
+
+def _option(field: str) -> str:
+    return f"--{field.replace('_', '-')}"
+
+
+def _accepted(field: str, text: str, option: str | None = None) -> str:
+    try:
+        return checked(field, text)
+    except RefusedError as error:
+        raise click.BadParameter(str(error), param_hint=option or _option(field)) from error
+
+
+def _accepted_id(sources: Path, text: str) -> str:
+    try:
+        return checked_id(sources, text)
+    except RefusedError as error:
+        raise click.BadParameter(str(error), param_hint="ID") from error

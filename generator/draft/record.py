@@ -1,0 +1,152 @@
+"""The draft as the text of a record file."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.draft.draft import Candidate, Draft
+from generator.draft.writing import clean, comment, entry
+from generator.record.claims import Modality, ToldAs, Where
+from generator.record.dates import When
+
+HEAD = """\
+# A draft. Read the article from its first line to its last, correct each line, and add what was not found.
+# TODO stands where a person must decide; a guess is in the comment beside it. `check` refuses what is left.
+"""
+TAIL = """\
+# Statements, events, denials and retractions follow, in the order of the text; a draft proposes figures only.
+# A source may also say that a count is not given: such figures are not found either.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What is known of a text besides its words."""
+
+    file: str
+    sha256: str
+    url: str | None
+    published: When | None
+    recorded: date
+
+
+def record(draft: Draft, text: str, origin: Origin) -> str:
+    """The YAML of a draft."""
+    return "".join((HEAD, *_source(draft, origin), *_set_aside(draft, text), *_claims(draft, text)))
+
+
+def _source(draft: Draft, origin: Origin) -> Iterator[str]:
+    title = clean(draft.title).strip() if draft.title else ""
+    yield entry("title", title or None, why="" if title else 'no headline found; without one, begin with "Untitled:"')
+    yield entry("publication", None, why="the outlet that published it: an actor, or unstated")
+    yield entry("url", origin.url or None, why="" if origin.url else "or unstated")
+    yield entry(
+        "published", str(origin.published) if origin.published else None, why="" if origin.published else "or unstated"
+    )
+    yield entry("published_basis", None, why="from what this date is known")
+    yield entry(
+        "language", "en" if draft.english else None, why="" if draft.english else "the text does not look English"
+    )
+    yield entry("recorded", str(origin.recorded))
+    yield "capture:\n"
+    yield entry("file", origin.file, indent=2)
+    yield entry("sha256", origin.sha256, indent=2)
+    yield entry("extent", None, why="whole, or part where the capture lacks some of the article", indent=2)
+
+
+def _set_aside(draft: Draft, text: str) -> Iterator[str]:
+    rows: dict[str, str] = {}
+    for aside in draft.asides:
+        phrase = text[aside.span.start : aside.span.end].strip()
+        rows.setdefault(" ".join(clean(phrase).split()), aside.reason)
+    if rows:
+        yield "set_aside:\n"
+    for phrase, reason in rows.items():
+        yield f"  - {entry('text', phrase)}"
+        why = "" if reason else "no metric of the registry seems to count this: a figure, or set aside?"
+        yield entry("reason", reason or None, why=why, indent=4)
+
+
+def _claims(draft: Draft, text: str) -> Iterator[str]:
+    if not draft.candidates:
+        yield "claims: []\n"
+        yield TAIL
+        return
+    yield "claims:\n"
+    used: Counter[str] = Counter()
+    for candidate in draft.candidates:
+        yield from _claim(candidate, text, _id(candidate, used))
+    yield TAIL.replace("# ", "  # ")
+
+
+def _id(candidate: Candidate, used: Counter[str]) -> str:
+    metric = candidate.metric.metric if candidate.metric and candidate.metric.sure else "figure"
+    stem = f"headline-{metric}" if candidate.where is Where.HEADLINE else metric
+    used[stem] += 1
+    return stem if used[stem] == 1 else f"{stem}-{used[stem]}"
+
+
+def _claim(candidate: Candidate, text: str, id_: str) -> Iterator[str]:
+    yield f"  - {entry('id', id_)}"
+    if candidate.where is not Where.BODY:
+        yield entry("where", str(candidate.where), indent=4)
+    yield _metric(candidate)
+    yield _count(candidate)
+    scope = candidate.scope
+    yield entry(
+        "group", scope.group if scope.sure else None, why="" if scope.sure else f"guess: {scope.group}", indent=4
+    )
+    yield entry("place", candidate.place, indent=4)
+    if scope.label:
+        yield entry("label", text[scope.label.start : scope.label.end], indent=4)
+    if candidate.told_as is not ToldAs.NOW:
+        yield entry("told_as", str(candidate.told_as), indent=4)
+    if candidate.modality is not Modality.ACTUAL:
+        yield entry("modality", str(candidate.modality), indent=4)
+    yield from _speaker(candidate)
+    yield from _day(candidate)
+    phrase = text[candidate.quote.start : candidate.quote.end]
+    yield entry("quote", clean(phrase) if re.search(r"\w", phrase) else None, indent=4)
+
+
+def _metric(candidate: Candidate) -> str:
+    judged = candidate.metric
+    if judged is None:
+        return entry("metric", None, why="no term of a metric stands near", indent=4)
+    if judged.sure:
+        return entry("metric", judged.metric, indent=4)
+    return entry("metric", None, why=f"guess: {judged.metric}", indent=4)
+
+
+def _count(candidate: Candidate) -> str:
+    if candidate.count is None:
+        return entry("count", None, why=f"printed: {candidate.written}", indent=4)
+    return entry("count", candidate.written, indent=4)
+
+
+def _speaker(candidate: Candidate) -> Iterator[str]:
+    speaker = candidate.speaker
+    why = f"printed: {speaker.printed}" if speaker.printed else ""
+    if speaker.inherited:
+        why = "from the sentence before"
+    if speaker.id and speaker.sure:
+        yield entry("said_by", speaker.id, indent=4)
+    else:
+        guess = f"guess: {speaker.id}" if speaker.id else "no actor of the registry"
+        yield entry("said_by", None, why="; ".join(filter(None, (guess, why))), indent=4)
+    if speaker.relays:
+        yield f"    reported_by: [{', '.join(speaker.relays)}]\n"
+
+
+def _day(candidate: Candidate) -> Iterator[str]:
+    day = candidate.day
+    if day is None or candidate.speaker.inherited:
+        return
+    words = clean(day.printed)
+    if day.day:
+        yield entry("said_on", day.day, indent=4)
+        yield f"    printed:\n{entry('said_on', words, indent=6)}"
+    else:
+        yield f"    {comment(f'said_on: {words} (no day of publication is known to reckon from)')}\n"

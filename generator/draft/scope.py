@@ -1,0 +1,153 @@
+"""Which people or things a figure counts, and where."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.captures.text import Span
+from generator.draft.figures import Figure
+from generator.draft.reading import Sentence
+from generator.draft.terms import Found, Lexicon
+from generator.reading.load import Corpus
+
+_PARTLY = frozenset("primarily mostly mainly largely partly including".split())
+_AT = frozenset("in at across around near throughout of from to within outside".split())
+_COPULAS = frozenset("was were is are being remaining as for".split())
+# "Three of the murdered were minors": the group stands behind the verb.
+_FALLEN = frozenset("murdered dead killed victim injured wounded detained arrested".split())
+_MAX_LIST = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The group of a figure, and the words of the text where they name it otherwise."""
+
+    group: str
+    label: Span | None = None
+    sure: bool = True
+
+
+class Scopes:
+    """Finds groups and places for figures; everything unsaid is the lead group and place of the event."""
+
+    def __init__(self, corpus: Corpus, groups: Lexicon, places: Lexicon, metrics: Lexicon) -> None:
+        self._event = corpus.event
+        self._above: Mapping[str, str | None] = {id_: group.within for id_, group in corpus.groups.items()}
+        self._within: Mapping[str, str | None] = {id_: place.within for id_, place in corpus.places.items()}
+        self._groups, self._places, self._metrics = groups, places, metrics
+        self._there: str | None = None
+
+    def group(self, figure: Figure, metric: str | None, found: Sequence[Found], spoken: Sequence[Found]) -> Scope:
+        """The group named by the words counted; `spoken` are the terms of metrics in the sentence."""
+        stretch = self._stretch(figure, found)
+        hits = [hit for hit in found if stretch[0] <= hit.first and hit.last <= stretch[1]]
+        hits = [hit for hit in hits if hit.id in self._above and not self._doubted(figure, hit)]
+        alike = self._alike(metric)
+        hits = [hit for hit in hits if hit.id not in alike]
+        own = {(hit.first, hit.last) for hit in spoken if hit.id == metric}
+        hits = [hit for hit in hits if not any(a <= hit.first and hit.last <= b for a, b in own)]
+        narrow = list(dict.fromkeys(hit.id for hit in hits if hit.id != self._event.lead_group))
+        if not narrow:
+            return Scope(self._event.lead_group)
+        group = self._joined(narrow)
+        if group is None:
+            return Scope(narrow[0], self._label(figure, hits), sure=False)
+        return Scope(group, self._label(figure, hits))
+
+    def _alike(self, metric: str | None) -> frozenset[str]:
+        """Groups named by the same words as the metric, which then says all: terrorists among the attackers."""
+        spoken = set(self._metrics.terms.get(metric or "", ()))
+        return frozenset(
+            id_ for id_, terms in self._groups.terms.items() if terms and 2 * len(spoken & set(terms)) >= len(terms)
+        )
+
+    def _stretch(self, figure: Figure, found: Sequence[Found]) -> tuple[int, int]:
+        """The tokens in which the group may be named: the noun with its list, or what stands behind "were"."""
+        tokens, start = figure.tokens, figure.noun_start
+        if start < len(tokens) and start == figure.noun_end and tokens[start].text.lower() in _COPULAS:
+            start += 1
+        elif not figure.noun and self._of_group(figure, found):
+            return self._of_group(figure, found) or (start, start)
+        end = self._whole(figure.phrase_end(start), start, found)
+        fallen = any(token.fold in _FALLEN for token in tokens[start:end])
+        if fallen and end < len(tokens) and tokens[end].text.lower() in _COPULAS:
+            return end + 1, figure.phrase_end(end + 1)
+        return start, self._list_end(figure, end, found)
+
+    def _whole(self, end: int, start: int, found: Sequence[Found]) -> int:
+        """The end moved behind a term that reaches across it, as in "acts | of terrorism"."""
+        return max([end, *(hit.last for hit in found if start <= hit.first < end)])
+
+    def _list_end(self, figure: Figure, end: int, found: Sequence[Found]) -> int:
+        """The end of "police officers, soldiers and other members of the security agencies"."""
+        tokens = figure.tokens
+        starts = {hit.first for hit in found}
+        while end < min(figure.following, figure.last + _MAX_LIST) and end < len(tokens):
+            if tokens[end].text != "," and tokens[end].fold not in {"and", "or", "of"}:
+                return end
+            following = end + 1
+            while following < len(tokens) and tokens[following].fold in {"other", "the", "member", "of", "and"}:
+                following += 1
+            if following not in starts:
+                return end
+            end = figure.phrase_end(following)
+        return end
+
+    def _of_group(self, figure: Figure, found: Sequence[Found]) -> tuple[int, int] | None:
+        """The group in "a death toll of civilians at 26"."""
+        tokens = figure.tokens
+        for hit in reversed(found):
+            near = figure.previous <= hit.first < figure.first and figure.first - hit.last <= 2
+            if near and hit.first and tokens[hit.first - 1].fold in {"of", "among", "for"}:
+                return hit.first, hit.last
+        return None
+
+    def _doubted(self, figure: Figure, hit: Found) -> bool:
+        return any(token.fold in _PARTLY for token in figure.tokens[figure.last : hit.first])
+
+    def _joined(self, ids: Sequence[str]) -> str | None:
+        """The narrowest group that holds all of these, unless that is everybody."""
+        chains = [self._chain(id_) for id_ in ids]
+        for candidate in chains[0]:
+            if all(candidate in chain for chain in chains) and candidate != self._event.lead_group:
+                return candidate
+        return None
+
+    def _chain(self, id_: str) -> list[str]:
+        chain = [id_]
+        while (above := self._above.get(chain[-1])) and above not in chain:
+            chain.append(above)
+        return chain
+
+    def _label(self, figure: Figure, hits: Sequence[Found]) -> Span | None:
+        first = min(hit.first for hit in hits)
+        last = max(hit.last for hit in hits)
+        return Span(figure.tokens[first].start, figure.tokens[last - 1].end)
+
+    def place(self, figure: Figure, sentence: Sentence) -> str:
+        """The narrowest place that the clause of the figure names after a preposition, or the lead place."""
+        hits = [hit for hit in self._places.find(sentence) if self._located(sentence, hit)]
+        tokens = sentence.tokens
+        near = [hit for hit in hits if figure.last <= hit.first < self._reach(figure, hits)]
+        behind = [hit for hit in hits if hit.last <= figure.first]
+        chosen = near[:1] or behind[-1:]
+        if any(token.fold == "there" for token in tokens[figure.last : figure.last + 5]) and self._there:
+            return self._there
+        narrow = [hit.id for hit in near if hit.id != self._event.lead_place] or [hit.id for hit in chosen]
+        return narrow[0] if narrow else self._event.lead_place
+
+    def _reach(self, figure: Figure, hits: Sequence[Found]) -> int:
+        """How far behind a figure its place may stand: to the next figure, across what stands in brackets."""
+        tokens = figure.tokens
+        opened = [i for i in range(figure.last, min(figure.following, len(tokens))) if tokens[i].text in "(–—-"]
+        if opened and figure.following < len(tokens):
+            return len(tokens)
+        return figure.following
+
+    def _located(self, sentence: Sentence, hit: Found) -> bool:
+        before = sentence.tokens[hit.first - 1].fold if hit.first else ""
+        return before in _AT - {"from", "to"} or (before == "the" and hit.first > 1)
+
+    def remember(self, sentence: Sentence) -> None:
+        """Keeps the place that "there" will mean."""
+        for hit in self._places.find(sentence):
+            self._there = hit.id

@@ -1,0 +1,135 @@
+"""The words by which a text speaks of a metric or a group, and where they stand in a sentence."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.draft.reading import Sentence, fold
+from generator.record.registries import Group, Metric
+
+# Common ways to say the same, for a registry that lists no terms. Words of reporting in general, of no event.
+_ALIKE = (
+    "deaths; dead; death toll; killed; died; dies; die; fatalities; lost their lives; bodies; loss of life; perished",
+    "injured; injuries; wounded; hurt; casualties injured",
+    "detained; detentions; detainees; arrested; arrests; taken into custody; rounded up",
+    "missing; unaccounted for; disappeared; not been found",
+    "rescued; pulled from; saved; brought to safety; plucked from",
+    "displaced; homeless; evacuated; evacuees; fled their homes; left their homes",
+    "destroyed; burned down; wrecked; demolished; levelled; leveled; reduced to rubble",
+    "damage; losses; cost; damages",
+    "released; freed; let go; set free",
+    "flooded; under water; inundated; submerged",
+)
+_IDLE = frozenset("a an and at by for in of on or the to under with people alleged".split())
+_APART = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A term of the entry `id` in a sentence: its tokens from `first` up to `last`; `words` counts its words."""
+
+    id: str
+    first: int
+    last: int
+    words: int
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The terms of each entry of a registry, each a tuple of phrases that may stand apart."""
+
+    terms: Mapping[str, tuple[tuple[tuple[str, ...], ...], ...]]
+
+    def find(self, sentence: Sentence) -> tuple[Found, ...]:
+        """Every term in the sentence; of terms that overlap, the one with the most words."""
+        places = _places(sentence)
+        found = {
+            hit
+            for id_, terms in self.terms.items()
+            for term in terms
+            if all(part[0] in places for part in term)
+            for hit in _hits(sentence, places, id_, term)
+        }
+        ranked = sorted(found, key=lambda hit: (-hit.words, hit.first, hit.id))
+        kept: list[Found] = []
+        for hit in ranked:
+            if not any(
+                other.first <= hit.first and hit.last <= other.last and other.words > hit.words for other in kept
+            ):
+                kept.append(hit)
+        return tuple(sorted(kept, key=lambda hit: (hit.first, hit.last, hit.id)))
+
+
+def metric_terms(metrics: Mapping[str, Metric]) -> dict[str, tuple[str, ...]]:
+    """The terms of each metric, or what its name and id suggest where it lists none."""
+    return {id_: metric.terms or tuple(_suggested(id_, metric.name)) for id_, metric in metrics.items()}
+
+
+def group_terms(groups: Mapping[str, Group]) -> dict[str, tuple[str, ...]]:
+    """The terms of each group with its name and id."""
+    return {id_: (*group.terms, group.name, id_.replace("-", " ")) for id_, group in groups.items()}
+
+
+def lexicon(terms: Mapping[str, Iterable[str]]) -> Lexicon:
+    """The terms made ready for finding; "cars + burned" stands for the two apart, in either order."""
+    return Lexicon({id_: tuple(dict.fromkeys(filter(None, map(_term, texts)))) for id_, texts in terms.items()})
+
+
+def _term(text: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(words for part in text.split("+") if (words := _words(part)))
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(fold(word) for word in re.findall(r"[^\W_]+(?:['’][^\W_]+)*", text))
+
+
+def _suggested(id_: str, name: str) -> Iterator[str]:
+    words = [word for word in _words(name) if word not in _IDLE]
+    yield name
+    yield id_.replace("-", " ")
+    if 1 < len(words) <= 3:
+        yield " + ".join(words)
+    for line in _ALIKE:
+        alike = line.split("; ")
+        # One word that means the metric is enough only where the name has no second, as in "homes flooded".
+        if len(words) == 1 and words[0] in {fold(word) for word in alike}:
+            yield from alike
+
+
+def _places(sentence: Sentence) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for index, token in enumerate(sentence.tokens):
+        places.setdefault(token.fold, []).append(index)
+    return places
+
+
+def _hits(
+    sentence: Sentence, places: dict[str, list[int]], id_: str, term: tuple[tuple[str, ...], ...]
+) -> Iterator[Found]:
+    parts = [list(_phrases(sentence, places, part)) for part in term]
+    size = sum(map(len, term))
+    if len(parts) == 1:
+        yield from (Found(id_, first, last, size) for first, last in parts[0])
+        return
+    for first, last in parts[0]:
+        for others in parts[1:]:
+            near = min(others, key=lambda span: abs(span[0] - first), default=None)
+            if near is None or abs(near[0] - first) > _APART:
+                break
+        else:
+            yield Found(id_, first, last, size)
+            yield from (Found(id_, *min(others, key=lambda span: abs(span[0] - first)), size) for others in parts[1:])
+
+
+def _phrases(sentence: Sentence, places: dict[str, list[int]], words: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Where the words stand one after another, hyphens between them passed over."""
+    for first in places.get(words[0], ()):
+        index = first
+        for word in words[1:]:
+            index += 1
+            if index < len(sentence.tokens) and sentence.tokens[index].text in {"-", "‑", "‐"}:
+                index += 1
+            if index >= len(sentence.tokens) or sentence.tokens[index].fold != word:
+                break
+        else:
+            yield first, index + 1

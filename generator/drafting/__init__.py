@@ -1,1 +1,0 @@
-"""Article text -> draft record: English wording and the registries, no network and no model."""

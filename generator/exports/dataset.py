@@ -1,0 +1,37 @@
+"""The data set as a whole in the vocabulary of schema.org, as JSON-LD."""
+
+from typing import Any
+
+from generator.cite.addresses import Addresses
+from generator.cite.linked import CONTEXT
+from generator.cite.reference import CONTRIBUTORS, LICENCE_URL, data_reference, edition
+from generator.exports.downloads import data_files
+from generator.reading.load import Corpus
+
+
+def linked_data_set(corpus: Corpus, addresses: Addresses) -> dict[str, Any]:
+    """The data set as a whole, as it stands on its page."""
+    page = "data/index.html"
+    reference = data_reference(corpus, addresses.whole("data/index.md"))
+    day = edition(corpus)
+    event = corpus.event
+    told: dict[str, Any] = {
+        "@context": CONTEXT,
+        "@type": "Dataset",
+        "@id": addresses.seen_from(page, "data/index.md"),
+        "name": reference.title,
+        "description": event.summary,
+        "url": reference.address,
+        "license": LICENCE_URL,
+        "creator": {"@type": "Organization", "name": CONTRIBUTORS},
+        "dateModified": day.isoformat() if day else None,
+        "temporalCoverage": f"{event.begins.isoformat()}/{event.ends.isoformat()}",
+        "spatialCoverage": corpus.places[event.lead_place].name,
+        "isAccessibleForFree": True,
+        "variableMeasured": [metric.name for metric in corpus.metrics.values()],
+        "distribution": [
+            {"@type": "DataDownload", "contentUrl": addresses.seen_from(page, path), "encodingFormat": media_type}
+            for path, media_type in data_files()
+        ],
+    }
+    return {name: value for name, value in told.items() if value is not None}

@@ -1,0 +1,1 @@
+"""Who said what, when, through whom, and what became of it."""

@@ -1,0 +1,181 @@
+"""Assertions: the same figure from the same voice, however many sources repeat it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from generator.ledger.claim import Claim, Scope
+from generator.record.claims import FigureClaim, ToldAs
+from generator.record.counts import Count, Interval
+
+# Days so far apart still follow one another.
+_NEXT = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Assertion:
+    """Claims merged, citations kept: one voice, one scope, one literal interval, one run of days.
+
+    `id` is the id of its first claim in the order of recording, so that it stays when sources are added.
+    `first` and `last` bound the run; both are None where no claim of it has a day.
+    """
+
+    id: str
+    voice: str | None
+    scope: Scope
+    count: Count
+    claims: tuple[Claim, ...]
+    first: date | None
+    last: date | None
+
+    @property
+    def bodies(self) -> frozenset[str]:
+        """The institutions that answer for it."""
+        return frozenset(claim.body for claim in self.claims if claim.body)
+
+    @property
+    def answering(self) -> frozenset[str]:
+        """Everyone for whom it was said, and the institutions that answer for it."""
+        return self.bodies | {name for claim in self.claims for name in claim.answering}
+
+    @property
+    def speakers(self) -> frozenset[str]:
+        """Everyone a source names as having said it."""
+        return frozenset(name for claim in self.claims for name in claim.speakers)
+
+    @property
+    def test(self) -> Interval | None:
+        """The interval in which the wording leaves room for the number."""
+        return self.count.test
+
+    @property
+    def known_by(self) -> date | None:
+        """The day by which it was certainly said."""
+        return min((claim.known_by for claim in self.claims if claim.known_by), default=None)
+
+    @property
+    def sources(self) -> frozenset[str]:
+        """The ids of the sources that carry it."""
+        return frozenset(claim.source_id for claim in self.claims)
+
+    @property
+    def as_of(self) -> frozenset[str]:
+        """The moments its claims describe, as written."""
+        return frozenset(str(figure.as_of) for figure in self.figures if figure.as_of)
+
+    @property
+    def figures(self) -> Iterator[FigureClaim]:
+        """The records of its claims."""
+        return (claim.figure for claim in self.claims if claim.figure)
+
+    def precedes(self, other: "Assertion") -> bool:
+        """Whether it was certainly said before the other: by day, or because one source tells both so."""
+        upper, lower = self.last or self.known_by, other.first
+        if upper and lower and upper < lower:
+            return True
+        told = set(self.told(ToldAs.EARLIER))
+        return not told.isdisjoint(other.told(ToldAs.NOW)) and not (self.first and lower and self.first >= lower)
+
+    def is_reported_before(self, other: "Assertion") -> bool:
+        """Whether the sources show it before the other and nothing says that it was said after it.
+
+        This orders figures whose days are not stated by the days on which their sources had appeared, unless
+        both describe one moment.
+        """
+        if not self.as_of.isdisjoint(other.as_of):
+            return False
+        shown = self.known_by is not None and other.known_by is not None and self.known_by < other.known_by
+        return shown and not other.precedes(self)
+
+    def told(self, how: ToldAs) -> Iterator[str]:
+        """The sources that tell it as the current figure, or as an earlier one."""
+        return (claim.source_id for claim in self.claims if claim.figure and claim.figure.told_as is how)
+
+
+def assertions(claims: Iterable[Claim]) -> tuple[Assertion, ...]:
+    """The assertions that figure claims make, in the order of their ids.
+
+    Rule: claims of one voice, scope and literal interval whose days follow one another without a gap are
+    one assertion. A claim of unknown day joins the one run that it may continue. Those that may continue
+    none are one assertion where they may have been said together; one that may continue several stands
+    alone with those of its own source. Claims without a voice never merge between sources.
+    """
+    alike: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.figure:
+            owner = claim.voice or ("no voice", claim.source_id, claim.speakers)
+            alike[(owner, claim.scope, claim.figure.count)].append(claim)
+    found = [_assertion(run) for group in alike.values() for run in _runs(group)]
+    return tuple(sorted(found, key=lambda assertion: assertion.id))
+
+
+def _runs(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
+    dated = sorted((claim for claim in claims if _day(claim)), key=lambda claim: (_day(claim) or date.min, claim.id))
+    runs: list[list[Claim]] = []
+    for claim in dated:
+        day, last = _day(claim), _day(runs[-1][-1]) if runs else None
+        if day and last and day - last <= _NEXT:
+            runs[-1].append(claim)
+        else:
+            runs.append([claim])
+    spans = [(_day(run[0]), _day(run[-1])) for run in runs]
+    undated: list[Claim] = []
+    alone: dict[str, list[Claim]] = defaultdict(list)
+    for claim in (claim for claim in claims if not _day(claim)):
+        fitting = [run for run, span in zip(runs, spans, strict=True) if _continues(claim, *span)]
+        if len(fitting) == 1:
+            fitting[0].append(claim)
+        elif fitting:
+            alone[claim.source_id].append(claim)
+        else:
+            undated.append(claim)
+    yield from runs
+    yield from alone.values()
+    yield from _together(undated)
+
+
+def _day(claim: Claim) -> date | None:
+    return claim.when.day if claim.when else None
+
+
+def _together(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
+    """Claims of unknown day, parted where the days on which they may have been said lie apart."""
+    group: list[Claim] = []
+    until = date.max
+    for claim in sorted(claims, key=lambda claim: (_earliest(claim) or date.min, claim.id)):
+        earliest = _earliest(claim)
+        if group and earliest and earliest > until and earliest - until > _NEXT:
+            yield group
+            group, until = [], date.max
+        group.append(claim)
+        until = min(until, claim.known_by or date.max)
+    if group:
+        yield group
+
+
+def _earliest(claim: Claim) -> date | None:
+    return claim.when.earliest if claim.when else None
+
+
+def _continues(claim: Claim, first: date | None, last: date | None) -> bool:
+    """Whether a claim of unknown day may have been said within the run, or on a day next to it."""
+    earliest, latest = _earliest(claim), claim.known_by
+    too_late = earliest is not None and last is not None and earliest - last > _NEXT
+    return not too_late and not (latest is not None and first is not None and first - latest > _NEXT)
+
+
+def _assertion(run: Sequence[Claim]) -> Assertion:
+    ordered = sorted(run, key=lambda claim: (claim.source.recorded, claim.source_id, claim.position))
+    days = [day for claim in run if (day := _day(claim))]
+    first = ordered[0]
+    assert first.figure and first.scope
+    return Assertion(
+        id=first.id,
+        voice=first.voice,
+        scope=first.scope,
+        count=first.figure.count,
+        claims=tuple(ordered),
+        first=min(days, default=None),
+        last=max(days, default=None),
+    )

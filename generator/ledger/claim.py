@@ -1,0 +1,224 @@
+"""Claims resolved: who is the voice and the body behind each, and through whom it came."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from generator.reading.load import Corpus
+from generator.record.anchor_file import AnchorFile, annotation_id
+from generator.record.claims import ClaimRecord, Coverage, EventClaim, FigureClaim, Modality, PlaceReading
+from generator.record.dates import When
+from generator.record.fields import ARTICLE, UNSTATED
+from generator.record.registries import Actor, ActorKind
+from generator.record.source import Extent, Source
+
+
+class Evidence(StrEnum):
+    """How far the wording of a claim has been checked against the text it was taken from."""
+
+    ANCHORED = "anchored"
+    QUOTED = "quoted"
+    READ = "read"
+    NOTED = "noted"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a figure counts. Figures of different scope never contradict each other.
+
+    `unit` is None for the metric's own.
+
+    A sub-group told to be included is the ordinary case and makes no scope of its own; one told to be
+    excluded does.
+    """
+
+    metric: str
+    unit: str | None
+    group: str
+    place: tuple[str, ...]
+    place_reading: PlaceReading
+    excluded: tuple[str, ...]
+    period: tuple[date | None, date] | None
+    modality: Modality
+    of: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One claim of one source, with what the registries say of its speaker.
+
+    `speakers` are the actors who said it, `article` resolved to the outlet whose voice the article has;
+    empty where the text names none. `voice` is None there, and where several speakers of different voices
+    may have said it. `relays` lead from the speaker to the reader, the agency and the publication last.
+    """
+
+    id: str
+    source_id: str
+    source: Source
+    record: ClaimRecord
+    position: int
+    speakers: tuple[str, ...]
+    voice: str | None
+    body: str | None
+    relays: tuple[str, ...]
+    evidence: Evidence
+    scope: Scope | None
+
+    @property
+    def when(self) -> When | None:
+        """When it was said; None where the text does not tell."""
+        return self.record.said_on
+
+    @property
+    def happened(self) -> When | None:
+        """When the event happened; None for other kinds."""
+        return self.record.happened_on if isinstance(self.record, EventClaim) else None
+
+    @property
+    def known_by(self) -> date | None:
+        """The day by which it was certainly said: the last possible day of saying or of publication.
+
+        "About" a day bounds nothing.
+        """
+        stated = (self.when, self.source.published)
+        bounds = [when.latest for when in stated if when and not when.approximate]
+        return min(bounds) if bounds else None
+
+    @property
+    def answering(self) -> tuple[str, ...]:
+        """Those for whom the speakers spoke: themselves, unless the record says for whom."""
+        return (self.record.speaks_for,) if self.record.speaks_for else self.speakers
+
+    @property
+    def figure(self) -> FigureClaim | None:
+        """The record, where it is a figure."""
+        return self.record if isinstance(self.record, FigureClaim) else None
+
+
+def appeared_from(source: Source) -> date | None:
+    """The first day on which a source can have appeared: no earlier than what it tells was said or happened.
+
+    None where neither its date nor a day in it is known.
+    """
+    told = [record.said_on for record in source.claims]
+    for record in source.claims:
+        if isinstance(record, EventClaim) and record.modality is Modality.ACTUAL:
+            told.append(record.happened_on)
+        elif isinstance(record, FigureClaim) and record.modality is Modality.ACTUAL:
+            told.append(record.as_of)
+    days = [when.earliest for when in (source.published, *told) if when and not when.approximate and when.earliest]
+    return max(days, default=None)
+
+
+class Chains:
+    """The `part_of` chains of the actors: who speaks for whom."""
+
+    def __init__(self, actors: Mapping[str, Actor]) -> None:
+        self._actors = actors
+
+    def upward(self, actor: str) -> Iterator[str]:
+        """The actor and everything it is part of, nearest first."""
+        name: str | None = actor
+        while name is not None:
+            yield name
+            name = self._actors[name].part_of
+
+    def voice(self, actor: str) -> str:
+        """The root of the chain, which counts as one independent voice."""
+        *_, root = self.upward(actor)
+        return root
+
+    def body(self, actor: str) -> str:
+        """The nearest institution, which answers for the claim; a person without one answers alone."""
+        institutions = {ActorKind.BODY, ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.OUTLET}
+        return next((name for name in self.upward(actor) if self._actors[name].kind in institutions), actor)
+
+    def is_above(self, superior: str, actor: str) -> bool:
+        """Whether `actor` is part of `superior`, or is it."""
+        return superior in self.upward(actor)
+
+
+def resolve(corpus: Corpus, chains: Chains) -> tuple[Claim, ...]:
+    """Every claim of every source, in the order of source ids and of the text."""
+    return tuple(
+        _resolve(corpus, chains, source_id, position, record)
+        for source_id, source in sorted(corpus.sources.items())
+        for position, record in enumerate(source.claims)
+    )
+
+
+def _resolve(corpus: Corpus, chains: Chains, source_id: str, position: int, record: ClaimRecord) -> Claim:
+    source = corpus.sources[source_id]
+    speakers = _speakers(corpus, source_id, record)
+    answering = (record.speaks_for,) if record.speaks_for else speakers
+    voices = {chains.voice(name) for name in answering}
+    bodies = {chains.body(name) for name in answering}
+    return Claim(
+        id=f"{source_id}#{record.id}",
+        source_id=source_id,
+        source=source,
+        record=record,
+        position=position,
+        speakers=speakers,
+        voice=voices.pop() if len(voices) == 1 else None,
+        body=bodies.pop() if len(bodies) == 1 else None,
+        relays=_relays(corpus, source, record, speakers),
+        evidence=_evidence(corpus.anchors.get(source_id), source_id, source, record),
+        scope=_scope(corpus, source_id, record) if isinstance(record, FigureClaim) else None,
+    )
+
+
+def _speakers(corpus: Corpus, source_id: str, record: ClaimRecord) -> tuple[str, ...]:
+    if record.said_by == (UNSTATED,):
+        return ()
+    if record.said_by == (ARTICLE,):
+        own = article_voice(corpus, source_id)
+        return (own,) if own else ()
+    return record.said_by
+
+
+def article_voice(corpus: Corpus, source_id: str) -> str | None:
+    """The outlet in whose voice a source speaks where it names nobody: its origin's, its agency, itself."""
+    source = corpus.sources[source_id]
+    for origin in source.derived_from:
+        dispatch = corpus.dispatches.get(origin)
+        return dispatch.agency if dispatch else article_voice(corpus, origin)
+    if source.agency:
+        return source.agency
+    return None if source.publication == UNSTATED else source.publication
+
+
+def _relays(corpus: Corpus, source: Source, record: ClaimRecord, speakers: tuple[str, ...]) -> tuple[str, ...]:
+    publication = None if source.publication == UNSTATED else source.publication
+    wires = [corpus.dispatches[origin].agency for origin in source.derived_from if origin in corpus.dispatches]
+    chain = [*record.reported_by, *wires, source.agency, publication]
+    return tuple(dict.fromkeys(name for name in chain if name and name not in speakers))
+
+
+def _evidence(anchors: AnchorFile | None, source_id: str, source: Source, record: ClaimRecord) -> Evidence:
+    if record.quote is not None:
+        anchored = anchors is not None and annotation_id(source_id, record.id) in anchors.by_id
+        return Evidence.ANCHORED if anchored else Evidence.QUOTED
+    whole = source.capture is not None and source.capture.extent is Extent.WHOLE
+    return Evidence.READ if whole else Evidence.NOTED
+
+
+def _scope(corpus: Corpus, source_id: str, record: FigureClaim) -> Scope:
+    period = record.period
+    return Scope(
+        metric=record.metric,
+        unit=None if record.unit == corpus.metrics[record.metric].unit else record.unit,
+        group=record.group,
+        place=tuple(sorted(record.place)),
+        place_reading=record.place_reading,
+        excluded=tuple(sorted(group for group, how in record.covers.items() if how is Coverage.EXCLUDED)),
+        period=(period.earliest, period.latest) if period else None,
+        modality=record.modality,
+        of=global_id(source_id, record.of) if record.of else None,
+    )
+
+
+def global_id(source_id: str, ref: str) -> str:
+    """The id of a claim that a record of `source_id` refers to, with its source."""
+    return ref if "#" in ref else f"{source_id}#{ref}"

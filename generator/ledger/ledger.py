@@ -1,0 +1,50 @@
+"""The ledger: who said what, as one assertion or many, and what became of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from generator.ledger.assertion import Assertion, assertions
+from generator.ledger.claim import Chains, Claim, resolve
+from generator.ledger.status import UNRATED, Standing, statuses
+from generator.reading.load import Corpus
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """Everything the pages and exports know of an event."""
+
+    corpus: Corpus
+    chains: Chains
+    claims: tuple[Claim, ...]
+    assertions: tuple[Assertion, ...]
+    standings: Mapping[str, Standing]
+    by_claim: Mapping[str, Assertion]
+
+    def standing(self, claim: Claim) -> Standing:
+        """What became of a claim: its assertion's standing; claims without figures have none of their own."""
+        assertion = self.by_claim.get(claim.id)
+        return self.standings[assertion.id] if assertion else UNRATED
+
+    def until(self, day: date) -> "Ledger":
+        """The ledger as it stood at the end of a day: only claims certainly said by then."""
+        known = tuple(claim for claim in self.claims if claim.known_by and claim.known_by <= day)
+        return _ledger(self.corpus, self.chains, known)
+
+
+def ledger(corpus: Corpus) -> Ledger:
+    """The ledger of a checked corpus."""
+    chains = Chains(corpus.actors)
+    return _ledger(corpus, chains, resolve(corpus, chains))
+
+
+def _ledger(corpus: Corpus, chains: Chains, claims: tuple[Claim, ...]) -> Ledger:
+    found = assertions(claims)
+    return Ledger(
+        corpus=corpus,
+        chains=chains,
+        claims=claims,
+        assertions=found,
+        standings=statuses(found, claims, chains, corpus.metrics),
+        by_claim={claim.id: assertion for assertion in found for claim in assertion.claims},
+    )

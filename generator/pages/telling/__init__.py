@@ -1,1 +1,0 @@
-"""What the sentences of findings are made of, by family of rules."""

@@ -1,0 +1,1 @@
+"""From `sources/` to records, or to problems that name file, line, column and what mends them."""

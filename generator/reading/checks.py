@@ -1,0 +1,279 @@
+"""Rules that need more than one value: every id a record uses exists, and no chain bites its tail."""
+
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
+from pathlib import PurePosixPath
+
+from generator.reading.explain import Steps
+from generator.reading.load import DISPATCHES, Corpus
+from generator.reading.problems import Location, Problem, nearest
+from generator.record.claims import ClaimRecord, DenialClaim, EventClaim, FigureClaim
+from generator.record.counts import Qualifier
+from generator.record.fields import ARTICLE, LISTING, UNSTATED
+from generator.record.registries import WITH_PAGES, Actor, Group, Metric, Place
+from generator.record.source import Source
+
+
+def check(corpus: Corpus) -> list[Problem]:
+    """Every broken reference, cycle and doubled claim id in the corpus."""
+    problems = [*_event(corpus), *_registries(corpus), *_sums(corpus), *_dispatches(corpus), *_derivations(corpus)]
+    claims = {name: {claim.id for claim in source.claims} for name, source in corpus.sources.items()}
+    for source_id in corpus.sources:
+        problems.extend(_SourceCheck(corpus, source_id, claims).problems())
+    return problems
+
+
+def _event(corpus: Corpus) -> Iterator[Problem]:
+    event = corpus.event
+    for field, value, registry in (
+        ("lead_metric", event.lead_metric, "metrics"),
+        ("lead_group", event.lead_group, "groups"),
+        ("lead_place", event.lead_place, "places"),
+    ):
+        yield from _known(corpus, "event", (field,), [value], registry)
+
+
+def _registries(corpus: Corpus) -> Iterator[Problem]:
+    parents: dict[str, tuple[str, Mapping[str, str | None]]] = {
+        "actors": ("part_of", {name: actor.part_of for name, actor in corpus.actors.items()}),
+        "metrics": ("within", {name: metric.within for name, metric in corpus.metrics.items()}),
+        "groups": ("within", {name: group.within for name, group in corpus.groups.items()}),
+        "places": ("within", {name: place.within for name, place in corpus.places.items()}),
+    }
+    for registry, (field, parent_of) in parents.items():
+        yield from _listing(corpus, registry, parent_of)
+        for reserved in sorted({UNSTATED, ARTICLE} & set(parent_of)):
+            where = corpus.locate(registry, reserved, key=True)
+            yield Problem(
+                where,
+                f'"{reserved}" is a word of the record format',
+                f"Give the {_NOUN[registry]} another id.",
+            )
+        links = {name: (parent,) if parent else () for name, parent in parent_of.items()}
+        for name, ids in links.items():
+            yield from _known(corpus, registry, (name, field), ids, registry)
+        for loop in _cycles(links):
+            where = corpus.locate(registry, loop[0], field)
+            yield _circle(where, field, loop)
+
+
+def _listing(corpus: Corpus, registry: str, ids: Container[str]) -> Iterator[Problem]:
+    """A problem where an id would put a page in the place of the list of all pages of its kind."""
+    if registry in WITH_PAGES and LISTING in ids:
+        where = corpus.locate(registry, LISTING, key=True)
+        yield Problem(where, f'"{LISTING}" is the page that lists all', f"Give the {_NOUN[registry]} another id.")
+
+
+def _sums(corpus: Corpus) -> Iterator[Problem]:
+    for name, metric in corpus.metrics.items():
+        for number, parts in enumerate(metric.sums):
+            yield from _known(corpus, "metrics", (name, "sums", number), parts, "metrics")
+
+
+def _dispatches(corpus: Corpus) -> Iterator[Problem]:
+    for name, dispatch in corpus.dispatches.items():
+        yield from _known(corpus, DISPATCHES, (name, "agency"), [dispatch.agency], "actors")
+        if name in corpus.sources:
+            where = corpus.locate(DISPATCHES, name, key=True)
+            taken = corpus.files[name].where.path
+            yield Problem(where, f'the id "{name}" is taken by {taken}', "Rename the dispatch, or delete it.")
+
+
+def _derivations(corpus: Corpus) -> Iterator[Problem]:
+    """One problem for each way in which sources derive from each other in a circle."""
+    links = {name: source.derived_from for name, source in corpus.sources.items()}
+    for loop in _cycles(links):
+        step = links[loop[0]].index(loop[1 % len(loop)])
+        where = corpus.locate(loop[0], "derived_from", step)
+        yield _circle(where, "derived_from", loop)
+
+
+def _circle(where: Location, field: str, loop: list[str]) -> Problem:
+    if len(loop) == 1:
+        return Problem(where, f'{field} of "{loop[0]}" names itself', "Name another or delete the key.")
+    chain = " -> ".join([*loop, loop[0]])
+    return Problem(where, f"{field} goes round in a circle: {chain}", "Cut one of the links.")
+
+
+def _cycles(links: Mapping[str, Iterable[str]]) -> Iterator[list[str]]:
+    """Each cycle that a walk along the links meets, from its alphabetically first member."""
+    settled: set[str] = set()
+    for start in sorted(links):
+        path = {} if start in settled else {start: iter(links[start])}
+        while path:
+            name, parents = next(reversed(path.items()))
+            parent = next(parents, None)
+            if parent is None:
+                settled.add(name)
+                del path[name]
+            elif parent in path:
+                loop = list(path)[list(path).index(parent) :]
+                first = loop.index(min(loop))
+                yield loop[first:] + loop[:first]
+            elif parent in links and parent not in settled:
+                path[parent] = iter(links[parent])
+
+
+_NOUN = {"actors": "actor", "metrics": "metric", "groups": "group", "places": "place", "sources": "source"}
+
+
+def _known(
+    corpus: Corpus,
+    file: str,
+    steps: Steps,
+    ids: Iterable[str],
+    registry: str,
+    *,
+    subject: str = "",
+    words: Container[str] = (),
+) -> Iterator[Problem]:
+    """A problem for each id that the registry lacks and that is none of the words allowed beside ids.
+
+    The steps lead to one id, a list of ids, or a mapping whose keys they are.
+    """
+    known: Mapping[str, Actor | Metric | Group | Place | Source] = getattr(corpus, registry)
+    for index, name in enumerate(ids):
+        if name in known or name in words or (registry == "sources" and name in corpus.unread):
+            continue
+        field = next(step for step in reversed(steps) if isinstance(step, str))
+        is_key = field == "covers"
+        where = corpus.locate(file, *steps, name if is_key else index, key=is_key)
+        what = f'{subject}unknown {_NOUN[registry]} "{name}"'
+        if registry == "sources":
+            folder = PurePosixPath(corpus.files["event"].where.path).parent
+            mend = f"Record it in {folder}/articles/{name}.yml, add it to {folder}/dispatches.yml, or correct {field}."
+        else:
+            mend = f"Add it to {corpus.files[registry].where.path} or correct {field}."
+        guesses = {*known, *corpus.dispatches} if registry == "sources" else known
+        yield Problem(where, what, mend, nearest(name, guesses))
+
+
+class _SourceCheck:
+    """The rules for one source file; `claims` are the claim ids of every source."""
+
+    def __init__(self, corpus: Corpus, source_id: str, claims: Mapping[str, Collection[str]]) -> None:
+        self._corpus = corpus
+        self._id = source_id
+        self._source = corpus.sources[source_id]
+        self._claims = claims
+
+    def problems(self) -> Iterator[Problem]:
+        """Every problem of the file."""
+        source = self._source
+        yield from self._ids(("publication",), [source.publication], "actors", words={UNSTATED})
+        yield from self._ids(("agency",), _given(source.agency), "actors")
+        yield from self._ids(("author",), _given(source.author), "actors")
+        yield from self._ids(("derived_from",), source.derived_from, "sources", words=self._corpus.dispatches)
+        first: dict[str, int] = {}
+        for index, claim in enumerate(source.claims):
+            if claim.id in first:
+                line = self._corpus.locate(self._id, "claims", first[claim.id], "id").line
+                where = self._corpus.locate(self._id, "claims", index, "id")
+                yield Problem(
+                    where,
+                    f'the id "{claim.id}" is taken by the claim on line {line}',
+                    "Rename one of the two.",
+                )
+            first.setdefault(claim.id, index)
+            yield from self._claim(index, claim)
+
+    def _ids(self, steps: Steps, ids: Iterable[str], registry: str, *, words: Container[str] = ()) -> Iterator[Problem]:
+        subject = self._subject(steps)
+        return _known(self._corpus, self._id, steps, ids, registry, subject=subject, words=words)
+
+    def _subject(self, steps: Steps) -> str:
+        match steps:
+            case ("claims", int(index), *_):
+                return f'claim "{self._source.claims[index].id}": '
+        return ""
+
+    def _claim(self, index: int, claim: ClaimRecord) -> Iterator[Problem]:
+        here: Steps = ("claims", index)
+        yield from self._ids((*here, "said_by"), claim.said_by, "actors", words={UNSTATED, ARTICLE})
+        yield from self._ids((*here, "reported_by"), claim.reported_by, "actors")
+        yield from self._ids((*here, "speaks_for"), _given(claim.speaks_for), "actors")
+        yield from self._refs((*here, "about"), _given(claim.about), claim)
+        match claim:
+            case FigureClaim():
+                yield from self._figure(here, claim)
+            case EventClaim():
+                yield from self._ids((*here, "place"), claim.place, "places", words={UNSTATED})
+            case DenialClaim():
+                yield from self._target(here, claim)
+
+    def _figure(self, here: Steps, claim: FigureClaim) -> Iterator[Problem]:
+        yield from self._ids((*here, "metric"), [claim.metric], "metrics")
+        yield from self._ids((*here, "group"), [claim.group], "groups", words={UNSTATED})
+        yield from self._ids((*here, "place"), claim.place, "places", words={UNSTATED})
+        yield from self._ids((*here, "covers"), claim.covers, "groups")
+        yield from self._refs((*here, "of"), _given(claim.of), claim)
+        if claim.count.qualifier is Qualifier.SHARE and claim.of is None:
+            where = self._corpus.locate(self._id, *here, "count")
+            what = f'{self._subject(here)}"{claim.count}" is a share, and of what is not told'
+            yield Problem(where, what, "Name the claim of the whole in `of`, or restate it as a statement.")
+        yield from self._units(here, claim)
+        for number, breakdown in enumerate(claim.breakdowns):
+            steps = (*here, "breakdowns", number, "parts")
+            yield from self._ids(steps, breakdown.parts, f"{breakdown.by}s")
+
+    def _units(self, here: Steps, claim: FigureClaim) -> Iterator[Problem]:
+        """A problem for each unit in which the metric is not counted."""
+        metric = self._corpus.metrics.get(claim.metric)
+        if metric is None:
+            return
+        known = (metric.unit, *metric.units)
+        given = [((*here, "unit"), claim.unit), *self._equivalents(here, claim)]
+        for steps, unit in given:
+            if unit is not None and unit not in known:
+                where = self._corpus.locate(self._id, *steps)
+                what = f'{self._subject(here)}"{unit}" is no unit of {claim.metric}'
+                path = self._corpus.files["metrics"].where.path
+                mend = f"Write one of: {', '.join(known)}; or add it to the units of {claim.metric} in {path}."
+                yield Problem(where, what, mend, nearest(unit, known))
+
+    @staticmethod
+    def _equivalents(here: Steps, claim: FigureClaim) -> list[tuple[Steps, str]]:
+        return [((*here, "equivalents", number, "unit"), one.unit) for number, one in enumerate(claim.equivalents)]
+
+    def _target(self, here: Steps, claim: DenialClaim) -> Iterator[Problem]:
+        target, steps = claim.target, (*here, "target")
+        yield from self._ids((*steps, "metric"), _given(target.metric), "metrics")
+        yield from self._ids((*steps, "group"), _given(target.group), "groups", words={UNSTATED})
+        yield from self._ids((*steps, "said_by"), _given(target.said_by), "actors", words={UNSTATED})
+        yield from self._ids((*steps, "place"), target.place, "places", words={UNSTATED})
+        yield from self._refs((*steps, "candidates"), target.candidates, claim)
+
+    def _refs(self, steps: Steps, refs: Iterable[str], claim: ClaimRecord) -> Iterator[Problem]:
+        """A problem for each claim reference that leads nowhere, or to the claim that makes it."""
+        for index, ref in enumerate(refs):
+            source_id, claim_id = _split(ref, self._id)
+            where = self._corpus.locate(self._id, *steps, index)
+            subject = self._subject(steps)
+            if (source_id, claim_id) == (self._id, claim.id):
+                yield Problem(
+                    where,
+                    f"{subject}{steps[-1]} names the claim itself",
+                    "Name another claim or delete the key.",
+                )
+            elif source_id not in self._corpus.unread and claim_id not in self._claims.get(source_id, ()):
+                what = f'{subject}unknown claim "{ref}"'
+                yield Problem(where, what, f"Correct {steps[-1]} or record the claim.", self._guess(ref))
+
+    def _guess(self, ref: str) -> str | None:
+        """The claim most likely meant: one of the source that the reference names, or nearly names."""
+        source_id, claim_id = _split(ref, self._id)
+        near = source_id if source_id in self._claims else nearest(source_id, self._claims)
+        if near is None:
+            return None
+        ids = self._claims[near]
+        guess = claim_id if claim_id in ids else nearest(claim_id, ids)
+        return f"{near}#{guess}" if guess and "#" in ref else guess
+
+
+def _given(value: str | None) -> list[str]:
+    return [] if value is None else [value]
+
+
+def _split(ref: str, source_id: str) -> tuple[str, str]:
+    """The source and the claim that a reference made in `source_id` names."""
+    source, _, claim = ref.rpartition("#")
+    return source or source_id, claim

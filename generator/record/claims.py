@@ -1,0 +1,272 @@
+"""What a record may say of one claim: a figure, a statement, an event, or a denial or retraction.
+
+Every value arrives as text and is typed here; the words below a field are what an editor shows for it.
+"""
+
+from enum import StrEnum
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
+
+from generator.record.fields import (
+    ARTICLE,
+    UNSTATED,
+    ClaimRef,
+    ClaimRefs,
+    Counted,
+    Dated,
+    Flag,
+    Quote,
+    Slug,
+    Slugs,
+    Text,
+    one_of,
+    refusal,
+)
+from generator.record.registries import Record
+
+
+class Where(StrEnum):
+    """The part of an article in which a claim stands."""
+
+    HEADLINE = "headline"
+    LEAD = "lead"
+    BODY = "body"
+    CAPTION = "caption"
+
+
+class ToldAs(StrEnum):
+    """Whether the source gives a figure as the current one or as one given earlier."""
+
+    NOW = "now"
+    EARLIER = "earlier"
+
+
+class Modality(StrEnum):
+    """Whether something is said to be so, to be expected, or to be possible."""
+
+    ACTUAL = "actual"
+    EXPECTED = "expected"
+    POSSIBLE = "possible"
+
+
+class Coverage(StrEnum):
+    """What the text says of a sub-group in a count."""
+
+    INCLUDED = "included"
+    EXCLUDED = "excluded"
+    UNCLEAR = "unclear"
+
+
+class Disputes(StrEnum):
+    """What a denial or retraction is directed against."""
+
+    ATTRIBUTION = "attribution"
+    FIGURE = "figure"
+    LABEL = "label"
+    PUBLICATION = "publication"
+    UNCLEAR = "unclear"
+
+
+class PlaceReading(StrEnum):
+    """Whether a count over several places holds for all of them together or for each."""
+
+    TOGETHER = "together"
+    EACH = "each"
+    UNCLEAR = "unclear"
+
+
+Coverings = Annotated[Coverage, BeforeValidator(one_of(Coverage))]
+Modal = Annotated[Modality, BeforeValidator(one_of(Modality))]
+
+
+class Equivalent(Record):
+    """The same sum in another unit, as the source itself converts it."""
+
+    count: Counted = Field(examples=["about 91 million"])
+    """The number, as in Counts."""
+    unit: Text = Field(examples=["US dollars"])
+    """Its unit."""
+
+
+class Breakdown(Record):
+    """A count split into parts along places or groups."""
+
+    by: Literal["place", "group"] = Field(examples=["place"])
+    """`place` or `group`."""
+    parts: Slugs = Field(examples=[["old-harbour"]])
+    """A list of the ids of places or groups."""
+    complete: Flag | None = Field(None, examples=["no"])
+    """`yes` where the parts make up the whole, `no` where they do not. Leave it out where the text does not tell."""
+    disjoint: Flag = Field(False, examples=["yes"])
+    """`yes` where nobody is counted in two parts; left out, it is `no`."""
+
+
+class Target(Record):
+    """Which claims a denial or retraction is directed against, told by scope and not by claim id."""
+
+    metric: Slug | None = Field(None, examples=["deaths"])
+    """What was counted: the id of a metric."""
+    count: Counted | None = Field(None, examples=["five"])
+    """The number, as in Counts."""
+    group: Slug | None = Field(None, examples=["all"])
+    """Which people or things: the id of a group."""
+    place: Slugs = Field((), examples=["northport"])
+    """Where: the id of a place, or a list."""
+    said_by: Slug | None = Field(None, examples=["northport-council"])
+    """Who is supposed to have said it: the id of an actor."""
+    candidates: ClaimRefs = Field((), examples=[["toll", "gazette-five-dead#headline-toll"]])
+    """Where the text leaves open what was denied: a list of the ids of the claims that may be meant."""
+
+    @model_validator(mode="after")
+    def _names_something(self) -> Self:
+        if not self.model_fields_set:
+            raise refusal("nothing is named", "Say which metric, count or speaker, or list candidates.")
+        return self
+
+
+class _Claim(Record):
+    """What claims of every kind have."""
+
+    id: Slug = Field(examples=["toll"])
+    """A short name, unique in the file and permanent."""
+    where: Annotated[Where, BeforeValidator(one_of(Where))] = Field(Where.BODY, examples=["headline"])
+    """Where it stands: `headline`, `lead` (the first paragraph), `body` (the usual case) or `caption`."""
+    said_by: Slugs = Field(examples=["harbour-office", ["harbour-office", "northport-council"]])
+    """The earliest origin that the text names: the id of an actor, or a list (one or more of these said it).
+    `article` for the article's own voice; `unstated` where somebody said it and the text does not tell who."""
+    speaks_for: Slug | None = Field(None, examples=["northport-council"])
+    """The body for which the speaker spoke, where it is another than the registry gives."""
+    reported_by: Slugs = Field((), examples=[["northport-council"]])
+    """A list of those who passed it on between the origin and this article, beginning with the one nearest to
+    the origin. The agency and the publication are added by the program."""
+    said_on: Dated | None = Field(None, examples=["2031-03-03", "../2031-03-04"])
+    """When it was said: a date. Only where the text tells it; the date of publication does not stand in for
+    it."""
+    printed: dict[str, Text] = Field(default_factory=dict, examples=[{"said_on": "on Monday evening"}])
+    """The printed words of a field that you interpreted or that look wrong: the field's name, a colon, the
+    words."""
+    quote: Quote | None = Field(None, examples=["at least five people had died"])
+    """The shortest phrase that carries the claim."""
+    restated: Text | None = Field(None, examples=["The council said that it had given no figure itself."])
+    """The claim in your own words; both may be given."""
+    about: ClaimRef | None = Field(None, examples=["toll", "gazette-five-dead#toll"])
+    """The id of a claim that this one comments on."""
+    note: Text | None = Field(None, examples=['The article says "reportedly", and not who reported it.'])
+    """What a reader has to know: a doubt, a reading that could be another."""
+
+    @model_validator(mode="after")
+    def _has_words(self) -> Self:
+        if self.quote is None and self.restated is None:
+            raise refusal(
+                "neither quote nor restated is given",
+                "Quote the phrase that carries it, or restate it in your own words.",
+            )
+        strays = set(self.printed) - set(type(self).model_fields)
+        if strays:
+            raise refusal(
+                f'printed names no field "{min(strays)}"',
+                "Use the name of the field whose printed words differ.",
+            )
+        if len(self.said_by) > 1 and {UNSTATED, ARTICLE} & set(self.said_by):
+            raise refusal(
+                f"said_by mixes an actor with {UNSTATED} or {ARTICLE}",
+                "Name the speakers, or write one of the two words alone.",
+            )
+        return self
+
+
+class FigureClaim(_Claim):
+    """A count that a source reports."""
+
+    kind: Literal["figure"] = Field("figure", examples=["figure"])
+    """`figure`, which is also meant where a claim has no `kind`."""
+    metric: Slug = Field(examples=["deaths"])
+    """What is counted: the id of a metric."""
+    count: Counted = Field(examples=["225", "more than 2,200", "dozens", "none", "not given"])
+    """The number as the source words it."""
+    unit: Text | None = Field(None, examples=["US dollars"])
+    """The unit, where it is another than the metric's, such as a currency: one of the metric's `units`."""
+    equivalents: tuple[Equivalent, ...] = ()
+    """What the source says it is worth in other units: see An equivalent. Nothing is converted by the program."""
+    group: Slug = Field(UNSTATED, examples=["all"])
+    """Which people or things: the id of a group; left out, it is `unstated`."""
+    place: Slugs = Field((UNSTATED,), examples=["northport", ["northport", "old-harbour"]])
+    """Where: the id of a place, or a list; left out, it is `unstated`."""
+    place_reading: Annotated[PlaceReading, BeforeValidator(one_of(PlaceReading))] = Field(
+        PlaceReading.TOGETHER, examples=["each"]
+    )
+    """With several places: `together` (the usual case), `each` or `unclear`."""
+    covers: dict[Slug, Coverings] = Field(default_factory=dict, examples=[{"sailors": "unclear"}])
+    """What the text says of a sub-group: the id of a group, a colon, and `included`, `excluded` or `unclear`."""
+    label: Text | None = Field(None, examples=["heroes of the harbour"])
+    """What the source calls those counted, where the words matter."""
+    told_as: Annotated[ToldAs, BeforeValidator(one_of(ToldAs))] = Field(ToldAs.NOW, examples=["earlier"])
+    """`now` (the usual case), or `earlier` where the source tells of a figure of the past."""
+    modality: Modal = Field(Modality.ACTUAL, examples=["expected"])
+    """`actual` (the usual case), `expected` or `possible`."""
+    as_of: Dated | None = Field(None, examples=["2031-03-03"])
+    """The moment that the figure describes: a date."""
+    period: Dated | None = Field(None, examples=["2031-03-03/2031-03-05"])
+    """The time that it covers, where it counts only what happened then: a date."""
+    of: ClaimRef | None = Field(None, examples=["toll"])
+    """The id of the claim of which this count is a share: "a third of the 700". A share in words needs it."""
+    breakdowns: tuple[Breakdown, ...] = ()
+    """The parts into which the source divides the figure: see A breakdown."""
+
+
+class StatementClaim(_Claim):
+    """Something somebody said that is no count."""
+
+    kind: Literal["statement"] = Field(examples=["statement"])
+    """`statement`."""
+    as_of: Dated | None = Field(None, examples=["2031-03-03"])
+    """The moment that it describes: a date."""
+
+
+class EventClaim(_Claim):
+    """Something that a source says happened on a day."""
+
+    kind: Literal["event"] = Field(examples=["event"])
+    """`event`."""
+    happened_on: Dated = Field(examples=["2031-03-03", "2031-03-03/2031-03-04"])
+    """When it happened: a date."""
+    modality: Modal = Field(Modality.ACTUAL, examples=["possible"])
+    """`actual` (the usual case), `expected` or `possible`."""
+    place: Slugs = Field((UNSTATED,), examples=["old-harbour"])
+    """Where: the id of a place, or a list; left out, it is `unstated`."""
+
+
+class DenialClaim(_Claim):
+    """Somebody disputes or takes back a claim."""
+
+    kind: Literal["denial", "retraction"] = Field(examples=["denial"])
+    """`denial`, or `retraction` where the claim is taken back."""
+    disputes: Annotated[Disputes, BeforeValidator(one_of(Disputes))] = Field(examples=["attribution"])
+    """Against what it is directed: `figure`; `attribution` ("we did not say so"); `label` (what those counted
+    are called); `publication` ("it should not have been published"); `unclear`."""
+    target: Target = Field(examples=[{"metric": "deaths", "count": "five", "said_by": "northport-council"}])
+    """Which claim it concerns: see A target."""
+
+
+CLAIM_KINDS = ("figure", "statement", "event", "denial", "retraction")
+
+
+def _kind(value: Any) -> str | None:
+    """The kind a raw claim names; figure where it names none, None where it names an unknown one."""
+    kind = value.get("kind", "figure") if isinstance(value, dict) else getattr(value, "kind", "figure")
+    return {"retraction": "denial"}.get(kind, kind) if kind in CLAIM_KINDS else None
+
+
+ClaimRecord = FigureClaim | StatementClaim | EventClaim | DenialClaim
+AnyClaim = Annotated[
+    Annotated[FigureClaim, Tag("figure")]
+    | Annotated[StatementClaim, Tag("statement")]
+    | Annotated[EventClaim, Tag("event")]
+    | Annotated[DenialClaim, Tag("denial")],
+    Discriminator(
+        _kind,
+        custom_error_type="unknown_kind",
+        custom_error_message="the kind is unknown",
+    ),
+]

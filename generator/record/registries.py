@@ -1,0 +1,160 @@
+"""What the registries may say: the event, and who, what and where its figures are about.
+
+Every value arrives as text and is typed here. The words below a field are what an editor shows for it.
+"""
+
+from enum import StrEnum
+from typing import Annotated, Self
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+
+from generator.record.fields import DatedOrUnstated, Day, Flag, Slug, Slugs, Text, one_of, refusal
+
+# Registries whose entries have a page each, by their ids.
+WITH_PAGES = frozenset({"actors", "metrics"})
+
+
+class ActorKind(StrEnum):
+    """What an actor is; a `state` is usually the root of a `part_of` chain."""
+
+    PERSON = "person"
+    BODY = "body"
+    STATE = "state"
+    ORGANISATION = "organisation"
+    OUTLET = "outlet"
+    GROUP = "group"
+
+
+class MetricKind(StrEnum):
+    """How a metric behaves in time: adding up, at a moment, within a period, or not at all."""
+
+    CUMULATIVE = "cumulative"
+    STOCK = "stock"
+    FLOW = "flow"
+    FIXED = "fixed"
+
+
+class Record(BaseModel):
+    """Base of all records: immutable, and no key is accepted that the schema does not name."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, use_attribute_docstrings=True)
+
+
+class Event(Record):
+    """`event.yml`: what the site is about and which figure leads."""
+
+    title: Text = Field(examples=["Storm at Northport"])
+    """The name of the event."""
+    summary: Text = Field(examples=["A storm struck the harbour town of Northport on 3 March 2031."])
+    """Two or three neutral sentences for the home page."""
+    begins: Day = Field(examples=["2031-03-03"])
+    """Its first day."""
+    ends: Day = Field(examples=["2031-03-05"])
+    """Its last day."""
+    lead_metric: Slug = Field(examples=["deaths"])
+    """The figure that leads: the id of a metric."""
+    lead_group: Slug = Field(examples=["all"])
+    """Of which people or things: the id of a group."""
+    lead_place: Slug = Field(examples=["northport"])
+    """Where: the id of a place."""
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.ends < self.begins:
+            raise refusal(f"the event ends on {self.ends}, before it begins", "Correct begins or ends.")
+        return self
+
+
+class Alias(Record):
+    """Another spelling under which sources name an actor."""
+
+    text: Text = Field(examples=["Rada Northportu"])
+    """The spelling as printed."""
+    language: Text | None = Field(None, examples=["pl"])
+    """Its language, as a code."""
+
+
+def _alias(value: object) -> object:
+    return {"text": value} if isinstance(value, str) else value
+
+
+Spelling = Annotated[Alias, BeforeValidator(_alias)]
+
+
+class Actor(Record):
+    """Somebody who says or relays something: a person, a body, an outlet."""
+
+    name: Text = Field(examples=["Harbour Office"])
+    """The name as the pages show it."""
+    kind: Annotated[ActorKind, BeforeValidator(one_of(ActorKind))] = Field(examples=["body"])
+    """`person`, `body` (an office, a ministry), `state`, `organisation`, `outlet` (it publishes) or `group`."""
+    part_of: Slug | None = Field(None, examples=["northport-council"])
+    """The id of the actor for which this one speaks. All who lead to the same root are one voice."""
+    generic: Flag = Field(False, examples=["yes"])
+    """`yes` for a speaker as vague as "the authorities"."""
+    description: Text | None = Field(None, examples=["Runs the port and its rescue boats."])
+    """Who this is, in a sentence."""
+    aliases: tuple[Spelling, ...] = Field((), examples=[["the harbour office", "Port Office"]])
+    """A list of every other spelling under which a source names it."""
+    own_names: tuple[Spelling, ...] = Field((), examples=[[{"text": "Kapitanat Portu", "language": "pl"}]])
+    """A list of its names in its own languages and scripts, whether or not a source prints them."""
+
+
+class Metric(Record):
+    """What is counted, and what is not."""
+
+    name: Text = Field(examples=["Deaths"])
+    """The name as the pages show it."""
+    question: Text = Field(examples=["How many people died?"])
+    """The question that it answers: "How many people died?"."""
+    definition: Text = Field(examples=["People reported killed by the storm. A person missing does not count."])
+    """What counts, and what does not."""
+    unit: Text = Field(examples=["people", "vehicles"])
+    """People, vehicles, cases."""
+    units: tuple[Text, ...] = Field((), examples=[["US dollars", "euros"]])
+    """A list of the other units in which sources give it. Figures in different units are never compared."""
+    kind: Annotated[MetricKind, BeforeValidator(one_of(MetricKind))] = Field(examples=["cumulative"])
+    """`cumulative` (it only adds up: deaths), `stock` (at a moment: people in hospital), `flow` (within a
+    period: arrests of a day) or `fixed` (background: inhabitants)."""
+    within: Slug | None = Field(None, examples=["deaths"])
+    """The id of a metric of which this one is a part."""
+    sums: tuple[Slugs, ...] = Field((), examples=[[["deaths", "injured"]]])
+    """Sums that this metric has to equal, each a list of the ids of metrics: `- [deaths, injured]`."""
+    terms: tuple[Text, ...] = Field((), examples=[["killed", "death toll", "bodies + recovered"]])
+    """A list of words by which a text speaks of it, for drafts. Words joined by `+` may stand apart:
+    `bodies + recovered`."""
+
+
+class Group(Record):
+    """Which people or things are counted; `within` only where nobody disputes it."""
+
+    name: Text = Field(examples=["sailors"])
+    """The name as the pages show it."""
+    within: Slug | None = Field(None, examples=["all"])
+    """The id of a group that contains this one; only where nobody disputes that."""
+    definition: Text | None = Field(None, examples=["Crews of ships and boats, whoever employs them."])
+    """Who belongs to it."""
+    terms: tuple[Text, ...] = Field((), examples=[["seamen", "crew members"]])
+    """A list of words by which a text names its members, for drafts."""
+
+
+class Place(Record):
+    """Where."""
+
+    name: Text = Field(examples=["the old harbour"])
+    """The name as the pages show it."""
+    within: Slug | None = Field(None, examples=["northport"])
+    """The id of the place that contains this one."""
+
+
+class Dispatch(Record):
+    """A wire text or release that is not recorded itself, and from which recorded sources were copied."""
+
+    agency: Slug = Field(examples=["brightquay-wire"])
+    """Who sent it out: the id of an actor."""
+    about: Text = Field(examples=["five dead in the storm"])
+    """What it was about, in your own words."""
+    published: DatedOrUnstated = Field(examples=["2031-03-04", "unstated"])
+    """When it appeared: a date, or `unstated`."""
+    basis: Text = Field(examples=["credited by the copies"])
+    """From what you know that it existed."""

@@ -1,0 +1,237 @@
+"""The record format as JSON Schema, for editors that complete and check while a record is being written.
+
+Draft 7, which editors know best, with `$defs`; `schema_values` has the kinds of value.
+"""
+
+import inspect
+import json
+from collections.abc import Mapping
+from enum import StrEnum
+from pathlib import Path
+from types import UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from generator.record.claims import CLAIM_KINDS, AnyClaim, DenialClaim, EventClaim, FigureClaim, StatementClaim, Target
+from generator.record.fields import ARTICLE, LISTING, UNSTATED, Slug
+from generator.record.registries import (
+    WITH_PAGES,
+    Actor,
+    Alias,
+    Dispatch,
+    Event,
+    Group,
+    Metric,
+    Place,
+    Record,
+    Spelling,
+)
+from generator.record.schema_values import NAMES, PLAIN, VALUES, Schema
+from generator.record.source import Source
+
+SOURCE_LINE = "# yaml-language-server: $schema=../../schema/source.json"
+_REGISTRIES: dict[str, type[Record]] = {
+    "actors": Actor,
+    "metrics": Metric,
+    "groups": Group,
+    "places": Place,
+    "dispatches": Dispatch,
+}
+_CLAIMS: dict[tuple[str, ...], type[Record]] = {
+    ("figure",): FigureClaim,
+    ("statement",): StatementClaim,
+    ("event",): EventClaim,
+    ("denial", "retraction"): DenialClaim,
+}
+
+_NOT_BOTH = {
+    "if": {"type": "array", "minItems": 2},
+    "then": {"items": {"not": {"enum": [UNSTATED, ARTICLE]}}},
+}
+_IS_NAMED = {"oneOf": [{"required": ["title"]}, {"required": ["topic"]}]}
+_HAS_WORDS = {"anyOf": [{"required": ["quote"]}, {"required": ["restated"]}]}
+
+
+def schemas() -> dict[str, str]:
+    """The text of every schema file by its name: one for each kind of record file."""
+    made = {"event": _Maker().file(Event), "source": _Maker().file(Source)}
+    made |= {name: _Maker().registry(name, entry) for name, entry in _REGISTRIES.items()}
+    return {
+        f"{name}.json": json.dumps(schema, ensure_ascii=False, indent=2) + "\n" for name, schema in sorted(made.items())
+    }
+
+
+def stale(folder: Path) -> list[str]:
+    """The names of schema files that are absent from `folder`, out of date, or no longer made."""
+    wanted = schemas()
+    old = [path.name for path in folder.glob("*.json") if path.name not in wanted]
+    return sorted([*old, *(name for name, text in wanted.items() if _text(folder / name) != text)])
+
+
+def write(folder: Path) -> list[str]:
+    """Bring the schema files in `folder` up to date; the names of those that were not."""
+    changed = stale(folder)
+    wanted = schemas()
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in changed:
+        if name in wanted:
+            (folder / name).write_text(wanted[name], encoding="utf-8", newline="\n")
+        else:
+            (folder / name).unlink()
+    return changed
+
+
+def _text(path: Path) -> str | None:
+    return path.read_bytes().decode() if path.is_file() else None
+
+
+class _Maker:
+    """Makes the schema of one file and collects the definitions that it uses."""
+
+    def __init__(self) -> None:
+        self._defs: dict[str, Schema] = {}
+
+    def file(self, model: type[Record]) -> Schema:
+        """The schema of a file that is one record."""
+        return self._rooted(self._object(model))
+
+    def registry(self, name: str, entry: type[Record]) -> Schema:
+        """The schema of a file of entries by their ids: none is a word of the format, nor the name of a list."""
+        taken = [UNSTATED, ARTICLE, *([LISTING] if name in WITH_PAGES else [])]
+        ids = {"allOf": [self._named("id")], "not": {"enum": taken}}
+        return self._rooted(
+            {
+                "description": f"`{name}.yml`: entries by their ids.",
+                "type": "object",
+                "propertyNames": ids,
+                "additionalProperties": self._ref(entry),
+            }
+        )
+
+    def _rooted(self, schema: Schema) -> Schema:
+        defs = {"$defs": dict(sorted(self._defs.items()))} if self._defs else {}
+        return {"$schema": "http://json-schema.org/draft-07/schema#", **schema, **defs}
+
+    def _named(self, value: str) -> Schema:
+        self._defs[value] = VALUES[value]
+        if "items" in VALUES[value]:
+            self._named(value.removesuffix("s"))
+        return {"$ref": f"#/$defs/{value}"}
+
+    def _ref(self, model: type[Record]) -> Schema:
+        if model.__name__ not in self._defs:
+            self._defs[model.__name__] = self._object(model)
+        return {"$ref": f"#/$defs/{model.__name__}"}
+
+    def _object(self, model: type[Record]) -> Schema:
+        hints = get_type_hints(model, include_extras=True)
+        more: Schema = {}
+        if model in _CLAIMS.values():
+            more = _HAS_WORDS
+        elif model is Source:
+            more = _IS_NAMED
+        elif model is Target:
+            more = {"minProperties": 1}
+        required = [name for name, field in model.model_fields.items() if field.is_required()]
+        return {
+            "description": inspect.cleandoc(model.__doc__ or ""),
+            "type": "object",
+            "properties": {name: self._field(model, name, hints[name]) for name in model.model_fields},
+            **({"required": required} if required else {}),
+            "additionalProperties": False,
+            **more,
+        }
+
+    def _field(self, model: type[Record], name: str, hint: object) -> Schema:
+        """A field with what is said of it; beside a reference draft 7 would pass over the words."""
+        field = model.model_fields[name]
+        value = self._value(hint)
+        if "$ref" in value:
+            value = {"allOf": [value]}
+        if name == "printed":
+            value["propertyNames"] = {"enum": list(model.model_fields)}
+        if name == "said_by" and model is not Target:
+            value = {**value, **_NOT_BOTH}
+        default = {} if field.is_required() else _default(field.default)
+        words = {"description": " ".join((field.description or "").split()), "examples": _examples(model, name)}
+        return {**words, **value, **default}
+
+    def _value(self, hint: object) -> Schema:
+        if hint == AnyClaim:
+            return self._claim()
+        if hint == Spelling:
+            return {**VALUES["text"], **_without_words(self._object(Alias)), "type": [*PLAIN, "object"]}
+        if known := NAMES.get(hint):
+            return self._named(known)
+        origin, arguments = get_origin(hint), get_args(hint)
+        if origin in {Union, UnionType}:
+            return self._value(next(each for each in arguments if each is not type(None)))
+        if origin is Annotated:
+            return self._value(arguments[0])
+        if origin is Literal:
+            return {"enum": list(arguments)}
+        if origin is tuple:
+            return {"type": "array", "items": self._value(arguments[0])}
+        if origin is dict:
+            names = {"propertyNames": self._value(Slug)} if arguments[0] == Slug else {}
+            return {"type": "object", **names, "additionalProperties": self._value(arguments[1])}
+        if isinstance(hint, type) and issubclass(hint, StrEnum):
+            return {"enum": [str(choice) for choice in hint]}
+        assert isinstance(hint, type) and issubclass(hint, Record), hint
+        return self._ref(hint)
+
+    def _claim(self) -> Schema:
+        """A claim by its kind, so that a fault is told in the terms of that kind and of no other."""
+        branches = []
+        for kinds, model in _CLAIMS.items():
+            named: Schema = {"properties": {"kind": {"enum": list(kinds)}}}
+            # A claim that names no kind is a figure, so only the other kinds have to be named.
+            condition = named if kinds == ("figure",) else {**named, "required": ["kind"]}
+            branches.append({"if": condition, "then": self._ref(model)})
+        kind = {
+            "description": "What the claim is. One that names no kind is a figure.",
+            "examples": list(CLAIM_KINDS),
+            "enum": list(CLAIM_KINDS),
+            "default": "figure",
+        }
+        self._defs["Claim"] = {
+            "description": "Something that a source reports.",
+            "type": "object",
+            "properties": {"kind": kind},
+            "allOf": branches,
+        }
+        return {"$ref": "#/$defs/Claim"}
+
+
+def _without_words(schema: Schema) -> Schema:
+    return {word: value for word, value in schema.items() if word != "description"}
+
+
+def _default(value: object) -> Schema:
+    """What a field means where it is left out, in the words of a record."""
+    if isinstance(value, tuple) and value:
+        return {"default": value[0]}
+    if isinstance(value, bool):
+        return {"default": "yes" if value else "no"}
+    return {"default": str(value)} if isinstance(value, str) else {}
+
+
+def _examples(model: type[Record], name: str) -> list[Any]:
+    """The examples of a field; those of a field that holds records are made of the records' own."""
+    field = model.model_fields[name]
+    if field.examples:
+        return field.examples
+    hint = get_type_hints(model, include_extras=True)[name]
+    record = _record_in(hint)
+    example: Mapping[str, Any] = {
+        inner: _examples(record, inner)[0]
+        for inner, one in record.model_fields.items()
+        if one.is_required() or inner == "quote"
+    }
+    return [example if get_origin(hint) is not tuple else [example]]
+
+
+def _record_in(hint: object) -> type[Record]:
+    """The first kind of record that a type is made of."""
+    if isinstance(hint, type) and issubclass(hint, Record):
+        return hint
+    return _record_in(get_args(hint)[0])

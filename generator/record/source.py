@@ -1,0 +1,107 @@
+"""What a record may say: one source with its claims, beside the registries.
+
+Every value arrives as text and is typed here; the words below a field are what an editor shows for it. Ids
+are checked against the registries in `checks`, which sees all files at once.
+"""
+
+from enum import StrEnum
+from typing import Annotated, Self
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from generator.record.claims import AnyClaim
+from generator.record.fields import Address, DatedOrUnstated, Day, Sha256, Slug, Slugs, Text, one_of, refusal
+from generator.record.registries import Record
+
+
+class Extent(StrEnum):
+    """How much of the article the capture holds."""
+
+    WHOLE = "whole"
+    PART = "part"
+
+
+class Capture(Record):
+    """The saved text from which a source was recorded; the text itself is never committed."""
+
+    file: Text = Field(examples=["gazette-0304.txt"])
+    """The name of the file, for those who hold the same capture."""
+    sha256: Sha256 = Field(examples=["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"])
+    """Its fingerprint: 64 digits and lower-case letters."""
+    extent: Annotated[Extent, BeforeValidator(one_of(Extent))] = Field(Extent.WHOLE, examples=["part"])
+    """`whole` (the usual case) or `part`, where the capture holds only a part of the article."""
+
+
+class SetAside(Record):
+    """A number in the text that is no claim, and why."""
+
+    text: Text = Field(examples=["140 years"])
+    """The words as printed."""
+    reason: Text = Field(examples=["duration"])
+    """Why they are no claim: date, age, duration, name, page furniture."""
+
+
+class Correction(Record):
+    """A change made to a published record."""
+
+    on: Day = Field(examples=["2031-04-01"])
+    """The day of the change."""
+    what: Text = Field(examples=["The speaker had been recorded as the council."])
+    """What was changed."""
+    why: Text = Field(examples=["The article names the harbour office."])
+    """Why."""
+    asked_by: Text | None = Field(None, examples=["the harbour office"])
+    """Who asked for the change, if it was somebody outside the project who agreed to be named."""
+
+
+class Source(Record):
+    """One file in `sources/articles/`: an article, statement or report, and what it claims."""
+
+    title: Text | None = Field(None, examples=["Five dead in storm, says harbour office"])
+    """The headline as printed. Where there is none, a description in your own words beginning "Untitled:"."""
+    topic: Text | None = Field(None, examples=["the harbour office on five deaths"])
+    """In place of a title that you do not know: what the source is about, in your own words."""
+    publication: Slug = Field(examples=["northport-gazette", "unstated"])
+    """The outlet that published it: the id of an actor, or `unstated`."""
+    agency: Slug | None = Field(None, examples=["brightquay-wire"])
+    """The news agency that the text credits: the id of an actor."""
+    agency_basis: Text | None = Field(None, examples=["inferred from the wording"])
+    """From what you know the agency, where the text does not credit it."""
+    author: Slug | None = Field(None, examples=["quillaran"])
+    """The byline: the id of an actor."""
+    url: Address = Field(examples=["https://gazette.example/storm", "unstated"])
+    """The address of the article, beginning with http or https, or `unstated`."""
+    published: DatedOrUnstated = Field(examples=["2031-03-04", "2031-03", "unstated"])
+    """When it appeared: a date, or `unstated`."""
+    published_basis: Text = Field(examples=["printed under the headline", 'inferred from "on Sunday" in the text'])
+    """From what you know that date: "printed under the headline", or "inferred from …" with the words."""
+    language: Text = Field(examples=["en", "pl"])
+    """The language of the text, as a code: `en`, `kk`, `ru`."""
+    recorded: Day = Field(examples=["2031-03-06"])
+    """The day on which you enter it. Feeds and lists of changes run on this day."""
+    derived_from: Slugs = Field((), examples=[["wire-five-dead"]])
+    """A list of the ids of sources or dispatches from which this one was copied or rewritten."""
+    derived_basis: Text | None = Field(None, examples=["inferred from the wording"])
+    """From what you know that, where the text does not say so."""
+    capture: Capture | None = None
+    """The saved text: see A capture."""
+    set_aside: tuple[SetAside, ...] = ()
+    """Numbers that are no claims: see Something set aside."""
+    corrections: tuple[Correction, ...] = ()
+    """What was changed after publication: see A correction."""
+    note: Text | None = Field(None, examples=["The text reads like a translation."])
+    """What a reader should know of the source as a whole."""
+    claims: tuple[AnyClaim, ...]
+    """The list of claims, in the order of the text."""
+
+    @model_validator(mode="after")
+    def _is_named_and_based(self) -> Self:
+        if (self.title is None) == (self.topic is None):
+            both = "both title and topic are given" if self.title else "neither title nor topic is given"
+            raise refusal(both, "Write the title as printed, or, where you do not know it, a topic in your own words.")
+        for basis, field in (("agency_basis", self.agency), ("derived_basis", self.derived_from)):
+            if getattr(self, basis) and not field:
+                raise refusal(
+                    f"{basis} is given, and nothing that rests on it", f"Name what you know from it, or delete {basis}."
+                )
+        return self

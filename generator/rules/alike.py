@@ -1,0 +1,107 @@
+"""Claims that may be one figure told in several ways: the same number, of the same things, near in time."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.ledger.claim import Chains, Claim, Scope
+from generator.ledger.ledger import Ledger
+from generator.reading.load import Corpus
+from generator.record.claims import Modality
+from generator.record.counts import Count
+from generator.record.registries import Group, Place
+
+# From here on one number under two headings may be taken for one figure; below, numbers meet by chance.
+DISTINCTIVE = 1000
+
+
+def same_number(ledger: Ledger, least: int) -> Iterator[list[Claim]]:
+    """Figures of at least two sources with one number and one scope but for metric and group, from `least` upwards.
+
+    A small number occurs by chance under many headings, a large and unround one hardly.
+    """
+    alike: dict[object, list[Claim]] = defaultdict(list)
+    for claim in ledger.claims:
+        figure, scope = claim.figure, claim.scope
+        if not figure or not scope or figure.count.number is None or figure.count.number < least:
+            continue
+        if scope.modality is not Modality.POSSIBLE:
+            alike[(figure.count.number, _rest(ledger.corpus, scope))].append(claim)
+    return (claims for claims in alike.values() if len({claim.source_id for claim in claims}) > 1)
+
+
+def _rest(corpus: Corpus, scope: Scope) -> tuple[object, ...]:
+    """A scope without its metric and group, by the unit that the metric has where none is told."""
+    unit = scope.unit or corpus.metrics[scope.metric].unit
+    return unit, scope.place, scope.place_reading, scope.excluded, scope.period, scope.modality, scope.of
+
+
+def is_distinctive(count: Count) -> bool:
+    """Whether a number is large and not round: "2,200" rather than "5,000" or "26"."""
+    return count.number is not None and count.number >= DISTINCTIVE and not is_round(count)
+
+
+def is_round(count: Count) -> bool:
+    """Whether a number has one digit and then zeros: "20" and "5,000", not "149" or "2,200"."""
+    return count.number is not None and len(str(count.number).rstrip("0")) <= 1
+
+
+def in_order_of_recording(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Claims, each once, in the order in which they were recorded: the first stays when sources are added."""
+    found = {claim.id: claim for claim in claims}.values()
+    return tuple(sorted(found, key=lambda claim: (claim.source.recorded, claim.source_id, claim.position)))
+
+
+def is_nested(registry: Mapping[str, Group] | Mapping[str, Place], one: str, other: str) -> bool:
+    """Whether one of two groups or places holds the other."""
+    return one in _upward(registry, other) or other in _upward(registry, one)
+
+
+def _upward(registry: Mapping[str, Group] | Mapping[str, Place], entry: str) -> Iterator[str]:
+    name: str | None = entry if entry in registry else None
+    while name:
+        yield name
+        name = registry[name].within
+
+
+def origin_omitted(ledger: Ledger, one: Claim, other: Claim) -> bool:
+    """Whether two speakers may be one origin told more or less closely, not two attributions.
+
+    So it is where one is a general word ("authorities"), is a relay of the other's claim, or holds the
+    other in its `part_of` chain.
+    """
+    return (
+        is_general(ledger, one)
+        or is_general(ledger, other)
+        or _reaches(ledger.chains, one, other)
+        or _reaches(ledger.chains, other, one)
+    )
+
+
+def is_general(ledger: Ledger, claim: Claim) -> bool:
+    """Whether nobody is named, or only by a general word ("authorities")."""
+    return not claim.speakers or all(ledger.corpus.actors[name].generic for name in claim.speakers)
+
+
+def _reaches(chains: Chains, one: Claim, other: Claim) -> bool:
+    """Whether a speaker of the first passed the second on, or speaks for its speaker."""
+    passed_on = set(other.relays)
+    return any(name in passed_on or chains.is_above(name, lower) for name in named(one) for lower in named(other))
+
+
+def named(claim: Claim) -> tuple[str, ...]:
+    """The speakers of a claim and the body that answers for them."""
+    return (*claim.speakers, claim.body) if claim.body else claim.speakers
+
+
+def nearest_relay(corpus: Corpus, claim: Claim) -> str:
+    """Who heard it from the speaker: copies, and articles of one agency or outlet, have one between them."""
+    if claim.record.reported_by:
+        return claim.record.reported_by[0]
+    name, source = claim.source_id, claim.source
+    while source.derived_from and source.derived_from[0] in corpus.sources:
+        name = source.derived_from[0]
+        source = corpus.sources[name]
+    if source.derived_from and (dispatch := corpus.dispatches.get(source.derived_from[0])):
+        return dispatch.agency
+    relays = [relay for relay in (source.agency, source.publication) if relay and relay in corpus.actors]
+    return relays[0] if relays else f"the source {name}"

@@ -1,0 +1,1 @@
+"""The rule: sources attribute what is one figure to different speakers."""

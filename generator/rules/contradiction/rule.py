@@ -1,0 +1,111 @@
+"""One voice, or one source, gives figures for the same thing and moment that cannot both hold."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from enum import StrEnum
+from itertools import combinations
+
+from generator.ledger.claim import Claim
+from generator.ledger.ledger import Ledger
+from generator.record.claims import Where
+from generator.rules.alike import is_general, nearest_relay, origin_omitted
+from generator.rules.api import Finding, Rule, Severity, Term, comparable_figures, room
+from generator.rules.moments import is_one_moment, is_own, is_same_teller, is_unattributed
+
+
+class Shape(StrEnum):
+    """Where the two figures stand."""
+
+    HEADLINE_AGAINST_BODY = "headline against body"
+    LEAD_AGAINST_BODY = "lead against body"
+    CAPTION_AGAINST_BODY = "caption against body"
+    WITHIN_SOURCE = "within one source"
+    ACROSS_SOURCES = "across sources"
+
+
+_PARTS = {
+    Where.HEADLINE: Shape.HEADLINE_AGAINST_BODY,
+    Where.CAPTION: Shape.CAPTION_AGAINST_BODY,
+    Where.LEAD: Shape.LEAD_AGAINST_BODY,
+}
+_ORDER = [*_PARTS, Where.BODY]
+
+
+def _find(ledger: Ledger) -> Iterator[Finding]:
+    within: dict[object, list[Claim]] = defaultdict(list)
+    across: dict[object, list[Claim]] = defaultdict(list)
+    for claim in comparable_figures(ledger):
+        within[(claim.source_id, claim.scope)].append(claim)
+        if claim.voice and claim.figure and claim.figure.as_of and claim.figure.as_of.day:
+            across[(claim.voice, claim.scope, claim.figure.as_of.day)].append(claim)
+    for claims in within.values():
+        yield from _within(ledger, claims)
+    for claims in across.values():
+        yield from _across(ledger, claims)
+
+
+def _within(ledger: Ledger, claims: list[Claim]) -> Iterator[Finding]:
+    """One finding for each part of an article against its text, and one for figures of one speaker in one part."""
+    ordered = sorted(claims, key=lambda claim: _ORDER.index(claim.record.where))
+    body = [claim for claim in claims if claim.record.where is Where.BODY]
+    seen: set[object] = set()
+    for first, second in combinations(ordered, 2):
+        if room(first).meets(room(second)) or not is_one_moment(first, second):
+            continue
+        if first.record.where is second.record.where:
+            shape = Shape.WITHIN_SOURCE if _is_one_speaker(ledger, first, second) else None
+        else:
+            carried = any(room(first).meets(room(claim)) for claim in body)
+            shape = None if carried else _part_against_text(ledger, first, second)
+        if shape and shape not in seen:
+            seen.add(shape)
+            yield Finding(RULE.id, RULE.severity, shape, (Term((first,)), Term((second,))))
+
+
+def _is_one_speaker(ledger: Ledger, one: Claim, other: Claim) -> bool:
+    """Whether one body gave both; a general word ("authorities") may stand for two of them."""
+    return is_same_teller(one, other) and (is_own(one) or not is_general(ledger, one))
+
+
+def _part_against_text(ledger: Ledger, part: Claim, text: Claim) -> Shape | None:
+    """The case in which a headline, caption or lead is at odds with the text that it is taken from.
+
+    It is the article's own, or of the speaker of the text. Two bodies that are both named are two tellers.
+    """
+    if text.record.where not in {Where.LEAD, Where.BODY} or is_unattributed(text):
+        return None
+    own = is_own(part) or (part.record.where is Where.HEADLINE and is_unattributed(part))
+    same_voice = part.voice is not None and part.voice == text.voice
+    told_as_one = same_voice and origin_omitted(ledger, part, text)
+    return _PARTS[part.record.where] if own or told_as_one else None
+
+
+def _across(ledger: Ledger, claims: list[Claim]) -> Iterator[Finding]:
+    """Figures of one voice for one stated moment, each carried by two independent relays or more."""
+    by_count: dict[object, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        assert claim.figure
+        by_count[claim.figure.count].append(claim)
+    carried = [
+        group for group in by_count.values() if len({nearest_relay(ledger.corpus, claim) for claim in group}) > 1
+    ]
+    for ones, others in combinations(carried, 2):
+        sources = {claim.source_id for claim in ones}, {claim.source_id for claim in others}
+        if room(ones[0]).meets(room(others[0])) or sources[0] & sources[1]:
+            continue
+        if all(is_one_moment(one, other) for one in ones for other in others):
+            yield Finding(RULE.id, RULE.severity, Shape.ACROSS_SOURCES, (Term(tuple(ones)), Term(tuple(others))))
+
+
+RULE = Rule(
+    id="self-contradiction",
+    title="Contradicting itself",
+    explanation=(
+        "One source, or one voice, gives two figures for the same people, place and moment that cannot both "
+        "hold: a headline against the text below it, or a body against itself. Rounding is allowed for, and "
+        "so is growth between two bodies or two hours of a day. Two sources that pass one speaker on differently "
+        "are not enough: each figure must then be carried by two relays that do not depend on each other."
+    ),
+    severity=Severity.CONTRADICTION,
+    find=_find,
+)

@@ -1,0 +1,1 @@
+"""The rule: somebody disputed a figure, or took one back."""

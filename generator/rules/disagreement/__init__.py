@@ -1,0 +1,1 @@
+"""The rule: two voices give figures for the same thing and moment that cannot both hold."""

@@ -1,0 +1,78 @@
+"""Two voices give figures for the same thing and moment that cannot both hold."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from enum import StrEnum
+from itertools import combinations, product
+
+from generator.ledger.claim import Claim
+from generator.ledger.ledger import Ledger
+from generator.record.counts import Count
+from generator.rules.api import Finding, Rule, Severity, Term, comparable_figures, room
+from generator.rules.moments import hours, is_one_moment, is_own, moment
+
+
+class Shape(StrEnum):
+    """Who disagrees."""
+
+    VOICES = "two voices"
+    SET_AGAINST = "one source sets a figure against another it does not attribute"
+
+
+def _find(ledger: Ledger) -> Iterator[Finding]:
+    by_moment: dict[object, list[Claim]] = defaultdict(list)
+    by_source: dict[object, list[Claim]] = defaultdict(list)
+    for claim in comparable_figures(ledger):
+        by_source[(claim.source_id, claim.scope)].append(claim)
+        if claim.voice and moment(claim):
+            by_moment[(claim.scope, moment(claim), hours(claim))].append(claim)
+    for claims in by_moment.values():
+        yield from _between_voices(claims)
+    for claims in by_source.values():
+        yield from _set_against(claims)
+
+
+def _between_voices(claims: list[Claim]) -> Iterator[Finding]:
+    """One finding for each two sides; voices that give the same figures are one side."""
+    by_voice: dict[str | None, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_voice[claim.voice].append(claim)
+    sides: dict[frozenset[Count], list[Claim]] = defaultdict(list)
+    for _, given in sorted(by_voice.items(), key=lambda item: str(item[0])):
+        sides[frozenset(claim.figure.count for claim in given if claim.figure)] += given
+    for (_, ones), (_, others) in combinations(sides.items(), 2):
+        if not _can_both_hold(ones, others):
+            yield Finding(RULE.id, RULE.severity, Shape.VOICES, (Term(tuple(ones)), Term(tuple(others))))
+
+
+def _can_both_hold(ones: list[Claim], others: list[Claim]) -> bool:
+    """Whether some figure of one side meets some figure of the other."""
+    first, second = ({claim.figure.count: claim for claim in side if claim.figure} for side in (ones, others))
+    return any(room(one).meets(room(other)) for one, other in product(first.values(), second.values()))
+
+
+def _set_against(claims: list[Claim]) -> Iterator[Finding]:
+    """One finding for a source and scope; a figure that somebody named bears out needs no name of its own."""
+    named = [claim for claim in claims if claim.voice and not is_own(claim)]
+    for claim in claims:
+        unnamed = not claim.speakers or is_own(claim)
+        if not unnamed or any(room(claim).meets(room(other)) for other in named):
+            continue
+        same_part = (other for other in named if other.record.where is claim.record.where)
+        against = next((other for other in same_part if is_one_moment(claim, other)), None)
+        if against:
+            yield Finding(RULE.id, RULE.severity, Shape.SET_AGAINST, (Term((against,)), Term((claim,))))
+            return
+
+
+RULE = Rule(
+    id="disagreement",
+    title="Voices that disagree",
+    explanation=(
+        "Two independent voices give figures for the same people, place and moment that cannot both hold, or "
+        "a source sets a figure it does not attribute against somebody's. Figures for different days are "
+        "left out: between them the count may have changed."
+    ),
+    severity=Severity.CONTRADICTION,
+    find=_find,
+)

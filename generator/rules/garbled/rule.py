@@ -1,0 +1,126 @@
+"""A copy differs from the source it is taken from, or alone from all other copies of one dispatch."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+
+from rapidfuzz.distance import OSA
+
+from generator.ledger.claim import Claim
+from generator.ledger.ledger import Ledger
+from generator.record.counts import Qualifier
+from generator.rules.alike import in_order_of_recording, origin_omitted
+from generator.rules.api import Finding, Rule, Severity, Term, is_current
+from generator.rules.moments import describe_days_apart, is_one_moment, were_said_apart
+
+
+class Shape(StrEnum):
+    """What the copy changed."""
+
+    FIGURE = "figure"
+    QUALIFIER = "qualifier"
+    SPEAKER = "speaker"
+    DATE = "date"
+    ALONE = "one copy of a dispatch against the others"
+
+
+# So many other copies of a dispatch must agree before one that differs is told of.
+AGREEING = 2
+
+_BySource = Mapping[str, Mapping[object, list[Claim]]]
+
+
+def _find(ledger: Ledger) -> Iterator[Finding]:
+    by_source: dict[str, dict[object, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for claim in ledger.claims:
+        if claim.figure and claim.scope:
+            by_source[claim.source_id][claim.scope].append(claim)
+    for source_id, source in sorted(ledger.corpus.sources.items()):
+        for origin in source.derived_from:
+            for scope, copies in by_source[source_id].items():
+                yield from _differences(ledger, copies, by_source[origin].get(scope, []))
+    for dispatch in sorted(ledger.corpus.dispatches):
+        copies_ = [name for name, source in sorted(ledger.corpus.sources.items()) if dispatch in source.derived_from]
+        yield from _standing_alone(ledger, copies_, by_source)
+
+
+def _standing_alone(ledger: Ledger, names: list[str], by_source: _BySource) -> Iterator[Finding]:
+    """One finding for each count that one copy has and in whose place all others have another, vague ones too."""
+    by_scope: dict[object, dict[str, list[Claim]]] = defaultdict(dict)
+    for name in names:
+        for scope, claims in by_source[name].items():
+            if current := [claim for claim in claims if is_current(claim)]:
+                by_scope[scope][name] = current
+    for copies in by_scope.values():
+        for name, own in copies.items():
+            others = [claim for other, claims in copies.items() if other != name for claim in claims]
+            alike = [one for one in others if all(_is_one_utterance(ledger, claim, one) for claim in own)]
+            counts = {claim.figure.count for claim in alike if claim.figure}
+            kept = any(claim.figure and claim.figure.count in counts for claim in own)
+            agreeing = {claim.source_id for claim in alike}
+            if len(counts) == 1 and not kept and len(agreeing) >= AGREEING:
+                terms = Term(in_order_of_recording(own)), Term(in_order_of_recording(alike))
+                yield Finding(RULE.id, RULE.severity, Shape.ALONE, terms)
+
+
+def _differences(ledger: Ledger, copies: list[Claim], originals: list[Claim]) -> Iterator[Finding]:
+    counts = {claim.figure.count for claim in originals if claim.figure}
+    copied = {claim.figure.count for claim in copies if claim.figure}
+    lost = [claim for claim in originals if claim.figure and claim.figure.count not in copied]
+    for copy in copies:
+        assert copy.figure
+        if copy.figure.count in counts:
+            same = [one for one in originals if one.figure and one.figure.count == copy.figure.count]
+            changes = [_changed(ledger, copy, one) for one in same]
+            if all(changes) and changes[0]:
+                yield _finding(changes[0], copy, same[0])
+            continue
+        original = next((one for one in lost if _resembles(copy, one) and _is_one_utterance(ledger, copy, one)), None)
+        if original:
+            assert original.figure
+            same_number = original.figure.count.number == copy.figure.count.number
+            yield _finding(Shape.QUALIFIER if same_number else Shape.FIGURE, copy, original)
+
+
+def _is_one_utterance(ledger: Ledger, copy: Claim, original: Claim) -> bool:
+    """Whether another figure may be a slip: not one of another day or hour, or by another speaker."""
+    same_body = copy.body is None or original.body is None or copy.body == original.body
+    return is_one_moment(copy, original) and (same_body or origin_omitted(ledger, copy, original))
+
+
+def _changed(ledger: Ledger, copy: Claim, original: Claim) -> Shape | None:
+    """What else than the figure the copy changed."""
+    if were_said_apart(copy, original) or describe_days_apart(copy, original):
+        return Shape.DATE
+    if copy.body and original.body and copy.body != original.body and not origin_omitted(ledger, copy, original):
+        return Shape.SPEAKER
+    return None
+
+
+def _resembles(copy: Claim, original: Claim) -> bool:
+    """Whether a figure looks like a slip of another: the same number, or one digit off or two swapped."""
+    assert copy.figure and original.figure
+    one, other = copy.figure.count, original.figure.count
+    if one.number is None or other.number is None or Qualifier.VAGUE in {one.qualifier, other.qualifier}:
+        return False
+    slip = len(str(one.number)) > 1 and OSA.distance(str(one.number), str(other.number)) == 1
+    return one.number == other.number or slip
+
+
+def _finding(shape: Shape, copy: Claim, original: Claim) -> Finding:
+    return Finding(RULE.id, RULE.severity, shape, (Term((copy,)), Term((original,))))
+
+
+RULE = Rule(
+    id="garbled",
+    title="Copies that differ from their origin",
+    explanation=(
+        "A source that is taken from another gives a figure, a qualifier, a speaker or a date that differs "
+        "from it: a digit changed, an “about” dropped. Only sources recorded as taken from another are "
+        "compared, and only figures so alike that a slip explains the difference. Where the origin is a dispatch that "
+        "is not recorded itself, a copy is told of that stands alone with its figure against at least two others that "
+        "agree; it may also have been taken from another version of the dispatch."
+    ),
+    severity=Severity.PROVENANCE,
+    find=_find,
+)

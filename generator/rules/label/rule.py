@@ -1,0 +1,192 @@
+"""The same people are counted under names that exclude or prejudge each other."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from enum import StrEnum
+from functools import partial
+from itertools import combinations, product
+
+from generator.ledger.claim import Claim
+from generator.ledger.ledger import Ledger
+from generator.reading.load import Corpus
+from generator.record.claims import Modality, ToldAs
+from generator.record.counts import Count, Qualifier
+from generator.record.fields import UNSTATED
+from generator.rules.alike import in_order_of_recording, is_general, is_nested
+from generator.rules.api import Finding, Rule, Severity, Term
+from generator.rules.moments import known_days, may_be_of_one_time, near_day
+
+# From here on a number that does not end in a zero hardly stands for two things by chance.
+TELLING = 100
+# Smaller and rounder ones need one voice, and two groups in place of two words for one.
+LEAST = 10
+NEAR_DAYS, TELLING_DAYS = 14, 180
+
+_MayBeOne = Callable[[Claim, Claim], bool]
+
+
+class Shape(StrEnum):
+    """What the names are."""
+
+    LABELS = "labels differ"
+    WORDS = "one group in differing words"
+
+
+def _find(ledger: Ledger) -> Iterator[Finding]:
+    apart = _told_apart(ledger)
+    for claims in _same_number(ledger):
+        by_group: dict[str, list[Claim]] = defaultdict(list)
+        for claim in claims:
+            assert claim.scope
+            by_group[claim.scope.group].append(claim)
+        if len(by_group) > 1:
+            kept = {pair for pair in combinations(sorted(by_group), 2) if _may_be_taken_for(ledger, apart, *pair)}
+            yield from _finding(Shape.LABELS, by_group, kept, partial(_is_one_count, ledger))
+        for group, members in by_group.items():
+            if ledger.corpus.groups[group].within is None:
+                yield from _words(ledger, members)
+
+
+def _same_number(ledger: Ledger) -> Iterator[list[Claim]]:
+    """Figures of at least two sources with one metric and number, whatever the group, the place and the wording."""
+    alike: dict[object, list[Claim]] = defaultdict(list)
+    for claim in ledger.claims:
+        figure, scope = claim.figure, claim.scope
+        if not figure or not scope or not figure.count.number or scope.modality is Modality.POSSIBLE:
+            continue
+        if scope.group in ledger.corpus.groups:
+            vague = figure.count.qualifier is Qualifier.VAGUE
+            rest = (scope.metric, scope.unit, scope.period, scope.modality, scope.of)
+            alike[(figure.count.number, vague, *rest)].append(claim)
+    return (claims for claims in alike.values() if len({claim.source_id for claim in claims}) > 1)
+
+
+def _told_apart(ledger: Ledger) -> set[frozenset[str]]:
+    """Pairs of groups that some source counts beside each other as parts that do not overlap."""
+    return {
+        frozenset(pair)
+        for claim in ledger.claims
+        if claim.figure
+        for breakdown in claim.figure.breakdowns
+        if breakdown.by == "group" and breakdown.disjoint
+        for pair in combinations(breakdown.parts, 2)
+    }
+
+
+def _may_be_taken_for(ledger: Ledger, apart: set[frozenset[str]], one: str, other: str) -> bool:
+    return frozenset((one, other)) not in apart and not is_nested(ledger.corpus.groups, one, other)
+
+
+def _words(ledger: Ledger, claims: Iterable[Claim]) -> Iterator[Finding]:
+    """A finding for what one body counted of the widest group, where sources have different words for it."""
+    by_body: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for claim in claims:
+        figure = claim.figure
+        if not figure or figure.count.qualifier is Qualifier.VAGUE or (figure.count.number or 0) < 2:
+            continue
+        if figure.label and claim.body and not is_general(ledger, claim):
+            by_body[claim.body][figure.label.casefold()].append(claim)
+    for by_label in by_body.values():
+        # "Bodies" and "bodies in morgues" are one name, told more or less closely.
+        pairs = {
+            pair for pair in combinations(sorted(by_label), 2) if pair[0] not in pair[1] and pair[1] not in pair[0]
+        }
+        yield from _finding(Shape.WORDS, by_label, pairs, partial(_is_one_place_and_time, NEAR_DAYS))
+
+
+def _finding(
+    shape: Shape, by_name: Mapping[str, list[Claim]], pairs: Iterable[tuple[str, str]], may_be_one: _MayBeOne
+) -> Iterator[Finding]:
+    """One finding for all names that stand in each other's place; a source that has both keeps them apart."""
+    told: dict[str, list[Claim]] = defaultdict(list)
+    sources = {name: {claim.source_id for claim in claims} for name, claims in by_name.items()}
+    for one, other in sorted(pairs):
+        if sources[one].isdisjoint(sources[other]):
+            for first, second in product(_alike(by_name[one]), _alike(by_name[other])):
+                if may_be_one(first[0], second[0]):
+                    told[one] += first
+                    told[other] += second
+    if told:
+        terms = tuple(Term(in_order_of_recording(told[name])) for name in sorted(told))
+        yield Finding(RULE.id, RULE.severity, shape, terms)
+
+
+def _alike(claims: Iterable[Claim]) -> list[list[Claim]]:
+    """Claims of one speaker, place and day together: one of them is tried for all."""
+    found: dict[object, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        assert claim.figure and claim.scope
+        found[(claim.voice, claim.body, claim.scope.place, known_days(claim), claim.figure.told_as)].append(claim)
+    return list(found.values())
+
+
+def _is_one_count(ledger: Ledger, one: Claim, other: Claim) -> bool:
+    """Whether two figures of two groups may be one count: by place and time, and by who speaks where it is small."""
+    assert one.figure
+    count = one.figure.count
+    if count.qualifier is Qualifier.VAGUE:
+        return _is_one_body(ledger, one, other) and _is_one_place_and_time(NEAR_DAYS, one, other)
+    if _is_telling(count):
+        one_place = _may_be_one_place(one, other) or _is_within(ledger.corpus, one, other)
+        return one_place and _may_be_one_time(one, other, TELLING_DAYS)
+    voices = {one.voice, other.voice}
+    same_voice = None in voices or len(voices) == 1
+    return (count.number or 0) >= LEAST and same_voice and _is_one_place_and_time(NEAR_DAYS, one, other)
+
+
+def _is_telling(count: Count) -> bool:
+    return count.number is not None and count.number >= TELLING and not str(count.number).endswith("0")
+
+
+def _is_one_body(ledger: Ledger, one: Claim, other: Claim) -> bool:
+    if one.body is None or other.body is None:
+        return False
+    return ledger.chains.is_above(one.body, other.body) or ledger.chains.is_above(other.body, one.body)
+
+
+def _is_one_place_and_time(days: int, one: Claim, other: Claim) -> bool:
+    """Whether places and days fit."""
+    return _may_be_one_place(one, other) and _may_be_one_time(one, other, days)
+
+
+def _may_be_one_time(one: Claim, other: Claim, days: int) -> bool:
+    """Whether days fit; of an earlier figure without a day only the day is known by which it was given."""
+    return may_be_of_one_time(one, other, days) or _was_before(one, other) or _was_before(other, one)
+
+
+def _was_before(retold: Claim, other: Claim) -> bool:
+    figure = retold.figure
+    if not figure or figure.told_as is not ToldAs.EARLIER or figure.as_of or retold.when:
+        return False
+    day, by = near_day(other), retold.known_by
+    return day is None or by is None or day <= by
+
+
+def _may_be_one_place(one: Claim, other: Claim) -> bool:
+    """Whether one place is the other or is left open."""
+    assert one.scope and other.scope
+    return one.scope.place == other.scope.place or UNSTATED in (*one.scope.place, *other.scope.place)
+
+
+def _is_within(corpus: Corpus, one: Claim, other: Claim) -> bool:
+    """Whether one place holds the other."""
+    assert one.scope and other.scope
+    first, second = one.scope.place, other.scope.place
+    return len(first) == len(second) == 1 and is_nested(corpus.places, first[0], second[0])
+
+
+RULE = Rule(
+    id="label",
+    title="Labels differ",
+    explanation=(
+        "The same count of the dead, injured or detained stands in one place for civilians, in another for "
+        "demonstrators or armed criminals. The site keeps each word as the source has it and does not say "
+        "which is right. A number of a hundred or more that does not end in a zero is compared for half a year, "
+        "whoever speaks; smaller and rounder ones only for two weeks and one voice, and vague words only for one "
+        "body. A place left open may be the same, and for such a telling number a wider one. Words for one group "
+        "(police, officers) are no difference, unless it is the widest group and one body's own count is called by "
+        "two names; groups that a source counts beside each other are not the same people."
+    ),
+    severity=Severity.WORDING,
+    find=_find,
+)

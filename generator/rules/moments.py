@@ -1,0 +1,159 @@
+"""Moments: whether figures describe one moment, were told together, or lie near each other in time."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from generator.ledger.claim import Claim
+from generator.ledger.ledger import Ledger
+from generator.record.dates import When
+from generator.record.fields import ARTICLE, UNSTATED
+from generator.rules.alike import origin_omitted
+
+_HOUR = re.compile(
+    r"\d{1,2}[:.h]\d{2}|\d ?(?:[ap]\.?m\b|o.clock)|\d hours|"
+    r"\b(?:noon|midday|midnight|dawn|dusk|early|late|later|earlier|morning|afternoon|evening|night|tonight|overnight)\b"
+)
+
+
+def moment(claim: Claim) -> date | None:
+    """The day that a figure describes, else the day on which it was said."""
+    described = _described(claim)
+    return described.day if described else None
+
+
+def near_day(claim: Claim) -> date | None:
+    """The day that a claim describes, else the last on which it can have been made."""
+    return moment(claim) or claim.known_by
+
+
+def periods(claims: Sequence[Claim], days: int) -> list[list[Claim]]:
+    """Claims parted where for longer than some days none was made; those without a day stand with the first."""
+    dated = sorted(((day, claim) for claim in claims if (day := near_day(claim))), key=lambda pair: pair[0])
+    undated = [claim for claim in claims if not near_day(claim)]
+    parts: list[list[Claim]] = [undated]
+    last: date | None = None
+    for day, claim in dated:
+        if last and day - last > timedelta(days=days):
+            parts.append([])
+        parts[-1].append(claim)
+        last = day
+    return parts
+
+
+def runs(claims: Sequence[Claim], days: int) -> list[list[Claim]]:
+    """Claims parted where for longer than some days none tells of a moment.
+
+    Those that tell of none join the first part that may be of their time, the best known of them first.
+    """
+    parts = [part for part in periods([claim for claim in claims if moment(claim)], days) if part]
+    for claim in sorted((claim for claim in claims if not moment(claim)), key=lambda one: known_days(one).count(None)):
+        fitting = next((part for part in parts if may_be_of_one_time(claim, part[0], days)), None)
+        if fitting is None:
+            parts.append([claim])
+        else:
+            fitting.append(claim)
+    return parts
+
+
+def may_be_of_one_time(one: Claim, other: Claim, days: int) -> bool:
+    """Whether two claims may lie within some days of each other, by all that bounds them; unknown days may."""
+    (first, last), (start, end) = known_days(one), known_days(other)
+    return not _is_over(last, start, days) and not _is_over(end, first, days)
+
+
+def known_days(claim: Claim) -> tuple[date | None, date | None]:
+    """The first and last day that a claim may describe; None where nothing bounds it.
+
+    One that tells of no moment is taken to be of the time in which its source appeared.
+    """
+    day = moment(claim)
+    stated = _described(claim) or claim.source.published
+    if day or stated is None or stated.approximate:
+        return day, day or claim.known_by
+    return stated.earliest, claim.known_by
+
+
+def _is_over(last: date | None, first: date | None, days: int) -> bool:
+    """Whether something ended more than some days before another began."""
+    return last is not None and first is not None and first - last > timedelta(days=days)
+
+
+def is_one_moment(one: Claim, other: Claim) -> bool:
+    """Whether nothing tells two figures apart in time: neither the days they describe or were said on, nor an hour.
+
+    What is unknown tells nothing apart. A record has days and no hours, so that an hour stands in the printed
+    words only: "as of noon" and "by the evening" of one day are two moments.
+    """
+    described = _are_apart(_described(one), _described(other))
+    return not described and not were_said_apart(one, other) and hours(one) == hours(other)
+
+
+def were_said_apart(one: Claim, other: Claim) -> bool:
+    """Whether two claims were certainly said on different days."""
+    return _are_apart(one.when, other.when)
+
+
+def describe_days_apart(one: Claim, other: Claim) -> bool:
+    """Whether two figures state different days for which they hold."""
+    return _are_apart(_as_of(one), _as_of(other))
+
+
+def describe_one_day(one: Claim, other: Claim) -> bool:
+    """Whether two figures state the same day and hour for which they hold."""
+    first, second = _as_of(one), _as_of(other)
+    same_day = first is not None and second is not None and first.day is not None and first.day == second.day
+    return same_day and hours(one) == hours(other)
+
+
+def is_one_telling(ledger: Ledger, one: Claim, other: Claim) -> bool:
+    """Whether two figures must hold together: at one moment, by one body or for one stated day.
+
+    Between two bodies, even of one voice, a count may have grown since the morning. Two figures that nobody is
+    named for may be two people's; beside a named speaker, or in the article's own voice, the source gives them.
+    """
+    if not is_one_moment(one, other):
+        return False
+    if is_unattributed(one) and is_unattributed(other):
+        return describe_one_day(one, other)
+    if is_same_teller(one, other) or describe_one_day(one, other):
+        return True
+    if not one.speakers or not other.speakers or is_own(one) or is_own(other):
+        return True
+    return one.voice is not None and one.voice == other.voice and origin_omitted(ledger, one, other)
+
+
+def is_same_teller(one: Claim, other: Claim) -> bool:
+    """Whether one body gave both, or the article both in its own voice."""
+    same_body = one.body is not None and one.body == other.body
+    return same_body or (is_own(one) and is_own(other) and one.source_id == other.source_id)
+
+
+def is_own(claim: Claim) -> bool:
+    """Whether the article says it in its own voice."""
+    return claim.record.said_by == (ARTICLE,)
+
+
+def is_unattributed(claim: Claim) -> bool:
+    """Whether the text says that somebody said it, and not who."""
+    return claim.record.said_by == (UNSTATED,)
+
+
+def _described(claim: Claim) -> When | None:
+    return _as_of(claim) or claim.when
+
+
+def _as_of(claim: Claim) -> When | None:
+    return claim.figure.as_of if claim.figure else None
+
+
+def _are_apart(one: When | None, other: When | None) -> bool:
+    if one is None or other is None or one.approximate or other.approximate:
+        return False
+    return one.latest < (other.earliest or date.min) or other.latest < (one.earliest or date.min)
+
+
+def hours(claim: Claim) -> tuple[str, ...]:
+    """What the printed words tell of the hour."""
+    words = (claim.record.printed.get(field, "") for field in ("as_of", "said_on"))
+    return tuple(sorted({found for text in words for found in _HOUR.findall(text.lower())}))

@@ -1,0 +1,144 @@
+"""Many sources, one statement; and families of sources that are copies of one text."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Set
+from enum import StrEnum
+from math import ceil
+
+from generator.ledger.claim import Claim
+from generator.ledger.ledger import Ledger
+from generator.record.source import Source
+from generator.rules.alike import in_order_of_recording
+from generator.rules.api import Finding, Rule, Severity, Term
+
+# Two sources with one statement are nothing to tell of; a third makes it look like many that agree.
+SEVERAL = 3
+# Two sources share a text where the smaller has at least so many figures and nearly all of them recur.
+SHARED_FIGURES = 5
+SHARED_PART = 0.8
+# So many holders of a figure are compared with a source, the first by id: copies of one text need no more.
+TRIED = 8
+
+_Figures = Mapping[str, Mapping[object, Claim]]
+_Pair = tuple[str, str]
+
+
+class Shape(StrEnum):
+    """What is one."""
+
+    STATEMENT = "one statement in many sources"
+    DERIVED = "sources taken from another"
+    DISPATCH = "sources taken from one dispatch"
+    AGENCY = "sources that credit one agency"
+    SAME_FIGURES = "sources that give the same figures"
+
+
+def _find(ledger: Ledger) -> Iterator[Finding]:
+    for assertion in ledger.assertions:
+        if assertion.voice and len(assertion.sources) >= SEVERAL:
+            yield Finding(RULE.id, RULE.severity, Shape.STATEMENT, (Term(assertion.claims),))
+    figures: dict[str, dict[object, Claim]] = defaultdict(dict)
+    for claim in ledger.claims:
+        if claim.figure and claim.scope:
+            figures[claim.source_id].setdefault((claim.scope, claim.figure.count), claim)
+    yield from _families(ledger.corpus.sources, figures)
+
+
+def _families(sources: Mapping[str, Source], figures: _Figures) -> Iterator[Finding]:
+    """One finding for each family of copies: by origin, by dispatch, by agency, and by the same figures."""
+    by_origin: dict[str, list[str]] = defaultdict(list)
+    by_agency: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(figures):
+        for origin in sources[name].derived_from:
+            by_origin[origin].append(name)
+        by_agency[sources[name].agency or ""].append(name)
+    settled: set[str] = set()
+    for origin, copies in sorted(by_origin.items()):
+        shape = Shape.DERIVED if origin in sources else Shape.DISPATCH
+        family = [*copies, origin] if origin in figures else copies
+        held = _shared(figures, family, origin if origin in sources else None)
+        if held:
+            settled.update(held)
+            yield _family(shape, held, origin)
+    for agency, names in sorted(by_agency.items()):
+        if agency:
+            pairs = list(_most_shared({name: figures[name] for name in names}, settled, 2, 0))
+            for family in _joined(pairs):
+                yield _family(Shape.AGENCY, _shared(figures, family), agency)
+            settled.update(name for pair in pairs for name in pair)
+    for family in _joined(_most_shared(figures, settled, SHARED_FIGURES, SHARED_PART)):
+        yield _family(Shape.SAME_FIGURES, _shared(figures, family))
+
+
+def _shared(figures: _Figures, family: Iterable[str], origin: str | None = None) -> dict[str, list[Claim]]:
+    """The figures of each source that recur in the family, or in the origin; sources without any are left out."""
+    members = sorted(set(family))
+    held_by = Counter(key for name in members for key in figures[name])
+    recurring = {key for key, holders in held_by.items() if holders > 1}
+    if origin:
+        recurring &= figures.get(origin, {}).keys()
+    held = {name: [claim for key, claim in figures[name].items() if key in recurring] for name in members}
+    return {name: claims for name, claims in held.items() if claims}
+
+
+def _family(shape: Shape, held: Mapping[str, list[Claim]], of: str = "") -> Finding:
+    """A finding in one term, so that its id stays when a further copy joins; `of` is its origin or agency.
+
+    A claim of each source comes first: not all that a page cites may be of one source.
+    """
+    claims = in_order_of_recording(claim for shared in held.values() for claim in shared)
+    firsts = {claim.source_id: claim for claim in reversed(claims)}
+    claims = tuple(sorted(claims, key=lambda claim: firsts[claim.source_id] is not claim))
+    return Finding(RULE.id, RULE.severity, shape, (Term(claims),), words=(of,) if of else ())
+
+
+def _joined(pairs: Iterable[_Pair]) -> list[list[str]]:
+    """The families that pairs make, where those with one source in common are one."""
+    partners: dict[str, set[str]] = defaultdict(set)
+    for one, other in pairs:
+        partners[one].add(other)
+        partners[other].add(one)
+    families, placed = [], set[str]()
+    for name in sorted(partners):
+        family, waiting = [], [name]
+        while waiting:
+            if (member := waiting.pop()) not in placed:
+                placed.add(member)
+                family.append(member)
+                waiting += partners[member]
+        if family:
+            families.append(family)
+    return families
+
+
+def _most_shared(figures: _Figures, settled: Set[str], least: int, part: float) -> Iterator[_Pair]:
+    """Each source that is not settled, with the one of which it shares most and at least so much."""
+    holders: dict[object, list[str]] = defaultdict(list)
+    twins: dict[frozenset[object], str] = {}
+    for name, held in figures.items():
+        twins.setdefault(frozenset(held), name)
+        for key in held:
+            holders[key].append(name)
+    for name, held in figures.items():
+        if name in settled or len(held) < least:
+            continue
+        # Whoever shares so large a part has one of the rarest figures; a figure held by all tells nothing.
+        rarest = sorted(held, key=lambda key: len(holders[key]))[: len(held) - ceil(part * len(held)) + 1]
+        tried = {other for key in rarest for other in holders[key][:TRIED]} | {twins[frozenset(held)]}
+        shared = {other: len(held.keys() & figures[other].keys()) for other in sorted(tried - {name})}
+        best = max(shared, key=lambda other: shared[other], default=None)
+        if best and shared[best] >= least and shared[best] >= part * min(len(held), len(figures[best])):
+            yield name, best
+
+
+RULE = Rule(
+    id="one-origin",
+    title="Many sources, one origin",
+    explanation=(
+        "Three sources or more carry one statement of one voice: together they count as one origin. Copies are "
+        "recognised by the source or dispatch they are taken from, by the agency they credit, and by giving the same "
+        "figures; all copies of one text are told of together."
+    ),
+    severity=Severity.PROVENANCE,
+    find=_find,
+)

@@ -1,0 +1,1 @@
+"""The rule: a part is counted larger than the whole it belongs to."""

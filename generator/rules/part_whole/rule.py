@@ -1,0 +1,113 @@
+"""A part is counted larger than the whole it belongs to."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from enum import StrEnum
+
+from generator.ledger.claim import Claim, Scope
+from generator.ledger.ledger import Ledger
+from generator.reading.load import Corpus
+from generator.rules.alike import nearest_relay
+from generator.rules.api import Finding, Rule, Severity, Term, comparable_figures, room, terms_of
+from generator.rules.breakdown.rule import scope_of_part
+from generator.rules.moments import is_one_telling
+
+_Bucket = Mapping[Scope, list[Claim]]
+
+
+class Shape(StrEnum):
+    """In which respect one is part of the other."""
+
+    GROUP = "group"
+    PLACE = "place"
+    METRIC = "metric"
+
+
+def _find(ledger: Ledger) -> Iterator[Finding]:
+    sources: dict[object, dict[Scope, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    voices: dict[object, dict[Scope, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for claim in comparable_figures(ledger):
+        assert claim.scope and claim.figure
+        sources[claim.source_id][claim.scope].append(claim)
+        if claim.voice and claim.figure.as_of and claim.figure.as_of.day:
+            voices[(claim.voice, claim.figure.as_of.day)][claim.scope].append(claim)
+    for bucket in sources.values():
+        for shape, part, whole in _pairs(ledger, bucket):
+            yield Finding(RULE.id, RULE.severity, shape, terms_of(ledger, (part, whole)))
+    for bucket in voices.values():
+        for shape, part, whole in _pairs(ledger, bucket):
+            terms = _carriers(bucket, part), _carriers(bucket, whole)
+            relays = ({nearest_relay(ledger.corpus, claim) for claim in term.claims} for term in terms)
+            # One relay may have garbled what it passed on; where one source has both, it is told above.
+            if part.source_id != whole.source_id and all(len(names) > 1 for names in relays):
+                yield Finding(RULE.id, RULE.severity, shape, terms)
+
+
+def _carriers(bucket: _Bucket, claim: Claim) -> Term:
+    """Every claim of a bucket that gives the same figure."""
+    assert claim.scope and claim.figure
+    count = claim.figure.count
+    return Term(tuple(one for one in bucket[claim.scope] if one.figure and one.figure.count == count))
+
+
+def _pairs(ledger: Ledger, bucket: _Bucket) -> Iterator[tuple[Shape, Claim, Claim]]:
+    """The first part of each scope that is larger than a figure of a whole around it."""
+    for scope, parts in bucket.items():
+        for around, shape in _wholes(ledger.corpus, scope):
+            for whole in bucket.get(around, ()):
+                larger = next((part for part in parts if _is_larger(ledger, part, whole)), None)
+                if larger:
+                    yield shape, larger, whole
+                    break
+    for wholes in bucket.values():
+        for whole in wholes:
+            yield from _declared(ledger, whole, bucket)
+
+
+def _declared(ledger: Ledger, whole: Claim, bucket: _Bucket) -> Iterator[tuple[Shape, Claim, Claim]]:
+    """Parts that the whole's own breakdown names, whether or not the registries know them to be parts."""
+    assert whole.figure and whole.scope
+    for breakdown in whole.figure.breakdowns:
+        for name in breakdown.parts:
+            for part in bucket.get(scope_of_part(whole.scope, breakdown, name), ()):
+                if part.source_id == whole.source_id and _is_larger(ledger, part, whole):
+                    yield Shape(breakdown.by), part, whole
+
+
+def _is_larger(ledger: Ledger, part: Claim, whole: Claim) -> bool:
+    """Whether a part exceeds its whole in every reading, where both must hold together."""
+    return room(part).is_above(room(whole)) and is_one_telling(ledger, part, whole)
+
+
+def _wholes(corpus: Corpus, scope: Scope) -> Iterator[tuple[Scope, Shape]]:
+    """The scopes that hold this one, by the hierarchies of the registries."""
+    group = corpus.groups[scope.group].within if scope.group in corpus.groups else None
+    while group:
+        yield replace(scope, group=group), Shape.GROUP
+        group = corpus.groups[group].within
+    place = corpus.places[scope.place[0]].within if _is_one_place(corpus, scope) else None
+    while place:
+        yield replace(scope, place=(place,)), Shape.PLACE
+        place = corpus.places[place].within
+    metric = corpus.metrics[scope.metric].within
+    while metric:
+        yield replace(scope, metric=metric), Shape.METRIC
+        metric = corpus.metrics[metric].within
+
+
+def _is_one_place(corpus: Corpus, scope: Scope) -> bool:
+    return len(scope.place) == 1 and scope.place[0] in corpus.places
+
+
+RULE = Rule(
+    id="part-whole",
+    title="A part larger than the whole",
+    explanation=(
+        "Within one source, or by one voice for one moment, a group, place or kind of case is counted larger "
+        "than the one that holds it. Groups hold each other only where nobody disputes it. Two bodies, even of one "
+        "voice, may have counted at different hours, unless they name the day for which they count."
+    ),
+    severity=Severity.CONTRADICTION,
+    find=_find,
+)

@@ -1,0 +1,135 @@
+"""A source repeats a figure after it was denied or withdrawn, and does not say so."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+
+from generator.ledger.assertion import Assertion
+from generator.ledger.claim import Claim, appeared_from
+from generator.ledger.ledger import Ledger
+from generator.ledger.status import Reason, Standing, Status
+from generator.record.claims import DenialClaim, Modality, ToldAs
+from generator.record.counts import Qualifier
+from generator.rules.alike import is_distinctive, is_general, named
+from generator.rules.api import Finding, Rule, Severity, Term
+from generator.rules.moments import is_own
+
+
+class Shape(StrEnum):
+    """The one case of this rule."""
+
+    REPEATED = "repeated without saying so"
+
+
+def _find(ledger: Ledger) -> Iterator[Finding]:
+    alike: dict[object, list[Claim]] = defaultdict(list)
+    telling: dict[str | None, set[str]] = defaultdict(set)
+    for claim in ledger.claims:
+        if claim.figure and claim.figure.told_as is ToldAs.NOW:
+            alike[_key(claim)].append(claim)
+        if isinstance(claim.record, DenialClaim):
+            telling[claim.record.target.metric].add(claim.source_id)
+    appeared = _appeared(ledger)
+    found: dict[str, Finding] = {}
+    for assertion in ledger.assertions:
+        disputes = _disputes(ledger.standings[assertion.id])
+        if not disputes or assertion.count.number is None or assertion.scope.modality is not Modality.ACTUAL:
+            continue
+        standing = ledger.standings[assertion.id]
+        tellers = {claim.source_id for each in (standing, *standing.also) for claim in each.by}
+        aware = telling[assertion.scope.metric] | telling[None] | tellers
+        later = [claim for claim in alike[_key(assertion.claims[0])] if claim.source_id not in aware]
+        for finding in _repeats(ledger, assertion, disputes, later, appeared):
+            repeat, _, origin = finding.terms
+            # A denial may hit the repetition itself; that it was given elsewhere before tells more.
+            told = found.setdefault(repeat.lead.id, finding)
+            if told.terms[-1].sources == repeat.sources != origin.sources:
+                found[repeat.lead.id] = finding
+    yield from found.values()
+
+
+def _disputes(standing: Standing) -> list[tuple[date, Standing]]:
+    """How a figure was denied or taken back, each with the day by which that was known, the first first."""
+    told = [each for each in (standing, *standing.also) if each.status in {Status.DENIED, Status.RETRACTED}]
+    dated = ((min((claim.known_by for claim in each.by if claim.known_by), default=None), each) for each in told)
+    return sorted(((day, each) for day, each in dated if day), key=lambda pair: pair[0])
+
+
+def _appeared(ledger: Ledger) -> dict[str, date]:
+    """The first day on which a source can have appeared, where anything tells it.
+
+    A large and unround figure is known from the day that any source gives for it, and no source has it before.
+    """
+    days = {name: day for name, source in ledger.corpus.sources.items() if (day := appeared_from(source))}
+    for assertion in ledger.assertions:
+        if not is_distinctive(assertion.count) or assertion.count.qualifier is not Qualifier.EXACT:
+            continue
+        stated = [when for figure in assertion.figures for when in (figure.said_on, figure.as_of) if when]
+        first = min((when.earliest for when in stated if when.earliest and not when.approximate), default=None)
+        for claim in assertion.claims if first else ():
+            if first and claim.figure and claim.figure.told_as is ToldAs.NOW:
+                days[claim.source_id] = max(first, days.get(claim.source_id, first))
+    return days
+
+
+def _repeats(
+    ledger: Ledger,
+    assertion: Assertion,
+    disputes: Sequence[tuple[date, Standing]],
+    claims: Sequence[Claim],
+    appeared: Mapping[str, date],
+) -> Iterator[Finding]:
+    """The sources that give the figure after it was disputed, each with the first dispute that concerns it."""
+    seen: set[str] = set()
+    for claim in claims:
+        first = appeared.get(claim.source_id)
+        if first is None or claim.source_id in seen:
+            continue
+        same = [one for one in claims if one.source_id == claim.source_id]
+        for day, each in disputes:
+            anew = any(_is_anew(one, day) for one in same)
+            if first > day and not anew and _is_repetition(ledger, claim, assertion, each):
+                seen.add(claim.source_id)
+                terms = (Term((claim,)), Term(each.by), Term(assertion.claims))
+                yield Finding(RULE.id, RULE.severity, Shape.REPEATED, terms)
+                break
+
+
+def _is_anew(claim: Claim, day: date) -> bool:
+    """Whether somebody said it after the denial: a statement of its own, not a repetition."""
+    return claim.voice is not None and claim.when is not None and claim.when.latest > day
+
+
+def _is_repetition(ledger: Ledger, claim: Claim, assertion: Assertion, standing: Standing) -> bool:
+    """Whether a claim passes on what was denied: the figure, or that this speaker gave it."""
+    if standing.reason in {Reason.ATTRIBUTION_DENIED, Reason.PUBLICATION_DENIED}:
+        # The assertion may hold bodies that nobody says have denied it: sources without a day merge by voice.
+        disowning = {one.body for one in standing.by} | {_target(one) for one in standing.by}
+        general = claim.voice == assertion.voice and is_general(ledger, claim)
+        return claim.voice is not None and (general or not disowning.isdisjoint(named(claim)))
+    return not claim.speakers or is_own(claim) or claim.voice == assertion.voice
+
+
+def _target(claim: Claim) -> str | None:
+    return claim.record.target.said_by if isinstance(claim.record, DenialClaim) else None
+
+
+def _key(claim: Claim) -> object:
+    assert claim.figure and claim.scope
+    return claim.figure.count.number, claim.scope
+
+
+RULE = Rule(
+    id="repeated",
+    title="Repeated after a denial",
+    explanation=(
+        "A source that appeared after the day of a denial or retraction gives the figure as current and does "
+        "not tell of the denial. A source appeared no earlier than the last day of which it tells, "
+        "nor than the day for which any source gives a large and unround figure that it carries. "
+        "Sources of the same day, sources that mention the denial, and figures told as earlier ones, said anew "
+        "or by another voice are left out."
+    ),
+    severity=Severity.PROVENANCE,
+    find=_find,
+)

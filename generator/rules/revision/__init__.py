@@ -1,0 +1,1 @@
+"""The rule: a voice gave another figure for the same thing later, and both cannot hold."""

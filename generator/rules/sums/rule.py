@@ -1,0 +1,127 @@
+"""Sums that the metrics declare: which hold, which cannot, and which term of one follows."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from enum import StrEnum
+from functools import partial
+from itertools import combinations, islice, product
+
+from generator.ledger.claim import Claim, Scope
+from generator.ledger.ledger import Ledger
+from generator.record.counts import Qualifier
+from generator.rules.api import Finding, Rule, Severity, Term, current_figures, is_definite, room
+from generator.rules.arithmetic import difference, one_per_arithmetic, total
+from generator.rules.moments import is_one_moment, is_one_telling, moment
+
+
+class Shape(StrEnum):
+    """What became of a sum."""
+
+    HOLDS = "holds"
+    FAILS = "fails"
+    DERIVED = "one term follows from the others"
+
+
+_Bucket = Mapping[Scope, Sequence[Claim]]
+
+
+def _find(ledger: Ledger) -> Iterator[Finding]:
+    return one_per_arithmetic(_in_each_source(ledger))
+
+
+def _in_each_source(ledger: Ledger) -> Iterator[Finding]:
+    declared = [(whole, parts) for whole, metric in sorted(ledger.corpus.metrics.items()) for parts in metric.sums]
+    buckets: dict[str, dict[Scope, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for claim in current_figures(ledger):
+        assert claim.scope
+        buckets[claim.source_id][claim.scope].append(claim)
+    for _, bucket in sorted(buckets.items()):
+        for whole, parts in declared:
+            for scope in _bases(bucket, (whole, *parts)):
+                yield from _judge(ledger, bucket, scope, (whole, *parts))
+
+
+def _bases(bucket: _Bucket, metrics: Sequence[str]) -> list[Scope]:
+    """The scopes, told by the sum's first metric, of which at least one term is counted."""
+    found = {replace(scope, metric=metrics[0]): None for scope in bucket if scope.metric in metrics}
+    return list(found)
+
+
+def _judge(ledger: Ledger, bucket: _Bucket, scope: Scope, metrics: Sequence[str]) -> Iterator[Finding]:
+    sides = [_distinct(bucket.get(replace(scope, metric=metric), ())) for metric in metrics]
+    missing = [number for number, claims in enumerate(sides) if not claims]
+    if len(missing) == 1 and missing[0] > 0:
+        yield from _derive(ledger, [claims for claims in sides if claims], metrics[missing[0]])
+    if missing:
+        return
+    choices = [choice for choice in product(*sides) if _each_two(choice, is_one_moment)]
+    # Of several exact choices the one that fewest bodies gave.
+    exact = min(filter(_is_exact, choices), key=lambda choice: len({claim.body for claim in choice}), default=None)
+    if exact:
+        yield Finding(RULE.id, Severity.CONSISTENT, Shape.HOLDS, _terms(exact))
+    elif not any(_holds(choice) for choice in choices):
+        together = (choice for choice in choices if _must_hold(ledger, choice))
+        for choice in islice(together, 1):
+            yield Finding(RULE.id, Severity.CONTRADICTION, Shape.FAILS, _terms(choice))
+
+
+def _distinct(claims: Sequence[Claim]) -> list[Claim]:
+    """Claims without those that repeat another of one body and day: trying each would try nothing new."""
+    return list(
+        {
+            (str(claim.figure and claim.figure.count), claim.body, moment(claim)): claim for claim in claims[::-1]
+        }.values()
+    )[::-1]
+
+
+def _each_two(choice: Sequence[Claim], agree: Callable[[Claim, Claim], bool]) -> bool:
+    return all(agree(one, other) for one, other in combinations(choice, 2))
+
+
+def _must_hold(ledger: Ledger, choice: Sequence[Claim]) -> bool:
+    """Whether the terms leave nothing open and were told together."""
+    return all(map(is_definite, choice)) and _each_two(choice, partial(is_one_telling, ledger))
+
+
+def _holds(choice: Sequence[Claim]) -> bool:
+    whole, *parts = [room(claim) for claim in choice]
+    return whole.meets(total(parts))
+
+
+def _is_exact(choice: Sequence[Claim]) -> bool:
+    """Whether every term is exact, and the sum holds to the unit and not by rounding."""
+    counts = [claim.figure.count for claim in choice if claim.figure]
+    whole, *parts = [count.number or 0 for count in counts]
+    return all(count.qualifier is Qualifier.EXACT for count in counts) and whole == sum(parts)
+
+
+def _terms(choice: Sequence[Claim]) -> tuple[Term, ...]:
+    return tuple(Term((claim,)) for claim in choice)
+
+
+def _derive(ledger: Ledger, sides: Sequence[Sequence[Claim]], metric: str) -> Iterator[Finding]:
+    """The missing part, from the first figures of the others that one voice gave together."""
+    for known in product(*sides):
+        one_voice = known[0].voice is not None and len({claim.voice for claim in known}) == 1
+        if len(known) < 2 or not one_voice or not _each_two(known, partial(is_one_telling, ledger)):
+            continue
+        whole, *parts = known
+        result = difference(room(whole), total(room(part) for part in parts))
+        if result:
+            yield Finding(RULE.id, Severity.CONSISTENT, Shape.DERIVED, _terms(known), result, (metric,))
+        return
+
+
+RULE = Rule(
+    id="sum",
+    title="Sums",
+    explanation=(
+        "The codebook declares that some metrics add up, such as the dead and the injured to the victims. "
+        "Where one source gives all terms, the sum is tried: one that holds exactly shows what a vague word "
+        "means, one that fails in every reading is a contradiction. Where one part is missing it is derived, "
+        "and marked so: nobody said it. However many sources give the same figures, they are told of once."
+    ),
+    severity=Severity.CONSISTENT,
+    find=_find,
+)

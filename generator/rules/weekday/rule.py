@@ -1,0 +1,109 @@
+"""A weekday or a relative date, as printed, that cannot be right for the date recorded."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date, timedelta
+from enum import StrEnum
+
+from generator.ledger.claim import Claim
+from generator.ledger.ledger import Ledger
+from generator.record.dates import When
+from generator.rules.api import Finding, Rule, Severity, Term
+
+
+class Shape(StrEnum):
+    """What does not fit."""
+
+    WEEKDAY = "weekday"
+    LAST_MONTH = "last month"
+    WEEK_AGO = "a week ago"
+
+
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
+_SAID = re.compile(rf"\bsaid (?:on |late |early |late on |early on )?(?:{'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
+_WEEK_SLACK = timedelta(days=3)
+# A source of unknown day appeared within so many days after the last of which it tells.
+_APPEARED_WITHIN = timedelta(days=7)
+
+
+def _find(ledger: Ledger) -> Iterator[Finding]:
+    appeared = _appeared(ledger)
+    found: dict[tuple[str, Shape, str, date], list[Claim]] = defaultdict(list)
+    for claim in ledger.claims:
+        for words, day in _dated_words(claim):
+            shape = _misfit(words, day, appeared.get(claim.source_id))
+            if shape:
+                found[(claim.source_id, shape, words, day)].append(claim)
+                break
+    for (_, shape, words, day), claims in found.items():
+        yield Finding(RULE.id, RULE.severity, shape, (Term(tuple(claims)),), words=(words, day.isoformat()))
+
+
+def _dated_words(claim: Claim) -> Iterator[tuple[str, date]]:
+    """The printed words that tell a day, with the day recorded for them.
+
+    A weekday in a quote counts only after "said": elsewhere it dates what happened, not what was said.
+    """
+    as_of = claim.figure.as_of if claim.figure else None
+    for field, when in (("said_on", claim.when), ("happened_on", claim.happened), ("as_of", as_of)):
+        if when and when.day and field in claim.record.printed:
+            yield claim.record.printed[field], when.day
+    said = _SAID.search(claim.record.quote or "")
+    if said and claim.when and claim.when.day and "said_on" not in claim.record.printed:
+        yield said[0], claim.when.day
+
+
+def _appeared(ledger: Ledger) -> dict[str, tuple[date, date]]:
+    """The first and last day on which a source can have appeared, and from which it looks back."""
+    last: dict[str, date] = {}
+    for claim in ledger.claims:
+        days = [when.day for when in (claim.when, claim.happened) if when and when.day]
+        for day in days:
+            last[claim.source_id] = max(day, last.get(claim.source_id, day))
+    for name, source in ledger.corpus.sources.items():
+        published = source.published
+        if published and not published.approximate:
+            last[name] = min(published.latest, last.get(name, published.latest))
+    return {name: _bounds(ledger.corpus.sources[name].published, day) for name, day in last.items()}
+
+
+def _bounds(published: When | None, last: date) -> tuple[date, date]:
+    if published is None or published.approximate:
+        return last, last + _APPEARED_WITHIN
+    return published.earliest or min(last, published.latest), published.latest
+
+
+def _misfit(words: str, day: date, appeared: tuple[date, date] | None) -> Shape | None:
+    weekdays = {name.lower() for name in _WEEKDAY.findall(words)}
+    if len(weekdays) == 1 and _WEEKDAYS[day.weekday()] not in weekdays:
+        return Shape.WEEKDAY
+    if appeared is None:
+        return None
+    first, last = appeared
+    lower = words.lower()
+    if "last month" in lower and not _months(day, first) <= 1 <= _months(day, last):
+        return Shape.LAST_MONTH
+    week_ago = day + timedelta(days=7)
+    if "a week ago" in lower and not first - _WEEK_SLACK <= week_ago <= last + _WEEK_SLACK:
+        return Shape.WEEK_AGO
+    return None
+
+
+def _months(earlier: date, later: date) -> int:
+    """The number of month's ends between two days."""
+    return (later.year - earlier.year) * 12 + later.month - earlier.month
+
+
+RULE = Rule(
+    id="calendar",
+    title="Dates that cannot be right",
+    explanation=(
+        "A source prints a weekday, “last month” or “a week ago” that does not fit the date on which other "
+        "words of the record put the event. The date recorded is the recorder's reading; the printed words "
+        "stand beside it."
+    ),
+    severity=Severity.WORDING,
+    find=_find,
+)

@@ -1,0 +1,1 @@
+"""Step charts as pure geometry."""

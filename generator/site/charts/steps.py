@@ -1,0 +1,285 @@
+"""The step chart of one scope: what each voice gave over time, as lines, marks and words in a frame."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby, zip_longest
+
+from generator.site.charts.boxes import Box, free, spread, width, wrap
+from generator.site.charts.marks import Bound, Mark, Strand, in_line
+from generator.site.charts.scale import Cutting, TimeScale, ValueScale, short_day, time_scale, value_scale
+
+# The palette tells so many voices apart; the others are grey.
+COLOURED = 6
+# A cross nearer to its dot would lie across it at a slant.
+_APART = 9.0
+# Half the height of the band over a window, as drawn.
+_BAND = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The size of a drawing and of its words, and the room left free around the plot."""
+
+    width: float
+    height: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+    size: float
+    cutting: Cutting
+
+    @property
+    def plot(self) -> Box:
+        """Where figures are drawn."""
+        return Box(self.left, self.top, self.width - self.right, self.height - self.bottom)
+
+
+WIDE = Frame(680, 344, left=58, right=150, top=16, bottom=44, size=13, cutting=Cutting(4))
+NARROW = Frame(300, 312, left=44, right=92, top=16, bottom=40, size=11.5, cutting=Cutting(3))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line through points; `role` is `step`, `shown` (between undated figures), `ended` or `leader` (to a name)."""
+
+    points: tuple[tuple[float, float], ...]
+    role: str
+    hue: int
+
+    @property
+    def path(self) -> str:
+        """The points as the data of an SVG path."""
+        return " ".join(f"{'L' if at else 'M'}{x:g} {y:g}" for at, (x, y) in enumerate(self.points))
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A sign at a place: `dot`, `ring` (day or speaker not named), `up` or `down` (an open bound), `cross`.
+
+    A `strike` is the cross that lies on a dot.
+    """
+
+    x: float
+    y: float
+    kind: str
+    hue: int
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A range, as an upright bar."""
+
+    x: float
+    top: float
+    bottom: float
+    hue: int
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The days on one of which a figure was said, as a level band that ends at its sign."""
+
+    left: float
+    right: float
+    y: float
+    hue: int
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words in lines; `anchor` is `start`, `middle` or `end`."""
+
+    x: float
+    y: float
+    lines: tuple[str, ...]
+    anchor: str
+    role: str
+    hue: int
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Everything that a template draws."""
+
+    frame: Frame
+    time: TimeScale
+    values: ValueScale
+    lines: tuple[Line, ...]
+    bands: tuple[Band, ...]
+    windows: tuple[Window, ...]
+    signs: tuple[Sign, ...]
+    labels: tuple[Label, ...]
+
+
+def picture(strands: Sequence[Strand], frame: Frame) -> Picture:
+    """The chart of some strands, which hold one mark at least; the first six named ones have a colour."""
+    marks = [mark for strand in strands for mark in strand.marks]
+    plot = frame.plot
+    days = [day for mark in marks for day in (mark.since, mark.day, mark.ended) if day]
+    time = time_scale(days, plot.left + 8, plot.right - 12, frame.cutting)
+    values = value_scale((mark.high for mark in marks), plot.top, plot.bottom)
+    drawing = _Drawing(frame, time, values)
+    # The first is drawn last, above the others.
+    for strand, hue in reversed(list(zip(strands, hues(strands), strict=True))):
+        drawing.add(strand, hue)
+    return Picture(
+        frame,
+        time,
+        values,
+        tuple(drawing.lines),
+        tuple(drawing.bands),
+        tuple(drawing.windows),
+        tuple(drawing.signs),
+        (*drawing.names(), *drawing.words()),
+    )
+
+
+def hues(strands: Sequence[Strand]) -> tuple[int, ...]:
+    """The number of each strand's colour, from 1; 0 is grey.
+
+    A strand of mere bounds that reach no higher than the first strand sets nothing against it and stays grey.
+    """
+    top = max((mark.value for mark in strands[0].marks), default=0.0) if strands else 0.0
+    telling = [strand for strand in strands if strand.named and _tells(strand, top)][:COLOURED]
+    return tuple(telling.index(strand) + 1 if strand in telling else 0 for strand in strands)
+
+
+def _tells(strand: Strand, top: float) -> bool:
+    return any(mark.bound is Bound.NONE or mark.value > top for mark in strand.marks)
+
+
+def _room(sign: Sign) -> Box:
+    """What a sign covers; the arrow of a bound stands away from its place."""
+    half = 7 if sign.kind == "strike" else 5
+    up, down = (18 if sign.kind == "up" else half), (18 if sign.kind == "down" else half)
+    return Box(sign.x - half, sign.y - up, sign.x + half, sign.y + down)
+
+
+def _held(marks: Sequence[Mark]) -> Iterator[tuple[Mark, bool, Mark | None]]:
+    """Each mark with the next, and whether the day is stated until which it holds."""
+    for mark, then in zip_longest(marks, marks[1:]):
+        yield mark, then is None or then.dated, then
+
+
+def _turning(points: Sequence[tuple[float, float]]) -> Iterator[tuple[float, float]]:
+    """The points without those at which a line of upright and level parts does not turn."""
+    told = [point for at, point in enumerate(points) if not at or point != points[at - 1]]
+    for at, (x, y) in enumerate(told):
+        before, after = told[max(0, at - 1)], told[min(at + 1, len(told) - 1)]
+        goes_on = before[0] == x == after[0] or before[1] == y == after[1]
+        if at in {0, len(told) - 1} or not goes_on:
+            yield x, y
+
+
+class _Drawing:
+    """Collects the parts of a picture strand by strand."""
+
+    def __init__(self, frame: Frame, time: TimeScale, values: ValueScale) -> None:
+        self._frame, self._plot = frame, frame.plot
+        self._time, self._values = time, values
+        self.lines: list[Line] = []
+        self.bands: list[Band] = []
+        self.windows: list[Window] = []
+        self.signs: list[Sign] = []
+        self._wanted: list[tuple[int, float, float, str, int]] = []
+        self._ends: list[tuple[float, tuple[str, ...], int]] = []
+
+    def add(self, strand: Strand, hue: int) -> None:
+        """Draw a strand: its steps, each mark with its sign, and the way to its name."""
+        live = [mark for mark in strand.marks if not mark.fate]
+        joined = in_line(strand)
+        for role, points in self._steps(joined):
+            self.lines.append(Line(points, role, hue))
+        for mark in strand.marks:
+            self._sign(mark, strand, hue)
+        self._want_labels(strand, joined, hue)
+        named_at = (joined or live)[-1] if live and hue else None
+        if named_at:
+            y = self._values.y(named_at.value)
+            if named_at not in joined:
+                x = self._time.x(named_at.day)
+                self.lines.append(Line(((x, y), (self._plot.right, y)), "leader", hue))
+            room = self._frame.right - 12
+            name = wrap(strand.name, room, self._frame.size, 2)
+            self._ends.append((y, (*wrap(named_at.text, room, self._frame.size, 1), *name), hue))
+
+    def _steps(self, marks: Sequence[Mark]) -> Iterator[tuple[str, tuple[tuple[float, float], ...]]]:
+        """Lines that hold each value until the next, and the last to the edge; firm only between stated days."""
+        for role, run in groupby(_held(marks), key=lambda held: "step" if held[0].dated and held[1] else "shown"):
+            corners: list[tuple[float, float]] = []
+            for mark, _, then in run:
+                x, y = self._time.x(mark.day), self._values.y(mark.value)
+                corners += [(x, y), (self._time.x(then.day) if then else self._plot.right, y)]
+                if then:
+                    corners.append((corners[-1][0], self._values.y(then.value)))
+            yield role, tuple(_turning(corners))
+
+    def _sign(self, mark: Mark, strand: Strand, hue: int) -> None:
+        x, y = self._time.x(mark.day), self._values.y(mark.value)
+        if mark.bound is not Bound.NONE:
+            self.signs.append(Sign(x, y, mark.bound, hue))
+        elif mark.high > mark.low:
+            self.bands.append(Band(x, self._values.y(mark.high), self._values.y(mark.low), hue))
+        if mark.since:
+            self.windows.append(Window(self._time.x(mark.since), x, y, hue))
+        self.signs.append(Sign(x, y, "dot" if mark.dated and strand.named else "ring", hue))
+        if mark.fate:
+            until = self._time.x(mark.ended) if mark.ended else x
+            if until - x < _APART:
+                self.signs.append(Sign(x, y, "strike", hue))
+            else:
+                self.lines.append(Line(((x, y), (until, y)), "ended", hue))
+                self.signs.append(Sign(until, y, "cross", hue))
+
+    def _want_labels(self, strand: Strand, joined: Sequence[Mark], hue: int) -> None:
+        """Which values to write, the denied first, then the steps of a line, then bounds."""
+        told: set[tuple[str, str]] = set()
+        for mark in strand.marks:
+            if (mark.text, mark.fate) in told:
+                continue
+            told.add((mark.text, mark.fate))
+            x, y = self._time.x(mark.day), self._values.y(mark.value)
+            if mark.fate:
+                day = f" {short_day(mark.ended)}" if mark.ended else ""
+                self._wanted.append((0, x, y, f"{mark.text} {mark.fate}{day}", hue))
+            elif mark in joined:
+                if mark is not joined[-1]:
+                    self._wanted.append((1, x, y, mark.text, hue))
+            elif hue and (mark.dated or mark.since):
+                self._wanted.append((2, x, y, mark.text, hue))
+            elif hue:
+                self._wanted.append((3, x, y, mark.text, hue))
+
+    def names(self) -> Iterator[Label]:
+        """Each voice at the right edge, at the height of its last figure, its last value before its name."""
+        leading = self._frame.size * 1.2
+        heights = [len(lines) * leading + 5 for _, lines, _ in self._ends]
+        wanted = [y - leading * 0.8 for y, _, _ in self._ends]
+        tops = spread(wanted, heights, 2.0, self._frame.height - 2.0)
+        for (_, lines, hue), top in zip(self._ends, tops, strict=True):
+            y = round(top + self._frame.size, 1)
+            yield Label(self._plot.right + 8, y, lines, "start", "name", hue)
+
+    def words(self) -> Iterator[Label]:
+        """The values that find room beside their marks; the table beneath has them all."""
+        taken = [*map(_room, self.signs)]
+        taken += [Box(one.left, one.y - _BAND, one.right, one.y + _BAND) for one in self.windows]
+        for _, x, y, text, hue in sorted(self._wanted, key=lambda one: one[0]):
+            chosen = free(self._beside(x, y, text), taken, self._plot)
+            if chosen:
+                taken.append(chosen)
+                yield Label(round(chosen.left, 1), round(chosen.bottom - 3, 1), (text,), "start", "value", hue)
+
+    def _beside(self, x: float, y: float, text: str) -> Iterator[Box]:
+        """Places for the words of a mark: above, above to the left, below to the right, below."""
+        wide, high = width(text, self._frame.size), self._frame.size * 1.2
+        for left, bottom in (
+            (x - 4, y - 6),
+            (x - wide / 2, y - 6),
+            (x + 8, y + high + 4),
+            (x - wide - 10, y - 4),
+            (x - wide / 2, y + high + 6),
+            (x + 8, y - 14),
+        ):
+            yield Box(left, bottom - high, left + wide, bottom)

@@ -1,0 +1,215 @@
+"""`data/explorer.json`: every claim in columns, for the page that searches and filters them in the browser.
+
+A name, a scope, a day or a chain of relays is written once, and the columns hold its place in its table; -1 stands
+for nothing. So the file stays small, and one pass over a column filters thousands of claims.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Generic, NamedTuple, TypeVar
+
+from generator.language.wording import CHIPS, language, when
+from generator.ledger.claim import Claim, Evidence
+from generator.ledger.ledger import Ledger
+from generator.ledger.status import Status
+from generator.reading.load import Corpus
+from generator.record.claims import DenialClaim, EventClaim, FigureClaim
+from generator.record.dates import When
+from generator.site.parts.link import Citation
+from generator.site.parts.makers import page_days
+
+NOTHING = -1
+KINDS = ("figure", "statement", "event", "denial", "retraction")
+_STATUSES = tuple(Status)
+_EVIDENCE = tuple(Evidence)
+Value = None | bool | int | float | str | Sequence["Value"] | Mapping[str, "Value"]
+_Day = tuple[str, When]
+_T = TypeVar("_T")
+
+
+class _Row(NamedTuple):
+    """One claim; each field becomes a column, and a number is mostly the place of something in a table."""
+
+    source: int
+    id: str
+    kind: int
+    metric: int
+    group: int
+    places: Sequence[int]
+    value: str | None
+    size: float | None
+    scope: int
+    label: str | None
+    against: str | None
+    words: str
+    quoted: int
+    restated: str | None
+    speakers: Sequence[int]
+    unnamed: int
+    behind: int
+    voice: int
+    relays: int
+    day: int
+    as_of: int
+    status: int
+    evidence: int
+
+
+class _Table(Generic[_T]):
+    """Things written once, and the place of each."""
+
+    def __init__(self) -> None:
+        self._places: dict[_T, int] = {}
+
+    def at(self, thing: _T | None) -> int:
+        """The place of a thing, which is added where it is new; of None, `NOTHING`."""
+        return NOTHING if thing is None else self._places.setdefault(thing, len(self._places))
+
+    def listed(self, shown: Callable[[_T], Value]) -> list[Value]:
+        """What is shown of each thing, those included that are added on the way."""
+        done: list[Value] = []
+        while len(done) < len(self._places):
+            done += [shown(thing) for thing in list(self._places)[len(done) :]]
+        return done
+
+
+@dataclass(frozen=True)
+class _Tables:
+    """The tables to which the columns point, filled as the claims are read."""
+
+    sources: _Table[str] = field(default_factory=_Table)
+    metrics: _Table[str] = field(default_factory=_Table)
+    groups: _Table[str] = field(default_factory=_Table)
+    places: _Table[str] = field(default_factory=_Table)
+    actors: _Table[str] = field(default_factory=_Table)
+    relays: _Table[tuple[str, ...]] = field(default_factory=_Table)
+    scopes: _Table[str] = field(default_factory=_Table)
+    unnamed: _Table[str] = field(default_factory=_Table)
+    days: _Table[_Day] = field(default_factory=_Table)
+    moments: _Table[str] = field(default_factory=_Table)
+
+
+def explorer(ledger: Ledger, citations: Mapping[str, Citation]) -> dict[str, str]:
+    """The text of the explorer's file, by its path below the docs."""
+    tables = _Tables()
+    rows = [_row(ledger, claim, citations[claim.id], tables) for claim in ledger.claims]
+    content = {
+        "kinds": KINDS,
+        "statuses": [{"id": str(status), "word": CHIPS[status]} for status in _STATUSES],
+        "evidence": [str(level) for level in _EVIDENCE],
+        **_listed(ledger, tables, {claim.source_id: citations[claim.id] for claim in ledger.claims}),
+        "claims": {name: [row[at] for row in rows] for at, name in enumerate(_Row._fields)},
+    }
+    return {"data/explorer.json": json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"}
+
+
+def _row(ledger: Ledger, claim: Claim, citation: Citation, tables: _Tables) -> _Row:
+    record, figure = claim.record, claim.figure
+    corpus = ledger.corpus
+    places = record.place if isinstance(record, FigureClaim | EventClaim) else ()
+    rated = claim.id in ledger.by_claim
+    return _Row(
+        source=tables.sources.at(claim.source_id),
+        id=record.id,
+        kind=KINDS.index(record.kind),
+        metric=tables.metrics.at(figure.metric if figure else None),
+        group=tables.groups.at(figure.group if figure and figure.group in corpus.groups else None),
+        places=[tables.places.at(place) for place in places if place in corpus.places],
+        value=citation.value,
+        size=_size(figure) if figure else None,
+        scope=tables.scopes.at(citation.scope or None),
+        label=citation.label,
+        against=citation.disputes if isinstance(record, DenialClaim) else None,
+        words=citation.words,
+        quoted=int(citation.is_quote),
+        restated=citation.restated,
+        speakers=[tables.actors.at(name) for name in claim.speakers],
+        unnamed=tables.unnamed.at(None if claim.speakers else citation.speaker_unknown),
+        behind=tables.actors.at(record.speaks_for),
+        voice=tables.actors.at(claim.voice),
+        relays=tables.relays.at(claim.relays),
+        day=tables.days.at(_day(claim)),
+        as_of=tables.moments.at(citation.as_of),
+        status=_STATUSES.index(ledger.standing(claim).status) if rated else NOTHING,
+        evidence=_EVIDENCE.index(claim.evidence),
+    )
+
+
+def _size(figure: FigureClaim) -> float | None:
+    """The number by which a figure is sorted: the one written, or the least that its words allow."""
+    count = figure.count
+    number = count.number if count.number is not None or not count.literal else count.literal.low
+    return float(number) if isinstance(number, Decimal) else number
+
+
+def _day(claim: Claim) -> _Day | None:
+    """When it was said, or, where the text does not tell, when the event happened that it reports."""
+    if claim.when:
+        return "said", claim.when
+    return ("happened", claim.happened) if claim.happened else None
+
+
+def _listed(ledger: Ledger, tables: _Tables, cited: Mapping[str, Citation]) -> dict[str, Value]:
+    """The tables in full; `cited` holds a citation of each source. What an entry is part of is an entry, too."""
+    corpus, with_page = ledger.corpus, frozenset(page_days(ledger))
+    relays = tables.relays.listed(lambda chain: [tables.actors.at(name) for name in chain])
+    return {
+        "sources": tables.sources.listed(lambda name: _source(corpus, name, cited[name])),
+        "languages": _languages(corpus, cited),
+        "metrics": tables.metrics.listed(lambda name: {"id": name, "name": corpus.metrics[name].name}),
+        "groups": tables.groups.listed(
+            lambda name: {
+                "id": name,
+                "name": corpus.groups[name].name,
+                "up": tables.groups.at(corpus.groups[name].within),
+            }
+        ),
+        "places": tables.places.listed(
+            lambda name: {
+                "id": name,
+                "name": corpus.places[name].name,
+                "up": tables.places.at(corpus.places[name].within),
+            }
+        ),
+        "actors": tables.actors.listed(lambda name: _actor(corpus, name, tables)),
+        "relays": relays,
+        "scopes": tables.scopes.listed(str),
+        "unnamed": tables.unnamed.listed(str),
+        "days": tables.days.listed(lambda one: _shown_day(one, with_page)),
+        "moments": tables.moments.listed(str),
+    }
+
+
+def _languages(corpus: Corpus, sources: Iterable[str]) -> Value:
+    codes = dict.fromkeys(corpus.sources[name].language for name in sources)
+    return [{"id": code, "name": language(code)} for code in codes]
+
+
+def _actor(corpus: Corpus, name: str, tables: _Tables) -> Value:
+    actor = corpus.actors[name]
+    spellings = dict.fromkeys(alias.text for alias in (*actor.aliases, *actor.own_names))
+    return {"id": name, "name": actor.name, "up": tables.actors.at(actor.part_of), "spellings": [*spellings]}
+
+
+def _source(corpus: Corpus, name: str, citation: Citation) -> Value:
+    return {
+        "id": name,
+        "title": citation.source.text,
+        "publication": citation.publication,
+        "published": citation.published,
+        "language": corpus.sources[name].language,
+    }
+
+
+def _shown_day(one: _Day, with_page: frozenset[date]) -> Value:
+    manner, day = one
+    return {
+        "manner": manner,
+        "text": when(day),
+        "first": day.earliest.isoformat() if day.earliest else None,
+        "last": day.latest.isoformat(),
+        "page": day.day in with_page,
+    }

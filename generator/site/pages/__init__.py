@@ -1,0 +1,1 @@
+"""One folder a page kind: what it shows, and its template."""

@@ -1,0 +1,148 @@
+"""The pages of actors: who they are, how they are spelled, what they said and passed on."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from generator.cite.places import actor_page
+from generator.ledger.assertion import Assertion
+from generator.ledger.claim import Claim
+from generator.record.claims import DenialClaim
+from generator.record.registries import Actor, Alias
+from generator.site.parts.ladder_view import LadderView
+from generator.site.parts.ladders import Ladders
+from generator.site.parts.link import Link
+from generator.site.parts.makers import Views
+
+# So many scopes of a metric stand open on the page of an actor; the others are folded.
+OPEN_SCOPES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class ActorFigures:
+    """What an actor said of one metric: the first scopes, and those folded below them."""
+
+    metric: Link
+    leading: tuple[LadderView, ...]
+    others: tuple[LadderView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """What an actor passed on of one metric; `metric` is None for what is no figure."""
+
+    metric: Link | None
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActorPage:
+    """`actors/<id>.md`."""
+
+    path: str
+    actor: Actor
+    aliases: tuple[Alias, ...]
+    chain: tuple[Link, ...]
+    members: tuple[Link, ...]
+    voice: Link
+    figures: tuple[ActorFigures, ...]
+    statements: tuple[str, ...]
+    events: tuple[str, ...]
+    denials: tuple[str, ...]
+    disputed: tuple[str, ...]
+    relayed: tuple[Passed, ...]
+    passed_on: int
+    published: tuple[Link, ...]
+    claims: int
+    sources: int
+    through_members: int
+    findings: tuple[str, ...]
+
+
+def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
+    """A page for each actor in the registry."""
+    views = ladders.views
+    said: dict[str, list[Claim]] = defaultdict(list)
+    relayed: dict[str, list[Claim]] = defaultdict(list)
+    disputed: dict[str, list[Claim]] = defaultdict(list)
+    voiced: dict[str, int] = defaultdict(int)
+    for claim in views.ledger.claims:
+        for name in dict.fromkeys((*claim.speakers, *([claim.body] if claim.body else []))):
+            said[name].append(claim)
+        for name in claim.relays:
+            relayed[name].append(claim)
+        if isinstance(claim.record, DenialClaim) and claim.record.target.said_by:
+            disputed[claim.record.target.said_by].append(claim)
+        if claim.voice:
+            voiced[claim.voice] += 1
+    return tuple(
+        _page(ladders, name, said[name], relayed[name], disputed[name], voiced[name])
+        for name in sorted(views.corpus.actors)
+    )
+
+
+def _page(
+    ladders: Ladders, name: str, said: list[Claim], relayed: list[Claim], disputed: list[Claim], voiced: int
+) -> ActorPage:
+    views = ladders.views
+    actor = views.corpus.actors[name]
+    chain = [link for link in views.ledger.chains.upward(name) if link != name]
+    return ActorPage(
+        path=actor_page(name),
+        actor=actor,
+        aliases=actor.aliases,
+        chain=tuple(views.actor(link) for link in chain),
+        members=tuple(
+            views.actor(member) for member, other in sorted(views.corpus.actors.items()) if other.part_of == name
+        ),
+        voice=views.actor(views.ledger.chains.voice(name)),
+        figures=_figures(ladders, said),
+        statements=_ids(claim for claim in said if claim.record.kind == "statement"),
+        events=_ids(claim for claim in said if claim.record.kind == "event"),
+        denials=_ids(claim for claim in said if isinstance(claim.record, DenialClaim)),
+        disputed=_ids(disputed),
+        relayed=_passed(views, relayed),
+        passed_on=len(relayed),
+        published=tuple(
+            views.source(source_id)
+            for source_id, source in sorted(views.corpus.sources.items())
+            if name in {source.publication, source.agency, source.author}
+        ),
+        claims=len(said),
+        sources=len({claim.source_id for claim in said}),
+        through_members=voiced - len(said) if voiced > len(said) else 0,
+        findings=views.touching(actor_page(name)),
+    )
+
+
+def _figures(ladders: Ladders, said: list[Claim]) -> tuple[ActorFigures, ...]:
+    views = ladders.views
+    found: dict[str, Assertion] = {}
+    for claim in said:
+        assertion = views.ledger.by_claim.get(claim.id)
+        if assertion:
+            found[assertion.id] = assertion
+    by_metric: dict[str, list[Assertion]] = defaultdict(list)
+    for assertion in found.values():
+        by_metric[assertion.scope.metric].append(assertion)
+    rows = []
+    for metric, members in sorted(by_metric.items(), key=lambda item: (-len(item[1]), item[0])):
+        scoped = ladders.scoped(members)
+        rows.append(ActorFigures(views.metric(metric), scoped[:OPEN_SCOPES], scoped[OPEN_SCOPES:]))
+    return tuple(rows)
+
+
+def _passed(views: Views, relayed: Iterable[Claim]) -> tuple[Passed, ...]:
+    """What was passed on by metric, the most of a metric first and what is no figure last."""
+    by_metric: dict[str | None, list[Claim]] = defaultdict(list)
+    for claim in relayed:
+        by_metric[claim.figure.metric if claim.figure else None].append(claim)
+    ordered = sorted(by_metric.items(), key=lambda item: (item[0] is None, -len(item[1]), item[0] or ""))
+    return tuple(Passed(views.metric(name) if name else None, _ids(claims)) for name, claims in ordered)
+
+
+def _ids(claims: Iterable[Claim]) -> tuple[str, ...]:
+    """Claim ids by the day of saying, the undated last."""
+    ordered = sorted(claims, key=lambda claim: (claim.when.latest if claim.when else date.max, claim.id))
+    return tuple(claim.id for claim in ordered)

@@ -1,0 +1,210 @@
+"""The pages of days: what was said and happened, and the record as it stood at the end of the day."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from generator.cite.places import day_page
+from generator.language import wording
+from generator.ledger.assertion import Assertion
+from generator.ledger.claim import Claim
+from generator.ledger.ledger import Ledger
+from generator.record.claims import DenialClaim
+from generator.site.parts.ladder_view import LadderView
+from generator.site.parts.ladders import Ladders
+from generator.site.parts.link import Link
+from generator.site.parts.makers import Views, is_live
+from generator.site.parts.stories import Story
+
+# So many scopes of a metric stand open on the page of a day; the others are folded.
+OPEN_SCOPES = 3
+# So many figures of a metric are told on a day that did not change its record.
+NEWEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class MetricNight:
+    """What the record held of one metric at the end of a day; `anchor` is the heading's id.
+
+    `leading` is the scope that leads, `others` are folded below it; `disputed` had been denied or withdrawn by then.
+    What stands as on an earlier day is not told again: `as_on` leads there, and `unchanged` counts its figures.
+    """
+
+    anchor: str
+    metric: Link
+    leading: tuple[LadderView, ...]
+    others: tuple[LadderView, ...]
+    disputed: tuple[LadderView, ...]
+    unchanged: int
+    as_on: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class MetricSaid:
+    """What was said of one metric on a day: the first scopes, and those folded below them."""
+
+    metric: Link
+    leading: tuple[LadderView, ...]
+    others: tuple[LadderView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DayPage:
+    """`days/<date>.md`."""
+
+    path: str
+    day: date
+    title: str
+    weekday: str
+    before: Link | None
+    after: Link | None
+    stories: tuple[Story, ...]
+    said: tuple[MetricSaid, ...]
+    denials: tuple[str, ...]
+    statements: tuple[str, ...]
+    events: tuple[str, ...]
+    told_later: tuple[str, ...]
+    appeared: tuple[Link, ...]
+    night: tuple[MetricNight, ...]
+    claims: int
+    figures: int
+    voices: int
+    findings: tuple[str, ...]
+
+
+def day_pages(ladders: Ladders, nights: Mapping[date, Ledger], told: Sequence[Story]) -> tuple[DayPage, ...]:
+    """A page for each day on which something was said, happened or was counted, or a source appeared."""
+    said: dict[date, list[Claim]] = defaultdict(list)
+    happened: dict[date, list[Claim]] = defaultdict(list)
+    described: dict[date, list[Claim]] = defaultdict(list)
+    views = ladders.views
+    for claim in views.ledger.claims:
+        if claim.when and claim.when.day:
+            said[claim.when.day].append(claim)
+        if claim.happened and claim.happened.day:
+            happened[claim.happened.day].append(claim)
+        as_of = claim.figure.as_of if claim.figure else None
+        if as_of and as_of.day and not (claim.when and claim.when.day == as_of.day):
+            described[as_of.day].append(claim)
+    stood = _nights(ladders, nights)
+    return tuple(
+        _page(ladders, day, (said[day], happened[day], described[day]), stood[day], told) for day in views.days
+    )
+
+
+def _page(
+    ladders: Ladders,
+    day: date,
+    claims: tuple[list[Claim], list[Claim], list[Claim]],
+    night: tuple[MetricNight, ...],
+    told: Iterable[Story],
+) -> DayPage:
+    views = ladders.views
+    said, happened, described = claims
+    number = views.days.index(day)
+    assertions = {one.id: one for claim in said if (one := views.ledger.by_claim.get(claim.id))}
+    figures = [claim for claim in said if claim.figure]
+    stories = tuple(story for story in told if day in story.days)
+    shown = {name for story in stories for dispute in story.denials for name in dispute.claims}
+    return DayPage(
+        path=day_page(day),
+        day=day,
+        title=wording.day(day),
+        weekday=wording.WEEKDAYS[day.weekday()],
+        before=views.day(views.days[number - 1]) if number else None,
+        after=views.day(views.days[number + 1]) if number + 1 < len(views.days) else None,
+        stories=stories,
+        said=_said(ladders, assertions.values()),
+        denials=tuple(claim.id for claim in said if isinstance(claim.record, DenialClaim) and claim.id not in shown),
+        statements=tuple(claim.id for claim in said if claim.record.kind == "statement"),
+        events=tuple(claim.id for claim in happened),
+        told_later=tuple(claim.id for claim in described),
+        appeared=tuple(
+            views.source(name)
+            for name, source in sorted(views.corpus.sources.items())
+            if source.published and source.published.day == day
+        ),
+        night=night,
+        claims=len(said) + len(happened),
+        figures=len(figures),
+        voices=len({claim.voice for claim in figures if claim.voice}),
+        findings=views.touching(day_page(day)),
+    )
+
+
+def _by_metric(assertions: Iterable[Assertion], views: Views) -> list[tuple[str, list[Assertion]]]:
+    """Assertions by metric, the event's own metric first, then by name."""
+    found: dict[str, list[Assertion]] = defaultdict(list)
+    for assertion in assertions:
+        found[assertion.scope.metric].append(assertion)
+    lead = views.corpus.event.lead_metric
+    return sorted(found.items(), key=lambda item: (item[0] != lead, views.metric(item[0]).text))
+
+
+def _said(ladders: Ladders, assertions: Iterable[Assertion]) -> tuple[MetricSaid, ...]:
+    rows = []
+    for name, members in _by_metric(assertions, ladders.views):
+        scoped = ladders.scoped(members)
+        rows.append(MetricSaid(ladders.views.metric(name), scoped[:OPEN_SCOPES], scoped[OPEN_SCOPES:]))
+    return tuple(rows)
+
+
+def _nights(ladders: Ladders, nights: Mapping[date, Ledger]) -> dict[date, tuple[MetricNight, ...]]:
+    """The record at the end of each day; of a metric only what changed since a day on which it stands in full."""
+    full: dict[str, tuple[Link, MetricNight]] = {}
+    last: dict[str, tuple[Link, MetricNight]] = {}
+    stood: dict[date, tuple[MetricNight, ...]] = {}
+    for day in ladders.views.days:
+        rows = []
+        for row in _night(ladders, nights[day]):
+            here = Link(wording.day(day), f"{day_page(day)}#{row.anchor}")
+            there, before = last.get(row.anchor, (here, None))
+            shown = _short(row, there) if row == before else _changed(row, *full.get(row.anchor, (here, None)))
+            last[row.anchor] = (there if row == before else here), row
+            if shown is row:
+                full[row.anchor] = here, row
+            rows.append(shown)
+        stood[day] = tuple(rows)
+    return stood
+
+
+def _short(row: MetricNight, there: Link) -> MetricNight:
+    """A night that changed nothing: the newest figures and what had been denied."""
+    leading = tuple(replace(view, entries=view.entries[:NEWEST]) for view in row.leading)
+    left_out = _figures((*row.leading, *row.others)) - _figures(leading)
+    return replace(row, leading=leading, others=(), unchanged=left_out, as_on=there) if left_out else row
+
+
+def _changed(row: MetricNight, there: Link, full: MetricNight | None) -> MetricNight:
+    """A night without the folded scopes that stand as in an earlier one; the same row where most do not."""
+    earlier = full.others if full else ()
+    differ = tuple(view for view in row.others if view not in earlier)
+    gone = {view.title for view in earlier} - {view.title for view in row.others}
+    if gone or len(differ) * 2 > len(row.others) or differ == row.others:
+        return row
+    return replace(row, others=differ, unchanged=_figures(row.others) - _figures(differ), as_on=there)
+
+
+def _figures(views: Iterable[LadderView]) -> int:
+    return sum(len(view.entries) for view in views)
+
+
+def _night(ladders: Ladders, night: Ledger) -> tuple[MetricNight, ...]:
+    """The record as it stood: what was standing by then, and what had been denied or withdrawn."""
+    rows = []
+    for name, members in _by_metric(night.assertions, ladders.views):
+        standing = ladders.scoped([one for one in members if is_live(night, one)], night)
+        disputed = [one for one in members if night.standings[one.id].status in {"denied", "retracted"}]
+        rows.append(
+            MetricNight(
+                anchor=f"metric-{name}",
+                metric=ladders.views.metric(name),
+                leading=standing[:1],
+                others=standing[1:],
+                disputed=ladders.scoped(disputed, night),
+                unchanged=0,
+                as_on=None,
+            )
+        )
+    return tuple(rows)

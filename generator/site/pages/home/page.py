@@ -1,0 +1,143 @@
+"""The home page: the leading question with its dispute, then every metric in a line, the days, the changes."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.cite.places import source_page
+from generator.language import wording
+from generator.record.registries import Event
+from generator.record.source import Correction
+from generator.rules.api import Finding, Severity
+from generator.rules.denial import rule as denial
+from generator.rules.one_origin import rule as one_origin
+from generator.rules.repeated import rule as repeated
+from generator.site.charts.scale import short_day, time_scale
+from generator.site.charts.sparkline import AIR, SPARK, WIDTH, Sparkline
+from generator.site.pages.day.page import DayPage
+from generator.site.pages.metric.page import MetricPage
+from generator.site.parts.chart import drawn_days, spark
+from generator.site.parts.day_strip import Month, strip
+from generator.site.parts.link import Link
+from generator.site.parts.makers import Views
+
+# So many metrics stand in the table, so many disputes are told, so many days of changes, and so many sources of each.
+METRICS, DISPUTES, CHANGE_DAYS, CHANGED = 12, 3, 3, 5
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A metric in one line with its sparkline."""
+
+    page: MetricPage
+    spark: Sparkline | None
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What was recorded or corrected on one day; `more` sources were recorded beside those named."""
+
+    day: str
+    recorded: tuple[Link, ...]
+    more: int
+    corrections: tuple[tuple[Link, Correction], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HomePage:
+    """`index.md`."""
+
+    path: str
+    event: Event
+    lead: MetricPage
+    courses: tuple[Course, ...]
+    counted: int
+    axis: str
+    axis_is_cut: bool
+    weightiest: tuple[str, ...]
+    days: tuple[Month, ...]
+    changes: tuple[Changed, ...]
+    claims: int
+    figures: int
+    voices: int
+    sources: int
+
+
+def home_page(views: Views, metrics: Sequence[MetricPage], days: Sequence[DayPage]) -> HomePage:
+    """The home page, from the pages of metrics and days."""
+    event, ledger = views.corpus.event, views.ledger
+    lead = next(page for page in metrics if page.path == views.metric(event.lead_metric).path)
+    rest = [page for page in metrics if page is not lead and page.row.claims]
+    ordered = (lead, *sorted(rest, key=lambda page: (-page.row.claims, page.metric.name)))
+    shown = ordered[:METRICS]
+    drawn = sorted({day for page in shown for day in drawn_days(views, page.in_lead)})
+    time = time_scale(drawn, AIR, WIDTH - AIR, SPARK) if drawn else None
+    return HomePage(
+        path="index.md",
+        event=event,
+        lead=lead,
+        courses=tuple(Course(page, spark(views, page.in_lead, time)) for page in shown),
+        counted=len(ordered),
+        axis=_axis(drawn),
+        axis_is_cut=bool(time and time.cuts),
+        weightiest=weightiest(views),
+        days=strip((page.day, page.path, page.claims) for page in days),
+        changes=_changes(views),
+        claims=len(ledger.claims),
+        figures=sum(1 for claim in ledger.claims if claim.figure),
+        voices=len({claim.voice for claim in ledger.claims if claim.voice}),
+        sources=len(views.corpus.sources),
+    )
+
+
+def _axis(days: Sequence[date]) -> str:
+    """The ends of the time axis that the sparklines share: `9 Jan 2022 to 2 Feb 2024`."""
+    if not days:
+        return ""
+    return " to ".join(f"{short_day(day)} {day.year}" for day in dict.fromkeys((days[0], days[-1])))
+
+
+def weightiest(views: Views) -> tuple[str, ...]:
+    """The disputes that the home page tells, one of a rule as far as that fills the page.
+
+    Rule: contradictions and denials of the leading metric first, then by severity, then by the number of
+    sources. What only holds together, is only worded otherwise or has one origin is no dispute.
+    """
+    lead = views.corpus.event.lead_metric
+
+    def weight(finding: Finding) -> tuple[bool, int, int, str]:
+        is_grave = finding.severity is Severity.CONTRADICTION or finding.rule in {denial.RULE.id, repeated.RULE.id}
+        leads = lead in finding.metrics
+        return not (leads and is_grave), list(Severity).index(finding.severity), -len(finding.sources), finding.id
+
+    told = {Severity.CONTRADICTION, Severity.REVISION, Severity.PROVENANCE}
+    found = [one for one in views.found if one.rule != one_origin.RULE.id and one.result is None]
+    ordered = sorted((one for one in found if one.severity in told), key=weight)
+    first: dict[str, Finding] = {}
+    for finding in ordered:
+        first.setdefault(finding.rule, finding)
+    chosen = [one for one in ordered if one in first.values()][:DISPUTES]
+    rest = [one for one in ordered if one not in chosen]
+    return tuple(one.id for one in (*chosen, *rest[: DISPUTES - len(chosen)]))
+
+
+def _changes(views: Views) -> tuple[Changed, ...]:
+    """What was recorded and corrected on the last days on which anything was, newest first."""
+    recorded: dict[date, list[str]] = defaultdict(list)
+    corrected: dict[date, list[tuple[Link, Correction]]] = defaultdict(list)
+    for name, source in sorted(views.corpus.sources.items()):
+        recorded[source.recorded].append(name)
+        for correction in source.corrections:
+            corrected[correction.on].append((views.source(name), correction))
+    return tuple(
+        Changed(
+            day=wording.day(day),
+            recorded=tuple(
+                Link(wording.short_source(views.corpus, name), source_page(name)) for name in recorded[day][:CHANGED]
+            ),
+            more=max(0, len(recorded[day]) - CHANGED),
+            corrections=tuple(corrected[day]),
+        )
+        for day in sorted({*recorded, *corrected}, reverse=True)[:CHANGE_DAYS]
+    )

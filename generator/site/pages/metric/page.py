@@ -1,0 +1,185 @@
+"""The pages of metrics, and the row by which an index or the home page sums one up."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.cite.places import day_page, metric_page
+from generator.ledger.assertion import Assertion
+from generator.ledger.ledger import Ledger
+from generator.record.registries import Metric
+from generator.rules.drift import rule as drift
+from generator.rules.one_origin import rule as one_origin
+from generator.site.parts.answers import Answer, answers
+from generator.site.parts.chart import ChartView, chart
+from generator.site.parts.day_strip import Month, strip
+from generator.site.parts.ladder_view import Entry, LadderView
+from generator.site.parts.ladders import Ladders
+from generator.site.parts.link import Link
+from generator.site.parts.makers import is_live
+from generator.site.parts.range_in_words import span
+from generator.site.parts.routes import Way
+from generator.site.parts.stories import Story, stories
+
+# Told in full on the page of all findings: which sources are copies, and how one figure was worded.
+_ELSEWHERE = {one_origin.RULE.id, drift.RULE.id}
+# So many scopes beside the leading one stand open; the others are folded, each under its name.
+OPEN_SCOPES = 4
+# So many findings stand on the page of a metric, the weightiest; all stand on the page of findings.
+MOST_FINDINGS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Borne:
+    """By how many claims, sources and independent voices figures are borne."""
+
+    claims: int
+    sources: int
+    voices: int
+
+
+@dataclass(frozen=True, slots=True)
+class MetricRow:
+    """One metric in one line.
+
+    `standing` is the range of the figures of the leading scope that stand, `in_scope` who bears that scope's figures,
+    the denied ones included. `latest` is what the first answer gives, else a figure that stands, one with a day and a
+    speaker first; `is_disputed` tells that its number was denied or withdrawn, here or elsewhere. `carried` is the
+    figure of one voice that the most sources carry.
+    """
+
+    link: Link
+    question: str
+    scope: str
+    latest: Entry | None
+    is_disputed: bool
+    standing: str
+    claims: int
+    sources: int
+    voices: int
+    in_scope: Borne
+    carried: Way | None
+
+
+@dataclass(frozen=True, slots=True)
+class MetricPage:
+    """`metrics/<id>.md`; `table` is the file with its claims."""
+
+    path: str
+    table: str
+    metric: Metric
+    within: Link | None
+    kind: str
+    row: MetricRow
+    answers: tuple[Answer, ...]
+    chart: ChartView | None
+    lead: LadderView | None
+    others: tuple[LadderView, ...]
+    folded: tuple[LadderView, ...]
+    stories: tuple[Story, ...]
+    days: tuple[Month, ...]
+    ways: tuple[Way, ...]
+    findings: tuple[str, ...]
+    more_findings: int
+    derived: tuple[str, ...]
+    in_lead: tuple[Assertion, ...]
+
+
+_KINDS = {
+    "cumulative": "adds up from the beginning, so a later figure replaces an earlier one",
+    "stock": "holds at a moment, so figures for different moments do not replace each other",
+    "flow": "covers a period, so figures for different periods do not replace each other",
+    "fixed": "does not change in the time recorded",
+}
+
+
+def metric_pages(ladders: Ladders, nights: Mapping[date, Ledger]) -> tuple[MetricPage, ...]:
+    """A page for each metric in the registry."""
+    views = ladders.views
+    by_metric: dict[str, list[Assertion]] = {name: [] for name in views.corpus.metrics}
+    for assertion in views.ledger.assertions:
+        by_metric[assertion.scope.metric].append(assertion)
+    known = {day: {one.scope.metric for one in night.assertions} for day, night in nights.items()}
+    return tuple(
+        _page(ladders, name, by_metric[name], [day for day in views.days if name in known[day]])
+        for name in sorted(by_metric)
+    )
+
+
+def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion], days: Sequence[date]) -> MetricPage:
+    views = ladders.views
+    metric = views.corpus.metrics[name]
+    scoped = ladders.scoped(assertions)
+    lead = ladders.leading(assertions)
+    ways = ladders.ways(assertions)
+    given = answers(ladders, lead, [one for one in assertions if one not in lead])
+    derived = {finding.id for finding in views.found if finding.result is not None}
+    elsewhere = {finding.id for finding in views.found if finding.rule in _ELSEWHERE}
+    touching = views.touching(metric_page(name))
+    told = tuple(one for one in touching if one not in derived | elsewhere)
+    return MetricPage(
+        path=metric_page(name),
+        table=f"data/metrics/{name}.csv",
+        metric=metric,
+        within=views.metric(metric.within) if metric.within else None,
+        kind=_KINDS[metric.kind],
+        row=_row(ladders, name, assertions, scoped, lead, given),
+        answers=given,
+        chart=chart(views, name, f"{metric.name}: {scoped[0].title}", lead) if scoped else None,
+        lead=scoped[0] if scoped else None,
+        others=scoped[1 : 1 + OPEN_SCOPES],
+        folded=scoped[1 + OPEN_SCOPES :],
+        stories=stories(ladders, name),
+        days=_strip(name, assertions, days),
+        ways=ways,
+        findings=told[:MOST_FINDINGS],
+        more_findings=len(elsewhere.intersection(touching)) + len(told[MOST_FINDINGS:]),
+        derived=tuple(one for one in touching if one in derived),
+        in_lead=tuple(lead),
+    )
+
+
+def _strip(name: str, assertions: Sequence[Assertion], days: Sequence[date]) -> tuple[Month, ...]:
+    """The days whose record has the metric, darker where more figures for it were given on the day itself."""
+    given = dict.fromkeys(days, 0)
+    for one in assertions:
+        if one.first in given:
+            given[one.first] += len(one.claims)
+    return strip((day, f"{day_page(day)}#metric-{name}", given[day]) for day in days)
+
+
+def _row(
+    ladders: Ladders,
+    name: str,
+    assertions: Sequence[Assertion],
+    scoped: Sequence[LadderView],
+    lead: Sequence[Assertion],
+    given: Sequence[Answer],
+) -> MetricRow:
+    views = ladders.views
+    live = [one for one in lead if is_live(views.ledger, one)]
+    entries = ladders.entries(live)
+    by_telling = sorted(entries, key=lambda entry: (not entry.step.day_page, not entry.step.has_voice))
+    carried = [way for way in ladders.ways(lead) if way.voices == 1]
+    metric = views.corpus.metrics[name]
+    unit = (lead[0].scope.unit or metric.unit) if lead and metric.units else ""
+    everywhere = _borne(assertions)
+    return MetricRow(
+        link=views.metric(name),
+        question=metric.question,
+        scope=scoped[0].title if scoped else "",
+        latest=given[0].latest if given else next(iter(by_telling), None),
+        is_disputed=any(answer.latest.fates or answer.elsewhere for answer in given[:1]),
+        standing=span([one.count for one in live], unit),
+        claims=everywhere.claims,
+        sources=everywhere.sources,
+        voices=everywhere.voices,
+        in_scope=_borne(lead),
+        carried=next(iter(carried), None),
+    )
+
+
+def _borne(assertions: Sequence[Assertion]) -> Borne:
+    sources = {source for one in assertions for source in one.sources}
+    voices = {one.voice for one in assertions if one.voice}
+    return Borne(sum(len(one.claims) for one in assertions), len(sources), len(voices))

@@ -1,0 +1,161 @@
+"""The pages of sources: the reference and what the source claims, in its order."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.cite.addresses import Addresses
+from generator.cite.linked import json_in_page, linked_claims
+from generator.cite.places import dispatch_anchor, source_page
+from generator.cite.reference import Reference, article
+from generator.language import wording
+from generator.ledger.claim import Evidence
+from generator.record.anchor_file import Numbers
+from generator.record.source import Source
+from generator.site.parts.how_to_cite import Cited, CitedClaim, cited_article, cited_claims
+from generator.site.parts.link import Link
+from generator.site.parts.makers import Views
+
+# Whoever reads the site reads this one.
+_OWN_LANGUAGE = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePage:
+    """`sources/<id>.md`; `asks_help` tells whether `all` or `some` of it was made from notes, or is empty.
+
+    `asks` is the question by which readers of its language are found.
+    """
+
+    path: str
+    id: str
+    name: str
+    outlet: str
+    subject: str
+    source: Source
+    publication: Link | None
+    agency: Link | None
+    author: Link | None
+    published: str
+    derived_from: tuple[Link, ...]
+    claims: tuple[str, ...]
+    kinds: tuple[tuple[str, int], ...]
+    evidence: tuple[tuple[str, int], ...]
+    asks_help: str
+    asks: str
+    numbers: Numbers | None
+    speakers: tuple[Link, ...]
+    edit: str | None
+    findings: tuple[str, ...]
+    cited: Cited
+    cited_claims: dict[str, CitedClaim]
+    references: tuple[Link, ...]
+    meta: str
+    linked: str
+
+
+@dataclass(frozen=True, slots=True)
+class DispatchRow:
+    """A text that is not recorded itself, and the sources taken from it."""
+
+    anchor: str
+    name: str
+    basis: str
+    sources: tuple[Link, ...]
+
+
+def dispatches(views: Views) -> tuple[DispatchRow, ...]:
+    """Every dispatch from which a source was taken."""
+    taken: dict[str, list[str]] = defaultdict(list)
+    for source_id, source in sorted(views.corpus.sources.items()):
+        for origin in source.derived_from:
+            taken[origin].append(source_id)
+    return tuple(
+        DispatchRow(
+            anchor=dispatch_anchor(name),
+            name=wording.dispatch(views.corpus, name),
+            basis=dispatch.basis,
+            sources=tuple(views.source(source) for source in taken[name]),
+        )
+        for name, dispatch in sorted(views.corpus.dispatches.items())
+        if taken[name]
+    )
+
+
+def source_pages(views: Views, addresses: Addresses) -> tuple[SourcePage, ...]:
+    """A page for each source."""
+    return tuple(
+        _page(views, source_id, source, addresses) for source_id, source in sorted(views.corpus.sources.items())
+    )
+
+
+def _page(views: Views, source_id: str, source: Source, addresses: Addresses) -> SourcePage:
+    claims = [claim for claim in views.ledger.claims if claim.source_id == source_id]
+    anchors = views.corpus.anchors.get(source_id)
+    stated = source.publication in views.corpus.actors
+    return SourcePage(
+        path=source_page(source_id),
+        id=source_id,
+        name=wording.headline(views.corpus, source_id),
+        outlet=views.actor(source.publication).text if stated else "not stated",
+        subject=source.title or source.topic or source_id,
+        source=source,
+        publication=views.actor(source.publication) if stated else None,
+        agency=views.actor(source.agency) if source.agency else None,
+        author=views.actor(source.author) if source.author else None,
+        published=views.published(source_id),
+        derived_from=tuple(views.origin(name) for name in source.derived_from),
+        claims=tuple(claim.id for claim in claims),
+        kinds=tuple(Counter(claim.record.kind for claim in claims).most_common()),
+        evidence=tuple(Counter(str(claim.evidence) for claim in claims).most_common()),
+        asks_help=_asks_help([claim.evidence for claim in claims]),
+        asks=_asks(source.language),
+        numbers=anchors.numbers if anchors else None,
+        speakers=tuple(views.actor(name) for name in sorted({name for claim in claims for name in claim.speakers})),
+        edit=views.edit_address(source_id),
+        findings=views.touching(source_page(source_id)),
+        cited=cited_article(views.ledger, source_id),
+        cited_claims=cited_claims(views.ledger, claims, addresses),
+        references=tuple(
+            Link(name, f"data/cite/sources/{source_id}.{form}")
+            for name, form in (("BibTeX", "bib"), ("RIS", "ris"), ("CSL-JSON", "json"))
+        ),
+        meta=json_in_page(_meta(article(views.corpus, source_id))),
+        linked=json_in_page(linked_claims(views.ledger, claims, f"sources/{source_id}/index.html", addresses)),
+    )
+
+
+def _asks_help(levels: Sequence[Evidence]) -> str:
+    if Evidence.NOTED not in levels:
+        return ""
+    return "all" if set(levels) == {Evidence.NOTED} else "some"
+
+
+def _asks(language: str) -> str:
+    if language.partition("-")[0] == _OWN_LANGUAGE:
+        return "Can you compare this with the article?"
+    return f"Can you read {wording.language(language)}?"
+
+
+def _meta(reference: Reference) -> dict[str, str]:
+    """What the head of the page tells reference managers of the article: Highwire Press and Dublin Core tags.
+
+    As Zotero reads them: https://www.zotero.org/support/dev/exposing_metadata
+    """
+    day = reference.issued.day if reference.issued else None
+    told = {
+        "citation_title": reference.title,
+        "citation_author": "; ".join(reference.authors),
+        "citation_publisher": reference.container,
+        "citation_publication_date": day.strftime("%Y/%m/%d") if day else None,
+        "citation_language": reference.language,
+        "citation_public_url": reference.address,
+        "DC.type": "newspaperArticle",
+        "DC.title": reference.title,
+        "DC.creator": "; ".join(reference.authors),
+        "DC.source": reference.container,
+        "DC.date": day.isoformat() if day else None,
+        "DC.language": reference.language,
+        "DC.identifier": reference.address,
+    }
+    return {name: value for name, value in told.items() if value}

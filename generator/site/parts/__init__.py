@@ -1,0 +1,1 @@
+"""What several page kinds are made of."""

@@ -1,0 +1,206 @@
+"""The figures of one scope as strands of a chart: one a voice, marks by day."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from generator.language import wording
+from generator.ledger.assertion import Assertion
+from generator.ledger.rung import Rung, ladder
+from generator.ledger.status import Status
+from generator.record.counts import Count, Qualifier
+from generator.record.registries import MetricKind
+from generator.site.charts.marks import Bound, Mark, Strand, strays
+from generator.site.charts.scale import TimeScale
+from generator.site.charts.sparkline import Sparkline, sparkline
+from generator.site.charts.steps import NARROW, WIDE, Picture, hues, picture
+from generator.site.parts.makers import Views
+
+_FATES = {Status.DENIED: "denied", Status.RETRACTED: "withdrawn"}
+_UPWARD = {Qualifier.AT_LEAST, Qualifier.MORE_THAN}
+_DAY = timedelta(days=1)
+_DOWNWARD = {Qualifier.UP_TO, Qualifier.FEWER_THAN}
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where on the axis a figure lies, whether that is a stated day, and since when it may have been said."""
+
+    day: date
+    dated: bool
+    since: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChartView:
+    """A chart in two shapes, and what its caption tells; `grey` are the named voices that have no colour."""
+
+    id: str
+    title: str
+    summary: str
+    wide: Picture
+    narrow: Picture
+    grey: tuple[str, ...]
+    has_rings: bool
+    has_windows: bool
+    has_strays: bool
+    has_bounds: bool
+    has_crosses: bool
+    undrawn: int
+    has_mere_bounds: bool
+
+
+def chart(views: Views, name: str, title: str, assertions: Sequence[Assertion]) -> ChartView | None:
+    """The chart of assertions of one scope; None where fewer than two figures have a day."""
+    drawn = strands(views, assertions)
+    marks = [mark for strand in drawn for mark in strand.marks]
+    if len({(mark.day, mark.value) for mark in marks}) < 2:
+        return None
+    first, last = min(mark.since or mark.day for mark in marks), max(mark.day for mark in marks)
+    voices = sum(1 for strand in drawn if strand.named)
+    grey = [strand.name for strand, hue in zip(drawn, hues(drawn), strict=True) if strand.named and not hue]
+    shown = {one.id for one, _ in _placed(views, assertions)}
+    return ChartView(
+        id=f"chart-{name}",
+        title=title,
+        summary=(
+            f"{wording.plural(len(marks), 'figure')} by {wording.plural(voices, 'voice')}, "
+            f"{wording.span(first, last)}. The table below the chart lists them."
+        ),
+        wide=picture(drawn, WIDE),
+        narrow=picture(drawn, NARROW),
+        grey=tuple(grey),
+        has_rings=any(not mark.dated for mark in marks) or any(not strand.named for strand in drawn),
+        has_windows=any(mark.since for mark in marks),
+        has_strays=any(map(strays, drawn)),
+        has_bounds=any(mark.bound is not Bound.NONE for mark in marks),
+        has_crosses=any(mark.fate for mark in marks),
+        undrawn=len(assertions) - len(shown),
+        has_mere_bounds=voices < len({one.voice for one in assertions if one.voice and one.id in shown}),
+    )
+
+
+def spark(views: Views, assertions: Sequence[Assertion], time: TimeScale | None) -> Sparkline | None:
+    """The sparkline of assertions of one scope on the time scale that all share."""
+    return sparkline(strands(views, assertions), time) if time else None
+
+
+def drawn_days(views: Views, assertions: Iterable[Assertion]) -> tuple[date, ...]:
+    """The days on which marks of some assertions lie."""
+    return tuple(sorted({place.day for _, place in _placed(views, assertions)}))
+
+
+def _placed(views: Views, assertions: Iterable[Assertion]) -> Iterator[tuple[Assertion, _Place]]:
+    """The assertions of one scope that have a place."""
+    for rung in ladder(assertions):
+        for assertion in rung.assertions:
+            if place := _place(views, assertion, rung.before):
+                yield assertion, place
+
+
+def strands(views: Views, assertions: Sequence[Assertion]) -> tuple[Strand, ...]:
+    """What each voice gave, the voice with the most claims first.
+
+    Speakers not named come last, as one, with the numbers that no voice gave. A voice that gives nothing but bounds
+    is left out, unless it is the first.
+    """
+    by_voice: dict[str | None, list[Rung]] = {}
+    for rung in ladder(assertions):
+        by_voice.setdefault(rung.lead.voice, []).append(rung)
+    unnamed = by_voice.pop(None, [])
+    ordered = sorted(by_voice.items(), key=lambda item: (-_weight(item[1]), item[0] or ""))
+    found = [
+        Strand(views.corpus.actors[voice].name, marks, _holds(views, rungs[0]))
+        for voice, rungs in ordered
+        if voice and (marks := _marks(views, rungs))
+    ]
+    found = [strand for strand in found if strand is found[0] or _has_number(strand.marks)]
+    given = {mark.value for strand in found for mark in strand.marks}
+    others = tuple(mark for mark in _marks(views, unnamed) if mark.value not in given)
+    if found:
+        others = tuple(mark for mark in others if mark.bound is Bound.NONE)
+    return (*found, *([Strand("", others, holds=False, named=False)] if others else []))
+
+
+def _has_number(marks: Iterable[Mark]) -> bool:
+    return any(mark.bound is Bound.NONE for mark in marks)
+
+
+def _weight(rungs: Sequence[Rung]) -> int:
+    return sum(len(assertion.claims) for rung in rungs for assertion in rung.assertions)
+
+
+def _holds(views: Views, rung: Rung) -> bool:
+    """Whether a figure is taken to hold until the next: only where the metric adds up."""
+    return views.corpus.metrics[rung.lead.scope.metric].kind is MetricKind.CUMULATIVE
+
+
+def _marks(views: Views, rungs: Iterable[Rung]) -> tuple[Mark, ...]:
+    """The marks of one voice by day; a figure without a day that another mark of the same value has is left out."""
+    found = [mark for rung in rungs if (mark := _mark(views, rung))]
+    found.sort(key=lambda mark: (mark.day, not mark.dated, mark.value, mark.text))
+    dated = {(mark.value, mark.bound) for mark in found if mark.dated}
+    struck = {mark.value for mark in found if mark.fate and mark.bound is Bound.NONE}
+    told: list[Mark] = []
+    for mark in found:
+        if mark.fate and mark.bound is not Bound.NONE and mark.value in struck:
+            continue
+        if not mark.dated and ((mark.value, mark.bound) in dated or any(_is_alike(mark, one) for one in told)):
+            continue
+        told.append(mark)
+    return tuple(told)
+
+
+def _is_alike(mark: Mark, other: Mark) -> bool:
+    return (mark.value, mark.bound, mark.fate) == (other.value, other.bound, other.fate)
+
+
+def _mark(views: Views, rung: Rung) -> Mark | None:
+    lead, count = rung.lead, rung.lead.count
+    place = _place(views, lead, rung.before)
+    if place is None:
+        return None
+    standing = views.ledger.standings[lead.id]
+    fate = _FATES.get(standing.status, "")
+    ended = standing.by[0].when.day if fate and standing.by and standing.by[0].when else None
+    value, low, high, bound = _reach(count)
+    text = wording.value(views.corpus, lead.scope, count)
+    return Mark(place.day, value, low, high, text, bound, place.dated, fate, ended, place.since)
+
+
+def _reach(count: Count) -> tuple[float, float, float, Bound]:
+    """The number at which a count is drawn, the band beside it, and the side to which it is open."""
+    assert count.number is not None and count.literal is not None
+    number, high = float(count.number), count.literal.high
+    if count.qualifier in _UPWARD or high is None:
+        return float(count.literal.low), float(count.literal.low), float(count.literal.low), Bound.UP
+    if count.qualifier in _DOWNWARD:
+        return number, number, number, Bound.DOWN
+    low, top = float(count.literal.low), float(high)
+    return (low + top) / 2 if count.qualifier is Qualifier.RANGE else number, low, top, Bound.NONE
+
+
+def _place(views: Views, assertion: Assertion, before: date | None) -> _Place | None:
+    """Where a figure lies; None where it has no number of its own ("dozens" is none) or no day is known.
+
+    What holds only at a moment lies on that moment; all else on the day of saying. Where that is not stated, it
+    lies on the day described, else on the last on which it may have been said: a source that tells it as earlier
+    than a day puts it before that day.
+    """
+    if assertion.count.number is None or assertion.count.qualifier is Qualifier.VAGUE:
+        return None
+    moments = {figure.as_of.day for figure in assertion.figures if figure.as_of}
+    moment = moments.pop() if len(moments) == 1 else None
+    if moment and views.corpus.metrics[assertion.scope.metric].kind is MetricKind.STOCK:
+        return _Place(moment, dated=True)
+    if assertion.first:
+        return _Place(assertion.first, dated=True)
+    if moment:
+        return _Place(moment, dated=False)
+    bounds = [day for day in (assertion.known_by, before and before - _DAY) if day]
+    if not bounds:
+        return None
+    stated = [claim.when for claim in assertion.claims if claim.when and not claim.when.approximate]
+    since = max((when.earliest for when in stated if when.earliest), default=None)
+    last = min(bounds)
+    return _Place(last, dated=False, since=since if since and since < last else None)

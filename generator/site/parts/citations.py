@@ -1,0 +1,99 @@
+"""Citations: what a footnote, the page of a source and the explorer tell of one claim, always the same."""
+
+from generator.cite.addresses import claim_path
+from generator.cite.places import cite_anchor, claim_anchor
+from generator.cite.quote_link import quote_link
+from generator.language import wording
+from generator.ledger.claim import Claim
+from generator.reading.load import Corpus
+from generator.record.claims import ClaimRecord, DenialClaim, EventClaim, FigureClaim, Modality, StatementClaim, ToldAs
+from generator.record.fields import UNSTATED
+from generator.site.parts.link import Citation, Link
+from generator.site.parts.makers import Views, speaker_unknown
+
+
+def citations(views: Views) -> dict[str, Citation]:
+    """The citation of every claim, by claim id."""
+    return {claim.id: _citation(views, claim) for claim in views.ledger.claims}
+
+
+def _citation(views: Views, claim: Claim) -> Citation:
+    corpus, record, figure = views.corpus, claim.record, claim.figure
+    source = views.source(claim.source_id)
+    original = None if claim.source.url == UNSTATED else claim.source.url
+    return Citation(
+        id=claim.id,
+        anchor=claim_anchor(record.id),
+        address=Link(claim.id, claim_path(claim)),
+        kind=record.kind,
+        where=record.where,
+        metric=views.metric(figure.metric) if figure else None,
+        value=wording.worth(corpus, claim.scope, figure) if figure and claim.scope else None,
+        scope=wording.scope(corpus, claim.scope) if claim.scope else "",
+        label=figure.label if figure else None,
+        earlier=figure is not None and figure.told_as is ToldAs.EARLIER,
+        words=record.quote or record.restated or "",
+        is_quote=record.quote is not None,
+        restated=record.restated if record.quote else None,
+        speakers=tuple(views.actor(name) for name in claim.speakers),
+        speaker_unknown=speaker_unknown(claim),
+        relays=tuple(_relay(views, claim, name) for name in claim.relays),
+        said_on=wording.when(record.said_on) if record.said_on else "day not stated",
+        said_on_day=views.day(record.said_on.day if record.said_on else None),
+        as_of=_as_of(record),
+        happened_on=_happened(record) if isinstance(record, EventClaim) else None,
+        printed=tuple(sorted(record.printed.items())),
+        note=record.note,
+        disputes=_disputes(corpus, record) if isinstance(record, DenialClaim) else None,
+        source=source,
+        short=Link(wording.short_source(corpus, claim.source_id), source.path),
+        original=original,
+        exact=quote_link(original, record.quote) if original and record.quote else None,
+        cite=Link("Cite", f"{source.path}#{cite_anchor(record.id)}"),
+        publication=views.publication(claim.source_id),
+        published=views.published(claim.source_id),
+        imprint=_imprint(views, claim.source_id),
+        evidence=claim.evidence,
+        change=views.change(views.ledger.standing(claim)),
+        edit=views.edit_address(claim.source_id),
+    )
+
+
+def _as_of(record: ClaimRecord) -> str | None:
+    as_of = record.as_of if isinstance(record, FigureClaim | StatementClaim) else None
+    return wording.when(as_of) if as_of else None
+
+
+def _relay(views: Views, claim: Claim, name: str) -> Link:
+    """The link to a relay, with a word where it is only inferred that it was one."""
+    link = views.actor(name)
+    inferred = name == claim.source.agency and claim.source.agency_basis
+    return Link(f"{link.text} (inferred)", link.path) if inferred else link
+
+
+def _imprint(views: Views, source_id: str) -> str:
+    """Outlet and date of a source, as far as what it is called by does not tell them."""
+    source = views.corpus.sources[source_id]
+    if source.title:
+        return f"{views.publication(source_id)}; {views.published(source_id)}"
+    return views.publication(source_id) if source.agency else ""
+
+
+def _disputes(corpus: Corpus, record: DenialClaim) -> str:
+    """What a denial is directed against, in words."""
+    target = record.target
+    if target.candidates:
+        return "one of several statements; the source does not say which"
+    parts = []
+    if target.metric:
+        parts.append(corpus.metrics[target.metric].name.lower())
+    if target.count:
+        parts.append(target.count.text)
+    if target.said_by and target.said_by != UNSTATED:
+        parts.append(f"attributed to {corpus.actors[target.said_by].name}")
+    return f"{', '.join(parts)} ({record.disputes})" if parts else str(record.disputes)
+
+
+def _happened(record: EventClaim) -> str:
+    text = wording.when(record.happened_on)
+    return text if record.modality is Modality.ACTUAL else f"{text} ({record.modality})"

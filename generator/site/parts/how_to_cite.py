@@ -1,0 +1,80 @@
+"""How to cite a page or a claim, as its page shows it."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.cite.addresses import Addresses, claim_path
+from generator.cite.bibtex import bibtex
+from generator.cite.coins import coins
+from generator.cite.csl import csl
+from generator.cite.places import cite_anchor
+from generator.cite.reference import Reference, article, claim_key, claim_reference, in_words, page_reference
+from generator.cite.ris import ris
+from generator.cite.safe_sentence import safe_sentence
+from generator.cite.wiki import wiki
+from generator.ledger.claim import Claim
+from generator.ledger.ledger import Ledger
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """One reference in every form; `what` says what it refers to."""
+
+    what: str
+    words: str
+    wiki: str
+    bibtex: str
+    ris: str
+    csl: str
+    coins: str
+
+
+@dataclass(frozen=True, slots=True)
+class CitedClaim:
+    """How to cite one claim; `key` finds it in the files of references, `anchor` on the page."""
+
+    anchor: str
+    key: str
+    sentence: str
+    wiki: str
+
+
+def cited_pages(ledger: Ledger, titles: Mapping[str, str], addresses: Addresses) -> dict[str, Cited]:
+    """How to cite each page that has a title of its own, by the page's path."""
+    return {
+        path: _cited("this page", page_reference(ledger.corpus, path, title, addresses.whole(path)))
+        for path, title in titles.items()
+    }
+
+
+def cited_article(ledger: Ledger, source_id: str) -> Cited:
+    """How to cite the article that a source's page is about."""
+    return _cited("the article", article(ledger.corpus, source_id))
+
+
+def cited_data(reference: Reference) -> Cited:
+    """How to cite the data."""
+    return _cited("the data", reference)
+
+
+def cited_claims(ledger: Ledger, claims: Iterable[Claim], addresses: Addresses) -> dict[str, CitedClaim]:
+    """How to cite each of some claims, by its id."""
+    found = {}
+    for claim in claims:
+        sentence = safe_sentence(ledger, claim)
+        reference = claim_reference(ledger.corpus, claim, sentence, addresses.whole(claim_path(claim)))
+        found[claim.id] = CitedClaim(cite_anchor(claim.record.id), claim_key(claim.id), sentence, wiki(reference))
+    return found
+
+
+def _cited(what: str, reference: Reference) -> Cited:
+    return Cited(
+        what=what,
+        words=in_words(reference),
+        wiki=wiki(reference),
+        bibtex=bibtex(reference).strip(),
+        ris=ris(reference).strip(),
+        csl=json.dumps(csl(reference), ensure_ascii=False, indent=1),
+        coins=coins(reference),
+    )

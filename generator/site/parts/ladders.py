@@ -1,0 +1,281 @@
+"""Ladders as a page shows them: rungs and denials by day, what is folded away, and the ways into the sources."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from generator.cite.places import metric_page
+from generator.language import wording
+from generator.ledger.assertion import Assertion
+from generator.ledger.claim import Claim, Evidence, Scope
+from generator.ledger.ledger import Ledger
+from generator.ledger.rung import Rung, ladder
+from generator.ledger.status import Standing, Status
+from generator.record.claims import DenialClaim, Modality
+from generator.record.counts import Qualifier
+from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless, Row, Struck, few, folded
+from generator.site.parts.link import Link, Step
+from generator.site.parts.makers import Views
+from generator.site.parts.outcomes import FATES, MINOR, done, fates, heard
+from generator.site.parts.routes import Way, way_anchor, way_of
+
+# So many citation marks stand beside a figure; the others are reached through the ways into the sources.
+MARKS = 3
+# Of a figure of which more was said the rung tells the chief things and leads to its story.
+TOLD_HERE = 2
+# A source places what it gives where its own date is known as narrowly as this.
+NARROW = timedelta(days=7)
+# So many figures by nobody named may stand as rungs where there are no others.
+NAMELESS = 3
+_LOUD = {Qualifier.EXACT, Qualifier.ABOUT, Qualifier.ALMOST, Qualifier.RANGE, Qualifier.NONE}
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A rung with what the page shows of it."""
+
+    rung: Rung
+    standing: Standing
+    entry: Entry
+
+    @property
+    def day(self) -> date:
+        return self.rung.lead.first or self.rung.before or self.rung.lead.known_by or date.min
+
+
+class Ladders:
+    """Makes ladders; a rung of the whole ledger that several sources carry has one way, on its metric's page."""
+
+    def __init__(self, views: Views) -> None:
+        self.views = views
+        self._claims = {claim.id: claim for claim in views.ledger.claims}
+        self._ways = dict(self._find_ways())
+        self._stories = dict(self._find_stories())
+
+    def _find_ways(self) -> Iterator[tuple[str, str]]:
+        """The address of the way of each claim whose figure stands in several sources."""
+        for members in _by_scope(self.views.ledger.assertions).values():
+            for rung in ladder(members):
+                if len(_sources(rung)) > 1:
+                    address = f"{metric_page(rung.lead.scope.metric)}#{way_anchor(rung.lead.id)}"
+                    for assertion in rung.assertions:
+                        yield from ((claim.id, address) for claim in assertion.claims)
+
+    def _find_stories(self) -> Iterator[tuple[str, Link]]:
+        """The link to the story of each assertion whose number was disputed."""
+        by_number: dict[object, list[Assertion]] = {}
+        for one in self.views.ledger.assertions:
+            if one.count.number is not None:
+                by_number.setdefault((one.scope, one.count.number), []).append(one)
+        for members in by_number.values():
+            if any(True for one in members for _ in self.denials(one)):
+                address = f"{metric_page(members[0].scope.metric)}#{story_anchor(members)}"
+                yield from ((one.id, Link("What was said against it", address)) for one in members)
+
+    def denials(self, assertion: Assertion) -> Iterator[Claim]:
+        """The denials and withdrawals that hit an assertion."""
+        standing = self.views.ledger.standings[assertion.id]
+        for each in (standing, *standing.also):
+            if each.reason not in MINOR:
+                yield from (claim for claim in each.by if isinstance(claim.record, DenialClaim))
+
+    def entries(self, assertions: Iterable[Assertion], ledger: Ledger | None = None) -> tuple[Entry, ...]:
+        """The rungs of assertions of one scope, newest first, as they stand in `ledger`."""
+        return tuple(one.entry for one in self._placed(assertions, ledger or self.views.ledger))
+
+    def scoped(self, assertions: Sequence[Assertion], ledger: Ledger | None = None) -> tuple[LadderView, ...]:
+        """One ladder a scope, in the order in which a page shows scopes."""
+        return tuple(
+            self._ladder(wording.scope(self.views.corpus, scope), members, ledger or self.views.ledger)
+            for scope, members in self._in_order(assertions)
+        )
+
+    def leading(self, assertions: Sequence[Assertion]) -> list[Assertion]:
+        """Those of the scope that leads a page."""
+        return next((members for _, members in self._in_order(assertions)), [])
+
+    def _in_order(self, assertions: Iterable[Assertion]) -> list[tuple[Scope, list[Assertion]]]:
+        """Assertions by scope: the event's lead scope first, then those with the most claims."""
+        event = self.views.corpus.event
+        lead = (event.lead_group, (event.lead_place,))
+
+        def weight(item: tuple[Scope, list[Assertion]]) -> tuple[bool, bool, int, str]:
+            of, members = item
+            plain = not (of.excluded or of.period or of.of) and of.modality is Modality.ACTUAL
+            title = wording.scope(self.views.corpus, of)
+            return (of.group, of.place) != lead, not plain, -sum(len(one.claims) for one in members), title
+
+        return sorted(_by_scope(assertions).items(), key=weight)
+
+    def ways(self, assertions: Iterable[Assertion]) -> tuple[Way, ...]:
+        """The way of each rung that several sources carry, the most widely carried first."""
+        rungs = [rung for members in _by_scope(assertions).values() for rung in ladder(members)]
+        carried = [rung for rung in rungs if len(_sources(rung)) > 1]
+        carried.sort(key=lambda rung: (-len(_sources(rung)), rung.lead.id))
+        return tuple(way_of(self.views, rung) for rung in carried)
+
+    def _ladder(self, title: str, assertions: Sequence[Assertion], ledger: Ledger) -> LadderView:
+        placed = self._placed(assertions, ledger)
+        nameless = [one for one in placed if _is_nameless(one)]
+        if len(nameless) == len(placed) <= NAMELESS:
+            nameless = []
+        named = [one for one in placed if one not in nameless]
+        quiet = _quiet(named)
+        rows = self._rows([one for one in named if one not in quiet], placed)
+        blocks = list(folded(rows))
+        if quiet:
+            values = few(one.entry.step.value for one in quiet)
+            number = wording.plural(len(quiet), "further figure")
+            summary = f"{number} that can hold beside these: {values}"
+            blocks.append(Block(summary, tuple(Row(one.entry, None) for one in quiet)))
+        return LadderView(
+            title=title,
+            blocks=tuple(blocks),
+            entries=tuple(one.entry for one in placed),
+            named=tuple(one.entry for one in named),
+            nameless=tuple(_told_together(nameless)),
+            values=few(one.entry.step.value for one in placed),
+        )
+
+    def _placed(self, assertions: Iterable[Assertion], ledger: Ledger) -> list[_Placed]:
+        placed: list[_Placed] = []
+        for rung in ladder(assertions):
+            standing = ledger.standings[rung.lead.id]
+            placed.append(_Placed(rung, standing, self._entry(rung, self.views.step(rung, standing), standing)))
+        return [
+            replace(one, entry=replace(one.entry, moved=_moved(one, placed[at + 1 :]))) for at, one in enumerate(placed)
+        ]
+
+    def _entry(self, rung: Rung, step: Step, standing: Standing) -> Entry:
+        ranks = list(Evidence)
+        marks = sorted(step.cites, key=lambda cite: ranks.index(self._claims[cite].evidence))
+        address = self._ways.get(step.cites[0])
+        more = len(step.cites) - MARKS
+        story = self._stories.get(rung.lead.id) if len(step.change.remarks) > TOLD_HERE else None
+        return Entry(
+            step=replace(step, change=self.views.change(standing, FATES)) if story else step,
+            marks=tuple(marks if more <= 1 else marks[:MARKS]),
+            way=Link(wording.plural(step.sources, "source"), address) if address and step.sources > 1 else None,
+            moved="",
+            fates=tuple(fates(self.views, rung, standing)),
+            test=rung.lead.test,
+            firm=rung.lead.count.qualifier in _LOUD,
+            placed=rung.lead.first is not None or any(_appeared(claim) for claim in rung.lead.claims),
+            shown=(rung.lead.first or rung.lead.known_by) is not None,
+            live=standing.status is Status.STANDING,
+            story=story,
+        )
+
+    def _rows(self, shown: Iterable[_Placed], placed: Iterable[_Placed]) -> list[Row]:
+        """The rungs shown and the denials that hit any, newest first; a denial stands above the rungs of its day."""
+        hits: dict[object, dict[str, Claim]] = {}
+        hit: dict[object, list[_Placed]] = {}
+        for one in placed:
+            for each in (one.standing, *one.standing.also):
+                for claim in each.by:
+                    if isinstance(claim.record, DenialClaim):
+                        alike = (done(claim).verb, claim.speakers, claim.when)
+                        hits.setdefault(alike, {})[claim.id] = claim
+                        hit.setdefault(alike, []).append(one)
+        struck = []
+        for key, found in hits.items():
+            claims = sorted(found.values(), key=lambda claim: (heard(claim) or date.max, claim.id))
+            struck.append((heard(claims[0]) or date.min, self._struck(claims, hit[key])))
+        everything = [(day, 1, Row(None, one)) for day, one in struck]
+        everything += [(one.day, 0, Row(one.entry, None)) for one in shown]
+        return [row for _, _, row in sorted(everything, key=lambda item: item[:2], reverse=True)]
+
+    def _struck(self, claims: Sequence[Claim], hit: Iterable[_Placed]) -> Struck:
+        first = claims[0]
+        values: dict[object, str] = {}
+        # "164" says what "at least 164" says, and more.
+        for one in sorted(hit, key=lambda one: one.rung.lead.count.precision):
+            values.setdefault(one.rung.lead.count.number or one.entry.step.value, one.entry.step.value)
+        return Struck(
+            claims=tuple(claim.id for claim in claims),
+            verb=done(first).verb,
+            day=wording.said(first),
+            day_page=self.views.day(first.when.day if first.when else None),
+            values=tuple(values.values()),
+        )
+
+
+def _by_scope(assertions: Iterable[Assertion]) -> Mapping[Scope, list[Assertion]]:
+    found: dict[Scope, list[Assertion]] = {}
+    for assertion in assertions:
+        found.setdefault(assertion.scope, []).append(assertion)
+    return found
+
+
+def story_anchor(members: Iterable[Assertion]) -> str:
+    """The anchor of the story of a number, from the assertions that give it."""
+    return f"story-{min(one.id for one in members).replace('#', '--')}"
+
+
+def _is_nameless(one: _Placed) -> bool:
+    """Whether nobody is named for a figure and no day: it stands in a source, and that is all."""
+    return one.rung.lead.first is None and one.rung.lead.voice is None and not one.entry.step.speakers
+
+
+def _told_together(placed: Iterable[_Placed]) -> Iterator[Nameless]:
+    """Each value once, with the sources that have it; the most widely carried first."""
+    alike: dict[tuple[str, str], list[_Placed]] = {}
+    for one in placed:
+        alike.setdefault((one.entry.step.value, one.entry.step.change.word), []).append(one)
+    told = {key: sorted({cite for one in members for cite in one.entry.step.cites}) for key, members in alike.items()}
+    sources = {key: len({source for one in alike[key] for source in _sources(one.rung)}) for key in alike}
+    for key in sorted(alike, key=lambda key: (-sources[key], key)):
+        address = metric_page(alike[key][0].rung.lead.scope.metric)
+        yield Nameless(*key, Link(wording.plural(sources[key], "source"), address), tuple(told[key]))
+
+
+def _sources(rung: Rung) -> set[str]:
+    return {source for assertion in rung.assertions for source in assertion.sources}
+
+
+def _appeared(claim: Claim) -> bool:
+    """Whether the source is known to have appeared within some days."""
+    published = claim.source.published
+    if published is None or published.approximate or published.earliest is None:
+        return False
+    return published.latest - published.earliest <= NARROW
+
+
+def _moved(one: _Placed, older: Sequence[_Placed]) -> str:
+    """By how much an exact figure differs from the exact one that its voice gave last on an earlier day."""
+    lead = one.rung.lead
+    if lead.first is None or lead.voice is None or one.standing.status in {Status.DENIED, Status.RETRACTED}:
+        return ""
+    for other in older:
+        before = other.rung.lead
+        if before.voice != lead.voice or before.last is None or before.last >= lead.first:
+            continue
+        if other.standing.status in {Status.DENIED, Status.RETRACTED}:
+            continue
+        if not (lead.count.qualifier is before.count.qualifier is Qualifier.EXACT) or lead.count == before.count:
+            return ""
+        assert lead.count.number is not None and before.count.number is not None
+        difference = lead.count.number - before.count.number
+        word = "Up" if difference > 0 else "Down"
+        return f"{word} {abs(difference):,} from the {other.entry.step.value} of {wording.day(before.last)}"
+    return ""
+
+
+def _quiet(placed: Sequence[_Placed]) -> list[_Placed]:
+    """The rungs that add nothing to another: open, undated or by nobody named, and compatible with a firm one."""
+    firm = [one for one in placed if _is_firm(one)]
+    tests = [one.rung.lead.test for one in firm if one.rung.lead.test]
+    return [
+        one
+        for one in placed
+        if not _is_firm(one)
+        and one.standing.status in {Status.STANDING, Status.SUPERSEDED}
+        and not one.entry.fates
+        and (test := one.rung.lead.test) is not None
+        and any(test.meets(other) for other in tests)
+    ]
+
+
+def _is_firm(one: _Placed) -> bool:
+    lead = one.rung.lead
+    return lead.first is not None and lead.voice is not None and lead.count.qualifier in _LOUD

@@ -1,0 +1,56 @@
+"""Which findings are told first: those that a reader would ask about, and not one of them twice."""
+
+from collections.abc import Iterable, Sequence
+
+from generator.rules.api import Finding, Severity
+from generator.rules.drift import rule as drift
+from generator.rules.one_origin import rule as one_origin
+from generator.rules.revision import rule as revision
+from generator.rules.weekday import rule as weekday
+from generator.site.parts.makers import Views
+
+# A total that grows and a rounded number are what a reader expects.
+_EXPECTED = {revision.Shape.RAISED, drift.Shape.WORDING}
+# Told where the sources stand, and no dispute of figures.
+_ASIDE = {one_origin.RULE.id, weekday.RULE.id}
+
+
+def most_telling(views: Views, most: int) -> tuple[str, ...]:
+    """The findings to read first, the gravest first.
+
+    Rule: each rule in turn gives its weightiest, then each its next, one a metric within a rule. Within a rule
+    the unexpected comes first, then the event's lead metric and lead scope, then what most sources carry. What
+    only holds together and what is told aside is left out.
+    """
+    by_rule: dict[str, list[Finding]] = {}
+    for finding in sorted(views.found, key=lambda one: _weight(views, one)):
+        if finding.severity is not Severity.CONSISTENT and finding.rule not in _ASIDE:
+            by_rule.setdefault(finding.rule, []).append(finding)
+    rounds = [_one_a_metric(found) for found in by_rule.values()]
+    in_turn = [found[at] for at in range(most) for found in rounds if at < len(found)]
+    chosen = {finding.id for finding in in_turn[:most]}
+    return tuple(finding.id for finding in _by_severity(views.found) if finding.id in chosen)
+
+
+def _one_a_metric(found: Sequence[Finding]) -> list[Finding]:
+    told: dict[tuple[str, ...], Finding] = {}
+    for finding in found:
+        told.setdefault(tuple(finding.metrics), finding)
+    return list(told.values())
+
+
+def _by_severity(found: Iterable[Finding]) -> list[Finding]:
+    return sorted(found, key=lambda one: list(Severity).index(one.severity))
+
+
+def _weight(views: Views, finding: Finding) -> tuple[bool, bool, bool, int, str]:
+    event = views.corpus.event
+    scope = finding.terms[-1].lead.scope
+    leads = scope is not None and (scope.group, scope.place) == (event.lead_group, (event.lead_place,))
+    return (
+        finding.shape in _EXPECTED,
+        event.lead_metric not in finding.metrics,
+        not leads,
+        -len(finding.sources),
+        finding.id,
+    )

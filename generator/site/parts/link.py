@@ -1,0 +1,116 @@
+"""What pages are made of: links, citations, steps of a ladder, findings in words."""
+
+from dataclasses import dataclass
+
+from generator.ledger.claim import Evidence
+from generator.record.claims import Where
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead to a page; `path` is counted from the root of the docs."""
+
+    text: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A sentence on what became of a figure, and the claims that show it."""
+
+    sentence: str
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What became of a figure: the status as a word, and why."""
+
+    word: str
+    remarks: tuple[Remark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Everything a footnote or a source page tells of one claim."""
+
+    id: str
+    anchor: str
+    address: Link
+    kind: str
+    where: Where
+    metric: Link | None
+    value: str | None
+    scope: str
+    label: str | None
+    earlier: bool
+    words: str
+    is_quote: bool
+    restated: str | None
+    speakers: tuple[Link, ...]
+    speaker_unknown: str
+    relays: tuple[Link, ...]
+    said_on: str
+    said_on_day: Link | None
+    as_of: str | None
+    happened_on: str | None
+    printed: tuple[tuple[str, str], ...]
+    note: str | None
+    disputes: str | None
+    source: Link
+    short: Link
+    original: str | None
+    exact: str | None
+    cite: Link
+    publication: str
+    published: str
+    imprint: str
+    evidence: Evidence
+    change: Change
+    edit: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One rung of a ladder, as a reader sees it."""
+
+    value: str
+    others: tuple[str, ...]
+    scope: str
+    day: str
+    day_page: Link | None
+    speakers: tuple[Link, ...]
+    speaker_unknown: str
+    relays: tuple[Link, ...]
+    labels: tuple[str, ...]
+    sources: int
+    has_voice: bool
+    earlier_only: bool
+    change: Change
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """One way from a speaker to the reader: the relays in order, and the claim in the source at the end."""
+
+    relays: tuple[Link, ...]
+    source: Link
+
+
+@dataclass(frozen=True, slots=True)
+class FindingView:
+    """A finding in words; `tree` shows the ways of one statement into its sources.
+
+    `title` is that of its rule; `sides` follow the sentence as a list where each has many words.
+    """
+
+    id: str
+    rule: str
+    title: str
+    severity: str
+    sentence: str
+    sides: tuple[str, ...]
+    derived: bool
+    cites: tuple[str, ...]
+    tree: tuple[Branch, ...]

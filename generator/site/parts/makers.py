@@ -1,0 +1,212 @@
+"""What several page kinds show: links, findings in words, steps of a ladder."""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from datetime import date
+
+from generator.cite.places import actor_page, claim_anchor, day_page, dispatch_anchor, metric_page, source_page
+from generator.language import wording
+from generator.ledger.assertion import Assertion
+from generator.ledger.claim import Claim
+from generator.ledger.ledger import Ledger
+from generator.ledger.rung import Rung
+from generator.ledger.status import Reason, Standing, Status
+from generator.record.fields import ARTICLE, UNSTATED
+from generator.rules import RULES
+from generator.rules.api import Finding
+from generator.rules.one_origin import rule as one_origin
+from generator.rules.sentences.sentences import Sentences
+from generator.site.parts.link import Branch, Change, FindingView, Link, Remark, Step
+
+# So many claims of one side are cited beside a finding, the leading one; the rest stand on the ladder.
+MAX_CITED = 1
+# A sentence of more letters is broken into a list where its sides can stand alone.
+LONG = 220
+_TITLES = {rule.id: rule.title for rule in RULES}
+
+
+def page_days(ledger: Ledger) -> tuple[date, ...]:
+    """The days that have a page: on which something was said, happened or was counted, or a source appeared."""
+    appeared = (source.published for source in ledger.corpus.sources.values())
+    dates = {when.day for when in appeared if when and when.day}
+    for claim in ledger.claims:
+        as_of = claim.figure.as_of if claim.figure else None
+        dates.update(when.day for when in (claim.when, claim.happened, as_of) if when and when.day)
+    return tuple(sorted(dates))
+
+
+class Views:
+    """Makes the parts of pages from a ledger.
+
+    `edit_address` gives the address under which a record can be edited, or None where the repository is
+    not known.
+    """
+
+    def __init__(self, ledger: Ledger, found: Sequence[Finding], edit_address: Callable[[str], str | None]) -> None:
+        self.ledger = ledger
+        self.found = found
+        self.corpus = ledger.corpus
+        self.edit_address = edit_address
+        self.days = page_days(ledger)
+        self._day_set = frozenset(self.days)
+        self._sentences = Sentences(ledger.corpus)
+        self._touching = _touching(found)
+
+    def actor(self, name: str) -> Link:
+        """The link to an actor."""
+        return Link(self.corpus.actors[name].name, actor_page(name))
+
+    def metric(self, name: str) -> Link:
+        """The link to a metric."""
+        return Link(self.corpus.metrics[name].name, metric_page(name))
+
+    def source(self, name: str) -> Link:
+        """The link to a source."""
+        return Link(wording.headline(self.corpus, name), source_page(name))
+
+    def claim(self, claim: Claim) -> Link:
+        """The link to a claim on the page of its source, under the name of that."""
+        page = self.source(claim.source_id)
+        return Link(page.text, f"{page.path}#{claim_anchor(claim.record.id)}")
+
+    def origin(self, name: str) -> Link:
+        """The link to what a source is taken from: another source, or a dispatch in the list of sources."""
+        if name in self.corpus.dispatches:
+            return Link(wording.dispatch(self.corpus, name), f"sources/index.md#{dispatch_anchor(name)}")
+        return self.source(name)
+
+    def day(self, value: date | None) -> Link | None:
+        """The link to a day, where it has a page."""
+        return Link(wording.day(value), day_page(value)) if value in self._day_set and value else None
+
+    def publication(self, source_id: str) -> str:
+        """The outlet of a source in words, with the agency it credits."""
+        source = self.corpus.sources[source_id]
+        outlet = (
+            "publisher not stated" if source.publication == UNSTATED else self.corpus.actors[source.publication].name
+        )
+        if not source.agency:
+            return outlet
+        agency = self.corpus.actors[source.agency].name
+        return f"{outlet}, after {agency} (inferred)" if source.agency_basis else f"{outlet}, crediting {agency}"
+
+    def published(self, source_id: str) -> str:
+        """When a source appeared, in words."""
+        published = self.corpus.sources[source_id].published
+        return wording.when(published) if published else "date not stated"
+
+    def touching(self, page: str) -> tuple[str, ...]:
+        """The ids of the findings that touch a page, in the order of the findings."""
+        return tuple(self._touching.get(page, ()))
+
+    def finding(self, finding: Finding) -> FindingView:
+        """A finding in words."""
+        # A family of copies names every source, one claim each coming first.
+        of_copies = finding.rule == one_origin.RULE.id and finding.shape is not one_origin.Shape.STATEMENT
+        most = max(MAX_CITED, len(finding.sources)) if of_copies else MAX_CITED
+        cites = [claim.id for term in finding.terms for claim in term.claims[:most]]
+        sentence, sides = self._sentences.sentence(finding), self._sentences.sides(finding)
+        if sides and len(sentence) > LONG:
+            opening = f"{sides.opening.rstrip(':')}:"
+            sentence = opening[:1].upper() + opening[1:]
+        else:
+            sides = None
+        return FindingView(
+            id=finding.id,
+            rule=finding.rule,
+            title=_TITLES[finding.rule],
+            severity=finding.severity,
+            sentence=sentence,
+            sides=tuple(sides.each) if sides else (),
+            derived=finding.result is not None,
+            cites=tuple(dict.fromkeys(cites)),
+            tree=self._tree(finding) if finding.shape is one_origin.Shape.STATEMENT else (),
+        )
+
+    def _tree(self, finding: Finding) -> tuple[Branch, ...]:
+        ways: dict[tuple[tuple[str, ...], str], Claim] = {}
+        for claim in finding.claims:
+            ways.setdefault((claim.relays, claim.source_id), claim)
+        return tuple(
+            Branch(tuple(self.actor(name) for name in relays), self.claim(claim))
+            for (relays, _), claim in sorted(ways.items(), key=lambda way: (way[0][1], way[0][0]))
+        )
+
+    def change(self, standing: Standing, untold: Collection[Reason] = ()) -> Change:
+        """What became of a figure, in words, but for what is told elsewhere."""
+        remarks = tuple(
+            Remark(sentence, tuple(claim.id for claim in each.by))
+            for each in (standing, *standing.also)
+            if each.reason not in untold and (sentence := wording.reason(self.corpus, each))
+        )
+        return Change(wording.CHIPS[standing.status], remarks)
+
+    def step(self, rung: Rung, standing: Standing) -> Step:
+        """A rung of a ladder with its standing."""
+        claims = [claim for assertion in rung.assertions for claim in assertion.claims]
+        lead = rung.lead
+        value = wording.value(self.corpus, lead.scope, lead.count)
+        wordings = dict.fromkeys(wording.value(self.corpus, one.scope, one.count) for one in rung.others)
+        figures = [claim.figure for claim in claims if claim.figure]
+        return Step(
+            value=value,
+            others=tuple(text for text in wordings if text != value),
+            scope=wording.scope(self.corpus, lead.scope),
+            day=_step_day(rung),
+            day_page=self.day(lead.first),
+            speakers=tuple(self.actor(name) for name in _by_weight(claim.speakers for claim in claims)),
+            relays=tuple(self.actor(name) for name in _by_weight(claim.relays for claim in claims)),
+            labels=tuple(dict.fromkeys(figure.label for figure in figures if figure.label)),
+            speaker_unknown=speaker_unknown(claims[0]),
+            sources=len({claim.source_id for claim in claims}),
+            has_voice=lead.voice is not None,
+            earlier_only=all(figure.told_as == "earlier" for figure in figures),
+            change=self.change(standing),
+            cites=tuple(claim.id for claim in claims),
+        )
+
+
+def _touching(found: Sequence[Finding]) -> dict[str, list[str]]:
+    """The findings of each page, by the page's path."""
+    pages: dict[str, list[str]] = {}
+    for finding in found:
+        for path in (
+            *(metric_page(name) for name in finding.metrics),
+            *(actor_page(name) for name in finding.actors),
+            *(day_page(day) for day in finding.days),
+            *(source_page(name) for name in finding.sources),
+        ):
+            pages.setdefault(path, []).append(finding.id)
+    return pages
+
+
+def is_live(ledger: Ledger, assertion: Assertion) -> bool:
+    """Whether an assertion stands: nothing later in the record replaced, denied or withdrew it."""
+    return ledger.standings[assertion.id].status is Status.STANDING
+
+
+def _by_weight(groups: Iterable[tuple[str, ...]]) -> list[str]:
+    """All names, those that occur in the most claims first."""
+    counts: dict[str, int] = {}
+    for names in groups:
+        for name in names:
+            counts[name] = counts.get(name, 0) + 1
+    return sorted(counts, key=lambda name: (-counts[name], name))
+
+
+def speaker_unknown(claim: Claim) -> str:
+    """What stands in the place of a speaker whom a source does not name."""
+    if claim.record.said_by == (ARTICLE,):
+        return "the article in its own voice"
+    return "no speaker named"
+
+
+def _step_day(rung: Rung) -> str:
+    lead = rung.lead
+    if lead.first:
+        return wording.span(lead.first, lead.last)
+    if rung.before:
+        return f"before {wording.day(rung.before)}"
+    stated = {claim.when for claim in lead.claims}
+    if len(stated) == 1 and (only := stated.pop()):
+        return wording.when(only)
+    return wording.known(lead.known_by)

@@ -1,0 +1,92 @@
+"""The ways of one statement into its sources, as a tree: origin -> relays -> sources."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from generator.language import wording
+from generator.ledger.claim import Claim
+from generator.ledger.rung import Rung
+from generator.site.parts.link import Link
+from generator.site.parts.makers import Views
+
+
+@dataclass(frozen=True, slots=True)
+class Twig:
+    """A line of the tree: who passed it on, or the claim in a source, `depth` steps from the origin."""
+
+    depth: int
+    relay: Link | None
+    source: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How a figure of one rung reached the sources: the origins by name, then the tree below them."""
+
+    anchor: str
+    value: str
+    scope: str
+    day: str
+    origins: tuple[Link, ...]
+    origin_unknown: bool
+    sources: int
+    voices: int
+    twigs: tuple[Twig, ...]
+
+
+@dataclass(slots=True)
+class _Node:
+    """A relay with those after it; `claims` end here, the first of each source."""
+
+    after: dict[str, "_Node"] = field(default_factory=dict)
+    claims: dict[str, Claim] = field(default_factory=dict)
+
+
+def way_anchor(claim_id: str) -> str:
+    """The anchor of the way of the rung that a claim leads."""
+    return f"way-{claim_id.replace('#', '--')}"
+
+
+def way_of(views: Views, rung: Rung) -> Way:
+    """The way of a rung."""
+    claims = [claim for assertion in rung.assertions for claim in assertion.claims]
+    step = views.step(rung, views.ledger.standings[rung.lead.id])
+    voices = {claim.voice for claim in claims if claim.voice}
+    return Way(
+        anchor=way_anchor(rung.lead.id),
+        value=step.value,
+        scope=wording.scope(views.corpus, rung.lead.scope),
+        day=step.day,
+        origins=step.speakers,
+        origin_unknown=not step.speakers,
+        sources=len({claim.source_id for claim in claims}),
+        voices=len(voices),
+        twigs=tuple(twigs(views, claims)),
+    )
+
+
+def twigs(views: Views, claims: list[Claim]) -> Iterator[Twig]:
+    """The lines of the tree that some claims make, each relay once below the one before it.
+
+    The outlet that published a source is not told again above it.
+    """
+    root = _Node()
+    for claim in claims:
+        node = root
+        for relay in claim.relays:
+            if relay != claim.source.publication:
+                node = node.after.setdefault(relay, _Node())
+        node.claims.setdefault(claim.source_id, claim)
+    yield from _lines(views, root, 0)
+
+
+def _lines(views: Views, node: _Node, depth: int) -> Iterator[Twig]:
+    for _, claim in sorted(node.claims.items()):
+        yield Twig(depth, None, views.claim(claim))
+    for relay, below in sorted(node.after.items(), key=lambda item: (-_weight(item[1]), item[0])):
+        yield Twig(depth, views.actor(relay), None)
+        yield from _lines(views, below, depth + 1)
+
+
+def _weight(node: _Node) -> int:
+    return len(node.claims) + sum(_weight(below) for below in node.after.values())

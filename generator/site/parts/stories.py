@@ -1,0 +1,110 @@
+"""The story of a disputed figure: who gave it, who denied or withdrew it and how, who repeated it after."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.language import wording
+from generator.ledger.assertion import Assertion
+from generator.ledger.claim import Claim
+from generator.rules.repeated import rule as repeated
+from generator.site.parts.ladder_view import Entry
+from generator.site.parts.ladders import Ladders, story_anchor
+from generator.site.parts.link import Link
+from generator.site.parts.outcomes import done
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """What was said against a figure: in a word or two (`denied`, `possibly withdrawn`), when, and in each telling."""
+
+    word: str
+    said: str
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One figure that was disputed; `given` begins with the telling that has a day and the most claims.
+
+    `nameless` are the claims that give it without a day or a speaker. `days` are those on which something of it was
+    said.
+    """
+
+    anchor: str
+    metric: Link
+    value: str
+    scope: str
+    given: tuple[Entry, ...]
+    nameless: tuple[str, ...]
+    denials: tuple[Dispute, ...]
+    repeats: tuple[str, ...]
+    days: frozenset[date]
+
+
+def stories(ladders: Ladders, metric: str) -> tuple[Story, ...]:
+    """The stories of a metric: the lead scope first, then the figures that most claims tell of."""
+    views = ladders.views
+    by_number: dict[tuple[object, object], list[Assertion]] = defaultdict(list)
+    disputed: dict[tuple[object, object], dict[str, Claim]] = defaultdict(dict)
+    for one in views.ledger.assertions:
+        if one.scope.metric != metric or one.count.number is None:
+            continue
+        key = (one.scope, one.count.number)
+        by_number[key].append(one)
+        disputed[key] |= {claim.id: claim for claim in ladders.denials(one)}
+    event = views.corpus.event
+    lead = (event.lead_group, (event.lead_place,))
+
+    def weight(key: tuple[object, object]) -> tuple[bool, int, str]:
+        scope = by_number[key][0].scope
+        return (scope.group, scope.place) != lead, -sum(len(one.claims) for one in by_number[key]), by_number[key][0].id
+
+    return tuple(
+        _story(ladders, by_number[key], list(disputed[key].values()))
+        for key in sorted((key for key in by_number if disputed[key]), key=weight)
+    )
+
+
+def _story(ladders: Ladders, members: Sequence[Assertion], denials: list[Claim]) -> Story:
+    views = ladders.views
+    entries = ladders.entries(members)
+    ordered = sorted(denials, key=lambda claim: (claim.known_by or date.max, claim.id))
+    ids = {claim.id for one in members for claim in one.claims}
+    repeats = [
+        finding.id
+        for finding in views.found
+        if finding.rule == repeated.RULE.id and ids & {claim.id for claim in finding.terms[-1].claims}
+    ]
+    days = {one.first for one in members} | {_told_on(claim) for claim in denials}
+    days |= {_told_on(claim) for finding in views.found if finding.id in repeats for claim in finding.terms[0].claims}
+    given = sorted(entries, key=lambda entry: (not entry.step.day_page, not entry.firm, -len(entry.step.cites)))
+    named = [one for one in given if one.step.day_page or one.step.speakers] or given[:1]
+    return Story(
+        anchor=story_anchor(members),
+        metric=views.metric(members[0].scope.metric),
+        value=given[0].step.value,
+        scope=wording.scope(views.corpus, members[0].scope),
+        given=tuple(named),
+        nameless=tuple(cite for one in given if one not in named for cite in one.step.cites),
+        denials=tuple(_disputes(ordered)),
+        repeats=tuple(repeats),
+        days=frozenset(day for day in days if day),
+    )
+
+
+def _told_on(claim: Claim) -> date | None:
+    """The day on which it was said, else the day on which its source appeared."""
+    if claim.when:
+        return claim.when.day
+    return claim.source.published.day if claim.source.published else None
+
+
+def _disputes(claims: Iterable[Claim]) -> Iterator[Dispute]:
+    """The claims by speaker, day and what they do, in the order of the first of each."""
+    alike: dict[object, list[Claim]] = {}
+    for claim in claims:
+        alike.setdefault((done(claim).word, claim.speakers, claim.when), []).append(claim)
+    for group in alike.values():
+        yield Dispute(done(group[0]).word, wording.said(group[0]), tuple(claim.id for claim in group))

@@ -1,0 +1,130 @@
+"""Pages -> Markdown, one template a page kind; footnotes are numbered by first use."""
+
+import posixpath
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from generator.language import wording
+from generator.site.escape import code, esc, href
+from generator.site.pages.actor.page import ActorPage
+from generator.site.pages.data.page import DataPage
+from generator.site.pages.day.page import DayPage
+from generator.site.pages.home.page import HomePage
+from generator.site.pages.metric.page import MetricPage
+from generator.site.pages.source.page import SourcePage
+from generator.site.parts.link import Citation, Link
+from generator.site.searched import only_kept
+from generator.site.site import CorrectionsPage, FindingsPage, IndexPage, MethodPage, Page, Site
+
+_TEMPLATES: Mapping[type, str] = {
+    HomePage: "pages/home/page.md.jinja",
+    IndexPage: "pages/index.md.jinja",
+    MethodPage: "pages/method/page.md.jinja",
+    DataPage: "pages/data/page.md.jinja",
+    CorrectionsPage: "pages/corrections/page.md.jinja",
+    FindingsPage: "pages/findings/page.md.jinja",
+    MetricPage: "pages/metric/page.md.jinja",
+    ActorPage: "pages/actor/page.md.jinja",
+    DayPage: "pages/day/page.md.jinja",
+    SourcePage: "pages/source/page.md.jinja",
+}
+# Their sections tell the same claims again; of other pages the whole is searched.
+_RETELLING = (HomePage, IndexPage, MetricPage, ActorPage, DayPage, SourcePage)
+_BLANK_LINES = re.compile(r"\n{3,}")
+
+
+def render(site: Site) -> dict[str, str]:
+    """The Markdown of every page, by its path below the docs."""
+    environment = Environment(
+        loader=PackageLoader("generator", "site"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # contributed text passes the filter `esc`, which covers HTML and Markdown
+    )
+    environment.filters |= {
+        "code": code,
+        "esc": esc,
+        "href": href,
+        "sentence": _sentence,
+        "when": wording.when,
+        "day": wording.day,
+        "language": wording.language,
+    }
+    environment.globals |= {"plural": wording.plural}
+    return {page.path: _render(environment, site, page) for page in site.pages}
+
+
+def _render(environment: Environment, site: Site, page: Page) -> str:
+    notes = _Notes(site.citations)
+    text = environment.get_template(_TEMPLATES[type(page)]).render(
+        page=page,
+        citations=site.citations,
+        findings=site.findings,
+        cited=site.cited.get(page.path),
+        cite=notes.cite,
+        notes=notes.used,
+        link=_Linker(page.path),
+        label=notes.label,
+    )
+    if isinstance(page, _RETELLING):
+        text = only_kept(text)
+    return _BLANK_LINES.sub("\n\n", text).strip("\n") + "\n"
+
+
+def _sentence(text: str) -> str:
+    """`text` with its first letter raised and the rest left alone."""
+    return text[:1].upper() + text[1:]
+
+
+class _Notes:
+    """The footnotes of one page, in the order of first use."""
+
+    def __init__(self, citations: Mapping[str, Citation]) -> None:
+        self._citations = citations
+        self._used: dict[str, Citation] = {}
+        self._labels: dict[str, str] = {}
+
+    def cite(self, claim_ids: Iterable[str]) -> str:
+        """The footnote marks for some claims."""
+        return "".join(self._mark(claim_id) for claim_id in claim_ids)
+
+    def _mark(self, claim_id: str) -> str:
+        """The mark of a claim; only the first is one that its footnote leads back to, for some claims have thirty."""
+        label = self.label(claim_id)
+        if claim_id in self._used:
+            return f'<sup><a class="footnote-ref" href="#fn:{label}">{label}</a></sup>'
+        self._used[claim_id] = self._citations[claim_id]
+        return f"[^{label}]"
+
+    def label(self, claim_id: str) -> str:
+        """The label of the footnote of a cited claim: its number, for a label stands on a page many times over."""
+        return self._labels.setdefault(claim_id, str(len(self._labels) + 1))
+
+    def used(self) -> list[Citation]:
+        """What has been cited so far; the template's last part defines it."""
+        return list(self._used.values())
+
+
+class _Linker:
+    """Makes Markdown links relative to one page."""
+
+    def __init__(self, page: str) -> None:
+        self._folder = posixpath.dirname(page) or "."
+
+    def __call__(self, link: Link) -> str:
+        """The link with its words escaped."""
+        return f"[{esc(link.text)}]({self.to(link.path)})"
+
+    def to(self, path: str) -> str:
+        """The relative address of a page or of a place on it."""
+        target, mark, anchor = path.partition("#")
+        return _relative(target, self._folder) + mark + anchor
+
+
+# A site has some hundred pages and some hundred thousand links to them.
+_relative = cache(posixpath.relpath)
