@@ -1,0 +1,116 @@
+"""The book of messages: every word that the site says by itself, one message a code, in Fluent's notation.
+
+A language is a folder of `.ftl` files beside this module, and a file of its name (`en.ftl`) in the folder of each
+rule; a rule of another package brings its own. Values are passed as data: the message picks number, article and case.
+Fluent: https://projectfluent.org/fluent/guide/.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
+
+Value = str | int
+# The language of the project's own book, in which everything is said.
+FIRST = "en"
+
+
+class Book:
+    """The messages of one language.
+
+    Raises ValueError for a text that is no Fluent, and for a code that two messages have.
+    """
+
+    def __init__(self, language: str, texts: Iterable[str]) -> None:
+        self.language = language
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._plain: dict[str, str] = {}
+        self.codes: set[str] = set()
+        for text in texts:
+            resource = FluentResource(text)
+            for entry in resource.body:
+                if isinstance(entry, ast.Junk):
+                    raise ValueError(f"not Fluent: {entry.content}")
+                if isinstance(entry, ast.Message):
+                    self._add(entry)
+            self._bundle.add_resource(resource)
+        self.locale = self.say("language-locale")
+
+    def _add(self, message: ast.Message) -> None:
+        code = message.id.name
+        if code in self.codes:
+            raise ValueError(f"two messages have the code {code}")
+        self.codes.add(code)
+        elements = message.value.elements if message.value else []
+        if len(elements) == 1 and isinstance(elements[0], ast.TextElement):
+            self._plain[code] = elements[0].value
+
+    def say(self, code: str, /, **values: Value) -> str:
+        """The message of a code with its values; raises KeyError for no message, ValueError for a value not given."""
+        if code in self._plain:
+            return self._plain[code]
+        if code not in self.codes:
+            raise KeyError(code)
+        pattern = self._bundle.get_message(code).value
+        if pattern is None:
+            raise ValueError(f"{code}: a message without a text")
+        text, errors = self._bundle.format_pattern(pattern, values)
+        if errors:
+            raise ValueError(f"{code}: {errors[0]}")
+        return str(text)
+
+
+def say(code: str, /, **values: Value) -> str:
+    """What the language spoken at present says for a code; see `Book.say`."""
+    return spoken().say(code, **values)
+
+
+def has(code: str) -> bool:
+    """Whether the language spoken at present has a message for a code."""
+    return code in spoken().codes
+
+
+def spoken() -> Book:
+    """The book of the language spoken at present; English unless `speaking` says otherwise."""
+    return _SPOKEN.get() or book(FIRST)
+
+
+@contextmanager
+def speaking(one: Book) -> Iterator[None]:
+    """Everything that is said within this context is said from one book (as `translation.override` of Django)."""
+    token = _SPOKEN.set(one)
+    try:
+        yield
+    finally:
+        _SPOKEN.reset(token)
+
+
+@cache
+def book(language: str) -> Book:
+    """The book of a language; raises LookupError where there is none."""
+    found = texts(language)
+    if not found:
+        raise LookupError(f"no book of messages for the language {language}")
+    return Book(language, found.values())
+
+
+def texts(language: str) -> Mapping[str, str]:
+    """The files of a language's book by name: those beside this module, and those of the rules."""
+    package = files("generator")
+    own = [one for one in _children(package / "language" / language) if one.name.endswith(".ftl")]
+    rules = [folder / f"{language}.ftl" for folder in _children(package / "rules")]
+    found = {f"{one.name}": one.read_text(encoding="utf-8") for one in own}
+    found |= {f"{one}": one.read_text(encoding="utf-8") for one in rules if one.is_file()}
+    return found
+
+
+def _children(folder: Traversable) -> list[Traversable]:
+    return sorted(folder.iterdir(), key=lambda one: one.name) if folder.is_dir() else []
+
+
+_SPOKEN: ContextVar[Book | None] = ContextVar("spoken", default=None)
