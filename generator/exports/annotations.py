@@ -10,6 +10,7 @@ from typing import Any
 from generator.cite.addresses import Addresses, claim_path
 from generator.cite.reference import CONTRIBUTORS, LICENCE_URL, claim_key
 from generator.cite.safe_sentence import safe_sentence
+from generator.language import spoken
 from generator.ledger.ledger import Ledger
 from generator.record.fields import UNSTATED
 
@@ -43,7 +44,7 @@ def _items(ledger: Ledger, addresses: Addresses) -> Iterator[dict[str, Any]]:
                     "type": "TextualBody",
                     "value": safe_sentence(ledger, claim),
                     "format": "text/plain",
-                    "language": "en",
+                    "language": spoken().language,
                     "purpose": "describing",
                 },
             ],

@@ -11,7 +11,8 @@ from datetime import date
 from generator.cite.addresses import claim_path
 from generator.cite.places import source_page
 from generator.cite.safe_sentence import safe_sentence
-from generator.language import wording
+from generator.language import say, wording
+from generator.language.formats import listed
 from generator.ledger.assertion import Assertion
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Status
@@ -37,7 +38,7 @@ def corrections(corpus: Corpus) -> list[Change]:
     found = [
         Change(
             id=_id(corpus, "correction", source_id, str(number)),
-            title=f"Correction: {wording.headline(corpus, source_id)}",
+            title=say("feed-correction", source=wording.headline(corpus, source_id)),
             text=_mend(correction),
             on=correction.on,
             path=source_page(source_id),
@@ -65,27 +66,43 @@ def _of_assertion(ledger: Ledger, assertion: Assertion) -> Iterator[Change]:
     standing = ledger.standings[assertion.id]
     first = min(recorded)
     changed = min((claim.source.recorded for claim in standing.by), default=first)
-    value = wording.value(ledger.corpus, assertion.scope, assertion.count)
-    metric = ledger.corpus.metrics[assertion.scope.metric].name
-    name = f"{metric} ({wording.scope(ledger.corpus, assertion.scope)}): {value}"
-    status = "" if standing.status is Status.STANDING else f", {wording.CHIPS[standing.status]}"
     for day in sorted({*recorded, max(first, changed)}):
-        sources = sorted({claim.source_id for claim in assertion.claims if claim.source.recorded == day})
-        titles = wording.listed(f"“{wording.headline(ledger.corpus, source)}”" for source in sources)
-        what = "New" if day == first else "Changed"
-        told = f" Recorded from {titles}." if sources else ""
         yield Change(
             id=_id(ledger.corpus, "assertion", assertion.id, day.isoformat()),
-            title=f"{what}: {name}{status if day >= changed else ''}",
-            text=f"{safe_sentence(ledger, lead)}{told}",
+            title=_title(ledger, assertion, is_new=day == first, has_changed=day >= changed),
+            text=_text(ledger, assertion, day),
             on=day,
             path=claim_path(lead),
         )
 
 
+def _title(ledger: Ledger, assertion: Assertion, *, is_new: bool, has_changed: bool) -> str:
+    figure = say(
+        "feed-figure",
+        metric=ledger.corpus.metrics[assertion.scope.metric].name,
+        scope=wording.scope(ledger.corpus, assertion.scope),
+        value=wording.value(ledger.corpus, assertion.scope, assertion.count),
+    )
+    title = say("feed-figure-new" if is_new else "feed-figure-changed", figure=figure)
+    status = ledger.standings[assertion.id].status
+    if status is Status.STANDING or not has_changed:
+        return title
+    return say("feed-figure-status", title=title, status=wording.CHIPS[status])
+
+
+def _text(ledger: Ledger, assertion: Assertion, day: date) -> str:
+    """The figure in a sentence, with the sources from which it was recorded on a day."""
+    sentence = safe_sentence(ledger, assertion.claims[0])
+    sources = sorted({claim.source_id for claim in assertion.claims if claim.source.recorded == day})
+    if not sources:
+        return sentence
+    titles = [say("feed-source", title=wording.headline(ledger.corpus, source)) for source in sources]
+    return say("feed-recorded-from", sentence=sentence, sources=listed(titles))
+
+
 def _mend(correction: Correction) -> str:
-    asked = f" Asked for by {correction.asked_by}." if correction.asked_by else ""
-    return f"{correction.what} {correction.why}{asked}"
+    text = f"{correction.what} {correction.why}"
+    return say("feed-correction-asked", text=text, who=correction.asked_by) if correction.asked_by else text
 
 
 def _id(corpus: Corpus, *parts: str) -> str:

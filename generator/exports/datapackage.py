@@ -11,6 +11,7 @@ from typing import Any
 from generator.cite.addresses import Addresses
 from generator.cite.reference import CONTRIBUTORS, LICENCE_ID, LICENCE_URL, edition
 from generator.exports.columns import TABLES, Column, Table
+from generator.language import say
 from generator.reading.load import Corpus
 
 _TYPES = {"number": "number", "day": "date", "object": "object"}
@@ -28,7 +29,7 @@ def datapackage(corpus: Corpus, files: Mapping[str, str], addresses: Addresses) 
         **({"homepage": home} if home else {}),
         # Semantic versions in dates, as data packages use them.
         **({"version": f"{day.year}.{day.month}.{day.day}"} if day else {}),
-        "licenses": [{"name": LICENCE_ID, "path": LICENCE_URL, "title": "Creative Commons Attribution 4.0"}],
+        "licenses": [{"name": LICENCE_ID, "path": LICENCE_URL, "title": say("data-licence-name")}],
         "contributors": [{"title": CONTRIBUTORS, "role": "author"}],
         "resources": [_resource(table, files[f"data/{table.name}.csv"]) for table in TABLES],
     }
@@ -45,7 +46,7 @@ def _resource(table: Table, text: str) -> dict[str, Any]:
     return {
         "name": table.name,
         "path": f"{table.name}.csv",
-        "description": f"Holds {table.holds}.",
+        "description": say("data-table-holds", what=table.holds),
         "profile": "tabular-data-resource",
         "format": "csv",
         "mediatype": "text/csv",
@@ -64,6 +65,6 @@ def _resource(table: Table, text: str) -> dict[str, Any]:
 
 def _field(column: Column) -> dict[str, Any]:
     type_ = "array" if column.type == "texts" else _TYPES.get(column.type, "string")
-    joined = "; several are joined by a space" if column.type == "list" else ""
+    meaning = say("data-list-joined", meaning=column.meaning) if column.type == "list" else column.meaning
     required = {"constraints": {"required": True, "unique": True}} if column.name == "id" else {}
-    return {"name": column.name, "type": type_, "description": f"{column.meaning}{joined}", **required}
+    return {"name": column.name, "type": type_, "description": meaning, **required}

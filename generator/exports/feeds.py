@@ -13,20 +13,22 @@ from xml.etree import ElementTree
 
 from generator.cite.addresses import Addresses
 from generator.exports.changes import Change, changes, corrections
+from generator.language import say, spoken
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
 
 # A reader of feeds asks for them often; whoever wants the whole history has the tables.
 MAX_ENTRIES = 100
+_JSON_FEED = "https://jsonfeed.org/version/1.1"
 _ATOM = "http://www.w3.org/2005/Atom"
 
 
 def feeds(ledger: Ledger, addresses: Addresses) -> dict[str, str]:
     """The text of both feeds in both forms, by path below the docs."""
-    corpus = ledger.corpus
+    corpus, event = ledger.corpus, ledger.corpus.event.title
     told = {
-        "changes": (f"{corpus.event.title}: new and changed figures, and corrections", changes(ledger)[:MAX_ENTRIES]),
-        "corrections": (f"{corpus.event.title}: corrections", corrections(corpus)),
+        "changes": (say("feed-changes-title", event=event), changes(ledger)[:MAX_ENTRIES]),
+        "corrections": (say("feed-corrections-title", event=event), corrections(corpus)),
     }
     files = {}
     for name, (title, entries) in told.items():
@@ -36,7 +38,7 @@ def feeds(ledger: Ledger, addresses: Addresses) -> dict[str, str]:
 
 
 def _atom(corpus: Corpus, file: str, title: str, entries: Sequence[Change], addresses: Addresses) -> str:
-    feed = ElementTree.Element("feed", {"xmlns": _ATOM, "xml:lang": "en"})
+    feed = ElementTree.Element("feed", {"xmlns": _ATOM, "xml:lang": spoken().language})
     newest = entries[0].on if entries else corpus.event.begins
     name = uuid.uuid5(uuid.NAMESPACE_URL, f"{corpus.event.title}\n{file}").urn
     _add(feed, id=name, title=title, updated=_moment(newest))
@@ -58,7 +60,11 @@ def _add(parent: ElementTree.Element, **children: str) -> None:
 
 
 def _json(file: str, title: str, entries: Sequence[Change], addresses: Addresses) -> str:
-    feed: dict[str, Any] = {"version": "https://jsonfeed.org/version/1.1", "title": title, "language": "en"}
+    feed: dict[str, Any] = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": title,
+        "language": spoken().language,
+    }
     if own := addresses.whole(file):
         feed |= {"home_page_url": addresses.whole("index.md"), "feed_url": own}
     feed["items"] = [_item(entry, addresses) for entry in entries]

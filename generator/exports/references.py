@@ -19,6 +19,7 @@ from generator.cite.reference import (
 )
 from generator.cite.ris import ris
 from generator.cite.safe_sentence import safe_sentence
+from generator.language import say
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
 from generator.rules.api import Finding
@@ -66,7 +67,7 @@ def _cff(corpus: Corpus, data: Reference) -> str:
     day = edition(corpus)
     citation = {
         "cff-version": "1.2.0",
-        "message": "If you use these data, cite them, and with each figure what became of it.",
+        "message": say("data-please-cite"),
         "type": "dataset",
         "title": data.title,
         "abstract": corpus.event.summary,

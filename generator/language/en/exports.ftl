@@ -1,0 +1,17 @@
+# What the data files and feeds say beside the records.
+
+feed-changes-title = { $event }: new and changed figures, and corrections
+feed-corrections-title = { $event }: corrections
+feed-correction = Correction: { $source }
+feed-correction-asked = { $text } Asked for by { $who }.
+feed-figure = { $metric } ({ $scope }): { $value }
+feed-figure-new = New: { $figure }
+feed-figure-changed = Changed: { $figure }
+feed-figure-status = { $title }, { $status }
+feed-recorded-from = { $sentence } Recorded from { $sources }.
+feed-source = “{ $title }”
+
+data-licence-name = Creative Commons Attribution 4.0
+data-table-holds = Holds { $what }.
+data-list-joined = { $meaning }; several are joined by a space
+data-please-cite = If you use these data, cite them, and with each figure what became of it.
