@@ -92,13 +92,18 @@ def generate(
 
 def build_site(sources: Path, folder: Path, repo_url: str = "") -> Site:
     """The site of `sources` with the hand-written pages, built by MkDocs in strict mode."""
-    docs, html = folder / "docs", folder / "site"
-    for name in hand_written(ROOT / "docs"):
-        (docs / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(ROOT / "docs" / name, docs / name)
+    docs, html = hand_written_copy(folder / "docs"), folder / "site"
     built = _run(["-c", _BUILD_STRICTLY, str(docs), str(html)], {"REPO_URL": repo_url, "SOURCES": str(sources)})
     assert built.returncode == 0, built.stdout + built.stderr
     return Site(sources, docs, html)
+
+
+def hand_written_copy(docs: Path) -> Path:
+    """The folder, with a copy of every hand-written file of the docs."""
+    for name in hand_written(ROOT / "docs"):
+        (docs / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(ROOT / "docs" / name, docs / name)
+    return docs
 
 
 def _run(arguments: list[str], environment: Mapping[str, str]) -> subprocess.CompletedProcess[str]:

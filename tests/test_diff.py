@@ -230,7 +230,7 @@ HOSTILE = (
 
 def one(text: str, before: str = "", after: str = "") -> Report:
     fields = (FieldChange("label", before, after),) if before or after else ()
-    return Report("HEAD", (Section("figures_added", "Figures added", "+", (Item("a#b", text, fields),)),))
+    return Report("HEAD", (Section("figures_added", "+", (Item("a#b", text, fields),)),))
 
 
 def test_contributed_text_is_neither_markup_nor_link_nor_mention() -> None:
@@ -274,6 +274,6 @@ def test_a_long_text_is_cut() -> None:
 def test_the_summary_stays_below_the_limit_of_github() -> None:
     fields = tuple(FieldChange("label", "*" * 900, "*" * 900) for _ in range(15))
     items = tuple(Item(f"a#{number}", "*" * 900, fields) for number in range(MAX_ITEMS))
-    text = as_markdown(Report("HEAD", tuple(Section("k", "Kind", "+", items) for _ in range(15))))
+    text = as_markdown(Report("HEAD", tuple(Section("sources_added", "+", items) for _ in range(15))))
     assert 800_000 < len(text.encode()) < 1024 * 1024
     assert text.endswith("The rest is left out here; `python -m generator diff` tells all of it.\n")

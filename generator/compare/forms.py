@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.compare.diff import FieldChange
+from generator.language import say
 from generator.reading import problems as problem_forms
 from generator.reading.problems import Problem
 from generator.site.escape import esc
@@ -14,7 +15,6 @@ MAX_ITEMS = 50
 MAX_TEXT = 500
 # GitHub takes no summary of more than 1 MiB.
 MAX_BYTES = 900_000
-NOTHING = "No source, figure, other claim, status, finding or entry of a registry differs."
 # What GitHub makes a link or a mention of although nobody marked it as one, and what breaks that up: a character
 # reference where the Markdown is read, an invisible joiner where the finished text is.
 _LINKED = re.compile(r"[:.@#]")
@@ -35,9 +35,13 @@ class Section:
     """Things of one kind; `mark` tells whether they came, went or changed."""
 
     key: str
-    title: str
     mark: str
     items: tuple[Item, ...]
+
+    @property
+    def title(self) -> str:
+        """What the things are, with their number."""
+        return say("compare-section", title=say(f"compare-{self.key.replace('_', '-')}"), n=len(self.items))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +58,13 @@ def as_text(report: Report) -> str:
     """One line a thing, one indented line a field that changed."""
     if report.problems:
         return problem_forms.as_text(report.problems)
-    lines = [f"{report.note} All of it is new." if report.note else f"Compared with {report.base}:"]
+    lines = [_all_new(report.note) if report.note else say("compare-heading", base=report.base)]
     for section in report.sections:
-        lines += ["", f"{section.title} ({len(section.items)})"]
+        lines += ["", section.title]
         for item in section.items:
             lines.append(f"  {section.mark} {item.id}: {_line(item.text)}")
             lines += [f"      {each.field}: {_shown(each.before)} -> {_shown(each.after)}" for each in item.fields]
-    return "\n".join(lines if report.sections else [*lines, NOTHING])
+    return "\n".join(lines if report.sections else [*lines, say("compare-nothing")])
 
 
 def as_markdown(report: Report) -> str:
@@ -69,14 +73,14 @@ def as_markdown(report: Report) -> str:
     Contributed text is escaped; nothing of it becomes markup, a link or a mention.
     """
     if report.problems:
-        title, blocks = "Nothing could be compared", _cut([f"- {_md(str(problem))}" for problem in report.problems])
+        title, blocks = say("compare-title-problems"), _cut([f"- {_md(str(problem))}" for problem in report.problems])
     else:
-        title, blocks = "What changes in the record", [f"{_md(report.note)} All of it is new.\n"] if report.note else []
+        title, blocks = say("compare-title"), [f"{_all_new(_md(report.note))}\n"] if report.note else []
         for section in report.sections:
-            blocks += [f"### {section.title} ({len(section.items)})\n"]
+            blocks += [f"### {section.title}\n"]
             blocks += [*_cut([_bullet(item) for item in section.items]), ""]
         if not report.sections:
-            blocks.append(f"{NOTHING}\n")
+            blocks.append(f"{say('compare-nothing')}\n")
     return "\n".join([f"## {title}", "", *_within(MAX_BYTES, blocks)])
 
 
@@ -87,7 +91,7 @@ def _bullet(item: Item) -> str:
 
 def _cut(bullets: Sequence[str]) -> list[str]:
     more = len(bullets) - MAX_ITEMS
-    return [*bullets[:MAX_ITEMS], *([f"- and {more:,} more"] if more > 0 else [])]
+    return [*bullets[:MAX_ITEMS], *([f"- {say('compare-more', n=more)}"] if more > 0 else [])]
 
 
 def _within(limit: int, blocks: Iterable[str]) -> Iterator[str]:
@@ -95,7 +99,7 @@ def _within(limit: int, blocks: Iterable[str]) -> Iterator[str]:
     for block in blocks:
         limit -= len(block.encode()) + 1
         if limit < 0:
-            yield "\nThe rest is left out here; `python -m generator diff` tells all of it.\n"
+            yield f"\n{say('compare-cut')}\n"
             return
         yield block
 
@@ -120,12 +124,16 @@ def as_json(report: Report) -> str:
 FORMATS = {"text": as_text, "markdown": as_markdown, "json": as_json}
 
 
+def _all_new(note: str) -> str:
+    return say("compare-all-new", note=note)
+
+
 def _line(text: str) -> str:
     return " ".join(text.split())
 
 
 def _shown(value: str) -> str:
-    return _line(value) or "left out"
+    return _line(value) or say("compare-left-out")
 
 
 def _md(text: str) -> str:

@@ -18,13 +18,14 @@ from generator.compare.diff import (
 )
 from generator.compare.forms import Item, Report, Section
 from generator.compare.history import Past
-from generator.language import wording
-from generator.ledger.claim import Claim
+from generator.language import say, wording
+from generator.ledger.claim import Claim, Scope
 from generator.ledger.status import Standing, Status
 from generator.reading import problems as problem_forms
 from generator.reading.checks import check
 from generator.reading.load import Corpus, read
 from generator.reading.problems import Problem
+from generator.record.claims import FigureClaim
 from generator.record.fields import ARTICLE
 from generator.rules import RULES
 from generator.rules.api import Finding
@@ -42,7 +43,11 @@ def report(sources: Path, base: str, past: Past) -> Report:
         return Report(base, (), tuple(problem_forms.in_order(told)))
     if old is None:
         empty = edition(replace(new, sources={}, anchors={}))
-        return Report(base, sections(compare(empty, edition(new))), note=f"{base} has no records in {sources}.")
+        return Report(
+            base,
+            sections(compare(empty, edition(new))),
+            note=say("compare-no-past", base=base, folder=sources.as_posix()),
+        )
     return Report(base, sections(compare(edition(old), edition(new))))
 
 
@@ -72,29 +77,27 @@ def sections(difference: Difference) -> tuple[Section, ...]:
     entries = [each for each in difference.changed if each.kind != "sources"]
     appeared, gone = _net(new.findings(difference.findings_appeared), old.findings(difference.findings_gone))
     found = (
-        Section("sources_added", "Sources added", "+", new.sources(difference.sources_added)),
-        Section("sources_removed", "Sources removed", "-", old.sources(difference.sources_removed)),
-        Section("sources_renamed", "Sources renamed", "~", new.renamed(difference.renamed)),
-        Section("sources_changed", "Sources changed", "~", new.changed(own)),
-        *_sides("figures", "Figures", difference.figures, old, new),
-        Section("figures_changed", "Figures changed", "~", new.claims(figures)),
-        *_sides("claims", "Other claims", difference.others, old, new),
-        Section("claims_changed", "Other claims changed", "~", new.claims(others)),
-        Section(
-            "statuses", "What became of figures", "~", tuple(_status(one, old, new) for one in difference.statuses)
-        ),
-        Section("findings_appeared", "Findings that appear", "+", appeared),
-        Section("findings_gone", "Findings that go", "-", gone),
-        Section("entries_added", "Entries of registries added", "+", new.entries(difference.entries_added)),
-        Section("entries_removed", "Entries of registries removed", "-", old.entries(difference.entries_removed)),
-        Section("entries_changed", "Entries of registries changed", "~", new.changed(entries)),
+        Section("sources_added", "+", new.sources(difference.sources_added)),
+        Section("sources_removed", "-", old.sources(difference.sources_removed)),
+        Section("sources_renamed", "~", new.renamed(difference.renamed)),
+        Section("sources_changed", "~", new.changed(own)),
+        *_sides("figures", difference.figures, old, new),
+        Section("figures_changed", "~", new.claims(figures)),
+        *_sides("claims", difference.others, old, new),
+        Section("claims_changed", "~", new.claims(others)),
+        Section("statuses", "~", tuple(_status(one, old, new) for one in difference.statuses)),
+        Section("findings_appeared", "+", appeared),
+        Section("findings_gone", "-", gone),
+        Section("entries_added", "+", new.entries(difference.entries_added)),
+        Section("entries_removed", "-", old.entries(difference.entries_removed)),
+        Section("entries_changed", "~", new.changed(entries)),
     )
     return tuple(section for section in found if section.items)
 
 
-def _sides(key: str, title: str, sides: Sides, old: "_Words", new: "_Words") -> Iterator[Section]:
-    yield Section(f"{key}_added", f"{title} added", "+", tuple(map(new.claim, sides.added)))
-    yield Section(f"{key}_removed", f"{title} removed", "-", tuple(map(old.claim, sides.removed)))
+def _sides(key: str, sides: Sides, old: "_Words", new: "_Words") -> Iterator[Section]:
+    yield Section(f"{key}_added", "+", tuple(map(new.claim, sides.added)))
+    yield Section(f"{key}_removed", "-", tuple(map(old.claim, sides.removed)))
 
 
 def _net(appeared: Sequence[Item], gone: Sequence[Item]) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
@@ -105,9 +108,10 @@ def _net(appeared: Sequence[Item], gone: Sequence[Item]) -> tuple[tuple[Item, ..
 
 def _status(change: StatusChange, old: "_Words", new: "_Words") -> Item:
     item = new.claim(change.claims[0])
-    more = f" and {wording.plural(len(change.claims) - 1, 'other claim')}" if len(change.claims) > 1 else ""
+    others = len(change.claims) - 1
+    text = say("compare-and-others", claim=item.text, n=others) if others else item.text
     fields = (FieldChange("status", old.standing(change.before), new.standing(change.after)),)
-    return replace(item, text=item.text + more, fields=fields)
+    return replace(item, text=text, fields=fields)
 
 
 class _Words:
@@ -138,39 +142,55 @@ class _Words:
         return tuple(Item(each.id, self._entry(each.kind, each.id), each.fields) for each in changes)
 
     def claim(self, claim: Claim, fields: tuple[FieldChange, ...] = ()) -> Item:
-        said = f"by {self._who(claim)}, {wording.when(claim.when)}"
         if claim.figure and claim.scope:
-            metric = self._corpus.metrics[claim.figure.metric].name.lower()
-            status = self._ledger.standing(claim).status
-            chip = "" if status is Status.STANDING else f" ({wording.CHIPS[status]})"
-            scope = wording.scope(self._corpus, claim.scope)
-            return Item(claim.id, f"{claim.figure.count.text} {metric} ({scope}), {said}{chip}", fields)
-        words = f"“{claim.record.quote}”" if claim.record.quote else claim.record.restated
-        return Item(claim.id, f"{claim.record.kind}, {said}: {words}", fields)
+            return Item(claim.id, self._figure(claim, claim.figure, claim.scope), fields)
+        record = claim.record
+        words = say("compare-quote", quote=record.quote) if record.quote else record.restated or ""
+        who, when = self._who(claim), wording.when(claim.when)
+        return Item(claim.id, say("compare-claim", kind=record.kind, who=who, when=when, words=words), fields)
+
+    def _figure(self, claim: Claim, figure: FigureClaim, scope: Scope) -> str:
+        text = say(
+            "compare-figure",
+            value=figure.count.text,
+            metric=self._corpus.metrics[figure.metric].name.lower(),
+            scope=wording.scope(self._corpus, scope),
+            who=self._who(claim),
+            when=wording.when(claim.when),
+        )
+        status = self._ledger.standing(claim).status
+        if status is Status.STANDING:
+            return text
+        return say("compare-figure-status", figure=text, status=wording.CHIPS[status])
 
     def findings(self, found: Iterable[Finding]) -> tuple[Item, ...]:
-        return tuple(
-            Item(one.id, f"{_TITLES[one.rule]} ({one.severity}). {self._sentences.sentence(one)}") for one in found
-        )
+        return tuple(Item(one.id, self._finding(one)) for one in found)
+
+    def _finding(self, one: Finding) -> str:
+        sentence = self._sentences.sentence(one)
+        return say("compare-finding", title=_TITLES[one.rule], severity=one.severity, sentence=sentence)
 
     def standing(self, standing: Standing) -> str:
         """The status and the sentence that tells why."""
         why = wording.reason(self._corpus, standing)
-        return wording.CHIPS[standing.status] + (f": {why}" if why else "")
+        status = wording.CHIPS[standing.status]
+        return say("compare-standing", status=status, why=why) if why else status
 
     def _who(self, claim: Claim) -> str:
         if claim.record.said_by == (ARTICLE,):
-            return "the article in its own voice"
-        return wording.listed(self._corpus.actors[name].name for name in claim.speakers) or "a speaker not named"
+            return say("compare-own-voice")
+        return wording.listed(self._corpus.actors[name].name for name in claim.speakers) or say("compare-nobody-named")
 
     def _source(self, name: str) -> str:
         source = self._corpus.sources[name]
         outlet = self._corpus.actors.get(source.publication)
-        by = f", {outlet.name}" if outlet else ""
-        return f"“{wording.headline(self._corpus, name)}”{by}, {wording.when(source.published)}"
+        title, when = wording.headline(self._corpus, name), wording.when(source.published)
+        if outlet is None:
+            return say("compare-source", title=title, when=when)
+        return say("compare-source-by", title=title, outlet=outlet.name, when=when)
 
     def _entry(self, registry: str, name: str) -> str:
         if registry == "sources":
             return self._source(name)
         entry = self._corpus.event.title if registry == "event" else getattr(self._corpus, registry)[name].name
-        return f"{entry} ({registry}.yml)"
+        return say("compare-entry", name=entry, file=f"{registry}.yml")
