@@ -259,7 +259,7 @@ def test_a_long_list_is_cut_and_counted() -> None:
     (section,) = one("a figure").sections
     long = replace(section, items=section.items * (MAX_ITEMS + 1234))
     lines = as_markdown(Report("HEAD", (long,))).splitlines()
-    assert f"### Figures added ({MAX_ITEMS + 1234:,})".replace(",", "") in lines
+    assert f"### Figures added ({MAX_ITEMS + 1234:,})" in lines
     assert [line for line in lines if line.startswith("- ")][MAX_ITEMS:] == ["- and 1,234 more"]
     exact = replace(section, items=section.items * MAX_ITEMS)
     assert "more" not in as_markdown(Report("HEAD", (exact,)))
