@@ -5,6 +5,7 @@ rule; a rule of another package brings its own. Values are passed as data: the m
 Fluent: https://projectfluent.org/fluent/guide/.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -13,7 +14,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast
+from fluent.syntax import ast, visitor
 
 Value = str | int
 # The language of the project's own book, in which everything is said.
@@ -46,6 +47,7 @@ class Book:
         if code in self.codes:
             raise ValueError(f"two messages have the code {code}")
         self.codes.add(code)
+        _Lines().visit(message)
         elements = message.value.elements if message.value else []
         if len(elements) == 1 and isinstance(elements[0], ast.TextElement):
             self._plain[code] = elements[0].value
@@ -63,6 +65,14 @@ class Book:
         if errors:
             raise ValueError(f"{code}: {errors[0]}")
         return str(text)
+
+
+class _Lines(visitor.Transformer):
+    """Makes one line of a message that its file has on several."""
+
+    def visit_TextElement(self, node: ast.TextElement) -> ast.TextElement:  # noqa: N802
+        node.value = re.sub(r"\s*\n\s*", " ", node.value)
+        return node
 
 
 def say(code: str, /, **values: Value) -> str:
