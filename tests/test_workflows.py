@@ -163,4 +163,5 @@ def test_every_requirement_of_the_project_is_locked() -> None:
     site, test = project["dependencies"], project["optional-dependencies"]["dev"]
     for name, wanted in (("requirements.txt", site), ("requirements-dev.txt", [*site, *test])):
         locked = {requirement for requirement, _ in pins(name)}
-        assert {re.split(r"[^\w.-]", requirement.lower())[0] for requirement in wanted} <= locked
+        names = {re.split(r"[^\w.-]", requirement.lower())[0] for requirement in wanted}
+        assert {re.sub(r"[-_.]+", "-", name) for name in names} <= locked

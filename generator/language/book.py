@@ -19,6 +19,9 @@ from fluent.syntax import ast, visitor
 Value = str | int
 # The language of the project's own book, in which everything is said.
 FIRST = "en"
+# Fluent refuses 2,500 letters in one place, and what is contributed may be longer: something stands in for it.
+_LONG = 200
+_STAND_IN = re.compile("\ue000(\\w+)\ue001")
 
 
 class Book:
@@ -61,10 +64,11 @@ class Book:
         pattern = self._bundle.get_message(code).value
         if pattern is None:
             raise ValueError(f"{code}: a message without a text")
-        text, errors = self._bundle.format_pattern(pattern, values)
+        long = {name: value for name, value in values.items() if isinstance(value, str) and len(value) > _LONG}
+        text, errors = self._bundle.format_pattern(pattern, values | {name: _stand_in(name) for name in long})
         if errors:
             raise ValueError(f"{code}: {errors[0]}")
-        return str(text)
+        return _STAND_IN.sub(lambda found: long[found[1]], str(text)) if long else str(text)
 
 
 class _Lines(visitor.Transformer):
@@ -73,6 +77,10 @@ class _Lines(visitor.Transformer):
     def visit_TextElement(self, node: ast.TextElement) -> ast.TextElement:  # noqa: N802
         node.value = re.sub(r"\s*\n\s*", " ", node.value)
         return node
+
+
+def _stand_in(name: str) -> str:
+    return f"\ue000{name}\ue001"
 
 
 def say(code: str, /, **values: Value) -> str:
