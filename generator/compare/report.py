@@ -27,11 +27,9 @@ from generator.reading.load import Corpus, read
 from generator.reading.problems import Problem
 from generator.record.claims import FigureClaim
 from generator.record.fields import ARTICLE
-from generator.rules import RULES
+from generator.rules import rule_of
 from generator.rules.api import Finding
-from generator.rules.sentences.sentences import Sentences
-
-_TITLES = {rule.id: rule.title for rule in RULES}
+from generator.rules.sentences import Sentences
 
 
 def report(sources: Path, base: str, past: Past) -> Report:
@@ -168,7 +166,7 @@ class _Words:
 
     def _finding(self, one: Finding) -> str:
         sentence = self._sentences.sentence(one)
-        return say("compare-finding", title=_TITLES[one.rule], severity=one.severity, sentence=sentence)
+        return say("compare-finding", title=rule_of(one).title, severity=one.severity, sentence=sentence)
 
     def standing(self, standing: Standing) -> str:
         """The status and the sentence that tells why."""

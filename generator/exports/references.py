@@ -23,7 +23,7 @@ from generator.language import say
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
 from generator.rules.api import Finding
-from generator.rules.sentences.sentences import Sentences
+from generator.rules.sentences import Sentences
 
 
 def references(ledger: Ledger, found: Sequence[Finding], addresses: Addresses) -> dict[str, str]:

@@ -12,7 +12,7 @@ from generator.record.claims import DenialClaim, EventClaim, FigureClaim, Statem
 from generator.record.dates import When
 from generator.record.numerals import Number
 from generator.rules.api import Finding
-from generator.rules.sentences.sentences import Sentences
+from generator.rules.sentences import Sentences
 
 Value = None | str | int | float | bool | list["Value"] | dict[str, "Value"]
 Row = dict[str, Value]

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
+from importlib.metadata import entry_points
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -22,6 +23,8 @@ FIRST = "en"
 # Fluent refuses 2,500 letters in one place, and what is contributed may be longer: something stands in for it.
 _LONG = 200
 _STAND_IN = re.compile("\ue000(\\w+)\ue001")
+# The entry points by which other packages bring rules, and beside them their messages.
+RULES = "generator.rules"
 
 
 class Book:
@@ -121,7 +124,8 @@ def texts(language: str) -> Mapping[str, str]:
     """The files of a language's book by name: those beside this module, and those of the rules."""
     package = files("generator")
     own = [one for one in _children(package / "language" / language) if one.name.endswith(".ftl")]
-    rules = [folder / f"{language}.ftl" for folder in _children(package / "rules")]
+    folders = [*_children(package / "rules"), *(files(entry.module) for entry in entry_points(group=RULES))]
+    rules = [folder / f"{language}.ftl" for folder in folders]
     found = {f"{one.name}": one.read_text(encoding="utf-8") for one in own}
     found |= {f"{one}": one.read_text(encoding="utf-8") for one in rules if one.is_file()}
     return found

@@ -52,15 +52,18 @@ def headline(corpus: Corpus, source_id: str) -> str:
     source = corpus.sources[source_id]
     if source.title:
         return source.title
-    outlet = "Outlet not stated" if source.publication == UNSTATED else corpus.actors[source.publication].name
-    return f"{outlet}, {when(source.published)}: {source.topic}"
+    return f"{outlet(corpus, source_id)}, {when(source.published)}: {source.topic}"
+
+
+def outlet(corpus: Corpus, source_id: str) -> str:
+    """The name of the outlet that published a source."""
+    publication = corpus.sources[source_id].publication
+    return "Outlet not stated" if publication == UNSTATED else corpus.actors[publication].name
 
 
 def short_source(corpus: Corpus, source_id: str) -> str:
     """A source by outlet and date alone: `The Bulletin, 9 March 2031`, for lists of several."""
-    source = corpus.sources[source_id]
-    outlet = "Outlet not stated" if source.publication == UNSTATED else corpus.actors[source.publication].name
-    return f"{outlet}, {when(source.published)}"
+    return f"{outlet(corpus, source_id)}, {when(corpus.sources[source_id].published)}"
 
 
 def dispatch(corpus: Corpus, name: str) -> str:

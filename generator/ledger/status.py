@@ -26,22 +26,22 @@ class Status(StrEnum):
 
 
 class Reason(StrEnum):
-    """Why a status was given; its sentence is written later."""
+    """Why a status was given; a code; its sentence is in the book of messages."""
 
-    NOTHING_SINCE = "nothing later in the record changes it"
-    NO_FIGURE = "statements and events carry no computed status"
-    LABEL_DENIED = "label denied"
-    POSSIBLY_RETRACTED = "possibly retracted"
+    NOTHING_SINCE = "nothing-since"
+    NO_FIGURE = "no-figure"
+    LABEL_DENIED = "label-denied"
+    POSSIBLY_RETRACTED = "possibly-retracted"
     RAISED = "raised"
     LOWERED = "lowered"
-    RESTATED = "restated for the same moment"
-    FIGURE_DENIED = "figure denied"
-    ATTRIBUTION_DENIED = "attribution denied"
-    PUBLICATION_DENIED = "publication disowned"
-    DENIED_UNSPECIFIED = "denied"
-    RETRACTED_BY_ORIGIN = "retracted by its origin"
-    RETRACTED_BY_SUPERIOR = "retracted by a superior of its origin"
-    RETRACTED_BY_PUBLISHER = "retracted by its publisher"
+    RESTATED = "restated"
+    FIGURE_DENIED = "figure-denied"
+    ATTRIBUTION_DENIED = "attribution-denied"
+    PUBLICATION_DENIED = "publication-denied"
+    DENIED_UNSPECIFIED = "denied-unspecified"
+    RETRACTED_BY_ORIGIN = "retracted-by-origin"
+    RETRACTED_BY_SUPERIOR = "retracted-by-superior"
+    RETRACTED_BY_PUBLISHER = "retracted-by-publisher"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,16 @@
-"""Findings: one rule, one module. No rule knows a path or a template."""
+"""Findings: a rule a folder. No rule knows a path or a template, and nobody else knows a rule.
 
+A rule of another package is an entry point of the group `generator.rules` that names its `Rule` in a package; its
+messages lie in that package, one file a language (`en.ftl`).
+"""
+
+from collections import Counter
+from functools import cache
+from importlib.metadata import entry_points
+
+from generator.language.book import RULES as GROUP
 from generator.ledger.ledger import Ledger
-from generator.rules.api import Finding, Rule, Severity
+from generator.rules.api import Finding, Severity
 from generator.rules.attribution import rule as attribution
 from generator.rules.breakdown import rule as breakdown
 from generator.rules.contradiction import rule as contradiction
@@ -14,10 +23,11 @@ from generator.rules.one_origin import rule as one_origin
 from generator.rules.part_whole import rule as part_whole
 from generator.rules.repeated import rule as repeated
 from generator.rules.revision import rule as revision
+from generator.rules.rule import Rule
 from generator.rules.sums import rule as sums
 from generator.rules.weekday import rule as weekday
 
-RULES: tuple[Rule, ...] = (
+OWN: tuple[Rule, ...] = (
     contradiction.RULE,
     disagreement.RULE,
     part_whole.RULE,
@@ -35,11 +45,31 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+@cache
+def rules() -> tuple[Rule, ...]:
+    """The project's own rules and those of installed packages; raises ValueError where two have one id."""
+    found = (*OWN, *(entry.load() for entry in sorted(entry_points(group=GROUP), key=lambda one: one.name)))
+    twice = sorted(name for name, number in Counter(rule.id for rule in found).items() if number > 1)
+    if twice:
+        raise ValueError(f"two rules have one id: {', '.join(twice)}")
+    return found
+
+
+def rule_of(finding: Finding) -> Rule:
+    """The rule that noticed a finding."""
+    return _by_id()[finding.rule]
+
+
+@cache
+def _by_id() -> dict[str, Rule]:
+    return {rule.id: rule for rule in rules()}
+
+
 def findings(ledger: Ledger) -> tuple[Finding, ...]:
     """Everything the rules notice: the gravest kind first, by rule, and of each the leading figure's findings first."""
-    order = {rule.id: number for number, rule in enumerate(RULES)}
+    order = {rule.id: number for number, rule in enumerate(rules())}
     severities = list(Severity)
-    found = {finding.id: finding for rule in RULES for finding in rule.find(ledger)}
+    found = {finding.id: finding for rule in rules() for finding in rule.find(ledger)}
     return tuple(
         sorted(
             found.values(),

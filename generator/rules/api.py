@@ -1,7 +1,7 @@
-"""What a rule notices: an enum plus data. Its sentence is written later, by the pages."""
+"""What a rule is, and what it notices: codes plus data. Its sentence comes from the book of messages."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -70,8 +70,7 @@ class Finding:
     @property
     def id(self) -> str:
         """The rule with a digest of shape and leading claims: it stays when further citations join."""
-        key = "\n".join([self.shape, *(term.lead.id for term in self.terms)])
-        return f"{self.rule}-{hashlib.sha256(key.encode()).hexdigest()[:10]}"
+        return digest(self.rule, self.shape, self.terms)
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -101,15 +100,10 @@ class Finding:
         return tuple(sorted({claim.source_id for claim in self.claims}))
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A rule: its id, the words by which readers know it, and the function that applies it."""
-
-    id: str
-    title: str
-    explanation: str
-    severity: Severity
-    find: Callable[[Ledger], Iterable[Finding]]
+def digest(rule: str, shape: str, terms: Iterable[Term]) -> str:
+    """The id of what a rule found, from codes alone."""
+    key = "\n".join([shape, *(term.lead.id for term in terms)])
+    return f"{rule}-{hashlib.sha256(key.encode()).hexdigest()[:10]}"
 
 
 def current_figures(ledger: Ledger) -> Iterator[Claim]:

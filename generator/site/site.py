@@ -9,7 +9,7 @@ from generator.language import wording
 from generator.ledger.ledger import Ledger
 from generator.record.registries import ActorKind, Event, Group, Place
 from generator.record.source import Correction
-from generator.rules import RULES
+from generator.rules import rules
 from generator.rules.api import Finding
 from generator.site.pages.actor.page import ActorPage, actor_pages
 from generator.site.pages.data.page import DataPage, data_page
@@ -190,7 +190,7 @@ def _findings(views: Views) -> FindingsPage:
                 rule.explanation,
                 tuple(finding.id for finding in found if finding.rule == rule.id),
             )
-            for rule in RULES
+            for rule in rules()
         ),
     )
 

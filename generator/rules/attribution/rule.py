@@ -6,13 +6,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations, product
 
+from generator.language import say
+from generator.language.formats import listed
 from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
 from generator.record.counts import Count, Qualifier
 from generator.record.registries import ActorKind
 from generator.rules.alike import in_order_of_recording, is_distinctive, is_general, is_round, named, same_number
-from generator.rules.api import Finding, Rule, Severity, Term
+from generator.rules.api import Finding, Severity, Term
 from generator.rules.moments import is_own, known_days, may_be_of_one_time
+from generator.rules.phrases import Phrases
+from generator.rules.rule import Rule
 
 # Within so many days sources may speak of one utterance, where they do not date it.
 NEAR_DAYS = 7
@@ -36,8 +40,8 @@ class _Side:
 class Shape(StrEnum):
     """How far the two figures are the same."""
 
-    SAME_SCOPE = "same count of the same"
-    OTHER_METRIC = "same count under another heading"
+    SAME_SCOPE = "same-scope"
+    OTHER_METRIC = "other-metric"
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
@@ -159,16 +163,43 @@ def _is_above_either(ledger: Ledger, one: str, other: str) -> bool:
     return ledger.chains.is_above(one, other) or ledger.chains.is_above(other, one)
 
 
+def _tell(phrases: Phrases, finding: Finding) -> str:
+    if finding.shape is Shape.OTHER_METRIC:
+        return _two_metrics(phrases, finding)
+    first = finding.terms[0]
+    thing = phrases.thing(first)
+    if len({claim.figure.count for claim in finding.claims if claim.figure}) == 1:
+        sides = [
+            say("rule-attribution-side", who=phrases.who(term), sources=phrases.sources(term)) for term in finding.terms
+        ]
+        return say("rule-attribution-same-count", count=phrases.count(first), thing=thing, sides=listed(sides))
+    *most, last = (
+        say("rule-attribution-side-as", who=phrases.who(term), wordings=phrases.by_wording(term))
+        for term in finding.terms
+    )
+    sides_apart = last
+    for side in reversed(most):
+        sides_apart = say("rule-attribution-apart", first=side, second=sides_apart)
+    return say("rule-attribution-same-number", thing=thing, sides=sides_apart)
+
+
+def _two_metrics(phrases: Phrases, finding: Finding) -> str:
+    one, other = finding.terms
+    return say(
+        "rule-attribution-other-metric",
+        count=phrases.count(one),
+        who=phrases.who(one),
+        thing=phrases.thing(one),
+        sources=phrases.sources(one),
+        other_who=phrases.who(other),
+        other_thing=phrases.thing(other),
+        other_sources=phrases.sources(other),
+    )
+
+
 RULE = Rule(
     id="attribution",
-    title="Attribution differs",
-    explanation=(
-        "Sources give the same count of the same and name different speakers for it. A general word "
-        '("authorities"), an outlet or other relay, and a superior of the speaker are no difference: there the '
-        "origin is only told less closely. An outlet that writes in its own voice attributes nothing, and two bodies "
-        "that one source names for the same count, or that spoke on different days, bear each other out. Wordings "
-        "that bound in opposite directions (more than, almost) and round numbers worded apart are not one figure."
-    ),
     severity=Severity.PROVENANCE,
     find=_find,
+    tell=_tell,
 )

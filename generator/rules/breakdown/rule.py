@@ -6,14 +6,18 @@ from dataclasses import replace
 from enum import StrEnum
 from itertools import combinations
 
+from generator.language import say
+from generator.language.formats import listed
 from generator.ledger.claim import Claim, Scope
 from generator.ledger.ledger import Ledger
 from generator.record.claims import Breakdown
-from generator.record.counts import Interval
+from generator.record.counts import Interval, Qualifier
 from generator.rules.alike import is_nested
-from generator.rules.api import Finding, Rule, Severity, Term, is_current, is_definite, room
+from generator.rules.api import Finding, Severity, Term, is_current, is_definite, room
 from generator.rules.arithmetic import difference, fuller_only, one_per_arithmetic, total
 from generator.rules.moments import is_one_moment, is_one_telling
+from generator.rules.phrases import Phrases
+from generator.rules.rule import Rule, Standing
 
 # What one part leaves of its whole anybody can tell, and next to every count one part is named.
 TELLING_PARTS = 2
@@ -23,10 +27,10 @@ class Shape(StrEnum):
     """What the parts leave of the whole."""
 
     REMAINDER = "remainder"
-    NOT_ALLOCATED = "not allocated"
-    TOO_MUCH = "parts exceed the whole"
-    TOO_LITTLE = "parts fall short of a complete whole"
-    COMPLETE = "parts make the whole"
+    NOT_ALLOCATED = "not-allocated"
+    TOO_MUCH = "too-much"
+    TOO_LITTLE = "too-little"
+    COMPLETE = "complete"
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
@@ -119,16 +123,39 @@ def _room(claim: Claim) -> Interval | None:
     return claim.figure.count.test if claim.figure else None
 
 
+def _tell(phrases: Phrases, finding: Finding) -> str:
+    whole, *parts = finding.terms
+    named = [(phrases.count(part), _part_name(phrases, whole.lead, part.lead)) for part in parts]
+    derived = finding.shape in {Shape.REMAINDER, Shape.NOT_ALLOCATED}
+    return say(
+        f"rule-breakdown-{_case(finding)}",
+        whole=phrases.count(whole),
+        thing=phrases.thing(whole),
+        parts=listed(say("rule-breakdown-part", count=count, name=name) for count, name in named),
+        left=phrases.range(whole.lead, finding.result) if derived else "",
+        sources=phrases.sources(whole),
+    )
+
+
+def _part_name(phrases: Phrases, whole: Claim, part: Claim) -> str:
+    """Of a part only what tells it from the whole."""
+    same_group = whole.scope and part.scope and whole.scope.group == part.scope.group
+    return phrases.place(part) if same_group else phrases.group(part)
+
+
+def _case(finding: Finding) -> str:
+    """The shape; of parts that make the whole, whether they do so exactly or as they are worded."""
+    counts = [term.lead.figure.count for term in finding.terms if term.lead.figure]
+    exact = all(count.qualifier is Qualifier.EXACT for count in counts)
+    total = sum(count.number or 0 for count in counts[1:])
+    as_worded = finding.shape is Shape.COMPLETE and not (exact and total == counts[0].number)
+    return f"{finding.shape}-as-worded" if as_worded else finding.shape
+
+
 RULE = Rule(
     id="breakdown",
-    title="What a breakdown leaves over",
-    explanation=(
-        "A source breaks a count down into parts that do not overlap. What the named parts leave over is "
-        "derived and marked so: nobody said it. Where the source does not say whether the parts are all, the "
-        "rest is called not allocated. Parts that exceed their whole are a contradiction. However many sources give "
-        "the same parts of the same whole, they are told of once, and a breakdown that others give with more parts "
-        "is not told of again. A single part is left out: what it leaves is a subtraction that says nothing new."
-    ),
     severity=Severity.CONSISTENT,
     find=_find,
+    tell=_tell,
+    standing=Standing.ARITHMETIC,
 )

@@ -5,22 +5,25 @@ from collections.abc import Iterator
 from enum import StrEnum
 from itertools import combinations
 
+from generator.language import say
 from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
 from generator.record.claims import Where
 from generator.rules.alike import is_general, nearest_relay, origin_omitted
-from generator.rules.api import Finding, Rule, Severity, Term, comparable_figures, room
+from generator.rules.api import Finding, Severity, Term, comparable_figures, room
 from generator.rules.moments import is_one_moment, is_own, is_same_teller, is_unattributed
+from generator.rules.phrases import Phrases
+from generator.rules.rule import Rule
 
 
 class Shape(StrEnum):
     """Where the two figures stand."""
 
-    HEADLINE_AGAINST_BODY = "headline against body"
-    LEAD_AGAINST_BODY = "lead against body"
-    CAPTION_AGAINST_BODY = "caption against body"
-    WITHIN_SOURCE = "within one source"
-    ACROSS_SOURCES = "across sources"
+    HEADLINE_AGAINST_BODY = "headline-body"
+    LEAD_AGAINST_BODY = "lead-body"
+    CAPTION_AGAINST_BODY = "caption-body"
+    WITHIN_SOURCE = "within-source"
+    ACROSS_SOURCES = "across-sources"
 
 
 _PARTS = {
@@ -97,15 +100,23 @@ def _across(ledger: Ledger, claims: list[Claim]) -> Iterator[Finding]:
             yield Finding(RULE.id, RULE.severity, Shape.ACROSS_SOURCES, (Term(tuple(ones)), Term(tuple(others))))
 
 
+def _tell(phrases: Phrases, finding: Finding) -> str:
+    one, other = finding.terms
+    return say(
+        f"rule-self-contradiction-{finding.shape}",
+        source=phrases.source(one),
+        who=phrases.who(one if finding.shape is Shape.ACROSS_SOURCES else other),
+        one=phrases.count(one),
+        other=phrases.count(other),
+        one_sources=len(one.sources),
+        other_sources=len(other.sources),
+        thing=phrases.thing(one if finding.shape is Shape.ACROSS_SOURCES else other),
+    )
+
+
 RULE = Rule(
     id="self-contradiction",
-    title="Contradicting itself",
-    explanation=(
-        "One source, or one voice, gives two figures for the same people, place and moment that cannot both "
-        "hold: a headline against the text below it, or a body against itself. Rounding is allowed for, and "
-        "so is growth between two bodies or two hours of a day. Two sources that pass one speaker on differently "
-        "are not enough: each figure must then be carried by two relays that do not depend on each other."
-    ),
     severity=Severity.CONTRADICTION,
     find=_find,
+    tell=_tell,
 )

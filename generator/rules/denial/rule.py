@@ -1,28 +1,32 @@
 """Somebody disputed a figure, or took one back."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 
+from generator.language import say
+from generator.language.formats import listed
 from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Status
 from generator.record.claims import DenialClaim, Disputes
-from generator.rules.api import Finding, Rule, Severity, Term
+from generator.rules.api import Finding, Severity, Term
+from generator.rules.phrases import Phrases, on
+from generator.rules.rule import Rule
 
 
 class Shape(StrEnum):
     """What was disputed, or how far a retraction can be tied to a figure."""
 
-    FIGURE = "figure denied"
-    ATTRIBUTION = "attribution denied"
-    LABEL = "label denied"
-    PUBLICATION = "publication disowned"
-    UNSPECIFIED = "denied without saying what"
+    FIGURE = "figure"
+    ATTRIBUTION = "attribution"
+    LABEL = "label"
+    PUBLICATION = "publication"
+    UNSPECIFIED = "unspecified"
     RETRACTED = "retracted"
-    RETRACTED_UNCLEARLY = "retracted without day, reason or scope"
-    NOTHING_RECORDED = "denied, but no such figure is recorded"
+    RETRACTED_UNCLEARLY = "retracted-unclearly"
+    NOTHING_RECORDED = "nothing-recorded"
 
 
 _DENIED = {
@@ -74,14 +78,37 @@ def _shape(claim: Claim, hit: Mapping[str, Status]) -> Shape:
     return Shape.RETRACTED if Status.RETRACTED in hit.values() else _DENIED[record.disputes]
 
 
+def _tell(phrases: Phrases, finding: Finding) -> str:
+    said, *hit = finding.terms
+    undated = finding.shape is Shape.RETRACTED_UNCLEARLY and not said.when
+    return say(
+        f"rule-denial-{finding.shape}{'-undated' if undated else ''}",
+        who=phrases.who(said),
+        source=phrases.source(said),
+        figures=_figures(phrases, hit),
+        on=on(said),
+    )
+
+
+def _figures(phrases: Phrases, terms: Sequence[Term]) -> str:
+    """The figures of some terms by what they count: `the 164 and 12 given for deaths (everyone, Northport)`."""
+    counts: dict[str, dict[object, str]] = {}
+    # "164" says what "at least 164" says, and more.
+    for term in sorted(terms, key=_precision):
+        count = term.lead.figure.count if term.lead.figure else None
+        words = phrases.count(term)
+        counts.setdefault(phrases.thing(term), {}).setdefault((count and count.number) or words, words)
+    return listed(say("rule-denial-given", counts=listed(told.values()), thing=thing) for thing, told in counts.items())
+
+
+def _precision(term: Term) -> tuple[int, int]:
+    return term.lead.figure.count.precision if term.lead.figure else (0, 0)
+
+
 RULE = Rule(
     id="denial",
-    title="Denied or withdrawn",
-    explanation=(
-        "Somebody disputed a figure, disputed having given it, or took it back. A denied attribution says "
-        "nothing of the figure itself. Where a source tells of a retraction without saying of what, every "
-        "figure it may mean is named and keeps standing."
-    ),
     severity=Severity.REVISION,
     find=_find,
+    tell=_tell,
+    grave=True,
 )

@@ -5,18 +5,21 @@ from collections.abc import Iterator
 from enum import StrEnum
 from itertools import combinations, product
 
+from generator.language import say
 from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
 from generator.record.counts import Count
-from generator.rules.api import Finding, Rule, Severity, Term, comparable_figures, room
+from generator.rules.api import Finding, Severity, Term, comparable_figures, room
 from generator.rules.moments import hours, is_one_moment, is_own, moment
+from generator.rules.phrases import Phrases, on
+from generator.rules.rule import Rule
 
 
 class Shape(StrEnum):
     """Who disagrees."""
 
-    VOICES = "two voices"
-    SET_AGAINST = "one source sets a figure against another it does not attribute"
+    VOICES = "voices"
+    SET_AGAINST = "set-against"
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
@@ -65,14 +68,24 @@ def _set_against(claims: list[Claim]) -> Iterator[Finding]:
             return
 
 
+def _tell(phrases: Phrases, finding: Finding) -> str:
+    one, other = finding.terms
+    return say(
+        f"rule-disagreement-{finding.shape}",
+        source=phrases.source(one),
+        thing=phrases.thing(one),
+        who=phrases.who(one),
+        count=phrases.count(one),
+        on=on(one),
+        other_who=phrases.who(other),
+        other_count=phrases.count(other),
+        other_on=on(other),
+    )
+
+
 RULE = Rule(
     id="disagreement",
-    title="Voices that disagree",
-    explanation=(
-        "Two independent voices give figures for the same people, place and moment that cannot both hold, or "
-        "a source sets a figure it does not attribute against somebody's. Figures for different days are "
-        "left out: between them the count may have changed."
-    ),
     severity=Severity.CONTRADICTION,
     find=_find,
+    tell=_tell,
 )

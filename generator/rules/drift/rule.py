@@ -8,14 +8,18 @@ from enum import StrEnum
 from functools import partial
 from itertools import combinations, product
 
+from generator.language import say
+from generator.language.formats import listed
 from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
 from generator.record.claims import ToldAs
 from generator.record.counts import Count, Qualifier
 from generator.record.numerals import Number
 from generator.rules.alike import DISTINCTIVE, in_order_of_recording, is_distinctive, is_general, is_nested, same_number
-from generator.rules.api import Finding, Rule, Severity, Term
+from generator.rules.api import Finding, Severity, Term
 from generator.rules.moments import known_days, may_be_of_one_time, runs
+from generator.rules.phrases import Phrases
+from generator.rules.rule import Rule, Sides, told_of_sides
 
 # Two wordings of one figure lie at most so far apart: "almost 6,000" and 5,800 do, "about 4,000" and 4,266 do not.
 CLOSE = 0.04
@@ -26,9 +30,9 @@ NEAR_DAYS = 2
 class Shape(StrEnum):
     """What drifts."""
 
-    METRIC = "another metric"
-    GROUP = "a wider or narrower group"
-    WORDING = "another wording"
+    METRIC = "metric"
+    GROUP = "group"
+    WORDING = "wording"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,17 +174,42 @@ def _are_near(ones: tuple[Claim, ...], others: tuple[Claim, ...]) -> bool:
     return any(may_be_of_one_time(one, other, NEAR_DAYS) for one, other in product(first, second))
 
 
+def _tell(phrases: Phrases, finding: Finding) -> str:
+    sides = _sides(phrases, finding)
+    if sides:
+        return told_of_sides(sides)
+    first = finding.terms[0]
+    wordings = [say("phrase-in", what=phrases.count(term), sources=phrases.sources(term)) for term in finding.terms]
+    return say("rule-drift-wording", who=phrases.who(first), thing=phrases.thing(first), wordings=listed(wordings))
+
+
+def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
+    first = finding.terms[0]
+    match finding.shape:
+        case Shape.METRIC:
+            opening = say("rule-drift-metric", count=phrases.count(first), scope=phrases.scope(first.lead))
+            return Sides(opening, tuple(_metric(phrases, term) for term in finding.terms))
+        case Shape.GROUP:
+            opening = say("rule-drift-group", metric=phrases.metric(first.lead))
+            return Sides(opening, tuple(_group(phrases, term) for term in finding.terms))
+    return None
+
+
+def _metric(phrases: Phrases, term: Term) -> str:
+    return say("rule-drift-metric-side", metric=phrases.metric(term.lead), labels=phrases.by_label(term))
+
+
+def _group(phrases: Phrases, term: Term) -> str:
+    called = phrases.called(phrases.scope(term.lead), term)
+    return say("rule-drift-group-side", called=called, wordings=phrases.by_wording(term))
+
+
 RULE = Rule(
     id="drift",
-    title="The same figure, told differently",
-    explanation=(
-        "From source to source one number changes what it counts (those who sought treatment become the "
-        "injured), of whom (police officers for all security forces), or how exact it is (about, almost, "
-        "more than). Of two numbers one must be the other rounded, and they lie at most 4% apart: a bound that "
-        "merely lets another number in is not the same figure in other words. Small and round numbers are left out "
-        "where they could meet by chance, and so are metrics of different kind and headings that one source keeps "
-        "apart."
-    ),
     severity=Severity.WORDING,
     find=_find,
+    tell=_tell,
+    sides=_sides,
+    expected=frozenset({Shape.WORDING}),
+    on_metrics=False,
 )

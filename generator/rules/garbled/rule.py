@@ -6,12 +6,15 @@ from enum import StrEnum
 
 from rapidfuzz.distance import OSA
 
+from generator.language import say
 from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
 from generator.record.counts import Qualifier
 from generator.rules.alike import in_order_of_recording, origin_omitted
-from generator.rules.api import Finding, Rule, Severity, Term, is_current
+from generator.rules.api import Finding, Severity, Term, is_current
 from generator.rules.moments import describe_days_apart, is_one_moment, were_said_apart
+from generator.rules.phrases import Phrases, dated
+from generator.rules.rule import Rule
 
 
 class Shape(StrEnum):
@@ -21,7 +24,7 @@ class Shape(StrEnum):
     QUALIFIER = "qualifier"
     SPEAKER = "speaker"
     DATE = "date"
-    ALONE = "one copy of a dispatch against the others"
+    ALONE = "alone"
 
 
 # So many other copies of a dispatch must agree before one that differs is told of.
@@ -111,16 +114,31 @@ def _finding(shape: Shape, copy: Claim, original: Claim) -> Finding:
     return Finding(RULE.id, RULE.severity, shape, (Term((copy,)), Term((original,))))
 
 
+def _tell(phrases: Phrases, finding: Finding) -> str:
+    copy, original = finding.terms
+    return say(
+        f"rule-garbled-{_case(finding)}",
+        source=phrases.source(copy),
+        origin=phrases.source(original),
+        others=phrases.sources(original),
+        thing=phrases.thing(copy),
+        count=phrases.count(copy),
+        who=phrases.who(copy),
+        dated=dated(copy),
+        origin_count=phrases.count(original),
+        origin_who=phrases.who(original),
+        origin_dated=dated(original),
+    )
+
+
+def _case(finding: Finding) -> str:
+    """The shape; of a copy that stands alone, whether it names a speaker."""
+    return "alone-named" if finding.shape is Shape.ALONE and finding.terms[0].speakers else finding.shape
+
+
 RULE = Rule(
     id="garbled",
-    title="Copies that differ from their origin",
-    explanation=(
-        "A source that is taken from another gives a figure, a qualifier, a speaker or a date that differs "
-        "from it: a digit changed, an “about” dropped. Only sources recorded as taken from another are "
-        "compared, and only figures so alike that a slip explains the difference. Where the origin is a dispatch that "
-        "is not recorded itself, a copy is told of that stands alone with its figure against at least two others that "
-        "agree; it may also have been taken from another version of the dispatch."
-    ),
     severity=Severity.PROVENANCE,
     find=_find,
+    tell=_tell,
 )

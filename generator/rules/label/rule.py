@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import partial
 from itertools import combinations, product
 
+from generator.language import say
 from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
@@ -13,8 +14,10 @@ from generator.record.claims import Modality, ToldAs
 from generator.record.counts import Count, Qualifier
 from generator.record.fields import UNSTATED
 from generator.rules.alike import in_order_of_recording, is_general, is_nested
-from generator.rules.api import Finding, Rule, Severity, Term
+from generator.rules.api import Finding, Severity, Term
 from generator.rules.moments import known_days, may_be_of_one_time, near_day
+from generator.rules.phrases import Phrases
+from generator.rules.rule import Rule, Sides, told_of_sides
 
 # From here on a number that does not end in a zero hardly stands for two things by chance.
 TELLING = 100
@@ -28,8 +31,8 @@ _MayBeOne = Callable[[Claim, Claim], bool]
 class Shape(StrEnum):
     """What the names are."""
 
-    LABELS = "labels differ"
-    WORDS = "one group in differing words"
+    LABELS = "labels"
+    WORDS = "words"
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
@@ -175,18 +178,47 @@ def _is_within(corpus: Corpus, one: Claim, other: Claim) -> bool:
     return len(first) == len(second) == 1 and is_nested(corpus.places, first[0], second[0])
 
 
+def _tell(phrases: Phrases, finding: Finding) -> str:
+    return told_of_sides(_sides(phrases, finding))
+
+
+def _sides(phrases: Phrases, finding: Finding) -> Sides:
+    first = finding.terms[0]
+    if finding.shape is Shape.WORDS:
+        opening = say("rule-label-words", who=phrases.who(first), thing=phrases.thing(first))
+        return Sides(opening, tuple(_named(phrases, term) for term in finding.terms))
+    places = {phrases.place(claim) for claim in finding.claims}
+    where = places.pop() if len(places) == 1 else ""
+    count, metric = phrases.count(first), phrases.metric(first.lead)
+    opening = (
+        say("rule-label-labels-in", count=count, metric=metric, place=where)
+        if where
+        else say("rule-label-labels", count=count, metric=metric)
+    )
+    return Sides(opening, tuple(_label(phrases, term, bool(where)) for term in finding.terms))
+
+
+def _named(phrases: Phrases, term: Term) -> str:
+    return say("rule-label-name", names=phrases.names(term), wordings=phrases.by_wording(term))
+
+
+def _label(phrases: Phrases, term: Term, one_place: bool) -> str:
+    """Whom a side counts, where if the sides differ in that, how it calls them, and who says so."""
+    group = phrases.group(term.lead)
+    if not one_place:
+        places = ", ".join(dict.fromkeys(phrases.place(claim) for claim in term.claims))
+        group = say("rule-label-group-in", group=group, places=places)
+    if any(claim.speakers for claim in term.claims):
+        teller = say("rule-label-by", who=phrases.who(term), sources=phrases.sources(term))
+    else:
+        teller = say("phrase-in-sources", sources=phrases.sources(term))
+    return say("rule-label-side", called=phrases.called(group, term), teller=teller)
+
+
 RULE = Rule(
     id="label",
-    title="Labels differ",
-    explanation=(
-        "The same count of the dead, injured or detained stands in one place for civilians, in another for "
-        "demonstrators or armed criminals. The site keeps each word as the source has it and does not say "
-        "which is right. A number of a hundred or more that does not end in a zero is compared for half a year, "
-        "whoever speaks; smaller and rounder ones only for two weeks and one voice, and vague words only for one "
-        "body. A place left open may be the same, and for such a telling number a wider one. Words for one group "
-        "(police, officers) are no difference, unless it is the widest group and one body's own count is called by "
-        "two names; groups that a source counts beside each other are not the same people."
-    ),
     severity=Severity.WORDING,
     find=_find,
+    tell=_tell,
+    sides=_sides,
 )

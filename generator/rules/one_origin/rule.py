@@ -5,11 +5,15 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from enum import StrEnum
 from math import ceil
 
+from generator.language import say, wording
+from generator.language.formats import listed
 from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
 from generator.record.source import Source
 from generator.rules.alike import in_order_of_recording
-from generator.rules.api import Finding, Rule, Severity, Term
+from generator.rules.api import Finding, Severity, Term
+from generator.rules.phrases import Phrases, on
+from generator.rules.rule import Rule, Standing
 
 # Two sources with one statement are nothing to tell of; a third makes it look like many that agree.
 SEVERAL = 3
@@ -26,11 +30,11 @@ _Pair = tuple[str, str]
 class Shape(StrEnum):
     """What is one."""
 
-    STATEMENT = "one statement in many sources"
-    DERIVED = "sources taken from another"
-    DISPATCH = "sources taken from one dispatch"
-    AGENCY = "sources that credit one agency"
-    SAME_FIGURES = "sources that give the same figures"
+    STATEMENT = "statement"
+    DERIVED = "derived"
+    DISPATCH = "dispatch"
+    AGENCY = "agency"
+    SAME_FIGURES = "same-figures"
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
@@ -131,14 +135,46 @@ def _most_shared(figures: _Figures, settled: Set[str], least: int, part: float) 
             yield name, best
 
 
+def _tell(phrases: Phrases, finding: Finding) -> str:
+    (term,) = finding.terms
+    if finding.shape is Shape.STATEMENT:
+        return say(
+            "rule-one-origin-statement",
+            n=len(term.sources),
+            voice=phrases.corpus.actors[str(term.lead.voice)].name,
+            count=phrases.count(term),
+            thing=phrases.thing(term),
+            on=on(term),
+        )
+    origin = finding.words[0] if finding.words else ""
+    copies = [source for source in term.sources if finding.shape is not Shape.DERIVED or source != origin]
+    return say(
+        f"rule-one-origin-{finding.shape}",
+        copies=listed(phrases.title(source) for source in copies),
+        origin=_origin(phrases, finding.shape, origin),
+        n=len({(claim.scope, claim.figure.count) for claim in term.claims if claim.figure}),
+    )
+
+
+def _origin(phrases: Phrases, shape: StrEnum, name: str) -> str:
+    """The source, the dispatch or the agency of a family; empty where none is known."""
+    match shape:
+        case Shape.DERIVED:
+            return phrases.title(name)
+        case Shape.DISPATCH:
+            return wording.dispatch(phrases.corpus, name)
+        case Shape.AGENCY:
+            return phrases.corpus.actors[name].name
+    return ""
+
+
 RULE = Rule(
     id="one-origin",
-    title="Many sources, one origin",
-    explanation=(
-        "Three sources or more carry one statement of one voice: together they count as one origin. Copies are "
-        "recognised by the source or dispatch they are taken from, by the agency they credit, and by giving the same "
-        "figures; all copies of one text are told of together."
-    ),
     severity=Severity.PROVENANCE,
     find=_find,
+    tell=_tell,
+    standing=Standing.ASIDE,
+    families=frozenset(set(Shape) - {Shape.STATEMENT}),
+    routes=frozenset({Shape.STATEMENT}),
+    on_metrics=False,
 )

@@ -5,13 +5,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from enum import StrEnum
 
+from generator.language import say
 from generator.ledger.claim import Claim, Scope
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
 from generator.rules.alike import nearest_relay
-from generator.rules.api import Finding, Rule, Severity, Term, comparable_figures, room, terms_of
+from generator.rules.api import Finding, Severity, Term, comparable_figures, room, terms_of
 from generator.rules.breakdown.rule import scope_of_part
 from generator.rules.moments import is_one_telling
+from generator.rules.phrases import Phrases
+from generator.rules.rule import Rule
 
 _Bucket = Mapping[Scope, list[Claim]]
 
@@ -100,14 +103,20 @@ def _is_one_place(corpus: Corpus, scope: Scope) -> bool:
     return len(scope.place) == 1 and scope.place[0] in corpus.places
 
 
+def _tell(phrases: Phrases, finding: Finding) -> str:
+    part, whole = finding.terms
+    return say(
+        "rule-part-whole-larger",
+        part=phrases.count(part),
+        part_thing=phrases.thing(part),
+        whole=phrases.count(whole),
+        whole_thing=phrases.thing(whole),
+    )
+
+
 RULE = Rule(
     id="part-whole",
-    title="A part larger than the whole",
-    explanation=(
-        "Within one source, or by one voice for one moment, a group, place or kind of case is counted larger "
-        "than the one that holds it. Groups hold each other only where nobody disputes it. Two bodies, even of one "
-        "voice, may have counted at different hours, unless they name the day for which they count."
-    ),
     severity=Severity.CONTRADICTION,
     find=_find,
+    tell=_tell,
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 
+from generator.language import say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, appeared_from
 from generator.ledger.ledger import Ledger
@@ -12,14 +13,16 @@ from generator.ledger.status import Reason, Standing, Status
 from generator.record.claims import DenialClaim, Modality, ToldAs
 from generator.record.counts import Qualifier
 from generator.rules.alike import is_distinctive, is_general, named
-from generator.rules.api import Finding, Rule, Severity, Term
+from generator.rules.api import Finding, Severity, Term
 from generator.rules.moments import is_own
+from generator.rules.phrases import Phrases, on
+from generator.rules.rule import Rule
 
 
 class Shape(StrEnum):
     """The one case of this rule."""
 
-    REPEATED = "repeated without saying so"
+    REPEATED = "repeated"
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
@@ -120,16 +123,25 @@ def _key(claim: Claim) -> object:
     return claim.figure.count.number, claim.scope
 
 
+def _tell(phrases: Phrases, finding: Finding) -> str:
+    repeat, said, _ = finding.terms
+    published = repeat.lead.source.published
+    dated = bool(published and published.day)
+    return say(
+        "rule-repeated-dated" if dated else "rule-repeated-inferred",
+        source=phrases.source(repeat),
+        count=phrases.count(repeat),
+        thing=phrases.thing(repeat),
+        who=phrases.who(said),
+        on=on(said),
+    )
+
+
 RULE = Rule(
     id="repeated",
-    title="Repeated after a denial",
-    explanation=(
-        "A source that appeared after the day of a denial or retraction gives the figure as current and does "
-        "not tell of the denial. A source appeared no earlier than the last day of which it tells, "
-        "nor than the day for which any source gives a large and unround figure that it carries. "
-        "Sources of the same day, sources that mention the denial, and figures told as earlier ones, said anew "
-        "or by another voice are left out."
-    ),
     severity=Severity.PROVENANCE,
     find=_find,
+    tell=_tell,
+    grave=True,
+    tells_repeats=True,
 )

@@ -7,12 +7,15 @@ from datetime import date
 from enum import StrEnum
 from itertools import islice
 
+from generator.language import say
 from generator.ledger.assertion import Assertion
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Status
 from generator.record.claims import Modality, ToldAs
 from generator.record.registries import MetricKind
-from generator.rules.api import Finding, Rule, Severity, Term
+from generator.rules.api import Finding, Severity, Term
+from generator.rules.phrases import Phrases, on
+from generator.rules.rule import Rule
 
 # A smaller number that a later source shows is more often a slip or a part than a move.
 _TELLING = 100
@@ -23,8 +26,8 @@ class Shape(StrEnum):
 
     RAISED = "raised"
     LOWERED = "lowered"
-    LOWERED_BY_ANOTHER_BODY = "lowered by another body"
-    SHOWN_LOWER = "a later source shows a lower figure"
+    LOWERED_BY_ANOTHER_BODY = "lowered-elsewhere"
+    SHOWN_LOWER = "shown-lower"
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
@@ -122,15 +125,23 @@ def _finding(earlier: Assertion, later: Assertion) -> Finding:
     return Finding(RULE.id, RULE.severity, shape, (Term(earlier.claims), Term(later.claims)))
 
 
+def _tell(phrases: Phrases, finding: Finding) -> str:
+    earlier, later = finding.terms
+    return say(
+        f"rule-revision-{finding.shape}",
+        thing=phrases.thing(later),
+        who=phrases.who(later),
+        earlier=phrases.count(earlier),
+        earlier_on=on(earlier),
+        later=phrases.count(later),
+        later_on=on(later),
+    )
+
+
 RULE = Rule(
     id="revision",
-    title="Figures that moved",
-    explanation=(
-        "One voice gave a figure and later another for the same people and place, and no reading of the two "
-        "wordings lets both hold. A total that adds up should only rise; a fall is named. Where a day of saying "
-        "is not stated, the days on which the sources had appeared tell the order, and the sentence says so. "
-        "Figures for different moments or periods are not revisions of each other, and a withdrawn figure is none."
-    ),
     severity=Severity.REVISION,
     find=_find,
+    tell=_tell,
+    expected=frozenset({Shape.RAISED}),
 )

@@ -7,12 +7,15 @@ from enum import StrEnum
 from functools import partial
 from itertools import combinations, islice, product
 
+from generator.language import say
 from generator.ledger.claim import Claim, Scope
 from generator.ledger.ledger import Ledger
 from generator.record.counts import Qualifier
-from generator.rules.api import Finding, Rule, Severity, Term, current_figures, is_definite, room
+from generator.rules.api import Finding, Severity, Term, current_figures, is_definite, room
 from generator.rules.arithmetic import difference, one_per_arithmetic, total
 from generator.rules.moments import is_one_moment, is_one_telling, moment
+from generator.rules.phrases import Phrases
+from generator.rules.rule import Rule, Standing
 
 
 class Shape(StrEnum):
@@ -20,7 +23,7 @@ class Shape(StrEnum):
 
     HOLDS = "holds"
     FAILS = "fails"
-    DERIVED = "one term follows from the others"
+    DERIVED = "derived"
 
 
 _Bucket = Mapping[Scope, Sequence[Claim]]
@@ -113,15 +116,36 @@ def _derive(ledger: Ledger, sides: Sequence[Sequence[Claim]], metric: str) -> It
         return
 
 
+def _tell(phrases: Phrases, finding: Finding) -> str:
+    whole, *parts = finding.terms
+    derived = finding.shape is Shape.DERIVED
+    return say(
+        f"rule-sum-{finding.shape}",
+        whole=_term(phrases, whole),
+        parts=_joined([_term(phrases, part) for part in parts], derived),
+        scope=phrases.scope(whole.lead),
+        sources=phrases.sources(whole),
+        left=phrases.range(whole.lead, finding.result) if derived else "",
+        metric=phrases.corpus.metrics[finding.words[0]].name.lower() if derived else "",
+    )
+
+
+def _term(phrases: Phrases, term: Term) -> str:
+    return say("rule-sum-term", count=phrases.count(term), metric=phrases.metric(term.lead))
+
+
+def _joined(parts: list[str], derived: bool) -> str:
+    """Parts that are taken away, or that are added up, one sign between two."""
+    first, *rest = parts
+    for part in rest:
+        first = say("rule-sum-and" if derived else "rule-sum-plus", first=first, second=part)
+    return first
+
+
 RULE = Rule(
     id="sum",
-    title="Sums",
-    explanation=(
-        "The codebook declares that some metrics add up, such as the dead and the injured to the victims. "
-        "Where one source gives all terms, the sum is tried: one that holds exactly shows what a vague word "
-        "means, one that fails in every reading is a contradiction. Where one part is missing it is derived, "
-        "and marked so: nobody said it. However many sources give the same figures, they are told of once."
-    ),
     severity=Severity.CONSISTENT,
     find=_find,
+    tell=_tell,
+    standing=Standing.ARITHMETIC,
 )

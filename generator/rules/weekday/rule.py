@@ -6,18 +6,21 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import StrEnum
 
+from generator.language import formats, say
 from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
 from generator.record.dates import When
-from generator.rules.api import Finding, Rule, Severity, Term
+from generator.rules.api import Finding, Severity, Term
+from generator.rules.phrases import Phrases
+from generator.rules.rule import Rule, Standing
 
 
 class Shape(StrEnum):
     """What does not fit."""
 
     WEEKDAY = "weekday"
-    LAST_MONTH = "last month"
-    WEEK_AGO = "a week ago"
+    LAST_MONTH = "last-month"
+    WEEK_AGO = "week-ago"
 
 
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -96,14 +99,16 @@ def _months(earlier: date, later: date) -> int:
     return (later.year - earlier.year) * 12 + later.month - earlier.month
 
 
+def _tell(phrases: Phrases, finding: Finding) -> str:
+    words, read = finding.words[0], date.fromisoformat(finding.words[1])
+    source = phrases.source(finding.terms[0])
+    return say("rule-calendar-misfit", source=source, words=words, weekday=formats.weekday(read), day=formats.day(read))
+
+
 RULE = Rule(
     id="calendar",
-    title="Dates that cannot be right",
-    explanation=(
-        "A source prints a weekday, “last month” or “a week ago” that does not fit the date on which other "
-        "words of the record put the event. The date recorded is the recorder's reading; the printed words "
-        "stand beside it."
-    ),
     severity=Severity.WORDING,
     find=_find,
+    tell=_tell,
+    standing=Standing.ASIDE,
 )

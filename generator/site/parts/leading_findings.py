@@ -2,17 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
+from generator.rules import rule_of
 from generator.rules.api import Finding, Severity
-from generator.rules.drift import rule as drift
-from generator.rules.one_origin import rule as one_origin
-from generator.rules.revision import rule as revision
-from generator.rules.weekday import rule as weekday
+from generator.rules.rule import Standing
 from generator.site.parts.makers import Views
-
-# A total that grows and a rounded number are what a reader expects.
-_EXPECTED = {revision.Shape.RAISED, drift.Shape.WORDING}
-# Told where the sources stand, and no dispute of figures.
-_ASIDE = {one_origin.RULE.id, weekday.RULE.id}
 
 
 def most_telling(views: Views, most: int) -> tuple[str, ...]:
@@ -24,7 +17,7 @@ def most_telling(views: Views, most: int) -> tuple[str, ...]:
     """
     by_rule: dict[str, list[Finding]] = {}
     for finding in sorted(views.found, key=lambda one: _weight(views, one)):
-        if finding.severity is not Severity.CONSISTENT and finding.rule not in _ASIDE:
+        if finding.severity is not Severity.CONSISTENT and rule_of(finding).standing is not Standing.ASIDE:
             by_rule.setdefault(finding.rule, []).append(finding)
     rounds = [_one_a_metric(found) for found in by_rule.values()]
     in_turn = [found[at] for at in range(most) for found in rounds if at < len(found)]
@@ -48,7 +41,7 @@ def _weight(views: Views, finding: Finding) -> tuple[bool, bool, bool, int, str]
     scope = finding.terms[-1].lead.scope
     leads = scope is not None and (scope.group, scope.place) == (event.lead_group, (event.lead_place,))
     return (
-        finding.shape in _EXPECTED,
+        finding.shape in rule_of(finding).expected,
         event.lead_metric not in finding.metrics,
         not leads,
         -len(finding.sources),

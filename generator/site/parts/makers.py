@@ -11,17 +11,15 @@ from generator.ledger.ledger import Ledger
 from generator.ledger.rung import Rung
 from generator.ledger.status import Reason, Standing, Status
 from generator.record.fields import ARTICLE, UNSTATED
-from generator.rules import RULES
+from generator.rules import rule_of
 from generator.rules.api import Finding
-from generator.rules.one_origin import rule as one_origin
-from generator.rules.sentences.sentences import Sentences
+from generator.rules.sentences import Sentences
 from generator.site.parts.link import Branch, Change, FindingView, Link, Remark, Step
 
 # So many claims of one side are cited beside a finding, the leading one; the rest stand on the ladder.
 MAX_CITED = 1
 # A sentence of more letters is broken into a list where its sides can stand alone.
 LONG = 220
-_TITLES = {rule.id: rule.title for rule in RULES}
 
 
 def page_days(ledger: Ledger) -> tuple[date, ...]:
@@ -100,9 +98,9 @@ class Views:
 
     def finding(self, finding: Finding) -> FindingView:
         """A finding in words."""
+        rule = rule_of(finding)
         # A family of copies names every source, one claim each coming first.
-        of_copies = finding.rule == one_origin.RULE.id and finding.shape is not one_origin.Shape.STATEMENT
-        most = max(MAX_CITED, len(finding.sources)) if of_copies else MAX_CITED
+        most = max(MAX_CITED, len(finding.sources)) if finding.shape in rule.families else MAX_CITED
         cites = [claim.id for term in finding.terms for claim in term.claims[:most]]
         sentence, sides = self._sentences.sentence(finding), self._sentences.sides(finding)
         if sides and len(sentence) > LONG:
@@ -113,13 +111,13 @@ class Views:
         return FindingView(
             id=finding.id,
             rule=finding.rule,
-            title=_TITLES[finding.rule],
+            title=rule.title,
             severity=finding.severity,
             sentence=sentence,
-            sides=tuple(sides.each) if sides else (),
+            sides=sides.each if sides else (),
             derived=finding.result is not None,
             cites=tuple(dict.fromkeys(cites)),
-            tree=self._tree(finding) if finding.shape is one_origin.Shape.STATEMENT else (),
+            tree=self._tree(finding) if finding.shape in rule.routes else (),
         )
 
     def _tree(self, finding: Finding) -> tuple[Branch, ...]:

@@ -8,7 +8,7 @@ from datetime import date
 from generator.language import wording
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim
-from generator.rules.repeated import rule as repeated
+from generator.rules import rule_of
 from generator.site.parts.ladder_view import Entry
 from generator.site.parts.ladders import Ladders, story_anchor
 from generator.site.parts.link import Link
@@ -75,7 +75,7 @@ def _story(ladders: Ladders, members: Sequence[Assertion], denials: list[Claim])
     repeats = [
         finding.id
         for finding in views.found
-        if finding.rule == repeated.RULE.id and ids & {claim.id for claim in finding.terms[-1].claims}
+        if rule_of(finding).tells_repeats and ids & {claim.id for claim in finding.terms[-1].claims}
     ]
     days = {one.first for one in members} | {_told_on(claim) for claim in denials}
     days |= {_told_on(claim) for finding in views.found if finding.id in repeats for claim in finding.terms[0].claims}

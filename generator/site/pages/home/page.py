@@ -9,10 +9,9 @@ from generator.cite.places import source_page
 from generator.language import wording
 from generator.record.registries import Event
 from generator.record.source import Correction
+from generator.rules import rule_of
 from generator.rules.api import Finding, Severity
-from generator.rules.denial import rule as denial
-from generator.rules.one_origin import rule as one_origin
-from generator.rules.repeated import rule as repeated
+from generator.rules.rule import Standing
 from generator.site.charts.scale import short_day, time_scale
 from generator.site.charts.sparkline import AIR, SPARK, WIDTH, Sparkline
 from generator.site.pages.day.page import DayPage
@@ -107,12 +106,12 @@ def weightiest(views: Views) -> tuple[str, ...]:
     lead = views.corpus.event.lead_metric
 
     def weight(finding: Finding) -> tuple[bool, int, int, str]:
-        is_grave = finding.severity is Severity.CONTRADICTION or finding.rule in {denial.RULE.id, repeated.RULE.id}
+        is_grave = finding.severity is Severity.CONTRADICTION or rule_of(finding).grave
         leads = lead in finding.metrics
         return not (leads and is_grave), list(Severity).index(finding.severity), -len(finding.sources), finding.id
 
     told = {Severity.CONTRADICTION, Severity.REVISION, Severity.PROVENANCE}
-    found = [one for one in views.found if one.rule != one_origin.RULE.id and one.result is None]
+    found = [one for one in views.found if rule_of(one).standing is not Standing.ASIDE and one.result is None]
     ordered = sorted((one for one in found if one.severity in told), key=weight)
     first: dict[str, Finding] = {}
     for finding in ordered:

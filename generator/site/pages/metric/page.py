@@ -8,8 +8,7 @@ from generator.cite.places import day_page, metric_page
 from generator.ledger.assertion import Assertion
 from generator.ledger.ledger import Ledger
 from generator.record.registries import Metric
-from generator.rules.drift import rule as drift
-from generator.rules.one_origin import rule as one_origin
+from generator.rules import rule_of
 from generator.site.parts.answers import Answer, answers
 from generator.site.parts.chart import ChartView, chart
 from generator.site.parts.day_strip import Month, strip
@@ -21,8 +20,6 @@ from generator.site.parts.range_in_words import span
 from generator.site.parts.routes import Way
 from generator.site.parts.stories import Story, stories
 
-# Told in full on the page of all findings: which sources are copies, and how one figure was worded.
-_ELSEWHERE = {one_origin.RULE.id, drift.RULE.id}
 # So many scopes beside the leading one stand open; the others are folded, each under its name.
 OPEN_SCOPES = 4
 # So many findings stand on the page of a metric, the weightiest; all stand on the page of findings.
@@ -114,7 +111,7 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion], days: Se
     ways = ladders.ways(assertions)
     given = answers(ladders, lead, [one for one in assertions if one not in lead])
     derived = {finding.id for finding in views.found if finding.result is not None}
-    elsewhere = {finding.id for finding in views.found if finding.rule in _ELSEWHERE}
+    elsewhere = {finding.id for finding in views.found if not rule_of(finding).on_metrics}
     touching = views.touching(metric_page(name))
     told = tuple(one for one in touching if one not in derived | elsewhere)
     return MetricPage(

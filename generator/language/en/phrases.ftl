@@ -1,0 +1,28 @@
+# Parts of the sentences of findings: what is counted, who said it, where it stands, when.
+
+phrase-a-statement = a statement
+phrase-group-not-stated = group not stated
+phrase-group-without = { $group }, without { $others }
+phrase-place-not-stated = place not stated
+phrase-thing = { $metric } ({ $scope })
+phrase-nobody-named = somebody not named
+phrase-title = “{ $title }”
+phrase-outlet = { $outlet } ({ $day })
+phrase-other-sources = { $n } other sources
+phrase-of-unit = { $number } { $unit }
+phrase-or-more = { $low } or more
+phrase-at-most = at most { $high }
+phrase-from-to = { $low } to { $high }
+phrase-in = { $what } in { $sources }
+phrase-in-sources = in { $sources }
+phrase-called-in = called “{ $label }” in { $sources }
+phrase-earlier = (earlier, on a day not stated)
+phrase-by = no later than { $day }
+phrase-no-day = on a day not stated
+phrase-on = on { $when }
+phrase-within = ({ $when })
+phrase-as-of = as of { $when }
+phrase-called = { $what }, called { $names }
+phrase-sides = { $opening } { $sides }.
+phrase-sides-further = { $most }; { $next }
+phrase-sides-last = { $most }; and { $last }

@@ -1,0 +1,73 @@
+"""What a rule is: what it finds, how it is told, and where that may appear."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.language import say
+from generator.ledger.ledger import Ledger
+from generator.rules.api import Finding, Severity
+from generator.rules.phrases import Phrases
+
+
+class Standing(StrEnum):
+    """Where the findings of a rule belong: among the disputes, beside them, or with the arithmetic."""
+
+    DISPUTE = "dispute"
+    ASIDE = "aside"
+    ARITHMETIC = "arithmetic"
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """A finding of several sides: how its sentence opens, and what is said of each side."""
+
+    opening: str
+    each: tuple[str, ...]
+
+
+def told_of_sides(sides: Sides) -> str:
+    """The sentence of a finding of several sides, which may have commas of their own."""
+    *most, last = sides.each
+    told = most[0]
+    for side in most[1:]:
+        told = say("phrase-sides-further", most=told, next=side)
+    return say("phrase-sides", opening=sides.opening, sides=say("phrase-sides-last", most=told, last=last))
+
+
+def _no_sides(_: Phrases, __: Finding) -> Sides | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: what it finds, how it is told, and where it may appear.
+
+    `title` and `explanation` are the messages `rule-<id>-title` and `rule-<id>-explanation`. Shapes `expected` are
+    told after the others, of `families` every source is named, `routes` are shown as a tree from the speaker to the
+    sources; `sides` tells shapes as a list. What is `grave` leads the disputes of the home page; what is not
+    `on_metrics` is told in full on the page of findings only; what `tells_repeats` continues the story of a denial.
+    """
+
+    id: str
+    severity: Severity
+    find: Callable[[Ledger], Iterable[Finding]]
+    tell: Callable[[Phrases, Finding], str]
+    standing: Standing = Standing.DISPUTE
+    sides: Callable[[Phrases, Finding], Sides | None] = _no_sides
+    expected: frozenset[StrEnum] = frozenset()
+    families: frozenset[StrEnum] = frozenset()
+    routes: frozenset[StrEnum] = frozenset()
+    grave: bool = False
+    on_metrics: bool = True
+    tells_repeats: bool = False
+
+    @property
+    def title(self) -> str:
+        """The words by which readers know it."""
+        return say(f"rule-{self.id}-title")
+
+    @property
+    def explanation(self) -> str:
+        """What it notices, and what it leaves out."""
+        return say(f"rule-{self.id}-explanation")

@@ -1,1 +1,0 @@
-"""What a finding says in words."""
