@@ -19,7 +19,7 @@ from generator.ledger.claim import Chains, resolve
 from generator.ledger.ledger import ledger
 from generator.ledger.rung import ladder
 from generator.ledger.status import statuses
-from generator.rules import RULES, findings
+from generator.rules import findings, rules
 
 SIZES = (10_000, 50_000, 150_000)
 _Result = TypeVar("_Result", bound=Sized)
@@ -45,7 +45,7 @@ def measure(size: int) -> dict[str, tuple[float, int]]:
     _timed(table, "statuses", lambda: statuses(asserted, claims, chains, records.metrics))
     _timed(table, "rungs", lambda: [rung for series in _series(asserted) for rung in ladder(series)])
     book = ledger(records)
-    for rule in RULES:
+    for rule in rules():
         _timed(table, rule.id, lambda find=rule.find: list(find(book)))  # type: ignore[misc]
     _timed(table, "all findings", lambda: findings(book))
     return table

@@ -1,4 +1,4 @@
-"""The rules against `findings_cases/`: a few claims in one file, and exactly what each rule says of them.
+"""The rules against the cases beside them: a few claims in one file, and exactly what each rule says of them.
 
 A case lies in the folder of its rule and has `claims` by `source#claim`, in the order of the text; what it
 leaves out of a claim or a source is filled in below. `expect` lists the findings of that rule, each by its
@@ -7,6 +7,7 @@ the rule says nothing, and no rule says that anything contradicts anything. `say
 findings, where their wording matters.
 """
 
+import inspect
 import json
 from collections.abc import Sequence
 from dataclasses import replace
@@ -21,12 +22,16 @@ from generator.ledger.ledger import ledger
 from generator.reading.checks import check
 from generator.reading.load import Corpus, load
 from generator.reading.nodes import plain, read_yaml
-from generator.rules import RULES, findings
-from generator.rules.api import Finding, Rule, Severity
-from generator.rules.sentences.sentences import Sentences
+from generator.rules import findings, rules
+from generator.rules.api import Finding, Severity
+from generator.rules.rule import Rule
+from generator.rules.sentences import Sentences
 
-CASES = Path(__file__).parent / "findings_cases"
-PATHS = sorted(path for path in CASES.glob("*/*.yml") if path.parent.name != "registries")
+ROOT = Path(__file__).resolve().parents[1]
+REGISTRIES = Path(__file__).parent / "rule_registries"
+RULES = rules()
+FOLDERS = {Path(inspect.getfile(rule.find)).parent: rule.id for rule in RULES}
+PATHS = sorted(path for folder in FOLDERS for path in (folder / "cases").glob("*.yml"))
 _SOURCE = {
     "publication": "unstated",
     "url": "unstated",
@@ -55,7 +60,7 @@ def _corpus(path: Path) -> Corpus:
         figure = _FIGURE if given.get("kind", "figure") == "figure" else {}
         claims = sources.setdefault(source_id, {"claims": []})["claims"]
         claims.append({"id": claim_id, **_CLAIM, **figure, **given})
-    records = {entry.stem: _read(entry) for entry in (CASES / "registries").glob("*.yml")}
+    records = {entry.stem: _read(entry) for entry in REGISTRIES.glob("*.yml")}
     for name, source in sources.items():
         records[f"articles/{name}"] = {"title": f"Source {name}", **_SOURCE, **source}
     with TemporaryDirectory() as folder:
@@ -89,14 +94,19 @@ def _order(told: dict[str, Any]) -> tuple[str, list[str]]:
     return told["shape"], told["claims"]
 
 
+def _rule(path: Path) -> str:
+    """The id of the rule in whose folder a case lies."""
+    return FOLDERS[path.parents[1]]
+
+
 def _name(path: Path) -> str:
-    return f"{path.parent.name}/{path.stem}"
+    return f"{_rule(path)}/{path.stem}"
 
 
 @pytest.mark.parametrize("path", PATHS, ids=_name)
 def test_the_rule_finds_what_the_case_expects_and_nothing_else(path: Path) -> None:
     expected = _read(path)["expect"]
-    assert sorted(_told(_found(path), path.parent.name), key=_order) == sorted(expected, key=_order)
+    assert sorted(_told(_found(path), _rule(path)), key=_order) == sorted(expected, key=_order)
     if not expected:
         assert [finding for finding in _found(path) if finding.severity is Severity.CONTRADICTION] == []
 
@@ -104,19 +114,19 @@ def test_the_rule_finds_what_the_case_expects_and_nothing_else(path: Path) -> No
 @pytest.mark.parametrize("path", [path for path in PATHS if "says" in _read(path)], ids=_name)
 def test_the_sentences_say_what_the_case_expects_and_nothing_else(path: Path) -> None:
     sentences = Sentences(_corpus(path))
-    told = [sentences.sentence(finding) for finding in _found(path) if finding.rule == path.parent.name]
+    told = [sentences.sentence(finding) for finding in _found(path) if finding.rule == _rule(path)]
     assert sorted(told) == sorted(_read(path)["says"])
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_every_rule_has_cases_of_what_it_finds_and_near_misses(rule: Rule) -> None:
-    expected = [_read(path)["expect"] for path in PATHS if path.parent.name == rule.id]
+    expected = [_read(path)["expect"] for path in PATHS if _rule(path) == rule.id]
     assert len([one for one in expected if one]) >= 3
     assert len([one for one in expected if not one]) >= 4
 
 
 def test_every_folder_of_cases_belongs_to_a_rule() -> None:
-    assert {path.parent.name for path in PATHS} == {rule.id for rule in RULES}
+    assert {path.parent for path in (ROOT / "generator").rglob("cases")} == set(FOLDERS)
     assert len({rule.id for rule in RULES}) == len(RULES)
 
 

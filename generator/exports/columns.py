@@ -81,7 +81,9 @@ ASSERTIONS = Table(
         Column("voice", "id of the voice", to="actors"),
         Column("bodies", "ids of the bodies that answer for it", "list"),
         Column("status", "standing, superseded, denied or retracted"),
-        Column("reason", "why"),
+        Column("status_in_words", "the same as a reader sees it"),
+        Column("reason", "why, as a code"),
+        Column("reason_in_words", "why, in a sentence"),
         Column("because_of", "ids of the claims that show it", "list"),
         Column("metric", "id of what is counted"),
         Column("group", "id of those counted, or `unstated`"),
@@ -103,6 +105,8 @@ FINDINGS = Table(
     (
         Column("id", "the rule with a digest; stays while the claims stay"),
         Column("rule", "id of the rule, explained under Findings"),
+        Column("rule_in_words", "what readers know the rule by"),
+        Column("shape", "which of the rule’s cases it is, as a code"),
         Column("severity", "contradiction, revision, provenance, wording or consistent"),
         Column("claims", "ids of the claims concerned", "list"),
         Column("metrics", "ids of the metrics concerned", "list"),
@@ -110,6 +114,14 @@ FINDINGS = Table(
         Column("days", "the days on which its claims were said", "list"),
         Column("sources", "ids of the sources on which it rests", "list"),
         Column("sentence", "the finding in words"),
+    ),
+)
+FORMER_IDS = Table(
+    "finding_ids",
+    "the ids that findings had while a wording was part of them, and those that they have",
+    (
+        Column("id", "the former id"),
+        Column("finding", "the id of the same finding", to="findings"),
     ),
 )
 SOURCES = Table(
@@ -141,4 +153,4 @@ ACTORS = Table(
         Column("aliases", "every spelling under which a source names it", "texts"),
     ),
 )
-TABLES = (CLAIMS, ASSERTIONS, FINDINGS, SOURCES, ACTORS)
+TABLES = (CLAIMS, ASSERTIONS, FINDINGS, FORMER_IDS, SOURCES, ACTORS)

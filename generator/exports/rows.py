@@ -5,13 +5,16 @@ from decimal import Decimal
 
 from generator.cite.addresses import claim_path, published_path
 from generator.cite.safe_sentence import safe_sentence
-from generator.exports.columns import ACTORS, ASSERTIONS, CLAIMS, FINDINGS, SOURCES
+from generator.exports.columns import ACTORS, ASSERTIONS, CLAIMS, FINDINGS, FORMER_IDS, SOURCES
+from generator.language import say, wording
 from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
 from generator.record.claims import DenialClaim, EventClaim, FigureClaim, StatementClaim, Target
 from generator.record.dates import When
 from generator.record.numerals import Number
+from generator.rules import rule_of
 from generator.rules.api import Finding
+from generator.rules.former_ids import former_id
 from generator.rules.sentences import Sentences
 
 Value = None | str | int | float | bool | list["Value"] | dict[str, "Value"]
@@ -24,6 +27,7 @@ def rows(ledger: Ledger, found: Sequence[Finding]) -> Mapping[str, list[Row]]:
         CLAIMS.name: [_claim(ledger, claim) for claim in ledger.claims],
         ASSERTIONS.name: _assertions(ledger),
         FINDINGS.name: _findings(ledger, found),
+        FORMER_IDS.name: [{"id": former, "finding": one.id} for one in found if (former := former_id(one)) != one.id],
         SOURCES.name: _sources(ledger),
         ACTORS.name: _actors(ledger),
     }
@@ -117,7 +121,9 @@ def _assertions(ledger: Ledger) -> list[Row]:
                 "voice": assertion.voice,
                 "bodies": [*sorted(assertion.bodies)],
                 "status": str(standing.status),
+                "status_in_words": wording.CHIPS[standing.status],
                 "reason": str(standing.reason),
+                "reason_in_words": wording.reason(ledger.corpus, standing) or say("reason-nothing-since"),
                 "because_of": [claim.id for claim in standing.by],
                 "metric": scope.metric,
                 "group": scope.group,
@@ -177,6 +183,8 @@ def _findings(ledger: Ledger, found: Sequence[Finding]) -> list[Row]:
         {
             "id": finding.id,
             "rule": finding.rule,
+            "rule_in_words": rule_of(finding).title,
+            "shape": str(finding.shape),
             "severity": str(finding.severity),
             "claims": [claim.id for claim in finding.claims],
             "metrics": list(finding.metrics),

@@ -141,7 +141,7 @@ def site(
         _findings(views),
         _corrections(views),
         _method(views, metrics),
-        data_page(ledger, len(found), addresses),
+        data_page(ledger, found, addresses),
         *metrics,
         *actors,
         *days,

@@ -1,5 +1,6 @@
 """The Data page: every file, what it holds, its columns, and how to cite it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.cite.addresses import Addresses
@@ -9,6 +10,8 @@ from generator.exports.columns import TABLES, Table
 from generator.exports.dataset import linked_data_set
 from generator.exports.downloads import CITED, FAMILIES, FAMILY, FEEDS, TOGETHER, Download
 from generator.ledger.ledger import Ledger
+from generator.rules.api import Finding
+from generator.rules.former_ids import former_id
 from generator.site.parts.how_to_cite import Cited, cited_data
 from generator.site.parts.link import Link
 
@@ -48,13 +51,14 @@ class DataPage:
     linked: str
 
 
-def data_page(ledger: Ledger, found: int, addresses: Addresses) -> DataPage:
-    """The page of the downloads; `found` is the number of findings."""
+def data_page(ledger: Ledger, found: Sequence[Finding], addresses: Addresses) -> DataPage:
+    """The page of the downloads."""
     corpus = ledger.corpus
     numbers = {
         "claims": len(ledger.claims),
         "assertions": len(ledger.assertions),
-        "findings": found,
+        "findings": len(found),
+        "finding_ids": sum(former_id(one) != one.id for one in found),
         "sources": len(corpus.sources),
         "actors": len(corpus.actors),
     }
