@@ -281,16 +281,16 @@ def test_the_fictional_event_comes_out_as_told(event_site: Site) -> None:
     }
     assert found == {
         "homes-first": "superseded: lowered",
-        "homes-now": "denied: figure denied",
-        "homes-pellwick": "standing: possibly retracted",
-        "homes-tarnholt": "standing: possibly retracted",
-        "missing-now": "retracted: retracted by its publisher",
-        "missing-restated": "retracted: retracted by a superior of its origin",
-        "rescued-first": "denied: attribution denied",
-        "rescued-now": "standing: label denied",
+        "homes-now": "denied: figure-denied",
+        "homes-pellwick": "standing: possibly-retracted",
+        "homes-tarnholt": "standing: possibly-retracted",
+        "missing-now": "retracted: retracted-by-publisher",
+        "missing-restated": "retracted: retracted-by-superior",
+        "rescued-first": "denied: attribution-denied",
+        "rescued-now": "standing: label-denied",
         "rescued-tuesday": "superseded: raised",
-        "damage-league": "retracted: retracted by its origin",
-        "water-first": "superseded: restated for the same moment",
+        "damage-league": "retracted: retracted-by-origin",
+        "water-first": "superseded: restated",
     }
 
 
