@@ -7,7 +7,7 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from generator.language import wording
+from generator.language import say, wording
 from generator.site.escape import code, esc, href
 from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.data.page import DataPage
@@ -55,7 +55,7 @@ def render(site: Site) -> dict[str, str]:
         "day": wording.day,
         "language": wording.language,
     }
-    environment.globals |= {"plural": wording.plural}
+    environment.globals |= {"plural": wording.plural, "say": say}
     return {page.path: _render(environment, site, page) for page in site.pages}
 
 
