@@ -10,6 +10,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim
 from generator.record.claims import DenialClaim
 from generator.record.registries import Actor, Alias
+from generator.site.pages.kind import Kind, Material
 from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
@@ -146,3 +147,14 @@ def _ids(claims: Iterable[Claim]) -> tuple[str, ...]:
     """Claim ids by the day of saying, the undated last."""
     ordered = sorted(claims, key=lambda claim: (claim.when.latest if claim.when else date.max, claim.id))
     return tuple(claim.id for claim in ordered)
+
+
+def _pages(material: Material) -> tuple[ActorPage, ...]:
+    return actor_pages(material.ladders)
+
+
+def _title(page: ActorPage) -> str:
+    return page.actor.name
+
+
+KIND = Kind("actor", ActorPage, _pages, title=_title, retells=True)

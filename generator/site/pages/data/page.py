@@ -12,6 +12,7 @@ from generator.exports.downloads import CITED, FAMILIES, FAMILY, FEEDS, TOGETHER
 from generator.ledger.ledger import Ledger
 from generator.rules.api import Finding
 from generator.rules.former_ids import former_id
+from generator.site.pages.kind import Kind, Material
 from generator.site.parts.how_to_cite import Cited, cited_data
 from generator.site.parts.link import Link
 
@@ -94,3 +95,11 @@ def _family(one: Download, members: dict[str, str]) -> Files:
 
 def _links(paths: tuple[str, ...]) -> tuple[Link, ...]:
     return tuple(Link(path, f"data/{path}") for path in paths)
+
+
+def _pages(material: Material) -> tuple[DataPage]:
+    views = material.views
+    return (data_page(views.ledger, views.found, material.addresses),)
+
+
+KIND = Kind("data", DataPage, _pages)

@@ -11,6 +11,8 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
 from generator.record.claims import DenialClaim
+from generator.site.pages.kind import Kind, Material
+from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
@@ -208,3 +210,16 @@ def _night(ladders: Ladders, night: Ledger) -> tuple[MetricNight, ...]:
             )
         )
     return tuple(rows)
+
+
+def _pages(material: Material) -> tuple[DayPage, ...]:
+    lead = material.views.metric(material.views.corpus.event.lead_metric).path
+    metrics = sorted(material.made(MetricPage), key=lambda page: page.path != lead)
+    return day_pages(material.ladders, material.nights, [story for page in metrics for story in page.stories])
+
+
+def _title(page: DayPage) -> str:
+    return page.title
+
+
+KIND = Kind("day", DayPage, _pages, title=_title, retells=True)

@@ -15,6 +15,7 @@ from generator.rules.rule import Standing
 from generator.site.charts.scale import short_day, time_scale
 from generator.site.charts.sparkline import AIR, SPARK, WIDTH, Sparkline
 from generator.site.pages.day.page import DayPage
+from generator.site.pages.kind import Kind, Material
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.chart import drawn_days, spark
 from generator.site.parts.day_strip import Month, strip
@@ -140,3 +141,10 @@ def _changes(views: Views) -> tuple[Changed, ...]:
         )
         for day in sorted({*recorded, *corrected}, reverse=True)[:CHANGE_DAYS]
     )
+
+
+def _pages(material: Material) -> tuple[HomePage]:
+    return (home_page(material.views, material.made(MetricPage), material.made(DayPage)),)
+
+
+KIND = Kind("home", HomePage, _pages, retells=True)

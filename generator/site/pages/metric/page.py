@@ -9,6 +9,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.ledger import Ledger
 from generator.record.registries import Metric
 from generator.rules import rule_of
+from generator.site.pages.kind import Kind, Material
 from generator.site.parts.answers import Answer, answers
 from generator.site.parts.chart import ChartView, chart
 from generator.site.parts.day_strip import Month, strip
@@ -180,3 +181,14 @@ def _borne(assertions: Sequence[Assertion]) -> Borne:
     sources = {source for one in assertions for source in one.sources}
     voices = {one.voice for one in assertions if one.voice}
     return Borne(sum(len(one.claims) for one in assertions), len(sources), len(voices))
+
+
+def _pages(material: Material) -> tuple[MetricPage, ...]:
+    return metric_pages(material.ladders, material.nights)
+
+
+def _title(page: MetricPage) -> str:
+    return page.metric.question
+
+
+KIND = Kind("metric", MetricPage, _pages, title=_title, retells=True)

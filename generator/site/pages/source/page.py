@@ -1,17 +1,18 @@
 """The pages of sources: the reference and what the source claims, in its order."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.cite.addresses import Addresses
 from generator.cite.linked import json_in_page, linked_claims
-from generator.cite.places import dispatch_anchor, source_page
+from generator.cite.places import source_page
 from generator.cite.reference import Reference, article
 from generator.language import wording
 from generator.ledger.claim import Evidence
 from generator.record.anchor_file import Numbers
 from generator.record.source import Source
+from generator.site.pages.kind import Kind, Material
 from generator.site.parts.how_to_cite import Cited, CitedClaim, cited_article, cited_claims
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
@@ -52,34 +53,6 @@ class SourcePage:
     references: tuple[Link, ...]
     meta: str
     linked: str
-
-
-@dataclass(frozen=True, slots=True)
-class DispatchRow:
-    """A text that is not recorded itself, and the sources taken from it."""
-
-    anchor: str
-    name: str
-    basis: str
-    sources: tuple[Link, ...]
-
-
-def dispatches(views: Views) -> tuple[DispatchRow, ...]:
-    """Every dispatch from which a source was taken."""
-    taken: dict[str, list[str]] = defaultdict(list)
-    for source_id, source in sorted(views.corpus.sources.items()):
-        for origin in source.derived_from:
-            taken[origin].append(source_id)
-    return tuple(
-        DispatchRow(
-            anchor=dispatch_anchor(name),
-            name=wording.dispatch(views.corpus, name),
-            basis=dispatch.basis,
-            sources=tuple(views.source(source) for source in taken[name]),
-        )
-        for name, dispatch in sorted(views.corpus.dispatches.items())
-        if taken[name]
-    )
 
 
 def source_pages(views: Views, addresses: Addresses) -> tuple[SourcePage, ...]:
@@ -159,3 +132,14 @@ def _meta(reference: Reference) -> dict[str, str]:
         "DC.identifier": reference.address,
     }
     return {name: value for name, value in told.items() if value}
+
+
+def _pages(material: Material) -> tuple[SourcePage, ...]:
+    return source_pages(material.views, material.addresses)
+
+
+def _title(page: SourcePage) -> str:
+    return f"Record of “{page.name}”"
+
+
+KIND = Kind("source", SourcePage, _pages, title=_title, retells=True)
