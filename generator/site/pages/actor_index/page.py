@@ -8,14 +8,15 @@ from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.kind import Kind, Material
 from generator.site.parts.link import Link
 
-_KINDS = {
-    ActorKind.STATE: "States",
-    ActorKind.BODY: "Institutions",
-    ActorKind.PERSON: "People",
-    ActorKind.ORGANISATION: "Organisations",
-    ActorKind.GROUP: "Groups",
-    ActorKind.OUTLET: "Media",
-}
+# In the order in which they stand.
+_KINDS = (
+    ActorKind.STATE,
+    ActorKind.BODY,
+    ActorKind.PERSON,
+    ActorKind.ORGANISATION,
+    ActorKind.GROUP,
+    ActorKind.OUTLET,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class ActorRow:
 class ActorSection:
     """The actors of one kind, by name."""
 
-    title: str
+    kind: ActorKind
     rows: tuple[ActorRow, ...]
 
 
@@ -50,10 +51,10 @@ def _pages(material: Material) -> tuple[ActorIndexPage]:
 
 def _sections(pages: Iterable[ActorPage]) -> Iterator[ActorSection]:
     ordered = sorted(pages, key=lambda page: (page.actor.name.casefold(), page.path))
-    for kind, title in _KINDS.items():
+    for kind in _KINDS:
         rows = tuple(_row(page) for page in ordered if page.actor.kind is kind)
         if rows:
-            yield ActorSection(title, rows)
+            yield ActorSection(kind, rows)
 
 
 def _row(page: ActorPage) -> ActorRow:

@@ -26,7 +26,10 @@ def test_every_rung_stands_once_on_its_ladder() -> None:
 
 def test_few_marks_stand_beside_a_figure_and_the_way_has_them_all() -> None:
     for page in pages(MetricPage):
-        ways = {way.anchor: [twig.source.path for twig in way.twigs if twig.source] for way in page.ways}
+        ways = {
+            way.anchor: [twig.source.path for twig in way.twigs if twig.source]
+            for way in (*page.ways, *page.folded_ways)
+        }
         for entry in (entry for view in ladders(page) for entry in view.entries):
             assert set(entry.marks) <= set(entry.step.cites)
             assert len(entry.marks) <= MARKS + 1

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.cite.places import dispatch_anchor
-from generator.language import wording
+from generator.language import formats, wording
 from generator.site.pages.kind import Kind, Material
 from generator.site.pages.source.page import SourcePage
 from generator.site.parts.link import Link
@@ -69,7 +69,7 @@ def _row(page: SourcePage) -> SourceRow:
         publication=page.publication,
         agency=page.agency,
         published=page.published,
-        language=wording.language(page.source.language),
+        language=formats.language_name(page.source.language),
         claims=len(page.claims),
         evidence=tuple(level for level, _ in page.evidence),
     )
