@@ -8,7 +8,7 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from generator.language import say, wording
+from generator.language import formats, say, wording
 from generator.site.escape import code, esc, href
 from generator.site.pages.kind import Kind, Page
 from generator.site.parts.link import Citation, Link
@@ -33,9 +33,8 @@ def render(site: Site) -> dict[str, str]:
         "esc": esc,
         "href": href,
         "sentence": _sentence,
-        "when": wording.when,
-        "day": wording.day,
-        "language": wording.language,
+        "day": formats.day,
+        "language": formats.language_name,
     }
     environment.globals |= {"plural": wording.plural, "say": say}
     kinds = {kind.page: kind for kind in KINDS}

@@ -18,6 +18,8 @@ from generator.site.parts.makers import Views
 
 # So many scopes of a metric stand open on the page of an actor; the others are folded.
 OPEN_SCOPES = 2
+# What fewer claims than these were passed on stands open.
+OPEN_RELAYED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class Passed:
 
 @dataclass(frozen=True, slots=True)
 class ActorPage:
-    """`actors/<id>.md`."""
+    """`actors/<id>.md`; `through_members` counts the claims of its voice that others made."""
 
     path: str
     actor: Actor
@@ -54,10 +56,12 @@ class ActorPage:
     disputed: tuple[str, ...]
     relayed: tuple[Passed, ...]
     passed_on: int
+    opens_relayed: bool
     published: tuple[Link, ...]
     claims: int
     sources: int
     through_members: int
+    is_mentioned_only: bool
     findings: tuple[str, ...]
 
 
@@ -88,6 +92,11 @@ def _page(
 ) -> ActorPage:
     views = ladders.views
     actor = views.corpus.actors[name]
+    published = tuple(
+        views.source(source_id)
+        for source_id, source in sorted(views.corpus.sources.items())
+        if name in {source.publication, source.agency, source.author}
+    )
     chain = [link for link in views.ledger.chains.upward(name) if link != name]
     return ActorPage(
         path=actor_page(name),
@@ -105,14 +114,12 @@ def _page(
         disputed=_ids(disputed),
         relayed=_passed(views, relayed),
         passed_on=len(relayed),
-        published=tuple(
-            views.source(source_id)
-            for source_id, source in sorted(views.corpus.sources.items())
-            if name in {source.publication, source.agency, source.author}
-        ),
+        opens_relayed=len(relayed) < OPEN_RELAYED,
+        published=published,
         claims=len(said),
         sources=len({claim.source_id for claim in said}),
         through_members=voiced - len(said) if voiced > len(said) else 0,
+        is_mentioned_only=not (said or relayed or published or disputed),
         findings=views.touching(actor_page(name)),
     )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.cite.places import day_page
-from generator.language import wording
+from generator.language import formats
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
@@ -112,8 +112,8 @@ def _page(
     return DayPage(
         path=day_page(day),
         day=day,
-        title=wording.day(day),
-        weekday=wording.WEEKDAYS[day.weekday()],
+        title=formats.day(day),
+        weekday=formats.weekday(day),
         before=views.day(views.days[number - 1]) if number else None,
         after=views.day(views.days[number + 1]) if number + 1 < len(views.days) else None,
         stories=stories,
@@ -160,7 +160,7 @@ def _nights(ladders: Ladders, nights: Mapping[date, Ledger]) -> dict[date, tuple
     for day in ladders.views.days:
         rows = []
         for row in _night(ladders, nights[day]):
-            here = Link(wording.day(day), f"{day_page(day)}#{row.anchor}")
+            here = Link(formats.day(day), f"{day_page(day)}#{row.anchor}")
             there, before = last.get(row.anchor, (here, None))
             shown = _short(row, there) if row == before else _changed(row, *full.get(row.anchor, (here, None)))
             last[row.anchor] = (there if row == before else here), row

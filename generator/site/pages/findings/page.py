@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.language import say
 from generator.rules import rules
 from generator.site.pages.kind import Kind, Material
 from generator.site.parts.leading_findings import most_telling
@@ -50,7 +51,7 @@ def _pages(material: Material) -> tuple[FindingsPage]:
 
 
 def _title(page: FindingsPage) -> str:
-    return "Where the record moves, disagrees, or cannot be right"
+    return say("findings-title")
 
 
 KIND = Kind("findings", FindingsPage, _pages, title=_title)
