@@ -10,7 +10,7 @@ def test_every_file_that_the_page_lists_is_written() -> None:
     page = only(DataPage)
     listed = {link.path for table in page.tables for link in table.files}
     listed |= {link.path for one in (*page.together, *page.citing, *page.feeds) for link in one.files}
-    listed |= {link.path for one in page.families for link in one.family}
+    listed |= {link.path for link in page.of_metrics}
     assert len(listed) > 20
     assert listed <= {*exports(book(), findings(book()))}
 
