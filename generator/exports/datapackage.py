@@ -55,7 +55,7 @@ def _resource(table: Table, text: str) -> dict[str, Any]:
         "hash": f"sha256:{hashlib.sha256(data).hexdigest()}",
         "dialect": {"lineTerminator": "\n"},
         "schema": {
-            "fields": [_field(column) for column in table.columns],
+            "fields": [_field(table, column) for column in table.columns],
             "primaryKey": "id",
             "missingValues": [""],
             **({"foreignKeys": keys} if keys else {}),
@@ -63,8 +63,10 @@ def _resource(table: Table, text: str) -> dict[str, Any]:
     }
 
 
-def _field(column: Column) -> dict[str, Any]:
+def _field(table: Table, column: Column) -> dict[str, Any]:
     type_ = "array" if column.type == "texts" else _TYPES.get(column.type, "string")
-    meaning = say("data-list-joined", meaning=column.meaning) if column.type == "list" else column.meaning
+    meaning = table.meaning(column)
+    if column.type == "list":
+        meaning = say("data-list-joined", meaning=meaning)
     required = {"constraints": {"required": True, "unique": True}} if column.name == "id" else {}
     return {"name": column.name, "type": type_, "description": meaning, **required}

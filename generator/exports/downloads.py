@@ -4,50 +4,44 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.exports.columns import TABLES
+from generator.language import say
 
 
 @dataclass(frozen=True, slots=True)
 class Download:
     """One set of data in one form or more; `paths` are counted from `data/`."""
 
+    code: str
     paths: tuple[str, ...]
-    holds: str
+
+    @property
+    def holds(self) -> str:
+        """What is in it, in words."""
+        return say(f"download-{self.code}")
 
 
 # What stands in `paths` of a family of files for the id by which one of them is found.
 FAMILY = "*"
 TOGETHER = (
-    Download(
-        ("claims.sqlite",),
-        "all tables as one SQLite database; a list becomes a table of its own, such as claims_said_by",
-    ),
-    Download(("datapackage.json",), "the CSV tables as a Frictionless Data Package: types, keys, check sums"),
-    Download(
-        ("claims.jsonld",), "claims and articles as linked data in the vocabulary of schema.org, without a verdict"
-    ),
-    Download(("annotations.jsonld",), "the quotations as W3C Web Annotations of the articles whose address is known"),
-    Download(("vocabulary.json",), "the ids, names and choices that a record may use"),
+    Download("sqlite", ("claims.sqlite",)),
+    Download("package", ("datapackage.json",)),
+    Download("linked", ("claims.jsonld",)),
+    Download("annotations", ("annotations.jsonld",)),
+    Download("vocabulary", ("vocabulary.json",)),
 )
-FAMILIES = (
-    Download((f"metrics/{FAMILY}.csv",), "the claims of one metric, by its id"),
-    Download(
-        (f"cite/sources/{FAMILY}.bib", f"cite/sources/{FAMILY}.ris", f"cite/sources/{FAMILY}.json"),
-        "references to one source, by its id: the article, then each of its claims (BibTeX, RIS, CSL-JSON)",
-    ),
+OF_METRIC = Download("metric", (f"metrics/{FAMILY}.csv",))
+OF_SOURCE = Download(
+    "source", (f"cite/sources/{FAMILY}.bib", f"cite/sources/{FAMILY}.ris", f"cite/sources/{FAMILY}.json")
 )
+FAMILIES = (OF_METRIC, OF_SOURCE)
+REFERENCE = Download("cite-data", ("cite/data.bib", "cite/data.ris", "cite/data.json", "CITATION.cff"))
 CITED = (
-    Download(
-        ("cite/data.bib", "cite/data.ris", "cite/data.json", "CITATION.cff"),
-        "the reference to these data (BibTeX, RIS, CSL-JSON, Citation File Format)",
-    ),
-    Download(
-        ("cite/findings.bib", "cite/findings.ris", "cite/findings.json"),
-        "references to the findings (BibTeX, RIS, CSL-JSON)",
-    ),
+    REFERENCE,
+    Download("cite-findings", ("cite/findings.bib", "cite/findings.ris", "cite/findings.json")),
 )
 FEEDS = (
-    Download(("changes.atom", "changes.json"), "the latest new and changed figures, and corrections"),
-    Download(("corrections.atom", "corrections.json"), "every correction of a published record"),
+    Download("changes", ("changes.atom", "changes.json")),
+    Download("corrections", ("corrections.atom", "corrections.json")),
 )
 _MEDIA_TYPES = {
     "csv": "text/csv",

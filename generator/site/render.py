@@ -4,35 +4,17 @@ import posixpath
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from generator.language import wording
+from generator.language import formats, say, wording
 from generator.site.escape import code, esc, href
-from generator.site.pages.actor.page import ActorPage
-from generator.site.pages.data.page import DataPage
-from generator.site.pages.day.page import DayPage
-from generator.site.pages.home.page import HomePage
-from generator.site.pages.metric.page import MetricPage
-from generator.site.pages.source.page import SourcePage
+from generator.site.pages.kind import Kind, Page
 from generator.site.parts.link import Citation, Link
 from generator.site.searched import only_kept
-from generator.site.site import CorrectionsPage, FindingsPage, IndexPage, MethodPage, Page, Site
+from generator.site.site import KINDS, Site
 
-_TEMPLATES: Mapping[type, str] = {
-    HomePage: "pages/home/page.md.jinja",
-    IndexPage: "pages/index.md.jinja",
-    MethodPage: "pages/method/page.md.jinja",
-    DataPage: "pages/data/page.md.jinja",
-    CorrectionsPage: "pages/corrections/page.md.jinja",
-    FindingsPage: "pages/findings/page.md.jinja",
-    MetricPage: "pages/metric/page.md.jinja",
-    ActorPage: "pages/actor/page.md.jinja",
-    DayPage: "pages/day/page.md.jinja",
-    SourcePage: "pages/source/page.md.jinja",
-}
-# Their sections tell the same claims again; of other pages the whole is searched.
-_RETELLING = (HomePage, IndexPage, MetricPage, ActorPage, DayPage, SourcePage)
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
@@ -51,17 +33,17 @@ def render(site: Site) -> dict[str, str]:
         "esc": esc,
         "href": href,
         "sentence": _sentence,
-        "when": wording.when,
-        "day": wording.day,
-        "language": wording.language,
+        "day": formats.day,
+        "language": formats.language_name,
     }
-    environment.globals |= {"plural": wording.plural}
-    return {page.path: _render(environment, site, page) for page in site.pages}
+    environment.globals |= {"plural": wording.plural, "say": say}
+    kinds = {kind.page: kind for kind in KINDS}
+    return {page.path: _render(environment, site, kinds[type(page)], page) for page in site.pages}
 
 
-def _render(environment: Environment, site: Site, page: Page) -> str:
+def _render(environment: Environment, site: Site, kind: Kind[Any], page: Page) -> str:
     notes = _Notes(site.citations)
-    text = environment.get_template(_TEMPLATES[type(page)]).render(
+    text = environment.get_template(kind.template).render(
         page=page,
         citations=site.citations,
         findings=site.findings,
@@ -71,7 +53,7 @@ def _render(environment: Environment, site: Site, page: Page) -> str:
         link=_Linker(page.path),
         label=notes.label,
     )
-    if isinstance(page, _RETELLING):
+    if kind.retells:
         text = only_kept(text)
     return _BLANK_LINES.sub("\n\n", text).strip("\n") + "\n"
 

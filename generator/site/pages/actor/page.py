@@ -10,6 +10,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim
 from generator.record.claims import DenialClaim
 from generator.record.registries import Actor, Alias
+from generator.site.pages.kind import Kind, Material
 from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
@@ -17,6 +18,8 @@ from generator.site.parts.makers import Views
 
 # So many scopes of a metric stand open on the page of an actor; the others are folded.
 OPEN_SCOPES = 2
+# What fewer claims than these were passed on stands open.
+OPEN_RELAYED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ class Passed:
 
 @dataclass(frozen=True, slots=True)
 class ActorPage:
-    """`actors/<id>.md`."""
+    """`actors/<id>.md`; `through_members` counts the claims of its voice that others made."""
 
     path: str
     actor: Actor
@@ -53,10 +56,12 @@ class ActorPage:
     disputed: tuple[str, ...]
     relayed: tuple[Passed, ...]
     passed_on: int
+    opens_relayed: bool
     published: tuple[Link, ...]
     claims: int
     sources: int
     through_members: int
+    is_mentioned_only: bool
     findings: tuple[str, ...]
 
 
@@ -87,6 +92,11 @@ def _page(
 ) -> ActorPage:
     views = ladders.views
     actor = views.corpus.actors[name]
+    published = tuple(
+        views.source(source_id)
+        for source_id, source in sorted(views.corpus.sources.items())
+        if name in {source.publication, source.agency, source.author}
+    )
     chain = [link for link in views.ledger.chains.upward(name) if link != name]
     return ActorPage(
         path=actor_page(name),
@@ -104,14 +114,12 @@ def _page(
         disputed=_ids(disputed),
         relayed=_passed(views, relayed),
         passed_on=len(relayed),
-        published=tuple(
-            views.source(source_id)
-            for source_id, source in sorted(views.corpus.sources.items())
-            if name in {source.publication, source.agency, source.author}
-        ),
+        opens_relayed=len(relayed) < OPEN_RELAYED,
+        published=published,
         claims=len(said),
         sources=len({claim.source_id for claim in said}),
         through_members=voiced - len(said) if voiced > len(said) else 0,
+        is_mentioned_only=not (said or relayed or published or disputed),
         findings=views.touching(actor_page(name)),
     )
 
@@ -146,3 +154,14 @@ def _ids(claims: Iterable[Claim]) -> tuple[str, ...]:
     """Claim ids by the day of saying, the undated last."""
     ordered = sorted(claims, key=lambda claim: (claim.when.latest if claim.when else date.max, claim.id))
     return tuple(claim.id for claim in ordered)
+
+
+def _pages(material: Material) -> tuple[ActorPage, ...]:
+    return actor_pages(material.ladders)
+
+
+def _title(page: ActorPage) -> str:
+    return page.actor.name
+
+
+KIND = Kind("actor", ActorPage, _pages, title=_title, retells=True)

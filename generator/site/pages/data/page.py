@@ -8,10 +8,11 @@ from generator.cite.linked import json_in_page
 from generator.cite.reference import CONTRIBUTORS, LICENCE, LICENCE_URL, data_reference
 from generator.exports.columns import TABLES, Table
 from generator.exports.dataset import linked_data_set
-from generator.exports.downloads import CITED, FAMILIES, FAMILY, FEEDS, TOGETHER, Download
+from generator.exports.downloads import CITED, FAMILIES, FAMILY, FEEDS, OF_METRIC, REFERENCE, TOGETHER, Download
 from generator.ledger.ledger import Ledger
 from generator.rules.api import Finding
 from generator.rules.former_ids import former_id
+from generator.site.pages.kind import Kind, Material
 from generator.site.parts.how_to_cite import Cited, cited_data
 from generator.site.parts.link import Link
 
@@ -27,22 +28,22 @@ class TableFiles:
 
 @dataclass(frozen=True, slots=True)
 class Files:
-    """Files that hold one thing in different forms; `family` are the members of a family, by name."""
+    """Files that hold one thing in different forms; of a family that is not listed, the `pattern` of their names."""
 
     holds: str
     files: tuple[Link, ...]
     pattern: str
-    family: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class DataPage:
-    """`data/index.md`."""
+    """`data/index.md`; `of_metrics` are the files of single metrics, `references` those that refer to the data."""
 
     path: str
     tables: tuple[TableFiles, ...]
     together: tuple[Files, ...]
-    families: tuple[Files, ...]
+    of_metrics: tuple[Link, ...]
+    references: tuple[Link, ...]
     citing: tuple[Files, ...]
     feeds: tuple[Files, ...]
     cited: Cited
@@ -69,13 +70,15 @@ def data_page(ledger: Ledger, found: Sequence[Finding], addresses: Addresses) ->
             TableFiles(table, numbers[table.name], _links((f"{table.name}.csv", f"{table.name}.json")))
             for table in TABLES
         ),
-        together=tuple(_files(one) for one in TOGETHER),
-        families=(
-            _family(FAMILIES[0], {name: corpus.metrics[name].name for name in sorted(counted)}),
-            _family(FAMILIES[1], {}),
+        together=(*map(_files, TOGETHER), *map(_family, FAMILIES)),
+        of_metrics=tuple(
+            Link(corpus.metrics[name].name, f"data/{path.replace(FAMILY, name)}")
+            for name in sorted(counted)
+            for path in OF_METRIC.paths
         ),
-        citing=tuple(_files(one) for one in CITED),
-        feeds=tuple(_files(one) for one in FEEDS),
+        references=_links(REFERENCE.paths),
+        citing=tuple(map(_files, CITED)),
+        feeds=tuple(map(_files, FEEDS)),
         cited=cited_data(data_reference(corpus, addresses.whole("data/index.md"))),
         contributors=CONTRIBUTORS,
         licence=Link(LICENCE, LICENCE_URL),
@@ -84,13 +87,20 @@ def data_page(ledger: Ledger, found: Sequence[Finding], addresses: Addresses) ->
 
 
 def _files(one: Download) -> Files:
-    return Files(one.holds, _links(one.paths), "", ())
+    return Files(one.holds, _links(one.paths), "")
 
 
-def _family(one: Download, members: dict[str, str]) -> Files:
-    links = tuple(Link(name, f"data/{one.paths[0].replace(FAMILY, member)}") for member, name in members.items())
-    return Files(one.holds, (), ", ".join(one.paths), links)
+def _family(one: Download) -> Files:
+    return Files(one.holds, (), ", ".join(one.paths))
 
 
 def _links(paths: tuple[str, ...]) -> tuple[Link, ...]:
     return tuple(Link(path, f"data/{path}") for path in paths)
+
+
+def _pages(material: Material) -> tuple[DataPage]:
+    views = material.views
+    return (data_page(views.ledger, views.found, material.addresses),)
+
+
+KIND = Kind("data", DataPage, _pages)

@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.cite.places import day_page
-from generator.language import wording
+from generator.language import formats
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
 from generator.record.claims import DenialClaim
+from generator.site.pages.kind import Kind, Material
+from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
@@ -110,8 +112,8 @@ def _page(
     return DayPage(
         path=day_page(day),
         day=day,
-        title=wording.day(day),
-        weekday=wording.WEEKDAYS[day.weekday()],
+        title=formats.day(day),
+        weekday=formats.weekday(day),
         before=views.day(views.days[number - 1]) if number else None,
         after=views.day(views.days[number + 1]) if number + 1 < len(views.days) else None,
         stories=stories,
@@ -158,7 +160,7 @@ def _nights(ladders: Ladders, nights: Mapping[date, Ledger]) -> dict[date, tuple
     for day in ladders.views.days:
         rows = []
         for row in _night(ladders, nights[day]):
-            here = Link(wording.day(day), f"{day_page(day)}#{row.anchor}")
+            here = Link(formats.day(day), f"{day_page(day)}#{row.anchor}")
             there, before = last.get(row.anchor, (here, None))
             shown = _short(row, there) if row == before else _changed(row, *full.get(row.anchor, (here, None)))
             last[row.anchor] = (there if row == before else here), row
@@ -208,3 +210,16 @@ def _night(ladders: Ladders, night: Ledger) -> tuple[MetricNight, ...]:
             )
         )
     return tuple(rows)
+
+
+def _pages(material: Material) -> tuple[DayPage, ...]:
+    lead = material.views.metric(material.views.corpus.event.lead_metric).path
+    metrics = sorted(material.made(MetricPage), key=lambda page: page.path != lead)
+    return day_pages(material.ladders, material.nights, [story for page in metrics for story in page.stories])
+
+
+def _title(page: DayPage) -> str:
+    return page.title
+
+
+KIND = Kind("day", DayPage, _pages, title=_title, retells=True)

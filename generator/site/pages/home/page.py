@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.cite.places import source_page
-from generator.language import wording
+from generator.language import formats, say, wording
 from generator.record.registries import Event
 from generator.record.source import Correction
 from generator.rules import rule_of
@@ -15,6 +15,7 @@ from generator.rules.rule import Standing
 from generator.site.charts.scale import short_day, time_scale
 from generator.site.charts.sparkline import AIR, SPARK, WIDTH, Sparkline
 from generator.site.pages.day.page import DayPage
+from generator.site.pages.kind import Kind, Material
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.chart import drawn_days, spark
 from generator.site.parts.day_strip import Month, strip
@@ -45,15 +46,15 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class HomePage:
-    """`index.md`."""
+    """`index.md`; `course` heads the column of the sparklines."""
 
     path: str
     event: Event
     lead: MetricPage
     courses: tuple[Course, ...]
     counted: int
-    axis: str
-    axis_is_cut: bool
+    has_more_metrics: bool
+    course: str
     weightiest: tuple[str, ...]
     days: tuple[Month, ...]
     changes: tuple[Changed, ...]
@@ -78,8 +79,8 @@ def home_page(views: Views, metrics: Sequence[MetricPage], days: Sequence[DayPag
         lead=lead,
         courses=tuple(Course(page, spark(views, page.in_lead, time)) for page in shown),
         counted=len(ordered),
-        axis=_axis(drawn),
-        axis_is_cut=bool(time and time.cuts),
+        has_more_metrics=len(ordered) > len(shown),
+        course=_course(drawn, is_cut=bool(time and time.cuts)),
         weightiest=weightiest(views),
         days=strip((page.day, page.path, page.claims) for page in days),
         changes=_changes(views),
@@ -90,11 +91,13 @@ def home_page(views: Views, metrics: Sequence[MetricPage], days: Sequence[DayPag
     )
 
 
-def _axis(days: Sequence[date]) -> str:
-    """The ends of the time axis that the sparklines share: `9 Jan 2022 to 2 Feb 2024`."""
+def _course(days: Sequence[date], *, is_cut: bool) -> str:
+    """What the sparklines show, with the ends of the time axis that they share: `9 Jan 2022 to 2 Feb 2024`."""
     if not days:
-        return ""
-    return " to ".join(f"{short_day(day)} {day.year}" for day in dict.fromkeys((days[0], days[-1])))
+        return say("home-course")
+    first, last = (f"{short_day(day)} {day.year}" for day in (days[0], days[-1]))
+    axis = first if first == last else say("home-axis", first=first, last=last)
+    return say("home-course-axis-cut" if is_cut else "home-course-axis", axis=axis)
 
 
 def weightiest(views: Views) -> tuple[str, ...]:
@@ -131,7 +134,7 @@ def _changes(views: Views) -> tuple[Changed, ...]:
             corrected[correction.on].append((views.source(name), correction))
     return tuple(
         Changed(
-            day=wording.day(day),
+            day=formats.day(day),
             recorded=tuple(
                 Link(wording.short_source(views.corpus, name), source_page(name)) for name in recorded[day][:CHANGED]
             ),
@@ -140,3 +143,10 @@ def _changes(views: Views) -> tuple[Changed, ...]:
         )
         for day in sorted({*recorded, *corrected}, reverse=True)[:CHANGE_DAYS]
     )
+
+
+def _pages(material: Material) -> tuple[HomePage]:
+    return (home_page(material.views, material.made(MetricPage), material.made(DayPage)),)
+
+
+KIND = Kind("home", HomePage, _pages, retells=True)

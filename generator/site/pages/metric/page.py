@@ -9,6 +9,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.ledger import Ledger
 from generator.record.registries import Metric
 from generator.rules import rule_of
+from generator.site.pages.kind import Kind, Material
 from generator.site.parts.answers import Answer, answers
 from generator.site.parts.chart import ChartView, chart
 from generator.site.parts.day_strip import Month, strip
@@ -24,6 +25,10 @@ from generator.site.parts.stories import Story, stories
 OPEN_SCOPES = 4
 # So many findings stand on the page of a metric, the weightiest; all stand on the page of findings.
 MOST_FINDINGS = 8
+# So many ways from an origin to its sources stand open; the others are folded together.
+OPEN_WAYS = 12
+# So many claims are cited beside the figure of a metric in one line.
+CITED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,21 +45,26 @@ class MetricRow:
     """One metric in one line.
 
     `standing` is the range of the figures of the leading scope that stand, `in_scope` who bears that scope's figures,
-    the denied ones included. `latest` is what the first answer gives, else a figure that stands, one with a day and a
-    speaker first; `is_disputed` tells that its number was denied or withdrawn, here or elsewhere. `carried` is the
-    figure of one voice that the most sources carry.
+    the denied ones included; `has_more` tells that there are figures for other scopes. `latest` is what the first
+    answer gives, else a figure that stands, one with a day and a speaker first, with the claims `cited` beside it
+    and the first of those who gave it;
+    `is_disputed` tells that its number was denied or withdrawn, here or elsewhere. `carried` is the figure of one
+    voice that the most sources carry.
     """
 
     link: Link
     question: str
     scope: str
     latest: Entry | None
+    cited: tuple[str, ...]
+    given_by: Link | None
     is_disputed: bool
     standing: str
     claims: int
     sources: int
     voices: int
     in_scope: Borne
+    has_more: bool
     carried: Way | None
 
 
@@ -66,7 +76,6 @@ class MetricPage:
     table: str
     metric: Metric
     within: Link | None
-    kind: str
     row: MetricRow
     answers: tuple[Answer, ...]
     chart: ChartView | None
@@ -76,18 +85,11 @@ class MetricPage:
     stories: tuple[Story, ...]
     days: tuple[Month, ...]
     ways: tuple[Way, ...]
+    folded_ways: tuple[Way, ...]
     findings: tuple[str, ...]
     more_findings: int
     derived: tuple[str, ...]
     in_lead: tuple[Assertion, ...]
-
-
-_KINDS = {
-    "cumulative": "adds up from the beginning, so a later figure replaces an earlier one",
-    "stock": "holds at a moment, so figures for different moments do not replace each other",
-    "flow": "covers a period, so figures for different periods do not replace each other",
-    "fixed": "does not change in the time recorded",
-}
 
 
 def metric_pages(ladders: Ladders, nights: Mapping[date, Ledger]) -> tuple[MetricPage, ...]:
@@ -119,7 +121,6 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion], days: Se
         table=f"data/metrics/{name}.csv",
         metric=metric,
         within=views.metric(metric.within) if metric.within else None,
-        kind=_KINDS[metric.kind],
         row=_row(ladders, name, assertions, scoped, lead, given),
         answers=given,
         chart=chart(views, name, f"{metric.name}: {scoped[0].title}", lead) if scoped else None,
@@ -128,7 +129,8 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion], days: Se
         folded=scoped[1 + OPEN_SCOPES :],
         stories=stories(ladders, name),
         days=_strip(name, assertions, days),
-        ways=ways,
+        ways=ways[:OPEN_WAYS],
+        folded_ways=ways[OPEN_WAYS:],
         findings=told[:MOST_FINDINGS],
         more_findings=len(elsewhere.intersection(touching)) + len(told[MOST_FINDINGS:]),
         derived=tuple(one for one in touching if one in derived),
@@ -160,18 +162,22 @@ def _row(
     carried = [way for way in ladders.ways(lead) if way.voices == 1]
     metric = views.corpus.metrics[name]
     unit = (lead[0].scope.unit or metric.unit) if lead and metric.units else ""
-    everywhere = _borne(assertions)
+    everywhere, in_scope = _borne(assertions), _borne(lead)
+    latest = given[0].latest if given else next(iter(by_telling), None)
     return MetricRow(
         link=views.metric(name),
         question=metric.question,
         scope=scoped[0].title if scoped else "",
-        latest=given[0].latest if given else next(iter(by_telling), None),
+        latest=latest,
+        cited=latest.marks[:CITED] if latest else (),
+        given_by=next(iter(latest.step.speakers), None) if latest else None,
         is_disputed=any(answer.latest.fates or answer.elsewhere for answer in given[:1]),
         standing=span([one.count for one in live], unit),
         claims=everywhere.claims,
         sources=everywhere.sources,
         voices=everywhere.voices,
-        in_scope=_borne(lead),
+        in_scope=in_scope,
+        has_more=in_scope.claims < everywhere.claims,
         carried=next(iter(carried), None),
     )
 
@@ -180,3 +186,14 @@ def _borne(assertions: Sequence[Assertion]) -> Borne:
     sources = {source for one in assertions for source in one.sources}
     voices = {one.voice for one in assertions if one.voice}
     return Borne(sum(len(one.claims) for one in assertions), len(sources), len(voices))
+
+
+def _pages(material: Material) -> tuple[MetricPage, ...]:
+    return metric_pages(material.ladders, material.nights)
+
+
+def _title(page: MetricPage) -> str:
+    return page.metric.question
+
+
+KIND = Kind("metric", MetricPage, _pages, title=_title, retells=True)

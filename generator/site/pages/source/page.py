@@ -1,23 +1,40 @@
 """The pages of sources: the reference and what the source claims, in its order."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.cite.addresses import Addresses
 from generator.cite.linked import json_in_page, linked_claims
-from generator.cite.places import dispatch_anchor, source_page
+from generator.cite.places import source_page
 from generator.cite.reference import Reference, article
-from generator.language import wording
-from generator.ledger.claim import Evidence
+from generator.language import formats, say, spoken, wording
+from generator.ledger.claim import Claim, Evidence
 from generator.record.anchor_file import Numbers
+from generator.record.claims import FigureClaim, ToldAs, Where
+from generator.record.fields import UNSTATED
 from generator.record.source import Source
+from generator.site.pages.kind import Kind, Material
 from generator.site.parts.how_to_cite import Cited, CitedClaim, cited_article, cited_claims
-from generator.site.parts.link import Link
+from generator.site.parts.link import Change, Link
 from generator.site.parts.makers import Views
 
-# Whoever reads the site reads this one.
-_OWN_LANGUAGE = "en"
+# So many sentences on what became of a figure stand beside it; the page of its metric has them all.
+REMARKS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class SourceClaim:
+    """One claim in its place: `form` is the message that tells a figure, `where` None for the body of the text.
+
+    `change` is what became of it, where there is something to tell; `more` leads to the rest of that.
+    """
+
+    id: str
+    where: Where | None
+    form: str
+    change: Change | None
+    more: Link | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +54,9 @@ class SourcePage:
     agency: Link | None
     author: Link | None
     published: str
+    url: str | None
     derived_from: tuple[Link, ...]
-    claims: tuple[str, ...]
+    claims: tuple[SourceClaim, ...]
     kinds: tuple[tuple[str, int], ...]
     evidence: tuple[tuple[str, int], ...]
     asks_help: str
@@ -52,34 +70,6 @@ class SourcePage:
     references: tuple[Link, ...]
     meta: str
     linked: str
-
-
-@dataclass(frozen=True, slots=True)
-class DispatchRow:
-    """A text that is not recorded itself, and the sources taken from it."""
-
-    anchor: str
-    name: str
-    basis: str
-    sources: tuple[Link, ...]
-
-
-def dispatches(views: Views) -> tuple[DispatchRow, ...]:
-    """Every dispatch from which a source was taken."""
-    taken: dict[str, list[str]] = defaultdict(list)
-    for source_id, source in sorted(views.corpus.sources.items()):
-        for origin in source.derived_from:
-            taken[origin].append(source_id)
-    return tuple(
-        DispatchRow(
-            anchor=dispatch_anchor(name),
-            name=wording.dispatch(views.corpus, name),
-            basis=dispatch.basis,
-            sources=tuple(views.source(source) for source in taken[name]),
-        )
-        for name, dispatch in sorted(views.corpus.dispatches.items())
-        if taken[name]
-    )
 
 
 def source_pages(views: Views, addresses: Addresses) -> tuple[SourcePage, ...]:
@@ -97,15 +87,16 @@ def _page(views: Views, source_id: str, source: Source, addresses: Addresses) ->
         path=source_page(source_id),
         id=source_id,
         name=wording.headline(views.corpus, source_id),
-        outlet=views.actor(source.publication).text if stated else "not stated",
+        outlet=views.actor(source.publication).text if stated else say("source-not-stated"),
         subject=source.title or source.topic or source_id,
         source=source,
         publication=views.actor(source.publication) if stated else None,
         agency=views.actor(source.agency) if source.agency else None,
         author=views.actor(source.author) if source.author else None,
         published=views.published(source_id),
+        url=None if source.url == UNSTATED else source.url,
         derived_from=tuple(views.origin(name) for name in source.derived_from),
-        claims=tuple(claim.id for claim in claims),
+        claims=tuple(_claim(views, claim) for claim in claims),
         kinds=tuple(Counter(claim.record.kind for claim in claims).most_common()),
         evidence=tuple(Counter(str(claim.evidence) for claim in claims).most_common()),
         asks_help=_asks_help([claim.evidence for claim in claims]),
@@ -125,6 +116,25 @@ def _page(views: Views, source_id: str, source: Source, addresses: Addresses) ->
     )
 
 
+def _claim(views: Views, claim: Claim) -> SourceClaim:
+    change = views.change(views.ledger.standing(claim)) if claim.figure else None
+    cut = change is not None and len(change.remarks) > REMARKS
+    return SourceClaim(
+        id=claim.id,
+        where=None if claim.record.where is Where.BODY else claim.record.where,
+        form=_form(claim.figure) if claim.figure else "",
+        change=replace(change, remarks=change.remarks[:REMARKS]) if change and change.remarks else None,
+        more=views.metric(claim.figure.metric) if claim.figure and cut else None,
+    )
+
+
+def _form(figure: FigureClaim) -> str:
+    """The message that tells a figure."""
+    called = "-called" if figure.label else ""
+    earlier = "-earlier" if figure.told_as is ToldAs.EARLIER else ""
+    return f"source-figure{called}{earlier}"
+
+
 def _asks_help(levels: Sequence[Evidence]) -> str:
     if Evidence.NOTED not in levels:
         return ""
@@ -132,9 +142,10 @@ def _asks_help(levels: Sequence[Evidence]) -> str:
 
 
 def _asks(language: str) -> str:
-    if language.partition("-")[0] == _OWN_LANGUAGE:
-        return "Can you compare this with the article?"
-    return f"Can you read {wording.language(language)}?"
+    """The question to a reader of the language of a source; whoever reads the site reads its own."""
+    if language.partition("-")[0] == spoken().language:
+        return say("source-asks-article")
+    return say("source-asks-language", language=formats.language_name(language))
 
 
 def _meta(reference: Reference) -> dict[str, str]:
@@ -159,3 +170,14 @@ def _meta(reference: Reference) -> dict[str, str]:
         "DC.identifier": reference.address,
     }
     return {name: value for name, value in told.items() if value}
+
+
+def _pages(material: Material) -> tuple[SourcePage, ...]:
+    return source_pages(material.views, material.addresses)
+
+
+def _title(page: SourcePage) -> str:
+    return say("source-record-of", name=page.name)
+
+
+KIND = Kind("source", SourcePage, _pages, title=_title, retells=True)

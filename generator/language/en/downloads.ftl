@@ -1,0 +1,13 @@
+# What the other files of the data hold.
+
+download-sqlite = all tables as one SQLite database; a list becomes a table of its own, such as claims_said_by
+download-package = the CSV tables as a Frictionless Data Package: types, keys, check sums
+download-linked = claims and articles as linked data in the vocabulary of schema.org, without a verdict
+download-annotations = the quotations as W3C Web Annotations of the articles whose address is known
+download-vocabulary = the ids, names and choices that a record may use
+download-metric = the claims of one metric, by its id
+download-source = references to one source, by its id: the article, then each of its claims (BibTeX, RIS, CSL-JSON)
+download-cite-data = the reference to these data (BibTeX, RIS, CSL-JSON, Citation File Format)
+download-cite-findings = references to the findings (BibTeX, RIS, CSL-JSON)
+download-changes = the latest new and changed figures, and corrections
+download-corrections = every correction of a published record

@@ -1,0 +1,16 @@
+# What the choices of the records are called.
+
+evidence-anchored = anchored
+evidence-quoted = quoted
+evidence-read = read
+evidence-noted = noted
+
+where-headline = headline
+where-lead = lead
+where-body = body
+where-caption = caption
+
+metric-kind-cumulative = cumulative
+metric-kind-stock = stock
+metric-kind-flow = flow
+metric-kind-fixed = fixed

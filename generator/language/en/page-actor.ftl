@@ -1,0 +1,23 @@
+# The page of an actor.
+
+actor-part-of = Part of { $bodies }; counts as the voice of { $voice }.
+actor-generic = A general word for a speaker whom sources do not name more closely.
+actor-members = Speaking for it: { $members }.
+actor-members-claims = Speaking for it: { $members }. Together they make { $n ->
+    [one] { $n } further claim
+   *[other] { $n } further claims
+} in the record.
+actor-own-names = In their own languages: { $names }.
+actor-spellings = Spellings in the sources
+actor-figures = Figures
+actor-denials = What they denied or withdrew
+actor-disputed = Attributed to them and disputed
+actor-findings = Findings
+actor-statements = Statements
+actor-events = Events they reported
+actor-passed-on = Passed on
+actor-passed-figures = { $metric }: { count-claims }
+actor-passed-others = Statements, events and denials: { count-claims }
+actor-published = Sources that carry their name
+actor-mentioned = Nothing in the record was said or passed on under this name; sources mention it.
+actor-mentioned-itself = Nothing in the record was said or passed on under this name itself; sources mention it.

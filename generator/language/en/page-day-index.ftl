@@ -1,0 +1,8 @@
+# The list of days.
+
+day-index-title = Days
+day-index-day = Day
+day-index-weekday = Weekday
+day-index-claims = Said or happened
+day-index-figures = Figures among them
+day-index-figures-label = Figures

@@ -1,0 +1,28 @@
+# The page of a day.
+
+day-lead = { $weekday }. { count-figures } given by { count-voices }. [The record as it stood that night](#night).
+day-lead-no-figure = { $weekday }. No figure in the record was given on this day. [The record as it stood that night](#night).
+day-before = Before: { $day }.
+day-after = After: { $day }.
+day-disputed = Disputed figures of the day
+day-figures = What was said: figures
+day-more-scopes = { $n ->
+    [one] { $n } further group or place
+   *[other] { $n } further groups and places
+}
+day-denials = What was denied or withdrawn
+day-statements = What was said: statements
+day-events = What happened
+day-told-later = Figures for this day, given later or on a day not stated
+day-appeared = What appeared
+day-appeared-lead = Sources of this day. What they report was said by then; where they state its day, it stands above or on the page of that day.
+day-findings = Findings
+day-night = The record as it stood at the end of the day
+day-night-lead = What had certainly been said by then, less what a later figure had replaced. A claim whose day is not stated counts from the day its source appeared.
+day-night-disputed = Denied or withdrawn by then:
+day-night-scopes = By group and place: { $n }
+day-night-unchanged = { $n ->
+    [one] { $n } further figure
+   *[other] { $n } further figures
+} as on { $day }.
+day-night-nothing = Nothing in the record had certainly been said by the end of this day.

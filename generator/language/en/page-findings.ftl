@@ -1,0 +1,6 @@
+# The page of all findings.
+
+findings-title = Where the record moves, disagrees, or cannot be right
+findings-lead = Rules compare the claims across sources and point out what a careful reader would ask about. A finding says which claims meet and how; it does not say who is right.
+findings-first = To begin with
+findings-silent = Rules that found nothing

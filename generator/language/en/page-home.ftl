@@ -1,0 +1,32 @@
+# The home page.
+
+home-whole-ladder = The whole ladder of { $metric }
+home-disputes = What is in dispute
+home-all-findings = All findings
+home-metrics = Figures by metric
+home-metric = Metric
+home-figure = Last figure standing
+home-figure-label = Last figure
+home-no-figure = none
+home-given-by = Given by
+home-given = { $who }, { $day }
+home-given-unnamed = not named, { $day }
+home-course = Course
+home-course-axis = Course, { $axis }
+home-course-axis-cut = Course, { $axis }, silences cut
+home-axis = { $first } to { $last }
+home-range = Range that stands
+home-range-label = Range
+home-sources = Sources
+home-voices = Voices
+home-all-metrics = All { $n } metrics
+home-days = Days
+home-days-lead = What was said and what happened, and the record as it stood at the end of each day. The number beneath a day counts the claims whose stated day it is; there is none beneath a day on which sources only appeared or which figures only describe.
+home-changes = What changed lately
+home-recorded = recorded { $named }.
+home-recorded-more = recorded { $named }; and [{ count-further-sources }]({ $address }).
+home-corrected = Corrected { $source }: { $what }
+home-about = What this is
+home-holds = The record holds { count-claims }, { count-figures } among them, from { count-sources } and { count-independent-voices }. It says who claimed what; it does not say who is right.
+home-method = How it is made
+home-corrections = Corrections

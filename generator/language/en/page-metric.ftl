@@ -1,0 +1,32 @@
+# The page of a metric.
+
+metric-claims-elsewhere = In every part and place: { count-claims } from { count-sources }.
+metric-no-figure = No source in the record gives a figure for this.
+
+metric-definition = **{ $name }.** { $definition } { $counted }
+metric-definition-within = **{ $name }.** { $definition } { $counted } A part of { $within }.
+metric-counted-cumulative = Counted in { $unit }; the count adds up from the beginning, so a later figure replaces an earlier one.
+metric-counted-stock = Counted in { $unit }; the count holds at a moment, so figures for different moments do not replace each other.
+metric-counted-flow = Counted in { $unit }; the count covers a period, so figures for different periods do not replace each other.
+metric-counted-fixed = Counted in { $unit }; the count does not change in the time recorded.
+
+metric-undated = “By” a day: the source does not state when it was said, only that it had been by then.
+metric-disputed = Denied or withdrawn
+metric-days = Day by day
+metric-days-lead = What the record held of this at the end of each day. The darker a day, the more figures were given on it.
+metric-scopes = By group and place
+metric-findings = Findings
+metric-more-findings = { $n ->
+    [one] { $n } further finding
+   *[other] { $n } further findings
+}, on copies of one text and on wordings among them: [all findings]({ $address }).
+metric-derived = Derived: nobody said this
+metric-derived-lead = Arithmetic on the figures above. No source gives these numbers.
+metric-ways = Through whom
+metric-ways-lead = From the origin through those who passed it on to the sources. Many sources of one statement are one voice.
+metric-more-ways = { $n ->
+    [one] { $n } further figure that several sources carry
+   *[other] { $n } further figures that several sources carry
+}
+metric-downloads = Downloads
+metric-downloads-lead = The claims of this page with their words, speakers and status: [CSV]({ $table }). All claims: [CSV]({ $csv }), [JSON]({ $json }). [What the columns mean]({ $columns }).

@@ -1,0 +1,51 @@
+# The page of a source.
+
+source-record-of = Record of “{ $name }”
+source-not-stated = not stated
+
+# What is known of it.
+source-title = Title
+source-title-unknown = not recorded; the page is named by outlet, date and topic
+source-publisher = Publisher
+source-agency = Agency
+source-agency-known = { $agency }, { $basis }
+source-agency-credited = { $agency }, credited by the text
+source-author = Author
+source-published = Published
+source-published-known = { $day } ({ $basis })
+source-address = Address
+source-language = Language
+source-taken-from = Taken from
+source-taken-from-known = { $sources } ({ $basis })
+source-capture = Recorded from
+source-capture-whole = a saved text, SHA-256 { $hash }
+source-capture-part = a saved text, SHA-256 { $hash } (a part of the article)
+source-recorded = Recorded
+source-holds = Holds
+source-numbers = Numbers in the text
+source-numbers-accounted = { $accounted } of { $found } accounted for: { $recorded } recorded, { $aside } set aside with a reason
+
+# The request to compare what was made from notes.
+source-asks-article = Can you compare this with the article?
+source-asks-language = Can you read { $language }?
+source-notes-all = This record was made from notes, and nobody has compared its words with the page yet.
+source-notes-some = A part of this record was made from notes, and nobody has compared its words with the page yet.
+source-compare = [Open the page]({ $address }), compare. Thank you.
+source-compare-mend = [Open the page]({ $address }), compare, and [mend the record]({ $record }) where it is wrong. Thank you.
+source-compare-text = The address of the page is not known. If you have the text, compare it. Thank you.
+source-compare-text-mend = The address of the page is not known. If you have the text, compare it, and [mend the record]({ $record }) where it is wrong. Thank you.
+source-correct = Correct this record
+
+source-claims = What it claims
+source-claims-lead = In the order of the text.
+source-figure = **{ $value }** { $metric }, { $scope }.
+source-figure-called = **{ $value }** { $metric }, { $scope }, called “{ $label }”.
+source-figure-earlier = **{ $value }** { $metric }, { $scope }, told as an earlier figure.
+source-figure-called-earlier = **{ $value }** { $metric }, { $scope }, called “{ $label }”, told as an earlier figure.
+source-against = { $kind } against { $disputed }.
+source-more-on = More on [{ $metric }]({ $address }).
+source-note = Recorder’s note: { $note }
+source-findings = Findings
+source-set-aside = Numbers that are no claims
+source-set-aside-told = “{ $text }”: { $reason }
+source-corrections = Corrections

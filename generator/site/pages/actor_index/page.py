@@ -1,0 +1,69 @@
+"""The list of actors, under what they are."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.record.registries import ActorKind
+from generator.site.pages.actor.page import ActorPage
+from generator.site.pages.kind import Kind, Material
+from generator.site.parts.link import Link
+
+# In the order in which they stand.
+_KINDS = (
+    ActorKind.STATE,
+    ActorKind.BODY,
+    ActorKind.PERSON,
+    ActorKind.ORGANISATION,
+    ActorKind.GROUP,
+    ActorKind.OUTLET,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ActorRow:
+    """One actor in one line; `voice` is None for one that speaks for nobody else."""
+
+    link: Link
+    voice: Link | None
+    claims: int
+    passed_on: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActorSection:
+    """The actors of one kind, by name."""
+
+    kind: ActorKind
+    rows: tuple[ActorRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActorIndexPage:
+    """`actors/index.md`."""
+
+    path: str
+    sections: tuple[ActorSection, ...]
+
+
+def _pages(material: Material) -> tuple[ActorIndexPage]:
+    return (ActorIndexPage("actors/index.md", tuple(_sections(material.made(ActorPage)))),)
+
+
+def _sections(pages: Iterable[ActorPage]) -> Iterator[ActorSection]:
+    ordered = sorted(pages, key=lambda page: (page.actor.name.casefold(), page.path))
+    for kind in _KINDS:
+        rows = tuple(_row(page) for page in ordered if page.actor.kind is kind)
+        if rows:
+            yield ActorSection(kind, rows)
+
+
+def _row(page: ActorPage) -> ActorRow:
+    return ActorRow(
+        link=Link(page.actor.name, page.path),
+        voice=page.voice if page.chain else None,
+        claims=page.claims,
+        passed_on=page.passed_on,
+    )
+
+
+KIND = Kind("actor_index", ActorIndexPage, _pages, retells=True)

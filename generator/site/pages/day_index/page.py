@@ -1,0 +1,35 @@
+"""The list of days."""
+
+from dataclasses import dataclass
+
+from generator.site.pages.day.page import DayPage
+from generator.site.pages.kind import Kind, Material
+from generator.site.parts.link import Link
+
+
+@dataclass(frozen=True, slots=True)
+class DayRow:
+    """One day in one line."""
+
+    link: Link
+    weekday: str
+    claims: int
+    figures: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayIndexPage:
+    """`days/index.md`."""
+
+    path: str
+    rows: tuple[DayRow, ...]
+
+
+def _pages(material: Material) -> tuple[DayIndexPage]:
+    rows = tuple(
+        DayRow(Link(page.title, page.path), page.weekday, page.claims, page.figures) for page in material.made(DayPage)
+    )
+    return (DayIndexPage("days/index.md", rows),)
+
+
+KIND = Kind("day_index", DayIndexPage, _pages, retells=True)

@@ -1,0 +1,57 @@
+"""All findings, by rule, after those to begin with."""
+
+from dataclasses import dataclass
+
+from generator.language import say
+from generator.rules import rules
+from generator.site.pages.kind import Kind, Material
+from generator.site.parts.leading_findings import most_telling
+
+# So many findings are told before all others.
+TELLING = 10
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSection:
+    """One rule on the findings page: what it means, and what it found."""
+
+    id: str
+    title: str
+    explanation: str
+    findings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FindingsPage:
+    """`findings.md`; `silent` are the rules that found nothing."""
+
+    path: str
+    telling: tuple[str, ...]
+    rules: tuple[RuleSection, ...]
+    silent: tuple[RuleSection, ...]
+
+
+def _pages(material: Material) -> tuple[FindingsPage]:
+    views = material.views
+    found = views.found
+    sections = [
+        RuleSection(
+            rule.id, rule.title, rule.explanation, tuple(finding.id for finding in found if finding.rule == rule.id)
+        )
+        for rule in rules()
+    ]
+    return (
+        FindingsPage(
+            path="findings.md",
+            telling=most_telling(views, TELLING) if len(found) > TELLING else (),
+            rules=tuple(one for one in sections if one.findings),
+            silent=tuple(one for one in sections if not one.findings),
+        ),
+    )
+
+
+def _title(page: FindingsPage) -> str:
+    return say("findings-title")
+
+
+KIND = Kind("findings", FindingsPage, _pages, title=_title)

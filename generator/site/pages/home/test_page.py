@@ -1,0 +1,30 @@
+"""The home page of the fictional event: the answer with its dispute, and what is told first."""
+
+from generator.rules import findings
+from generator.rules.api import Severity
+from generator.site.pages.home.page import HomePage
+from generator.site.pages.metric.page import MetricPage
+from tests.fictional_pages import book, only, pages
+
+
+def test_the_answer_carries_the_dispute_with_the_figure() -> None:
+    answer = only(HomePage).lead.answers[0]
+    assert (answer.voice.text, answer.latest.step.value) == ("Orrumland (state)", "1,090")
+    assert [entry.step.value for entry in answer.earlier] == ["1,200"]
+    (denied,) = answer.disputed
+    assert denied.step.value == "1,460"
+    assert [(fate.verb, fate.when) for fate in denied.fates] == [("was denied", "on 9 October 2014")]
+
+
+def test_the_home_page_tells_disputes_of_the_leading_metric_first() -> None:
+    home = only(HomePage)
+    by_id = {one.id: one for one in findings(book())}
+    told = [by_id[name] for name in home.weightiest]
+    assert book().corpus.event.lead_metric in told[0].metrics
+    assert not {one.severity for one in told} & {Severity.CONSISTENT, Severity.WORDING}
+    assert len({one.rule for one in told}) == len(told) == 3
+
+
+def test_every_metric_with_a_claim_is_counted_on_the_home_page() -> None:
+    assert only(HomePage).counted == sum(1 for page in pages(MetricPage) if page.row.claims)
+    assert only(HomePage).courses[0].page is only(HomePage).lead

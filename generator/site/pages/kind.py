@@ -1,0 +1,67 @@
+"""What a kind of page is: its class, how its pages are made, its template. Each room registers one."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Generic, Protocol, TypeVar
+
+from generator.cite.addresses import Addresses
+from generator.ledger.ledger import Ledger
+from generator.site.parts.ladders import Ladders
+from generator.site.parts.makers import Views
+
+
+class Page(Protocol):
+    """What every page has."""
+
+    @property
+    def path(self) -> str:
+        """Where it lies below the docs."""
+
+
+_P = TypeVar("_P", bound=Page)
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What pages are made of: the ladders, the record as it stood each night, and the pages made before."""
+
+    ladders: Ladders
+    nights: Mapping[date, Ledger]
+    addresses: Addresses
+    _made: dict[type, tuple[Page, ...]] = field(default_factory=dict)
+
+    @property
+    def views(self) -> Views:
+        """Links, and findings in words."""
+        return self.ladders.views
+
+    def make(self, kind: "Kind[_P]") -> tuple[_P, ...]:
+        """The pages of a kind, kept for the kinds that are made after it."""
+        pages = tuple(kind.make(self))
+        self._made[kind.page] = pages
+        return pages
+
+    def made(self, page: type[_P]) -> tuple[_P, ...]:
+        """The pages of a class; raises KeyError where its kind has not been made yet."""
+        return tuple(one for one in self._made[page] if isinstance(one, page))
+
+
+@dataclass(frozen=True, slots=True)
+class Kind(Generic[_P]):
+    """A kind of page; its room below `site/pages/` has its name.
+
+    `title` is that under which a page is cited; without one its pages tell no reference to themselves. Where a kind
+    `retells`, its sections tell claims again whose words the search finds on the pages of their sources.
+    """
+
+    name: str
+    page: type[_P]
+    make: Callable[[Material], Iterable[_P]]
+    title: Callable[[_P], str] | None = None
+    retells: bool = False
+
+    @property
+    def template(self) -> str:
+        """The path of its template below `site/`."""
+        return f"pages/{self.name}/page.md.jinja"

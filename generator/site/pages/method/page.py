@@ -1,0 +1,63 @@
+"""The method: how a figure gets here, what its status means, the limits, and the codebook."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.language import wording
+from generator.ledger.status import Status
+from generator.record.registries import Group, Place
+from generator.site.pages.kind import Kind, Material
+from generator.site.pages.method.standards import ABOUT_A_CASUALTY, ADDRESS, POINTS, Point
+from generator.site.pages.metric.page import MetricPage
+
+# The wordings of counts that the page explains, and the statuses in the order in which they are tried.
+WORDINGS = ("exact", "least", "most", "about", "almost", "vague", "round")
+STATUSES = (Status.RETRACTED, Status.DENIED, Status.SUPERSEDED, Status.STANDING)
+
+
+@dataclass(frozen=True, slots=True)
+class MethodPage:
+    """`method.md`: the codebook and the limits. `statuses` pairs each with its word."""
+
+    path: str
+    wordings: tuple[str, ...]
+    statuses: tuple[tuple[Status, str], ...]
+    status_numbers: tuple[tuple[str, int], ...]
+    evidence_numbers: tuple[tuple[str, int], ...]
+    standards_address: str
+    standards: tuple[Point, ...]
+    about_a_casualty: tuple[str, ...]
+    metrics: tuple[MetricPage, ...]
+    groups: tuple[tuple[Group, str | None], ...]
+    places: tuple[tuple[Place, str | None], ...]
+
+
+def _pages(material: Material) -> tuple[MethodPage]:
+    ledger = material.views.ledger
+    corpus = ledger.corpus
+    evidence = Counter(str(claim.evidence) for claim in ledger.claims)
+    statuses = Counter(wording.CHIPS[standing.status] for standing in ledger.standings.values())
+    return (
+        MethodPage(
+            path="method.md",
+            wordings=WORDINGS,
+            statuses=tuple((status, wording.CHIPS[status]) for status in STATUSES),
+            status_numbers=tuple(sorted(statuses.items())),
+            evidence_numbers=tuple(sorted(evidence.items())),
+            standards_address=ADDRESS,
+            standards=POINTS,
+            about_a_casualty=ABOUT_A_CASUALTY,
+            metrics=material.made(MetricPage),
+            groups=tuple((one, _within(corpus.groups, one.within)) for one in corpus.groups.values()),
+            places=tuple((one, _within(corpus.places, one.within)) for one in corpus.places.values()),
+        ),
+    )
+
+
+def _within(registry: Mapping[str, Group] | Mapping[str, Place], name: str | None) -> str | None:
+    """The name of what an entry is part of."""
+    return registry[name].name if name else None
+
+
+KIND = Kind("method", MethodPage, _pages)

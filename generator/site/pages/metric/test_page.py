@@ -1,0 +1,105 @@
+"""The pages of metrics of the fictional event: what they choose, sort and count."""
+
+import pytest
+
+from generator.site.pages.metric.page import MetricPage
+from generator.site.parts.ladder_view import Row
+from generator.site.parts.ladders import MARKS
+from tests.fictional_pages import book, ladders, made, metric, pages
+
+
+def test_every_figure_of_a_metric_stands_on_one_of_itsladders() -> None:
+    for page in pages(MetricPage):
+        cited = [cite for view in ladders(page) for entry in view.entries for cite in entry.step.cites]
+        name = page.path.removeprefix("metrics/").removesuffix(".md")
+        assert sorted(cited) == sorted(
+            claim.id for claim in book().claims if claim.figure and claim.figure.metric == name
+        )
+
+
+def test_every_rung_stands_once_on_its_ladder() -> None:
+    for page in pages(MetricPage):
+        for view in ladders(page):
+            shown = [row.rung for block in view.blocks for row in block.rows if row.rung]
+            assert sorted(entry.step.cites for entry in shown) == sorted(entry.step.cites for entry in view.entries)
+
+
+def test_few_marks_stand_beside_a_figure_and_the_way_has_them_all() -> None:
+    for page in pages(MetricPage):
+        ways = {
+            way.anchor: [twig.source.path for twig in way.twigs if twig.source]
+            for way in (*page.ways, *page.folded_ways)
+        }
+        for entry in (entry for view in ladders(page) for entry in view.entries):
+            assert set(entry.marks) <= set(entry.step.cites)
+            assert len(entry.marks) <= MARKS + 1
+            if entry.step.sources > 1:
+                assert entry.way
+                claims = [_claim_at(path) for path in ways[entry.way.path.partition("#")[2]]]
+                assert set(claims) <= set(entry.step.cites)
+                assert {_source(claim) for claim in claims} == {_source(cite) for cite in entry.step.cites}
+
+
+def _claim_at(path: str) -> str:
+    """The id of the claim to which a link leads."""
+    return path.removeprefix("sources/").replace(".md#c-", "#")
+
+
+def _source(claim: str) -> str:
+    return claim.partition("#")[0]
+
+
+def test_a_way_leads_from_the_origin_through_each_relay_to_the_source() -> None:
+    way = next(way for way in metric("homes-flooded").ways if way.value == "1,460")
+    assert [origin.text for origin in way.origins] == ["Civil Rescue Service of Orrumland"]
+    assert way.voices == 1
+    assert len({twig.source for twig in way.twigs if twig.source}) == way.sources
+    relays = [(twig.depth, twig.relay.text) for twig in way.twigs if twig.relay]
+    assert (0, "Channel Nine of Halvessa") in relays
+    assert (1, "Brightquay Wire") in relays
+
+
+def test_a_denial_stands_on_the_rung_and_on_its_own_day() -> None:
+    lead = metric("homes-flooded").lead
+    assert lead
+    rows = [row for block in lead.blocks for row in block.rows]
+    (struck,) = [row.struck for row in rows if row.struck]
+    assert (struck.verb, struck.values, struck.day) == ("denied", ("1,460",), "9 October 2014")
+    (hit,) = [row.rung for row in rows if row.rung and row.rung.fates]
+    assert (hit.fates[0].cite,) == struck.claims
+    assert rows.index(Row(None, struck)) < rows.index(Row(hit, None))
+
+
+def test_what_moved_is_told_only_between_exact_figures_of_one_voice() -> None:
+    lead = metric("homes-flooded").lead
+    assert lead
+    moved = {entry.step.value: entry.moved for entry in lead.entries if entry.moved}
+    assert moved == {"1,090": "Down 110 from the 1,200 of 6 October 2014"}
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("homes-flooded", "1,460", ["denied"]),
+        ("homes-flooded", "500", ["possibly withdrawn"]),
+        ("rescued", "about 300", ["denied giving it"]),
+        ("missing", "31", ["withdrawn"]),
+    ],
+)
+def test_the_story_of_a_disputed_figure_is_told(name: str, value: str, words: list[str]) -> None:
+    (story,) = [story for story in metric(name).stories if story.value == value]
+    assert [dispute.word for dispute in story.denials] == words
+    assert story.given
+
+
+def test_what_is_derived_is_never_among_what_was_found() -> None:
+    by_id = made().findings
+    for page in pages(MetricPage):
+        assert not any(by_id[name].derived for name in page.findings)
+        assert all(by_id[name].derived for name in page.derived)
+
+
+def test_a_metric_with_one_figure_has_no_chart() -> None:
+    assert metric("dam-height").chart is None
+    assert metric("livestock-lost").chart is None
+    assert metric("homes-flooded").chart

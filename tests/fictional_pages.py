@@ -1,0 +1,49 @@
+"""The pages of the fictional event before anything is written, made once for all tests."""
+
+from functools import cache
+from typing import TypeVar
+
+from generator.ledger.ledger import Ledger, ledger
+from generator.reading.load import load
+from generator.rules import findings
+from generator.site.pages.metric.page import MetricPage
+from generator.site.parts.ladder_view import LadderView
+from generator.site.site import Site, site
+from tests.sitebuild import EVENT
+
+_P = TypeVar("_P")
+
+
+@cache
+def book() -> Ledger:
+    """The ledger of the fictional event."""
+    corpus, problems = load(EVENT)
+    assert corpus, problems
+    return ledger(corpus)
+
+
+@cache
+def made() -> Site:
+    """All of its pages."""
+    return site(book(), findings(book()), lambda _: None)
+
+
+def pages(kind: type[_P]) -> list[_P]:
+    """The pages of a class."""
+    return [page for page in made().pages if isinstance(page, kind)]
+
+
+def only(kind: type[_P], path: str = "") -> _P:
+    """The page of a class at a path, or the only one there is."""
+    (page,) = [page for page in made().pages if isinstance(page, kind) and path in ("", page.path)]
+    return page
+
+
+def metric(name: str) -> MetricPage:
+    """The page of a metric."""
+    return only(MetricPage, f"metrics/{name}.md")
+
+
+def ladders(page: MetricPage) -> list[LadderView]:
+    """All ladders of a metric's page."""
+    return [*([page.lead] if page.lead else []), *page.others, *page.folded]

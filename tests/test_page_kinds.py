@@ -1,0 +1,33 @@
+"""A kind of page is a room of its own, registered once."""
+
+import pytest
+
+from generator.site.pages.kind import Kind, Page
+from generator.site.site import KINDS
+from tests.fictional_pages import made
+from tests.sitebuild import ROOT
+
+_ROOMS = ROOT / "generator" / "site" / "pages"
+
+
+def test_every_room_registers_one_kind_under_its_name() -> None:
+    rooms = sorted(path.name for path in _ROOMS.iterdir() if (path / "__init__.py").is_file())
+    assert sorted(kind.name for kind in KINDS) == rooms
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=[kind.name for kind in KINDS])
+def test_page_template_and_test_lie_in_the_room(kind: Kind[Page]) -> None:
+    room = _ROOMS / kind.name
+    assert kind.page.__module__ == f"generator.site.pages.{kind.name}.page"
+    assert {"page.py", "page.md.jinja", "test_page.py"} <= {path.name for path in room.iterdir()}
+    assert (ROOT / "generator" / "site" / kind.template).is_file()
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=[kind.name for kind in KINDS])
+def test_every_kind_has_a_page(kind: Kind[Page]) -> None:
+    assert [page for page in made().pages if type(page) is kind.page]
+
+
+def test_a_page_is_cited_under_a_title_where_its_kind_has_one() -> None:
+    titled = {kind.page for kind in KINDS if kind.title}
+    assert {*made().cited} == {page.path for page in made().pages if type(page) in titled}
