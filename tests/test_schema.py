@@ -18,10 +18,9 @@ from jsonschema import Draft7Validator
 from pydantic import TypeAdapter, ValidationError
 
 from generator.cli import main
-from generator.reading.load import DISPATCHES, REGISTRIES
 from generator.reading.nodes import plain, read_yaml
 from generator.record import fields
-from generator.record.registries import Actor, Event, Group, Metric, Place, Record
+from generator.record.registries import REGISTRIES, Record
 from generator.record.schema import SOURCE_LINE, schemas, stale
 from generator.record.schema_values import NAMES, VALUES
 from generator.record.source import Source
@@ -30,20 +29,15 @@ from tests.test_docs import CONTRIBUTING, MODELS, SECTION_OF, rows, section
 ROOT = Path(__file__).parents[1]
 SCHEMAS: dict[str, dict[str, Any]] = {name.removesuffix(".json"): json.loads(text) for name, text in schemas().items()}
 LOADERS: dict[str, TypeAdapter[Any]] = {
-    "event": TypeAdapter(Event),
     "source": TypeAdapter(Source),
-    "actors": TypeAdapter(dict[fields.Slug, Actor]),
-    "metrics": TypeAdapter(dict[fields.Slug, Metric]),
-    "groups": TypeAdapter(dict[fields.Slug, Group]),
-    "places": TypeAdapter(dict[fields.Slug, Place]),
+    **{registry.name: registry.reader() for registry in REGISTRIES},
 }
 RECORDS = {
     path.relative_to(ROOT).as_posix(): kind
     for folder in (ROOT / "sources", ROOT / "tests" / "event")
     for kind, paths in {
         "source": sorted((folder / "articles").glob("*.yml")),
-        **{name: [folder / f"{name}.yml"] for name in REGISTRIES},
-        DISPATCHES: [folder / f"{DISPATCHES}.yml"],
+        **{registry.name: [folder / registry.file] for registry in REGISTRIES},
     }.items()
     for path in paths
 }

@@ -14,7 +14,7 @@ from generator.record.claims import (
     StatementClaim,
     Target,
 )
-from generator.record.registries import Alias, Event, Record
+from generator.record.registries import REGISTRIES, Alias, Record
 from generator.record.source import Capture, Correction, SetAside, Source
 
 Steps = tuple[str | int, ...]
@@ -87,7 +87,7 @@ def _unfold(root: type[Record], loc: Steps) -> tuple[type[Record], Steps, int]:
 
     The schema puts a step of its own after a claim's number, its kind; the record has no such level.
     """
-    if root is Event or (root is Source and loc[:1] != ("claims",)):
+    if _stands_alone(root) or (root is Source and loc[:1] != ("claims",)):
         return root, loc, 0
     if root is Source and len(loc) > 1:
         owner = _CLAIMS[loc[2]] if len(loc) > 2 else root
@@ -97,9 +97,14 @@ def _unfold(root: type[Record], loc: Steps) -> tuple[type[Record], Steps, int]:
 
 def _subject(tree: Node, root: type[Record], steps: Steps) -> str:
     """`claim "toll": ` or `actor "ap": ` where the steps lead into something that has an id."""
-    if root in {Source, Event}:
+    if root is Source or _stands_alone(root) or not steps:
         return _claim_subject(tree, steps)
-    return f'{root.__name__.lower()} "{steps[0]}": ' if steps else ""
+    (noun,) = {registry.noun for registry in REGISTRIES if registry.model is root}
+    return f'{noun} "{steps[0]}": '
+
+
+def _stands_alone(root: type[Record]) -> bool:
+    return any(registry.alone and registry.model is root for registry in REGISTRIES)
 
 
 def _claim_subject(tree: Node, steps: Steps) -> str:

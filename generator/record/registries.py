@@ -1,17 +1,29 @@
 """What the registries may say: the event, and who, what and where its figures are about.
 
-Every value arrives as text and is typed here. The words below a field are what an editor shows for it.
+Every value arrives as text and is typed here. The words below a field are what an editor shows for it. `REGISTRIES`
+at the end is the one list from which loading, checks, comparison, drafts, vocabulary and schema follow.
 """
 
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Self
+from types import GenericAlias
+from typing import Annotated, Any, Generic, Self, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, model_validator
 
-from generator.record.fields import DatedOrUnstated, Day, Flag, Slug, Slugs, Text, one_of, refusal
-
-# Registries whose entries have a page each, by their ids.
-WITH_PAGES = frozenset({"actors", "metrics"})
+from generator.record.fields import (
+    ARTICLE,
+    LISTING,
+    UNSTATED,
+    DatedOrUnstated,
+    Day,
+    Flag,
+    Slug,
+    Slugs,
+    Text,
+    one_of,
+    refusal,
+)
 
 
 class ActorKind(StrEnum):
@@ -158,3 +170,80 @@ class Dispatch(Record):
     """When it appeared: a date, or `unstated`."""
     basis: Text = Field(examples=["credited by the copies"])
     """From what you know that it existed."""
+
+
+_R = TypeVar("_R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Registry(Generic[_R]):
+    """A file beside the articles: entries by their ids, or, where it stands `alone`, one record.
+
+    `title`, `about` and `division` name the fields that say what an entry is called, what it is, and in which part
+    of a long list it stands; `parent` the field that leads to an entry above, in the same registry; `leads_to` the
+    fields that lead to entries of another, each with its name. Entries that stand `beside_sources` share one set of
+    ids with the sources, and a source may derive from them.
+    """
+
+    name: str
+    model: type[_R]
+    noun: str
+    title: str = "name"
+    about: str | None = None
+    division: str | None = None
+    parent: str | None = None
+    leads_to: tuple[tuple[str, str], ...] = ()
+    alone: bool = False
+    has_pages: bool = False
+    optional: bool = False
+    beside_sources: bool = False
+
+    @property
+    def file(self) -> str:
+        """The name of its file."""
+        return f"{self.name}.yml"
+
+    @property
+    def reserved(self) -> tuple[str, ...]:
+        """The ids that no entry may have: the words of the format, and the page that lists all entries."""
+        return (UNSTATED, ARTICLE, *((LISTING,) if self.has_pages else ()))
+
+    def reader(self) -> TypeAdapter[Any]:
+        """What types the content of its file."""
+        form: Any = self.model if self.alone else GenericAlias(dict, (Slug, self.model))
+        return TypeAdapter(form)
+
+    def called(self, entry: Record) -> str:
+        """What an entry is called."""
+        return str(getattr(entry, self.title))
+
+
+EVENT = Registry(
+    "event",
+    Event,
+    "event",
+    title="title",
+    leads_to=(("lead_metric", "metrics"), ("lead_group", "groups"), ("lead_place", "places")),
+    alone=True,
+)
+ACTORS = Registry("actors", Actor, "actor", about="description", division="kind", parent="part_of", has_pages=True)
+METRICS = Registry("metrics", Metric, "metric", about="definition", parent="within", has_pages=True)
+GROUPS = Registry("groups", Group, "group", about="definition", parent="within")
+PLACES = Registry("places", Place, "place", parent="within")
+DISPATCHES = Registry(
+    "dispatches",
+    Dispatch,
+    "dispatch",
+    title="about",
+    leads_to=(("agency", "actors"),),
+    optional=True,
+    beside_sources=True,
+)
+REGISTRIES: tuple[Registry[Any], ...] = (EVENT, ACTORS, METRICS, GROUPS, PLACES, DISPATCHES)
+
+
+def unfit_for_a_source(name: str) -> str | None:
+    """What an id names that no source may have, for it would take its place; None where it is free."""
+    if name in {registry.name for registry in REGISTRIES}:
+        return "the name of a registry"
+    return "that of the page that lists all sources" if name == LISTING else None

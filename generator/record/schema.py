@@ -12,30 +12,12 @@ from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from generator.record.claims import CLAIM_KINDS, AnyClaim, DenialClaim, EventClaim, FigureClaim, StatementClaim, Target
-from generator.record.fields import ARTICLE, LISTING, UNSTATED, Slug
-from generator.record.registries import (
-    WITH_PAGES,
-    Actor,
-    Alias,
-    Dispatch,
-    Event,
-    Group,
-    Metric,
-    Place,
-    Record,
-    Spelling,
-)
+from generator.record.fields import ARTICLE, UNSTATED, Slug
+from generator.record.registries import REGISTRIES, Alias, Record, Registry, Spelling
 from generator.record.schema_values import NAMES, PLAIN, VALUES, Schema
 from generator.record.source import Source
 
 SOURCE_LINE = "# yaml-language-server: $schema=../../schema/source.json"
-_REGISTRIES: dict[str, type[Record]] = {
-    "actors": Actor,
-    "metrics": Metric,
-    "groups": Group,
-    "places": Place,
-    "dispatches": Dispatch,
-}
 _CLAIMS: dict[tuple[str, ...], type[Record]] = {
     ("figure",): FigureClaim,
     ("statement",): StatementClaim,
@@ -53,8 +35,8 @@ _HAS_WORDS = {"anyOf": [{"required": ["quote"]}, {"required": ["restated"]}]}
 
 def schemas() -> dict[str, str]:
     """The text of every schema file by its name: one for each kind of record file."""
-    made = {"event": _Maker().file(Event), "source": _Maker().file(Source)}
-    made |= {name: _Maker().registry(name, entry) for name, entry in _REGISTRIES.items()}
+    made = {"source": _Maker().file(Source)}
+    made |= {registry.name: _Maker().registry(registry) for registry in REGISTRIES}
     return {
         f"{name}.json": json.dumps(schema, ensure_ascii=False, indent=2) + "\n" for name, schema in sorted(made.items())
     }
@@ -94,16 +76,17 @@ class _Maker:
         """The schema of a file that is one record."""
         return self._rooted(self._object(model))
 
-    def registry(self, name: str, entry: type[Record]) -> Schema:
-        """The schema of a file of entries by their ids: none is a word of the format, nor the name of a list."""
-        taken = [UNSTATED, ARTICLE, *([LISTING] if name in WITH_PAGES else [])]
-        ids = {"allOf": [self._named("id")], "not": {"enum": taken}}
+    def registry(self, registry: Registry[Any]) -> Schema:
+        """The schema of a file of entries by their ids, none of which is reserved; or of one record alone."""
+        if registry.alone:
+            return self.file(registry.model)
+        ids = {"allOf": [self._named("id")], "not": {"enum": [*registry.reserved]}}
         return self._rooted(
             {
-                "description": f"`{name}.yml`: entries by their ids.",
+                "description": f"`{registry.file}`: entries by their ids.",
                 "type": "object",
                 "propertyNames": ids,
-                "additionalProperties": self._ref(entry),
+                "additionalProperties": self._ref(registry.model),
             }
         )
 
