@@ -27,7 +27,7 @@ _TENS = {
     for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
 }
 # A larger number is a slip of the pen, and neither SQLite nor JavaScript would hold it.
-_TOO_LARGE = 10**15
+TOO_LARGE = 10**15
 
 
 class BadCountError(ValueError):
@@ -38,7 +38,7 @@ def number_in(words: str) -> Number | None:
     """The value of a number in digits or words that stands alone; None where it is none or too large."""
     if _DIGITS.fullmatch(words):
         digits = re.sub(r"\D", "", words)
-        value: Number = int(digits) if len(digits) <= 16 else _TOO_LARGE
+        value: Number = int(digits) if len(digits) <= 16 else TOO_LARGE
     elif scaled := _SCALED.fullmatch(words):
         value = whole(Decimal(scaled[1]) * SCALES[scaled[2]])
     elif _AMBIGUOUS.fullmatch(words):
@@ -47,7 +47,7 @@ def number_in(words: str) -> Number | None:
         value = whole(Decimal(words))
     else:
         return _spelled_out(words)
-    return value if value < _TOO_LARGE else None
+    return value if value < TOO_LARGE else None
 
 
 def _spelled_out(words: str) -> int | None:

@@ -7,9 +7,9 @@ at the end is the one list from which loading, checks, comparison, drafts, vocab
 from dataclasses import dataclass
 from enum import StrEnum
 from types import GenericAlias
-from typing import Annotated, Any, Generic, Self, TypeVar
+from typing import Annotated, Any, Generic, Self, TypeVar, get_args, get_type_hints
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, model_validator
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, model_validator
 
 from generator.record.fields import (
     ARTICLE,
@@ -21,9 +21,8 @@ from generator.record.fields import (
     Slug,
     Slugs,
     Text,
-    one_of,
-    refusal,
 )
+from generator.record.kinds import Shorthand, one_of, refusal
 
 
 class ActorKind(StrEnum):
@@ -50,6 +49,18 @@ class Record(BaseModel):
     """Base of all records: immutable, and no key is accepted that the schema does not name."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, use_attribute_docstrings=True)
+
+
+def parts(model: type[Record]) -> dict[str, type[Record]]:
+    """The fields of a model that hold records, each with what it holds; of several kinds the first."""
+    hints = get_type_hints(model, include_extras=True)
+    return {name: part for name in model.model_fields if (part := _record_in(hints[name]))}
+
+
+def _record_in(hint: object) -> type[Record] | None:
+    if isinstance(hint, type):
+        return hint if issubclass(hint, Record) else None
+    return next((part for each in get_args(hint) if (part := _record_in(each))), None)
 
 
 class Event(Record):
@@ -86,11 +97,7 @@ class Alias(Record):
     """Its language, as a code."""
 
 
-def _alias(value: object) -> object:
-    return {"text": value} if isinstance(value, str) else value
-
-
-Spelling = Annotated[Alias, BeforeValidator(_alias)]
+Spelling = Annotated[Alias, Shorthand("text")]
 
 
 class Actor(Record):
@@ -98,7 +105,7 @@ class Actor(Record):
 
     name: Text = Field(examples=["Harbour Office"])
     """The name as the pages show it."""
-    kind: Annotated[ActorKind, BeforeValidator(one_of(ActorKind))] = Field(examples=["body"])
+    kind: Annotated[ActorKind, one_of(ActorKind)] = Field(examples=["body"])
     """`person`, `body` (an office, a ministry), `state`, `organisation`, `outlet` (it publishes) or `group`."""
     part_of: Slug | None = Field(None, examples=["northport-council"])
     """The id of the actor for which this one speaks. All who lead to the same root are one voice."""
@@ -125,7 +132,7 @@ class Metric(Record):
     """People, vehicles, cases."""
     units: tuple[Text, ...] = Field((), examples=[["US dollars", "euros"]])
     """A list of the other units in which sources give it. Figures in different units are never compared."""
-    kind: Annotated[MetricKind, BeforeValidator(one_of(MetricKind))] = Field(examples=["cumulative"])
+    kind: Annotated[MetricKind, one_of(MetricKind)] = Field(examples=["cumulative"])
     """`cumulative` (it only adds up: deaths), `stock` (at a moment: people in hospital), `flow` (within a
     period: arrests of a day) or `fixed` (background: inhabitants)."""
     within: Slug | None = Field(None, examples=["deaths"])
