@@ -1,12 +1,16 @@
 """What a record can be built from: the ids and choices that the form on the site offers."""
 
 from collections.abc import Iterable, Mapping
+from enum import StrEnum
 from typing import Any, TypedDict
 
 from generator.language import wording
 from generator.reading.load import Corpus
-from generator.record.claims import Disputes, Modality, PlaceReading, ToldAs, Where
-from generator.record.fields import LISTING, MAX_QUOTE_WORDS
+from generator.reading.nodes import FORBIDDEN
+from generator.record.claims import CLAIM_MODELS
+from generator.record.counts import GRAMMAR
+from generator.record.dates import ONE
+from generator.record.fields import LISTING, MAX_ID, MAX_QUOTE_WORDS, SLUG, WEB_ADDRESS
 from generator.record.registries import DISPATCHES, REGISTRIES, Record, Registry
 
 
@@ -19,7 +23,7 @@ class Entry(TypedDict):
     about: str
 
 
-Vocabulary = Mapping[str, list[Entry] | Mapping[str, list[str]] | list[str] | int]
+Vocabulary = Mapping[str, list[Entry] | Mapping[str, object] | list[str] | int]
 
 
 def vocabulary(corpus: Corpus) -> Vocabulary:
@@ -27,21 +31,25 @@ def vocabulary(corpus: Corpus) -> Vocabulary:
 
     A list of entries for each registry by its name, and one of the `sources` and what stands beside them; of an
     entry `kind` and `about` may be empty. No new source may take a `reserved` id, nor one of the sources'.
+    The `patterns`, limits and words for `counts` are those by which the compiler reads a record.
     """
     lists = [registry for registry in REGISTRIES if not registry.alone and not registry.beside_sources]
     return {
         **{registry.name: _sorted(_entries(corpus, registry)) for registry in lists},
         "sources": _sorted(_sources(corpus)),
-        "choices": {
-            "where": [*Where],
-            "told_as": [*ToldAs],
-            "modality": [*Modality],
-            "place_reading": [*PlaceReading],
-            "disputes": [*Disputes],
-        },
+        "choices": _choices(),
         "reserved": [*(registry.name for registry in REGISTRIES), LISTING],
         "quote_words": MAX_QUOTE_WORDS,
+        "id_length": MAX_ID,
+        "patterns": {"id": SLUG, "date": ONE, "address": WEB_ADDRESS, "forbidden": FORBIDDEN},
+        "counts": GRAMMAR,
     }
+
+
+def _choices() -> Mapping[str, list[str]]:
+    """The choices of each field of a claim that has them, by its name."""
+    fields = {name: field.annotation for model in CLAIM_MODELS for name, field in model.model_fields.items()}
+    return {name: [*kind] for name, kind in fields.items() if isinstance(kind, type) and issubclass(kind, StrEnum)}
 
 
 def _entries(corpus: Corpus, registry: Registry[Any]) -> list[Entry]:
