@@ -85,9 +85,7 @@ def test_every_figure_of_a_metric_stands_on_one_of_its_ladders() -> None:
     for page in _metrics():
         cited = [cite for view in _ladders(page) for entry in view.entries for cite in entry.step.cites]
         name = page.path.removeprefix("metrics/").removesuffix(".md")
-        assert sorted(cited) == sorted(
-            claim.id for claim in _book().claims if claim.figure and claim.figure.metric == name
-        )
+        assert sorted(cited) == sorted(claim.id for claim in _book().figures if claim.scope.metric == name)
 
 
 def test_few_marks_stand_beside_a_figure_and_the_way_has_them_all() -> None:

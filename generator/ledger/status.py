@@ -9,8 +9,8 @@ from enum import StrEnum
 from itertools import islice
 
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Chains, Claim, global_id
-from generator.record.claims import DenialClaim, Disputes, Modality, Target, ToldAs
+from generator.ledger.claim import Chains, Claim, DenialSaid, global_id
+from generator.record.claims import Disputes, Modality, Target, ToldAs
 from generator.record.fields import UNSTATED
 from generator.record.numerals import Number
 from generator.record.registries import Metric, MetricKind
@@ -59,6 +59,21 @@ class Standing:
     other_body: bool = False
     also: "tuple[Standing, ...]" = ()
 
+    @property
+    def all(self) -> "tuple[Standing, ...]":
+        """Everything that became of it, the gravest first."""
+        return (self, *self.also)
+
+    @property
+    def is_disputed(self) -> bool:
+        """Whether it was denied or taken back."""
+        return self.status in {Status.DENIED, Status.RETRACTED}
+
+    @property
+    def denials(self) -> tuple[DenialSaid, ...]:
+        """The denials and retractions among the claims that bring it about."""
+        return tuple(claim for claim in self.by if isinstance(claim, DenialSaid))
+
 
 STANDS = Standing(Status.STANDING, Reason.NOTHING_SINCE)
 UNRATED = Standing(Status.STANDING, Reason.NO_FIGURE)
@@ -71,7 +86,7 @@ _DENIED_FOR = {
 
 
 def statuses(
-    assertions: Sequence[Assertion], claims: Iterable[Claim], chains: Chains, metrics: Mapping[str, Metric]
+    assertions: Sequence[Assertion], denials: Iterable[DenialSaid], chains: Chains, metrics: Mapping[str, Metric]
 ) -> dict[str, Standing]:
     """The standing of every assertion, by its id.
 
@@ -79,7 +94,7 @@ def statuses(
     """
     found: dict[str, list[Standing]] = defaultdict(list)
     index = _Index(assertions)
-    for claim in sorted((claim for claim in claims if isinstance(claim.record, DenialClaim)), key=_when_said):
+    for claim in sorted(denials, key=_when_said):
         for assertion in index.hit(claim, chains):
             _join(found[assertion.id], _disputed(claim, assertion, chains))
     for series in _series(assertions):
@@ -125,9 +140,8 @@ class _Index:
             for key in {(metric, number), (metric, None), (None, number)}:
                 self._by_target[key].append(one)
 
-    def hit(self, denial: Claim, chains: Chains) -> Iterator[Assertion]:
+    def hit(self, denial: DenialSaid, chains: Chains) -> Iterator[Assertion]:
         """The assertions that the denial's target describes and that were not made after it."""
-        assert isinstance(denial.record, DenialClaim)
         target = denial.record.target
         if target.candidates:
             ids = [global_id(denial.source_id, ref) for ref in target.candidates]
@@ -168,15 +182,13 @@ def _is_later(assertion: Assertion, denial: Claim) -> bool:
     return bool(denial.when and assertion.first and assertion.first > denial.when.latest)
 
 
-def _disputed(denial: Claim, assertion: Assertion, chains: Chains) -> Standing:
-    record = denial.record
-    assert isinstance(record, DenialClaim)
-    by = (denial,)
+def _disputed(denial: DenialSaid, assertion: Assertion, chains: Chains) -> Standing:
+    record, by = denial.record, (denial,)
     if record.target.candidates:
         return Standing(Status.STANDING, Reason.POSSIBLY_RETRACTED, by)
     if record.disputes is Disputes.LABEL:
         return Standing(Status.STANDING, Reason.LABEL_DENIED, by)
-    if record.kind == "retraction" and (reason := _retracted_by(denial, assertion, chains)):
+    if denial.is_retraction and (reason := _retracted_by(denial, assertion, chains)):
         return Standing(Status.RETRACTED, reason, by)
     other = denial.voice == assertion.voice and denial.body not in assertion.bodies
     return Standing(Status.DENIED, _DENIED_FOR[record.disputes], by, other_body=other and denial.voice is not None)

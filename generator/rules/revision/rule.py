@@ -13,7 +13,7 @@ from generator.ledger.ledger import Ledger
 from generator.ledger.status import Status
 from generator.record.claims import Modality, ToldAs
 from generator.record.registries import MetricKind
-from generator.rules.api import Finding, Severity, Term
+from generator.rules.api import FigureTerm, Finding, Severity
 from generator.rules.phrases import Phrases, on
 from generator.rules.rule import Rule
 
@@ -83,7 +83,7 @@ def _order(assertion: Assertion) -> tuple[date, str]:
 
 
 def _told(assertion: Assertion, how: ToldAs) -> set[str]:
-    return {claim.source_id for claim in assertion.claims if claim.figure and claim.figure.told_as is how}
+    return set(assertion.told(how))
 
 
 def _series(ledger: Ledger) -> dict[object, list[Assertion]]:
@@ -122,11 +122,11 @@ def _finding(earlier: Assertion, later: Assertion) -> Finding:
         shape = Shape.LOWERED_BY_ANOTHER_BODY
     else:
         shape = Shape.LOWERED
-    return Finding(RULE.id, RULE.severity, shape, (Term(earlier.claims), Term(later.claims)))
+    return Finding(RULE.id, RULE.severity, shape, (FigureTerm(earlier.claims), FigureTerm(later.claims)))
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
-    earlier, later = finding.terms
+    earlier, later = finding.figures
     return say(
         f"rule-revision-{finding.shape}",
         thing=phrases.thing(later),

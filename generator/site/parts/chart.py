@@ -189,7 +189,7 @@ def _place(views: Views, assertion: Assertion, before: date | None) -> _Place | 
     """
     if assertion.count.number is None or assertion.count.qualifier is Qualifier.VAGUE:
         return None
-    moments = {figure.as_of.day for figure in assertion.figures if figure.as_of}
+    moments = {claim.record.as_of.day for claim in assertion.claims if claim.record.as_of}
     moment = moments.pop() if len(moments) == 1 else None
     if moment and views.corpus.metrics[assertion.scope.metric].kind is MetricKind.STOCK:
         return _Place(moment, dated=True)
