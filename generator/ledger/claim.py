@@ -1,6 +1,6 @@
 """Claims resolved: who is the voice and the body behind each, and through whom it came."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -21,6 +21,7 @@ from generator.record.claims import (
 from generator.record.counts import Count
 from generator.record.dates import When
 from generator.record.fields import ARTICLE, UNSTATED
+from generator.record.hierarchy import upward
 from generator.record.registries import Actor, ActorKind
 from generator.record.source import Extent, Source
 
@@ -151,27 +152,24 @@ class Chains:
 
     def __init__(self, actors: Mapping[str, Actor]) -> None:
         self._actors = actors
+        self._upward = {name: tuple(upward(actors, name)) for name in actors}
 
-    def upward(self, actor: str) -> Iterator[str]:
+    def upward(self, actor: str) -> tuple[str, ...]:
         """The actor and everything it is part of, nearest first."""
-        name: str | None = actor
-        while name is not None:
-            yield name
-            name = self._actors[name].part_of
+        return self._upward[actor]
 
     def voice(self, actor: str) -> str:
         """The root of the chain, which counts as one independent voice."""
-        *_, root = self.upward(actor)
-        return root
+        return self._upward[actor][-1]
 
     def body(self, actor: str) -> str:
         """The nearest institution, which answers for the claim; a person without one answers alone."""
         institutions = {ActorKind.BODY, ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.OUTLET}
-        return next((name for name in self.upward(actor) if self._actors[name].kind in institutions), actor)
+        return next((name for name in self._upward[actor] if self._actors[name].kind in institutions), actor)
 
     def is_above(self, superior: str, actor: str) -> bool:
         """Whether `actor` is part of `superior`, or is it."""
-        return superior in self.upward(actor)
+        return superior in self._upward[actor]
 
 
 def resolve(corpus: Corpus, chains: Chains) -> tuple[Claim, ...]:

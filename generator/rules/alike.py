@@ -1,7 +1,7 @@
 """Claims that may be one figure told in several ways: the same number, of the same things, near in time."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from generator.ledger.claim import Chains, Claim, FigureSaid, Scope
@@ -9,7 +9,6 @@ from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
 from generator.record.claims import Modality
 from generator.record.counts import Count
-from generator.record.registries import Group, Place
 
 # From here on one number under two headings may be taken for one figure; below, numbers meet by chance.
 DISTINCTIVE = 1000
@@ -49,18 +48,6 @@ def in_order_of_recording(claims: Iterable[_C]) -> tuple[_C, ...]:
     """Claims, each once, in the order in which they were recorded: the first stays when sources are added."""
     found = {claim.id: claim for claim in claims}.values()
     return tuple(sorted(found, key=lambda claim: (claim.source.recorded, claim.source_id, claim.position)))
-
-
-def is_nested(registry: Mapping[str, Group] | Mapping[str, Place], one: str, other: str) -> bool:
-    """Whether one of two groups or places holds the other."""
-    return one in _upward(registry, other) or other in _upward(registry, one)
-
-
-def _upward(registry: Mapping[str, Group] | Mapping[str, Place], entry: str) -> Iterator[str]:
-    name: str | None = entry if entry in registry else None
-    while name:
-        yield name
-        name = registry[name].within
 
 
 def origin_omitted(ledger: Ledger, one: Claim, other: Claim) -> bool:

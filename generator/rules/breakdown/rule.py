@@ -12,7 +12,7 @@ from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.record.claims import Breakdown
 from generator.record.counts import Interval, Qualifier
-from generator.rules.alike import is_nested
+from generator.record.hierarchy import is_nested
 from generator.rules.api import FigureTerm, Finding, Severity, is_current, is_definite, room
 from generator.rules.arithmetic import difference, fuller_only, one_per_arithmetic, total
 from generator.rules.moments import is_one_moment, is_one_telling

@@ -12,9 +12,10 @@ from generator.language import say
 from generator.language.formats import listed
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.record.counts import Count, Qualifier
+from generator.record.counts import Count, Qualifier, last_place
+from generator.record.hierarchy import is_nested
 from generator.record.numerals import Number
-from generator.rules.alike import DISTINCTIVE, in_order_of_recording, is_distinctive, is_general, is_nested, same_number
+from generator.rules.alike import DISTINCTIVE, in_order_of_recording, is_distinctive, is_general, same_number
 from generator.rules.api import FigureTerm, Finding, Severity
 from generator.rules.moments import known_days, may_be_of_one_time, runs
 from generator.rules.phrases import Phrases
@@ -159,9 +160,7 @@ def _step(number: Number) -> int:
     """To what a number looks rounded, by ones and fives: 100 for 3,800, 500 for 4,500, 5 for 225; 0 for a fraction."""
     if not isinstance(number, int) or not number:
         return 0
-    place = 1
-    while number % (10 * place) == 0:
-        place *= 10
+    place = last_place(number)
     return 5 * place if number % (5 * place) == 0 else place
 
 

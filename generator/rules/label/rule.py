@@ -13,7 +13,8 @@ from generator.reading.load import Corpus
 from generator.record.claims import Modality
 from generator.record.counts import Count, Qualifier
 from generator.record.fields import UNSTATED
-from generator.rules.alike import in_order_of_recording, is_general, is_nested
+from generator.record.hierarchy import is_nested
+from generator.rules.alike import in_order_of_recording, is_general
 from generator.rules.api import FigureTerm, Finding, Severity
 from generator.rules.moments import known_days, may_be_of_one_time, near_day
 from generator.rules.phrases import Phrases

@@ -4,11 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from enum import StrEnum
+from itertools import islice
 
 from generator.language import say
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
+from generator.record.hierarchy import upward
 from generator.rules.alike import nearest_relay
 from generator.rules.api import FigureTerm, Finding, Severity, comparable_figures, room, terms_of
 from generator.rules.breakdown.rule import scope_of_part
@@ -81,22 +83,13 @@ def _is_larger(ledger: Ledger, part: FigureSaid, whole: FigureSaid) -> bool:
 
 def _wholes(corpus: Corpus, scope: Scope) -> Iterator[tuple[Scope, Shape]]:
     """The scopes that hold this one, by the hierarchies of the registries."""
-    group = corpus.groups[scope.group].within if scope.group in corpus.groups else None
-    while group:
+    for group in islice(upward(corpus.groups, scope.group), 1, None):
         yield replace(scope, group=group), Shape.GROUP
-        group = corpus.groups[group].within
-    place = corpus.places[scope.place[0]].within if _is_one_place(corpus, scope) else None
-    while place:
-        yield replace(scope, place=(place,)), Shape.PLACE
-        place = corpus.places[place].within
-    metric = corpus.metrics[scope.metric].within
-    while metric:
+    if len(scope.place) == 1:
+        for place in islice(upward(corpus.places, scope.place[0]), 1, None):
+            yield replace(scope, place=(place,)), Shape.PLACE
+    for metric in islice(upward(corpus.metrics, scope.metric), 1, None):
         yield replace(scope, metric=metric), Shape.METRIC
-        metric = corpus.metrics[metric].within
-
-
-def _is_one_place(corpus: Corpus, scope: Scope) -> bool:
-    return len(scope.place) == 1 and scope.place[0] in corpus.places
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
