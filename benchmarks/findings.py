@@ -18,7 +18,7 @@ from generator.ledger.assertion import Assertion, assertions
 from generator.ledger.claim import Chains, DenialSaid, FigureSaid, resolve
 from generator.ledger.ledger import ledger
 from generator.ledger.rung import ladder
-from generator.ledger.status import statuses
+from generator.ledger.standings import statuses
 from generator.rules import findings, rules
 
 SIZES = (10_000, 50_000, 150_000)

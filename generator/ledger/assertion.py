@@ -64,6 +64,14 @@ class Assertion:
         """The moments its claims describe, as written."""
         return frozenset(str(claim.record.as_of) for claim in self.claims if claim.record.as_of)
 
+    def meets(self, other: "Assertion") -> bool:
+        """Whether both can hold, as far as their words bound a number at all."""
+        return self.test is None or other.test is None or self.test.meets(other.test)
+
+    def is_above(self, other: "Assertion") -> bool:
+        """Whether it is higher than the other in every reading of the two."""
+        return self.test is not None and other.test is not None and self.test.is_above(other.test)
+
     def precedes(self, other: "Assertion") -> bool:
         """Whether it was certainly said before the other: by day, or because one source tells both so."""
         upper, lower = self.last or self.known_by, other.first
@@ -96,12 +104,32 @@ def assertions(figures: Iterable[FigureSaid]) -> tuple[Assertion, ...]:
     none are one assertion where they may have been said together; one that may continue several stands
     alone with those of its own source. Claims without a voice never merge between sources.
     """
-    alike: dict[tuple[object, ...], list[FigureSaid]] = defaultdict(list)
-    for claim in figures:
-        owner = claim.voice or ("no voice", claim.source_id, claim.speakers)
-        alike[(owner, claim.scope, claim.count)].append(claim)
-    found = [_assertion(run) for group in alike.values() for run in _runs(group)]
+    _, found = Merging().learn(figures)
     return tuple(sorted(found, key=lambda assertion: assertion.id))
+
+
+class Merging:
+    """The assertions of figures that become known little by little."""
+
+    def __init__(self) -> None:
+        self._figures: dict[object, list[FigureSaid]] = defaultdict(list)
+        self._made: dict[object, list[Assertion]] = {}
+
+    def learn(self, figures: Iterable[FigureSaid]) -> tuple[list[Assertion], list[Assertion]]:
+        """Take in further figures; the assertions that are no longer so, and those that are new or take their place."""
+        touched: dict[object, None] = {}
+        for claim in figures:
+            owner = claim.voice or ("no voice", claim.source_id, claim.speakers)
+            alike = owner, claim.scope, claim.count
+            self._figures[alike].append(claim)
+            touched[alike] = None
+        gone, come = list[Assertion](), list[Assertion]()
+        for key in touched:
+            before = self._made.get(key, [])
+            now = self._made[key] = [_assertion(run) for run in _runs(self._figures[key])]
+            gone += (one for one in before if one not in now)
+            come += (one for one in now if one not in before)
+        return gone, come
 
 
 def _runs(claims: Sequence[FigureSaid]) -> Iterator[list[FigureSaid]]:

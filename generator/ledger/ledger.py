@@ -7,7 +7,8 @@ from functools import cached_property
 
 from generator.ledger.assertion import Assertion, assertions
 from generator.ledger.claim import Chains, Claim, DenialSaid, FigureSaid, resolve
-from generator.ledger.status import UNRATED, Standing, statuses
+from generator.ledger.standings import statuses
+from generator.ledger.status import UNRATED, Standing
 from generator.reading.load import Corpus
 
 
