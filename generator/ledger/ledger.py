@@ -1,12 +1,13 @@
 """The ledger: who said what, as one assertion or many, and what became of it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from generator.ledger.assertion import Assertion, assertions
 from generator.ledger.claim import Chains, Claim, DenialSaid, FigureSaid, resolve
+from generator.ledger.nights import Night, nights
 from generator.ledger.standings import statuses
 from generator.ledger.status import UNRATED, Standing
 from generator.reading.load import Corpus
@@ -43,6 +44,10 @@ class Ledger:
         """The ledger as it stood at the end of a day: only claims certainly said by then."""
         known = tuple(claim for claim in self.claims if claim.known_by and claim.known_by <= day)
         return _ledger(self.corpus, self.chains, known)
+
+    def nights(self, days: Iterable[date]) -> Iterator[Night]:
+        """The record at the end of each of some days, in their order: what `until` gives, without starting anew."""
+        return nights(self.claims, days, self.chains, self.corpus.metrics)
 
 
 def ledger(corpus: Corpus) -> Ledger:
