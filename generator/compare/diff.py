@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from generator.ledger.claim import Claim
+from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.status import Standing
 from generator.reading.load import Corpus
@@ -126,8 +126,8 @@ def compare(old: Edition, new: Edition) -> Difference:
         entries_added=tuple(_entries(after, before)),
         entries_removed=tuple(_entries(before, after)),
         changed=tuple(_changed(before, after)),
-        figures=_sides(added, removed, lambda claim: claim.figure is not None),
-        others=_sides(added, removed, lambda claim: claim.figure is None),
+        figures=_sides(added, removed, _is_figure),
+        others=_sides(added, removed, lambda claim: not _is_figure(claim)),
         claims_changed=tuple(
             ClaimChange(claim, fields)
             for claim in both
@@ -198,7 +198,7 @@ def _redirected(claim: ClaimRecord, names: Mapping[str, str]) -> ClaimRecord:
 
 
 def _is_figure(claim: Claim) -> bool:
-    return claim.figure is not None
+    return isinstance(claim, FigureSaid)
 
 
 def _sides(added: Iterable[Claim], removed: Iterable[Claim], belongs: Callable[[Claim], bool]) -> Sides:
@@ -266,7 +266,7 @@ def _statuses(old: Ledger, new: Ledger, claims: Iterable[Claim]) -> Iterator[Sta
     was = {claim.id: claim for claim in old.claims}
     found: dict[object, list[tuple[Claim, Standing, Standing]]] = defaultdict(list)
     for claim in claims:
-        if claim.figure:
+        if _is_figure(claim):
             before, after = old.standing(was[claim.id]), new.standing(claim)
             if _gist(before) != _gist(after):
                 found[new.by_claim[claim.id].id, _gist(before)].append((claim, before, after))

@@ -20,13 +20,12 @@ from generator.compare.diff import (
 from generator.compare.forms import Item, Report, Section
 from generator.compare.history import Past
 from generator.language import say, wording
-from generator.ledger.claim import Claim, Scope
+from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.status import Standing, Status
 from generator.reading import problems as problem_forms
 from generator.reading.checks import check
 from generator.reading.load import Corpus, read
 from generator.reading.problems import Problem
-from generator.record.claims import FigureClaim
 from generator.record.fields import ARTICLE
 from generator.record.registries import Registry
 from generator.rules import rule_of
@@ -71,8 +70,8 @@ def _retold(problem: Problem, folder: Path, name: str) -> Problem:
 def sections(difference: Difference) -> tuple[Section, ...]:
     """What differs, in the order in which a reviewer asks for it; kinds without a difference are left out."""
     old, new = _Words(difference.old), _Words(difference.new)
-    figures = tuple(change for change in difference.claims_changed if change.claim.figure)
-    others = tuple(change for change in difference.claims_changed if not change.claim.figure)
+    figures = tuple(change for change in difference.claims_changed if isinstance(change.claim, FigureSaid))
+    others = tuple(change for change in difference.claims_changed if not isinstance(change.claim, FigureSaid))
     own = [each for each in difference.changed if each.registry is None]
     entries = [each for each in difference.changed if each.registry]
     appeared, gone = _net(new.findings(difference.findings_appeared), old.findings(difference.findings_gone))
@@ -142,19 +141,19 @@ class _Words:
         return tuple(Item(each.id, self._entry(each.registry, each.id), each.fields) for each in changes)
 
     def claim(self, claim: Claim, fields: tuple[FieldChange, ...] = ()) -> Item:
-        if claim.figure and claim.scope:
-            return Item(claim.id, self._figure(claim, claim.figure, claim.scope), fields)
+        if isinstance(claim, FigureSaid):
+            return Item(claim.id, self._figure(claim), fields)
         record = claim.record
         words = say("compare-quote", quote=record.quote) if record.quote else record.restated or ""
         who, when = self._who(claim), wording.when(claim.when)
         return Item(claim.id, say("compare-claim", kind=record.kind, who=who, when=when, words=words), fields)
 
-    def _figure(self, claim: Claim, figure: FigureClaim, scope: Scope) -> str:
+    def _figure(self, claim: FigureSaid) -> str:
         text = say(
             "compare-figure",
-            value=figure.count.text,
-            metric=self._corpus.metrics[figure.metric].name.lower(),
-            scope=wording.scope(self._corpus, scope),
+            value=claim.count.text,
+            metric=self._corpus.metrics[claim.scope.metric].name.lower(),
+            scope=wording.scope(self._corpus, claim.scope),
             who=self._who(claim),
             when=wording.when(claim.when),
         )

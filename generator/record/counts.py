@@ -82,7 +82,7 @@ class Count:
     @property
     def precision(self) -> tuple[int, int]:
         """Sorts the most precise wording first: by qualifier, then the less rounded number."""
-        place = _last_place(self.number) if isinstance(self.number, int) else 0
+        place = last_place(self.number) if isinstance(self.number, int) else 0
         return list(Qualifier).index(self.qualifier), place
 
 
@@ -190,7 +190,7 @@ def _range(words: str) -> Interval | None:
     return None if low is None or high is None else Interval(low, high)
 
 
-def _last_place(number: int) -> int:
+def last_place(number: int) -> int:
     """The value of the last digit that is not a trailing zero's: 100 for 2,200, 1 for 225."""
     place = 1
     while number and number % (place * 10) == 0:
@@ -211,7 +211,7 @@ def _literal(qualifier: Qualifier, number: Number) -> Interval:
 
 
 def _tolerant(qualifier: Qualifier, number: Number) -> Interval:
-    place = _last_place(number) if isinstance(number, int) else 0
+    place = last_place(number) if isinstance(number, int) else 0
     if qualifier is Qualifier.ABOUT:
         margin = min(max(_share(number, 5), whole(Decimal(place) / 2)), _share(number, 25))
         return Interval(number - margin, number + margin)
