@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.ledger.claim import Evidence
+from generator.ledger.status import Status
 from generator.record.claims import Where
 
 
@@ -24,8 +25,9 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What became of a figure: the status as a word, and why."""
+    """What became of a figure: its status, the word for that, and why."""
 
+    status: Status
     word: str
     remarks: tuple[Remark, ...]
 
