@@ -14,7 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from generator.language import wording
+from generator.language import say
+from generator.language.formats import raised
 from generator.reading.nodes import plain, read_yaml
 from generator.site.charts.boxes import Box, spread, width, wrap
 from generator.site.charts.marks import Bound, Fate, Mark, Strand, strays
@@ -256,8 +257,8 @@ def _svg(strands: list[Strand]) -> str:
     environment = Environment(
         loader=PackageLoader("generator", "site"), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    environment.filters |= {"esc": esc}
-    environment.globals |= {"plural": wording.plural}
+    environment.filters |= {"esc": esc, "sentence": raised}
+    environment.globals |= {"say": say}
     chart = ChartView(
         id="chart-case",
         title="A case",

@@ -26,7 +26,7 @@ ONLY = {
 }
 # What some modules may see of the generator, and nothing else.
 KEPT_APART: Mapping[str, set[str]] = {
-    "site.charts": {"site.charts"},
+    "site.charts": {"site.charts", "language"},
     "site.escape": set(),
     "site.policy": set(),
     "site.render": {"language", "site.escape", "site.pages", "site.parts", "site.searched", "site.site"},

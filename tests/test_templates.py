@@ -13,7 +13,7 @@ from tests.sitebuild import ROOT
 
 _SITE = ROOT / "generator" / "site"
 # The folders below `site/` whose templates are held to this.
-_FOLDERS = ("pages",)
+_FOLDERS = ("pages", "parts")
 TEMPLATES = sorted(path for folder in _FOLDERS for path in (_SITE / folder).rglob("*.jinja"))
 _NAMES = [path.relative_to(_SITE).as_posix() for path in TEMPLATES]
 # What chooses, cuts or counts.

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
+from generator.language import say
+from generator.language.formats import number, short_day
+
 # A longer silence is cut out of the axis, and the cut is marked.
 LONGEST_SILENCE = timedelta(days=14)
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,11 @@ class Tick:
     at: float
     text: str
     below: str = ""
+
+    @property
+    def baseline(self) -> float:
+        """The height of its words beside a line at its place."""
+        return self.at + 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +135,6 @@ def _named_days(stretch: Stretch, room: float) -> list[date]:
     return [*days, stretch.last]
 
 
-def short_day(day: date) -> str:
-    """`9 Jan`."""
-    return f"{day.day} {_MONTHS[day.month - 1]}"
-
-
 @dataclass(frozen=True, slots=True)
 class ValueScale:
     """Values from zero at `bottom` to `most` at `top`."""
@@ -150,7 +152,7 @@ class ValueScale:
         """Zero and a few round values."""
         step = _round_step(self.most)
         count = int(self.most / step + 1e-9)
-        return tuple(Tick(self.y(step * number), _written(step * number)) for number in range(count + 1))
+        return tuple(Tick(self.y(step * times), _written(step * times)) for times in range(count + 1))
 
 
 def value_scale(values: Iterable[float], top: float, bottom: float) -> ValueScale:
@@ -170,7 +172,11 @@ def _round_step(most: float) -> float:
 
 def _written(value: float) -> str:
     """`0`, `2,000`, `1.5 million`."""
-    for size, name in ((1e9, " billion"), (1e6, " million")):
+    for size, code in ((1e9, "number-billions"), (1e6, "number-millions")):
         if value >= size:
-            return f"{value / size:g}{name}"
-    return f"{value:,.0f}" if value == int(value) else f"{value:,g}"
+            return say(code, number=_rounded(value / size))
+    return number(int(value)) if value == int(value) else _rounded(value)
+
+
+def _rounded(value: float) -> str:
+    return number(float(f"{value:g}"))

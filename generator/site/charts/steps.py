@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from itertools import groupby, zip_longest
 
+from generator.language import say
+from generator.language.formats import short_day
 from generator.site.charts.boxes import Box, free, spread, width, wrap
 from generator.site.charts.marks import Bound, Fate, Mark, Strand, in_line
-from generator.site.charts.scale import Cutting, TimeScale, ValueScale, short_day, time_scale, value_scale
+from generator.site.charts.scale import Cutting, Tick, TimeScale, ValueScale, time_scale, value_scale
 
 # The palette tells so many voices apart; the others are grey.
 COLOURED = 6
@@ -15,6 +17,8 @@ COLOURED = 6
 _APART = 9.0
 # Half the height of the band over a window, as drawn.
 _BAND = 2.0
+# The room that the words of a day need, in sizes of a letter.
+_DAY_ROOM = 3.8
 
 
 class _Want(IntEnum):
@@ -43,6 +47,21 @@ class Frame:
     def plot(self) -> Box:
         """Where figures are drawn."""
         return Box(self.left, self.top, self.width - self.right, self.height - self.bottom)
+
+    @property
+    def values_at(self) -> float:
+        """Where the words of the value axis end."""
+        return self.left - 8
+
+    @property
+    def days_at(self) -> float:
+        """The height of the words of the time axis."""
+        return self.plot.bottom + 19
+
+    @property
+    def cuts_end(self) -> float:
+        """Where the line of a cut ends, above its mark."""
+        return self.plot.bottom - 6
 
 
 WIDE = Frame(680, 344, left=58, right=150, top=16, bottom=44, size=13, cutting=Cutting(4))
@@ -92,7 +111,29 @@ class Sign:
     kind: SignKind
     hue: int
 
+    @property
+    def path(self) -> str:
+        """Its strokes about its place, as the data of an SVG path; empty for a circle."""
+        return _STROKES.get(self.kind, "")
 
+    @property
+    def role(self) -> str:
+        """The class that it is drawn by."""
+        return _SIGN_ROLES.get(self.kind, self.kind)
+
+    @property
+    def is_cross(self) -> bool:
+        """Whether it crosses a figure out."""
+        return self.kind is SignKind.CROSS
+
+
+_STROKES = {
+    SignKind.CROSS: "M-5-5 5 5M-5 5 5-5",
+    SignKind.STRIKE: "M-7-7 7 7M-7 7 7-7",
+    SignKind.UP: "M0-4V-16M-4-12 0-16 4-12",
+    SignKind.DOWN: "M0 4V16M-4 12 0 16 4 12",
+}
+_SIGN_ROLES = {SignKind.STRIKE: "cross", SignKind.UP: "open", SignKind.DOWN: "open"}
 _OPEN = {Bound.UP: SignKind.UP, Bound.DOWN: SignKind.DOWN}
 
 
@@ -114,6 +155,11 @@ class Window:
     right: float
     y: float
     hue: int
+
+    @property
+    def top(self) -> float:
+        """Its upper edge."""
+        return self.y - _BAND
 
 
 class LabelRole(StrEnum):
@@ -146,6 +192,11 @@ class Picture:
     windows: tuple[Window, ...]
     signs: tuple[Sign, ...]
     labels: tuple[Label, ...]
+
+    @property
+    def days(self) -> tuple[Tick, ...]:
+        """The days that the time axis names, as far apart as their words need."""
+        return self.time.ticks(self.frame.size * _DAY_ROOM)
 
 
 def picture(strands: Sequence[Strand], frame: Frame) -> Picture:
@@ -196,6 +247,13 @@ def _held(marks: Sequence[Mark]) -> Iterator[tuple[Mark, bool, Mark | None]]:
     """Each mark with the next, and whether the day is stated until which it holds."""
     for mark, then in zip_longest(marks, marks[1:]):
         yield mark, then is None or then.dated, then
+
+
+def _ended(mark: Mark) -> str:
+    """What stands at a figure that was denied or withdrawn."""
+    if mark.ended:
+        return say("chart-ended-on", value=mark.text, word=mark.word, day=short_day(mark.ended))
+    return say("chart-ended", value=mark.text, word=mark.word)
 
 
 def _role(held: tuple[Mark, bool, Mark | None]) -> LineRole:
@@ -281,8 +339,7 @@ class _Drawing:
             told.add((mark.text, mark.fate))
             x, y = self._time.x(mark.day), self._values.y(mark.value)
             if mark.fate:
-                day = f" {short_day(mark.ended)}" if mark.ended else ""
-                self._wanted.append((_Want.ENDED, x, y, f"{mark.text} {mark.word}{day}", hue))
+                self._wanted.append((_Want.ENDED, x, y, _ended(mark), hue))
             elif mark in joined:
                 if mark is not joined[-1]:
                     self._wanted.append((_Want.STEP, x, y, mark.text, hue))

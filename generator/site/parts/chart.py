@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from generator.language import wording
+from generator.language import say, wording
 from generator.ledger.assertion import Assertion
 from generator.ledger.rung import Rung, ladder
 from generator.ledger.status import Status
@@ -63,10 +63,7 @@ def chart(views: Views, name: str, title: str, assertions: Sequence[Assertion]) 
     return ChartView(
         id=f"chart-{name}",
         title=title,
-        summary=(
-            f"{wording.plural(len(marks), 'figure')} by {wording.plural(voices, 'voice')}, "
-            f"{wording.span(first, last)}. The table below the chart lists them."
-        ),
+        summary=say("chart-summary", figures=len(marks), voices=voices, days=wording.span(first, last)),
         wide=picture(drawn, WIDE),
         narrow=picture(drawn, NARROW),
         grey=tuple(grey),
@@ -165,7 +162,19 @@ def _mark(views: Views, rung: Rung) -> Mark | None:
     ended = standing.by[0].when.day if fate and standing.by and standing.by[0].when else None
     value, low, high, bound = _reach(count)
     text = wording.value(views.corpus, lead.scope, count)
-    return Mark(place.day, value, low, high, text, bound, place.dated, fate, ended, place.since, fate or "")
+    return Mark(
+        place.day,
+        value,
+        low,
+        high,
+        text,
+        bound,
+        place.dated,
+        fate,
+        ended,
+        place.since,
+        wording.status_word(standing.status) if fate else "",
+    )
 
 
 def _reach(count: Count) -> tuple[float, float, float, Bound]:

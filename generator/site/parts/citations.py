@@ -3,7 +3,8 @@
 from generator.cite.addresses import claim_path
 from generator.cite.places import cite_anchor, claim_anchor
 from generator.cite.quote_link import quote_link
-from generator.language import wording
+from generator.language import say, wording
+from generator.language.formats import in_row
 from generator.ledger.claim import Claim, FigureSaid
 from generator.reading.load import Corpus
 from generator.record.claims import ClaimRecord, DenialClaim, EventClaim, FigureClaim, Modality, StatementClaim
@@ -39,7 +40,7 @@ def _citation(views: Views, claim: Claim) -> Citation:
         speakers=tuple(views.actor(name) for name in claim.speakers),
         speaker_unknown=speaker_unknown(claim),
         relays=tuple(_relay(views, claim, name) for name in claim.relays),
-        said_on=wording.when(record.said_on) if record.said_on else "day not stated",
+        said_on=wording.when(record.said_on) if record.said_on else say("when-no-day"),
         said_on_day=views.day(record.said_on.day if record.said_on else None),
         as_of=_as_of(record),
         happened_on=_happened(record) if isinstance(record, EventClaim) else None,
@@ -50,7 +51,7 @@ def _citation(views: Views, claim: Claim) -> Citation:
         short=Link(wording.short_source(corpus, claim.source_id), source.path),
         original=original,
         exact=quote_link(original, record.quote) if original and record.quote else None,
-        cite=Link("Cite", f"{source.path}#{cite_anchor(record.id)}"),
+        cite=Link(say("cite-this"), f"{source.path}#{cite_anchor(record.id)}"),
         publication=views.publication(claim.source_id),
         published=views.published(claim.source_id),
         imprint=_imprint(views, claim.source_id),
@@ -69,14 +70,14 @@ def _relay(views: Views, claim: Claim, name: str) -> Link:
     """The link to a relay, with a word where it is only inferred that it was one."""
     link = views.actor(name)
     inferred = name == claim.source.agency and claim.source.agency_basis
-    return Link(f"{link.text} (inferred)", link.path) if inferred else link
+    return Link(say("source-inferred", name=link.text), link.path) if inferred else link
 
 
 def _imprint(views: Views, source_id: str) -> str:
     """Outlet and date of a source, as far as what it is called by does not tell them."""
     source = views.corpus.sources[source_id]
     if source.title:
-        return f"{views.publication(source_id)}; {views.published(source_id)}"
+        return say("source-imprint", publication=views.publication(source_id), published=views.published(source_id))
     return views.publication(source_id) if source.agency else ""
 
 
@@ -84,17 +85,20 @@ def _disputes(corpus: Corpus, record: DenialClaim) -> str:
     """What a denial is directed against, in words."""
     target = record.target
     if target.candidates:
-        return "one of several statements; the source does not say which"
+        return say("denial-of-several")
     parts = []
     if target.metric:
         parts.append(corpus.metrics[target.metric].name.lower())
     if target.count:
         parts.append(target.count.text)
     if target.said_by and target.said_by != UNSTATED:
-        parts.append(f"attributed to {corpus.actors[target.said_by].name}")
-    return f"{', '.join(parts)} ({record.disputes})" if parts else str(record.disputes)
+        parts.append(say("denial-of-speaker", who=corpus.actors[target.said_by].name))
+    what = say(f"denial-of-{record.disputes.name.lower()}")
+    return say("denial-of-target", target=in_row(parts), what=what) if parts else what
 
 
 def _happened(record: EventClaim) -> str:
     text = wording.when(record.happened_on)
-    return text if record.modality is Modality.ACTUAL else f"{text} ({record.modality})"
+    if record.modality is Modality.ACTUAL:
+        return text
+    return say(f"event-{record.modality.name.lower()}", when=text)

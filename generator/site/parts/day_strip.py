@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from generator.language import wording
+from generator.language.formats import month
 from generator.site.parts.link import Link
 
 # A day is drawn darker the more there is; so many shades.
@@ -35,5 +35,5 @@ def strip(days: Iterable[tuple[date, str, int]]) -> tuple[Month, ...]:
     months: dict[str, list[Cell]] = {}
     for day, path, count in rows:
         shade = -(-SHADES * count // most) if most else 0
-        months.setdefault(wording.day(day).partition(" ")[2], []).append(Cell(Link(str(day.day), path), count, shade))
+        months.setdefault(month(day), []).append(Cell(Link(str(day.day), path), count, shade))
     return tuple(Month(name, tuple(cells)) for name, cells in months.items())

@@ -19,7 +19,7 @@ from generator.ledger.ledger import Ledger
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """One reference in every form; `what` says what it refers to."""
+    """One reference in every form; `what` is the code of what it refers to."""
 
     what: str
     words: str
@@ -43,19 +43,19 @@ class CitedClaim:
 def cited_pages(ledger: Ledger, titles: Mapping[str, str], addresses: Addresses) -> dict[str, Cited]:
     """How to cite each page that has a title of its own, by the page's path."""
     return {
-        path: _cited("this page", page_reference(ledger.corpus, path, title, addresses.whole(path)))
+        path: _cited("page", page_reference(ledger.corpus, path, title, addresses.whole(path)))
         for path, title in titles.items()
     }
 
 
 def cited_article(ledger: Ledger, source_id: str) -> Cited:
     """How to cite the article that a source's page is about."""
-    return _cited("the article", article(ledger.corpus, source_id))
+    return _cited("article", article(ledger.corpus, source_id))
 
 
 def cited_data(reference: Reference) -> Cited:
     """How to cite the data."""
-    return _cited("the data", reference)
+    return _cited("data", reference)
 
 
 def cited_claims(ledger: Ledger, claims: Iterable[Claim], addresses: Addresses) -> dict[str, CitedClaim]:

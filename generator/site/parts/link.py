@@ -84,6 +84,18 @@ class Citation:
     edit: str | None
 
     @property
+    def is_unchecked(self) -> bool:
+        """Whether nobody has compared its wording with the source."""
+        return self.evidence is Evidence.NOTED
+
+    @property
+    def dated(self) -> str:
+        """The code of the message that tells when it was said, and of when it tells."""
+        if self.as_of and self.happened_on:
+            return "note-dates-both"
+        return "note-dates-happened" if self.happened_on else "note-dates-as-of" if self.as_of else "note-dates"
+
+    @property
     def named(self) -> Shown[Link]:
         """The speakers as far as they are named, and the others."""
         return shown(self.speakers, SPEAKERS_NAMED, spare=1)

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
+from generator.language import say
 from generator.language.wording import number
 from generator.record.counts import Count, Qualifier
 from generator.record.numerals import Number
 
 # They say nothing of how few it may be.
-_ABOVE = {Qualifier.UP_TO: "up to", Qualifier.FEWER_THAN: "fewer than"}
-_BELOW = {Qualifier.AT_LEAST: "at least", Qualifier.MORE_THAN: "more than"}
+_ABOVE = {Qualifier.UP_TO: "range-up-to", Qualifier.FEWER_THAN: "range-fewer-than"}
+_BELOW = {Qualifier.AT_LEAST: "range-at-least", Qualifier.MORE_THAN: "range-more-than"}
 
 
 def span(counts: Sequence[Count], unit: str = "") -> str:
@@ -25,20 +26,20 @@ def span(counts: Sequence[Count], unit: str = "") -> str:
         if bounds is None:
             continue
         if count.qualifier in _ABOVE and bounds.high is not None:
-            ends.append((bounds.high, 0, f"{_ABOVE[count.qualifier]} {number(bounds.high)}"))
+            ends.append((bounds.high, 0, say(_ABOVE[count.qualifier], number=number(bounds.high))))
         elif bounds.high is None:
             floors.append(bounds.low)
-            word = _BELOW.get(count.qualifier)
-            words = f"{word} {number(bounds.low)}" if word else f"{number(bounds.low)} or more"
+            words = say(_BELOW.get(count.qualifier, "range-or-more"), number=number(bounds.low))
             ends.append((bounds.low, 2 if count.qualifier is Qualifier.MORE_THAN else 0, words))
         else:
             closed.append((bounds.low, bounds.high))
             ends.append((bounds.high, 1, number(bounds.high)))
     if not ends:
         return ""
-    after = f" {unit}" if unit else ""
     top, rank, words = max(ends)
-    if not closed:
-        return f"{number(min(floors))} or more{after}" if floors else f"{words}{after}"
-    low = min(low for low, _ in closed)
-    return f"{words}{after}" if low == top and rank == 1 else f"{number(low)} to {words}{after}"
+    low = min((low for low, _ in closed), default=None)
+    if low is None and floors:
+        words = say("range-or-more", number=number(min(floors)))
+    elif low is not None and not (low == top and rank == 1):
+        words = say("range-from-to", low=number(low), high=words)
+    return say("value-in-unit", value=words, unit=unit) if unit else words

@@ -7,12 +7,13 @@ from datetime import date
 
 from generator.cite.places import source_page
 from generator.language import formats, say, wording
+from generator.language.formats import short_day
 from generator.record.registries import Event
 from generator.record.source import Correction
 from generator.rules import rule_of
 from generator.rules.api import Finding, Severity
 from generator.rules.rule import Standing
-from generator.site.charts.scale import short_day, time_scale
+from generator.site.charts.scale import time_scale
 from generator.site.charts.sparkline import AIR, SPARK, WIDTH, Sparkline
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.kind import Kind, Material

@@ -1,0 +1,39 @@
+# Footnotes, and what they tell of a claim.
+
+notes-title = Notes
+notes-evidence-anchored = the quotation was found in the saved text
+notes-evidence-quoted = quoted, and not yet compared with a saved text
+notes-evidence-read = in our words, from the whole text
+notes-evidence-noted = in our words, from notes; nobody has compared them with the page yet. If you can, please compare, and mend the record where it is wrong
+notes-evidence = { $level }: { $meaning }.
+notes-more-on-evidence = More on evidence
+notes-restated = Restated:
+note-said-by = { $words } — { $who }; in { $source }.
+note-said-through = { $words } — { $who }, through { $relays }; in { $source }.
+note-source-imprint = { $source } ({ $imprint })
+note-dates = Said: { $said }.
+note-dates-as-of = Said: { $said }; describes { $moment }.
+note-dates-happened = Said: { $said }; happened { $moment }.
+note-dates-both = Said: { $said }; describes { $described }; happened { $moment }.
+note-printed = Printed { $field }: “{ $words }”.
+note-unchecked = { $evidence }, wording not checked: { $compare }
+note-unchecked-mend = { $evidence }, wording not checked: { $compare }, { $mend }
+note-compare = compare
+note-no-address = no address
+note-mend = mend
+note-exact = Exact words
+note-original = Original
+note-no-quotation = {","} no quotation to find in it
+note-not-verifiable = not verifiable: no address
+note-correct = Correct
+
+denial-of-several = one of several statements; the source does not say which
+denial-of-speaker = attributed to { $who }
+denial-of-target = { $target } ({ $what })
+denial-of-attribution = attribution
+denial-of-figure = figure
+denial-of-label = label
+denial-of-publication = publication
+denial-of-unclear = unclear
+event-expected = { $when } (expected)
+event-possible = { $when } (possible)
