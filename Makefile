@@ -18,6 +18,7 @@ export NO_MKDOCS_2_WARNING := 1
 ## make site: the site in site/
 site: $(SITE_READY)
 	$(BIN)/mkdocs build --strict
+	$(BIN)/python -m generator seal site
 
 ## make serve: the site on this machine, built anew at every change
 serve: $(SITE_READY)

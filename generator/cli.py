@@ -23,7 +23,7 @@ from generator.reading.load import Corpus, read
 from generator.reading.problems import Problem
 from generator.record import schema as schemas
 from generator.record.fields import is_web_address
-from generator.site import offline
+from generator.site import offline, policy
 
 FORMATS = {"text": illustrated, "github": report.as_github, "json": report.as_json}
 
@@ -257,3 +257,19 @@ def pack(name: str, site: Path, target: Path) -> None:
     """Pack a SITE built with mkdocs.offline.yml into the zip TARGET, which opens from a folder."""
     number = offline.pack(site, target, name)
     click.echo(f"{target}: {number} files, {target.stat().st_size / 10**6:.1f} MB", err=True)
+
+
+@main.command()
+@click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path))
+def seal(site: Path) -> None:
+    """Give every page of a built SITE its content-security policy, whatever built it; again changes nothing.
+
+    Not for the offline edition: in a page opened from a folder the policy would stop every script.
+    """
+    try:
+        number = policy.seal(site)
+    except ValueError as error:
+        raise click.UsageError(f"{error}.") from error
+    if not number:
+        raise click.BadParameter(f"no page is in {site}", param_hint="SITE")
+    click.echo(f"{site}: {number} pages sealed", err=True)

@@ -1,4 +1,4 @@
-"""MkDocs hook: compile the records before a build and give each page its policy; a server keeps the last good pages."""
+"""MkDocs hook: compile the records before a build and seal the pages after it; a server keeps the last good pages."""
 
 import sys
 from pathlib import Path
@@ -12,7 +12,7 @@ from mkdocs.livereload import LiveReloadServer  # noqa: E402
 
 from generator.build import compile_site, hand_written, write  # noqa: E402
 from generator.reading.problems import as_text, errors  # noqa: E402
-from generator.site.policy import with_policy  # noqa: E402
+from generator.site.policy import seal  # noqa: E402
 
 _serving = False
 
@@ -39,14 +39,10 @@ def on_pre_build(config: MkDocsConfig) -> None:
         raise Abort("The records have problems; nothing was built.")
 
 
-def on_post_page(output: str, config: MkDocsConfig, **_: object) -> str:
-    """The page with its policy: not while serving, where the server adds a script, nor in files opened without one."""
-    return output if _serving or "material/offline" in config.plugins else with_policy(output)
-
-
-def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
-    """The page of the theme's own with its policy, such as the one for a wrong address."""
-    return on_post_page(output_content, config) if template_name.endswith(".html") else output_content
+def on_post_build(config: MkDocsConfig) -> None:
+    """Seal the pages: not while serving, where the server adds a script, nor where they are opened from files."""
+    if not _serving and "material/offline" not in config.plugins:
+        seal(Path(config.site_dir))
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: object) -> None:
