@@ -16,6 +16,8 @@ from generator.compare import report as diff_report
 from generator.compare.history import NoHistoryError, at_revision
 from generator.draft.command import draft_record
 from generator.draft.new import begin, fact_options
+from generator.language import Book, UnknownLanguageError, book
+from generator.language.book import FIRST
 from generator.reading import problems as report
 from generator.reading.caret import illustrated
 from generator.reading.checks import check as check_records
@@ -33,6 +35,14 @@ def _web_address(_: click.Context, option: click.Parameter, value: str | None) -
     if value and not is_web_address(value):
         raise click.BadParameter(f'"{value}" is no http or https address', param=option)
     return value or None
+
+
+def _book(_: click.Context, option: click.Parameter, value: str) -> Book:
+    """The book of a language; a language without one is wrong usage."""
+    try:
+        return book(value)
+    except UnknownLanguageError as error:
+        raise click.BadParameter(str(error), param=option) from error
 
 
 _sources = click.option(
@@ -71,6 +81,13 @@ _site = click.option(
     callback=_web_address,
     help="Address at which the site will stand, for citations and feeds; they carry relative addresses when unset.",
 )
+_language = click.option(
+    "--language",
+    default=FIRST,
+    show_default=True,
+    callback=_book,
+    help="The language of the site, by the name of its book of messages.",
+)
 
 
 @click.group()
@@ -87,9 +104,10 @@ def main() -> None:
 @_format
 @_repo
 @_site
-def build(sources: Path, docs: Path, style: str, repo_url: str | None, site_url: str | None) -> None:
+@_language
+def build(sources: Path, docs: Path, style: str, repo_url: str | None, site_url: str | None, language: Book) -> None:
     """Write the pages and the data files; write nothing where a record is bad."""
-    files, problems = compile_site(sources, docs, repo_url, _progress(), site_url)
+    files, problems = compile_site(sources, docs, repo_url, _progress(), site_url, language)
     _stop_at(problems, style)
     done = write(docs, files)
     click.echo(f"{done.pages} pages; {done.changed} files written, {done.removed} removed", err=True)
@@ -100,9 +118,10 @@ def build(sources: Path, docs: Path, style: str, repo_url: str | None, site_url:
 @_docs
 @_format
 @_repo
-def check(sources: Path, docs: Path, style: str, repo_url: str | None) -> None:
+@_language
+def check(sources: Path, docs: Path, style: str, repo_url: str | None, language: Book) -> None:
     """Report every problem in the records and write nothing."""
-    _, problems = compile_site(sources, docs, repo_url, _progress())
+    _, problems = compile_site(sources, docs, repo_url, _progress(), language=language)
     _stop_at(problems, style)
     if style == "text" and not problems:
         click.echo("no problems", err=True)

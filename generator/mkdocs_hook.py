@@ -11,6 +11,7 @@ from mkdocs.exceptions import Abort  # noqa: E402
 from mkdocs.livereload import LiveReloadServer  # noqa: E402
 
 from generator.build import compile_site, hand_written, write  # noqa: E402
+from generator.language import UnknownLanguageError  # noqa: E402
 from generator.reading.problems import as_text, errors  # noqa: E402
 from generator.site.policy import seal  # noqa: E402
 
@@ -30,7 +31,13 @@ def on_startup(command: str, **_: object) -> None:
 def on_pre_build(config: MkDocsConfig) -> None:
     """Compile `sources/`; a bad record stops a build but not a server that has pages to show."""
     docs = Path(config.docs_dir)
-    files, problems = compile_site(_sources(config), docs, config.repo_url, site_url=config.site_url)
+    language = str(config.extra.get("language") or config.theme.get("language") or "en")
+    try:
+        files, problems = compile_site(
+            _sources(config), docs, config.repo_url, site_url=config.site_url, language=language
+        )
+    except UnknownLanguageError as error:
+        raise Abort(f"mkdocs.yml: {error}; extra.language names that of the pages.") from error
     if problems:
         print(as_text(problems), file=sys.stderr)
     if not errors(problems):
