@@ -21,6 +21,8 @@ from generator.site.scripts import scripts
 from generator.site.site import site
 
 MANIFEST = ".generated"
+# What `custom_dir` in mkdocs.yml names.
+_TEMPLATES = Path(__file__).parent / "site" / "theme"
 Report = Callable[[str], None]
 Content = str | bytes
 
@@ -88,6 +90,16 @@ def hand_written(docs: Path) -> list[str]:
     generated = {*_manifest(docs), MANIFEST}
     paths = (path.relative_to(docs).as_posix() for path in docs.rglob("*") if path.is_file())
     return sorted(path for path in paths if path not in generated)
+
+
+def watched(sources: Path, docs: Path) -> list[Path]:
+    """What a server has to watch: the records and the hand-written pages, not the pages that a build writes."""
+    return [sources, *(docs / name for name in hand_written(docs))]
+
+
+def templates() -> dict[str, Content]:
+    """The templates that change the theme, by their paths, for a site that stands apart from the program."""
+    return {path.relative_to(_TEMPLATES).as_posix(): path.read_bytes() for path in sorted(_TEMPLATES.rglob("*.html"))}
 
 
 def write(docs: Path, files: Mapping[str, Content]) -> Written:

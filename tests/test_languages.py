@@ -5,10 +5,10 @@ import re
 from pathlib import Path
 
 import pytest
+from click import UsageError
 from click.testing import CliRunner
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
 
 from generator.build import compile_site
 from generator.cli import main
@@ -33,7 +33,7 @@ def other() -> Book:
 @pytest.fixture
 def known(other: Book, monkeypatch: pytest.MonkeyPatch) -> None:
     """The other book is one of those that there are."""
-    for module in ("build", "cli"):
+    for module in ("build", "options"):
         monkeypatch.setattr(f"generator.{module}.book", {"en": book("en"), "other": other}.__getitem__)
 
 
@@ -109,9 +109,9 @@ def test_mkdocs_builds_in_the_language_of_the_settings_before_that_of_the_theme(
 
 
 def test_mkdocs_stops_at_a_language_without_a_book(tmp_path: Path) -> None:
-    with pytest.raises(Abort) as stopped:
+    with pytest.raises(UsageError) as stopped:
         on_pre_build(configured(tmp_path / "docs", language="tlh"))
-    assert str(stopped.value) == f"mkdocs.yml: {UNKNOWN}; extra.language names that of the pages."
+    assert stopped.value.format_message() == f"Invalid value for '--language': {UNKNOWN}"
     assert [*(tmp_path / "docs").iterdir()] == []
 
 
