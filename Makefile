@@ -5,6 +5,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+# The program itself, as it stands in this clone; its build system is among the locked requirements.
+ITSELF := $(INSTALL) --no-deps --no-build-isolation --editable .
 LOCK := $(BIN)/uv pip compile --quiet --generate-hashes --universal --python-version 3.11 \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
 SITE_READY := $(VENV)/.requirements
@@ -18,6 +20,7 @@ export NO_MKDOCS_2_WARNING := 1
 ## make site: the site in site/
 site: $(SITE_READY)
 	$(BIN)/mkdocs build --strict
+	$(BIN)/python -m generator seal site
 
 ## make serve: the site on this machine, built anew at every change
 serve: $(SITE_READY)
@@ -41,17 +44,19 @@ check: $(TEST_READY)
 
 ## make lock: the two lock files after a change in pyproject.toml; newer versions: make lock UPGRADE=1
 lock: $(BIN)/uv
-	$(LOCK) pyproject.toml --output-file requirements.txt
-	$(LOCK) pyproject.toml --extra dev --output-file requirements-dev.txt
+	$(LOCK) pyproject.toml --extra build --output-file requirements.txt
+	$(LOCK) pyproject.toml --extra build --extra dev --output-file requirements-dev.txt
 
 # A stamp is as old as the installation, so nothing is installed twice and an installed clone needs no network.
-$(SITE_READY): requirements.txt $(BIN)/python
+$(SITE_READY): requirements.txt pyproject.toml $(BIN)/python
 	$(INSTALL) --require-hashes --requirement requirements.txt
+	$(ITSELF)
 	touch $@
 
 # The test requirements contain those of the site.
-$(TEST_READY): requirements-dev.txt $(BIN)/python
+$(TEST_READY): requirements-dev.txt pyproject.toml $(BIN)/python
 	$(INSTALL) --require-hashes --requirement requirements-dev.txt
+	$(ITSELF)
 	touch $(SITE_READY) $@
 
 $(BIN)/uv: $(BIN)/python

@@ -23,7 +23,7 @@ from generator.draft.terms import Lexicon, group_terms, lexicon, metric_terms
 from generator.reading.load import Corpus, load
 from generator.record.claims import FigureClaim
 from generator.record.counts import Count
-from generator.record.registries import Actor
+from generator.record.registries import ACTORS, GROUPS, METRICS, Actor, Record
 from generator.record.source import Source
 
 FIELDS = ("count", "metric", "group", "place", "said_by", "reported_by", "told_as", "said_on")
@@ -188,11 +188,11 @@ def _without_terms(corpus: Corpus, id_: str, texts: Mapping[str, Captured]) -> C
     """The registries without the terms that only this article has."""
     metrics = _rarer(metric_terms(corpus.metrics), id_, texts)
     groups = _rarer(group_terms(corpus.groups), id_, texts)
-    return replace(
-        corpus,
-        metrics={key: entry.model_copy(update={"terms": metrics[key]}) for key, entry in corpus.metrics.items()},
-        groups={key: entry.model_copy(update={"terms": groups[key]}) for key, entry in corpus.groups.items()},
-    )
+    kept: dict[str, Mapping[str, Record]] = {
+        METRICS.name: {key: entry.model_copy(update={"terms": metrics[key]}) for key, entry in corpus.metrics.items()},
+        GROUPS.name: {key: entry.model_copy(update={"terms": groups[key]}) for key, entry in corpus.groups.items()},
+    }
+    return replace(corpus, registries={**corpus.registries, **kept})
 
 
 def _without_spellings(corpus: Corpus, id_: str, texts: Mapping[str, Captured]) -> Corpus:
@@ -204,7 +204,8 @@ def _without_spellings(corpus: Corpus, id_: str, texts: Mapping[str, Captured]) 
         kept = [alias for alias in entry.aliases if alias.text not in own or alias.text in others]
         return entry.model_copy(update={"aliases": tuple(kept)})
 
-    return replace(corpus, actors={key: trimmed(entry) for key, entry in corpus.actors.items()})
+    actors = {key: trimmed(entry) for key, entry in corpus.actors.items()}
+    return replace(corpus, registries={**corpus.registries, ACTORS.name: actors})
 
 
 def _rarer(terms: Mapping[str, tuple[str, ...]], id_: str, texts: Mapping[str, Captured]) -> dict[str, tuple[str, ...]]:

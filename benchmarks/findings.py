@@ -15,10 +15,10 @@ from typing import TypeVar
 
 from benchmarks.synthetic import corpus
 from generator.ledger.assertion import Assertion, assertions
-from generator.ledger.claim import Chains, resolve
+from generator.ledger.claim import Chains, DenialSaid, FigureSaid, resolve
 from generator.ledger.ledger import ledger
 from generator.ledger.rung import ladder
-from generator.ledger.status import statuses
+from generator.ledger.standings import statuses
 from generator.rules import findings, rules
 
 SIZES = (10_000, 50_000, 150_000)
@@ -41,8 +41,10 @@ def measure(size: int) -> dict[str, tuple[float, int]]:
     chains = Chains(records.actors)
     table: dict[str, tuple[float, int]] = {}
     claims = _timed(table, "resolve", lambda: resolve(records, chains))
-    asserted = _timed(table, "assertions", lambda: assertions(claims))
-    _timed(table, "statuses", lambda: statuses(asserted, claims, chains, records.metrics))
+    figures = [claim for claim in claims if isinstance(claim, FigureSaid)]
+    denials = [claim for claim in claims if isinstance(claim, DenialSaid)]
+    asserted = _timed(table, "assertions", lambda: assertions(figures))
+    _timed(table, "statuses", lambda: statuses(asserted, denials, chains, records.metrics))
     _timed(table, "rungs", lambda: [rung for series in _series(asserted) for rung in ladder(series)])
     book = ledger(records)
     for rule in rules():

@@ -25,22 +25,28 @@ def corpus(claims: int, seed: int = 7) -> Corpus:
     truth = _Truth(random)
     sources = {f"source-{number:05}": _source(random, truth, number) for number in range(claims // CLAIMS_PER_SOURCE)}
     return Corpus(
-        event=Event(
-            title="An Event",
-            summary="Invented.",
-            begins=str(_BEGINS),
-            ends=str(_BEGINS + timedelta(days=_DAYS)),
-            lead_metric="dead",
-            lead_group="all",
-            lead_place="country",
-        ),
-        actors=dict(_actors()),
-        metrics=dict(_metrics()),
-        groups={"all": Group(name="all"), **{name: Group(name=name, within=up) for name, up in _GROUPS.items()}},
-        places=dict(_places()),
+        registries={
+            "event": {"event": _event()},
+            "actors": dict(_actors()),
+            "metrics": dict(_metrics()),
+            "groups": {"all": Group(name="all"), **{name: Group(name=name, within=up) for name, up in _GROUPS.items()}},
+            "places": dict(_places()),
+        },
         sources=sources,
         files={},
         anchors={},
+    )
+
+
+def _event() -> Event:
+    return Event(
+        title="An Event",
+        summary="Invented.",
+        begins=str(_BEGINS),
+        ends=str(_BEGINS + timedelta(days=_DAYS)),
+        lead_metric="dead",
+        lead_group="all",
+        lead_place="country",
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.captures.evidence import check_anchors
 from generator.cite.addresses import Addresses
 from generator.exports import exports
+from generator.language import Book, book, speaking, spoken
 from generator.ledger.ledger import ledger
 from generator.reading.checks import check
 from generator.reading.load import Corpus, read
@@ -20,6 +21,8 @@ from generator.site.scripts import scripts
 from generator.site.site import site
 
 MANIFEST = ".generated"
+# What `custom_dir` in mkdocs.yml names.
+_TEMPLATES = Path(__file__).parent / "site" / "theme"
 Report = Callable[[str], None]
 Content = str | bytes
 
@@ -34,31 +37,52 @@ class Written:
 
 
 def compile_site(
-    sources: Path, docs: Path, repo_url: str | None, report: Report = lambda _: None, site_url: str | None = None
+    sources: Path,
+    docs: Path,
+    repo_url: str | None,
+    report: Report = lambda _: None,
+    site_url: str | None = None,
+    language: str | Book | None = None,
 ) -> tuple[dict[str, Content], list[Problem]]:
     """The content of every generated file by its path below `docs`, and the problems of the records.
 
     No file where a problem is more than a warning. With `site_url` citations and feeds carry whole addresses.
+    All is said in `language`, a book or the name of one, else in the language spoken at present, which is English
+    unless another was chosen. Raises UnknownLanguageError for the name of none.
     """
+    with speaking(book(language) if isinstance(language, str) else language or spoken()):
+        corpus, problems = _checked(sources, report)
+        if corpus is None or errors(problems):
+            return {}, problems
+        return _compiled(
+            corpus, docs, _edit_address(corpus, sources, repo_url), Addresses(site_url or None), report
+        ), problems
+
+
+def _checked(sources: Path, report: Report) -> tuple[Corpus | None, list[Problem]]:
     report("reading the records")
     corpus, problems = read(sources)
     if corpus:
         report("checking")
         problems = [*problems, *check(corpus), *check_anchors(corpus)]
-    if corpus is None or errors(problems):
-        return {}, problems
+    return corpus, problems
+
+
+def _compiled(
+    corpus: Corpus, docs: Path, edit: Callable[[str], str | None], addresses: Addresses, report: Report
+) -> dict[str, Content]:
+    """Every generated file of checked records by its path."""
     report("keeping the ledger")
-    book = ledger(corpus)
+    kept = ledger(corpus)
     report("looking for findings")
-    found = findings(book)
+    found = findings(kept)
     report("making the pages")
-    addresses = Addresses(site_url or None)
-    made = site(book, found, _edit_address(corpus, sources, repo_url), addresses)
+    made = site(kept, found, edit, addresses)
     pages = render(made)
-    data = {**exports(book, found, addresses), **explorer(book, made.citations)}
+    data = {**exports(kept, found, addresses), **explorer(kept, made.citations)}
     data |= scripts(docs)
     prove(pages, {*data, *hand_written(docs)})
-    return {**pages, **data}, problems
+    return {**pages, **data}
 
 
 def hand_written(docs: Path) -> list[str]:
@@ -66,6 +90,16 @@ def hand_written(docs: Path) -> list[str]:
     generated = {*_manifest(docs), MANIFEST}
     paths = (path.relative_to(docs).as_posix() for path in docs.rglob("*") if path.is_file())
     return sorted(path for path in paths if path not in generated)
+
+
+def watched(sources: Path, docs: Path) -> list[Path]:
+    """What a server has to watch: the records and the hand-written pages, not the pages that a build writes."""
+    return [sources, *(docs / name for name in hand_written(docs))]
+
+
+def templates() -> dict[str, Content]:
+    """The templates that change the theme, by their paths, for a site that stands apart from the program."""
+    return {path.relative_to(_TEMPLATES).as_posix(): path.read_bytes() for path in sorted(_TEMPLATES.rglob("*.html"))}
 
 
 def write(docs: Path, files: Mapping[str, Content]) -> Written:

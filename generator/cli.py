@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from generator.build import compile_site, write
+from generator import options
+from generator.build import compile_site, templates, write
 from generator.captures.accounting import account, listing
 from generator.captures.anchors import anchor as anchor_source
 from generator.captures.anchors import captures_by_hash, read_capture, write_anchors
@@ -16,61 +17,13 @@ from generator.compare import report as diff_report
 from generator.compare.history import NoHistoryError, at_revision
 from generator.draft.command import draft_record
 from generator.draft.new import begin, fact_options
+from generator.language import Book
 from generator.reading import problems as report
-from generator.reading.caret import illustrated
 from generator.reading.checks import check as check_records
 from generator.reading.load import Corpus, read
 from generator.reading.problems import Problem
 from generator.record import schema as schemas
-from generator.record.fields import is_web_address
-from generator.site import offline
-
-FORMATS = {"text": illustrated, "github": report.as_github, "json": report.as_json}
-
-
-def _web_address(_: click.Context, option: click.Parameter, value: str | None) -> str | None:
-    """The value, empty for none; anything else that is no http(s) address is wrong usage."""
-    if value and not is_web_address(value):
-        raise click.BadParameter(f'"{value}" is no http or https address', param=option)
-    return value or None
-
-
-_sources = click.option(
-    "--sources",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default="sources",
-    show_default=True,
-    help="The folder of records.",
-)
-_docs = click.option(
-    "--docs",
-    type=click.Path(file_okay=False, path_type=Path),
-    default="docs",
-    show_default=True,
-    help="The folder that receives the pages.",
-)
-_format = click.option(
-    "--format",
-    "style",
-    type=click.Choice(list(FORMATS)),
-    default="text",
-    show_default=True,
-    help="How problems are written.",
-)
-_repo = click.option(
-    "--repo-url",
-    envvar="REPO_URL",
-    default=None,
-    callback=_web_address,
-    help="Address of the repository, for links that open a record for editing; left out when unset.",
-)
-_site = click.option(
-    "--site-url",
-    envvar="SITE_URL",
-    default=None,
-    callback=_web_address,
-    help="Address at which the site will stand, for citations and feeds; they carry relative addresses when unset.",
-)
+from generator.site import offline, policy
 
 
 @click.group()
@@ -82,34 +35,47 @@ def main() -> None:
 
 
 @main.command()
-@_sources
-@_docs
-@_format
-@_repo
-@_site
-def build(sources: Path, docs: Path, style: str, repo_url: str | None, site_url: str | None) -> None:
+@options.sources
+@options.docs
+@options.theme
+@options.problems
+@options.repo
+@options.site
+@options.language
+def build(
+    sources: Path,
+    docs: Path,
+    theme: Path | None,
+    style: str,
+    repo_url: str | None,
+    site_url: str | None,
+    language: Book,
+) -> None:
     """Write the pages and the data files; write nothing where a record is bad."""
-    files, problems = compile_site(sources, docs, repo_url, _progress(), site_url)
+    files, problems = compile_site(sources, docs, repo_url, _progress(), site_url, language)
     _stop_at(problems, style)
     done = write(docs, files)
+    if theme:
+        write(theme, templates())
     click.echo(f"{done.pages} pages; {done.changed} files written, {done.removed} removed", err=True)
 
 
 @main.command()
-@_sources
-@_docs
-@_format
-@_repo
-def check(sources: Path, docs: Path, style: str, repo_url: str | None) -> None:
+@options.sources
+@options.docs
+@options.problems
+@options.repo
+@options.language
+def check(sources: Path, docs: Path, style: str, repo_url: str | None, language: Book) -> None:
     """Report every problem in the records and write nothing."""
-    _, problems = compile_site(sources, docs, repo_url, _progress())
+    _, problems = compile_site(sources, docs, repo_url, _progress(), language=language)
     _stop_at(problems, style)
     if style == "text" and not problems:
         click.echo("no problems", err=True)
 
 
 @main.command()
-@_sources
+@options.sources
 @click.option(
     "--captures",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
@@ -117,7 +83,7 @@ def check(sources: Path, docs: Path, style: str, repo_url: str | None) -> None:
     help="The folder of captured texts; each is recognised by its SHA-256.",
 )
 @click.option("--by", envvar="ANCHORED_BY", required=True, help="Who runs this; named in the anchors.")
-@_format
+@options.problems
 @click.argument("ids", metavar="[SOURCE]...", nargs=-1)
 def anchor(sources: Path, captures: Path, by: str, style: str, ids: tuple[str, ...]) -> None:
     """Find every quote in its capture and write sources/anchors/."""
@@ -140,7 +106,7 @@ def anchor(sources: Path, captures: Path, by: str, style: str, ids: tuple[str, .
 
 
 @main.command()
-@_sources
+@options.sources
 @click.argument("text", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def scan(sources: Path, text: Path) -> None:
     """List every number in a text and what the record of that text does with it."""
@@ -154,7 +120,7 @@ def scan(sources: Path, text: Path) -> None:
 
 
 @main.command()
-@_sources
+@options.sources
 @click.option(
     "--format",
     "style",
@@ -194,7 +160,7 @@ def schema(out: Path, only_check: bool) -> None:
 
 
 @main.command()
-@_sources
+@options.sources
 @fact_options
 @click.option("--from-url", metavar="URL", help="Propose an id and the address from this one; nothing is fetched.")
 @click.option("--recorded", type=click.DateTime(["%Y-%m-%d"]), help="The day of recording; today unless given.")
@@ -206,7 +172,7 @@ def new(sources: Path, name: str | None, from_url: str | None, recorded: datetim
 
 
 @main.command()
-@_sources
+@options.sources
 @click.option("--url", default=None, help="The address of the article.")
 @click.option("--published", default=None, help="When it appeared, as in a record: 2022-01-09, 2022-01-09/2022-01-10.")
 @click.option(
@@ -237,7 +203,7 @@ def _corpus(sources: Path, style: str) -> Corpus:
 
 def _stop_at(problems: list[Problem], style: str) -> None:
     if problems or style == "json":
-        click.echo(FORMATS[style](problems))
+        click.echo(options.FORMATS[style](problems))
     if report.errors(problems):
         sys.exit(1)
 
@@ -257,3 +223,19 @@ def pack(name: str, site: Path, target: Path) -> None:
     """Pack a SITE built with mkdocs.offline.yml into the zip TARGET, which opens from a folder."""
     number = offline.pack(site, target, name)
     click.echo(f"{target}: {number} files, {target.stat().st_size / 10**6:.1f} MB", err=True)
+
+
+@main.command()
+@click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path))
+def seal(site: Path) -> None:
+    """Give every page of a built SITE its content-security policy, whatever built it; again changes nothing.
+
+    Not for the offline edition: in a page opened from a folder the policy would stop every script.
+    """
+    try:
+        number = policy.seal(site)
+    except ValueError as error:
+        raise click.UsageError(f"{error}.") from error
+    if not number:
+        raise click.BadParameter(f"no page is in {site}", param_hint="SITE")
+    click.echo(f"{site}: {number} pages sealed", err=True)

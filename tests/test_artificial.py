@@ -13,7 +13,6 @@ from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
 
 from generator.build import compile_site, write
-from generator.language import speaking
 from tests.artificial import artificial
 from tests.sitebuild import EVENT, ROOT, hand_written_copy
 
@@ -41,8 +40,7 @@ build(config)
 @pytest.fixture(scope="module")
 def docs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = hand_written_copy(tmp_path_factory.mktemp("artificial") / "docs")
-    with speaking(artificial()):
-        files, problems = compile_site(EVENT, folder, "https://github.com/some-owner/some-record")
+    files, problems = compile_site(EVENT, folder, "https://github.com/some-owner/some-record", language=artificial())
     assert not problems
     write(folder, files)
     return folder

@@ -17,7 +17,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from generator.language import wording
 from generator.reading.nodes import plain, read_yaml
 from generator.site.charts.boxes import Box, spread, width, wrap
-from generator.site.charts.marks import Bound, Mark, Strand, strays
+from generator.site.charts.marks import Bound, Fate, Mark, Strand, strays
 from generator.site.charts.scale import LONGEST_SILENCE, Cutting, time_scale, value_scale
 from generator.site.charts.sparkline import AIR, HEIGHT, SPARK, WIDTH, sparkline
 from generator.site.charts.steps import NARROW, WIDE, Frame, Picture, hues, picture
@@ -34,13 +34,13 @@ _VALUES = st.one_of(st.integers(0, 300), st.integers(0, 10**9), st.floats(0, 50,
 @st.composite
 def _marks(draw: st.DrawFn) -> Mark:
     day, value = draw(_DAYS), draw(_VALUES)
-    fate = draw(st.sampled_from(["", "", "denied", "withdrawn"]))
+    fate = draw(st.sampled_from([None, None, *Fate]))
     ended = draw(st.none() | st.integers(0, 40).map(lambda days: day + timedelta(days=days))) if fate else None
     text = draw(st.sampled_from(["225", "more than 2,200", "between 1,100 and 1,900 homes or so"]))
     bound, dated = draw(st.sampled_from(Bound)), draw(st.booleans())
     since = None if dated else draw(st.none() | st.integers(1, 40).map(lambda days: day - timedelta(days=days)))
     low = value * draw(st.sampled_from([1, 0.5]))
-    return Mark(day, value, low, value, text, bound, dated, fate, ended, since)
+    return Mark(day, value, low, value, text, bound, dated, fate, ended, since, fate or "")
 
 
 _STRANDS = st.lists(
@@ -160,7 +160,7 @@ def test_a_line_is_firm_only_between_stated_days_and_ends_at_the_last_figure() -
 
 
 def test_a_denied_figure_is_crossed_where_it_was_denied_and_joins_no_step() -> None:
-    denied = Mark(_START, 164, 164, 164, "164", fate="denied", ended=_START + timedelta(days=5))
+    denied = Mark(_START, 164, 164, 164, "164", fate=Fate.DENIED, ended=_START + timedelta(days=5), word="denied")
     later = Mark(_START + timedelta(days=7), 225, 225, 225, "225")
     drawn = picture([Strand("A", (denied, later), holds=True)], WIDE)
     (cross,) = [sign for sign in drawn.signs if sign.kind == "cross"]
@@ -234,7 +234,8 @@ def _mark(told: dict[str, Any]) -> Mark:
         text=told["text"],
         bound=Bound(told.get("bound", "")),
         dated=told.get("dated", "yes") == "yes",
-        fate=told.get("fate", ""),
+        fate=Fate(told["fate"]) if "fate" in told else None,
+        word=told.get("fate", ""),
         ended=date.fromisoformat(told["ended"]) if "ended" in told else None,
         since=date.fromisoformat(told["since"]) if "since" in told else None,
     )

@@ -39,13 +39,8 @@ SECTION_OF = {
     "EventClaim": "An event",
     "DenialClaim": "A denial or a retraction",
     "Target": "A target",
-    "Event": "event.yml",
-    "Actor": "actors.yml",
     "Alias": "An alias",
-    "Metric": "metrics.yml",
-    "Group": "groups.yml",
-    "Place": "places.yml",
-    "Dispatch": "dispatches.yml",
+    **{registry.model.__name__: registry.file for registry in registries.REGISTRIES},
 }
 _CLASSES = dict(
     each for module in (registries, claim_records, records) for each in inspect.getmembers(module, inspect.isclass)

@@ -161,9 +161,7 @@ def test_findings_do_not_depend_on_the_order_of_files(path: Path) -> None:
     turned = replace(
         corpus,
         sources=dict(reversed(list(corpus.sources.items()))),
-        actors=dict(reversed(list(corpus.actors.items()))),
-        groups=dict(reversed(list(corpus.groups.items()))),
-        metrics=dict(reversed(list(corpus.metrics.items()))),
+        registries={name: dict(reversed(list(entries.items()))) for name, entries in corpus.registries.items()},
     )
     again = findings(ledger(turned))
     assert [(one.id, one.claims, one.result) for one in again] == [

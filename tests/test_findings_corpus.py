@@ -8,6 +8,7 @@ import pytest
 from generator.exports import exports
 from generator.ledger.ledger import Ledger, ledger
 from generator.reading.load import load
+from generator.record.claims import FigureClaim
 from generator.rules import findings
 from generator.rules.api import Finding, Severity, Term
 from tests.project import ROOT
@@ -255,9 +256,9 @@ def _told(finding: Finding) -> str:
 
 def _side(term: Term) -> str:
     """`19 deaths (law-officers)`, without the group and place that the event leads with."""
-    figure, event = term.lead.figure, _book().corpus.event
-    if figure is None:
-        return f"({term.lead.record.kind})"
+    figure, event = term.lead.record, _book().corpus.event
+    if not isinstance(figure, FigureClaim):
+        return f"({figure.kind})"
     narrower = [name for name in (figure.group, *figure.place) if name not in {event.lead_group, event.lead_place}]
     return f"{figure.count} {figure.metric}" + (f" ({', '.join(narrower)})" if narrower else "")
 

@@ -140,3 +140,11 @@ def test_the_ledger_reads_the_case_as_the_record_model_says(path: Path, tmp_path
     if "assertions" in case["expect"]:
         case["expect"]["assertions"].sort()
     assert got == case["expect"]
+
+
+@pytest.mark.parametrize("path", sorted(CASES.glob("[!_]*.yml")), ids=lambda path: path.stem)
+def test_each_night_of_the_case_is_what_the_ledger_was_by_then(path: Path, tmp_path: Path) -> None:
+    book = ledger(_corpus(_read(path), tmp_path))
+    days = sorted({claim.known_by for claim in book.claims if claim.known_by})
+    told = [(night.assertions, night.standings) for night in book.nights(days)]
+    assert told == [(anew.assertions, anew.standings) for anew in map(book.until, days)]

@@ -176,6 +176,8 @@ REFUSED = {
     "an id that is none": (["Nine Dead"], {}, '"Nine Dead" is not an id.'),
     "an id that leads elsewhere": (["../event"], {}, '"../event" is not an id.'),
     "the name of a registry": (["actors"], {}, '"actors" is the name of a registry.'),
+    "the name of a registry that may be missing": (["dispatches"], {}, '"dispatches" is the name of a registry.'),
+    "the name of the list": (["index"], {}, '"index" is that of the page that lists all sources.'),
     "a date that is none": (["nine-dead"], {"published": "yesterday"}, '"yesterday" is not a date.'),
     "an address that is a script": (["nine-dead"], {"url": "javascript:alert(1)"}, "is not a web address."),
     "an empty title": (["nine-dead"], {"title": " "}, "the value is empty."),
@@ -205,6 +207,17 @@ def test_a_record_is_never_overwritten(taken: str, event: Path) -> None:
     assert done.exit_code == 2
     assert f'the id "nine-dead" is taken by sources/articles/{taken}.' in done.stderr
     assert path.read_text() == "title: kept\n"
+
+
+def test_the_id_of_a_dispatch_is_taken(event: Path) -> None:
+    (event / "dispatches.yml").write_text(
+        "nine-dead:\n  agency: wire\n  about: nine dead\n  published: unstated\n  basis: credited by the copies\n"
+    )
+    done = new("nine-dead", *options(FACTS))
+    assert done.exit_code == 2
+    told = 'the id "nine-dead" is taken in sources/dispatches.yml. Choose another id, or delete it there first.'
+    assert told in " ".join(done.stderr.split())
+    assert not (event / "articles" / "nine-dead.yml").exists()
 
 
 def test_a_record_that_appears_meanwhile_is_not_overwritten(event: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,11 +3,14 @@
 import base64
 import hashlib
 import re
+from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from click.testing import CliRunner
 
-from generator.site.policy import with_policy
+from generator.cli import main
+from generator.site.policy import seal, with_policy
 from tests.sitebuild import Site, fictional_site, parsed, real_site
 
 _DATA = {"application/json", "application/ld+json"}
@@ -60,6 +63,7 @@ def test_the_policy_stands_before_every_script_and_no_handler_stands_in_a_tag(si
         ("<script type=module>a < b && c('</p>')</script>", "a < b && c('</p>')"),
         ("<SCRIPT TYPE='text/javascript'>\na\n</SCRIPT>", "\na\n"),
         ("<script>é &amp; x</script>", "é &amp; x"),
+        ("<script>a\r\nb\rc</script>", "a\nb\nc"),
     ],
 )
 def test_an_inline_script_is_known_by_its_exact_text(script: str, allowed: str) -> None:
@@ -77,3 +81,51 @@ def test_data_and_files_need_no_hash(script: str) -> None:
 def test_a_page_without_a_place_for_the_policy_is_refused() -> None:
     with pytest.raises(ValueError, match="character set"):
         with_policy("<head></head>")
+
+
+def test_a_policy_that_stands_is_replaced_by_that_of_the_page_as_it_is_now() -> None:
+    old = with_policy(_HEAD + "<script>a()</script>")
+    changed = old.replace("a()", "b()")
+    assert with_policy(old) == old
+    assert with_policy(changed) == with_policy(_HEAD + "<script>b()</script>")
+
+
+def test_sealing_a_site_changes_its_pages_once_and_nothing_else(tmp_path: Path) -> None:
+    page, other = tmp_path / "a" / "index.html", tmp_path / "data.csv"
+    page.parent.mkdir()
+    page.write_bytes(f"{_HEAD}\r\n<script>a()</script>".encode())
+    other.write_text(_HEAD, encoding="utf-8")
+    assert seal(tmp_path) == 1
+    sealed = page.read_bytes()
+    assert sealed.decode() == with_policy(f"{_HEAD}\r\n<script>a()</script>")
+    first = page.stat().st_mtime_ns
+    assert seal(tmp_path) == 1
+    assert (page.read_bytes(), page.stat().st_mtime_ns) == (sealed, first)
+    assert other.read_text(encoding="utf-8") == _HEAD
+
+
+def test_a_site_with_a_page_that_cannot_be_sealed_stays_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "good.html").write_text(_HEAD, encoding="utf-8")
+    (tmp_path / "other.html").write_text("<head></head>", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"other\.html: the page does not name its character set"):
+        seal(tmp_path)
+    assert (tmp_path / "good.html").read_text(encoding="utf-8") == _HEAD
+
+
+def test_the_command_seals_a_site(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text(_HEAD, encoding="utf-8")
+    done = CliRunner().invoke(main, ["seal", str(tmp_path)])
+    assert (done.exit_code, done.stderr) == (0, f"{tmp_path}: 1 pages sealed\n")
+    assert (tmp_path / "index.html").read_text(encoding="utf-8") == with_policy(_HEAD)
+
+
+@pytest.mark.parametrize(
+    ("pages", "why"),
+    [({}, "no page is in"), ({"index.html": "<head></head>"}, "index.html: the page does not name its character set")],
+)
+def test_sealing_what_is_no_site_is_wrong_usage(pages: dict[str, str], why: str, tmp_path: Path) -> None:
+    for name, html in pages.items():
+        (tmp_path / name).write_text(html, encoding="utf-8")
+    done = CliRunner().invoke(main, ["seal", str(tmp_path)])
+    assert done.exit_code == 2
+    assert why in done.stderr

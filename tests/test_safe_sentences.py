@@ -58,7 +58,8 @@ def test_every_sentence_holds_the_value_and_those_who_are_said_to_have_said_it()
         sentence = _sentences()[claim.id]
         assert sentence[0].isupper() or not sentence[0].isalpha()
         assert sentence.endswith((".", "!", "?"))
-        if claim.figure and claim.figure.count.number is not None:
-            assert claim.figure.count.text in sentence
         for name in claim.speakers:
             assert actors[name].name in sentence
+    for figure in _book().figures:
+        if figure.count.number is not None:
+            assert figure.count.text in _sentences()[figure.id]

@@ -18,32 +18,26 @@ from jsonschema import Draft7Validator
 from pydantic import TypeAdapter, ValidationError
 
 from generator.cli import main
-from generator.reading.load import DISPATCHES, REGISTRIES
 from generator.reading.nodes import plain, read_yaml
 from generator.record import fields
-from generator.record.registries import Actor, Event, Group, Metric, Place, Record
+from generator.record.kinds import Kind
+from generator.record.registries import REGISTRIES, Record
 from generator.record.schema import SOURCE_LINE, schemas, stale
-from generator.record.schema_values import NAMES, VALUES
 from generator.record.source import Source
 from tests.test_docs import CONTRIBUTING, MODELS, SECTION_OF, rows, section
 
 ROOT = Path(__file__).parents[1]
 SCHEMAS: dict[str, dict[str, Any]] = {name.removesuffix(".json"): json.loads(text) for name, text in schemas().items()}
 LOADERS: dict[str, TypeAdapter[Any]] = {
-    "event": TypeAdapter(Event),
     "source": TypeAdapter(Source),
-    "actors": TypeAdapter(dict[fields.Slug, Actor]),
-    "metrics": TypeAdapter(dict[fields.Slug, Metric]),
-    "groups": TypeAdapter(dict[fields.Slug, Group]),
-    "places": TypeAdapter(dict[fields.Slug, Place]),
+    **{registry.name: registry.reader() for registry in REGISTRIES},
 }
 RECORDS = {
     path.relative_to(ROOT).as_posix(): kind
     for folder in (ROOT / "sources", ROOT / "tests" / "event")
     for kind, paths in {
         "source": sorted((folder / "articles").glob("*.yml")),
-        **{name: [folder / f"{name}.yml"] for name in REGISTRIES},
-        DISPATCHES: [folder / f"{DISPATCHES}.yml"],
+        **{registry.name: [folder / registry.file] for registry in REGISTRIES},
     }.items()
     for path in paths
 }
@@ -376,16 +370,25 @@ def test_what_stands_plainly_is_accepted_by_both(was: str, plainly: str) -> None
     assert accepts("source", yaml.load(text, Loader=Yaml11))
 
 
-@pytest.mark.parametrize("hint", NAMES, ids=NAMES.values())
+KINDS = {
+    kind.name: hint
+    for hint in vars(fields).values()
+    for kind in getattr(hint, "__metadata__", ())
+    if isinstance(kind, Kind)
+}
+DEFINITIONS = {name: {**kind.schema} for name, hint in KINDS.items() for kind in hint.__metadata__}
+
+
+@pytest.mark.parametrize("name", KINDS)
 @given(text=st.text(st.characters(codec="ascii"), max_size=12) | st.from_regex(r"[a-z0-9/.~ -]{1,16}", fullmatch=True))
 @example("2031-02-30")
 @example("unstated")
-def test_a_text_that_the_schema_of_a_value_refuses_the_loader_refuses(hint: object, text: str) -> None:
-    schema = {**VALUES[NAMES[hint]], "$defs": VALUES}
+def test_a_text_that_the_schema_of_a_value_refuses_the_loader_refuses(name: str, text: str) -> None:
+    schema = {**DEFINITIONS[name], "$defs": DEFINITIONS}
     # The loader makes spacing plain; an editor complains of it, which is no harm.
     text = " ".join(text.split())
     try:
-        reader(hint).validate_python(text)
+        reader(KINDS[name]).validate_python(text)
     except ValidationError:
         return
     assert Draft7Validator(schema).is_valid(text)
@@ -393,7 +396,16 @@ def test_a_text_that_the_schema_of_a_value_refuses_the_loader_refuses(hint: obje
 
 def test_each_kind_of_value_that_the_records_use_has_a_schema() -> None:
     used = {name for name in vars(fields) if not name.startswith("_") and name in _exported()}
-    assert {name for name in used if getattr(fields, name) not in NAMES} == set()
+    assert {name for name in used if getattr(fields, name) not in KINDS.values()} == set()
+    assert {name for schema in SCHEMAS.values() for name in schema.get("$defs", {}) if name[0].islower()} == set(KINDS)
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_the_library_that_types_a_value_knows_its_schema(name: str) -> None:
+    known = reader(KINDS[name]).json_schema()
+    (of,) = (kind.item for kind in KINDS[name].__metadata__)
+    expected = {**DEFINITIONS[name], **({"items": DEFINITIONS[of.name]} if of else {})}
+    assert {key: known[key] for key in expected} == expected
 
 
 def _exported() -> set[str]:

@@ -1,10 +1,10 @@
 """A sentence that may be copied alone: it never leaves behind what became of the figure, nor who told of it."""
 
 from generator.language import wording
-from generator.ledger.claim import Claim, Evidence
+from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Reason, Standing
-from generator.record.claims import DenialClaim, FigureClaim, Modality, ToldAs
+from generator.record.claims import Modality
 from generator.record.counts import Qualifier
 from generator.record.dates import When
 from generator.record.fields import ARTICLE, UNSTATED
@@ -30,21 +30,19 @@ _OUTCOMES = {
 
 def safe_sentence(ledger: Ledger, claim: Claim) -> str:
     """What a source reports that somebody said, with every denial, withdrawal and later figure on record."""
-    told = _figure(ledger, claim, claim.figure) if claim.figure else _words(ledger, claim)
+    told = _figure(ledger, claim) if isinstance(claim, FigureSaid) else _words(ledger, claim)
     unchecked = f" {_UNCHECKED}" if claim.evidence is Evidence.NOTED else ""
     return f"{told}{unchecked}"
 
 
-def _figure(ledger: Ledger, claim: Claim, figure: FigureClaim) -> str:
-    standing = ledger.standing(claim)
-    outcomes = [_outcome(ledger, claim, each) for each in (standing, *standing.also)]
-    parts = [_opening(ledger, claim, figure), *dict.fromkeys(outcome for outcome in outcomes if outcome)]
+def _figure(ledger: Ledger, claim: FigureSaid) -> str:
+    outcomes = [_outcome(ledger, claim, each) for each in ledger.standing(claim).all]
+    parts = [_opening(ledger, claim), *dict.fromkeys(outcome for outcome in outcomes if outcome)]
     return f"{_raised('; '.join(parts))}."
 
 
-def _opening(ledger: Ledger, claim: Claim, figure: FigureClaim) -> str:
-    corpus = ledger.corpus
-    assert claim.scope
+def _opening(ledger: Ledger, claim: FigureSaid) -> str:
+    corpus, figure = ledger.corpus, claim.record
     thing = f"{_lowered(corpus.metrics[figure.metric].name)} ({wording.scope(corpus, claim.scope)})"
     value = wording.worth(corpus, claim.scope, figure)
     match figure.modality:
@@ -59,7 +57,7 @@ def _opening(ledger: Ledger, claim: Claim, figure: FigureClaim) -> str:
     reporters = _reporters(ledger, claim)
     according = f"according to {reporters}, " if reporters else ""
     label = f", called “{figure.label}”" if figure.label else ""
-    earlier = ", told as an earlier figure" if figure.told_as is ToldAs.EARLIER else ""
+    earlier = ", told as an earlier figure" if claim.is_earlier else ""
     return f"{_date(claim)}, {according}{_who(ledger, claim)} {put}{label}{earlier}"
 
 
@@ -69,7 +67,7 @@ def _words(ledger: Ledger, claim: Claim) -> str:
     reporters = _reporters(ledger, claim)
     if reporters is None:
         head = f"{who} wrote"
-    elif isinstance(record, DenialClaim):
+    elif isinstance(claim, DenialSaid):
         head = f"{reporters} reported a {record.kind} by {who}"
     else:
         head = f"{reporters} reported of {who}"

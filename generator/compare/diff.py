@@ -8,22 +8,22 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from generator.ledger.claim import Claim
+from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.status import Standing
 from generator.reading.load import Corpus
 from generator.record.claims import ClaimRecord, DenialClaim, FigureClaim
 from generator.record.fields import UNSTATED
+from generator.record.registries import REGISTRIES, Registry
 from generator.record.source import Source
 from generator.rules import findings
 from generator.rules.api import Finding
 
 _T = TypeVar("_T")
-REGISTRIES = ("actors", "metrics", "groups", "places")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,9 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """Something of both states whose fields differ, by its id; `kind` is the registry, or "source"."""
+    """Something of both states whose fields differ, by its id: an entry of a registry, or without one a source."""
 
-    kind: str
+    registry: Registry[Any] | None
     id: str
     fields: tuple[FieldChange, ...]
 
@@ -86,8 +86,8 @@ class Difference:
     sources_added: tuple[str, ...]
     sources_removed: tuple[str, ...]
     renamed: Mapping[str, str]
-    entries_added: tuple[tuple[str, str], ...]
-    entries_removed: tuple[tuple[str, str], ...]
+    entries_added: tuple[tuple[Registry[Any], str], ...]
+    entries_removed: tuple[tuple[Registry[Any], str], ...]
     changed: tuple[Changed, ...]
     figures: Sides
     others: Sides
@@ -126,8 +126,8 @@ def compare(old: Edition, new: Edition) -> Difference:
         entries_added=tuple(_entries(after, before)),
         entries_removed=tuple(_entries(before, after)),
         changed=tuple(_changed(before, after)),
-        figures=_sides(added, removed, lambda claim: claim.figure is not None),
-        others=_sides(added, removed, lambda claim: claim.figure is None),
+        figures=_sides(added, removed, _is_figure),
+        others=_sides(added, removed, lambda claim: not _is_figure(claim)),
         claims_changed=tuple(
             ClaimChange(claim, fields)
             for claim in both
@@ -198,7 +198,7 @@ def _redirected(claim: ClaimRecord, names: Mapping[str, str]) -> ClaimRecord:
 
 
 def _is_figure(claim: Claim) -> bool:
-    return claim.figure is not None
+    return isinstance(claim, FigureSaid)
 
 
 def _sides(added: Iterable[Claim], removed: Iterable[Claim], belongs: Callable[[Claim], bool]) -> Sides:
@@ -209,27 +209,27 @@ def _missing(some: Mapping[str, _T], others: Mapping[str, _T]) -> tuple[str, ...
     return tuple(sorted(set(some) - set(others)))
 
 
-def _registry(corpus: Corpus, name: str) -> Mapping[str, BaseModel]:
-    entries: Mapping[str, BaseModel] = getattr(corpus, name)
-    return entries
-
-
-def _entries(some: Corpus, others: Corpus) -> Iterator[tuple[str, str]]:
+def _entries(some: Corpus, others: Corpus) -> Iterator[tuple[Registry[Any], str]]:
     """The entries of registries that only the first has, each with the registry."""
     for registry in REGISTRIES:
-        for name in _missing(_registry(some, registry), _registry(others, registry)):
+        for name in _missing(some.entries(registry), others.entries(registry)):
             yield registry, name
 
 
 def _changed(before: Corpus, after: Corpus) -> Iterator[Changed]:
-    """Sources, entries of registries and the event, where their own fields differ."""
-    for registry in ("sources", *REGISTRIES):
-        old, new = _registry(before, registry), _registry(after, registry)
-        for name in sorted(set(old) & set(new)):
-            if fields := _fields(old[name], new[name], besides="claims"):
-                yield Changed(registry, name, fields)
-    if fields := _fields(before.event, after.event):
-        yield Changed("event", "event", fields)
+    """Sources and entries of registries, where their own fields differ."""
+    yield from _differing(None, before.sources, after.sources)
+    # What is told of the whole event comes after its parts.
+    for registry in sorted(REGISTRIES, key=lambda each: each.alone):
+        yield from _differing(registry, before.entries(registry), after.entries(registry))
+
+
+def _differing(
+    registry: Registry[Any] | None, old: Mapping[str, BaseModel], new: Mapping[str, BaseModel]
+) -> Iterator[Changed]:
+    for name in sorted(set(old) & set(new)):
+        if fields := _fields(old[name], new[name], besides="claims"):
+            yield Changed(registry, name, fields)
 
 
 def _fields(old: BaseModel, new: BaseModel, besides: str = "") -> tuple[FieldChange, ...]:
@@ -266,7 +266,7 @@ def _statuses(old: Ledger, new: Ledger, claims: Iterable[Claim]) -> Iterator[Sta
     was = {claim.id: claim for claim in old.claims}
     found: dict[object, list[tuple[Claim, Standing, Standing]]] = defaultdict(list)
     for claim in claims:
-        if claim.figure:
+        if _is_figure(claim):
             before, after = old.standing(was[claim.id]), new.standing(claim)
             if _gist(before) != _gist(after):
                 found[new.by_claim[claim.id].id, _gist(before)].append((claim, before, after))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from generator.captures.evidence import check_anchors
 from generator.compare.diff import (
@@ -19,14 +20,14 @@ from generator.compare.diff import (
 from generator.compare.forms import Item, Report, Section
 from generator.compare.history import Past
 from generator.language import say, wording
-from generator.ledger.claim import Claim, Scope
+from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.status import Standing, Status
 from generator.reading import problems as problem_forms
 from generator.reading.checks import check
 from generator.reading.load import Corpus, read
 from generator.reading.problems import Problem
-from generator.record.claims import FigureClaim
 from generator.record.fields import ARTICLE
+from generator.record.registries import Registry
 from generator.rules import rule_of
 from generator.rules.api import Finding
 from generator.rules.sentences import Sentences
@@ -69,10 +70,10 @@ def _retold(problem: Problem, folder: Path, name: str) -> Problem:
 def sections(difference: Difference) -> tuple[Section, ...]:
     """What differs, in the order in which a reviewer asks for it; kinds without a difference are left out."""
     old, new = _Words(difference.old), _Words(difference.new)
-    figures = tuple(change for change in difference.claims_changed if change.claim.figure)
-    others = tuple(change for change in difference.claims_changed if not change.claim.figure)
-    own = [each for each in difference.changed if each.kind == "sources"]
-    entries = [each for each in difference.changed if each.kind != "sources"]
+    figures = tuple(change for change in difference.claims_changed if isinstance(change.claim, FigureSaid))
+    others = tuple(change for change in difference.claims_changed if not isinstance(change.claim, FigureSaid))
+    own = [each for each in difference.changed if each.registry is None]
+    entries = [each for each in difference.changed if each.registry]
     appeared, gone = _net(new.findings(difference.findings_appeared), old.findings(difference.findings_gone))
     found = (
         Section("sources_added", "+", new.sources(difference.sources_added)),
@@ -133,26 +134,26 @@ class _Words:
     def claims(self, changes: Iterable[ClaimChange]) -> tuple[Item, ...]:
         return tuple(self.claim(change.claim, change.fields) for change in changes)
 
-    def entries(self, entries: Iterable[tuple[str, str]]) -> tuple[Item, ...]:
+    def entries(self, entries: Iterable[tuple[Registry[Any], str]]) -> tuple[Item, ...]:
         return tuple(Item(name, self._entry(registry, name)) for registry, name in entries)
 
     def changed(self, changes: Iterable[Changed]) -> tuple[Item, ...]:
-        return tuple(Item(each.id, self._entry(each.kind, each.id), each.fields) for each in changes)
+        return tuple(Item(each.id, self._entry(each.registry, each.id), each.fields) for each in changes)
 
     def claim(self, claim: Claim, fields: tuple[FieldChange, ...] = ()) -> Item:
-        if claim.figure and claim.scope:
-            return Item(claim.id, self._figure(claim, claim.figure, claim.scope), fields)
+        if isinstance(claim, FigureSaid):
+            return Item(claim.id, self._figure(claim), fields)
         record = claim.record
         words = say("compare-quote", quote=record.quote) if record.quote else record.restated or ""
         who, when = self._who(claim), wording.when(claim.when)
         return Item(claim.id, say("compare-claim", kind=record.kind, who=who, when=when, words=words), fields)
 
-    def _figure(self, claim: Claim, figure: FigureClaim, scope: Scope) -> str:
+    def _figure(self, claim: FigureSaid) -> str:
         text = say(
             "compare-figure",
-            value=figure.count.text,
-            metric=self._corpus.metrics[figure.metric].name.lower(),
-            scope=wording.scope(self._corpus, scope),
+            value=claim.count.text,
+            metric=self._corpus.metrics[claim.scope.metric].name.lower(),
+            scope=wording.scope(self._corpus, claim.scope),
             who=self._who(claim),
             when=wording.when(claim.when),
         )
@@ -187,8 +188,8 @@ class _Words:
             return say("compare-source", title=title, when=when)
         return say("compare-source-by", title=title, outlet=outlet.name, when=when)
 
-    def _entry(self, registry: str, name: str) -> str:
-        if registry == "sources":
+    def _entry(self, registry: Registry[Any] | None, name: str) -> str:
+        if registry is None:
             return self._source(name)
-        entry = self._corpus.event.title if registry == "event" else getattr(self._corpus, registry)[name].name
-        return say("compare-entry", name=entry, file=f"{registry}.yml")
+        entry = self._corpus.entries(registry)[name]
+        return say("compare-entry", name=registry.called(entry), file=registry.file)

@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 
 from generator.draft.reading import Sentence, Token, fold
 from generator.reading.load import Corpus
+from generator.record.hierarchy import upward
 from generator.record.registries import Actor, ActorKind
 
 # Ways in which English names the same office; a general convention and no event's.
@@ -96,11 +97,8 @@ class Names:
 
     def root(self, id_: str) -> str:
         """The actor at the end of the `part_of` chain."""
-        seen: set[str] = set()
-        while id_ not in seen and (above := self.actors[id_].part_of) in self.actors:
-            seen.add(id_)
-            id_ = str(above)
-        return id_
+        *_, root = upward(self.actors, id_)
+        return root
 
     def kind(self, id_: str) -> ActorKind:
         """What the actor is."""

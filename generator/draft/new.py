@@ -12,10 +12,11 @@ import click
 import yaml
 from pydantic import TypeAdapter, ValidationError
 
-from generator.reading.load import REGISTRIES, SUFFIXES, read
+from generator.reading.load import SUFFIXES, read
 from generator.reading.nodes import read_yaml
 from generator.reading.problems import nearest
 from generator.record.fields import UNSTATED, Slug, is_slug
+from generator.record.registries import REGISTRIES, unfit_for_a_source
 from generator.record.schema import SOURCE_LINE
 from generator.record.source import Source
 
@@ -81,12 +82,21 @@ def checked_id(sources: Path, text: str) -> str:
         name: str = TypeAdapter(Slug).validate_python(text)
     except ValidationError as error:
         raise RefusedError(_why(error)) from None
-    if name in REGISTRIES:
-        raise RefusedError(f'"{name}" is the name of a registry. Choose another id.')
+    if named := unfit_for_a_source(name):
+        raise RefusedError(f'"{name}" is {named}. Choose another id.')
     for path in sorted((sources / "articles").rglob(f"{name}.*")):
         if path.suffix in SUFFIXES:
             raise RefusedError(f'the id "{name}" is taken by {path.as_posix()}. Choose another id.')
+    if taken := _beside(sources, name):
+        raise RefusedError(f'the id "{name}" is taken in {taken}. Choose another id, or delete it there first.')
     return name
+
+
+def _beside(sources: Path, name: str) -> str | None:
+    """The file of the registry that has an entry of this id beside the sources; None where none can be read."""
+    corpus, _ = read(sources)
+    taken = (each for each in REGISTRIES if corpus and each.beside_sources and name in corpus.entries(each))
+    return next(((sources / registry.file).as_posix() for registry in taken), None)
 
 
 def _why(error: ValidationError) -> str:

@@ -1,6 +1,6 @@
 """Which people or things a figure counts, and where."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.captures.text import Span
@@ -8,6 +8,7 @@ from generator.draft.figures import Figure
 from generator.draft.reading import Sentence
 from generator.draft.terms import Found, Lexicon
 from generator.reading.load import Corpus
+from generator.record.hierarchy import upward
 
 _PARTLY = frozenset("primarily mostly mainly largely partly including".split())
 _AT = frozenset("in at across around near throughout of from to within outside".split())
@@ -31,8 +32,7 @@ class Scopes:
 
     def __init__(self, corpus: Corpus, groups: Lexicon, places: Lexicon, metrics: Lexicon) -> None:
         self._event = corpus.event
-        self._above: Mapping[str, str | None] = {id_: group.within for id_, group in corpus.groups.items()}
-        self._within: Mapping[str, str | None] = {id_: place.within for id_, place in corpus.places.items()}
+        self._registry = corpus.groups
         self._groups, self._places, self._metrics = groups, places, metrics
         self._there: str | None = None
 
@@ -40,7 +40,7 @@ class Scopes:
         """The group named by the words counted; `spoken` are the terms of metrics in the sentence."""
         stretch = self._stretch(figure, found)
         hits = [hit for hit in found if stretch[0] <= hit.first and hit.last <= stretch[1]]
-        hits = [hit for hit in hits if hit.id in self._above and not self._doubted(figure, hit)]
+        hits = [hit for hit in hits if hit.id in self._registry and not self._doubted(figure, hit)]
         alike = self._alike(metric)
         hits = [hit for hit in hits if hit.id not in alike]
         own = {(hit.first, hit.last) for hit in spoken if hit.id == metric}
@@ -106,17 +106,11 @@ class Scopes:
 
     def _joined(self, ids: Sequence[str]) -> str | None:
         """The narrowest group that holds all of these, unless that is everybody."""
-        chains = [self._chain(id_) for id_ in ids]
+        chains = [list(upward(self._registry, id_)) for id_ in ids]
         for candidate in chains[0]:
             if all(candidate in chain for chain in chains) and candidate != self._event.lead_group:
                 return candidate
         return None
-
-    def _chain(self, id_: str) -> list[str]:
-        chain = [id_]
-        while (above := self._above.get(chain[-1])) and above not in chain:
-            chain.append(above)
-        return chain
 
     def _label(self, figure: Figure, hits: Sequence[Found]) -> Span | None:
         first = min(hit.first for hit in hits)

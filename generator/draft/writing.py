@@ -4,7 +4,7 @@ import json
 import re
 import unicodedata
 
-from generator.record.fields import TODO
+from generator.record.kinds import TODO
 
 _PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ,.’'/-]*")
 # Words that readers of YAML other than this project's take for something else than text.

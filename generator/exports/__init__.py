@@ -26,7 +26,7 @@ def exports(ledger: Ledger, found: Sequence[Finding], addresses: Addresses | Non
     tables = {f"data/{table.name}.csv": csv_text(table, told[table.name]) for table in TABLES}
     metrics = {
         f"data/metrics/{metric}.csv": csv_text(CLAIMS, [row for row in told[CLAIMS.name] if row["metric"] == metric])
-        for metric in sorted({claim.figure.metric for claim in ledger.claims if claim.figure})
+        for metric in sorted({claim.scope.metric for claim in ledger.figures})
     }
     return {
         **tables,

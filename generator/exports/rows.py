@@ -7,7 +7,7 @@ from generator.cite.addresses import claim_path, published_path
 from generator.cite.safe_sentence import safe_sentence
 from generator.exports.columns import ACTORS, ASSERTIONS, CLAIMS, FINDINGS, FORMER_IDS, SOURCES
 from generator.language import say, wording
-from generator.ledger.claim import Claim
+from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.claims import DenialClaim, EventClaim, FigureClaim, StatementClaim, Target
 from generator.record.dates import When
@@ -19,6 +19,9 @@ from generator.rules.sentences import Sentences
 
 Value = None | str | int | float | bool | list["Value"] | dict[str, "Value"]
 Row = dict[str, Value]
+_COUNTED = ("metric", "count", "low", "high", "unit", "group", "period", "told_as", "label", "of")
+# What claims of other kinds have in the columns of figures.
+_NOT_COUNTED: Row = {**dict.fromkeys(_COUNTED), "equivalents": []}
 
 
 def rows(ledger: Ledger, found: Sequence[Finding]) -> Mapping[str, list[Row]]:
@@ -43,10 +46,9 @@ def _claim(ledger: Ledger, claim: Claim) -> Row:
         "id": claim.id,
         "source": claim.source_id,
         "kind": record.kind,
-        **_counted(ledger, claim.figure),
+        **(_counted(ledger, claim) if isinstance(claim, FigureSaid) else _NOT_COUNTED),
         "place": list(record.place) if isinstance(record, FigureClaim | EventClaim) else [],
         "modality": str(modality) if modality else None,
-        "of": _of(claim),
         "said_by": list(record.said_by),
         "voice": claim.voice,
         "reported_by": list(claim.relays),
@@ -68,13 +70,9 @@ def _claim(ledger: Ledger, claim: Claim) -> Row:
     return {column.name: row[column.name] for column in CLAIMS.columns}
 
 
-def _counted(ledger: Ledger, figure: FigureClaim | None) -> Row:
-    """What a figure counts; nothing for other kinds."""
-    if figure is None:
-        return dict.fromkeys(("metric", "count", "low", "high", "unit", "group", "period", "told_as", "label")) | {
-            "equivalents": []
-        }
-    literal = figure.count.literal
+def _counted(ledger: Ledger, claim: FigureSaid) -> Row:
+    """What a figure counts."""
+    figure, literal = claim.record, claim.count.literal
     return {
         "metric": figure.metric,
         "count": figure.count.text,
@@ -86,11 +84,8 @@ def _counted(ledger: Ledger, figure: FigureClaim | None) -> Row:
         "period": _edtf(figure.period),
         "told_as": str(figure.told_as),
         "label": figure.label,
+        "of": claim.scope.of,
     }
-
-
-def _of(claim: Claim) -> str | None:
-    return claim.scope.of if claim.scope else None
 
 
 def _edtf(when: When | None) -> str | None:

@@ -1,12 +1,17 @@
 """What a record can be built from: the ids and choices that the form on the site offers."""
 
 from collections.abc import Iterable, Mapping
-from typing import TypedDict
+from enum import StrEnum
+from typing import Any, TypedDict
 
 from generator.language import wording
-from generator.reading.load import REGISTRIES, Corpus
-from generator.record.claims import Disputes, Modality, PlaceReading, ToldAs, Where
-from generator.record.fields import MAX_QUOTE_WORDS
+from generator.reading.load import Corpus
+from generator.reading.nodes import FORBIDDEN
+from generator.record.claims import CLAIM_MODELS
+from generator.record.counts import GRAMMAR
+from generator.record.dates import ONE
+from generator.record.fields import LISTING, MAX_ID, MAX_QUOTE_WORDS, SLUG, WEB_ADDRESS
+from generator.record.registries import DISPATCHES, REGISTRIES, Record, Registry
 
 
 class Entry(TypedDict):
@@ -18,46 +23,65 @@ class Entry(TypedDict):
     about: str
 
 
-class Vocabulary(TypedDict):
-    """`data/vocabulary.json`. No new source may take a reserved id, nor the id of another source."""
-
-    actors: list[Entry]
-    metrics: list[Entry]
-    groups: list[Entry]
-    places: list[Entry]
-    sources: list[Entry]
-    choices: Mapping[str, list[str]]
-    reserved: list[str]
-    quote_words: int
+Vocabulary = Mapping[str, list[Entry] | Mapping[str, object] | list[str] | int]
 
 
 def vocabulary(corpus: Corpus) -> Vocabulary:
-    """Everything that the form offers, in the order of names; `kind` and `about` may be empty."""
+    """`data/vocabulary.json`: everything that the form offers, in the order of names.
+
+    A list of entries for each registry by its name, and one of the `sources` and what stands beside them; of an
+    entry `kind` and `about` may be empty. No new source may take a `reserved` id, nor one of the sources'.
+    The `patterns`, limits and words for `counts` are those by which the compiler reads a record.
+    """
+    lists = [registry for registry in REGISTRIES if not registry.alone and not registry.beside_sources]
     return {
-        "actors": _entries((id_, row.name, str(row.kind), row.description) for id_, row in corpus.actors.items()),
-        "metrics": _entries((id_, row.name, "", row.definition) for id_, row in corpus.metrics.items()),
-        "groups": _entries((id_, row.name, "", row.definition) for id_, row in corpus.groups.items()),
-        "places": _entries((id_, row.name, "", None) for id_, row in corpus.places.items()),
-        "sources": _entries(
-            [
-                *((id_, wording.headline(corpus, id_), "", None) for id_ in corpus.sources),
-                *((id_, wording.dispatch(corpus, id_), "dispatch", None) for id_ in corpus.dispatches),
-            ]
-        ),
-        "choices": {
-            "where": [*Where],
-            "told_as": [*ToldAs],
-            "modality": [*Modality],
-            "place_reading": [*PlaceReading],
-            "disputes": [*Disputes],
-        },
-        "reserved": [*REGISTRIES],
+        **{registry.name: _sorted(_entries(corpus, registry)) for registry in lists},
+        "sources": _sorted(_sources(corpus)),
+        "choices": _choices(),
+        "reserved": [*(registry.name for registry in REGISTRIES), LISTING],
         "quote_words": MAX_QUOTE_WORDS,
+        "id_length": MAX_ID,
+        "patterns": {"id": SLUG, "date": ONE, "address": WEB_ADDRESS, "forbidden": FORBIDDEN},
+        "counts": GRAMMAR,
     }
 
 
-def _entries(rows: Iterable[tuple[str, str, str, str | None]]) -> list[Entry]:
-    entries: list[Entry] = [
-        {"id": id_, "name": name, "kind": kind, "about": about or ""} for id_, name, kind, about in rows
+def _choices() -> Mapping[str, list[str]]:
+    """The choices of each field of a claim that has them, by its name."""
+    fields = {name: field.annotation for model in CLAIM_MODELS for name, field in model.model_fields.items()}
+    return {name: [*kind] for name, kind in fields.items() if isinstance(kind, type) and issubclass(kind, StrEnum)}
+
+
+def _entries(corpus: Corpus, registry: Registry[Any]) -> list[Entry]:
+    return [
+        {
+            "id": id_,
+            "name": registry.called(entry),
+            "kind": _told(entry, registry.division),
+            "about": _told(entry, registry.about),
+        }
+        for id_, entry in corpus.entries(registry).items()
     ]
+
+
+def _told(entry: Record, field: str | None) -> str:
+    return str(getattr(entry, field) or "") if field else ""
+
+
+def _sources(corpus: Corpus) -> list[Entry]:
+    """The sources, and the entries of registries from which a source may derive as from one of them."""
+    beside = [registry for registry in REGISTRIES if registry.beside_sources]
+    named = [
+        *((id_, wording.headline(corpus, id_), "") for id_ in corpus.sources),
+        *((id_, _named(corpus, each, id_), each.noun) for each in beside for id_ in corpus.entries(each)),
+    ]
+    return [{"id": id_, "name": name, "kind": kind, "about": ""} for id_, name, kind in named]
+
+
+def _named(corpus: Corpus, registry: Registry[Any], id_: str) -> str:
+    """A name by which a reader finds the entry among sources, which are called by outlet, date and title."""
+    return wording.dispatch(corpus, id_) if registry is DISPATCHES else registry.called(corpus.entries(registry)[id_])
+
+
+def _sorted(entries: Iterable[Entry]) -> list[Entry]:
     return sorted(entries, key=lambda entry: (entry["name"].casefold(), entry["id"]))

@@ -27,6 +27,10 @@ _STAND_IN = re.compile("\ue000(\\w+)\ue001")
 RULES = "generator.rules"
 
 
+class UnknownLanguageError(LookupError):
+    """There is no book of messages for a language; its text is a sentence without a full stop."""
+
+
 class Book:
     """The messages of one language.
 
@@ -113,11 +117,20 @@ def speaking(one: Book) -> Iterator[None]:
 
 @cache
 def book(language: str) -> Book:
-    """The book of a language; raises LookupError where there is none."""
-    found = texts(language)
-    if not found:
-        raise LookupError(f"no book of messages for the language {language}")
-    return Book(language, found.values())
+    """The book of a language; raises UnknownLanguageError where there is none."""
+    if language not in languages():
+        raise UnknownLanguageError(f'no book of messages for the language "{language}"; there is: {_known()}')
+    return Book(language, texts(language).values())
+
+
+def languages() -> tuple[str, ...]:
+    """The languages that have a book."""
+    folders = _children(files("generator") / "language")
+    return tuple(folder.name for folder in folders if any(one.name.endswith(".ftl") for one in _children(folder)))
+
+
+def _known() -> str:
+    return ", ".join(languages())
 
 
 def texts(language: str) -> Mapping[str, str]:

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from generator.ledger.claim import Claim, Scope
-from generator.record.claims import FigureClaim, ToldAs
+from generator.ledger.claim import FigureSaid, Scope
+from generator.record.claims import ToldAs
 from generator.record.counts import Count, Interval
 
 # Days so far apart still follow one another.
@@ -25,7 +25,7 @@ class Assertion:
     voice: str | None
     scope: Scope
     count: Count
-    claims: tuple[Claim, ...]
+    claims: tuple[FigureSaid, ...]
     first: date | None
     last: date | None
 
@@ -62,12 +62,15 @@ class Assertion:
     @property
     def as_of(self) -> frozenset[str]:
         """The moments its claims describe, as written."""
-        return frozenset(str(figure.as_of) for figure in self.figures if figure.as_of)
+        return frozenset(str(claim.record.as_of) for claim in self.claims if claim.record.as_of)
 
-    @property
-    def figures(self) -> Iterator[FigureClaim]:
-        """The records of its claims."""
-        return (claim.figure for claim in self.claims if claim.figure)
+    def meets(self, other: "Assertion") -> bool:
+        """Whether both can hold, as far as their words bound a number at all."""
+        return self.test is None or other.test is None or self.test.meets(other.test)
+
+    def is_above(self, other: "Assertion") -> bool:
+        """Whether it is higher than the other in every reading of the two."""
+        return self.test is not None and other.test is not None and self.test.is_above(other.test)
 
     def precedes(self, other: "Assertion") -> bool:
         """Whether it was certainly said before the other: by day, or because one source tells both so."""
@@ -90,29 +93,48 @@ class Assertion:
 
     def told(self, how: ToldAs) -> Iterator[str]:
         """The sources that tell it as the current figure, or as an earlier one."""
-        return (claim.source_id for claim in self.claims if claim.figure and claim.figure.told_as is how)
+        return (claim.source_id for claim in self.claims if claim.record.told_as is how)
 
 
-def assertions(claims: Iterable[Claim]) -> tuple[Assertion, ...]:
-    """The assertions that figure claims make, in the order of their ids.
+def assertions(figures: Iterable[FigureSaid]) -> tuple[Assertion, ...]:
+    """The assertions that figures make, in the order of their ids.
 
     Rule: claims of one voice, scope and literal interval whose days follow one another without a gap are
     one assertion. A claim of unknown day joins the one run that it may continue. Those that may continue
     none are one assertion where they may have been said together; one that may continue several stands
     alone with those of its own source. Claims without a voice never merge between sources.
     """
-    alike: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        if claim.figure:
-            owner = claim.voice or ("no voice", claim.source_id, claim.speakers)
-            alike[(owner, claim.scope, claim.figure.count)].append(claim)
-    found = [_assertion(run) for group in alike.values() for run in _runs(group)]
+    _, found = Merging().learn(figures)
     return tuple(sorted(found, key=lambda assertion: assertion.id))
 
 
-def _runs(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
+class Merging:
+    """The assertions of figures that become known little by little."""
+
+    def __init__(self) -> None:
+        self._figures: dict[object, list[FigureSaid]] = defaultdict(list)
+        self._made: dict[object, list[Assertion]] = {}
+
+    def learn(self, figures: Iterable[FigureSaid]) -> tuple[list[Assertion], list[Assertion]]:
+        """Take in further figures; the assertions that are no longer so, and those that are new or take their place."""
+        touched: dict[object, None] = {}
+        for claim in figures:
+            owner = claim.voice or ("no voice", claim.source_id, claim.speakers)
+            alike = owner, claim.scope, claim.count
+            self._figures[alike].append(claim)
+            touched[alike] = None
+        gone, come = list[Assertion](), list[Assertion]()
+        for key in touched:
+            before = self._made.get(key, [])
+            now = self._made[key] = [_assertion(run) for run in _runs(self._figures[key])]
+            gone += (one for one in before if one not in now)
+            come += (one for one in now if one not in before)
+        return gone, come
+
+
+def _runs(claims: Sequence[FigureSaid]) -> Iterator[list[FigureSaid]]:
     dated = sorted((claim for claim in claims if _day(claim)), key=lambda claim: (_day(claim) or date.min, claim.id))
-    runs: list[list[Claim]] = []
+    runs: list[list[FigureSaid]] = []
     for claim in dated:
         day, last = _day(claim), _day(runs[-1][-1]) if runs else None
         if day and last and day - last <= _NEXT:
@@ -120,8 +142,8 @@ def _runs(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
         else:
             runs.append([claim])
     spans = [(_day(run[0]), _day(run[-1])) for run in runs]
-    undated: list[Claim] = []
-    alone: dict[str, list[Claim]] = defaultdict(list)
+    undated: list[FigureSaid] = []
+    alone: dict[str, list[FigureSaid]] = defaultdict(list)
     for claim in (claim for claim in claims if not _day(claim)):
         fitting = [run for run, span in zip(runs, spans, strict=True) if _continues(claim, *span)]
         if len(fitting) == 1:
@@ -135,13 +157,13 @@ def _runs(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
     yield from _together(undated)
 
 
-def _day(claim: Claim) -> date | None:
+def _day(claim: FigureSaid) -> date | None:
     return claim.when.day if claim.when else None
 
 
-def _together(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
+def _together(claims: Sequence[FigureSaid]) -> Iterator[list[FigureSaid]]:
     """Claims of unknown day, parted where the days on which they may have been said lie apart."""
-    group: list[Claim] = []
+    group: list[FigureSaid] = []
     until = date.max
     for claim in sorted(claims, key=lambda claim: (_earliest(claim) or date.min, claim.id)):
         earliest = _earliest(claim)
@@ -154,27 +176,26 @@ def _together(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
         yield group
 
 
-def _earliest(claim: Claim) -> date | None:
+def _earliest(claim: FigureSaid) -> date | None:
     return claim.when.earliest if claim.when else None
 
 
-def _continues(claim: Claim, first: date | None, last: date | None) -> bool:
+def _continues(claim: FigureSaid, first: date | None, last: date | None) -> bool:
     """Whether a claim of unknown day may have been said within the run, or on a day next to it."""
     earliest, latest = _earliest(claim), claim.known_by
     too_late = earliest is not None and last is not None and earliest - last > _NEXT
     return not too_late and not (latest is not None and first is not None and first - latest > _NEXT)
 
 
-def _assertion(run: Sequence[Claim]) -> Assertion:
+def _assertion(run: Sequence[FigureSaid]) -> Assertion:
     ordered = sorted(run, key=lambda claim: (claim.source.recorded, claim.source_id, claim.position))
     days = [day for claim in run if (day := _day(claim))]
     first = ordered[0]
-    assert first.figure and first.scope
     return Assertion(
         id=first.id,
         voice=first.voice,
         scope=first.scope,
-        count=first.figure.count,
+        count=first.count,
         claims=tuple(ordered),
         first=min(days, default=None),
         last=max(days, default=None),

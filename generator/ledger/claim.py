@@ -1,15 +1,27 @@
 """Claims resolved: who is the voice and the body behind each, and through whom it came."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TypedDict
 
 from generator.reading.load import Corpus
 from generator.record.anchor_file import AnchorFile, annotation_id
-from generator.record.claims import ClaimRecord, Coverage, EventClaim, FigureClaim, Modality, PlaceReading
+from generator.record.claims import (
+    ClaimRecord,
+    Coverage,
+    DenialClaim,
+    EventClaim,
+    FigureClaim,
+    Modality,
+    PlaceReading,
+    ToldAs,
+)
+from generator.record.counts import Count
 from generator.record.dates import When
 from generator.record.fields import ARTICLE, UNSTATED
+from generator.record.hierarchy import upward
 from generator.record.registries import Actor, ActorKind
 from generator.record.source import Extent, Source
 
@@ -63,7 +75,6 @@ class Claim:
     body: str | None
     relays: tuple[str, ...]
     evidence: Evidence
-    scope: Scope | None
 
     @property
     def when(self) -> When | None:
@@ -90,10 +101,35 @@ class Claim:
         """Those for whom the speakers spoke: themselves, unless the record says for whom."""
         return (self.record.speaks_for,) if self.record.speaks_for else self.speakers
 
+
+@dataclass(frozen=True, slots=True)
+class FigureSaid(Claim):
+    """A claim with a figure, and what that counts."""
+
+    record: FigureClaim
+    scope: Scope
+
     @property
-    def figure(self) -> FigureClaim | None:
-        """The record, where it is a figure."""
-        return self.record if isinstance(self.record, FigureClaim) else None
+    def count(self) -> Count:
+        """The figure in the words of the source, with what they mean."""
+        return self.record.count
+
+    @property
+    def is_earlier(self) -> bool:
+        """Whether the source tells it as a figure of the past."""
+        return self.record.told_as is ToldAs.EARLIER
+
+
+@dataclass(frozen=True, slots=True)
+class DenialSaid(Claim):
+    """A denial or retraction of other claims."""
+
+    record: DenialClaim
+
+    @property
+    def is_retraction(self) -> bool:
+        """Whether the speaker takes a claim back, and does not only dispute it."""
+        return self.record.kind == "retraction"
 
 
 def appeared_from(source: Source) -> date | None:
@@ -116,27 +152,24 @@ class Chains:
 
     def __init__(self, actors: Mapping[str, Actor]) -> None:
         self._actors = actors
+        self._upward = {name: tuple(upward(actors, name)) for name in actors}
 
-    def upward(self, actor: str) -> Iterator[str]:
+    def upward(self, actor: str) -> tuple[str, ...]:
         """The actor and everything it is part of, nearest first."""
-        name: str | None = actor
-        while name is not None:
-            yield name
-            name = self._actors[name].part_of
+        return self._upward[actor]
 
     def voice(self, actor: str) -> str:
         """The root of the chain, which counts as one independent voice."""
-        *_, root = self.upward(actor)
-        return root
+        return self._upward[actor][-1]
 
     def body(self, actor: str) -> str:
         """The nearest institution, which answers for the claim; a person without one answers alone."""
         institutions = {ActorKind.BODY, ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.OUTLET}
-        return next((name for name in self.upward(actor) if self._actors[name].kind in institutions), actor)
+        return next((name for name in self._upward[actor] if self._actors[name].kind in institutions), actor)
 
     def is_above(self, superior: str, actor: str) -> bool:
         """Whether `actor` is part of `superior`, or is it."""
-        return superior in self.upward(actor)
+        return superior in self._upward[actor]
 
 
 def resolve(corpus: Corpus, chains: Chains) -> tuple[Claim, ...]:
@@ -148,24 +181,46 @@ def resolve(corpus: Corpus, chains: Chains) -> tuple[Claim, ...]:
     )
 
 
+class _Said(TypedDict):
+    """What the registries say of a claim of any kind."""
+
+    id: str
+    source_id: str
+    source: Source
+    position: int
+    speakers: tuple[str, ...]
+    voice: str | None
+    body: str | None
+    relays: tuple[str, ...]
+    evidence: Evidence
+
+
 def _resolve(corpus: Corpus, chains: Chains, source_id: str, position: int, record: ClaimRecord) -> Claim:
+    said = _said(corpus, chains, source_id, position, record)
+    match record:
+        case FigureClaim():
+            return FigureSaid(**said, record=record, scope=_scope(corpus, source_id, record))
+        case DenialClaim():
+            return DenialSaid(**said, record=record)
+    return Claim(**said, record=record)
+
+
+def _said(corpus: Corpus, chains: Chains, source_id: str, position: int, record: ClaimRecord) -> _Said:
     source = corpus.sources[source_id]
     speakers = _speakers(corpus, source_id, record)
     answering = (record.speaks_for,) if record.speaks_for else speakers
     voices = {chains.voice(name) for name in answering}
     bodies = {chains.body(name) for name in answering}
-    return Claim(
+    return _Said(
         id=f"{source_id}#{record.id}",
         source_id=source_id,
         source=source,
-        record=record,
         position=position,
         speakers=speakers,
         voice=voices.pop() if len(voices) == 1 else None,
         body=bodies.pop() if len(bodies) == 1 else None,
         relays=_relays(corpus, source, record, speakers),
         evidence=_evidence(corpus.anchors.get(source_id), source_id, source, record),
-        scope=_scope(corpus, source_id, record) if isinstance(record, FigureClaim) else None,
     )
 
 

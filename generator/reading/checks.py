@@ -2,80 +2,70 @@
 
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
+from typing import Any
 
 from generator.reading.explain import Steps
-from generator.reading.load import DISPATCHES, Corpus
+from generator.reading.load import Corpus
 from generator.reading.problems import Location, Problem, nearest
 from generator.record.claims import ClaimRecord, DenialClaim, EventClaim, FigureClaim
 from generator.record.counts import Qualifier
 from generator.record.fields import ARTICLE, LISTING, UNSTATED
-from generator.record.registries import WITH_PAGES, Actor, Group, Metric, Place
-from generator.record.source import Source
+from generator.record.registries import ACTORS, GROUPS, METRICS, PLACES, REGISTRIES, Registry
+
+# What a breakdown goes by.
+_PARTED_BY = {registry.noun: registry for registry in (PLACES, GROUPS)}
 
 
 def check(corpus: Corpus) -> list[Problem]:
     """Every broken reference, cycle and doubled claim id in the corpus."""
-    problems = [*_event(corpus), *_registries(corpus), *_sums(corpus), *_dispatches(corpus), *_derivations(corpus)]
+    problems = [problem for registry in REGISTRIES for problem in _registry(corpus, registry)]
+    problems += [*_sums(corpus), *_derivations(corpus)]
     claims = {name: {claim.id for claim in source.claims} for name, source in corpus.sources.items()}
     for source_id in corpus.sources:
         problems.extend(_SourceCheck(corpus, source_id, claims).problems())
     return problems
 
 
-def _event(corpus: Corpus) -> Iterator[Problem]:
-    event = corpus.event
-    for field, value, registry in (
-        ("lead_metric", event.lead_metric, "metrics"),
-        ("lead_group", event.lead_group, "groups"),
-        ("lead_place", event.lead_place, "places"),
-    ):
-        yield from _known(corpus, "event", (field,), [value], registry)
-
-
-def _registries(corpus: Corpus) -> Iterator[Problem]:
-    parents: dict[str, tuple[str, Mapping[str, str | None]]] = {
-        "actors": ("part_of", {name: actor.part_of for name, actor in corpus.actors.items()}),
-        "metrics": ("within", {name: metric.within for name, metric in corpus.metrics.items()}),
-        "groups": ("within", {name: group.within for name, group in corpus.groups.items()}),
-        "places": ("within", {name: place.within for name, place in corpus.places.items()}),
-    }
-    for registry, (field, parent_of) in parents.items():
-        yield from _listing(corpus, registry, parent_of)
-        for reserved in sorted({UNSTATED, ARTICLE} & set(parent_of)):
-            where = corpus.locate(registry, reserved, key=True)
-            yield Problem(
-                where,
-                f'"{reserved}" is a word of the record format',
-                f"Give the {_NOUN[registry]} another id.",
-            )
-        links = {name: (parent,) if parent else () for name, parent in parent_of.items()}
+def _registry(corpus: Corpus, registry: Registry[Any]) -> Iterator[Problem]:
+    """The faults of a registry's ids and of what its entries lead to."""
+    yield from _ids(corpus, registry)
+    by_name = {each.name: each for each in REGISTRIES}
+    for field, other in registry.leads_to:
+        for name, ids in _links(corpus, registry, field).items():
+            steps = (field,) if registry.alone else (name, field)
+            yield from _known(corpus, registry.name, steps, ids, by_name[other])
+    if registry.parent:
+        links = _links(corpus, registry, registry.parent)
         for name, ids in links.items():
-            yield from _known(corpus, registry, (name, field), ids, registry)
+            yield from _known(corpus, registry.name, (name, registry.parent), ids, registry)
         for loop in _cycles(links):
-            where = corpus.locate(registry, loop[0], field)
-            yield _circle(where, field, loop)
+            yield _circle(corpus.locate(registry.name, loop[0], registry.parent), registry.parent, loop)
 
 
-def _listing(corpus: Corpus, registry: str, ids: Container[str]) -> Iterator[Problem]:
-    """A problem where an id would put a page in the place of the list of all pages of its kind."""
-    if registry in WITH_PAGES and LISTING in ids:
-        where = corpus.locate(registry, LISTING, key=True)
-        yield Problem(where, f'"{LISTING}" is the page that lists all', f"Give the {_NOUN[registry]} another id.")
+def _ids(corpus: Corpus, registry: Registry[Any]) -> Iterator[Problem]:
+    """A problem for each id that has a meaning of its own, or is that of a source where it must not be."""
+    entries = corpus.entries(registry)
+    for name in sorted(set(registry.reserved) & set(entries)):
+        what = "is the page that lists all" if name == LISTING else "is a word of the record format"
+        where = corpus.locate(registry.name, name, key=True)
+        yield Problem(where, f'"{name}" {what}', f"Give the {registry.noun} another id.")
+    if registry.beside_sources:
+        for name in sorted(set(entries) & set(corpus.sources)):
+            where = corpus.locate(registry.name, name, key=True)
+            taken = corpus.files[name].where.path
+            yield Problem(where, f'the id "{name}" is taken by {taken}', f"Rename the {registry.noun}, or delete it.")
+
+
+def _links(corpus: Corpus, registry: Registry[Any], field: str) -> dict[str, tuple[str, ...]]:
+    """The id to which a field of each entry leads, where it is given."""
+    values = {name: getattr(entry, field) for name, entry in corpus.entries(registry).items()}
+    return {name: (value,) if value else () for name, value in values.items()}
 
 
 def _sums(corpus: Corpus) -> Iterator[Problem]:
     for name, metric in corpus.metrics.items():
         for number, parts in enumerate(metric.sums):
-            yield from _known(corpus, "metrics", (name, "sums", number), parts, "metrics")
-
-
-def _dispatches(corpus: Corpus) -> Iterator[Problem]:
-    for name, dispatch in corpus.dispatches.items():
-        yield from _known(corpus, DISPATCHES, (name, "agency"), [dispatch.agency], "actors")
-        if name in corpus.sources:
-            where = corpus.locate(DISPATCHES, name, key=True)
-            taken = corpus.files[name].where.path
-            yield Problem(where, f'the id "{name}" is taken by {taken}', "Rename the dispatch, or delete it.")
+            yield from _known(corpus, METRICS.name, (name, "sums", number), parts, METRICS)
 
 
 def _derivations(corpus: Corpus) -> Iterator[Problem]:
@@ -113,15 +103,12 @@ def _cycles(links: Mapping[str, Iterable[str]]) -> Iterator[list[str]]:
                 path[parent] = iter(links[parent])
 
 
-_NOUN = {"actors": "actor", "metrics": "metric", "groups": "group", "places": "place", "sources": "source"}
-
-
 def _known(
     corpus: Corpus,
     file: str,
     steps: Steps,
     ids: Iterable[str],
-    registry: str,
+    registry: Registry[Any],
     *,
     subject: str = "",
     words: Container[str] = (),
@@ -130,21 +117,37 @@ def _known(
 
     The steps lead to one id, a list of ids, or a mapping whose keys they are.
     """
-    known: Mapping[str, Actor | Metric | Group | Place | Source] = getattr(corpus, registry)
+    known = corpus.entries(registry)
     for index, name in enumerate(ids):
-        if name in known or name in words or (registry == "sources" and name in corpus.unread):
+        if name in known or name in words:
             continue
-        field = next(step for step in reversed(steps) if isinstance(step, str))
+        field = _field(steps)
         is_key = field == "covers"
         where = corpus.locate(file, *steps, name if is_key else index, key=is_key)
-        what = f'{subject}unknown {_NOUN[registry]} "{name}"'
-        if registry == "sources":
-            folder = PurePosixPath(corpus.files["event"].where.path).parent
-            mend = f"Record it in {folder}/articles/{name}.yml, add it to {folder}/dispatches.yml, or correct {field}."
-        else:
-            mend = f"Add it to {corpus.files[registry].where.path} or correct {field}."
-        guesses = {*known, *corpus.dispatches} if registry == "sources" else known
-        yield Problem(where, what, mend, nearest(name, guesses))
+        mend = f"Add it to {_folder(corpus)}/{registry.file} or correct {field}."
+        yield Problem(where, f'{subject}unknown {registry.noun} "{name}"', mend, nearest(name, known))
+
+
+def _origins(corpus: Corpus, source_id: str) -> Iterator[Problem]:
+    """A problem for each source from which a source derives that is neither recorded nor kept beside the sources."""
+    beside = [registry for registry in REGISTRIES if registry.beside_sources]
+    known = {*corpus.sources, *(name for registry in beside for name in corpus.entries(registry))}
+    for index, name in enumerate(corpus.sources[source_id].derived_from):
+        if name not in known and name not in corpus.unread:
+            where = corpus.locate(source_id, "derived_from", index)
+            files = "".join(f"add it to {_folder(corpus)}/{registry.file}, " for registry in beside)
+            mend = f"Record it in {_folder(corpus)}/articles/{name}.yml, {files}or correct derived_from."
+            yield Problem(where, f'unknown source "{name}"', mend, nearest(name, known))
+
+
+def _folder(corpus: Corpus) -> PurePosixPath:
+    """The folder of the registries, as problems name it."""
+    return PurePosixPath(corpus.files["event"].where.path).parent
+
+
+def _field(steps: Steps) -> str:
+    """The field to which steps lead, whatever its items are."""
+    return next(step for step in reversed(steps) if isinstance(step, str))
 
 
 class _SourceCheck:
@@ -159,10 +162,10 @@ class _SourceCheck:
     def problems(self) -> Iterator[Problem]:
         """Every problem of the file."""
         source = self._source
-        yield from self._ids(("publication",), [source.publication], "actors", words={UNSTATED})
-        yield from self._ids(("agency",), _given(source.agency), "actors")
-        yield from self._ids(("author",), _given(source.author), "actors")
-        yield from self._ids(("derived_from",), source.derived_from, "sources", words=self._corpus.dispatches)
+        yield from self._ids(("publication",), [source.publication], ACTORS, words={UNSTATED})
+        yield from self._ids(("agency",), _given(source.agency), ACTORS)
+        yield from self._ids(("author",), _given(source.author), ACTORS)
+        yield from _origins(self._corpus, self._id)
         first: dict[str, int] = {}
         for index, claim in enumerate(source.claims):
             if claim.id in first:
@@ -176,7 +179,9 @@ class _SourceCheck:
             first.setdefault(claim.id, index)
             yield from self._claim(index, claim)
 
-    def _ids(self, steps: Steps, ids: Iterable[str], registry: str, *, words: Container[str] = ()) -> Iterator[Problem]:
+    def _ids(
+        self, steps: Steps, ids: Iterable[str], registry: Registry[Any], *, words: Container[str] = ()
+    ) -> Iterator[Problem]:
         subject = self._subject(steps)
         return _known(self._corpus, self._id, steps, ids, registry, subject=subject, words=words)
 
@@ -188,23 +193,23 @@ class _SourceCheck:
 
     def _claim(self, index: int, claim: ClaimRecord) -> Iterator[Problem]:
         here: Steps = ("claims", index)
-        yield from self._ids((*here, "said_by"), claim.said_by, "actors", words={UNSTATED, ARTICLE})
-        yield from self._ids((*here, "reported_by"), claim.reported_by, "actors")
-        yield from self._ids((*here, "speaks_for"), _given(claim.speaks_for), "actors")
+        yield from self._ids((*here, "said_by"), claim.said_by, ACTORS, words={UNSTATED, ARTICLE})
+        yield from self._ids((*here, "reported_by"), claim.reported_by, ACTORS)
+        yield from self._ids((*here, "speaks_for"), _given(claim.speaks_for), ACTORS)
         yield from self._refs((*here, "about"), _given(claim.about), claim)
         match claim:
             case FigureClaim():
                 yield from self._figure(here, claim)
             case EventClaim():
-                yield from self._ids((*here, "place"), claim.place, "places", words={UNSTATED})
+                yield from self._ids((*here, "place"), claim.place, PLACES, words={UNSTATED})
             case DenialClaim():
                 yield from self._target(here, claim)
 
     def _figure(self, here: Steps, claim: FigureClaim) -> Iterator[Problem]:
-        yield from self._ids((*here, "metric"), [claim.metric], "metrics")
-        yield from self._ids((*here, "group"), [claim.group], "groups", words={UNSTATED})
-        yield from self._ids((*here, "place"), claim.place, "places", words={UNSTATED})
-        yield from self._ids((*here, "covers"), claim.covers, "groups")
+        yield from self._ids((*here, "metric"), [claim.metric], METRICS)
+        yield from self._ids((*here, "group"), [claim.group], GROUPS, words={UNSTATED})
+        yield from self._ids((*here, "place"), claim.place, PLACES, words={UNSTATED})
+        yield from self._ids((*here, "covers"), claim.covers, GROUPS)
         yield from self._refs((*here, "of"), _given(claim.of), claim)
         if claim.count.qualifier is Qualifier.SHARE and claim.of is None:
             where = self._corpus.locate(self._id, *here, "count")
@@ -213,7 +218,7 @@ class _SourceCheck:
         yield from self._units(here, claim)
         for number, breakdown in enumerate(claim.breakdowns):
             steps = (*here, "breakdowns", number, "parts")
-            yield from self._ids(steps, breakdown.parts, f"{breakdown.by}s")
+            yield from self._ids(steps, breakdown.parts, _PARTED_BY[breakdown.by])
 
     def _units(self, here: Steps, claim: FigureClaim) -> Iterator[Problem]:
         """A problem for each unit in which the metric is not counted."""
@@ -236,10 +241,10 @@ class _SourceCheck:
 
     def _target(self, here: Steps, claim: DenialClaim) -> Iterator[Problem]:
         target, steps = claim.target, (*here, "target")
-        yield from self._ids((*steps, "metric"), _given(target.metric), "metrics")
-        yield from self._ids((*steps, "group"), _given(target.group), "groups", words={UNSTATED})
-        yield from self._ids((*steps, "said_by"), _given(target.said_by), "actors", words={UNSTATED})
-        yield from self._ids((*steps, "place"), target.place, "places", words={UNSTATED})
+        yield from self._ids((*steps, "metric"), _given(target.metric), METRICS)
+        yield from self._ids((*steps, "group"), _given(target.group), GROUPS, words={UNSTATED})
+        yield from self._ids((*steps, "said_by"), _given(target.said_by), ACTORS, words={UNSTATED})
+        yield from self._ids((*steps, "place"), target.place, PLACES, words={UNSTATED})
         yield from self._refs((*steps, "candidates"), target.candidates, claim)
 
     def _refs(self, steps: Steps, refs: Iterable[str], claim: ClaimRecord) -> Iterator[Problem]:

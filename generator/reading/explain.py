@@ -1,39 +1,25 @@
 """Errors of the schema -> problems in the words of the record format."""
 
+from collections.abc import Iterator
+
 from pydantic_core import ErrorDetails
 
 from generator.reading.nodes import Mapping, Node, Scalar, Sequence, locate
 from generator.reading.problems import Location, Problem, nearest
 from generator.record.claims import (
     CLAIM_KINDS,
-    Breakdown,
+    CLAIM_MODELS,
     DenialClaim,
-    Equivalent,
     EventClaim,
     FigureClaim,
     StatementClaim,
-    Target,
+    kinds_of,
 )
-from generator.record.registries import Alias, Event, Record
-from generator.record.source import Capture, Correction, SetAside, Source
+from generator.record.registries import REGISTRIES, Record, parts
+from generator.record.source import Source
 
 Steps = tuple[str | int, ...]
-_PARTS: dict[str | int, type[Record]] = {
-    "aliases": Alias,
-    "equivalents": Equivalent,
-    "own_names": Alias,
-    "breakdowns": Breakdown,
-    "capture": Capture,
-    "corrections": Correction,
-    "set_aside": SetAside,
-    "target": Target,
-}
-_CLAIMS: dict[str | int, type[Record]] = {
-    "figure": FigureClaim,
-    "statement": StatementClaim,
-    "event": EventClaim,
-    "denial": DenialClaim,
-}
+_CLAIMS: dict[str | int, type[Record]] = {kinds_of(model)[0]: model for model in CLAIM_MODELS}
 _NOUNS: dict[type[Record], str] = {
     FigureClaim: "a figure",
     StatementClaim: "a statement",
@@ -58,7 +44,7 @@ def explain(tree: Node, root: type[Record], details: ErrorDetails) -> Problem:
     if kind == "unknown_kind":
         return _unknown_kind(tree, steps, subject)
     if kind == "extra_forbidden":
-        model = _PARTS[inner[0]] if len(inner) > 1 else owner
+        model = parts(owner)[str(inner[0])] if len(inner) > 1 else owner
         return _unknown_key(where, subject, str(last), model)
     if kind == "missing":
         return Problem(where, f'{subject}the key "{last}" is missing', "Add it.")
@@ -75,11 +61,20 @@ def explain(tree: Node, root: type[Record], details: ErrorDetails) -> Problem:
 def _unknown_key(where: Location, subject: str, key: str, model: type[Record]) -> Problem:
     """A key that is misspelt, or one that other records have."""
     mend = "Correct the key or delete it."
-    others: tuple[type[Record], ...] = (Source, *_PARTS.values(), *_CLAIMS.values())
-    if any(key in other.model_fields for other in others):
+    if any(key in other.model_fields for other in _others()):
         place = f"in {_NOUNS[model]}" if model in _NOUNS else "here"
         return Problem(where, f'{subject}the key "{key}" does not belong {place}', mend)
     return Problem(where, f'{subject}unknown key "{key}"', mend, nearest(key, model.model_fields))
+
+
+def _others() -> Iterator[type[Record]]:
+    """Every kind of record of which a misplaced key may be."""
+    of_sources: tuple[type[Record], ...] = (Source, *CLAIM_MODELS)
+    yield from of_sources
+    for model in of_sources:
+        yield from parts(model).values()
+    for registry in REGISTRIES:
+        yield from parts(registry.model).values()
 
 
 def _unfold(root: type[Record], loc: Steps) -> tuple[type[Record], Steps, int]:
@@ -87,7 +82,7 @@ def _unfold(root: type[Record], loc: Steps) -> tuple[type[Record], Steps, int]:
 
     The schema puts a step of its own after a claim's number, its kind; the record has no such level.
     """
-    if root is Event or (root is Source and loc[:1] != ("claims",)):
+    if _stands_alone(root) or (root is Source and loc[:1] != ("claims",)):
         return root, loc, 0
     if root is Source and len(loc) > 1:
         owner = _CLAIMS[loc[2]] if len(loc) > 2 else root
@@ -97,9 +92,14 @@ def _unfold(root: type[Record], loc: Steps) -> tuple[type[Record], Steps, int]:
 
 def _subject(tree: Node, root: type[Record], steps: Steps) -> str:
     """`claim "toll": ` or `actor "ap": ` where the steps lead into something that has an id."""
-    if root in {Source, Event}:
+    if root is Source or _stands_alone(root) or not steps:
         return _claim_subject(tree, steps)
-    return f'{root.__name__.lower()} "{steps[0]}": ' if steps else ""
+    (noun,) = {registry.noun for registry in REGISTRIES if registry.model is root}
+    return f'{noun} "{steps[0]}": '
+
+
+def _stands_alone(root: type[Record]) -> bool:
+    return any(registry.alone and registry.model is root for registry in REGISTRIES)
 
 
 def _claim_subject(tree: Node, steps: Steps) -> str:

@@ -1,9 +1,9 @@
 """`sources/` -> records with their places, and every problem met on the way."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -11,37 +11,82 @@ from generator.reading.explain import explain
 from generator.reading.nodes import MAX_BYTES, Node, locate, plain, read_yaml
 from generator.reading.problems import Location, Problem
 from generator.record.anchor_file import AnchorFile
-from generator.record.fields import LISTING, Slug, is_slug
-from generator.record.registries import Actor, Dispatch, Event, Group, Metric, Place, Record
+from generator.record.fields import is_slug
+from generator.record.registries import (
+    ACTORS,
+    DISPATCHES,
+    EVENT,
+    GROUPS,
+    METRICS,
+    PLACES,
+    REGISTRIES,
+    Actor,
+    Dispatch,
+    Event,
+    Group,
+    Metric,
+    Place,
+    Record,
+    Registry,
+    unfit_for_a_source,
+)
 from generator.record.source import Source
 
-REGISTRIES = ("event", "actors", "metrics", "groups", "places")
-# A registry that a site may do without.
-DISPATCHES = "dispatches"
 SUFFIXES = (".yml", ".yaml")
 # A link could lead out of the repository, and a problem in what it leads to would print what stands there.
 _LINK = ("the file is a link to another", "Put the record itself here.")
 _REMAKE = "Delete it, and let `python -m generator anchor` write it anew."
 _T = TypeVar("_T")
+_R = TypeVar("_R", bound=Record)
 
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
     """All records of one event. `files` maps "actors" or a source's id to the tree it was read from.
 
+    `registries` has the entries of each by its name; that of the event has one, by the name of the registry.
     `unread` are the ids of sources that exist and are bad; empty in a corpus that `load` returns.
     """
 
-    event: Event
-    actors: Mapping[str, Actor]
-    metrics: Mapping[str, Metric]
-    groups: Mapping[str, Group]
-    places: Mapping[str, Place]
+    registries: Mapping[str, Mapping[str, Record]]
     sources: Mapping[str, Source]
     files: Mapping[str, Node]
     anchors: Mapping[str, AnchorFile]
-    dispatches: Mapping[str, Dispatch] = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
+
+    def entries(self, registry: Registry[_R]) -> Mapping[str, _R]:
+        """The entries of a registry by their ids; none where a site does without it."""
+        return cast("Mapping[str, _R]", self.registries.get(registry.name, {}))
+
+    @property
+    def event(self) -> Event:
+        """What the site is about."""
+        return self.entries(EVENT)[EVENT.name]
+
+    @property
+    def actors(self) -> Mapping[str, Actor]:
+        """Who says and relays."""
+        return self.entries(ACTORS)
+
+    @property
+    def metrics(self) -> Mapping[str, Metric]:
+        """What is counted."""
+        return self.entries(METRICS)
+
+    @property
+    def groups(self) -> Mapping[str, Group]:
+        """Which people or things."""
+        return self.entries(GROUPS)
+
+    @property
+    def places(self) -> Mapping[str, Place]:
+        """Where."""
+        return self.entries(PLACES)
+
+    @property
+    def dispatches(self) -> Mapping[str, Dispatch]:
+        """What was sent out and is not recorded itself."""
+        return self.entries(DISPATCHES)
 
     def locate(self, file: str, *steps: str | int, key: bool = False) -> Location:
         """The place of a value in a registry ("actors") or in a source (its id)."""
@@ -60,20 +105,15 @@ def read(folder: Path) -> tuple[Corpus | None, list[Problem]]:
     None takes the place of the records where a registry is bad: without it no source can be judged.
     """
     reader = _Reader(folder)
-    event = reader.registry("event", TypeAdapter(Event), Event)
-    actors = reader.registry("actors", TypeAdapter(dict[Slug, Actor]), Actor)
-    metrics = reader.registry("metrics", TypeAdapter(dict[Slug, Metric]), Metric)
-    groups = reader.registry("groups", TypeAdapter(dict[Slug, Group]), Group)
-    places = reader.registry("places", TypeAdapter(dict[Slug, Place]), Place)
-    dispatches = reader.registry(DISPATCHES, TypeAdapter(dict[Slug, Dispatch]), Dispatch, optional={})
+    registries = {registry.name: reader.registry(registry) for registry in REGISTRIES}
     sources = reader.articles()
     anchors = reader.anchors()
     reader.refuse_strays()
-    if event is None or actors is None or metrics is None or groups is None or places is None or dispatches is None:
+    known = {name: entries for name, entries in registries.items() if entries is not None}
+    if len(known) < len(registries):
         return None, reader.problems
     unread = frozenset(reader.first) - frozenset(sources)
-    corpus = Corpus(event, actors, metrics, groups, places, sources, reader.files, anchors, dispatches, unread)
-    return corpus, reader.problems
+    return Corpus(known, sources, reader.files, anchors, unread), reader.problems
 
 
 class _Reader:
@@ -86,19 +126,18 @@ class _Reader:
         self.files: dict[str, Node] = {}
         self.first: dict[str, Path] = {}
 
-    def registry(
-        self, name: str, schema: TypeAdapter[_T], entry: type[Record], *, optional: _T | None = None
-    ) -> _T | None:
-        """The content of `<name>.yml`, or None where it is bad; where it is missing, `optional`, else None."""
-        path = self._folder / f"{name}.yml"
+    def registry(self, registry: Registry[Any]) -> Mapping[str, Record] | None:
+        """The entries of a registry by their ids, none where it may be missing and is; None where it is bad."""
+        path = self._folder / registry.file
         if path.is_symlink():
             self._refuse(path, *_LINK)
         elif path.is_file():
-            return self._read(path, name, schema, entry)
-        elif optional is not None:
-            return optional
+            content = self._read(path, registry.name, registry.reader(), registry.model)
+            return {registry.name: content} if registry.alone and content is not None else content
+        elif registry.optional:
+            return {}
         else:
-            needed = ", ".join(f"{registry}.yml" for registry in REGISTRIES)
+            needed = ", ".join(each.file for each in REGISTRIES if not each.optional)
             self._refuse(path, "the file is missing", f"Every site needs {needed}.")
         return None
 
@@ -137,7 +176,7 @@ class _Reader:
 
     def refuse_strays(self) -> None:
         """A problem for each record outside `articles/`, which nothing would read."""
-        known = {self._folder / f"{name}.yml" for name in (*REGISTRIES, DISPATCHES)}
+        known = {self._folder / registry.file for registry in REGISTRIES}
         for path in _files(self._folder):
             if path.suffix in SUFFIXES and path not in known and self._articles not in path.parents:
                 self._refuse(
@@ -160,10 +199,8 @@ class _Reader:
                 f'the file name "{_printable(path.stem)}" is not an id',
                 "Use lower-case letters, digits and single hyphens (at most 80).",
             )
-        if path.stem in {*REGISTRIES, DISPATCHES}:
-            return f'the id "{path.stem}" is the name of a registry', "Rename the file."
-        if path.stem == LISTING:
-            return f'the id "{LISTING}" is that of the page that lists all sources', "Rename the file."
+        if named := unfit_for_a_source(path.stem):
+            return f'the id "{path.stem}" is {named}', "Rename the file."
         if path.stem in self.first:
             taken = _shown(self.first[path.stem])
             return f'the id "{path.stem}" is taken by {taken}', "Rename one of the two files."

@@ -18,9 +18,8 @@ MAX_BYTES = 1024 * 1024
 MAX_DEPTH = 12
 # Control characters, bidirectional embeddings, overrides and isolates; line separators and byte order
 # marks, which YAML swallows or takes for line ends; what UTF-8 or YAML has no place for.
-_FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
-)
+FORBIDDEN = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+_FORBIDDEN = re.compile(FORBIDDEN)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ Every value arrives as text and is typed here; the words below a field are what 
 """
 
 from enum import StrEnum
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, Self, get_args
 
-from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
+from pydantic import ConfigDict, Discriminator, Field, Tag, model_validator
 
 from generator.record.fields import (
     ARTICLE,
@@ -20,9 +20,8 @@ from generator.record.fields import (
     Slug,
     Slugs,
     Text,
-    one_of,
-    refusal,
 )
+from generator.record.kinds import Schema, one_of, refusal
 from generator.record.registries import Record
 
 
@@ -76,8 +75,8 @@ class PlaceReading(StrEnum):
     UNCLEAR = "unclear"
 
 
-Coverings = Annotated[Coverage, BeforeValidator(one_of(Coverage))]
-Modal = Annotated[Modality, BeforeValidator(one_of(Modality))]
+Coverings = Annotated[Coverage, one_of(Coverage)]
+Modal = Annotated[Modality, one_of(Modality)]
 
 
 class Equivalent(Record):
@@ -105,6 +104,8 @@ class Breakdown(Record):
 class Target(Record):
     """Which claims a denial or retraction is directed against, told by scope and not by claim id."""
 
+    model_config = ConfigDict(json_schema_extra={"minProperties": 1})
+
     metric: Slug | None = Field(None, examples=["deaths"])
     """What was counted: the id of a metric."""
     count: Counted | None = Field(None, examples=["five"])
@@ -125,14 +126,32 @@ class Target(Record):
         return self
 
 
+# Neither word can stand among speakers.
+_ALONE = (UNSTATED, ARTICLE)
+_NOT_BOTH: Schema = {
+    "if": {"type": "array", "minItems": 2},
+    "then": {"items": {"not": {"enum": [*_ALONE]}}},
+}
+
+
+def _with_words(schema: Schema, model: type[Record]) -> None:
+    """Say in the schema of a claim that it has words, and that only its own fields have printed ones."""
+    schema["properties"]["printed"]["propertyNames"] = {"enum": list(model.model_fields)}
+    schema["anyOf"] = [{"required": ["quote"]}, {"required": ["restated"]}]
+
+
 class _Claim(Record):
     """What claims of every kind have."""
 
+    model_config = ConfigDict(json_schema_extra=_with_words)
+
     id: Slug = Field(examples=["toll"])
     """A short name, unique in the file and permanent."""
-    where: Annotated[Where, BeforeValidator(one_of(Where))] = Field(Where.BODY, examples=["headline"])
+    where: Annotated[Where, one_of(Where)] = Field(Where.BODY, examples=["headline"])
     """Where it stands: `headline`, `lead` (the first paragraph), `body` (the usual case) or `caption`."""
-    said_by: Slugs = Field(examples=["harbour-office", ["harbour-office", "northport-council"]])
+    said_by: Slugs = Field(
+        examples=["harbour-office", ["harbour-office", "northport-council"]], json_schema_extra=_NOT_BOTH
+    )
     """The earliest origin that the text names: the id of an actor, or a list (one or more of these said it).
     `article` for the article's own voice; `unstated` where somebody said it and the text does not tell who."""
     speaks_for: Slug | None = Field(None, examples=["northport-council"])
@@ -168,7 +187,7 @@ class _Claim(Record):
                 f'printed names no field "{min(strays)}"',
                 "Use the name of the field whose printed words differ.",
             )
-        if len(self.said_by) > 1 and {UNSTATED, ARTICLE} & set(self.said_by):
+        if len(self.said_by) > 1 and set(_ALONE) & set(self.said_by):
             raise refusal(
                 f"said_by mixes an actor with {UNSTATED} or {ARTICLE}",
                 "Name the speakers, or write one of the two words alone.",
@@ -193,15 +212,13 @@ class FigureClaim(_Claim):
     """Which people or things: the id of a group; left out, it is `unstated`."""
     place: Slugs = Field((UNSTATED,), examples=["northport", ["northport", "old-harbour"]])
     """Where: the id of a place, or a list; left out, it is `unstated`."""
-    place_reading: Annotated[PlaceReading, BeforeValidator(one_of(PlaceReading))] = Field(
-        PlaceReading.TOGETHER, examples=["each"]
-    )
+    place_reading: Annotated[PlaceReading, one_of(PlaceReading)] = Field(PlaceReading.TOGETHER, examples=["each"])
     """With several places: `together` (the usual case), `each` or `unclear`."""
     covers: dict[Slug, Coverings] = Field(default_factory=dict, examples=[{"sailors": "unclear"}])
     """What the text says of a sub-group: the id of a group, a colon, and `included`, `excluded` or `unclear`."""
     label: Text | None = Field(None, examples=["heroes of the harbour"])
     """What the source calls those counted, where the words matter."""
-    told_as: Annotated[ToldAs, BeforeValidator(one_of(ToldAs))] = Field(ToldAs.NOW, examples=["earlier"])
+    told_as: Annotated[ToldAs, one_of(ToldAs)] = Field(ToldAs.NOW, examples=["earlier"])
     """`now` (the usual case), or `earlier` where the source tells of a figure of the past."""
     modality: Modal = Field(Modality.ACTUAL, examples=["expected"])
     """`actual` (the usual case), `expected` or `possible`."""
@@ -242,14 +259,22 @@ class DenialClaim(_Claim):
 
     kind: Literal["denial", "retraction"] = Field(examples=["denial"])
     """`denial`, or `retraction` where the claim is taken back."""
-    disputes: Annotated[Disputes, BeforeValidator(one_of(Disputes))] = Field(examples=["attribution"])
+    disputes: Annotated[Disputes, one_of(Disputes)] = Field(examples=["attribution"])
     """Against what it is directed: `figure`; `attribution` ("we did not say so"); `label` (what those counted
     are called); `publication` ("it should not have been published"); `unclear`."""
     target: Target = Field(examples=[{"metric": "deaths", "count": "five", "said_by": "northport-council"}])
     """Which claim it concerns: see A target."""
 
 
-CLAIM_KINDS = ("figure", "statement", "event", "denial", "retraction")
+CLAIM_MODELS: tuple[type[Record], ...] = (FigureClaim, StatementClaim, EventClaim, DenialClaim)
+
+
+def kinds_of(model: type[Record]) -> tuple[str, ...]:
+    """What a claim of this model writes as its kind."""
+    return get_args(model.model_fields["kind"].annotation)
+
+
+CLAIM_KINDS = tuple(kind for model in CLAIM_MODELS for kind in kinds_of(model))
 
 
 def _kind(value: Any) -> str | None:

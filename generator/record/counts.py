@@ -3,13 +3,17 @@
 Two intervals are kept. The literal one says what the words bound: "more than 2,200" is [2200, ∞). The
 test interval is wider, for the question whether two figures can both hold: it allows the rounding that
 the wording admits, judged by p, the last significant place of the number (100 for 2,200).
+
+The words and patterns are exported to the form of the site, which reads counts as this module does.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
+from generator.record import numerals
 from generator.record.numerals import SCALE_NAMES, SCALES, BadCountError, Number, number_in, whole
 
 
@@ -78,7 +82,7 @@ class Count:
     @property
     def precision(self) -> tuple[int, int]:
         """Sorts the most precise wording first: by qualifier, then the less rounded number."""
-        place = _last_place(self.number) if isinstance(self.number, int) else 0
+        place = last_place(self.number) if isinstance(self.number, int) else 0
         return list(Qualifier).index(self.qualifier), place
 
 
@@ -99,10 +103,10 @@ _TRAILING = {
     "or fewer": Qualifier.UP_TO,
     "or less": Qualifier.UP_TO,
 }
-_RANGE = re.compile(r"between (?P<a>.+?) and (?P<b>.+)|(?:from )?(?P<c>.+?)(?: to | ?[-–—] ?)(?P<d>.+)")
+_RANGES = ("between (.+?) and (.+)", "(?:from )?(.+?)(?: to | ?[-–—] ?)(.+)")
 _SCALE_AT_END = re.compile(rf"(?:{SCALE_NAMES})$")
 # A part of another count, told in words: kept as worded, and never compared.
-_SHARE = re.compile(
+_SHARE = (
     r"(?:(?:a|one|two|three|four|five) (?:half|third|quarter|fifth|sixth|tenth)s?|half|most|the majority|a majority"
     r"|[0-9]+(?:\.[0-9]+)? ?(?:%|per ?cent))(?: of (?:them|these|those|all))?"
 )
@@ -110,7 +114,22 @@ _VAGUE = {
     "dozens": 20, "scores": 20, "tens": 20, "hundreds": 100, "thousands": 1000,
     "tens of thousands": 10_000, "hundreds of thousands": 100_000, "millions": 10**6,
 }  # fmt: skip
-_SEVERAL = re.compile(r"(?:several|a few|a couple of|many) (dozen|hundred|thousand|million)s?")
+# What may stand before such a plural, and before a scale to make one of it.
+_MANY = ["many", "several", "at least", "some"]
+_SEVERAL = "(?:several|a few|a couple of|many) (dozen|hundred|thousand|million)s?"
+_NOTHING = ["none", "no one", "nobody", "no"]
+GRAMMAR: Mapping[str, object] = {
+    **numerals.GRAMMAR,
+    "qualifiers": [[qualifier, words] for qualifier, words in _QUALIFIERS.items()],
+    "tails": _TRAILING,
+    "ranges": _RANGES,
+    "share": _SHARE,
+    "vague": _VAGUE,
+    "many": _MANY,
+    "several": _SEVERAL,
+    "nothing": _NOTHING,
+    "not_given": Qualifier.NOT_GIVEN,
+}
 
 
 def parse_count(text: str) -> Count:
@@ -120,9 +139,9 @@ def parse_count(text: str) -> Count:
     before or after them, ranges, the vague plurals ("dozens"), shares ("a third"), "none" and "not given".
     """
     words = " ".join(text.split()).lower()
-    if words == "not given":
+    if words == Qualifier.NOT_GIVEN:
         return Count(text, Qualifier.NOT_GIVEN, None, None, None)
-    if words in {"none", "no one", "nobody", "no"}:
+    if words in _NOTHING:
         return Count(text, Qualifier.NONE, 0, Interval(0, 0), Interval(0, 0))
     if (vague := _vague(words)) is not None:
         bounds = Interval(vague, None)
@@ -130,7 +149,7 @@ def parse_count(text: str) -> Count:
     qualifier, rest = _split_qualifier(words)
     if qualifier is Qualifier.EXACT and number_in(rest) is None and (span := _range(rest)):
         return Count(text, Qualifier.RANGE, span.low, span, span)
-    if _SHARE.fullmatch(rest):
+    if re.fullmatch(_SHARE, rest):
         return Count(text, Qualifier.SHARE, None, None, None)
     number = number_in(rest)
     if number is None:
@@ -139,10 +158,10 @@ def parse_count(text: str) -> Count:
 
 
 def _vague(words: str) -> int | None:
-    bare = re.sub(r"^(?:many|several|at least|some) (?=\w+s\b)", "", words)
+    bare = next((words.removeprefix(f"{lead} ") for lead in _MANY if words.startswith(f"{lead} ")), words)
     if bare in _VAGUE:
         return _VAGUE[bare]
-    if several := _SEVERAL.fullmatch(words):
+    if several := re.fullmatch(_SEVERAL, words):
         return 2 * SCALES[several[1]]
     return None
 
@@ -161,17 +180,17 @@ def _split_qualifier(words: str) -> tuple[Qualifier, str]:
 
 def _range(words: str) -> Interval | None:
     """The interval of a range; in "5 to 6 million" the scale is said once and holds for both ends."""
-    found = _RANGE.fullmatch(words)
+    found = next((found for pattern in _RANGES if (found := re.fullmatch(pattern, words))), None)
     if not found:
         return None
-    first, last = found["a"] or found["c"], found["b"] or found["d"]
+    first, last = found.groups()
     high, scale = number_in(last), _SCALE_AT_END.search(last)
     lows = [number_in(f"{first} {scale[0]}") if scale else None, number_in(first)]
     low = next((low for low in lows if low is not None and high is not None and low < high), None)
     return None if low is None or high is None else Interval(low, high)
 
 
-def _last_place(number: int) -> int:
+def last_place(number: int) -> int:
     """The value of the last digit that is not a trailing zero's: 100 for 2,200, 1 for 225."""
     place = 1
     while number and number % (place * 10) == 0:
@@ -192,7 +211,7 @@ def _literal(qualifier: Qualifier, number: Number) -> Interval:
 
 
 def _tolerant(qualifier: Qualifier, number: Number) -> Interval:
-    place = _last_place(number) if isinstance(number, int) else 0
+    place = last_place(number) if isinstance(number, int) else 0
     if qualifier is Qualifier.ABOUT:
         margin = min(max(_share(number, 5), whole(Decimal(place) / 2)), _share(number, 25))
         return Interval(number - margin, number + margin)

@@ -10,7 +10,14 @@ from dataclasses import dataclass, field
 from datetime import date
 
 FORMS = "2022-01-09, 2022-01, 2022, 2022-01-05/2022-01-09, ../2022-01-09 (on or before), 2022-01-09~ (about)"
-_ONE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+# A day, month or year, by the look of it; the calendar decides whether there is one.
+ONE = "([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?"
+_ONE = re.compile(ONE)
+# Patterns as near to the calendar as patterns come, for editors.
+_MONTH, _DAY = "(0[1-9]|1[0-2])", "(0[1-9]|[12][0-9]|3[01])"
+_SPAN = f"[0-9]{{4}}(-{_MONTH}(-{_DAY})?)?"
+DAY = f"[0-9]{{4}}-{_MONTH}-{_DAY}"
+WHEN = rf"\.\./{_SPAN}|{_SPAN}/{_SPAN}|{_SPAN}~?"
 
 
 class BadDateError(ValueError):

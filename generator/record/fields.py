@@ -1,106 +1,30 @@
-"""The kinds of value a record has: each reads text, and says what is wrong with it and how to mend it."""
+"""The kinds of value a record has, each in one place: its reader, its pattern, its words, its schema."""
 
 import re
-from collections import Counter
-from collections.abc import Callable
 from datetime import date
-from enum import StrEnum
-from typing import Annotated, TypeVar
+from typing import Annotated
 from urllib.parse import urlsplit
 
-from pydantic import BeforeValidator
-from pydantic_core import PydanticCustomError
-
 from generator.record.counts import Count, parse_count
-from generator.record.dates import FORMS, BadDateError, When, parse_when
-from generator.record.numerals import BadCountError
+from generator.record.dates import DAY, FORMS, WHEN, BadDateError, When, parse_when
+from generator.record.kinds import BLANK, PLAIN, TODO, WHOLE, Kind, list_of, pattern_schema, refusal, single, spelled
+from generator.record.numerals import TOO_LARGE, BadCountError
 
 UNSTATED = "unstated"
 ARTICLE = "article"
 # The page of a kind that lists all of it, so no id of what has a page.
 LISTING = "index"
-# What a draft writes where a person must decide.
-TODO = "TODO"
 MAX_QUOTE_WORDS = 15
-_E = TypeVar("_E", bound=StrEnum)
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-
-
-def refusal(what: str, mend: str) -> PydanticCustomError:
-    """The error that a validator raises; `load` turns it into a problem with its place."""
-    return PydanticCustomError("record", "{what}", {"what": what, "mend": mend})
+MAX_ID = 80
+SLUG = "[a-z0-9]+(-[a-z0-9]+)*"
+_SLUG = re.compile(SLUG)
+_IN_ADDRESS = r'\s<>"\\^`{|}'
+WEB_ADDRESS = rf"[Hh][Tt][Tt][Pp][Ss]?://[^{_IN_ADDRESS}/?#@:][^{_IN_ADDRESS}/?#@]*([/?#][^{_IN_ADDRESS}]*)?"
 
 
 def is_slug(text: str) -> bool:
     """Whether `text` can be an id: lower-case ASCII words joined by single hyphens, at most 80 characters."""
-    return len(text) <= 80 and _SLUG.fullmatch(text) is not None
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise refusal("a list or a group of keys stands where a single value belongs", "Write one value.")
-    text = " ".join(value.split())
-    if not text:
-        raise refusal("the value is empty", "Write a value or delete the key.")
-    if text == TODO:
-        raise refusal(f"{TODO} is left to decide", "Replace it by what the source says.")
-    return text
-
-
-def _slug(value: object) -> str:
-    text = _text(value)
-    if not is_slug(text):
-        raise refusal(f'"{text}" is not an id', "An id is lower-case letters, digits and single hyphens (at most 80).")
-    return text
-
-
-def _claim_id(value: object) -> str:
-    text = _text(value)
-    source, mark, claim = text.rpartition("#")
-    if not is_slug(claim) or (mark and not is_slug(source)):
-        raise refusal(f'"{text}" is not a claim id', 'Write the claim\'s id, or "source#claim" for another file.')
-    return text
-
-
-def _flag(value: object) -> bool:
-    text = _text(value)
-    if text.lower() in {"yes", "true"}:
-        return True
-    if text.lower() in {"no", "false"}:
-        return False
-    raise refusal(f'"{text}" is neither yes nor no', "Write yes or no.")
-
-
-def _when(value: object) -> When:
-    try:
-        return parse_when(_text(value))
-    except BadDateError as error:
-        raise refusal(str(error), f"Write it like {FORMS}.") from None
-
-
-def _day(value: object) -> date:
-    when = _when(value)
-    if when.day is None:
-        raise refusal(f'"{when}" is not one day', "Write a day: 2022-01-09.")
-    return when.day
-
-
-def _count(value: object) -> Count:
-    try:
-        return parse_count(_text(value))
-    except BadCountError as error:
-        raise refusal(
-            str(error), "Write the number as the source does, without its noun: 225, more than 2,200, dozens."
-        ) from None
-
-
-def _address(value: object) -> str:
-    text = _text(value)
-    if text == UNSTATED:
-        return text
-    if not is_web_address(text):
-        raise refusal(f'"{text}" is not a web address', "Write an http or https address, or unstated.")
-    return text
+    return len(text) <= MAX_ID and _SLUG.fullmatch(text) is not None
 
 
 def is_web_address(text: str) -> bool:
@@ -110,71 +34,134 @@ def is_web_address(text: str) -> bool:
         host, user = parts.hostname, parts.username
     except ValueError:
         return False
-    return parts.scheme in {"http", "https"} and bool(host) and user is None and not re.search(r"[\s<>\"\\^`{|}]", text)
+    return parts.scheme in {"http", "https"} and bool(host) and user is None and not re.search(f"[{_IN_ADDRESS}]", text)
+
+
+_TEXT = Kind("text", single, {"type": [*PLAIN], "pattern": r"\S", "patternErrorMessage": BLANK})
+Text = Annotated[str, _TEXT]
+
+
+_ID = spelled(
+    "id",
+    SLUG,
+    "is not an id",
+    f"An id is lower-case letters, digits and single hyphens (at most {MAX_ID}).",
+    WHOLE,
+    accepts=is_slug,
+    maxLength=MAX_ID,
+    minimum=0,
+)
+Slug = Annotated[str, _ID]
+Slugs = Annotated[tuple[Slug, ...], list_of(_ID)]
+
+
+def _names_a_claim(text: str) -> bool:
+    source, mark, claim = text.rpartition("#")
+    return is_slug(claim) and (not mark or is_slug(source))
+
+
+_CLAIM_ID = spelled(
+    "claim-id",
+    f"({SLUG}#)?{SLUG}",
+    "is not a claim id",
+    'Write the claim\'s id, or "source#claim" for another file.',
+    WHOLE,
+    accepts=_names_a_claim,
+    maxLength=2 * MAX_ID + 1,
+    minimum=0,
+)
+ClaimRef = Annotated[str, _CLAIM_ID]
+ClaimRefs = Annotated[tuple[ClaimRef, ...], list_of(_CLAIM_ID)]
+
+
+Flag = Annotated[
+    bool,
+    spelled(
+        "flag",
+        "[Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]",
+        "is neither yes nor no",
+        "Write yes or no.",
+        ("string", "boolean"),
+        make=lambda text: text.lower() in {"yes", "true"},
+    ),
+]
+
+
+def _when(value: object) -> When:
+    try:
+        return parse_when(single(value))
+    except BadDateError as error:
+        raise refusal(str(error), f"Write it like {FORMS}.") from None
+
+
+def _unless_unstated(value: object) -> When | None:
+    return None if single(value) == UNSTATED else _when(value)
+
+
+_ONE_DAY = "Write a day: 2022-01-09."
+
+
+def _day(value: object) -> date:
+    when = _when(value)
+    if when.day is None:
+        raise refusal(f'"{when}" is not one day', _ONE_DAY)
+    return when.day
+
+
+_DATE_HINT = f"Write a date like {FORMS}"
+_DATE = pattern_schema(WHEN, f"{_DATE_HINT}.", ("string", "integer"), minimum=1, maximum=9999)
+_OR_UNSTATED = pattern_schema(f"{UNSTATED}|{WHEN}", f"{_DATE_HINT}, or unstated.", ("string", "integer"))
+Dated = Annotated[When, Kind("date", _when, _DATE)]
+DatedOrUnstated = Annotated[When | None, Kind("date-or-unstated", _unless_unstated, {**_DATE, **_OR_UNSTATED})]
+Day = Annotated[date, Kind("day", _day, pattern_schema(DAY, _ONE_DAY, ("string",)))]
+
+
+def _count(value: object) -> Count:
+    try:
+        return parse_count(single(value))
+    except BadCountError as error:
+        hint = "Write the number as the source does, without its noun: 225, more than 2,200, dozens."
+        raise refusal(str(error), hint) from None
+
+
+_COUNT = {**_TEXT.schema, "type": ["string", "number"], "minimum": 0, "exclusiveMaximum": TOO_LARGE}
+Counted = Annotated[Count, Kind("count", _count, _COUNT)]
+
+
+Address = Annotated[
+    str,
+    spelled(
+        "address",
+        f"{UNSTATED}|{WEB_ADDRESS}",
+        "is not a web address",
+        "Write an http or https address, or unstated.",
+        accepts=lambda text: text == UNSTATED or is_web_address(text),
+    ),
+]
+
+
+_SHORTEST = "the shortest phrase that carries the claim"
+_SHORT = f"Keep {_SHORTEST}, at most {MAX_QUOTE_WORDS} words."
 
 
 def _quote(value: object) -> str:
     """The quote with its spacing untouched: it must be found in the capture as it stands."""
     if not isinstance(value, str):
-        return _text(value)
+        return single(value)
     if not value.strip():
-        raise refusal("the quote is empty", "Copy the shortest phrase that carries the claim.")
+        raise refusal("the quote is empty", f"Copy {_SHORTEST}.")
     if value.strip() == TODO:
-        return _text(value)
+        return single(value)
     if len(value.split()) > MAX_QUOTE_WORDS:
-        raise refusal(
-            f"the quote has {len(value.split())} words",
-            f"Keep the shortest phrase that carries the claim, at most {MAX_QUOTE_WORDS} words.",
-        )
+        raise refusal(f"the quote has {len(value.split())} words", _SHORT)
     return value
 
 
-def _sha256(value: object) -> str:
-    text = _text(value)
-    if not re.fullmatch(r"[0-9a-f]{64}", text):
-        raise refusal(f'"{text}" is not a SHA-256', "Write the 64 digits and letters that sha256sum prints.")
-    return text
+_WORDS = rf"\s*\S+(\s+\S+){{0,{MAX_QUOTE_WORDS - 1}}}\s*"
+Quote = Annotated[str, Kind("quote", _quote, pattern_schema(_WORDS, _SHORT, PLAIN))]
 
 
-def _listed(value: object) -> object:
-    """A list of at least one item, none of them twice; a single value is a list of one."""
-    if isinstance(value, str):
-        return [value]
-    if isinstance(value, list):
-        if not value:
-            raise refusal("the list is empty", "Write an item or delete the key.")
-        for item, times in Counter(item for item in value if isinstance(item, str)).items():
-            if times > 1:
-                raise refusal(f'"{item}" is listed {times} times', "Keep one.")
-    return value
-
-
-def one_of(choices: type[_E]) -> Callable[[object], _E]:
-    """A reader for the members of an enumeration."""
-
-    def read(value: object) -> _E:
-        text = _text(value)
-        if text not in set(choices):
-            raise refusal(f'"{text}" is not one of the choices', f"Write one of: {', '.join(choices)}.")
-        return choices(text)
-
-    return read
-
-
-def _unless_unstated(value: object) -> When | None:
-    return None if _text(value) == UNSTATED else _when(value)
-
-
-Text = Annotated[str, BeforeValidator(_text)]
-Slug = Annotated[str, BeforeValidator(_slug)]
-ClaimRef = Annotated[str, BeforeValidator(_claim_id)]
-Flag = Annotated[bool, BeforeValidator(_flag)]
-Dated = Annotated[When, BeforeValidator(_when)]
-Day = Annotated[date, BeforeValidator(_day)]
-Counted = Annotated[Count, BeforeValidator(_count)]
-Address = Annotated[str, BeforeValidator(_address)]
-Quote = Annotated[str, BeforeValidator(_quote)]
-Sha256 = Annotated[str, BeforeValidator(_sha256)]
-Slugs = Annotated[tuple[Slug, ...], BeforeValidator(_listed)]
-ClaimRefs = Annotated[tuple[ClaimRef, ...], BeforeValidator(_listed)]
-DatedOrUnstated = Annotated[When | None, BeforeValidator(_unless_unstated)]
+Sha256 = Annotated[
+    str,
+    spelled("sha256", "[0-9a-f]{64}", "is not a SHA-256", "Write the 64 digits and letters that sha256sum prints."),
+]

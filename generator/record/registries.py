@@ -1,17 +1,28 @@
 """What the registries may say: the event, and who, what and where its figures are about.
 
-Every value arrives as text and is typed here. The words below a field are what an editor shows for it.
+Every value arrives as text and is typed here. The words below a field are what an editor shows for it. `REGISTRIES`
+at the end is the one list from which loading, checks, comparison, drafts, vocabulary and schema follow.
 """
 
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Self
+from types import GenericAlias
+from typing import Annotated, Any, Generic, Self, TypeVar, get_args, get_type_hints
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, model_validator
 
-from generator.record.fields import DatedOrUnstated, Day, Flag, Slug, Slugs, Text, one_of, refusal
-
-# Registries whose entries have a page each, by their ids.
-WITH_PAGES = frozenset({"actors", "metrics"})
+from generator.record.fields import (
+    ARTICLE,
+    LISTING,
+    UNSTATED,
+    DatedOrUnstated,
+    Day,
+    Flag,
+    Slug,
+    Slugs,
+    Text,
+)
+from generator.record.kinds import Shorthand, one_of, refusal
 
 
 class ActorKind(StrEnum):
@@ -38,6 +49,18 @@ class Record(BaseModel):
     """Base of all records: immutable, and no key is accepted that the schema does not name."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, use_attribute_docstrings=True)
+
+
+def parts(model: type[Record]) -> dict[str, type[Record]]:
+    """The fields of a model that hold records, each with what it holds; of several kinds the first."""
+    hints = get_type_hints(model, include_extras=True)
+    return {name: part for name in model.model_fields if (part := _record_in(hints[name]))}
+
+
+def _record_in(hint: object) -> type[Record] | None:
+    if isinstance(hint, type):
+        return hint if issubclass(hint, Record) else None
+    return next((part for each in get_args(hint) if (part := _record_in(each))), None)
 
 
 class Event(Record):
@@ -74,11 +97,7 @@ class Alias(Record):
     """Its language, as a code."""
 
 
-def _alias(value: object) -> object:
-    return {"text": value} if isinstance(value, str) else value
-
-
-Spelling = Annotated[Alias, BeforeValidator(_alias)]
+Spelling = Annotated[Alias, Shorthand("text")]
 
 
 class Actor(Record):
@@ -86,7 +105,7 @@ class Actor(Record):
 
     name: Text = Field(examples=["Harbour Office"])
     """The name as the pages show it."""
-    kind: Annotated[ActorKind, BeforeValidator(one_of(ActorKind))] = Field(examples=["body"])
+    kind: Annotated[ActorKind, one_of(ActorKind)] = Field(examples=["body"])
     """`person`, `body` (an office, a ministry), `state`, `organisation`, `outlet` (it publishes) or `group`."""
     part_of: Slug | None = Field(None, examples=["northport-council"])
     """The id of the actor for which this one speaks. All who lead to the same root are one voice."""
@@ -113,7 +132,7 @@ class Metric(Record):
     """People, vehicles, cases."""
     units: tuple[Text, ...] = Field((), examples=[["US dollars", "euros"]])
     """A list of the other units in which sources give it. Figures in different units are never compared."""
-    kind: Annotated[MetricKind, BeforeValidator(one_of(MetricKind))] = Field(examples=["cumulative"])
+    kind: Annotated[MetricKind, one_of(MetricKind)] = Field(examples=["cumulative"])
     """`cumulative` (it only adds up: deaths), `stock` (at a moment: people in hospital), `flow` (within a
     period: arrests of a day) or `fixed` (background: inhabitants)."""
     within: Slug | None = Field(None, examples=["deaths"])
@@ -158,3 +177,80 @@ class Dispatch(Record):
     """When it appeared: a date, or `unstated`."""
     basis: Text = Field(examples=["credited by the copies"])
     """From what you know that it existed."""
+
+
+_R = TypeVar("_R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Registry(Generic[_R]):
+    """A file beside the articles: entries by their ids, or, where it stands `alone`, one record.
+
+    `title`, `about` and `division` name the fields that say what an entry is called, what it is, and in which part
+    of a long list it stands; `parent` the field that leads to an entry above, in the same registry; `leads_to` the
+    fields that lead to entries of another, each with its name. Entries that stand `beside_sources` share one set of
+    ids with the sources, and a source may derive from them.
+    """
+
+    name: str
+    model: type[_R]
+    noun: str
+    title: str = "name"
+    about: str | None = None
+    division: str | None = None
+    parent: str | None = None
+    leads_to: tuple[tuple[str, str], ...] = ()
+    alone: bool = False
+    has_pages: bool = False
+    optional: bool = False
+    beside_sources: bool = False
+
+    @property
+    def file(self) -> str:
+        """The name of its file."""
+        return f"{self.name}.yml"
+
+    @property
+    def reserved(self) -> tuple[str, ...]:
+        """The ids that no entry may have: the words of the format, and the page that lists all entries."""
+        return (UNSTATED, ARTICLE, *((LISTING,) if self.has_pages else ()))
+
+    def reader(self) -> TypeAdapter[Any]:
+        """What types the content of its file."""
+        form: Any = self.model if self.alone else GenericAlias(dict, (Slug, self.model))
+        return TypeAdapter(form)
+
+    def called(self, entry: Record) -> str:
+        """What an entry is called."""
+        return str(getattr(entry, self.title))
+
+
+EVENT = Registry(
+    "event",
+    Event,
+    "event",
+    title="title",
+    leads_to=(("lead_metric", "metrics"), ("lead_group", "groups"), ("lead_place", "places")),
+    alone=True,
+)
+ACTORS = Registry("actors", Actor, "actor", about="description", division="kind", parent="part_of", has_pages=True)
+METRICS = Registry("metrics", Metric, "metric", about="definition", parent="within", has_pages=True)
+GROUPS = Registry("groups", Group, "group", about="definition", parent="within")
+PLACES = Registry("places", Place, "place", parent="within")
+DISPATCHES = Registry(
+    "dispatches",
+    Dispatch,
+    "dispatch",
+    title="about",
+    leads_to=(("agency", "actors"),),
+    optional=True,
+    beside_sources=True,
+)
+REGISTRIES: tuple[Registry[Any], ...] = (EVENT, ACTORS, METRICS, GROUPS, PLACES, DISPATCHES)
+
+
+def unfit_for_a_source(name: str) -> str | None:
+    """What an id names that no source may have, for it would take its place; None where it is free."""
+    if name in {registry.name for registry in REGISTRIES}:
+        return "the name of a registry"
+    return "that of the page that lists all sources" if name == LISTING else None

@@ -1,60 +1,29 @@
 """The record format as JSON Schema, for editors that complete and check while a record is being written.
 
-Draft 7, which editors know best, with `$defs`; `schema_values` has the kinds of value.
+Draft 7, which editors know best, with `$defs`. What a value may be, its kind says; what a record as a whole may be,
+its model does, in its own configuration.
 """
 
 import inspect
 import json
 from collections.abc import Mapping
-from enum import StrEnum
 from pathlib import Path
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from generator.record.claims import CLAIM_KINDS, AnyClaim, DenialClaim, EventClaim, FigureClaim, StatementClaim, Target
-from generator.record.fields import ARTICLE, LISTING, UNSTATED, Slug
-from generator.record.registries import (
-    WITH_PAGES,
-    Actor,
-    Alias,
-    Dispatch,
-    Event,
-    Group,
-    Metric,
-    Place,
-    Record,
-    Spelling,
-)
-from generator.record.schema_values import NAMES, PLAIN, VALUES, Schema
+from generator.record.claims import CLAIM_KINDS, CLAIM_MODELS, AnyClaim, kinds_of
+from generator.record.fields import Slug, Text
+from generator.record.kinds import PLAIN, Kind, Schema, Shorthand
+from generator.record.registries import REGISTRIES, Record, Registry, parts
 from generator.record.source import Source
 
 SOURCE_LINE = "# yaml-language-server: $schema=../../schema/source.json"
-_REGISTRIES: dict[str, type[Record]] = {
-    "actors": Actor,
-    "metrics": Metric,
-    "groups": Group,
-    "places": Place,
-    "dispatches": Dispatch,
-}
-_CLAIMS: dict[tuple[str, ...], type[Record]] = {
-    ("figure",): FigureClaim,
-    ("statement",): StatementClaim,
-    ("event",): EventClaim,
-    ("denial", "retraction"): DenialClaim,
-}
-
-_NOT_BOTH = {
-    "if": {"type": "array", "minItems": 2},
-    "then": {"items": {"not": {"enum": [UNSTATED, ARTICLE]}}},
-}
-_IS_NAMED = {"oneOf": [{"required": ["title"]}, {"required": ["topic"]}]}
-_HAS_WORDS = {"anyOf": [{"required": ["quote"]}, {"required": ["restated"]}]}
 
 
 def schemas() -> dict[str, str]:
     """The text of every schema file by its name: one for each kind of record file."""
-    made = {"event": _Maker().file(Event), "source": _Maker().file(Source)}
-    made |= {name: _Maker().registry(name, entry) for name, entry in _REGISTRIES.items()}
+    made = {"source": _Maker().file(Source)}
+    made |= {registry.name: _Maker().registry(registry) for registry in REGISTRIES}
     return {
         f"{name}.json": json.dumps(schema, ensure_ascii=False, indent=2) + "\n" for name, schema in sorted(made.items())
     }
@@ -94,16 +63,17 @@ class _Maker:
         """The schema of a file that is one record."""
         return self._rooted(self._object(model))
 
-    def registry(self, name: str, entry: type[Record]) -> Schema:
-        """The schema of a file of entries by their ids: none is a word of the format, nor the name of a list."""
-        taken = [UNSTATED, ARTICLE, *([LISTING] if name in WITH_PAGES else [])]
-        ids = {"allOf": [self._named("id")], "not": {"enum": taken}}
+    def registry(self, registry: Registry[Any]) -> Schema:
+        """The schema of a file of entries by their ids, none of which is reserved; or of one record alone."""
+        if registry.alone:
+            return self.file(registry.model)
+        ids = {"allOf": [self._value(Slug)], "not": {"enum": [*registry.reserved]}}
         return self._rooted(
             {
-                "description": f"`{name}.yml`: entries by their ids.",
+                "description": f"`{registry.file}`: entries by their ids.",
                 "type": "object",
                 "propertyNames": ids,
-                "additionalProperties": self._ref(entry),
+                "additionalProperties": self._ref(registry.model),
             }
         )
 
@@ -111,11 +81,14 @@ class _Maker:
         defs = {"$defs": dict(sorted(self._defs.items()))} if self._defs else {}
         return {"$schema": "http://json-schema.org/draft-07/schema#", **schema, **defs}
 
-    def _named(self, value: str) -> Schema:
-        self._defs[value] = VALUES[value]
-        if "items" in VALUES[value]:
-            self._named(value.removesuffix("s"))
-        return {"$ref": f"#/$defs/{value}"}
+    def _kind(self, kind: Kind) -> Schema:
+        """The schema of a kind of value: a reference where it has a name."""
+        if not kind.name:
+            return {**kind.schema}
+        self._defs[kind.name] = {**kind.schema}
+        if kind.item:
+            self._kind(kind.item)
+        return {"$ref": f"#/$defs/{kind.name}"}
 
     def _ref(self, model: type[Record]) -> Schema:
         if model.__name__ not in self._defs:
@@ -124,22 +97,19 @@ class _Maker:
 
     def _object(self, model: type[Record]) -> Schema:
         hints = get_type_hints(model, include_extras=True)
-        more: Schema = {}
-        if model in _CLAIMS.values():
-            more = _HAS_WORDS
-        elif model is Source:
-            more = _IS_NAMED
-        elif model is Target:
-            more = {"minProperties": 1}
         required = [name for name, field in model.model_fields.items() if field.is_required()]
-        return {
+        schema = {
             "description": inspect.cleandoc(model.__doc__ or ""),
             "type": "object",
             "properties": {name: self._field(model, name, hints[name]) for name in model.model_fields},
             **({"required": required} if required else {}),
             "additionalProperties": False,
-            **more,
         }
+        more: Any = model.model_config.get("json_schema_extra", {})
+        if callable(more):
+            more(schema, model)
+            return schema
+        return {**schema, **more}
 
     def _field(self, model: type[Record], name: str, hint: object) -> Schema:
         """A field with what is said of it; beside a reference draft 7 would pass over the words."""
@@ -147,10 +117,8 @@ class _Maker:
         value = self._value(hint)
         if "$ref" in value:
             value = {"allOf": [value]}
-        if name == "printed":
-            value["propertyNames"] = {"enum": list(model.model_fields)}
-        if name == "said_by" and model is not Target:
-            value = {**value, **_NOT_BOTH}
+        if isinstance(field.json_schema_extra, dict):
+            value = {**value, **field.json_schema_extra}
         default = {} if field.is_required() else _default(field.default)
         words = {"description": " ".join((field.description or "").split()), "examples": _examples(model, name)}
         return {**words, **value, **default}
@@ -158,15 +126,11 @@ class _Maker:
     def _value(self, hint: object) -> Schema:
         if hint == AnyClaim:
             return self._claim()
-        if hint == Spelling:
-            return {**VALUES["text"], **_without_words(self._object(Alias)), "type": [*PLAIN, "object"]}
-        if known := NAMES.get(hint):
-            return self._named(known)
         origin, arguments = get_origin(hint), get_args(hint)
         if origin in {Union, UnionType}:
             return self._value(next(each for each in arguments if each is not type(None)))
         if origin is Annotated:
-            return self._value(arguments[0])
+            return self._annotated(*arguments)
         if origin is Literal:
             return {"enum": list(arguments)}
         if origin is tuple:
@@ -174,15 +138,24 @@ class _Maker:
         if origin is dict:
             names = {"propertyNames": self._value(Slug)} if arguments[0] == Slug else {}
             return {"type": "object", **names, "additionalProperties": self._value(arguments[1])}
-        if isinstance(hint, type) and issubclass(hint, StrEnum):
-            return {"enum": [str(choice) for choice in hint]}
         assert isinstance(hint, type) and issubclass(hint, Record), hint
         return self._ref(hint)
+
+    def _annotated(self, hint: type[Record], *marks: object) -> Schema:
+        """What the last mark on a type says of it: a kind of value, or a record that may be one value."""
+        match marks[-1]:
+            case Kind() as kind:
+                return self._kind(kind)
+            case Shorthand():
+                (_, text) = get_args(Text)
+                return {**text.schema, **_without_words(self._object(hint)), "type": [*PLAIN, "object"]}
+        raise TypeError(f"no schema for {hint} with {marks}")
 
     def _claim(self) -> Schema:
         """A claim by its kind, so that a fault is told in the terms of that kind and of no other."""
         branches = []
-        for kinds, model in _CLAIMS.items():
+        for model in CLAIM_MODELS:
+            kinds = kinds_of(model)
             named: Schema = {"properties": {"kind": {"enum": list(kinds)}}}
             # A claim that names no kind is a figure, so only the other kinds have to be named.
             condition = named if kinds == ("figure",) else {**named, "required": ["kind"]}
@@ -221,17 +194,10 @@ def _examples(model: type[Record], name: str) -> list[Any]:
     if field.examples:
         return field.examples
     hint = get_type_hints(model, include_extras=True)[name]
-    record = _record_in(hint)
+    record = parts(model)[name]
     example: Mapping[str, Any] = {
         inner: _examples(record, inner)[0]
         for inner, one in record.model_fields.items()
         if one.is_required() or inner == "quote"
     }
     return [example if get_origin(hint) is not tuple else [example]]
-
-
-def _record_in(hint: object) -> type[Record]:
-    """The first kind of record that a type is made of."""
-    if isinstance(hint, type) and issubclass(hint, Record):
-        return hint
-    return _record_in(get_args(hint)[0])

@@ -7,10 +7,11 @@ are checked against the registries in `checks`, which sees all files at once.
 from enum import StrEnum
 from typing import Annotated, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
 from generator.record.claims import AnyClaim
-from generator.record.fields import Address, DatedOrUnstated, Day, Sha256, Slug, Slugs, Text, one_of, refusal
+from generator.record.fields import Address, DatedOrUnstated, Day, Sha256, Slug, Slugs, Text
+from generator.record.kinds import one_of, refusal
 from generator.record.registries import Record
 
 
@@ -28,7 +29,7 @@ class Capture(Record):
     """The name of the file, for those who hold the same capture."""
     sha256: Sha256 = Field(examples=["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"])
     """Its fingerprint: 64 digits and lower-case letters."""
-    extent: Annotated[Extent, BeforeValidator(one_of(Extent))] = Field(Extent.WHOLE, examples=["part"])
+    extent: Annotated[Extent, one_of(Extent)] = Field(Extent.WHOLE, examples=["part"])
     """`whole` (the usual case) or `part`, where the capture holds only a part of the article."""
 
 
@@ -56,6 +57,8 @@ class Correction(Record):
 
 class Source(Record):
     """One file in `sources/articles/`: an article, statement or report, and what it claims."""
+
+    model_config = ConfigDict(json_schema_extra={"oneOf": [{"required": ["title"]}, {"required": ["topic"]}]})
 
     title: Text | None = Field(None, examples=["Five dead in storm, says harbour office"])
     """The headline as printed. Where there is none, a description in your own words beginning "Untitled:"."""

@@ -1,31 +1,30 @@
 """Claims that may be one figure told in several ways: the same number, of the same things, near in time."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
-from generator.ledger.claim import Chains, Claim, Scope
+from generator.ledger.claim import Chains, Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
 from generator.record.claims import Modality
 from generator.record.counts import Count
-from generator.record.registries import Group, Place
 
 # From here on one number under two headings may be taken for one figure; below, numbers meet by chance.
 DISTINCTIVE = 1000
+_C = TypeVar("_C", bound=Claim)
 
 
-def same_number(ledger: Ledger, least: int) -> Iterator[list[Claim]]:
+def same_number(ledger: Ledger, least: int) -> Iterator[list[FigureSaid]]:
     """Figures of at least two sources with one number and one scope but for metric and group, from `least` upwards.
 
     A small number occurs by chance under many headings, a large and unround one hardly.
     """
-    alike: dict[object, list[Claim]] = defaultdict(list)
-    for claim in ledger.claims:
-        figure, scope = claim.figure, claim.scope
-        if not figure or not scope or figure.count.number is None or figure.count.number < least:
-            continue
-        if scope.modality is not Modality.POSSIBLE:
-            alike[(figure.count.number, _rest(ledger.corpus, scope))].append(claim)
+    alike: dict[object, list[FigureSaid]] = defaultdict(list)
+    for claim in ledger.figures:
+        number = claim.count.number
+        if number is not None and number >= least and claim.scope.modality is not Modality.POSSIBLE:
+            alike[(number, _rest(ledger.corpus, claim.scope))].append(claim)
     return (claims for claims in alike.values() if len({claim.source_id for claim in claims}) > 1)
 
 
@@ -45,22 +44,10 @@ def is_round(count: Count) -> bool:
     return count.number is not None and len(str(count.number).rstrip("0")) <= 1
 
 
-def in_order_of_recording(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+def in_order_of_recording(claims: Iterable[_C]) -> tuple[_C, ...]:
     """Claims, each once, in the order in which they were recorded: the first stays when sources are added."""
     found = {claim.id: claim for claim in claims}.values()
     return tuple(sorted(found, key=lambda claim: (claim.source.recorded, claim.source_id, claim.position)))
-
-
-def is_nested(registry: Mapping[str, Group] | Mapping[str, Place], one: str, other: str) -> bool:
-    """Whether one of two groups or places holds the other."""
-    return one in _upward(registry, other) or other in _upward(registry, one)
-
-
-def _upward(registry: Mapping[str, Group] | Mapping[str, Place], entry: str) -> Iterator[str]:
-    name: str | None = entry if entry in registry else None
-    while name:
-        yield name
-        name = registry[name].within
 
 
 def origin_omitted(ledger: Ledger, one: Claim, other: Claim) -> bool:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from generator.ledger.claim import Claim
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Reason, Status
-from generator.record.claims import Coverage, DenialClaim, Modality, PlaceReading, ToldAs
+from generator.record.claims import Coverage, Modality, PlaceReading
 from generator.record.counts import Interval
 from generator.record.dates import When
 from generator.record.fields import UNSTATED
@@ -53,6 +53,18 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class FigureTerm(Term):
+    """One side of a finding, where the claims that give it are figures."""
+
+    claims: tuple[FigureSaid, ...]
+
+    @property
+    def lead(self) -> FigureSaid:
+        """The figure whose words stand for the side."""
+        return self.claims[0]
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """Something a rule noticed across claims.
 
@@ -73,6 +85,18 @@ class Finding:
         return digest(self.rule, self.shape, self.terms)
 
     @property
+    def derived(self) -> Interval:
+        """What arithmetic gave; raises ValueError where the rule works nothing out."""
+        if self.result is None:
+            raise ValueError(f"{self.id} derives nothing")
+        return self.result
+
+    @property
+    def figures(self) -> tuple[FigureTerm, ...]:
+        """The terms that are figures, in their order."""
+        return tuple(term for term in self.terms if isinstance(term, FigureTerm))
+
+    @property
     def claims(self) -> tuple[Claim, ...]:
         """Every claim of every term, once."""
         return tuple({claim.id: claim for term in self.terms for claim in term.claims}.values())
@@ -80,8 +104,9 @@ class Finding:
     @property
     def metrics(self) -> tuple[str, ...]:
         """The metrics it touches, those of a denial's target among them."""
-        found = [claim.figure.metric for claim in self.claims if claim.figure]
-        found += [metric for claim in self.claims if (metric := _denied_metric(claim))]
+        found = [claim.record.metric for claim in self.claims if isinstance(claim, FigureSaid)]
+        denied = (claim.record.target.metric for claim in self.claims if isinstance(claim, DenialSaid))
+        found += [metric for metric in denied if metric]
         return tuple(dict.fromkeys(found))
 
     @property
@@ -106,39 +131,32 @@ def digest(rule: str, shape: str, terms: Iterable[Term]) -> str:
     return f"{rule}-{hashlib.sha256(key.encode()).hexdigest()[:10]}"
 
 
-def current_figures(ledger: Ledger) -> Iterator[Claim]:
+def current_figures(ledger: Ledger) -> Iterator[FigureSaid]:
     """The figures told as current and as actual, whatever they leave open."""
-    return (claim for claim in ledger.claims if is_current(claim))
+    return (claim for claim in ledger.figures if is_current(claim))
 
 
-def is_current(claim: Claim) -> bool:
+def is_current(claim: FigureSaid) -> bool:
     """Whether a claim gives a number as the present and actual one."""
-    figure = claim.figure
-    return (
-        figure is not None
-        and figure.count.test is not None
-        and figure.told_as is ToldAs.NOW
-        and figure.modality is Modality.ACTUAL
-    )
+    return claim.count.test is not None and not claim.is_earlier and claim.scope.modality is Modality.ACTUAL
 
 
-def comparable_figures(ledger: Ledger) -> Iterator[Claim]:
+def comparable_figures(ledger: Ledger) -> Iterator[FigureSaid]:
     """The current figures that can contradict: nothing of what they count is left open, and they were not withdrawn."""
     return (claim for claim in current_figures(ledger) if is_definite(claim) and not _is_withdrawn(ledger, claim))
 
 
-def is_definite(claim: Claim) -> bool:
+def is_definite(claim: FigureSaid) -> bool:
     """Whether a figure tells what it counts: no group, place or sub-group is unstated or unclear."""
-    figure = claim.figure
+    figure = claim.record
     return (
-        figure is not None
-        and UNSTATED not in {figure.group, *figure.place}
+        UNSTATED not in {figure.group, *figure.place}
         and figure.place_reading is not PlaceReading.UNCLEAR
         and Coverage.UNCLEAR not in figure.covers.values()
     )
 
 
-def _is_withdrawn(ledger: Ledger, claim: Claim) -> bool:
+def _is_withdrawn(ledger: Ledger, claim: FigureSaid) -> bool:
     """Whether the figure was retracted, is denied to be its speaker's, or was denied by the speaker's own voice."""
     standing = ledger.standing(claim)
     if standing.status is Status.DENIED:
@@ -147,16 +165,13 @@ def _is_withdrawn(ledger: Ledger, claim: Claim) -> bool:
     return standing.status is Status.RETRACTED
 
 
-def room(claim: Claim) -> Interval:
-    """The interval in which a figure leaves room; only for claims that have one."""
-    assert claim.figure and claim.figure.count.test
-    return claim.figure.count.test
+def room(claim: FigureSaid) -> Interval:
+    """The interval in which a figure leaves room; raises ValueError where its words bound nothing."""
+    if claim.count.test is None:
+        raise ValueError(f"{claim.id} gives no number")
+    return claim.count.test
 
 
-def terms_of(ledger: Ledger, claims: Iterable[Claim]) -> tuple[Term, ...]:
+def terms_of(ledger: Ledger, claims: Iterable[FigureSaid]) -> tuple[FigureTerm, ...]:
     """A term for each figure with everything that carries its assertion, so that copies find the same."""
-    return tuple(Term(ledger.by_claim[claim.id].claims) for claim in claims)
-
-
-def _denied_metric(claim: Claim) -> str | None:
-    return claim.record.target.metric if isinstance(claim.record, DenialClaim) else None
+    return tuple(FigureTerm(ledger.by_claim[claim.id].claims) for claim in claims)

@@ -3,13 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from generator.ledger.claim import Claim, Scope
+from generator.ledger.claim import FigureSaid, Scope
 from generator.record.counts import Count, Interval
 from generator.record.numerals import Number
 from generator.rules.alike import in_order_of_recording
-from generator.rules.api import Finding, Term
+from generator.rules.api import FigureTerm, Finding
 
-_Figure = tuple[Scope | None, Count | None]
+_Figure = tuple[Scope, Count]
 
 
 def total(parts: Iterable[Interval]) -> Interval:
@@ -45,15 +45,15 @@ def one_per_arithmetic(found: Iterable[Finding]) -> Iterator[Finding]:
     """
     alike: dict[object, list[Finding]] = defaultdict(list)
     for finding in found:
-        whole, *parts = map(_figure, finding.terms)
+        whole, *parts = map(_figure, finding.figures)
         alike[(finding.shape, whole, frozenset(parts), finding.words)].append(finding)
     for same in alike.values():
-        claims: dict[_Figure, list[Claim]] = defaultdict(list)
-        for term in (term for finding in same for term in finding.terms):
+        claims: dict[_Figure, list[FigureSaid]] = defaultdict(list)
+        for term in (term for finding in same for term in finding.figures):
             claims[_figure(term)] += term.claims
         first = in_order_of_recording(finding.terms[0].lead for finding in same)[0]
         lead = next(finding for finding in same if finding.terms[0].lead is first)
-        terms = tuple(Term(in_order_of_recording(claims[_figure(term)])) for term in lead.terms)
+        terms = tuple(FigureTerm(in_order_of_recording(claims[_figure(term)])) for term in lead.figures)
         yield Finding(lead.rule, lead.severity, lead.shape, terms, lead.result, lead.words)
 
 
@@ -61,7 +61,7 @@ def fuller_only(found: Iterable[Finding]) -> Iterator[Finding]:
     """The findings without those whose parts all stand, beside further ones, in another of the same whole."""
     by_whole: dict[object, list[tuple[frozenset[_Figure], Finding]]] = defaultdict(list)
     for finding in found:
-        whole, *parts = map(_figure, finding.terms)
+        whole, *parts = map(_figure, finding.figures)
         by_whole[(finding.shape, whole)].append((frozenset(parts), finding))
     for findings in by_whole.values():
         for parts_, finding in findings:
@@ -69,6 +69,6 @@ def fuller_only(found: Iterable[Finding]) -> Iterator[Finding]:
                 yield finding
 
 
-def _figure(term: Term) -> _Figure:
+def _figure(term: FigureTerm) -> _Figure:
     """What a term counts and how: its scope and its count."""
-    return term.lead.scope, term.lead.figure.count if term.lead.figure else None
+    return term.lead.scope, term.lead.count

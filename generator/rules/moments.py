@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from generator.ledger.claim import Claim
+from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.dates import When
 from generator.record.fields import ARTICLE, UNSTATED
@@ -16,22 +16,22 @@ _HOUR = re.compile(
 )
 
 
-def moment(claim: Claim) -> date | None:
+def moment(claim: FigureSaid) -> date | None:
     """The day that a figure describes, else the day on which it was said."""
     described = _described(claim)
     return described.day if described else None
 
 
-def near_day(claim: Claim) -> date | None:
+def near_day(claim: FigureSaid) -> date | None:
     """The day that a claim describes, else the last on which it can have been made."""
     return moment(claim) or claim.known_by
 
 
-def periods(claims: Sequence[Claim], days: int) -> list[list[Claim]]:
+def periods(claims: Sequence[FigureSaid], days: int) -> list[list[FigureSaid]]:
     """Claims parted where for longer than some days none was made; those without a day stand with the first."""
     dated = sorted(((day, claim) for claim in claims if (day := near_day(claim))), key=lambda pair: pair[0])
     undated = [claim for claim in claims if not near_day(claim)]
-    parts: list[list[Claim]] = [undated]
+    parts: list[list[FigureSaid]] = [undated]
     last: date | None = None
     for day, claim in dated:
         if last and day - last > timedelta(days=days):
@@ -41,7 +41,7 @@ def periods(claims: Sequence[Claim], days: int) -> list[list[Claim]]:
     return parts
 
 
-def runs(claims: Sequence[Claim], days: int) -> list[list[Claim]]:
+def runs(claims: Sequence[FigureSaid], days: int) -> list[list[FigureSaid]]:
     """Claims parted where for longer than some days none tells of a moment.
 
     Those that tell of none join the first part that may be of their time, the best known of them first.
@@ -56,13 +56,13 @@ def runs(claims: Sequence[Claim], days: int) -> list[list[Claim]]:
     return parts
 
 
-def may_be_of_one_time(one: Claim, other: Claim, days: int) -> bool:
+def may_be_of_one_time(one: FigureSaid, other: FigureSaid, days: int) -> bool:
     """Whether two claims may lie within some days of each other, by all that bounds them; unknown days may."""
     (first, last), (start, end) = known_days(one), known_days(other)
     return not _is_over(last, start, days) and not _is_over(end, first, days)
 
 
-def known_days(claim: Claim) -> tuple[date | None, date | None]:
+def known_days(claim: FigureSaid) -> tuple[date | None, date | None]:
     """The first and last day that a claim may describe; None where nothing bounds it.
 
     One that tells of no moment is taken to be of the time in which its source appeared.
@@ -79,7 +79,7 @@ def _is_over(last: date | None, first: date | None, days: int) -> bool:
     return last is not None and first is not None and first - last > timedelta(days=days)
 
 
-def is_one_moment(one: Claim, other: Claim) -> bool:
+def is_one_moment(one: FigureSaid, other: FigureSaid) -> bool:
     """Whether nothing tells two figures apart in time: neither the days they describe or were said on, nor an hour.
 
     What is unknown tells nothing apart. A record has days and no hours, so that an hour stands in the printed
@@ -94,19 +94,19 @@ def were_said_apart(one: Claim, other: Claim) -> bool:
     return _are_apart(one.when, other.when)
 
 
-def describe_days_apart(one: Claim, other: Claim) -> bool:
+def describe_days_apart(one: FigureSaid, other: FigureSaid) -> bool:
     """Whether two figures state different days for which they hold."""
-    return _are_apart(_as_of(one), _as_of(other))
+    return _are_apart(one.record.as_of, other.record.as_of)
 
 
-def describe_one_day(one: Claim, other: Claim) -> bool:
+def describe_one_day(one: FigureSaid, other: FigureSaid) -> bool:
     """Whether two figures state the same day and hour for which they hold."""
-    first, second = _as_of(one), _as_of(other)
+    first, second = one.record.as_of, other.record.as_of
     same_day = first is not None and second is not None and first.day is not None and first.day == second.day
     return same_day and hours(one) == hours(other)
 
 
-def is_one_telling(ledger: Ledger, one: Claim, other: Claim) -> bool:
+def is_one_telling(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:
     """Whether two figures must hold together: at one moment, by one body or for one stated day.
 
     Between two bodies, even of one voice, a count may have grown since the morning. Two figures that nobody is
@@ -139,12 +139,8 @@ def is_unattributed(claim: Claim) -> bool:
     return claim.record.said_by == (UNSTATED,)
 
 
-def _described(claim: Claim) -> When | None:
-    return _as_of(claim) or claim.when
-
-
-def _as_of(claim: Claim) -> When | None:
-    return claim.figure.as_of if claim.figure else None
+def _described(claim: FigureSaid) -> When | None:
+    return claim.record.as_of or claim.when
 
 
 def _are_apart(one: When | None, other: When | None) -> bool:

@@ -6,13 +6,12 @@ from dataclasses import replace
 
 from generator.language import say, wording
 from generator.language.formats import day, listed
-from generator.ledger.claim import Claim
+from generator.ledger.claim import FigureSaid
 from generator.reading.load import Corpus
-from generator.record.claims import ToldAs
 from generator.record.counts import Count, Interval
 from generator.record.fields import ARTICLE
 from generator.record.numerals import Number
-from generator.rules.api import Term
+from generator.rules.api import FigureTerm, Term
 
 # So many sources are named in a sentence; the page of the finding lists them all.
 NAMED_SOURCES = 3
@@ -24,41 +23,38 @@ class Phrases:
     def __init__(self, corpus: Corpus) -> None:
         self.corpus = corpus
 
-    def metric(self, claim: Claim) -> str:
+    def metric(self, claim: FigureSaid) -> str:
         """What a claim counts: `deaths`."""
-        return self.corpus.metrics[claim.figure.metric].name.lower() if claim.figure else say("phrase-a-statement")
+        return self.corpus.metrics[claim.scope.metric].name.lower()
 
-    def count(self, term: Term) -> str:
+    def count(self, term: FigureTerm) -> str:
         """The leading count in the words of its source, with its unit where there are several."""
         return self.worded(term.lead)
 
-    def worded(self, claim: Claim) -> str:
+    def worded(self, claim: FigureSaid) -> str:
         """The count of a claim in the words of its source, with its unit where there are several."""
-        return wording.value(self.corpus, claim.scope, claim.figure.count) if claim.figure and claim.scope else ""
+        return wording.value(self.corpus, claim.scope, claim.count)
 
-    def scope(self, claim: Claim) -> str:
+    def scope(self, claim: FigureSaid) -> str:
         """What a claim counts and where; the unit stands beside the count."""
-        return wording.scope(self.corpus, replace(claim.scope, unit=None)) if claim.scope else ""
+        return wording.scope(self.corpus, replace(claim.scope, unit=None))
 
-    def group(self, claim: Claim) -> str:
+    def group(self, claim: FigureSaid) -> str:
         """Whom a claim counts, and whom it leaves out."""
-        group = claim.scope.group if claim.scope else ""
-        excluded = claim.scope.excluded if claim.scope else ()
+        group, excluded = claim.scope.group, claim.scope.excluded
         name = self.corpus.groups[group].name if group in self.corpus.groups else say("phrase-group-not-stated")
         if not excluded:
             return name
         return say("phrase-group-without", group=name, others=listed(self.corpus.groups[one].name for one in excluded))
 
-    def place(self, claim: Claim) -> str:
+    def place(self, claim: FigureSaid) -> str:
         """Where a claim counts."""
-        places = claim.scope.place if claim.scope else ()
-        names = [self.corpus.places[place].name for place in places if place in self.corpus.places]
+        names = [self.corpus.places[place].name for place in claim.scope.place if place in self.corpus.places]
         return listed(names) if names else say("phrase-place-not-stated")
 
-    def thing(self, term: Term) -> str:
+    def thing(self, term: FigureTerm) -> str:
         """What a term counts: `deaths (children)`; what the event counts everywhere and of everybody is not told."""
-        scope = term.lead.scope
-        told = wording.scope_within(self.corpus, replace(scope, unit=None)) if scope else ""
+        told = wording.scope_within(self.corpus, replace(term.lead.scope, unit=None))
         metric = self.metric(term.lead)
         return say("phrase-thing", metric=metric, scope=told) if told else metric
 
@@ -92,9 +88,8 @@ class Phrases:
             names = [*names[:NAMED_SOURCES], say("phrase-other-sources", n=len(names) - NAMED_SOURCES)]
         return listed(names)
 
-    def range(self, claim: Claim, interval: Interval | None) -> str:
+    def range(self, claim: FigureSaid, interval: Interval) -> str:
         """`61`, `at most 6`, `24 or more`, `1.9 billion to 2.1 billion crowns`: in the unit of the claim."""
-        assert interval and claim.scope
         metric = self.corpus.metrics[claim.scope.metric]
         unit = claim.scope.unit or metric.unit if metric.units else None
         if interval.high is None:
@@ -105,22 +100,21 @@ class Phrases:
             return say("phrase-at-most", high=_of_unit(interval.high, unit))
         return say("phrase-from-to", low=wording.number(interval.low), high=_of_unit(interval.high, unit))
 
-    def by_wording(self, term: Term) -> str:
+    def by_wording(self, term: FigureTerm) -> str:
         """Each wording of a term with the sources that have it: `164 in “A” and at least 164 in “B”`."""
-        by_count: dict[Count, list[Claim]] = defaultdict(list)
+        by_count: dict[Count, list[FigureSaid]] = defaultdict(list)
         for claim in term.claims:
-            if claim.figure:
-                by_count[claim.figure.count].append(claim)
+            by_count[claim.count].append(claim)
         return listed(
             say("phrase-in", what=self.worded(claims[0]), sources=self.titles(claim.source_id for claim in claims))
             for claims in by_count.values()
         )
 
-    def by_label(self, term: Term) -> str:
+    def by_label(self, term: FigureTerm) -> str:
         """The sources of a term, with what each calls those counted: `in “A” and, called “homeless”, in “B”`."""
         by_label: dict[str | None, list[str]] = defaultdict(list)
-        for claim in sorted(term.claims, key=lambda claim: bool(claim.figure and claim.figure.label)):
-            by_label[claim.figure.label if claim.figure else None].append(claim.source_id)
+        for claim in sorted(term.claims, key=lambda claim: bool(claim.record.label)):
+            by_label[claim.record.label].append(claim.source_id)
         return listed(
             say("phrase-called-in", label=label, sources=self.titles(sources))
             if label
@@ -128,12 +122,12 @@ class Phrases:
             for label, sources in by_label.items()
         )
 
-    def names(self, term: Term) -> str:
+    def names(self, term: FigureTerm) -> str:
         """What the sources of a term call those counted: `“homeless” and “tenants”`; empty for no name."""
-        words = dict.fromkeys(claim.figure.label for claim in term.claims if claim.figure and claim.figure.label)
+        words = dict.fromkeys(claim.record.label for claim in term.claims if claim.record.label)
         return listed(say("phrase-title", title=word) for word in words)
 
-    def called(self, what: str, term: Term) -> str:
+    def called(self, what: str, term: FigureTerm) -> str:
         """Something with what the sources of a term call it, where they do."""
         names = self.names(term)
         return say("phrase-called", what=what, names=names) if names else what
@@ -142,7 +136,7 @@ class Phrases:
 def on(term: Term) -> str:
     """The day on which a term was first said, else by when its sources show it."""
     if term.when is None:
-        if all(claim.figure and claim.figure.told_as is ToldAs.EARLIER for claim in term.claims):
+        if all(isinstance(claim, FigureSaid) and claim.is_earlier for claim in term.claims):
             return say("phrase-earlier")
         shown = min((claim.known_by for claim in term.claims if claim.known_by), default=None)
         return say("phrase-by", day=day(shown)) if shown else say("phrase-no-day")
@@ -150,10 +144,10 @@ def on(term: Term) -> str:
     return say("phrase-on" if term.when.day else "phrase-within", when=text)
 
 
-def dated(term: Term) -> str:
+def dated(term: FigureTerm) -> str:
     """The moment a figure describes, where it tells one, else the day on which it was said."""
-    figure = term.lead.figure
-    return say("phrase-as-of", when=wording.when(figure.as_of)) if figure and figure.as_of else on(term)
+    as_of = term.lead.record.as_of
+    return say("phrase-as-of", when=wording.when(as_of)) if as_of else on(term)
 
 
 def _of_unit(value: Number, unit: str | None) -> str:

@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Generic, NamedTuple, TypeVar
 
 from generator.language.wording import CHIPS, language, when
-from generator.ledger.claim import Claim, Evidence
+from generator.ledger.claim import Claim, Evidence, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Status
 from generator.reading.load import Corpus
@@ -106,7 +106,7 @@ def explorer(ledger: Ledger, citations: Mapping[str, Citation]) -> dict[str, str
 
 
 def _row(ledger: Ledger, claim: Claim, citation: Citation, tables: _Tables) -> _Row:
-    record, figure = claim.record, claim.figure
+    record, figure = claim.record, claim.record if isinstance(claim, FigureSaid) else None
     corpus = ledger.corpus
     places = record.place if isinstance(record, FigureClaim | EventClaim) else ()
     rated = claim.id in ledger.by_claim

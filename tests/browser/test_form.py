@@ -92,9 +92,13 @@ def desk(chromium: Browser, address: str) -> Iterator[Form]:
 
 @pytest.fixture(scope="module")
 def rules(chromium: Browser, address: str) -> Iterator[Page]:
-    """A page of the site in which the form's modules can be called."""
+    """A page of the site in which the form's modules can be called, with what they learn from the vocabulary."""
     page = chromium.new_page()
     page.goto(f"{address}record/")
+    page.evaluate(
+        "async () => { const { learn } = await import('/assets/record/rules.js');"
+        "learn(await (await fetch('/data/vocabulary.json')).json()) }"
+    )
     yield page
     page.close()
 
@@ -293,6 +297,8 @@ BAD_SOURCE = {
     "a month where a day belongs": ("recorded", "2031-04", "Recorded: “2031-04” is not a day."),
     "a file name that is no id": ("id", "Harbour Wall", "Name of the file: “Harbour Wall” is not an id."),
     "the name of a registry": ("id", "actors", "Name of the file: “actors” is taken."),
+    "the name of a registry that may be missing": ("id", "dispatches", "Name of the file: “dispatches” is taken."),
+    "the name of the list": ("id", "index", "Name of the file: “index” is taken."),
     "a missing title": ("title", " ", "Title: This is needed."),
     "a bidirectional override": ("title", "Wall \u202e7", "Title: It contains the invisible character U+202E."),
     "a line separator": ("note", "a\u2028b", "Note on the source: It contains the invisible character U+2028."),

@@ -4,7 +4,7 @@ import { claim } from "./claims.js";
 import { button, control, element } from "./controls.js";
 import { claimFields, idOfSource, sourceFields } from "./fields.js";
 import { LONGEST, newFile, repository } from "./github.js";
-import { asSlug } from "./rules.js";
+import { asSlug, learn } from "./rules.js";
 import { toYaml } from "./yaml.js";
 
 const LISTED = new Set(["reported_by", "derived_from"]);
@@ -186,7 +186,9 @@ async function start() {
   try {
     const answer = await fetch(new URL("../../data/vocabulary.json", import.meta.url));
     if (!answer.ok) throw new Error(`status ${answer.status}`);
-    new RecordForm(await answer.json());
+    const vocabulary = await answer.json();
+    learn(vocabulary);
+    new RecordForm(vocabulary);
     form.hidden = false;
     loading.remove();
   } catch (error) {

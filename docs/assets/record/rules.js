@@ -1,12 +1,21 @@
-// What a value may be: the rules of the record's schema (generator/record/fields.py, dates.py, generator/reading/nodes.py).
-// Each rule takes a text and returns what is wrong with it and how to mend it, or null.
+// What a value may be. Each rule takes a text and returns what is wrong with it and how to mend it, or null.
+// Patterns and limits are the compiler's; `learn` takes them from the vocabulary.
 
-import { readCount } from "./counts.js";
+import { isAmbiguous, learnCounts, readCount } from "./counts.js";
 
-const ID_LENGTH = 80;
-const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Cs}/u;
+const known = {};
 const DATE_FORMS = "2014-10-06, 2014-10, 2014, 2014-10-05/2014-10-09, ../2014-10-06 (on or before) or 2014-10-06~ (about)";
+
+/** Take over the patterns, limits and words by which the compiler reads a record. */
+export function learn(vocabulary) {
+  const { id, date, address, forbidden } = vocabulary.patterns;
+  known.idLength = vocabulary.id_length;
+  known.id = new RegExp(`^(?:${id})$`);
+  known.date = new RegExp(`^(?:${date})$`);
+  known.address = new RegExp(`^(?:${address})$`);
+  known.forbidden = new RegExp(forbidden, "u");
+  learnCounts(vocabulary.counts);
+}
 
 /** The text with runs of white space as single spaces, as the compiler reads every value but a quotation. */
 export function joined(text) {
@@ -20,7 +29,7 @@ export function words(text) {
 
 /** Characters that nobody sees and that can make a line read as another. */
 export function visible(text) {
-  const found = INVISIBLE.exec(text);
+  const found = known.forbidden.exec(text);
   if (!found) return null;
   const code = found[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
   return `It contains the invisible character U+${code}. Delete it; typing the words anew helps.`;
@@ -29,12 +38,12 @@ export function visible(text) {
 /** Lower-case letters, digits and single hyphens. */
 export function slug(text) {
   if (isSlug(text)) return null;
-  return `“${text}” is not an id. Use lower-case letters a to z, digits and single hyphens, at most ${ID_LENGTH}.`;
+  return `“${text}” is not an id. Use lower-case letters a to z, digits and single hyphens, at most ${known.idLength}.`;
 }
 
 /** Whether a text can be an id. */
 export function isSlug(text) {
-  return text.length <= ID_LENGTH && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+  return text.length <= known.idLength && known.id.test(text);
 }
 
 /** The first words of a text as an id, at most `most` characters; empty where none of its letters can be in one. */
@@ -63,12 +72,12 @@ export function date(text) {
 
 /** One day and nothing else. */
 export function day(text) {
-  return /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) ? span(text).fault : `“${text}” is not a day. Write it like 2014-10-06.`;
+  return known.date.exec(text)?.[3] ? span(text).fault : `“${text}” is not a day. Write it like 2014-10-06.`;
 }
 
 /** The first and last day of a date as sortable texts, or what is wrong with it. */
 function span(text) {
-  const found = /^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?$/.exec(text);
+  const found = known.date.exec(text);
   if (!found) return { fault: `“${text}” is not a date. Write it like ${DATE_FORMS}.` };
   const [, year, month, dayOfMonth] = found;
   const days = month ? lengthOf(Number(year), Number(month)) : 31;
@@ -84,14 +93,14 @@ function span(text) {
 
 /** The days of a month; 0 where there is no such month. */
 function lengthOf(year, month) {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  const last = new Date(0);
+  last.setUTCFullYear(year, month, 0);
+  return month >= 1 && month <= 12 ? last.getUTCDate() : 0;
 }
 
 /** An http or https address without user name or password. */
 export function address(text) {
-  const shaped = /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i.test(text) && !/[\s<>"\\^`{|}]/u.test(text);
-  return shaped && parses(text) ? null : `“${text}” is not a web address. It begins with http:// or https://.`;
+  return known.address.test(text) && parses(text) ? null : `“${text}” is not a web address. It begins with http:// or https://.`;
 }
 
 function parses(text) {
@@ -111,7 +120,7 @@ export function language(text) {
 /** A number in the words of the source. */
 export function count(text) {
   if (readCount(text)) return null;
-  if (/^[0-9]{1,3}\.[0-9]{3}$/.test(text)) return `“${text}” could be a decimal or a number of thousands.`;
+  if (isAmbiguous(text)) return `“${text}” could be a decimal or a number of thousands.`;
   return `“${text}” is not read as a count. Write the number as the source does, without its noun: 225, more than 2,200, dozens.`;
 }
 

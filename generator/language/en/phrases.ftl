@@ -1,6 +1,5 @@
 # Parts of the sentences of findings: what is counted, who said it, where it stands, when.
 
-phrase-a-statement = a statement
 phrase-group-not-stated = group not stated
 phrase-group-without = { $group }, without { $others }
 phrase-place-not-stated = place not stated

@@ -8,12 +8,12 @@ from itertools import combinations, product
 
 from generator.language import say
 from generator.language.formats import listed
-from generator.ledger.claim import Claim
+from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.counts import Count, Qualifier
 from generator.record.registries import ActorKind
 from generator.rules.alike import in_order_of_recording, is_distinctive, is_general, is_round, named, same_number
-from generator.rules.api import Finding, Severity, Term
+from generator.rules.api import FigureTerm, Finding, Severity
 from generator.rules.moments import is_own, known_days, may_be_of_one_time
 from generator.rules.phrases import Phrases
 from generator.rules.rule import Rule
@@ -21,7 +21,7 @@ from generator.rules.rule import Rule
 # Within so many days sources may speak of one utterance, where they do not date it.
 NEAR_DAYS = 7
 
-_Bodies = dict[str, list[Claim]]
+_Bodies = dict[str, list[FigureSaid]]
 _RAISING = {Qualifier.AT_LEAST, Qualifier.MORE_THAN}
 _LOWERING = {Qualifier.ALMOST, Qualifier.UP_TO, Qualifier.FEWER_THAN}
 
@@ -31,7 +31,7 @@ class _Side:
     """What one body is said to have given: its claims by day and wording, and who stands around them."""
 
     body: str
-    claims: tuple[tuple[Claim, ...], ...]
+    claims: tuple[tuple[FigureSaid, ...], ...]
     sources: frozenset[str]
     names: frozenset[str]
     relays: frozenset[str]
@@ -48,7 +48,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     for claims in same_number(ledger, 2):
         scopes: dict[tuple[str, str], _Bodies] = defaultdict(lambda: defaultdict(list))
         for claim in claims:
-            if claim.scope and claim.body and _tells_an_origin(ledger, claim):
+            if claim.body and _tells_an_origin(ledger, claim):
                 scopes[(claim.scope.group, claim.scope.metric)][claim.body].append(claim)
         for _, bodies in sorted(scopes.items()):
             if len(bodies) > 1:
@@ -58,10 +58,10 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
                 yield from _under_two_metrics(ledger, scopes[one], scopes[other])
 
 
-def _tells_an_origin(ledger: Ledger, claim: Claim) -> bool:
+def _tells_an_origin(ledger: Ledger, claim: FigureSaid) -> bool:
     """Whether a source names somebody as having counted; an outlet passes on what others counted."""
     outlets = all(ledger.corpus.actors[name].kind is ActorKind.OUTLET for name in claim.speakers)
-    vague = claim.figure is not None and claim.figure.count.qualifier is Qualifier.VAGUE
+    vague = claim.count.qualifier is Qualifier.VAGUE
     return not (is_own(claim) or is_general(ledger, claim) or outlets or vague)
 
 
@@ -73,12 +73,12 @@ def _may_be_confused(ledger: Ledger, one: str, other: str) -> bool:
 def _differences(ledger: Ledger, bodies: _Bodies) -> Iterator[Finding]:
     """One finding for a figure, with every body that one source names and another does not."""
     sides = [_side(body, bodies[body]) for body in sorted(bodies)]
-    told: dict[str, list[Claim]] = defaultdict(list)
+    told: dict[str, list[FigureSaid]] = defaultdict(list)
     for ones, others in combinations(sides, 2):
         if ones.sources.isdisjoint(others.sources) and not _is_told_less_closely(ledger, ones, others):
             for side, claims in zip((ones, others), _of_one_utterance(ones, others), strict=True):
                 told[side.body] += claims
-    terms = tuple(Term(in_order_of_recording(told[body])) for body in sorted(told) if told[body])
+    terms = tuple(FigureTerm(in_order_of_recording(told[body])) for body in sorted(told) if told[body])
     if terms:
         yield Finding(RULE.id, RULE.severity, Shape.SAME_SCOPE, terms)
 
@@ -86,30 +86,29 @@ def _differences(ledger: Ledger, bodies: _Bodies) -> Iterator[Finding]:
 def _under_two_metrics(ledger: Ledger, ones: _Bodies, others: _Bodies) -> Iterator[Finding]:
     """One finding for two bodies under two metrics that word one distinctive count in one way."""
     for first, second in product(sorted(ones), sorted(others)):
-        counts = {claim.figure.count for claim in others[second] if claim.figure}
-        same = [claim for claim in ones[first] if claim.figure and claim.figure.count in counts]
-        if first == second or not same or not same[0].figure or not is_distinctive(same[0].figure.count):
+        counts = {claim.count for claim in others[second]}
+        same = [claim for claim in ones[first] if claim.count in counts]
+        if first == second or not same or not is_distinctive(same[0].count):
             continue
         sides = _side(first, _counted(same, same[0])), _side(second, _counted(others[second], same[0]))
         if not sides[0].sources.isdisjoint(sides[1].sources) or _is_told_less_closely(ledger, *sides):
             continue
         told = _of_one_utterance(*sides)
         if all(told):
-            terms = tuple(Term(in_order_of_recording(claims)) for claims in told)
+            terms = tuple(FigureTerm(in_order_of_recording(claims)) for claims in told)
             yield Finding(RULE.id, RULE.severity, Shape.OTHER_METRIC, terms)
 
 
-def _counted(claims: list[Claim], like: Claim) -> list[Claim]:
+def _counted(claims: list[FigureSaid], like: FigureSaid) -> list[FigureSaid]:
     """Those that word the count as another claim does."""
-    return [one for one in claims if one.figure and like.figure and one.figure.count == like.figure.count]
+    return [one for one in claims if one.count == like.count]
 
 
-def _side(body: str, claims: list[Claim]) -> _Side:
+def _side(body: str, claims: list[FigureSaid]) -> _Side:
     # Claims of one day and wording are near to the same others, so that one of them is tried for all.
-    alike: dict[object, list[Claim]] = defaultdict(list)
+    alike: dict[object, list[FigureSaid]] = defaultdict(list)
     for claim in claims:
-        assert claim.figure
-        alike[(known_days(claim), claim.when and claim.when.day, claim.figure.count)].append(claim)
+        alike[(known_days(claim), claim.when and claim.when.day, claim.count)].append(claim)
     return _Side(
         body=body,
         claims=tuple(map(tuple, alike.values())),
@@ -119,9 +118,9 @@ def _side(body: str, claims: list[Claim]) -> _Side:
     )
 
 
-def _of_one_utterance(ones: _Side, others: _Side) -> tuple[list[Claim], list[Claim]]:
+def _of_one_utterance(ones: _Side, others: _Side) -> tuple[list[FigureSaid], list[FigureSaid]]:
     """The claims of two bodies that may be one utterance with some claim of the other."""
-    found: tuple[dict[str, Claim], dict[str, Claim]] = {}, {}
+    found: tuple[dict[str, FigureSaid], dict[str, FigureSaid]] = {}, {}
     for first, second in product(ones.claims, others.claims):
         if _may_be_one_utterance(first[0], second[0]):
             found[0].update({claim.id: claim for claim in first})
@@ -129,16 +128,11 @@ def _of_one_utterance(ones: _Side, others: _Side) -> tuple[list[Claim], list[Cla
     return list(found[0].values()), list(found[1].values())
 
 
-def _may_be_one_utterance(one: Claim, other: Claim) -> bool:
+def _may_be_one_utterance(one: FigureSaid, other: FigureSaid) -> bool:
     """Whether two claims were said at most a day apart, as sources date one statement, or on unknown days."""
     days = [claim.when.day for claim in (one, other) if claim.when and claim.when.day]
     said_together = len(days) < 2 or abs((days[0] - days[1]).days) <= 1
-    assert one.figure and other.figure
-    return (
-        said_together
-        and may_be_of_one_time(one, other, NEAR_DAYS)
-        and _is_one_wording(one.figure.count, other.figure.count)
-    )
+    return said_together and may_be_of_one_time(one, other, NEAR_DAYS) and _is_one_wording(one.count, other.count)
 
 
 def _is_one_wording(one: Count, other: Count) -> bool:
@@ -166,16 +160,17 @@ def _is_above_either(ledger: Ledger, one: str, other: str) -> bool:
 def _tell(phrases: Phrases, finding: Finding) -> str:
     if finding.shape is Shape.OTHER_METRIC:
         return _two_metrics(phrases, finding)
-    first = finding.terms[0]
+    first = finding.figures[0]
     thing = phrases.thing(first)
-    if len({claim.figure.count for claim in finding.claims if claim.figure}) == 1:
+    if len({claim.count for term in finding.figures for claim in term.claims}) == 1:
         sides = [
-            say("rule-attribution-side", who=phrases.who(term), sources=phrases.sources(term)) for term in finding.terms
+            say("rule-attribution-side", who=phrases.who(term), sources=phrases.sources(term))
+            for term in finding.figures
         ]
         return say("rule-attribution-same-count", count=phrases.count(first), thing=thing, sides=listed(sides))
     *most, last = (
         say("rule-attribution-side-as", who=phrases.who(term), wordings=phrases.by_wording(term))
-        for term in finding.terms
+        for term in finding.figures
     )
     sides_apart = last
     for side in reversed(most):
@@ -184,7 +179,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
 
 
 def _two_metrics(phrases: Phrases, finding: Finding) -> str:
-    one, other = finding.terms
+    one, other = finding.figures
     return say(
         "rule-attribution-other-metric",
         count=phrases.count(one),

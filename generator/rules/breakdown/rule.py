@@ -8,12 +8,12 @@ from itertools import combinations
 
 from generator.language import say
 from generator.language.formats import listed
-from generator.ledger.claim import Claim, Scope
+from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.record.claims import Breakdown
 from generator.record.counts import Interval, Qualifier
-from generator.rules.alike import is_nested
-from generator.rules.api import Finding, Severity, Term, is_current, is_definite, room
+from generator.record.hierarchy import is_nested
+from generator.rules.api import FigureTerm, Finding, Severity, is_current, is_definite, room
 from generator.rules.arithmetic import difference, fuller_only, one_per_arithmetic, total
 from generator.rules.moments import is_one_moment, is_one_telling
 from generator.rules.phrases import Phrases
@@ -38,27 +38,26 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
 
 
 def _in_each_source(ledger: Ledger) -> Iterator[Finding]:
-    by_scope: dict[tuple[str, Scope], list[Claim]] = defaultdict(list)
-    for claim in ledger.claims:
-        if claim.scope:
-            by_scope[(claim.source_id, claim.scope)].append(claim)
-    for claim in ledger.claims:
-        for breakdown in claim.figure.breakdowns if claim.figure else ():
+    by_scope: dict[tuple[str, Scope], list[FigureSaid]] = defaultdict(list)
+    for claim in ledger.figures:
+        by_scope[(claim.source_id, claim.scope)].append(claim)
+    for claim in ledger.figures:
+        for breakdown in claim.record.breakdowns:
             if breakdown.disjoint:
                 yield from _judge(ledger, claim, breakdown, by_scope)
 
 
 def _judge(
-    ledger: Ledger, whole: Claim, breakdown: Breakdown, by_scope: Mapping[tuple[str, Scope], list[Claim]]
+    ledger: Ledger, whole: FigureSaid, breakdown: Breakdown, by_scope: Mapping[tuple[str, Scope], list[FigureSaid]]
 ) -> Iterator[Finding]:
     parts = [part for name in breakdown.parts if (part := _part(ledger, whole, breakdown, name, by_scope))]
-    size = _room(whole)
+    size = whole.count.test
     if size is None or not parts or _overlap(ledger, breakdown):
         return
     shape, result = _compare(size, [room(part) for part in parts], breakdown.complete)
     if shape is not Shape.TOO_MUCH and len(parts) < len(breakdown.parts):
         return
-    terms = tuple(Term((claim,)) for claim in (whole, *parts))
+    terms = tuple(FigureTerm((claim,)) for claim in (whole, *parts))
     if shape in {Shape.TOO_MUCH, Shape.TOO_LITTLE}:
         if all(is_current(claim) and is_definite(claim) for claim in (whole, *parts)):
             yield Finding(RULE.id, Severity.CONTRADICTION, shape, terms)
@@ -88,27 +87,22 @@ def _compare(whole: Interval, sizes: Sequence[Interval], complete: bool | None) 
 
 def _part(
     ledger: Ledger,
-    whole: Claim,
+    whole: FigureSaid,
     breakdown: Breakdown,
     name: str,
-    by_scope: Mapping[tuple[str, Scope], list[Claim]],
-) -> Claim | None:
+    by_scope: Mapping[tuple[str, Scope], list[FigureSaid]],
+) -> FigureSaid | None:
     """The source's figure for one part, told in the same way and together with the whole; of the same body first."""
-    assert whole.scope and whole.figure
-    told = whole.figure.told_as
     found = [
         claim
         for claim in by_scope.get((whole.source_id, scope_of_part(whole.scope, breakdown, name)), ())
-        if claim.figure
-        and claim.figure.count.test
-        and claim.figure.told_as is told
-        and _is_together(ledger, whole, claim)
+        if claim.count.test and claim.is_earlier is whole.is_earlier and _is_together(ledger, whole, claim)
     ]
     same = [claim for claim in found if claim.body == whole.body]
     return next(iter(same or found), None)
 
 
-def _is_together(ledger: Ledger, whole: Claim, part: Claim) -> bool:
+def _is_together(ledger: Ledger, whole: FigureSaid, part: FigureSaid) -> bool:
     return is_one_telling(ledger, whole, part) or (whole.body == part.body and is_one_moment(whole, part))
 
 
@@ -119,12 +113,8 @@ def scope_of_part(whole: Scope, breakdown: Breakdown, name: str) -> Scope:
     return replace(whole, place=(name,))
 
 
-def _room(claim: Claim) -> Interval | None:
-    return claim.figure.count.test if claim.figure else None
-
-
 def _tell(phrases: Phrases, finding: Finding) -> str:
-    whole, *parts = finding.terms
+    whole, *parts = finding.figures
     named = [(phrases.count(part), _part_name(phrases, whole.lead, part.lead)) for part in parts]
     derived = finding.shape in {Shape.REMAINDER, Shape.NOT_ALLOCATED}
     return say(
@@ -132,12 +122,12 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         whole=phrases.count(whole),
         thing=phrases.thing(whole),
         parts=listed(say("rule-breakdown-part", count=count, name=name) for count, name in named),
-        left=phrases.range(whole.lead, finding.result) if derived else "",
+        left=phrases.range(whole.lead, finding.derived) if derived else "",
         sources=phrases.sources(whole),
     )
 
 
-def _part_name(phrases: Phrases, whole: Claim, part: Claim) -> str:
+def _part_name(phrases: Phrases, whole: FigureSaid, part: FigureSaid) -> str:
     """Of a part only what tells it from the whole."""
     same_group = whole.scope and part.scope and whole.scope.group == part.scope.group
     return phrases.place(part) if same_group else phrases.group(part)
@@ -145,7 +135,7 @@ def _part_name(phrases: Phrases, whole: Claim, part: Claim) -> str:
 
 def _case(finding: Finding) -> str:
     """The shape; of parts that make the whole, whether they do so exactly or as they are worded."""
-    counts = [term.lead.figure.count for term in finding.terms if term.lead.figure]
+    counts = [term.lead.count for term in finding.figures]
     exact = all(count.qualifier is Qualifier.EXACT for count in counts)
     total = sum(count.number or 0 for count in counts[1:])
     as_worded = finding.shape is Shape.COMPLETE and not (exact and total == counts[0].number)

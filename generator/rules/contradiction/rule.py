@@ -6,11 +6,11 @@ from enum import StrEnum
 from itertools import combinations
 
 from generator.language import say
-from generator.ledger.claim import Claim
+from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.claims import Where
 from generator.rules.alike import is_general, nearest_relay, origin_omitted
-from generator.rules.api import Finding, Severity, Term, comparable_figures, room
+from generator.rules.api import FigureTerm, Finding, Severity, comparable_figures, room
 from generator.rules.moments import is_one_moment, is_own, is_same_teller, is_unattributed
 from generator.rules.phrases import Phrases
 from generator.rules.rule import Rule
@@ -35,19 +35,19 @@ _ORDER = [*_PARTS, Where.BODY]
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
-    within: dict[object, list[Claim]] = defaultdict(list)
-    across: dict[object, list[Claim]] = defaultdict(list)
+    within: dict[object, list[FigureSaid]] = defaultdict(list)
+    across: dict[object, list[FigureSaid]] = defaultdict(list)
     for claim in comparable_figures(ledger):
         within[(claim.source_id, claim.scope)].append(claim)
-        if claim.voice and claim.figure and claim.figure.as_of and claim.figure.as_of.day:
-            across[(claim.voice, claim.scope, claim.figure.as_of.day)].append(claim)
+        if claim.voice and claim.record.as_of and claim.record.as_of.day:
+            across[(claim.voice, claim.scope, claim.record.as_of.day)].append(claim)
     for claims in within.values():
         yield from _within(ledger, claims)
     for claims in across.values():
         yield from _across(ledger, claims)
 
 
-def _within(ledger: Ledger, claims: list[Claim]) -> Iterator[Finding]:
+def _within(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
     """One finding for each part of an article against its text, and one for figures of one speaker in one part."""
     ordered = sorted(claims, key=lambda claim: _ORDER.index(claim.record.where))
     body = [claim for claim in claims if claim.record.where is Where.BODY]
@@ -62,15 +62,15 @@ def _within(ledger: Ledger, claims: list[Claim]) -> Iterator[Finding]:
             shape = None if carried else _part_against_text(ledger, first, second)
         if shape and shape not in seen:
             seen.add(shape)
-            yield Finding(RULE.id, RULE.severity, shape, (Term((first,)), Term((second,))))
+            yield Finding(RULE.id, RULE.severity, shape, (FigureTerm((first,)), FigureTerm((second,))))
 
 
-def _is_one_speaker(ledger: Ledger, one: Claim, other: Claim) -> bool:
+def _is_one_speaker(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:
     """Whether one body gave both; a general word ("authorities") may stand for two of them."""
     return is_same_teller(one, other) and (is_own(one) or not is_general(ledger, one))
 
 
-def _part_against_text(ledger: Ledger, part: Claim, text: Claim) -> Shape | None:
+def _part_against_text(ledger: Ledger, part: FigureSaid, text: FigureSaid) -> Shape | None:
     """The case in which a headline, caption or lead is at odds with the text that it is taken from.
 
     It is the article's own, or of the speaker of the text. Two bodies that are both named are two tellers.
@@ -83,12 +83,11 @@ def _part_against_text(ledger: Ledger, part: Claim, text: Claim) -> Shape | None
     return _PARTS[part.record.where] if own or told_as_one else None
 
 
-def _across(ledger: Ledger, claims: list[Claim]) -> Iterator[Finding]:
+def _across(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
     """Figures of one voice for one stated moment, each carried by two independent relays or more."""
-    by_count: dict[object, list[Claim]] = defaultdict(list)
+    by_count: dict[object, list[FigureSaid]] = defaultdict(list)
     for claim in claims:
-        assert claim.figure
-        by_count[claim.figure.count].append(claim)
+        by_count[claim.count].append(claim)
     carried = [
         group for group in by_count.values() if len({nearest_relay(ledger.corpus, claim) for claim in group}) > 1
     ]
@@ -97,11 +96,13 @@ def _across(ledger: Ledger, claims: list[Claim]) -> Iterator[Finding]:
         if room(ones[0]).meets(room(others[0])) or sources[0] & sources[1]:
             continue
         if all(is_one_moment(one, other) for one in ones for other in others):
-            yield Finding(RULE.id, RULE.severity, Shape.ACROSS_SOURCES, (Term(tuple(ones)), Term(tuple(others))))
+            yield Finding(
+                RULE.id, RULE.severity, Shape.ACROSS_SOURCES, (FigureTerm(tuple(ones)), FigureTerm(tuple(others)))
+            )
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
-    one, other = finding.terms
+    one, other = finding.figures
     return say(
         f"rule-self-contradiction-{finding.shape}",
         source=phrases.source(one),

@@ -7,11 +7,11 @@ from enum import StrEnum
 
 from generator.language import say
 from generator.language.formats import listed
-from generator.ledger.claim import Claim
+from generator.ledger.claim import DenialSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Status
-from generator.record.claims import DenialClaim, Disputes
-from generator.rules.api import Finding, Severity, Term
+from generator.record.claims import Disputes
+from generator.rules.api import FigureTerm, Finding, Severity, Term
 from generator.rules.phrases import Phrases, on
 from generator.rules.rule import Rule
 
@@ -41,68 +41,63 @@ _DENIED = {
 def _find(ledger: Ledger) -> Iterator[Finding]:
     struck: dict[str, dict[str, Status]] = defaultdict(dict)
     for assertion in ledger.assertions:
-        standing = ledger.standings[assertion.id]
-        for each in (standing, *standing.also):
-            for claim in each.by:
-                if isinstance(claim.record, DenialClaim):
-                    struck[claim.id][assertion.id] = each.status
-    told: dict[object, list[Claim]] = defaultdict(list)
-    for claim in ledger.claims:
-        record = claim.record
-        if isinstance(record, DenialClaim):
-            teller = claim.body or claim.source_id
-            count = record.target.count.number if record.target.count else None
-            about = record.target.candidates or (record.target.metric, count, bool(struck[claim.id]))
-            disputes = record.disputes if record.kind == "denial" else None
-            told[(teller, record.kind, disputes, about)].append(claim)
+        for each in ledger.standings[assertion.id].all:
+            for claim in each.denials:
+                struck[claim.id][assertion.id] = each.status
+    told: dict[object, list[DenialSaid]] = defaultdict(list)
+    for claim in ledger.denials:
+        target = claim.record.target
+        teller = claim.body or claim.source_id
+        count = target.count.number if target.count else None
+        about = target.candidates or (target.metric, count, bool(struck[claim.id]))
+        disputes = None if claim.is_retraction else claim.record.disputes
+        told[(teller, claim.is_retraction, disputes, about)].append(claim)
     by_id = {assertion.id: assertion for assertion in ledger.assertions}
     for claims in told.values():
         hit = {name: status for claim in claims for name, status in struck[claim.id].items()}
-        terms = (Term(tuple(sorted(claims, key=_when_shown))), *(Term(by_id[name].claims) for name in hit))
+        said = sorted(claims, key=_when_shown)
+        terms = (Term(tuple(said)), *(FigureTerm(by_id[name].claims) for name in hit))
         yield Finding(RULE.id, RULE.severity, _shape(claims[0], hit), terms)
 
 
-def _when_shown(claim: Claim) -> tuple[bool, date, str]:
+def _when_shown(claim: DenialSaid) -> tuple[bool, date, str]:
     """Puts a telling with a day of saying first, and then the one whose source had appeared first."""
     day = claim.when.latest if claim.when else claim.known_by
     return claim.when is None, day or date.max, claim.id
 
 
-def _shape(claim: Claim, hit: Mapping[str, Status]) -> Shape:
-    record = claim.record
-    assert isinstance(record, DenialClaim)
+def _shape(claim: DenialSaid, hit: Mapping[str, Status]) -> Shape:
     if not hit:
         return Shape.NOTHING_RECORDED
-    if record.kind == "retraction" and record.target.candidates:
+    if claim.is_retraction and claim.record.target.candidates:
         return Shape.RETRACTED_UNCLEARLY
-    return Shape.RETRACTED if Status.RETRACTED in hit.values() else _DENIED[record.disputes]
+    return Shape.RETRACTED if Status.RETRACTED in hit.values() else _DENIED[claim.record.disputes]
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
-    said, *hit = finding.terms
+    said = finding.terms[0]
     undated = finding.shape is Shape.RETRACTED_UNCLEARLY and not said.when
     return say(
         f"rule-denial-{finding.shape}{'-undated' if undated else ''}",
         who=phrases.who(said),
         source=phrases.source(said),
-        figures=_figures(phrases, hit),
+        figures=_figures(phrases, finding.figures),
         on=on(said),
     )
 
 
-def _figures(phrases: Phrases, terms: Sequence[Term]) -> str:
+def _figures(phrases: Phrases, terms: Sequence[FigureTerm]) -> str:
     """The figures of some terms by what they count: `the 164 and 12 given for deaths (everyone, Northport)`."""
     counts: dict[str, dict[object, str]] = {}
     # "164" says what "at least 164" says, and more.
     for term in sorted(terms, key=_precision):
-        count = term.lead.figure.count if term.lead.figure else None
         words = phrases.count(term)
-        counts.setdefault(phrases.thing(term), {}).setdefault((count and count.number) or words, words)
+        counts.setdefault(phrases.thing(term), {}).setdefault(term.lead.count.number or words, words)
     return listed(say("rule-denial-given", counts=listed(told.values()), thing=thing) for thing, told in counts.items())
 
 
-def _precision(term: Term) -> tuple[int, int]:
-    return term.lead.figure.count.precision if term.lead.figure else (0, 0)
+def _precision(term: FigureTerm) -> tuple[int, int]:
+    return term.lead.count.precision
 
 
 RULE = Rule(

@@ -6,10 +6,10 @@ from enum import StrEnum
 from itertools import combinations, product
 
 from generator.language import say
-from generator.ledger.claim import Claim
+from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.counts import Count
-from generator.rules.api import Finding, Severity, Term, comparable_figures, room
+from generator.rules.api import FigureTerm, Finding, Severity, comparable_figures, room
 from generator.rules.moments import hours, is_one_moment, is_own, moment
 from generator.rules.phrases import Phrases, on
 from generator.rules.rule import Rule
@@ -23,8 +23,8 @@ class Shape(StrEnum):
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
-    by_moment: dict[object, list[Claim]] = defaultdict(list)
-    by_source: dict[object, list[Claim]] = defaultdict(list)
+    by_moment: dict[object, list[FigureSaid]] = defaultdict(list)
+    by_source: dict[object, list[FigureSaid]] = defaultdict(list)
     for claim in comparable_figures(ledger):
         by_source[(claim.source_id, claim.scope)].append(claim)
         if claim.voice and moment(claim):
@@ -35,26 +35,26 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         yield from _set_against(claims)
 
 
-def _between_voices(claims: list[Claim]) -> Iterator[Finding]:
+def _between_voices(claims: list[FigureSaid]) -> Iterator[Finding]:
     """One finding for each two sides; voices that give the same figures are one side."""
-    by_voice: dict[str | None, list[Claim]] = defaultdict(list)
+    by_voice: dict[str | None, list[FigureSaid]] = defaultdict(list)
     for claim in claims:
         by_voice[claim.voice].append(claim)
-    sides: dict[frozenset[Count], list[Claim]] = defaultdict(list)
+    sides: dict[frozenset[Count], list[FigureSaid]] = defaultdict(list)
     for _, given in sorted(by_voice.items(), key=lambda item: str(item[0])):
-        sides[frozenset(claim.figure.count for claim in given if claim.figure)] += given
+        sides[frozenset(claim.count for claim in given)] += given
     for (_, ones), (_, others) in combinations(sides.items(), 2):
         if not _can_both_hold(ones, others):
-            yield Finding(RULE.id, RULE.severity, Shape.VOICES, (Term(tuple(ones)), Term(tuple(others))))
+            yield Finding(RULE.id, RULE.severity, Shape.VOICES, (FigureTerm(tuple(ones)), FigureTerm(tuple(others))))
 
 
-def _can_both_hold(ones: list[Claim], others: list[Claim]) -> bool:
+def _can_both_hold(ones: list[FigureSaid], others: list[FigureSaid]) -> bool:
     """Whether some figure of one side meets some figure of the other."""
-    first, second = ({claim.figure.count: claim for claim in side if claim.figure} for side in (ones, others))
+    first, second = ({claim.count: claim for claim in side} for side in (ones, others))
     return any(room(one).meets(room(other)) for one, other in product(first.values(), second.values()))
 
 
-def _set_against(claims: list[Claim]) -> Iterator[Finding]:
+def _set_against(claims: list[FigureSaid]) -> Iterator[Finding]:
     """One finding for a source and scope; a figure that somebody named bears out needs no name of its own."""
     named = [claim for claim in claims if claim.voice and not is_own(claim)]
     for claim in claims:
@@ -64,12 +64,12 @@ def _set_against(claims: list[Claim]) -> Iterator[Finding]:
         same_part = (other for other in named if other.record.where is claim.record.where)
         against = next((other for other in same_part if is_one_moment(claim, other)), None)
         if against:
-            yield Finding(RULE.id, RULE.severity, Shape.SET_AGAINST, (Term((against,)), Term((claim,))))
+            yield Finding(RULE.id, RULE.severity, Shape.SET_AGAINST, (FigureTerm((against,)), FigureTerm((claim,))))
             return
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
-    one, other = finding.terms
+    one, other = finding.figures
     return say(
         f"rule-disagreement-{finding.shape}",
         source=phrases.source(one),

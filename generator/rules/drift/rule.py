@@ -10,13 +10,13 @@ from itertools import combinations, product
 
 from generator.language import say
 from generator.language.formats import listed
-from generator.ledger.claim import Claim
+from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.record.claims import ToldAs
-from generator.record.counts import Count, Qualifier
+from generator.record.counts import Count, Qualifier, last_place
+from generator.record.hierarchy import is_nested
 from generator.record.numerals import Number
-from generator.rules.alike import DISTINCTIVE, in_order_of_recording, is_distinctive, is_general, is_nested, same_number
-from generator.rules.api import Finding, Severity, Term
+from generator.rules.alike import DISTINCTIVE, in_order_of_recording, is_distinctive, is_general, same_number
+from generator.rules.api import FigureTerm, Finding, Severity
 from generator.rules.moments import known_days, may_be_of_one_time, runs
 from generator.rules.phrases import Phrases
 from generator.rules.rule import Rule, Sides, told_of_sides
@@ -40,7 +40,7 @@ class _Wording:
     """One count of one body within a run of days, with everything that carries it."""
 
     count: Count
-    claims: tuple[Claim, ...]
+    claims: tuple[FigureSaid, ...]
 
     @property
     def id(self) -> str:
@@ -55,36 +55,34 @@ class _Wording:
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
     for claims in same_number(ledger, DISTINCTIVE):
-        distinctive = [claim for claim in claims if claim.figure and is_distinctive(claim.figure.count)]
+        distinctive = [claim for claim in claims if is_distinctive(claim.count)]
         for near in runs(distinctive, days=14):
             yield from _metrics(ledger, near)
             yield from _groups(ledger, near)
     yield from _wordings(ledger)
 
 
-def _metrics(ledger: Ledger, claims: list[Claim]) -> Iterator[Finding]:
+def _metrics(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
     """One finding for each group whose number stands under several metrics that behave alike in time."""
-    alike: dict[object, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    alike: dict[object, dict[str, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
-        assert claim.scope and claim.figure
         kind = ledger.corpus.metrics[claim.scope.metric].kind
-        alike[(claim.scope.group, kind, claim.figure.count)][claim.scope.metric].append(claim)
+        alike[(claim.scope.group, kind, claim.count)][claim.scope.metric].append(claim)
     for headings in alike.values():
         yield from _drift(headings, Shape.METRIC, lambda one, other: True)
 
 
-def _groups(ledger: Ledger, claims: list[Claim]) -> Iterator[Finding]:
+def _groups(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
     """One finding for each metric whose number stands for a group and for one that holds it."""
-    by_metric: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    by_metric: dict[str, dict[str, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
-        assert claim.scope
         by_metric[claim.scope.metric][claim.scope.group].append(claim)
     for headings in by_metric.values():
         yield from _drift(headings, Shape.GROUP, partial(is_nested, ledger.corpus.groups))
 
 
 def _drift(
-    headings: Mapping[str, list[Claim]], shape: Shape, are_related: Callable[[str, str], bool]
+    headings: Mapping[str, list[FigureSaid]], shape: Shape, are_related: Callable[[str, str], bool]
 ) -> Iterator[Finding]:
     """A finding of the headings that take each other's place; a source that has both tells them apart."""
     sources = {heading: {claim.source_id for claim in claims} for heading, claims in headings.items()}
@@ -95,19 +93,18 @@ def _drift(
         for heading in (one, other)
     }
     if drifting:
-        terms = tuple(Term(in_order_of_recording(headings[heading])) for heading in sorted(drifting))
+        terms = tuple(FigureTerm(in_order_of_recording(headings[heading])) for heading in sorted(drifting))
         yield Finding(RULE.id, RULE.severity, shape, terms)
 
 
 def _wordings(ledger: Ledger) -> Iterator[Finding]:
     """One finding for a figure of one body that different sources word apart, near in time."""
-    given: dict[object, dict[Count, list[Claim]]] = defaultdict(lambda: defaultdict(list))
-    for claim in ledger.claims:
-        figure = claim.figure
-        if not figure or figure.told_as is not ToldAs.NOW or not figure.count.number:
+    given: dict[object, dict[Count, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
+    for claim in ledger.figures:
+        if claim.is_earlier or not claim.count.number or claim.count.qualifier is Qualifier.VAGUE:
             continue
-        if claim.body and figure.count.qualifier is not Qualifier.VAGUE and not is_general(ledger, claim):
-            given[(claim.body, claim.scope)][figure.count].append(claim)
+        if claim.body and not is_general(ledger, claim):
+            given[(claim.body, claim.scope)][claim.count].append(claim)
     for counts in given.values():
         if len(counts) > 1:
             told = ((count, run) for count, claims in counts.items() for run in runs(claims, NEAR_DAYS))
@@ -130,7 +127,7 @@ def _reworded(wordings: list[_Wording]) -> Iterator[Finding]:
         taken.update(one.id for one in same)
         differing = [one for one in same if one.sources - lead.sources and lead.sources - one.sources]
         if differing:
-            terms = tuple(Term(one.claims) for one in (lead, *differing))
+            terms = tuple(FigureTerm(one.claims) for one in (lead, *differing))
             yield Finding(RULE.id, RULE.severity, Shape.WORDING, terms)
 
 
@@ -163,13 +160,11 @@ def _step(number: Number) -> int:
     """To what a number looks rounded, by ones and fives: 100 for 3,800, 500 for 4,500, 5 for 225; 0 for a fraction."""
     if not isinstance(number, int) or not number:
         return 0
-    place = 1
-    while number % (10 * place) == 0:
-        place *= 10
+    place = last_place(number)
     return 5 * place if number % (5 * place) == 0 else place
 
 
-def _are_near(ones: tuple[Claim, ...], others: tuple[Claim, ...]) -> bool:
+def _are_near(ones: tuple[FigureSaid, ...], others: tuple[FigureSaid, ...]) -> bool:
     first, second = ({known_days(claim): claim for claim in claims}.values() for claims in (ones, others))
     return any(may_be_of_one_time(one, other, NEAR_DAYS) for one, other in product(first, second))
 
@@ -178,28 +173,28 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     sides = _sides(phrases, finding)
     if sides:
         return told_of_sides(sides)
-    first = finding.terms[0]
-    wordings = [say("phrase-in", what=phrases.count(term), sources=phrases.sources(term)) for term in finding.terms]
+    first = finding.figures[0]
+    wordings = [say("phrase-in", what=phrases.count(term), sources=phrases.sources(term)) for term in finding.figures]
     return say("rule-drift-wording", who=phrases.who(first), thing=phrases.thing(first), wordings=listed(wordings))
 
 
 def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
-    first = finding.terms[0]
+    first = finding.figures[0]
     match finding.shape:
         case Shape.METRIC:
             opening = say("rule-drift-metric", count=phrases.count(first), scope=phrases.scope(first.lead))
-            return Sides(opening, tuple(_metric(phrases, term) for term in finding.terms))
+            return Sides(opening, tuple(_metric(phrases, term) for term in finding.figures))
         case Shape.GROUP:
             opening = say("rule-drift-group", metric=phrases.metric(first.lead))
-            return Sides(opening, tuple(_group(phrases, term) for term in finding.terms))
+            return Sides(opening, tuple(_group(phrases, term) for term in finding.figures))
     return None
 
 
-def _metric(phrases: Phrases, term: Term) -> str:
+def _metric(phrases: Phrases, term: FigureTerm) -> str:
     return say("rule-drift-metric-side", metric=phrases.metric(term.lead), labels=phrases.by_label(term))
 
 
-def _group(phrases: Phrases, term: Term) -> str:
+def _group(phrases: Phrases, term: FigureTerm) -> str:
     called = phrases.called(phrases.scope(term.lead), term)
     return say("rule-drift-group-side", called=called, wordings=phrases.by_wording(term))
 

@@ -7,11 +7,11 @@ from enum import StrEnum
 from rapidfuzz.distance import OSA
 
 from generator.language import say
-from generator.ledger.claim import Claim
+from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.counts import Qualifier
 from generator.rules.alike import in_order_of_recording, origin_omitted
-from generator.rules.api import Finding, Severity, Term, is_current
+from generator.rules.api import FigureTerm, Finding, Severity, is_current
 from generator.rules.moments import describe_days_apart, is_one_moment, were_said_apart
 from generator.rules.phrases import Phrases, dated
 from generator.rules.rule import Rule
@@ -30,14 +30,13 @@ class Shape(StrEnum):
 # So many other copies of a dispatch must agree before one that differs is told of.
 AGREEING = 2
 
-_BySource = Mapping[str, Mapping[object, list[Claim]]]
+_BySource = Mapping[str, Mapping[object, list[FigureSaid]]]
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
-    by_source: dict[str, dict[object, list[Claim]]] = defaultdict(lambda: defaultdict(list))
-    for claim in ledger.claims:
-        if claim.figure and claim.scope:
-            by_source[claim.source_id][claim.scope].append(claim)
+    by_source: dict[str, dict[object, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
+    for claim in ledger.figures:
+        by_source[claim.source_id][claim.scope].append(claim)
     for source_id, source in sorted(ledger.corpus.sources.items()):
         for origin in source.derived_from:
             for scope, copies in by_source[source_id].items():
@@ -49,7 +48,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
 
 def _standing_alone(ledger: Ledger, names: list[str], by_source: _BySource) -> Iterator[Finding]:
     """One finding for each count that one copy has and in whose place all others have another, vague ones too."""
-    by_scope: dict[object, dict[str, list[Claim]]] = defaultdict(dict)
+    by_scope: dict[object, dict[str, list[FigureSaid]]] = defaultdict(dict)
     for name in names:
         for scope, claims in by_source[name].items():
             if current := [claim for claim in claims if is_current(claim)]:
@@ -58,40 +57,38 @@ def _standing_alone(ledger: Ledger, names: list[str], by_source: _BySource) -> I
         for name, own in copies.items():
             others = [claim for other, claims in copies.items() if other != name for claim in claims]
             alike = [one for one in others if all(_is_one_utterance(ledger, claim, one) for claim in own)]
-            counts = {claim.figure.count for claim in alike if claim.figure}
-            kept = any(claim.figure and claim.figure.count in counts for claim in own)
+            counts = {claim.count for claim in alike}
+            kept = any(claim.count in counts for claim in own)
             agreeing = {claim.source_id for claim in alike}
             if len(counts) == 1 and not kept and len(agreeing) >= AGREEING:
-                terms = Term(in_order_of_recording(own)), Term(in_order_of_recording(alike))
+                terms = FigureTerm(in_order_of_recording(own)), FigureTerm(in_order_of_recording(alike))
                 yield Finding(RULE.id, RULE.severity, Shape.ALONE, terms)
 
 
-def _differences(ledger: Ledger, copies: list[Claim], originals: list[Claim]) -> Iterator[Finding]:
-    counts = {claim.figure.count for claim in originals if claim.figure}
-    copied = {claim.figure.count for claim in copies if claim.figure}
-    lost = [claim for claim in originals if claim.figure and claim.figure.count not in copied]
+def _differences(ledger: Ledger, copies: list[FigureSaid], originals: list[FigureSaid]) -> Iterator[Finding]:
+    counts = {claim.count for claim in originals}
+    copied = {claim.count for claim in copies}
+    lost = [claim for claim in originals if claim.count not in copied]
     for copy in copies:
-        assert copy.figure
-        if copy.figure.count in counts:
-            same = [one for one in originals if one.figure and one.figure.count == copy.figure.count]
+        if copy.count in counts:
+            same = [one for one in originals if one.count == copy.count]
             changes = [_changed(ledger, copy, one) for one in same]
             if all(changes) and changes[0]:
                 yield _finding(changes[0], copy, same[0])
             continue
         original = next((one for one in lost if _resembles(copy, one) and _is_one_utterance(ledger, copy, one)), None)
         if original:
-            assert original.figure
-            same_number = original.figure.count.number == copy.figure.count.number
+            same_number = original.count.number == copy.count.number
             yield _finding(Shape.QUALIFIER if same_number else Shape.FIGURE, copy, original)
 
 
-def _is_one_utterance(ledger: Ledger, copy: Claim, original: Claim) -> bool:
+def _is_one_utterance(ledger: Ledger, copy: FigureSaid, original: FigureSaid) -> bool:
     """Whether another figure may be a slip: not one of another day or hour, or by another speaker."""
     same_body = copy.body is None or original.body is None or copy.body == original.body
     return is_one_moment(copy, original) and (same_body or origin_omitted(ledger, copy, original))
 
 
-def _changed(ledger: Ledger, copy: Claim, original: Claim) -> Shape | None:
+def _changed(ledger: Ledger, copy: FigureSaid, original: FigureSaid) -> Shape | None:
     """What else than the figure the copy changed."""
     if were_said_apart(copy, original) or describe_days_apart(copy, original):
         return Shape.DATE
@@ -100,22 +97,21 @@ def _changed(ledger: Ledger, copy: Claim, original: Claim) -> Shape | None:
     return None
 
 
-def _resembles(copy: Claim, original: Claim) -> bool:
+def _resembles(copy: FigureSaid, original: FigureSaid) -> bool:
     """Whether a figure looks like a slip of another: the same number, or one digit off or two swapped."""
-    assert copy.figure and original.figure
-    one, other = copy.figure.count, original.figure.count
+    one, other = copy.count, original.count
     if one.number is None or other.number is None or Qualifier.VAGUE in {one.qualifier, other.qualifier}:
         return False
     slip = len(str(one.number)) > 1 and OSA.distance(str(one.number), str(other.number)) == 1
     return one.number == other.number or slip
 
 
-def _finding(shape: Shape, copy: Claim, original: Claim) -> Finding:
-    return Finding(RULE.id, RULE.severity, shape, (Term((copy,)), Term((original,))))
+def _finding(shape: Shape, copy: FigureSaid, original: FigureSaid) -> Finding:
+    return Finding(RULE.id, RULE.severity, shape, (FigureTerm((copy,)), FigureTerm((original,))))
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
-    copy, original = finding.terms
+    copy, original = finding.figures
     return say(
         f"rule-garbled-{_case(finding)}",
         source=phrases.source(copy),
@@ -133,7 +129,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
 
 def _case(finding: Finding) -> str:
     """The shape; of a copy that stands alone, whether it names a speaker."""
-    return "alone-named" if finding.shape is Shape.ALONE and finding.terms[0].speakers else finding.shape
+    return "alone-named" if finding.shape is Shape.ALONE and finding.figures[0].speakers else finding.shape
 
 
 RULE = Rule(

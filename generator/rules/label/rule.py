@@ -7,14 +7,15 @@ from functools import partial
 from itertools import combinations, product
 
 from generator.language import say
-from generator.ledger.claim import Claim
+from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
-from generator.record.claims import Modality, ToldAs
+from generator.record.claims import Modality
 from generator.record.counts import Count, Qualifier
 from generator.record.fields import UNSTATED
-from generator.rules.alike import in_order_of_recording, is_general, is_nested
-from generator.rules.api import Finding, Severity, Term
+from generator.record.hierarchy import is_nested
+from generator.rules.alike import in_order_of_recording, is_general
+from generator.rules.api import FigureTerm, Finding, Severity
 from generator.rules.moments import known_days, may_be_of_one_time, near_day
 from generator.rules.phrases import Phrases
 from generator.rules.rule import Rule, Sides, told_of_sides
@@ -25,7 +26,7 @@ TELLING = 100
 LEAST = 10
 NEAR_DAYS, TELLING_DAYS = 14, 180
 
-_MayBeOne = Callable[[Claim, Claim], bool]
+_MayBeOne = Callable[[FigureSaid, FigureSaid], bool]
 
 
 class Shape(StrEnum):
@@ -38,9 +39,8 @@ class Shape(StrEnum):
 def _find(ledger: Ledger) -> Iterator[Finding]:
     apart = _told_apart(ledger)
     for claims in _same_number(ledger):
-        by_group: dict[str, list[Claim]] = defaultdict(list)
+        by_group: dict[str, list[FigureSaid]] = defaultdict(list)
         for claim in claims:
-            assert claim.scope
             by_group[claim.scope.group].append(claim)
         if len(by_group) > 1:
             kept = {pair for pair in combinations(sorted(by_group), 2) if _may_be_taken_for(ledger, apart, *pair)}
@@ -50,17 +50,15 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
                 yield from _words(ledger, members)
 
 
-def _same_number(ledger: Ledger) -> Iterator[list[Claim]]:
+def _same_number(ledger: Ledger) -> Iterator[list[FigureSaid]]:
     """Figures of at least two sources with one metric and number, whatever the group, the place and the wording."""
-    alike: dict[object, list[Claim]] = defaultdict(list)
-    for claim in ledger.claims:
-        figure, scope = claim.figure, claim.scope
-        if not figure or not scope or not figure.count.number or scope.modality is Modality.POSSIBLE:
-            continue
-        if scope.group in ledger.corpus.groups:
-            vague = figure.count.qualifier is Qualifier.VAGUE
+    alike: dict[object, list[FigureSaid]] = defaultdict(list)
+    for claim in ledger.figures:
+        count, scope = claim.count, claim.scope
+        if count.number and scope.modality is not Modality.POSSIBLE and scope.group in ledger.corpus.groups:
+            vague = count.qualifier is Qualifier.VAGUE
             rest = (scope.metric, scope.unit, scope.period, scope.modality, scope.of)
-            alike[(figure.count.number, vague, *rest)].append(claim)
+            alike[(count.number, vague, *rest)].append(claim)
     return (claims for claims in alike.values() if len({claim.source_id for claim in claims}) > 1)
 
 
@@ -68,9 +66,8 @@ def _told_apart(ledger: Ledger) -> set[frozenset[str]]:
     """Pairs of groups that some source counts beside each other as parts that do not overlap."""
     return {
         frozenset(pair)
-        for claim in ledger.claims
-        if claim.figure
-        for breakdown in claim.figure.breakdowns
+        for claim in ledger.figures
+        for breakdown in claim.record.breakdowns
         if breakdown.by == "group" and breakdown.disjoint
         for pair in combinations(breakdown.parts, 2)
     }
@@ -80,15 +77,14 @@ def _may_be_taken_for(ledger: Ledger, apart: set[frozenset[str]], one: str, othe
     return frozenset((one, other)) not in apart and not is_nested(ledger.corpus.groups, one, other)
 
 
-def _words(ledger: Ledger, claims: Iterable[Claim]) -> Iterator[Finding]:
+def _words(ledger: Ledger, claims: Iterable[FigureSaid]) -> Iterator[Finding]:
     """A finding for what one body counted of the widest group, where sources have different words for it."""
-    by_body: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    by_body: dict[str, dict[str, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
-        figure = claim.figure
-        if not figure or figure.count.qualifier is Qualifier.VAGUE or (figure.count.number or 0) < 2:
+        if claim.count.qualifier is Qualifier.VAGUE or (claim.count.number or 0) < 2:
             continue
-        if figure.label and claim.body and not is_general(ledger, claim):
-            by_body[claim.body][figure.label.casefold()].append(claim)
+        if claim.record.label and claim.body and not is_general(ledger, claim):
+            by_body[claim.body][claim.record.label.casefold()].append(claim)
     for by_label in by_body.values():
         # "Bodies" and "bodies in morgues" are one name, told more or less closely.
         pairs = {
@@ -98,10 +94,10 @@ def _words(ledger: Ledger, claims: Iterable[Claim]) -> Iterator[Finding]:
 
 
 def _finding(
-    shape: Shape, by_name: Mapping[str, list[Claim]], pairs: Iterable[tuple[str, str]], may_be_one: _MayBeOne
+    shape: Shape, by_name: Mapping[str, list[FigureSaid]], pairs: Iterable[tuple[str, str]], may_be_one: _MayBeOne
 ) -> Iterator[Finding]:
     """One finding for all names that stand in each other's place; a source that has both keeps them apart."""
-    told: dict[str, list[Claim]] = defaultdict(list)
+    told: dict[str, list[FigureSaid]] = defaultdict(list)
     sources = {name: {claim.source_id for claim in claims} for name, claims in by_name.items()}
     for one, other in sorted(pairs):
         if sources[one].isdisjoint(sources[other]):
@@ -110,23 +106,21 @@ def _finding(
                     told[one] += first
                     told[other] += second
     if told:
-        terms = tuple(Term(in_order_of_recording(told[name])) for name in sorted(told))
+        terms = tuple(FigureTerm(in_order_of_recording(told[name])) for name in sorted(told))
         yield Finding(RULE.id, RULE.severity, shape, terms)
 
 
-def _alike(claims: Iterable[Claim]) -> list[list[Claim]]:
+def _alike(claims: Iterable[FigureSaid]) -> list[list[FigureSaid]]:
     """Claims of one speaker, place and day together: one of them is tried for all."""
-    found: dict[object, list[Claim]] = defaultdict(list)
+    found: dict[object, list[FigureSaid]] = defaultdict(list)
     for claim in claims:
-        assert claim.figure and claim.scope
-        found[(claim.voice, claim.body, claim.scope.place, known_days(claim), claim.figure.told_as)].append(claim)
+        found[(claim.voice, claim.body, claim.scope.place, known_days(claim), claim.is_earlier)].append(claim)
     return list(found.values())
 
 
-def _is_one_count(ledger: Ledger, one: Claim, other: Claim) -> bool:
+def _is_one_count(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:
     """Whether two figures of two groups may be one count: by place and time, and by who speaks where it is small."""
-    assert one.figure
-    count = one.figure.count
+    count = one.count
     if count.qualifier is Qualifier.VAGUE:
         return _is_one_body(ledger, one, other) and _is_one_place_and_time(NEAR_DAYS, one, other)
     if _is_telling(count):
@@ -141,39 +135,36 @@ def _is_telling(count: Count) -> bool:
     return count.number is not None and count.number >= TELLING and not str(count.number).endswith("0")
 
 
-def _is_one_body(ledger: Ledger, one: Claim, other: Claim) -> bool:
+def _is_one_body(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:
     if one.body is None or other.body is None:
         return False
     return ledger.chains.is_above(one.body, other.body) or ledger.chains.is_above(other.body, one.body)
 
 
-def _is_one_place_and_time(days: int, one: Claim, other: Claim) -> bool:
+def _is_one_place_and_time(days: int, one: FigureSaid, other: FigureSaid) -> bool:
     """Whether places and days fit."""
     return _may_be_one_place(one, other) and _may_be_one_time(one, other, days)
 
 
-def _may_be_one_time(one: Claim, other: Claim, days: int) -> bool:
+def _may_be_one_time(one: FigureSaid, other: FigureSaid, days: int) -> bool:
     """Whether days fit; of an earlier figure without a day only the day is known by which it was given."""
     return may_be_of_one_time(one, other, days) or _was_before(one, other) or _was_before(other, one)
 
 
-def _was_before(retold: Claim, other: Claim) -> bool:
-    figure = retold.figure
-    if not figure or figure.told_as is not ToldAs.EARLIER or figure.as_of or retold.when:
+def _was_before(retold: FigureSaid, other: FigureSaid) -> bool:
+    if not retold.is_earlier or retold.record.as_of or retold.when:
         return False
     day, by = near_day(other), retold.known_by
     return day is None or by is None or day <= by
 
 
-def _may_be_one_place(one: Claim, other: Claim) -> bool:
+def _may_be_one_place(one: FigureSaid, other: FigureSaid) -> bool:
     """Whether one place is the other or is left open."""
-    assert one.scope and other.scope
     return one.scope.place == other.scope.place or UNSTATED in (*one.scope.place, *other.scope.place)
 
 
-def _is_within(corpus: Corpus, one: Claim, other: Claim) -> bool:
+def _is_within(corpus: Corpus, one: FigureSaid, other: FigureSaid) -> bool:
     """Whether one place holds the other."""
-    assert one.scope and other.scope
     first, second = one.scope.place, other.scope.place
     return len(first) == len(second) == 1 and is_nested(corpus.places, first[0], second[0])
 
@@ -183,11 +174,11 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
 
 
 def _sides(phrases: Phrases, finding: Finding) -> Sides:
-    first = finding.terms[0]
+    first = finding.figures[0]
     if finding.shape is Shape.WORDS:
         opening = say("rule-label-words", who=phrases.who(first), thing=phrases.thing(first))
-        return Sides(opening, tuple(_named(phrases, term) for term in finding.terms))
-    places = {phrases.place(claim) for claim in finding.claims}
+        return Sides(opening, tuple(_named(phrases, term) for term in finding.figures))
+    places = {phrases.place(claim) for term in finding.figures for claim in term.claims}
     where = places.pop() if len(places) == 1 else ""
     count, metric = phrases.count(first), phrases.metric(first.lead)
     opening = (
@@ -195,14 +186,14 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
         if where
         else say("rule-label-labels", count=count, metric=metric)
     )
-    return Sides(opening, tuple(_label(phrases, term, bool(where)) for term in finding.terms))
+    return Sides(opening, tuple(_label(phrases, term, bool(where)) for term in finding.figures))
 
 
-def _named(phrases: Phrases, term: Term) -> str:
+def _named(phrases: Phrases, term: FigureTerm) -> str:
     return say("rule-label-name", names=phrases.names(term), wordings=phrases.by_wording(term))
 
 
-def _label(phrases: Phrases, term: Term, one_place: bool) -> str:
+def _label(phrases: Phrases, term: FigureTerm, one_place: bool) -> str:
     """Whom a side counts, where if the sides differ in that, how it calls them, and who says so."""
     group = phrases.group(term.lead)
     if not one_place:

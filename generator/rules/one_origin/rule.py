@@ -7,11 +7,11 @@ from math import ceil
 
 from generator.language import say, wording
 from generator.language.formats import listed
-from generator.ledger.claim import Claim
+from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.source import Source
 from generator.rules.alike import in_order_of_recording
-from generator.rules.api import Finding, Severity, Term
+from generator.rules.api import FigureTerm, Finding, Severity
 from generator.rules.phrases import Phrases, on
 from generator.rules.rule import Rule, Standing
 
@@ -23,7 +23,7 @@ SHARED_PART = 0.8
 # So many holders of a figure are compared with a source, the first by id: copies of one text need no more.
 TRIED = 8
 
-_Figures = Mapping[str, Mapping[object, Claim]]
+_Figures = Mapping[str, Mapping[object, FigureSaid]]
 _Pair = tuple[str, str]
 
 
@@ -40,11 +40,10 @@ class Shape(StrEnum):
 def _find(ledger: Ledger) -> Iterator[Finding]:
     for assertion in ledger.assertions:
         if assertion.voice and len(assertion.sources) >= SEVERAL:
-            yield Finding(RULE.id, RULE.severity, Shape.STATEMENT, (Term(assertion.claims),))
-    figures: dict[str, dict[object, Claim]] = defaultdict(dict)
-    for claim in ledger.claims:
-        if claim.figure and claim.scope:
-            figures[claim.source_id].setdefault((claim.scope, claim.figure.count), claim)
+            yield Finding(RULE.id, RULE.severity, Shape.STATEMENT, (FigureTerm(assertion.claims),))
+    figures: dict[str, dict[object, FigureSaid]] = defaultdict(dict)
+    for claim in ledger.figures:
+        figures[claim.source_id].setdefault((claim.scope, claim.count), claim)
     yield from _families(ledger.corpus.sources, figures)
 
 
@@ -74,7 +73,7 @@ def _families(sources: Mapping[str, Source], figures: _Figures) -> Iterator[Find
         yield _family(Shape.SAME_FIGURES, _shared(figures, family))
 
 
-def _shared(figures: _Figures, family: Iterable[str], origin: str | None = None) -> dict[str, list[Claim]]:
+def _shared(figures: _Figures, family: Iterable[str], origin: str | None = None) -> dict[str, list[FigureSaid]]:
     """The figures of each source that recur in the family, or in the origin; sources without any are left out."""
     members = sorted(set(family))
     held_by = Counter(key for name in members for key in figures[name])
@@ -85,7 +84,7 @@ def _shared(figures: _Figures, family: Iterable[str], origin: str | None = None)
     return {name: claims for name, claims in held.items() if claims}
 
 
-def _family(shape: Shape, held: Mapping[str, list[Claim]], of: str = "") -> Finding:
+def _family(shape: Shape, held: Mapping[str, list[FigureSaid]], of: str = "") -> Finding:
     """A finding in one term, so that its id stays when a further copy joins; `of` is its origin or agency.
 
     A claim of each source comes first: not all that a page cites may be of one source.
@@ -93,7 +92,7 @@ def _family(shape: Shape, held: Mapping[str, list[Claim]], of: str = "") -> Find
     claims = in_order_of_recording(claim for shared in held.values() for claim in shared)
     firsts = {claim.source_id: claim for claim in reversed(claims)}
     claims = tuple(sorted(claims, key=lambda claim: firsts[claim.source_id] is not claim))
-    return Finding(RULE.id, RULE.severity, shape, (Term(claims),), words=(of,) if of else ())
+    return Finding(RULE.id, RULE.severity, shape, (FigureTerm(claims),), words=(of,) if of else ())
 
 
 def _joined(pairs: Iterable[_Pair]) -> list[list[str]]:
@@ -136,7 +135,7 @@ def _most_shared(figures: _Figures, settled: Set[str], least: int, part: float) 
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
-    (term,) = finding.terms
+    (term,) = finding.figures
     if finding.shape is Shape.STATEMENT:
         return say(
             "rule-one-origin-statement",
@@ -152,7 +151,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         f"rule-one-origin-{finding.shape}",
         copies=listed(phrases.title(source) for source in copies),
         origin=_origin(phrases, finding.shape, origin),
-        n=len({(claim.scope, claim.figure.count) for claim in term.claims if claim.figure}),
+        n=len({(claim.scope, claim.count) for claim in term.claims}),
     )
 
 

@@ -4,19 +4,21 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from enum import StrEnum
+from itertools import islice
 
 from generator.language import say
-from generator.ledger.claim import Claim, Scope
+from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
+from generator.record.hierarchy import upward
 from generator.rules.alike import nearest_relay
-from generator.rules.api import Finding, Severity, Term, comparable_figures, room, terms_of
+from generator.rules.api import FigureTerm, Finding, Severity, comparable_figures, room, terms_of
 from generator.rules.breakdown.rule import scope_of_part
 from generator.rules.moments import is_one_telling
 from generator.rules.phrases import Phrases
 from generator.rules.rule import Rule
 
-_Bucket = Mapping[Scope, list[Claim]]
+_Bucket = Mapping[Scope, list[FigureSaid]]
 
 
 class Shape(StrEnum):
@@ -28,13 +30,12 @@ class Shape(StrEnum):
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
-    sources: dict[object, dict[Scope, list[Claim]]] = defaultdict(lambda: defaultdict(list))
-    voices: dict[object, dict[Scope, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    sources: dict[object, dict[Scope, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
+    voices: dict[object, dict[Scope, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
     for claim in comparable_figures(ledger):
-        assert claim.scope and claim.figure
         sources[claim.source_id][claim.scope].append(claim)
-        if claim.voice and claim.figure.as_of and claim.figure.as_of.day:
-            voices[(claim.voice, claim.figure.as_of.day)][claim.scope].append(claim)
+        if claim.voice and claim.record.as_of and claim.record.as_of.day:
+            voices[(claim.voice, claim.record.as_of.day)][claim.scope].append(claim)
     for bucket in sources.values():
         for shape, part, whole in _pairs(ledger, bucket):
             yield Finding(RULE.id, RULE.severity, shape, terms_of(ledger, (part, whole)))
@@ -47,14 +48,12 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
                 yield Finding(RULE.id, RULE.severity, shape, terms)
 
 
-def _carriers(bucket: _Bucket, claim: Claim) -> Term:
+def _carriers(bucket: _Bucket, claim: FigureSaid) -> FigureTerm:
     """Every claim of a bucket that gives the same figure."""
-    assert claim.scope and claim.figure
-    count = claim.figure.count
-    return Term(tuple(one for one in bucket[claim.scope] if one.figure and one.figure.count == count))
+    return FigureTerm(tuple(one for one in bucket[claim.scope] if one.count == claim.count))
 
 
-def _pairs(ledger: Ledger, bucket: _Bucket) -> Iterator[tuple[Shape, Claim, Claim]]:
+def _pairs(ledger: Ledger, bucket: _Bucket) -> Iterator[tuple[Shape, FigureSaid, FigureSaid]]:
     """The first part of each scope that is larger than a figure of a whole around it."""
     for scope, parts in bucket.items():
         for around, shape in _wholes(ledger.corpus, scope):
@@ -68,43 +67,33 @@ def _pairs(ledger: Ledger, bucket: _Bucket) -> Iterator[tuple[Shape, Claim, Clai
             yield from _declared(ledger, whole, bucket)
 
 
-def _declared(ledger: Ledger, whole: Claim, bucket: _Bucket) -> Iterator[tuple[Shape, Claim, Claim]]:
+def _declared(ledger: Ledger, whole: FigureSaid, bucket: _Bucket) -> Iterator[tuple[Shape, FigureSaid, FigureSaid]]:
     """Parts that the whole's own breakdown names, whether or not the registries know them to be parts."""
-    assert whole.figure and whole.scope
-    for breakdown in whole.figure.breakdowns:
+    for breakdown in whole.record.breakdowns:
         for name in breakdown.parts:
             for part in bucket.get(scope_of_part(whole.scope, breakdown, name), ()):
                 if part.source_id == whole.source_id and _is_larger(ledger, part, whole):
                     yield Shape(breakdown.by), part, whole
 
 
-def _is_larger(ledger: Ledger, part: Claim, whole: Claim) -> bool:
+def _is_larger(ledger: Ledger, part: FigureSaid, whole: FigureSaid) -> bool:
     """Whether a part exceeds its whole in every reading, where both must hold together."""
     return room(part).is_above(room(whole)) and is_one_telling(ledger, part, whole)
 
 
 def _wholes(corpus: Corpus, scope: Scope) -> Iterator[tuple[Scope, Shape]]:
     """The scopes that hold this one, by the hierarchies of the registries."""
-    group = corpus.groups[scope.group].within if scope.group in corpus.groups else None
-    while group:
+    for group in islice(upward(corpus.groups, scope.group), 1, None):
         yield replace(scope, group=group), Shape.GROUP
-        group = corpus.groups[group].within
-    place = corpus.places[scope.place[0]].within if _is_one_place(corpus, scope) else None
-    while place:
-        yield replace(scope, place=(place,)), Shape.PLACE
-        place = corpus.places[place].within
-    metric = corpus.metrics[scope.metric].within
-    while metric:
+    if len(scope.place) == 1:
+        for place in islice(upward(corpus.places, scope.place[0]), 1, None):
+            yield replace(scope, place=(place,)), Shape.PLACE
+    for metric in islice(upward(corpus.metrics, scope.metric), 1, None):
         yield replace(scope, metric=metric), Shape.METRIC
-        metric = corpus.metrics[metric].within
-
-
-def _is_one_place(corpus: Corpus, scope: Scope) -> bool:
-    return len(scope.place) == 1 and scope.place[0] in corpus.places
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
-    part, whole = finding.terms
+    part, whole = finding.figures
     return say(
         "rule-part-whole-larger",
         part=phrases.count(part),

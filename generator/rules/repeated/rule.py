@@ -7,13 +7,13 @@ from enum import StrEnum
 
 from generator.language import say
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Claim, appeared_from
+from generator.ledger.claim import FigureSaid, appeared_from
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Reason, Standing, Status
-from generator.record.claims import DenialClaim, Modality, ToldAs
+from generator.record.claims import Modality
 from generator.record.counts import Qualifier
 from generator.rules.alike import is_distinctive, is_general, named
-from generator.rules.api import Finding, Severity, Term
+from generator.rules.api import FigureTerm, Finding, Severity, Term
 from generator.rules.moments import is_own
 from generator.rules.phrases import Phrases, on
 from generator.rules.rule import Rule
@@ -26,21 +26,20 @@ class Shape(StrEnum):
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
-    alike: dict[object, list[Claim]] = defaultdict(list)
+    alike: dict[object, list[FigureSaid]] = defaultdict(list)
     telling: dict[str | None, set[str]] = defaultdict(set)
-    for claim in ledger.claims:
-        if claim.figure and claim.figure.told_as is ToldAs.NOW:
+    for claim in ledger.figures:
+        if not claim.is_earlier:
             alike[_key(claim)].append(claim)
-        if isinstance(claim.record, DenialClaim):
-            telling[claim.record.target.metric].add(claim.source_id)
+    for denial in ledger.denials:
+        telling[denial.record.target.metric].add(denial.source_id)
     appeared = _appeared(ledger)
     found: dict[str, Finding] = {}
     for assertion in ledger.assertions:
         disputes = _disputes(ledger.standings[assertion.id])
         if not disputes or assertion.count.number is None or assertion.scope.modality is not Modality.ACTUAL:
             continue
-        standing = ledger.standings[assertion.id]
-        tellers = {claim.source_id for each in (standing, *standing.also) for claim in each.by}
+        tellers = {claim.source_id for each in ledger.standings[assertion.id].all for claim in each.by}
         aware = telling[assertion.scope.metric] | telling[None] | tellers
         later = [claim for claim in alike[_key(assertion.claims[0])] if claim.source_id not in aware]
         for finding in _repeats(ledger, assertion, disputes, later, appeared):
@@ -54,7 +53,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
 
 def _disputes(standing: Standing) -> list[tuple[date, Standing]]:
     """How a figure was denied or taken back, each with the day by which that was known, the first first."""
-    told = [each for each in (standing, *standing.also) if each.status in {Status.DENIED, Status.RETRACTED}]
+    told = [each for each in standing.all if each.status in {Status.DENIED, Status.RETRACTED}]
     dated = ((min((claim.known_by for claim in each.by if claim.known_by), default=None), each) for each in told)
     return sorted(((day, each) for day, each in dated if day), key=lambda pair: pair[0])
 
@@ -68,10 +67,10 @@ def _appeared(ledger: Ledger) -> dict[str, date]:
     for assertion in ledger.assertions:
         if not is_distinctive(assertion.count) or assertion.count.qualifier is not Qualifier.EXACT:
             continue
-        stated = [when for figure in assertion.figures for when in (figure.said_on, figure.as_of) if when]
+        stated = [when for claim in assertion.claims for when in (claim.when, claim.record.as_of) if when]
         first = min((when.earliest for when in stated if when.earliest and not when.approximate), default=None)
         for claim in assertion.claims if first else ():
-            if first and claim.figure and claim.figure.told_as is ToldAs.NOW:
+            if first and not claim.is_earlier:
                 days[claim.source_id] = max(first, days.get(claim.source_id, first))
     return days
 
@@ -80,7 +79,7 @@ def _repeats(
     ledger: Ledger,
     assertion: Assertion,
     disputes: Sequence[tuple[date, Standing]],
-    claims: Sequence[Claim],
+    claims: Sequence[FigureSaid],
     appeared: Mapping[str, date],
 ) -> Iterator[Finding]:
     """The sources that give the figure after it was disputed, each with the first dispute that concerns it."""
@@ -94,37 +93,32 @@ def _repeats(
             anew = any(_is_anew(one, day) for one in same)
             if first > day and not anew and _is_repetition(ledger, claim, assertion, each):
                 seen.add(claim.source_id)
-                terms = (Term((claim,)), Term(each.by), Term(assertion.claims))
+                terms = FigureTerm((claim,)), Term(each.by), FigureTerm(assertion.claims)
                 yield Finding(RULE.id, RULE.severity, Shape.REPEATED, terms)
                 break
 
 
-def _is_anew(claim: Claim, day: date) -> bool:
+def _is_anew(claim: FigureSaid, day: date) -> bool:
     """Whether somebody said it after the denial: a statement of its own, not a repetition."""
     return claim.voice is not None and claim.when is not None and claim.when.latest > day
 
 
-def _is_repetition(ledger: Ledger, claim: Claim, assertion: Assertion, standing: Standing) -> bool:
+def _is_repetition(ledger: Ledger, claim: FigureSaid, assertion: Assertion, standing: Standing) -> bool:
     """Whether a claim passes on what was denied: the figure, or that this speaker gave it."""
     if standing.reason in {Reason.ATTRIBUTION_DENIED, Reason.PUBLICATION_DENIED}:
         # The assertion may hold bodies that nobody says have denied it: sources without a day merge by voice.
-        disowning = {one.body for one in standing.by} | {_target(one) for one in standing.by}
+        disowning = {one.body for one in standing.by} | {one.record.target.said_by for one in standing.denials}
         general = claim.voice == assertion.voice and is_general(ledger, claim)
         return claim.voice is not None and (general or not disowning.isdisjoint(named(claim)))
     return not claim.speakers or is_own(claim) or claim.voice == assertion.voice
 
 
-def _target(claim: Claim) -> str | None:
-    return claim.record.target.said_by if isinstance(claim.record, DenialClaim) else None
-
-
-def _key(claim: Claim) -> object:
-    assert claim.figure and claim.scope
-    return claim.figure.count.number, claim.scope
+def _key(claim: FigureSaid) -> object:
+    return claim.count.number, claim.scope
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
-    repeat, said, _ = finding.terms
+    repeat, said = finding.figures[0], finding.terms[1]
     published = repeat.lead.source.published
     dated = bool(published and published.day)
     return say(

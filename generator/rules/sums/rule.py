@@ -8,10 +8,10 @@ from functools import partial
 from itertools import combinations, islice, product
 
 from generator.language import say
-from generator.ledger.claim import Claim, Scope
+from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.record.counts import Qualifier
-from generator.rules.api import Finding, Severity, Term, current_figures, is_definite, room
+from generator.rules.api import FigureTerm, Finding, Severity, current_figures, is_definite, room
 from generator.rules.arithmetic import difference, one_per_arithmetic, total
 from generator.rules.moments import is_one_moment, is_one_telling, moment
 from generator.rules.phrases import Phrases
@@ -26,7 +26,7 @@ class Shape(StrEnum):
     DERIVED = "derived"
 
 
-_Bucket = Mapping[Scope, Sequence[Claim]]
+_Bucket = Mapping[Scope, Sequence[FigureSaid]]
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
@@ -35,9 +35,8 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
 
 def _in_each_source(ledger: Ledger) -> Iterator[Finding]:
     declared = [(whole, parts) for whole, metric in sorted(ledger.corpus.metrics.items()) for parts in metric.sums]
-    buckets: dict[str, dict[Scope, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    buckets: dict[str, dict[Scope, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
     for claim in current_figures(ledger):
-        assert claim.scope
         buckets[claim.source_id][claim.scope].append(claim)
     for _, bucket in sorted(buckets.items()):
         for whole, parts in declared:
@@ -69,41 +68,37 @@ def _judge(ledger: Ledger, bucket: _Bucket, scope: Scope, metrics: Sequence[str]
             yield Finding(RULE.id, Severity.CONTRADICTION, Shape.FAILS, _terms(choice))
 
 
-def _distinct(claims: Sequence[Claim]) -> list[Claim]:
+def _distinct(claims: Sequence[FigureSaid]) -> list[FigureSaid]:
     """Claims without those that repeat another of one body and day: trying each would try nothing new."""
-    return list(
-        {
-            (str(claim.figure and claim.figure.count), claim.body, moment(claim)): claim for claim in claims[::-1]
-        }.values()
-    )[::-1]
+    return list({(str(claim.count), claim.body, moment(claim)): claim for claim in claims[::-1]}.values())[::-1]
 
 
-def _each_two(choice: Sequence[Claim], agree: Callable[[Claim, Claim], bool]) -> bool:
+def _each_two(choice: Sequence[FigureSaid], agree: Callable[[FigureSaid, FigureSaid], bool]) -> bool:
     return all(agree(one, other) for one, other in combinations(choice, 2))
 
 
-def _must_hold(ledger: Ledger, choice: Sequence[Claim]) -> bool:
+def _must_hold(ledger: Ledger, choice: Sequence[FigureSaid]) -> bool:
     """Whether the terms leave nothing open and were told together."""
     return all(map(is_definite, choice)) and _each_two(choice, partial(is_one_telling, ledger))
 
 
-def _holds(choice: Sequence[Claim]) -> bool:
+def _holds(choice: Sequence[FigureSaid]) -> bool:
     whole, *parts = [room(claim) for claim in choice]
     return whole.meets(total(parts))
 
 
-def _is_exact(choice: Sequence[Claim]) -> bool:
+def _is_exact(choice: Sequence[FigureSaid]) -> bool:
     """Whether every term is exact, and the sum holds to the unit and not by rounding."""
-    counts = [claim.figure.count for claim in choice if claim.figure]
+    counts = [claim.count for claim in choice]
     whole, *parts = [count.number or 0 for count in counts]
     return all(count.qualifier is Qualifier.EXACT for count in counts) and whole == sum(parts)
 
 
-def _terms(choice: Sequence[Claim]) -> tuple[Term, ...]:
-    return tuple(Term((claim,)) for claim in choice)
+def _terms(choice: Sequence[FigureSaid]) -> tuple[FigureTerm, ...]:
+    return tuple(FigureTerm((claim,)) for claim in choice)
 
 
-def _derive(ledger: Ledger, sides: Sequence[Sequence[Claim]], metric: str) -> Iterator[Finding]:
+def _derive(ledger: Ledger, sides: Sequence[Sequence[FigureSaid]], metric: str) -> Iterator[Finding]:
     """The missing part, from the first figures of the others that one voice gave together."""
     for known in product(*sides):
         one_voice = known[0].voice is not None and len({claim.voice for claim in known}) == 1
@@ -117,7 +112,7 @@ def _derive(ledger: Ledger, sides: Sequence[Sequence[Claim]], metric: str) -> It
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
-    whole, *parts = finding.terms
+    whole, *parts = finding.figures
     derived = finding.shape is Shape.DERIVED
     return say(
         f"rule-sum-{finding.shape}",
@@ -125,12 +120,12 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         parts=_joined([_term(phrases, part) for part in parts], derived),
         scope=phrases.scope(whole.lead),
         sources=phrases.sources(whole),
-        left=phrases.range(whole.lead, finding.result) if derived else "",
+        left=phrases.range(whole.lead, finding.derived) if derived else "",
         metric=phrases.corpus.metrics[finding.words[0]].name.lower() if derived else "",
     )
 
 
-def _term(phrases: Phrases, term: Term) -> str:
+def _term(phrases: Phrases, term: FigureTerm) -> str:
     return say("rule-sum-term", count=phrases.count(term), metric=phrases.metric(term.lead))
 
 

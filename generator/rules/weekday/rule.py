@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from generator.language import formats, say
-from generator.ledger.claim import Claim
+from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.dates import When
 from generator.rules.api import Finding, Severity, Term
@@ -49,7 +49,7 @@ def _dated_words(claim: Claim) -> Iterator[tuple[str, date]]:
 
     A weekday in a quote counts only after "said": elsewhere it dates what happened, not what was said.
     """
-    as_of = claim.figure.as_of if claim.figure else None
+    as_of = claim.record.as_of if isinstance(claim, FigureSaid) else None
     for field, when in (("said_on", claim.when), ("happened_on", claim.happened), ("as_of", as_of)):
         if when and when.day and field in claim.record.printed:
             yield claim.record.printed[field], when.day

@@ -14,13 +14,20 @@ class Bound(StrEnum):
     DOWN = "down"
 
 
+class Fate(StrEnum):
+    """What ended a figure."""
+
+    DENIED = "denied"
+    WITHDRAWN = "withdrawn"
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """One figure of a voice: the number in its words, and how far these reach.
 
     `dated` is false where the day of saying is not stated, and `day` only the day that the figure describes or
-    the last on which it may have been said; `since` is the first of these where a source bounds them. `ended` is
-    the day of a denial or withdrawal where one is stated, and `fate` its word.
+    the last on which it may have been said; `since` is the first of these where a source bounds them. `fate` is a
+    denial or withdrawal, `word` what its label says of it, and `ended` its day where one is stated.
     """
 
     day: date
@@ -30,9 +37,10 @@ class Mark:
     text: str
     bound: Bound = Bound.NONE
     dated: bool = True
-    fate: str = ""
+    fate: Fate | None = None
     ended: date | None = None
     since: date | None = None
+    word: str = ""
 
 
 @dataclass(frozen=True, slots=True)

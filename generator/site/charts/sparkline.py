@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.site.charts.marks import Bound, Mark, Strand
 from generator.site.charts.scale import Cutting, TimeScale, value_scale
-from generator.site.charts.steps import Line, Sign
+from generator.site.charts.steps import Line, LineRole, Sign, SignKind
 
 WIDTH, HEIGHT, AIR = 132.0, 30.0, 4.0
 SPARK = Cutting(3, cut=8.0, least=14.0)
@@ -33,13 +33,13 @@ def sparkline(strands: Sequence[Strand], time: TimeScale) -> Sparkline | None:
         joined = [mark for mark in strand.marks if _joins(mark, strand)]
         places = [(time.x(mark.day), values.y(mark.value)) for mark in joined]
         if len(places) > 1:
-            lines.append(Line(_corners(places), "step", hue))
+            lines.append(Line(_corners(places), LineRole.STEP, hue))
         for mark in strand.marks:
             x, y = time.x(mark.day), values.y(mark.value)
             if mark.fate:
-                signs.append(Sign(x, y, "cross", hue))
+                signs.append(Sign(x, y, SignKind.CROSS, hue))
             elif mark not in joined or mark is joined[-1] or not mark.dated:
-                signs.append(Sign(x, y, "dot" if mark.dated else "ring", hue))
+                signs.append(Sign(x, y, SignKind.DOT if mark.dated else SignKind.RING, hue))
     return Sparkline(tuple(lines), tuple(dict.fromkeys(signs)), time.cuts)
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import IntEnum, StrEnum
 from itertools import groupby, zip_longest
 
 from generator.site.charts.boxes import Box, free, spread, width, wrap
-from generator.site.charts.marks import Bound, Mark, Strand, in_line
+from generator.site.charts.marks import Bound, Fate, Mark, Strand, in_line
 from generator.site.charts.scale import Cutting, TimeScale, ValueScale, short_day, time_scale, value_scale
 
 # The palette tells so many voices apart; the others are grey.
@@ -14,6 +15,15 @@ COLOURED = 6
 _APART = 9.0
 # Half the height of the band over a window, as drawn.
 _BAND = 2.0
+
+
+class _Want(IntEnum):
+    """Whose value is written first where not all find room."""
+
+    ENDED = 0
+    STEP = 1
+    PLACED = 2
+    OTHER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +49,21 @@ WIDE = Frame(680, 344, left=58, right=150, top=16, bottom=44, size=13, cutting=C
 NARROW = Frame(300, 312, left=44, right=92, top=16, bottom=40, size=11.5, cutting=Cutting(3))
 
 
+class LineRole(StrEnum):
+    """What a line tells: that a figure holds, that it may, how long it held until its end, and whose it is."""
+
+    STEP = "step"
+    SHOWN = "shown"
+    ENDED = "ended"
+    LEADER = "leader"
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line through points; `role` is `step`, `shown` (between undated figures), `ended` or `leader` (to a name)."""
+    """A line through points."""
 
     points: tuple[tuple[float, float], ...]
-    role: str
+    role: LineRole
     hue: int
 
     @property
@@ -53,17 +72,28 @@ class Line:
         return " ".join(f"{'L' if at else 'M'}{x:g} {y:g}" for at, (x, y) in enumerate(self.points))
 
 
+class SignKind(StrEnum):
+    """The signs; a ring stands where day or speaker is not named, and a strike is the cross that lies on a dot."""
+
+    DOT = "dot"
+    RING = "ring"
+    UP = "up"
+    DOWN = "down"
+    CROSS = "cross"
+    STRIKE = "strike"
+
+
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A sign at a place: `dot`, `ring` (day or speaker not named), `up` or `down` (an open bound), `cross`.
-
-    A `strike` is the cross that lies on a dot.
-    """
+    """A sign at a place."""
 
     x: float
     y: float
-    kind: str
+    kind: SignKind
     hue: int
+
+
+_OPEN = {Bound.UP: SignKind.UP, Bound.DOWN: SignKind.DOWN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +116,21 @@ class Window:
     hue: int
 
 
+class LabelRole(StrEnum):
+    """What words tell: whose a line is, or a value."""
+
+    NAME = "name"
+    VALUE = "value"
+
+
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Words in lines; `anchor` is `start`, `middle` or `end`."""
+    """Words in lines, from their place to the right."""
 
     x: float
     y: float
     lines: tuple[str, ...]
-    anchor: str
-    role: str
+    role: LabelRole
     hue: int
 
 
@@ -151,8 +187,8 @@ def _tells(strand: Strand, top: float) -> bool:
 
 def _room(sign: Sign) -> Box:
     """What a sign covers; the arrow of a bound stands away from its place."""
-    half = 7 if sign.kind == "strike" else 5
-    up, down = (18 if sign.kind == "up" else half), (18 if sign.kind == "down" else half)
+    half = 7 if sign.kind is SignKind.STRIKE else 5
+    up, down = (18 if sign.kind is SignKind.UP else half), (18 if sign.kind is SignKind.DOWN else half)
     return Box(sign.x - half, sign.y - up, sign.x + half, sign.y + down)
 
 
@@ -160,6 +196,10 @@ def _held(marks: Sequence[Mark]) -> Iterator[tuple[Mark, bool, Mark | None]]:
     """Each mark with the next, and whether the day is stated until which it holds."""
     for mark, then in zip_longest(marks, marks[1:]):
         yield mark, then is None or then.dated, then
+
+
+def _role(held: tuple[Mark, bool, Mark | None]) -> LineRole:
+    return LineRole.STEP if held[0].dated and held[1] else LineRole.SHOWN
 
 
 def _turning(points: Sequence[tuple[float, float]]) -> Iterator[tuple[float, float]]:
@@ -182,7 +222,7 @@ class _Drawing:
         self.bands: list[Band] = []
         self.windows: list[Window] = []
         self.signs: list[Sign] = []
-        self._wanted: list[tuple[int, float, float, str, int]] = []
+        self._wanted: list[tuple[_Want, float, float, str, int]] = []
         self._ends: list[tuple[float, tuple[str, ...], int]] = []
 
     def add(self, strand: Strand, hue: int) -> None:
@@ -199,14 +239,14 @@ class _Drawing:
             y = self._values.y(named_at.value)
             if named_at not in joined:
                 x = self._time.x(named_at.day)
-                self.lines.append(Line(((x, y), (self._plot.right, y)), "leader", hue))
+                self.lines.append(Line(((x, y), (self._plot.right, y)), LineRole.LEADER, hue))
             room = self._frame.right - 12
             name = wrap(strand.name, room, self._frame.size, 2)
             self._ends.append((y, (*wrap(named_at.text, room, self._frame.size, 1), *name), hue))
 
-    def _steps(self, marks: Sequence[Mark]) -> Iterator[tuple[str, tuple[tuple[float, float], ...]]]:
+    def _steps(self, marks: Sequence[Mark]) -> Iterator[tuple[LineRole, tuple[tuple[float, float], ...]]]:
         """Lines that hold each value until the next, and the last to the edge; firm only between stated days."""
-        for role, run in groupby(_held(marks), key=lambda held: "step" if held[0].dated and held[1] else "shown"):
+        for role, run in groupby(_held(marks), key=_role):
             corners: list[tuple[float, float]] = []
             for mark, _, then in run:
                 x, y = self._time.x(mark.day), self._values.y(mark.value)
@@ -218,23 +258,23 @@ class _Drawing:
     def _sign(self, mark: Mark, strand: Strand, hue: int) -> None:
         x, y = self._time.x(mark.day), self._values.y(mark.value)
         if mark.bound is not Bound.NONE:
-            self.signs.append(Sign(x, y, mark.bound, hue))
+            self.signs.append(Sign(x, y, _OPEN[mark.bound], hue))
         elif mark.high > mark.low:
             self.bands.append(Band(x, self._values.y(mark.high), self._values.y(mark.low), hue))
         if mark.since:
             self.windows.append(Window(self._time.x(mark.since), x, y, hue))
-        self.signs.append(Sign(x, y, "dot" if mark.dated and strand.named else "ring", hue))
+        self.signs.append(Sign(x, y, SignKind.DOT if mark.dated and strand.named else SignKind.RING, hue))
         if mark.fate:
             until = self._time.x(mark.ended) if mark.ended else x
             if until - x < _APART:
-                self.signs.append(Sign(x, y, "strike", hue))
+                self.signs.append(Sign(x, y, SignKind.STRIKE, hue))
             else:
-                self.lines.append(Line(((x, y), (until, y)), "ended", hue))
-                self.signs.append(Sign(until, y, "cross", hue))
+                self.lines.append(Line(((x, y), (until, y)), LineRole.ENDED, hue))
+                self.signs.append(Sign(until, y, SignKind.CROSS, hue))
 
     def _want_labels(self, strand: Strand, joined: Sequence[Mark], hue: int) -> None:
         """Which values to write, the denied first, then the steps of a line, then bounds."""
-        told: set[tuple[str, str]] = set()
+        told: set[tuple[str, Fate | None]] = set()
         for mark in strand.marks:
             if (mark.text, mark.fate) in told:
                 continue
@@ -242,14 +282,14 @@ class _Drawing:
             x, y = self._time.x(mark.day), self._values.y(mark.value)
             if mark.fate:
                 day = f" {short_day(mark.ended)}" if mark.ended else ""
-                self._wanted.append((0, x, y, f"{mark.text} {mark.fate}{day}", hue))
+                self._wanted.append((_Want.ENDED, x, y, f"{mark.text} {mark.word}{day}", hue))
             elif mark in joined:
                 if mark is not joined[-1]:
-                    self._wanted.append((1, x, y, mark.text, hue))
+                    self._wanted.append((_Want.STEP, x, y, mark.text, hue))
             elif hue and (mark.dated or mark.since):
-                self._wanted.append((2, x, y, mark.text, hue))
+                self._wanted.append((_Want.PLACED, x, y, mark.text, hue))
             elif hue:
-                self._wanted.append((3, x, y, mark.text, hue))
+                self._wanted.append((_Want.OTHER, x, y, mark.text, hue))
 
     def names(self) -> Iterator[Label]:
         """Each voice at the right edge, at the height of its last figure, its last value before its name."""
@@ -259,7 +299,7 @@ class _Drawing:
         tops = spread(wanted, heights, 2.0, self._frame.height - 2.0)
         for (_, lines, hue), top in zip(self._ends, tops, strict=True):
             y = round(top + self._frame.size, 1)
-            yield Label(self._plot.right + 8, y, lines, "start", "name", hue)
+            yield Label(self._plot.right + 8, y, lines, LabelRole.NAME, hue)
 
     def words(self) -> Iterator[Label]:
         """The values that find room beside their marks; the table beneath has them all."""
@@ -269,7 +309,7 @@ class _Drawing:
             chosen = free(self._beside(x, y, text), taken, self._plot)
             if chosen:
                 taken.append(chosen)
-                yield Label(round(chosen.left, 1), round(chosen.bottom - 3, 1), (text,), "start", "value", hue)
+                yield Label(round(chosen.left, 1), round(chosen.bottom - 3, 1), (text,), LabelRole.VALUE, hue)
 
     def _beside(self, x: float, y: float, text: str) -> Iterator[Box]:
         """Places for the words of a mark: above, above to the left, below to the right, below."""

@@ -10,13 +10,13 @@ from generator.ledger.rung import Rung, ladder
 from generator.ledger.status import Status
 from generator.record.counts import Count, Qualifier
 from generator.record.registries import MetricKind
-from generator.site.charts.marks import Bound, Mark, Strand, strays
+from generator.site.charts.marks import Bound, Fate, Mark, Strand, strays
 from generator.site.charts.scale import TimeScale
 from generator.site.charts.sparkline import Sparkline, sparkline
 from generator.site.charts.steps import NARROW, WIDE, Picture, hues, picture
 from generator.site.parts.makers import Views
 
-_FATES = {Status.DENIED: "denied", Status.RETRACTED: "withdrawn"}
+_FATES = {Status.DENIED: Fate.DENIED, Status.RETRACTED: Fate.WITHDRAWN}
 _UPWARD = {Qualifier.AT_LEAST, Qualifier.MORE_THAN}
 _DAY = timedelta(days=1)
 _DOWNWARD = {Qualifier.UP_TO, Qualifier.FEWER_THAN}
@@ -161,11 +161,11 @@ def _mark(views: Views, rung: Rung) -> Mark | None:
     if place is None:
         return None
     standing = views.ledger.standings[lead.id]
-    fate = _FATES.get(standing.status, "")
+    fate = _FATES.get(standing.status)
     ended = standing.by[0].when.day if fate and standing.by and standing.by[0].when else None
     value, low, high, bound = _reach(count)
     text = wording.value(views.corpus, lead.scope, count)
-    return Mark(place.day, value, low, high, text, bound, place.dated, fate, ended, place.since)
+    return Mark(place.day, value, low, high, text, bound, place.dated, fate, ended, place.since, fate or "")
 
 
 def _reach(count: Count) -> tuple[float, float, float, Bound]:
@@ -189,7 +189,7 @@ def _place(views: Views, assertion: Assertion, before: date | None) -> _Place | 
     """
     if assertion.count.number is None or assertion.count.qualifier is Qualifier.VAGUE:
         return None
-    moments = {figure.as_of.day for figure in assertion.figures if figure.as_of}
+    moments = {claim.record.as_of.day for claim in assertion.claims if claim.record.as_of}
     moment = moments.pop() if len(moments) == 1 else None
     if moment and views.corpus.metrics[assertion.scope.metric].kind is MetricKind.STOCK:
         return _Place(moment, dated=True)

@@ -4,9 +4,9 @@ from generator.cite.addresses import claim_path
 from generator.cite.places import cite_anchor, claim_anchor
 from generator.cite.quote_link import quote_link
 from generator.language import wording
-from generator.ledger.claim import Claim
+from generator.ledger.claim import Claim, FigureSaid
 from generator.reading.load import Corpus
-from generator.record.claims import ClaimRecord, DenialClaim, EventClaim, FigureClaim, Modality, StatementClaim, ToldAs
+from generator.record.claims import ClaimRecord, DenialClaim, EventClaim, FigureClaim, Modality, StatementClaim
 from generator.record.fields import UNSTATED
 from generator.site.parts.link import Citation, Link
 from generator.site.parts.makers import Views, speaker_unknown
@@ -18,7 +18,8 @@ def citations(views: Views) -> dict[str, Citation]:
 
 
 def _citation(views: Views, claim: Claim) -> Citation:
-    corpus, record, figure = views.corpus, claim.record, claim.figure
+    corpus, record = views.corpus, claim.record
+    figure = claim if isinstance(claim, FigureSaid) else None
     source = views.source(claim.source_id)
     original = None if claim.source.url == UNSTATED else claim.source.url
     return Citation(
@@ -27,11 +28,11 @@ def _citation(views: Views, claim: Claim) -> Citation:
         address=Link(claim.id, claim_path(claim)),
         kind=record.kind,
         where=record.where,
-        metric=views.metric(figure.metric) if figure else None,
-        value=wording.worth(corpus, claim.scope, figure) if figure and claim.scope else None,
-        scope=wording.scope(corpus, claim.scope) if claim.scope else "",
-        label=figure.label if figure else None,
-        earlier=figure is not None and figure.told_as is ToldAs.EARLIER,
+        metric=views.metric(figure.scope.metric) if figure else None,
+        value=wording.worth(corpus, figure.scope, figure.record) if figure else None,
+        scope=wording.scope(corpus, figure.scope) if figure else "",
+        label=figure.record.label if figure else None,
+        earlier=figure is not None and figure.is_earlier,
         words=record.quote or record.restated or "",
         is_quote=record.quote is not None,
         restated=record.restated if record.quote else None,

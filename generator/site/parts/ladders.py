@@ -7,11 +7,11 @@ from datetime import date, timedelta
 from generator.cite.places import metric_page
 from generator.language import wording
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Claim, Evidence, Scope
+from generator.ledger.claim import Claim, DenialSaid, Evidence, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.rung import Rung, ladder
 from generator.ledger.status import Standing, Status
-from generator.record.claims import DenialClaim, Modality
+from generator.record.claims import Modality
 from generator.record.counts import Qualifier
 from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless, Row, Struck, few, folded
 from generator.site.parts.link import Link, Step
@@ -72,12 +72,11 @@ class Ladders:
                 address = f"{metric_page(members[0].scope.metric)}#{story_anchor(members)}"
                 yield from ((one.id, Link("What was said against it", address)) for one in members)
 
-    def denials(self, assertion: Assertion) -> Iterator[Claim]:
+    def denials(self, assertion: Assertion) -> Iterator[DenialSaid]:
         """The denials and withdrawals that hit an assertion."""
-        standing = self.views.ledger.standings[assertion.id]
-        for each in (standing, *standing.also):
+        for each in self.views.ledger.standings[assertion.id].all:
             if each.reason not in MINOR:
-                yield from (claim for claim in each.by if isinstance(claim.record, DenialClaim))
+                yield from each.denials
 
     def entries(self, assertions: Iterable[Assertion], ledger: Ledger | None = None) -> tuple[Entry, ...]:
         """The rungs of assertions of one scope, newest first, as they stand in `ledger`."""
@@ -168,15 +167,14 @@ class Ladders:
 
     def _rows(self, shown: Iterable[_Placed], placed: Iterable[_Placed]) -> list[Row]:
         """The rungs shown and the denials that hit any, newest first; a denial stands above the rungs of its day."""
-        hits: dict[object, dict[str, Claim]] = {}
+        hits: dict[object, dict[str, DenialSaid]] = {}
         hit: dict[object, list[_Placed]] = {}
         for one in placed:
-            for each in (one.standing, *one.standing.also):
-                for claim in each.by:
-                    if isinstance(claim.record, DenialClaim):
-                        alike = (done(claim).verb, claim.speakers, claim.when)
-                        hits.setdefault(alike, {})[claim.id] = claim
-                        hit.setdefault(alike, []).append(one)
+            for each in one.standing.all:
+                for claim in each.denials:
+                    alike = (done(claim).verb, claim.speakers, claim.when)
+                    hits.setdefault(alike, {})[claim.id] = claim
+                    hit.setdefault(alike, []).append(one)
         struck = []
         for key, found in hits.items():
             claims = sorted(found.values(), key=lambda claim: (heard(claim) or date.max, claim.id))
@@ -185,7 +183,7 @@ class Ladders:
         everything += [(one.day, 0, Row(one.entry, None)) for one in shown]
         return [row for _, _, row in sorted(everything, key=lambda item: item[:2], reverse=True)]
 
-    def _struck(self, claims: Sequence[Claim], hit: Iterable[_Placed]) -> Struck:
+    def _struck(self, claims: Sequence[DenialSaid], hit: Iterable[_Placed]) -> Struck:
         first = claims[0]
         values: dict[object, str] = {}
         # "164" says what "at least 164" says, and more.
@@ -244,13 +242,13 @@ def _appeared(claim: Claim) -> bool:
 def _moved(one: _Placed, older: Sequence[_Placed]) -> str:
     """By how much an exact figure differs from the exact one that its voice gave last on an earlier day."""
     lead = one.rung.lead
-    if lead.first is None or lead.voice is None or one.standing.status in {Status.DENIED, Status.RETRACTED}:
+    if lead.first is None or lead.voice is None or one.standing.is_disputed:
         return ""
     for other in older:
         before = other.rung.lead
         if before.voice != lead.voice or before.last is None or before.last >= lead.first:
             continue
-        if other.standing.status in {Status.DENIED, Status.RETRACTED}:
+        if other.standing.is_disputed:
             continue
         if not (lead.count.qualifier is before.count.qualifier is Qualifier.EXACT) or lead.count == before.count:
             return ""

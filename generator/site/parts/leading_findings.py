@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from generator.ledger.claim import FigureSaid
 from generator.rules import rule_of
 from generator.rules.api import Finding, Severity
 from generator.rules.rule import Standing
@@ -38,8 +39,9 @@ def _by_severity(found: Iterable[Finding]) -> list[Finding]:
 
 def _weight(views: Views, finding: Finding) -> tuple[bool, bool, bool, int, str]:
     event = views.corpus.event
-    scope = finding.terms[-1].lead.scope
-    leads = scope is not None and (scope.group, scope.place) == (event.lead_group, (event.lead_place,))
+    last = finding.terms[-1].lead
+    place = (last.scope.group, last.scope.place) if isinstance(last, FigureSaid) else None
+    leads = place == (event.lead_group, (event.lead_place,))
     return (
         finding.shape in rule_of(finding).expected,
         event.lead_metric not in finding.metrics,

@@ -27,8 +27,9 @@ def page_days(ledger: Ledger) -> tuple[date, ...]:
     appeared = (source.published for source in ledger.corpus.sources.values())
     dates = {when.day for when in appeared if when and when.day}
     for claim in ledger.claims:
-        as_of = claim.figure.as_of if claim.figure else None
-        dates.update(when.day for when in (claim.when, claim.happened, as_of) if when and when.day)
+        dates.update(when.day for when in (claim.when, claim.happened) if when and when.day)
+    described = (claim.record.as_of for claim in ledger.figures)
+    dates.update(when.day for when in described if when and when.day)
     return tuple(sorted(dates))
 
 
@@ -144,7 +145,7 @@ class Views:
         lead = rung.lead
         value = wording.value(self.corpus, lead.scope, lead.count)
         wordings = dict.fromkeys(wording.value(self.corpus, one.scope, one.count) for one in rung.others)
-        figures = [claim.figure for claim in claims if claim.figure]
+        labels = dict.fromkeys(claim.record.label for claim in claims)
         return Step(
             value=value,
             others=tuple(text for text in wordings if text != value),
@@ -153,11 +154,11 @@ class Views:
             day_page=self.day(lead.first),
             speakers=tuple(self.actor(name) for name in _by_weight(claim.speakers for claim in claims)),
             relays=tuple(self.actor(name) for name in _by_weight(claim.relays for claim in claims)),
-            labels=tuple(dict.fromkeys(figure.label for figure in figures if figure.label)),
+            labels=tuple(label for label in labels if label),
             speaker_unknown=speaker_unknown(claims[0]),
             sources=len({claim.source_id for claim in claims}),
             has_voice=lead.voice is not None,
-            earlier_only=all(figure.told_as == "earlier" for figure in figures),
+            earlier_only=all(claim.is_earlier for claim in claims),
             change=self.change(standing),
             cites=tuple(claim.id for claim in claims),
         )

@@ -5,10 +5,10 @@ from datetime import date
 from typing import NamedTuple
 
 from generator.language import wording
-from generator.ledger.claim import Claim
+from generator.ledger.claim import Claim, DenialSaid
 from generator.ledger.rung import Rung
 from generator.ledger.status import Reason, Standing
-from generator.record.claims import DenialClaim, Disputes
+from generator.record.claims import Disputes
 from generator.site.parts.ladder_view import Fate
 from generator.site.parts.makers import Views
 
@@ -65,15 +65,13 @@ def heard(claim: Claim) -> date | None:
     return claim.when.latest if claim.when else claim.known_by
 
 
-def done(claim: Claim) -> Done:
+def done(claim: DenialSaid) -> Done:
     """What the speaker of a denial or retraction did to the figures it hits."""
-    record = claim.record
-    assert isinstance(record, DenialClaim)
-    if record.target.candidates:
+    if claim.record.target.candidates:
         return Done("may have withdrawn", "possibly withdrawn")
-    if record.kind == "retraction":
+    if claim.is_retraction:
         return Done("withdrew", "withdrawn")
-    return _DENIED.get(record.disputes, Done("denied", "denied"))
+    return _DENIED.get(claim.record.disputes, Done("denied", "denied"))
 
 
 def _is_vague(standing: Standing) -> tuple[bool, date]:

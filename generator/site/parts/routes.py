@@ -1,6 +1,6 @@
 """The ways of one statement into its sources, as a tree: origin -> relays -> sources."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from generator.language import wording
@@ -65,7 +65,7 @@ def way_of(views: Views, rung: Rung) -> Way:
     )
 
 
-def twigs(views: Views, claims: list[Claim]) -> Iterator[Twig]:
+def twigs(views: Views, claims: Iterable[Claim]) -> Iterator[Twig]:
     """The lines of the tree that some claims make, each relay once below the one before it.
 
     The outlet that published a source is not told again above it.

@@ -7,7 +7,7 @@ from datetime import date
 
 from generator.language import wording
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Claim
+from generator.ledger.claim import Claim, DenialSaid
 from generator.rules import rule_of
 from generator.site.parts.ladder_view import Entry
 from generator.site.parts.ladders import Ladders, story_anchor
@@ -47,7 +47,7 @@ def stories(ladders: Ladders, metric: str) -> tuple[Story, ...]:
     """The stories of a metric: the lead scope first, then the figures that most claims tell of."""
     views = ladders.views
     by_number: dict[tuple[object, object], list[Assertion]] = defaultdict(list)
-    disputed: dict[tuple[object, object], dict[str, Claim]] = defaultdict(dict)
+    disputed: dict[tuple[object, object], dict[str, DenialSaid]] = defaultdict(dict)
     for one in views.ledger.assertions:
         if one.scope.metric != metric or one.count.number is None:
             continue
@@ -67,7 +67,7 @@ def stories(ladders: Ladders, metric: str) -> tuple[Story, ...]:
     )
 
 
-def _story(ladders: Ladders, members: Sequence[Assertion], denials: list[Claim]) -> Story:
+def _story(ladders: Ladders, members: Sequence[Assertion], denials: list[DenialSaid]) -> Story:
     views = ladders.views
     entries = ladders.entries(members)
     ordered = sorted(denials, key=lambda claim: (claim.known_by or date.max, claim.id))
@@ -101,9 +101,9 @@ def _told_on(claim: Claim) -> date | None:
     return claim.source.published.day if claim.source.published else None
 
 
-def _disputes(claims: Iterable[Claim]) -> Iterator[Dispute]:
+def _disputes(claims: Iterable[DenialSaid]) -> Iterator[Dispute]:
     """The claims by speaker, day and what they do, in the order of the first of each."""
-    alike: dict[object, list[Claim]] = {}
+    alike: dict[object, list[DenialSaid]] = {}
     for claim in claims:
         alike.setdefault((done(claim).word, claim.speakers, claim.when), []).append(claim)
     for group in alike.values():

@@ -7,8 +7,8 @@ from datetime import date
 
 from generator.cite.places import actor_page
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Claim
-from generator.record.claims import DenialClaim
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid
+from generator.record.claims import EventClaim, StatementClaim
 from generator.record.registries import Actor, Alias
 from generator.site.pages.kind import Kind, Material
 from generator.site.parts.ladder_view import LadderView
@@ -80,7 +80,7 @@ def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
             said[name].append(claim)
         for name in claim.relays:
             relayed[name].append(claim)
-        if isinstance(claim.record, DenialClaim) and claim.record.target.said_by:
+        if isinstance(claim, DenialSaid) and claim.record.target.said_by:
             disputed[claim.record.target.said_by].append(claim)
         if claim.voice:
             voiced[claim.voice] += 1
@@ -111,9 +111,9 @@ def _page(
         ),
         voice=views.actor(views.ledger.chains.voice(name)),
         figures=_figures(ladders, said),
-        statements=_open(_ids(claim for claim in said if claim.record.kind == "statement")),
-        events=_open(_ids(claim for claim in said if claim.record.kind == "event")),
-        denials=_ids(claim for claim in said if isinstance(claim.record, DenialClaim)),
+        statements=_open(_ids(claim for claim in said if isinstance(claim.record, StatementClaim))),
+        events=_open(_ids(claim for claim in said if isinstance(claim.record, EventClaim))),
+        denials=_ids(claim for claim in said if isinstance(claim, DenialSaid)),
         disputed=_ids(disputed),
         relayed=_passed(views, relayed),
         passed_on=len(relayed),
@@ -148,7 +148,7 @@ def _passed(views: Views, relayed: Iterable[Claim]) -> tuple[Passed, ...]:
     """What was passed on by metric, the most of a metric first and what is no figure last."""
     by_metric: dict[str | None, list[Claim]] = defaultdict(list)
     for claim in relayed:
-        by_metric[claim.figure.metric if claim.figure else None].append(claim)
+        by_metric[claim.scope.metric if isinstance(claim, FigureSaid) else None].append(claim)
     ordered = sorted(by_metric.items(), key=lambda item: (item[0] is None, -len(item[1]), item[0] or ""))
     return tuple(Passed(views.metric(name) if name else None, _ids(claims)) for name, claims in ordered)
 

@@ -63,7 +63,7 @@ def data_page(ledger: Ledger, found: Sequence[Finding], addresses: Addresses) ->
         "sources": len(corpus.sources),
         "actors": len(corpus.actors),
     }
-    counted = {claim.figure.metric for claim in ledger.claims if claim.figure}
+    counted = {claim.scope.metric for claim in ledger.figures}
     return DataPage(
         path="data/index.md",
         tables=tuple(

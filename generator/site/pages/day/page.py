@@ -8,9 +8,9 @@ from datetime import date
 from generator.cite.places import day_page
 from generator.language import formats
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Claim
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.record.claims import DenialClaim
+from generator.record.claims import StatementClaim
 from generator.site.pages.kind import Kind, Material
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.ladder_view import LadderView
@@ -89,7 +89,8 @@ def day_pages(ladders: Ladders, nights: Mapping[date, Ledger], told: Sequence[St
             said[claim.when.day].append(claim)
         if claim.happened and claim.happened.day:
             happened[claim.happened.day].append(claim)
-        as_of = claim.figure.as_of if claim.figure else None
+    for claim in views.ledger.figures:
+        as_of = claim.record.as_of
         if as_of and as_of.day and not (claim.when and claim.when.day == as_of.day):
             described[as_of.day].append(claim)
     stood = _nights(ladders, nights)
@@ -109,7 +110,7 @@ def _page(
     said, happened, described = claims
     number = views.days.index(day)
     assertions = {one.id: one for claim in said if (one := views.ledger.by_claim.get(claim.id))}
-    figures = [claim for claim in said if claim.figure]
+    figures = [claim for claim in said if isinstance(claim, FigureSaid)]
     stories = tuple(story for story in told if day in story.days)
     struck = {name for story in stories for dispute in story.denials for name in dispute.claims}
     return DayPage(
@@ -121,8 +122,8 @@ def _page(
         after=views.day(views.days[number + 1]) if number + 1 < len(views.days) else None,
         stories=stories,
         said=_said(ladders, assertions.values()),
-        denials=tuple(claim.id for claim in said if isinstance(claim.record, DenialClaim) and claim.id not in struck),
-        statements=shown((claim.id for claim in said if claim.record.kind == "statement"), OPEN_ROWS, SPARE),
+        denials=tuple(claim.id for claim in said if isinstance(claim, DenialSaid) and claim.id not in struck),
+        statements=shown((claim.id for claim in said if isinstance(claim.record, StatementClaim)), OPEN_ROWS, SPARE),
         events=shown((claim.id for claim in happened), OPEN_ROWS, SPARE),
         told_later=tuple(claim.id for claim in described),
         appeared=tuple(
@@ -200,7 +201,7 @@ def _night(ladders: Ladders, night: Ledger) -> tuple[MetricNight, ...]:
     rows = []
     for name, members in _by_metric(night.assertions, ladders.views):
         standing = ladders.scoped([one for one in members if is_live(night, one)], night)
-        disputed = [one for one in members if night.standings[one.id].status in {"denied", "retracted"}]
+        disputed = [one for one in members if night.standings[one.id].is_disputed]
         rows.append(
             MetricNight(
                 anchor=f"metric-{name}",

@@ -85,7 +85,7 @@ def home_page(views: Views, metrics: Sequence[MetricPage], days: Sequence[DayPag
         days=strip((page.day, page.path, page.claims) for page in days),
         changes=_changes(views),
         claims=len(ledger.claims),
-        figures=sum(1 for claim in ledger.claims if claim.figure),
+        figures=len(ledger.figures),
         voices=len({claim.voice for claim in ledger.claims if claim.voice}),
         sources=len(views.corpus.sources),
     )

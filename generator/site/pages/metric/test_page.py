@@ -12,9 +12,7 @@ def test_every_figure_of_a_metric_stands_on_one_of_itsladders() -> None:
     for page in pages(MetricPage):
         cited = [cite for view in ladders(page) for entry in view.entries for cite in entry.step.cites]
         name = page.path.removeprefix("metrics/").removesuffix(".md")
-        assert sorted(cited) == sorted(
-            claim.id for claim in book().claims if claim.figure and claim.figure.metric == name
-        )
+        assert sorted(cited) == sorted(claim.id for claim in book().figures if claim.scope.metric == name)
 
 
 def test_every_rung_stands_once_on_its_ladder() -> None:

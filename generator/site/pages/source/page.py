@@ -9,7 +9,7 @@ from generator.cite.linked import json_in_page, linked_claims
 from generator.cite.places import source_page
 from generator.cite.reference import Reference, article
 from generator.language import formats, say, spoken, wording
-from generator.ledger.claim import Claim, Evidence
+from generator.ledger.claim import Claim, Evidence, FigureSaid
 from generator.record.anchor_file import Numbers
 from generator.record.claims import FigureClaim, ToldAs, Where
 from generator.record.fields import UNSTATED
@@ -120,14 +120,16 @@ def _page(views: Views, source_id: str, source: Source, addresses: Addresses) ->
 
 
 def _claim(views: Views, claim: Claim) -> SourceClaim:
-    change = views.change(views.ledger.standing(claim)) if claim.figure else None
-    cut = change is not None and len(change.remarks) > REMARKS
+    where = None if claim.record.where is Where.BODY else claim.record.where
+    if not isinstance(claim, FigureSaid):
+        return SourceClaim(id=claim.id, where=where, form="", change=None, more=None)
+    change = views.change(views.ledger.standing(claim))
     return SourceClaim(
         id=claim.id,
-        where=None if claim.record.where is Where.BODY else claim.record.where,
-        form=_form(claim.figure) if claim.figure else "",
-        change=replace(change, remarks=change.remarks[:REMARKS]) if change and change.remarks else None,
-        more=views.metric(claim.figure.metric) if claim.figure and cut else None,
+        where=where,
+        form=_form(claim.record),
+        change=replace(change, remarks=change.remarks[:REMARKS]) if change.remarks else None,
+        more=views.metric(claim.scope.metric) if len(change.remarks) > REMARKS else None,
     )
 
 

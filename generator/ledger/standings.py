@@ -1,0 +1,104 @@
+"""The standing of every assertion, kept while figures and denials become known."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from generator.ledger.assertion import Assertion
+from generator.ledger.claim import Chains, DenialSaid
+from generator.ledger.denials import Key, Targets, disputed, keys_of, keys_sought
+from generator.ledger.status import Standing, Status, gravest
+from generator.ledger.superseding import series_of, superseded
+from generator.record.registries import Metric
+
+
+def statuses(
+    assertions: Sequence[Assertion], denials: Iterable[DenialSaid], chains: Chains, metrics: Mapping[str, Metric]
+) -> dict[str, Standing]:
+    """The standing of every assertion, by its id.
+
+    Retracted before denied before superseded before standing. A withdrawn figure supersedes nothing.
+    """
+    kept = Standings(chains, metrics)
+    kept.learn((), assertions, denials)
+    return {assertion.id: kept.found[assertion.id] for assertion in assertions}
+
+
+class Standings:
+    """What became of each assertion, by its id in `found`; only what new claims can touch is judged anew."""
+
+    def __init__(self, chains: Chains, metrics: Mapping[str, Metric]) -> None:
+        self.found: dict[str, Standing] = {}
+        self._chains, self._metrics = chains, metrics
+        self._assertions: dict[str, Assertion] = {}
+        self._targets = Targets(chains)
+        self._seeking: dict[Key, dict[str, DenialSaid]] = defaultdict(dict)
+        self._hits: dict[str, set[str]] = {}
+        self._striking: dict[str, dict[str, DenialSaid]] = defaultdict(dict)
+        self._disputed: dict[str, list[Standing]] = {}
+        self._series: dict[object, set[str]] = defaultdict(set)
+
+    def learn(
+        self, gone: Iterable[Assertion], come: Iterable[Assertion], denials: Iterable[DenialSaid]
+    ) -> Iterable[Assertion]:
+        """Take in what became known: assertions that replace others, and denials. Those judged anew are returned."""
+        left, joined = list(gone), list(come)
+        self._exchange(left, joined)
+        touched = {one.id for one in joined} | self._aim(self._affected((*left, *joined), denials))
+        for name in touched:
+            self._disputed[name] = disputed(self._striking[name].values(), self._assertions[name], self._chains)
+        series = {key for one in left if (key := series_of(one))}
+        series |= {key for name in touched if (key := series_of(self._assertions[name]))}
+        later: dict[str, Standing] = {}
+        for key in series:
+            later.update(self._superseded(key))
+            touched |= self._series[key]
+        for name in touched:
+            self.found[name] = gravest([*self._disputed[name], *([later[name]] if name in later else [])])
+        return [*left, *(self._assertions[name] for name in touched)]
+
+    def _exchange(self, left: Iterable[Assertion], joined: Iterable[Assertion]) -> None:
+        for one in left:
+            self._targets.remove(one)
+            self._series[series_of(one)].discard(one.id)
+            for kept in (self._assertions, self.found, self._disputed, self._striking):
+                kept.pop(one.id, None)
+        for one in joined:
+            self._targets.add(one)
+            self._assertions[one.id] = one
+            if key := series_of(one):
+                self._series[key].add(one.id)
+
+    def _affected(self, changed: Iterable[Assertion], denials: Iterable[DenialSaid]) -> list[DenialSaid]:
+        """The denials that are new, and those that seek by what a changed assertion is found by."""
+        found = {
+            name: denial
+            for key in {key for one in changed for key in keys_of(one)}
+            for name, denial in self._seeking.get(key, {}).items()
+        }
+        for denial in denials:
+            found[denial.id] = denial
+            for key in keys_sought(denial):
+                self._seeking[key][denial.id] = denial
+        return list(found.values())
+
+    def _aim(self, denials: Iterable[DenialSaid]) -> set[str]:
+        """Find anew what some denials hit; the assertions that one of them hits now, or did before."""
+        touched: set[str] = set()
+        for denial in denials:
+            before = self._hits.get(denial.id, set())
+            now = self._hits[denial.id] = {one.id for one in self._targets.hit(denial)}
+            for name in before - now:
+                self._striking[name].pop(denial.id, None)
+            for name in now:
+                self._striking[name][denial.id] = denial
+            touched |= before ^ now
+        return touched & self._assertions.keys()
+
+    def _superseded(self, key: object) -> Iterator[tuple[str, Standing]]:
+        """What later figures of a series make of earlier ones, those that were denied or taken back left out."""
+        live = [name for name in sorted(self._series[key]) if self._is_live(name)]
+        for assertion, standing in superseded([self._assertions[name] for name in live], self._metrics):
+            yield assertion.id, standing
+
+    def _is_live(self, name: str) -> bool:
+        return all(each.status is Status.STANDING for each in self._disputed[name])

@@ -1,0 +1,74 @@
+"""Which figures of a series a later one of the same voice replaces."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+
+from generator.ledger.assertion import Assertion
+from generator.ledger.status import Reason, Standing, Status
+from generator.ledger.succession import Succession, in_time
+from generator.record.claims import Modality
+from generator.record.registries import Metric, MetricKind
+
+
+def series_of(assertion: Assertion) -> tuple[object, ...] | None:
+    """What those have in common that can follow one another, a voice and a scope; None for one that cannot."""
+    if assertion.voice and assertion.test and assertion.scope.modality is Modality.ACTUAL:
+        return assertion.voice, assertion.scope
+    return None
+
+
+def superseded(series: Sequence[Assertion], metrics: Mapping[str, Metric]) -> Iterator[tuple[Assertion, Standing]]:
+    """The assertions of a series that a later one replaces, with the standing it gives.
+
+    Cumulative figures rise by any body of the voice and fall only by the same body; where the days of two
+    are not stated, the higher replaces the lower unless the sources show it first. A stock is replaced only
+    for the same moment, a flow only for the same period (which is part of its scope).
+    """
+    kind = metrics[series[0].scope.metric].kind if series else MetricKind.FIXED
+    done: set[str] = set()
+    for comparable in _comparable(series, kind) if kind is not MetricKind.FIXED else ():
+        succession = Succession(comparable, in_time, _effect)
+        for assertion in comparable:
+            first = succession.first(assertion, partial(_replaces, kind)) if assertion.id not in done else None
+            if first:
+                done.add(assertion.id)
+                yield assertion, _standing(assertion, first, kind)
+
+
+def _comparable(series: Sequence[Assertion], kind: MetricKind) -> Iterator[list[Assertion]]:
+    """The series, for a stock by the moments described."""
+    found: dict[str, list[Assertion]] = defaultdict(list)
+    for assertion in series:
+        for moment in sorted(assertion.as_of) if kind is MetricKind.STOCK else [""]:
+            found[moment].append(assertion)
+    yield from found.values()
+
+
+def _effect(assertion: Assertion) -> object:
+    """What tells which earlier assertions one replaces."""
+    return assertion.count, assertion.bodies, assertion.as_of
+
+
+def _standing(earlier: Assertion, later: Assertion, kind: MetricKind) -> Standing:
+    if kind is not MetricKind.CUMULATIVE:
+        return Standing(Status.SUPERSEDED, Reason.RESTATED, later.claims, later)
+    reason = Reason.RAISED if later.is_above(earlier) else Reason.LOWERED
+    return Standing(Status.SUPERSEDED, reason, later.claims, later)
+
+
+def _replaces(kind: MetricKind, later: Assertion, earlier: Assertion) -> bool:
+    if later.meets(earlier):
+        return False
+    raised = later.is_above(earlier)
+    if not earlier.precedes(later):
+        return kind is MetricKind.CUMULATIVE and raised and earlier.is_reported_before(later)
+    match kind:
+        case MetricKind.CUMULATIVE:
+            return raised or not later.bodies.isdisjoint(earlier.bodies)
+        case MetricKind.STOCK:
+            return not later.as_of.isdisjoint(earlier.as_of)
+        case MetricKind.FLOW:
+            return later.scope.period is not None
+        case MetricKind.FIXED:
+            return False

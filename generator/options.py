@@ -1,0 +1,79 @@
+"""Options that several commands have, and what their values have to be."""
+
+from pathlib import Path
+
+import click
+
+from generator.language import Book, UnknownLanguageError, book
+from generator.language.book import FIRST
+from generator.reading import problems as report
+from generator.reading.caret import illustrated
+from generator.record.fields import is_web_address
+
+FORMATS = {"text": illustrated, "github": report.as_github, "json": report.as_json}
+
+
+def _web_address(_: click.Context, option: click.Parameter, value: str | None) -> str | None:
+    """The value, empty for none; anything else that is no http(s) address is wrong usage."""
+    if value and not is_web_address(value):
+        raise click.BadParameter(f'"{value}" is no http or https address', param=option)
+    return value or None
+
+
+def _book(_: click.Context, option: click.Parameter, value: str) -> Book:
+    """The book of a language; a language without one is wrong usage."""
+    try:
+        return book(value)
+    except UnknownLanguageError as error:
+        raise click.BadParameter(str(error), param=option) from error
+
+
+sources = click.option(
+    "--sources",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default="sources",
+    show_default=True,
+    help="The folder of records.",
+)
+docs = click.option(
+    "--docs",
+    type=click.Path(file_okay=False, path_type=Path),
+    default="docs",
+    show_default=True,
+    help="The folder that receives the pages.",
+)
+problems = click.option(
+    "--format",
+    "style",
+    type=click.Choice(list(FORMATS)),
+    default="text",
+    show_default=True,
+    help="How problems are written.",
+)
+repo = click.option(
+    "--repo-url",
+    envvar="REPO_URL",
+    default=None,
+    callback=_web_address,
+    help="Address of the repository, for links that open a record for editing; left out when unset.",
+)
+site = click.option(
+    "--site-url",
+    envvar="SITE_URL",
+    default=None,
+    callback=_web_address,
+    help="Address at which the site will stand, for citations and feeds; they carry relative addresses when unset.",
+)
+language = click.option(
+    "--language",
+    default=FIRST,
+    show_default=True,
+    callback=_book,
+    help="The language of the site, by the name of its book of messages.",
+)
+theme = click.option(
+    "--theme",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=None,
+    help="A folder that receives the templates that change the theme, for custom_dir in mkdocs.yml.",
+)
