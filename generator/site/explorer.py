@@ -16,13 +16,12 @@ from generator.ledger.claim import Claim, Evidence, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Status
 from generator.reading.load import Corpus
-from generator.record.claims import DenialClaim, EventClaim, FigureClaim
+from generator.record.claims import CLAIM_KINDS, DenialClaim, EventClaim, FigureClaim
 from generator.record.dates import When
 from generator.site.parts.link import Citation
 from generator.site.parts.makers import page_days
 
 NOTHING = -1
-KINDS = ("figure", "statement", "event", "denial", "retraction")
 _STATUSES = tuple(Status)
 _EVIDENCE = tuple(Evidence)
 Value = None | bool | int | float | str | Sequence["Value"] | Mapping[str, "Value"]
@@ -97,7 +96,7 @@ def explorer(ledger: Ledger, citations: Mapping[str, Citation]) -> dict[str, str
     tables = _Tables()
     rows = [_row(ledger, claim, citations[claim.id], tables) for claim in ledger.claims]
     content = {
-        "kinds": KINDS,
+        "kinds": CLAIM_KINDS,
         "statuses": [{"id": str(status), "word": CHIPS[status]} for status in _STATUSES],
         "evidence": [str(level) for level in _EVIDENCE],
         **_listed(ledger, tables, {claim.source_id: citations[claim.id] for claim in ledger.claims}),
@@ -114,7 +113,7 @@ def _row(ledger: Ledger, claim: Claim, citation: Citation, tables: _Tables) -> _
     return _Row(
         source=tables.sources.at(claim.source_id),
         id=record.id,
-        kind=KINDS.index(record.kind),
+        kind=CLAIM_KINDS.index(record.kind),
         metric=tables.metrics.at(figure.metric if figure else None),
         group=tables.groups.at(figure.group if figure and figure.group in corpus.groups else None),
         places=[tables.places.at(place) for place in places if place in corpus.places],

@@ -15,11 +15,14 @@ from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
+from generator.site.parts.shown import Shown, shown
 
 # So many scopes of a metric stand open on the page of an actor; the others are folded.
 OPEN_SCOPES = 2
 # What fewer claims than these were passed on stands open.
 OPEN_RELAYED = 12
+# So many claims or findings of a list stand open; the rest are folded, unless no more than `SPARE` are left.
+OPEN_ROWS, SPARE = 8, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,8 @@ class ActorPage:
     members: tuple[Link, ...]
     voice: Link
     figures: tuple[ActorFigures, ...]
-    statements: tuple[str, ...]
-    events: tuple[str, ...]
+    statements: Shown[str]
+    events: Shown[str]
     denials: tuple[str, ...]
     disputed: tuple[str, ...]
     relayed: tuple[Passed, ...]
@@ -62,7 +65,7 @@ class ActorPage:
     sources: int
     through_members: int
     is_mentioned_only: bool
-    findings: tuple[str, ...]
+    findings: Shown[str]
 
 
 def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
@@ -108,8 +111,8 @@ def _page(
         ),
         voice=views.actor(views.ledger.chains.voice(name)),
         figures=_figures(ladders, said),
-        statements=_ids(claim for claim in said if isinstance(claim.record, StatementClaim)),
-        events=_ids(claim for claim in said if isinstance(claim.record, EventClaim)),
+        statements=_open(_ids(claim for claim in said if isinstance(claim.record, StatementClaim))),
+        events=_open(_ids(claim for claim in said if isinstance(claim.record, EventClaim))),
         denials=_ids(claim for claim in said if isinstance(claim, DenialSaid)),
         disputed=_ids(disputed),
         relayed=_passed(views, relayed),
@@ -120,7 +123,7 @@ def _page(
         sources=len({claim.source_id for claim in said}),
         through_members=voiced - len(said) if voiced > len(said) else 0,
         is_mentioned_only=not (said or relayed or published or disputed),
-        findings=views.touching(actor_page(name)),
+        findings=_open(views.touching(actor_page(name))),
     )
 
 
@@ -148,6 +151,10 @@ def _passed(views: Views, relayed: Iterable[Claim]) -> tuple[Passed, ...]:
         by_metric[claim.scope.metric if isinstance(claim, FigureSaid) else None].append(claim)
     ordered = sorted(by_metric.items(), key=lambda item: (item[0] is None, -len(item[1]), item[0] or ""))
     return tuple(Passed(views.metric(name) if name else None, _ids(claims)) for name, claims in ordered)
+
+
+def _open(ids: Iterable[str]) -> Shown[str]:
+    return shown(ids, OPEN_ROWS, SPARE)
 
 
 def _ids(claims: Iterable[Claim]) -> tuple[str, ...]:

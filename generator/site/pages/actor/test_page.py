@@ -6,5 +6,5 @@ from tests.fictional_pages import only
 
 def test_an_actor_that_only_relays_says_nothing_itself() -> None:
     page = only(ActorPage, "actors/channel-nine.md")
-    assert (page.figures, page.statements, page.denials) == ((), (), ())
+    assert (page.figures, page.statements.all, page.denials) == ((), (), ())
     assert page.passed_on == sum(len(group.claims) for group in page.relayed) > 0

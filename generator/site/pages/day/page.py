@@ -17,10 +17,13 @@ from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views, is_live
+from generator.site.parts.shown import Shown, shown
 from generator.site.parts.stories import Story
 
 # So many scopes of a metric stand open on the page of a day; the others are folded.
 OPEN_SCOPES = 3
+# So many claims or findings of a list stand open; the rest are folded, unless no more than `SPARE` are left.
+OPEN_ROWS, OPEN_FINDINGS, SPARE = 8, 4, 2
 # So many figures of a metric are told on a day that did not change its record.
 NEWEST = 3
 
@@ -64,15 +67,15 @@ class DayPage:
     stories: tuple[Story, ...]
     said: tuple[MetricSaid, ...]
     denials: tuple[str, ...]
-    statements: tuple[str, ...]
-    events: tuple[str, ...]
+    statements: Shown[str]
+    events: Shown[str]
     told_later: tuple[str, ...]
     appeared: tuple[Link, ...]
     night: tuple[MetricNight, ...]
     claims: int
     figures: int
     voices: int
-    findings: tuple[str, ...]
+    findings: Shown[str]
 
 
 def day_pages(ladders: Ladders, nights: Mapping[date, Ledger], told: Sequence[Story]) -> tuple[DayPage, ...]:
@@ -109,7 +112,7 @@ def _page(
     assertions = {one.id: one for claim in said if (one := views.ledger.by_claim.get(claim.id))}
     figures = [claim for claim in said if isinstance(claim, FigureSaid)]
     stories = tuple(story for story in told if day in story.days)
-    shown = {name for story in stories for dispute in story.denials for name in dispute.claims}
+    struck = {name for story in stories for dispute in story.denials for name in dispute.claims}
     return DayPage(
         path=day_page(day),
         day=day,
@@ -119,9 +122,9 @@ def _page(
         after=views.day(views.days[number + 1]) if number + 1 < len(views.days) else None,
         stories=stories,
         said=_said(ladders, assertions.values()),
-        denials=tuple(claim.id for claim in said if isinstance(claim, DenialSaid) and claim.id not in shown),
-        statements=tuple(claim.id for claim in said if isinstance(claim.record, StatementClaim)),
-        events=tuple(claim.id for claim in happened),
+        denials=tuple(claim.id for claim in said if isinstance(claim, DenialSaid) and claim.id not in struck),
+        statements=shown((claim.id for claim in said if isinstance(claim.record, StatementClaim)), OPEN_ROWS, SPARE),
+        events=shown((claim.id for claim in happened), OPEN_ROWS, SPARE),
         told_later=tuple(claim.id for claim in described),
         appeared=tuple(
             views.source(name)
@@ -132,7 +135,7 @@ def _page(
         claims=len(said) + len(happened),
         figures=len(figures),
         voices=len({claim.voice for claim in figures if claim.voice}),
-        findings=views.touching(day_page(day)),
+        findings=shown(views.touching(day_page(day)), OPEN_FINDINGS, SPARE),
     )
 
 
@@ -163,11 +166,11 @@ def _nights(ladders: Ladders, nights: Mapping[date, Ledger]) -> dict[date, tuple
         for row in _night(ladders, nights[day]):
             here = Link(formats.day(day), f"{day_page(day)}#{row.anchor}")
             there, before = last.get(row.anchor, (here, None))
-            shown = _short(row, there) if row == before else _changed(row, *full.get(row.anchor, (here, None)))
+            told = _short(row, there) if row == before else _changed(row, *full.get(row.anchor, (here, None)))
             last[row.anchor] = (there if row == before else here), row
-            if shown is row:
+            if told is row:
                 full[row.anchor] = here, row
-            rows.append(shown)
+            rows.append(told)
         stood[day] = tuple(rows)
     return stood
 

@@ -1,14 +1,20 @@
 """All findings, by rule, after those to begin with."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.language import say
 from generator.rules import rules
+from generator.rules.api import Finding
+from generator.rules.rule import Rule
 from generator.site.pages.kind import Kind, Material
 from generator.site.parts.leading_findings import most_telling
+from generator.site.parts.shown import Shown, shown
 
 # So many findings are told before all others.
 TELLING = 10
+# So many findings of a rule stand open; the rest are folded, unless no more than `SPARE` are left.
+OPEN_FINDINGS, SPARE = 5, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +24,7 @@ class RuleSection:
     id: str
     title: str
     explanation: str
-    findings: tuple[str, ...]
+    findings: Shown[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +40,7 @@ class FindingsPage:
 def _pages(material: Material) -> tuple[FindingsPage]:
     views = material.views
     found = views.found
-    sections = [
-        RuleSection(
-            rule.id, rule.title, rule.explanation, tuple(finding.id for finding in found if finding.rule == rule.id)
-        )
-        for rule in rules()
-    ]
+    sections = [_section(rule, found) for rule in rules()]
     return (
         FindingsPage(
             path="findings.md",
@@ -48,6 +49,11 @@ def _pages(material: Material) -> tuple[FindingsPage]:
             silent=tuple(one for one in sections if not one.findings),
         ),
     )
+
+
+def _section(rule: Rule, found: Sequence[Finding]) -> RuleSection:
+    ids = (one.id for one in found if one.rule == rule.id)
+    return RuleSection(rule.id, rule.title, rule.explanation, shown(ids, OPEN_FINDINGS, SPARE))
 
 
 def _title(page: FindingsPage) -> str:

@@ -62,6 +62,7 @@ class SourcePage:
     asks_help: str
     asks: str
     numbers: Numbers | None
+    accounted: int
     speakers: tuple[Link, ...]
     edit: str | None
     findings: tuple[str, ...]
@@ -82,6 +83,7 @@ def source_pages(views: Views, addresses: Addresses) -> tuple[SourcePage, ...]:
 def _page(views: Views, source_id: str, source: Source, addresses: Addresses) -> SourcePage:
     claims = [claim for claim in views.ledger.claims if claim.source_id == source_id]
     anchors = views.corpus.anchors.get(source_id)
+    numbers = anchors.numbers if anchors else None
     stated = source.publication in views.corpus.actors
     return SourcePage(
         path=source_page(source_id),
@@ -101,7 +103,8 @@ def _page(views: Views, source_id: str, source: Source, addresses: Addresses) ->
         evidence=tuple(Counter(str(claim.evidence) for claim in claims).most_common()),
         asks_help=_asks_help([claim.evidence for claim in claims]),
         asks=_asks(source.language),
-        numbers=anchors.numbers if anchors else None,
+        numbers=numbers,
+        accounted=numbers.recorded + numbers.set_aside if numbers else 0,
         speakers=tuple(views.actor(name) for name in sorted({name for claim in claims for name in claim.speakers})),
         edit=views.edit_address(source_id),
         findings=views.touching(source_page(source_id)),
