@@ -8,7 +8,6 @@ from generator.cite.places import metric_page
 from generator.language import wording
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, Evidence, Scope
-from generator.ledger.ledger import Ledger
 from generator.ledger.rung import Rung, ladder
 from generator.ledger.status import Standing, Status
 from generator.record.claims import Modality
@@ -78,14 +77,16 @@ class Ladders:
             if each.reason not in MINOR:
                 yield from each.denials
 
-    def entries(self, assertions: Iterable[Assertion], ledger: Ledger | None = None) -> tuple[Entry, ...]:
-        """The rungs of assertions of one scope, newest first, as they stand in `ledger`."""
-        return tuple(one.entry for one in self._placed(assertions, ledger or self.views.ledger))
+    def entries(self, assertions: Iterable[Assertion]) -> tuple[Entry, ...]:
+        """The rungs of assertions of one scope, newest first."""
+        return tuple(one.entry for one in self._placed(assertions, self.views.ledger.standings))
 
-    def scoped(self, assertions: Sequence[Assertion], ledger: Ledger | None = None) -> tuple[LadderView, ...]:
-        """One ladder a scope, in the order in which a page shows scopes."""
+    def scoped(
+        self, assertions: Sequence[Assertion], standings: Mapping[str, Standing] | None = None
+    ) -> tuple[LadderView, ...]:
+        """One ladder a scope, in the order in which a page shows scopes; `standings` are those of a night."""
         return tuple(
-            self._ladder(wording.scope(self.views.corpus, scope), members, ledger or self.views.ledger)
+            self._ladder(wording.scope(self.views.corpus, scope), members, standings or self.views.ledger.standings)
             for scope, members in self._in_order(assertions)
         )
 
@@ -113,8 +114,8 @@ class Ladders:
         carried.sort(key=lambda rung: (-len(_sources(rung)), rung.lead.id))
         return tuple(way_of(self.views, rung) for rung in carried)
 
-    def _ladder(self, title: str, assertions: Sequence[Assertion], ledger: Ledger) -> LadderView:
-        placed = self._placed(assertions, ledger)
+    def _ladder(self, title: str, assertions: Sequence[Assertion], standings: Mapping[str, Standing]) -> LadderView:
+        placed = self._placed(assertions, standings)
         nameless = [one for one in placed if _is_nameless(one)]
         if len(nameless) == len(placed) <= NAMELESS:
             nameless = []
@@ -136,10 +137,10 @@ class Ladders:
             values=few(one.entry.step.value for one in placed),
         )
 
-    def _placed(self, assertions: Iterable[Assertion], ledger: Ledger) -> list[_Placed]:
+    def _placed(self, assertions: Iterable[Assertion], standings: Mapping[str, Standing]) -> list[_Placed]:
         placed: list[_Placed] = []
         for rung in ladder(assertions):
-            standing = ledger.standings[rung.lead.id]
+            standing = standings[rung.lead.id]
             placed.append(_Placed(rung, standing, self._entry(rung, self.views.step(rung, standing), standing)))
         return [
             replace(one, entry=replace(one.entry, moved=_moved(one, placed[at + 1 :]))) for at, one in enumerate(placed)
