@@ -94,10 +94,8 @@ class MetricPage:
 def metric_pages(ladders: Ladders) -> tuple[MetricPage, ...]:
     """A page for each metric in the registry."""
     views = ladders.views
-    by_metric: dict[str, list[Assertion]] = {name: [] for name in views.corpus.metrics}
-    for assertion in views.ledger.assertions:
-        by_metric[assertion.scope.metric].append(assertion)
-    return tuple(_page(ladders, name, by_metric[name]) for name in sorted(by_metric))
+    by_metric = views.ledger.by_metric
+    return tuple(_page(ladders, name, by_metric.get(name, ())) for name in sorted(views.corpus.metrics))
 
 
 def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> MetricPage:
