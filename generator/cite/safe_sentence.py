@@ -1,6 +1,6 @@
 """A sentence that may be copied alone: it never leaves behind what became of the figure, nor who told of it."""
 
-from generator.language import wording
+from generator.language import spoken, wording
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Reason, Standing
@@ -29,7 +29,17 @@ _OUTCOMES = {
 
 
 def safe_sentence(ledger: Ledger, claim: Claim) -> str:
-    """What a source reports that somebody said, with every denial, withdrawal and later figure on record."""
+    """What a source reports that somebody said, with every denial, withdrawal and later figure on record.
+
+    It stands in many places, and is written once a language.
+    """
+    key = spoken(), claim.id
+    if key not in ledger.sentences:
+        ledger.sentences[key] = _sentence(ledger, claim)
+    return ledger.sentences[key]
+
+
+def _sentence(ledger: Ledger, claim: Claim) -> str:
     told = _figure(ledger, claim) if isinstance(claim, FigureSaid) else _words(ledger, claim)
     unchecked = f" {_UNCHECKED}" if claim.evidence is Evidence.NOTED else ""
     return f"{told}{unchecked}"

@@ -57,7 +57,7 @@ def site(
     """Every page of the site that the ledger and its findings make."""
     addresses = addresses or Addresses()
     views = Views(ledger, found, edit_address)
-    material = Material(Ladders(views), {day: ledger.until(day) for day in views.days}, addresses)
+    material = Material(Ladders(views), addresses)
     made = [(kind, page) for kind in KINDS for page in material.make(kind)]
     titles = {page.path: kind.title(page) for kind, page in made if kind.title}
     return Site(
