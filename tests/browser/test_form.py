@@ -3,7 +3,7 @@
 import json
 import shutil
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -14,10 +14,13 @@ from hypothesis import strategies as st
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from generator.reading.nodes import plain, read_yaml
+from generator.record.claims import CLAIM_MODELS, Target, kinds_of
 from generator.record.counts import parse_count
 from generator.record.dates import BadDateError, parse_when
 from generator.record.fields import is_slug
 from generator.record.numerals import BadCountError
+from generator.record.registries import Record
+from generator.record.source import Source
 from tests.browser.conftest import Reader
 from tests.project import ROOT, run
 from tests.test_counts import TABLE, WORDS
@@ -392,6 +395,51 @@ def test_claims_keep_the_order_in_which_they_are_put(form: Form) -> None:
     assert form.page.locator(".record-claim > legend").all_inner_texts() == ["1. Event", "2. Statement"]
     assert [claim["kind"] for claim in recorded(form.preview())["claims"]] == ["event", "statement"]
     expect(form.page.locator(".record-claim > legend").first).to_be_focused()
+
+
+# Fields of a source and of claims that the form does not ask for, and why.
+BY_HAND = "few records need it; the page says that it is written by hand"
+ALWAYS = {"speaks_for": BY_HAND, "printed": BY_HAND, "about": BY_HAND}
+NOT_ASKED: Mapping[str, Mapping[str, str]] = {
+    "source": {
+        "topic": "who fills in the form has the article before them, and its title",
+        "agency_basis": BY_HAND,
+        "author": BY_HAND,
+        "derived_basis": BY_HAND,
+        "capture": BY_HAND,
+        "set_aside": "the scan of a capture asks for it, and the form has no capture",
+        "corrections": "a new record has none",
+        "claims": "the claims are a part of the form of their own",
+    },
+    "target": {"candidates": BY_HAND},
+    "figure": {
+        "kind": "a claim that names none is a figure",
+        "equivalents": BY_HAND,
+        "covers": BY_HAND,
+        "of": BY_HAND,
+        "breakdowns": BY_HAND,
+        **ALWAYS,
+    },
+    "statement": {"kind": "the form writes it", **ALWAYS},
+    "event": {"kind": "the form writes it", **ALWAYS},
+    "denial": ALWAYS,
+}
+
+
+def test_the_form_has_each_field_of_a_record_or_it_is_said_why_not(rules: Page) -> None:
+    found = rules.evaluate(
+        "async () => { const fields = await import('/assets/record/fields.js');"
+        "const vocabulary = await (await fetch('/data/vocabulary.json')).json();"
+        "const keys = specs => specs.map(spec => spec.key);"
+        "const claims = fields.claimFields(vocabulary);"
+        "return { source: keys(fields.sourceFields(vocabulary, '')), target: keys(claims.denial.find("
+        "spec => spec.key === 'target').fields), ...Object.fromEntries(Object.entries(claims).map("
+        "([kind, specs]) => [kind, keys(specs)])) } }"
+    )
+    claims = {kinds_of(model)[0]: model for model in CLAIM_MODELS}
+    models: dict[str, type[Record]] = {"source": Source, "target": Target, **claims}
+    for name, model in models.items():
+        assert set(found[name]) == set(model.model_fields) - set(NOT_ASKED[name]), name
 
 
 HOSTILE = "<img src=x onerror=document.title='owned'> </option><script>document.title='owned'</script> &amp;"
