@@ -5,6 +5,7 @@ from functools import cache
 import pytest
 
 from generator.ledger.ledger import ledger
+from generator.ledger.status import Reason
 from generator.reading.load import load
 from generator.rules import findings
 from generator.site.pages.metric.page import MetricPage
@@ -44,14 +45,14 @@ def test_an_answer_says_last_only_of_what_is(metric: str, latest: str, is_last: 
 
 
 def test_a_number_denied_for_a_part_is_not_given_without_that() -> None:
-    told = {scope: entry.fates[0].speakers[0].text for scope, entry in _answer("attackers").elsewhere}
+    told = {scope: entry.outcomes[0].speakers[0].text for scope, entry in _answer("attackers").elsewhere}
     assert told["everyone, Almaty"] == "Berik Asylov"
     assert _pages()["metrics/attackers.md"].row.is_disputed
 
 
 def test_a_denial_that_does_not_say_of_what_is_not_told_as_one_of_the_number() -> None:
     (denied,) = [entry for entry in _answer("deaths").disputed if entry.step.value == "164"]
-    assert [fate.verb for fate in denied.fates[:2]] == ["was denied or disowned", "was withdrawn"]
+    assert [one.reason for one in denied.told] == [Reason.DENIED_UNSPECIFIED, Reason.RETRACTED_BY_ORIGIN]
 
 
 def test_the_sources_of_an_answer_are_those_of_its_scope() -> None:

@@ -3,6 +3,7 @@
 import re
 
 from generator.cite.reference import Reference
+from generator.language import say
 
 # BibTeX counts braces even behind a backslash, so those of a text are named and not written.
 _SPECIAL = {
@@ -28,11 +29,11 @@ def bibtex(reference: Reference) -> str:
 
 
 def _agency(reference: Reference) -> str:
-    return f"agency: {reference.agency}" if reference.agency else ""
+    return say("reference-agency", agency=reference.agency) if reference.agency else ""
 
 
 def _note(reference: Reference) -> str:
-    quote = f"“{reference.quote}”." if reference.quote else ""
+    quote = say("reference-quote-note", words=reference.quote) if reference.quote else ""
     return " ".join(part for part in (quote, reference.note) if part)
 
 

@@ -6,6 +6,7 @@ Schema: https://github.com/citation-style-language/schema (csl-data.json).
 from datetime import date
 
 from generator.cite.reference import Kind, Reference
+from generator.language import say
 from generator.record.dates import When
 
 Value = str | list["Value"] | dict[str, "Value"] | int | bool
@@ -14,8 +15,8 @@ _TYPES = {Kind.ARTICLE: "article-newspaper", Kind.PAGE: "webpage", Kind.DATA: "d
 
 def csl(reference: Reference) -> dict[str, Value]:
     """The item of one reference."""
-    quote = f"“{reference.quote}”." if reference.quote else ""
-    agency = f"Agency: {reference.agency}." if reference.agency else ""
+    quote = say("reference-quote-note", words=reference.quote) if reference.quote else ""
+    agency = say("reference-agency-note", agency=reference.agency) if reference.agency else ""
     item: dict[str, Value | None] = {
         "id": reference.key,
         "type": _TYPES[reference.kind],
@@ -33,7 +34,7 @@ def csl(reference: Reference) -> dict[str, Value]:
 def _issued(when: When) -> dict[str, Value]:
     """A date, a span, an estimate, or for a bound the words of the record."""
     if when.earliest is None:
-        return {"literal": f"on or before {when.latest.isoformat()}"}
+        return {"literal": say("reference-on-or-before", day=when.latest.isoformat())}
     places = when.text.removesuffix("~").partition("/")[0].count("-") + 1
     parts: list[Value] = [_parts(when.earliest, places)]
     if "/" in when.text:

@@ -21,7 +21,7 @@ from generator.record.registries import ActorKind
 
 CONTEXT = "https://schema.org"
 # None of these pairs, nor the single marks, occurs in JSON but within a string.
-_TELLING = re.compile(r"[<>&`]|\]\(|\[\^|\]:")
+_MARKS = re.compile(r"[<>&`]|\]\(|\[\^|\]:")
 
 
 def linked_claims(ledger: Ledger, claims: Iterable[Claim], file: str, addresses: Addresses) -> dict[str, Any]:
@@ -41,7 +41,7 @@ def json_in_page(value: object) -> str:
     Nothing in it ends the block, begins a comment or an entity, or looks like a link or a footnote of Markdown.
     """
     text = json.dumps(value, ensure_ascii=False)
-    return _TELLING.sub(lambda found: "".join(f"\\u{ord(mark):04x}" for mark in found[0]), text)
+    return _MARKS.sub(lambda found: "".join(f"\\u{ord(mark):04x}" for mark in found[0]), text)
 
 
 def _article(corpus: Corpus, source_id: str, addresses: Addresses, file: str) -> dict[str, Any]:

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from generator.language import wording
+from generator.language import say, spoken, wording
+from generator.language.formats import in_row, listed
 from generator.ledger.claim import Claim
 from generator.reading.load import Corpus
 from generator.record.dates import When, parse_when
 from generator.record.fields import UNSTATED
 
-CONTRIBUTORS = "Contributors to the record"
 LICENCE = "CC BY 4.0"
 LICENCE_ID = "CC-BY-4.0"
 LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/"
@@ -52,7 +52,7 @@ def article(corpus: Corpus, source_id: str) -> Reference:
     return Reference(
         key=source_id,
         kind=Kind.ARTICLE,
-        title=source.title or f"Untitled: {source.topic}",
+        title=source.title or say("reference-untitled", topic=source.topic or ""),
         authors=(named[source.author],) if source.author else (),
         container=named.get(source.publication),
         # Only what the text credits is cited.
@@ -69,7 +69,6 @@ def claim_reference(corpus: Corpus, claim: Claim, sentence: str, address: str | 
     `address` is where the record of the claim stands; without it the claim's id leads there.
     """
     whole = article(corpus, claim.source_id)
-    record = f"Record of the claim: {address or claim.id}"
     return Reference(
         key=claim_key(claim.id),
         kind=whole.kind,
@@ -81,7 +80,7 @@ def claim_reference(corpus: Corpus, claim: Claim, sentence: str, address: str | 
         address=whole.address,
         language=whole.language,
         quote=claim.record.quote,
-        note=f"{sentence} {record}.",
+        note=say("reference-record-of-claim", sentence=sentence, address=address or claim.id),
     )
 
 
@@ -91,11 +90,11 @@ def page_reference(corpus: Corpus, path: str, title: str, address: str | None) -
         key=path.removesuffix(".md").removesuffix("/index").replace("/", "--"),
         kind=Kind.PAGE,
         title=title,
-        authors=(CONTRIBUTORS,),
+        authors=(contributors(),),
         container=corpus.event.title,
         issued=_on(edition(corpus)),
         address=address,
-        language="en",
+        language=spoken().language,
     )
 
 
@@ -104,13 +103,18 @@ def data_reference(corpus: Corpus, address: str | None) -> Reference:
     return Reference(
         key="data",
         kind=Kind.DATA,
-        title=f"{corpus.event.title}: claims, assertions and findings",
-        authors=(CONTRIBUTORS,),
+        title=say("reference-data-title", event=corpus.event.title),
+        authors=(contributors(),),
         issued=_on(edition(corpus)),
         address=address,
-        language="en",
-        note=f"Licence: {LICENCE}.",
+        language=spoken().language,
+        note=say("reference-data-licence", licence=LICENCE),
     )
+
+
+def contributors() -> str:
+    """Who made the record, as a reference names them."""
+    return say("reference-contributors")
 
 
 def claim_key(claim_id: str) -> str:
@@ -128,9 +132,10 @@ def edition(corpus: Corpus) -> date | None:
 def in_words(reference: Reference) -> str:
     """The reference as a reader writes it: who, “title”, where, when, address."""
     date_ = wording.when(reference.issued) if reference.issued else ""
-    credit = f"{reference.agency} (agency)" if reference.agency else ""
-    rest = ", ".join(part for part in (reference.container, credit, date_) if part)
-    said = ". ".join(part for part in (wording.listed(reference.authors), f"“{reference.title}”", rest) if part)
+    credit = say("reference-agency-credit", agency=reference.agency) if reference.agency else ""
+    rest = in_row(part for part in (reference.container, credit, date_) if part)
+    title = say("joint-quote", words=reference.title)
+    said = ". ".join(part for part in (listed(reference.authors), title, rest) if part)
     return f"{said}. {reference.address}" if reference.address else f"{said}."
 
 

@@ -6,6 +6,7 @@ Tags as the reference managers agree on them; https://en.wikipedia.org/wiki/RIS_
 from collections.abc import Iterator
 
 from generator.cite.reference import Kind, Reference
+from generator.language import say
 
 _TYPES = {Kind.ARTICLE: "NEWS", Kind.PAGE: "ELEC", Kind.DATA: "DATA"}
 
@@ -28,7 +29,7 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str | None]]:
     yield from _issued(reference)
     yield "LA", reference.language
     yield "UR", reference.address
-    yield "N1", f"“{reference.quote}”" if reference.quote else None
+    yield "N1", say("joint-quote", words=reference.quote) if reference.quote else None
     yield "N1", reference.note
 
 

@@ -1,31 +1,13 @@
 """A sentence that may be copied alone: it never leaves behind what became of the figure, nor who told of it."""
 
-from generator.language import spoken, wording
+from generator.language import formats, say, spoken, wording
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.ledger.status import Reason, Standing
-from generator.record.claims import Modality
+from generator.ledger.status import Standing
+from generator.record.claims import FigureClaim, Modality
 from generator.record.counts import Qualifier
 from generator.record.dates import When
 from generator.record.fields import ARTICLE, UNSTATED
-
-_UNCHECKED = "The wording has not been checked against the source."
-_OUTCOMES = {
-    Reason.FIGURE_DENIED: "{who} denied the figure {date}",
-    Reason.ATTRIBUTION_DENIED: (
-        "{who} denied having given it {date}, and the figure itself was neither confirmed nor rejected"
-    ),
-    Reason.PUBLICATION_DENIED: "{who} disowned its publication {date}",
-    Reason.DENIED_UNSPECIFIED: "{who} denied it {date}, without saying what was wrong",
-    Reason.LABEL_DENIED: "{who} disputed {date} what those counted are called, not the figure",
-    Reason.POSSIBLY_RETRACTED: "{who} took back a statement {date} that may have been this one",
-    Reason.RETRACTED_BY_ORIGIN: "{who} withdrew it {date}",
-    Reason.RETRACTED_BY_SUPERIOR: "{who} withdrew it {date}",
-    Reason.RETRACTED_BY_PUBLISHER: "{who}, who had passed it on, withdrew it {date}",
-    Reason.RAISED: "it was later raised to {value} ({later})",
-    Reason.LOWERED: "it was later lowered to {value} ({later})",
-    Reason.RESTATED: "it was later put at {value} for the same time ({later})",
-}
 
 
 def safe_sentence(ledger: Ledger, claim: Claim) -> str:
@@ -41,57 +23,70 @@ def safe_sentence(ledger: Ledger, claim: Claim) -> str:
 
 def _sentence(ledger: Ledger, claim: Claim) -> str:
     told = _figure(ledger, claim) if isinstance(claim, FigureSaid) else _words(ledger, claim)
-    unchecked = f" {_UNCHECKED}" if claim.evidence is Evidence.NOTED else ""
-    return f"{told}{unchecked}"
+    return say("sentence-unchecked", sentence=told) if claim.evidence is Evidence.NOTED else told
 
 
 def _figure(ledger: Ledger, claim: FigureSaid) -> str:
     outcomes = [_outcome(ledger, claim, each) for each in ledger.standing(claim).all]
     parts = [_opening(ledger, claim), *dict.fromkeys(outcome for outcome in outcomes if outcome)]
-    return f"{_raised('; '.join(parts))}."
+    return say("sentence-whole", clauses=formats.raised(say("joint-semicolon").join(parts)))
 
 
 def _opening(ledger: Ledger, claim: FigureSaid) -> str:
-    corpus, figure = ledger.corpus, claim.record
-    thing = f"{_lowered(corpus.metrics[figure.metric].name)} ({wording.scope(corpus, claim.scope)})"
-    value = wording.worth(corpus, claim.scope, figure)
+    figure = claim.record
+    put = say(
+        _put(figure),
+        who=_who(ledger, claim),
+        metric=formats.lowered(ledger.corpus.metrics[figure.metric].name),
+        scope=wording.scope(ledger.corpus, claim.scope),
+        value=wording.worth(ledger.corpus, claim.scope, figure),
+    )
+    if figure.label:
+        put = say("sentence-called", sentence=put, label=figure.label)
+    if claim.is_earlier:
+        put = say("sentence-earlier", sentence=put)
+    reporters = _reporters(ledger, claim)
+    if reporters:
+        return say("sentence-according", when=_date(claim), reporters=reporters, sentence=put)
+    return say("sentence-dated", when=_date(claim), sentence=put)
+
+
+def _put(figure: FigureClaim) -> str:
+    """The code of the message that tells how a figure was put."""
     match figure.modality:
         case Modality.EXPECTED:
-            put = f"expected {thing} to be {value}"
+            return "sentence-expected"
         case Modality.POSSIBLE:
-            put = f"called {value} possible for {thing}"
+            return "sentence-possible"
         case _ if figure.count.qualifier is Qualifier.NOT_GIVEN:
-            put = f"gave no number for {thing}"
+            return "sentence-no-number"
         case _:
-            put = f"put {thing} at {value}"
-    reporters = _reporters(ledger, claim)
-    according = f"according to {reporters}, " if reporters else ""
-    label = f", called “{figure.label}”" if figure.label else ""
-    earlier = ", told as an earlier figure" if claim.is_earlier else ""
-    return f"{_date(claim)}, {according}{_who(ledger, claim)} {put}{label}{earlier}"
+            return "sentence-put"
 
 
 def _words(ledger: Ledger, claim: Claim) -> str:
     """A claim that is no figure: its words, and to whom the source gives them."""
-    record, who = claim.record, _who(ledger, claim)
-    reporters = _reporters(ledger, claim)
+    record, reporters = claim.record, _reporters(ledger, claim)
     if reporters is None:
-        head = f"{who} wrote"
+        code = "sentence-wrote"
     elif isinstance(claim, DenialSaid):
-        head = f"{reporters} reported a {record.kind} by {who}"
+        code = f"sentence-reported-{claim.record.kind}"
     else:
-        head = f"{reporters} reported of {who}"
-    words = f": “{record.quote}”." if record.quote else f" (restated): {record.restated}"
-    return f"{_date(claim)}, {head}{words}"
+        code = "sentence-reported"
+    head = say(code, who=_who(ledger, claim), reporters=reporters or "")
+    told = say("sentence-dated", when=_date(claim), sentence=head)
+    if record.quote:
+        return say("sentence-quoted", sentence=told, words=record.quote)
+    return say("sentence-restated", sentence=told, words=record.restated or "")
 
 
 def _who(ledger: Ledger, claim: Claim) -> str:
     names = [ledger.corpus.actors[name].name for name in claim.speakers]
     if len(names) > 1:
-        return f"one or more of {wording.listed(names)}"
+        return say("sentence-one-of", names=formats.listed(names))
     if names:
         return names[0]
-    return _title(ledger, claim) if claim.record.said_by == (ARTICLE,) else "somebody not named"
+    return _title(ledger, claim) if claim.record.said_by == (ARTICLE,) else say("unnamed-somebody")
 
 
 def _reporters(ledger: Ledger, claim: Claim) -> str | None:
@@ -100,39 +95,49 @@ def _reporters(ledger: Ledger, claim: Claim) -> str | None:
     if claim.record.said_by == (ARTICLE,) and not claim.relays:
         return None
     guessed = {claim.source.agency} if claim.source.agency_basis else set()
-    names = [f"{corpus.actors[name].name}{' (inferred)' if name in guessed else ''}" for name in claim.relays]
+    names = [_relay(corpus.actors[name].name, is_guessed=name in guessed) for name in claim.relays]
     if claim.source.publication == UNSTATED:
         names.append(_title(ledger, claim))
     elif claim.source.publication in claim.speakers and not names:
         return None
-    return wording.listed(dict.fromkeys(names))
+    return formats.listed(dict.fromkeys(names))
+
+
+def _relay(name: str, *, is_guessed: bool) -> str:
+    return say("source-inferred", name=name) if is_guessed else name
 
 
 def _title(ledger: Ledger, claim: Claim) -> str:
-    return f"“{wording.headline(ledger.corpus, claim.source_id)}”"
+    return say("joint-quote", words=wording.headline(ledger.corpus, claim.source_id))
 
 
 def _outcome(ledger: Ledger, claim: Claim, standing: Standing) -> str:
-    if standing.reason not in _OUTCOMES:
+    if standing.reason in wording.SILENT:
         return ""
     first, successor = standing.by[0], standing.successor
-    who = wording.listed(ledger.corpus.actors[name].name for name in first.speakers) or "a speaker not named"
-    is_same_day = first.when and claim.when and first.when.day and first.when.day == claim.when.day
-    later = wording.span(successor.first, successor.last) if successor else ""
-    return _OUTCOMES[standing.reason].format(
-        who=who,
-        date="the same day" if is_same_day else _moment(first.when) if first.when else "on a day not stated",
+    return say(
+        wording.outcome(standing.reason, "sentence"),
+        who=formats.listed(ledger.corpus.actors[name].name for name in first.speakers) or say("unnamed-speaker"),
+        when=(wording.span(successor.first, successor.last) if successor else _when_done(first, claim))
+        or say("when-not-stated"),
         value=wording.value(ledger.corpus, successor.scope, successor.count) if successor else "",
-        later=later or "on a day not stated",
     )
+
+
+def _when_done(denial: Claim, claim: Claim) -> str:
+    """When a figure was denied or withdrawn; empty where no source tells."""
+    if denial.when and claim.when and denial.when.day and denial.when.day == claim.when.day:
+        return say("moment-same-day")
+    return _moment(denial.when) if denial.when else ""
 
 
 def _date(claim: Claim) -> str:
     """When it was said; where no source tells, when the source appeared."""
     if claim.when:
-        return _raised(_moment(claim.when))
+        return formats.raised(_moment(claim.when))
     published = claim.source.published
-    return f"In a text published {_moment(published)}" if published else "On a day not stated"
+    text = say("moment-published", moment=_moment(published)) if published else say("when-not-stated")
+    return formats.raised(text)
 
 
 def _moment(when: When) -> str:
@@ -141,14 +146,5 @@ def _moment(when: When) -> str:
     if when.earliest is None or when.approximate:
         return text
     if "/" in when.text:
-        return f"between {wording.day(when.earliest)} and {wording.day(when.latest)}"
-    return f"on {text}" if when.day else f"in {text}"
-
-
-def _raised(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _lowered(name: str) -> str:
-    """A name within a sentence; an abbreviation at its start stays as it is."""
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+        return say("moment-between", first=formats.day(when.earliest), last=formats.day(when.latest))
+    return say("moment-on" if when.day else "moment-in", when=text)

@@ -160,7 +160,7 @@ class _Words:
         status = self._ledger.standing(claim).status
         if status is Status.STANDING:
             return text
-        return say("compare-figure-status", figure=text, status=wording.CHIPS[status])
+        return say("compare-figure-status", figure=text, status=wording.status_word(status))
 
     def findings(self, found: Iterable[Finding]) -> tuple[Item, ...]:
         return tuple(Item(one.id, self._finding(one)) for one in found)
@@ -172,7 +172,7 @@ class _Words:
     def standing(self, standing: Standing) -> str:
         """The status and the sentence that tells why."""
         why = wording.reason(self._corpus, standing)
-        status = wording.CHIPS[standing.status]
+        status = wording.status_word(standing.status)
         return say("compare-standing", status=status, why=why) if why else status
 
     def _who(self, claim: Claim) -> str:

@@ -87,7 +87,7 @@ def _title(ledger: Ledger, assertion: Assertion, *, is_new: bool, has_changed: b
     status = ledger.standings[assertion.id].status
     if status is Status.STANDING or not has_changed:
         return title
-    return say("feed-figure-status", title=title, status=wording.CHIPS[status])
+    return say("feed-figure-status", title=title, status=wording.status_word(status))
 
 
 def _text(ledger: Ledger, assertion: Assertion, day: date) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.cite.addresses import Addresses
-from generator.cite.reference import CONTRIBUTORS, LICENCE_ID, LICENCE_URL, edition
+from generator.cite.reference import LICENCE_ID, LICENCE_URL, contributors, edition
 from generator.exports.columns import TABLES, Column, Table
 from generator.language import say
 from generator.reading.load import Corpus
@@ -30,7 +30,7 @@ def datapackage(corpus: Corpus, files: Mapping[str, str], addresses: Addresses) 
         # Semantic versions in dates, as data packages use them.
         **({"version": f"{day.year}.{day.month}.{day.day}"} if day else {}),
         "licenses": [{"name": LICENCE_ID, "path": LICENCE_URL, "title": say("data-licence-name")}],
-        "contributors": [{"title": CONTRIBUTORS, "role": "author"}],
+        "contributors": [{"title": contributors(), "role": "author"}],
         "resources": [_resource(table, files[f"data/{table.name}.csv"]) for table in TABLES],
     }
     return json.dumps(package, ensure_ascii=False, indent=1) + "\n"

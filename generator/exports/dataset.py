@@ -4,7 +4,7 @@ from typing import Any
 
 from generator.cite.addresses import Addresses
 from generator.cite.linked import CONTEXT
-from generator.cite.reference import CONTRIBUTORS, LICENCE_URL, data_reference, edition
+from generator.cite.reference import LICENCE_URL, contributors, data_reference, edition
 from generator.exports.downloads import data_files
 from generator.reading.load import Corpus
 
@@ -23,7 +23,7 @@ def linked_data_set(corpus: Corpus, addresses: Addresses) -> dict[str, Any]:
         "description": event.summary,
         "url": reference.address,
         "license": LICENCE_URL,
-        "creator": {"@type": "Organization", "name": CONTRIBUTORS},
+        "creator": {"@type": "Organization", "name": contributors()},
         "dateModified": day.isoformat() if day else None,
         "temporalCoverage": f"{event.begins.isoformat()}/{event.ends.isoformat()}",
         "spatialCoverage": corpus.places[event.lead_place].name,

@@ -116,7 +116,7 @@ def _assertions(ledger: Ledger) -> list[Row]:
                 "voice": assertion.voice,
                 "bodies": [*sorted(assertion.bodies)],
                 "status": str(standing.status),
-                "status_in_words": wording.CHIPS[standing.status],
+                "status_in_words": wording.status_word(standing.status),
                 "reason": str(standing.reason),
                 "reason_in_words": wording.reason(ledger.corpus, standing) or say("reason-nothing-since"),
                 "because_of": [claim.id for claim in standing.by],

@@ -7,8 +7,10 @@ from functools import cache
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
+from babel.numbers import format_decimal
 
-from generator.language.book import spoken
+from generator.language.book import say, spoken
+from generator.record.numerals import Number
 
 
 def day(value: date) -> str:
@@ -21,6 +23,11 @@ def month(value: date) -> str:
     return format_skeleton("yMMMM", value, locale=spoken().locale)
 
 
+def short_day(value: date) -> str:
+    """`9 Jan`."""
+    return format_skeleton("MMMd", value, locale=spoken().locale)
+
+
 def weekday(value: date) -> str:
     """`Sunday`."""
     return format_date(value, "EEEE", locale=spoken().locale)
@@ -29,6 +36,26 @@ def weekday(value: date) -> str:
 def listed(items: Iterable[str]) -> str:
     """`a`, `a and b`, `a, b and c`; empty for none."""
     return format_list([*items], locale=spoken().locale)
+
+
+def in_row(items: Iterable[str]) -> str:
+    """`a, b, c`: things beside each other that make no list."""
+    return say("joint-comma").join(items)
+
+
+def number(value: Number | float) -> str:
+    """`4,353`, `1.5`; not rounded."""
+    return format_decimal(value, locale=spoken().locale, decimal_quantization=False)
+
+
+def raised(text: str) -> str:
+    """A text that begins a sentence: its first letter raised and the rest left alone."""
+    return text[:1].upper() + text[1:]
+
+
+def lowered(name: str) -> str:
+    """A name within a sentence; an abbreviation at its start stays as it is."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
 
 
 def language_name(code: str) -> str:

@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Generic, NamedTuple, TypeVar
 
-from generator.language.wording import CHIPS, language, when
+from generator.language.wording import language, status_word, when
 from generator.ledger.claim import Claim, Evidence, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Status
@@ -97,7 +97,7 @@ def explorer(ledger: Ledger, citations: Mapping[str, Citation]) -> dict[str, str
     rows = [_row(ledger, claim, citations[claim.id], tables) for claim in ledger.claims]
     content = {
         "kinds": CLAIM_KINDS,
-        "statuses": [{"id": str(status), "word": CHIPS[status]} for status in _STATUSES],
+        "statuses": [{"id": str(status), "word": status_word(status)} for status in _STATUSES],
         "evidence": [str(level) for level in _EVIDENCE],
         **_listed(ledger, tables, {claim.source_id: citations[claim.id] for claim in ledger.claims}),
         "claims": {name: [row[at] for row in rows] for at, name in enumerate(_Row._fields)},

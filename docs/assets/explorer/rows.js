@@ -50,7 +50,7 @@ export class Rows {
     const label = claims.label[at];
     const moment = this.data.moments[claims.as_of[at]];
     return element("p", { class: "explorer-figure" },
-      element("strong", { class: `rung-value rung-value--${this.word(at)}` }, claims.value[at]), " ", link(metric.name, this.address("metrics", metric.id)),
+      element("strong", { class: `rung-value rung-value--${this.code(at)}` }, claims.value[at]), " ", link(metric.name, this.address("metrics", metric.id)),
       element("span", { class: "explorer-scope" }, `, ${scopes[claims.scope[at]]}${label ? `, called “${label}”` : ""}${moment ? `, describing ${moment}` : ""}`));
   }
 
@@ -81,7 +81,13 @@ export class Rows {
   }
 
   status(at) {
-    return element("span", { class: `chip chip--${this.word(at)}` }, this.word(at));
+    return element("span", { class: `chip chip--${this.code(at)}` }, this.word(at));
+  }
+
+  /** The status of a figure by its code, else the kind of the claim. */
+  code(at) {
+    const { claims, kinds, statuses } = this.data;
+    return statuses[claims.status[at]]?.id ?? kinds[claims.kind[at]];
   }
 
   /** The status of a figure as a word, else the kind of the claim. */

@@ -10,9 +10,14 @@ from generator.record.registries import MetricKind
 from generator.site.parts.ladder_view import Entry
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
+from generator.site.parts.shown import Shown, shown
 
 # So many figures beside the answer are named.
-NAMED = 2
+BESIDE_NAMED = 2
+# Of the disputed figures of a voice so many are told, and so many of the same number elsewhere.
+DISPUTED_TOLD, ELSEWHERE_TOLD = 2, 1
+# So many voices beside the first are told.
+OTHERS_TOLD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +39,44 @@ class Answer:
     disputed: tuple[Entry, ...]
     elsewhere: tuple[tuple[str, Entry], ...]
 
+    @property
+    def first_before(self) -> Entry | None:
+        """The first figure it gave before."""
+        return next(iter(self.earlier), None)
 
-def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[Assertion]) -> tuple[Answer, ...]:
+    @property
+    def last_before(self) -> Entry | None:
+        """The last figure it gave before, where it gave several."""
+        return next(iter(self.earlier[1:]), None)
+
+    @property
+    def disputed_told(self) -> tuple[Entry, ...]:
+        """The disputed figures that are told."""
+        return self.disputed[:DISPUTED_TOLD]
+
+    @property
+    def elsewhere_told(self) -> tuple[tuple[str, Entry], ...]:
+        """The same number elsewhere, as far as it is told."""
+        return self.elsewhere[:ELSEWHERE_TOLD]
+
+
+class Answers(tuple[Answer, ...]):
+    """The answers of the voices, the first voice's first."""
+
+    __slots__ = ()
+
+    @property
+    def first(self) -> Answer | None:
+        """The answer of the first voice."""
+        return next(iter(self), None)
+
+    @property
+    def others(self) -> Shown[Answer]:
+        """The answers of the other voices, as far as they are told, and the rest."""
+        return shown(self[1:], OTHERS_TOLD)
+
+
+def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[Assertion]) -> Answers:
     """One answer a voice from the assertions of the leading scope; `others` are those of the other scopes.
 
     The voice with the most claims comes first, then those that set another figure against it.
@@ -48,7 +89,7 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
             by_voice.setdefault(assertion.voice, []).append(assertion)
     ordered = sorted(by_voice.items(), key=lambda item: (-sum(len(one.claims) for one in item[1]), item[0]))
     found = [one for voice, members in ordered if (one := _answer(ladders, voice, members, others))]
-    return tuple(one for one in found if one is found[0] or _adds(one.latest, found[0].latest))
+    return Answers(one for one in found if one is found[0] or _adds(one.latest, found[0].latest))
 
 
 def _adds(entry: Entry, first: Entry) -> bool:
@@ -65,17 +106,17 @@ def _answer(
     if current is None:
         return None
     beside = tuple(_beside(entries, current, adds_up=adds_up))
-    disputed = sorted((one for one in entries if one.fates), key=lambda one: (not one.firm, not one.step.day_page))
+    disputed = sorted((one for one in entries if one.outcomes), key=lambda one: (not one.firm, not one.step.day_page))
     by_number = {one.test.low if one.test else None: one for one in reversed(disputed) if one is not current}
     older = entries[entries.index(current) + 1 :]
-    past = [one for one in reversed(older) if one.firm and one.step.day_page and not one.fates]
+    past = [one for one in reversed(older) if one.firm and one.step.day_page and not one.outcomes]
     past = [one for one in past if one.step.value != current.step.value]
     told = [past[0], past[-1]] if len(past) > 1 else past
     return Answer(
         voice=ladders.views.actor(voice),
         latest=current,
         is_last=current.shown and not beside and len({one.step.value for one in entries}) > 1,
-        beside=beside[:NAMED],
+        beside=beside[:BESIDE_NAMED],
         earlier=tuple(told),
         more=len(past) - len(told),
         disputed=tuple(one for one in disputed if one in by_number.values()),
@@ -90,7 +131,7 @@ def _beside(entries: Sequence[Entry], current: Entry, *, adds_up: bool) -> Itera
     """
     above = entries.index(current)
     for at, one in enumerate(entries):
-        if one is current or not one.live or one.fates or not one.test or not current.test:
+        if one is current or not one.live or one.outcomes or not one.test or not current.test:
             continue
         reach, reached = (each.low if each.high is None else each.high for each in (one.test, current.test))
         is_later = at < above or (adds_up and one.firm and not one.step.day_page)
@@ -106,7 +147,7 @@ def _elsewhere(
     for one in others:
         if one.voice == voice and one.count.number is not None and one.test == current.test:
             for entry in ladders.entries([one]):
-                if entry.fates:
+                if entry.outcomes:
                     yield wording.scope(ladders.views.corpus, one.scope), entry
 
 
@@ -117,7 +158,7 @@ def _current(entries: Sequence[Entry], *, adds_up: bool) -> Entry | None:
     where its sources, too, name no day on which they appeared. Where no figure has a day, the highest of a count that
     adds up stands for the last.
     """
-    live = [one for one in entries if one.live and not one.fates] or [one for one in entries if one.live]
+    live = [one for one in entries if one.live and not one.outcomes] or [one for one in entries if one.live]
     dated = {one.test for one in entries if one.step.day_page}
     fresh = [one for one in live if one.step.day_page or (one.placed and one.test not in dated)]
     firm = [one for one in fresh if one.firm]

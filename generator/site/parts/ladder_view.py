@@ -3,24 +3,43 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.language import wording
+from generator.language import say, wording
+from generator.language.formats import in_row, listed
+from generator.ledger.status import Reason, Status
 from generator.record.counts import Interval
 from generator.site.parts.link import Link, Step
+from generator.site.parts.shown import Shown, shown
 
 # From so many rungs on, quiet stretches are folded; as many of the newest stay open, and a shorter run does too.
-LONG, NEWEST, SHORTEST_FOLD = 12, 5, 3
+LONG_LADDER, NEWEST_OPEN, SHORTEST_FOLD = 12, 5, 3
 # So many values name what is folded.
-NAMED = 8
+VALUES_NAMED = 8
+# So many of those who denied a figure are named in a sentence, and one more rather than that there is another.
+DISPUTERS_NAMED = 2
+# Of what befell a figure a sentence tells so much.
+OUTCOMES_TOLD = 2
+# So many marks stand beside a figure in a sentence on several voices, and beside one that nobody is named for.
+FEW_MARKS, NAMELESS_CITED = 2, 4
 
 
 @dataclass(frozen=True, slots=True)
-class Fate:
-    """One thing that befell a figure: `was denied`, by whom, when (`the same day`), and the claim."""
+class Outcome:
+    """One thing that befell a figure: what (by its reason), by whom, when (`the same day`), and the claim."""
 
-    verb: str
+    reason: Reason
     speakers: tuple[Link, ...]
     when: str
     cite: str
+
+    @property
+    def code(self) -> str:
+        """The code of the message that tells it as the end of a sentence."""
+        return wording.outcome(self.reason, "fate")
+
+    @property
+    def named(self) -> Shown[Link]:
+        """The speakers as far as they are named, and the others."""
+        return shown(self.speakers, DISPUTERS_NAMED, spare=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +57,7 @@ class Entry:
     marks: tuple[str, ...]
     way: Link | None
     moved: str
-    fates: tuple[Fate, ...]
+    outcomes: tuple[Outcome, ...]
     test: Interval | None
     firm: bool
     placed: bool
@@ -46,19 +65,45 @@ class Entry:
     live: bool
     story: Link | None
 
+    @property
+    def chief(self) -> tuple[str, ...]:
+        """The first of the marks."""
+        return self.marks[:1]
+
+    @property
+    def few_marks(self) -> tuple[str, ...]:
+        """The first of the marks, as many as stand beside a figure in a sentence on several voices."""
+        return self.marks[:FEW_MARKS]
+
+    @property
+    def told(self) -> tuple[Outcome, ...]:
+        """What befell it, as far as a sentence tells it."""
+        return self.outcomes[:OUTCOMES_TOLD]
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether there is more to say than that it stands."""
+        change = self.step.change
+        return change.status is not Status.STANDING or bool(change.remarks or self.story)
+
 
 @dataclass(frozen=True, slots=True)
 class Struck:
     """A denial or withdrawal on its own day in each of its tellings, with the figures on this ladder that it hits.
 
-    `verb` says what its speaker did: `denied`, `may have withdrawn`.
+    `deed` is the code of the message that says what its speaker did.
     """
 
     claims: tuple[str, ...]
-    verb: str
+    deed: str
     day: str
     day_page: Link | None
     values: tuple[str, ...]
+
+    @property
+    def leading_claim(self) -> str:
+        """The claim whose words are told."""
+        return self.claims[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +124,28 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Nameless:
-    """One value that sources give without a day and without naming a speaker; `word` is its status."""
+    """One value that sources give without a day and without naming a speaker; `word` is that of its status."""
 
     value: str
+    status: Status
     word: str
     sources: Link
     cites: tuple[str, ...]
+
+    @property
+    def stands(self) -> bool:
+        """Whether nothing later in the record changes it."""
+        return self.status is Status.STANDING
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """The claims cited beside it in a few lines."""
+        return self.cites[:NAMELESS_CITED]
+
+    @property
+    def chief(self) -> tuple[str, ...]:
+        """The first of the claims."""
+        return self.cites[:1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +174,13 @@ def folded(rows: Sequence[Row]) -> Iterator[Block]:
 
     The newest stay open, and so do the oldest and those that moved a figure which still stands.
     """
-    if len(rows) <= LONG:
+    if len(rows) <= LONG_LADDER:
         yield Block("", tuple(rows))
         return
     kept: list[Row] = []
     run: list[Row] = []
     for at, row in enumerate(rows):
-        if row.rung and NEWEST <= at < len(rows) - 1 and _is_quiet(row.rung):
+        if row.rung and NEWEST_OPEN <= at < len(rows) - 1 and _is_quiet(row.rung):
             run.append(row)
             continue
         if len(run) >= SHORTEST_FOLD:
@@ -134,16 +195,18 @@ def folded(rows: Sequence[Row]) -> Iterator[Block]:
 
 
 def _is_quiet(rung: Entry) -> bool:
-    return not rung.fates and not (rung.live and rung.moved)
+    return not rung.outcomes and not (rung.live and rung.moved)
 
 
 def _run_summary(run: Sequence[Row]) -> str:
     values = [row.rung.step.value for row in run if row.rung]
-    return f"{wording.plural(len(run), 'further figure')} between these days: {few(values)}"
+    return say("ladder-fold-quiet", n=len(run), values=few(values))
 
 
 def few(values: Iterable[str]) -> str:
     """The first of many different values, and that there are more."""
     different = list(dict.fromkeys(values))
-    more = len(different) - NAMED
-    return f"{', '.join(different[:NAMED])} and {more} more" if more > 0 else wording.listed(different)
+    named = shown(different, VALUES_NAMED)
+    if not named.rest:
+        return listed(different)
+    return say("ladder-values-more", values=in_row(named.first), n=named.more)

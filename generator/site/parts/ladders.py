@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from generator.cite.places import metric_page
-from generator.language import wording
+from generator.language import say, wording
+from generator.language.formats import number
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, Evidence, Scope
 from generator.ledger.rung import Rung, ladder
@@ -15,7 +16,7 @@ from generator.record.counts import Qualifier
 from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless, Row, Struck, few, folded
 from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import Views
-from generator.site.parts.outcomes import FATES, MINOR, done, fates, heard
+from generator.site.parts.outcomes import DISPUTING, MINOR, done, heard, outcomes
 from generator.site.parts.routes import Way, way_anchor, way_of
 
 # So many citation marks stand beside a figure; the others are reached through the ways into the sources.
@@ -69,7 +70,7 @@ class Ladders:
         for members in by_number.values():
             if any(True for one in members for _ in self.denials(one)):
                 address = f"{metric_page(members[0].scope.metric)}#{story_anchor(members)}"
-                yield from ((one.id, Link("What was said against it", address)) for one in members)
+                yield from ((one.id, Link(say("ladder-story"), address)) for one in members)
 
     def denials(self, assertion: Assertion) -> Iterator[DenialSaid]:
         """The denials and withdrawals that hit an assertion."""
@@ -126,9 +127,7 @@ class Ladders:
         rows = self._rows([one for one in named if one not in quiet], placed)
         blocks = list(folded(rows))
         if quiet:
-            values = few(one.entry.step.value for one in quiet)
-            number = wording.plural(len(quiet), "further figure")
-            summary = f"{number} that can hold beside these: {values}"
+            summary = say("ladder-fold-beside", n=len(quiet), values=few(one.entry.step.value for one in quiet))
             blocks.append(Block(summary, tuple(Row(one.entry, None) for one in quiet)))
         return LadderView(
             title=title,
@@ -160,11 +159,11 @@ class Ladders:
         more = len(step.cites) - MARKS
         story = self._stories.get(rung.lead.id) if len(step.change.remarks) > TOLD_HERE else None
         return Entry(
-            step=replace(step, change=self.views.change(standing, FATES)) if story else step,
+            step=replace(step, change=self.views.change(standing, DISPUTING)) if story else step,
             marks=tuple(marks if more <= 1 else marks[:MARKS]),
-            way=Link(wording.plural(step.sources, "source"), address) if address and step.sources > 1 else None,
+            way=Link(say("ladder-sources", n=step.sources), address) if address and step.sources > 1 else None,
             moved="",
-            fates=tuple(fates(self.views, rung, standing)),
+            outcomes=tuple(outcomes(self.views, rung, standing)),
             test=rung.lead.test,
             firm=rung.lead.count.qualifier in _LOUD,
             placed=rung.lead.first is not None or any(_appeared(claim) for claim in rung.lead.claims),
@@ -180,7 +179,7 @@ class Ladders:
         for one in placed:
             for each in one.standing.all:
                 for claim in each.denials:
-                    alike = (done(claim).verb, claim.speakers, claim.when)
+                    alike = (done(claim), claim.speakers, claim.when)
                     hits.setdefault(alike, {})[claim.id] = claim
                     hit.setdefault(alike, []).append(one)
         struck = []
@@ -199,7 +198,7 @@ class Ladders:
             values.setdefault(one.rung.lead.count.number or one.entry.step.value, one.entry.step.value)
         return Struck(
             claims=tuple(claim.id for claim in claims),
-            verb=done(first).verb,
+            deed=wording.outcome(done(first), "deed"),
             day=wording.said(first),
             day_page=self.views.day(first.when.day if first.when else None),
             values=tuple(values.values()),
@@ -225,14 +224,15 @@ def _is_nameless(one: _Placed) -> bool:
 
 def _told_together(placed: Iterable[_Placed]) -> Iterator[Nameless]:
     """Each value once, with the sources that have it; the most widely carried first."""
-    alike: dict[tuple[str, str], list[_Placed]] = {}
+    alike: dict[tuple[str, Status], list[_Placed]] = {}
     for one in placed:
-        alike.setdefault((one.entry.step.value, one.entry.step.change.word), []).append(one)
+        alike.setdefault((one.entry.step.value, one.standing.status), []).append(one)
     told = {key: sorted({cite for one in members for cite in one.entry.step.cites}) for key, members in alike.items()}
     sources = {key: len({source for one in alike[key] for source in _sources(one.rung)}) for key in alike}
     for key in sorted(alike, key=lambda key: (-sources[key], key)):
         address = metric_page(alike[key][0].rung.lead.scope.metric)
-        yield Nameless(*key, Link(wording.plural(sources[key], "source"), address), tuple(told[key]))
+        word = wording.status_word(key[1])
+        yield Nameless(*key, word, Link(say("ladder-sources", n=sources[key]), address), tuple(told[key]))
 
 
 def _sources(rung: Rung) -> set[str]:
@@ -262,8 +262,12 @@ def _moved(one: _Placed, older: Sequence[_Placed]) -> str:
             return ""
         assert lead.count.number is not None and before.count.number is not None
         difference = lead.count.number - before.count.number
-        word = "Up" if difference > 0 else "Down"
-        return f"{word} {abs(difference):,} from the {other.entry.step.value} of {wording.day(before.last)}"
+        return say(
+            "ladder-up" if difference > 0 else "ladder-down",
+            difference=number(difference if difference > 0 else -difference),
+            before=other.entry.step.value,
+            day=wording.day(before.last),
+        )
     return ""
 
 
@@ -276,7 +280,7 @@ def _quiet(placed: Sequence[_Placed]) -> list[_Placed]:
         for one in placed
         if not _is_firm(one)
         and one.standing.status in {Status.STANDING, Status.SUPERSEDED}
-        and not one.entry.fates
+        and not one.entry.outcomes
         and (test := one.rung.lead.test) is not None
         and any(test.meets(other) for other in tests)
     ]

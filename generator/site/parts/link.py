@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from generator.ledger.claim import Evidence
+from generator.ledger.status import Status
 from generator.record.claims import Where
+from generator.site.parts.shown import Shown, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +23,25 @@ class Remark:
     sentence: str
     cites: tuple[str, ...]
 
+    @property
+    def chief(self) -> tuple[str, ...]:
+        """The first of the claims."""
+        return self.cites[:1]
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What became of a figure: the status as a word, and why."""
+    """What became of a figure: its status, the word for that, and why."""
 
+    status: Status
     word: str
     remarks: tuple[Remark, ...]
+
+
+# So many speakers are named, and one more rather than that there is another.
+SPEAKERS_NAMED = 3
+# So many of the routes of one statement are told beside a finding.
+ROUTES_TOLD = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +83,11 @@ class Citation:
     change: Change
     edit: str | None
 
+    @property
+    def named(self) -> Shown[Link]:
+        """The speakers as far as they are named, and the others."""
+        return shown(self.speakers, SPEAKERS_NAMED, spare=1)
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -88,6 +107,26 @@ class Step:
     earlier_only: bool
     change: Change
     cites: tuple[str, ...]
+
+    @property
+    def named(self) -> Shown[Link]:
+        """The speakers as far as they are named, and the others."""
+        return shown(self.speakers, SPEAKERS_NAMED, spare=1)
+
+    @property
+    def first_named(self) -> Shown[Link]:
+        """The first speaker, and the others."""
+        return shown(self.speakers, 1)
+
+    @property
+    def through(self) -> Shown[Link]:
+        """The relays as far as they are named, and the others."""
+        return shown(self.relays, SPEAKERS_NAMED, spare=1)
+
+    @property
+    def is_number(self) -> bool:
+        """Whether the value begins with a digit, so that it can be the subject of a sentence."""
+        return self.value[:1].isdigit()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,3 +153,13 @@ class FindingView:
     derived: bool
     cites: tuple[str, ...]
     tree: tuple[Branch, ...]
+
+    @property
+    def routes(self) -> Shown[Branch]:
+        """The ways as far as they are told, and the rest."""
+        return shown(self.tree, ROUTES_TOLD)
+
+    @property
+    def leading_cite(self) -> str:
+        """The first claim cited."""
+        return self.cites[0]

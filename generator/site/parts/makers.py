@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
 
 from generator.cite.places import actor_page, claim_anchor, day_page, dispatch_anchor, metric_page, source_page
-from generator.language import wording
+from generator.language import say, wording
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
@@ -80,18 +80,17 @@ class Views:
     def publication(self, source_id: str) -> str:
         """The outlet of a source in words, with the agency it credits."""
         source = self.corpus.sources[source_id]
-        outlet = (
-            "publisher not stated" if source.publication == UNSTATED else self.corpus.actors[source.publication].name
-        )
+        known = source.publication != UNSTATED
+        outlet = self.corpus.actors[source.publication].name if known else say("source-no-publisher")
         if not source.agency:
             return outlet
         agency = self.corpus.actors[source.agency].name
-        return f"{outlet}, after {agency} (inferred)" if source.agency_basis else f"{outlet}, crediting {agency}"
+        return say("source-after" if source.agency_basis else "source-crediting", outlet=outlet, agency=agency)
 
     def published(self, source_id: str) -> str:
         """When a source appeared, in words."""
         published = self.corpus.sources[source_id].published
-        return wording.when(published) if published else "date not stated"
+        return wording.when(published) if published else say("when-no-date")
 
     def touching(self, page: str) -> tuple[str, ...]:
         """The ids of the findings that touch a page, in the order of the findings."""
@@ -137,7 +136,7 @@ class Views:
             for each in (standing, *standing.also)
             if each.reason not in untold and (sentence := wording.reason(self.corpus, each))
         )
-        return Change(wording.CHIPS[standing.status], remarks)
+        return Change(standing.status, wording.status_word(standing.status), remarks)
 
     def step(self, rung: Rung, standing: Standing) -> Step:
         """A rung of a ladder with its standing."""
@@ -195,8 +194,8 @@ def _by_weight(groups: Iterable[tuple[str, ...]]) -> list[str]:
 def speaker_unknown(claim: Claim) -> str:
     """What stands in the place of a speaker whom a source does not name."""
     if claim.record.said_by == (ARTICLE,):
-        return "the article in its own voice"
-    return "no speaker named"
+        return say("unnamed-article")
+    return say("unnamed-claimant")
 
 
 def _step_day(rung: Rung) -> str:
@@ -204,7 +203,7 @@ def _step_day(rung: Rung) -> str:
     if lead.first:
         return wording.span(lead.first, lead.last)
     if rung.before:
-        return f"before {wording.day(rung.before)}"
+        return say("when-before", day=wording.day(rung.before))
     stated = {claim.when for claim in lead.claims}
     if len(stated) == 1 and (only := stated.pop()):
         return wording.when(only)

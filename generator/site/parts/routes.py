@@ -9,6 +9,10 @@ from generator.ledger.rung import Rung
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
 
+# From so many sources on, a figure of one voice is said to be carried by them.
+WIDELY_CARRIED = 3
+_INDENT = "    "
+
 
 @dataclass(frozen=True, slots=True)
 class Twig:
@@ -17,6 +21,11 @@ class Twig:
     depth: int
     relay: Link | None
     source: Link | None
+
+    @property
+    def indent(self) -> str:
+        """What stands before its line in a list of lists; the origins stand at the margin."""
+        return _INDENT * (self.depth + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +41,11 @@ class Way:
     sources: int
     voices: int
     twigs: tuple[Twig, ...]
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether so many sources carry it that an answer says so."""
+        return self.sources >= WIDELY_CARRIED
 
 
 @dataclass(slots=True)

@@ -8,8 +8,9 @@ from datetime import date
 from generator.language import wording
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid
+from generator.ledger.status import Reason
 from generator.rules import rule_of
-from generator.site.parts.ladder_view import Entry
+from generator.site.parts.ladder_view import NAMELESS_CITED, Entry
 from generator.site.parts.ladders import Ladders, story_anchor
 from generator.site.parts.link import Link
 from generator.site.parts.outcomes import done
@@ -17,11 +18,21 @@ from generator.site.parts.outcomes import done
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """What was said against a figure: in a word or two (`denied`, `possibly withdrawn`), when, and in each telling."""
+    """What was said against a figure: what (by its reason), when, and in each telling."""
 
-    word: str
+    reason: Reason
     said: str
     claims: tuple[str, ...]
+
+    @property
+    def code(self) -> str:
+        """The code of the message that tells it in a word or two: `denied`, `possibly withdrawn`."""
+        return wording.outcome(self.reason, "mark")
+
+    @property
+    def leading_claim(self) -> str:
+        """The first telling."""
+        return self.claims[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +52,21 @@ class Story:
     denials: tuple[Dispute, ...]
     repeats: tuple[str, ...]
     days: frozenset[date]
+
+    @property
+    def first(self) -> Entry:
+        """The telling that begins the story."""
+        return self.given[0]
+
+    @property
+    def others(self) -> tuple[Entry, ...]:
+        """The other tellings."""
+        return self.given[1:]
+
+    @property
+    def nameless_cited(self) -> tuple[str, ...]:
+        """The nameless claims that are cited."""
+        return self.nameless[:NAMELESS_CITED]
 
 
 def stories(ladders: Ladders, metric: str) -> tuple[Story, ...]:
@@ -105,6 +131,6 @@ def _disputes(claims: Iterable[DenialSaid]) -> Iterator[Dispute]:
     """The claims by speaker, day and what they do, in the order of the first of each."""
     alike: dict[object, list[DenialSaid]] = {}
     for claim in claims:
-        alike.setdefault((done(claim).word, claim.speakers, claim.when), []).append(claim)
+        alike.setdefault((done(claim), claim.speakers, claim.when), []).append(claim)
     for group in alike.values():
-        yield Dispute(done(group[0]).word, wording.said(group[0]), tuple(claim.id for claim in group))
+        yield Dispute(done(group[0]), wording.said(group[0]), tuple(claim.id for claim in group))

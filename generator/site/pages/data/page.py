@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.cite.addresses import Addresses
 from generator.cite.linked import json_in_page
-from generator.cite.reference import CONTRIBUTORS, LICENCE, LICENCE_URL, data_reference
+from generator.cite.reference import LICENCE, LICENCE_URL, contributors, data_reference
 from generator.exports.columns import TABLES, Table
 from generator.exports.dataset import linked_data_set
 from generator.exports.downloads import CITED, FAMILIES, FAMILY, FEEDS, OF_METRIC, REFERENCE, TOGETHER, Download
@@ -80,7 +80,7 @@ def data_page(ledger: Ledger, found: Sequence[Finding], addresses: Addresses) ->
         citing=tuple(map(_files, CITED)),
         feeds=tuple(map(_files, FEEDS)),
         cited=cited_data(data_reference(corpus, addresses.whole("data/index.md"))),
-        contributors=CONTRIBUTORS,
+        contributors=contributors(),
         licence=Link(LICENCE, LICENCE_URL),
         linked=json_in_page(linked_data_set(corpus, addresses)),
     )

@@ -1,5 +1,6 @@
 """The home page of the fictional event: the answer with its dispute, and what is told first."""
 
+from generator.ledger.status import Reason
 from generator.rules import findings
 from generator.rules.api import Severity
 from generator.site.pages.home.page import HomePage
@@ -13,7 +14,7 @@ def test_the_answer_carries_the_dispute_with_the_figure() -> None:
     assert [entry.step.value for entry in answer.earlier] == ["1,200"]
     (denied,) = answer.disputed
     assert denied.step.value == "1,460"
-    assert [(fate.verb, fate.when) for fate in denied.fates] == [("was denied", "on 9 October 2014")]
+    assert [(one.reason, one.when) for one in denied.outcomes] == [(Reason.FIGURE_DENIED, "on 9 October 2014")]
 
 
 def test_the_home_page_tells_disputes_of_the_leading_metric_first() -> None:

@@ -37,12 +37,12 @@ def _pages(material: Material) -> tuple[MethodPage]:
     ledger = material.views.ledger
     corpus = ledger.corpus
     evidence = Counter(str(claim.evidence) for claim in ledger.claims)
-    statuses = Counter(wording.CHIPS[standing.status] for standing in ledger.standings.values())
+    statuses = Counter(wording.status_word(standing.status) for standing in ledger.standings.values())
     return (
         MethodPage(
             path="method.md",
             wordings=WORDINGS,
-            statuses=tuple((status, wording.CHIPS[status]) for status in STATUSES),
+            statuses=tuple((status, wording.status_word(status)) for status in STATUSES),
             status_numbers=tuple(sorted(statuses.items())),
             evidence_numbers=tuple(sorted(evidence.items())),
             standards_address=ADDRESS,

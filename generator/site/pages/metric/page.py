@@ -9,7 +9,7 @@ from generator.ledger.assertion import Assertion
 from generator.record.registries import Metric
 from generator.rules import rule_of
 from generator.site.pages.kind import Kind, Material
-from generator.site.parts.answers import Answer, answers
+from generator.site.parts.answers import Answer, Answers, answers
 from generator.site.parts.chart import ChartView, chart
 from generator.site.parts.day_strip import Month, strip
 from generator.site.parts.ladder_view import Entry, LadderView
@@ -76,7 +76,7 @@ class MetricPage:
     metric: Metric
     within: Link | None
     row: MetricRow
-    answers: tuple[Answer, ...]
+    answers: Answers
     chart: ChartView | None
     lead: LadderView | None
     others: tuple[LadderView, ...]
@@ -165,7 +165,7 @@ def _row(
         latest=latest,
         cited=latest.marks[:CITED] if latest else (),
         given_by=next(iter(latest.step.speakers), None) if latest else None,
-        is_disputed=any(answer.latest.fates or answer.elsewhere for answer in given[:1]),
+        is_disputed=any(answer.latest.outcomes or answer.elsewhere for answer in given[:1]),
         standing=span([one.count for one in live], unit),
         claims=everywhere.claims,
         sources=everywhere.sources,

@@ -2,6 +2,8 @@
 
 import pytest
 
+from generator.language import say
+from generator.language.formats import listed
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.ladder_view import Row
 from generator.site.parts.ladders import MARKS
@@ -62,9 +64,9 @@ def test_a_denial_stands_on_the_rung_and_on_its_own_day() -> None:
     assert lead
     rows = [row for block in lead.blocks for row in block.rows]
     (struck,) = [row.struck for row in rows if row.struck]
-    assert (struck.verb, struck.values, struck.day) == ("denied", ("1,460",), "9 October 2014")
-    (hit,) = [row.rung for row in rows if row.rung and row.rung.fates]
-    assert (hit.fates[0].cite,) == struck.claims
+    assert (say(struck.deed, who="A", values=listed(struck.values)), struck.day) == ("A denied 1,460", "9 October 2014")
+    (hit,) = [row.rung for row in rows if row.rung and row.rung.outcomes]
+    assert (hit.outcomes[0].cite,) == struck.claims
     assert rows.index(Row(None, struck)) < rows.index(Row(hit, None))
 
 
@@ -86,7 +88,7 @@ def test_what_moved_is_told_only_between_exact_figures_of_one_voice() -> None:
 )
 def test_the_story_of_a_disputed_figure_is_told(name: str, value: str, words: list[str]) -> None:
     (story,) = [story for story in metric(name).stories if story.value == value]
-    assert [dispute.word for dispute in story.denials] == words
+    assert [say(dispute.code) for dispute in story.denials] == words
     assert story.given
 
 

@@ -1,0 +1,41 @@
+# References, and the sentence of a claim that may be copied alone.
+
+sentence-unchecked = { $sentence } The wording has not been checked against the source.
+sentence-whole = { $clauses }.
+sentence-dated = { $when }, { $sentence }
+sentence-according = { $when }, according to { $reporters }, { $sentence }
+sentence-put = { $who } put { $metric } ({ $scope }) at { $value }
+sentence-expected = { $who } expected { $metric } ({ $scope }) to be { $value }
+sentence-possible = { $who } called { $value } possible for { $metric } ({ $scope })
+sentence-no-number = { $who } gave no number for { $metric } ({ $scope })
+sentence-called = { $sentence }, called “{ $label }”
+sentence-earlier = { $sentence }, told as an earlier figure
+sentence-wrote = { $who } wrote
+sentence-reported = { $reporters } reported of { $who }
+sentence-reported-denial = { $reporters } reported a denial by { $who }
+sentence-reported-retraction = { $reporters } reported a retraction by { $who }
+sentence-quoted = { $sentence }: “{ $words }”.
+sentence-restated = { $sentence } (restated): { $words }
+sentence-one-of = one or more of { $names }
+
+reference-contributors = Contributors to the record
+reference-untitled = Untitled: { $topic }
+reference-record-of-claim = { $sentence } Record of the claim: { $address }.
+reference-data-title = { $event }: claims, assertions and findings
+reference-data-licence = Licence: { $licence }.
+reference-agency-credit = { $agency } (agency)
+reference-agency = agency: { $agency }
+reference-agency-note = Agency: { $agency }.
+reference-on-or-before = on or before { $day }
+reference-quote-note = “{ $words }”.
+
+cite-what = Cite { $what }
+cite-this = Cite
+cite-this-page = Cite this page
+cite-the-article = Cite the article
+cite-the-data = Cite the data
+cite-in-text = In a text
+cite-on-wiki = On a wiki
+cite-in-sentence = In a sentence, safe to copy alone
+cite-as-files = As files: { $files }.
+cite-as-key = As { $key } in { $files }.

@@ -1,0 +1,64 @@
+# The rungs of a ladder, and lists of claims and findings.
+
+ladder-sources = { $n ->
+    [one] { $n } source
+   *[other] { $n } sources
+}
+ladder-story = What was said against it
+ladder-up = Up { $difference } from the { $before } of { $day }
+ladder-down = Down { $difference } from the { $before } of { $day }
+ladder-derived = derived
+ladder-fold-quiet = { $n ->
+    [one] { $n } further figure
+   *[other] { $n } further figures
+} between these days: { $values }
+ladder-fold-beside = { $n ->
+    [one] { $n } further figure
+   *[other] { $n } further figures
+} that can hold beside these: { $values }
+ladder-values-more = { $values } and { $n } more
+ladder-names-more = { $names } and { $n ->
+    [one] { $n } other
+   *[other] { $n } others
+}
+ladder-summary = { $title }: { $values }
+ladder-through = { $who }, through { $relays }
+ladder-carried = { $sources }, one voice.
+ladder-carried-by-nobody = { $sources }, no voice named.
+ladder-also = also { $values }
+ladder-scope = { $scope }.
+ladder-who = { $who }.
+ladder-who-day = { $who }; { $day }.
+ladder-called = Called { $labels }.
+ladder-earlier = Told as an earlier figure.
+ladder-disputed = It { $outcome }. { $story }.
+ladder-nameless = Without a day or a named speaker: { $values }.
+ladder-nameless-also = Also, without a day or a named speaker: { $values }.
+ladder-nameless-value = { $value } in { $sources }
+ladder-nameless-changed = { $value } in { $sources } ({ $status })
+ladder-struck-in = { $chip } in { $sources }
+
+told-who-day = { $who }, { $day }
+told-event = { $when }: { $words }
+told-denial = { $chip } Against { $target }: { $words }
+told-figure = { $metric }: { $value } ({ $scope })
+told-more = { $n } more
+
+found-branch = in { $source }
+found-branch-through = through { $relays }, in { $source }
+found-more-branches = and { $n ->
+    [one] { $n } further way
+   *[other] { $n } further ways
+}
+found-more = { $n } more findings
+
+route-summary = { $value }, { $scope }, { $day }: { $sources ->
+    [one] { $sources } source
+   *[other] { $sources } sources
+}, { $voices ->
+    [0] no voice named
+    [one] { $voices } voice
+   *[other] { $voices } voices
+}
+route-through = through { $relay }
+route-in = in { $source }

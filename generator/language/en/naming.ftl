@@ -1,0 +1,64 @@
+# What the pages call dates, numbers, scopes and sources, and what stands where nobody is named.
+
+joint-comma = {", "}
+joint-semicolon = {"; "}
+joint-two = { $first } and { $second }
+joint-quote = “{ $words }”
+
+when-undated = undated
+when-on-or-before = on or before { $day }
+when-from-to = { $first } to { $last }
+when-about = about { $when }
+when-by = by { $day }
+when-before = before { $day }
+when-no-day = day not stated
+when-no-later = no later than { $day }
+when-not-stated = on a day not stated
+when-no-date = date not stated
+
+# When something was done to a figure, or when it was said, within a sentence.
+moment-on = on { $when }
+moment-in = in { $when }
+moment-between = between { $first } and { $last }
+moment-same-day = the same day
+moment-loose = ({ $when })
+moment-published = in a text published { $moment }
+
+number-millions = { $number } million
+number-billions = { $number } billion
+number-trillions = { $number } trillion
+value-in-unit = { $value } { $unit }
+value-reckoned = { $value } ({ $others } by the source’s reckoning)
+range-up-to = up to { $number }
+range-fewer-than = fewer than { $number }
+range-at-least = at least { $number }
+range-more-than = more than { $number }
+range-or-more = { $number } or more
+range-from-to = { $low } to { $high }
+
+scope-no-group = group not stated
+scope-no-place = place not stated
+scope-places-each = each of { $places }
+scope-places-unclear = { $places } (together or each is unclear)
+scope-without = without { $groups }
+scope-until = until { $day }
+scope-in-unit = in { $unit }
+scope-expected = expected
+scope-possible = said to be possible
+scope-share = a share of another figure
+
+source-untitled = { $outlet }, { $when }: { $topic }
+source-short = { $outlet }, { $when }
+source-no-outlet = Outlet not stated
+source-no-publisher = publisher not stated
+source-after = { $outlet }, after { $agency } (inferred)
+source-crediting = { $outlet }, crediting { $agency }
+source-inferred = { $name } (inferred)
+source-imprint = { $publication }; { $published }
+
+unnamed-somebody = somebody not named
+unnamed-speaker = a speaker not named
+unnamed-claimant = no speaker named
+unnamed-article = the article in its own voice
+unnamed-origin = a speaker the sources do not name
+unnamed-voice = no voice named

@@ -1,0 +1,71 @@
+# What became of a figure, by reason and form: the word of its status, the remark beside it, the end of a sentence
+# about it (fate), what its speaker did (deed), the word for that in a story (mark), and the clause of a sentence that
+# may be copied alone.
+
+chip-standing = standing
+chip-superseded = superseded
+chip-denied = denied
+chip-retracted = withdrawn
+chip-denial = denial
+chip-retraction = retraction
+chip-disputed = disputed
+
+outcome-by-other-body = { $sentence } It is another body of the same voice.
+
+outcome-figure-denied-remark = Denied by { $who }, { $when }.
+outcome-figure-denied-fate = was denied by { $who } { $when }
+outcome-figure-denied-deed = { $who } denied { $values }
+outcome-figure-denied-mark = denied
+outcome-figure-denied-sentence = { $who } denied the figure { $when }
+
+# Whether the number was denied, or only that they had given it.
+outcome-denied-unspecified-remark = Denied by { $who }, { $when }, without saying what was wrong.
+outcome-denied-unspecified-fate = was denied or disowned by { $who } { $when }
+outcome-denied-unspecified-deed = { $who } denied or disowned { $values }
+outcome-denied-unspecified-mark = denied or disowned
+outcome-denied-unspecified-sentence = { $who } denied it { $when }, without saying what was wrong
+
+outcome-attribution-denied-remark =
+    { $who } denied having given it, { $when }; the figure itself was neither confirmed nor rejected.
+outcome-attribution-denied-fate = was denied to be theirs by { $who } { $when }
+outcome-attribution-denied-deed = { $who } denied having given { $values }
+outcome-attribution-denied-mark = denied giving it
+outcome-attribution-denied-sentence =
+    { $who } denied having given it { $when }, and the figure itself was neither confirmed nor rejected
+
+outcome-publication-denied-remark = { $who } disowned its publication, { $when }.
+outcome-publication-denied-fate = was disowned as published by { $who } { $when }
+outcome-publication-denied-deed = { $who } disowned { $values }
+outcome-publication-denied-mark = disowned
+outcome-publication-denied-sentence = { $who } disowned its publication { $when }
+
+outcome-label-denied-remark = { $who } disputed what the people counted are called, { $when }; not the figure.
+outcome-label-denied-deed = { $who } disputed the name for those counted in { $values }
+outcome-label-denied-mark = denied
+outcome-label-denied-sentence = { $who } disputed { $when } what those counted are called, not the figure
+
+outcome-possibly-retracted-remark =
+    Possibly withdrawn: { $who } took back a statement, { $when }, and the source does not say which.
+outcome-possibly-retracted-fate = may have been withdrawn by { $who } { $when }
+outcome-possibly-retracted-deed = { $who } may have withdrawn { $values }
+outcome-possibly-retracted-mark = possibly withdrawn
+outcome-possibly-retracted-sentence = { $who } took back a statement { $when } that may have been this one
+
+outcome-retracted-by-origin-remark = Withdrawn by { $who }, its origin, { $when }.
+outcome-retracted-by-origin-fate = was withdrawn by { $who } { $when }
+outcome-retracted-by-origin-deed = { $who } withdrew { $values }
+outcome-retracted-by-origin-mark = withdrawn
+outcome-retracted-by-origin-sentence = { $who } withdrew it { $when }
+
+outcome-retracted-by-superior-remark = Withdrawn by { $who }, to whom its origin belongs, { $when }.
+outcome-retracted-by-superior-sentence = { $who } withdrew it { $when }
+
+outcome-retracted-by-publisher-remark = Withdrawn by { $who }, who had passed it on, { $when }.
+outcome-retracted-by-publisher-sentence = { $who }, who had passed it on, withdrew it { $when }
+
+outcome-raised-remark = Later raised to { $value }, { $when }.
+outcome-raised-sentence = it was later raised to { $value } ({ $when })
+outcome-lowered-remark = Later lowered to { $value }, { $when }.
+outcome-lowered-sentence = it was later lowered to { $value } ({ $when })
+outcome-restated-remark = Later put at { $value } for the same time, { $when }.
+outcome-restated-sentence = it was later put at { $value } for the same time ({ $when })
