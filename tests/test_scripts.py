@@ -2,8 +2,7 @@
 
 import pytest
 
-from generator.site.scripts import bundle, scripts
-from tests.sitebuild import ROOT
+from generator.site.theme.scripts import bundle, scripts
 
 
 def test_a_module_stands_after_what_it_imports_and_each_stands_once() -> None:
@@ -46,6 +45,6 @@ def test_what_is_not_understood_is_refused(text: str, told: str) -> None:
 
 
 def test_the_two_pages_with_a_script_have_one_each() -> None:
-    made = scripts(ROOT / "docs")
-    assert set(made) == {"assets/scripts/explorer.js", "assets/scripts/record.js"}
+    made = scripts()
+    assert set(made) == {"assets/scripts/explorer.js", "assets/scripts/record.js", "assets/pages.js"}
     assert all(text.count("document.currentScript") == 1 for text in made.values())

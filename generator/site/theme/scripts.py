@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+_FOLDER = Path(__file__).parent / "js"
 # What a page begins with, and where its script is written.
 _ENTRIES = {"assets/scripts/explorer.js": "explorer/page.js", "assets/scripts/record.js": "record/form.js"}
 _IMPORT = re.compile(
@@ -18,17 +19,17 @@ _REST = re.compile(r"^(?:import|export)\b.*", re.M)
 _BEGIN = '(() => {\n"use strict";\nconst origin = new URL("../", document.currentScript.src);\n'
 
 
-def scripts(docs: Path) -> dict[str, str]:
-    """The text of each page script by its path, for those whose modules stand in the assets of `docs`."""
-    folder = docs / "assets"
-    made = {}
-    for target, entry in _ENTRIES.items():
-        paths = sorted((folder / entry).parent.glob("*.js"))
-        if paths:
-            made[target] = bundle(
-                entry, {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in paths}
-            )
-    return made
+def scripts() -> dict[str, str]:
+    """The text of each script by its path below the docs."""
+    return {target: bundle(entry, _modules(entry)) for target, entry in _ENTRIES.items()} | {
+        "assets/pages.js": (_FOLDER / "pages" / "page.js").read_text(encoding="utf-8")
+    }
+
+
+def _modules(entry: str) -> dict[str, str]:
+    """The modules that stand beside one, by their paths."""
+    paths = sorted((_FOLDER / entry).parent.glob("*.js"))
+    return {path.relative_to(_FOLDER).as_posix(): path.read_text(encoding="utf-8") for path in paths}
 
 
 def bundle(entry: str, files: Mapping[str, str]) -> str:
