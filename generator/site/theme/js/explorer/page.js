@@ -1,5 +1,6 @@
 // The explorer: what is typed and chosen selects claims, and stands in the address. Nothing leaves the browser.
 
+import { root as site } from "../site.js";
 import { addresses, element, Rows } from "./rows.js";
 import { Index, words } from "./search.js";
 import { csv, facets, nothingChosen, readFrom, Selector, written } from "./selection.js";
@@ -283,7 +284,7 @@ function rest() {
 async function start() {
   const without = part("without");
   try {
-    const answer = await fetch(new URL("../../data/explorer.json", import.meta.url));
+    const answer = await fetch(new URL("data/explorer.json", site));
     if (!answer.ok) throw new Error(`status ${answer.status}`);
     const data = await answer.json();
     await rest();

@@ -1,6 +1,8 @@
 // A claim as a row of the page, and as a row of a downloaded table. Every contributed text becomes text content or a
 // checked attribute, never markup.
 
+import { root } from "../site.js";
+
 const NOTHING = -1;
 
 /** A new element; `null` children and attributes are left out. */
@@ -15,7 +17,6 @@ export function element(name, attributes = {}, ...children) {
 
 /** The address of a page of the site, in the manner in which the page itself names others. */
 export function addresses() {
-  const root = new URL("../../", import.meta.url);
   const asFile = document.querySelector("article a[href*='method']")?.getAttribute("href").endsWith(".html") ?? false;
   return (folder, name, anchor = "") => new URL(`${folder}/${encodeURIComponent(name)}${asFile ? ".html" : "/"}${anchor}`, root).href;
 }

@@ -1,5 +1,6 @@
 // The form that builds a record. Nothing that somebody writes leaves the browser by itself.
 
+import { root } from "../site.js";
 import { claim } from "./claims.js";
 import { button, control, element } from "./controls.js";
 import { claimFields, idOfSource, sourceFields } from "./fields.js";
@@ -184,7 +185,7 @@ function problem({ control: where, words, place }) {
 async function start() {
   const loading = document.getElementById("record-loading");
   try {
-    const answer = await fetch(new URL("../../data/vocabulary.json", import.meta.url));
+    const answer = await fetch(new URL("data/vocabulary.json", root));
     if (!answer.ok) throw new Error(`status ${answer.status}`);
     const vocabulary = await answer.json();
     learn(vocabulary);
