@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Route, sync_playwright
 
+from generator.site.theme.scripts import spoken_in
 from tests.browser.events import EVENTS, REAL, Event
 from tests.sitebuild import ROOT, Site, fictional_site, real_site
 
@@ -67,7 +68,7 @@ def chromium() -> Iterator[Browser]:
 
 
 def offer_modules(page: Page) -> None:
-    """Let a page import the modules of which the scripts are made, below `/js/`."""
+    """Let a page import the modules of which the scripts are made, below `/js/`, with the words of the form."""
 
     def answered(route: Route) -> None:
         module = urlsplit(route.request.url).path.removeprefix("/")
@@ -75,6 +76,7 @@ def offer_modules(page: Page) -> None:
         route.fulfill(body=path.read_text(encoding="utf-8"), content_type="text/javascript; charset=utf-8")
 
     page.route("**/js/**/*.js", answered)
+    page.add_init_script(f"globalThis.BOOK = {spoken_in('assets/scripts/record.js')};")
 
 
 def visit(page: Page, address: str) -> None:

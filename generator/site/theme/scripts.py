@@ -5,24 +5,50 @@ browser refuses `type="module"` to a page of `file://`). Bun joins them; its pac
 macOS and Windows, so nobody needs Node. https://bun.com/docs/bundler.
 """
 
+import json
 import subprocess
 import sys
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from generator.language import exported
+
 _FOLDER = Path(__file__).parent / "js"
-# The module that each script begins with, by the path of the script below the docs.
-_ENTRIES = {
-    "assets/pages.js": "pages/page.js",
-    "assets/scripts/explorer.js": "explorer/page.js",
-    "assets/scripts/record.js": "record/form.js",
+
+
+@dataclass(frozen=True, slots=True)
+class _Script:
+    """A script: the module that it begins with, what the messages begin with that it says, and the forms it needs."""
+
+    entry: str
+    topic: str
+    forms: bool
+
+
+# By the path below the docs. The script of every page says no number and no day.
+_SCRIPTS = {
+    "assets/pages.js": _Script("pages/page.js", "script", forms=False),
+    "assets/scripts/explorer.js": _Script("explorer/page.js", "explorer", forms=True),
+    "assets/scripts/record.js": _Script("record/form.js", "form", forms=True),
 }
 
 
 def scripts() -> dict[str, str]:
-    """The text of each script by its path below the docs."""
-    return {path: _alone(text) for path, text in joined(_FOLDER, _ENTRIES).items()}
+    """The text of each script by its path below the docs, with the words of the language spoken at present."""
+    made = joined(_FOLDER, {path: script.entry for path, script in _SCRIPTS.items()})
+    return {path: _alone(f"const BOOK = {spoken_in(path)};\n{text}") for path, text in made.items()}
+
+
+def spoken_in(path: str) -> str:
+    """What the script of a path says, and how its language forms numbers and days, as an object of JavaScript."""
+    script = _SCRIPTS[path]
+    known: dict[str, object] = {"words": exported.messages(script.topic)}
+    if script.forms:
+        known |= {"numbers": exported.numbers(), "dates": exported.dates()}
+    data = json.dumps(known, ensure_ascii=False, separators=(",", ":"))
+    return f"{data[:-1]},plural:{exported.plural()}}}" if script.forms else data
 
 
 def joined(folder: Path, entries: Mapping[str, str]) -> dict[str, str]:

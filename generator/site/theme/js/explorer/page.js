@@ -3,19 +3,17 @@
 import { root as site } from "../site.js";
 import { addresses, element, Rows } from "./rows.js";
 import { Index, words } from "./search.js";
+import { dayName, grouped, say } from "../words.js";
 import { csv, facets, nothingChosen, readFrom, Selector, written } from "./selection.js";
 
 const FIRST = 20, MORE = 100;
 const REST = 250, PAUSE = 500;
+const SAVED = "claims-selected.csv";
 const PARTS = ["search", "choices", "results"];
-// The browser's own tables of a language take a phone longer to open than everything else here.
-const MONTHS = "January February March April May June July August September October November December".split(" ");
 // How long the page may be busy with what nobody waits for, in milliseconds.
 const PIECE = 8;
 const root = document.getElementById("claims-explorer");
 const part = (name) => root.querySelector(`[data-part="${name}"]`);
-const grouped = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
-const plural = (number, noun) => `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
 
 class Explorer {
   constructor(data) {
@@ -115,8 +113,13 @@ class Explorer {
     this.selection = this.selector.select(this.choice);
     const { order, sources, voices, similar } = this.selection;
     part("summary").textContent = order.length > 0
-      ? `${plural(order.length, "claim")}, ${plural(sources, "source")}, ${plural(voices, "voice")}` : "No claim is selected";
-    part("similar").textContent = similar.map(({ word, similar: near }) => `“${word}” is not in the record as a name; shown instead: ${near.slice(0, 3).join(", ")}${near.length > 3 ? " and others" : ""}.`).join(" ");
+      ? say("explorer-selected", {
+        claims: say("explorer-claims", { n: order.length }),
+        sources: say("explorer-sources", { n: sources }),
+        voices: say("explorer-voices", { n: voices }),
+      })
+      : say("explorer-none");
+    part("similar").textContent = similar.map(instead).join(" ");
     this.shown = 0;
     part("rows").replaceChildren();
     this.add(FIRST);
@@ -129,14 +132,14 @@ class Explorer {
     this.shown = Math.min(order.length, this.shown + number);
     const left = order.length - this.shown;
     part("more").hidden = left === 0;
-    part("more").textContent = `Show ${Math.min(MORE, left)} more of ${grouped(left)}`;
+    part("more").textContent = say("explorer-more", { n: Math.min(MORE, left), left });
     root.querySelector("table").hidden = order.length === 0;
   }
 
   more() {
     const next = this.shown;
     this.add(MORE);
-    part("live").textContent = `${plural(this.shown, "claim")} shown.`;
+    part("live").textContent = say("explorer-shown", { n: this.shown });
     if (part("more").hidden) part("rows").children[next]?.querySelector("a")?.focus();
   }
 
@@ -145,7 +148,7 @@ class Explorer {
     clearTimeout(this.waiting);
     clearTimeout(this.speaking);
     this.waiting = setTimeout(() => this.refreshOptions(), 120);
-    this.speaking = setTimeout(() => { part("live").textContent = `${part("summary").textContent}. ${part("similar").textContent}`; }, PAUSE);
+    this.speaking = setTimeout(() => { part("live").textContent = say("explorer-spoken", { summary: part("summary").textContent, similar: part("similar").textContent }); }, PAUSE);
   }
 
   refreshOptions() {
@@ -166,24 +169,23 @@ class Explorer {
 
   /** The chosen filters, each a button that takes it back. */
   showChosen() {
-    const tokens = this.names.flatMap((name) => this.choice.chosen[name].map((id) => [`${this.labels[name]}: ${this.nameOf(name, id)}`,
+    const tokens = this.names.flatMap((name) => this.choice.chosen[name].map((id) => [say("explorer-chosen", { filter: this.labels[name], name: this.nameOf(name, id) }),
       (choice) => { choice.chosen[name] = choice.chosen[name].filter((each) => each !== id); }]));
     for (const end of ["from", "to"]) {
-      if (this.choice[end]) tokens.push([`${end === "from" ? "From" : "To"} ${dayName(this.choice[end])}`, (choice) => { choice[end] = ""; }]);
+      if (this.choice[end]) tokens.push([say(`explorer-chosen-${end}`, { day: dayName(this.choice[end]) }), (choice) => { choice[end] = ""; }]);
     }
-    const items = tokens.map(([text, change]) => this.token(text, () => {
+    const items = tokens.map(([text, change]) => this.token(text, false, () => {
       const choice = structuredClone(this.choice);
       change(choice);
       return choice;
     }));
-    if (tokens.length > 1 || (tokens.length === 1 && this.choice.q)) items.push(this.token("Clear all", () => ({ ...nothingChosen(this.names), sort: this.choice.sort })));
+    if (tokens.length > 1 || (tokens.length === 1 && this.choice.q)) items.push(this.token(say("explorer-clear"), true, () => ({ ...nothingChosen(this.names), sort: this.choice.sort })));
     part("chosen").replaceChildren(...items);
-    part("number").textContent = tokens.length > 0 ? `(${tokens.length} chosen)` : "";
+    part("number").textContent = tokens.length > 0 ? say("explorer-number", { n: tokens.length }) : "";
   }
 
-  token(text, choice) {
-    const isClear = text === "Clear all";
-    const button = element("button", { type: "button", "aria-label": isClear ? null : `Take back: ${text}` }, element("bdi", {}, text), isClear ? null : " ×");
+  token(text, isClear, choice) {
+    const button = element("button", { type: "button", "aria-label": isClear ? null : say("explorer-take-back", { text }) }, element("bdi", {}, text), isClear ? null : " ×");
     button.addEventListener("click", () => {
       this.choose(choice());
       this.refreshOptions();
@@ -199,7 +201,7 @@ class Explorer {
 
   setDays() {
     const days = [...new Set(this.data.days.flatMap(({ first, last }) => (first ? [first, last] : [last])))].sort();
-    for (const [end, blank] of [["from", "the first day"], ["to", "the last day"]]) {
+    for (const [end, blank] of [["from", say("explorer-first-day")], ["to", say("explorer-last-day")]]) {
       day(end).replaceChildren(new Option(blank, ""), ...days.map((each) => new Option(dayName(each), each)));
     }
   }
@@ -207,9 +209,9 @@ class Explorer {
   download() {
     const table = csv(this.rows.table(this.selection.order));
     const address = URL.createObjectURL(new Blob(["\ufeff", table], { type: "text/csv" }));
-    element("a", { href: address, download: "claims-selected.csv" }).click();
+    element("a", { href: address, download: SAVED }).click();
     setTimeout(() => URL.revokeObjectURL(address), 1000);
-    part("live").textContent = `${plural(this.selection.order.length, "claim")} saved as claims-selected.csv.`;
+    part("live").textContent = say("explorer-saved", { n: this.selection.order.length, file: SAVED });
   }
 }
 
@@ -217,10 +219,9 @@ function day(end) {
   return root.querySelector(`[data-day="${end}"]`);
 }
 
-/** `9 January 2031` for `2031-01-09`, in no time zone. */
-function dayName(iso) {
-  const [year, month, date] = iso.split("-").map(Number);
-  return MONTHS[month - 1] ? `${date} ${MONTHS[month - 1]} ${year}` : iso;
+/** What is shown for a word that is nowhere. */
+function instead({ word, similar }) {
+  return say("explorer-similar", { word, names: similar.slice(0, 3).join(", "), more: similar.length > 3 ? "more" : "all" });
 }
 
 /** A day that the record does not know stays chosen when an address names it. */
@@ -232,8 +233,8 @@ function showDay(select, value) {
 /** What a facet is called on the page. */
 function label(name) {
   const place = root.querySelector(`[data-facet="${name}"]`);
-  const words = place.tagName === "SELECT" ? root.querySelector(`label[for="${place.id}"]`) : place.querySelector("legend");
-  return words.textContent.split(",")[0];
+  const told = place.tagName === "SELECT" ? root.querySelector(`label[for="${place.id}"]`) : place.querySelector("legend");
+  return told.dataset.short ?? told.textContent;
 }
 
 function chosenIn(name) {
@@ -262,7 +263,7 @@ function inOrder(one, other) {
 
 function fillSelect(select, offered, value) {
   const sorted = [...offered].sort((one, other) => (one.id === "unstated") - (other.id === "unstated") || inOrder(one.name, other.name));
-  select.replaceChildren(new Option("any", ""), ...sorted.map(({ id, name, count }) => new Option(`${name} (${count})`, id)));
+  select.replaceChildren(new Option(say("explorer-any"), ""), ...sorted.map(({ id, name, count }) => new Option(say("explorer-option", { name, count: `${count}` }), id)));
   select.value = value;
 }
 
@@ -294,7 +295,7 @@ async function start() {
     for (const name of PARTS) part(name).hidden = false;
     without.remove();
   } catch (error) {
-    without.textContent = "The claims could not be loaded. Load the page anew, or use the full tables below.";
+    without.textContent = say("explorer-not-loaded");
     root.style.minHeight = 0;
     throw error;
   }

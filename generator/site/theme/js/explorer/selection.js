@@ -1,6 +1,8 @@
 // Which claims are selected, in which order, and how the choice is written into an address or a table. Nothing here
 // touches the page.
 
+import { say } from "../words.js";
+
 const NOTHING = -1;
 const UNSTATED = "unstated";
 const PASSED = "", SEVERAL = "several";
@@ -14,16 +16,16 @@ export function facets(data) {
   const one = (column) => all.map((at) => (column[at] === NOTHING ? [] : [column[at]]));
   const made = {
     metric: [data.metrics, one(claims.metric)],
-    place: [data.places, all.map((at) => upward(claims.places[at], data.places)), "place not stated"],
-    group: [data.groups, one(claims.group), "group not stated"],
-    speaker: [data.actors, all.map((at) => upward(speakers(claims, at), data.actors)), "a speaker the text does not name"],
-    voice: [data.actors, one(claims.voice), "no voice, or several"],
+    place: [data.places, all.map((at) => upward(claims.places[at], data.places)), say("explorer-no-place")],
+    group: [data.groups, one(claims.group), say("explorer-no-group")],
+    speaker: [data.actors, all.map((at) => upward(speakers(claims, at), data.actors)), say("explorer-no-speaker")],
+    voice: [data.actors, one(claims.voice), say("explorer-no-voice")],
     through: [data.actors, all.map((at) => data.relays[claims.relays[at]] ?? [])],
     source: [data.sources.map(({ id, title }) => ({ id, name: title })), one(claims.source)],
-    kind: [data.kinds.map((name) => ({ id: name, name })), one(claims.kind)],
-    status: [data.statuses.map(({ id, word }) => ({ id, name: word })), one(claims.status), "no figure, so no status"],
-    evidence: [data.evidence.map((name) => ({ id: name, name })), one(claims.evidence)],
-    dated: [[{ id: "dated", name: "day stated" }], all.map((at) => (claims.day[at] === NOTHING ? [] : [0])), "day not stated"],
+    kind: [data.kinds.map((id) => ({ id, name: say(`explorer-kind-${id}`) })), one(claims.kind)],
+    status: [data.statuses.map(({ id, word }) => ({ id, name: word })), one(claims.status), say("explorer-no-status")],
+    evidence: [data.evidence.map((id) => ({ id, name: say(`explorer-evidence-${id}`) })), one(claims.evidence)],
+    dated: [[{ id: "dated", name: say("explorer-day-stated") }], all.map((at) => (claims.day[at] === NOTHING ? [] : [0])), say("explorer-undated")],
     language: [data.languages, all.map((at) => [codes.indexOf(data.sources[claims.source[at]].language)])],
   };
   return Object.fromEntries(Object.entries(made).map(([name, parts]) => [name, facet(...parts)]));

@@ -1,9 +1,9 @@
 // The claims of the record: what each kind asks, in which order its keys are written, and its short name.
 
+import { say } from "../words.js";
 import { button, control, element } from "./controls.js";
 import { asSlug } from "./rules.js";
 
-const NAMES = { figure: "Figure", statement: "Statement", event: "Event", denial: "Denial" };
 const ORDER = [
   "id", "kind", "where", "disputes", "target", "happened_on", "metric", "count", "unit", "group", "place",
   "place_reading", "label", "told_as", "modality", "period", "said_by", "reported_by", "said_on", "as_of",
@@ -38,7 +38,7 @@ export function claim(kind, specs, change) {
 }
 
 function seldom(controls) {
-  const details = element("details", { class: "record-seldom" }, element("summary", {}, "Less often needed"));
+  const details = element("details", { class: "record-seldom" }, element("summary", {}, say("form-seldom")));
   details.append(...controls.filter((each) => each.spec.seldom).map((each) => each.node));
   return details;
 }
@@ -46,14 +46,15 @@ function seldom(controls) {
 function actions(change, self) {
   const act = (name) => () => change(name, self());
   return element("div", { class: "record-actions" },
-    button("Move up", act("up"), { class: "record-minor" }),
-    button("Remove this claim", act("remove"), { class: "record-minor" }));
+    button(say("form-move-up"), act("up"), { class: "record-minor" }),
+    button(say("form-remove-claim"), act("remove"), { class: "record-minor" }));
 }
 
 function title(kind, position, value) {
-  const name = value("kind") === "retraction" ? "Retraction" : NAMES[kind];
-  const gist = [value("metric"), value("count")].filter(Boolean).join(": ");
-  return `${position}. ${name}${gist ? `, ${gist}` : ""}`;
+  const name = say(`form-claim-${value("kind") ?? kind}`);
+  const [metric, count] = [value("metric"), value("count")];
+  const gist = metric && count ? say("form-gist-both", { metric, count }) : metric ?? count;
+  return gist ? say("form-claim-title-gist", { position, name, gist }) : say("form-claim-title", { position, name });
 }
 
 function written(kind, value) {
@@ -67,5 +68,5 @@ function wordless(by) {
   const [quote, restated] = [by.get("quote"), by.get("restated")];
   if (quote.value() !== null || restated.value() !== null) return [];
   const first = quote.spec.seldom ? restated : quote;
-  return [{ control: first, words: "Neither a quotation nor a sentence in your own words is given. One of them is needed." }];
+  return [{ control: first, words: say("form-wordless") }];
 }

@@ -3,6 +3,7 @@
 // A control has: spec, node, value() (a text, a list of texts, a group, or null where there is nothing to
 // record), faults() (each {control, words}), show(words or null), and focus().
 
+import { say } from "../words.js";
 import { joined, visible } from "./rules.js";
 
 let made = 0;
@@ -45,7 +46,7 @@ function textControl(spec) {
   const read = () => (spec.key === "quote" ? input.value.trim() : joined(input.value));
   const fault = () => {
     const text = read();
-    if (text === "") return spec.needed ? "This is needed." : null;
+    if (text === "") return spec.needed ? say("form-fault-needed") : null;
     return visible(input.value) ?? spec.rule?.(text) ?? null;
   };
   input.addEventListener("input", () => { parts.live.textContent = spec.live && read() ? spec.live(read()) : ""; });
@@ -58,7 +59,7 @@ function choiceControl(spec) {
   fill(select, spec);
   const about = abouts(spec);
   select.addEventListener("input", () => { parts.live.textContent = about.get(select.value) ?? ""; });
-  const fault = () => (spec.needed && select.value === "" ? "Choose one." : null);
+  const fault = () => (spec.needed && select.value === "" ? say("form-fault-choose") : null);
   const value = () => (select.value === spec.silent ? null : select.value || null);
   return assembled(spec, parts, select, value, fault);
 }
@@ -88,7 +89,7 @@ function assembled(spec, parts, input, value, fault) {
 }
 
 function needed(spec) {
-  return spec.needed ? element("span", { class: "record-needed" }, " needed") : null;
+  return spec.needed ? element("span", { class: "record-needed" }, " ", say("form-needed")) : null;
 }
 
 function showFault(place, inputs, text) {
@@ -144,10 +145,10 @@ function abouts(spec) {
 function severalControl(spec) {
   const parts = frame(spec);
   const rows = element("div", { class: "record-rows" });
-  const add = button("Add another", () => {
+  const add = button(say("form-add-another"), () => {
     addRow().focus();
     add.hidden = true;
-  }, { class: "record-minor", "aria-label": `Add another: ${spec.label}` });
+  }, { class: "record-minor", "aria-label": say("form-add-another-named", { field: spec.label }) });
   const node = element("fieldset", { class: "record-field record-several", "data-key": spec.key },
     element("legend", {}, spec.label, needed(spec)), parts.hint, rows, parts.live, add, parts.fault);
   const about = abouts(spec);
@@ -182,7 +183,7 @@ function severalControl(spec) {
 }
 
 function remover(row, spec, self) {
-  return button("Remove", () => {
+  return button(say("form-remove"), () => {
     const before = row.previousElementSibling.querySelector("select");
     const rows = row.parentElement;
     row.remove();
@@ -195,17 +196,17 @@ function remover(row, spec, self) {
 
 function number(rows, spec) {
   [...rows.children].forEach((row, at) => {
-    const name = at === 0 ? spec.label : `${spec.label}, ${at + 1}`;
+    const name = at === 0 ? spec.label : say("form-nth", { field: spec.label, n: at + 1 });
     row.querySelector("select").setAttribute("aria-label", name);
-    row.querySelector("button")?.setAttribute("aria-label", `Remove: ${name}`);
+    row.querySelector("button")?.setAttribute("aria-label", say("form-remove-named", { field: name }));
   });
 }
 
 function severalFault(spec, chosen) {
-  if (spec.needed && chosen.length === 0) return "Choose one.";
-  if (new Set(chosen).size < chosen.length) return "One of them is chosen twice. Keep one.";
+  if (spec.needed && chosen.length === 0) return say("form-fault-choose");
+  if (new Set(chosen).size < chosen.length) return say("form-fault-twice");
   const alone = chosen.find((id) => id === "article" || id === "unstated");
-  return alone && chosen.length > 1 ? "The article itself, or somebody not named, can only stand alone." : null;
+  return alone && chosen.length > 1 ? say("form-fault-alone") : null;
 }
 
 /** Fields that make one value together, of which at least one is given. */
@@ -213,7 +214,7 @@ function groupControl(spec) {
   const parts = frame(spec);
   const inner = spec.fields.map(control);
   const node = element("fieldset", { class: "record-group", "data-key": spec.key },
-    element("legend", {}, spec.label, element("span", { class: "record-needed" }, " needed")), parts.hint, parts.fault,
+    element("legend", {}, spec.label, element("span", { class: "record-needed" }, " ", say("form-needed"))), parts.hint, parts.fault,
     ...inner.map((each) => each.node));
   const given = () => Object.fromEntries(inner.map((each) => [each.spec.key, each.value()]).filter(([, value]) => value !== null));
   const isEmpty = () => Object.keys(given()).length === 0;
@@ -221,7 +222,7 @@ function groupControl(spec) {
     spec, node,
     value: () => (isEmpty() ? null : given()),
     faults: () => [
-      ...(isEmpty() ? [{ control: self, words: "Nothing is named. Choose at least one." }] : []),
+      ...(isEmpty() ? [{ control: self, words: say("form-fault-nothing") }] : []),
       ...inner.flatMap((each) => each.faults()),
     ],
     show: (text) => showFault(parts.fault, [], text),

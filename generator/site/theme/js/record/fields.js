@@ -13,48 +13,14 @@
 
 import { readCount } from "./counts.js";
 import * as rules from "./rules.js";
+import { has, say } from "../words.js";
 
-const WORDS = {
-  where: {
-    headline: "In the headline",
-    lead: "In the first paragraph",
-    body: "Further down in the text",
-    caption: "In a caption",
-  },
-  told_as: {
-    now: "As the figure of the moment",
-    earlier: "As a figure of the past",
-  },
-  modality: {
-    actual: "It is so",
-    expected: "It is expected",
-    possible: "It is possible",
-  },
-  place_reading: {
-    together: "All of them together",
-    each: "Each of them",
-    unclear: "The text leaves it open",
-  },
-  disputes: {
-    attribution: "That they said so at all",
-    figure: "The figure",
-    label: "What those counted are called",
-    publication: "That it was published",
-    unclear: "The text leaves it open",
-  },
-};
-const KINDS_OF_ACTORS = [
-  ["person", "Persons"],
-  ["body", "Offices and ministries"],
-  ["state", "States"],
-  ["organisation", "Organisations"],
-  ["outlet", "Outlets and agencies"],
-  ["group", "Groups"],
-];
+const KINDS_OF_ACTORS = ["person", "body", "state", "organisation", "outlet", "group"];
 
 /** The words for a choice of the record format, or the choice itself where there are none yet. */
 function chosen(field, value) {
-  return WORDS[field]?.[value] ?? value;
+  const code = `form-${field.replaceAll("_", "-")}-${value}`;
+  return has(code) ? say(code) : value;
 }
 
 function choices(field, vocabulary) {
@@ -70,11 +36,11 @@ function words(...options) {
 }
 
 function actors(vocabulary) {
-  const known = KINDS_OF_ACTORS.map(([kind]) => kind);
-  const rest = { ...entries(vocabulary.actors.filter((actor) => !known.includes(actor.kind))), label: "Others" };
+  const isOther = (actor) => !KINDS_OF_ACTORS.includes(actor.kind);
+  const rest = { ...entries(vocabulary.actors.filter(isOther)), label: say("form-actors-other") };
   return [
-    ...KINDS_OF_ACTORS.map(([kind, label]) => (
-      { ...entries(vocabulary.actors.filter((actor) => actor.kind === kind)), label })),
+    ...KINDS_OF_ACTORS.map((kind) => (
+      { ...entries(vocabulary.actors.filter((actor) => actor.kind === kind)), label: say(`form-actors-${kind}`) })),
     rest,
   ];
 }
@@ -82,147 +48,143 @@ function actors(vocabulary) {
 function outlets(vocabulary) {
   const isOutlet = (actor) => actor.kind === "outlet";
   return [
-    { ...entries(vocabulary.actors.filter(isOutlet)), label: "Outlets and agencies" },
-    { ...entries(vocabulary.actors.filter((actor) => !isOutlet(actor))), label: "Others" },
+    { ...entries(vocabulary.actors.filter(isOutlet)), label: say("form-actors-outlet") },
+    { ...entries(vocabulary.actors.filter((actor) => !isOutlet(actor))), label: say("form-actors-other") },
   ];
 }
 
 /** The fields of a source. */
 export function sourceFields(vocabulary, today) {
   return [
-    { key: "title", label: "Title", needed: true,
-      hint: "The headline as printed. Where there is none, a description in your own words that begins with “Untitled:”." },
-    { key: "publication", label: "Publication", needed: true, type: "choice", blank: "Choose",
-      hint: "The outlet that published it.",
-      offers: [words(["unstated", "Not stated"]), ...outlets(vocabulary)] },
-    { key: "agency", label: "Agency", type: "choice", blank: "None is credited",
-      hint: "The news agency that the text credits.", offers: outlets(vocabulary) },
-    { key: "url", label: "Address", rule: rules.address, unasked: "unstated", keyboard: "url",
-      hint: "Begins with http:// or https://. Left empty, the record says that none is stated." },
-    { key: "published", label: "Published", rule: rules.date, unasked: "unstated", short: true,
-      hint: "A day, or as much as is known: 2014-10-06, 2014-10, 2014-10-05/2014-10-09, ../2014-10-06 (on or before), 2014-10-06~ (about). Left empty, no date is stated." },
-    { key: "published_basis", label: "How you know that date", needed: true,
-      hint: "“printed under the headline”, or “inferred from …” with the words. Where there is none: “no date is printed”." },
-    { key: "language", label: "Language", needed: true, rule: rules.language, short: true,
-      hint: "Of the text, as a code: en, fr, ru." },
-    { key: "recorded", label: "Recorded", needed: true, rule: rules.day, short: true, initial: today,
-      hint: "The day on which you write this." },
-    { key: "derived_from", label: "Copied from", type: "several", blank: "Nothing that is recorded here",
-      hint: "The sources from which this one was copied or rewritten, as far as they are recorded.",
+    { key: "title", label: say("form-title"), needed: true,
+      hint: say("form-title-hint") },
+    { key: "publication", label: say("form-publication"), needed: true, type: "choice", blank: say("form-choose"),
+      hint: say("form-publication-hint"),
+      offers: [words(["unstated", say("form-publication-unstated")]), ...outlets(vocabulary)] },
+    { key: "agency", label: say("form-agency"), type: "choice", blank: say("form-agency-blank"),
+      hint: say("form-agency-hint"), offers: outlets(vocabulary) },
+    { key: "url", label: say("form-url"), rule: rules.address, unasked: "unstated", keyboard: "url",
+      hint: say("form-url-hint") },
+    { key: "published", label: say("form-published"), rule: rules.date, unasked: "unstated", short: true,
+      hint: say("form-published-hint") },
+    { key: "published_basis", label: say("form-published-basis"), needed: true,
+      hint: say("form-published-basis-hint") },
+    { key: "language", label: say("form-language"), needed: true, rule: rules.language, short: true,
+      hint: say("form-language-hint") },
+    { key: "recorded", label: say("form-recorded"), needed: true, rule: rules.day, short: true, initial: today,
+      hint: say("form-recorded-hint") },
+    { key: "derived_from", label: say("form-derived-from"), type: "several", blank: say("form-derived-from-blank"),
+      hint: say("form-derived-from-hint"),
       offers: [entries(vocabulary.sources)] },
-    { key: "note", label: "Note on the source", type: "area",
-      hint: "What a reader should know of the source as a whole." },
+    { key: "note", label: say("form-note"), type: "area",
+      hint: say("form-note-hint") },
   ];
 }
 
 /** The field for the id of the record, which is the name of its file. */
 export function idOfSource(vocabulary) {
   const taken = new Set([...vocabulary.reserved, ...vocabulary.sources.map((source) => source.id)]);
-  return { key: "id", label: "Name of the file", needed: true,
-    rule: (text) => rules.slug(text) ?? (taken.has(text) ? `“${text}” is taken. Choose another name.` : null),
-    hint: "Proposed from the date and the title; it is permanent, for pages and citations use it. Lower-case letters, digits and hyphens." };
+  return { key: "id", label: say("form-id"), needed: true,
+    rule: (text) => rules.slug(text) ?? (taken.has(text) ? say("form-id-taken", { id: text }) : null),
+    hint: say("form-id-hint") };
 }
 
-function common(vocabulary, spoken) {
+function common(vocabulary) {
   return {
-    id: { key: "id", label: "Short name of the claim", needed: true, rule: rules.slug, seldom: true,
-      hint: "Unique in this record, and permanent." },
-    where: { key: "where", label: "Where it stands", type: "choice", silent: "body", initial: "body",
+    id: { key: "id", label: say("form-claim-id"), needed: true, rule: rules.slug, seldom: true,
+      hint: say("form-claim-id-hint") },
+    where: { key: "where", label: say("form-where"), type: "choice", silent: "body", initial: "body",
       offers: choices("where", vocabulary) },
-    said_by: { key: "said_by", label: "Said by", type: "several", needed: true, blank: "Choose",
-      hint: spoken,
+    said_by: { key: "said_by", label: say("form-said-by"), type: "several", needed: true, blank: say("form-choose"),
+      hint: say("form-said-by-hint"),
       offers: [
-        words(["article", "The article in its own voice"], ["unstated", "Somebody whom the text does not name"]),
+        words(["article", say("form-said-by-article")], ["unstated", say("form-said-by-unstated")]),
         ...actors(vocabulary)] },
-    reported_by: { key: "reported_by", label: "Passed on by", type: "several", blank: "Nobody between",
-      hint: "Everyone between the speaker and this article, beginning with the one nearest to the speaker. The agency and the publication are added by themselves.",
+    reported_by: { key: "reported_by", label: say("form-reported-by"), type: "several", blank: say("form-reported-by-blank"),
+      hint: say("form-reported-by-hint"),
       offers: actors(vocabulary) },
-    said_on: { key: "said_on", label: "Said on", rule: rules.date, short: true,
-      hint: "Only where the text tells it; the day of publication does not stand in for it." },
-    quote: { key: "quote", label: "Quotation", type: "area", rows: 2,
+    said_on: { key: "said_on", label: say("form-said-on"), rule: rules.date, short: true,
+      hint: say("form-said-on-hint") },
+    quote: { key: "quote", label: say("form-quote"), type: "area", rows: 2,
       rule: (text) => rules.quote(text, vocabulary.quote_words),
-      live: (text) => `${rules.words(text).length} of at most ${vocabulary.quote_words} words`,
-      hint: "The shortest phrase that carries the claim, exactly as printed. Choose one without the name of a private person." },
-    restated: { key: "restated", label: "In your own words", type: "area", rows: 2,
-      hint: "A whole, neutral sentence in the past tense." },
-    note: { key: "note", label: "Note", type: "area", rows: 2, seldom: true,
-      hint: "A doubt, a reading that could be another." },
+      live: (text) => say("form-quote-live", { n: rules.words(text).length, most: vocabulary.quote_words }),
+      hint: say("form-quote-hint") },
+    restated: { key: "restated", label: say("form-restated"), type: "area", rows: 2,
+      hint: say("form-restated-hint") },
+    note: { key: "note", label: say("form-claim-note"), type: "area", rows: 2, seldom: true,
+      hint: say("form-claim-note-hint") },
   };
 }
 
 function counted(vocabulary) {
-  const open = words(["unstated", "The text does not tell"]);
+  const open = words(["unstated", say("form-group-unstated")]);
   return {
-    metric: { key: "metric", label: "What is counted", type: "choice", blank: "Choose",
+    metric: { key: "metric", label: say("form-metric"), type: "choice", blank: say("form-choose"),
       offers: [entries(vocabulary.metrics)] },
-    count: { key: "count", label: "Count", rule: rules.count, short: true, live: readBack,
-      hint: "As the source words it, without its noun: 225, more than 2,200, dozens, none, not given." },
-    group: { key: "group", label: "Which people or things", type: "choice", silent: "unstated", initial: "unstated",
+    count: { key: "count", label: say("form-count"), rule: rules.count, short: true, live: readBack,
+      hint: say("form-count-hint") },
+    group: { key: "group", label: say("form-group"), type: "choice", silent: "unstated", initial: "unstated",
       offers: [open, entries(vocabulary.groups)] },
-    place: { key: "place", label: "Place", type: "several", blank: "The text does not tell",
+    place: { key: "place", label: say("form-place"), type: "several", blank: say("form-place-blank"),
       offers: [entries(vocabulary.places)] },
-    modality: { key: "modality", label: "How sure it is said to be", type: "choice", silent: "actual", initial: "actual",
+    modality: { key: "modality", label: say("form-modality"), type: "choice", silent: "actual", initial: "actual",
       seldom: true, offers: choices("modality", vocabulary) },
   };
 }
 
 function readBack(text) {
   const read = readCount(text);
-  if (!read) return "not read as a count yet";
-  if (read.number === null || read.qualifier === "none") return `read as: ${read.qualifier}`;
-  const number = read.number.toLocaleString("en");
-  if (read.qualifier === "range") return `read as a range from ${number}`;
-  if (read.qualifier === "vague") return `read as: ${number} or more`;
-  return read.qualifier === "exact" ? `read as: ${number}` : `read as: ${read.qualifier} ${number}`;
+  if (!read) return say("form-count-unread");
+  const qualifier = read.qualifier.replaceAll(" ", "-");
+  if (read.number === null) return say("form-count-read", { qualifier });
+  return say("form-count-read-number", { qualifier, number: read.number.toLocaleString(document.documentElement.lang) });
 }
-
-const SPEAKER = "The earliest origin that the text names. Add another only where the text has one or more of them say it.";
 
 /** The fields of a claim, by the kind that a contributor chooses. */
 export function claimFields(vocabulary) {
-  const all = common(vocabulary, SPEAKER);
+  const all = common(vocabulary);
   const of = counted(vocabulary);
   const required = (field) => ({ ...field, needed: true });
   const told = [all.said_by, all.reported_by, all.said_on];
-  const asOf = { key: "as_of", label: "As of", rule: rules.date, short: true,
-    hint: "The moment that it describes, where the text tells it." };
+  const asOf = { key: "as_of", label: say("form-as-of"), rule: rules.date, short: true,
+    hint: say("form-as-of-hint") };
   return {
     figure: [
       required(of.metric), required(of.count), of.group, of.place, all.where, ...told, asOf, all.quote,
       { ...all.restated, seldom: true },
-      { key: "label", label: "What the source calls those counted", seldom: true,
-        hint: "Where the words matter, such as “armed criminals”." },
-      { key: "told_as", label: "How it is told", type: "choice", silent: "now", initial: "now", seldom: true,
+      { key: "label", label: say("form-label"), seldom: true,
+        hint: say("form-label-hint") },
+      { key: "told_as", label: say("form-told-as"), type: "choice", silent: "now", initial: "now", seldom: true,
         offers: choices("told_as", vocabulary) },
       of.modality,
-      { key: "period", label: "Period", rule: rules.date, short: true, seldom: true,
-        hint: "Where it counts only what happened within a time." },
-      { key: "place_reading", label: "With several places, it holds for", type: "choice", silent: "together",
+      { key: "period", label: say("form-period"), rule: rules.date, short: true, seldom: true,
+        hint: say("form-period-hint") },
+      { key: "place_reading", label: say("form-place-reading"), type: "choice", silent: "together",
         initial: "together", seldom: true, offers: choices("place_reading", vocabulary) },
-      { key: "unit", label: "Unit", seldom: true, short: true,
-        hint: "Where it is another than usual, such as a currency. Nothing is converted." },
+      { key: "unit", label: say("form-unit"), seldom: true, short: true,
+        hint: say("form-unit-hint") },
       all.note, all.id,
     ],
     statement: [all.restated, all.where, ...told, asOf, { ...all.quote, seldom: true,
-      hint: "Only where the wording itself matters." }, all.note, all.id],
+      hint: say("form-quote-of-statement-hint") }, all.note, all.id],
     event: [
       all.restated,
-      { key: "happened_on", label: "Happened on", needed: true, rule: rules.date, short: true,
-        hint: "A day, or as much as is known: 2014-10-06, 2014-10, ../2014-10-06 (on or before)." },
+      { key: "happened_on", label: say("form-happened-on"), needed: true, rule: rules.date, short: true,
+        hint: say("form-happened-on-hint") },
       of.place, all.where, ...told, of.modality, { ...all.quote, seldom: true }, all.note, all.id,
     ],
     denial: [
-      { key: "kind", label: "What it is", type: "choice", initial: "denial",
-        offers: [words(["denial", "A denial: they dispute it"], ["retraction", "A retraction: they take it back"])] },
-      { key: "disputes", label: "What it is directed against", needed: true, type: "choice", blank: "Choose",
+      { key: "kind", label: say("form-kind"), type: "choice", initial: "denial",
+        offers: [words(["denial", say("form-kind-denial")], ["retraction", say("form-kind-retraction")])] },
+      { key: "disputes", label: say("form-disputes"), needed: true, type: "choice", blank: say("form-choose"),
         offers: choices("disputes", vocabulary) },
-      { key: "target", label: "The claim that is meant", type: "group",
-        hint: "Describe it as far as the text does: at least one of these.",
+      { key: "target", label: say("form-target"), type: "group",
+        hint: say("form-target-hint"),
         fields: [
-          { ...of.metric, blank: "Not told" }, of.count,
-          { ...of.group, silent: undefined, initial: undefined, blank: "Not told", offers: [entries(vocabulary.groups)] },
-          { ...of.place, blank: "Not told" },
-          { key: "said_by", label: "Who is supposed to have said it", type: "choice", blank: "Not told",
+          { ...of.metric, blank: say("form-not-told") }, of.count,
+          { ...of.group, silent: undefined, initial: undefined, blank: say("form-not-told"), offers: [entries(vocabulary.groups)] },
+          { ...of.place, blank: say("form-not-told") },
+          { key: "said_by", label: say("form-target-said-by"), type: "choice", blank: say("form-not-told"),
             offers: actors(vocabulary) },
         ] },
       all.restated, all.where, ...told, { ...all.quote, seldom: true }, all.note, all.id,

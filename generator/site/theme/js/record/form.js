@@ -1,6 +1,7 @@
 // The form that builds a record. Nothing that somebody writes leaves the browser by itself.
 
 import { root } from "../site.js";
+import { say, told } from "../words.js";
 import { claim } from "./claims.js";
 import { button, control, element } from "./controls.js";
 import { claimFields, idOfSource, sourceFields } from "./fields.js";
@@ -9,7 +10,7 @@ import { asSlug, learn } from "./rules.js";
 import { toYaml } from "./yaml.js";
 
 const LISTED = new Set(["reported_by", "derived_from"]);
-const BUTTONS = { figure: "Add a figure", statement: "Add a statement", event: "Add an event", denial: "Add a denial" };
+const KINDS = ["figure", "statement", "event", "denial"];
 const form = document.getElementById("record-form");
 
 /** The day on the reader's clock. */
@@ -37,14 +38,14 @@ class RecordForm {
 
   build() {
     this.part("source").append(...this.source.map((each) => each.node), this.id.node);
-    this.part("add").append(...Object.entries(BUTTONS).map(([kind, text]) => button(text, () => this.add(kind))));
-    const hand = [button("Copy", () => this.passed(() => this.copy())), button("Download", () => this.passed(() => this.download()))];
-    if (this.repo) hand.push(button("Open on GitHub", () => this.passed(() => this.open()), { class: "record-main" }));
-    this.part("hand").append(element("button", { type: "submit" }, "Check"), ...hand);
+    this.part("add").append(...KINDS.map((kind) => button(say(`form-add-${kind}`), () => this.add(kind))));
+    const hand = [button(say("form-copy"), () => this.passed(() => this.copy())), button(say("form-download"), () => this.passed(() => this.download()))];
+    if (this.repo) hand.push(button(say("form-open"), () => this.passed(() => this.open()), { class: "record-main" }));
+    this.part("hand").append(element("button", { type: "submit" }, say("form-check")), ...hand);
     this.part(this.repo ? "with-repository" : "without-repository").hidden = false;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.passed(() => this.tell("The form found nothing wrong."));
+      this.passed(() => this.tell(say("form-nothing-wrong")));
     });
     form.addEventListener("input", (event) => {
       const claimed = this.claims.find((each) => each.id.node.contains(event.target));
@@ -113,12 +114,12 @@ class RecordForm {
     const ids = this.claims.map((each) => each.id.value());
     const doubled = this.claims
       .filter((each, at) => each.id.value() !== null && ids.indexOf(each.id.value()) < at)
-      .map((each) => ({ control: each.id, words: `“${each.id.value()}” is the name of a claim above. Choose another.` }));
+      .map((each) => ({ control: each.id, words: say("form-fault-doubled", { id: each.id.value() }) }));
     return [
-      ...this.source.flatMap((each) => each.faults()).map((found) => ({ ...found, place: "Source" })),
-      ...this.id.faults().map((found) => ({ ...found, place: "Source" })),
-      ...this.claims.flatMap((each, at) => each.faults().map((found) => ({ ...found, place: `Claim ${at + 1}` }))),
-      ...doubled.map((found) => ({ ...found, place: "Claims" })),
+      ...this.source.flatMap((each) => each.faults()).map((found) => ({ ...found, place: say("form-place-source") })),
+      ...this.id.faults().map((found) => ({ ...found, place: say("form-place-source") })),
+      ...this.claims.flatMap((each, at) => each.faults().map((found) => ({ ...found, place: say("form-place-claim", { n: at + 1 }) }))),
+      ...doubled.map((found) => ({ ...found, place: say("form-place-claims") })),
     ];
   }
 
@@ -133,7 +134,7 @@ class RecordForm {
     list.querySelector("ol").replaceChildren(...faults.map(problem));
     this.tell("");
     if (faults.length === 0) return goOn();
-    list.querySelector("p").textContent = faults.length === 1 ? "One thing is to be mended:" : `${faults.length} things are to be mended:`;
+    list.querySelector("p").textContent = say("form-mend", { n: faults.length });
     list.focus();
   }
 
@@ -145,10 +146,10 @@ class RecordForm {
     try {
       await navigator.clipboard.writeText(this.yaml());
       this.unsaved = false;
-      this.tell("The record is in the clipboard.");
+      this.tell(say("form-copied"));
     } catch {
       window.getSelection().selectAllChildren(this.part("preview"));
-      this.tell("The browser did not allow it. The record is selected; copy it with the keyboard.");
+      this.tell(say("form-not-copied"));
     }
   }
 
@@ -157,7 +158,7 @@ class RecordForm {
     element("a", { href: address, download: `${this.id.value()}.yml` }).click();
     setTimeout(() => URL.revokeObjectURL(address), 1000);
     this.unsaved = false;
-    this.tell(`Saved as ${this.id.value()}.yml.`);
+    this.tell(say("form-saved", { file: `${this.id.value()}.yml` }));
   }
 
   async open() {
@@ -165,21 +166,21 @@ class RecordForm {
     this.unsaved = false;
     if (filled.length <= LONGEST) {
       window.open(filled, "_blank", "noopener");
-      return this.tell("GitHub opens in another tab, with the record filled in.");
+      return this.tell(say("form-opened"));
     }
     await this.copy();
     window.open(newFile(this.repo, this.id.value()), "_blank", "noopener");
-    this.tell(`The record is too long for an address. ${this.part("status").textContent} Paste it into the empty file that GitHub opens in another tab.`);
+    this.tell(say("form-opened-empty", { copied: this.part("status").textContent }));
   }
 }
 
 function problem({ control: where, words, place }) {
-  const link = element("a", { href: "#record-form" }, `${place}, ${where.spec.label}`);
+  const link = element("a", { href: "#record-form" }, say("form-problem-place", { place, field: where.spec.label }));
   link.addEventListener("click", (event) => {
     event.preventDefault();
     where.focus();
   });
-  return element("li", {}, link, `: ${words}`);
+  return element("li", {}, ...told("form-problem", { where: link, words }));
 }
 
 async function start() {
@@ -193,7 +194,7 @@ async function start() {
     form.hidden = false;
     loading.remove();
   } catch (error) {
-    loading.textContent = "The form could not be set up, for its lists did not load. Load the page anew, or write the record by hand.";
+    loading.textContent = say("form-not-loaded");
     throw error;
   }
 }

@@ -1,10 +1,10 @@
 // What a value may be. Each rule takes a text and returns what is wrong with it and how to mend it, or null.
 // Patterns and limits are the compiler's; `learn` takes them from the vocabulary.
 
+import { say } from "../words.js";
 import { isAmbiguous, learnCounts, readCount } from "./counts.js";
 
 const known = {};
-const DATE_FORMS = "2014-10-06, 2014-10, 2014, 2014-10-05/2014-10-09, ../2014-10-06 (on or before) or 2014-10-06~ (about)";
 
 /** Take over the patterns, limits and words by which the compiler reads a record. */
 export function learn(vocabulary) {
@@ -32,13 +32,13 @@ export function visible(text) {
   const found = known.forbidden.exec(text);
   if (!found) return null;
   const code = found[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
-  return `It contains the invisible character U+${code}. Delete it; typing the words anew helps.`;
+  return say("form-fault-invisible", { code });
 }
 
 /** Lower-case letters, digits and single hyphens. */
 export function slug(text) {
   if (isSlug(text)) return null;
-  return `“${text}” is not an id. Use lower-case letters a to z, digits and single hyphens, at most ${known.idLength}.`;
+  return say("form-fault-id", { text, most: known.idLength });
 }
 
 /** Whether a text can be an id. */
@@ -65,24 +65,24 @@ export function date(text) {
     const at = text.indexOf("/");
     const [first, last] = [span(text.slice(0, at)), span(text.slice(at + 1))];
     if (first.fault || last.fault) return first.fault ?? last.fault;
-    return first.low > last.high ? `The range “${text}” ends before it begins.` : null;
+    return first.low > last.high ? say("form-fault-range", { text }) : null;
   }
   return span(text.endsWith("~") ? text.slice(0, -1) : text).fault;
 }
 
 /** One day and nothing else. */
 export function day(text) {
-  return known.date.exec(text)?.[3] ? span(text).fault : `“${text}” is not a day. Write it like 2014-10-06.`;
+  return known.date.exec(text)?.[3] ? span(text).fault : say("form-fault-day", { text });
 }
 
 /** The first and last day of a date as sortable texts, or what is wrong with it. */
 function span(text) {
   const found = known.date.exec(text);
-  if (!found) return { fault: `“${text}” is not a date. Write it like ${DATE_FORMS}.` };
+  if (!found) return { fault: say("form-fault-date", { text }) };
   const [, year, month, dayOfMonth] = found;
   const days = month ? lengthOf(Number(year), Number(month)) : 31;
   if (year === "0000" || days === 0 || (dayOfMonth && (dayOfMonth === "00" || Number(dayOfMonth) > days))) {
-    return { fault: `There is no date “${text}”.` };
+    return { fault: say("form-fault-no-date", { text }) };
   }
   return {
     fault: null,
@@ -100,7 +100,7 @@ function lengthOf(year, month) {
 
 /** An http or https address without user name or password. */
 export function address(text) {
-  return known.address.test(text) && parses(text) ? null : `“${text}” is not a web address. It begins with http:// or https://.`;
+  return known.address.test(text) && parses(text) ? null : say("form-fault-address", { text });
 }
 
 function parses(text) {
@@ -114,19 +114,19 @@ function parses(text) {
 /** A language as a code. */
 export function language(text) {
   if (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text)) return null;
-  return `“${text}” is not a code for a language. Write two or three letters, such as en, fr or ru.`;
+  return say("form-fault-language", { text });
 }
 
 /** A number in the words of the source. */
 export function count(text) {
   if (readCount(text)) return null;
-  if (isAmbiguous(text)) return `“${text}” could be a decimal or a number of thousands.`;
-  return `“${text}” is not read as a count. Write the number as the source does, without its noun: 225, more than 2,200, dozens.`;
+  if (isAmbiguous(text)) return say("form-fault-decimal", { text });
+  return say("form-fault-count", { text });
 }
 
 /** A phrase of the source on one line, short enough to be a pointer. */
 export function quote(text, most) {
-  if (/[\r\n]/.test(text.trim())) return "A quotation may not run across a line break. Keep the part on one line.";
+  if (/[\r\n]/.test(text.trim())) return say("form-fault-lines");
   const number = words(text).length;
-  return number > most ? `The quotation has ${number} words. Keep the shortest phrase that carries the claim, at most ${most}.` : null;
+  return number > most ? say("form-fault-long", { n: number, most }) : null;
 }
