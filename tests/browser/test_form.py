@@ -97,7 +97,7 @@ def rules(chromium: Browser, address: str) -> Iterator[Page]:
     offer_modules(page)
     page.goto(f"{address}record/")
     page.evaluate(
-        "async () => { const { learn } = await import('/assets/record/rules.js');"
+        "async () => { const { learn } = await import('/js/record/rules.js');"
         "learn(await (await fetch('/data/vocabulary.json')).json()) }"
     )
     yield page
