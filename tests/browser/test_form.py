@@ -21,7 +21,7 @@ from generator.record.fields import is_slug
 from generator.record.numerals import BadCountError
 from generator.record.registries import Record
 from generator.record.source import Source
-from tests.browser.conftest import Reader
+from tests.browser.conftest import Reader, offer_modules
 from tests.project import ROOT, run
 from tests.test_counts import TABLE, WORDS
 
@@ -97,9 +97,10 @@ def desk(chromium: Browser, address: str) -> Iterator[Form]:
 def rules(chromium: Browser, address: str) -> Iterator[Page]:
     """A page of the site in which the form's modules can be called, with what they learn from the vocabulary."""
     page = chromium.new_page()
+    offer_modules(page)
     page.goto(f"{address}record/")
     page.evaluate(
-        "async () => { const { learn } = await import('/assets/record/rules.js');"
+        "async () => { const { learn } = await import('/js/record/rules.js');"
         "learn(await (await fetch('/data/vocabulary.json')).json()) }"
     )
     yield page
@@ -522,7 +523,7 @@ NAMES = ["a", "a-b", "a--b", "-a", "a-", "A", "a b", "a_b", "7", "é", "", "a" *
 def test_the_form_reads_counts_as_the_compiler_does(rules: Page) -> None:
     texts = [row[0] for row in TABLE]
     found = rules.evaluate(
-        "async texts => { const { readCount } = await import('/assets/record/counts.js');"
+        "async texts => { const { readCount } = await import('/js/record/counts.js');"
         "return texts.map(readCount).map(read => read && read.qualifier) }",
         texts,
     )
@@ -534,14 +535,14 @@ def test_the_form_reads_counts_as_the_compiler_does(rules: Page) -> None:
 
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=6).map(" ".join))
 def test_the_form_reads_any_words_as_the_compiler_does(rules: Page, text: str) -> None:
-    found = rules.evaluate("async text => Boolean((await import('/assets/record/counts.js')).readCount(text))", text)
+    found = rules.evaluate("async text => Boolean((await import('/js/record/counts.js')).readCount(text))", text)
     assert found == accepts_count(text)
 
 
 def accepted_by(rules: Page, rule: str, texts: list[str]) -> list[bool]:
     """Whether a rule of the form accepts each text."""
     found: list[bool] = rules.evaluate(
-        "async ([rule, texts]) => { const rules = await import('/assets/record/rules.js');"
+        "async ([rule, texts]) => { const rules = await import('/js/record/rules.js');"
         "return texts.map(text => rules[rule](text) === null) }",
         [rule, texts],
     )
@@ -562,8 +563,8 @@ def test_the_form_takes_the_ids_that_the_compiler_takes(rules: Page) -> None:
 def written(rules: Page, texts: list[str]) -> list[tuple[bool, str]]:
     """Whether the form lets each text pass, and the YAML it makes of it."""
     found: list[tuple[bool, str]] = rules.evaluate(
-        "async texts => { const { visible } = await import('/assets/record/rules.js');"
-        "const { toYaml } = await import('/assets/record/yaml.js');"
+        "async texts => { const { visible } = await import('/js/record/rules.js');"
+        "const { toYaml } = await import('/js/record/yaml.js');"
         "return texts.map(text => [visible(text) === null, toYaml({ note: text })]) }",
         texts,
     )
