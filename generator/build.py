@@ -17,12 +17,14 @@ from generator.rules import findings
 from generator.site.explorer import explorer
 from generator.site.proof import prove
 from generator.site.render import render
-from generator.site.scripts import scripts
 from generator.site.site import site
+from generator.site.theme.scripts import scripts
+from generator.site.theme.styles import styles
 
 MANIFEST = ".generated"
+_THEME = Path(__file__).parent / "site" / "theme"
 # What `custom_dir` in mkdocs.yml names.
-_TEMPLATES = Path(__file__).parent / "site" / "theme"
+_TEMPLATES = _THEME / "overrides"
 Report = Callable[[str], None]
 Content = str | bytes
 
@@ -80,7 +82,7 @@ def _compiled(
     made = site(kept, found, edit, addresses)
     pages = render(made)
     data = {**exports(kept, found, addresses), **explorer(kept, made.citations)}
-    data |= scripts(docs)
+    data |= {**scripts(), **styles()}
     prove(pages, {*data, *hand_written(docs)})
     return {**pages, **data}
 
@@ -93,8 +95,8 @@ def hand_written(docs: Path) -> list[str]:
 
 
 def watched(sources: Path, docs: Path) -> list[Path]:
-    """What a server has to watch: the records and the hand-written pages, not the pages that a build writes."""
-    return [sources, *(docs / name for name in hand_written(docs))]
+    """What a server has to watch: the records, the hand-written pages, styles and scripts, not what a build writes."""
+    return [sources, _THEME, *(docs / name for name in hand_written(docs))]
 
 
 def templates() -> dict[str, Content]:

@@ -34,7 +34,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: object) -> None:
-    """Watch the records and the hand-written pages, not the pages that a build writes."""
+    """Watch the records, the hand-written pages, styles and scripts, not the files that a build writes."""
     server.unwatch(config.docs_dir)
     for path in watched(Path(config.extra.get("sources", "sources")), Path(config.docs_dir)):
         server.watch(str(path))

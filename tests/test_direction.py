@@ -22,7 +22,7 @@ ONLY = {
     "jinja2": {"site.render"},
     "yaml": {"draft.new", "reading.nodes", "reading.syntax"},
     "sqlite3": {"exports.sqlite"},
-    "subprocess": {"compare.history"},
+    "subprocess": {"compare.history", "site.theme.scripts"},
 }
 # What some modules may see of the generator, and nothing else.
 KEPT_APART: Mapping[str, set[str]] = {

@@ -1,51 +1,90 @@
-"""The page scripts: one file of several modules, and nothing passed over that is not understood."""
+"""The scripts: each one file of several modules, with all that it says from the book."""
+
+import re
+from pathlib import Path
 
 import pytest
 
-from generator.site.scripts import bundle, scripts
+from generator.language import exported, speaking
+from generator.site.theme.scripts import joined, scripts
+from tests.artificial import artificial
 from tests.sitebuild import ROOT
 
+_MODULES = ROOT / "generator" / "site" / "theme" / "js"
+_TOPICS = {"pages": "script", "explorer": "explorer", "record": "form"}
+# A code that is said, whole or with a choice at its end, and the second of two between which is chosen.
+_CODE = re.compile(r"""(?:say|told)\([^"`\n]*["`]([a-z-]+)(?=["`]|\$\{)""")
+_SECOND = re.compile(r"""say\([^"`\n]*\? "[a-z-]+" : "([a-z-]+)"\)""")
 
-def test_a_module_stands_after_what_it_imports_and_each_stands_once() -> None:
+
+def laid(folder: Path, files: dict[str, str]) -> Path:
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_a_module_stands_after_what_it_imports_and_each_stands_once(tmp_path: Path) -> None:
     files = {
         "a/main.js": 'import { two } from "./two.js";\nimport * as one from "./one.js";\none.say(two());\n',
         "a/two.js": 'import { say } from "./one.js";\nexport function two() {\n  return say;\n}\n',
-        "a/one.js": "export const say = (text) => text;\n",
+        "a/one.js": "export const say = (text) => document.write(text);\n",
         "a/unused.js": "export class Unused {}\n",
     }
-    made = bundle("a/main.js", files)
-    assert [line for line in made.splitlines() if line.startswith("// ")] == [
+    made = joined(laid(tmp_path, files), {"x.js": "a/main.js"})
+    assert [line.strip() for line in made["x.js"].splitlines() if line.strip().startswith("// ")] == [
         "// a/one.js",
         "// a/two.js",
         "// a/main.js",
     ]
-    assert "const { say } = a_one_js;" in made
-    assert "const one = a_one_js;" in made
-    assert "return { two };" in made
-    assert "import" not in made
-
-
-def test_the_address_of_a_module_is_that_of_its_file() -> None:
-    made = bundle("a/main.js", {"a/main.js": 'fetch(new URL("../b.json", import.meta.url));\n'})
-    assert 'new URL("../b.json", new URL("a/main.js", origin))' in made
+    assert not re.search(r"^\s*(import|export)\b", made["x.js"], re.M)
 
 
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ('import one from "./one.js";\n', "a/main.js: not understood: import one"),
-        ("export default 3;\n", "a/main.js: not understood: export default 3;"),
-        ('import { one } from "https://other.example/one.js";\n', "not understood: import"),
-        ('import { one } from "./absent.js";\n', "a/main.js imports a/absent.js, which is not there"),
-        ('import { one } from "./main.js";\n', "a/main.js imports itself"),
+        ('import { one } from "./absent.js";\none();\n', "Could not resolve"),
+        ("const = 3;\n", "main.js:1"),
     ],
 )
-def test_what_is_not_understood_is_refused(text: str, told: str) -> None:
+def test_modules_that_cannot_be_joined_are_refused(tmp_path: Path, text: str, told: str) -> None:
     with pytest.raises(ValueError, match=told):
-        bundle("a/main.js", {"a/main.js": text})
+        joined(laid(tmp_path, {"main.js": text}), {"x.js": "main.js"})
 
 
-def test_the_two_pages_with_a_script_have_one_each() -> None:
-    made = scripts(ROOT / "docs")
-    assert set(made) == {"assets/scripts/explorer.js", "assets/scripts/record.js"}
+def test_every_page_has_one_script_and_two_have_one_more() -> None:
+    made = scripts()
+    assert set(made) == {"assets/pages.js", "assets/scripts/explorer.js", "assets/scripts/record.js"}
     assert all(text.count("document.currentScript") == 1 for text in made.values())
+    assert not any("import.meta" in text for text in made.values())
+
+
+@pytest.mark.parametrize("folder", _TOPICS)
+def test_a_script_says_every_message_of_its_topic_and_no_other(folder: str) -> None:
+    texts = [path.read_text(encoding="utf-8") for path in (_MODULES / folder).glob("*.js")]
+    said = {code for text in texts for pattern in (_CODE, _SECOND) for code in pattern.findall(text)}
+    known = exported.messages(_TOPICS[folder])
+    begun = tuple(code for code in said if code.endswith("-"))
+    chosen = _chosen_in_fields() if folder == "record" else set()
+    assert {code for code in said if not code.endswith("-")} <= set(known)
+    assert {code for code in known if code not in said and not code.startswith(begun)} == chosen
+
+
+def _chosen_in_fields() -> set[str]:
+    """The codes that the fields of the form make of a key and a choice of the record format."""
+    fields = ("where", "told-as", "modality", "place-reading", "disputes")
+    return {
+        code
+        for code in exported.messages("form")
+        if any(re.fullmatch(f"form-{field}-[a-z]+", code) and not code.endswith("-hint") for field in fields)
+    }
+
+
+def test_another_language_changes_the_words_of_a_script_and_nothing_else() -> None:
+    english = scripts()
+    with speaking(artificial()):
+        other = scripts()
+    for path, text in english.items():
+        head, _, code = text.partition(";\n")
+        assert other[path].endswith(code[code.index("(() =>") :])
+        assert other[path] != text and head

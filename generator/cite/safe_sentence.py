@@ -1,6 +1,6 @@
 """A sentence that may be copied alone: it never leaves behind what became of the figure, nor who told of it."""
 
-from generator.language import formats, say, wording
+from generator.language import formats, say, spoken, wording
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Standing
@@ -11,7 +11,17 @@ from generator.record.fields import ARTICLE, UNSTATED
 
 
 def safe_sentence(ledger: Ledger, claim: Claim) -> str:
-    """What a source reports that somebody said, with every denial, withdrawal and later figure on record."""
+    """What a source reports that somebody said, with every denial, withdrawal and later figure on record.
+
+    It stands in many places, and is written once a language.
+    """
+    key = spoken(), claim.id
+    if key not in ledger.sentences:
+        ledger.sentences[key] = _sentence(ledger, claim)
+    return ledger.sentences[key]
+
+
+def _sentence(ledger: Ledger, claim: Claim) -> str:
     told = _figure(ledger, claim) if isinstance(claim, FigureSaid) else _words(ledger, claim)
     return say("sentence-unchecked", sentence=told) if claim.evidence is Evidence.NOTED else told
 

@@ -42,6 +42,7 @@ class Book:
         self._bundle = FluentBundle([language], use_isolating=False)
         self._plain: dict[str, str] = {}
         self.codes: set[str] = set()
+        self.patterns: dict[str, ast.Pattern | None] = {}
         for text in texts:
             resource = FluentResource(text)
             for entry in resource.body:
@@ -58,6 +59,7 @@ class Book:
             raise ValueError(f"two messages have the code {code}")
         self.codes.add(code)
         _Lines().visit(message)
+        self.patterns[code] = message.value
         elements = message.value.elements if message.value else []
         if len(elements) == 1 and isinstance(elements[0], ast.TextElement):
             self._plain[code] = elements[0].value

@@ -1,5 +1,6 @@
 """Claims resolved: who is the voice and the body behind each, and through whom it came."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -152,11 +153,19 @@ class Chains:
 
     def __init__(self, actors: Mapping[str, Actor]) -> None:
         self._actors = actors
+        self._members: dict[str, list[str]] = defaultdict(list)
+        for name, one in sorted(actors.items()):
+            if one.part_of:
+                self._members[one.part_of].append(name)
         self._upward = {name: tuple(upward(actors, name)) for name in actors}
 
     def upward(self, actor: str) -> tuple[str, ...]:
         """The actor and everything it is part of, nearest first."""
         return self._upward[actor]
+
+    def members(self, actor: str) -> tuple[str, ...]:
+        """Those who are part of it and of nothing between, by id."""
+        return tuple(self._members.get(actor, ()))
 
     def voice(self, actor: str) -> str:
         """The root of the chain, which counts as one independent voice."""

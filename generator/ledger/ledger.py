@@ -1,16 +1,21 @@
 """The ledger: who said what, as one assertion or many, and what became of it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import TypeVar
 
 from generator.ledger.assertion import Assertion, assertions
-from generator.ledger.claim import Chains, Claim, DenialSaid, FigureSaid, resolve
+from generator.ledger.claim import Chains, Claim, DenialSaid, FigureSaid, Scope, resolve
 from generator.ledger.nights import Night, nights
+from generator.ledger.rung import Rung, ladder
 from generator.ledger.standings import statuses
 from generator.ledger.status import UNRATED, Standing
 from generator.reading.load import Corpus
+
+_T = TypeVar("_T")
+_K = TypeVar("_K")
 
 
 # Without slots, so that what follows from the fields is worked out once and kept.
@@ -34,6 +39,38 @@ class Ledger:
     def denials(self) -> tuple[DenialSaid, ...]:
         """The denials and retractions, in their order."""
         return _denials(self.claims)
+
+    @cached_property
+    def claims_of_source(self) -> Mapping[str, tuple[Claim, ...]]:
+        """The claims of each source that makes any, in the order of the text."""
+        return _grouped(self.claims, lambda claim: claim.source_id)
+
+    @cached_property
+    def by_metric(self) -> Mapping[str, tuple[Assertion, ...]]:
+        """The assertions of each metric of which there are any, in the order of their ids."""
+        return _grouped(self.assertions, lambda assertion: assertion.scope.metric)
+
+    @cached_property
+    def by_scope(self) -> Mapping[Scope, tuple[Assertion, ...]]:
+        """The assertions of each scope, in the order of their ids."""
+        return _grouped(self.assertions, lambda assertion: assertion.scope)
+
+    @cached_property
+    def sentences(self) -> dict[object, str]:
+        """The sentences that were written of its claims, by language and claim, so that each is written once."""
+        return {}
+
+    @cached_property
+    def _ladders(self) -> dict[tuple[str, ...], tuple[Rung, ...]]:
+        return {}
+
+    def rungs(self, assertions: Iterable[Assertion]) -> tuple[Rung, ...]:
+        """The ladder of some of its assertions, which are of one scope; see `ladder`, which is asked once for each."""
+        members = tuple(assertions)
+        key = tuple(one.id for one in members)
+        if key not in self._ladders:
+            self._ladders[key] = ladder(members)
+        return self._ladders[key]
 
     def standing(self, claim: Claim) -> Standing:
         """What became of a claim: its assertion's standing; claims without figures have none of their own."""
@@ -74,3 +111,11 @@ def _figures(claims: Iterable[Claim]) -> tuple[FigureSaid, ...]:
 
 def _denials(claims: Iterable[Claim]) -> tuple[DenialSaid, ...]:
     return tuple(claim for claim in claims if isinstance(claim, DenialSaid))
+
+
+def _grouped(items: Iterable[_T], key: Callable[[_T], _K]) -> Mapping[_K, tuple[_T, ...]]:
+    """Items by a key, each group in their order."""
+    found: dict[_K, list[_T]] = {}
+    for item in items:
+        found.setdefault(key(item), []).append(item)
+    return {name: tuple(group) for name, group in found.items()}

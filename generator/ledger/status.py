@@ -57,6 +57,11 @@ class Standing:
         return (self, *self.also)
 
     @property
+    def is_live(self) -> bool:
+        """Whether it stands: nothing later in the record replaced, denied or withdrew it."""
+        return self.status is Status.STANDING
+
+    @property
     def is_disputed(self) -> bool:
         """Whether it was denied or taken back."""
         return self.status in {Status.DENIED, Status.RETRACTED}

@@ -13,12 +13,14 @@ from generator.site.pages.corrections.page import KIND as CORRECTIONS
 from generator.site.pages.data.page import KIND as DATA
 from generator.site.pages.day.page import KIND as DAY
 from generator.site.pages.day_index.page import KIND as DAY_INDEX
+from generator.site.pages.explorer.page import KIND as EXPLORER
 from generator.site.pages.findings.page import KIND as FINDINGS
 from generator.site.pages.home.page import KIND as HOME
 from generator.site.pages.kind import Kind, Material, Page
 from generator.site.pages.method.page import KIND as METHOD
 from generator.site.pages.metric.page import KIND as METRIC
 from generator.site.pages.metric_index.page import KIND as METRIC_INDEX
+from generator.site.pages.record.page import KIND as RECORD
 from generator.site.pages.source.page import KIND as SOURCE
 from generator.site.pages.source_index.page import KIND as SOURCE_INDEX
 from generator.site.parts.citations import citations
@@ -31,7 +33,7 @@ from generator.site.parts.makers import Views
 KINDS: tuple[Kind[Any], ...] = (
     METRIC, ACTOR, DAY, SOURCE,
     METRIC_INDEX, ACTOR_INDEX, DAY_INDEX, SOURCE_INDEX,
-    HOME, FINDINGS, CORRECTIONS, METHOD, DATA,
+    HOME, FINDINGS, CORRECTIONS, METHOD, DATA, EXPLORER, RECORD,
 )  # fmt: skip
 
 
@@ -57,7 +59,7 @@ def site(
     """Every page of the site that the ledger and its findings make."""
     addresses = addresses or Addresses()
     views = Views(ledger, found, edit_address)
-    material = Material(Ladders(views), {day: ledger.until(day) for day in views.days}, addresses)
+    material = Material(Ladders(views), addresses)
     made = [(kind, page) for kind in KINDS for page in material.make(kind)]
     titles = {page.path: kind.title(page) for kind, page in made if kind.title}
     return Site(

@@ -9,12 +9,14 @@ from dataclasses import dataclass, field
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Route, sync_playwright
 
+from generator.site.theme.scripts import spoken_in
 from tests.browser.events import EVENTS, REAL, Event
-from tests.sitebuild import Site, fictional_site, real_site
+from tests.sitebuild import ROOT, Site, fictional_site, real_site
 
 CHROMIUM = Path(os.environ.get("CHROMIUM", "/usr/bin/chromium"))
 _FLAGS = (
@@ -63,6 +65,18 @@ def chromium() -> Iterator[Browser]:
         browser = play.chromium.launch(executable_path=str(CHROMIUM), args=_FLAGS)
         yield browser
         browser.close()
+
+
+def offer_modules(page: Page) -> None:
+    """Let a page import the modules of which the scripts are made, below `/js/`, with the words of the form."""
+
+    def answered(route: Route) -> None:
+        module = urlsplit(route.request.url).path.removeprefix("/")
+        path = ROOT / "generator" / "site" / "theme" / module
+        route.fulfill(body=path.read_text(encoding="utf-8"), content_type="text/javascript; charset=utf-8")
+
+    page.route("**/js/**/*.js", answered)
+    page.add_init_script(f"globalThis.BOOK = {spoken_in('assets/scripts/record.js')};")
 
 
 def visit(page: Page, address: str) -> None:

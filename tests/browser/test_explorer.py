@@ -19,7 +19,7 @@ from generator.ledger.ledger import ledger
 from generator.site.explorer import explorer as explorer_file
 from generator.site.parts.citations import citations
 from generator.site.parts.makers import Views
-from tests.browser.conftest import Reader
+from tests.browser.conftest import Reader, offer_modules
 from tests.hostile import HOSTILE
 
 DATA = "**/data/explorer.json"
@@ -88,6 +88,7 @@ def desk(chromium: Browser, address: str) -> Iterator[Reader]:
 def modules(chromium: Browser, fictional_address: str) -> Iterator[Page]:
     """A page of the site in which the modules can be called."""
     page = chromium.new_page()
+    offer_modules(page)
     page.goto(f"{fictional_address}explorer/")
     yield page
     page.close()
@@ -118,7 +119,7 @@ def claims(fictional_address: str) -> list[dict[str, Any]]:
     ],
 )
 def test_a_slip_is_one_letter(modules: Page, one: str, other: str, near: bool) -> None:
-    call = "async ([one, other]) => (await import('../assets/explorer/search.js')).isNear(one, other)"
+    call = "async ([one, other]) => (await import('/js/explorer/search.js')).isNear(one, other)"
     assert modules.evaluate(call, [one, other]) is near
     assert modules.evaluate(call, [other, one]) is near
 
@@ -139,7 +140,7 @@ def test_a_slip_is_one_letter(modules: Page, one: str, other: str, near: bool) -
 )
 def test_the_spellings_of_a_name_sound_alike(modules: Page, spellings: str) -> None:
     call = """async (text) => {
-        const { sound, words } = await import("../assets/explorer/search.js");
+        const { sound, words } = await import("/js/explorer/search.js");
         return words(text).map(sound);
     }"""
     assert len(set(modules.evaluate(call, spellings))) == 1
@@ -156,7 +157,7 @@ def test_the_spellings_of_a_name_sound_alike(modules: Page, spellings: str) -> N
     ],
 )
 def test_a_text_falls_into_words(modules: Page, text: str, expected: list[str]) -> None:
-    call = "async (text) => (await import('../assets/explorer/search.js')).words(text)"
+    call = "async (text) => (await import('/js/explorer/search.js')).words(text)"
     assert modules.evaluate(call, text) == expected
 
 

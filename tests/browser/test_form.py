@@ -3,7 +3,7 @@
 import json
 import shutil
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -14,11 +14,14 @@ from hypothesis import strategies as st
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from generator.reading.nodes import plain, read_yaml
+from generator.record.claims import CLAIM_MODELS, Target, kinds_of
 from generator.record.counts import parse_count
 from generator.record.dates import BadDateError, parse_when
 from generator.record.fields import is_slug
 from generator.record.numerals import BadCountError
-from tests.browser.conftest import Reader
+from generator.record.registries import Record
+from generator.record.source import Source
+from tests.browser.conftest import Reader, offer_modules
 from tests.project import ROOT, run
 from tests.test_counts import TABLE, WORDS
 
@@ -94,9 +97,10 @@ def desk(chromium: Browser, address: str) -> Iterator[Form]:
 def rules(chromium: Browser, address: str) -> Iterator[Page]:
     """A page of the site in which the form's modules can be called, with what they learn from the vocabulary."""
     page = chromium.new_page()
+    offer_modules(page)
     page.goto(f"{address}record/")
     page.evaluate(
-        "async () => { const { learn } = await import('/assets/record/rules.js');"
+        "async () => { const { learn } = await import('/js/record/rules.js');"
         "learn(await (await fetch('/data/vocabulary.json')).json()) }"
     )
     yield page
@@ -394,6 +398,51 @@ def test_claims_keep_the_order_in_which_they_are_put(form: Form) -> None:
     expect(form.page.locator(".record-claim > legend").first).to_be_focused()
 
 
+# Fields of a source and of claims that the form does not ask for, and why.
+BY_HAND = "few records need it; the page says that it is written by hand"
+ALWAYS = {"speaks_for": BY_HAND, "printed": BY_HAND, "about": BY_HAND}
+NOT_ASKED: Mapping[str, Mapping[str, str]] = {
+    "source": {
+        "topic": "who fills in the form has the article before them, and its title",
+        "agency_basis": BY_HAND,
+        "author": BY_HAND,
+        "derived_basis": BY_HAND,
+        "capture": BY_HAND,
+        "set_aside": "the scan of a capture asks for it, and the form has no capture",
+        "corrections": "a new record has none",
+        "claims": "the claims are a part of the form of their own",
+    },
+    "target": {"candidates": BY_HAND},
+    "figure": {
+        "kind": "a claim that names none is a figure",
+        "equivalents": BY_HAND,
+        "covers": BY_HAND,
+        "of": BY_HAND,
+        "breakdowns": BY_HAND,
+        **ALWAYS,
+    },
+    "statement": {"kind": "the form writes it", **ALWAYS},
+    "event": {"kind": "the form writes it", **ALWAYS},
+    "denial": ALWAYS,
+}
+
+
+def test_the_form_has_each_field_of_a_record_or_it_is_said_why_not(rules: Page) -> None:
+    found = rules.evaluate(
+        "async () => { const fields = await import('/assets/record/fields.js');"
+        "const vocabulary = await (await fetch('/data/vocabulary.json')).json();"
+        "const keys = specs => specs.map(spec => spec.key);"
+        "const claims = fields.claimFields(vocabulary);"
+        "return { source: keys(fields.sourceFields(vocabulary, '')), target: keys(claims.denial.find("
+        "spec => spec.key === 'target').fields), ...Object.fromEntries(Object.entries(claims).map("
+        "([kind, specs]) => [kind, keys(specs)])) } }"
+    )
+    claims = {kinds_of(model)[0]: model for model in CLAIM_MODELS}
+    models: dict[str, type[Record]] = {"source": Source, "target": Target, **claims}
+    for name, model in models.items():
+        assert set(found[name]) == set(model.model_fields) - set(NOT_ASKED[name]), name
+
+
 HOSTILE = "<img src=x onerror=document.title='owned'> </option><script>document.title='owned'</script> &amp;"
 
 
@@ -474,7 +523,7 @@ NAMES = ["a", "a-b", "a--b", "-a", "a-", "A", "a b", "a_b", "7", "é", "", "a" *
 def test_the_form_reads_counts_as_the_compiler_does(rules: Page) -> None:
     texts = [row[0] for row in TABLE]
     found = rules.evaluate(
-        "async texts => { const { readCount } = await import('/assets/record/counts.js');"
+        "async texts => { const { readCount } = await import('/js/record/counts.js');"
         "return texts.map(readCount).map(read => read && read.qualifier) }",
         texts,
     )
@@ -486,14 +535,14 @@ def test_the_form_reads_counts_as_the_compiler_does(rules: Page) -> None:
 
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=6).map(" ".join))
 def test_the_form_reads_any_words_as_the_compiler_does(rules: Page, text: str) -> None:
-    found = rules.evaluate("async text => Boolean((await import('/assets/record/counts.js')).readCount(text))", text)
+    found = rules.evaluate("async text => Boolean((await import('/js/record/counts.js')).readCount(text))", text)
     assert found == accepts_count(text)
 
 
 def accepted_by(rules: Page, rule: str, texts: list[str]) -> list[bool]:
     """Whether a rule of the form accepts each text."""
     found: list[bool] = rules.evaluate(
-        "async ([rule, texts]) => { const rules = await import('/assets/record/rules.js');"
+        "async ([rule, texts]) => { const rules = await import('/js/record/rules.js');"
         "return texts.map(text => rules[rule](text) === null) }",
         [rule, texts],
     )
@@ -514,8 +563,8 @@ def test_the_form_takes_the_ids_that_the_compiler_takes(rules: Page) -> None:
 def written(rules: Page, texts: list[str]) -> list[tuple[bool, str]]:
     """Whether the form lets each text pass, and the YAML it makes of it."""
     found: list[tuple[bool, str]] = rules.evaluate(
-        "async texts => { const { visible } = await import('/assets/record/rules.js');"
-        "const { toYaml } = await import('/assets/record/yaml.js');"
+        "async texts => { const { visible } = await import('/js/record/rules.js');"
+        "const { toYaml } = await import('/js/record/yaml.js');"
         "return texts.map(text => [visible(text) === null, toYaml({ note: text })]) }",
         texts,
     )

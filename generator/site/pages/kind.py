@@ -1,12 +1,10 @@
 """What a kind of page is: its class, how its pages are made, its template. Each room registers one."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Generic, Protocol, TypeVar
 
 from generator.cite.addresses import Addresses
-from generator.ledger.ledger import Ledger
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.makers import Views
 
@@ -24,10 +22,9 @@ _P = TypeVar("_P", bound=Page)
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What pages are made of: the ladders, the record as it stood each night, and the pages made before."""
+    """What pages are made of: the ladders, the addresses of the site, and the pages made before."""
 
     ladders: Ladders
-    nights: Mapping[date, Ledger]
     addresses: Addresses
     _made: dict[type, tuple[Page, ...]] = field(default_factory=dict)
 

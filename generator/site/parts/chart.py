@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from generator.language import say, wording
 from generator.ledger.assertion import Assertion
-from generator.ledger.rung import Rung, ladder
+from generator.ledger.rung import Rung
 from generator.ledger.status import Status
 from generator.record.counts import Count, Qualifier
 from generator.record.registries import MetricKind
@@ -89,7 +89,7 @@ def drawn_days(views: Views, assertions: Iterable[Assertion]) -> tuple[date, ...
 
 def _placed(views: Views, assertions: Iterable[Assertion]) -> Iterator[tuple[Assertion, _Place]]:
     """The assertions of one scope that have a place."""
-    for rung in ladder(assertions):
+    for rung in views.ledger.rungs(assertions):
         for assertion in rung.assertions:
             if place := _place(views, assertion, rung.before):
                 yield assertion, place
@@ -102,7 +102,7 @@ def strands(views: Views, assertions: Sequence[Assertion]) -> tuple[Strand, ...]
     is left out, unless it is the first.
     """
     by_voice: dict[str | None, list[Rung]] = {}
-    for rung in ladder(assertions):
+    for rung in views.ledger.rungs(assertions):
         by_voice.setdefault(rung.lead.voice, []).append(rung)
     unnamed = by_voice.pop(None, [])
     ordered = sorted(by_voice.items(), key=lambda item: (-_weight(item[1]), item[0] or ""))

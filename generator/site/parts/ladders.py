@@ -9,7 +9,6 @@ from generator.language import say, wording
 from generator.language.formats import number
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, Evidence, Scope
-from generator.ledger.ledger import Ledger
 from generator.ledger.rung import Rung, ladder
 from generator.ledger.status import Standing, Status
 from generator.record.claims import Modality
@@ -55,8 +54,8 @@ class Ladders:
 
     def _find_ways(self) -> Iterator[tuple[str, str]]:
         """The address of the way of each claim whose figure stands in several sources."""
-        for members in _by_scope(self.views.ledger.assertions).values():
-            for rung in ladder(members):
+        for members in self.views.ledger.by_scope.values():
+            for rung in self.views.ledger.rungs(members):
                 if len(_sources(rung)) > 1:
                     address = f"{metric_page(rung.lead.scope.metric)}#{way_anchor(rung.lead.id)}"
                     for assertion in rung.assertions:
@@ -79,14 +78,16 @@ class Ladders:
             if each.reason not in MINOR:
                 yield from each.denials
 
-    def entries(self, assertions: Iterable[Assertion], ledger: Ledger | None = None) -> tuple[Entry, ...]:
-        """The rungs of assertions of one scope, newest first, as they stand in `ledger`."""
-        return tuple(one.entry for one in self._placed(assertions, ledger or self.views.ledger))
+    def entries(self, assertions: Iterable[Assertion]) -> tuple[Entry, ...]:
+        """The rungs of assertions of one scope, newest first."""
+        return tuple(one.entry for one in self._placed(assertions))
 
-    def scoped(self, assertions: Sequence[Assertion], ledger: Ledger | None = None) -> tuple[LadderView, ...]:
-        """One ladder a scope, in the order in which a page shows scopes."""
+    def scoped(
+        self, assertions: Sequence[Assertion], standings: Mapping[str, Standing] | None = None
+    ) -> tuple[LadderView, ...]:
+        """One ladder a scope, in the order in which a page shows scopes; `standings` are those of a night."""
         return tuple(
-            self._ladder(wording.scope(self.views.corpus, scope), members, ledger or self.views.ledger)
+            self._ladder(wording.scope(self.views.corpus, scope), members, standings)
             for scope, members in self._in_order(assertions)
         )
 
@@ -109,13 +110,15 @@ class Ladders:
 
     def ways(self, assertions: Iterable[Assertion]) -> tuple[Way, ...]:
         """The way of each rung that several sources carry, the most widely carried first."""
-        rungs = [rung for members in _by_scope(assertions).values() for rung in ladder(members)]
+        rungs = [rung for members in _by_scope(assertions).values() for rung in self.views.ledger.rungs(members)]
         carried = [rung for rung in rungs if len(_sources(rung)) > 1]
         carried.sort(key=lambda rung: (-len(_sources(rung)), rung.lead.id))
         return tuple(way_of(self.views, rung) for rung in carried)
 
-    def _ladder(self, title: str, assertions: Sequence[Assertion], ledger: Ledger) -> LadderView:
-        placed = self._placed(assertions, ledger)
+    def _ladder(
+        self, title: str, assertions: Sequence[Assertion], standings: Mapping[str, Standing] | None
+    ) -> LadderView:
+        placed = self._placed(assertions, standings)
         nameless = [one for one in placed if _is_nameless(one)]
         if len(nameless) == len(placed) <= NAMELESS:
             nameless = []
@@ -135,10 +138,15 @@ class Ladders:
             values=few(one.entry.step.value for one in placed),
         )
 
-    def _placed(self, assertions: Iterable[Assertion], ledger: Ledger) -> list[_Placed]:
+    def _placed(
+        self, assertions: Iterable[Assertion], standings: Mapping[str, Standing] | None = None
+    ) -> list[_Placed]:
+        ledger = self.views.ledger
+        rungs = ledger.rungs(assertions) if standings is None else ladder(assertions)
+        standings = ledger.standings if standings is None else standings
         placed: list[_Placed] = []
-        for rung in ladder(assertions):
-            standing = ledger.standings[rung.lead.id]
+        for rung in rungs:
+            standing = standings[rung.lead.id]
             placed.append(_Placed(rung, standing, self._entry(rung, self.views.step(rung, standing), standing)))
         return [
             replace(one, entry=replace(one.entry, moved=_moved(one, placed[at + 1 :]))) for at, one in enumerate(placed)

@@ -74,8 +74,8 @@ def stories(ladders: Ladders, metric: str) -> tuple[Story, ...]:
     views = ladders.views
     by_number: dict[tuple[object, object], list[Assertion]] = defaultdict(list)
     disputed: dict[tuple[object, object], dict[str, DenialSaid]] = defaultdict(dict)
-    for one in views.ledger.assertions:
-        if one.scope.metric != metric or one.count.number is None:
+    for one in views.ledger.by_metric.get(metric, ()):
+        if one.count.number is None:
             continue
         key = (one.scope, one.count.number)
         by_number[key].append(one)

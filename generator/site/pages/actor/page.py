@@ -106,9 +106,7 @@ def _page(
         actor=actor,
         aliases=actor.aliases,
         chain=tuple(views.actor(link) for link in chain),
-        members=tuple(
-            views.actor(member) for member, other in sorted(views.corpus.actors.items()) if other.part_of == name
-        ),
+        members=tuple(views.actor(member) for member in views.ledger.chains.members(name)),
         voice=views.actor(views.ledger.chains.voice(name)),
         figures=_figures(ladders, said),
         statements=_open(_ids(claim for claim in said if isinstance(claim.record, StatementClaim))),

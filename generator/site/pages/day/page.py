@@ -1,7 +1,7 @@
 """The pages of days: what was said and happened, and the record as it stood at the end of the day."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -9,14 +9,14 @@ from generator.cite.places import day_page
 from generator.language import formats
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
-from generator.ledger.ledger import Ledger
+from generator.ledger.nights import Night
 from generator.record.claims import StatementClaim
 from generator.site.pages.kind import Kind, Material
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
-from generator.site.parts.makers import Views, is_live
+from generator.site.parts.makers import Views
 from generator.site.parts.shown import Shown, shown
 from generator.site.parts.stories import Story
 
@@ -78,7 +78,7 @@ class DayPage:
     findings: Shown[str]
 
 
-def day_pages(ladders: Ladders, nights: Mapping[date, Ledger], told: Sequence[Story]) -> tuple[DayPage, ...]:
+def day_pages(ladders: Ladders, told: Sequence[Story]) -> tuple[DayPage, ...]:
     """A page for each day on which something was said, happened or was counted, or a source appeared."""
     said: dict[date, list[Claim]] = defaultdict(list)
     happened: dict[date, list[Claim]] = defaultdict(list)
@@ -93,7 +93,7 @@ def day_pages(ladders: Ladders, nights: Mapping[date, Ledger], told: Sequence[St
         as_of = claim.record.as_of
         if as_of and as_of.day and not (claim.when and claim.when.day == as_of.day):
             described[as_of.day].append(claim)
-    stood = _nights(ladders, nights)
+    stood = _nights(ladders)
     return tuple(
         _page(ladders, day, (said[day], happened[day], described[day]), stood[day], told) for day in views.days
     )
@@ -139,31 +139,33 @@ def _page(
     )
 
 
-def _by_metric(assertions: Iterable[Assertion], views: Views) -> list[tuple[str, list[Assertion]]]:
-    """Assertions by metric, the event's own metric first, then by name."""
-    found: dict[str, list[Assertion]] = defaultdict(list)
-    for assertion in assertions:
-        found[assertion.scope.metric].append(assertion)
+def _in_order(metrics: Iterable[str], views: Views) -> list[str]:
+    """The event's own metric first, then the others by name."""
     lead = views.corpus.event.lead_metric
-    return sorted(found.items(), key=lambda item: (item[0] != lead, views.metric(item[0]).text))
+    return sorted(metrics, key=lambda name: (name != lead, views.metric(name).text))
 
 
 def _said(ladders: Ladders, assertions: Iterable[Assertion]) -> tuple[MetricSaid, ...]:
+    found: dict[str, list[Assertion]] = defaultdict(list)
+    for assertion in assertions:
+        found[assertion.scope.metric].append(assertion)
     rows = []
-    for name, members in _by_metric(assertions, ladders.views):
-        scoped = ladders.scoped(members)
+    for name in _in_order(found, ladders.views):
+        scoped = ladders.scoped(found[name])
         rows.append(MetricSaid(ladders.views.metric(name), scoped[:OPEN_SCOPES], scoped[OPEN_SCOPES:]))
     return tuple(rows)
 
 
-def _nights(ladders: Ladders, nights: Mapping[date, Ledger]) -> dict[date, tuple[MetricNight, ...]]:
+def _nights(ladders: Ladders) -> dict[date, tuple[MetricNight, ...]]:
     """The record at the end of each day; of a metric only what changed since a day on which it stands in full."""
     full: dict[str, tuple[Link, MetricNight]] = {}
     last: dict[str, tuple[Link, MetricNight]] = {}
     stood: dict[date, tuple[MetricNight, ...]] = {}
-    for day in ladders.views.days:
-        rows = []
-        for row in _night(ladders, nights[day]):
+    made: dict[str, MetricNight] = {}
+    for night in ladders.views.ledger.nights(ladders.views.days):
+        day, rows = night.day, []
+        made |= {name: _night(ladders, night, name) for name in night.changed}
+        for row in (made[name] for name in _in_order(night.by_metric, ladders.views)):
             here = Link(formats.day(day), f"{day_page(day)}#{row.anchor}")
             there, before = last.get(row.anchor, (here, None))
             told = _short(row, there) if row == before else _changed(row, *full.get(row.anchor, (here, None)))
@@ -196,30 +198,25 @@ def _figures(views: Iterable[LadderView]) -> int:
     return sum(len(view.entries) for view in views)
 
 
-def _night(ladders: Ladders, night: Ledger) -> tuple[MetricNight, ...]:
-    """The record as it stood: what was standing by then, and what had been denied or withdrawn."""
-    rows = []
-    for name, members in _by_metric(night.assertions, ladders.views):
-        standing = ladders.scoped([one for one in members if is_live(night, one)], night)
-        disputed = [one for one in members if night.standings[one.id].is_disputed]
-        rows.append(
-            MetricNight(
-                anchor=f"metric-{name}",
-                metric=ladders.views.metric(name),
-                leading=standing[:1],
-                others=standing[1:],
-                disputed=ladders.scoped(disputed, night),
-                unchanged=0,
-                as_on=None,
-            )
-        )
-    return tuple(rows)
+def _night(ladders: Ladders, night: Night, name: str) -> MetricNight:
+    """A metric as it stood: what was standing by then, and what had been denied or withdrawn."""
+    told = [(one, night.standings[one.id]) for one in night.by_metric[name]]
+    standing = ladders.scoped([one for one, standing in told if standing.is_live], night.standings)
+    return MetricNight(
+        anchor=f"metric-{name}",
+        metric=ladders.views.metric(name),
+        leading=standing[:1],
+        others=standing[1:],
+        disputed=ladders.scoped([one for one, standing in told if standing.is_disputed], night.standings),
+        unchanged=0,
+        as_on=None,
+    )
 
 
 def _pages(material: Material) -> tuple[DayPage, ...]:
     lead = material.views.metric(material.views.corpus.event.lead_metric).path
     metrics = sorted(material.made(MetricPage), key=lambda page: page.path != lead)
-    return day_pages(material.ladders, material.nights, [story for page in metrics for story in page.stories])
+    return day_pages(material.ladders, [story for page in metrics for story in page.stories])
 
 
 def _title(page: DayPage) -> str:

@@ -1,12 +1,11 @@
 """The pages of metrics, and the row by which an index or the home page sums one up."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from generator.cite.places import day_page, metric_page
 from generator.ledger.assertion import Assertion
-from generator.ledger.ledger import Ledger
 from generator.record.registries import Metric
 from generator.rules import rule_of
 from generator.site.pages.kind import Kind, Material
@@ -92,20 +91,14 @@ class MetricPage:
     in_lead: tuple[Assertion, ...]
 
 
-def metric_pages(ladders: Ladders, nights: Mapping[date, Ledger]) -> tuple[MetricPage, ...]:
+def metric_pages(ladders: Ladders) -> tuple[MetricPage, ...]:
     """A page for each metric in the registry."""
     views = ladders.views
-    by_metric: dict[str, list[Assertion]] = {name: [] for name in views.corpus.metrics}
-    for assertion in views.ledger.assertions:
-        by_metric[assertion.scope.metric].append(assertion)
-    known = {day: {one.scope.metric for one in night.assertions} for day, night in nights.items()}
-    return tuple(
-        _page(ladders, name, by_metric[name], [day for day in views.days if name in known[day]])
-        for name in sorted(by_metric)
-    )
+    by_metric = views.ledger.by_metric
+    return tuple(_page(ladders, name, by_metric.get(name, ())) for name in sorted(views.corpus.metrics))
 
 
-def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion], days: Sequence[date]) -> MetricPage:
+def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> MetricPage:
     views = ladders.views
     metric = views.corpus.metrics[name]
     scoped = ladders.scoped(assertions)
@@ -128,7 +121,7 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion], days: Se
         others=scoped[1 : 1 + OPEN_SCOPES],
         folded=scoped[1 + OPEN_SCOPES :],
         stories=stories(ladders, name),
-        days=_strip(name, assertions, days),
+        days=_strip(name, assertions, views.days),
         ways=ways[:OPEN_WAYS],
         folded_ways=ways[OPEN_WAYS:],
         findings=told[:MOST_FINDINGS],
@@ -140,11 +133,12 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion], days: Se
 
 def _strip(name: str, assertions: Sequence[Assertion], days: Sequence[date]) -> tuple[Month, ...]:
     """The days whose record has the metric, darker where more figures for it were given on the day itself."""
-    given = dict.fromkeys(days, 0)
+    known = min((one.known_by for one in assertions if one.known_by), default=date.max)
+    given = dict.fromkeys((day for day in days if day >= known), 0)
     for one in assertions:
         if one.first in given:
             given[one.first] += len(one.claims)
-    return strip((day, f"{day_page(day)}#metric-{name}", given[day]) for day in days)
+    return strip((day, f"{day_page(day)}#metric-{name}", count) for day, count in given.items())
 
 
 def _row(
@@ -189,7 +183,7 @@ def _borne(assertions: Sequence[Assertion]) -> Borne:
 
 
 def _pages(material: Material) -> tuple[MetricPage, ...]:
-    return metric_pages(material.ladders, material.nights)
+    return metric_pages(material.ladders)
 
 
 def _title(page: MetricPage) -> str:

@@ -81,7 +81,7 @@ def source_pages(views: Views, addresses: Addresses) -> tuple[SourcePage, ...]:
 
 
 def _page(views: Views, source_id: str, source: Source, addresses: Addresses) -> SourcePage:
-    claims = [claim for claim in views.ledger.claims if claim.source_id == source_id]
+    claims = views.ledger.claims_of_source.get(source_id, ())
     anchors = views.corpus.anchors.get(source_id)
     numbers = anchors.numbers if anchors else None
     stated = source.publication in views.corpus.actors

@@ -1,0 +1,7 @@
+# What the script of every page says.
+
+script-scheme-to-day = Switch to the light scheme
+script-scheme-to-night = Switch to the dark scheme
+script-copy = Copy
+script-copy-named = Copy: { $name }
+script-copied = Copied

@@ -1,0 +1,34 @@
+"""The page of the explorer: it has every place that its script fills."""
+
+import re
+from pathlib import Path
+
+from bs4 import BeautifulSoup
+
+from generator.site.render import render
+from tests.fictional_pages import made
+
+_SCRIPT = Path(__file__).parents[2] / "theme" / "js" / "explorer"
+
+
+def page() -> BeautifulSoup:
+    return BeautifulSoup(render(made())["explorer.md"], "html.parser")
+
+
+def test_it_has_every_part_that_the_script_asks_for() -> None:
+    asked = set(re.findall(r'part\("([a-z]+)"\)', (_SCRIPT / "page.js").read_text(encoding="utf-8")))
+    offered = {str(one["data-part"]) for one in page().select("[data-part]")}
+    assert asked and asked <= offered
+
+
+def test_it_has_every_filter_that_the_script_knows() -> None:
+    text = (_SCRIPT / "selection.js").read_text(encoding="utf-8")
+    known = re.findall(r"^    ([a-z]+): \[", text[text.index("const made") : text.index("Object.fromEntries")], re.M)
+    assert len(known) > 10
+    assert sorted(str(one["data-facet"]) for one in page().select("[data-facet]")) == sorted(known)
+
+
+def test_every_filter_has_a_name() -> None:
+    for one in page().select("[data-facet]"):
+        name = page().select_one(f"label[for={one['id']}]") if one.name == "select" else one.select_one("legend")
+        assert name and name.get_text(strip=True)

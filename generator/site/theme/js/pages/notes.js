@@ -1,0 +1,61 @@
+// The note of a mark stays beside it while the pointer or the focus is on either; Escape takes it away. A finger has
+// no way to rest: its first touch shows the note, its second follows the mark. The way back leads to the mark used.
+
+const page = document.documentElement;
+const note = { mark: null, shown: null, leaving: 0, used: null };
+
+function showNote(mark) {
+  clearTimeout(note.leaving);
+  if (note.mark === mark) return;
+  hideNote();
+  const told = document.getElementById(decodeURIComponent(mark.hash.slice(1)));
+  if (!told) return;
+  const shown = document.createElement("aside");
+  shown.className = "note-tip md-typeset";
+  shown.append(...told.cloneNode(true).childNodes);
+  shown.querySelectorAll(".footnote-backref").forEach((one) => one.remove());
+  document.body.append(shown);
+  const at = mark.getBoundingClientRect();
+  const above = at.bottom + shown.offsetHeight > innerHeight && at.top > shown.offsetHeight;
+  const left = Math.max(8, Math.min(at.left, page.clientWidth - shown.offsetWidth - 8));
+  shown.style.left = `${left + scrollX}px`;
+  shown.style.top = `${scrollY + (above ? at.top - shown.offsetHeight : at.bottom)}px`;
+  Object.assign(note, { mark, shown });
+}
+
+function hideNote() {
+  note.shown?.remove();
+  Object.assign(note, { mark: null, shown: null });
+}
+
+function goBack(event) {
+  const of = event.target.closest("li");
+  if (note.used?.hash !== `#${of?.id}`) return;
+  event.preventDefault();
+  note.used.scrollIntoView({ block: "center" });
+  note.used.focus({ preventScroll: true });
+}
+
+/** Show notes as marks are met. */
+export function followNotes() {
+  const noticed = (event, isMeant) => {
+    const mark = event.target.closest(".footnote-ref");
+    if (mark && isMeant(mark)) return showNote(mark);
+    clearTimeout(note.leaving);
+    if (note.shown && !note.shown.contains(event.target)) note.leaving = setTimeout(hideNote, 250);
+  };
+  document.addEventListener("pointerover", (event) => noticed(event, () => event.pointerType !== "touch"));
+  document.addEventListener("focusin", (event) => noticed(event, (mark) => mark.matches(":focus-visible")));
+  document.addEventListener("click", (event) => {
+    const mark = event.target.closest(".footnote-ref");
+    if (mark && event.pointerType === "touch" && note.mark !== mark) {
+      event.preventDefault();
+      return showNote(mark);
+    }
+    if (note.shown?.contains(event.target)) return;
+    hideNote();
+    if (mark) note.used = mark;
+    else if (event.target.closest(".footnote-backref")) goBack(event);
+  });
+  document.addEventListener("keydown", (event) => { if (event.key === "Escape") hideNote(); });
+}

@@ -1,0 +1,27 @@
+// What every page does with a script, and the scripts of the two pages that need more.
+
+import { offerCopy } from "./copy.js";
+import { followNotes } from "./notes.js";
+import { offerSchemes } from "./scheme.js";
+import { awaitSearch } from "./search.js";
+
+const assets = new URL("./", document.currentScript.src);
+
+function load(name) {
+  const styles = document.createElement("link");
+  styles.rel = "stylesheet";
+  styles.href = new URL(`${name}.css`, assets).href;
+  const script = document.createElement("script");
+  script.src = new URL(`scripts/${name}.js`, assets).href;
+  document.head.append(styles, script);
+}
+
+document.addEventListener("DOMContentLoaded", () => {
+  const title = document.querySelector(".md-header__title");
+  if (title) offerSchemes(title);
+  awaitSearch();
+  if (document.querySelector(".footnote-ref")) followNotes();
+  if (navigator.clipboard) document.querySelectorAll(".cite-form").forEach(offerCopy);
+  if (document.getElementById("claims-explorer")) load("explorer");
+  if (document.getElementById("record-form")) load("record");
+});

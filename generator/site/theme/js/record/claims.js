@@ -1,0 +1,72 @@
+// The claims of the record: what each kind asks, in which order its keys are written, and its short name.
+
+import { say } from "../words.js";
+import { button, control, element } from "./controls.js";
+import { asSlug } from "./rules.js";
+
+const ORDER = [
+  "id", "kind", "where", "disputes", "target", "happened_on", "metric", "count", "unit", "group", "place",
+  "place_reading", "label", "told_as", "modality", "period", "said_by", "reported_by", "said_on", "as_of",
+  "quote", "restated", "note",
+];
+
+/** A claim on the page; `change` tells the form to move or remove it. */
+export function claim(kind, specs, change) {
+  const controls = specs.map(control);
+  const legend = element("legend", { tabindex: "-1" });
+  const node = element("fieldset", { class: "record-claim", "data-kind": kind }, legend,
+    ...controls.filter((each) => !each.spec.seldom).map((each) => each.node),
+    seldom(controls), actions(change, () => self));
+  const by = new Map(controls.map((each) => [each.spec.key, each]));
+  const value = (key) => by.get(key)?.value() ?? null;
+  const self = {
+    node, kind,
+    id: by.get("id"),
+    proposal: () => asSlug(value("metric") ?? kind, 40),
+    record: () => written(kind, value),
+    faults: () => [...controls.flatMap((each) => each.faults()), ...wordless(by)],
+    controls: () => controls,
+    title: (position) => { legend.textContent = title(kind, position, value); },
+    announce: () => legend.focus(),
+    focus: () => controls[0].focus(),
+  };
+  node.addEventListener("input", () => {
+    if (wordless(by).length > 0) return;
+    for (const words of [by.get("quote"), by.get("restated")]) if (words.faults().length === 0) words.show(null);
+  });
+  return self;
+}
+
+function seldom(controls) {
+  const details = element("details", { class: "record-seldom" }, element("summary", {}, say("form-seldom")));
+  details.append(...controls.filter((each) => each.spec.seldom).map((each) => each.node));
+  return details;
+}
+
+function actions(change, self) {
+  const act = (name) => () => change(name, self());
+  return element("div", { class: "record-actions" },
+    button(say("form-move-up"), act("up"), { class: "record-minor" }),
+    button(say("form-remove-claim"), act("remove"), { class: "record-minor" }));
+}
+
+function title(kind, position, value) {
+  const name = say(`form-claim-${value("kind") ?? kind}`);
+  const [metric, count] = [value("metric"), value("count")];
+  const gist = metric && count ? say("form-gist-both", { metric, count }) : metric ?? count;
+  return gist ? say("form-claim-title-gist", { position, name, gist }) : say("form-claim-title", { position, name });
+}
+
+function written(kind, value) {
+  const own = kind === "figure" ? null : kind;
+  const rows = ORDER.map((key) => [key, key === "kind" ? value("kind") ?? own : value(key)]);
+  return Object.fromEntries(rows.filter(([, each]) => each !== null));
+}
+
+/** A claim has the words of the source or the recorder's own. */
+function wordless(by) {
+  const [quote, restated] = [by.get("quote"), by.get("restated")];
+  if (quote.value() !== null || restated.value() !== null) return [];
+  const first = quote.spec.seldom ? restated : quote;
+  return [{ control: first, words: say("form-wordless") }];
+}

@@ -1,0 +1,47 @@
+"""The style sheets of the site: files by topic, one after the other in the order told here.
+
+The order is part of what they say, for of two rules of one weight the later holds. Nothing in them is imported or
+computed, so putting one text after another needs no tool.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+_FOLDER = Path(__file__).parent / "css"
+# Each sheet with its topics; the first is on every page, the others on the page with their script.
+_SHEETS: Mapping[str, tuple[str, ...]] = {
+    "site": (
+        "tokens",
+        "page",
+        "masthead",
+        "navigation",
+        "type",
+        "notes",
+        "folds",
+        "ladder",
+        "chips",
+        "evidence",
+        "brief",
+        "story",
+        "routes",
+        "days",
+        "chart",
+        "tables",
+        "print",
+        "cite",
+        "facts",
+    ),
+    "explorer": ("asked", "claims", "widths"),
+    "record": ("fields", "claims", "hand", "widths"),
+}
+
+
+def styles() -> dict[str, str]:
+    """The text of each style sheet by its path below the docs."""
+    return {
+        f"assets/{name}.css": "\n".join(_topic(name, topic) for topic in topics) for name, topics in _SHEETS.items()
+    }
+
+
+def _topic(sheet: str, topic: str) -> str:
+    return (_FOLDER / sheet / f"{topic}.css").read_text(encoding="utf-8")

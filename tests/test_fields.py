@@ -1,0 +1,337 @@
+"""Every field of a record shows on the pages and in the data files, or it is said here why it does not.
+
+Each field of a miniature event is varied, and what is compiled from it is compared. The form has a test of its own.
+"""
+
+import copy
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+
+import pytest
+import yaml
+from jinja2 import Environment
+from pydantic import Discriminator, Field, Tag
+
+from generator.build import compile_site
+from generator.record.claims import (
+    Breakdown,
+    DenialClaim,
+    Equivalent,
+    EventClaim,
+    FigureClaim,
+    StatementClaim,
+    Target,
+    _Claim,
+    _kind,
+)
+from generator.record.fields import Text
+from generator.record.kinds import Kind
+from generator.record.registries import (
+    ACTORS,
+    REGISTRIES,
+    Actor,
+    Alias,
+    Dispatch,
+    Event,
+    Group,
+    Metric,
+    Place,
+    Record,
+)
+from generator.record.source import Capture, Correction, SetAside, Source
+from tests.test_docs import CONTRIBUTING, MODELS, examples
+from tests.test_registries import listed
+
+Steps = tuple[str | int, ...]
+PAGES, DATA = "pages", "data"
+ARTICLE = "articles/gazette-five-dead"
+# Where in the event a record of each kind stands.
+STANDS: Mapping[type[Record], Steps] = {
+    Event: ("event",),
+    Actor: ("actors", "northport-council"),
+    Alias: ("actors", "northport-council", "aliases", 1),
+    Metric: ("metrics", "deaths"),
+    Group: ("groups", "sailors"),
+    Place: ("places", "old-harbour"),
+    Dispatch: ("dispatches", "wire-five-dead"),
+    Source: (ARTICLE,),
+    Capture: (ARTICLE, "capture"),
+    SetAside: (ARTICLE, "set_aside", 0),
+    Correction: (ARTICLE, "corrections", 0),
+    FigureClaim: (ARTICLE, "claims", 1),
+    Equivalent: (ARTICLE, "claims", 1, "equivalents", 0),
+    Breakdown: (ARTICLE, "claims", 1, "breakdowns", 0),
+    EventClaim: (ARTICLE, "claims", 3),
+    StatementClaim: (ARTICLE, "claims", 4),
+    DenialClaim: (ARTICLE, "claims", 5),
+    Target: (ARTICLE, "claims", 5, "target"),
+}
+# Values of each kind to try where the examples of a field do not do.
+OTHERS: Mapping[str, list[Any]] = {
+    "text": ["Words that stand nowhere else"],
+    "flag": ["yes", "no"],
+    "day": ["2031-03-02", "2031-03-07"],
+    "date": ["2031-03-02", "2031-03-05"],
+    "date-or-unstated": ["unstated", "2031-03-05"],
+    "count": ["six", "seven"],
+    "quote": ["at least five people"],
+    "address": ["https://gazette.example/another"],
+    "sha256": ["0" * 64],
+    "claim-id": ["not-our-figure", "old-harbour-deaths"],
+    "id": ["another-name", "injured", "sailors", "old-harbour", "northport", "quillaran", "harbour-office"],
+}
+OTHERS_OF: Mapping[tuple[str, str], list[Any]] = {
+    ("Source", "claims"): [[]],
+    ("DenialClaim", "target"): [{"metric": "injured"}],
+    ("FigureClaim", "covers"): [{"sailors": "excluded"}],
+    ("Metric", "units"): [["US dollars", "euros", "pounds"]],
+    ("Equivalent", "unit"): ["euros"],
+    ("Breakdown", "parts"): [["northport"]],
+}
+# What has to change with a field, or to go.
+TOGETHER: Mapping[tuple[str, str], Mapping[str, Any]] = {
+    ("Source", "topic"): {"title": None},
+    ("Breakdown", "by"): {"parts": ["sailors"]},
+}
+# The only value of a field is what tells the kind of record.
+TELLS_THE_KIND = {("FigureClaim", "kind"), ("StatementClaim", "kind"), ("EventClaim", "kind")}
+_NO_TABLE = {DATA: "the data have no table of this registry"}
+_ON_PAGES = {DATA: "the data keep to claims and references; the pages have it"}
+_FOR_DRAFTS = {PAGES: "words by which drafts find it", DATA: "words by which drafts find it"}
+NOT_SHOWN: Mapping[tuple[str, str], Mapping[str, str]] = {
+    ("Event", "lead_metric"): {DATA: "what leads is a matter of the pages"},
+    ("Actor", "generic"): {DATA: "the data have the voice that follows from it"},
+    ("Actor", "description"): _ON_PAGES,
+    ("Actor", "own_names"): _ON_PAGES,
+    ("Alias", "language"): _ON_PAGES,
+    ("Metric", "question"): _NO_TABLE,
+    ("Metric", "definition"): _NO_TABLE,
+    ("Metric", "units"): {
+        PAGES: "each claim shows its own unit; these are the units that it may have",
+        DATA: "each claim has its own unit; these are the units that it may have",
+    },
+    ("Metric", "kind"): _NO_TABLE,
+    ("Metric", "within"): _NO_TABLE,
+    ("Metric", "terms"): _FOR_DRAFTS,
+    ("Group", "within"): _NO_TABLE,
+    ("Group", "definition"): _NO_TABLE,
+    ("Group", "terms"): _FOR_DRAFTS,
+    ("Place", "within"): _NO_TABLE,
+    ("Dispatch", "about"): _NO_TABLE,
+    ("Dispatch", "published"): _NO_TABLE,
+    ("Dispatch", "basis"): _NO_TABLE,
+    ("Source", "published_basis"): _ON_PAGES,
+    ("Source", "derived_basis"): _ON_PAGES,
+    ("Source", "set_aside"): _ON_PAGES,
+    ("Source", "note"): _ON_PAGES,
+    ("Capture", "file"): {PAGES: "readers do not have the file; the checksum tells those who do"},
+    ("SetAside", "text"): _ON_PAGES,
+    ("SetAside", "reason"): _ON_PAGES,
+    ("FigureClaim", "note"): _ON_PAGES,
+    ("FigureClaim", "about"): {
+        PAGES: "no page follows the link to the claim that is commented on",
+        DATA: "no table has the link to the claim that is commented on",
+    },
+    ("EventClaim", "place"): {PAGES: "the words of an event name its place"},
+}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def templates_compiled_once() -> Iterator[None]:
+    """The templates are the same for every event here, and nine tenths of the work."""
+    compiled = Environment.compile
+    known: dict[tuple[object, ...], Any] = {}
+
+    def once(self: Environment, source: Any, name: Any = None, *rest: Any, **more: Any) -> Any:
+        if (source, name) not in known:
+            known[source, name] = compiled(self, source, name, *rest, **more)
+        return known[source, name]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Environment, "compile", once)
+        yield
+
+
+def event() -> dict[str, Any]:
+    """The event that the guide shows, with every part of a record that the guide's has not; by file."""
+    made = {
+        path.removesuffix(".yml"): yaml.load(text, Loader=yaml.BaseLoader)
+        for path, text in examples(CONTRIBUTING).items()
+    }
+    made["actors"] |= {
+        "brightquay-wire": {"name": "Brightquay Wire", "kind": "outlet"},
+        "quillaran": {"name": "Ebbe Quillaran", "kind": "person"},
+    }
+    made["metrics"]["deaths"]["units"] = ["US dollars", "euros"]
+    made["metrics"]["injured"] = copy.deepcopy(made["metrics"]["deaths"]) | {"name": "Injured"}
+    made["dispatches"] = {
+        "wire-five-dead": {"agency": "brightquay-wire", "about": "a toll", "published": "2031-03-03", "basis": "copies"}
+    }
+    source = made[ARTICLE]
+    source |= {
+        "agency": "brightquay-wire",
+        "derived_from": ["wire-five-dead"],
+        "capture": {"file": "a.txt", "sha256": "1" * 64},
+        "corrections": [{"on": "2031-04-02", "what": "A word.", "why": "A reason."}],
+    }
+    source["claims"][1] |= {"count": "five", "equivalents": [{"count": "90 million", "unit": "US dollars"}]}
+    made["places"]["new-harbour"] = {"name": "the new harbour", "within": "northport"}
+    source["claims"][1]["breakdowns"][0]["parts"] = ["old-harbour", "new-harbour"]
+    for place, count in (("old-harbour", "two"), ("new-harbour", "one")):
+        part: dict[str, Any] = {"id": f"at-the-{place}", "metric": "deaths", "count": count}
+        part |= {"group": "all", "place": place}
+        part |= {"said_by": "harbour-office", "said_on": "2031-03-03", "printed": {"said_on": "on Monday evening"}}
+        source["claims"].append({**part, "quote": count})
+    return made
+
+
+def compiled(
+    made: Mapping[str, Any], folder: Path, *, must_hold: bool = False
+) -> Mapping[str, Mapping[str, object]] | None:
+    """The pages and the data files of an event; None where its records are refused."""
+    for path in folder.rglob("*.yml"):
+        path.unlink()
+    for name, content in made.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        text = yaml.safe_dump(content, allow_unicode=True, sort_keys=False)
+        (folder / f"{name}.yml").write_text(text, encoding="utf-8")
+    files, problems = compile_site(folder, folder / "docs", None)
+    if not files:
+        assert not must_hold, "\n".join(map(str, problems))
+        return None
+    for_the_scripts = {"data/vocabulary.json", "data/explorer.json"}
+    return {
+        PAGES: {path: text for path, text in files.items() if path.endswith(".md")},
+        DATA: {path: text for path, text in files.items() if path.startswith("data/") and path not in for_the_scripts},
+    }
+
+
+@cache
+def usual() -> Mapping[str, Mapping[str, object]]:
+    """The event as it is, before anything is varied."""
+    with TemporaryDirectory() as folder:
+        made = compiled(event(), Path(folder), must_hold=True)
+    assert made
+    return made
+
+
+def hidden(model: type[Record], field: str, folder: Path, steps: Steps | None = None) -> set[str]:
+    """The surfaces on which no value of a field makes a difference; an error where none is accepted."""
+    left, accepted = {PAGES, DATA}, 0
+    for varied in variations(event(), model, field, steps or STANDS[model]):
+        if told := compiled(varied, folder):
+            accepted += 1
+            left -= {surface for surface in left if told[surface] != usual()[surface]}
+        if not left or accepted == 3:
+            break
+    assert accepted, f"no other value of {model.__name__}.{field} is accepted"
+    return left
+
+
+def variations(base: Mapping[str, Any], model: type[Record], field: str, steps: Steps) -> Iterator[dict[str, Any]]:
+    """The event with another value of one field of one record, or without it."""
+    hint = get_type_hints(model, include_extras=True)[field]
+    of = OTHERS_OF.get((model.__name__, field), [])
+    for value in [*of, *(model.model_fields[field].examples or []), *others(hint), None]:
+        varied: Any = copy.deepcopy(base)
+        record = varied
+        for step in steps:
+            record = record[step]
+        if record.get(field) == value:
+            continue
+        for name, given in {field: value, **TOGETHER.get((model.__name__, field), {})}.items():
+            record.pop(name, None)
+            if given is not None:
+                record[name] = given
+        yield varied
+
+
+def others(hint: object) -> list[Any]:
+    """Further values of a type."""
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin in {Union, UnionType}:
+        return others(arguments[0])
+    if origin is Literal:
+        return [*arguments]
+    if origin is Annotated and isinstance(kind := arguments[-1], Kind):
+        if isinstance(arguments[0], type) and issubclass(arguments[0], StrEnum):
+            return [str(each) for each in arguments[0]]
+        return OTHERS[kind.item.name] if kind.item else OTHERS[kind.name]
+    return []
+
+
+def fields() -> Iterator[tuple[type[Record], str]]:
+    """Every field of every kind of record; what all claims have stands once, with the figure."""
+    for model in STANDS:
+        shared = set() if model is FigureClaim or not issubclass(model, _Claim) else set(_Claim.model_fields)
+        for name in model.model_fields:
+            if name not in shared and (model.__name__, name) not in TELLS_THE_KIND:
+                yield model, name
+
+
+def test_every_kind_of_record_stands_in_the_event() -> None:
+    assert {*STANDS, _Claim} == set(MODELS.values())
+
+
+@pytest.mark.parametrize(
+    ("model", "field"), [pytest.param(*each, id=f"{each[0].__name__}.{each[1]}") for each in fields()]
+)
+def test_a_field_shows_or_it_is_said_why_not(model: type[Record], field: str, tmp_path: Path) -> None:
+    assert hidden(model, field, tmp_path) == set(NOT_SHOWN.get((model.__name__, field), {}))
+
+
+# A field that somebody adds and shows nowhere
+
+
+class MoreFigure(FigureClaim):
+    """A figure with a field that nothing shows."""
+
+    counted_how: Text | None = Field(None, examples=["by visiting every house"])
+    """How it was counted."""
+
+
+class MoreSource(Source):
+    """A source with a field that nothing shows, whose figures have one, too."""
+
+    weather: Text | None = Field(None, examples=["fog"])
+    """The weather on the day."""
+    claims: tuple[
+        Annotated[
+            Annotated[MoreFigure, Tag("figure")]
+            | Annotated[StatementClaim, Tag("statement")]
+            | Annotated[EventClaim, Tag("event")]
+            | Annotated[DenialClaim, Tag("denial")],
+            Discriminator(_kind),
+        ],
+        ...,
+    ]
+
+
+class MoreActor(Actor):
+    """An actor with a field that nothing shows."""
+
+    motto: Text | None = Field(None, examples=["By the sea"])
+    """Its motto."""
+
+
+ADDED: Mapping[str, tuple[type[Record], str, type[Record]]] = {
+    "a field of a source": (MoreSource, "weather", Source),
+    "a field of a figure": (MoreFigure, "counted_how", FigureClaim),
+    "a field of an actor": (MoreActor, "motto", Actor),
+}
+
+
+@pytest.mark.parametrize(("model", "field", "like"), ADDED.values(), ids=ADDED)
+def test_a_field_that_shows_nowhere_is_found(
+    model: type[Record], field: str, like: type[Record], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("generator.reading.load.Source", MoreSource)
+    listed(monkeypatch, *(replace(each, model=MoreActor) if each is ACTORS else each for each in REGISTRIES))
+    assert hidden(model, field, tmp_path, STANDS[like]) == {PAGES, DATA}
+    assert (model.__name__, field) not in NOT_SHOWN
