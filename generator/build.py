@@ -79,11 +79,12 @@ def _compiled(
     report("looking for findings")
     found = findings(kept)
     report("making the pages")
-    made = site(kept, found, edit, addresses)
+    documents = hand_written(docs)
+    made = site(kept, found, edit, addresses, documents)
     pages = render(made)
     data = {**exports(kept, found, addresses), **explorer(kept, made.citations)}
     data |= {**scripts(), **styles()}
-    prove(pages, {*data, *hand_written(docs)})
+    prove(pages, {*data, *documents})
     return {**pages, **data}
 
 

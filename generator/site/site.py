@@ -1,6 +1,6 @@
 """All pages of a site: the kinds of pages, each made in its room from what those before it made."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,11 +55,12 @@ def site(
     found: Sequence[Finding],
     edit_address: Callable[[str], str | None],
     addresses: Addresses | None = None,
+    documents: Iterable[str] = (),
 ) -> Site:
-    """Every page of the site that the ledger and its findings make."""
+    """Every page of the site that the ledger and its findings make, beside the hand-written `documents`."""
     addresses = addresses or Addresses()
     views = Views(ledger, found, edit_address)
-    material = Material(Ladders(views), addresses)
+    material = Material(Ladders(views), addresses, frozenset(documents))
     made = [(kind, page) for kind in KINDS for page in material.make(kind)]
     titles = {page.path: kind.title(page) for kind, page in made if kind.title}
     return Site(

@@ -22,10 +22,14 @@ _P = TypeVar("_P", bound=Page)
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What pages are made of: the ladders, the addresses of the site, and the pages made before."""
+    """What pages are made of: the ladders, the addresses of the site, and the pages made before.
+
+    `documents` are the hand-written pages, by path, to which pages may lead where they are there.
+    """
 
     ladders: Ladders
     addresses: Addresses
+    documents: frozenset[str]
     _made: dict[type, tuple[Page, ...]] = field(default_factory=dict)
 
     @property

@@ -7,13 +7,18 @@ from generator.site.pages.kind import Kind, Material
 
 @dataclass(frozen=True, slots=True)
 class RecordPage:
-    """`record.md`: the form, what it is for, and what it cannot say."""
+    """`record.md`: the form, what it is for, and what it cannot say; `rules` is the guide that has the rules."""
 
     path: str
+    rules: str | None
 
 
-def _pages(_: Material) -> tuple[RecordPage]:
-    return (RecordPage("record.md"),)
+# The hand-written guide, where the docs have one.
+_GUIDE = "contribute.md"
+
+
+def _pages(material: Material) -> tuple[RecordPage]:
+    return (RecordPage("record.md", _GUIDE if _GUIDE in material.documents else None),)
 
 
 KIND = Kind("record", RecordPage, _pages)
