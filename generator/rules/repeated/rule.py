@@ -9,7 +9,7 @@ from generator.language import say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid, appeared_from
 from generator.ledger.ledger import Ledger
-from generator.ledger.status import Reason, Standing, Status
+from generator.ledger.status import Reason, Standing
 from generator.record.claims import Modality
 from generator.record.counts import Qualifier
 from generator.rules.alike import is_distinctive, is_general, named
@@ -53,7 +53,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
 
 def _disputes(standing: Standing) -> list[tuple[date, Standing]]:
     """How a figure was denied or taken back, each with the day by which that was known, the first first."""
-    told = [each for each in standing.all if each.status in {Status.DENIED, Status.RETRACTED}]
+    told = [each for each in standing.all if each.is_disputed]
     dated = ((min((claim.known_by for claim in each.by if claim.known_by), default=None), each) for each in told)
     return sorted(((day, each) for day, each in dated if day), key=lambda pair: pair[0])
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from generator.cite.addresses import Addresses
 from generator.cite.linked import json_in_page, linked_claims
@@ -37,9 +38,16 @@ class SourceClaim:
     more: Link | None
 
 
+class FromNotes(StrEnum):
+    """How much of a record was made from notes."""
+
+    ALL = "all"
+    SOME = "some"
+
+
 @dataclass(frozen=True, slots=True)
 class SourcePage:
-    """`sources/<id>.md`; `asks_help` tells whether `all` or `some` of it was made from notes, or is empty.
+    """`sources/<id>.md`; `asks_help` tells how much of it was made from notes, None where nothing was.
 
     `asks` is the question by which readers of its language are found.
     """
@@ -59,7 +67,7 @@ class SourcePage:
     claims: tuple[SourceClaim, ...]
     kinds: tuple[tuple[str, int], ...]
     evidence: tuple[tuple[str, int], ...]
-    asks_help: str
+    asks_help: FromNotes | None
     asks: str
     numbers: Numbers | None
     accounted: int
@@ -140,10 +148,10 @@ def _form(figure: FigureClaim) -> str:
     return f"source-figure{called}{earlier}"
 
 
-def _asks_help(levels: Sequence[Evidence]) -> str:
+def _asks_help(levels: Sequence[Evidence]) -> FromNotes | None:
     if Evidence.NOTED not in levels:
-        return ""
-    return "all" if set(levels) == {Evidence.NOTED} else "some"
+        return None
+    return FromNotes.ALL if set(levels) == {Evidence.NOTED} else FromNotes.SOME
 
 
 def _asks(language: str) -> str:
