@@ -15,7 +15,7 @@ TEST_READY := $(VENV)/.requirements-dev
 # Silences a notice about the future of MkDocs, not a warning about this site.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve offline test check lock
+.PHONY: site serve offline test test-all check lock
 
 ## make site: the site in site/
 site: $(SITE_READY)
@@ -31,9 +31,13 @@ offline: $(SITE_READY)
 	$(BIN)/mkdocs build --strict --config-file mkdocs.offline.yml
 	$(BIN)/python -m generator pack build/offline build/offline.zip
 
-## make test: all tests, two files at a time; some of them, one at a time: make test ARGS="-n 0 -k quotes"
+## make test: the plain suite, in about a minute; some of it, one at a time: make test ARGS="-n 0 -k quotes"
 test: $(TEST_READY)
-	$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not (browser or builders or real)" $(ARGS)
+
+## make test-all: all tests, those with a browser, with other builders and on the whole site among them
+test-all: $(TEST_READY)
+	$(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS)
 
 ## make check: format, lint, types and records
 check: $(TEST_READY)

@@ -5,12 +5,15 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+import lxml.html
+import pytest
 from bs4 import BeautifulSoup
+from lxml.html import HtmlElement
 from pytest import TempPathFactory
 
 from generator.build import hand_written
@@ -52,6 +55,20 @@ def parsed(site: Site) -> Mapping[str, BeautifulSoup]:
     }
 
 
+@cache
+def trees(site: Site) -> Mapping[str, HtmlElement]:
+    """Every page of a site by its path as lxml reads it, forty times as fast; no test may change it."""
+    return {
+        path.relative_to(site.html).as_posix(): lxml.html.document_fromstring(path.read_bytes())
+        for path in sorted(site.html.rglob("*.html"))
+    }
+
+
+def classed(name: str) -> str:
+    """The XPath condition that an element has a class."""
+    return f"contains(concat(' ', normalize-space(@class), ' '), ' {name} ')"
+
+
 def fictional_site(temporary: TempPathFactory) -> Site:
     """The site of the fictional event, built once for all tests."""
     return _built_once("fictional", EVENT, temporary)
@@ -62,24 +79,36 @@ def real_site(temporary: TempPathFactory) -> Site:
     return _built_once("real", ROOT / "sources", temporary)
 
 
+# The second is large, so the plain suite leaves it out.
+BOTH_SITES = (
+    pytest.param(fictional_site, id="fictional"),
+    pytest.param(real_site, id="real", marks=pytest.mark.real),
+)
+
+
 def _built_once(name: str, sources: Path, temporary: TempPathFactory) -> Site:
-    """The site, built by the first worker of this run that needs it; a failure, too, is met only once."""
+    folder = made_once(f"site-{name}", temporary, lambda folder: build_site(sources, folder, REPOSITORY))
+    return Site(sources, folder / "docs", folder / "site")
+
+
+def made_once(name: str, temporary: TempPathFactory, make: Callable[[Path], object]) -> Path:
+    """The folder, filled by the first worker of this run that needs it; a failure, too, is met only once."""
     base = temporary.getbasetemp()
     # The folder of a worker lies in that of the whole run.
-    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / f"site-{name}"
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / name
     folder.mkdir(exist_ok=True)
     outcome = folder / "outcome.txt"
     with (folder / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not outcome.exists():
             try:
-                build_site(sources, folder, REPOSITORY)
+                make(folder)
                 outcome.write_text("")
             except AssertionError as error:
                 outcome.write_text(str(error), encoding="utf-8")
     if failure := outcome.read_text(encoding="utf-8"):
         raise AssertionError(failure)
-    return Site(sources, folder / "docs", folder / "site")
+    return folder
 
 
 def generate(

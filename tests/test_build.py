@@ -13,20 +13,23 @@ from typing import Any
 from urllib.parse import unquote, urldefrag
 
 import pytest
-from bs4 import BeautifulSoup, Tag
+from bs4 import BeautifulSoup
 from click.testing import CliRunner, Result
+from lxml.html import HtmlElement
 
 from generator.cli import main
 from generator.reading.nodes import plain, read_yaml
 from generator.site.proof import BrokenPageError, prove
 from tests.sitebuild import (
+    BOTH_SITES,
     EVENT,
     REPOSITORY,
     Site,
+    classed,
     fictional_site,
     generate,
     parsed,
-    real_site,
+    trees,
 )
 
 # The footer of the theme names its maker; nothing else may lead away but sources and the repository.
@@ -34,19 +37,22 @@ from tests.sitebuild import (
 _NAMED = ("https://creativecommons.org/", "https://everycasualty.org/")
 _THEME_MAKER = "https://squidfunk.github.io/mkdocs-material/"
 Pages = Mapping[str, BeautifulSoup]
+Trees = Mapping[str, HtmlElement]
+# No text of these is read by anybody.
+_READ = "text()[not(ancestor::script or ancestor::style or ancestor::template)]"
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ELSEWHERE = re.compile(r"(?:[a-z]+:)?//", re.IGNORECASE)
 
 
-@pytest.fixture(params=[fictional_site, real_site], ids=["fictional", "real"])
+@pytest.fixture(params=BOTH_SITES)
 def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Site:
     built: Site = request.param(tmp_path_factory)
     return built
 
 
 @pytest.fixture
-def pages(site: Site) -> Pages:
-    return parsed(site)
+def pages(site: Site) -> Trees:
+    return trees(site)
 
 
 @pytest.fixture
@@ -88,7 +94,7 @@ def _expected_pages(sources: Path) -> Iterator[str]:
     yield "index.html"
 
 
-def test_every_metric_actor_day_and_source_has_a_page(site: Site, pages: Pages) -> None:
+def test_every_metric_actor_day_and_source_has_a_page(site: Site, pages: Trees) -> None:
     expected = set(_expected_pages(site.sources))
     made = {path for path in pages if posixpath.dirname(path).split("/")[0] in _GENERATED} | {"index.html"}
     assert made == expected
@@ -97,47 +103,47 @@ def test_every_metric_actor_day_and_source_has_a_page(site: Site, pages: Pages) 
 _GENERATED = {"actors", "metrics", "days", "sources", "data", "method"}
 
 
-def test_every_footnote_is_defined_once_and_used(pages: Pages) -> None:
+def test_every_footnote_is_defined_once_and_used(pages: Trees) -> None:
     cited = 0
     for path, page in pages.items():
-        notes = [str(item.get("id")) for item in page.select("div.footnote > ol > li")]
-        references = {str(link.get("href")).removeprefix("#") for link in page.select("a.footnote-ref")}
+        notes = [item.get("id") for item in page.xpath(f"//div[{classed('footnote')}]/ol/li")]
+        references = {link.get("href").removeprefix("#") for link in page.xpath(f"//a[{classed('footnote-ref')}]")}
         assert Counter(notes) == Counter(references), path
         cited += len(notes)
     assert cited > 100
 
 
-def test_no_markup_is_left_over(pages: Pages) -> None:
+def test_no_markup_is_left_over(pages: Trees) -> None:
     for path, page in pages.items():
-        article = page.select_one("article")
         # A block to copy holds the markup of other programs.
-        text = "".join(words for words in article.strings if not words.find_parent("pre")) if article else ""
+        text = "".join(page.xpath(f"(//article)[1]//{_READ}[not(ancestor::pre)]"))
         assert not re.search(r"\[\^|\{\{|\{%|\{ ?(?:[#.:]|[\w-]+=)|\]\(|\*\*|&#?\w+;|<\w", text), path
-        assert page.select("[markdown]") == [], path
+        assert page.xpath("//*[@markdown]") == [], path
 
 
-def test_no_id_occurs_twice_on_a_page(pages: Pages) -> None:
+def test_no_id_occurs_twice_on_a_page(pages: Trees) -> None:
     for path, page in pages.items():
-        ids = Counter(str(tag["id"]) for tag in page.select("[id]"))
+        ids = Counter(page.xpath("//@id"))
         assert [name for name, times in ids.items() if times > 1] == [], path
 
 
-def test_no_internal_link_dangles(site: Site, pages: Pages) -> None:
-    ids = {path: {str(tag["id"]) for tag in page.select("[id]")} for path, page in pages.items()}
+def test_no_internal_link_dangles(site: Site, pages: Trees) -> None:
+    ids = {path: set(page.xpath("//@id")) for path, page in pages.items()}
+    files = {file.relative_to(site.html).as_posix() for file in site.html.rglob("*") if file.is_file()}
     followed = 0
     for path, page in pages.items():
         for target in _internal(page):
             address, fragment = urldefrag(target)
             resolved = _resolve(path, address)
-            assert (site.html / resolved).is_file(), f"{path}: {target}"
+            assert resolved in files, f"{path}: {target}"
             if fragment and resolved in ids:
                 assert unquote(fragment) in ids[resolved], f"{path}: {target}"
             followed += 1
     assert followed > 1000
 
 
-def _internal(page: BeautifulSoup) -> Iterator[str]:
-    for tag in page.select("[href], [src]"):
+def _internal(page: HtmlElement) -> Iterator[str]:
+    for tag in page.xpath("//*[@href or @src]"):
         target = str(tag.get("href") or tag.get("src"))
         if not re.match(r"[a-z]+:|//", target) and target != "#":
             yield target
@@ -152,16 +158,13 @@ def _resolve(page: str, address: str) -> str:
     return posixpath.join(joined, "index.html") if is_folder else joined
 
 
-def test_nothing_is_requested_from_another_host(site: Site, pages: Pages) -> None:
-    addresses = {article["url"] for article in _articles(site.sources).values()} - {"unstated"}
+def test_nothing_is_requested_from_another_host(site: Site, pages: Trees) -> None:
+    addresses = {unquote(article["url"]) for article in _articles(site.sources).values()} - {"unstated"}
     for path, page in pages.items():
-        for tag in page.select("[href], [src], [srcset], [action], [data], [poster]"):
-            for key in ("href", "src", "srcset", "action", "data", "poster"):
-                target = str(tag.get(key, ""))
-                if not _ELSEWHERE.match(target):
-                    continue
-                assert tag.name == "a", f"{path}: {tag}"
-                assert _may_lead_away(target, addresses), f"{path}: {tag}"
+        for target in page.xpath("//@href | //@src | //@srcset | //@action | //@data | //@poster"):
+            if _ELSEWHERE.match(target):
+                assert target.getparent().tag == "a", f"{path}: {target}"
+                assert _may_lead_away(target, addresses), f"{path}: {target}"
     for sheet in site.html.rglob("*.css"):
         loaded = re.findall(r"(?:url\(|@import)\s*[\"']?((?:https?:)?//[^\"')]+)", sheet.read_text("utf-8"))
         assert loaded == [], sheet
@@ -169,12 +172,11 @@ def test_nothing_is_requested_from_another_host(site: Site, pages: Pages) -> Non
 
 def _may_lead_away(target: str, addresses: set[str]) -> bool:
     without_words = re.split(r"#?:~:text=", target)[0]
-    known = unquote(without_words) in {unquote(address) for address in addresses}
-    return known or target.startswith((REPOSITORY, _THEME_MAKER, *_NAMED))
+    return unquote(without_words) in addresses or target.startswith((REPOSITORY, _THEME_MAKER, *_NAMED))
 
 
 def test_the_theme_does_not_ask_the_repository_host_for_its_stars(
-    event_pages: Pages,
+    event_pages: Trees,
 ) -> None:
     """The theme's script fetches api.github.com for each element that carries this mark."""
     pages = event_pages.items()
@@ -182,9 +184,9 @@ def test_the_theme_does_not_ask_the_repository_host_for_its_stars(
     assert all(page.find("a", href=REPOSITORY) for _, page in pages)
 
 
-def test_every_address_of_a_source_is_linked_as_written(site: Site, pages: Pages) -> None:
+def test_every_address_of_a_source_is_linked_as_written(site: Site, pages: Trees) -> None:
     for name, article in _articles(site.sources).items():
-        links = {str(link["href"]) for link in pages[f"sources/{name}/index.html"].select("article a[href]")}
+        links = set(pages[f"sources/{name}/index.html"].xpath("//article//a/@href"))
         assert article["url"] in links or article["url"] == "unstated", name
 
 
@@ -255,22 +257,23 @@ def test_csv_and_json_say_the_same(site: Site) -> None:
             assert row[column] == told, (claim["id"], column)
 
 
-def test_every_claim_address_is_a_place_on_a_page(site: Site, pages: Pages) -> None:
+def test_every_claim_address_is_a_place_on_a_page(site: Site, pages: Trees) -> None:
     for claim in _exported(site, "claims.json"):
         page, _, anchor = claim["address"].partition("#")
-        place = pages[f"{page}index.html"].find(id=anchor)
-        assert isinstance(place, Tag), claim["id"]
+        (place,) = pages[f"{page}index.html"].xpath("//*[@id = $name]", name=anchor)
         words = claim["quote"] or claim["restated"]
-        assert " ".join(words.split()) in " ".join(place.get_text().split()), claim["id"]
+        told = "".join(place.xpath(f".//{_READ}"))
+        assert " ".join(words.split()) in " ".join(told.split()), claim["id"]
 
 
-def test_no_generated_page_names_a_capture(site: Site, pages: Pages) -> None:
+def test_no_generated_page_names_a_capture(site: Site, pages: Trees) -> None:
     """The captured text is nowhere to be had, so its file name would lead nobody anywhere."""
     files = {article["capture"]["file"] for article in _articles(site.sources).values() if "capture" in article}
     assert files
     for path, page in pages.items():
         if path.split("/")[0] in _GENERATED:
-            assert not any(file in page.get_text() for file in files), path
+            text = page.text_content()
+            assert not any(file in text for file in files), path
 
 
 def test_the_fictional_event_comes_out_as_told(event_site: Site) -> None:

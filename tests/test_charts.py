@@ -32,15 +32,23 @@ _DAYS = st.integers(0, 1500).map(lambda days: _START + timedelta(days=days))
 _VALUES = st.one_of(st.integers(0, 300), st.integers(0, 10**9), st.floats(0, 50, allow_subnormal=False)).map(float)
 
 
+# Made once, for Hypothesis examines every strategy anew.
+_FATES = st.sampled_from([None, None, *Fate])
+_TEXTS = st.sampled_from(["225", "more than 2,200", "between 1,100 and 1,900 homes or so"])
+_BOUNDS, _DATED, _SHARES = st.sampled_from(Bound), st.booleans(), st.sampled_from([1, 0.5])
+_ENDED, _SINCE = st.none() | st.integers(0, 40), st.none() | st.integers(1, 40)
+
+
 @st.composite
 def _marks(draw: st.DrawFn) -> Mark:
     day, value = draw(_DAYS), draw(_VALUES)
-    fate = draw(st.sampled_from([None, None, *Fate]))
-    ended = draw(st.none() | st.integers(0, 40).map(lambda days: day + timedelta(days=days))) if fate else None
-    text = draw(st.sampled_from(["225", "more than 2,200", "between 1,100 and 1,900 homes or so"]))
-    bound, dated = draw(st.sampled_from(Bound)), draw(st.booleans())
-    since = None if dated else draw(st.none() | st.integers(1, 40).map(lambda days: day - timedelta(days=days)))
-    low = value * draw(st.sampled_from([1, 0.5]))
+    fate = draw(_FATES)
+    after = draw(_ENDED) if fate else None
+    ended = None if after is None else day + timedelta(days=after)
+    text, bound, dated = draw(_TEXTS), draw(_BOUNDS), draw(_DATED)
+    before = None if dated else draw(_SINCE)
+    since = None if before is None else day - timedelta(days=before)
+    low = value * draw(_SHARES)
     return Mark(day, value, low, value, text, bound, dated, fate, ended, since, fate or "")
 
 

@@ -4,6 +4,7 @@ import html
 import json
 import re
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,7 +18,7 @@ from pydantic import TypeAdapter, ValidationError
 from generator.record.fields import Address
 from generator.site.escape import esc, href
 from tests.hostile import HOSTILE, poisoned
-from tests.sitebuild import REPOSITORY, ROOT, Site, build_site, fictional_site, parsed
+from tests.sitebuild import REPOSITORY, ROOT, Site, build_site, fictional_site, made_once, parsed
 
 # The shapes in which templates set contributed text; `@@` stands for it.
 CONTEXTS = {
@@ -156,8 +157,11 @@ def test_an_address_leads_where_it_says(address: str) -> None:
 
 @pytest.fixture(scope="module")
 def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    folder = tmp_path_factory.mktemp("hostile")
-    return build_site(poisoned(folder / "event"), folder, REPOSITORY)
+    def build(folder: Path) -> Site:
+        return build_site(poisoned(folder / "event"), folder, REPOSITORY)
+
+    folder = made_once("site-hostile", tmp_path_factory, build)
+    return Site(folder / "event", folder / "docs", folder / "site")
 
 
 @pytest.fixture(scope="module")

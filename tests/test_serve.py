@@ -14,6 +14,7 @@ import pytest
 from tests.project import lay_out
 from tests.sitebuild import EVENT
 
+pytestmark = pytest.mark.builders
 PATIENCE = 60
 # Longer than the server waits between a change and its rebuild, so that a second rebuild would show.
 QUIET = 3

@@ -1,6 +1,7 @@
 """WCAG 2.2 AA, as far as axe-core can tell it, on a page of every kind of both events, in both schemes."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -21,12 +22,33 @@ _EVERY_LOOK = (_DESK, (1440, "dark"), (360, "light"), _PHONE)
 _SHAPED = ("", "actors/", "days/", "metrics/", "sources/", "method/", *REAL.pages)
 
 
-def read(browser: Browser, address: str, look: tuple[int, Any]) -> Page:
-    """A page opened at a width and in a scheme."""
-    width, scheme = look
-    page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce")
-    visit(page, address)
-    return page
+class Reading:
+    """One page at a time, opened once and then looked at in several widths and schemes."""
+
+    def __init__(self, browser: Browser) -> None:
+        self._page = browser.new_page(reduced_motion="reduce")
+        self._address = ""
+
+    def read(self, address: str, look: tuple[int, Any]) -> Page:
+        """The page at a width and in a scheme."""
+        width, scheme = look
+        self._page.set_viewport_size({"width": width, "height": 900})
+        self._page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        if address != self._address:
+            visit(self._page, address)
+            self._address = address
+        return self._page
+
+    def close(self) -> None:
+        """Close the page."""
+        self._page.close()
+
+
+@pytest.fixture(scope="module")
+def reading(chromium: Browser) -> Iterator[Reading]:
+    one = Reading(chromium)
+    yield one
+    one.close()
 
 
 def violations(page: Page) -> str:
@@ -39,25 +61,23 @@ def violations(page: Page) -> str:
 @pytest.mark.parametrize("look", _EVERY_LOOK, ids=lambda look: f"{look[0]}-{look[1]}")
 @pytest.mark.parametrize("path", FICTIONAL.kinds)
 def test_axe_finds_nothing_on_a_page_of_the_fictional_event(
-    chromium: Browser, fictional_address: str, path: str, look: tuple[int, str]
+    reading: Reading, fictional_address: str, path: str, look: tuple[int, str]
 ) -> None:
-    with read(chromium, fictional_address + path, look) as page:
-        assert violations(page) == ""
+    assert violations(reading.read(fictional_address + path, look)) == ""
 
 
 @pytest.mark.parametrize("look", (_DESK, _PHONE), ids=lambda look: f"{look[0]}-{look[1]}")
 @pytest.mark.parametrize("path", FICTIONAL.pages)
 def test_axe_finds_nothing_in_what_is_folded(
-    chromium: Browser, fictional_address: str, path: str, look: tuple[int, str]
+    reading: Reading, fictional_address: str, path: str, look: tuple[int, str]
 ) -> None:
-    with read(chromium, fictional_address + path, look) as page:
-        page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
-        assert violations(page) == ""
+    page = reading.read(fictional_address + path, look)
+    page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+    assert violations(page) == ""
 
 
 @pytest.mark.parametrize(("path", "look"), [(path, (_DESK, _PHONE)[at % 2]) for at, path in enumerate(_SHAPED)])
 def test_axe_finds_nothing_on_a_page_of_the_real_event(
-    chromium: Browser, address: str, path: str, look: tuple[int, str]
+    reading: Reading, address: str, path: str, look: tuple[int, str]
 ) -> None:
-    with read(chromium, address + path, look) as page:
-        assert violations(page) == ""
+    assert violations(reading.read(address + path, look)) == ""

@@ -11,13 +11,18 @@ from playwright.sync_api import Browser, Page, expect
 from generator.site.offline import pack
 from tests.browser.events import FICTIONAL
 from tests.project import lay_out, run
-from tests.sitebuild import EVENT
+from tests.sitebuild import EVENT, made_once
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The unpacked edition of the fictional event."""
-    project = lay_out(tmp_path_factory.mktemp("project"), EVENT)
+    return made_once("offline", tmp_path_factory, _edition) / "unpacked" / "site"
+
+
+def _edition(project: Path) -> None:
+    """The edition, built, packed and unpacked within a folder."""
+    lay_out(project, EVENT)
     done = run(project, "mkdocs", "build", "--strict", "--config-file", "mkdocs.offline.yml")
     assert done.returncode == 0, done.stdout + done.stderr
     built, packed, unpacked = project / "build" / "offline", project / "offline.zip", project / "unpacked"
@@ -28,7 +33,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert again.read_bytes() == packed.read_bytes()
     with zipfile.ZipFile(packed) as archive:
         archive.extractall(unpacked)
-    return unpacked / "site"
 
 
 @pytest.fixture
