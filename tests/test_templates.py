@@ -23,7 +23,7 @@ _CODE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 # Tags, attribute lists, the targets of links.
 _MARKUP = re.compile(r"<[^>]*>|\{[^{}]*\}|\]\([^)]*\)")
 # Settings of a page for the builder of the site.
-_SETTINGS = {"hide", "toc", "meta_tags"}
+_SETTINGS = {"hide", "meta_tags", "navigation", "toc", "words"}
 # A code, a path, a separator: no capital and no two words.
 _NO_WORDS = re.compile(r"(?!.*[a-z] [a-z])[^A-Z]*")
 
