@@ -1,12 +1,13 @@
 """Counts as `counts.txt` tabulates them, and what holds of every count."""
 
+import re
 from pathlib import Path
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.record.counts import Count, Interval, parse_count
+from generator.record.counts import GRAMMAR, Count, Interval, Qualifier, parse_count
 from generator.record.numerals import BadCountError
 
 TABLE = [
@@ -103,3 +104,15 @@ def test_meeting_is_mutual_and_excludes_being_above(one: Count, other: Count) ->
 def test_an_open_end_does_not_meet_what_begins_there() -> None:
     assert not Interval(10, 20, open_high=True).meets(Interval(20, 30))
     assert Interval(10, 20).meets(Interval(20, 30))
+
+
+def test_the_form_has_no_word_of_these_tables_by_hand() -> None:
+    scripts = [path for folder in ("docs/assets", "generator/site") for path in Path(folder).rglob("counts.js")]
+    assert len(scripts) == 1
+    code = re.sub(r"//.*|/\*\*.*?\*/", "", scripts[0].read_text(encoding="utf-8"))
+    quoted = {word for text in re.findall(r'"([^"]*)"|`([^`]*)`', code) for part in text for word in part.split()}
+    tables = ("small", "tens", "scales", "steps", "many", "nothing", "articles", "half")
+    words = {word for name in tables for word in GRAMMAR[name]}  # type: ignore[attr-defined]
+    assert len(words) > 40
+    # What a table is called may be one of its words.
+    assert quoted & (words - {Qualifier.NONE} - set(GRAMMAR)) == set()

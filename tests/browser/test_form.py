@@ -429,7 +429,7 @@ NOT_ASKED: Mapping[str, Mapping[str, str]] = {
 
 def test_the_form_has_each_field_of_a_record_or_it_is_said_why_not(rules: Page) -> None:
     found = rules.evaluate(
-        "async () => { const fields = await import('/assets/record/fields.js');"
+        "async () => { const fields = await import('/js/record/fields.js');"
         "const vocabulary = await (await fetch('/data/vocabulary.json')).json();"
         "const keys = specs => specs.map(spec => spec.key);"
         "const claims = fields.claimFields(vocabulary);"
