@@ -150,6 +150,12 @@ def test_the_readme_explains_the_public_names_and_no_other() -> None:
     assert sorted(re.findall(r"`(\w+)`", " ".join(cells))) == sorted(generator.__all__)
 
 
+def test_no_public_name_is_that_of_a_stage_which_would_hide_it() -> None:
+    stages = {path.stem for path in (ROOT / "generator").iterdir()}
+    assert "ledger" in stages
+    assert stages.isdisjoint(generator.__all__)
+
+
 def test_what_is_no_public_name_is_not_there() -> None:
     assert set(generator.__all__) <= set(dir(generator))
     with pytest.raises(AttributeError, match="module 'generator' has no attribute 'nonsense'"):
