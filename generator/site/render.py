@@ -20,6 +20,13 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 
 def render(site: Site) -> dict[str, str]:
     """The Markdown of every page, by its path below the docs."""
+    kinds = {kind.page: kind for kind in KINDS}
+    return {page.path: _render(site, kinds[type(page)], page) for page in site.pages}
+
+
+@cache
+def _environment() -> Environment:
+    """The templates, compiled once for all sites that a program makes."""
     environment = Environment(
         loader=PackageLoader("generator", "site"),
         undefined=StrictUndefined,
@@ -37,13 +44,12 @@ def render(site: Site) -> dict[str, str]:
         "language": formats.language_name,
     }
     environment.globals |= {"plural": wording.plural, "say": say}
-    kinds = {kind.page: kind for kind in KINDS}
-    return {page.path: _render(environment, site, kinds[type(page)], page) for page in site.pages}
+    return environment
 
 
-def _render(environment: Environment, site: Site, kind: Kind[Any], page: Page) -> str:
+def _render(site: Site, kind: Kind[Any], page: Page) -> str:
     notes = _Notes(site.citations)
-    text = environment.get_template(kind.template).render(
+    text = _environment().get_template(kind.template).render(
         page=page,
         citations=site.citations,
         findings=site.findings,
