@@ -15,7 +15,6 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 
 import pytest
 import yaml
-from jinja2 import Environment
 from pydantic import Discriminator, Field, Tag
 
 from generator.build import compile_site
@@ -140,22 +139,6 @@ NOT_SHOWN: Mapping[tuple[str, str], Mapping[str, str]] = {
     },
     ("EventClaim", "place"): {PAGES: "the words of an event name its place"},
 }
-
-
-@pytest.fixture(scope="module", autouse=True)
-def templates_compiled_once() -> Iterator[None]:
-    """The templates are the same for every event here, and nine tenths of the work."""
-    compiled = Environment.compile
-    known: dict[tuple[object, ...], Any] = {}
-
-    def once(self: Environment, source: Any, name: Any = None, *rest: Any, **more: Any) -> Any:
-        if (source, name) not in known:
-            known[source, name] = compiled(self, source, name, *rest, **more)
-        return known[source, name]
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Environment, "compile", once)
-        yield
 
 
 def event() -> dict[str, Any]:

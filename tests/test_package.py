@@ -18,6 +18,8 @@ from generator.build import compile_site, templates
 from generator.site.policy import with_policy
 from tests.sitebuild import EVENT, ROOT, hand_written_copy
 
+pytestmark = pytest.mark.builders
+
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 SETTINGS = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
 _NEUTRAL = {"REPO_URL": "", "SITE_URL": "", "SOURCES": "sources", "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": ""}
