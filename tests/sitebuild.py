@@ -116,13 +116,13 @@ def generate(
 ) -> subprocess.CompletedProcess[str]:
     """What `python -m generator build` did."""
     command = ["-m", "generator", "build", "--sources", str(sources), "--docs", str(docs), *options]
-    return _run(command, environment or {})
+    return run_python(command, environment or {})
 
 
 def build_site(sources: Path, folder: Path, repo_url: str = "") -> Site:
     """The site of `sources` with the hand-written pages, built by MkDocs in strict mode."""
     docs, html = hand_written_copy(folder / "docs"), folder / "site"
-    built = _run(["-c", _BUILD_STRICTLY, str(docs), str(html)], {"REPO_URL": repo_url, "SOURCES": str(sources)})
+    built = run_python(["-c", _BUILD_STRICTLY, str(docs), str(html)], {"REPO_URL": repo_url, "SOURCES": str(sources)})
     assert built.returncode == 0, built.stdout + built.stderr
     return Site(sources, docs, html)
 
@@ -135,7 +135,8 @@ def hand_written_copy(docs: Path) -> Path:
     return docs
 
 
-def _run(arguments: list[str], environment: Mapping[str, str]) -> subprocess.CompletedProcess[str]:
+def run_python(arguments: list[str], environment: Mapping[str, str]) -> subprocess.CompletedProcess[str]:
+    """What a run of Python did, whatever settings a developer's shell has."""
     return subprocess.run(
         [sys.executable, *arguments],
         cwd=ROOT,

@@ -15,6 +15,7 @@ from generator.cli import main
 from generator.language import Book, UnknownLanguageError, book, languages, speaking, spoken
 from generator.language.book import texts
 from generator.mkdocs_hook import on_pre_build
+from generator.record.claims import CLAIM_MODELS
 from tests.artificial import artificial
 from tests.sitebuild import EVENT
 
@@ -120,3 +121,9 @@ def test_a_run_in_one_language_leaves_nothing_to_the_next(tmp_path: Path) -> Non
     assert english != other
     assert compile_site(EVENT, tmp_path, None) == english
     assert compile_site(EVENT, tmp_path, None, language=artificial()) == other
+
+
+def test_every_field_whose_printed_words_may_be_told_has_a_name() -> None:
+    fields = {field.replace("_", "-") for model in CLAIM_MODELS for field in model.model_fields}
+    named = {code.removeprefix("field-") for code in book("en").codes if code.startswith("field-")}
+    assert named == fields

@@ -44,7 +44,7 @@ def _citation(views: Views, claim: Claim) -> Citation:
         said_on_day=views.day(record.said_on.day if record.said_on else None),
         as_of=_as_of(record),
         happened_on=_happened(record) if isinstance(record, EventClaim) else None,
-        printed=tuple(sorted(record.printed.items())),
+        printed=tuple((_field(name), words) for name, words in sorted(record.printed.items())),
         note=record.note,
         disputes=_disputes(corpus, record) if isinstance(record, DenialClaim) else None,
         source=source,
@@ -59,6 +59,11 @@ def _citation(views: Views, claim: Claim) -> Citation:
         change=views.change(views.ledger.standing(claim)),
         edit=views.edit_address(claim.source_id),
     )
+
+
+def _field(name: str) -> str:
+    """What a field is called whose words are told as printed."""
+    return say(f"field-{name.replace('_', '-')}")
 
 
 def _as_of(record: ClaimRecord) -> str | None:
