@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from generator.cite.places import actor_page
+from generator.cite.places import PagePath, actor_page
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.record.claims import EventClaim, StatementClaim
@@ -46,7 +46,7 @@ class Passed:
 class ActorPage:
     """`actors/<id>.md`; `through_members` counts the claims of its voice that others made."""
 
-    path: str
+    path: PagePath
     actor: Actor
     aliases: tuple[Alias, ...]
     chain: tuple[Link, ...]
