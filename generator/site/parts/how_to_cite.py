@@ -60,7 +60,7 @@ def cited_data(reference: Reference) -> Cited:
 
 def cited_claims(ledger: Ledger, claims: Iterable[Claim], addresses: Addresses) -> dict[str, CitedClaim]:
     """How to cite each of some claims, by its id."""
-    found = {}
+    found: dict[str, CitedClaim] = {}
     for claim in claims:
         sentence = safe_sentence(ledger, claim)
         reference = claim_reference(ledger.corpus, claim, sentence, addresses.whole(claim_path(claim)))

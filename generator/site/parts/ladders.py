@@ -50,7 +50,7 @@ class Ladders:
         self.views = views
         self._made: dict[tuple[str, ...], tuple[list[tuple[Assertion, Standing]], LadderView]] = {}
         self._titles: dict[Scope, str] = {}
-        self._claims = {claim.id: claim for claim in views.ledger.claims}
+        self._claims: dict[str, Claim] = {claim.id: claim for claim in views.ledger.claims}
         self._ways = dict(self._find_ways())
         self._stories = dict(self._find_stories())
 
