@@ -14,6 +14,7 @@ from bs4 import BeautifulSoup, Tag
 from generator.cite.quote_link import quote_link
 from generator.exports.columns import TABLES
 from generator.language.wording import headline
+from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger, ledger
 from generator.reading.load import load
 from generator.record.fields import UNSTATED
@@ -100,7 +101,7 @@ def test_a_source_tells_reference_managers_of_the_article(pages: Pages, book: Le
 
 
 def test_a_footnote_leads_to_the_exact_words_or_says_why_not(pages: Pages, book: Ledger) -> None:
-    claims = {claim.id: claim for claim in book.claims}
+    claims: dict[str, Claim] = {claim.id: claim for claim in book.claims}
     seen = set()
     for path, page in pages.items():
         for note in page.select("div.footnote > ol > li"):

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from generator.ledger.claim import Chains
 from generator.record.hierarchy import is_nested, upward
+from generator.record.ids import ActorId
 from generator.record.registries import Actor, Group
 
 _NAMES = [f"group-{number}" for number in range(6)]
@@ -47,9 +48,10 @@ def test_one_entry_holds_another_in_either_order_and_a_sibling_does_not() -> Non
 
 def test_a_voice_is_the_root_and_a_superior_stands_in_the_chain() -> None:
     chains = Chains(_actors(_CHAIN))
-    assert (chains.voice("crew"), chains.voice("all")) == ("all", "all")
-    assert chains.is_above("sailors", "crew")
-    assert not chains.is_above("crew", "sailors")
+    crew, sailors, everyone = ActorId("crew"), ActorId("sailors"), ActorId("all")
+    assert (chains.voice(crew), chains.voice(everyone)) == (everyone, everyone)
+    assert chains.is_above(sailors, crew)
+    assert not chains.is_above(crew, sailors)
 
 
 @given(st.dictionaries(st.sampled_from(_NAMES), st.none() | st.sampled_from(_NAMES)), st.sampled_from(_NAMES))

@@ -1,26 +1,30 @@
 """Where everything has its place in the site: the paths of the pages and the anchors on them."""
 
 from datetime import date
+from typing import NewType
+
+# Where a page lies below the docs: `metrics/deaths.md`.
+PagePath = NewType("PagePath", str)
 
 
-def metric_page(metric: str) -> str:
+def metric_page(metric: str) -> PagePath:
     """The path of a metric's page."""
-    return f"metrics/{metric}.md"
+    return PagePath(f"metrics/{metric}.md")
 
 
-def actor_page(actor: str) -> str:
+def actor_page(actor: str) -> PagePath:
     """The path of an actor's page."""
-    return f"actors/{actor}.md"
+    return PagePath(f"actors/{actor}.md")
 
 
-def source_page(source: str) -> str:
+def source_page(source: str) -> PagePath:
     """The path of a source's page."""
-    return f"sources/{source}.md"
+    return PagePath(f"sources/{source}.md")
 
 
-def day_page(day: date) -> str:
+def day_page(day: date) -> PagePath:
     """The path of a day's page."""
-    return f"days/{day.isoformat()}.md"
+    return PagePath(f"days/{day.isoformat()}.md")
 
 
 def dispatch_anchor(dispatch: str) -> str:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from generator.ledger.claim import FigureSaid, Scope
 from generator.record.claims import ToldAs
 from generator.record.counts import Count, Interval
+from generator.record.ids import ActorId, ClaimId, SourceId
 
 # Days so far apart still follow one another.
 _NEXT = timedelta(days=1)
@@ -21,8 +22,8 @@ class Assertion:
     `first` and `last` bound the run; both are None where no claim of it has a day.
     """
 
-    id: str
-    voice: str | None
+    id: ClaimId
+    voice: ActorId | None
     scope: Scope
     count: Count
     claims: tuple[FigureSaid, ...]
@@ -30,17 +31,17 @@ class Assertion:
     last: date | None
 
     @property
-    def bodies(self) -> frozenset[str]:
+    def bodies(self) -> frozenset[ActorId]:
         """The institutions that answer for it."""
         return frozenset(claim.body for claim in self.claims if claim.body)
 
     @property
-    def answering(self) -> frozenset[str]:
+    def answering(self) -> frozenset[ActorId]:
         """Everyone for whom it was said, and the institutions that answer for it."""
         return self.bodies | {name for claim in self.claims for name in claim.answering}
 
     @property
-    def speakers(self) -> frozenset[str]:
+    def speakers(self) -> frozenset[ActorId]:
         """Everyone a source names as having said it."""
         return frozenset(name for claim in self.claims for name in claim.speakers)
 
@@ -55,7 +56,7 @@ class Assertion:
         return min((claim.known_by for claim in self.claims if claim.known_by), default=None)
 
     @property
-    def sources(self) -> frozenset[str]:
+    def sources(self) -> frozenset[SourceId]:
         """The ids of the sources that carry it."""
         return frozenset(claim.source_id for claim in self.claims)
 
@@ -91,7 +92,7 @@ class Assertion:
         shown = self.known_by is not None and other.known_by is not None and self.known_by < other.known_by
         return shown and not other.precedes(self)
 
-    def told(self, how: ToldAs) -> Iterator[str]:
+    def told(self, how: ToldAs) -> Iterator[SourceId]:
         """The sources that tell it as the current figure, or as an earlier one."""
         return (claim.source_id for claim in self.claims if claim.record.told_as is how)
 

@@ -23,6 +23,7 @@ from generator.record.counts import Count
 from generator.record.dates import When
 from generator.record.fields import ARTICLE, UNSTATED
 from generator.record.hierarchy import upward
+from generator.record.ids import ActorId, ClaimId, GroupId, MetricId, PlaceId, SourceId
 from generator.record.registries import Actor, ActorKind
 from generator.record.source import Extent, Source
 
@@ -46,15 +47,15 @@ class Scope:
     excluded does.
     """
 
-    metric: str
+    metric: MetricId
     unit: str | None
-    group: str
-    place: tuple[str, ...]
+    group: GroupId
+    place: tuple[PlaceId, ...]
     place_reading: PlaceReading
-    excluded: tuple[str, ...]
+    excluded: tuple[GroupId, ...]
     period: tuple[date | None, date] | None
     modality: Modality
-    of: str | None
+    of: ClaimId | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +67,15 @@ class Claim:
     may have said it. `relays` lead from the speaker to the reader, the agency and the publication last.
     """
 
-    id: str
-    source_id: str
+    id: ClaimId
+    source_id: SourceId
     source: Source
     record: ClaimRecord
     position: int
-    speakers: tuple[str, ...]
-    voice: str | None
-    body: str | None
-    relays: tuple[str, ...]
+    speakers: tuple[ActorId, ...]
+    voice: ActorId | None
+    body: ActorId | None
+    relays: tuple[ActorId, ...]
     evidence: Evidence
 
     @property
@@ -98,7 +99,7 @@ class Claim:
         return min(bounds) if bounds else None
 
     @property
-    def answering(self) -> tuple[str, ...]:
+    def answering(self) -> tuple[ActorId, ...]:
         """Those for whom the speakers spoke: themselves, unless the record says for whom."""
         return (self.record.speaks_for,) if self.record.speaks_for else self.speakers
 
@@ -153,30 +154,30 @@ class Chains:
 
     def __init__(self, actors: Mapping[str, Actor]) -> None:
         self._actors = actors
-        self._members: dict[str, list[str]] = defaultdict(list)
+        self._members: dict[ActorId, list[ActorId]] = defaultdict(list)
         for name, one in sorted(actors.items()):
             if one.part_of:
-                self._members[one.part_of].append(name)
-        self._upward = {name: tuple(upward(actors, name)) for name in actors}
+                self._members[one.part_of].append(ActorId(name))
+        self._upward = {name: tuple(upward(actors, name)) for name in map(ActorId, actors)}
 
-    def upward(self, actor: str) -> tuple[str, ...]:
+    def upward(self, actor: ActorId) -> tuple[ActorId, ...]:
         """The actor and everything it is part of, nearest first."""
         return self._upward[actor]
 
-    def members(self, actor: str) -> tuple[str, ...]:
+    def members(self, actor: ActorId) -> tuple[ActorId, ...]:
         """Those who are part of it and of nothing between, by id."""
         return tuple(self._members.get(actor, ()))
 
-    def voice(self, actor: str) -> str:
+    def voice(self, actor: ActorId) -> ActorId:
         """The root of the chain, which counts as one independent voice."""
         return self._upward[actor][-1]
 
-    def body(self, actor: str) -> str:
+    def body(self, actor: ActorId) -> ActorId:
         """The nearest institution, which answers for the claim; a person without one answers alone."""
         institutions = {ActorKind.BODY, ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.OUTLET}
         return next((name for name in self._upward[actor] if self._actors[name].kind in institutions), actor)
 
-    def is_above(self, superior: str, actor: str) -> bool:
+    def is_above(self, superior: ActorId, actor: ActorId) -> bool:
         """Whether `actor` is part of `superior`, or is it."""
         return superior in self._upward[actor]
 
@@ -184,7 +185,7 @@ class Chains:
 def resolve(corpus: Corpus, chains: Chains) -> tuple[Claim, ...]:
     """Every claim of every source, in the order of source ids and of the text."""
     return tuple(
-        _resolve(corpus, chains, source_id, position, record)
+        _resolve(corpus, chains, SourceId(source_id), position, record)
         for source_id, source in sorted(corpus.sources.items())
         for position, record in enumerate(source.claims)
     )
@@ -193,18 +194,18 @@ def resolve(corpus: Corpus, chains: Chains) -> tuple[Claim, ...]:
 class _Said(TypedDict):
     """What the registries say of a claim of any kind."""
 
-    id: str
-    source_id: str
+    id: ClaimId
+    source_id: SourceId
     source: Source
     position: int
-    speakers: tuple[str, ...]
-    voice: str | None
-    body: str | None
-    relays: tuple[str, ...]
+    speakers: tuple[ActorId, ...]
+    voice: ActorId | None
+    body: ActorId | None
+    relays: tuple[ActorId, ...]
     evidence: Evidence
 
 
-def _resolve(corpus: Corpus, chains: Chains, source_id: str, position: int, record: ClaimRecord) -> Claim:
+def _resolve(corpus: Corpus, chains: Chains, source_id: SourceId, position: int, record: ClaimRecord) -> Claim:
     said = _said(corpus, chains, source_id, position, record)
     match record:
         case FigureClaim():
@@ -214,14 +215,14 @@ def _resolve(corpus: Corpus, chains: Chains, source_id: str, position: int, reco
     return Claim(**said, record=record)
 
 
-def _said(corpus: Corpus, chains: Chains, source_id: str, position: int, record: ClaimRecord) -> _Said:
+def _said(corpus: Corpus, chains: Chains, source_id: SourceId, position: int, record: ClaimRecord) -> _Said:
     source = corpus.sources[source_id]
     speakers = _speakers(corpus, source_id, record)
     answering = (record.speaks_for,) if record.speaks_for else speakers
     voices = {chains.voice(name) for name in answering}
     bodies = {chains.body(name) for name in answering}
     return _Said(
-        id=f"{source_id}#{record.id}",
+        id=global_id(source_id, record.id),
         source_id=source_id,
         source=source,
         position=position,
@@ -233,7 +234,7 @@ def _said(corpus: Corpus, chains: Chains, source_id: str, position: int, record:
     )
 
 
-def _speakers(corpus: Corpus, source_id: str, record: ClaimRecord) -> tuple[str, ...]:
+def _speakers(corpus: Corpus, source_id: str, record: ClaimRecord) -> tuple[ActorId, ...]:
     if record.said_by == (UNSTATED,):
         return ()
     if record.said_by == (ARTICLE,):
@@ -242,7 +243,7 @@ def _speakers(corpus: Corpus, source_id: str, record: ClaimRecord) -> tuple[str,
     return record.said_by
 
 
-def article_voice(corpus: Corpus, source_id: str) -> str | None:
+def article_voice(corpus: Corpus, source_id: str) -> ActorId | None:
     """The outlet in whose voice a source speaks where it names nobody: its origin's, its agency, itself."""
     source = corpus.sources[source_id]
     for origin in source.derived_from:
@@ -253,7 +254,7 @@ def article_voice(corpus: Corpus, source_id: str) -> str | None:
     return None if source.publication == UNSTATED else source.publication
 
 
-def _relays(corpus: Corpus, source: Source, record: ClaimRecord, speakers: tuple[str, ...]) -> tuple[str, ...]:
+def _relays(corpus: Corpus, source: Source, record: ClaimRecord, speakers: tuple[ActorId, ...]) -> tuple[ActorId, ...]:
     publication = None if source.publication == UNSTATED else source.publication
     wires = [corpus.dispatches[origin].agency for origin in source.derived_from if origin in corpus.dispatches]
     chain = [*record.reported_by, *wires, source.agency, publication]
@@ -283,6 +284,6 @@ def _scope(corpus: Corpus, source_id: str, record: FigureClaim) -> Scope:
     )
 
 
-def global_id(source_id: str, ref: str) -> str:
+def global_id(source_id: str, ref: str) -> ClaimId:
     """The id of a claim that a record of `source_id` refers to, with its source."""
-    return ref if "#" in ref else f"{source_id}#{ref}"
+    return ClaimId(ref if "#" in ref else f"{source_id}#{ref}")

@@ -78,9 +78,9 @@ class Targets:
             return False
         if target.place and tuple(sorted(target.place)) != scope.place:
             return False
-        if target.said_by in {None, UNSTATED}:
+        if target.said_by is None or target.said_by == UNSTATED:
             return True
-        return any(self._chains.is_above(str(target.said_by), name) for name in assertion.answering)
+        return any(self._chains.is_above(target.said_by, name) for name in assertion.answering)
 
 
 def disputed(denials: Iterable[DenialSaid], assertion: Assertion, chains: Chains) -> list[Standing]:

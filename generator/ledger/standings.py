@@ -53,7 +53,10 @@ class Standings:
             later.update(self._superseded(key))
             touched |= self._series[key]
         for name in touched:
-            self.found[name] = gravest([*self._disputed[name], *([later[name]] if name in later else [])])
+            standing = gravest([*self._disputed[name], *([later[name]] if name in later else [])])
+            # What stands as it did stays the same object, by which others see at a glance that nothing changed.
+            if self.found.get(name) != standing:
+                self.found[name] = standing
         return [*left, *(self._assertions[name] for name in touched)]
 
     def _exchange(self, left: Iterable[Assertion], joined: Iterable[Assertion]) -> None:

@@ -11,16 +11,22 @@ from pydantic import ConfigDict, Discriminator, Field, Tag, model_validator
 from generator.record.fields import (
     ARTICLE,
     UNSTATED,
+    Actors,
     ClaimRef,
     ClaimRefs,
     Counted,
     Dated,
     Flag,
+    OneActor,
+    OneGroup,
+    OneMetric,
+    Places,
     Quote,
     Slug,
     Slugs,
     Text,
 )
+from generator.record.ids import GroupId, PlaceId
 from generator.record.kinds import Schema, one_of, refusal
 from generator.record.registries import Record
 
@@ -106,15 +112,15 @@ class Target(Record):
 
     model_config = ConfigDict(json_schema_extra={"minProperties": 1})
 
-    metric: Slug | None = Field(None, examples=["deaths"])
+    metric: OneMetric | None = Field(None, examples=["deaths"])
     """What was counted: the id of a metric."""
     count: Counted | None = Field(None, examples=["five"])
     """The number, as in Counts."""
-    group: Slug | None = Field(None, examples=["all"])
+    group: OneGroup | None = Field(None, examples=["all"])
     """Which people or things: the id of a group."""
-    place: Slugs = Field((), examples=["northport"])
+    place: Places = Field((), examples=["northport"])
     """Where: the id of a place, or a list."""
-    said_by: Slug | None = Field(None, examples=["northport-council"])
+    said_by: OneActor | None = Field(None, examples=["northport-council"])
     """Who is supposed to have said it: the id of an actor."""
     candidates: ClaimRefs = Field((), examples=[["toll", "gazette-five-dead#headline-toll"]])
     """Where the text leaves open what was denied: a list of the ids of the claims that may be meant."""
@@ -149,14 +155,14 @@ class _Claim(Record):
     """A short name, unique in the file and permanent."""
     where: Annotated[Where, one_of(Where)] = Field(Where.BODY, examples=["headline"])
     """Where it stands: `headline`, `lead` (the first paragraph), `body` (the usual case) or `caption`."""
-    said_by: Slugs = Field(
+    said_by: Actors = Field(
         examples=["harbour-office", ["harbour-office", "northport-council"]], json_schema_extra=_NOT_BOTH
     )
     """The earliest origin that the text names: the id of an actor, or a list (one or more of these said it).
     `article` for the article's own voice; `unstated` where somebody said it and the text does not tell who."""
-    speaks_for: Slug | None = Field(None, examples=["northport-council"])
+    speaks_for: OneActor | None = Field(None, examples=["northport-council"])
     """The body for which the speaker spoke, where it is another than the registry gives."""
-    reported_by: Slugs = Field((), examples=[["northport-council"]])
+    reported_by: Actors = Field((), examples=[["northport-council"]])
     """A list of those who passed it on between the origin and this article, beginning with the one nearest to
     the origin. The agency and the publication are added by the program."""
     said_on: Dated | None = Field(None, examples=["2031-03-03", "../2031-03-04"])
@@ -200,7 +206,7 @@ class FigureClaim(_Claim):
 
     kind: Literal["figure"] = Field("figure", examples=["figure"])
     """`figure`, which is also meant where a claim has no `kind`."""
-    metric: Slug = Field(examples=["deaths"])
+    metric: OneMetric = Field(examples=["deaths"])
     """What is counted: the id of a metric."""
     count: Counted = Field(examples=["225", "more than 2,200", "dozens", "none", "not given"])
     """The number as the source words it."""
@@ -208,13 +214,13 @@ class FigureClaim(_Claim):
     """The unit, where it is another than the metric's, such as a currency: one of the metric's `units`."""
     equivalents: tuple[Equivalent, ...] = ()
     """What the source says it is worth in other units: see An equivalent. Nothing is converted by the program."""
-    group: Slug = Field(UNSTATED, examples=["all"])
+    group: OneGroup = Field(GroupId(UNSTATED), examples=["all"])
     """Which people or things: the id of a group; left out, it is `unstated`."""
-    place: Slugs = Field((UNSTATED,), examples=["northport", ["northport", "old-harbour"]])
+    place: Places = Field((PlaceId(UNSTATED),), examples=["northport", ["northport", "old-harbour"]])
     """Where: the id of a place, or a list; left out, it is `unstated`."""
     place_reading: Annotated[PlaceReading, one_of(PlaceReading)] = Field(PlaceReading.TOGETHER, examples=["each"])
     """With several places: `together` (the usual case), `each` or `unclear`."""
-    covers: dict[Slug, Coverings] = Field(default_factory=dict, examples=[{"sailors": "unclear"}])
+    covers: dict[OneGroup, Coverings] = Field(default_factory=dict, examples=[{"sailors": "unclear"}])
     """What the text says of a sub-group: the id of a group, a colon, and `included`, `excluded` or `unclear`."""
     label: Text | None = Field(None, examples=["heroes of the harbour"])
     """What the source calls those counted, where the words matter."""
@@ -250,7 +256,7 @@ class EventClaim(_Claim):
     """When it happened: a date."""
     modality: Modal = Field(Modality.ACTUAL, examples=["possible"])
     """`actual` (the usual case), `expected` or `possible`."""
-    place: Slugs = Field((UNSTATED,), examples=["old-harbour"])
+    place: Places = Field((PlaceId(UNSTATED),), examples=["old-harbour"])
     """Where: the id of a place, or a list; left out, it is `unstated`."""
 
 

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from generator.record.counts import Count, parse_count
 from generator.record.dates import DAY, FORMS, WHEN, BadDateError, When, parse_when
+from generator.record.ids import ActorId, GroupId, MetricId, PlaceId
 from generator.record.kinds import BLANK, PLAIN, TODO, WHOLE, Kind, list_of, pattern_schema, refusal, single, spelled
 from generator.record.numerals import TOO_LARGE, BadCountError
 
@@ -51,8 +52,16 @@ _ID = spelled(
     maxLength=MAX_ID,
     minimum=0,
 )
+_IDS = list_of(_ID)
 Slug = Annotated[str, _ID]
-Slugs = Annotated[tuple[Slug, ...], list_of(_ID)]
+Slugs = Annotated[tuple[Slug, ...], _IDS]
+OneActor = Annotated[ActorId, _ID]
+Actors = Annotated[tuple[OneActor, ...], _IDS]
+OneMetric = Annotated[MetricId, _ID]
+Metrics = Annotated[tuple[OneMetric, ...], _IDS]
+OneGroup = Annotated[GroupId, _ID]
+OnePlace = Annotated[PlaceId, _ID]
+Places = Annotated[tuple[OnePlace, ...], _IDS]
 
 
 def _names_a_claim(text: str) -> bool:

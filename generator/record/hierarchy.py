@@ -1,23 +1,26 @@
 """Hierarchies of the registries: what an actor, metric, group or place is part of, up to the root."""
 
 from collections.abc import Iterator, Mapping
+from typing import TypeVar, cast
 
 from generator.record.registries import Actor, Group, Metric, Place
 
 Entry = Actor | Metric | Group | Place
+_Id = TypeVar("_Id", bound=str)
 
 
-def upward(registry: Mapping[str, Entry], name: str) -> Iterator[str]:
+def upward(registry: Mapping[str, Entry], name: _Id) -> Iterator[_Id]:
     """The entry and everything it is part of, nearest first; nothing for a name that the registry lacks.
 
     A chain that bites its tail, as only a record that was not checked has one, ends before its first repetition.
     """
     seen: set[str] = set()
-    above: str | None = name
+    above: _Id | None = name
     while above is not None and above in registry and above not in seen:
         yield above
         seen.add(above)
-        above = parent(registry[above])
+        # What an entry is a part of stands in its own registry.
+        above = cast("_Id | None", parent(registry[above]))
 
 
 def parent(entry: Entry) -> str | None:

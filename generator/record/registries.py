@@ -18,8 +18,12 @@ from generator.record.fields import (
     DatedOrUnstated,
     Day,
     Flag,
+    Metrics,
+    OneActor,
+    OneGroup,
+    OneMetric,
+    OnePlace,
     Slug,
-    Slugs,
     Text,
 )
 from generator.record.kinds import Shorthand, one_of, refusal
@@ -74,11 +78,11 @@ class Event(Record):
     """Its first day."""
     ends: Day = Field(examples=["2031-03-05"])
     """Its last day."""
-    lead_metric: Slug = Field(examples=["deaths"])
+    lead_metric: OneMetric = Field(examples=["deaths"])
     """The figure that leads: the id of a metric."""
-    lead_group: Slug = Field(examples=["all"])
+    lead_group: OneGroup = Field(examples=["all"])
     """Of which people or things: the id of a group."""
-    lead_place: Slug = Field(examples=["northport"])
+    lead_place: OnePlace = Field(examples=["northport"])
     """Where: the id of a place."""
 
     @model_validator(mode="after")
@@ -107,7 +111,7 @@ class Actor(Record):
     """The name as the pages show it."""
     kind: Annotated[ActorKind, one_of(ActorKind)] = Field(examples=["body"])
     """`person`, `body` (an office, a ministry), `state`, `organisation`, `outlet` (it publishes) or `group`."""
-    part_of: Slug | None = Field(None, examples=["northport-council"])
+    part_of: OneActor | None = Field(None, examples=["northport-council"])
     """The id of the actor for which this one speaks. All who lead to the same root are one voice."""
     generic: Flag = Field(False, examples=["yes"])
     """`yes` for a speaker as vague as "the authorities"."""
@@ -135,9 +139,9 @@ class Metric(Record):
     kind: Annotated[MetricKind, one_of(MetricKind)] = Field(examples=["cumulative"])
     """`cumulative` (it only adds up: deaths), `stock` (at a moment: people in hospital), `flow` (within a
     period: arrests of a day) or `fixed` (background: inhabitants)."""
-    within: Slug | None = Field(None, examples=["deaths"])
+    within: OneMetric | None = Field(None, examples=["deaths"])
     """The id of a metric of which this one is a part."""
-    sums: tuple[Slugs, ...] = Field((), examples=[[["deaths", "injured"]]])
+    sums: tuple[Metrics, ...] = Field((), examples=[[["deaths", "injured"]]])
     """Sums that this metric has to equal, each a list of the ids of metrics: `- [deaths, injured]`."""
     terms: tuple[Text, ...] = Field((), examples=[["killed", "death toll", "bodies + recovered"]])
     """A list of words by which a text speaks of it, for drafts. Words joined by `+` may stand apart:
@@ -149,7 +153,7 @@ class Group(Record):
 
     name: Text = Field(examples=["sailors"])
     """The name as the pages show it."""
-    within: Slug | None = Field(None, examples=["all"])
+    within: OneGroup | None = Field(None, examples=["all"])
     """The id of a group that contains this one; only where nobody disputes that."""
     definition: Text | None = Field(None, examples=["Crews of ships and boats, whoever employs them."])
     """Who belongs to it."""
@@ -162,14 +166,14 @@ class Place(Record):
 
     name: Text = Field(examples=["the old harbour"])
     """The name as the pages show it."""
-    within: Slug | None = Field(None, examples=["northport"])
+    within: OnePlace | None = Field(None, examples=["northport"])
     """The id of the place that contains this one."""
 
 
 class Dispatch(Record):
     """A wire text or release that is not recorded itself, and from which recorded sources were copied."""
 
-    agency: Slug = Field(examples=["brightquay-wire"])
+    agency: OneActor = Field(examples=["brightquay-wire"])
     """Who sent it out: the id of an actor."""
     about: Text = Field(examples=["five dead in the storm"])
     """What it was about, in your own words."""

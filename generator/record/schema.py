@@ -136,7 +136,7 @@ class _Maker:
         if origin is tuple:
             return {"type": "array", "items": self._value(arguments[0])}
         if origin is dict:
-            names = {"propertyNames": self._value(Slug)} if arguments[0] == Slug else {}
+            names = {"propertyNames": self._value(arguments[0])} if arguments[0] is not str else {}
             return {"type": "object", **names, "additionalProperties": self._value(arguments[1])}
         assert isinstance(hint, type) and issubclass(hint, Record), hint
         return self._ref(hint)

@@ -10,7 +10,7 @@ from typing import Annotated, Self
 from pydantic import ConfigDict, Field, model_validator
 
 from generator.record.claims import AnyClaim
-from generator.record.fields import Address, DatedOrUnstated, Day, Sha256, Slug, Slugs, Text
+from generator.record.fields import Address, DatedOrUnstated, Day, OneActor, Sha256, Slugs, Text
 from generator.record.kinds import one_of, refusal
 from generator.record.registries import Record
 
@@ -64,13 +64,13 @@ class Source(Record):
     """The headline as printed. Where there is none, a description in your own words beginning "Untitled:"."""
     topic: Text | None = Field(None, examples=["the harbour office on five deaths"])
     """In place of a title that you do not know: what the source is about, in your own words."""
-    publication: Slug = Field(examples=["northport-gazette", "unstated"])
+    publication: OneActor = Field(examples=["northport-gazette", "unstated"])
     """The outlet that published it: the id of an actor, or `unstated`."""
-    agency: Slug | None = Field(None, examples=["brightquay-wire"])
+    agency: OneActor | None = Field(None, examples=["brightquay-wire"])
     """The news agency that the text credits: the id of an actor."""
     agency_basis: Text | None = Field(None, examples=["inferred from the wording"])
     """From what you know the agency, where the text does not credit it."""
-    author: Slug | None = Field(None, examples=["quillaran"])
+    author: OneActor | None = Field(None, examples=["quillaran"])
     """The byline: the id of an actor."""
     url: Address = Field(examples=["https://gazette.example/storm", "unstated"])
     """The address of the article, beginning with http or https, or `unstated`."""

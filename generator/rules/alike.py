@@ -9,6 +9,7 @@ from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
 from generator.record.claims import Modality
 from generator.record.counts import Count
+from generator.record.ids import ActorId, SourceId
 
 # From here on one number under two headings may be taken for one figure; below, numbers meet by chance.
 DISTINCTIVE = 1000
@@ -75,7 +76,7 @@ def _reaches(chains: Chains, one: Claim, other: Claim) -> bool:
     return any(name in passed_on or chains.is_above(name, lower) for name in named(one) for lower in named(other))
 
 
-def named(claim: Claim) -> tuple[str, ...]:
+def named(claim: Claim) -> tuple[ActorId, ...]:
     """The speakers of a claim and the body that answers for them."""
     return (*claim.speakers, claim.body) if claim.body else claim.speakers
 
@@ -86,7 +87,7 @@ def nearest_relay(corpus: Corpus, claim: Claim) -> str:
         return claim.record.reported_by[0]
     name, source = claim.source_id, claim.source
     while source.derived_from and source.derived_from[0] in corpus.sources:
-        name = source.derived_from[0]
+        name = SourceId(source.derived_from[0])
         source = corpus.sources[name]
     if source.derived_from and (dispatch := corpus.dispatches.get(source.derived_from[0])):
         return dispatch.agency

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.cite.addresses import Addresses
+from generator.cite.places import PagePath
 from generator.ledger.ledger import Ledger
 from generator.rules.api import Finding
 from generator.site.pages.actor.page import KIND as ACTOR
@@ -47,7 +48,7 @@ class Site:
     pages: tuple[Page, ...]
     citations: dict[str, Citation]
     findings: dict[str, FindingView]
-    cited: dict[str, Cited]
+    cited: dict[PagePath, Cited]
 
 
 def site(

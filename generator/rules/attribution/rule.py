@@ -11,6 +11,7 @@ from generator.language.formats import listed
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.counts import Count, Qualifier
+from generator.record.ids import ActorId, GroupId, MetricId, SourceId
 from generator.record.registries import ActorKind
 from generator.rules.alike import in_order_of_recording, is_distinctive, is_general, is_round, named, same_number
 from generator.rules.api import FigureTerm, Finding, Severity
@@ -21,7 +22,7 @@ from generator.rules.rule import Rule
 # Within so many days sources may speak of one utterance, where they do not date it.
 NEAR_DAYS = 7
 
-_Bodies = dict[str, list[FigureSaid]]
+_Bodies = dict[ActorId, list[FigureSaid]]
 _RAISING = {Qualifier.AT_LEAST, Qualifier.MORE_THAN}
 _LOWERING = {Qualifier.ALMOST, Qualifier.UP_TO, Qualifier.FEWER_THAN}
 
@@ -30,11 +31,11 @@ _LOWERING = {Qualifier.ALMOST, Qualifier.UP_TO, Qualifier.FEWER_THAN}
 class _Side:
     """What one body is said to have given: its claims by day and wording, and who stands around them."""
 
-    body: str
+    body: ActorId
     claims: tuple[tuple[FigureSaid, ...], ...]
-    sources: frozenset[str]
-    names: frozenset[str]
-    relays: frozenset[str]
+    sources: frozenset[SourceId]
+    names: frozenset[ActorId]
+    relays: frozenset[ActorId]
 
 
 class Shape(StrEnum):
@@ -46,7 +47,7 @@ class Shape(StrEnum):
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
     for claims in same_number(ledger, 2):
-        scopes: dict[tuple[str, str], _Bodies] = defaultdict(lambda: defaultdict(list))
+        scopes: dict[tuple[GroupId, MetricId], _Bodies] = defaultdict(lambda: defaultdict(list))
         for claim in claims:
             if claim.body and _tells_an_origin(ledger, claim):
                 scopes[(claim.scope.group, claim.scope.metric)][claim.body].append(claim)
@@ -65,7 +66,7 @@ def _tells_an_origin(ledger: Ledger, claim: FigureSaid) -> bool:
     return not (is_own(claim) or is_general(ledger, claim) or outlets or vague)
 
 
-def _may_be_confused(ledger: Ledger, one: str, other: str) -> bool:
+def _may_be_confused(ledger: Ledger, one: MetricId, other: MetricId) -> bool:
     """Whether two metrics behave alike in time: people treated and injured do, crowds and soldiers do not."""
     return ledger.corpus.metrics[one].kind is ledger.corpus.metrics[other].kind
 
@@ -73,7 +74,7 @@ def _may_be_confused(ledger: Ledger, one: str, other: str) -> bool:
 def _differences(ledger: Ledger, bodies: _Bodies) -> Iterator[Finding]:
     """One finding for a figure, with every body that one source names and another does not."""
     sides = [_side(body, bodies[body]) for body in sorted(bodies)]
-    told: dict[str, list[FigureSaid]] = defaultdict(list)
+    told: dict[ActorId, list[FigureSaid]] = defaultdict(list)
     for ones, others in combinations(sides, 2):
         if ones.sources.isdisjoint(others.sources) and not _is_told_less_closely(ledger, ones, others):
             for side, claims in zip((ones, others), _of_one_utterance(ones, others), strict=True):
@@ -104,7 +105,7 @@ def _counted(claims: list[FigureSaid], like: FigureSaid) -> list[FigureSaid]:
     return [one for one in claims if one.count == like.count]
 
 
-def _side(body: str, claims: list[FigureSaid]) -> _Side:
+def _side(body: ActorId, claims: list[FigureSaid]) -> _Side:
     # Claims of one day and wording are near to the same others, so that one of them is tried for all.
     alike: dict[object, list[FigureSaid]] = defaultdict(list)
     for claim in claims:
@@ -153,7 +154,7 @@ def _is_told_less_closely(ledger: Ledger, ones: _Side, others: _Side) -> bool:
     return any(_is_above_either(ledger, *pair) for pair in product(ones.names, others.names))
 
 
-def _is_above_either(ledger: Ledger, one: str, other: str) -> bool:
+def _is_above_either(ledger: Ledger, one: ActorId, other: ActorId) -> bool:
     return ledger.chains.is_above(one, other) or ledger.chains.is_above(other, one)
 
 

@@ -13,6 +13,7 @@ from generator.ledger.ledger import Ledger
 from generator.record.claims import Breakdown
 from generator.record.counts import Interval, Qualifier
 from generator.record.hierarchy import is_nested
+from generator.record.ids import GroupId, PlaceId
 from generator.rules.api import FigureTerm, Finding, Severity, is_current, is_definite, room
 from generator.rules.arithmetic import difference, fuller_only, one_per_arithmetic, total
 from generator.rules.moments import is_one_moment, is_one_telling
@@ -109,8 +110,8 @@ def _is_together(ledger: Ledger, whole: FigureSaid, part: FigureSaid) -> bool:
 def scope_of_part(whole: Scope, breakdown: Breakdown, name: str) -> Scope:
     """What a part of a breakdown counts."""
     if breakdown.by == "group":
-        return replace(whole, group=name, excluded=())
-    return replace(whole, place=(name,))
+        return replace(whole, group=GroupId(name), excluded=())
+    return replace(whole, place=(PlaceId(name),))
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:

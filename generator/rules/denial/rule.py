@@ -11,6 +11,7 @@ from generator.ledger.claim import DenialSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Status
 from generator.record.claims import Disputes
+from generator.record.ids import ClaimId
 from generator.rules.api import FigureTerm, Finding, Severity, Term
 from generator.rules.phrases import Phrases, on
 from generator.rules.rule import Rule
@@ -39,7 +40,7 @@ _DENIED = {
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
-    struck: dict[str, dict[str, Status]] = defaultdict(dict)
+    struck: dict[ClaimId, dict[ClaimId, Status]] = defaultdict(dict)
     for assertion in ledger.assertions:
         for each in ledger.standings[assertion.id].all:
             for claim in each.denials:
@@ -66,7 +67,7 @@ def _when_shown(claim: DenialSaid) -> tuple[bool, date, str]:
     return claim.when is None, day or date.max, claim.id
 
 
-def _shape(claim: DenialSaid, hit: Mapping[str, Status]) -> Shape:
+def _shape(claim: DenialSaid, hit: Mapping[ClaimId, Status]) -> Shape:
     if not hit:
         return Shape.NOTHING_RECORDED
     if claim.is_retraction and claim.record.target.candidates:

@@ -11,6 +11,7 @@ from generator.language import say
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.record.counts import Qualifier
+from generator.record.ids import MetricId
 from generator.rules.api import FigureTerm, Finding, Severity, current_figures, is_definite, room
 from generator.rules.arithmetic import difference, one_per_arithmetic, total
 from generator.rules.moments import is_one_moment, is_one_telling, moment
@@ -34,7 +35,9 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
 
 
 def _in_each_source(ledger: Ledger) -> Iterator[Finding]:
-    declared = [(whole, parts) for whole, metric in sorted(ledger.corpus.metrics.items()) for parts in metric.sums]
+    declared = [
+        (MetricId(whole), parts) for whole, metric in sorted(ledger.corpus.metrics.items()) for parts in metric.sums
+    ]
     buckets: dict[str, dict[Scope, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
     for claim in current_figures(ledger):
         buckets[claim.source_id][claim.scope].append(claim)
@@ -44,13 +47,13 @@ def _in_each_source(ledger: Ledger) -> Iterator[Finding]:
                 yield from _judge(ledger, bucket, scope, (whole, *parts))
 
 
-def _bases(bucket: _Bucket, metrics: Sequence[str]) -> list[Scope]:
+def _bases(bucket: _Bucket, metrics: Sequence[MetricId]) -> list[Scope]:
     """The scopes, told by the sum's first metric, of which at least one term is counted."""
     found = {replace(scope, metric=metrics[0]): None for scope in bucket if scope.metric in metrics}
     return list(found)
 
 
-def _judge(ledger: Ledger, bucket: _Bucket, scope: Scope, metrics: Sequence[str]) -> Iterator[Finding]:
+def _judge(ledger: Ledger, bucket: _Bucket, scope: Scope, metrics: Sequence[MetricId]) -> Iterator[Finding]:
     sides = [_distinct(bucket.get(replace(scope, metric=metric), ())) for metric in metrics]
     missing = [number for number, claims in enumerate(sides) if not claims]
     if len(missing) == 1 and missing[0] > 0:
@@ -98,7 +101,7 @@ def _terms(choice: Sequence[FigureSaid]) -> tuple[FigureTerm, ...]:
     return tuple(FigureTerm((claim,)) for claim in choice)
 
 
-def _derive(ledger: Ledger, sides: Sequence[Sequence[FigureSaid]], metric: str) -> Iterator[Finding]:
+def _derive(ledger: Ledger, sides: Sequence[Sequence[FigureSaid]], metric: MetricId) -> Iterator[Finding]:
     """The missing part, from the first figures of the others that one voice gave together."""
     for known in product(*sides):
         one_voice = known[0].voice is not None and len({claim.voice for claim in known}) == 1

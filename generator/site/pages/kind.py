@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Generic, Protocol, TypeVar
 
 from generator.cite.addresses import Addresses
+from generator.cite.places import PagePath
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.makers import Views
 
@@ -13,7 +14,7 @@ class Page(Protocol):
     """What every page has."""
 
     @property
-    def path(self) -> str:
+    def path(self) -> PagePath:
         """Where it lies below the docs."""
 
 

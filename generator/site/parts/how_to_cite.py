@@ -8,7 +8,7 @@ from generator.cite.addresses import Addresses, claim_path
 from generator.cite.bibtex import bibtex
 from generator.cite.coins import coins
 from generator.cite.csl import csl
-from generator.cite.places import cite_anchor
+from generator.cite.places import PagePath, cite_anchor
 from generator.cite.reference import Reference, article, claim_key, claim_reference, in_words, page_reference
 from generator.cite.ris import ris
 from generator.cite.safe_sentence import safe_sentence
@@ -40,7 +40,7 @@ class CitedClaim:
     wiki: str
 
 
-def cited_pages(ledger: Ledger, titles: Mapping[str, str], addresses: Addresses) -> dict[str, Cited]:
+def cited_pages(ledger: Ledger, titles: Mapping[PagePath, str], addresses: Addresses) -> dict[PagePath, Cited]:
     """How to cite each page that has a title of its own, by the page's path."""
     return {
         path: _cited("page", page_reference(ledger.corpus, path, title, addresses.whole(path)))
@@ -60,7 +60,7 @@ def cited_data(reference: Reference) -> Cited:
 
 def cited_claims(ledger: Ledger, claims: Iterable[Claim], addresses: Addresses) -> dict[str, CitedClaim]:
     """How to cite each of some claims, by its id."""
-    found = {}
+    found: dict[str, CitedClaim] = {}
     for claim in claims:
         sentence = safe_sentence(ledger, claim)
         reference = claim_reference(ledger.corpus, claim, sentence, addresses.whole(claim_path(claim)))

@@ -48,7 +48,9 @@ class Ladders:
 
     def __init__(self, views: Views) -> None:
         self.views = views
-        self._claims = {claim.id: claim for claim in views.ledger.claims}
+        self._made: dict[tuple[str, ...], tuple[list[tuple[Assertion, Standing]], LadderView]] = {}
+        self._titles: dict[Scope, str] = {}
+        self._claims: dict[str, Claim] = {claim.id: claim for claim in views.ledger.claims}
         self._ways = dict(self._find_ways())
         self._stories = dict(self._find_stories())
 
@@ -80,16 +82,27 @@ class Ladders:
 
     def entries(self, assertions: Iterable[Assertion]) -> tuple[Entry, ...]:
         """The rungs of assertions of one scope, newest first."""
-        return tuple(one.entry for one in self._placed(assertions))
+        return tuple(one.entry for one in self._placed(assertions, self.views.ledger.standings))
 
     def scoped(
         self, assertions: Sequence[Assertion], standings: Mapping[str, Standing] | None = None
     ) -> tuple[LadderView, ...]:
         """One ladder a scope, in the order in which a page shows scopes; `standings` are those of a night."""
-        return tuple(
-            self._ladder(wording.scope(self.views.corpus, scope), members, standings)
-            for scope, members in self._in_order(assertions)
-        )
+        standings = self.views.ledger.standings if standings is None else standings
+        return tuple(self._kept(scope, members, standings) for scope, members in self._in_order(assertions))
+
+    def _kept(self, scope: Scope, members: Sequence[Assertion], standings: Mapping[str, Standing]) -> LadderView:
+        """The ladder of a scope; where all stands as it did when that was asked for last, the same."""
+        told = [(one, standings[one.id]) for one in members]
+        key = tuple(one.id for one in members)
+        if key not in self._made or self._made[key][0] != told:
+            self._made[key] = told, self._ladder(self._title(scope), members, standings)
+        return self._made[key][1]
+
+    def _title(self, scope: Scope) -> str:
+        if scope not in self._titles:
+            self._titles[scope] = wording.scope(self.views.corpus, scope)
+        return self._titles[scope]
 
     def leading(self, assertions: Sequence[Assertion]) -> list[Assertion]:
         """Those of the scope that leads a page."""
@@ -103,8 +116,8 @@ class Ladders:
         def weight(item: tuple[Scope, list[Assertion]]) -> tuple[bool, bool, int, str]:
             of, members = item
             plain = not (of.excluded or of.period or of.of) and of.modality is Modality.ACTUAL
-            title = wording.scope(self.views.corpus, of)
-            return (of.group, of.place) != lead, not plain, -sum(len(one.claims) for one in members), title
+            claims = sum(len(one.claims) for one in members)
+            return (of.group, of.place) != lead, not plain, -claims, self._title(of)
 
         return sorted(_by_scope(assertions).items(), key=weight)
 
@@ -115,9 +128,7 @@ class Ladders:
         carried.sort(key=lambda rung: (-len(_sources(rung)), rung.lead.id))
         return tuple(way_of(self.views, rung) for rung in carried)
 
-    def _ladder(
-        self, title: str, assertions: Sequence[Assertion], standings: Mapping[str, Standing] | None
-    ) -> LadderView:
+    def _ladder(self, title: str, assertions: Sequence[Assertion], standings: Mapping[str, Standing]) -> LadderView:
         placed = self._placed(assertions, standings)
         nameless = [one for one in placed if _is_nameless(one)]
         if len(nameless) == len(placed) <= NAMELESS:
@@ -138,12 +149,9 @@ class Ladders:
             values=few(one.entry.step.value for one in placed),
         )
 
-    def _placed(
-        self, assertions: Iterable[Assertion], standings: Mapping[str, Standing] | None = None
-    ) -> list[_Placed]:
+    def _placed(self, assertions: Iterable[Assertion], standings: Mapping[str, Standing]) -> list[_Placed]:
         ledger = self.views.ledger
-        rungs = ledger.rungs(assertions) if standings is None else ladder(assertions)
-        standings = ledger.standings if standings is None else standings
+        rungs = ledger.rungs(assertions) if standings is ledger.standings else ladder(assertions)
         placed: list[_Placed] = []
         for rung in rungs:
             standing = standings[rung.lead.id]

@@ -3,7 +3,15 @@
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
 
-from generator.cite.places import actor_page, claim_anchor, day_page, dispatch_anchor, metric_page, source_page
+from generator.cite.places import (
+    PagePath,
+    actor_page,
+    claim_anchor,
+    day_page,
+    dispatch_anchor,
+    metric_page,
+    source_page,
+)
 from generator.language import say, wording
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim
@@ -92,7 +100,7 @@ class Views:
         published = self.corpus.sources[source_id].published
         return wording.when(published) if published else say("when-no-date")
 
-    def touching(self, page: str) -> tuple[str, ...]:
+    def touching(self, page: PagePath) -> tuple[str, ...]:
         """The ids of the findings that touch a page, in the order of the findings."""
         return tuple(self._touching.get(page, ()))
 
@@ -163,9 +171,9 @@ class Views:
         )
 
 
-def _touching(found: Sequence[Finding]) -> dict[str, list[str]]:
+def _touching(found: Sequence[Finding]) -> dict[PagePath, list[str]]:
     """The findings of each page, by the page's path."""
-    pages: dict[str, list[str]] = {}
+    pages: dict[PagePath, list[str]] = {}
     for finding in found:
         for path in (
             *(metric_page(name) for name in finding.metrics),

@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from generator.cite.places import actor_page
+from generator.cite.places import PagePath, actor_page
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.record.claims import EventClaim, StatementClaim
+from generator.record.ids import ActorId
 from generator.record.registries import Actor, Alias
 from generator.site.pages.kind import Kind, Material
 from generator.site.parts.ladder_view import LadderView
@@ -46,7 +47,7 @@ class Passed:
 class ActorPage:
     """`actors/<id>.md`; `through_members` counts the claims of its voice that others made."""
 
-    path: str
+    path: PagePath
     actor: Actor
     aliases: tuple[Alias, ...]
     chain: tuple[Link, ...]
@@ -71,10 +72,10 @@ class ActorPage:
 def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
     """A page for each actor in the registry."""
     views = ladders.views
-    said: dict[str, list[Claim]] = defaultdict(list)
-    relayed: dict[str, list[Claim]] = defaultdict(list)
-    disputed: dict[str, list[Claim]] = defaultdict(list)
-    voiced: dict[str, int] = defaultdict(int)
+    said: dict[ActorId, list[Claim]] = defaultdict(list)
+    relayed: dict[ActorId, list[Claim]] = defaultdict(list)
+    disputed: dict[ActorId, list[Claim]] = defaultdict(list)
+    voiced: dict[ActorId, int] = defaultdict(int)
     for claim in views.ledger.claims:
         for name in dict.fromkeys((*claim.speakers, *([claim.body] if claim.body else []))):
             said[name].append(claim)
@@ -86,12 +87,12 @@ def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
             voiced[claim.voice] += 1
     return tuple(
         _page(ladders, name, said[name], relayed[name], disputed[name], voiced[name])
-        for name in sorted(views.corpus.actors)
+        for name in map(ActorId, sorted(views.corpus.actors))
     )
 
 
 def _page(
-    ladders: Ladders, name: str, said: list[Claim], relayed: list[Claim], disputed: list[Claim], voiced: int
+    ladders: Ladders, name: ActorId, said: list[Claim], relayed: list[Claim], disputed: list[Claim], voiced: int
 ) -> ActorPage:
     views = ladders.views
     actor = views.corpus.actors[name]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from generator.cite.places import PagePath
 from generator.record.registries import ActorKind
 from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.kind import Kind, Material
@@ -41,12 +42,12 @@ class ActorSection:
 class ActorIndexPage:
     """`actors/index.md`."""
 
-    path: str
+    path: PagePath
     sections: tuple[ActorSection, ...]
 
 
 def _pages(material: Material) -> tuple[ActorIndexPage]:
-    return (ActorIndexPage("actors/index.md", tuple(_sections(material.made(ActorPage)))),)
+    return (ActorIndexPage(PagePath("actors/index.md"), tuple(_sections(material.made(ActorPage)))),)
 
 
 def _sections(pages: Iterable[ActorPage]) -> Iterator[ActorSection]:

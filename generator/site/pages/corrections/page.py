@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.cite.places import PagePath
 from generator.record.source import Correction
 from generator.site.pages.kind import Kind, Material
 from generator.site.parts.link import Link
@@ -19,7 +20,7 @@ class Corrected:
 class CorrectionsPage:
     """`corrections.md`."""
 
-    path: str
+    path: PagePath
     rows: tuple[Corrected, ...]
 
 
@@ -30,7 +31,11 @@ def _pages(material: Material) -> tuple[CorrectionsPage]:
         for source_id, source in sorted(views.corpus.sources.items())
         for correction in source.corrections
     ]
-    return (CorrectionsPage("corrections.md", tuple(sorted(rows, key=lambda row: row.correction.on, reverse=True))),)
+    return (
+        CorrectionsPage(
+            PagePath("corrections.md"), tuple(sorted(rows, key=lambda row: row.correction.on, reverse=True))
+        ),
+    )
 
 
 KIND = Kind("corrections", CorrectionsPage, _pages)

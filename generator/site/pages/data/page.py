@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.cite.addresses import Addresses
 from generator.cite.linked import json_in_page
+from generator.cite.places import PagePath
 from generator.cite.reference import LICENCE, LICENCE_URL, contributors, data_reference
 from generator.exports.columns import TABLES, Table
 from generator.exports.dataset import linked_data_set
@@ -39,7 +40,7 @@ class Files:
 class DataPage:
     """`data/index.md`; `of_metrics` are the files of single metrics, `references` those that refer to the data."""
 
-    path: str
+    path: PagePath
     tables: tuple[TableFiles, ...]
     together: tuple[Files, ...]
     of_metrics: tuple[Link, ...]
@@ -65,7 +66,7 @@ def data_page(ledger: Ledger, found: Sequence[Finding], addresses: Addresses) ->
     }
     counted = {claim.scope.metric for claim in ledger.figures}
     return DataPage(
-        path="data/index.md",
+        path=PagePath("data/index.md"),
         tables=tuple(
             TableFiles(table, numbers[table.name], _links((f"{table.name}.csv", f"{table.name}.json")))
             for table in TABLES

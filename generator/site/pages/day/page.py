@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from generator.cite.places import day_page
+from generator.cite.places import PagePath, day_page
 from generator.language import formats
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
@@ -58,7 +58,7 @@ class MetricSaid:
 class DayPage:
     """`days/<date>.md`."""
 
-    path: str
+    path: PagePath
     day: date
     title: str
     weekday: str

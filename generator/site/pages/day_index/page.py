@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.cite.places import PagePath
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.kind import Kind, Material
 from generator.site.parts.link import Link
@@ -21,7 +22,7 @@ class DayRow:
 class DayIndexPage:
     """`days/index.md`."""
 
-    path: str
+    path: PagePath
     rows: tuple[DayRow, ...]
 
 
@@ -29,7 +30,7 @@ def _pages(material: Material) -> tuple[DayIndexPage]:
     rows = tuple(
         DayRow(Link(page.title, page.path), page.weekday, page.claims, page.figures) for page in material.made(DayPage)
     )
-    return (DayIndexPage("days/index.md", rows),)
+    return (DayIndexPage(PagePath("days/index.md"), rows),)
 
 
 KIND = Kind("day_index", DayIndexPage, _pages, retells=True)

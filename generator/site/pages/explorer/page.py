@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.cite.places import PagePath
 from generator.site.pages.kind import Kind, Material
 
 
@@ -9,11 +10,11 @@ from generator.site.pages.kind import Kind, Material
 class ExplorerPage:
     """`explorer.md`: the search and the filters, and without a script the way to the full tables."""
 
-    path: str
+    path: PagePath
 
 
 def _pages(_: Material) -> tuple[ExplorerPage]:
-    return (ExplorerPage("explorer.md"),)
+    return (ExplorerPage(PagePath("explorer.md")),)
 
 
 KIND = Kind("explorer", ExplorerPage, _pages)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.cite.places import PagePath
 from generator.language import say
 from generator.rules import rules
 from generator.rules.api import Finding
@@ -31,7 +32,7 @@ class RuleSection:
 class FindingsPage:
     """`findings.md`; `silent` are the rules that found nothing."""
 
-    path: str
+    path: PagePath
     telling: tuple[str, ...]
     rules: tuple[RuleSection, ...]
     silent: tuple[RuleSection, ...]
@@ -43,7 +44,7 @@ def _pages(material: Material) -> tuple[FindingsPage]:
     sections = [_section(rule, found) for rule in rules()]
     return (
         FindingsPage(
-            path="findings.md",
+            path=PagePath("findings.md"),
             telling=most_telling(views, TELLING) if len(found) > TELLING else (),
             rules=tuple(one for one in sections if one.findings),
             silent=tuple(one for one in sections if not one.findings),

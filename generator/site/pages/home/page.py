@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.cite.places import source_page
+from generator.cite.places import PagePath, source_page
 from generator.language import formats, say, wording
 from generator.language.formats import short_day
 from generator.record.registries import Event
@@ -49,7 +49,7 @@ class Changed:
 class HomePage:
     """`index.md`; `course` heads the column of the sparklines."""
 
-    path: str
+    path: PagePath
     event: Event
     lead: MetricPage
     courses: tuple[Course, ...]
@@ -75,7 +75,7 @@ def home_page(views: Views, metrics: Sequence[MetricPage], days: Sequence[DayPag
     drawn = sorted({day for page in shown for day in drawn_days(views, page.in_lead)})
     time = time_scale(drawn, AIR, WIDTH - AIR, SPARK) if drawn else None
     return HomePage(
-        path="index.md",
+        path=PagePath("index.md"),
         event=event,
         lead=lead,
         courses=tuple(Course(page, spark(views, page.in_lead, time)) for page in shown),

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.cite.places import PagePath
 from generator.language import wording
 from generator.ledger.status import Status
 from generator.record.registries import Group, Place
@@ -20,7 +21,7 @@ STATUSES = (Status.RETRACTED, Status.DENIED, Status.SUPERSEDED, Status.STANDING)
 class MethodPage:
     """`method.md`: the codebook and the limits. `statuses` pairs each with its word."""
 
-    path: str
+    path: PagePath
     wordings: tuple[str, ...]
     statuses: tuple[tuple[Status, str], ...]
     status_numbers: tuple[tuple[str, int], ...]
@@ -40,7 +41,7 @@ def _pages(material: Material) -> tuple[MethodPage]:
     statuses = Counter(wording.status_word(standing.status) for standing in ledger.standings.values())
     return (
         MethodPage(
-            path="method.md",
+            path=PagePath("method.md"),
             wordings=WORDINGS,
             statuses=tuple((status, wording.status_word(status)) for status in STATUSES),
             status_numbers=tuple(sorted(statuses.items())),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.cite.places import day_page, metric_page
+from generator.cite.places import PagePath, day_page, metric_page
 from generator.ledger.assertion import Assertion
 from generator.record.registries import Metric
 from generator.rules import rule_of
@@ -71,7 +71,7 @@ class MetricRow:
 class MetricPage:
     """`metrics/<id>.md`; `table` is the file with its claims."""
 
-    path: str
+    path: PagePath
     table: str
     metric: Metric
     within: Link | None

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.cite.places import PagePath
 from generator.site.pages.kind import Kind, Material
 from generator.site.pages.metric.page import MetricPage, MetricRow
 from generator.site.parts.link import Link
@@ -11,7 +12,7 @@ from generator.site.parts.link import Link
 class MetricIndexPage:
     """`metrics/index.md`; `empty` are the metrics without a figure."""
 
-    path: str
+    path: PagePath
     rows: tuple[MetricRow, ...]
     empty: tuple[Link, ...]
 
@@ -23,7 +24,7 @@ def _pages(material: Material) -> tuple[MetricIndexPage]:
     ordered = sorted(rows, key=lambda row: (row.link != lead, -row.claims, row.link.text))
     return (
         MetricIndexPage(
-            path="metrics/index.md",
+            path=PagePath("metrics/index.md"),
             rows=tuple(row for row in ordered if row.claims),
             empty=tuple(row.link for row in ordered if not row.claims),
         ),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.cite.places import PagePath
 from generator.site.pages.kind import Kind, Material
 
 
@@ -9,7 +10,7 @@ from generator.site.pages.kind import Kind, Material
 class RecordPage:
     """`record.md`: the form, what it is for, and what it cannot say; `rules` is the guide that has the rules."""
 
-    path: str
+    path: PagePath
     rules: str | None
 
 
@@ -18,7 +19,7 @@ _GUIDE = "contribute.md"
 
 
 def _pages(material: Material) -> tuple[RecordPage]:
-    return (RecordPage("record.md", _GUIDE if _GUIDE in material.documents else None),)
+    return (RecordPage(PagePath("record.md"), _GUIDE if _GUIDE in material.documents else None),)
 
 
 KIND = Kind("record", RecordPage, _pages)

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from generator.cite.addresses import Addresses
 from generator.cite.linked import json_in_page, linked_claims
-from generator.cite.places import source_page
+from generator.cite.places import PagePath, source_page
 from generator.cite.reference import Reference, article
 from generator.language import formats, say, spoken, wording
 from generator.ledger.claim import Claim, Evidence, FigureSaid
@@ -52,7 +52,7 @@ class SourcePage:
     `asks` is the question by which readers of its language are found.
     """
 
-    path: str
+    path: PagePath
     id: str
     name: str
     outlet: str

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from generator.cite.places import dispatch_anchor
+from generator.cite.places import PagePath, dispatch_anchor
 from generator.language import formats, wording
 from generator.site.pages.kind import Kind, Material
 from generator.site.pages.source.page import SourcePage
@@ -41,14 +41,14 @@ class DispatchRow:
 class SourceIndexPage:
     """`sources/index.md`."""
 
-    path: str
+    path: PagePath
     rows: tuple[SourceRow, ...]
     dispatches: tuple[DispatchRow, ...]
 
 
 def _pages(material: Material) -> tuple[SourceIndexPage]:
     rows = tuple(_row(page) for page in _by_outlet(material.made(SourcePage)))
-    return (SourceIndexPage("sources/index.md", rows, _dispatches(material.views)),)
+    return (SourceIndexPage(PagePath("sources/index.md"), rows, _dispatches(material.views)),)
 
 
 def _by_outlet(pages: Iterable[SourcePage]) -> list[SourcePage]:

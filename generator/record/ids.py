@@ -1,0 +1,11 @@
+"""Ids as types of their own, so that none is taken for another; each is text."""
+
+from typing import NewType
+
+ActorId = NewType("ActorId", str)
+MetricId = NewType("MetricId", str)
+GroupId = NewType("GroupId", str)
+PlaceId = NewType("PlaceId", str)
+SourceId = NewType("SourceId", str)
+# A claim's id with its source's: `gazette-five-dead#toll`.
+ClaimId = NewType("ClaimId", str)
