@@ -91,4 +91,4 @@ def nearest_relay(corpus: Corpus, claim: Claim) -> str:
     if source.derived_from and (dispatch := corpus.dispatches.get(source.derived_from[0])):
         return dispatch.agency
     relays = [relay for relay in (source.agency, source.publication) if relay and relay in corpus.actors]
-    return relays[0] if relays else f"the source {name}"
+    return relays[0] if relays else f"source {name}"

@@ -61,4 +61,3 @@ unnamed-speaker = a speaker not named
 unnamed-claimant = no speaker named
 unnamed-article = the article in its own voice
 unnamed-origin = a speaker the sources do not name
-unnamed-voice = no voice named
