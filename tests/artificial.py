@@ -52,6 +52,14 @@ class _Accents(visitor.Transformer):
         node.value = spoken(node.value)
         return node
 
+    def visit_Placeable(self, node: ast.Placeable) -> ast.Placeable:  # noqa: N802
+        """Words within quotation marks, which keep the spaces at their ends, are said as well."""
+        if isinstance(node.expression, ast.StringLiteral) and "\\" not in node.expression.value:
+            node.expression.value = spoken(node.expression.value)
+            return node
+        self.generic_visit(node)
+        return node
+
 
 def spoken(text: str) -> str:
     """A text in the artificial language: its letters accented and told twice, its markup as it was."""
