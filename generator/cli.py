@@ -124,7 +124,7 @@ def scan(sources: Path, text: Path) -> None:
 @click.option(
     "--format",
     "style",
-    type=click.Choice(list(diff_forms.FORMATS)),
+    type=click.Choice(list(diff_forms.REPORT_FORMATS)),
     default="text",
     show_default=True,
     help="How the comparison is written.",
@@ -137,7 +137,7 @@ def diff(sources: Path, style: str, base: str) -> None:
             comparison = diff_report.report(sources, base, past)
     except NoHistoryError as error:
         raise click.UsageError(f"{error}.") from error
-    click.echo(diff_forms.FORMATS[style](comparison))
+    click.echo(diff_forms.REPORT_FORMATS[style](comparison))
     if comparison.problems:
         sys.exit(1)
 
@@ -203,7 +203,7 @@ def _corpus(sources: Path, style: str) -> Corpus:
 
 def _stop_at(problems: list[Problem], style: str) -> None:
     if problems or style == "json":
-        click.echo(options.FORMATS[style](problems))
+        click.echo(options.PROBLEM_FORMATS[style](problems))
     if report.errors(problems):
         sys.exit(1)
 

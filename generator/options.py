@@ -10,7 +10,7 @@ from generator.reading import problems as report
 from generator.reading.caret import illustrated
 from generator.record.fields import is_web_address
 
-FORMATS = {"text": illustrated, "github": report.as_github, "json": report.as_json}
+PROBLEM_FORMATS = {"text": illustrated, "github": report.as_github, "json": report.as_json}
 
 
 def _web_address(_: click.Context, option: click.Parameter, value: str | None) -> str | None:
@@ -45,7 +45,7 @@ docs = click.option(
 problems = click.option(
     "--format",
     "style",
-    type=click.Choice(list(FORMATS)),
+    type=click.Choice(list(PROBLEM_FORMATS)),
     default="text",
     show_default=True,
     help="How problems are written.",

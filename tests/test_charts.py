@@ -21,12 +21,12 @@ from generator.site.charts.boxes import Box, spread, width, wrap
 from generator.site.charts.marks import Bound, Fate, Mark, Strand, strays
 from generator.site.charts.scale import LONGEST_SILENCE, Cutting, time_scale, value_scale
 from generator.site.charts.sparkline import AIR, HEIGHT, SPARK, WIDTH, sparkline
-from generator.site.charts.steps import NARROW, WIDE, Frame, Picture, hues, picture
+from generator.site.charts.steps import NARROW_FRAME, WIDE, Frame, Picture, hues, picture
 from generator.site.escape import esc
 from generator.site.parts.chart import ChartView
 
 CASES = Path(__file__).parent / "chart_cases"
-FRAMES = {"wide": WIDE, "narrow": NARROW}
+FRAMES = {"wide": WIDE, "narrow": NARROW_FRAME}
 _START = date(2014, 10, 6)
 _DAYS = st.integers(0, 1500).map(lambda days: _START + timedelta(days=days))
 _VALUES = st.one_of(st.integers(0, 300), st.integers(0, 10**9), st.floats(0, 50, allow_subnormal=False)).map(float)
@@ -65,7 +65,7 @@ _STRANDS = st.lists(
     min_size=1,
     max_size=9,
 )
-_FRAMES = st.sampled_from([WIDE, NARROW])
+_FRAMES = st.sampled_from([WIDE, NARROW_FRAME])
 
 
 def _places(drawn: Picture) -> list[tuple[float, float]]:
@@ -272,7 +272,7 @@ def _svg(strands: list[Strand]) -> str:
         title="A case",
         summary="Drawn for review.",
         wide=picture(strands, WIDE),
-        narrow=picture(strands, NARROW),
+        narrow=picture(strands, NARROW_FRAME),
         grey=(),
         has_rings=True,
         has_windows=any(mark.since for strand in strands for mark in strand.marks),

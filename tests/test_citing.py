@@ -19,14 +19,14 @@ from generator.cite.addresses import Addresses, published_path
 from generator.cite.bibtex import bibtex
 from generator.cite.coins import coins
 from generator.cite.csl import csl
-from generator.cite.reference import Kind, Reference, in_words
+from generator.cite.reference import Reference, ReferenceKind, in_words
 from generator.cite.ris import ris
 from generator.cite.wiki import wiki
 from generator.record.dates import parse_when
 
 PLAIN = Reference(
     key="gazette--toll",
-    kind=Kind.ARTICLE,
+    kind=ReferenceKind.ARTICLE,
     title="Five dead in storm",
     authors=("Ada Quill",),
     container="Northport Gazette",
@@ -238,7 +238,7 @@ def test_a_reference_in_words_names_only_what_is_known() -> None:
         "Ada Quill. “Five dead in storm”. Northport Gazette, Brightquay Wire (agency), 4 March 2031. "
         "https://gazette.example/storm?a=1&b=_c"
     )
-    assert in_words(Reference("a", Kind.ARTICLE, "Words")) == "“Words”."
+    assert in_words(Reference("a", ReferenceKind.ARTICLE, "Words")) == "“Words”."
 
 
 @pytest.mark.parametrize(

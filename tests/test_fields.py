@@ -30,7 +30,7 @@ from generator.record.claims import (
     _kind,
 )
 from generator.record.fields import Text
-from generator.record.kinds import Kind
+from generator.record.kinds import ValueKind
 from generator.record.registries import (
     ACTORS,
     REGISTRIES,
@@ -242,7 +242,7 @@ def others(hint: object) -> list[Any]:
         return others(arguments[0])
     if origin is Literal:
         return [*arguments]
-    if origin is Annotated and isinstance(kind := arguments[-1], Kind):
+    if origin is Annotated and isinstance(kind := arguments[-1], ValueKind):
         if isinstance(arguments[0], type) and issubclass(arguments[0], StrEnum):
             return [str(each) for each in arguments[0]]
         return OTHERS[kind.item.name] if kind.item else OTHERS[kind.name]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.site.pages.kind import Kind, Page
+from generator.site.pages.kind import Page, PageKind
 from generator.site.site import KINDS
 from tests.fictional_pages import made
 from tests.sitebuild import ROOT
@@ -16,7 +16,7 @@ def test_every_room_registers_one_kind_under_its_name() -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=[kind.name for kind in KINDS])
-def test_page_template_and_test_lie_in_the_room(kind: Kind[Page]) -> None:
+def test_page_template_and_test_lie_in_the_room(kind: PageKind[Page]) -> None:
     room = _ROOMS / kind.name
     assert kind.page.__module__ == f"generator.site.pages.{kind.name}.page"
     assert {"page.py", "page.md.jinja", "test_page.py"} <= {path.name for path in room.iterdir()}
@@ -24,7 +24,7 @@ def test_page_template_and_test_lie_in_the_room(kind: Kind[Page]) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=[kind.name for kind in KINDS])
-def test_every_kind_has_a_page(kind: Kind[Page]) -> None:
+def test_every_kind_has_a_page(kind: PageKind[Page]) -> None:
     assert [page for page in made().pages if type(page) is kind.page]
 
 

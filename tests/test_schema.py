@@ -20,7 +20,7 @@ from pydantic import TypeAdapter, ValidationError
 from generator.cli import main
 from generator.reading.nodes import plain, read_yaml
 from generator.record import fields
-from generator.record.kinds import Kind
+from generator.record.kinds import ValueKind
 from generator.record.registries import REGISTRIES, Record
 from generator.record.schema import SOURCE_LINE, schemas, stale
 from generator.record.source import Source
@@ -374,7 +374,7 @@ KINDS = {
     kind.name: hint
     for hint in vars(fields).values()
     for kind in getattr(hint, "__metadata__", ())
-    if isinstance(kind, Kind)
+    if isinstance(kind, ValueKind)
 }
 DEFINITIONS = {name: {**kind.schema} for name, hint in KINDS.items() for kind in hint.__metadata__}
 

@@ -19,11 +19,11 @@ from generator.reading.load import Corpus
 from generator.reading.problems import Location, Problem
 from generator.record.anchor_file import (
     AnchorFile,
+    AnchorTarget,
     Annotation,
     Creator,
     Numbers,
     Selector,
-    Target,
     annotation_id,
     capture_name,
 )
@@ -113,11 +113,11 @@ def _numbers(captured: Captured, source: Source) -> Numbers:
     return Numbers(found=sums.found, recorded=sums.recorded, set_aside=sums.set_aside)
 
 
-def _target(sha256: str, captured: Captured, span: Span, *, several: bool) -> Target:
+def _target(sha256: str, captured: Captured, span: Span, *, several: bool) -> AnchorTarget:
     prefix, suffix = captured.around(span, CONTEXT_WORDS) if several else ("", "")
     exact = captured.text[span.start : span.end]
     selector = Selector(exact=exact, prefix=prefix or None, suffix=suffix or None)
-    return Target(source=capture_name(sha256), paragraph=captured.paragraph(span.start), selector=selector)
+    return AnchorTarget(source=capture_name(sha256), paragraph=captured.paragraph(span.start), selector=selector)
 
 
 def _not_found(where: Location, claim: str, resembling: str | None) -> Problem:

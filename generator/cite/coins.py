@@ -5,9 +5,9 @@ Key/encoded-value format for Dublin Core; the types are those that Zotero reads.
 
 from urllib.parse import urlencode
 
-from generator.cite.reference import Kind, Reference
+from generator.cite.reference import Reference, ReferenceKind
 
-_TYPES = {Kind.ARTICLE: "newspaperArticle", Kind.PAGE: "webpage", Kind.DATA: "dataset"}
+_TYPES = {ReferenceKind.ARTICLE: "newspaperArticle", ReferenceKind.PAGE: "webpage", ReferenceKind.DATA: "dataset"}
 
 
 def coins(reference: Reference) -> str:

@@ -5,12 +5,12 @@ Schema: https://github.com/citation-style-language/schema (csl-data.json).
 
 from datetime import date
 
-from generator.cite.reference import Kind, Reference
+from generator.cite.reference import Reference, ReferenceKind
 from generator.language import say
 from generator.record.dates import When
 
 Value = str | list["Value"] | dict[str, "Value"] | int | bool
-_TYPES = {Kind.ARTICLE: "article-newspaper", Kind.PAGE: "webpage", Kind.DATA: "dataset"}
+_TYPES = {ReferenceKind.ARTICLE: "article-newspaper", ReferenceKind.PAGE: "webpage", ReferenceKind.DATA: "dataset"}
 
 
 def csl(reference: Reference) -> dict[str, Value]:

@@ -16,7 +16,7 @@ LICENCE_ID = "CC-BY-4.0"
 LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/"
 
 
-class Kind(StrEnum):
+class ReferenceKind(StrEnum):
     """What is cited: an article, a page of this site, or the data behind it."""
 
     ARTICLE = "article"
@@ -32,7 +32,7 @@ class Reference:
     """
 
     key: str
-    kind: Kind
+    kind: ReferenceKind
     title: str
     authors: tuple[str, ...] = ()
     container: str | None = None
@@ -51,7 +51,7 @@ def article(corpus: Corpus, source_id: str) -> Reference:
     named = {name: corpus.actors[name].name for name in credited if name}
     return Reference(
         key=source_id,
-        kind=Kind.ARTICLE,
+        kind=ReferenceKind.ARTICLE,
         title=source.title or say("reference-untitled", topic=source.topic or ""),
         authors=(named[source.author],) if source.author else (),
         container=named.get(source.publication),
@@ -88,7 +88,7 @@ def page_reference(corpus: Corpus, path: str, title: str, address: str | None) -
     """The reference to a page of the site."""
     return Reference(
         key=path.removesuffix(".md").removesuffix("/index").replace("/", "--"),
-        kind=Kind.PAGE,
+        kind=ReferenceKind.PAGE,
         title=title,
         authors=(contributors(),),
         container=corpus.event.title,
@@ -102,7 +102,7 @@ def data_reference(corpus: Corpus, address: str | None) -> Reference:
     """The reference to the data as a whole."""
     return Reference(
         key="data",
-        kind=Kind.DATA,
+        kind=ReferenceKind.DATA,
         title=say("reference-data-title", event=corpus.event.title),
         authors=(contributors(),),
         issued=_on(edition(corpus)),

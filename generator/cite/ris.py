@@ -5,10 +5,10 @@ Tags as the reference managers agree on them; https://en.wikipedia.org/wiki/RIS_
 
 from collections.abc import Iterator
 
-from generator.cite.reference import Kind, Reference
+from generator.cite.reference import Reference, ReferenceKind
 from generator.language import say
 
-_TYPES = {Kind.ARTICLE: "NEWS", Kind.PAGE: "ELEC", Kind.DATA: "DATA"}
+_TYPES = {ReferenceKind.ARTICLE: "NEWS", ReferenceKind.PAGE: "ELEC", ReferenceKind.DATA: "DATA"}
 
 
 def ris(reference: Reference) -> str:

@@ -70,7 +70,7 @@ class StatusChange:
 
 
 @dataclass(frozen=True, slots=True)
-class Sides:
+class Unshared:
     """What only one of the two states has."""
 
     added: tuple[Claim, ...]
@@ -89,8 +89,8 @@ class Difference:
     entries_added: tuple[tuple[Registry[Any], str], ...]
     entries_removed: tuple[tuple[Registry[Any], str], ...]
     changed: tuple[Changed, ...]
-    figures: Sides
-    others: Sides
+    figures: Unshared
+    others: Unshared
     claims_changed: tuple[ClaimChange, ...]
     statuses: tuple[StatusChange, ...]
     findings_appeared: tuple[Finding, ...]
@@ -201,8 +201,8 @@ def _is_figure(claim: Claim) -> bool:
     return isinstance(claim, FigureSaid)
 
 
-def _sides(added: Iterable[Claim], removed: Iterable[Claim], belongs: Callable[[Claim], bool]) -> Sides:
-    return Sides(tuple(filter(belongs, added)), tuple(filter(belongs, removed)))
+def _sides(added: Iterable[Claim], removed: Iterable[Claim], belongs: Callable[[Claim], bool]) -> Unshared:
+    return Unshared(tuple(filter(belongs, added)), tuple(filter(belongs, removed)))
 
 
 def _missing(some: Mapping[str, _T], others: Mapping[str, _T]) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from generator.site.escape import esc
 MAX_ITEMS = 50
 MAX_TEXT = 500
 # GitHub takes no summary of more than 1 MiB.
-MAX_BYTES = 900_000
+MAX_SUMMARY_BYTES = 900_000
 # What GitHub makes a link or a mention of although nobody marked it as one, and what breaks that up: a character
 # reference where the Markdown is read, an invisible joiner where the finished text is.
 _LINKED = re.compile(r"[:.@#]")
@@ -81,7 +81,7 @@ def as_markdown(report: Report) -> str:
             blocks += [*_cut([_bullet(item) for item in section.items]), ""]
         if not report.sections:
             blocks.append(f"{say('compare-nothing')}\n")
-    return "\n".join([f"## {title}", "", *_within(MAX_BYTES, blocks)])
+    return "\n".join([f"## {title}", "", *_within(MAX_SUMMARY_BYTES, blocks)])
 
 
 def _bullet(item: Item) -> str:
@@ -121,7 +121,7 @@ def as_json(report: Report) -> str:
     return json.dumps({"base": report.base, "problems": problems, **kinds}, ensure_ascii=False, indent=2)
 
 
-FORMATS = {"text": as_text, "markdown": as_markdown, "json": as_json}
+REPORT_FORMATS = {"text": as_text, "markdown": as_markdown, "json": as_json}
 
 
 def _all_new(note: str) -> str:

@@ -12,8 +12,8 @@ from generator.compare.diff import (
     Difference,
     Edition,
     FieldChange,
-    Sides,
     StatusChange,
+    Unshared,
     compare,
     edition,
 )
@@ -94,7 +94,7 @@ def sections(difference: Difference) -> tuple[Section, ...]:
     return tuple(section for section in found if section.items)
 
 
-def _sides(key: str, sides: Sides, old: "_Words", new: "_Words") -> Iterator[Section]:
+def _sides(key: str, sides: Unshared, old: "_Words", new: "_Words") -> Iterator[Section]:
     yield Section(f"{key}_added", "+", tuple(map(new.claim, sides.added)))
     yield Section(f"{key}_removed", "-", tuple(map(old.claim, sides.removed)))
 

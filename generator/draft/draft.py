@@ -12,7 +12,7 @@ from generator.draft.metrics import SURE, Judged, inherited, judge
 from generator.draft.names import Names
 from generator.draft.quotes import quote
 from generator.draft.reading import Reading, Sentence, fold
-from generator.draft.scope import Scope, Scopes
+from generator.draft.scope import DraftScope, Scopes
 from generator.draft.speakers import Conversation, Speaker
 from generator.draft.terms import Found, group_terms, lexicon, metric_terms
 from generator.reading.load import Corpus
@@ -38,7 +38,7 @@ class Candidate:
     count: Count | None
     written: str
     metric: Judged | None
-    scope: Scope
+    scope: DraftScope
     place: str
     speaker: Speaker
     told_as: ToldAs

@@ -69,7 +69,7 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TextLine:
     """A line that is not blank; `aside` tells why its numbers are no figures, where they are none."""
 
     span: Span
@@ -84,7 +84,7 @@ class Reading:
     text: str
 
     @cached_property
-    def lines(self) -> tuple[Line, ...]:
+    def lines(self) -> tuple[TextLine, ...]:
         """The lines with the part of the article in which each stands."""
         return tuple(_lines(self.text))
 
@@ -109,7 +109,7 @@ class Reading:
                 found.append(Sentence(span, number, where, tokens(self.text, span)))
         return tuple(found)
 
-    def line_of(self, position: int) -> Line | None:
+    def line_of(self, position: int) -> TextLine | None:
         """The line in which a position lies."""
         return next((line for line in self.lines if line.span.start <= position < line.span.end), None)
 
@@ -129,7 +129,7 @@ def tokens(text: str, span: Span) -> tuple[Token, ...]:
     )
 
 
-def _lines(text: str) -> Iterator[Line]:
+def _lines(text: str) -> Iterator[TextLine]:
     seen: set[str] = set()
     headline = reply = False
     matches = [found for found in re.finditer(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+", text) if found[0].strip()]
@@ -142,15 +142,15 @@ def _lines(text: str) -> Iterator[Line]:
         where = Where.CAPTION if _is_caption(raw.strip()) else Where.BODY
         is_furniture = len(words) <= _MAX_FURNITURE_WORDS and _FURNITURE.search(raw)
         if reply or is_furniture or not re.search(r"[^\W\d_]", raw):
-            yield Line(span, where, "page furniture")
+            yield TextLine(span, where, "page furniture")
         elif key in seen:
-            yield Line(span, where, "repeats an earlier line")
+            yield TextLine(span, where, "repeats an earlier line")
         elif not headline and len(matches) > 1 and _is_headline(raw.strip(), words):
             headline = True
-            yield Line(span, Where.HEADLINE)
+            yield TextLine(span, Where.HEADLINE)
         else:
             headline = True
-            yield Line(span, where)
+            yield TextLine(span, where)
         seen.add(key)
 
 

@@ -19,7 +19,7 @@ _MAX_LIST = 14
 
 
 @dataclass(frozen=True, slots=True)
-class Scope:
+class DraftScope:
     """The group of a figure, and the words of the text where they name it otherwise."""
 
     group: str
@@ -36,7 +36,7 @@ class Scopes:
         self._groups, self._places, self._metrics = groups, places, metrics
         self._there: str | None = None
 
-    def group(self, figure: Figure, metric: str | None, found: Sequence[Found], spoken: Sequence[Found]) -> Scope:
+    def group(self, figure: Figure, metric: str | None, found: Sequence[Found], spoken: Sequence[Found]) -> DraftScope:
         """The group named by the words counted; `spoken` are the terms of metrics in the sentence."""
         stretch = self._stretch(figure, found)
         hits = [hit for hit in found if stretch[0] <= hit.first and hit.last <= stretch[1]]
@@ -47,11 +47,11 @@ class Scopes:
         hits = [hit for hit in hits if not any(a <= hit.first and hit.last <= b for a, b in own)]
         narrow = list(dict.fromkeys(hit.id for hit in hits if hit.id != self._event.lead_group))
         if not narrow:
-            return Scope(self._event.lead_group)
+            return DraftScope(self._event.lead_group)
         group = self._joined(narrow)
         if group is None:
-            return Scope(narrow[0], self._label(figure, hits), sure=False)
-        return Scope(group, self._label(figure, hits))
+            return DraftScope(narrow[0], self._label(figure, hits), sure=False)
+        return DraftScope(group, self._label(figure, hits))
 
     def _alike(self, metric: str | None) -> frozenset[str]:
         """Groups named by the same words as the metric, which then says all: terrorists among the attackers."""

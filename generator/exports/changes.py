@@ -23,7 +23,7 @@ _NAMES = uuid.uuid5(uuid.NAMESPACE_URL, "https://schema.org/Claim")
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class FeedEntry:
     """One entry of a feed; `path` leads to its place below the docs."""
 
     id: str
@@ -33,10 +33,10 @@ class Change:
     path: str
 
 
-def corrections(corpus: Corpus) -> list[Change]:
+def corrections(corpus: Corpus) -> list[FeedEntry]:
     """Every correction of a published record, the newest first."""
     found = [
-        Change(
+        FeedEntry(
             id=_id(corpus, "correction", source_id, str(number)),
             title=say("feed-correction", source=wording.headline(corpus, source_id)),
             text=_mend(correction),
@@ -49,25 +49,25 @@ def corrections(corpus: Corpus) -> list[Change]:
     return newest_first(found)
 
 
-def changes(ledger: Ledger) -> list[Change]:
+def changes(ledger: Ledger) -> list[FeedEntry]:
     """Every assertion as it came in and as it changed, and every correction, the newest first."""
     found = [change for assertion in ledger.assertions for change in _of_assertion(ledger, assertion)]
     return newest_first([*corrections(ledger.corpus), *found])
 
 
-def newest_first(found: list[Change]) -> list[Change]:
+def newest_first(found: list[FeedEntry]) -> list[FeedEntry]:
     """The entries by day; those of one day in the order given."""
     return sorted(found, key=lambda change: change.on, reverse=True)
 
 
-def _of_assertion(ledger: Ledger, assertion: Assertion) -> Iterator[Change]:
+def _of_assertion(ledger: Ledger, assertion: Assertion) -> Iterator[FeedEntry]:
     lead = assertion.claims[0]
     recorded = {claim.source.recorded for claim in assertion.claims}
     standing = ledger.standings[assertion.id]
     first = min(recorded)
     changed = min((claim.source.recorded for claim in standing.by), default=first)
     for day in sorted({*recorded, max(first, changed)}):
-        yield Change(
+        yield FeedEntry(
             id=_id(ledger.corpus, "assertion", assertion.id, day.isoformat()),
             title=_title(ledger, assertion, is_new=day == first, has_changed=day >= changed),
             text=_text(ledger, assertion, day),

@@ -148,7 +148,7 @@ SOURCES = Table(
         Column("capture", "object"),
     ),
 )
-ACTORS = Table(
+ACTORS_TABLE = Table(
     "actors",
     (
         Column("id"),
@@ -158,4 +158,4 @@ ACTORS = Table(
         Column("aliases", "texts"),
     ),
 )
-TABLES = (CLAIMS, ASSERTIONS, FINDINGS, FORMER_IDS, SOURCES, ACTORS)
+TABLES = (CLAIMS, ASSERTIONS, FINDINGS, FORMER_IDS, SOURCES, ACTORS_TABLE)

@@ -12,7 +12,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 from generator.cite.addresses import Addresses
-from generator.exports.changes import Change, changes, corrections
+from generator.exports.changes import FeedEntry, changes, corrections
 from generator.language import say, spoken
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
@@ -37,7 +37,7 @@ def feeds(ledger: Ledger, addresses: Addresses) -> dict[str, str]:
     return files
 
 
-def _atom(corpus: Corpus, file: str, title: str, entries: Sequence[Change], addresses: Addresses) -> str:
+def _atom(corpus: Corpus, file: str, title: str, entries: Sequence[FeedEntry], addresses: Addresses) -> str:
     feed = ElementTree.Element("feed", {"xmlns": _ATOM, "xml:lang": spoken().language})
     newest = entries[0].on if entries else corpus.event.begins
     name = uuid.uuid5(uuid.NAMESPACE_URL, f"{corpus.event.title}\n{file}").urn
@@ -59,7 +59,7 @@ def _add(parent: ElementTree.Element, **children: str) -> None:
         ElementTree.SubElement(parent, name).text = text
 
 
-def _json(file: str, title: str, entries: Sequence[Change], addresses: Addresses) -> str:
+def _json(file: str, title: str, entries: Sequence[FeedEntry], addresses: Addresses) -> str:
     feed: dict[str, Any] = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": title,
@@ -71,7 +71,7 @@ def _json(file: str, title: str, entries: Sequence[Change], addresses: Addresses
     return json.dumps(feed, ensure_ascii=False, indent=1) + "\n"
 
 
-def _item(entry: Change, addresses: Addresses) -> dict[str, str]:
+def _item(entry: FeedEntry, addresses: Addresses) -> dict[str, str]:
     address = addresses.whole(entry.path)
     return {
         "id": entry.id,

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from generator.cite.addresses import claim_path, published_path
 from generator.cite.safe_sentence import safe_sentence
-from generator.exports.columns import ACTORS, ASSERTIONS, CLAIMS, FINDINGS, FORMER_IDS, SOURCES
+from generator.exports.columns import ACTORS_TABLE, ASSERTIONS, CLAIMS, FINDINGS, FORMER_IDS, SOURCES
 from generator.language import say, wording
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
@@ -32,7 +32,7 @@ def rows(ledger: Ledger, found: Sequence[Finding]) -> Mapping[str, list[Row]]:
         FINDINGS.name: _findings(ledger, found),
         FORMER_IDS.name: [{"id": former, "finding": one.id} for one in found if (former := former_id(one)) != one.id],
         SOURCES.name: _sources(ledger),
-        ACTORS.name: _actors(ledger),
+        ACTORS_TABLE.name: _actors(ledger),
     }
 
 

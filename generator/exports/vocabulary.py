@@ -14,7 +14,7 @@ from generator.record.fields import LISTING, MAX_ID, MAX_QUOTE_WORDS, SLUG, WEB_
 from generator.record.registries import DISPATCHES, REGISTRIES, Record, Registry
 
 
-class Entry(TypedDict):
+class Choice(TypedDict):
     """One thing to choose: what the record says, and what the form shows; `kind` divides a long list."""
 
     id: str
@@ -23,7 +23,7 @@ class Entry(TypedDict):
     about: str
 
 
-Vocabulary = Mapping[str, list[Entry] | Mapping[str, object] | list[str] | int]
+Vocabulary = Mapping[str, list[Choice] | Mapping[str, object] | list[str] | int]
 
 
 def vocabulary(corpus: Corpus) -> Vocabulary:
@@ -52,7 +52,7 @@ def _choices() -> Mapping[str, list[str]]:
     return {name: [*kind] for name, kind in fields.items() if isinstance(kind, type) and issubclass(kind, StrEnum)}
 
 
-def _entries(corpus: Corpus, registry: Registry[Any]) -> list[Entry]:
+def _entries(corpus: Corpus, registry: Registry[Any]) -> list[Choice]:
     return [
         {
             "id": id_,
@@ -68,7 +68,7 @@ def _told(entry: Record, field: str | None) -> str:
     return str(getattr(entry, field) or "") if field else ""
 
 
-def _sources(corpus: Corpus) -> list[Entry]:
+def _sources(corpus: Corpus) -> list[Choice]:
     """The sources, and the entries of registries from which a source may derive as from one of them."""
     beside = [registry for registry in REGISTRIES if registry.beside_sources]
     named = [
@@ -83,5 +83,5 @@ def _named(corpus: Corpus, registry: Registry[Any], id_: str) -> str:
     return wording.dispatch(corpus, id_) if registry is DISPATCHES else registry.called(corpus.entries(registry)[id_])
 
 
-def _sorted(entries: Iterable[Entry]) -> list[Entry]:
+def _sorted(entries: Iterable[Choice]) -> list[Choice]:
     return sorted(entries, key=lambda entry: (entry["name"].casefold(), entry["id"]))

@@ -23,7 +23,7 @@ class Selector(_Part):
     suffix: str | None = None
 
 
-class Target(_Part):
+class AnchorTarget(_Part):
     """The place: the capture by its hash, the paragraph counted from 1, the words."""
 
     source: str
@@ -37,7 +37,7 @@ class Annotation(_Part):
     id: str
     type: Literal["Annotation"] = "Annotation"
     motivation: Literal["identifying"] = "identifying"
-    target: Target
+    target: AnchorTarget
 
 
 class Creator(_Part):

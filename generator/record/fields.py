@@ -8,7 +8,18 @@ from urllib.parse import urlsplit
 from generator.record.counts import Count, parse_count
 from generator.record.dates import DAY, FORMS, WHEN, BadDateError, When, parse_when
 from generator.record.ids import ActorId, GroupId, MetricId, PlaceId
-from generator.record.kinds import BLANK, PLAIN, TODO, WHOLE, Kind, list_of, pattern_schema, refusal, single, spelled
+from generator.record.kinds import (
+    BLANK,
+    PLAIN,
+    TODO,
+    WHOLE,
+    ValueKind,
+    list_of,
+    pattern_schema,
+    refusal,
+    single,
+    spelled,
+)
 from generator.record.numerals import TOO_LARGE, BadCountError
 
 UNSTATED = "unstated"
@@ -38,7 +49,7 @@ def is_web_address(text: str) -> bool:
     return parts.scheme in {"http", "https"} and bool(host) and user is None and not re.search(f"[{_IN_ADDRESS}]", text)
 
 
-_TEXT = Kind("text", single, {"type": [*PLAIN], "pattern": r"\S", "patternErrorMessage": BLANK})
+_TEXT = ValueKind("text", single, {"type": [*PLAIN], "pattern": r"\S", "patternErrorMessage": BLANK})
 Text = Annotated[str, _TEXT]
 
 
@@ -120,9 +131,9 @@ def _day(value: object) -> date:
 _DATE_HINT = f"Write a date like {FORMS}"
 _DATE = pattern_schema(WHEN, f"{_DATE_HINT}.", ("string", "integer"), minimum=1, maximum=9999)
 _OR_UNSTATED = pattern_schema(f"{UNSTATED}|{WHEN}", f"{_DATE_HINT}, or unstated.", ("string", "integer"))
-Dated = Annotated[When, Kind("date", _when, _DATE)]
-DatedOrUnstated = Annotated[When | None, Kind("date-or-unstated", _unless_unstated, {**_DATE, **_OR_UNSTATED})]
-Day = Annotated[date, Kind("day", _day, pattern_schema(DAY, _ONE_DAY, ("string",)))]
+Dated = Annotated[When, ValueKind("date", _when, _DATE)]
+DatedOrUnstated = Annotated[When | None, ValueKind("date-or-unstated", _unless_unstated, {**_DATE, **_OR_UNSTATED})]
+Day = Annotated[date, ValueKind("day", _day, pattern_schema(DAY, _ONE_DAY, ("string",)))]
 
 
 def _count(value: object) -> Count:
@@ -134,7 +145,7 @@ def _count(value: object) -> Count:
 
 
 _COUNT = {**_TEXT.schema, "type": ["string", "number"], "minimum": 0, "exclusiveMaximum": TOO_LARGE}
-Counted = Annotated[Count, Kind("count", _count, _COUNT)]
+Counted = Annotated[Count, ValueKind("count", _count, _COUNT)]
 
 
 Address = Annotated[
@@ -167,7 +178,7 @@ def _quote(value: object) -> str:
 
 
 _WORDS = rf"\s*\S+(\s+\S+){{0,{MAX_QUOTE_WORDS - 1}}}\s*"
-Quote = Annotated[str, Kind("quote", _quote, pattern_schema(_WORDS, _SHORT, PLAIN))]
+Quote = Annotated[str, ValueKind("quote", _quote, pattern_schema(_WORDS, _SHORT, PLAIN))]
 
 
 Sha256 = Annotated[

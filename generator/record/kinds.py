@@ -32,13 +32,13 @@ def refusal(what: str, mend: str) -> PydanticCustomError:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Kind:
+class ValueKind:
     """A kind of value; one with a name is defined once in a schema, and the others where they stand."""
 
     name: str
     read: Callable[[object], object]
     schema: Mapping[str, Any]
-    item: "Kind | None" = None
+    item: "ValueKind | None" = None
 
     def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
         return no_info_before_validator_function(self.read, handler(source))
@@ -90,7 +90,7 @@ def spelled(
     accepts: Callable[[str], bool] | None = None,
     make: Callable[[str], object] = str,
     **limits: object,
-) -> Kind:
+) -> ValueKind:
     """The kind of a text that is spelled in one manner.
 
     Of a text that is not, the problem says `fault` and the mend `hint`. `accepts` takes the place of the pattern
@@ -104,10 +104,10 @@ def spelled(
             raise refusal(f'"{text}" {fault}', hint)
         return make(text)
 
-    return Kind(name, read, pattern_schema(pattern, hint, types, **limits))
+    return ValueKind(name, read, pattern_schema(pattern, hint, types, **limits))
 
 
-def list_of(kind: Kind) -> Kind:
+def list_of(kind: ValueKind) -> ValueKind:
     """The kind of a list of at least one item, none of them twice; a single value is a list of one.
 
     In its schema each keyword holds for values of its own type, so no message speaks of both.
@@ -120,7 +120,7 @@ def list_of(kind: Kind) -> Kind:
         "minItems": 1,
         "uniqueItems": True,
     }
-    return Kind(f"{kind.name}s", _listed, schema, kind)
+    return ValueKind(f"{kind.name}s", _listed, schema, kind)
 
 
 def _listed(value: object) -> object:
@@ -135,7 +135,7 @@ def _listed(value: object) -> object:
     return value
 
 
-def one_of(choices: type[StrEnum]) -> Kind:
+def one_of(choices: type[StrEnum]) -> ValueKind:
     """The kind of the members of an enumeration."""
 
     def read(value: object) -> StrEnum:
@@ -144,4 +144,4 @@ def one_of(choices: type[StrEnum]) -> Kind:
             raise refusal(f'"{text}" is not one of the choices', f"Write one of: {', '.join(choices)}.")
         return choices(text)
 
-    return Kind("", read, {"enum": [str(choice) for choice in choices]})
+    return ValueKind("", read, {"enum": [str(choice) for choice in choices]})

@@ -13,7 +13,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 
 from generator.record.claims import CLAIM_KINDS, CLAIM_MODELS, AnyClaim, kinds_of
 from generator.record.fields import Slug, Text
-from generator.record.kinds import PLAIN, Kind, Schema, Shorthand
+from generator.record.kinds import PLAIN, Schema, Shorthand, ValueKind
 from generator.record.registries import REGISTRIES, Record, Registry, parts
 from generator.record.source import Source
 
@@ -81,7 +81,7 @@ class _Maker:
         defs = {"$defs": dict(sorted(self._defs.items()))} if self._defs else {}
         return {"$schema": "http://json-schema.org/draft-07/schema#", **schema, **defs}
 
-    def _kind(self, kind: Kind) -> Schema:
+    def _kind(self, kind: ValueKind) -> Schema:
         """The schema of a kind of value: a reference where it has a name."""
         if not kind.name:
             return {**kind.schema}
@@ -144,7 +144,7 @@ class _Maker:
     def _annotated(self, hint: type[Record], *marks: object) -> Schema:
         """What the last mark on a type says of it: a kind of value, or a record that may be one value."""
         match marks[-1]:
-            case Kind() as kind:
+            case ValueKind() as kind:
                 return self._kind(kind)
             case Shorthand():
                 (_, text) = get_args(Text)

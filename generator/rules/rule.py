@@ -10,7 +10,7 @@ from generator.rules.api import Finding, Severity
 from generator.rules.phrases import Phrases
 
 
-class Standing(StrEnum):
+class Placing(StrEnum):
     """Where the findings of a rule belong: among the disputes, beside them, or with the arithmetic."""
 
     DISPUTE = "dispute"
@@ -53,7 +53,7 @@ class Rule:
     severity: Severity
     find: Callable[[Ledger], Iterable[Finding]]
     tell: Callable[[Phrases, Finding], str]
-    standing: Standing = Standing.DISPUTE
+    standing: Placing = Placing.DISPUTE
     sides: Callable[[Phrases, Finding], Sides | None] = _no_sides
     expected: frozenset[StrEnum] = frozenset()
     families: frozenset[StrEnum] = frozenset()

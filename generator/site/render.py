@@ -10,7 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from generator.language import formats, say, wording
 from generator.site.escape import code, esc, href
-from generator.site.pages.kind import Kind, Page
+from generator.site.pages.kind import Page, PageKind
 from generator.site.parts.link import Citation, Link
 from generator.site.searched import only_kept
 from generator.site.site import KINDS, Site
@@ -47,17 +47,21 @@ def _environment() -> Environment:
     return environment
 
 
-def _render(site: Site, kind: Kind[Any], page: Page) -> str:
+def _render(site: Site, kind: PageKind[Any], page: Page) -> str:
     notes = _Notes(site.citations)
-    text = _environment().get_template(kind.template).render(
-        page=page,
-        citations=site.citations,
-        findings=site.findings,
-        cited=site.cited.get(page.path),
-        cite=notes.cite,
-        notes=notes.used,
-        link=_Linker(page.path),
-        label=notes.label,
+    text = (
+        _environment()
+        .get_template(kind.template)
+        .render(
+            page=page,
+            citations=site.citations,
+            findings=site.findings,
+            cited=site.cited.get(page.path),
+            cite=notes.cite,
+            notes=notes.used,
+            link=_Linker(page.path),
+            label=notes.label,
+        )
     )
     if kind.retells:
         text = only_kept(text)

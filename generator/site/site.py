@@ -17,7 +17,7 @@ from generator.site.pages.day_index.page import KIND as DAY_INDEX
 from generator.site.pages.explorer.page import KIND as EXPLORER
 from generator.site.pages.findings.page import KIND as FINDINGS
 from generator.site.pages.home.page import KIND as HOME
-from generator.site.pages.kind import Kind, Material, Page
+from generator.site.pages.kind import Material, Page, PageKind
 from generator.site.pages.method.page import KIND as METHOD
 from generator.site.pages.metric.page import KIND as METRIC
 from generator.site.pages.metric_index.page import KIND as METRIC_INDEX
@@ -31,7 +31,7 @@ from generator.site.parts.link import Citation, FindingView
 from generator.site.parts.makers import Views
 
 # In the order in which they are made: a kind stands after those whose pages it shows.
-KINDS: tuple[Kind[Any], ...] = (
+KINDS: tuple[PageKind[Any], ...] = (
     METRIC, ACTOR, DAY, SOURCE,
     METRIC_INDEX, ACTOR_INDEX, DAY_INDEX, SOURCE_INDEX,
     HOME, FINDINGS, CORRECTIONS, METHOD, DATA, EXPLORER, RECORD,

@@ -20,7 +20,7 @@ from generator.rules.phrases import Phrases
 from generator.rules.rule import Rule
 
 # Within so many days sources may speak of one utterance, where they do not date it.
-NEAR_DAYS = 7
+DAYS_TOGETHER = 7
 
 _Bodies = dict[ActorId, list[FigureSaid]]
 _RAISING = {Qualifier.AT_LEAST, Qualifier.MORE_THAN}
@@ -133,7 +133,7 @@ def _may_be_one_utterance(one: FigureSaid, other: FigureSaid) -> bool:
     """Whether two claims were said at most a day apart, as sources date one statement, or on unknown days."""
     days = [claim.when.day for claim in (one, other) if claim.when and claim.when.day]
     said_together = len(days) < 2 or abs((days[0] - days[1]).days) <= 1
-    return said_together and may_be_of_one_time(one, other, NEAR_DAYS) and _is_one_wording(one.count, other.count)
+    return said_together and may_be_of_one_time(one, other, DAYS_TOGETHER) and _is_one_wording(one.count, other.count)
 
 
 def _is_one_wording(one: Count, other: Count) -> bool:

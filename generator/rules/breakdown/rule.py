@@ -18,7 +18,7 @@ from generator.rules.api import FigureTerm, Finding, Severity, is_current, is_de
 from generator.rules.arithmetic import difference, fuller_only, one_per_arithmetic, total
 from generator.rules.moments import is_one_moment, is_one_telling
 from generator.rules.phrases import Phrases
-from generator.rules.rule import Rule, Standing
+from generator.rules.rule import Placing, Rule
 
 # What one part leaves of its whole anybody can tell, and next to every count one part is named.
 TELLING_PARTS = 2
@@ -148,5 +148,5 @@ RULE = Rule(
     severity=Severity.CONSISTENT,
     find=_find,
     tell=_tell,
-    standing=Standing.ARITHMETIC,
+    standing=Placing.ARITHMETIC,
 )

@@ -21,7 +21,7 @@ from generator.rules.phrases import Phrases
 from generator.rules.rule import Rule, Sides, told_of_sides
 
 # From here on a number that does not end in a zero hardly stands for two things by chance.
-TELLING = 100
+TELLING_NUMBER = 100
 # Smaller and rounder ones need one voice, and two groups in place of two words for one.
 LEAST = 10
 NEAR_DAYS, TELLING_DAYS = 14, 180
@@ -132,7 +132,7 @@ def _is_one_count(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:
 
 
 def _is_telling(count: Count) -> bool:
-    return count.number is not None and count.number >= TELLING and not str(count.number).endswith("0")
+    return count.number is not None and count.number >= TELLING_NUMBER and not str(count.number).endswith("0")
 
 
 def _is_one_body(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:

@@ -13,7 +13,7 @@ from generator.record.source import Source
 from generator.rules.alike import in_order_of_recording
 from generator.rules.api import FigureTerm, Finding, Severity
 from generator.rules.phrases import Phrases, on
-from generator.rules.rule import Rule, Standing
+from generator.rules.rule import Placing, Rule
 
 # Two sources with one statement are nothing to tell of; a third makes it look like many that agree.
 SEVERAL = 3
@@ -172,7 +172,7 @@ RULE = Rule(
     severity=Severity.PROVENANCE,
     find=_find,
     tell=_tell,
-    standing=Standing.ASIDE,
+    standing=Placing.ASIDE,
     families=frozenset(set(Shape) - {Shape.STATEMENT}),
     routes=frozenset({Shape.STATEMENT}),
     on_metrics=False,

@@ -16,7 +16,7 @@ from generator.rules.api import FigureTerm, Finding, Severity, current_figures, 
 from generator.rules.arithmetic import difference, one_per_arithmetic, total
 from generator.rules.moments import is_one_moment, is_one_telling, moment
 from generator.rules.phrases import Phrases
-from generator.rules.rule import Rule, Standing
+from generator.rules.rule import Placing, Rule
 
 
 class Shape(StrEnum):
@@ -145,5 +145,5 @@ RULE = Rule(
     severity=Severity.CONSISTENT,
     find=_find,
     tell=_tell,
-    standing=Standing.ARITHMETIC,
+    standing=Placing.ARITHMETIC,
 )

@@ -12,7 +12,7 @@ from generator.ledger.ledger import Ledger
 from generator.record.dates import When
 from generator.rules.api import Finding, Severity, Term
 from generator.rules.phrases import Phrases
-from generator.rules.rule import Rule, Standing
+from generator.rules.rule import Placing, Rule
 
 
 class Shape(StrEnum):
@@ -110,5 +110,5 @@ RULE = Rule(
     severity=Severity.WORDING,
     find=_find,
     tell=_tell,
-    standing=Standing.ASIDE,
+    standing=Placing.ASIDE,
 )

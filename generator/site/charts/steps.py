@@ -65,7 +65,7 @@ class Frame:
 
 
 WIDE = Frame(680, 344, left=58, right=150, top=16, bottom=44, size=13, cutting=Cutting(4))
-NARROW = Frame(300, 312, left=44, right=92, top=16, bottom=40, size=11.5, cutting=Cutting(3))
+NARROW_FRAME = Frame(300, 312, left=44, right=92, top=16, bottom=40, size=11.5, cutting=Cutting(3))
 
 
 class LineRole(StrEnum):

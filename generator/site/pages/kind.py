@@ -38,7 +38,7 @@ class Material:
         """Links, and findings in words."""
         return self.ladders.views
 
-    def make(self, kind: "Kind[_P]") -> tuple[_P, ...]:
+    def make(self, kind: "PageKind[_P]") -> tuple[_P, ...]:
         """The pages of a kind, kept for the kinds that are made after it."""
         pages = tuple(kind.make(self))
         self._made[kind.page] = pages
@@ -50,7 +50,7 @@ class Material:
 
 
 @dataclass(frozen=True, slots=True)
-class Kind(Generic[_P]):
+class PageKind(Generic[_P]):
     """A kind of page; its room below `site/pages/` has its name.
 
     `title` is that under which a page is cited; without one its pages tell no reference to themselves. Where a kind

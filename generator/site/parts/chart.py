@@ -13,7 +13,7 @@ from generator.record.registries import MetricKind
 from generator.site.charts.marks import Bound, Fate, Mark, Strand, strays
 from generator.site.charts.scale import TimeScale
 from generator.site.charts.sparkline import Sparkline, sparkline
-from generator.site.charts.steps import NARROW, WIDE, Picture, hues, picture
+from generator.site.charts.steps import NARROW_FRAME, WIDE, Picture, hues, picture
 from generator.site.parts.makers import Views
 
 _FATES = {Status.DENIED: Fate.DENIED, Status.RETRACTED: Fate.WITHDRAWN}
@@ -65,7 +65,7 @@ def chart(views: Views, name: str, title: str, assertions: Sequence[Assertion]) 
         title=title,
         summary=say("chart-summary", figures=len(marks), voices=voices, days=wording.span(first, last)),
         wide=picture(drawn, WIDE),
-        narrow=picture(drawn, NARROW),
+        narrow=picture(drawn, NARROW_FRAME),
         grey=tuple(grey),
         has_rings=any(not mark.dated for mark in marks) or any(not strand.named for strand in drawn),
         has_windows=any(mark.since for mark in marks),

@@ -24,7 +24,7 @@ MARKS = 3
 # Of a figure of which more was said the rung tells the chief things and leads to its story.
 TOLD_HERE = 2
 # A source places what it gives where its own date is known as narrowly as this.
-NARROW = timedelta(days=7)
+NARROW_DATING = timedelta(days=7)
 # So many figures by nobody named may stand as rungs where there are no others.
 NAMELESS = 3
 _LOUD = {Qualifier.EXACT, Qualifier.ABOUT, Qualifier.ALMOST, Qualifier.RANGE, Qualifier.NONE}
@@ -252,7 +252,7 @@ def _appeared(claim: Claim) -> bool:
     published = claim.source.published
     if published is None or published.approximate or published.earliest is None:
         return False
-    return published.latest - published.earliest <= NARROW
+    return published.latest - published.earliest <= NARROW_DATING
 
 
 def _moved(one: _Placed, older: Sequence[_Placed]) -> str:

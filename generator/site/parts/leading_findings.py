@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from generator.ledger.claim import FigureSaid
 from generator.rules import rule_of
 from generator.rules.api import Finding, Severity
-from generator.rules.rule import Standing
+from generator.rules.rule import Placing
 from generator.site.parts.makers import Views
 
 
@@ -18,7 +18,7 @@ def most_telling(views: Views, most: int) -> tuple[str, ...]:
     """
     by_rule: dict[str, list[Finding]] = {}
     for finding in sorted(views.found, key=lambda one: _weight(views, one)):
-        if finding.severity is not Severity.CONSISTENT and rule_of(finding).standing is not Standing.ASIDE:
+        if finding.severity is not Severity.CONSISTENT and rule_of(finding).standing is not Placing.ASIDE:
             by_rule.setdefault(finding.rule, []).append(finding)
     rounds = [_one_a_metric(found) for found in by_rule.values()]
     in_turn = [found[at] for at in range(most) for found in rounds if at < len(found)]

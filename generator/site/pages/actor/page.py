@@ -11,7 +11,7 @@ from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.record.claims import EventClaim, StatementClaim
 from generator.record.ids import ActorId
 from generator.record.registries import Actor, Alias
-from generator.site.pages.kind import Kind, Material
+from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
@@ -19,7 +19,7 @@ from generator.site.parts.makers import Views
 from generator.site.parts.shown import Shown, shown
 
 # So many scopes of a metric stand open on the page of an actor; the others are folded.
-OPEN_SCOPES = 2
+OPEN_SCOPES_OF_ACTOR = 2
 # What fewer claims than these were passed on stands open.
 OPEN_RELAYED = 12
 # So many claims or findings of a list stand open; the rest are folded, unless no more than `SPARE` are left.
@@ -139,7 +139,7 @@ def _figures(ladders: Ladders, said: list[Claim]) -> tuple[ActorFigures, ...]:
     rows = []
     for metric, members in sorted(by_metric.items(), key=lambda item: (-len(item[1]), item[0])):
         scoped = ladders.scoped(members)
-        rows.append(ActorFigures(views.metric(metric), scoped[:OPEN_SCOPES], scoped[OPEN_SCOPES:]))
+        rows.append(ActorFigures(views.metric(metric), scoped[:OPEN_SCOPES_OF_ACTOR], scoped[OPEN_SCOPES_OF_ACTOR:]))
     return tuple(rows)
 
 
@@ -170,4 +170,4 @@ def _title(page: ActorPage) -> str:
     return page.actor.name
 
 
-KIND = Kind("actor", ActorPage, _pages, title=_title, retells=True)
+KIND = PageKind("actor", ActorPage, _pages, title=_title, retells=True)

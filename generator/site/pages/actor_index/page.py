@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.cite.places import PagePath
 from generator.record.registries import ActorKind
 from generator.site.pages.actor.page import ActorPage
-from generator.site.pages.kind import Kind, Material
+from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.link import Link
 
 # In the order in which they stand.
@@ -67,4 +67,4 @@ def _row(page: ActorPage) -> ActorRow:
     )
 
 
-KIND = Kind("actor_index", ActorIndexPage, _pages, retells=True)
+KIND = PageKind("actor_index", ActorIndexPage, _pages, retells=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.cite.places import PagePath
 from generator.record.source import Correction
-from generator.site.pages.kind import Kind, Material
+from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.link import Link
 
 
@@ -38,4 +38,4 @@ def _pages(material: Material) -> tuple[CorrectionsPage]:
     )
 
 
-KIND = Kind("corrections", CorrectionsPage, _pages)
+KIND = PageKind("corrections", CorrectionsPage, _pages)

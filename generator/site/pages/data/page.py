@@ -13,7 +13,7 @@ from generator.exports.downloads import CITED, FAMILIES, FAMILY, FEEDS, OF_METRI
 from generator.ledger.ledger import Ledger
 from generator.rules.api import Finding
 from generator.rules.former_ids import former_id
-from generator.site.pages.kind import Kind, Material
+from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.how_to_cite import Cited, cited_data
 from generator.site.parts.link import Link
 
@@ -104,4 +104,4 @@ def _pages(material: Material) -> tuple[DataPage]:
     return (data_page(views.ledger, views.found, material.addresses),)
 
 
-KIND = Kind("data", DataPage, _pages)
+KIND = PageKind("data", DataPage, _pages)

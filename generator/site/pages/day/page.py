@@ -11,7 +11,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.nights import Night
 from generator.record.claims import StatementClaim
-from generator.site.pages.kind import Kind, Material
+from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
@@ -21,7 +21,7 @@ from generator.site.parts.shown import Shown, shown
 from generator.site.parts.stories import Story
 
 # So many scopes of a metric stand open on the page of a day; the others are folded.
-OPEN_SCOPES = 3
+OPEN_SCOPES_OF_DAY = 3
 # So many claims or findings of a list stand open; the rest are folded, unless no more than `SPARE` are left.
 OPEN_ROWS, OPEN_FINDINGS, SPARE = 8, 4, 2
 # So many figures of a metric are told on a day that did not change its record.
@@ -152,7 +152,7 @@ def _said(ladders: Ladders, assertions: Iterable[Assertion]) -> tuple[MetricSaid
     rows = []
     for name in _in_order(found, ladders.views):
         scoped = ladders.scoped(found[name])
-        rows.append(MetricSaid(ladders.views.metric(name), scoped[:OPEN_SCOPES], scoped[OPEN_SCOPES:]))
+        rows.append(MetricSaid(ladders.views.metric(name), scoped[:OPEN_SCOPES_OF_DAY], scoped[OPEN_SCOPES_OF_DAY:]))
     return tuple(rows)
 
 
@@ -223,4 +223,4 @@ def _title(page: DayPage) -> str:
     return page.title
 
 
-KIND = Kind("day", DayPage, _pages, title=_title, retells=True)
+KIND = PageKind("day", DayPage, _pages, title=_title, retells=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.cite.places import PagePath
 from generator.site.pages.day.page import DayPage
-from generator.site.pages.kind import Kind, Material
+from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.link import Link
 
 
@@ -33,4 +33,4 @@ def _pages(material: Material) -> tuple[DayIndexPage]:
     return (DayIndexPage(PagePath("days/index.md"), rows),)
 
 
-KIND = Kind("day_index", DayIndexPage, _pages, retells=True)
+KIND = PageKind("day_index", DayIndexPage, _pages, retells=True)

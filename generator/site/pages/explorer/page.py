@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.cite.places import PagePath
-from generator.site.pages.kind import Kind, Material
+from generator.site.pages.kind import Material, PageKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,4 +17,4 @@ def _pages(_: Material) -> tuple[ExplorerPage]:
     return (ExplorerPage(PagePath("explorer.md")),)
 
 
-KIND = Kind("explorer", ExplorerPage, _pages)
+KIND = PageKind("explorer", ExplorerPage, _pages)

@@ -8,12 +8,12 @@ from generator.language import say
 from generator.rules import rules
 from generator.rules.api import Finding
 from generator.rules.rule import Rule
-from generator.site.pages.kind import Kind, Material
+from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.leading_findings import most_telling
 from generator.site.parts.shown import Shown, shown
 
 # So many findings are told before all others.
-TELLING = 10
+TOLD_FIRST = 10
 # So many findings of a rule stand open; the rest are folded, unless no more than `SPARE` are left.
 OPEN_FINDINGS, SPARE = 5, 2
 
@@ -45,7 +45,7 @@ def _pages(material: Material) -> tuple[FindingsPage]:
     return (
         FindingsPage(
             path=PagePath("findings.md"),
-            telling=most_telling(views, TELLING) if len(found) > TELLING else (),
+            telling=most_telling(views, TOLD_FIRST) if len(found) > TOLD_FIRST else (),
             rules=tuple(one for one in sections if one.findings),
             silent=tuple(one for one in sections if not one.findings),
         ),
@@ -61,4 +61,4 @@ def _title(page: FindingsPage) -> str:
     return say("findings-title")
 
 
-KIND = Kind("findings", FindingsPage, _pages, title=_title)
+KIND = PageKind("findings", FindingsPage, _pages, title=_title)

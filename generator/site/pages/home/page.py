@@ -12,11 +12,11 @@ from generator.record.registries import Event
 from generator.record.source import Correction
 from generator.rules import rule_of
 from generator.rules.api import Finding, Severity
-from generator.rules.rule import Standing
+from generator.rules.rule import Placing
 from generator.site.charts.scale import time_scale
 from generator.site.charts.sparkline import AIR, SPARK, WIDTH, Sparkline
 from generator.site.pages.day.page import DayPage
-from generator.site.pages.kind import Kind, Material
+from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.chart import drawn_days, spark
 from generator.site.parts.day_strip import Month, strip
@@ -36,7 +36,7 @@ class Course:
 
 
 @dataclass(frozen=True, slots=True)
-class Changed:
+class ChangedDay:
     """What was recorded or corrected on one day; `more` sources were recorded beside those named."""
 
     day: str
@@ -58,7 +58,7 @@ class HomePage:
     course: str
     weightiest: tuple[str, ...]
     days: tuple[Month, ...]
-    changes: tuple[Changed, ...]
+    changes: tuple[ChangedDay, ...]
     claims: int
     figures: int
     voices: int
@@ -115,7 +115,7 @@ def weightiest(views: Views) -> tuple[str, ...]:
         return not (leads and is_grave), list(Severity).index(finding.severity), -len(finding.sources), finding.id
 
     told = {Severity.CONTRADICTION, Severity.REVISION, Severity.PROVENANCE}
-    found = [one for one in views.found if rule_of(one).standing is not Standing.ASIDE and one.result is None]
+    found = [one for one in views.found if rule_of(one).standing is not Placing.ASIDE and one.result is None]
     ordered = sorted((one for one in found if one.severity in told), key=weight)
     first: dict[str, Finding] = {}
     for finding in ordered:
@@ -125,7 +125,7 @@ def weightiest(views: Views) -> tuple[str, ...]:
     return tuple(one.id for one in (*chosen, *rest[: DISPUTES - len(chosen)]))
 
 
-def _changes(views: Views) -> tuple[Changed, ...]:
+def _changes(views: Views) -> tuple[ChangedDay, ...]:
     """What was recorded and corrected on the last days on which anything was, newest first."""
     recorded: dict[date, list[str]] = defaultdict(list)
     corrected: dict[date, list[tuple[Link, Correction]]] = defaultdict(list)
@@ -134,7 +134,7 @@ def _changes(views: Views) -> tuple[Changed, ...]:
         for correction in source.corrections:
             corrected[correction.on].append((views.source(name), correction))
     return tuple(
-        Changed(
+        ChangedDay(
             day=formats.day(day),
             recorded=tuple(
                 Link(wording.short_source(views.corpus, name), source_page(name)) for name in recorded[day][:CHANGED]
@@ -150,4 +150,4 @@ def _pages(material: Material) -> tuple[HomePage]:
     return (home_page(material.views, material.made(MetricPage), material.made(DayPage)),)
 
 
-KIND = Kind("home", HomePage, _pages, retells=True)
+KIND = PageKind("home", HomePage, _pages, retells=True)

@@ -8,7 +8,7 @@ from generator.cite.places import PagePath
 from generator.language import wording
 from generator.ledger.status import Status
 from generator.record.registries import Group, Place
-from generator.site.pages.kind import Kind, Material
+from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.method.standards import ABOUT_A_CASUALTY, ADDRESS, POINTS, Point
 from generator.site.pages.metric.page import MetricPage
 
@@ -61,4 +61,4 @@ def _within(registry: Mapping[str, Group] | Mapping[str, Place], name: str | Non
     return registry[name].name if name else None
 
 
-KIND = Kind("method", MethodPage, _pages)
+KIND = PageKind("method", MethodPage, _pages)

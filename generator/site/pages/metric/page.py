@@ -8,7 +8,7 @@ from generator.cite.places import PagePath, day_page, metric_page
 from generator.ledger.assertion import Assertion
 from generator.record.registries import Metric
 from generator.rules import rule_of
-from generator.site.pages.kind import Kind, Material
+from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.answers import Answer, Answers, answers
 from generator.site.parts.chart import ChartView, chart
 from generator.site.parts.day_strip import Month, strip
@@ -21,13 +21,13 @@ from generator.site.parts.routes import Way
 from generator.site.parts.stories import Story, stories
 
 # So many scopes beside the leading one stand open; the others are folded, each under its name.
-OPEN_SCOPES = 4
+OPEN_SCOPES_OF_METRIC = 4
 # So many findings stand on the page of a metric, the weightiest; all stand on the page of findings.
 MOST_FINDINGS = 8
 # So many ways from an origin to its sources stand open; the others are folded together.
 OPEN_WAYS = 12
 # So many claims are cited beside the figure of a metric in one line.
-CITED = 2
+CITED_FIGURES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +118,8 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> Metri
         answers=given,
         chart=chart(views, name, f"{metric.name}: {scoped[0].title}", lead) if scoped else None,
         lead=scoped[0] if scoped else None,
-        others=scoped[1 : 1 + OPEN_SCOPES],
-        folded=scoped[1 + OPEN_SCOPES :],
+        others=scoped[1 : 1 + OPEN_SCOPES_OF_METRIC],
+        folded=scoped[1 + OPEN_SCOPES_OF_METRIC :],
         stories=stories(ladders, name),
         days=_strip(name, assertions, views.days),
         ways=ways[:OPEN_WAYS],
@@ -163,7 +163,7 @@ def _row(
         question=metric.question,
         scope=scoped[0].title if scoped else "",
         latest=latest,
-        cited=latest.marks[:CITED] if latest else (),
+        cited=latest.marks[:CITED_FIGURES] if latest else (),
         given_by=next(iter(latest.step.speakers), None) if latest else None,
         is_disputed=any(answer.latest.outcomes or answer.elsewhere for answer in given[:1]),
         standing=span([one.count for one in live], unit),
@@ -190,4 +190,4 @@ def _title(page: MetricPage) -> str:
     return page.metric.question
 
 
-KIND = Kind("metric", MetricPage, _pages, title=_title, retells=True)
+KIND = PageKind("metric", MetricPage, _pages, title=_title, retells=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.cite.places import PagePath
-from generator.site.pages.kind import Kind, Material
+from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.metric.page import MetricPage, MetricRow
 from generator.site.parts.link import Link
 
@@ -31,4 +31,4 @@ def _pages(material: Material) -> tuple[MetricIndexPage]:
     )
 
 
-KIND = Kind("metric_index", MetricIndexPage, _pages, retells=True)
+KIND = PageKind("metric_index", MetricIndexPage, _pages, retells=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.cite.places import PagePath
-from generator.site.pages.kind import Kind, Material
+from generator.site.pages.kind import Material, PageKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,4 +22,4 @@ def _pages(material: Material) -> tuple[RecordPage]:
     return (RecordPage(PagePath("record.md"), _GUIDE if _GUIDE in material.documents else None),)
 
 
-KIND = Kind("record", RecordPage, _pages)
+KIND = PageKind("record", RecordPage, _pages)

@@ -15,7 +15,7 @@ from generator.record.anchor_file import Numbers
 from generator.record.claims import FigureClaim, ToldAs, Where
 from generator.record.fields import UNSTATED
 from generator.record.source import Source
-from generator.site.pages.kind import Kind, Material
+from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.how_to_cite import Cited, CitedClaim, cited_article, cited_claims
 from generator.site.parts.link import Change, Link
 from generator.site.parts.makers import Views
@@ -193,4 +193,4 @@ def _title(page: SourcePage) -> str:
     return say("source-record-of", name=page.name)
 
 
-KIND = Kind("source", SourcePage, _pages, title=_title, retells=True)
+KIND = PageKind("source", SourcePage, _pages, title=_title, retells=True)

@@ -7,7 +7,7 @@ from datetime import date
 
 from generator.cite.places import PagePath, dispatch_anchor
 from generator.language import formats, wording
-from generator.site.pages.kind import Kind, Material
+from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.source.page import SourcePage
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
@@ -93,4 +93,4 @@ def _dispatches(views: Views) -> tuple[DispatchRow, ...]:
     )
 
 
-KIND = Kind("source_index", SourceIndexPage, _pages, retells=True)
+KIND = PageKind("source_index", SourceIndexPage, _pages, retells=True)

@@ -1,0 +1,43 @@
+"""One name, one thing: no two classes and no two constants of the program share a name."""
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+# What every rule and every kind of page has, under one name: rooms of a kind look alike.
+ROOMS = {"Shape", "RULE", "KIND"}
+ROOT = Path(__file__).resolve().parents[1] / "generator"
+
+
+def _modules() -> Iterator[tuple[str, ast.Module]]:
+    for path in sorted(ROOT.rglob("*.py")):
+        if not path.name.startswith("test_"):
+            yield path.relative_to(ROOT).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+
+
+def _shared(found: Mapping[str, Mapping[str, str]]) -> dict[str, list[str]]:
+    """The names that mean different things in different modules, with those modules."""
+    several = {name: sorted(where) for name, where in sorted(found.items()) if len(set(where.values())) > 1}
+    return {name: where for name, where in several.items() if name not in ROOMS}
+
+
+def test_no_two_classes_have_one_name() -> None:
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for path, tree in _modules():
+        for node in tree.body:
+            if isinstance(node, ast.ClassDef):
+                found[node.name][path] = path
+    assert _shared(found) == {}
+
+
+def test_no_name_of_a_constant_has_several_values() -> None:
+    """Those of one module alone (`_NAME`) may: nobody can take one for the other."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for path, tree in _modules():
+        for node in tree.body:
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+                name = node.targets[0].id
+                if name.isupper() and not name.startswith("_"):
+                    found[name][path] = ast.unparse(node.value)
+    assert _shared(found) == {}
