@@ -12,6 +12,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", help="Rewrite the expected part of case files, for review.")
 
 
+# Who imports one of these reads a site that MkDocs built.
+_BUILT = ("BOTH_SITES", "artificial_site", "build_site", "fictional_site", "real_site")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests that read a built site, which takes MkDocs some seconds to make."""
+    for item in items:
+        module = item.getparent(pytest.Module)
+        reads = module and any(hasattr(module.obj, name) for name in _BUILT)
+        if reads and "tmp_path_factory" in getattr(item, "fixturenames", ()):
+            item.add_marker("sites")
+
+
 @pytest.fixture
 def update(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update"))
