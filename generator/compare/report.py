@@ -177,8 +177,8 @@ class _Words:
 
     def _who(self, claim: Claim) -> str:
         if claim.record.said_by == (ARTICLE,):
-            return say("compare-own-voice")
-        return wording.listed(self._corpus.actors[name].name for name in claim.speakers) or say("compare-nobody-named")
+            return say("unnamed-article")
+        return wording.listed(self._corpus.actors[name].name for name in claim.speakers) or say("unnamed-speaker")
 
     def _source(self, name: str) -> str:
         source = self._corpus.sources[name]

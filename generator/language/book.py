@@ -6,7 +6,7 @@ Fluent: https://projectfluent.org/fluent/guide/.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
@@ -41,7 +41,6 @@ class Book:
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=False)
         self._plain: dict[str, str] = {}
-        self.codes: set[str] = set()
         self.patterns: dict[str, ast.Pattern | None] = {}
         for text in texts:
             resource = FluentResource(text)
@@ -57,12 +56,16 @@ class Book:
         code = message.id.name
         if code in self.codes:
             raise ValueError(f"two messages have the code {code}")
-        self.codes.add(code)
         _Lines().visit(message)
         self.patterns[code] = message.value
         elements = message.value.elements if message.value else []
         if len(elements) == 1 and isinstance(elements[0], ast.TextElement):
             self._plain[code] = elements[0].value
+
+    @property
+    def codes(self) -> Set[str]:
+        """The codes of all messages."""
+        return self.patterns.keys()
 
     def say(self, code: str, /, **values: Value) -> str:
         """The message of a code with its values; raises KeyError for no message, ValueError for a value not given."""

@@ -17,7 +17,7 @@ from generator.record.fields import UNSTATED
 from generator.record.numerals import Number
 
 __all__ = [
-    "day", "dispatch", "headline", "known", "language", "listed", "number", "outcome", "outlet", "plural", "reason",
+    "day", "dispatch", "headline", "known", "language", "listed", "number", "outcome", "outlet", "reason",
     "said", "scope", "scope_within", "short_source", "span", "status_word", "value", "when", "worth",
 ]  # fmt: skip
 _SCALES = ((10**12, "number-trillions"), (10**9, "number-billions"), (10**6, "number-millions"))
@@ -89,11 +89,6 @@ def worth(corpus: Corpus, of: Scope, figure: FigureClaim) -> str:
     told = value(corpus, of, figure.count)
     others = [say("value-in-unit", value=one.count.text, unit=one.unit) for one in figure.equivalents]
     return say("value-reckoned", value=told, others=listed(others)) if others else told
-
-
-def plural(number: int, noun: str, many: str | None = None) -> str:
-    """`1 source`, `3 sources`."""
-    return f"{number} {noun if number == 1 else many or noun + 's'}"
 
 
 def scope(corpus: Corpus, of: Scope) -> str:

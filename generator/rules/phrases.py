@@ -63,7 +63,7 @@ class Phrases:
         names = [self.corpus.actors[name].name for name in term.speakers]
         if not names:
             own = term.lead.record.said_by == (ARTICLE,)
-            return self.source(term) if own else say("phrase-nobody-named")
+            return self.source(term) if own else say("unnamed-somebody")
         return wording.listed(names)
 
     def source(self, term: Term) -> str:

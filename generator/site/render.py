@@ -8,7 +8,7 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from generator.language import formats, say, wording
+from generator.language import formats, say
 from generator.site.escape import code, esc, href
 from generator.site.pages.kind import Page, PageKind
 from generator.site.parts.link import Citation, Link
@@ -43,7 +43,7 @@ def _environment() -> Environment:
         "day": formats.day,
         "language": formats.language_name,
     }
-    environment.globals |= {"plural": wording.plural, "say": say}
+    environment.globals["say"] = say
     return environment
 
 

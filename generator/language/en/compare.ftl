@@ -38,8 +38,6 @@ compare-and-others = { $claim } and { $n ->
 }
 compare-finding = { $title } ({ $severity }). { $sentence }
 compare-standing = { $status }: { $why }
-compare-own-voice = the article in its own voice
-compare-nobody-named = a speaker not named
 compare-source = “{ $title }”, { $when }
 compare-source-by = “{ $title }”, { $outlet }, { $when }
 compare-entry = { $name } ({ $file })

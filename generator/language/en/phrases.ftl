@@ -4,7 +4,6 @@ phrase-group-not-stated = group not stated
 phrase-group-without = { $group }, without { $others }
 phrase-place-not-stated = place not stated
 phrase-thing = { $metric } ({ $scope })
-phrase-nobody-named = somebody not named
 phrase-title = “{ $title }”
 phrase-outlet = { $outlet } ({ $day })
 phrase-other-sources = { $n } other sources
