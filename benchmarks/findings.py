@@ -15,7 +15,9 @@ from typing import TypeVar
 
 from benchmarks.synthetic import corpus
 from generator.ledger.assertion import Assertion, assertions
-from generator.ledger.claim import Chains, DenialSaid, FigureSaid, resolve
+from generator.ledger.chains import Chains
+from generator.ledger.claim import DenialSaid, FigureSaid
+from generator.ledger.resolve import resolve
 from generator.ledger.ledger import ledger
 from generator.ledger.rung import ladder
 from generator.ledger.standings import statuses

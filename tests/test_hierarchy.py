@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.ledger.claim import Chains
+from generator.ledger.chains import Chains
 from generator.record.hierarchy import is_nested, upward
 from generator.record.ids import ActorId
 from generator.record.registries import Actor, Group

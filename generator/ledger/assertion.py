@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import reduce
 
+from generator.ledger.bounds import Bounds, bounds_of, hull, within
 from generator.ledger.claim import FigureSaid, Scope
 from generator.record.claims import ToldAs
 from generator.record.counts import Count, Interval
@@ -19,7 +21,8 @@ class Assertion:
     """Claims merged, citations kept: one voice, one scope, one literal interval, one run of days.
 
     `id` is the id of its first claim in the order of recording, so that it stays when sources are added.
-    `first` and `last` bound the run; both are None where no claim of it has a day.
+    `begun` and `ended` bound the first and the last day on which it was said: tellings without a day of their own are
+    tellings of what was said then.
     """
 
     id: ClaimId
@@ -27,8 +30,18 @@ class Assertion:
     scope: Scope
     count: Count
     claims: tuple[FigureSaid, ...]
-    first: date | None
-    last: date | None
+    begun: Bounds
+    ended: Bounds
+
+    @property
+    def first(self) -> date | None:
+        """The first day on which it was said; None where that may be one of several."""
+        return self.begun.day
+
+    @property
+    def last(self) -> date | None:
+        """The last day on which it was said, where the first is known."""
+        return self.ended.day if self.begun.day else None
 
     @property
     def bodies(self) -> frozenset[ActorId]:
@@ -53,7 +66,12 @@ class Assertion:
     @property
     def known_by(self) -> date | None:
         """The day by which it was certainly said."""
-        return min((claim.known_by for claim in self.claims if claim.known_by), default=None)
+        return self.begun.latest
+
+    @property
+    def shown_from(self) -> date | None:
+        """The first day on which any source can have shown it; none can have before it was said."""
+        return hull(within(claim.appeared, self.begun.earliest) for claim in self.claims).earliest
 
     @property
     def sources(self) -> frozenset[SourceId]:
@@ -73,24 +91,38 @@ class Assertion:
         """Whether it is higher than the other in every reading of the two."""
         return self.test is not None and other.test is not None and self.test.is_above(other.test)
 
+    @property
+    def moment(self) -> Bounds:
+        """The days that it may describe: those its sources state, else those on which it may have been said."""
+        stated = [bounds_of(claim.record.as_of) for claim in self.claims if claim.record.as_of]
+        return hull(stated or (self.begun, self.ended))
+
     def precedes(self, other: "Assertion") -> bool:
         """Whether it was certainly said before the other: by day, or because one source tells both so."""
-        upper, lower = self.last or self.known_by, other.first
-        if upper and lower and upper < lower:
+        if self.ended.is_before(other.begun):
             return True
         told = set(self.told(ToldAs.EARLIER))
-        return not told.isdisjoint(other.told(ToldAs.NOW)) and not (self.first and lower and self.first >= lower)
+        return not told.isdisjoint(other.told(ToldAs.NOW)) and not _begins_no_earlier(self.begun, other.begun)
 
-    def is_reported_before(self, other: "Assertion") -> bool:
-        """Whether the sources show it before the other and nothing says that it was said after it.
+    def comes_before(self, other: "Assertion") -> bool:
+        """Whether the other certainly tells of a later moment, or of the same one later.
 
-        This orders figures whose days are not stated by the days on which their sources had appeared, unless
-        both describe one moment.
+        What was said later of an earlier moment comes after that moment's figure only.
         """
-        if not self.as_of.isdisjoint(other.as_of):
+        if self.moment.is_before(other.moment):
+            return True
+        if not self.precedes(other):
             return False
-        shown = self.known_by is not None and other.known_by is not None and self.known_by < other.known_by
-        return shown and not other.precedes(self)
+        return not other.as_of or self.as_of == other.as_of or _ends_no_later(self.moment, other.moment)
+
+    def is_shown_before(self, other: "Assertion") -> bool:
+        """Whether it was out before any source can have shown the other, where neither days nor moments order the two.
+
+        That orders the sources, and not what they tell of.
+        """
+        if not self.as_of.isdisjoint(other.as_of) or (self.first and other.first) or other.comes_before(self):
+            return False
+        return self.known_by is not None and other.shown_from is not None and self.known_by < other.shown_from
 
     def told(self, how: ToldAs) -> Iterator[SourceId]:
         """The sources that tell it as the current figure, or as an earlier one."""
@@ -103,34 +135,70 @@ def assertions(figures: Iterable[FigureSaid]) -> tuple[Assertion, ...]:
     Rule: claims of one voice, scope and literal interval whose days follow one another without a gap are
     one assertion. A claim of unknown day joins the one run that it may continue. Those that may continue
     none are one assertion where they may have been said together; one that may continue several stands
-    alone with those of its own source. Claims without a voice never merge between sources.
+    alone with those of its own source. Claims without a voice merge in copies of one text only.
     """
     _, found = Merging().learn(figures)
     return tuple(sorted(found, key=lambda assertion: assertion.id))
+
+
+def _begins_no_earlier(one: Bounds, other: Bounds) -> bool:
+    """Whether one certainly began on the day of the other or after it."""
+    return one.earliest is not None and other.latest is not None and one.earliest >= other.latest
+
+
+def _ends_no_later(one: Bounds, other: Bounds) -> bool:
+    """Whether one certainly ended by the day on which the other began."""
+    return one.latest is not None and other.earliest is not None and one.latest <= other.earliest
 
 
 class Merging:
     """The assertions of figures that become known little by little."""
 
     def __init__(self) -> None:
-        self._figures: dict[object, list[FigureSaid]] = defaultdict(list)
-        self._made: dict[object, list[Assertion]] = {}
+        self._figures: dict[object, dict[object, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
+        self._made: dict[object, dict[object, list[Assertion]]] = defaultdict(dict)
 
     def learn(self, figures: Iterable[FigureSaid]) -> tuple[list[Assertion], list[Assertion]]:
         """Take in further figures; the assertions that are no longer so, and those that are new or take their place."""
-        touched: dict[object, None] = {}
+        touched: dict[object, set[Count]] = defaultdict(set)
         for claim in figures:
-            owner = claim.voice or ("no voice", claim.source_id, claim.speakers)
-            alike = owner, claim.scope, claim.count
-            self._figures[alike].append(claim)
-            touched[alike] = None
+            owner = claim.voice or ("no voice", claim.text, claim.speakers)
+            self._figures[owner, claim.scope][claim.count].append(claim)
+            touched[owner, claim.scope].add(claim.count)
         gone, come = list[Assertion](), list[Assertion]()
-        for key in touched:
-            before = self._made.get(key, [])
-            now = self._made[key] = [_assertion(run) for run in _runs(self._figures[key])]
+        for series, counts in touched.items():
+            before = [one for made in self._made[series].values() for one in made]
+            for count in counts:
+                self._made[series][count] = [_assertion(run) for run in _runs(self._figures[series][count])]
+            now = ordered_by_text([one for made in self._made[series].values() for one in made])
             gone += (one for one in before if one not in now)
             come += (one for one in now if one not in before)
         return gone, come
+
+
+def ordered_by_text(series: Sequence[Assertion]) -> list[Assertion]:
+    """The assertions of a voice and scope, their days narrowed by the sources that tell one as earlier than another."""
+    now: dict[SourceId, list[Assertion]] = defaultdict(list)
+    for one in series:
+        for source in one.told(ToldAs.NOW):
+            now[source].append(one)
+    order = {(one.id, later.id) for one in series for source in one.told(ToldAs.EARLIER) for later in now[source]}
+    found = {one.id: one for one in series}
+    changed = bool(order)
+    while changed:
+        changed = False
+        for name, after in order:
+            one, later = found[name], found[after]
+            if one is later or not one.precedes(later):
+                continue
+            found[name] = _narrowed(one, Bounds(None, later.ended.latest))
+            found[after] = _narrowed(later, Bounds(one.begun.earliest, None))
+            changed = changed or (found[name], found[after]) != (one, later)
+    return list(found.values())
+
+
+def _narrowed(one: Assertion, bounds: Bounds) -> Assertion:
+    return replace(one, begun=one.begun.narrowed(bounds), ended=one.ended.narrowed(bounds))
 
 
 def _runs(claims: Sequence[FigureSaid]) -> Iterator[list[FigureSaid]]:
@@ -159,7 +227,7 @@ def _runs(claims: Sequence[FigureSaid]) -> Iterator[list[FigureSaid]]:
 
 
 def _day(claim: FigureSaid) -> date | None:
-    return claim.when.day if claim.when else None
+    return claim.said.day
 
 
 def _together(claims: Sequence[FigureSaid]) -> Iterator[list[FigureSaid]]:
@@ -178,7 +246,7 @@ def _together(claims: Sequence[FigureSaid]) -> Iterator[list[FigureSaid]]:
 
 
 def _earliest(claim: FigureSaid) -> date | None:
-    return claim.when.earliest if claim.when else None
+    return claim.said.earliest
 
 
 def _continues(claim: FigureSaid, first: date | None, last: date | None) -> bool:
@@ -190,7 +258,7 @@ def _continues(claim: FigureSaid, first: date | None, last: date | None) -> bool
 
 def _assertion(run: Sequence[FigureSaid]) -> Assertion:
     ordered = sorted(run, key=lambda claim: (claim.source.recorded, claim.source_id, claim.position))
-    days = [day for claim in run if (day := _day(claim))]
+    begun, ended = _days(run)
     first = ordered[0]
     return Assertion(
         id=first.id,
@@ -198,6 +266,20 @@ def _assertion(run: Sequence[FigureSaid]) -> Assertion:
         scope=first.scope,
         count=first.count,
         claims=tuple(ordered),
-        first=min(days, default=None),
-        last=max(days, default=None),
+        begun=begun,
+        ended=ended,
     )
+
+
+def _days(run: Sequence[FigureSaid]) -> tuple[Bounds, Bounds]:
+    """The first and the last day on which a figure was said, of which all else in the run is a telling.
+
+    Where a source had appeared before the first day that any states, it was said before, too, or misdated there.
+    """
+    days = [day for claim in run if (day := claim.said.day)]
+    known_by = min((claim.said.latest for claim in run if claim.said.latest), default=None)
+    if days and known_by == min(days):
+        return Bounds(known_by, known_by), Bounds(max(days), max(days))
+    loose = [claim.said for claim in run if not claim.said.day]
+    begun = reduce(Bounds.narrowed, loose, Bounds(None, known_by))
+    return begun, Bounds(max(days), max(days)) if days else begun

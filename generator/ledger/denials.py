@@ -5,10 +5,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Chains, DenialSaid, global_id
+from generator.ledger.chains import Chains
+from generator.ledger.claim import DenialSaid
 from generator.ledger.status import Reason, Standing, Status
 from generator.record.claims import Disputes, Target
 from generator.record.fields import UNSTATED
+from generator.record.ids import global_id
 from generator.record.numerals import Number
 
 # By what a denial finds an assertion: the id of one of its claims, or metric and number as far as a target names them.

@@ -7,8 +7,10 @@ from functools import cached_property
 from typing import TypeVar
 
 from generator.ledger.assertion import Assertion, assertions
-from generator.ledger.claim import Chains, Claim, DenialSaid, FigureSaid, Scope, resolve
+from generator.ledger.chains import Chains
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid, Scope
 from generator.ledger.nights import Night, nights
+from generator.ledger.resolve import resolve
 from generator.ledger.rung import Rung, ladder
 from generator.ledger.standings import statuses
 from generator.ledger.status import UNRATED, Standing

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.ledger.assertion import Assertion, Merging
-from generator.ledger.claim import Chains, Claim, DenialSaid, FigureSaid
+from generator.ledger.chains import Chains
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.standings import Standings
 from generator.ledger.status import Standing
 from generator.record.registries import Metric

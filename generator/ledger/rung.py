@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.ledger.assertion import Assertion
+from generator.ledger.bounds import hull
 from generator.record.claims import ToldAs
 
 
@@ -27,16 +28,16 @@ class Rung:
 
 
 def ladder(assertions: Iterable[Assertion]) -> tuple[Rung, ...]:
-    """The rungs of some assertions of one scope, the newest first and the undated by when they were known.
+    """The rungs of some assertions of one scope, the newest first and those of several days by the last that they may be.
 
-    Rule: the same voice, day and a common body, and test intervals that meet the lead's ("about 5,800",
-    "almost 6,000" and "more than 5,800" are one rung). Assertions without a day or a voice stand alone.
+    Rule: the same voice, a common body, days that meet, and test intervals that meet the lead's ("about 5,800",
+    "almost 6,000" and "more than 5,800" of one day are one rung). Where a day is not known the number has to be the same,
+    or the one is an article's own wording of the other. Assertions without a voice stand alone.
     """
     alike: dict[tuple[object, ...], list[Assertion]] = defaultdict(list)
     everything = list(assertions)
     for assertion in everything:
-        alone = assertion.first is None or assertion.voice is None
-        alike[(assertion.id,) if alone else (assertion.voice, assertion.scope)].append(assertion)
+        alike[(assertion.id,) if assertion.voice is None else (assertion.voice, assertion.scope)].append(assertion)
     current: dict[str, list[Assertion]] = defaultdict(list)
     for assertion in everything:
         for source in assertion.told(ToldAs.NOW) if assertion.first else ():
@@ -70,14 +71,24 @@ def _before(lead: Assertion, current: Mapping[str, Sequence[Assertion]]) -> date
 
 
 def _is_same(lead: Assertion, other: Assertion) -> bool:
-    """Whether both were given by one body on one day and can both hold."""
+    """Whether both may be one statement of one body, worded in two ways, as far as their days and words tell."""
     if lead.test is None or other.test is None or lead.bodies.isdisjoint(other.bodies):
         return False
-    if lead.first is None or lead.last is None or other.first is None or other.last is None:
+    if not lead.test.meets(other.test) or not hull((lead.begun, lead.ended)).meets(hull((other.begun, other.ended))):
         return False
-    return lead.first <= other.last and other.first <= lead.last and lead.test.meets(other.test)
+    dated = lead.first is not None and other.first is not None
+    return dated or lead.count.number == other.count.number or _rewords(other, lead)
+
+
+def _rewords(one: Assertion, other: Assertion) -> bool:
+    """Whether all claims of one are articles' own wordings of the other."""
+    of = {claim.id for claim in other.claims}
+    return all(claim.words_of in of for claim in one.claims)
 
 
 def _place(rung: Rung) -> tuple[date, bool]:
-    day = rung.lead.first or rung.before or rung.lead.known_by
-    return day or date.min, rung.lead.first is not None
+    """Where a rung stands: a day within its bounds, so that what is certainly earlier stands below."""
+    begun = rung.lead.begun
+    stated = begun.earliest if any(claim.when and not claim.when.approximate for claim in rung.lead.claims) else None
+    day = begun.day or rung.before or stated or begun.latest
+    return day or date.min, begun.day is not None

@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Chains, DenialSaid
+from generator.ledger.chains import Chains
+from generator.ledger.claim import DenialSaid
 from generator.ledger.denials import Key, Targets, disputed, keys_of, keys_sought
 from generator.ledger.status import Standing, Status, gravest
 from generator.ledger.superseding import series_of, superseded

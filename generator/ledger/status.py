@@ -27,6 +27,7 @@ class Reason(StrEnum):
     RAISED = "raised"
     LOWERED = "lowered"
     RESTATED = "restated"
+    SHOWN_HIGHER = "shown-higher"
     FIGURE_DENIED = "figure-denied"
     ATTRIBUTION_DENIED = "attribution-denied"
     PUBLICATION_DENIED = "publication-denied"

@@ -2,32 +2,35 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import islice
-from typing import Any
 
 from generator.ledger.assertion import Assertion
 from generator.record.claims import ToldAs
+from generator.record.ids import SourceId
 
-# Orders assertions in time.
-Order = Callable[[Assertion], Any]
+_Day = Callable[[Assertion], date | None]
+# What may follow begins, on one of these axes, after what it follows has ended: by the moments described, by the days
+# of saying, by the sources.
+_AXES: tuple[tuple[_Day, _Day], ...] = (
+    (lambda later: later.moment.earliest, lambda earlier: earlier.moment.latest),
+    (lambda later: later.begun.earliest, lambda earlier: earlier.ended.latest),
+    (lambda later: later.shown_from, lambda earlier: earlier.known_by),
+)
 
 
 class Succession:
     """The assertions of a series by day and by source.
 
-    `order` is their order in time, by days first. Two of which `alike` is the same follow, or do not follow, the same
-    earlier ones, so that of a figure that is repeated the first is enough.
+    Two of which `alike` is the same follow, or do not follow, the same earlier ones, so that of a figure that is
+    repeated the first is enough.
     """
 
-    def __init__(self, series: Iterable[Assertion], order: Order, alike: Callable[[Assertion], object]) -> None:
-        everything = list(series)
-        self._order = order
-        self._dated = sorted((one for one in everything if known_day(one)), key=order)
-        self._days = [day for one in self._dated if (day := known_day(one))]
-        self._next_other = _next_others([alike(one) for one in self._dated])
-        self._current: dict[str, list[Assertion]] = defaultdict(list)
+    def __init__(self, series: Iterable[Assertion], alike: Callable[[Assertion], object]) -> None:
+        everything = sorted(series, key=in_time)
+        self._axes = [(_Axis(everything, starts, alike), ends) for starts, ends in _AXES]
+        self._current: dict[SourceId, list[Assertion]] = defaultdict(list)
         for one in everything:
             for source in one.told(ToldAs.NOW):
                 self._current[source].append(one)
@@ -36,26 +39,33 @@ class Succession:
         """The first that follows another: of a later day, or told as the later one by a source of both."""
         told = (later for source in earlier.told(ToldAs.EARLIER) for later in self._current.get(source, ()))
         found = [later for later in told if follows(later, earlier)]
-        found += islice((later for later in self._after(earlier) if follows(later, earlier)), 1)
-        return min(found, key=self._order, default=None)
+        for axis, ends in self._axes:
+            after = (later for later in axis.after(ends(earlier)) if follows(later, earlier))
+            found += islice(after, 1)
+        return min(found, key=in_time, default=None)
 
-    def _after(self, earlier: Assertion) -> Iterator[Assertion]:
-        """Those of later days in their order, each figure once in a row."""
-        upper = earlier.last or earlier.known_by
-        at = bisect_right(self._days, upper) if upper else len(self._dated)
-        while at < len(self._dated):
-            yield self._dated[at]
+
+class _Axis:
+    """Assertions by the day on which they begin; those that may begin on any day are on none."""
+
+    def __init__(self, series: Sequence[Assertion], starts: _Day, alike: Callable[[Assertion], object]) -> None:
+        dated = sorted(((day, at) for at, one in enumerate(series) if (day := starts(one))))
+        self._days = [day for day, _ in dated]
+        self._assertions = [series[at] for _, at in dated]
+        self._next_other = _next_others([alike(one) for one in self._assertions])
+
+    def after(self, day: date | None) -> Iterator[Assertion]:
+        """Those that begin after a day in their order, each figure once in a row; none where there is no day."""
+        at = bisect_right(self._days, day) if day else len(self._days)
+        while at < len(self._days):
+            yield self._assertions[at]
             at = self._next_other[at]
 
 
-def known_day(assertion: Assertion) -> date | None:
-    """The day on which it was said, else the day by which its sources show it."""
-    return assertion.first or assertion.known_by
-
-
 def in_time(assertion: Assertion) -> tuple[date, bool, str]:
-    """The order of assertions in time: a stated day before one that is only known from the sources."""
-    return known_day(assertion) or date.max, assertion.first is None, assertion.id
+    """An order of assertions that holds wherever they have one: by the day that they describe or were said by."""
+    moment = assertion.moment
+    return moment.latest or date.max, moment.day is None, assertion.id
 
 
 def _next_others(marks: list[object]) -> list[int]:

@@ -6,7 +6,7 @@ from functools import partial
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.status import Reason, Standing, Status
-from generator.ledger.succession import Succession, in_time
+from generator.ledger.succession import Succession
 from generator.record.claims import Modality
 from generator.record.registries import Metric, MetricKind
 
@@ -21,14 +21,14 @@ def series_of(assertion: Assertion) -> tuple[object, ...] | None:
 def superseded(series: Sequence[Assertion], metrics: Mapping[str, Metric]) -> Iterator[tuple[Assertion, Standing]]:
     """The assertions of a series that a later one replaces, with the standing it gives.
 
-    Cumulative figures rise by any body of the voice and fall only by the same body; where the days of two
-    are not stated, the higher replaces the lower unless the sources show it first. A stock is replaced only
-    for the same moment, a flow only for the same period (which is part of its scope).
+    Cumulative figures rise by any body of the voice and fall only by the same body, in the order of the moments that
+    they describe; where two have no order, one that was out before any source showed a higher is replaced by that. A
+    stock is replaced only for the same moment, a flow only for the same period (which is part of its scope).
     """
     kind = metrics[series[0].scope.metric].kind if series else MetricKind.FIXED
     done: set[str] = set()
     for comparable in _comparable(series, kind) if kind is not MetricKind.FIXED else ():
-        succession = Succession(comparable, in_time, _effect)
+        succession = Succession(comparable, _effect)
         for assertion in comparable:
             first = succession.first(assertion, partial(_replaces, kind)) if assertion.id not in done else None
             if first:
@@ -51,24 +51,29 @@ def _effect(assertion: Assertion) -> object:
 
 
 def _standing(earlier: Assertion, later: Assertion, kind: MetricKind) -> Standing:
-    if kind is not MetricKind.CUMULATIVE:
-        return Standing(Status.SUPERSEDED, Reason.RESTATED, later.claims, later)
-    reason = Reason.RAISED if later.is_above(earlier) else Reason.LOWERED
-    return Standing(Status.SUPERSEDED, reason, later.claims, later)
+    return Standing(Status.SUPERSEDED, _reason(earlier, later, kind), later.claims, later)
+
+
+def _reason(earlier: Assertion, later: Assertion, kind: MetricKind) -> Reason:
+    if kind is not MetricKind.CUMULATIVE or (earlier.as_of and earlier.as_of == later.as_of):
+        return Reason.RESTATED
+    if not earlier.comes_before(later):
+        return Reason.SHOWN_HIGHER
+    return Reason.RAISED if later.is_above(earlier) else Reason.LOWERED
 
 
 def _replaces(kind: MetricKind, later: Assertion, earlier: Assertion) -> bool:
     if later.meets(earlier):
         return False
-    raised = later.is_above(earlier)
-    if not earlier.precedes(later):
-        return kind is MetricKind.CUMULATIVE and raised and earlier.is_reported_before(later)
     match kind:
         case MetricKind.CUMULATIVE:
-            return raised or not later.bodies.isdisjoint(earlier.bodies)
+            raised = later.is_above(earlier)
+            if earlier.comes_before(later):
+                return raised or not later.bodies.isdisjoint(earlier.bodies)
+            return raised and earlier.is_shown_before(later)
         case MetricKind.STOCK:
-            return not later.as_of.isdisjoint(earlier.as_of)
+            return not later.as_of.isdisjoint(earlier.as_of) and earlier.precedes(later)
         case MetricKind.FLOW:
-            return later.scope.period is not None
+            return later.scope.period is not None and earlier.precedes(later)
         case MetricKind.FIXED:
             return False

@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from generator.ledger.claim import Chains, Claim, FigureSaid, Scope
+from generator.ledger.chains import Chains
+from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
 from generator.record.claims import Modality

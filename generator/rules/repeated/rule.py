@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from generator.language import say
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import FigureSaid, appeared_from
+from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Reason, Standing
 from generator.record.claims import Modality
@@ -63,7 +63,7 @@ def _appeared(ledger: Ledger) -> dict[str, date]:
 
     A large and unround figure is known from the day that any source gives for it, and no source has it before.
     """
-    days = {name: day for name, source in ledger.corpus.sources.items() if (day := appeared_from(source))}
+    days: dict[str, date] = {claim.source_id: day for claim in ledger.claims if (day := claim.appeared.earliest)}
     for assertion in ledger.assertions:
         if not is_distinctive(assertion.count) or assertion.count.qualifier is not Qualifier.EXACT:
             continue

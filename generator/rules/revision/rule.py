@@ -2,13 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date
 from enum import StrEnum
 
 from generator.language import say
 from generator.ledger.assertion import Assertion
 from generator.ledger.ledger import Ledger
-from generator.ledger.succession import Succession, known_day
+from generator.ledger.succession import Succession, in_time
 from generator.record.claims import Modality, ToldAs
 from generator.record.registries import MetricKind
 from generator.rules.api import FigureTerm, Finding, Severity
@@ -30,8 +29,8 @@ class Shape(StrEnum):
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
     for series in _series(ledger).values():
-        ordered = sorted(series, key=_order)
-        succession = Succession(ordered, _order, lambda one: one.count)
+        ordered = sorted(series, key=in_time)
+        succession = Succession(ordered, lambda one: one.count)
         seen: set[object] = set()
         for assertion in ordered:
             follower = succession.first(assertion, _follows)
@@ -39,10 +38,6 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
             if follower and (assertion.count, follower.id) not in seen:
                 seen.add((assertion.count, follower.id))
                 yield _finding(assertion, follower)
-
-
-def _order(assertion: Assertion) -> tuple[date, str]:
-    return known_day(assertion) or date.max, assertion.id
 
 
 def _series(ledger: Ledger) -> dict[object, list[Assertion]]:
@@ -58,7 +53,7 @@ def _series(ledger: Ledger) -> dict[object, list[Assertion]]:
 def _follows(later: Assertion, earlier: Assertion) -> bool:
     if later is earlier or later.meets(earlier):
         return False
-    return earlier.precedes(later) or (earlier.is_reported_before(later) and _is_comparable(later, earlier))
+    return earlier.comes_before(later) or (earlier.is_shown_before(later) and _is_comparable(later, earlier))
 
 
 def _is_comparable(later: Assertion, earlier: Assertion) -> bool:
@@ -72,7 +67,7 @@ def _is_comparable(later: Assertion, earlier: Assertion) -> bool:
 def _finding(earlier: Assertion, later: Assertion) -> Finding:
     if later.is_above(earlier):
         shape = Shape.RAISED
-    elif not earlier.precedes(later):
+    elif not earlier.comes_before(later):
         shape = Shape.SHOWN_LOWER
     elif later.bodies.isdisjoint(earlier.bodies):
         shape = Shape.LOWERED_BY_ANOTHER_BODY

@@ -1,0 +1,73 @@
+"""Bounds: the first and the last day on which something can have been, as far as the record tells.
+
+Days as intervals, whose order is partial: Allen, Communications of the ACM 26(11), 1983.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from generator.record.dates import When
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """The days from `earliest` to `latest`; None on a side that nothing bounds."""
+
+    earliest: date | None = None
+    latest: date | None = None
+
+    @property
+    def day(self) -> date | None:
+        """The day, where only one is possible."""
+        return self.latest if self.earliest == self.latest else None
+
+    def is_before(self, other: "Bounds") -> bool:
+        """Whether every day of this lies before every day of the other."""
+        return self.latest is not None and other.earliest is not None and self.latest < other.earliest
+
+    def meets(self, other: "Bounds") -> bool:
+        """Whether some day lies in both."""
+        return not self.is_before(other) and not other.is_before(self)
+
+    def narrowed(self, other: "Bounds") -> "Bounds":
+        """The days that lie in both; this where none does, for then one of the two is mistaken."""
+        if not self.meets(other):
+            return self
+        return Bounds(_latest((self.earliest, other.earliest)), _earliest((self.latest, other.latest)))
+
+    def __contains__(self, day: date) -> bool:
+        return (self.earliest is None or self.earliest <= day) and (self.latest is None or day <= self.latest)
+
+
+ANY_DAY = Bounds()
+
+
+def bounds_of(when: When | None) -> Bounds:
+    """The days that a date allows; "about" a day bounds nothing, and no date neither."""
+    return ANY_DAY if when is None or when.approximate else Bounds(when.earliest, when.latest)
+
+
+def hull(many: Iterable[Bounds]) -> Bounds:
+    """The days from the first that any of some bounds allows to the last."""
+    found = list(many)
+    starts, ends = [one.earliest for one in found], [one.latest for one in found]
+    return Bounds(
+        None if None in starts else _earliest(starts),
+        None if None in ends else _latest(ends),
+    )
+
+
+def within(day: Bounds, floor: date | None) -> Bounds:
+    """Bounds of which nothing lies before `floor`, where they leave anything after it."""
+    if floor is None or (day.latest and day.latest < floor):
+        return day
+    return Bounds(_latest((day.earliest, floor)), day.latest)
+
+
+def _earliest(days: Iterable[date | None]) -> date | None:
+    return min((day for day in days if day), default=None)
+
+
+def _latest(days: Iterable[date | None]) -> date | None:
+    return max((day for day in days if day), default=None)

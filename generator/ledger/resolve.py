@@ -1,0 +1,269 @@
+"""Claims out of records: who is behind each, when it can have been said, and when its source can have appeared."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TypedDict
+
+from generator.ledger.bounds import Bounds, bounds_of, hull, within
+from generator.ledger.chains import Chains
+from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, Scope
+from generator.reading.load import Corpus
+from generator.record.anchor_file import AnchorFile, annotation_id
+from generator.record.claims import (
+    ClaimRecord,
+    Coverage,
+    DenialClaim,
+    EventClaim,
+    FigureClaim,
+    Modality,
+    StatementClaim,
+    Where,
+)
+from generator.record.dates import When
+from generator.record.fields import ARTICLE, UNSTATED
+from generator.record.ids import ActorId, ClaimId, SourceId, global_id
+from generator.record.source import Extent, Source
+
+_OUTSIDE_THE_TEXT = {Where.HEADLINE, Where.LEAD, Where.CAPTION}
+
+
+def resolve(corpus: Corpus, chains: Chains) -> tuple[Claim, ...]:
+    """Every claim of every source, in the order of source ids and of the text."""
+    claims: list[Claim] = []
+    for source_id, source in sorted(corpus.sources.items()):
+        appeared = appearance(source)
+        said = [
+            _resolve(corpus, chains, SourceId(source_id), position, record, appeared)
+            for position, record in enumerate(source.claims)
+        ]
+        claims += _with_own_words(said)
+    return tuple(_no_later_than_the_dispatch(corpus, claims))
+
+
+def appearance(source: Source) -> Bounds:
+    """The days on which a source can have appeared: none before what it tells was said or happened."""
+    published = bounds_of(source.published)
+    told = [bounds_of(record.said_on).earliest for record in source.claims]
+    told += [bounds_of(_moment(record)).earliest for record in source.claims]
+    days = [day for day in told if day and (published.latest is None or day <= published.latest)]
+    return within(published, max(days, default=None))
+
+
+def _moment(record: ClaimRecord) -> When | None:
+    """The moment that a claim tells to be past when it is made."""
+    match record:
+        case EventClaim() if record.modality is Modality.ACTUAL:
+            return record.happened_on
+        case FigureClaim() if record.modality is Modality.ACTUAL:
+            return record.as_of
+        case StatementClaim():
+            return record.as_of
+    return None
+
+
+def _saying(source: Source, record: ClaimRecord, begins: date) -> Bounds:
+    """The days on which a claim can have been made.
+
+    Rule: where it is stated, then; no later than its source appeared, and not before the moment that it describes,
+    nor, of a count of what happened, before the event began. Where the stated day lies after the publication, one of
+    the two is mistaken, and either may hold.
+    """
+    stated, published = bounds_of(record.said_on), bounds_of(source.published)
+    if published.is_before(stated):
+        return hull((published, stated))
+    moment = bounds_of(_moment(record)).earliest
+    counts = isinstance(record, FigureClaim) and record.modality is Modality.ACTUAL
+    floor = moment or (begins if counts or isinstance(record, DenialClaim) else None)
+    return within(stated.narrowed(Bounds(None, published.latest)), floor)
+
+
+class _Said(TypedDict):
+    """What the registries say of a claim of any kind."""
+
+    id: ClaimId
+    source_id: SourceId
+    source: Source
+    text: str
+    position: int
+    speakers: tuple[ActorId, ...]
+    voice: ActorId | None
+    body: ActorId | None
+    relays: tuple[ActorId, ...]
+    evidence: Evidence
+    said: Bounds
+    appeared: Bounds
+
+
+def _resolve(
+    corpus: Corpus, chains: Chains, source_id: SourceId, position: int, record: ClaimRecord, appeared: Bounds
+) -> Claim:
+    said = _said(corpus, chains, source_id, position, record, appeared)
+    match record:
+        case FigureClaim():
+            return FigureSaid(**said, record=record, scope=_scope(corpus, source_id, record))
+        case DenialClaim():
+            return DenialSaid(**said, record=record)
+    return Claim(**said, record=record)
+
+
+def _said(
+    corpus: Corpus, chains: Chains, source_id: SourceId, position: int, record: ClaimRecord, appeared: Bounds
+) -> _Said:
+    source = corpus.sources[source_id]
+    speakers = _speakers(corpus, source_id, record)
+    answering = (record.speaks_for,) if record.speaks_for else speakers
+    voices = set() if _is_own_figure(record) else {chains.voice(name) for name in answering}
+    bodies = {chains.body(name) for name in answering}
+    return _Said(
+        id=global_id(source_id, record.id),
+        source_id=source_id,
+        source=source,
+        text=_text(corpus, source_id),
+        position=position,
+        speakers=speakers,
+        voice=voices.pop() if len(voices) == 1 else None,
+        body=bodies.pop() if len(bodies) == 1 else None,
+        relays=_relays(corpus, source, record, speakers),
+        evidence=_evidence(corpus.anchors.get(source_id), source_id, source, record),
+        said=_saying(source, record, corpus.event.begins),
+        appeared=appeared,
+    )
+
+
+def _is_own_figure(record: ClaimRecord) -> bool:
+    """Whether an article gives a figure in its own words: it tells it, and has not counted."""
+    return isinstance(record, FigureClaim) and record.said_by == (ARTICLE,)
+
+
+def _speakers(corpus: Corpus, source_id: str, record: ClaimRecord) -> tuple[ActorId, ...]:
+    if record.said_by == (UNSTATED,):
+        return ()
+    if record.said_by == (ARTICLE,):
+        # A headline is put above the text by whoever prints it, whatever wire the text is from.
+        own = _publication(corpus, source_id) if record.where is Where.HEADLINE else article_voice(corpus, source_id)
+        return (own,) if own else ()
+    return record.said_by
+
+
+def _publication(corpus: Corpus, source_id: str) -> ActorId | None:
+    publication = corpus.sources[source_id].publication
+    return None if publication == UNSTATED else publication
+
+
+def article_voice(corpus: Corpus, source_id: str) -> ActorId | None:
+    """The outlet in whose words a source speaks where it names nobody: its origin's, its agency, itself."""
+    source = corpus.sources[source_id]
+    for origin in source.derived_from:
+        dispatch = corpus.dispatches.get(origin)
+        return dispatch.agency if dispatch else article_voice(corpus, origin)
+    return source.agency or _publication(corpus, source_id)
+
+
+def _text(corpus: Corpus, source_id: str) -> str:
+    """The source or dispatch of which a source is a copy, at the end of all copying; itself where it copies none."""
+    source = corpus.sources.get(SourceId(source_id))
+    return _text(corpus, source.derived_from[0]) if source and source.derived_from else source_id
+
+
+def _relays(corpus: Corpus, source: Source, record: ClaimRecord, speakers: tuple[ActorId, ...]) -> tuple[ActorId, ...]:
+    publication = None if source.publication == UNSTATED else source.publication
+    wires = [corpus.dispatches[origin].agency for origin in source.derived_from if origin in corpus.dispatches]
+    chain = [*record.reported_by, *wires, source.agency, publication]
+    return tuple(dict.fromkeys(name for name in chain if name and name not in speakers))
+
+
+def _evidence(anchors: AnchorFile | None, source_id: str, source: Source, record: ClaimRecord) -> Evidence:
+    if record.quote is not None:
+        anchored = anchors is not None and annotation_id(source_id, record.id) in anchors.by_id
+        return Evidence.ANCHORED if anchored else Evidence.QUOTED
+    whole = source.capture is not None and source.capture.extent is Extent.WHOLE
+    return Evidence.READ if whole else Evidence.NOTED
+
+
+def _scope(corpus: Corpus, source_id: str, record: FigureClaim) -> Scope:
+    period = record.period
+    return Scope(
+        metric=record.metric,
+        unit=None if record.unit == corpus.metrics[record.metric].unit else record.unit,
+        group=record.group,
+        place=tuple(sorted(record.place)),
+        place_reading=record.place_reading,
+        excluded=tuple(sorted(group for group, how in record.covers.items() if how is Coverage.EXCLUDED)),
+        period=(period.earliest, period.latest) if period else None,
+        modality=record.modality,
+        of=global_id(source_id, record.of) if record.of else None,
+    )
+
+
+def _with_own_words(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims of a source, those in its own words with the speaker of the figure that they tell again.
+
+    A headline, caption or lead that names nobody is the article's own wording, too.
+    """
+    told = [claim for claim in claims if isinstance(claim, FigureSaid) and claim.voice]
+    for claim in claims:
+        origin = _retold(claim, told) if isinstance(claim, FigureSaid) else None
+        if isinstance(claim, FigureSaid) and origin:
+            relays = tuple(relay for relay in claim.relays if relay not in origin.speakers)
+            yield replace(
+                claim,
+                speakers=origin.speakers,
+                voice=origin.voice,
+                body=origin.body,
+                relays=relays,
+                words_of=origin.id,
+            )
+        else:
+            yield claim
+
+
+def _retold(claim: FigureSaid, told: Iterable[FigureSaid]) -> FigureSaid | None:
+    """The figure of the text that an article's own words tell again: the most exact that they meet.
+
+    None where several voices gave such figures.
+    """
+    record = claim.record
+    own = record.said_by == (ARTICLE,) or (record.said_by == (UNSTATED,) and record.where in _OUTSIDE_THE_TEXT)
+    if not own or claim.count.test is None:
+        return None
+    met = [one for one in told if one.count.test and one.count.test.meets(claim.count.test) and _may_be_one(claim, one)]
+    if len({one.voice for one in met}) != 1:
+        return None
+    return min(met, key=lambda one: (one.count.precision, one.position))
+
+
+def _may_be_one(claim: FigureSaid, other: FigureSaid) -> bool:
+    """Whether two figures may count one thing; a group or place that one of them leaves open may be the other's."""
+    one, two = claim.scope, other.scope
+    groups, places = {one.group, two.group}, {one.place, two.place}
+    return (
+        claim.is_earlier is other.is_earlier
+        and (len(groups) == 1 or UNSTATED in groups)
+        and (len(places) == 1 or (UNSTATED,) in places)
+        and replace(one, group=two.group, place=two.place) == two
+    )
+
+
+def _no_later_than_the_dispatch(corpus: Corpus, claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims, those that several copies of one dispatch agree on said no later than it appeared."""
+    copies: dict[object, set[SourceId]] = defaultdict(set)
+    for claim in claims:
+        for key, _ in _in_dispatches(corpus, claim):
+            copies[key].add(claim.source_id)
+    for claim in claims:
+        said = claim.said
+        for key, published in _in_dispatches(corpus, claim):
+            if len(copies[key]) > 1:
+                said = said.narrowed(Bounds(None, published.latest))
+        yield claim if said == claim.said else replace(claim, said=said)
+
+
+def _in_dispatches(corpus: Corpus, claim: Claim) -> Iterator[tuple[object, Bounds]]:
+    """The dispatches that a figure may have been copied from: what its copies have in common, and when it appeared."""
+    if not isinstance(claim, FigureSaid) or claim.voice is None or claim.when:
+        return
+    for origin in claim.source.derived_from:
+        if origin in corpus.dispatches:
+            yield (origin, claim.voice, claim.scope, claim.count), bounds_of(corpus.dispatches[origin].published)
