@@ -29,7 +29,7 @@ _RULE = '''
 """A rule from elsewhere: every figure of one letter's metric."""
 
 from generator.language import say
-from generator.rules.api import Finding, Severity, Term
+from generator.rules.finding import Finding, Severity, Term
 from generator.rules.rule import Rule
 from enum import StrEnum
 

@@ -29,7 +29,7 @@ from generator.reading.problems import Problem
 from generator.record.fields import ARTICLE
 from generator.record.registries import Registry
 from generator.rules import rule_of
-from generator.rules.api import Finding
+from generator.rules.finding import Finding
 from generator.rules.sentences import Sentences
 
 

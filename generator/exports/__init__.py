@@ -14,7 +14,7 @@ from generator.exports.sqlite import database
 from generator.exports.tables import csv_text, json_text
 from generator.exports.vocabulary import vocabulary
 from generator.ledger.ledger import Ledger
-from generator.rules.api import Finding
+from generator.rules.finding import Finding
 
 _LINKED = "data/claims.jsonld"
 

@@ -10,13 +10,13 @@ from importlib.metadata import entry_points
 
 from generator.language.book import RULES as GROUP
 from generator.ledger.ledger import Ledger
-from generator.rules.api import Finding, Severity
 from generator.rules.attribution import rule as attribution
 from generator.rules.breakdown import rule as breakdown
 from generator.rules.contradiction import rule as contradiction
 from generator.rules.denial import rule as denial
 from generator.rules.disagreement import rule as disagreement
 from generator.rules.drift import rule as drift
+from generator.rules.finding import Finding, Severity
 from generator.rules.garbled import rule as garbled
 from generator.rules.label import rule as label
 from generator.rules.one_origin import rule as one_origin

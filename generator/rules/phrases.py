@@ -11,7 +11,7 @@ from generator.reading.load import Corpus
 from generator.record.counts import Count, Interval
 from generator.record.fields import ARTICLE
 from generator.record.numerals import Number
-from generator.rules.api import FigureTerm, Term
+from generator.rules.finding import FigureTerm, Term
 
 # So many sources are named in a sentence; the page of the finding lists them all.
 NAMED_SOURCES = 3

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from generator.language import say
 from generator.ledger.ledger import Ledger
-from generator.rules.api import Finding, Severity
+from generator.rules.finding import Finding, Severity
 from generator.rules.phrases import Phrases
 
 

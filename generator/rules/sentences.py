@@ -2,7 +2,7 @@
 
 from generator.reading.load import Corpus
 from generator.rules import rule_of
-from generator.rules.api import Finding
+from generator.rules.finding import Finding
 from generator.rules.phrases import Phrases
 from generator.rules.rule import Sides
 

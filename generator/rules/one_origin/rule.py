@@ -11,7 +11,7 @@ from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.source import Source
 from generator.rules.alike import in_order_of_recording
-from generator.rules.api import FigureTerm, Finding, Severity
+from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.phrases import Phrases, on
 from generator.rules.rule import Placing, Rule
 

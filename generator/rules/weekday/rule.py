@@ -10,7 +10,7 @@ from generator.language import formats, say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.dates import When
-from generator.rules.api import Finding, Severity, Term
+from generator.rules.finding import Finding, Severity, Term
 from generator.rules.phrases import Phrases
 from generator.rules.rule import Placing, Rule
 

@@ -20,7 +20,7 @@ from generator.ledger.rung import Rung
 from generator.ledger.status import Reason, Standing, Status
 from generator.record.fields import ARTICLE, UNSTATED
 from generator.rules import rule_of
-from generator.rules.api import Finding
+from generator.rules.finding import Finding
 from generator.rules.sentences import Sentences
 from generator.site.parts.link import Branch, Change, FindingView, Link, Remark, Step
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.cite.places import PagePath
 from generator.language import say
 from generator.rules import rules
-from generator.rules.api import Finding
+from generator.rules.finding import Finding
 from generator.rules.rule import Rule
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.leading_findings import most_telling

@@ -1,4 +1,4 @@
-"""What a rule is, and what it notices: codes plus data. Its sentence comes from the book of messages."""
+"""What a rule notices: codes plus data. Its sentence comes from the book of messages."""
 
 import hashlib
 from collections.abc import Iterable, Iterator
