@@ -14,10 +14,10 @@ from generator.record.counts import Count, Qualifier
 from generator.record.ids import ActorId, GroupId, MetricId, SourceId
 from generator.record.registries import ActorKind
 from generator.rules.alike import in_order_of_recording, is_distinctive, is_general, is_round, named, same_number
+from generator.rules.api import Rule
 from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.moments import is_own, known_days, may_be_of_one_time
 from generator.rules.phrases import Phrases
-from generator.rules.rule import Rule
 
 # Within so many days sources may speak of one utterance, where they do not date it.
 DAYS_TOGETHER = 7

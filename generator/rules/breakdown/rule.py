@@ -14,11 +14,11 @@ from generator.record.claims import Breakdown
 from generator.record.counts import Interval, Qualifier
 from generator.record.hierarchy import is_nested
 from generator.record.ids import GroupId, PlaceId
+from generator.rules.api import Placing, Rule
 from generator.rules.arithmetic import difference, fuller_only, one_per_arithmetic, total
 from generator.rules.finding import FigureTerm, Finding, Severity, is_current, is_definite, room
 from generator.rules.moments import is_one_moment, is_one_telling
 from generator.rules.phrases import Phrases
-from generator.rules.rule import Placing, Rule
 
 # What one part leaves of its whole anybody can tell, and next to every count one part is named.
 TELLING_PARTS = 2

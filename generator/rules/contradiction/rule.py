@@ -10,10 +10,10 @@ from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.claims import Where
 from generator.rules.alike import is_general, nearest_relay, origin_omitted
+from generator.rules.api import Rule
 from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, room
 from generator.rules.moments import is_one_moment, is_own, is_same_teller, is_unattributed
 from generator.rules.phrases import Phrases
-from generator.rules.rule import Rule
 
 
 class Shape(StrEnum):

@@ -12,9 +12,9 @@ from generator.ledger.ledger import Ledger
 from generator.ledger.status import Status
 from generator.record.claims import Disputes
 from generator.record.ids import ClaimId
+from generator.rules.api import Rule
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.phrases import Phrases, on
-from generator.rules.rule import Rule
 
 
 class Shape(StrEnum):

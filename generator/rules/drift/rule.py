@@ -16,10 +16,10 @@ from generator.record.counts import Count, Qualifier, last_place
 from generator.record.hierarchy import is_nested
 from generator.record.numerals import Number
 from generator.rules.alike import DISTINCTIVE, in_order_of_recording, is_distinctive, is_general, same_number
+from generator.rules.api import Rule, Sides, told_of_sides
 from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.moments import known_days, may_be_of_one_time, runs
 from generator.rules.phrases import Phrases
-from generator.rules.rule import Rule, Sides, told_of_sides
 
 # Two wordings of one figure lie at most so far apart: "almost 6,000" and 5,800 do, "about 4,000" and 4,266 do not.
 CLOSE = 0.04

@@ -15,10 +15,10 @@ from generator.record.counts import Count, Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import is_nested
 from generator.rules.alike import in_order_of_recording, is_general
+from generator.rules.api import Rule, Sides, told_of_sides
 from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.moments import known_days, may_be_of_one_time, near_day
 from generator.rules.phrases import Phrases
-from generator.rules.rule import Rule, Sides, told_of_sides
 
 # From here on a number that does not end in a zero hardly stands for two things by chance.
 TELLING_NUMBER = 100

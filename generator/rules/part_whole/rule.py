@@ -12,11 +12,11 @@ from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
 from generator.record.hierarchy import upward
 from generator.rules.alike import nearest_relay
+from generator.rules.api import Rule
 from generator.rules.breakdown.rule import scope_of_part
 from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, room, terms_of
 from generator.rules.moments import is_one_telling
 from generator.rules.phrases import Phrases
-from generator.rules.rule import Rule
 
 _Bucket = Mapping[Scope, list[FigureSaid]]
 

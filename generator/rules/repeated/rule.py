@@ -13,10 +13,10 @@ from generator.ledger.status import Reason, Standing
 from generator.record.claims import Modality
 from generator.record.counts import Qualifier
 from generator.rules.alike import is_distinctive, is_general, named
+from generator.rules.api import Rule
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.moments import is_own
 from generator.rules.phrases import Phrases, on
-from generator.rules.rule import Rule
 
 
 class Shape(StrEnum):

@@ -11,9 +11,9 @@ from generator.ledger.ledger import Ledger
 from generator.ledger.succession import Succession, known_day
 from generator.record.claims import Modality, ToldAs
 from generator.record.registries import MetricKind
+from generator.rules.api import Rule
 from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.phrases import Phrases, on
-from generator.rules.rule import Rule
 
 # A smaller number that a later source shows is more often a slip or a part than a move.
 _TELLING = 100

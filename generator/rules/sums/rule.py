@@ -12,11 +12,11 @@ from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.record.counts import Qualifier
 from generator.record.ids import MetricId
+from generator.rules.api import Placing, Rule
 from generator.rules.arithmetic import difference, one_per_arithmetic, total
 from generator.rules.finding import FigureTerm, Finding, Severity, current_figures, is_definite, room
 from generator.rules.moments import is_one_moment, is_one_telling, moment
 from generator.rules.phrases import Phrases
-from generator.rules.rule import Placing, Rule
 
 
 class Shape(StrEnum):

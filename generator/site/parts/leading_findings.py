@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from generator.ledger.claim import FigureSaid
 from generator.rules import rule_of
+from generator.rules.api import Placing
 from generator.rules.finding import Finding, Severity
-from generator.rules.rule import Placing
 from generator.site.parts.makers import Views
 
 

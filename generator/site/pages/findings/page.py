@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from generator.cite.places import PagePath
 from generator.language import say
 from generator.rules import rules
+from generator.rules.api import Rule
 from generator.rules.finding import Finding
-from generator.rules.rule import Rule
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.leading_findings import most_telling
 from generator.site.parts.shown import Shown, shown

@@ -11,8 +11,8 @@ from generator.language.formats import short_day
 from generator.record.registries import Event
 from generator.record.source import Correction
 from generator.rules import rule_of
+from generator.rules.api import Placing
 from generator.rules.finding import Finding, Severity
-from generator.rules.rule import Placing
 from generator.site.charts.scale import time_scale
 from generator.site.charts.sparkline import AIR, SPARK, WIDTH, Sparkline
 from generator.site.pages.day.page import DayPage

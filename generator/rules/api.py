@@ -1,4 +1,4 @@
-"""What a rule is: what it finds, how it is told, and where that may appear."""
+"""What whoever writes a rule needs: what a rule is, and what it may find and say."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -6,8 +6,10 @@ from enum import StrEnum
 
 from generator.language import say
 from generator.ledger.ledger import Ledger
-from generator.rules.finding import Finding, Severity
+from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.phrases import Phrases
+
+__all__ = ["FigureTerm", "Finding", "Phrases", "Placing", "Rule", "Severity", "Sides", "Term", "told_of_sides"]
 
 
 class Placing(StrEnum):
