@@ -44,7 +44,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A rung as a reader sees it: the step, the marks beside it, and the way into its sources if there are more.
+    """A rung as a reader sees it: the step, the marks beside it, and the route into its sources if there are more.
 
     `moved` is our arithmetic: by how much it differs from the voice's figure before; empty where the two
     wordings do not allow it. `test` is the room that its words leave, `firm` tells that they name a number and
@@ -55,7 +55,7 @@ class Entry:
 
     step: Step
     marks: tuple[str, ...]
-    way: Link | None
+    route: Link | None
     moved: str
     outcomes: tuple[Outcome, ...]
     test: Interval | None

@@ -1,4 +1,4 @@
-"""Ladders as a page shows them: rungs and denials by day, what is folded away, and the ways into the sources."""
+"""Ladders as a page shows them: rungs and denials by day, what is folded away, and the routes into the sources."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -17,9 +17,9 @@ from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless,
 from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import Views
 from generator.site.parts.outcomes import DISPUTING, MINOR, done, heard, outcomes
-from generator.site.parts.routes import Way, way_anchor, way_of
+from generator.site.parts.routes import Route, route_anchor, route_of
 
-# So many citation marks stand beside a figure; the others are reached through the ways into the sources.
+# So many citation marks stand beside a figure; the others are reached through the routes into the sources.
 MARKS = 3
 # Of a figure of which more was said the rung tells the chief things and leads to its story.
 TOLD_HERE = 2
@@ -44,22 +44,22 @@ class _Placed:
 
 
 class Ladders:
-    """Makes ladders; a rung of the whole ledger that several sources carry has one way, on its metric's page."""
+    """Makes ladders; a rung of the whole ledger that several sources carry has one route, on its metric's page."""
 
     def __init__(self, views: Views) -> None:
         self.views = views
         self._made: dict[tuple[str, ...], tuple[list[tuple[Assertion, Standing]], LadderView]] = {}
         self._titles: dict[Scope, str] = {}
         self._claims: dict[str, Claim] = {claim.id: claim for claim in views.ledger.claims}
-        self._ways = dict(self._find_ways())
+        self._routes = dict(self._find_routes())
         self._stories = dict(self._find_stories())
 
-    def _find_ways(self) -> Iterator[tuple[str, str]]:
-        """The address of the way of each claim whose figure stands in several sources."""
+    def _find_routes(self) -> Iterator[tuple[str, str]]:
+        """The address of the route of each claim whose figure stands in several sources."""
         for members in self.views.ledger.by_scope.values():
             for rung in self.views.ledger.rungs(members):
                 if len(_sources(rung)) > 1:
-                    address = f"{metric_page(rung.lead.scope.metric)}#{way_anchor(rung.lead.id)}"
+                    address = f"{metric_page(rung.lead.scope.metric)}#{route_anchor(rung.lead.id)}"
                     for assertion in rung.assertions:
                         yield from ((claim.id, address) for claim in assertion.claims)
 
@@ -121,12 +121,12 @@ class Ladders:
 
         return sorted(_by_scope(assertions).items(), key=weight)
 
-    def ways(self, assertions: Iterable[Assertion]) -> tuple[Way, ...]:
-        """The way of each rung that several sources carry, the most widely carried first."""
+    def routes(self, assertions: Iterable[Assertion]) -> tuple[Route, ...]:
+        """The route of each rung that several sources carry, the most widely carried first."""
         rungs = [rung for members in _by_scope(assertions).values() for rung in self.views.ledger.rungs(members)]
         carried = [rung for rung in rungs if len(_sources(rung)) > 1]
         carried.sort(key=lambda rung: (-len(_sources(rung)), rung.lead.id))
-        return tuple(way_of(self.views, rung) for rung in carried)
+        return tuple(route_of(self.views, rung) for rung in carried)
 
     def _ladder(self, title: str, assertions: Sequence[Assertion], standings: Mapping[str, Standing]) -> LadderView:
         placed = self._placed(assertions, standings)
@@ -163,13 +163,13 @@ class Ladders:
     def _entry(self, rung: Rung, step: Step, standing: Standing) -> Entry:
         ranks = list(Evidence)
         marks = sorted(step.cites, key=lambda cite: ranks.index(self._claims[cite].evidence))
-        address = self._ways.get(step.cites[0])
+        address = self._routes.get(step.cites[0])
         more = len(step.cites) - MARKS
         story = self._stories.get(rung.lead.id) if len(step.change.remarks) > TOLD_HERE else None
         return Entry(
             step=replace(step, change=self.views.change(standing, DISPUTING)) if story else step,
             marks=tuple(marks if more <= 1 else marks[:MARKS]),
-            way=Link(say("ladder-sources", n=step.sources), address) if address and step.sources > 1 else None,
+            route=Link(say("ladder-sources", n=step.sources), address) if address and step.sources > 1 else None,
             moved="",
             outcomes=tuple(outcomes(self.views, rung, standing)),
             test=rung.lead.test,
