@@ -152,7 +152,7 @@ def reason(corpus: Corpus, standing: Standing) -> str:
 
 
 def outcome(reason: Reason, form: str) -> str:
-    """The code of the message that tells what became of a figure, in one of its forms (`remark`, `fate`, `deed` …)."""
+    """The code of the message that tells what became of a figure, in one of its forms (`remark`, `deed` …)."""
     return f"outcome-{reason.name.lower().replace('_', '-')}-{form}"
 
 

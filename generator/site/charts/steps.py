@@ -8,7 +8,7 @@ from itertools import groupby, zip_longest
 from generator.language import say
 from generator.language.formats import short_day
 from generator.site.charts.boxes import Box, free, spread, width, wrap
-from generator.site.charts.marks import Bound, Fate, Mark, Strand, in_line
+from generator.site.charts.marks import Bound, Mark, MarkStatus, Strand, in_line
 from generator.site.charts.scale import Cutting, Tick, TimeScale, ValueScale, time_scale, value_scale
 
 # The palette tells so many voices apart; the others are grey.
@@ -285,7 +285,7 @@ class _Drawing:
 
     def add(self, strand: Strand, hue: int) -> None:
         """Draw a strand: its steps, each mark with its sign, and the way to its name."""
-        live = [mark for mark in strand.marks if not mark.fate]
+        live = [mark for mark in strand.marks if not mark.status]
         joined = in_line(strand)
         for role, points in self._steps(joined):
             self.lines.append(Line(points, role, hue))
@@ -322,7 +322,7 @@ class _Drawing:
         if mark.since:
             self.windows.append(Window(self._time.x(mark.since), x, y, hue))
         self.signs.append(Sign(x, y, SignKind.DOT if mark.dated and strand.named else SignKind.RING, hue))
-        if mark.fate:
+        if mark.status:
             until = self._time.x(mark.ended) if mark.ended else x
             if until - x < _APART:
                 self.signs.append(Sign(x, y, SignKind.STRIKE, hue))
@@ -332,13 +332,13 @@ class _Drawing:
 
     def _want_labels(self, strand: Strand, joined: Sequence[Mark], hue: int) -> None:
         """Which values to write, the denied first, then the steps of a line, then bounds."""
-        told: set[tuple[str, Fate | None]] = set()
+        told: set[tuple[str, MarkStatus | None]] = set()
         for mark in strand.marks:
-            if (mark.text, mark.fate) in told:
+            if (mark.text, mark.status) in told:
                 continue
-            told.add((mark.text, mark.fate))
+            told.add((mark.text, mark.status))
             x, y = self._time.x(mark.day), self._values.y(mark.value)
-            if mark.fate:
+            if mark.status:
                 self._wanted.append((_Want.ENDED, x, y, _ended(mark), hue))
             elif mark in joined:
                 if mark is not joined[-1]:

@@ -34,7 +34,7 @@ class Outcome:
     @property
     def code(self) -> str:
         """The code of the message that tells it as the end of a sentence."""
-        return wording.outcome(self.reason, "fate")
+        return wording.outcome(self.reason, "predicate")
 
     @property
     def named(self) -> Shown[Link]:
