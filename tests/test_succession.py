@@ -41,9 +41,9 @@ def _apart(later: Assertion, earlier: Assertion) -> bool:
 def _tried(series: tuple[Assertion, ...], follows: Follows, earlier: Assertion) -> Assertion | None:
     """The first that follows, found by trying each that is told after it."""
     upper = earlier.last or earlier.known_by
-    sources = set(earlier.told(ToldAs.EARLIER))
+    sources = set(earlier.sources_telling(ToldAs.EARLIER))
     after = [one for one in series if (day := known_day(one)) and upper and day > upper]
-    told = [one for one in series if not sources.isdisjoint(one.told(ToldAs.NOW))]
+    told = [one for one in series if not sources.isdisjoint(one.sources_telling(ToldAs.NOW))]
     return min((one for one in (*after, *told) if follows(one, earlier)), key=in_time, default=None)
 
 

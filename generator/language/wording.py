@@ -86,9 +86,9 @@ def number(value: Number) -> str:
 
 def worth(corpus: Corpus, of: Scope, figure: FigureClaim) -> str:
     """The value of a figure, with what the source itself makes of it in other units."""
-    told = value(corpus, of, figure.count)
+    own = value(corpus, of, figure.count)
     others = [say("value-in-unit", value=one.count.text, unit=one.unit) for one in figure.equivalents]
-    return say("value-reckoned", value=told, others=listed(others)) if others else told
+    return say("value-reckoned", value=own, others=listed(others)) if others else own
 
 
 def scope(corpus: Corpus, of: Scope) -> str:

@@ -78,8 +78,9 @@ class Assertion:
         upper, lower = self.last or self.known_by, other.first
         if upper and lower and upper < lower:
             return True
-        told = set(self.told(ToldAs.EARLIER))
-        return not told.isdisjoint(other.told(ToldAs.NOW)) and not (self.first and lower and self.first >= lower)
+        as_earlier = set(self.sources_telling(ToldAs.EARLIER))
+        ordered = not as_earlier.isdisjoint(other.sources_telling(ToldAs.NOW))
+        return ordered and not (self.first and lower and self.first >= lower)
 
     def is_reported_before(self, other: "Assertion") -> bool:
         """Whether the sources show it before the other and nothing says that it was said after it.
@@ -92,7 +93,7 @@ class Assertion:
         shown = self.known_by is not None and other.known_by is not None and self.known_by < other.known_by
         return shown and not other.precedes(self)
 
-    def told(self, how: ToldAs) -> Iterator[SourceId]:
+    def sources_telling(self, how: ToldAs) -> Iterator[SourceId]:
         """The sources that tell it as the current figure, or as an earlier one."""
         return (claim.source_id for claim in self.claims if claim.record.told_as is how)
 

@@ -139,13 +139,13 @@ def appeared_from(source: Source) -> date | None:
 
     None where neither its date nor a day in it is known.
     """
-    told = [record.said_on for record in source.claims]
+    stated = [record.said_on for record in source.claims]
     for record in source.claims:
         if isinstance(record, EventClaim) and record.modality is Modality.ACTUAL:
-            told.append(record.happened_on)
+            stated.append(record.happened_on)
         elif isinstance(record, FigureClaim) and record.modality is Modality.ACTUAL:
-            told.append(record.as_of)
-    days = [when.earliest for when in (source.published, *told) if when and not when.approximate and when.earliest]
+            stated.append(record.as_of)
+    days = [when.earliest for when in (source.published, *stated) if when and not when.approximate and when.earliest]
     return max(days, default=None)
 
 

@@ -9,7 +9,7 @@ from generator.ledger.ledger import Ledger
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.phrases import Phrases
 
-__all__ = ["FigureTerm", "Finding", "Phrases", "Placing", "Rule", "Severity", "Sides", "Term", "told_of_sides"]
+__all__ = ["FigureTerm", "Finding", "Phrases", "Placing", "Rule", "Severity", "Sides", "Term", "sentence_of_sides"]
 
 
 class Placing(StrEnum):
@@ -28,13 +28,13 @@ class Sides:
     each: tuple[str, ...]
 
 
-def told_of_sides(sides: Sides) -> str:
+def sentence_of_sides(sides: Sides) -> str:
     """The sentence of a finding of several sides, which may have commas of their own."""
     *most, last = sides.each
-    told = most[0]
+    listed = most[0]
     for side in most[1:]:
-        told = say("phrase-sides-further", most=told, next=side)
-    return say("phrase-sides", opening=sides.opening, sides=say("phrase-sides-last", most=told, last=last))
+        listed = say("phrase-sides-further", most=listed, next=side)
+    return say("phrase-sides", opening=sides.opening, sides=say("phrase-sides-last", most=listed, last=last))
 
 
 def _no_sides(_: Phrases, __: Finding) -> Sides | None:

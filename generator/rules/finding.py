@@ -68,7 +68,7 @@ class FigureTerm(Term):
 class Finding:
     """Something a rule noticed across claims.
 
-    `shape` says which of a rule's cases it is, `terms` are the sides in the order of the telling, `result`
+    `shape` says which of a rule's cases it is, `terms` are the sides in the order of the sentence, `result`
     is what arithmetic gave, and `words` are what was found in the text.
     """
 

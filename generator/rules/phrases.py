@@ -54,9 +54,9 @@ class Phrases:
 
     def thing(self, term: FigureTerm) -> str:
         """What a term counts: `deaths (children)`; what the event counts everywhere and of everybody is not told."""
-        told = wording.scope_within(self.corpus, replace(term.lead.scope, unit=None))
+        scope = wording.scope_within(self.corpus, replace(term.lead.scope, unit=None))
         metric = self.metric(term.lead)
-        return say("phrase-thing", metric=metric, scope=told) if told else metric
+        return say("phrase-thing", metric=metric, scope=scope) if scope else metric
 
     def who(self, term: Term) -> str:
         """Everyone named as having said it; the source itself where it speaks in its own voice."""

@@ -79,8 +79,8 @@ def _part_against_text(ledger: Ledger, part: FigureSaid, text: FigureSaid) -> Sh
         return None
     own = is_own(part) or (part.record.where is Where.HEADLINE and is_unattributed(part))
     same_voice = part.voice is not None and part.voice == text.voice
-    told_as_one = same_voice and origin_omitted(ledger, part, text)
-    return _PARTS[part.record.where] if own or told_as_one else None
+    given_as_one = same_voice and origin_omitted(ledger, part, text)
+    return _PARTS[part.record.where] if own or given_as_one else None
 
 
 def _across(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:

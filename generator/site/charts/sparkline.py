@@ -48,7 +48,7 @@ def _joins(mark: Mark, strand: Strand) -> bool:
 
 
 def _corners(places: Sequence[tuple[float, float]]) -> tuple[tuple[float, float], ...]:
-    told = [places[0]]
+    corners = [places[0]]
     for x, y in places[1:]:
-        told += [(x, told[-1][1]), (x, y)]
-    return tuple(dict.fromkeys(told))
+        corners += [(x, corners[-1][1]), (x, y)]
+    return tuple(dict.fromkeys(corners))

@@ -138,14 +138,14 @@ def _marks(views: Views, rungs: Iterable[Rung]) -> tuple[Mark, ...]:
     found.sort(key=lambda mark: (mark.day, not mark.dated, mark.value, mark.text))
     dated = {(mark.value, mark.bound) for mark in found if mark.dated}
     struck = {mark.value for mark in found if mark.status and mark.bound is Bound.NONE}
-    told: list[Mark] = []
+    kept: list[Mark] = []
     for mark in found:
         if mark.status and mark.bound is not Bound.NONE and mark.value in struck:
             continue
-        if not mark.dated and ((mark.value, mark.bound) in dated or any(_is_alike(mark, one) for one in told)):
+        if not mark.dated and ((mark.value, mark.bound) in dated or any(_is_alike(mark, one) for one in kept)):
             continue
-        told.append(mark)
-    return tuple(told)
+        kept.append(mark)
+    return tuple(kept)
 
 
 def _is_alike(mark: Mark, other: Mark) -> bool:

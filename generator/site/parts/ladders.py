@@ -22,7 +22,7 @@ from generator.site.parts.routes import Route, route_anchor, route_of
 # So many citation marks stand beside a figure; the others are reached through the routes into the sources.
 MARKS = 3
 # Of a figure of which more was said the rung tells the chief things and leads to its story.
-TOLD_HERE = 2
+REMARKS_HERE = 2
 # A source places what it gives where its own date is known as narrowly as this.
 NARROW_DATING = timedelta(days=7)
 # So many figures by nobody named may stand as rungs where there are no others.
@@ -93,10 +93,10 @@ class Ladders:
 
     def _kept(self, scope: Scope, members: Sequence[Assertion], standings: Mapping[str, Standing]) -> LadderView:
         """The ladder of a scope; where all stands as it did when that was asked for last, the same."""
-        told = [(one, standings[one.id]) for one in members]
+        judged = [(one, standings[one.id]) for one in members]
         key = tuple(one.id for one in members)
-        if key not in self._made or self._made[key][0] != told:
-            self._made[key] = told, self._ladder(self._title(scope), members, standings)
+        if key not in self._made or self._made[key][0] != judged:
+            self._made[key] = judged, self._ladder(self._title(scope), members, standings)
         return self._made[key][1]
 
     def _title(self, scope: Scope) -> str:
@@ -145,7 +145,7 @@ class Ladders:
             blocks=tuple(blocks),
             entries=tuple(one.entry for one in placed),
             named=tuple(one.entry for one in named),
-            nameless=tuple(_told_together(nameless)),
+            nameless=tuple(_by_value(nameless)),
             values=few(one.entry.step.value for one in placed),
         )
 
@@ -165,7 +165,7 @@ class Ladders:
         marks = sorted(step.cites, key=lambda cite: ranks.index(self._claims[cite].evidence))
         address = self._routes.get(step.cites[0])
         more = len(step.cites) - MARKS
-        story = self._stories.get(rung.lead.id) if len(step.change.remarks) > TOLD_HERE else None
+        story = self._stories.get(rung.lead.id) if len(step.change.remarks) > REMARKS_HERE else None
         return Entry(
             step=replace(step, change=self.views.change(standing, DISPUTING)) if story else step,
             marks=tuple(marks if more <= 1 else marks[:MARKS]),
@@ -230,17 +230,17 @@ def _is_nameless(one: _Placed) -> bool:
     return one.rung.lead.first is None and one.rung.lead.voice is None and not one.entry.step.speakers
 
 
-def _told_together(placed: Iterable[_Placed]) -> Iterator[Nameless]:
+def _by_value(placed: Iterable[_Placed]) -> Iterator[Nameless]:
     """Each value once, with the sources that have it; the most widely carried first."""
     alike: dict[tuple[str, Status], list[_Placed]] = {}
     for one in placed:
         alike.setdefault((one.entry.step.value, one.standing.status), []).append(one)
-    told = {key: sorted({cite for one in members for cite in one.entry.step.cites}) for key, members in alike.items()}
+    cites = {key: sorted({cite for one in members for cite in one.entry.step.cites}) for key, members in alike.items()}
     sources = {key: len({source for one in alike[key] for source in _sources(one.rung)}) for key in alike}
     for key in sorted(alike, key=lambda key: (-sources[key], key)):
         address = metric_page(alike[key][0].rung.lead.scope.metric)
         word = wording.status_word(key[1])
-        yield Nameless(*key, word, Link(say("ladder-sources", n=sources[key]), address), tuple(told[key]))
+        yield Nameless(*key, word, Link(say("ladder-sources", n=sources[key]), address), tuple(cites[key]))
 
 
 def _sources(rung: Rung) -> set[str]:

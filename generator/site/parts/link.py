@@ -41,7 +41,7 @@ class Change:
 # So many speakers are named, and one more rather than that there is another.
 SPEAKERS_NAMED = 3
 # So many of the routes of one statement are told beside a finding.
-ROUTES_TOLD = 5
+ROUTES_SHOWN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +169,7 @@ class FindingView:
     @property
     def routes(self) -> Shown[Branch]:
         """The routes as far as they are told, and the rest."""
-        return shown(self.tree, ROUTES_TOLD)
+        return shown(self.tree, ROUTES_SHOWN)
 
     @property
     def leading_cite(self) -> str:

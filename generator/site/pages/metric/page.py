@@ -11,7 +11,7 @@ from generator.rules import rule_of
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.answers import Answer, Answers, answers
 from generator.site.parts.chart import ChartView, chart
-from generator.site.parts.day_strip import Month, strip
+from generator.site.parts.days_by_month import Month, days_by_month
 from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
@@ -108,7 +108,7 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> Metri
     derived = {finding.id for finding in views.found if finding.result is not None}
     elsewhere = {finding.id for finding in views.found if not rule_of(finding).on_metrics}
     touching = views.touching(metric_page(name))
-    told = tuple(one for one in touching if one not in derived | elsewhere)
+    findings = tuple(one for one in touching if one not in derived | elsewhere)
     return MetricPage(
         path=metric_page(name),
         table=f"data/metrics/{name}.csv",
@@ -121,24 +121,24 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> Metri
         others=scoped[1 : 1 + OPEN_SCOPES_OF_METRIC],
         folded=scoped[1 + OPEN_SCOPES_OF_METRIC :],
         stories=stories(ladders, name),
-        days=_strip(name, assertions, views.days),
+        days=_days(name, assertions, views.days),
         routes=routes[:OPEN_ROUTES],
         folded_routes=routes[OPEN_ROUTES:],
-        findings=told[:MOST_FINDINGS],
-        more_findings=len(elsewhere.intersection(touching)) + len(told[MOST_FINDINGS:]),
+        findings=findings[:MOST_FINDINGS],
+        more_findings=len(elsewhere.intersection(touching)) + len(findings[MOST_FINDINGS:]),
         derived=tuple(one for one in touching if one in derived),
         in_lead=tuple(lead),
     )
 
 
-def _strip(name: str, assertions: Sequence[Assertion], days: Sequence[date]) -> tuple[Month, ...]:
+def _days(name: str, assertions: Sequence[Assertion], days: Sequence[date]) -> tuple[Month, ...]:
     """The days whose record has the metric, darker where more figures for it were given on the day itself."""
     known = min((one.known_by for one in assertions if one.known_by), default=date.max)
     given = dict.fromkeys((day for day in days if day >= known), 0)
     for one in assertions:
         if one.first in given:
             given[one.first] += len(one.claims)
-    return strip((day, f"{day_page(day)}#metric-{name}", count) for day, count in given.items())
+    return days_by_month((day, f"{day_page(day)}#metric-{name}", count) for day, count in given.items())
 
 
 def _row(
@@ -152,12 +152,12 @@ def _row(
     views = ladders.views
     live = [one for one in lead if is_live(views.ledger, one)]
     entries = ladders.entries(live)
-    by_telling = sorted(entries, key=lambda entry: (not entry.step.day_page, not entry.step.has_voice))
+    by_weight = sorted(entries, key=lambda entry: (not entry.step.day_page, not entry.step.has_voice))
     carried = [route for route in ladders.routes(lead) if route.voices == 1]
     metric = views.corpus.metrics[name]
     unit = (lead[0].scope.unit or metric.unit) if lead and metric.units else ""
     everywhere, in_scope = _borne(assertions), _borne(lead)
-    latest = given[0].latest if given else next(iter(by_telling), None)
+    latest = given[0].latest if given else next(iter(by_weight), None)
     return MetricRow(
         link=views.metric(name),
         question=metric.question,
