@@ -17,8 +17,8 @@ from benchmarks.synthetic import corpus
 from generator.ledger.assertion import Assertion, assertions
 from generator.ledger.chains import Chains
 from generator.ledger.claim import DenialSaid, FigureSaid
-from generator.ledger.resolve import resolve
 from generator.ledger.ledger import ledger
+from generator.ledger.resolve import resolve
 from generator.ledger.rung import ladder
 from generator.ledger.standings import statuses
 from generator.rules import findings, rules

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from generator.reading.load import Corpus, load
     from generator.reading.problems import Location, Problem
     from generator.rules import findings
-    from generator.rules.api import Finding
+    from generator.rules.finding import Finding
     from generator.site.policy import seal
 
 __all__ = [
@@ -66,7 +66,7 @@ _HOMES = {
     "reading.load": ("Corpus", "load"),
     "reading.problems": ("Location", "Problem"),
     "rules": ("findings",),
-    "rules.api": ("Finding",),
+    "rules.finding": ("Finding",),
     "site.policy": ("seal",),
 }
 # A package of the generator has the name that this would have.

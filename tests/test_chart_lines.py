@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from generator.site.charts.marks import Bound, Fate, Mark, Strand, in_line, strays
+from generator.site.charts.marks import Bound, Mark, MarkStatus, Strand, in_line, strays
 from generator.site.charts.steps import WIDE, picture
 
 _START = date(2014, 10, 6)
@@ -18,7 +18,7 @@ _LATER = _START + timedelta(days=6)
         (Mark(_START, 90, 90, 90, "90"), Mark(_LATER, 60, 60, 60, "60", dated=False), False),
         (Mark(_START, 90, 90, 90, "90"), Mark(_LATER, 95, 95, 95, "95", dated=False), True),
         (Mark(_START, 90, 55, 90, "almost 90"), Mark(_LATER, 60, 60, 60, "60", dated=False), True),
-        (Mark(_START, 90, 90, 90, "90", fate=Fate.DENIED), Mark(_LATER, 60, 60, 60, "60", dated=False), True),
+        (Mark(_START, 90, 90, 90, "90", status=MarkStatus.DENIED), Mark(_LATER, 60, 60, 60, "60", dated=False), True),
         (Mark(_START, 90, 90, 90, "more than 90", Bound.UP), Mark(_LATER, 60, 60, 60, "60", dated=False), False),
         (Mark(_START, 90, 90, 90, "up to 90", Bound.DOWN), Mark(_LATER, 60, 60, 60, "60", dated=False), True),
         (Mark(_START, 90, 90, 90, "90", dated=False), Mark(_LATER, 60, 60, 60, "60", dated=False), True),

@@ -18,7 +18,7 @@ from generator.language import say
 from generator.language.formats import raised
 from generator.reading.nodes import plain, read_yaml
 from generator.site.charts.boxes import Box, spread, width, wrap
-from generator.site.charts.marks import Bound, Fate, Mark, Strand, strays
+from generator.site.charts.marks import Bound, Mark, MarkStatus, Strand, strays
 from generator.site.charts.scale import LONGEST_SILENCE, Cutting, time_scale, value_scale
 from generator.site.charts.sparkline import AIR, HEIGHT, SPARK, WIDTH, sparkline
 from generator.site.charts.steps import NARROW_FRAME, WIDE, Frame, Picture, hues, picture
@@ -33,7 +33,7 @@ _VALUES = st.one_of(st.integers(0, 300), st.integers(0, 10**9), st.floats(0, 50,
 
 
 # Made once, for Hypothesis examines every strategy anew.
-_FATES = st.sampled_from([None, None, *Fate])
+_STATUSES = st.sampled_from([None, None, *MarkStatus])
 _TEXTS = st.sampled_from(["225", "more than 2,200", "between 1,100 and 1,900 homes or so"])
 _BOUNDS, _DATED, _SHARES = st.sampled_from(Bound), st.booleans(), st.sampled_from([1, 0.5])
 _ENDED, _SINCE = st.none() | st.integers(0, 40), st.none() | st.integers(1, 40)
@@ -42,14 +42,14 @@ _ENDED, _SINCE = st.none() | st.integers(0, 40), st.none() | st.integers(1, 40)
 @st.composite
 def _marks(draw: st.DrawFn) -> Mark:
     day, value = draw(_DAYS), draw(_VALUES)
-    fate = draw(_FATES)
-    after = draw(_ENDED) if fate else None
+    status = draw(_STATUSES)
+    after = draw(_ENDED) if status else None
     ended = None if after is None else day + timedelta(days=after)
     text, bound, dated = draw(_TEXTS), draw(_BOUNDS), draw(_DATED)
     before = None if dated else draw(_SINCE)
     since = None if before is None else day - timedelta(days=before)
     low = value * draw(_SHARES)
-    return Mark(day, value, low, value, text, bound, dated, fate, ended, since, fate or "")
+    return Mark(day, value, low, value, text, bound, dated, status, ended, since, status or "")
 
 
 _STRANDS = st.lists(
@@ -169,7 +169,9 @@ def test_a_line_is_firm_only_between_stated_days_and_ends_at_the_last_figure() -
 
 
 def test_a_denied_figure_is_crossed_where_it_was_denied_and_joins_no_step() -> None:
-    denied = Mark(_START, 164, 164, 164, "164", fate=Fate.DENIED, ended=_START + timedelta(days=5), word="denied")
+    denied = Mark(
+        _START, 164, 164, 164, "164", status=MarkStatus.DENIED, ended=_START + timedelta(days=5), word="denied"
+    )
     later = Mark(_START + timedelta(days=7), 225, 225, 225, "225")
     drawn = picture([Strand("A", (denied, later), holds=True)], WIDE)
     (cross,) = [sign for sign in drawn.signs if sign.kind == "cross"]
@@ -183,7 +185,7 @@ def test_a_denied_figure_is_crossed_where_it_was_denied_and_joins_no_step() -> N
 @given(strands=_STRANDS, frame=_FRAMES)
 def test_a_cross_stands_on_the_day_of_the_figure_or_of_its_end(strands: list[Strand], frame: Frame) -> None:
     drawn = picture(strands, frame)
-    fallen = [mark for strand in strands for mark in strand.marks if mark.fate]
+    fallen = [mark for strand in strands for mark in strand.marks if mark.status]
     days = {drawn.time.x(day) for mark in fallen for day in (mark.day, mark.ended) if day}
     crosses = [sign for sign in drawn.signs if sign.kind in {"cross", "strike"}]
     assert len(crosses) == len(fallen)
@@ -243,8 +245,8 @@ def _mark(told: dict[str, Any]) -> Mark:
         text=told["text"],
         bound=Bound(told.get("bound", "")),
         dated=told.get("dated", "yes") == "yes",
-        fate=Fate(told["fate"]) if "fate" in told else None,
-        word=told.get("fate", ""),
+        status=MarkStatus(told["status"]) if "status" in told else None,
+        word=say(f"chip-{told['status']}") if "status" in told else "",
         ended=date.fromisoformat(told["ended"]) if "ended" in told else None,
         since=date.fromisoformat(told["since"]) if "since" in told else None,
     )

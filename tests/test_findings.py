@@ -23,8 +23,8 @@ from generator.reading.checks import check
 from generator.reading.load import Corpus, load
 from generator.reading.nodes import plain, read_yaml
 from generator.rules import findings, rules
-from generator.rules.api import Finding, Severity
-from generator.rules.rule import Rule
+from generator.rules.api import Rule
+from generator.rules.finding import Finding, Severity
 from generator.rules.sentences import Sentences
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -10,7 +10,7 @@ from generator.ledger.ledger import Ledger, ledger
 from generator.reading.load import load
 from generator.record.claims import FigureClaim
 from generator.rules import findings
-from generator.rules.api import Finding, Severity, Term
+from generator.rules.finding import Finding, Severity, Term
 from tests.project import ROOT
 
 CONTRADICTIONS = [

@@ -21,7 +21,7 @@ from tests.sitebuild import EVENT
 
 FEED = "data/changes.json"
 CODE = "feed-changes-title"
-UNKNOWN = 'no book of messages for the language "tlh"; there is: en'
+UNKNOWN = f'no book of messages for the language "tlh"; there is: {", ".join(languages())}'
 
 
 @pytest.fixture(scope="module")
@@ -75,8 +75,9 @@ def test_the_languages_are_those_that_have_a_book() -> None:
 
 @pytest.mark.parametrize("name", ["tlh", "", "../language/en", "__pycache__"])
 def test_a_language_without_a_book_is_unknown(name: str, tmp_path: Path) -> None:
-    with pytest.raises(UnknownLanguageError, match=r"no book of messages for the language .*; there is: en"):
+    with pytest.raises(UnknownLanguageError) as unknown:
         compile_site(EVENT, tmp_path, None, language=name)
+    assert str(unknown.value) == UNKNOWN.replace("tlh", name)
 
 
 @pytest.mark.parametrize("command", ["build", "check"])

@@ -9,7 +9,7 @@ from generator.reading.nodes import plain, read_yaml
 from tests.sitebuild import ROOT
 
 # Words that begin names: a capital letter or one of a script without capitals, five letters or more.
-_TELLING = re.compile(r"(?![a-z])[^\W\d_]{5,}")
+_NAME_WORD = re.compile(r"(?![a-z])[^\W\d_]{5,}")
 _WORD = re.compile(r"[^\W\d_]{5,}")
 # Words of names that are ordinary English or belong to the record format, and name nobody by themselves.
 ORDINARY = frozenset(
@@ -36,13 +36,13 @@ def _spellings(entry: Any) -> Iterator[str]:
 
 
 def _words(sources: Path) -> set[str]:
-    """The telling words of the event's title, of the places, and of the names of persons and states."""
+    """The name words of the event's title, of the places, and of the names of persons and states."""
     names = [_records(sources / "event.yml")["title"]]
     actors = _records(sources / "actors.yml").values()
     entries = [one for one in actors if one["kind"] in {"person", "state"}]
     entries += _records(sources / "places.yml").values()
     names += [spelling for entry in entries for spelling in _spellings(entry)]
-    return {word.casefold() for name in names for word in _TELLING.findall(name)} - ORDINARY
+    return {word.casefold() for name in names for word in _NAME_WORD.findall(name)} - ORDINARY
 
 
 def _phrases(sources: Path) -> set[str]:

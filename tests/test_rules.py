@@ -29,8 +29,7 @@ _RULE = '''
 """A rule from elsewhere: every figure of one letter's metric."""
 
 from generator.language import say
-from generator.rules.api import Finding, Severity, Term
-from generator.rules.rule import Rule
+from generator.rules.api import Finding, Rule, Severity, Term
 from enum import StrEnum
 
 

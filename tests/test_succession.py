@@ -11,7 +11,6 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.succession import Succession, in_time
 from generator.ledger.superseding import series_of
-from generator.record.claims import ToldAs
 
 Follows = Callable[[Assertion, Assertion], bool]
 

@@ -63,19 +63,19 @@ def write_anchors(sources: Path, source_id: str, anchors: AnchorFile) -> str:
     """Write a source's anchors, unless the same were found before, and tell in words what was done."""
     path = sources / "anchors" / f"{source_id}.json"
     numbers = anchors.numbers
-    told = (
+    summary = (
         f"{len(anchors.items)} quotes anchored, {numbers.recorded + numbers.set_aside} of {numbers.found} "
         "numbers accounted for"
     )
     if path.is_file():
         try:
             if AnchorFile.model_validate_json(path.read_bytes()).same_findings(anchors):
-                return f"{told}; unchanged"
+                return f"{summary}; unchanged"
         except ValidationError:
             pass  # a file that is no anchor file is written anew
     path.parent.mkdir(exist_ok=True)
     path.write_text(anchors.text(), encoding="utf-8")
-    return told
+    return summary
 
 
 def anchor(corpus: Corpus, source_id: str, captured: Captured, by: str, on: date) -> Anchoring:

@@ -47,7 +47,7 @@ def json_in_page(value: object) -> str:
 def _article(corpus: Corpus, source_id: str, addresses: Addresses, file: str) -> dict[str, Any]:
     source = corpus.sources[source_id]
     publisher = corpus.actors.get(source.publication)
-    told = {
+    fields = {
         "@type": "NewsArticle",
         "@id": _article_id(corpus, source_id, addresses, file),
         "name": wording.headline(corpus, source_id),
@@ -57,7 +57,7 @@ def _article(corpus: Corpus, source_id: str, addresses: Addresses, file: str) ->
         "datePublished": _day(source.published),
         "publisher": {"@type": "Organization", "name": publisher.name} if publisher else None,
     }
-    return {name: value for name, value in told.items() if value is not None}
+    return {name: value for name, value in fields.items() if value is not None}
 
 
 def _article_id(corpus: Corpus, source_id: str, addresses: Addresses, file: str) -> str:
@@ -69,7 +69,7 @@ def _claim(ledger: Ledger, claim: Claim, addresses: Addresses, file: str) -> dic
     corpus = ledger.corpus
     appeared = {"@id": _article_id(corpus, claim.source_id, addresses, file)}
     first = _first_appearance(ledger, claim)
-    told = {
+    fields = {
         "@type": "Claim",
         "@id": addresses.seen_from(file, claim_path(claim)),
         "identifier": claim.id,
@@ -81,7 +81,7 @@ def _claim(ledger: Ledger, claim: Claim, addresses: Addresses, file: str) -> dic
         "appearance": appeared,
         "firstAppearance": {"@id": _article_id(corpus, first, addresses, file)} if first else None,
     }
-    return {name: value for name, value in told.items() if value is not None}
+    return {name: value for name, value in fields.items() if value is not None}
 
 
 def _first_appearance(ledger: Ledger, claim: Claim) -> str | None:

@@ -22,8 +22,8 @@ def safe_sentence(ledger: Ledger, claim: Claim) -> str:
 
 
 def _sentence(ledger: Ledger, claim: Claim) -> str:
-    told = _figure(ledger, claim) if isinstance(claim, FigureSaid) else _words(ledger, claim)
-    return say("sentence-unchecked", sentence=told) if claim.evidence is Evidence.NOTED else told
+    sentence = _figure(ledger, claim) if isinstance(claim, FigureSaid) else _words(ledger, claim)
+    return say("sentence-unchecked", sentence=sentence) if claim.evidence is Evidence.NOTED else sentence
 
 
 def _figure(ledger: Ledger, claim: FigureSaid) -> str:
@@ -74,10 +74,10 @@ def _words(ledger: Ledger, claim: Claim) -> str:
     else:
         code = "sentence-reported"
     head = say(code, who=_who(ledger, claim), reporters=reporters or "")
-    told = say("sentence-dated", when=_date(claim), sentence=head)
+    dated = say("sentence-dated", when=_date(claim), sentence=head)
     if record.quote:
-        return say("sentence-quoted", sentence=told, words=record.quote)
-    return say("sentence-restated", sentence=told, words=record.restated or "")
+        return say("sentence-quoted", sentence=dated, words=record.quote)
+    return say("sentence-restated", sentence=dated, words=record.restated or "")
 
 
 def _who(ledger: Ledger, claim: Claim) -> str:

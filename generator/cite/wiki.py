@@ -29,8 +29,8 @@ def wiki(reference: Reference) -> str:
         "language": _text(reference.language or ""),
         "quote": _text(reference.quote or ""),
     }
-    told = "".join(f" |{name}={value}" for name, value in fields.items() if value)
-    return f"{{{{cite {'web' if reference.address else 'news'}{told}}}}}"
+    parameters = "".join(f" |{name}={value}" for name, value in fields.items() if value)
+    return f"{{{{cite {'web' if reference.address else 'news'}{parameters}}}}}"
 
 
 def _date(reference: Reference) -> str:

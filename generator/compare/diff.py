@@ -21,7 +21,7 @@ from generator.record.fields import UNSTATED
 from generator.record.registries import REGISTRIES, Registry
 from generator.record.source import Source
 from generator.rules import findings
-from generator.rules.api import Finding
+from generator.rules.finding import Finding
 
 _T = TypeVar("_T")
 

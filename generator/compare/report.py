@@ -29,7 +29,7 @@ from generator.reading.problems import Problem
 from generator.record.fields import ARTICLE
 from generator.record.registries import Registry
 from generator.rules import rule_of
-from generator.rules.api import Finding
+from generator.rules.finding import Finding
 from generator.rules.sentences import Sentences
 
 
@@ -37,9 +37,9 @@ def report(sources: Path, base: str, past: Past) -> Report:
     """The comparison of the records in `sources` with those of the past, which the user named `base`."""
     old, old_problems = _checked(past.folder) if any(past.folder.iterdir()) else (None, [])
     new, new_problems = _checked(sources)
-    told = [*(_retold(problem, past.folder, f"{base}:{sources}") for problem in old_problems), *new_problems]
-    if told or new is None:
-        return Report(base, (), tuple(problem_forms.in_order(told)))
+    problems = [*(_at_base(problem, past.folder, f"{base}:{sources}") for problem in old_problems), *new_problems]
+    if problems or new is None:
+        return Report(base, (), tuple(problem_forms.in_order(problems)))
     if old is None:
         empty = edition(replace(new, sources={}, anchors={}))
         return Report(
@@ -57,14 +57,14 @@ def _checked(folder: Path) -> tuple[Corpus | None, list[Problem]]:
     return corpus, problem_forms.errors(problems)
 
 
-def _retold(problem: Problem, folder: Path, name: str) -> Problem:
+def _at_base(problem: Problem, folder: Path, name: str) -> Problem:
     """A problem of the past with the name of its revision in place of the folder it was copied to."""
 
-    def told(text: str) -> str:
+    def renamed(text: str) -> str:
         return text.replace(folder.as_posix(), name)
 
-    where = replace(problem.where, path=told(problem.where.path))
-    return replace(problem, where=where, what=told(problem.what), mend=told(problem.mend))
+    where = replace(problem.where, path=renamed(problem.where.path))
+    return replace(problem, where=where, what=renamed(problem.what), mend=renamed(problem.mend))
 
 
 def sections(difference: Difference) -> tuple[Section, ...]:

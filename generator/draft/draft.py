@@ -174,8 +174,8 @@ class _Pass:
 
     def _stands_alone(self, figure: Figure, found: Sequence[Figure], terms: Sequence[Found]) -> bool:
         """Whether a number without a noun counts: in a list of figures, or with a metric in its sentence."""
-        told = any(token.fold in _TOTALS for token in figure.tokens[: figure.first])
-        return told or judge(figure, terms, found) is not None or len(found) > 1 or self.previous is not None
+        is_total = any(token.fold in _TOTALS for token in figure.tokens[: figure.first])
+        return is_total or judge(figure, terms, found) is not None or len(found) > 1 or self.previous is not None
 
     def _judged(
         self,
@@ -207,8 +207,8 @@ class _Pass:
         if before and best and best.term and self._names_a_group(figure, best.term, groups):
             return inherited(figure, before)
         if best is None and self.previous and known and self._fits_unit(figure, self.previous.metric):
-            told = any(token.fold in _TOTALS for token in figure.tokens)
-            return Judged(self.previous.metric, SURE if told else SURE - 0.3, None)
+            is_total = any(token.fold in _TOTALS for token in figure.tokens)
+            return Judged(self.previous.metric, SURE if is_total else SURE - 0.3, None)
         return best
 
     def _names_a_group(self, figure: Figure, term: Found, groups: Sequence[Found]) -> bool:

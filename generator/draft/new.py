@@ -122,16 +122,16 @@ def unknown_actors(sources: Path, answers: Mapping[str, str]) -> list[str]:
     corpus, _ = read(sources)
     if corpus is None:
         return []
-    told = []
+    remarks = []
     for field in _ACTORS:
         name = answers.get(field) or UNSTATED
         if name != UNSTATED and name not in corpus.actors:
             guess = nearest(name, corpus.actors)
             like = f'; did you mean "{guess}"?' if guess else "."
-            told.append(
+            remarks.append(
                 f'{field}: no actor "{name}" yet{like} Add it to {sources.as_posix()}/actors.yml or correct it.'
             )
-    return told
+    return remarks
 
 
 def record(answers: Mapping[str, str], recorded: date) -> str:

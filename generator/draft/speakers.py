@@ -70,14 +70,14 @@ class Conversation:
         # "Country: 164 dead" names a place before the colon, and nobody who speaks.
         acts = [(act, who) for act, who in acts if sentence.tokens[act.verb].is_word or not self._is_state(who.id)]
         passing = [each.actor for each in relays(sentence.tokens, named)]
-        if figures and not acts and following and (told := self._told_next(following)):
+        if figures and not acts and following and (announcer := self._announced_next(following)):
             self._remember(named, acts)
-            return [told] * len(figures)
+            return [announcer] * len(figures)
         chosen = [self._choose(sentence, figure, acts, passing) for figure in figures]
         self._remember(named, acts)
         return chosen
 
-    def _told_next(self, following: Sentence) -> Speaker | None:
+    def _announced_next(self, following: Sentence) -> Speaker | None:
         """Who "announced this" in the next sentence."""
         named = self.names.find(following)
         for act in attributions(following, named):

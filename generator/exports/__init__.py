@@ -14,7 +14,7 @@ from generator.exports.sqlite import database
 from generator.exports.tables import csv_text, json_text
 from generator.exports.vocabulary import vocabulary
 from generator.ledger.ledger import Ledger
-from generator.rules.api import Finding
+from generator.rules.finding import Finding
 
 _LINKED = "data/claims.jsonld"
 
@@ -22,18 +22,18 @@ _LINKED = "data/claims.jsonld"
 def exports(ledger: Ledger, found: Sequence[Finding], addresses: Addresses | None = None) -> dict[str, str | bytes]:
     """The content of every data file, by its path below the docs; without `addresses` all are relative."""
     addresses = addresses or Addresses()
-    told = rows(ledger, found)
-    tables = {f"data/{table.name}.csv": csv_text(table, told[table.name]) for table in TABLES}
+    made = rows(ledger, found)
+    tables = {f"data/{table.name}.csv": csv_text(table, made[table.name]) for table in TABLES}
     metrics = {
-        f"data/metrics/{metric}.csv": csv_text(CLAIMS, [row for row in told[CLAIMS.name] if row["metric"] == metric])
+        f"data/metrics/{metric}.csv": csv_text(CLAIMS, [row for row in made[CLAIMS.name] if row["metric"] == metric])
         for metric in sorted({claim.scope.metric for claim in ledger.figures})
     }
     return {
         **tables,
-        **{f"data/{table.name}.json": json_text(told[table.name]) for table in TABLES},
+        **{f"data/{table.name}.json": json_text(made[table.name]) for table in TABLES},
         **metrics,
         "data/vocabulary.json": json_text(vocabulary(ledger.corpus)),
-        "data/claims.sqlite": database(told),
+        "data/claims.sqlite": database(made),
         "data/datapackage.json": datapackage(ledger.corpus, tables, addresses),
         _LINKED: json_text(linked_claims(ledger, ledger.claims, _LINKED, addresses)),
         "data/annotations.jsonld": annotations(ledger, addresses),

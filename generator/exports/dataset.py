@@ -15,7 +15,7 @@ def linked_data_set(corpus: Corpus, addresses: Addresses) -> dict[str, Any]:
     reference = data_reference(corpus, addresses.whole("data/index.md"))
     day = edition(corpus)
     event = corpus.event
-    told: dict[str, Any] = {
+    fields: dict[str, Any] = {
         "@context": CONTEXT,
         "@type": "Dataset",
         "@id": addresses.seen_from(page, "data/index.md"),
@@ -34,4 +34,4 @@ def linked_data_set(corpus: Corpus, addresses: Addresses) -> dict[str, Any]:
             for path, media_type in data_files()
         ],
     }
-    return {name: value for name, value in told.items() if value is not None}
+    return {name: value for name, value in fields.items() if value is not None}

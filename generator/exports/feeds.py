@@ -26,12 +26,12 @@ _ATOM = "http://www.w3.org/2005/Atom"
 def feeds(ledger: Ledger, addresses: Addresses) -> dict[str, str]:
     """The text of both feeds in both forms, by path below the docs."""
     corpus, event = ledger.corpus, ledger.corpus.event.title
-    told = {
+    contents = {
         "changes": (say("feed-changes-title", event=event), changes(ledger)[:MAX_ENTRIES]),
         "corrections": (say("feed-corrections-title", event=event), corrections(corpus)),
     }
     files = {}
-    for name, (title, entries) in told.items():
+    for name, (title, entries) in contents.items():
         files[f"data/{name}.atom"] = _atom(corpus, f"data/{name}.atom", title, entries, addresses)
         files[f"data/{name}.json"] = _json(f"data/{name}.json", title, entries, addresses)
     return files

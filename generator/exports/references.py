@@ -22,7 +22,7 @@ from generator.cite.safe_sentence import safe_sentence
 from generator.language import say
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
-from generator.rules.api import Finding
+from generator.rules.finding import Finding
 from generator.rules.sentences import Sentences
 
 

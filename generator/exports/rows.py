@@ -13,7 +13,7 @@ from generator.record.claims import DenialClaim, EventClaim, FigureClaim, Statem
 from generator.record.dates import When
 from generator.record.numerals import Number
 from generator.rules import rule_of
-from generator.rules.api import Finding
+from generator.rules.finding import Finding
 from generator.rules.former_ids import former_id
 from generator.rules.sentences import Sentences
 

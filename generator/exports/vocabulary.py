@@ -57,14 +57,14 @@ def _entries(corpus: Corpus, registry: Registry[Any]) -> list[Choice]:
         {
             "id": id_,
             "name": registry.called(entry),
-            "kind": _told(entry, registry.division),
-            "about": _told(entry, registry.about),
+            "kind": _text(entry, registry.division),
+            "about": _text(entry, registry.about),
         }
         for id_, entry in corpus.entries(registry).items()
     ]
 
 
-def _told(entry: Record, field: str | None) -> str:
+def _text(entry: Record, field: str | None) -> str:
     return str(getattr(entry, field) or "") if field else ""
 
 

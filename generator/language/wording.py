@@ -86,9 +86,9 @@ def number(value: Number) -> str:
 
 def worth(corpus: Corpus, of: Scope, figure: FigureClaim) -> str:
     """The value of a figure, with what the source itself makes of it in other units."""
-    told = value(corpus, of, figure.count)
+    own = value(corpus, of, figure.count)
     others = [say("value-in-unit", value=one.count.text, unit=one.unit) for one in figure.equivalents]
-    return say("value-reckoned", value=told, others=listed(others)) if others else told
+    return say("value-reckoned", value=own, others=listed(others)) if others else own
 
 
 def scope(corpus: Corpus, of: Scope) -> str:
@@ -152,7 +152,7 @@ def reason(corpus: Corpus, standing: Standing) -> str:
 
 
 def outcome(reason: Reason, form: str) -> str:
-    """The code of the message that tells what became of a figure, in one of its forms (`remark`, `fate`, `deed` …)."""
+    """The code of the message that tells what became of a figure, in one of its forms (`remark`, `deed` …)."""
     return f"outcome-{reason.name.lower().replace('_', '-')}-{form}"
 
 

@@ -96,13 +96,13 @@ def disputed(denials: Iterable[DenialSaid], assertion: Assertion, chains: Chains
     return found
 
 
-def _join(standings: list[Standing], told: Standing) -> None:
+def _join(standings: list[Standing], added: Standing) -> None:
     for at, one in enumerate(standings):
-        same_effect = (one.status, one.reason, one.other_body) == (told.status, told.reason, told.other_body)
-        if same_effect and one.by[0].body is not None and one.by[0].body == told.by[0].body:
-            standings[at] = replace(one, by=(*one.by, *told.by))
+        same_effect = (one.status, one.reason, one.other_body) == (added.status, added.reason, added.other_body)
+        if same_effect and one.by[0].body is not None and one.by[0].body == added.by[0].body:
+            standings[at] = replace(one, by=(*one.by, *added.by))
             return
-    standings.append(told)
+    standings.append(added)
 
 
 def _when_said(denial: DenialSaid) -> tuple[bool, str, str]:

@@ -35,16 +35,16 @@ def nights(
     claims: Iterable[Claim], days: Iterable[date], chains: Chains, metrics: Mapping[str, Metric]
 ) -> Iterator[Night]:
     """The nights of some days, from the first to the last; each night only what became known by day is judged."""
-    told = sorted(((day, claim) for claim in claims if (day := claim.known_by)), key=lambda pair: pair[0])
+    by_day = sorted(((day, claim) for claim in claims if (day := claim.known_by)), key=lambda pair: pair[0])
     merging, standings = Merging(), Standings(chains, metrics)
     by_metric: dict[str, dict[str, Assertion]] = {}
     shown: dict[str, tuple[Assertion, ...]] = {}
     at = 0
     for day in sorted(days):
         begun = at
-        while at < len(told) and told[at][0] <= day:
+        while at < len(by_day) and by_day[at][0] <= day:
             at += 1
-        known = [claim for _, claim in told[begun:at]]
+        known = [claim for _, claim in by_day[begun:at]]
         gone, come = merging.learn(claim for claim in known if isinstance(claim, FigureSaid))
         judged = standings.learn(gone, come, (claim for claim in known if isinstance(claim, DenialSaid)))
         for one in gone:

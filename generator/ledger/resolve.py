@@ -45,9 +45,9 @@ def resolve(corpus: Corpus, chains: Chains) -> tuple[Claim, ...]:
 def appearance(source: Source) -> Bounds:
     """The days on which a source can have appeared: none before what it tells was said or happened."""
     published = bounds_of(source.published)
-    told = [bounds_of(record.said_on).earliest for record in source.claims]
-    told += [bounds_of(_moment(record)).earliest for record in source.claims]
-    days = [day for day in told if day and (published.latest is None or day <= published.latest)]
+    stated = [bounds_of(record.said_on).earliest for record in source.claims]
+    stated += [bounds_of(_moment(record)).earliest for record in source.claims]
+    days = [day for day in stated if day and (published.latest is None or day <= published.latest)]
     return within(published, max(days, default=None))
 
 

@@ -1,7 +1,7 @@
 """Findings: a rule a folder. No rule knows a path or a template, and nobody else knows a rule.
 
-A rule of another package is an entry point of the group `generator.rules` that names its `Rule` in a package; its
-messages lie in that package, one file a language (`en.ftl`).
+A rule of another package is an entry point of the group `generator.rules` that names its `Rule` in a package, made
+of what `generator.rules.api` holds; its messages lie in that package, one file a language (`en.ftl`).
 """
 
 from collections import Counter
@@ -10,20 +10,20 @@ from importlib.metadata import entry_points
 
 from generator.language.book import RULES as GROUP
 from generator.ledger.ledger import Ledger
-from generator.rules.api import Finding, Severity
+from generator.rules.api import Rule
 from generator.rules.attribution import rule as attribution
 from generator.rules.breakdown import rule as breakdown
 from generator.rules.contradiction import rule as contradiction
 from generator.rules.denial import rule as denial
 from generator.rules.disagreement import rule as disagreement
 from generator.rules.drift import rule as drift
+from generator.rules.finding import Finding, Severity
 from generator.rules.garbled import rule as garbled
 from generator.rules.label import rule as label
 from generator.rules.one_origin import rule as one_origin
 from generator.rules.part_whole import rule as part_whole
 from generator.rules.repeated import rule as repeated
 from generator.rules.revision import rule as revision
-from generator.rules.rule import Rule
 from generator.rules.sums import rule as sums
 from generator.rules.weekday import rule as weekday
 

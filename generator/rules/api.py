@@ -1,177 +1,75 @@
-"""What a rule is, and what it notices: codes plus data. Its sentence comes from the book of messages."""
+"""What whoever writes a rule needs: what a rule is, and what it may find and say."""
 
-import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
-from generator.ledger.claim import Claim, DenialSaid, FigureSaid
+from generator.language import say
 from generator.ledger.ledger import Ledger
-from generator.ledger.status import Reason, Status
-from generator.record.claims import Coverage, Modality, PlaceReading
-from generator.record.counts import Interval
-from generator.record.dates import When
-from generator.record.fields import UNSTATED
+from generator.rules.finding import FigureTerm, Finding, Severity, Term
+from generator.rules.phrases import Phrases
+
+__all__ = ["FigureTerm", "Finding", "Phrases", "Placing", "Rule", "Severity", "Sides", "Term", "sentence_of_sides"]
 
 
-class Severity(StrEnum):
-    """What kind of thing a finding is, the gravest first."""
+class Placing(StrEnum):
+    """Where the findings of a rule belong: among the disputes, beside them, or with the arithmetic."""
 
-    CONTRADICTION = "contradiction"
-    REVISION = "revision"
-    PROVENANCE = "provenance"
-    WORDING = "wording"
-    CONSISTENT = "consistent"
+    DISPUTE = "dispute"
+    ASIDE = "aside"
+    ARITHMETIC = "arithmetic"
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
-    """One side of a finding: the claims that give it, the leading one first."""
+class Sides:
+    """A finding of several sides: how its sentence opens, and what is said of each side."""
 
-    claims: tuple[Claim, ...]
+    opening: str
+    each: tuple[str, ...]
 
-    @property
-    def lead(self) -> Claim:
-        """The claim whose words stand for the side."""
-        return self.claims[0]
 
-    @property
-    def speakers(self) -> tuple[str, ...]:
-        """Everyone named as having said it."""
-        return tuple(dict.fromkeys(name for claim in self.claims for name in claim.speakers))
+def sentence_of_sides(sides: Sides) -> str:
+    """The sentence of a finding of several sides, which may have commas of their own."""
+    *most, last = sides.each
+    listed = most[0]
+    for side in most[1:]:
+        listed = say("phrase-sides-further", most=listed, next=side)
+    return say("phrase-sides", opening=sides.opening, sides=say("phrase-sides-last", most=listed, last=last))
 
-    @property
-    def sources(self) -> tuple[str, ...]:
-        """The sources that carry it."""
-        return tuple(dict.fromkeys(claim.source_id for claim in self.claims))
 
-    @property
-    def when(self) -> When | None:
-        """The first stated day of saying."""
-        return next((claim.when for claim in self.claims if claim.when), None)
+def _no_sides(_: Phrases, __: Finding) -> Sides | None:
+    return None
 
 
 @dataclass(frozen=True, slots=True)
-class FigureTerm(Term):
-    """One side of a finding, where the claims that give it are figures."""
+class Rule:
+    """A rule: what it finds, how it is told, and where it may appear.
 
-    claims: tuple[FigureSaid, ...]
-
-    @property
-    def lead(self) -> FigureSaid:
-        """The figure whose words stand for the side."""
-        return self.claims[0]
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Something a rule noticed across claims.
-
-    `shape` says which of a rule's cases it is, `terms` are the sides in the order of the telling, `result`
-    is what arithmetic gave, and `words` are what was found in the text.
+    `title` and `explanation` are the messages `rule-<id>-title` and `rule-<id>-explanation`. Shapes `expected` are
+    told after the others, of `families` every source is named, `routes` are shown as a tree from the speaker to the
+    sources; `sides` tells shapes as a list. What is `grave` leads the disputes of the home page; what is not
+    `on_metrics` is told in full on the page of findings only; what `tells_repeats` continues the story of a denial.
     """
 
-    rule: str
+    id: str
     severity: Severity
-    shape: StrEnum
-    terms: tuple[Term, ...]
-    result: Interval | None = None
-    words: tuple[str, ...] = ()
+    find: Callable[[Ledger], Iterable[Finding]]
+    tell: Callable[[Phrases, Finding], str]
+    standing: Placing = Placing.DISPUTE
+    sides: Callable[[Phrases, Finding], Sides | None] = _no_sides
+    expected: frozenset[StrEnum] = frozenset()
+    families: frozenset[StrEnum] = frozenset()
+    routes: frozenset[StrEnum] = frozenset()
+    grave: bool = False
+    on_metrics: bool = True
+    tells_repeats: bool = False
 
     @property
-    def id(self) -> str:
-        """The rule with a digest of shape and leading claims: it stays when further citations join."""
-        return digest(self.rule, self.shape, self.terms)
+    def title(self) -> str:
+        """The words by which readers know it."""
+        return say(f"rule-{self.id}-title")
 
     @property
-    def derived(self) -> Interval:
-        """What arithmetic gave; raises ValueError where the rule works nothing out."""
-        if self.result is None:
-            raise ValueError(f"{self.id} derives nothing")
-        return self.result
-
-    @property
-    def figures(self) -> tuple[FigureTerm, ...]:
-        """The terms that are figures, in their order."""
-        return tuple(term for term in self.terms if isinstance(term, FigureTerm))
-
-    @property
-    def claims(self) -> tuple[Claim, ...]:
-        """Every claim of every term, once."""
-        return tuple({claim.id: claim for term in self.terms for claim in term.claims}.values())
-
-    @property
-    def metrics(self) -> tuple[str, ...]:
-        """The metrics it touches, those of a denial's target among them."""
-        found = [claim.record.metric for claim in self.claims if isinstance(claim, FigureSaid)]
-        denied = (claim.record.target.metric for claim in self.claims if isinstance(claim, DenialSaid))
-        found += [metric for metric in denied if metric]
-        return tuple(dict.fromkeys(found))
-
-    @property
-    def actors(self) -> tuple[str, ...]:
-        """Who is said to have said something in it."""
-        return tuple(sorted({name for claim in self.claims for name in claim.speakers}))
-
-    @property
-    def days(self) -> tuple[date, ...]:
-        """The days on which its claims were said."""
-        return tuple(sorted({claim.when.day for claim in self.claims if claim.when and claim.when.day}))
-
-    @property
-    def sources(self) -> tuple[str, ...]:
-        """The sources it rests on."""
-        return tuple(sorted({claim.source_id for claim in self.claims}))
-
-
-def digest(rule: str, shape: str, terms: Iterable[Term]) -> str:
-    """The id of what a rule found, from codes alone."""
-    key = "\n".join([shape, *(term.lead.id for term in terms)])
-    return f"{rule}-{hashlib.sha256(key.encode()).hexdigest()[:10]}"
-
-
-def current_figures(ledger: Ledger) -> Iterator[FigureSaid]:
-    """The figures told as current and as actual, whatever they leave open."""
-    return (claim for claim in ledger.figures if is_current(claim))
-
-
-def is_current(claim: FigureSaid) -> bool:
-    """Whether a claim gives a number as the present and actual one."""
-    return claim.count.test is not None and not claim.is_earlier and claim.scope.modality is Modality.ACTUAL
-
-
-def comparable_figures(ledger: Ledger) -> Iterator[FigureSaid]:
-    """The current figures that can contradict: nothing of what they count is left open, and they were not withdrawn."""
-    return (claim for claim in current_figures(ledger) if is_definite(claim) and not _is_withdrawn(ledger, claim))
-
-
-def is_definite(claim: FigureSaid) -> bool:
-    """Whether a figure tells what it counts: no group, place or sub-group is unstated or unclear."""
-    figure = claim.record
-    return (
-        UNSTATED not in {figure.group, *figure.place}
-        and figure.place_reading is not PlaceReading.UNCLEAR
-        and Coverage.UNCLEAR not in figure.covers.values()
-    )
-
-
-def _is_withdrawn(ledger: Ledger, claim: FigureSaid) -> bool:
-    """Whether the figure was retracted, is denied to be its speaker's, or was denied by the speaker's own voice."""
-    standing = ledger.standing(claim)
-    if standing.status is Status.DENIED:
-        own = standing.by[0].voice is not None and standing.by[0].voice == claim.voice
-        return own or standing.reason in {Reason.ATTRIBUTION_DENIED, Reason.PUBLICATION_DENIED}
-    return standing.status is Status.RETRACTED
-
-
-def room(claim: FigureSaid) -> Interval:
-    """The interval in which a figure leaves room; raises ValueError where its words bound nothing."""
-    if claim.count.test is None:
-        raise ValueError(f"{claim.id} gives no number")
-    return claim.count.test
-
-
-def terms_of(ledger: Ledger, claims: Iterable[FigureSaid]) -> tuple[FigureTerm, ...]:
-    """A term for each figure with everything that carries its assertion, so that copies find the same."""
-    return tuple(FigureTerm(ledger.by_claim[claim.id].claims) for claim in claims)
+    def explanation(self) -> str:
+        """What it notices, and what it leaves out."""
+        return say(f"rule-{self.id}-explanation")

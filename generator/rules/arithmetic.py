@@ -7,7 +7,7 @@ from generator.ledger.claim import FigureSaid, Scope
 from generator.record.counts import Count, Interval
 from generator.record.numerals import Number
 from generator.rules.alike import in_order_of_recording
-from generator.rules.api import FigureTerm, Finding
+from generator.rules.finding import FigureTerm, Finding
 
 _Figure = tuple[Scope, Count]
 

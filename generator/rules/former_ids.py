@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from generator.rules.api import Finding, digest
+from generator.rules.finding import Finding, digest
 
 # The words that stood in the place of a code, by rule and code; where none are given, they were the same.
 FORMER: Mapping[tuple[str, str], str] = {

@@ -106,7 +106,7 @@ def describe_one_day(one: FigureSaid, other: FigureSaid) -> bool:
     return same_day and hours(one) == hours(other)
 
 
-def is_one_telling(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:
+def must_hold_together(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:
     """Whether two figures must hold together: at one moment, by one body or for one stated day.
 
     Between two bodies, even of one voice, a count may have grown since the morning. Two figures that nobody is

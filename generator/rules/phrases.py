@@ -11,7 +11,7 @@ from generator.reading.load import Corpus
 from generator.record.counts import Count, Interval
 from generator.record.fields import ARTICLE
 from generator.record.numerals import Number
-from generator.rules.api import FigureTerm, Term
+from generator.rules.finding import FigureTerm, Term
 
 # So many sources are named in a sentence; the page of the finding lists them all.
 NAMED_SOURCES = 3
@@ -54,9 +54,9 @@ class Phrases:
 
     def thing(self, term: FigureTerm) -> str:
         """What a term counts: `deaths (children)`; what the event counts everywhere and of everybody is not told."""
-        told = wording.scope_within(self.corpus, replace(term.lead.scope, unit=None))
+        scope = wording.scope_within(self.corpus, replace(term.lead.scope, unit=None))
         metric = self.metric(term.lead)
-        return say("phrase-thing", metric=metric, scope=told) if told else metric
+        return say("phrase-thing", metric=metric, scope=scope) if scope else metric
 
     def who(self, term: Term) -> str:
         """Everyone named as having said it; the source itself where it speaks in its own voice."""

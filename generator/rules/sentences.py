@@ -2,9 +2,9 @@
 
 from generator.reading.load import Corpus
 from generator.rules import rule_of
-from generator.rules.api import Finding
+from generator.rules.api import Sides
+from generator.rules.finding import Finding
 from generator.rules.phrases import Phrases
-from generator.rules.rule import Sides
 
 
 class Sentences:

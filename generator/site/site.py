@@ -7,7 +7,7 @@ from typing import Any
 from generator.cite.addresses import Addresses
 from generator.cite.places import PagePath
 from generator.ledger.ledger import Ledger
-from generator.rules.api import Finding
+from generator.rules.finding import Finding
 from generator.site.pages.actor.page import KIND as ACTOR
 from generator.site.pages.actor_index.page import KIND as ACTOR_INDEX
 from generator.site.pages.corrections.page import KIND as CORRECTIONS

@@ -66,5 +66,5 @@ counted-noted = { $n } noted
 
 # What was corrected in a published record.
 
-correction-told = { $what } { $why }
+correction-text = { $what } { $why }
 correction-asked = { $what } { $why } Asked for by { $who }.

@@ -38,11 +38,11 @@ ladder-nameless-value = { $value } in { $sources }
 ladder-nameless-changed = { $value } in { $sources } ({ $status })
 ladder-struck-in = { $chip } in { $sources }
 
-told-who-day = { $who }, { $day }
-told-event = { $when }: { $words }
-told-denial = { $chip } Against { $target }: { $words }
-told-figure = { $metric }: { $value } ({ $scope })
-told-more = { $n } more
+claim-who-day = { $who }, { $day }
+claim-event = { $when }: { $words }
+claim-denial = { $chip } Against { $target }: { $words }
+claim-figure = { $metric }: { $value } ({ $scope })
+claim-more = { $n } more
 
 found-branch = in { $source }
 found-branch-through = through { $relays }, in { $source }

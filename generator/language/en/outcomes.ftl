@@ -1,5 +1,5 @@
 # What became of a figure, by reason and form: the word of its status, the remark beside it, the end of a sentence
-# about it (fate), what its speaker did (deed), the word for that in a story (mark), and the clause of a sentence that
+# about it (predicate), what its speaker did (deed), the word for that in a story (mark), and the clause of a sentence that
 # may be copied alone.
 
 chip-standing = standing
@@ -13,28 +13,28 @@ chip-disputed = disputed
 outcome-by-other-body = { $sentence } It is another body of the same voice.
 
 outcome-figure-denied-remark = Denied by { $who }, { $when }.
-outcome-figure-denied-fate = was denied by { $who } { $when }
+outcome-figure-denied-predicate = was denied by { $who } { $when }
 outcome-figure-denied-deed = { $who } denied { $values }
 outcome-figure-denied-mark = denied
 outcome-figure-denied-sentence = { $who } denied the figure { $when }
 
 # Whether the number was denied, or only that they had given it.
 outcome-denied-unspecified-remark = Denied by { $who }, { $when }, without saying what was wrong.
-outcome-denied-unspecified-fate = was denied or disowned by { $who } { $when }
+outcome-denied-unspecified-predicate = was denied or disowned by { $who } { $when }
 outcome-denied-unspecified-deed = { $who } denied or disowned { $values }
 outcome-denied-unspecified-mark = denied or disowned
 outcome-denied-unspecified-sentence = { $who } denied it { $when }, without saying what was wrong
 
 outcome-attribution-denied-remark =
     { $who } denied having given it, { $when }; the figure itself was neither confirmed nor rejected.
-outcome-attribution-denied-fate = was denied to be theirs by { $who } { $when }
+outcome-attribution-denied-predicate = was denied to be theirs by { $who } { $when }
 outcome-attribution-denied-deed = { $who } denied having given { $values }
 outcome-attribution-denied-mark = denied giving it
 outcome-attribution-denied-sentence =
     { $who } denied having given it { $when }, and the figure itself was neither confirmed nor rejected
 
 outcome-publication-denied-remark = { $who } disowned its publication, { $when }.
-outcome-publication-denied-fate = was disowned as published by { $who } { $when }
+outcome-publication-denied-predicate = was disowned as published by { $who } { $when }
 outcome-publication-denied-deed = { $who } disowned { $values }
 outcome-publication-denied-mark = disowned
 outcome-publication-denied-sentence = { $who } disowned its publication { $when }
@@ -46,13 +46,13 @@ outcome-label-denied-sentence = { $who } disputed { $when } what those counted a
 
 outcome-possibly-retracted-remark =
     Possibly withdrawn: { $who } took back a statement, { $when }, and the source does not say which.
-outcome-possibly-retracted-fate = may have been withdrawn by { $who } { $when }
+outcome-possibly-retracted-predicate = may have been withdrawn by { $who } { $when }
 outcome-possibly-retracted-deed = { $who } may have withdrawn { $values }
 outcome-possibly-retracted-mark = possibly withdrawn
 outcome-possibly-retracted-sentence = { $who } took back a statement { $when } that may have been this one
 
 outcome-retracted-by-origin-remark = Withdrawn by { $who }, its origin, { $when }.
-outcome-retracted-by-origin-fate = was withdrawn by { $who } { $when }
+outcome-retracted-by-origin-predicate = was withdrawn by { $who } { $when }
 outcome-retracted-by-origin-deed = { $who } withdrew { $values }
 outcome-retracted-by-origin-mark = withdrawn
 outcome-retracted-by-origin-sentence = { $who } withdrew it { $when }

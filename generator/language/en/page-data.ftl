@@ -3,19 +3,19 @@
 data-title = Data
 data-lead = Everything on this site, to download and reuse. Same records, same bytes: the files change only when the records do. All text is UTF-8.
 data-licence = Licence
-data-licence-told = [{ $licence }]({ $address }): use, change and republish the data, also commercially, if you name “{ $contributors }”, link the licence and say what you changed. Short quotations and headlines remain their publishers’. Whoever repeats a figure owes readers what became of it: each claim comes with a sentence that says so.
+data-licence-text = [{ $licence }]({ $address }): use, change and republish the data, also commercially, if you name “{ $contributors }”, link the licence and say what you changed. Short quotations and headlines remain their publishers’. Whoever repeats a figure owes readers what became of it: each claim comes with a sentence that says so.
 data-tables = Tables
 data-table = Table
 data-rows = Rows
 data-files = Files
 data-holds = Holds
 data-hold = Hold
-data-tables-told = In CSV an empty cell means that the source does not say or that the column does not apply; ids of a list are joined by a space; lists of words, and objects, stand as JSON. A cell holds the words of a source as they stand and may begin with `=` or `+`: import the columns as text. Dates in EDTF are as precise as the source leaves them: `2022-01`, `../2022-01-09` (on or before), `2022-01-09~` (about).
+data-tables-text = In CSV an empty cell means that the source does not say or that the column does not apply; ids of a list are joined by a space; lists of words, and objects, stand as JSON. A cell holds the words of a source as they stand and may begin with `=` or `+`: import the columns as text. Dates in EDTF are as precise as the source leaves them: `2022-01`, `../2022-01-09` (on or before), `2022-01-09~` (about).
 data-together = The same in other forms
 data-of-a-metric = The claims of one metric
 data-references = References
 data-feeds = Feeds
-data-feeds-told = A feed runs on the days on which sources were recorded and records corrected.
+data-feeds-text = A feed runs on the days on which sources were recorded and records corrected.
 data-columns = Columns of { $table }
 data-column = Column
 data-meaning = Meaning

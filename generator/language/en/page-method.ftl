@@ -4,14 +4,14 @@ method-title = Method
 method-lead = This site records what sources claim. It does not say which claim is true. For every figure it says who gave it, through whom it came, on which day, in which words, and what became of it.
 
 method-road = How a figure gets here
-method-road-told = A contributor reads an article and writes a record: each figure, statement, event and denial in it, with the shortest phrase that carries it, who said it and who passed it on. A second reader checks the record. A program turns the records into these pages; it adds nothing and corrects nothing.
+method-road-text = A contributor reads an article and writes a record: each figure, statement, event and denial in it, with the shortest phrase that carries it, who said it and who passed it on. A second reader checks the record. A program turns the records into these pages; it adds nothing and corrects nothing.
 
 method-voices = Voices and bodies
-method-voices-told = A *voice* is counted when the site says how many independent voices give a figure. All offices of one state are one voice; so are an outlet and its reporters. A *body* is the nearest institution: it answers for a claim. Many sources that repeat one statement remain one voice.
+method-voices-text = A *voice* is counted when the site says how many independent voices give a figure. All offices of one state are one voice; so are an outlet and its reporters. A *body* is the nearest institution: it answers for a claim. Many sources that repeat one statement remain one voice.
 
 method-assertion = One assertion, many sources
-method-assertion-told = Claims of one voice about the same thing with the same count are one *assertion*, if they were made on days that follow one another without a gap. All their citations are kept. A claim whose day is not stated joins the one run of days that it may continue. Those that may continue none are taken together where nothing parts them in time; one that may continue several stands alone. Claims that nobody is named for are never joined between sources.
-method-rung-told = Wordings of one figure by one body on one day (5,800, about 5,800, more than 5,800) stand on one rung of a ladder, led by the most precise.
+method-assertion-text = Claims of one voice about the same thing with the same count are one *assertion*, if they were made on days that follow one another without a gap. All their citations are kept. A claim whose day is not stated joins the one run of days that it may continue. Those that may continue none are taken together where nothing parts them in time; one that may continue several stands alone. Claims that nobody is named for are never joined between sources.
+method-rung-text = Wordings of one figure by one body on one day (5,800, about 5,800, more than 5,800) stand on one rung of a ladder, led by the most precise.
 
 # How words are read as numbers: a wording, and what it is read as.
 method-counts = What a count means
@@ -31,33 +31,33 @@ method-count-vague = dozens, hundreds
 method-count-vague-meaning = 20 or more, 100 or more
 method-count-round = a round number of 1,000 or more
 method-count-round-meaning = N with half of its last significant place to either side, at most 5%
-method-counts-told = The margins serve only the question whether two figures can both hold. The words are always shown as the source has them.
+method-counts-text = The margins serve only the question whether two figures can both hold. The words are always shown as the source has them.
 
 method-status = Status
-method-status-told = The first that applies:
-method-status-retracted-told = The speaker, somebody to whom the speaker answers, or the publisher took the figure back.
-method-status-denied-told = Somebody denied the figure, or the alleged speaker denied having given it. The second says nothing of the figure itself, and the page says so.
-method-status-superseded-told = The same voice later gave another figure for the same thing, and both cannot hold. A total that adds up is raised by any body of the voice and lowered only by the body that gave it. Where the days of two such figures are not stated, the higher replaces the lower unless the sources show it first; a lower one that is shown later replaces nothing, and the site says that the order is not known. Figures for different moments or periods do not replace each other.
-method-status-standing-told = Nothing later in the record changes it. That is no verdict that it is true.
+method-status-text = The first that applies:
+method-status-retracted-text = The speaker, somebody to whom the speaker answers, or the publisher took the figure back.
+method-status-denied-text = Somebody denied the figure, or the alleged speaker denied having given it. The second says nothing of the figure itself, and the page says so.
+method-status-superseded-text = The same voice later gave another figure for the same thing, and both cannot hold. A total that adds up is raised by any body of the voice and lowered only by the body that gave it. Where the days of two such figures are not stated, the higher replaces the lower unless the sources show it first; a lower one that is shown later replaces nothing, and the site says that the order is not known. Figures for different moments or periods do not replace each other.
+method-status-standing-text = Nothing later in the record changes it. That is no verdict that it is true.
 method-status-number = { $n } { $status }
 method-status-numbers = { $numbers } among the assertions recorded now.
 
 method-evidence = Evidence
-method-evidence-anchored-told = The quotation was found in the saved text by the person named in its anchor.
+method-evidence-anchored-text = The quotation was found in the saved text by the person named in its anchor.
 method-evidence-anchored-proof = Every build checks that record and anchor still agree, and whoever holds the text with the recorded hash can repeat the search. It does not prove that the saved text is what the publisher printed, nor that the person named read it with care.
-method-evidence-quoted-told = The record quotes the source; the quotation has no anchor yet.
-method-evidence-read-told = Restated by a recorder who had the whole text.
-method-evidence-noted-told = Restated from notes, or from a part of the text; the wording has not been checked against the source. Such a footnote asks the reader to help.
+method-evidence-quoted-text = The record quotes the source; the quotation has no anchor yet.
+method-evidence-read-text = Restated by a recorder who had the whole text.
+method-evidence-noted-text = Restated from notes, or from a part of the text; the wording has not been checked against the source. Such a footnote asks the reader to help.
 method-evidence-numbers = { $numbers } among the claims recorded now.
 
 method-dates = Dates
-method-dates-told = Three dates are kept apart: when something was said, what moment a figure describes, and when a source appeared. None is filled in from another. What a source leaves open stays open.
-method-units-told = A figure in money keeps the unit that its source uses; what the source converts is shown beside it, and the program converts nothing. A share ("a third") is shown as worded and never compared. Figures in different units are never compared either.
-method-inferred-told = What is inferred about a source, such as the agency behind it or the text from which it was copied, is marked as inferred. A source whose title is not recorded is named by outlet, date and topic. An undated source is placed only by what it tells: it cannot have appeared before the last day of which it reports.
-method-dispatches-told = Some sources were copied from one dispatch that is not recorded itself. They are named together on the list of sources, and their common statement counts as one origin.
+method-dates-text = Three dates are kept apart: when something was said, what moment a figure describes, and when a source appeared. None is filled in from another. What a source leaves open stays open.
+method-units-text = A figure in money keeps the unit that its source uses; what the source converts is shown beside it, and the program converts nothing. A share ("a third") is shown as worded and never compared. Figures in different units are never compared either.
+method-inferred-text = What is inferred about a source, such as the agency behind it or the text from which it was copied, is marked as inferred. A source whose title is not recorded is named by outlet, date and topic. An undated source is placed only by what it tells: it cannot have appeared before the last day of which it reports.
+method-dispatches-text = Some sources were copied from one dispatch that is not recorded itself. They are named together on the list of sources, and their common statement counts as one origin.
 
 method-limits = Limits
-method-limits-told = The record holds what its sources hold. A figure that no recorded source carries is missing here. A voice with many sources is not more right than one with few. Saved texts can differ from what was printed; quotations follow the saved text, errors included.
+method-limits-text = The record holds what its sources hold. A figure that no recorded source carries is missing here. A voice with many sources is not more right than one with few. Saved texts can differ from what was printed; quotations follow the saved text, errors included.
 
 method-codebook-metrics = Codebook: metrics
 method-codebook-groups = Codebook: groups

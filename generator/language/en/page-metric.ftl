@@ -22,9 +22,9 @@ metric-more-findings = { $n ->
 }, on copies of one text and on wordings among them: [all findings]({ $address }).
 metric-derived = Derived: nobody said this
 metric-derived-lead = Arithmetic on the figures above. No source gives these numbers.
-metric-ways = Through whom
-metric-ways-lead = From the origin through those who passed it on to the sources. Many sources of one statement are one voice.
-metric-more-ways = { $n ->
+metric-routes = Through whom
+metric-routes-lead = From the origin through those who passed it on to the sources. Many sources of one statement are one voice.
+metric-more-routes = { $n ->
     [one] { $n } further figure that several sources carry
    *[other] { $n } further figures that several sources carry
 }

@@ -47,5 +47,5 @@ source-more-on = More on [{ $metric }]({ $address }).
 source-note = Recorder’s note: { $note }
 source-findings = Findings
 source-set-aside = Numbers that are no claims
-source-set-aside-told = “{ $text }”: { $reason }
+source-set-aside-text = “{ $text }”: { $reason }
 source-corrections = Corrections

@@ -14,10 +14,10 @@ from generator.record.counts import Count, Qualifier
 from generator.record.ids import ActorId, GroupId, MetricId, SourceId
 from generator.record.registries import ActorKind
 from generator.rules.alike import in_order_of_recording, is_distinctive, is_general, is_round, named, same_number
-from generator.rules.api import FigureTerm, Finding, Severity
+from generator.rules.api import Rule
+from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.moments import is_own, known_days, may_be_of_one_time
 from generator.rules.phrases import Phrases
-from generator.rules.rule import Rule
 
 # Within so many days sources may speak of one utterance, where they do not date it.
 DAYS_TOGETHER = 7
@@ -74,12 +74,12 @@ def _may_be_confused(ledger: Ledger, one: MetricId, other: MetricId) -> bool:
 def _differences(ledger: Ledger, bodies: _Bodies) -> Iterator[Finding]:
     """One finding for a figure, with every body that one source names and another does not."""
     sides = [_side(body, bodies[body]) for body in sorted(bodies)]
-    told: dict[ActorId, list[FigureSaid]] = defaultdict(list)
+    by_body: dict[ActorId, list[FigureSaid]] = defaultdict(list)
     for ones, others in combinations(sides, 2):
-        if ones.sources.isdisjoint(others.sources) and not _is_told_less_closely(ledger, ones, others):
+        if ones.sources.isdisjoint(others.sources) and not _is_named_less_closely(ledger, ones, others):
             for side, claims in zip((ones, others), _of_one_utterance(ones, others), strict=True):
-                told[side.body] += claims
-    terms = tuple(FigureTerm(in_order_of_recording(told[body])) for body in sorted(told) if told[body])
+                by_body[side.body] += claims
+    terms = tuple(FigureTerm(in_order_of_recording(by_body[body])) for body in sorted(by_body) if by_body[body])
     if terms:
         yield Finding(RULE.id, RULE.severity, Shape.SAME_SCOPE, terms)
 
@@ -92,11 +92,11 @@ def _under_two_metrics(ledger: Ledger, ones: _Bodies, others: _Bodies) -> Iterat
         if first == second or not same or not is_distinctive(same[0].count):
             continue
         sides = _side(first, _counted(same, same[0])), _side(second, _counted(others[second], same[0]))
-        if not sides[0].sources.isdisjoint(sides[1].sources) or _is_told_less_closely(ledger, *sides):
+        if not sides[0].sources.isdisjoint(sides[1].sources) or _is_named_less_closely(ledger, *sides):
             continue
-        told = _of_one_utterance(*sides)
-        if all(told):
-            terms = tuple(FigureTerm(in_order_of_recording(claims)) for claims in told)
+        claims_of_sides = _of_one_utterance(*sides)
+        if all(claims_of_sides):
+            terms = tuple(FigureTerm(in_order_of_recording(claims)) for claims in claims_of_sides)
             yield Finding(RULE.id, RULE.severity, Shape.OTHER_METRIC, terms)
 
 
@@ -147,7 +147,7 @@ def _is_one_wording(one: Count, other: Count) -> bool:
     return not is_round(one) and not (pair & _RAISING and pair & _LOWERING)
 
 
-def _is_told_less_closely(ledger: Ledger, ones: _Side, others: _Side) -> bool:
+def _is_named_less_closely(ledger: Ledger, ones: _Side, others: _Side) -> bool:
     """Whether any source shows one of two bodies to be a relay or a superior for the other."""
     if not ones.names.isdisjoint(others.relays) or not others.names.isdisjoint(ones.relays):
         return True

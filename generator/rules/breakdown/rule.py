@@ -14,14 +14,14 @@ from generator.record.claims import Breakdown
 from generator.record.counts import Interval, Qualifier
 from generator.record.hierarchy import is_nested
 from generator.record.ids import GroupId, PlaceId
-from generator.rules.api import FigureTerm, Finding, Severity, is_current, is_definite, room
+from generator.rules.api import Placing, Rule
 from generator.rules.arithmetic import difference, fuller_only, one_per_arithmetic, total
-from generator.rules.moments import is_one_moment, is_one_telling
+from generator.rules.finding import FigureTerm, Finding, Severity, is_current, is_definite, room
+from generator.rules.moments import is_one_moment, must_hold_together
 from generator.rules.phrases import Phrases
-from generator.rules.rule import Placing, Rule
 
 # What one part leaves of its whole anybody can tell, and next to every count one part is named.
-TELLING_PARTS = 2
+FEWEST_PARTS = 2
 
 
 class Shape(StrEnum):
@@ -62,7 +62,7 @@ def _judge(
     if shape in {Shape.TOO_MUCH, Shape.TOO_LITTLE}:
         if all(is_current(claim) and is_definite(claim) for claim in (whole, *parts)):
             yield Finding(RULE.id, Severity.CONTRADICTION, shape, terms)
-    elif shape and len(parts) >= TELLING_PARTS:
+    elif shape and len(parts) >= FEWEST_PARTS:
         yield Finding(RULE.id, RULE.severity, shape, terms, result)
 
 
@@ -104,7 +104,7 @@ def _part(
 
 
 def _is_together(ledger: Ledger, whole: FigureSaid, part: FigureSaid) -> bool:
-    return is_one_telling(ledger, whole, part) or (whole.body == part.body and is_one_moment(whole, part))
+    return must_hold_together(ledger, whole, part) or (whole.body == part.body and is_one_moment(whole, part))
 
 
 def scope_of_part(whole: Scope, breakdown: Breakdown, name: str) -> Scope:

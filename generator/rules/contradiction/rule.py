@@ -10,10 +10,10 @@ from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.claims import Where
 from generator.rules.alike import is_general, nearest_relay, origin_omitted
-from generator.rules.api import FigureTerm, Finding, Severity, comparable_figures, room
+from generator.rules.api import Rule
+from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, room
 from generator.rules.moments import is_one_moment, is_own, is_same_teller, is_unattributed
 from generator.rules.phrases import Phrases
-from generator.rules.rule import Rule
 
 
 class Shape(StrEnum):
@@ -79,8 +79,8 @@ def _part_against_text(ledger: Ledger, part: FigureSaid, text: FigureSaid) -> Sh
         return None
     own = is_own(part) or (part.record.where is Where.HEADLINE and is_unattributed(part))
     same_voice = part.voice is not None and part.voice == text.voice
-    told_as_one = same_voice and origin_omitted(ledger, part, text)
-    return _PARTS[part.record.where] if own or told_as_one else None
+    given_as_one = same_voice and origin_omitted(ledger, part, text)
+    return _PARTS[part.record.where] if own or given_as_one else None
 
 
 def _across(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:

@@ -12,9 +12,9 @@ from generator.ledger.ledger import Ledger
 from generator.ledger.status import Status
 from generator.record.claims import Disputes
 from generator.record.ids import ClaimId
-from generator.rules.api import FigureTerm, Finding, Severity, Term
+from generator.rules.api import Rule
+from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.phrases import Phrases, on
-from generator.rules.rule import Rule
 
 
 class Shape(StrEnum):
@@ -45,16 +45,16 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         for each in ledger.standings[assertion.id].all:
             for claim in each.denials:
                 struck[claim.id][assertion.id] = each.status
-    told: dict[object, list[DenialSaid]] = defaultdict(list)
+    alike: dict[object, list[DenialSaid]] = defaultdict(list)
     for claim in ledger.denials:
         target = claim.record.target
         teller = claim.body or claim.source_id
         count = target.count.number if target.count else None
         about = target.candidates or (target.metric, count, bool(struck[claim.id]))
         disputes = None if claim.is_retraction else claim.record.disputes
-        told[(teller, claim.is_retraction, disputes, about)].append(claim)
+        alike[(teller, claim.is_retraction, disputes, about)].append(claim)
     by_id = {assertion.id: assertion for assertion in ledger.assertions}
-    for claims in told.values():
+    for claims in alike.values():
         hit = {name: status for claim in claims for name, status in struck[claim.id].items()}
         said = sorted(claims, key=_when_shown)
         terms = (Term(tuple(said)), *(FigureTerm(by_id[name].claims) for name in hit))
@@ -62,7 +62,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
 
 
 def _when_shown(claim: DenialSaid) -> tuple[bool, date, str]:
-    """Puts a telling with a day of saying first, and then the one whose source had appeared first."""
+    """Puts a denial with a day of saying first, and then the one whose source had appeared first."""
     day = claim.when.latest if claim.when else claim.known_by
     return claim.when is None, day or date.max, claim.id
 
@@ -94,7 +94,7 @@ def _figures(phrases: Phrases, terms: Sequence[FigureTerm]) -> str:
     for term in sorted(terms, key=_precision):
         words = phrases.count(term)
         counts.setdefault(phrases.thing(term), {}).setdefault(term.lead.count.number or words, words)
-    return listed(say("rule-denial-given", counts=listed(told.values()), thing=thing) for thing, told in counts.items())
+    return listed(say("rule-denial-given", counts=listed(each.values()), thing=thing) for thing, each in counts.items())
 
 
 def _precision(term: FigureTerm) -> tuple[int, int]:

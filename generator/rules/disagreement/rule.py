@@ -9,10 +9,10 @@ from generator.language import say
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.counts import Count
-from generator.rules.api import FigureTerm, Finding, Severity, comparable_figures, room
+from generator.rules.api import Rule
+from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, room
 from generator.rules.moments import hours, is_one_moment, is_own, moment
 from generator.rules.phrases import Phrases, on
-from generator.rules.rule import Rule
 
 
 class Shape(StrEnum):

@@ -16,10 +16,10 @@ from generator.record.counts import Count, Qualifier, last_place
 from generator.record.hierarchy import is_nested
 from generator.record.numerals import Number
 from generator.rules.alike import DISTINCTIVE, in_order_of_recording, is_distinctive, is_general, same_number
-from generator.rules.api import FigureTerm, Finding, Severity
+from generator.rules.api import Rule, Sides, sentence_of_sides
+from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.moments import known_days, may_be_of_one_time, runs
 from generator.rules.phrases import Phrases
-from generator.rules.rule import Rule, Sides, told_of_sides
 
 # Two wordings of one figure lie at most so far apart: "almost 6,000" and 5,800 do, "about 4,000" and 4,266 do not.
 CLOSE = 0.04
@@ -107,8 +107,8 @@ def _wordings(ledger: Ledger) -> Iterator[Finding]:
             given[(claim.body, claim.scope)][claim.count].append(claim)
     for counts in given.values():
         if len(counts) > 1:
-            told = ((count, run) for count, claims in counts.items() for run in runs(claims, NEAR_DAYS))
-            yield from _reworded([_Wording(count, in_order_of_recording(run)) for count, run in told])
+            runs_of_counts = ((count, run) for count, claims in counts.items() for run in runs(claims, NEAR_DAYS))
+            yield from _reworded([_Wording(count, in_order_of_recording(run)) for count, run in runs_of_counts])
 
 
 def _reworded(wordings: list[_Wording]) -> Iterator[Finding]:
@@ -172,7 +172,7 @@ def _are_near(ones: tuple[FigureSaid, ...], others: tuple[FigureSaid, ...]) -> b
 def _tell(phrases: Phrases, finding: Finding) -> str:
     sides = _sides(phrases, finding)
     if sides:
-        return told_of_sides(sides)
+        return sentence_of_sides(sides)
     first = finding.figures[0]
     wordings = [say("phrase-in", what=phrases.count(term), sources=phrases.sources(term)) for term in finding.figures]
     return say("rule-drift-wording", who=phrases.who(first), thing=phrases.thing(first), wordings=listed(wordings))

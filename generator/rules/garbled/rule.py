@@ -11,10 +11,10 @@ from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.counts import Qualifier
 from generator.rules.alike import in_order_of_recording, origin_omitted
-from generator.rules.api import FigureTerm, Finding, Severity, is_current
+from generator.rules.api import Rule
+from generator.rules.finding import FigureTerm, Finding, Severity, is_current
 from generator.rules.moments import describe_days_apart, is_one_moment, were_said_apart
 from generator.rules.phrases import Phrases, dated
-from generator.rules.rule import Rule
 
 
 class Shape(StrEnum):

@@ -15,16 +15,16 @@ from generator.record.counts import Count, Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import is_nested
 from generator.rules.alike import in_order_of_recording, is_general
-from generator.rules.api import FigureTerm, Finding, Severity
+from generator.rules.api import Rule, Sides, sentence_of_sides
+from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.moments import known_days, may_be_of_one_time, near_day
 from generator.rules.phrases import Phrases
-from generator.rules.rule import Rule, Sides, told_of_sides
 
 # From here on a number that does not end in a zero hardly stands for two things by chance.
-TELLING_NUMBER = 100
+UNUSUAL_FROM = 100
 # Smaller and rounder ones need one voice, and two groups in place of two words for one.
 LEAST = 10
-NEAR_DAYS, TELLING_DAYS = 14, 180
+NEAR_DAYS, UNUSUAL_DAYS = 14, 180
 
 _MayBeOne = Callable[[FigureSaid, FigureSaid], bool]
 
@@ -97,16 +97,16 @@ def _finding(
     shape: Shape, by_name: Mapping[str, list[FigureSaid]], pairs: Iterable[tuple[str, str]], may_be_one: _MayBeOne
 ) -> Iterator[Finding]:
     """One finding for all names that stand in each other's place; a source that has both keeps them apart."""
-    told: dict[str, list[FigureSaid]] = defaultdict(list)
+    found: dict[str, list[FigureSaid]] = defaultdict(list)
     sources = {name: {claim.source_id for claim in claims} for name, claims in by_name.items()}
     for one, other in sorted(pairs):
         if sources[one].isdisjoint(sources[other]):
             for first, second in product(_alike(by_name[one]), _alike(by_name[other])):
                 if may_be_one(first[0], second[0]):
-                    told[one] += first
-                    told[other] += second
-    if told:
-        terms = tuple(FigureTerm(in_order_of_recording(told[name])) for name in sorted(told))
+                    found[one] += first
+                    found[other] += second
+    if found:
+        terms = tuple(FigureTerm(in_order_of_recording(found[name])) for name in sorted(found))
         yield Finding(RULE.id, RULE.severity, shape, terms)
 
 
@@ -123,16 +123,16 @@ def _is_one_count(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:
     count = one.count
     if count.qualifier is Qualifier.VAGUE:
         return _is_one_body(ledger, one, other) and _is_one_place_and_time(NEAR_DAYS, one, other)
-    if _is_telling(count):
+    if _is_unusual(count):
         one_place = _may_be_one_place(one, other) or _is_within(ledger.corpus, one, other)
-        return one_place and _may_be_one_time(one, other, TELLING_DAYS)
+        return one_place and _may_be_one_time(one, other, UNUSUAL_DAYS)
     voices = {one.voice, other.voice}
     same_voice = None in voices or len(voices) == 1
     return (count.number or 0) >= LEAST and same_voice and _is_one_place_and_time(NEAR_DAYS, one, other)
 
 
-def _is_telling(count: Count) -> bool:
-    return count.number is not None and count.number >= TELLING_NUMBER and not str(count.number).endswith("0")
+def _is_unusual(count: Count) -> bool:
+    return count.number is not None and count.number >= UNUSUAL_FROM and not str(count.number).endswith("0")
 
 
 def _is_one_body(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:
@@ -170,7 +170,7 @@ def _is_within(corpus: Corpus, one: FigureSaid, other: FigureSaid) -> bool:
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
-    return told_of_sides(_sides(phrases, finding))
+    return sentence_of_sides(_sides(phrases, finding))
 
 
 def _sides(phrases: Phrases, finding: Finding) -> Sides:

@@ -11,9 +11,9 @@ from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.source import Source
 from generator.rules.alike import in_order_of_recording
-from generator.rules.api import FigureTerm, Finding, Severity
+from generator.rules.api import Placing, Rule
+from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.phrases import Phrases, on
-from generator.rules.rule import Placing, Rule
 
 # Two sources with one statement are nothing to tell of; a third makes it look like many that agree.
 SEVERAL = 3

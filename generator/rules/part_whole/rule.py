@@ -12,11 +12,11 @@ from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
 from generator.record.hierarchy import upward
 from generator.rules.alike import nearest_relay
-from generator.rules.api import FigureTerm, Finding, Severity, comparable_figures, room, terms_of
+from generator.rules.api import Rule
 from generator.rules.breakdown.rule import scope_of_part
-from generator.rules.moments import is_one_telling
+from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, room, terms_of
+from generator.rules.moments import must_hold_together
 from generator.rules.phrases import Phrases
-from generator.rules.rule import Rule
 
 _Bucket = Mapping[Scope, list[FigureSaid]]
 
@@ -78,7 +78,7 @@ def _declared(ledger: Ledger, whole: FigureSaid, bucket: _Bucket) -> Iterator[tu
 
 def _is_larger(ledger: Ledger, part: FigureSaid, whole: FigureSaid) -> bool:
     """Whether a part exceeds its whole in every reading, where both must hold together."""
-    return room(part).is_above(room(whole)) and is_one_telling(ledger, part, whole)
+    return room(part).is_above(room(whole)) and must_hold_together(ledger, part, whole)
 
 
 def _wholes(corpus: Corpus, scope: Scope) -> Iterator[tuple[Scope, Shape]]:

@@ -13,10 +13,10 @@ from generator.ledger.status import Reason, Standing
 from generator.record.claims import Modality
 from generator.record.counts import Qualifier
 from generator.rules.alike import is_distinctive, is_general, named
-from generator.rules.api import FigureTerm, Finding, Severity, Term
+from generator.rules.api import Rule
+from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.moments import is_own
 from generator.rules.phrases import Phrases, on
-from generator.rules.rule import Rule
 
 
 class Shape(StrEnum):
@@ -27,34 +27,34 @@ class Shape(StrEnum):
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
     alike: dict[object, list[FigureSaid]] = defaultdict(list)
-    telling: dict[str | None, set[str]] = defaultdict(set)
+    denying: dict[str | None, set[str]] = defaultdict(set)
     for claim in ledger.figures:
         if not claim.is_earlier:
             alike[_key(claim)].append(claim)
     for denial in ledger.denials:
-        telling[denial.record.target.metric].add(denial.source_id)
+        denying[denial.record.target.metric].add(denial.source_id)
     appeared = _appeared(ledger)
     found: dict[str, Finding] = {}
     for assertion in ledger.assertions:
         disputes = _disputes(ledger.standings[assertion.id])
         if not disputes or assertion.count.number is None or assertion.scope.modality is not Modality.ACTUAL:
             continue
-        tellers = {claim.source_id for each in ledger.standings[assertion.id].all for claim in each.by}
-        aware = telling[assertion.scope.metric] | telling[None] | tellers
+        disputing = {claim.source_id for each in ledger.standings[assertion.id].all for claim in each.by}
+        aware = denying[assertion.scope.metric] | denying[None] | disputing
         later = [claim for claim in alike[_key(assertion.claims[0])] if claim.source_id not in aware]
         for finding in _repeats(ledger, assertion, disputes, later, appeared):
             repeat, _, origin = finding.terms
             # A denial may hit the repetition itself; that it was given elsewhere before tells more.
-            told = found.setdefault(repeat.lead.id, finding)
-            if told.terms[-1].sources == repeat.sources != origin.sources:
+            known = found.setdefault(repeat.lead.id, finding)
+            if known.terms[-1].sources == repeat.sources != origin.sources:
                 found[repeat.lead.id] = finding
     yield from found.values()
 
 
 def _disputes(standing: Standing) -> list[tuple[date, Standing]]:
     """How a figure was denied or taken back, each with the day by which that was known, the first first."""
-    told = [each for each in standing.all if each.is_disputed]
-    dated = ((min((claim.known_by for claim in each.by if claim.known_by), default=None), each) for each in told)
+    disputing = [each for each in standing.all if each.is_disputed]
+    dated = ((min((claim.known_by for claim in each.by if claim.known_by), default=None), each) for each in disputing)
     return sorted(((day, each) for day, each in dated if day), key=lambda pair: pair[0])
 
 

@@ -10,12 +10,12 @@ from generator.ledger.ledger import Ledger
 from generator.ledger.succession import Succession, in_time
 from generator.record.claims import Modality, ToldAs
 from generator.record.registries import MetricKind
-from generator.rules.api import FigureTerm, Finding, Severity
+from generator.rules.api import Rule
+from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.phrases import Phrases, on
-from generator.rules.rule import Rule
 
 # A smaller number that a later source shows is more often a slip or a part than a move.
-_TELLING = 100
+_LARGE = 100
 
 
 class Shape(StrEnum):
@@ -60,8 +60,8 @@ def _is_comparable(later: Assertion, earlier: Assertion) -> bool:
     """Whether two figures ordered by their sources alone tell of a move: a rise, or a fall by one body's own count."""
     if later.is_above(earlier):
         return True
-    telling = later.count.number is not None and later.count.number >= _TELLING
-    return telling and any(later.told(ToldAs.NOW)) and not later.bodies.isdisjoint(earlier.bodies)
+    is_large = later.count.number is not None and later.count.number >= _LARGE
+    return is_large and any(later.sources_telling(ToldAs.NOW)) and not later.bodies.isdisjoint(earlier.bodies)
 
 
 def _finding(earlier: Assertion, later: Assertion) -> Finding:

@@ -12,11 +12,11 @@ from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.record.counts import Qualifier
 from generator.record.ids import MetricId
-from generator.rules.api import FigureTerm, Finding, Severity, current_figures, is_definite, room
+from generator.rules.api import Placing, Rule
 from generator.rules.arithmetic import difference, one_per_arithmetic, total
-from generator.rules.moments import is_one_moment, is_one_telling, moment
+from generator.rules.finding import FigureTerm, Finding, Severity, current_figures, is_definite, room
+from generator.rules.moments import is_one_moment, moment, must_hold_together
 from generator.rules.phrases import Phrases
-from generator.rules.rule import Placing, Rule
 
 
 class Shape(StrEnum):
@@ -82,7 +82,7 @@ def _each_two(choice: Sequence[FigureSaid], agree: Callable[[FigureSaid, FigureS
 
 def _must_hold(ledger: Ledger, choice: Sequence[FigureSaid]) -> bool:
     """Whether the terms leave nothing open and were told together."""
-    return all(map(is_definite, choice)) and _each_two(choice, partial(is_one_telling, ledger))
+    return all(map(is_definite, choice)) and _each_two(choice, partial(must_hold_together, ledger))
 
 
 def _holds(choice: Sequence[FigureSaid]) -> bool:
@@ -105,7 +105,7 @@ def _derive(ledger: Ledger, sides: Sequence[Sequence[FigureSaid]], metric: Metri
     """The missing part, from the first figures of the others that one voice gave together."""
     for known in product(*sides):
         one_voice = known[0].voice is not None and len({claim.voice for claim in known}) == 1
-        if len(known) < 2 or not one_voice or not _each_two(known, partial(is_one_telling, ledger)):
+        if len(known) < 2 or not one_voice or not _each_two(known, partial(must_hold_together, ledger)):
             continue
         whole, *parts = known
         result = difference(room(whole), total(room(part) for part in parts))

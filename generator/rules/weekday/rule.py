@@ -10,9 +10,9 @@ from generator.language import formats, say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.dates import When
-from generator.rules.api import Finding, Severity, Term
+from generator.rules.api import Placing, Rule
+from generator.rules.finding import Finding, Severity, Term
 from generator.rules.phrases import Phrases
-from generator.rules.rule import Placing, Rule
 
 
 class Shape(StrEnum):

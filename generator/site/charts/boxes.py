@@ -45,16 +45,16 @@ def width(text: str, size: float) -> float:
 
 def wrap(text: str, room: float, size: float, lines: int) -> tuple[str, ...]:
     """Words on at most so many lines of the given room; what does not fit ends in an ellipsis."""
-    told: list[str] = []
+    wrapped: list[str] = []
     rest = text.split()
-    while rest and len(told) < lines:
+    while rest and len(wrapped) < lines:
         line = rest.pop(0)
         while rest and width(f"{line} {rest[0]}", size) <= room:
             line = f"{line} {rest.pop(0)}"
-        told.append(line)
+        wrapped.append(line)
     if rest:
-        told[-1] += "…"
-    return tuple(_cut(line, room, size) for line in told)
+        wrapped[-1] += "…"
+    return tuple(_cut(line, room, size) for line in wrapped)
 
 
 def _cut(line: str, room: float, size: float) -> str:

@@ -14,11 +14,11 @@ class Bound(StrEnum):
     DOWN = "down"
 
 
-class Fate(StrEnum):
-    """What ended a figure."""
+class MarkStatus(StrEnum):
+    """What became of a figure that no longer stands."""
 
     DENIED = "denied"
-    WITHDRAWN = "withdrawn"
+    RETRACTED = "retracted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Mark:
     """One figure of a voice: the number in its words, and how far these reach.
 
     `dated` is false where the day of saying is not stated, and `day` only the day that the figure describes or
-    the last on which it may have been said; `since` is the first of these where a source bounds them. `fate` is a
+    the last on which it may have been said; `since` is the first of these where a source bounds them. `status` is a
     denial or withdrawal, `word` what its label says of it, and `ended` its day where one is stated.
     """
 
@@ -37,7 +37,7 @@ class Mark:
     text: str
     bound: Bound = Bound.NONE
     dated: bool = True
-    fate: Fate | None = None
+    status: MarkStatus | None = None
     ended: date | None = None
     since: date | None = None
     word: str = ""
@@ -64,7 +64,7 @@ def in_line(strand: Strand) -> tuple[Mark, ...]:
     """
     if not (strand.holds and strand.named):
         return ()
-    live = [mark for mark in strand.marks if not mark.fate]
+    live = [mark for mark in strand.marks if not mark.status]
     numbers = [mark for mark in live if mark.bound is Bound.NONE]
     return tuple(mark for mark in numbers if mark.dated or not _is_outdone(mark, live))
 
@@ -72,7 +72,7 @@ def in_line(strand: Strand) -> tuple[Mark, ...]:
 def strays(strand: Strand) -> tuple[Mark, ...]:
     """The numbers that its line would join if they could not have come first."""
     joined = in_line(strand)
-    return tuple(mark for mark in strand.marks if joined and not (mark.fate or mark.bound or mark in joined))
+    return tuple(mark for mark in strand.marks if joined and not (mark.status or mark.bound or mark in joined))
 
 
 def _is_outdone(mark: Mark, others: Sequence[Mark]) -> bool:

@@ -83,12 +83,12 @@ class TimeScale:
             if all(abs(self.x(day) - self.x(other)) >= room for other in days):
                 days.append(day)
         spans_years = len({day.year for day in days}) > 1
-        told: list[Tick] = []
+        ticks: list[Tick] = []
         year = None
         for day in sorted(days):
-            told.append(Tick(self.x(day), short_day(day), str(day.year) if spans_years and day.year != year else ""))
+            ticks.append(Tick(self.x(day), short_day(day), str(day.year) if spans_years and day.year != year else ""))
             year = day.year
-        return tuple(told)
+        return tuple(ticks)
 
 
 def time_scale(days: Iterable[date], left: float, right: float, cutting: Cutting) -> TimeScale:

@@ -36,7 +36,7 @@ def sparkline(strands: Sequence[Strand], time: TimeScale) -> Sparkline | None:
             lines.append(Line(_corners(places), LineRole.STEP, hue))
         for mark in strand.marks:
             x, y = time.x(mark.day), values.y(mark.value)
-            if mark.fate:
+            if mark.status:
                 signs.append(Sign(x, y, SignKind.CROSS, hue))
             elif mark not in joined or mark is joined[-1] or not mark.dated:
                 signs.append(Sign(x, y, SignKind.DOT if mark.dated else SignKind.RING, hue))
@@ -44,11 +44,11 @@ def sparkline(strands: Sequence[Strand], time: TimeScale) -> Sparkline | None:
 
 
 def _joins(mark: Mark, strand: Strand) -> bool:
-    return strand.holds and mark.dated and not mark.fate and mark.bound is Bound.NONE
+    return strand.holds and mark.dated and not mark.status and mark.bound is Bound.NONE
 
 
 def _corners(places: Sequence[tuple[float, float]]) -> tuple[tuple[float, float], ...]:
-    told = [places[0]]
+    corners = [places[0]]
     for x, y in places[1:]:
-        told += [(x, told[-1][1]), (x, y)]
-    return tuple(dict.fromkeys(told))
+        corners += [(x, corners[-1][1]), (x, y)]
+    return tuple(dict.fromkeys(corners))

@@ -8,7 +8,7 @@ from itertools import groupby, zip_longest
 from generator.language import say
 from generator.language.formats import short_day
 from generator.site.charts.boxes import Box, free, spread, width, wrap
-from generator.site.charts.marks import Bound, Fate, Mark, Strand, in_line
+from generator.site.charts.marks import Bound, Mark, MarkStatus, Strand, in_line
 from generator.site.charts.scale import Cutting, Tick, TimeScale, ValueScale, time_scale, value_scale
 
 # The palette tells so many voices apart; the others are grey.
@@ -228,11 +228,11 @@ def hues(strands: Sequence[Strand]) -> tuple[int, ...]:
     A strand of mere bounds that reach no higher than the first strand sets nothing against it and stays grey.
     """
     top = max((mark.value for mark in strands[0].marks), default=0.0) if strands else 0.0
-    telling = [strand for strand in strands if strand.named and _tells(strand, top)][:COLOURED]
-    return tuple(telling.index(strand) + 1 if strand in telling else 0 for strand in strands)
+    coloured = [strand for strand in strands if strand.named and _adds(strand, top)][:COLOURED]
+    return tuple(coloured.index(strand) + 1 if strand in coloured else 0 for strand in strands)
 
 
-def _tells(strand: Strand, top: float) -> bool:
+def _adds(strand: Strand, top: float) -> bool:
     return any(mark.bound is Bound.NONE or mark.value > top for mark in strand.marks)
 
 
@@ -262,11 +262,11 @@ def _role(held: tuple[Mark, bool, Mark | None]) -> LineRole:
 
 def _turning(points: Sequence[tuple[float, float]]) -> Iterator[tuple[float, float]]:
     """The points without those at which a line of upright and level parts does not turn."""
-    told = [point for at, point in enumerate(points) if not at or point != points[at - 1]]
-    for at, (x, y) in enumerate(told):
-        before, after = told[max(0, at - 1)], told[min(at + 1, len(told) - 1)]
+    distinct = [point for at, point in enumerate(points) if not at or point != points[at - 1]]
+    for at, (x, y) in enumerate(distinct):
+        before, after = distinct[max(0, at - 1)], distinct[min(at + 1, len(distinct) - 1)]
         goes_on = before[0] == x == after[0] or before[1] == y == after[1]
-        if at in {0, len(told) - 1} or not goes_on:
+        if at in {0, len(distinct) - 1} or not goes_on:
             yield x, y
 
 
@@ -285,7 +285,7 @@ class _Drawing:
 
     def add(self, strand: Strand, hue: int) -> None:
         """Draw a strand: its steps, each mark with its sign, and the way to its name."""
-        live = [mark for mark in strand.marks if not mark.fate]
+        live = [mark for mark in strand.marks if not mark.status]
         joined = in_line(strand)
         for role, points in self._steps(joined):
             self.lines.append(Line(points, role, hue))
@@ -322,7 +322,7 @@ class _Drawing:
         if mark.since:
             self.windows.append(Window(self._time.x(mark.since), x, y, hue))
         self.signs.append(Sign(x, y, SignKind.DOT if mark.dated and strand.named else SignKind.RING, hue))
-        if mark.fate:
+        if mark.status:
             until = self._time.x(mark.ended) if mark.ended else x
             if until - x < _APART:
                 self.signs.append(Sign(x, y, SignKind.STRIKE, hue))
@@ -332,13 +332,13 @@ class _Drawing:
 
     def _want_labels(self, strand: Strand, joined: Sequence[Mark], hue: int) -> None:
         """Which values to write, the denied first, then the steps of a line, then bounds."""
-        told: set[tuple[str, Fate | None]] = set()
+        written: set[tuple[str, MarkStatus | None]] = set()
         for mark in strand.marks:
-            if (mark.text, mark.fate) in told:
+            if (mark.text, mark.status) in written:
                 continue
-            told.add((mark.text, mark.fate))
+            written.add((mark.text, mark.status))
             x, y = self._time.x(mark.day), self._values.y(mark.value)
-            if mark.fate:
+            if mark.status:
                 self._wanted.append((_Want.ENDED, x, y, _ended(mark), hue))
             elif mark in joined:
                 if mark is not joined[-1]:

@@ -15,9 +15,9 @@ from generator.site.parts.shown import Shown, shown
 # So many figures beside the answer are named.
 BESIDE_NAMED = 2
 # Of the disputed figures of a voice so many are told, and so many of the same number elsewhere.
-DISPUTED_TOLD, ELSEWHERE_TOLD = 2, 1
+DISPUTED_SHOWN, ELSEWHERE_SHOWN = 2, 1
 # So many voices beside the first are told.
-OTHERS_TOLD = 3
+OTHERS_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +50,14 @@ class Answer:
         return next(iter(self.earlier[1:]), None)
 
     @property
-    def disputed_told(self) -> tuple[Entry, ...]:
+    def disputed_shown(self) -> tuple[Entry, ...]:
         """The disputed figures that are told."""
-        return self.disputed[:DISPUTED_TOLD]
+        return self.disputed[:DISPUTED_SHOWN]
 
     @property
-    def elsewhere_told(self) -> tuple[tuple[str, Entry], ...]:
+    def elsewhere_shown(self) -> tuple[tuple[str, Entry], ...]:
         """The same number elsewhere, as far as it is told."""
-        return self.elsewhere[:ELSEWHERE_TOLD]
+        return self.elsewhere[:ELSEWHERE_SHOWN]
 
 
 class Answers(tuple[Answer, ...]):
@@ -73,7 +73,7 @@ class Answers(tuple[Answer, ...]):
     @property
     def others(self) -> Shown[Answer]:
         """The answers of the other voices, as far as they are told, and the rest."""
-        return shown(self[1:], OTHERS_TOLD)
+        return shown(self[1:], OTHERS_SHOWN)
 
 
 def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[Assertion]) -> Answers:
@@ -111,14 +111,14 @@ def _answer(
     older = entries[entries.index(current) + 1 :]
     past = [one for one in reversed(older) if one.firm and one.step.day_page and not one.outcomes]
     past = [one for one in past if one.step.value != current.step.value]
-    told = [past[0], past[-1]] if len(past) > 1 else past
+    earlier = [past[0], past[-1]] if len(past) > 1 else past
     return Answer(
         voice=ladders.views.actor(voice),
         latest=current,
         is_last=current.shown and not beside and len({one.step.value for one in entries}) > 1,
         beside=beside[:BESIDE_NAMED],
-        earlier=tuple(told),
-        more=len(past) - len(told),
+        earlier=tuple(earlier),
+        more=len(past) - len(earlier),
         disputed=tuple(one for one in disputed if one in by_number.values()),
         elsewhere=tuple(_elsewhere(ladders, voice, current, others)),
     )

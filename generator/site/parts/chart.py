@@ -10,13 +10,13 @@ from generator.ledger.rung import Rung
 from generator.ledger.status import Status
 from generator.record.counts import Count, Qualifier
 from generator.record.registries import MetricKind
-from generator.site.charts.marks import Bound, Fate, Mark, Strand, strays
+from generator.site.charts.marks import Bound, Mark, MarkStatus, Strand, strays
 from generator.site.charts.scale import TimeScale
 from generator.site.charts.sparkline import Sparkline, sparkline
 from generator.site.charts.steps import NARROW_FRAME, WIDE, Picture, hues, picture
 from generator.site.parts.makers import Views
 
-_FATES = {Status.DENIED: Fate.DENIED, Status.RETRACTED: Fate.WITHDRAWN}
+_STATUSES = {Status.DENIED: MarkStatus.DENIED, Status.RETRACTED: MarkStatus.RETRACTED}
 _UPWARD = {Qualifier.AT_LEAST, Qualifier.MORE_THAN}
 _DAY = timedelta(days=1)
 _DOWNWARD = {Qualifier.UP_TO, Qualifier.FEWER_THAN}
@@ -71,7 +71,7 @@ def chart(views: Views, name: str, title: str, assertions: Sequence[Assertion]) 
         has_windows=any(mark.since for mark in marks),
         has_strays=any(map(strays, drawn)),
         has_bounds=any(mark.bound is not Bound.NONE for mark in marks),
-        has_crosses=any(mark.fate for mark in marks),
+        has_crosses=any(mark.status for mark in marks),
         undrawn=len(assertions) - len(shown),
         has_mere_bounds=voices < len({one.voice for one in assertions if one.voice and one.id in shown}),
     )
@@ -137,19 +137,19 @@ def _marks(views: Views, rungs: Iterable[Rung]) -> tuple[Mark, ...]:
     found = [mark for rung in rungs if (mark := _mark(views, rung))]
     found.sort(key=lambda mark: (mark.day, not mark.dated, mark.value, mark.text))
     dated = {(mark.value, mark.bound) for mark in found if mark.dated}
-    struck = {mark.value for mark in found if mark.fate and mark.bound is Bound.NONE}
-    told: list[Mark] = []
+    struck = {mark.value for mark in found if mark.status and mark.bound is Bound.NONE}
+    kept: list[Mark] = []
     for mark in found:
-        if mark.fate and mark.bound is not Bound.NONE and mark.value in struck:
+        if mark.status and mark.bound is not Bound.NONE and mark.value in struck:
             continue
-        if not mark.dated and ((mark.value, mark.bound) in dated or any(_is_alike(mark, one) for one in told)):
+        if not mark.dated and ((mark.value, mark.bound) in dated or any(_is_alike(mark, one) for one in kept)):
             continue
-        told.append(mark)
-    return tuple(told)
+        kept.append(mark)
+    return tuple(kept)
 
 
 def _is_alike(mark: Mark, other: Mark) -> bool:
-    return (mark.value, mark.bound, mark.fate) == (other.value, other.bound, other.fate)
+    return (mark.value, mark.bound, mark.status) == (other.value, other.bound, other.status)
 
 
 def _mark(views: Views, rung: Rung) -> Mark | None:
@@ -158,8 +158,8 @@ def _mark(views: Views, rung: Rung) -> Mark | None:
     if place is None:
         return None
     standing = views.ledger.standings[lead.id]
-    fate = _FATES.get(standing.status)
-    ended = standing.by[0].when.day if fate and standing.by and standing.by[0].when else None
+    status = _STATUSES.get(standing.status)
+    ended = standing.by[0].when.day if status and standing.by and standing.by[0].when else None
     value, low, high, bound = _reach(count)
     text = wording.value(views.corpus, lead.scope, count)
     return Mark(
@@ -170,10 +170,10 @@ def _mark(views: Views, rung: Rung) -> Mark | None:
         text,
         bound,
         place.dated,
-        fate,
+        status,
         ended,
         place.since,
-        wording.status_word(standing.status) if fate else "",
+        wording.status_word(standing.status) if status else "",
     )
 
 

@@ -17,7 +17,7 @@ VALUES_NAMED = 8
 # So many of those who denied a figure are named in a sentence, and one more rather than that there is another.
 DISPUTERS_NAMED = 2
 # Of what befell a figure a sentence tells so much.
-OUTCOMES_TOLD = 2
+OUTCOMES_SHOWN = 2
 # So many marks stand beside a figure in a sentence on several voices, and beside one that nobody is named for.
 FEW_MARKS, NAMELESS_CITED = 2, 4
 
@@ -34,7 +34,7 @@ class Outcome:
     @property
     def code(self) -> str:
         """The code of the message that tells it as the end of a sentence."""
-        return wording.outcome(self.reason, "fate")
+        return wording.outcome(self.reason, "predicate")
 
     @property
     def named(self) -> Shown[Link]:
@@ -44,7 +44,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A rung as a reader sees it: the step, the marks beside it, and the way into its sources if there are more.
+    """A rung as a reader sees it: the step, the marks beside it, and the route into its sources if there are more.
 
     `moved` is our arithmetic: by how much it differs from the voice's figure before; empty where the two
     wordings do not allow it. `test` is the room that its words leave, `firm` tells that they name a number and
@@ -55,7 +55,7 @@ class Entry:
 
     step: Step
     marks: tuple[str, ...]
-    way: Link | None
+    route: Link | None
     moved: str
     outcomes: tuple[Outcome, ...]
     test: Interval | None
@@ -76,9 +76,9 @@ class Entry:
         return self.marks[:FEW_MARKS]
 
     @property
-    def told(self) -> tuple[Outcome, ...]:
+    def outcomes_shown(self) -> tuple[Outcome, ...]:
         """What befell it, as far as a sentence tells it."""
-        return self.outcomes[:OUTCOMES_TOLD]
+        return self.outcomes[:OUTCOMES_SHOWN]
 
     @property
     def is_changed(self) -> bool:
@@ -89,7 +89,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Struck:
-    """A denial or withdrawal on its own day in each of its tellings, with the figures on this ladder that it hits.
+    """A denial or withdrawal on its own day, with its claims and the figures on this ladder that it hits.
 
     `deed` is the code of the message that says what its speaker did.
     """

@@ -1,4 +1,4 @@
-"""Ladders as a page shows them: rungs and denials by day, what is folded away, and the ways into the sources."""
+"""Ladders as a page shows them: rungs and denials by day, what is folded away, and the routes into the sources."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -17,12 +17,12 @@ from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless,
 from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import Views
 from generator.site.parts.outcomes import DISPUTING, MINOR, done, heard, outcomes
-from generator.site.parts.routes import Way, way_anchor, way_of
+from generator.site.parts.routes import Route, route_anchor, route_of
 
-# So many citation marks stand beside a figure; the others are reached through the ways into the sources.
+# So many citation marks stand beside a figure; the others are reached through the routes into the sources.
 MARKS = 3
 # Of a figure of which more was said the rung tells the chief things and leads to its story.
-TOLD_HERE = 2
+REMARKS_HERE = 2
 # A source places what it gives where its own date is known as narrowly as this.
 NARROW_DATING = timedelta(days=7)
 # So many figures by nobody named may stand as rungs where there are no others.
@@ -44,22 +44,22 @@ class _Placed:
 
 
 class Ladders:
-    """Makes ladders; a rung of the whole ledger that several sources carry has one way, on its metric's page."""
+    """Makes ladders; a rung of the whole ledger that several sources carry has one route, on its metric's page."""
 
     def __init__(self, views: Views) -> None:
         self.views = views
         self._made: dict[tuple[str, ...], tuple[list[tuple[Assertion, Standing]], LadderView]] = {}
         self._titles: dict[Scope, str] = {}
         self._claims: dict[str, Claim] = {claim.id: claim for claim in views.ledger.claims}
-        self._ways = dict(self._find_ways())
+        self._routes = dict(self._find_routes())
         self._stories = dict(self._find_stories())
 
-    def _find_ways(self) -> Iterator[tuple[str, str]]:
-        """The address of the way of each claim whose figure stands in several sources."""
+    def _find_routes(self) -> Iterator[tuple[str, str]]:
+        """The address of the route of each claim whose figure stands in several sources."""
         for members in self.views.ledger.by_scope.values():
             for rung in self.views.ledger.rungs(members):
                 if len(_sources(rung)) > 1:
-                    address = f"{metric_page(rung.lead.scope.metric)}#{way_anchor(rung.lead.id)}"
+                    address = f"{metric_page(rung.lead.scope.metric)}#{route_anchor(rung.lead.id)}"
                     for assertion in rung.assertions:
                         yield from ((claim.id, address) for claim in assertion.claims)
 
@@ -93,10 +93,10 @@ class Ladders:
 
     def _kept(self, scope: Scope, members: Sequence[Assertion], standings: Mapping[str, Standing]) -> LadderView:
         """The ladder of a scope; where all stands as it did when that was asked for last, the same."""
-        told = [(one, standings[one.id]) for one in members]
+        judged = [(one, standings[one.id]) for one in members]
         key = tuple(one.id for one in members)
-        if key not in self._made or self._made[key][0] != told:
-            self._made[key] = told, self._ladder(self._title(scope), members, standings)
+        if key not in self._made or self._made[key][0] != judged:
+            self._made[key] = judged, self._ladder(self._title(scope), members, standings)
         return self._made[key][1]
 
     def _title(self, scope: Scope) -> str:
@@ -121,12 +121,12 @@ class Ladders:
 
         return sorted(_by_scope(assertions).items(), key=weight)
 
-    def ways(self, assertions: Iterable[Assertion]) -> tuple[Way, ...]:
-        """The way of each rung that several sources carry, the most widely carried first."""
+    def routes(self, assertions: Iterable[Assertion]) -> tuple[Route, ...]:
+        """The route of each rung that several sources carry, the most widely carried first."""
         rungs = [rung for members in _by_scope(assertions).values() for rung in self.views.ledger.rungs(members)]
         carried = [rung for rung in rungs if len(_sources(rung)) > 1]
         carried.sort(key=lambda rung: (-len(_sources(rung)), rung.lead.id))
-        return tuple(way_of(self.views, rung) for rung in carried)
+        return tuple(route_of(self.views, rung) for rung in carried)
 
     def _ladder(self, title: str, assertions: Sequence[Assertion], standings: Mapping[str, Standing]) -> LadderView:
         placed = self._placed(assertions, standings)
@@ -145,7 +145,7 @@ class Ladders:
             blocks=tuple(blocks),
             entries=tuple(one.entry for one in placed),
             named=tuple(one.entry for one in named),
-            nameless=tuple(_told_together(nameless)),
+            nameless=tuple(_by_value(nameless)),
             values=few(one.entry.step.value for one in placed),
         )
 
@@ -163,13 +163,13 @@ class Ladders:
     def _entry(self, rung: Rung, step: Step, standing: Standing) -> Entry:
         ranks = list(Evidence)
         marks = sorted(step.cites, key=lambda cite: ranks.index(self._claims[cite].evidence))
-        address = self._ways.get(step.cites[0])
+        address = self._routes.get(step.cites[0])
         more = len(step.cites) - MARKS
-        story = self._stories.get(rung.lead.id) if len(step.change.remarks) > TOLD_HERE else None
+        story = self._stories.get(rung.lead.id) if len(step.change.remarks) > REMARKS_HERE else None
         return Entry(
             step=replace(step, change=self.views.change(standing, DISPUTING)) if story else step,
             marks=tuple(marks if more <= 1 else marks[:MARKS]),
-            way=Link(say("ladder-sources", n=step.sources), address) if address and step.sources > 1 else None,
+            route=Link(say("ladder-sources", n=step.sources), address) if address and step.sources > 1 else None,
             moved="",
             outcomes=tuple(outcomes(self.views, rung, standing)),
             test=rung.lead.test,
@@ -230,17 +230,17 @@ def _is_nameless(one: _Placed) -> bool:
     return one.rung.lead.first is None and one.rung.lead.voice is None and not one.entry.step.speakers
 
 
-def _told_together(placed: Iterable[_Placed]) -> Iterator[Nameless]:
+def _by_value(placed: Iterable[_Placed]) -> Iterator[Nameless]:
     """Each value once, with the sources that have it; the most widely carried first."""
     alike: dict[tuple[str, Status], list[_Placed]] = {}
     for one in placed:
         alike.setdefault((one.entry.step.value, one.standing.status), []).append(one)
-    told = {key: sorted({cite for one in members for cite in one.entry.step.cites}) for key, members in alike.items()}
+    cites = {key: sorted({cite for one in members for cite in one.entry.step.cites}) for key, members in alike.items()}
     sources = {key: len({source for one in alike[key] for source in _sources(one.rung)}) for key in alike}
     for key in sorted(alike, key=lambda key: (-sources[key], key)):
         address = metric_page(alike[key][0].rung.lead.scope.metric)
         word = wording.status_word(key[1])
-        yield Nameless(*key, word, Link(say("ladder-sources", n=sources[key]), address), tuple(told[key]))
+        yield Nameless(*key, word, Link(say("ladder-sources", n=sources[key]), address), tuple(cites[key]))
 
 
 def _sources(rung: Rung) -> set[str]:

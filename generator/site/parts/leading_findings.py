@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from generator.ledger.claim import FigureSaid
 from generator.rules import rule_of
-from generator.rules.api import Finding, Severity
-from generator.rules.rule import Placing
+from generator.rules.api import Placing
+from generator.rules.finding import Finding, Severity
 from generator.site.parts.makers import Views
 
 
-def most_telling(views: Views, most: int) -> tuple[str, ...]:
+def leading_findings(views: Views, most: int) -> tuple[str, ...]:
     """The findings to read first, the gravest first.
 
     Rule: each rule in turn gives its weightiest, then each its next, one a metric within a rule. Within a rule
@@ -27,10 +27,10 @@ def most_telling(views: Views, most: int) -> tuple[str, ...]:
 
 
 def _one_a_metric(found: Sequence[Finding]) -> list[Finding]:
-    told: dict[tuple[str, ...], Finding] = {}
+    first: dict[tuple[str, ...], Finding] = {}
     for finding in found:
-        told.setdefault(tuple(finding.metrics), finding)
-    return list(told.values())
+        first.setdefault(tuple(finding.metrics), finding)
+    return list(first.values())
 
 
 def _by_severity(found: Iterable[Finding]) -> list[Finding]:

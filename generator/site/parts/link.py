@@ -41,7 +41,7 @@ class Change:
 # So many speakers are named, and one more rather than that there is another.
 SPEAKERS_NAMED = 3
 # So many of the routes of one statement are told beside a finding.
-ROUTES_TOLD = 5
+ROUTES_SHOWN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +143,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """One way from a speaker to the reader: the relays in order, and the claim in the source at the end."""
+    """One route from a speaker to the reader: the relays in order, and the claim in the source at the end."""
 
     relays: tuple[Link, ...]
     source: Link
@@ -151,7 +151,7 @@ class Branch:
 
 @dataclass(frozen=True, slots=True)
 class FindingView:
-    """A finding in words; `tree` shows the ways of one statement into its sources.
+    """A finding in words; `tree` shows the routes of one statement into its sources.
 
     `title` is that of its rule; `sides` follow the sentence as a list where each has many words.
     """
@@ -168,8 +168,8 @@ class FindingView:
 
     @property
     def routes(self) -> Shown[Branch]:
-        """The ways as far as they are told, and the rest."""
-        return shown(self.tree, ROUTES_TOLD)
+        """The routes as far as they are told, and the rest."""
+        return shown(self.tree, ROUTES_SHOWN)
 
     @property
     def leading_cite(self) -> str:

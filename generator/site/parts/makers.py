@@ -20,7 +20,7 @@ from generator.ledger.rung import Rung
 from generator.ledger.status import Reason, Standing, Status
 from generator.record.fields import ARTICLE, UNSTATED
 from generator.rules import rule_of
-from generator.rules.api import Finding
+from generator.rules.finding import Finding
 from generator.rules.sentences import Sentences
 from generator.site.parts.link import Branch, Change, FindingView, Link, Remark, Step
 
@@ -129,12 +129,12 @@ class Views:
         )
 
     def _tree(self, finding: Finding) -> tuple[Branch, ...]:
-        ways: dict[tuple[tuple[str, ...], str], Claim] = {}
+        routes: dict[tuple[tuple[str, ...], str], Claim] = {}
         for claim in finding.claims:
-            ways.setdefault((claim.relays, claim.source_id), claim)
+            routes.setdefault((claim.relays, claim.source_id), claim)
         return tuple(
             Branch(tuple(self.actor(name) for name in relays), self.claim(claim))
-            for (relays, _), claim in sorted(ways.items(), key=lambda way: (way[0][1], way[0][0]))
+            for (relays, _), claim in sorted(routes.items(), key=lambda route: (route[0][1], route[0][0]))
         )
 
     def change(self, standing: Standing, untold: Collection[Reason] = ()) -> Change:

@@ -35,13 +35,13 @@ _DENIED = {
 
 def outcomes(views: Views, rung: Rung, standing: Standing) -> Iterator[Outcome]:
     """The denials and withdrawals of a figure, each by who made it, those that tell the most first."""
-    told: set[tuple[str, ...]] = set()
+    disputing: set[tuple[str, ...]] = set()
     # Those that a source dates and names tell a reader the most.
     for each in sorted(standing.all, key=_is_vague):
-        if each.reason not in DISPUTING or each.by[0].speakers in told:
+        if each.reason not in DISPUTING or each.by[0].speakers in disputing:
             continue
         claim = each.denials[0]
-        told.add(claim.speakers)
+        disputing.add(claim.speakers)
         speakers = tuple(views.actor(name) for name in claim.speakers)
         yield Outcome(done(claim), speakers, _when(claim, rung.lead.first), claim.id)
 

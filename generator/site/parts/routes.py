@@ -1,4 +1,4 @@
-"""The ways of one statement into its sources, as a tree: origin -> relays -> sources."""
+"""The routes of one statement into its sources, as a tree: origin -> relays -> sources."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -29,7 +29,7 @@ class Twig:
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class Route:
     """How a figure of one rung reached the sources: the origins by name, then the tree below them."""
 
     anchor: str
@@ -56,18 +56,18 @@ class _Node:
     claims: dict[str, Claim] = field(default_factory=dict)
 
 
-def way_anchor(claim_id: str) -> str:
-    """The anchor of the way of the rung that a claim leads."""
+def route_anchor(claim_id: str) -> str:
+    """The anchor of the route of the rung that a claim leads."""
     return f"way-{claim_id.replace('#', '--')}"
 
 
-def way_of(views: Views, rung: Rung) -> Way:
-    """The way of a rung."""
+def route_of(views: Views, rung: Rung) -> Route:
+    """The route of a rung."""
     claims = [claim for assertion in rung.assertions for claim in assertion.claims]
     step = views.step(rung, views.ledger.standings[rung.lead.id])
     voices = {claim.voice for claim in claims if claim.voice}
-    return Way(
-        anchor=way_anchor(rung.lead.id),
+    return Route(
+        anchor=route_anchor(rung.lead.id),
         value=step.value,
         scope=wording.scope(views.corpus, rung.lead.scope),
         day=step.day,

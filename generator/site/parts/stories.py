@@ -18,7 +18,7 @@ from generator.site.parts.outcomes import done
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """What was said against a figure: what (by its reason), when, and in each telling."""
+    """What was said against a figure: what (by its reason), when, and in which claims."""
 
     reason: Reason
     said: str
@@ -31,13 +31,13 @@ class Dispute:
 
     @property
     def leading_claim(self) -> str:
-        """The first telling."""
+        """The claim that leads."""
         return self.claims[0]
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """One figure that was disputed; `given` begins with the telling that has a day and the most claims.
+    """One figure that was disputed; `given` begins with the rung that has a day and the most claims.
 
     `nameless` are the claims that give it without a day or a speaker. `days` are those on which something of it was
     said.
@@ -55,12 +55,12 @@ class Story:
 
     @property
     def first(self) -> Entry:
-        """The telling that begins the story."""
+        """The rung that begins the story."""
         return self.given[0]
 
     @property
     def others(self) -> tuple[Entry, ...]:
-        """The other tellings."""
+        """The other rungs."""
         return self.given[1:]
 
     @property
@@ -103,8 +103,8 @@ def _story(ladders: Ladders, members: Sequence[Assertion], denials: list[DenialS
         for finding in views.found
         if rule_of(finding).tells_repeats and ids & {claim.id for claim in finding.terms[-1].claims}
     ]
-    days = {one.first for one in members} | {_told_on(claim) for claim in denials}
-    days |= {_told_on(claim) for finding in views.found if finding.id in repeats for claim in finding.terms[0].claims}
+    days = {one.first for one in members} | {_day_of(claim) for claim in denials}
+    days |= {_day_of(claim) for finding in views.found if finding.id in repeats for claim in finding.terms[0].claims}
     given = sorted(entries, key=lambda entry: (not entry.step.day_page, not entry.firm, -len(entry.step.cites)))
     named = [one for one in given if one.step.day_page or one.step.speakers] or given[:1]
     return Story(
@@ -120,7 +120,7 @@ def _story(ladders: Ladders, members: Sequence[Assertion], denials: list[DenialS
     )
 
 
-def _told_on(claim: Claim) -> date | None:
+def _day_of(claim: Claim) -> date | None:
     """The day on which it was said, else the day on which its source appeared."""
     if claim.when:
         return claim.when.day

@@ -11,7 +11,7 @@ from generator.exports.columns import TABLES, Table
 from generator.exports.dataset import linked_data_set
 from generator.exports.downloads import CITED, FAMILIES, FAMILY, FEEDS, OF_METRIC, REFERENCE, TOGETHER, Download
 from generator.ledger.ledger import Ledger
-from generator.rules.api import Finding
+from generator.rules.finding import Finding
 from generator.rules.former_ids import former_id
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.how_to_cite import Cited, cited_data

@@ -69,7 +69,7 @@ class DayPage:
     denials: tuple[str, ...]
     statements: Shown[str]
     events: Shown[str]
-    told_later: tuple[str, ...]
+    described: tuple[str, ...]
     appeared: tuple[Link, ...]
     night: tuple[MetricNight, ...]
     claims: int
@@ -78,7 +78,7 @@ class DayPage:
     findings: Shown[str]
 
 
-def day_pages(ladders: Ladders, told: Sequence[Story]) -> tuple[DayPage, ...]:
+def day_pages(ladders: Ladders, stories: Sequence[Story]) -> tuple[DayPage, ...]:
     """A page for each day on which something was said, happened or was counted, or a source appeared."""
     said: dict[date, list[Claim]] = defaultdict(list)
     happened: dict[date, list[Claim]] = defaultdict(list)
@@ -95,7 +95,7 @@ def day_pages(ladders: Ladders, told: Sequence[Story]) -> tuple[DayPage, ...]:
             described[as_of.day].append(claim)
     stood = _nights(ladders)
     return tuple(
-        _page(ladders, day, (said[day], happened[day], described[day]), stood[day], told) for day in views.days
+        _page(ladders, day, (said[day], happened[day], described[day]), stood[day], stories) for day in views.days
     )
 
 
@@ -104,14 +104,14 @@ def _page(
     day: date,
     claims: tuple[list[Claim], list[Claim], list[Claim]],
     night: tuple[MetricNight, ...],
-    told: Iterable[Story],
+    all_stories: Iterable[Story],
 ) -> DayPage:
     views = ladders.views
     said, happened, described = claims
     number = views.days.index(day)
     assertions = {one.id: one for claim in said if (one := views.ledger.by_claim.get(claim.id))}
     figures = [claim for claim in said if isinstance(claim, FigureSaid)]
-    stories = tuple(story for story in told if day in story.days)
+    stories = tuple(story for story in all_stories if day in story.days)
     struck = {name for story in stories for dispute in story.denials for name in dispute.claims}
     return DayPage(
         path=day_page(day),
@@ -125,7 +125,7 @@ def _page(
         denials=tuple(claim.id for claim in said if isinstance(claim, DenialSaid) and claim.id not in struck),
         statements=shown((claim.id for claim in said if isinstance(claim.record, StatementClaim)), OPEN_ROWS, SPARE),
         events=shown((claim.id for claim in happened), OPEN_ROWS, SPARE),
-        told_later=tuple(claim.id for claim in described),
+        described=tuple(claim.id for claim in described),
         appeared=tuple(
             views.source(name)
             for name, source in sorted(views.corpus.sources.items())
@@ -168,11 +168,11 @@ def _nights(ladders: Ladders) -> dict[date, tuple[MetricNight, ...]]:
         for row in (made[name] for name in _in_order(night.by_metric, ladders.views)):
             here = Link(formats.day(day), f"{day_page(day)}#{row.anchor}")
             there, before = last.get(row.anchor, (here, None))
-            told = _short(row, there) if row == before else _changed(row, *full.get(row.anchor, (here, None)))
+            shortened = _short(row, there) if row == before else _changed(row, *full.get(row.anchor, (here, None)))
             last[row.anchor] = (there if row == before else here), row
-            if told is row:
+            if shortened is row:
                 full[row.anchor] = here, row
-            rows.append(told)
+            rows.append(shortened)
         stood[day] = tuple(rows)
     return stood
 
@@ -200,14 +200,14 @@ def _figures(views: Iterable[LadderView]) -> int:
 
 def _night(ladders: Ladders, night: Night, name: str) -> MetricNight:
     """A metric as it stood: what was standing by then, and what had been denied or withdrawn."""
-    told = [(one, night.standings[one.id]) for one in night.by_metric[name]]
-    standing = ladders.scoped([one for one, standing in told if standing.is_live], night.standings)
+    judged = [(one, night.standings[one.id]) for one in night.by_metric[name]]
+    standing = ladders.scoped([one for one, standing in judged if standing.is_live], night.standings)
     return MetricNight(
         anchor=f"metric-{name}",
         metric=ladders.views.metric(name),
         leading=standing[:1],
         others=standing[1:],
-        disputed=ladders.scoped([one for one, standing in told if standing.is_disputed], night.standings),
+        disputed=ladders.scoped([one for one, standing in judged if standing.is_disputed], night.standings),
         unchanged=0,
         as_on=None,
     )

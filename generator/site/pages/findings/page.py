@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from generator.cite.places import PagePath
 from generator.language import say
 from generator.rules import rules
-from generator.rules.api import Finding
-from generator.rules.rule import Rule
+from generator.rules.api import Rule
+from generator.rules.finding import Finding
 from generator.site.pages.kind import Material, PageKind
-from generator.site.parts.leading_findings import most_telling
+from generator.site.parts.leading_findings import leading_findings
 from generator.site.parts.shown import Shown, shown
 
-# So many findings are told before all others.
-TOLD_FIRST = 10
+# So many findings lead the page.
+MOST_LEADING = 10
 # So many findings of a rule stand open; the rest are folded, unless no more than `SPARE` are left.
 OPEN_FINDINGS, SPARE = 5, 2
 
@@ -33,7 +33,7 @@ class FindingsPage:
     """`findings.md`; `silent` are the rules that found nothing."""
 
     path: PagePath
-    telling: tuple[str, ...]
+    leading: tuple[str, ...]
     rules: tuple[RuleSection, ...]
     silent: tuple[RuleSection, ...]
 
@@ -45,7 +45,7 @@ def _pages(material: Material) -> tuple[FindingsPage]:
     return (
         FindingsPage(
             path=PagePath("findings.md"),
-            telling=most_telling(views, TOLD_FIRST) if len(found) > TOLD_FIRST else (),
+            leading=leading_findings(views, MOST_LEADING) if len(found) > MOST_LEADING else (),
             rules=tuple(one for one in sections if one.findings),
             silent=tuple(one for one in sections if not one.findings),
         ),

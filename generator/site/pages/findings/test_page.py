@@ -1,7 +1,7 @@
 """The page of all findings of the fictional event."""
 
 from generator.rules import rules
-from generator.site.pages.findings.page import TOLD_FIRST, FindingsPage
+from generator.site.pages.findings.page import MOST_LEADING, FindingsPage
 from tests.fictional_pages import made, only
 
 
@@ -20,4 +20,4 @@ def test_a_rule_that_found_nothing_stands_among_the_silent() -> None:
 
 
 def test_few_findings_are_told_before_all_others() -> None:
-    assert 0 < len(only(FindingsPage).telling) <= TOLD_FIRST
+    assert 0 < len(only(FindingsPage).leading) <= MOST_LEADING

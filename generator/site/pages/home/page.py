@@ -11,15 +11,15 @@ from generator.language.formats import short_day
 from generator.record.registries import Event
 from generator.record.source import Correction
 from generator.rules import rule_of
-from generator.rules.api import Finding, Severity
-from generator.rules.rule import Placing
+from generator.rules.api import Placing
+from generator.rules.finding import Finding, Severity
 from generator.site.charts.scale import time_scale
 from generator.site.charts.sparkline import AIR, SPARK, WIDTH, Sparkline
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.chart import drawn_days, spark
-from generator.site.parts.day_strip import Month, strip
+from generator.site.parts.days_by_month import Month, days_by_month
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
 
@@ -83,7 +83,7 @@ def home_page(views: Views, metrics: Sequence[MetricPage], days: Sequence[DayPag
         has_more_metrics=len(ordered) > len(shown),
         course=_course(drawn, is_cut=bool(time and time.cuts)),
         weightiest=weightiest(views),
-        days=strip((page.day, page.path, page.claims) for page in days),
+        days=days_by_month((page.day, page.path, page.claims) for page in days),
         changes=_changes(views),
         claims=len(ledger.claims),
         figures=len(ledger.figures),
@@ -114,9 +114,9 @@ def weightiest(views: Views) -> tuple[str, ...]:
         leads = lead in finding.metrics
         return not (leads and is_grave), list(Severity).index(finding.severity), -len(finding.sources), finding.id
 
-    told = {Severity.CONTRADICTION, Severity.REVISION, Severity.PROVENANCE}
+    severities = {Severity.CONTRADICTION, Severity.REVISION, Severity.PROVENANCE}
     found = [one for one in views.found if rule_of(one).standing is not Placing.ASIDE and one.result is None]
-    ordered = sorted((one for one in found if one.severity in told), key=weight)
+    ordered = sorted((one for one in found if one.severity in severities), key=weight)
     first: dict[str, Finding] = {}
     for finding in ordered:
         first.setdefault(finding.rule, finding)

@@ -2,7 +2,7 @@
 
 from generator.ledger.status import Reason
 from generator.rules import findings
-from generator.rules.api import Severity
+from generator.rules.finding import Severity
 from generator.site.pages.home.page import HomePage
 from generator.site.pages.metric.page import MetricPage
 from tests.fictional_pages import book, only, pages

@@ -11,21 +11,21 @@ from generator.rules import rule_of
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.answers import Answer, Answers, answers
 from generator.site.parts.chart import ChartView, chart
-from generator.site.parts.day_strip import Month, strip
+from generator.site.parts.days_by_month import Month, days_by_month
 from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.makers import is_live
 from generator.site.parts.range_in_words import span
-from generator.site.parts.routes import Way
+from generator.site.parts.routes import Route
 from generator.site.parts.stories import Story, stories
 
 # So many scopes beside the leading one stand open; the others are folded, each under its name.
 OPEN_SCOPES_OF_METRIC = 4
 # So many findings stand on the page of a metric, the weightiest; all stand on the page of findings.
 MOST_FINDINGS = 8
-# So many ways from an origin to its sources stand open; the others are folded together.
-OPEN_WAYS = 12
+# So many routes from an origin to its sources stand open; the others are folded together.
+OPEN_ROUTES = 12
 # So many claims are cited beside the figure of a metric in one line.
 CITED_FIGURES = 2
 
@@ -64,7 +64,7 @@ class MetricRow:
     voices: int
     in_scope: Borne
     has_more: bool
-    carried: Way | None
+    carried: Route | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +83,8 @@ class MetricPage:
     folded: tuple[LadderView, ...]
     stories: tuple[Story, ...]
     days: tuple[Month, ...]
-    ways: tuple[Way, ...]
-    folded_ways: tuple[Way, ...]
+    routes: tuple[Route, ...]
+    folded_routes: tuple[Route, ...]
     findings: tuple[str, ...]
     more_findings: int
     derived: tuple[str, ...]
@@ -103,12 +103,12 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> Metri
     metric = views.corpus.metrics[name]
     scoped = ladders.scoped(assertions)
     lead = ladders.leading(assertions)
-    ways = ladders.ways(assertions)
+    routes = ladders.routes(assertions)
     given = answers(ladders, lead, [one for one in assertions if one not in lead])
     derived = {finding.id for finding in views.found if finding.result is not None}
     elsewhere = {finding.id for finding in views.found if not rule_of(finding).on_metrics}
     touching = views.touching(metric_page(name))
-    told = tuple(one for one in touching if one not in derived | elsewhere)
+    findings = tuple(one for one in touching if one not in derived | elsewhere)
     return MetricPage(
         path=metric_page(name),
         table=f"data/metrics/{name}.csv",
@@ -121,24 +121,24 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> Metri
         others=scoped[1 : 1 + OPEN_SCOPES_OF_METRIC],
         folded=scoped[1 + OPEN_SCOPES_OF_METRIC :],
         stories=stories(ladders, name),
-        days=_strip(name, assertions, views.days),
-        ways=ways[:OPEN_WAYS],
-        folded_ways=ways[OPEN_WAYS:],
-        findings=told[:MOST_FINDINGS],
-        more_findings=len(elsewhere.intersection(touching)) + len(told[MOST_FINDINGS:]),
+        days=_days(name, assertions, views.days),
+        routes=routes[:OPEN_ROUTES],
+        folded_routes=routes[OPEN_ROUTES:],
+        findings=findings[:MOST_FINDINGS],
+        more_findings=len(elsewhere.intersection(touching)) + len(findings[MOST_FINDINGS:]),
         derived=tuple(one for one in touching if one in derived),
         in_lead=tuple(lead),
     )
 
 
-def _strip(name: str, assertions: Sequence[Assertion], days: Sequence[date]) -> tuple[Month, ...]:
+def _days(name: str, assertions: Sequence[Assertion], days: Sequence[date]) -> tuple[Month, ...]:
     """The days whose record has the metric, darker where more figures for it were given on the day itself."""
     known = min((one.known_by for one in assertions if one.known_by), default=date.max)
     given = dict.fromkeys((day for day in days if day >= known), 0)
     for one in assertions:
         if one.first in given:
             given[one.first] += len(one.claims)
-    return strip((day, f"{day_page(day)}#metric-{name}", count) for day, count in given.items())
+    return days_by_month((day, f"{day_page(day)}#metric-{name}", count) for day, count in given.items())
 
 
 def _row(
@@ -152,12 +152,12 @@ def _row(
     views = ladders.views
     live = [one for one in lead if is_live(views.ledger, one)]
     entries = ladders.entries(live)
-    by_telling = sorted(entries, key=lambda entry: (not entry.step.day_page, not entry.step.has_voice))
-    carried = [way for way in ladders.ways(lead) if way.voices == 1]
+    by_weight = sorted(entries, key=lambda entry: (not entry.step.day_page, not entry.step.has_voice))
+    carried = [route for route in ladders.routes(lead) if route.voices == 1]
     metric = views.corpus.metrics[name]
     unit = (lead[0].scope.unit or metric.unit) if lead and metric.units else ""
     everywhere, in_scope = _borne(assertions), _borne(lead)
-    latest = given[0].latest if given else next(iter(by_telling), None)
+    latest = given[0].latest if given else next(iter(by_weight), None)
     return MetricRow(
         link=views.metric(name),
         question=metric.question,

@@ -24,18 +24,18 @@ def test_every_rung_stands_once_on_its_ladder() -> None:
             assert sorted(entry.step.cites for entry in shown) == sorted(entry.step.cites for entry in view.entries)
 
 
-def test_few_marks_stand_beside_a_figure_and_the_way_has_them_all() -> None:
+def test_few_marks_stand_beside_a_figure_and_the_route_has_them_all() -> None:
     for page in pages(MetricPage):
-        ways = {
-            way.anchor: [twig.source.path for twig in way.twigs if twig.source]
-            for way in (*page.ways, *page.folded_ways)
+        routes = {
+            route.anchor: [twig.source.path for twig in route.twigs if twig.source]
+            for route in (*page.routes, *page.folded_routes)
         }
         for entry in (entry for view in ladders(page) for entry in view.entries):
             assert set(entry.marks) <= set(entry.step.cites)
             assert len(entry.marks) <= MARKS + 1
             if entry.step.sources > 1:
-                assert entry.way
-                claims = [_claim_at(path) for path in ways[entry.way.path.partition("#")[2]]]
+                assert entry.route
+                claims = [_claim_at(path) for path in routes[entry.route.path.partition("#")[2]]]
                 assert set(claims) <= set(entry.step.cites)
                 assert {_source(claim) for claim in claims} == {_source(cite) for cite in entry.step.cites}
 
@@ -49,12 +49,12 @@ def _source(claim: str) -> str:
     return claim.partition("#")[0]
 
 
-def test_a_way_leads_from_the_origin_through_each_relay_to_the_source() -> None:
-    way = next(way for way in metric("homes-flooded").ways if way.value == "1,460")
-    assert [origin.text for origin in way.origins] == ["Civil Rescue Service of Orrumland"]
-    assert way.voices == 1
-    assert len({twig.source for twig in way.twigs if twig.source}) == way.sources
-    relays = [(twig.depth, twig.relay.text) for twig in way.twigs if twig.relay]
+def test_a_route_leads_from_the_origin_through_each_relay_to_the_source() -> None:
+    route = next(route for route in metric("homes-flooded").routes if route.value == "1,460")
+    assert [origin.text for origin in route.origins] == ["Civil Rescue Service of Orrumland"]
+    assert route.voices == 1
+    assert len({twig.source for twig in route.twigs if twig.source}) == route.sources
+    relays = [(twig.depth, twig.relay.text) for twig in route.twigs if twig.relay]
     assert (0, "Channel Nine of Halvessa") in relays
     assert (1, "Brightquay Wire") in relays
 

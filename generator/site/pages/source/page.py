@@ -167,7 +167,7 @@ def _meta(reference: Reference) -> dict[str, str]:
     As Zotero reads them: https://www.zotero.org/support/dev/exposing_metadata
     """
     day = reference.issued.day if reference.issued else None
-    told = {
+    tags = {
         "citation_title": reference.title,
         "citation_author": "; ".join(reference.authors),
         "citation_publisher": reference.container,
@@ -182,7 +182,7 @@ def _meta(reference: Reference) -> dict[str, str]:
         "DC.language": reference.language,
         "DC.identifier": reference.address,
     }
-    return {name: value for name, value in told.items() if value}
+    return {name: value for name, value in tags.items() if value}
 
 
 def _pages(material: Material) -> tuple[SourcePage, ...]:

@@ -1,4 +1,4 @@
-"""Strips of days, by month: a small calendar of what there is to read."""
+"""Days by month: a small calendar of what there is to read."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ SHADES = 4
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A day of a strip: its number, where it leads, how much there is, and the shade for it (1 to 4, 0 for none)."""
+    """A day of a month: its number, where it leads, how much there is, and the shade for it (1 to 4, 0 for none)."""
 
     link: Link
     count: int
@@ -28,7 +28,7 @@ class Month:
     cells: tuple[Cell, ...]
 
 
-def strip(days: Iterable[tuple[date, str, int]]) -> tuple[Month, ...]:
+def days_by_month(days: Iterable[tuple[date, str, int]]) -> tuple[Month, ...]:
     """The months of some days, each given with the address it leads to and how much there is of it."""
     rows = sorted(days)
     most = max((count for _, _, count in rows), default=0)
