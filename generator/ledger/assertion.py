@@ -59,6 +59,11 @@ class Assertion:
         return frozenset(name for claim in self.claims for name in claim.speakers)
 
     @property
+    def is_general(self) -> bool:
+        """Whether its speakers are named by general words only."""
+        return all(claim.is_general for claim in self.claims)
+
+    @property
     def test(self) -> Interval | None:
         """The interval in which the wording leaves room for the number."""
         return self.count.test

@@ -101,11 +101,13 @@ class FigureSaid(Claim):
     """A claim with a figure, and what that counts.
 
     `words_of` is the claim of the same source whose figure an article tells again in its own words, as a headline does:
-    those are its speaker's as far as anybody's, which is inferred.
+    those are its speaker's as far as anybody's, which is inferred. `is_general` tells that its speakers are named by
+    a general word only ("authorities").
     """
 
     record: FigureClaim
     scope: Scope
+    is_general: bool
     words_of: ClaimId | None = None
 
     @property

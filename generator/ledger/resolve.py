@@ -102,7 +102,8 @@ def _resolve(
     said = _said(corpus, chains, source_id, position, record, appeared)
     match record:
         case FigureClaim():
-            return FigureSaid(**said, record=record, scope=_scope(corpus, source_id, record))
+            general = all(corpus.actors[name].generic for name in said["speakers"])
+            return FigureSaid(**said, record=record, scope=_scope(corpus, source_id, record), is_general=general)
         case DenialClaim():
             return DenialSaid(**said, record=record)
     return Claim(**said, record=record)
@@ -205,7 +206,9 @@ def _with_own_words(claims: Sequence[Claim]) -> Iterator[Claim]:
     told = [claim for claim in claims if isinstance(claim, FigureSaid) and claim.voice]
     for claim in claims:
         origin = _retold(claim, told) if isinstance(claim, FigureSaid) else None
-        if isinstance(claim, FigureSaid) and origin:
+        if isinstance(claim, FigureSaid) and claim.voice and origin:
+            yield replace(claim, words_of=origin.id)
+        elif isinstance(claim, FigureSaid) and origin:
             relays = tuple(relay for relay in claim.relays if relay not in origin.speakers)
             yield replace(
                 claim,
@@ -213,6 +216,7 @@ def _with_own_words(claims: Sequence[Claim]) -> Iterator[Claim]:
                 voice=origin.voice,
                 body=origin.body,
                 relays=relays,
+                is_general=origin.is_general,
                 words_of=origin.id,
             )
         else:
@@ -226,12 +230,18 @@ def _retold(claim: FigureSaid, told: Iterable[FigureSaid]) -> FigureSaid | None:
     """
     record = claim.record
     own = record.said_by == (ARTICLE,) or (record.said_by == (UNSTATED,) and record.where in _OUTSIDE_THE_TEXT)
-    if not own or claim.count.test is None:
+    above = record.where in {Where.HEADLINE, Where.CAPTION} and claim.voice is not None
+    if not (own or above) or claim.count.test is None:
         return None
+    told = [one for one in told if one.voice == claim.voice and _is_in_the_text(one)] if above else told
     met = [one for one in told if one.count.test and one.count.test.meets(claim.count.test) and _may_be_one(claim, one)]
     if len({one.voice for one in met}) != 1:
         return None
     return min(met, key=lambda one: (one.count.precision, one.position))
+
+
+def _is_in_the_text(claim: FigureSaid) -> bool:
+    return claim.record.where in {Where.LEAD, Where.BODY}
 
 
 def _may_be_one(claim: FigureSaid, other: FigureSaid) -> bool:

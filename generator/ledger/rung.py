@@ -28,11 +28,11 @@ class Rung:
 
 
 def ladder(assertions: Iterable[Assertion]) -> tuple[Rung, ...]:
-    """The rungs of some assertions of one scope, the newest first and those of several days by the last that they may be.
+    """The rungs of some assertions of one scope, the newest first; one of several days by the last that it may be.
 
     Rule: the same voice, a common body, days that meet, and test intervals that meet the lead's ("about 5,800",
-    "almost 6,000" and "more than 5,800" of one day are one rung). Where a day is not known the number has to be the same,
-    or the one is an article's own wording of the other. Assertions without a voice stand alone.
+    "almost 6,000" and "more than 5,800" of one day are one rung). Where a day is not known the number has to be the
+    same, or a rounding known by the same day, or an article's own wording. Assertions without a voice stand alone.
     """
     alike: dict[tuple[object, ...], list[Assertion]] = defaultdict(list)
     everything = list(assertions)
@@ -72,12 +72,19 @@ def _before(lead: Assertion, current: Mapping[str, Sequence[Assertion]]) -> date
 
 def _is_same(lead: Assertion, other: Assertion) -> bool:
     """Whether both may be one statement of one body, worded in two ways, as far as their days and words tell."""
-    if lead.test is None or other.test is None or lead.bodies.isdisjoint(other.bodies):
+    if lead.test is None or other.test is None or not _may_be_of_one_body(lead, other):
         return False
     if not lead.test.meets(other.test) or not hull((lead.begun, lead.ended)).meets(hull((other.begun, other.ended))):
         return False
-    dated = lead.first is not None and other.first is not None
-    return dated or lead.count.number == other.count.number or _rewords(other, lead)
+    if (lead.first and other.first) or lead.count.number == other.count.number:
+        return True
+    rounded = other.count.hedge is not None and lead.known_by is not None and lead.known_by == other.known_by
+    return rounded or _rewords(other, lead)
+
+
+def _may_be_of_one_body(one: Assertion, other: Assertion) -> bool:
+    """Whether one body may answer for both; a general word ("authorities") may stand for any of its voice."""
+    return one.is_general or other.is_general or not one.bodies.isdisjoint(other.bodies)
 
 
 def _rewords(one: Assertion, other: Assertion) -> bool:

@@ -30,10 +30,16 @@ def superseded(series: Sequence[Assertion], metrics: Mapping[str, Metric]) -> It
     for comparable in _comparable(series, kind) if kind is not MetricKind.FIXED else ():
         succession = Succession(comparable, _effect)
         for assertion in comparable:
-            first = succession.first(assertion, partial(_replaces, kind)) if assertion.id not in done else None
-            if first:
+            if assertion.id not in done and (first := _successor(succession, assertion, kind)):
                 done.add(assertion.id)
-                yield assertion, _standing(assertion, first, kind)
+                yield assertion, Standing(Status.SUPERSEDED, _reason(assertion, first, kind), first.claims, first)
+
+
+def _successor(succession: Succession, earlier: Assertion, kind: MetricKind) -> Assertion | None:
+    """What replaces a figure: the first that certainly does, else the first that the sources show later."""
+    if certain := succession.first(earlier, partial(_replaces, kind)):
+        return certain
+    return succession.first(earlier, _is_shown_higher) if kind is MetricKind.CUMULATIVE else None
 
 
 def _comparable(series: Sequence[Assertion], kind: MetricKind) -> Iterator[list[Assertion]]:
@@ -50,10 +56,6 @@ def _effect(assertion: Assertion) -> object:
     return assertion.count, assertion.bodies, assertion.as_of
 
 
-def _standing(earlier: Assertion, later: Assertion, kind: MetricKind) -> Standing:
-    return Standing(Status.SUPERSEDED, _reason(earlier, later, kind), later.claims, later)
-
-
 def _reason(earlier: Assertion, later: Assertion, kind: MetricKind) -> Reason:
     if kind is not MetricKind.CUMULATIVE or (earlier.as_of and earlier.as_of == later.as_of):
         return Reason.RESTATED
@@ -63,17 +65,21 @@ def _reason(earlier: Assertion, later: Assertion, kind: MetricKind) -> Reason:
 
 
 def _replaces(kind: MetricKind, later: Assertion, earlier: Assertion) -> bool:
+    """Whether one figure certainly comes after another and cannot hold with it."""
     if later.meets(earlier):
         return False
     match kind:
         case MetricKind.CUMULATIVE:
-            raised = later.is_above(earlier)
-            if earlier.comes_before(later):
-                return raised or not later.bodies.isdisjoint(earlier.bodies)
-            return raised and earlier.is_shown_before(later)
+            moved = later.is_above(earlier) or not later.bodies.isdisjoint(earlier.bodies)
+            return moved and earlier.comes_before(later)
         case MetricKind.STOCK:
             return not later.as_of.isdisjoint(earlier.as_of) and earlier.precedes(later)
         case MetricKind.FLOW:
             return later.scope.period is not None and earlier.precedes(later)
         case MetricKind.FIXED:
             return False
+
+
+def _is_shown_higher(later: Assertion, earlier: Assertion) -> bool:
+    """Whether one was out before any source showed another that lies above it."""
+    return later.is_above(earlier) and earlier.is_shown_before(later)
