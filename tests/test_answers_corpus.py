@@ -24,7 +24,7 @@ def _pages() -> dict[str, MetricPage]:
 
 
 def _answer(metric: str) -> Answer:
-    return _pages()[f"metrics/{metric}.md"].answers[0]
+    return _pages()[f"metrics/{metric}.md"].answers.voices[0]
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def _answer(metric: str) -> Answer:
 def test_an_answer_says_last_only_of_what_is(metric: str, latest: str, is_last: bool, beside: list[str]) -> None:
     answer = _answer(metric)
     assert (answer.latest.step.value, answer.is_last) == (latest, is_last)
-    assert [entry.step.value for entry in answer.beside] == beside
+    assert [entry.step.value for entry in answer.beside.all] == beside
 
 
 def test_a_number_denied_for_a_part_is_not_given_without_that() -> None:

@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import reduce
 
 from generator.ledger.assertion import Assertion
-from generator.ledger.bounds import hull
+from generator.ledger.bounds import Bounds, hull
 from generator.record.claims import ToldAs
 
 
@@ -20,6 +21,39 @@ class Rung:
     lead: Assertion
     others: tuple[Assertion, ...]
     before: date | None
+
+    @property
+    def alike(self) -> tuple[Assertion, ...]:
+        """Those that give the lead's number, which are one statement in several tellings."""
+        return tuple(one for one in self.assertions if one.count.number == self.lead.count.number)
+
+    @property
+    def moment(self) -> Bounds:
+        """The days that its figure may describe, by all tellings of the number."""
+        return reduce(Bounds.narrowed, (one.moment for one in self.alike))
+
+    @property
+    def known_by(self) -> date | None:
+        """The day by which its figure was certainly said."""
+        return min((one.known_by for one in self.alike if one.known_by), default=None)
+
+    @property
+    def day(self) -> date | None:
+        """A day that its figure may describe, by which what certainly comes later stands above it; None where unknown.
+
+        Of several days the last, unless the text itself says between which days it was.
+        """
+        moment = self.moment
+        stated = any(claim.when and not claim.when.approximate for claim in self.lead.claims)
+        return moment.day or self.before or (moment.earliest if stated else None) or moment.latest
+
+    def comes_before(self, other: "Rung") -> bool:
+        """Whether the other certainly tells of a later moment, or of the same one later."""
+        return any(one.comes_before(later) for one in self.alike for later in other.alike)
+
+    def is_shown_before(self, other: "Rung") -> bool:
+        """Whether it was out before any source can have shown the other, where nothing else orders the two."""
+        return all(one.is_shown_before(later) for one in self.alike for later in other.alike)
 
     @property
     def assertions(self) -> tuple[Assertion, ...]:
@@ -93,9 +127,5 @@ def _rewords(one: Assertion, other: Assertion) -> bool:
     return all(claim.words_of in of for claim in one.claims)
 
 
-def _place(rung: Rung) -> tuple[date, bool]:
-    """Where a rung stands: a day within its bounds, so that what is certainly earlier stands below."""
-    begun = rung.lead.begun
-    stated = begun.earliest if any(claim.when and not claim.when.approximate for claim in rung.lead.claims) else None
-    day = begun.day or rung.before or stated or begun.latest
-    return day or date.min, begun.day is not None
+def _place(rung: Rung) -> tuple[date, date, bool]:
+    return rung.day or date.min, rung.known_by or date.min, rung.lead.first is not None

@@ -25,13 +25,26 @@ answer-value-on = { $value }, on { $day }
 answer-value-by = { $value } ({ $day })
 answer-earlier = { $value } on { $day }
 answer-end = { $answer }.
-answer-after-one = { $answer }, after { $first }.
-answer-after-two = { $answer }, after { $first } and { $last }.
-answer-after-more = { $answer }, after { $first } and { $last } and { $n ->
+answer-beside = It is also credited with { $figures }; which came last is not recorded.
+answer-beside-more = It is also credited with { $figures } and { $n ->
+    [one] { $n } other figure
+   *[other] { $n } other figures
+}; which came last is not recorded.
+answer-before = Before that it had given { $figures }.
+answer-of-earlier = Of earlier days it gave { $figures }.
+answer-shown-before = Earlier on record: { $figures }.
+answer-first-and-last = { $first }, { $last } and { $n ->
     [one] { $n } figure
    *[other] { $n } figures
-} between.
-answer-beside = The same voice also gave { $figures }.
+} between
+answer-part = This counts { $part }.
+answer-nameless = { $n ->
+    [one] A report that names no source puts
+   *[other] { $n } reports that name no source put
+} it at { $values }{ $day ->
+    [none] .
+   *[other] { " " }({ $day }).
+}
 answer-number = The { $value }
 answer-words = The figure “{ $value }”
 answer-of-day = { $figure } of { $day }

@@ -67,5 +67,7 @@ outcome-raised-remark = Later raised to { $value }, { $when }.
 outcome-raised-sentence = it was later raised to { $value } ({ $when })
 outcome-lowered-remark = Later lowered to { $value }, { $when }.
 outcome-lowered-sentence = it was later lowered to { $value } ({ $when })
+outcome-shown-higher-remark = Sources that appeared later have the higher { $value }, { $when }.
+outcome-shown-higher-sentence = sources that appeared later have the higher { $value } ({ $when })
 outcome-restated-remark = Later put at { $value } for the same time, { $when }.
 outcome-restated-sentence = it was later put at { $value } for the same time ({ $when })

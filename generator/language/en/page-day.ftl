@@ -1,7 +1,12 @@
 # The page of a day.
 
 day-lead = { $weekday }. { count-figures } given by { count-voices }. [The record as it stood that night](#night).
-day-lead-no-figure = { $weekday }. No figure in the record was given on this day. [The record as it stood that night](#night).
+day-lead-described = { $weekday }. { $described ->
+    [one] { $described } figure in the record describes this day
+   *[other] { $described } figures in the record describe this day
+}; none is dated to it as the day of saying. [The record as it stood that night](#night).
+day-lead-open = { $weekday }. No figure in the record is dated to this day; some may have been given on it. [The record as it stood that night](#night).
+day-lead-no-figure = { $weekday }. No figure in the record is dated to this day. [The record as it stood that night](#night).
 day-before = Before: { $day }.
 day-after = After: { $day }.
 day-disputed = Disputed figures of the day
@@ -14,11 +19,12 @@ day-denials = What was denied or withdrawn
 day-statements = What was said: statements
 day-events = What happened
 day-described = Figures for this day, given later or on a day not stated
+day-possible = Figures given on this day or on one near it
 day-appeared = What appeared
 day-appeared-lead = Sources of this day. What they report was said by then; where they state its day, it stands above or on the page of that day.
 day-findings = Findings
 day-night = The record as it stood at the end of the day
-day-night-lead = What had certainly been said by then, less what a later figure had replaced. A claim whose day is not stated counts from the day its source appeared.
+day-night-lead = What had certainly been said by then, less what a later figure had replaced. A claim whose day is not stated counts from the last day on which it can have been made.
 day-night-disputed = Denied or withdrawn by then:
 day-night-scopes = By group and place: { $n }
 day-night-unchanged = { $n ->

@@ -2,42 +2,62 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from generator.language import wording
 from generator.ledger.assertion import Assertion
-from generator.record.counts import Qualifier
+from generator.ledger.last import before_all, last
+from generator.ledger.rung import Rung
+from generator.record.counts import Count, Interval, Qualifier
+from generator.record.ids import ActorId
 from generator.record.registries import MetricKind
 from generator.site.parts.ladder_view import Entry
-from generator.site.parts.ladders import Ladders
+from generator.site.parts.ladders import Ladders, Placed
 from generator.site.parts.link import Link
+from generator.site.parts.range_in_words import span
 from generator.site.parts.shown import Shown, shown
 
-# So many figures beside the answer are named.
-BESIDE_NAMED = 2
+# So many figures beside the answer are named, and so many claims of figures that nobody is named for.
+BESIDE_NAMED, NAMELESS_CITED = 2, 3
 # Of the disputed figures of a voice so many are told, and so many of the same number elsewhere.
-DISPUTED_SHOWN, ELSEWHERE_SHOWN = 2, 1
+DISPUTED_TOLD, ELSEWHERE_TOLD = 2, 1
 # So many voices beside the first are told.
-OTHERS_SHOWN = 3
+OTHERS_TOLD = 3
+_NO_NUMBER = {Qualifier.VAGUE, Qualifier.NOT_GIVEN}
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What one voice last said in the leading scope.
 
-    `beside` are other figures of it that stand and may be later; `is_last` tells that it gave several and that none
-    may be. `earlier` are the first and the last of the firm figures it gave on stated days before, oldest first, and
-    `more` is how many others there are; `disputed` are those that were denied or withdrawn, one a number, the firmest
-    first. `elsewhere` is the same number for another group or place, with its scope, where that was disputed.
+    `giver` is the body that answers for all of it, or the voice. `last` are the figures of which none certainly came
+    after another, and `counts` what they count up to; of a count that adds up, lower ones that were known before are
+    left out. `is_last` tells that it is one, of several that were given. `earlier` are the first and the last of
+    the firm figures before all of these, oldest first, and `more` is how many others there are; `before` is the
+    code of the sentence that tells how: given before, of earlier moments, or on record before. `disputed` are those that were denied or withdrawn, one
+    a number, the firmest first. `elsewhere` is the same number for another group or place, with its scope, where that
+    was disputed.
     """
 
-    voice: Link
-    latest: Entry
+    giver: Link
+    last: tuple[Entry, ...]
+    counts: tuple[Count, ...]
     is_last: bool
-    beside: tuple[Entry, ...]
     earlier: tuple[Entry, ...]
     more: int
+    before: str
     disputed: tuple[Entry, ...]
     elsewhere: tuple[tuple[str, Entry], ...]
+
+    @property
+    def latest(self) -> Entry:
+        """The first of the figures that may be the last."""
+        return self.last[0]
+
+    @property
+    def beside(self) -> Shown[Entry]:
+        """The others that may be the last, as far as they are named."""
+        return shown(self.last[1:], BESIDE_NAMED)
 
     @property
     def first_before(self) -> Entry | None:
@@ -52,28 +72,51 @@ class Answer:
     @property
     def disputed_shown(self) -> tuple[Entry, ...]:
         """The disputed figures that are told."""
-        return self.disputed[:DISPUTED_SHOWN]
+        return self.disputed[:DISPUTED_TOLD]
 
     @property
     def elsewhere_shown(self) -> tuple[tuple[str, Entry], ...]:
         """The same number elsewhere, as far as it is told."""
-        return self.elsewhere[:ELSEWHERE_SHOWN]
+        return self.elsewhere[:ELSEWHERE_TOLD]
 
 
-class Answers(tuple[Answer, ...]):
-    """The answers of the voices, the first voice's first."""
+@dataclass(frozen=True, slots=True)
+class Nameless:
+    """Figures of reports that name no source, outside of all that the named voices gave: their range and days."""
 
-    __slots__ = ()
+    values: str
+    counts: tuple[Count, ...]
+    day: str
+    sources: int
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """The answers of the voices, the first voice's first, and the figures that nobody is named for.
+
+    `part` is what they count, where that is a part of what the event counts first.
+    """
+
+    voices: tuple[Answer, ...]
+    nameless: Nameless | None
+    part: str
 
     @property
     def first(self) -> Answer | None:
         """The answer of the first voice."""
-        return next(iter(self), None)
+        return next(iter(self.voices), None)
+
+    @property
+    def counts(self) -> tuple[Count, ...]:
+        """The figures that may be the last of each voice, and those of nobody named."""
+        given = [count for answer in self.voices for count in answer.counts]
+        return (*given, *(self.nameless.counts if self.nameless else ()))
 
     @property
     def others(self) -> Shown[Answer]:
         """The answers of the other voices, as far as they are told, and the rest."""
-        return shown(self[1:], OTHERS_SHOWN)
+        return shown(self.voices[1:], OTHERS_TOLD)
 
 
 def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[Assertion]) -> Answers:
@@ -83,61 +126,126 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
     A voice that gives only a bound within which the first one's figure lies adds nothing to the answer; it stands
     on the ladder.
     """
-    by_voice: dict[str, list[Assertion]] = {}
-    for assertion in assertions:
-        if assertion.voice and assertion.count.qualifier not in {Qualifier.VAGUE, Qualifier.NOT_GIVEN}:
-            by_voice.setdefault(assertion.voice, []).append(assertion)
-    ordered = sorted(by_voice.items(), key=lambda item: (-sum(len(one.claims) for one in item[1]), item[0]))
-    found = [one for voice, members in ordered if (one := _answer(ladders, voice, members, others))]
-    return Answers(one for one in found if one is found[0] or _adds(one.latest, found[0].latest))
+    by_voice: dict[ActorId, list[Placed]] = {}
+    placed = [one for one in ladders.placed(assertions) if one.rung.lead.count.qualifier not in _NO_NUMBER]
+    for one in placed:
+        if one.rung.lead.voice:
+            by_voice.setdefault(one.rung.lead.voice, []).append(one)
+    ordered = sorted(by_voice.items(), key=lambda item: (-sum(map(_weight, item[1])), item[0]))
+    found = [_answer(ladders, voice, members, others) for voice, members in ordered]
+    return Answers(
+        voices=tuple(one for one in found if one is found[0] or _adds(one.latest, found[0].latest)),
+        nameless=_nameless(placed),
+        part=wording.part(ladders.views.corpus, assertions[0].scope) if assertions else "",
+    )
+
+
+def _weight(placed: Placed) -> int:
+    return sum(len(one.claims) for one in placed.rung.assertions)
 
 
 def _adds(entry: Entry, first: Entry) -> bool:
     return entry.firm or not (entry.test and first.test and entry.test.meets(first.test))
 
 
-def _answer(
-    ladders: Ladders, voice: str, assertions: Sequence[Assertion], others: Sequence[Assertion]
-) -> Answer | None:
-    entries = ladders.entries(assertions)
-    kind = ladders.views.corpus.metrics[assertions[0].scope.metric].kind
-    adds_up = kind is MetricKind.CUMULATIVE
-    current = _current(entries, adds_up=adds_up)
-    if current is None:
-        return None
-    beside = tuple(_beside(entries, current, adds_up=adds_up))
-    disputed = sorted((one for one in entries if one.outcomes), key=lambda one: (not one.firm, not one.step.day_page))
-    by_number = {one.test.low if one.test else None: one for one in reversed(disputed) if one is not current}
-    older = entries[entries.index(current) + 1 :]
-    past = [one for one in reversed(older) if one.firm and one.step.day_page and not one.outcomes]
-    past = [one for one in past if one.step.value != current.step.value]
-    earlier = [past[0], past[-1]] if len(past) > 1 else past
+def _answer(ladders: Ladders, voice: ActorId, placed: Sequence[Placed], others: Sequence[Assertion]) -> Answer:
+    live = [one for one in placed if one.entry.live and not one.entry.outcomes]
+    newest = _newest(live or [one for one in placed if one.entry.live] or placed)
+    final = _telling(newest)
+    adds_up = ladders.views.corpus.metrics[placed[0].rung.lead.scope.metric].kind is MetricKind.CUMULATIVE
+    chief = [one for one in final if not (adds_up and _is_outgrown(one, final))]
+    past = _past(placed, final, chief)
+    ends = [past[0], past[-1]] if len(past) > 1 else past
+    chief_rungs = [one.rung for one in chief]
+    disputed = sorted((one for one in placed if one.entry.outcomes), key=lambda one: not one.entry.firm)
+    by_number = {one.rung.lead.count.number: one.entry for one in reversed(disputed) if one not in chief}
     return Answer(
-        voice=ladders.views.actor(voice),
-        latest=current,
-        is_last=current.shown and not beside and len({one.step.value for one in entries}) > 1,
-        beside=beside[:BESIDE_NAMED],
-        earlier=tuple(earlier),
-        more=len(past) - len(earlier),
-        disputed=tuple(one for one in disputed if one in by_number.values()),
-        elsewhere=tuple(_elsewhere(ladders, voice, current, others)),
+        giver=_giver(ladders, voice, [*chief, *ends]),
+        last=tuple(one.entry for one in chief),
+        counts=tuple(rung.lead.count for rung in chief_rungs),
+        is_last=len(newest) == 1 and len({one.entry.step.value for one in placed}) > 1 and bool(live),
+        earlier=tuple(one.entry for one in ends),
+        more=len(past) - len(ends),
+        before=_how_before([one.rung for one in ends], chief_rungs),
+        disputed=tuple(one.entry for one in disputed if one.entry in by_number.values()),
+        elsewhere=tuple(_elsewhere(ladders, voice, chief[0].entry, others)),
     )
 
 
-def _beside(entries: Sequence[Entry], current: Entry, *, adds_up: bool) -> Iterator[Entry]:
-    """Other numbers that stand and may have been said after the current one.
+def _how_before(earlier: Sequence[Rung], later: Sequence[Rung]) -> str:
+    """The code of the sentence on earlier figures: what the order is one of."""
+    if all(one.lead.precedes(other.lead) for one in earlier for other in later):
+        return "answer-before"
+    ordered = all(one.comes_before(other) for one in earlier for other in later)
+    return "answer-of-earlier" if ordered else "answer-shown-before"
 
-    In a count that adds up they are higher, and stand above it on the ladder or have no day; else they stand above it.
-    """
-    above = entries.index(current)
-    for at, one in enumerate(entries):
-        if one is current or not one.live or one.outcomes or not one.test or not current.test:
-            continue
-        reach, reached = (each.low if each.high is None else each.high for each in (one.test, current.test))
-        is_later = at < above or (adds_up and one.firm and not one.step.day_page)
-        is_other = reach > reached if adds_up else reach != reached
-        if is_later and is_other and not (one.firm and one.test.meets(current.test)):
-            yield one
+
+def _newest(placed: Sequence[Placed]) -> list[Placed]:
+    """Those of some figures of which none certainly comes after another."""
+    final = {rung.lead.id for rung in last(one.rung for one in placed)}
+    return [one for one in placed if one.rung.lead.id in final]
+
+
+def _telling(placed: Sequence[Placed]) -> list[Placed]:
+    """Firm figures, the most widely carried first, and bounds that say more than those and than one another."""
+    told: list[Placed] = sorted((one for one in placed if one.entry.firm), key=lambda one: -one.entry.step.sources)
+    bounds = [one for one in placed if not one.entry.firm]
+    for one in sorted(bounds, key=lambda one: -one.entry.test.low if one.entry.test else 0):
+        if not _meets_any(one, [other.entry.test for other in told if other.entry.test]):
+            told.append(one)
+    return told
+
+
+def _is_outgrown(one: Placed, others: Sequence[Placed]) -> bool:
+    """Whether another of some figures that add up is higher and was known later: that one tells more."""
+    known = one.rung.known_by
+    return known is not None and any(
+        other.rung.lead.is_above(one.rung.lead) and (later := other.rung.known_by) is not None and known < later
+        for other in others
+    )
+
+
+def _past(placed: Sequence[Placed], final: Sequence[Placed], chief: Sequence[Placed]) -> list[Placed]:
+    """The firm figures that were given or shown before those that may be the last, or are outgrown, oldest first."""
+    before = {rung.lead.id for rung in before_all((one.rung for one in placed), [one.rung for one in chief])}
+    before |= {one.rung.lead.id for one in final if one not in chief}
+    given = {one.entry.step.value for one in chief}
+    past = (one for one in reversed(placed) if one.rung.lead.id in before and one.entry.firm and not one.entry.outcomes)
+    found = [one for one in past if one.entry.step.value not in given]
+    found.sort(key=lambda one: one.rung.known_by or date.max)
+    return found
+
+
+def _meets_any(placed: Placed, tests: Sequence[Interval]) -> bool:
+    return placed.entry.test is not None and any(placed.entry.test.meets(test) for test in tests)
+
+
+def _giver(ladders: Ladders, voice: ActorId, placed: Sequence[Placed]) -> Link:
+    """Who gave some figures: the body that answers for each of them, where it is one, or the voice."""
+    bodies = [one.bodies for placed_ in placed for one in placed_.rung.assertions if not one.is_general]
+    common = frozenset.intersection(*bodies) if bodies else frozenset[ActorId]()
+    return ladders.views.actor(min(common) if len(common) == 1 else voice)
+
+
+def _nameless(placed: Sequence[Placed]) -> Nameless | None:
+    """What reports that name no source give outside of the figures of the named voices."""
+    named = [one.entry.test for one in placed if one.rung.lead.voice and one.entry.test]
+    found = [
+        one
+        for one in placed
+        if one.rung.lead.voice is None and one.entry.live and not one.entry.outcomes and not _meets_any(one, named)
+    ]
+    if not found:
+        return None
+    shown_by = sorted(day for one in found if (day := one.rung.known_by))
+    sources = {source for one in found for assertion in one.rung.assertions for source in assertion.sources}
+    return Nameless(
+        values=span([one.rung.lead.count for one in found]),
+        counts=tuple(one.rung.lead.count for one in found),
+        day=wording.known(shown_by[-1]) if len(shown_by) == len(found) else "",
+        sources=len(sources),
+        cites=tuple(one.entry.marks[0] for one in found)[:NAMELESS_CITED],
+    )
 
 
 def _elsewhere(
@@ -149,20 +257,3 @@ def _elsewhere(
             for entry in ladders.entries([one]):
                 if entry.outcomes:
                     yield wording.scope(ladders.views.corpus, one.scope), entry
-
-
-def _current(entries: Sequence[Entry], *, adds_up: bool) -> Entry | None:
-    """The newest figure that stands: a firm one before a bound.
-
-    A figure without a day is no later one where it equals one that has a day, for it is that one told again, nor
-    where its sources, too, name no day on which they appeared. Where no figure has a day, the highest of a count that
-    adds up stands for the last.
-    """
-    live = [one for one in entries if one.live and not one.outcomes] or [one for one in entries if one.live]
-    dated = {one.test for one in entries if one.step.day_page}
-    fresh = [one for one in live if one.step.day_page or (one.placed and one.test not in dated)]
-    firm = [one for one in fresh if one.firm]
-    if not firm:
-        firm = [one for one in live if one.firm and one.shown]
-        firm.sort(key=lambda one: -one.test.low if adds_up and one.test else 0)
-    return next(iter(firm or fresh or live), None)

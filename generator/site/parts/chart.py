@@ -192,24 +192,17 @@ def _reach(count: Count) -> tuple[float, float, float, Bound]:
 def _place(views: Views, assertion: Assertion, before: date | None) -> _Place | None:
     """Where a figure lies; None where it has no number of its own ("dozens" is none) or no day is known.
 
-    What holds only at a moment lies on that moment; all else on the day of saying. Where that is not stated, it
-    lies on the day described, else on the last on which it may have been said: a source that tells it as earlier
-    than a day puts it before that day.
+    A figure lies on the moment that it describes, where that is stated, else on the day of saying; where that is one of
+    several, on the last of them, and is drawn as a range back to the first.
     """
     if assertion.count.number is None or assertion.count.qualifier is Qualifier.VAGUE:
         return None
-    moments = {claim.record.as_of.day for claim in assertion.claims if claim.record.as_of}
-    moment = moments.pop() if len(moments) == 1 else None
-    if moment and views.corpus.metrics[assertion.scope.metric].kind is MetricKind.STOCK:
-        return _Place(moment, dated=True)
-    if assertion.first:
-        return _Place(assertion.first, dated=True)
-    if moment:
-        return _Place(moment, dated=False)
-    bounds = [day for day in (assertion.known_by, before and before - _DAY) if day]
+    moment = assertion.moment
+    if moment.day:
+        stated = bool(assertion.as_of) or assertion.first is not None
+        return _Place(moment.day, dated=stated)
+    bounds = [day for day in (moment.latest, before and before - _DAY) if day]
     if not bounds:
         return None
-    stated = [claim.when for claim in assertion.claims if claim.when and not claim.when.approximate]
-    since = max((when.earliest for when in stated if when.earliest), default=None)
-    last = min(bounds)
+    last, since = min(bounds), moment.earliest
     return _Place(last, dated=False, since=since if since and since < last else None)

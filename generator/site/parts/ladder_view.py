@@ -91,7 +91,7 @@ class Entry:
 class Struck:
     """A denial or withdrawal on its own day, with its claims and the figures on this ladder that it hits.
 
-    `deed` is the code of the message that says what its speaker did.
+    `deed` is the code of the message that says what its speaker did; a denial describes no day.
     """
 
     claims: tuple[str, ...]
@@ -99,6 +99,7 @@ class Struck:
     day: str
     day_page: Link | None
     values: tuple[str, ...]
+    described: str = ""
 
     @property
     def leading_claim(self) -> str:

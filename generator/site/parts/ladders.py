@@ -13,6 +13,7 @@ from generator.ledger.rung import Rung, ladder
 from generator.ledger.status import Standing, Status
 from generator.record.claims import Modality
 from generator.record.counts import Qualifier
+from generator.record.hierarchy import upward
 from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless, Row, Struck, few, folded
 from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import Views
@@ -31,7 +32,7 @@ _LOUD = {Qualifier.EXACT, Qualifier.ABOUT, Qualifier.ALMOST, Qualifier.RANGE, Qu
 
 
 @dataclass(frozen=True, slots=True)
-class _Placed:
+class Placed:
     """A rung with what the page shows of it."""
 
     rung: Rung
@@ -40,7 +41,8 @@ class _Placed:
 
     @property
     def day(self) -> date:
-        return self.rung.lead.first or self.rung.before or self.rung.lead.known_by or date.min
+        """The day at which it stands on the ladder."""
+        return self.rung.day or date.min
 
 
 class Ladders:
@@ -80,6 +82,10 @@ class Ladders:
             if each.reason not in MINOR:
                 yield from each.denials
 
+    def placed(self, assertions: Iterable[Assertion]) -> Sequence[Placed]:
+        """The rungs of assertions of one scope with what is shown of them, newest first."""
+        return self._placed(assertions, self.views.ledger.standings)
+
     def entries(self, assertions: Iterable[Assertion]) -> tuple[Entry, ...]:
         """The rungs of assertions of one scope, newest first."""
         return tuple(one.entry for one in self._placed(assertions, self.views.ledger.standings))
@@ -109,17 +115,29 @@ class Ladders:
         return next((members for _, members in self._in_order(assertions)), [])
 
     def _in_order(self, assertions: Iterable[Assertion]) -> list[tuple[Scope, list[Assertion]]]:
-        """Assertions by scope: the event's lead scope first, then those with the most claims."""
+        """Assertions by scope: the event's lead scope first, then the widest, and of equals that with the most claims.
+
+        A wider scope of which every figure is one that its voice gave for a part, in more claims, stands behind that.
+        """
         event = self.views.corpus.event
         lead = (event.lead_group, (event.lead_place,))
+        scopes = _by_scope(assertions)
+        retold = {of for of in scopes if any(_is_retold(scopes[of], scopes[other]) for other in scopes if other != of)}
 
-        def weight(item: tuple[Scope, list[Assertion]]) -> tuple[bool, bool, int, str]:
+        def weight(item: tuple[Scope, list[Assertion]]) -> tuple[bool, bool, bool, int, int, str]:
             of, members = item
             plain = not (of.excluded or of.period or of.of) and of.modality is Modality.ACTUAL
             claims = sum(len(one.claims) for one in members)
-            return (of.group, of.place) != lead, not plain, -claims, self._title(of)
+            parts = self._depth(of)
+            return of in retold, (of.group, of.place) != lead, not plain, parts, -claims, self._title(of)
 
-        return sorted(_by_scope(assertions).items(), key=weight)
+        return sorted(scopes.items(), key=weight)
+
+    def _depth(self, of: Scope) -> int:
+        """How many steps a scope lies below the widest groups and places; one that is left open counts as a step."""
+        corpus = self.views.corpus
+        places = [len(tuple(upward(corpus.places, place))) or 2 for place in of.place]
+        return (len(tuple(upward(corpus.groups, of.group))) or 2) + max(places)
 
     def routes(self, assertions: Iterable[Assertion]) -> tuple[Route, ...]:
         """The route of each rung that several sources carry, the most widely carried first."""
@@ -149,13 +167,13 @@ class Ladders:
             values=few(one.entry.step.value for one in placed),
         )
 
-    def _placed(self, assertions: Iterable[Assertion], standings: Mapping[str, Standing]) -> list[_Placed]:
+    def _placed(self, assertions: Iterable[Assertion], standings: Mapping[str, Standing]) -> list[Placed]:
         ledger = self.views.ledger
         rungs = ledger.rungs(assertions) if standings is ledger.standings else ladder(assertions)
-        placed: list[_Placed] = []
+        placed: list[Placed] = []
         for rung in rungs:
             standing = standings[rung.lead.id]
-            placed.append(_Placed(rung, standing, self._entry(rung, self.views.step(rung, standing), standing)))
+            placed.append(Placed(rung, standing, self._entry(rung, self.views.step(rung, standing), standing)))
         return [
             replace(one, entry=replace(one.entry, moved=_moved(one, placed[at + 1 :]))) for at, one in enumerate(placed)
         ]
@@ -180,10 +198,10 @@ class Ladders:
             story=story,
         )
 
-    def _rows(self, shown: Iterable[_Placed], placed: Iterable[_Placed]) -> list[Row]:
+    def _rows(self, shown: Iterable[Placed], placed: Iterable[Placed]) -> list[Row]:
         """The rungs shown and the denials that hit any, newest first; a denial stands above the rungs of its day."""
         hits: dict[object, dict[str, DenialSaid]] = {}
-        hit: dict[object, list[_Placed]] = {}
+        hit: dict[object, list[Placed]] = {}
         for one in placed:
             for each in one.standing.all:
                 for claim in each.denials:
@@ -198,7 +216,7 @@ class Ladders:
         everything += [(one.day, 0, Row(one.entry, None)) for one in shown]
         return [row for _, _, row in sorted(everything, key=lambda item: item[:2], reverse=True)]
 
-    def _struck(self, claims: Sequence[DenialSaid], hit: Iterable[_Placed]) -> Struck:
+    def _struck(self, claims: Sequence[DenialSaid], hit: Iterable[Placed]) -> Struck:
         first = claims[0]
         values: dict[object, str] = {}
         # "164" says what "at least 164" says, and more.
@@ -225,14 +243,21 @@ def story_anchor(members: Iterable[Assertion]) -> str:
     return f"story-{min(one.id for one in members).replace('#', '--')}"
 
 
-def _is_nameless(one: _Placed) -> bool:
+def _is_retold(wide: Sequence[Assertion], narrow: Sequence[Assertion]) -> bool:
+    """Whether all that named voices give for one scope is a number that they give for another, in more claims."""
+    numbers = {(one.voice, one.count.number) for one in wide if one.voice}
+    there = {(one.voice, one.count.number) for one in narrow if one.voice}
+    return numbers <= there and sum(len(one.claims) for one in wide) < sum(len(one.claims) for one in narrow)
+
+
+def _is_nameless(one: Placed) -> bool:
     """Whether nobody is named for a figure and no day: it stands in a source, and that is all."""
     return one.rung.lead.first is None and one.rung.lead.voice is None and not one.entry.step.speakers
 
 
-def _by_value(placed: Iterable[_Placed]) -> Iterator[Nameless]:
+def _by_value(placed: Iterable[Placed]) -> Iterator[Nameless]:
     """Each value once, with the sources that have it; the most widely carried first."""
-    alike: dict[tuple[str, Status], list[_Placed]] = {}
+    alike: dict[tuple[str, Status], list[Placed]] = {}
     for one in placed:
         alike.setdefault((one.entry.step.value, one.standing.status), []).append(one)
     cites = {key: sorted({cite for one in members for cite in one.entry.step.cites}) for key, members in alike.items()}
@@ -255,31 +280,29 @@ def _appeared(claim: Claim) -> bool:
     return published.latest - published.earliest <= NARROW_DATING
 
 
-def _moved(one: _Placed, older: Sequence[_Placed]) -> str:
-    """By how much an exact figure differs from the exact one that its voice gave last on an earlier day."""
+def _moved(one: Placed, older: Sequence[Placed]) -> str:
+    """By how much an exact figure differs from the exact one that its voice certainly gave next before it."""
     lead = one.rung.lead
-    if lead.first is None or lead.voice is None or one.standing.is_disputed:
+    if lead.voice is None or one.standing.is_disputed:
         return ""
-    for other in older:
-        before = other.rung.lead
-        if before.voice != lead.voice or before.last is None or before.last >= lead.first:
-            continue
-        if other.standing.is_disputed:
-            continue
-        if not (lead.count.qualifier is before.count.qualifier is Qualifier.EXACT) or lead.count == before.count:
-            return ""
-        assert lead.count.number is not None and before.count.number is not None
-        difference = lead.count.number - before.count.number
-        return say(
-            "ladder-up" if difference > 0 else "ladder-down",
-            difference=number(difference if difference > 0 else -difference),
-            before=other.entry.step.value,
-            day=wording.day(before.last),
-        )
-    return ""
+    voiced = (other for other in older if other.rung.lead.voice == lead.voice and not other.standing.is_disputed)
+    before = next((other for other in voiced if other.entry.step.value != one.entry.step.value), None)
+    if before is None or not before.rung.lead.comes_before(lead):
+        return ""
+    earlier = before.rung.lead
+    if not (lead.count.qualifier is earlier.count.qualifier is Qualifier.EXACT):
+        return ""
+    assert lead.count.number is not None and earlier.count.number is not None
+    difference = lead.count.number - earlier.count.number
+    return say(
+        "ladder-up" if difference > 0 else "ladder-down",
+        difference=number(difference if difference > 0 else -difference),
+        before=before.entry.step.value,
+        day=before.entry.step.day,
+    )
 
 
-def _quiet(placed: Sequence[_Placed]) -> list[_Placed]:
+def _quiet(placed: Sequence[Placed]) -> list[Placed]:
     """The rungs that add nothing to another: open, undated or by nobody named, and compatible with a firm one."""
     firm = [one for one in placed if _is_firm(one)]
     tests = [one.rung.lead.test for one in firm if one.rung.lead.test]
@@ -294,6 +317,6 @@ def _quiet(placed: Sequence[_Placed]) -> list[_Placed]:
     ]
 
 
-def _is_firm(one: _Placed) -> bool:
+def _is_firm(one: Placed) -> bool:
     lead = one.rung.lead
     return lead.first is not None and lead.voice is not None and lead.count.qualifier in _LOUD

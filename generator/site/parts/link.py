@@ -110,6 +110,7 @@ class Step:
     scope: str
     day: str
     day_page: Link | None
+    described: str
     speakers: tuple[Link, ...]
     speaker_unknown: str
     relays: tuple[Link, ...]

@@ -35,7 +35,7 @@ def page_days(ledger: Ledger) -> tuple[date, ...]:
     appeared = (source.published for source in ledger.corpus.sources.values())
     dates = {when.day for when in appeared if when and when.day}
     for claim in ledger.claims:
-        dates.update(when.day for when in (claim.when, claim.happened) if when and when.day)
+        dates.update(day for day in (claim.said.day, claim.happened and claim.happened.day) if day)
     described = (claim.record.as_of for claim in ledger.figures)
     dates.update(when.day for when in described if when and when.day)
     return tuple(sorted(dates))
@@ -159,6 +159,7 @@ class Views:
             scope=wording.scope(self.corpus, lead.scope),
             day=_step_day(rung),
             day_page=self.day(lead.first),
+            described=_described(rung),
             speakers=tuple(self.actor(name) for name in _by_weight(claim.speakers for claim in claims)),
             relays=tuple(self.actor(name) for name in _by_weight(claim.relays for claim in claims)),
             labels=tuple(label for label in labels if label),
@@ -206,6 +207,12 @@ def speaker_unknown(claim: Claim) -> str:
     return say("unnamed-claimant")
 
 
+def _described(rung: Rung) -> str:
+    """The day that a figure describes, where it is another than that on which it was said."""
+    moment, said = rung.lead.moment.day, rung.lead.first
+    return say("when-as-of", day=wording.day(moment)) if moment and said and moment != said else ""
+
+
 def _step_day(rung: Rung) -> str:
     lead = rung.lead
     if lead.first:
@@ -215,4 +222,7 @@ def _step_day(rung: Rung) -> str:
     stated = {claim.when for claim in lead.claims}
     if len(stated) == 1 and (only := stated.pop()):
         return wording.when(only)
-    return wording.known(lead.known_by)
+    described = rung.moment.day if any(one.as_of for one in rung.alike) else None
+    if described:
+        return say("when-as-of", day=wording.day(described))
+    return wording.known(rung.known_by)

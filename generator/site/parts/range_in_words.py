@@ -17,29 +17,33 @@ def span(counts: Sequence[Count], unit: str = "") -> str:
 
     A bound ends the range only where it reaches beyond every figure that has both ends. Empty for no number.
     """
-    closed: list[tuple[Number, Number]] = []
-    floors: list[Number] = []
     # By the number; of equal ones what lies beyond it counts for more, and a mere bound for less.
+    starts: list[tuple[Number, str]] = []
     ends: list[tuple[Number, int, str]] = []
+    floors: list[Number] = []
     for count in counts:
         bounds = count.literal
-        if bounds is None:
+        if bounds is None or count.number is None:
             continue
         if count.qualifier in _ABOVE and bounds.high is not None:
-            ends.append((bounds.high, 0, say(_ABOVE[count.qualifier], number=number(bounds.high))))
+            ends.append((bounds.high, 0, say(_ABOVE[count.qualifier], number=number(count.number))))
         elif bounds.high is None:
-            floors.append(bounds.low)
-            words = say(_BELOW.get(count.qualifier, "range-or-more"), number=number(bounds.low))
+            floors.append(count.number)
+            words = say(_BELOW.get(count.qualifier, "range-or-more"), number=number(count.number))
             ends.append((bounds.low, 2 if count.qualifier is Qualifier.MORE_THAN else 0, words))
-        else:
-            closed.append((bounds.low, bounds.high))
+        elif count.qualifier is Qualifier.RANGE:
+            starts.append((bounds.low, number(bounds.low)))
             ends.append((bounds.high, 1, number(bounds.high)))
+        else:
+            words = str(count) if count.hedge else number(count.number)
+            starts.append((count.number, words))
+            ends.append((count.number, 1, words))
     if not ends:
         return ""
     top, rank, words = max(ends)
-    low = min((low for low, _ in closed), default=None)
+    low = min(starts, default=None)
     if low is None and floors:
         words = say("range-or-more", number=number(min(floors)))
-    elif low is not None and not (low == top and rank == 1):
-        words = say("range-from-to", low=number(low), high=words)
+    elif low is not None and not (low[0] == top and rank == 1):
+        words = say("range-from-to", low=low[1], high=words)
     return say("value-in-unit", value=words, unit=unit) if unit else words

@@ -1,9 +1,10 @@
 """The pages of days: what was said and happened, and the record as it stood at the end of the day."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
+from typing import NamedTuple
 
 from generator.cite.places import PagePath, day_page
 from generator.language import formats
@@ -26,6 +27,8 @@ OPEN_SCOPES_OF_DAY = 3
 OPEN_ROWS, OPEN_FINDINGS, SPARE = 8, 4, 2
 # So many figures of a metric are told on a day that did not change its record.
 NEWEST = 3
+# A figure given on one of so many days is shown on each of them.
+FEW_DAYS = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,7 @@ class DayPage:
     statements: Shown[str]
     events: Shown[str]
     described: tuple[str, ...]
+    possible: tuple[str, ...]
     appeared: tuple[Link, ...]
     night: tuple[MetricNight, ...]
     claims: int
@@ -77,37 +81,66 @@ class DayPage:
     voices: int
     findings: Shown[str]
 
+    @property
+    def lead(self) -> str:
+        """The code of the sentence that opens it; a day is not said to have had no figure where one may be of it."""
+        if self.figures:
+            return "day-lead"
+        if self.described:
+            return "day-lead-described"
+        return "day-lead-open" if self.possible or self.appeared else "day-lead-no-figure"
+
 
 def day_pages(ladders: Ladders, stories: Sequence[Story]) -> tuple[DayPage, ...]:
     """A page for each day on which something was said, happened or was counted, or a source appeared."""
     said: dict[date, list[Claim]] = defaultdict(list)
     happened: dict[date, list[Claim]] = defaultdict(list)
-    described: dict[date, list[Claim]] = defaultdict(list)
+    described: dict[date, list[FigureSaid]] = defaultdict(list)
+    possible: dict[date, list[FigureSaid]] = defaultdict(list)
     views = ladders.views
     for claim in views.ledger.claims:
-        if claim.when and claim.when.day:
-            said[claim.when.day].append(claim)
+        if claim.said.day:
+            said[claim.said.day].append(claim)
         if claim.happened and claim.happened.day:
             happened[claim.happened.day].append(claim)
     for claim in views.ledger.figures:
         as_of = claim.record.as_of
-        if as_of and as_of.day and not (claim.when and claim.when.day == as_of.day):
+        if as_of and as_of.day and claim.said.day != as_of.day:
             described[as_of.day].append(claim)
+        for day in _possible(claim):
+            possible[day].append(claim)
     stood = _nights(ladders)
     return tuple(
-        _page(ladders, day, (said[day], happened[day], described[day]), stood[day], stories) for day in views.days
+        _page(ladders, day, _OfDay(said[day], happened[day], described[day], possible[day]), stood[day], stories)
+        for day in views.days
     )
+
+
+class _OfDay(NamedTuple):
+    """What was said on a day, what happened, the figures that describe it, and those that may have been given on it."""
+
+    said: list[Claim]
+    happened: list[Claim]
+    described: list[FigureSaid]
+    possible: list[FigureSaid]
+
+
+def _possible(claim: FigureSaid) -> Iterator[date]:
+    """The days on one of which a figure was given, where they are few."""
+    first, last = claim.said.earliest, claim.said.latest
+    if first and last and first < last <= first + FEW_DAYS:
+        yield from (first + timedelta(days=at) for at in range((last - first).days + 1))
 
 
 def _page(
     ladders: Ladders,
     day: date,
-    claims: tuple[list[Claim], list[Claim], list[Claim]],
+    of_day: _OfDay,
     night: tuple[MetricNight, ...],
     all_stories: Iterable[Story],
 ) -> DayPage:
     views = ladders.views
-    said, happened, described = claims
+    said, happened, described, possible = of_day
     number = views.days.index(day)
     assertions = {one.id: one for claim in said if (one := views.ledger.by_claim.get(claim.id))}
     figures = [claim for claim in said if isinstance(claim, FigureSaid)]
@@ -126,6 +159,7 @@ def _page(
         statements=shown((claim.id for claim in said if isinstance(claim.record, StatementClaim)), OPEN_ROWS, SPARE),
         events=shown((claim.id for claim in happened), OPEN_ROWS, SPARE),
         described=tuple(claim.id for claim in described),
+        possible=tuple(claim.id for claim in possible),
         appeared=tuple(
             views.source(name)
             for name, source in sorted(views.corpus.sources.items())

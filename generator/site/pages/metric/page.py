@@ -9,7 +9,7 @@ from generator.ledger.assertion import Assertion
 from generator.record.registries import Metric
 from generator.rules import rule_of
 from generator.site.pages.kind import Material, PageKind
-from generator.site.parts.answers import Answer, Answers, answers
+from generator.site.parts.answers import Answers, answers
 from generator.site.parts.chart import ChartView, chart
 from generator.site.parts.days_by_month import Month, days_by_month
 from generator.site.parts.ladder_view import Entry, LadderView
@@ -147,7 +147,7 @@ def _row(
     assertions: Sequence[Assertion],
     scoped: Sequence[LadderView],
     lead: Sequence[Assertion],
-    given: Sequence[Answer],
+    given: Answers,
 ) -> MetricRow:
     views = ladders.views
     live = [one for one in lead if is_live(views.ledger, one)]
@@ -157,7 +157,7 @@ def _row(
     metric = views.corpus.metrics[name]
     unit = (lead[0].scope.unit or metric.unit) if lead and metric.units else ""
     everywhere, in_scope = _borne(assertions), _borne(lead)
-    latest = given[0].latest if given else next(iter(by_weight), None)
+    latest = given.first.latest if given.first else next(iter(by_weight), None)
     return MetricRow(
         link=views.metric(name),
         question=metric.question,
@@ -165,8 +165,8 @@ def _row(
         latest=latest,
         cited=latest.marks[:CITED_FIGURES] if latest else (),
         given_by=next(iter(latest.step.speakers), None) if latest else None,
-        is_disputed=any(answer.latest.outcomes or answer.elsewhere for answer in given[:1]),
-        standing=span([one.count for one in live], unit),
+        is_disputed=any(answer.latest.outcomes or answer.elsewhere for answer in given.voices[:1]),
+        standing=span(given.counts, unit),
         claims=everywhere.claims,
         sources=everywhere.sources,
         voices=everywhere.voices,
