@@ -32,11 +32,11 @@ class Answer:
 
     `giver` is the body that answers for all of it, or the voice. `last` are the figures of which none certainly came
     after another, and `counts` what they count up to; of a count that adds up, lower ones that were known before are
-    left out. `is_last` tells that it is one, of several that were given. `earlier` are the first and the last of
-    the firm figures before all of these, oldest first, and `more` is how many others there are; `before` is the
-    code of the sentence that tells how: given before, of earlier moments, or on record before. `disputed` are those that were denied or withdrawn, one
-    a number, the firmest first. `elsewhere` is the same number for another group or place, with its scope, where that
-    was disputed.
+    left out. `is_last` tells that it is one, of several that were given. `earlier` are the first and the last of the
+    firm figures before all of these, oldest first, and `more` is how many others there are; `before` is the code of the
+    sentence that tells how: given before, of earlier moments, or on record before. `disputed` are those that were
+    denied or withdrawn, one a number, the firmest first. `elsewhere` is the same number for another group or place,
+    with its scope, where that was disputed.
     """
 
     giver: Link
