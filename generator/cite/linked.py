@@ -11,7 +11,7 @@ from typing import Any
 from generator.cite.addresses import Addresses, claim_path
 from generator.cite.places import actor_page, source_page
 from generator.cite.safe_sentence import safe_sentence
-from generator.language import wording
+from generator.language import naming
 from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
@@ -50,7 +50,7 @@ def _article(corpus: Corpus, source_id: str, addresses: Addresses, file: str) ->
     fields = {
         "@type": "NewsArticle",
         "@id": _article_id(corpus, source_id, addresses, file),
-        "name": wording.headline(corpus, source_id),
+        "name": naming.headline(corpus, source_id),
         "headline": source.title,
         "url": None if source.url == UNSTATED else source.url,
         "inLanguage": source.language,

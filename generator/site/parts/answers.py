@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.language import wording
+from generator.language import naming
 from generator.ledger.assertion import Assertion
 from generator.record.counts import Qualifier
 from generator.record.registries import MetricKind
@@ -148,7 +148,7 @@ def _elsewhere(
         if one.voice == voice and one.count.number is not None and one.test == current.test:
             for entry in ladders.entries([one]):
                 if entry.outcomes:
-                    yield wording.scope(ladders.views.corpus, one.scope), entry
+                    yield naming.scope(ladders.views.corpus, one.scope), entry
 
 
 def _current(entries: Sequence[Entry], *, adds_up: bool) -> Entry | None:
