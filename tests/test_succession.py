@@ -41,10 +41,10 @@ def _apart(later: Assertion, earlier: Assertion) -> bool:
 def _tried(series: tuple[Assertion, ...], follows: Follows, earlier: Assertion) -> Assertion | None:
     """The first that follows, found by trying each that is told after it."""
     upper = earlier.last or earlier.known_by
-    sources = set(earlier.sources_telling(ToldAs.EARLIER))
+    sources = set(earlier.sources_as(ToldAs.EARLIER))
     after = [one for one in series if (day := known_day(one)) and upper and day > upper]
-    told = [one for one in series if not sources.isdisjoint(one.sources_telling(ToldAs.NOW))]
-    return min((one for one in (*after, *told) if follows(one, earlier)), key=in_time, default=None)
+    ordered = [one for one in series if not sources.isdisjoint(one.sources_as(ToldAs.NOW))]
+    return min((one for one in (*after, *ordered) if follows(one, earlier)), key=in_time, default=None)
 
 
 @pytest.mark.parametrize("follows", [_higher, _apart], ids=["higher", "apart"])

@@ -26,11 +26,11 @@ _MARKS = re.compile(r"[<>&`]|\]\(|\[\^|\]:")
 
 def linked_claims(ledger: Ledger, claims: Iterable[Claim], file: str, addresses: Addresses) -> dict[str, Any]:
     """Some claims with the articles in which they appear, for a file or a page (`sources/x/index.html`)."""
-    told = list(claims)
-    articles = sorted({claim.source_id for claim in told})
+    chosen = list(claims)
+    articles = sorted({claim.source_id for claim in chosen})
     graph = [
         *(_article(ledger.corpus, name, addresses, file) for name in articles),
-        *(_claim(ledger, claim, addresses, file) for claim in told),
+        *(_claim(ledger, claim, addresses, file) for claim in chosen),
     ]
     return {"@context": CONTEXT, "@graph": graph}
 

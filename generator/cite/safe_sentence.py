@@ -28,8 +28,8 @@ def _sentence(ledger: Ledger, claim: Claim) -> str:
 
 def _figure(ledger: Ledger, claim: FigureSaid) -> str:
     outcomes = [_outcome(ledger, claim, each) for each in ledger.standing(claim).all]
-    parts = [_opening(ledger, claim), *dict.fromkeys(outcome for outcome in outcomes if outcome)]
-    return say("sentence-whole", clauses=formats.raised(say("joint-semicolon").join(parts)))
+    clauses = [_opening(ledger, claim), *dict.fromkeys(outcome for outcome in outcomes if outcome)]
+    return say("sentence-whole", clauses=formats.raised(say("joint-semicolon").join(clauses)))
 
 
 def _opening(ledger: Ledger, claim: FigureSaid) -> str:

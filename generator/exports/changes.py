@@ -105,6 +105,6 @@ def _mend(correction: Correction) -> str:
     return say("feed-correction-asked", text=text, who=correction.asked_by) if correction.asked_by else text
 
 
-def _id(corpus: Corpus, *parts: str) -> str:
+def _id(corpus: Corpus, *keys: str) -> str:
     """A name that stays while the event's title and the ids stay (RFC 4122, version 5)."""
-    return uuid.uuid5(_NAMES, "\n".join([corpus.event.title, *parts])).urn
+    return uuid.uuid5(_NAMES, "\n".join([corpus.event.title, *keys])).urn

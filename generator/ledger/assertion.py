@@ -78,8 +78,8 @@ class Assertion:
         upper, lower = self.last or self.known_by, other.first
         if upper and lower and upper < lower:
             return True
-        as_earlier = set(self.sources_telling(ToldAs.EARLIER))
-        ordered = not as_earlier.isdisjoint(other.sources_telling(ToldAs.NOW))
+        as_earlier = set(self.sources_as(ToldAs.EARLIER))
+        ordered = not as_earlier.isdisjoint(other.sources_as(ToldAs.NOW))
         return ordered and not (self.first and lower and self.first >= lower)
 
     def is_reported_before(self, other: "Assertion") -> bool:
@@ -93,7 +93,7 @@ class Assertion:
         shown = self.known_by is not None and other.known_by is not None and self.known_by < other.known_by
         return shown and not other.precedes(self)
 
-    def sources_telling(self, how: ToldAs) -> Iterator[SourceId]:
+    def sources_as(self, how: ToldAs) -> Iterator[SourceId]:
         """The sources that tell it as the current figure, or as an earlier one."""
         return (claim.source_id for claim in self.claims if claim.record.told_as is how)
 

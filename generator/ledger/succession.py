@@ -29,12 +29,12 @@ class Succession:
         self._next_other = _next_others([alike(one) for one in self._dated])
         self._current: dict[str, list[Assertion]] = defaultdict(list)
         for one in everything:
-            for source in one.sources_telling(ToldAs.NOW):
+            for source in one.sources_as(ToldAs.NOW):
                 self._current[source].append(one)
 
     def first(self, earlier: Assertion, follows: Callable[[Assertion, Assertion], bool]) -> Assertion | None:
         """The first that follows another: of a later day, or told as the later one by a source of both."""
-        known = (later for source in earlier.sources_telling(ToldAs.EARLIER) for later in self._current.get(source, ()))
+        known = (later for source in earlier.sources_as(ToldAs.EARLIER) for later in self._current.get(source, ()))
         found = [later for later in known if follows(later, earlier)]
         found += islice((later for later in self._after(earlier) if follows(later, earlier)), 1)
         return min(found, key=self._order, default=None)

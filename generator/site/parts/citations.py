@@ -3,8 +3,7 @@
 from generator.cite.addresses import claim_path
 from generator.cite.places import cite_anchor, claim_anchor
 from generator.cite.quote_link import quote_link
-from generator.language import naming, say
-from generator.language.formats import in_row
+from generator.language import formats, naming, say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.reading.load import Corpus
 from generator.record.claims import ClaimRecord, DenialClaim, EventClaim, FigureClaim, Modality, StatementClaim
@@ -91,15 +90,15 @@ def _disputes(corpus: Corpus, record: DenialClaim) -> str:
     target = record.target
     if target.candidates:
         return say("denial-of-several")
-    parts = []
+    named = []
     if target.metric:
-        parts.append(corpus.metrics[target.metric].name.lower())
+        named.append(formats.lowered(corpus.metrics[target.metric].name))
     if target.count:
-        parts.append(target.count.text)
+        named.append(target.count.text)
     if target.said_by and target.said_by != UNSTATED:
-        parts.append(say("denial-of-speaker", who=corpus.actors[target.said_by].name))
+        named.append(say("denial-of-speaker", who=corpus.actors[target.said_by].name))
     what = say(f"denial-of-{record.disputes.name.lower()}")
-    return say("denial-of-target", target=in_row(parts), what=what) if parts else what
+    return say("denial-of-target", target=formats.in_row(named), what=what) if named else what
 
 
 def _happened(record: EventClaim) -> str:
