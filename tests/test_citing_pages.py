@@ -13,7 +13,7 @@ from bs4 import BeautifulSoup, Tag
 
 from generator.cite.quote_link import quote_link
 from generator.exports.columns import TABLES
-from generator.language.wording import headline
+from generator.language.naming import headline
 from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger, ledger
 from generator.reading.load import load

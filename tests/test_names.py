@@ -7,6 +7,9 @@ from pathlib import Path
 
 # What every rule and every kind of page has, under one name: rooms of a kind look alike.
 ROOMS = {"Shape", "RULE", "KIND"}
+# What a stranger would have to be told the meaning of; the words of the project are others. `told_as` is a field.
+DIALECT = {"fate", "fates", "strip", "strips", "telling", "tellings", "told", "way", "ways"}
+FIELDS = {"told_as"}
 ROOT = Path(__file__).resolve().parents[1] / "generator"
 
 
@@ -41,3 +44,25 @@ def test_no_name_of_a_constant_has_several_values() -> None:
                 if name.isupper() and not name.startswith("_"):
                     found[name][path] = ast.unparse(node.value)
     assert _shared(found) == {}
+
+
+def _given(tree: ast.Module) -> Iterator[str]:
+    """The names that a module gives to anything."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.FunctionDef() | ast.ClassDef():
+                yield node.name
+            case ast.arg():
+                yield node.arg
+            case ast.Name(ctx=ast.Store()):
+                yield node.id
+
+
+def test_names_are_no_dialect() -> None:
+    found = {
+        f"{path}: {name}"
+        for path, tree in _modules()
+        for name in (path.removesuffix(".py").rpartition("/")[2], *_given(tree))
+        if name.strip("_") not in FIELDS and not DIALECT.isdisjoint(name.lower().split("_"))
+    }
+    assert found == set()

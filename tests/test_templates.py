@@ -24,6 +24,11 @@ _CODE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 _MARKUP = re.compile(r"<[^>]*>|\{[^{}]*\}|\]\([^)]*\)")
 # Settings of a page for the builder of the site.
 _SETTINGS = {"hide", "meta_tags", "navigation", "toc", "words"}
+_FRONT = re.compile(r"---\n.*?\n---\n", re.DOTALL)
+# What Markdown writes with a colon: a definition, the foot of a table, a note.
+_NOTATION = re.compile(r"^:   |---:|^\[\^\]:")
+# Punctuation between two things that a template shows.
+_JOINT = re.compile(r"\s*[,;:·.…“”]\s*")
 # A code, a path, a separator: no capital and no two words.
 _NO_WORDS = re.compile(r"(?!.*[a-z] [a-z])[^A-Z]*")
 
@@ -57,6 +62,15 @@ def test_a_template_says_nothing_by_itself(path: Path) -> None:
 def test_the_strings_of_a_template_are_codes(path: Path) -> None:
     strings = [one for one in _parsed(path).find_all(nodes.Const) if isinstance(one.value, str)]
     assert [one.value for one in strings if not _NO_WORDS.fullmatch(_MARKUP.sub("", one.value))] == []
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=_NAMES)
+def test_a_template_joins_nothing_by_itself(path: Path) -> None:
+    """What stands between two words is a matter of the language too."""
+    strings = [str(one.value) for one in _parsed(path).find_all(nodes.Const) if isinstance(one.value, str)]
+    assert [text for text in strings if _JOINT.fullmatch(text)] == []
+    text = _FRONT.sub("", _CODE.sub("", _COMMENT.sub("", path.read_text(encoding="utf-8"))))
+    assert [line for line in _MARKUP.sub("", text).splitlines() if _JOINT.search(_NOTATION.sub("", line))] == []
 
 
 def _said(path: Path) -> Iterator[nodes.Expr]:

@@ -11,7 +11,7 @@ from typing import Any
 from generator.cite.addresses import Addresses, claim_path
 from generator.cite.places import actor_page, source_page
 from generator.cite.safe_sentence import safe_sentence
-from generator.language import wording
+from generator.language import naming
 from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
@@ -26,11 +26,11 @@ _MARKS = re.compile(r"[<>&`]|\]\(|\[\^|\]:")
 
 def linked_claims(ledger: Ledger, claims: Iterable[Claim], file: str, addresses: Addresses) -> dict[str, Any]:
     """Some claims with the articles in which they appear, for a file or a page (`sources/x/index.html`)."""
-    told = list(claims)
-    articles = sorted({claim.source_id for claim in told})
+    chosen = list(claims)
+    articles = sorted({claim.source_id for claim in chosen})
     graph = [
         *(_article(ledger.corpus, name, addresses, file) for name in articles),
-        *(_claim(ledger, claim, addresses, file) for claim in told),
+        *(_claim(ledger, claim, addresses, file) for claim in chosen),
     ]
     return {"@context": CONTEXT, "@graph": graph}
 
@@ -50,7 +50,7 @@ def _article(corpus: Corpus, source_id: str, addresses: Addresses, file: str) ->
     fields = {
         "@type": "NewsArticle",
         "@id": _article_id(corpus, source_id, addresses, file),
-        "name": wording.headline(corpus, source_id),
+        "name": naming.headline(corpus, source_id),
         "headline": source.title,
         "url": None if source.url == UNSTATED else source.url,
         "inLanguage": source.language,

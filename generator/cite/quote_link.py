@@ -19,9 +19,9 @@ def quote_link(address: str, words: str) -> str | None:
     phrase = _from_word_to_word(words)
     if not phrase:
         return None
-    parts = phrase.split()
-    if len(parts) > _WHOLE_UP_TO:
-        ends = [_from_word_to_word(" ".join(some)) for some in (parts[:_END_WORDS], parts[-_END_WORDS:])]
+    phrase_words = phrase.split()
+    if len(phrase_words) > _WHOLE_UP_TO:
+        ends = [_from_word_to_word(" ".join(some)) for some in (phrase_words[:_END_WORDS], phrase_words[-_END_WORDS:])]
         text = ",".join(_encoded(end) for end in ends) if all(ends) else _encoded(phrase)
     else:
         text = _encoded(phrase)

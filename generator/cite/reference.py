@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from generator.language import say, spoken, wording
+from generator.language import naming, say, spoken
 from generator.language.formats import in_row, listed
 from generator.ledger.claim import Claim
 from generator.reading.load import Corpus
@@ -131,7 +131,7 @@ def edition(corpus: Corpus) -> date | None:
 
 def in_words(reference: Reference) -> str:
     """The reference as a reader writes it: who, “title”, where, when, address."""
-    date_ = wording.when(reference.issued) if reference.issued else ""
+    date_ = naming.when(reference.issued) if reference.issued else ""
     credit = say("reference-agency-credit", agency=reference.agency) if reference.agency else ""
     rest = in_row(part for part in (reference.container, credit, date_) if part)
     title = say("joint-quote", words=reference.title)

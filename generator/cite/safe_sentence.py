@@ -1,6 +1,6 @@
 """A sentence that may be copied alone: it never leaves behind what became of the figure, nor who told of it."""
 
-from generator.language import formats, say, spoken, wording
+from generator.language import formats, naming, say, spoken
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Standing
@@ -28,8 +28,8 @@ def _sentence(ledger: Ledger, claim: Claim) -> str:
 
 def _figure(ledger: Ledger, claim: FigureSaid) -> str:
     outcomes = [_outcome(ledger, claim, each) for each in ledger.standing(claim).all]
-    parts = [_opening(ledger, claim), *dict.fromkeys(outcome for outcome in outcomes if outcome)]
-    return say("sentence-whole", clauses=formats.raised(say("joint-semicolon").join(parts)))
+    clauses = [_opening(ledger, claim), *dict.fromkeys(outcome for outcome in outcomes if outcome)]
+    return say("sentence-whole", clauses=formats.raised(say("joint-semicolon").join(clauses)))
 
 
 def _opening(ledger: Ledger, claim: FigureSaid) -> str:
@@ -38,8 +38,8 @@ def _opening(ledger: Ledger, claim: FigureSaid) -> str:
         _put(figure),
         who=_who(ledger, claim),
         metric=formats.lowered(ledger.corpus.metrics[figure.metric].name),
-        scope=wording.scope(ledger.corpus, claim.scope),
-        value=wording.worth(ledger.corpus, claim.scope, figure),
+        scope=naming.scope(ledger.corpus, claim.scope),
+        value=naming.worth(ledger.corpus, claim.scope, figure),
     )
     if figure.label:
         put = say("sentence-called", sentence=put, label=figure.label)
@@ -108,19 +108,19 @@ def _relay(name: str, *, is_guessed: bool) -> str:
 
 
 def _title(ledger: Ledger, claim: Claim) -> str:
-    return say("joint-quote", words=wording.headline(ledger.corpus, claim.source_id))
+    return say("joint-quote", words=naming.headline(ledger.corpus, claim.source_id))
 
 
 def _outcome(ledger: Ledger, claim: Claim, standing: Standing) -> str:
-    if standing.reason in wording.SILENT:
+    if standing.reason in naming.SILENT:
         return ""
     first, successor = standing.by[0], standing.successor
     return say(
-        wording.outcome(standing.reason, "sentence"),
+        naming.outcome(standing.reason, "sentence"),
         who=formats.listed(ledger.corpus.actors[name].name for name in first.speakers) or say("unnamed-speaker"),
-        when=(wording.span(successor.first, successor.last) if successor else _when_done(first, claim))
+        when=(naming.span(successor.first, successor.last) if successor else _when_done(first, claim))
         or say("when-not-stated"),
-        value=wording.value(ledger.corpus, successor.scope, successor.count) if successor else "",
+        value=naming.value(ledger.corpus, successor.scope, successor.count) if successor else "",
     )
 
 
@@ -142,7 +142,7 @@ def _date(claim: Claim) -> str:
 
 def _moment(when: When) -> str:
     """`on 9 January 2022`, `in January 2022`, `between … and …`, `about …`."""
-    text = wording.when(when)
+    text = naming.when(when)
     if when.earliest is None or when.approximate:
         return text
     if "/" in when.text:

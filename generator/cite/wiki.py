@@ -6,7 +6,7 @@ Parameters: https://en.wikipedia.org/wiki/Template:Cite_web
 import re
 
 from generator.cite.reference import Reference
-from generator.language import wording
+from generator.language import formats, naming
 
 # What begins or ends a link, a template, a parameter, a tag, a signature, bold text, a magic word or an address.
 _SPECIAL = re.compile(r"[\[\]{}|<>~]|'(?=')|(?<=')'|_(?=_)|(?<=_)_|&(?=#?\w+;)|:(?=//)|(?<=\A)[*#:;=]")
@@ -40,14 +40,14 @@ def _date(reference: Reference) -> str:
         return ""
     first, last = when.earliest, when.latest
     if "/" not in when.text:
-        return wording.when(when)
+        return naming.when(when)
     if when.text.count("-") < 4:
         return ""
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{wording.day(last)}"
+        return f"{first.day}–{formats.day(last)}"
     if first.year == last.year:
-        return f"{wording.day(first).rpartition(' ')[0]} – {wording.day(last)}"
-    return f"{wording.day(first)} – {wording.day(last)}"
+        return f"{formats.day(first).rpartition(' ')[0]} – {formats.day(last)}"
+    return f"{formats.day(first)} – {formats.day(last)}"
 
 
 def _text(text: str) -> str:

@@ -19,7 +19,7 @@ from generator.compare.diff import (
 )
 from generator.compare.forms import Item, Report, Section
 from generator.compare.history import Past
-from generator.language import say, wording
+from generator.language import formats, naming, say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.status import Standing, Status
 from generator.reading import problems as problem_forms
@@ -145,7 +145,7 @@ class _Words:
             return Item(claim.id, self._figure(claim), fields)
         record = claim.record
         words = say("compare-quote", quote=record.quote) if record.quote else record.restated or ""
-        who, when = self._who(claim), wording.when(claim.when)
+        who, when = self._who(claim), naming.when(claim.when)
         return Item(claim.id, say("compare-claim", kind=record.kind, who=who, when=when, words=words), fields)
 
     def _figure(self, claim: FigureSaid) -> str:
@@ -153,14 +153,14 @@ class _Words:
             "compare-figure",
             value=claim.count.text,
             metric=self._corpus.metrics[claim.scope.metric].name.lower(),
-            scope=wording.scope(self._corpus, claim.scope),
+            scope=naming.scope(self._corpus, claim.scope),
             who=self._who(claim),
-            when=wording.when(claim.when),
+            when=naming.when(claim.when),
         )
         status = self._ledger.standing(claim).status
         if status is Status.STANDING:
             return text
-        return say("compare-figure-status", figure=text, status=wording.status_word(status))
+        return say("compare-figure-status", figure=text, status=naming.status_word(status))
 
     def findings(self, found: Iterable[Finding]) -> tuple[Item, ...]:
         return tuple(Item(one.id, self._finding(one)) for one in found)
@@ -171,19 +171,19 @@ class _Words:
 
     def standing(self, standing: Standing) -> str:
         """The status and the sentence that tells why."""
-        why = wording.reason(self._corpus, standing)
-        status = wording.status_word(standing.status)
+        why = naming.reason(self._corpus, standing)
+        status = naming.status_word(standing.status)
         return say("compare-standing", status=status, why=why) if why else status
 
     def _who(self, claim: Claim) -> str:
         if claim.record.said_by == (ARTICLE,):
             return say("unnamed-article")
-        return wording.listed(self._corpus.actors[name].name for name in claim.speakers) or say("unnamed-speaker")
+        return formats.listed(self._corpus.actors[name].name for name in claim.speakers) or say("unnamed-speaker")
 
     def _source(self, name: str) -> str:
         source = self._corpus.sources[name]
         outlet = self._corpus.actors.get(source.publication)
-        title, when = wording.headline(self._corpus, name), wording.when(source.published)
+        title, when = naming.headline(self._corpus, name), naming.when(source.published)
         if outlet is None:
             return say("compare-source", title=title, when=when)
         return say("compare-source-by", title=title, outlet=outlet.name, when=when)

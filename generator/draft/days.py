@@ -69,25 +69,25 @@ def _dated(found: re.Match[str], published: When | None, begins: date, ends: dat
 
 
 def _resolved(found: re.Match[str], published: date | None, begins: date, ends: date) -> date | None:
-    parts = found.groupdict()
-    if weekday := parts.get("weekday"):
+    named = found.groupdict()
+    if weekday := named.get("weekday"):
         if not published:
             return None
         back = (published.weekday() - _WEEKDAYS.index(weekday.lower())) % 7
         if back == 0 and found[0].lower().startswith("last "):
             back = 7
         return published - timedelta(days=back)
-    if relative := parts.get("relative"):
+    if relative := named.get("relative"):
         return published and published - timedelta(days=relative.lower() == "yesterday")
     latest = published or ends
-    if nth := parts.get("nth"):
+    if nth := named.get("nth"):
         return _last_such(int(nth), begins, latest)
-    month = (parts.get("month") or parts.get("month2") or "").lower()[:3]
-    number = int(parts.get("day") or parts.get("day2") or 0)
-    years = [int(parts["year"])] if parts.get("year") else range(latest.year, begins.year - 1, -1)
+    month = (named.get("month") or named.get("month2") or "").lower()[:3]
+    number = int(named.get("day") or named.get("day2") or 0)
+    years = [int(named["year"])] if named.get("year") else range(latest.year, begins.year - 1, -1)
     for year in years:
         made = _date(year, [name[:3] for name in _MONTHS].index(month) + 1, number)
-        if made and (parts.get("year") or begins - timedelta(days=31) <= made <= latest):
+        if made and (named.get("year") or begins - timedelta(days=31) <= made <= latest):
             return made
     return None
 

@@ -105,7 +105,7 @@ def _why(error: ValidationError) -> str:
 
 
 def proposed_id(url: str | None, title: str | None) -> str | None:
-    """An id made of the last telling part of an address, or else of a title; None where neither has letters."""
+    """An id made of the last part of an address that has letters, or else of a title; None where there is none."""
     parts = PurePosixPath(unquote(urlsplit(url).path)).parts if url else ()
     for text in (*(part.partition(".")[0] for part in reversed(parts)), title or ""):
         words = re.findall("[a-z0-9]+", unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower())

@@ -11,7 +11,7 @@ from datetime import date
 from generator.cite.addresses import claim_path
 from generator.cite.places import source_page
 from generator.cite.safe_sentence import safe_sentence
-from generator.language import say, wording
+from generator.language import naming, say
 from generator.language.formats import listed
 from generator.ledger.assertion import Assertion
 from generator.ledger.ledger import Ledger
@@ -38,7 +38,7 @@ def corrections(corpus: Corpus) -> list[FeedEntry]:
     found = [
         FeedEntry(
             id=_id(corpus, "correction", source_id, str(number)),
-            title=say("feed-correction", source=wording.headline(corpus, source_id)),
+            title=say("feed-correction", source=naming.headline(corpus, source_id)),
             text=_mend(correction),
             on=correction.on,
             path=source_page(source_id),
@@ -80,14 +80,14 @@ def _title(ledger: Ledger, assertion: Assertion, *, is_new: bool, has_changed: b
     figure = say(
         "feed-figure",
         metric=ledger.corpus.metrics[assertion.scope.metric].name,
-        scope=wording.scope(ledger.corpus, assertion.scope),
-        value=wording.value(ledger.corpus, assertion.scope, assertion.count),
+        scope=naming.scope(ledger.corpus, assertion.scope),
+        value=naming.value(ledger.corpus, assertion.scope, assertion.count),
     )
     title = say("feed-figure-new" if is_new else "feed-figure-changed", figure=figure)
     status = ledger.standings[assertion.id].status
     if status is Status.STANDING or not has_changed:
         return title
-    return say("feed-figure-status", title=title, status=wording.status_word(status))
+    return say("feed-figure-status", title=title, status=naming.status_word(status))
 
 
 def _text(ledger: Ledger, assertion: Assertion, day: date) -> str:
@@ -96,7 +96,7 @@ def _text(ledger: Ledger, assertion: Assertion, day: date) -> str:
     sources = sorted({claim.source_id for claim in assertion.claims if claim.source.recorded == day})
     if not sources:
         return sentence
-    titles = [say("feed-source", title=wording.headline(ledger.corpus, source)) for source in sources]
+    titles = [say("feed-source", title=naming.headline(ledger.corpus, source)) for source in sources]
     return say("feed-recorded-from", sentence=sentence, sources=listed(titles))
 
 
@@ -105,6 +105,6 @@ def _mend(correction: Correction) -> str:
     return say("feed-correction-asked", text=text, who=correction.asked_by) if correction.asked_by else text
 
 
-def _id(corpus: Corpus, *parts: str) -> str:
+def _id(corpus: Corpus, *keys: str) -> str:
     """A name that stays while the event's title and the ids stay (RFC 4122, version 5)."""
-    return uuid.uuid5(_NAMES, "\n".join([corpus.event.title, *parts])).urn
+    return uuid.uuid5(_NAMES, "\n".join([corpus.event.title, *keys])).urn

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Any, TypedDict
 
-from generator.language import wording
+from generator.language import naming
 from generator.reading.load import Corpus
 from generator.reading.nodes import FORBIDDEN
 from generator.record.claims import CLAIM_MODELS
@@ -72,7 +72,7 @@ def _sources(corpus: Corpus) -> list[Choice]:
     """The sources, and the entries of registries from which a source may derive as from one of them."""
     beside = [registry for registry in REGISTRIES if registry.beside_sources]
     named = [
-        *((id_, wording.headline(corpus, id_), "") for id_ in corpus.sources),
+        *((id_, naming.headline(corpus, id_), "") for id_ in corpus.sources),
         *((id_, _named(corpus, each, id_), each.noun) for each in beside for id_ in corpus.entries(each)),
     ]
     return [{"id": id_, "name": name, "kind": kind, "about": ""} for id_, name, kind in named]
@@ -80,7 +80,7 @@ def _sources(corpus: Corpus) -> list[Choice]:
 
 def _named(corpus: Corpus, registry: Registry[Any], id_: str) -> str:
     """A name by which a reader finds the entry among sources, which are called by outlet, date and title."""
-    return wording.dispatch(corpus, id_) if registry is DISPATCHES else registry.called(corpus.entries(registry)[id_])
+    return naming.dispatch(corpus, id_) if registry is DISPATCHES else registry.called(corpus.entries(registry)[id_])
 
 
 def _sorted(entries: Iterable[Choice]) -> list[Choice]:

@@ -106,8 +106,8 @@ class Assertion:
         """Whether it was certainly said before the other: by day, or because one source tells both so."""
         if self.ended.is_before(other.begun):
             return True
-        as_earlier = set(self.sources_telling(ToldAs.EARLIER))
-        return not as_earlier.isdisjoint(other.sources_telling(ToldAs.NOW)) and not _begins_no_earlier(
+        as_earlier = set(self.sources_as(ToldAs.EARLIER))
+        return not as_earlier.isdisjoint(other.sources_as(ToldAs.NOW)) and not _begins_no_earlier(
             self.begun, other.begun
         )
 
@@ -131,7 +131,7 @@ class Assertion:
             return False
         return self.known_by is not None and other.shown_from is not None and self.known_by < other.shown_from
 
-    def sources_telling(self, how: ToldAs) -> Iterator[SourceId]:
+    def sources_as(self, how: ToldAs) -> Iterator[SourceId]:
         """The sources that tell it as the current figure, or as an earlier one."""
         return (claim.source_id for claim in self.claims if claim.record.told_as is how)
 
@@ -187,11 +187,9 @@ def ordered_by_text(series: Sequence[Assertion]) -> list[Assertion]:
     """The assertions of a voice and scope, their days narrowed by the sources that tell one as earlier than another."""
     now: dict[SourceId, list[Assertion]] = defaultdict(list)
     for one in series:
-        for source in one.sources_telling(ToldAs.NOW):
+        for source in one.sources_as(ToldAs.NOW):
             now[source].append(one)
-    order = {
-        (one.id, later.id) for one in series for source in one.sources_telling(ToldAs.EARLIER) for later in now[source]
-    }
+    order = {(one.id, later.id) for one in series for source in one.sources_as(ToldAs.EARLIER) for later in now[source]}
     found = {one.id: one for one in series}
     changed = bool(order)
     while changed:

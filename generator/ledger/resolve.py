@@ -203,9 +203,9 @@ def _with_own_words(claims: Sequence[Claim]) -> Iterator[Claim]:
 
     A headline, caption or lead that names nobody is the article's own wording, too.
     """
-    told = [claim for claim in claims if isinstance(claim, FigureSaid) and claim.voice]
+    given = [claim for claim in claims if isinstance(claim, FigureSaid) and claim.voice]
     for claim in claims:
-        origin = _retold(claim, told) if isinstance(claim, FigureSaid) else None
+        origin = _retold(claim, given) if isinstance(claim, FigureSaid) else None
         if isinstance(claim, FigureSaid) and claim.voice and origin:
             yield replace(claim, words_of=origin.id)
         elif isinstance(claim, FigureSaid) and origin:
@@ -223,7 +223,7 @@ def _with_own_words(claims: Sequence[Claim]) -> Iterator[Claim]:
             yield claim
 
 
-def _retold(claim: FigureSaid, told: Iterable[FigureSaid]) -> FigureSaid | None:
+def _retold(claim: FigureSaid, given: Iterable[FigureSaid]) -> FigureSaid | None:
     """The figure of the text that an article's own words tell again: the most exact that they meet.
 
     None where several voices gave such figures.
@@ -233,8 +233,10 @@ def _retold(claim: FigureSaid, told: Iterable[FigureSaid]) -> FigureSaid | None:
     above = record.where in {Where.HEADLINE, Where.CAPTION} and claim.voice is not None
     if not (own or above) or claim.count.test is None:
         return None
-    told = [one for one in told if one.voice == claim.voice and _is_in_the_text(one)] if above else told
-    met = [one for one in told if one.count.test and one.count.test.meets(claim.count.test) and _may_be_one(claim, one)]
+    given = [one for one in given if one.voice == claim.voice and _is_in_the_text(one)] if above else given
+    met = [
+        one for one in given if one.count.test and one.count.test.meets(claim.count.test) and _may_be_one(claim, one)
+    ]
     if len({one.voice for one in met}) != 1:
         return None
     return min(met, key=lambda one: (one.count.precision, one.position))

@@ -74,7 +74,7 @@ def ladder(assertions: Iterable[Assertion]) -> tuple[Rung, ...]:
         alike[(assertion.id,) if assertion.voice is None else (assertion.voice, assertion.scope)].append(assertion)
     current: dict[str, list[Assertion]] = defaultdict(list)
     for assertion in everything:
-        for source in assertion.sources_telling(ToldAs.NOW) if assertion.first else ():
+        for source in assertion.sources_as(ToldAs.NOW) if assertion.first else ():
             current[source].append(assertion)
     rungs = [
         Rung(lead, tuple(others), _before(lead, current)) for group in alike.values() for lead, *others in _merge(group)
@@ -99,7 +99,7 @@ def _before(lead: Assertion, current: Mapping[str, Sequence[Assertion]]) -> date
     """
     if lead.first:
         return None
-    later = (other for source in lead.sources_telling(ToldAs.EARLIER) for other in current.get(source, ()))
+    later = (other for source in lead.sources_as(ToldAs.EARLIER) for other in current.get(source, ()))
     days = [other.first for other in later if other.first and lead.precedes(other)]
     return min((day for day in days if not lead.known_by or day <= lead.known_by), default=None)
 

@@ -32,13 +32,13 @@ class Succession:
         self._axes = [(_Axis(everything, starts, alike), ends) for starts, ends in _AXES]
         self._current: dict[SourceId, list[Assertion]] = defaultdict(list)
         for one in everything:
-            for source in one.sources_telling(ToldAs.NOW):
+            for source in one.sources_as(ToldAs.NOW):
                 self._current[source].append(one)
 
     def first(self, earlier: Assertion, follows: Callable[[Assertion, Assertion], bool]) -> Assertion | None:
         """The first that follows another: of a later day, or told as the later one by a source of both."""
-        told = (later for source in earlier.sources_telling(ToldAs.EARLIER) for later in self._current.get(source, ()))
-        found = [later for later in told if follows(later, earlier)]
+        known = (later for source in earlier.sources_as(ToldAs.EARLIER) for later in self._current.get(source, ()))
+        found = [later for later in known if follows(later, earlier)]
         for axis, ends in self._axes:
             after = (later for later in axis.after(ends(earlier)) if follows(later, earlier))
             found += islice(after, 1)

@@ -31,14 +31,14 @@ def periods(claims: Sequence[FigureSaid], days: int) -> list[list[FigureSaid]]:
     """Claims parted where for longer than some days none was made; those without a day stand with the first."""
     dated = sorted(((day, claim) for claim in claims if (day := near_day(claim))), key=lambda pair: pair[0])
     undated = [claim for claim in claims if not near_day(claim)]
-    parts: list[list[FigureSaid]] = [undated]
+    found: list[list[FigureSaid]] = [undated]
     last: date | None = None
     for day, claim in dated:
         if last and day - last > timedelta(days=days):
-            parts.append([])
-        parts[-1].append(claim)
+            found.append([])
+        found[-1].append(claim)
         last = day
-    return parts
+    return found
 
 
 def runs(claims: Sequence[FigureSaid], days: int) -> list[list[FigureSaid]]:
@@ -46,14 +46,14 @@ def runs(claims: Sequence[FigureSaid], days: int) -> list[list[FigureSaid]]:
 
     Those that tell of none join the first part that may be of their time, the best known of them first.
     """
-    parts = [part for part in periods([claim for claim in claims if moment(claim)], days) if part]
+    found = [part for part in periods([claim for claim in claims if moment(claim)], days) if part]
     for claim in sorted((claim for claim in claims if not moment(claim)), key=lambda one: known_days(one).count(None)):
-        fitting = next((part for part in parts if may_be_of_one_time(claim, part[0], days)), None)
+        fitting = next((part for part in found if may_be_of_one_time(claim, part[0], days)), None)
         if fitting is None:
-            parts.append([claim])
+            found.append([claim])
         else:
             fitting.append(claim)
-    return parts
+    return found
 
 
 def may_be_of_one_time(one: FigureSaid, other: FigureSaid, days: int) -> bool:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from generator.language import say, wording
+from generator.language import formats, naming, say
 from generator.language.formats import day, listed
 from generator.ledger.claim import FigureSaid
 from generator.reading.load import Corpus
@@ -33,11 +33,11 @@ class Phrases:
 
     def worded(self, claim: FigureSaid) -> str:
         """The count of a claim in the words of its source, with its unit where there are several."""
-        return wording.value(self.corpus, claim.scope, claim.count)
+        return naming.value(self.corpus, claim.scope, claim.count)
 
     def scope(self, claim: FigureSaid) -> str:
         """What a claim counts and where; the unit stands beside the count."""
-        return wording.scope(self.corpus, replace(claim.scope, unit=None))
+        return naming.scope(self.corpus, replace(claim.scope, unit=None))
 
     def group(self, claim: FigureSaid) -> str:
         """Whom a claim counts, and whom it leaves out."""
@@ -54,7 +54,7 @@ class Phrases:
 
     def thing(self, term: FigureTerm) -> str:
         """What a term counts: `deaths (children)`; what the event counts everywhere and of everybody is not told."""
-        scope = wording.scope_within(self.corpus, replace(term.lead.scope, unit=None))
+        scope = naming.scope_within(self.corpus, replace(term.lead.scope, unit=None))
         metric = self.metric(term.lead)
         return say("phrase-thing", metric=metric, scope=scope) if scope else metric
 
@@ -64,7 +64,7 @@ class Phrases:
         if not names:
             own = term.lead.record.said_by == (ARTICLE,)
             return self.source(term) if own else say("unnamed-somebody")
-        return wording.listed(names)
+        return formats.listed(names)
 
     def source(self, term: Term) -> str:
         """The source of the leading claim, by name."""
@@ -79,7 +79,7 @@ class Phrases:
         one = self.corpus.sources[source]
         if one.title:
             return say("phrase-title", title=one.title)
-        return say("phrase-outlet", outlet=wording.outlet(self.corpus, source), day=wording.when(one.published))
+        return say("phrase-outlet", outlet=naming.outlet(self.corpus, source), day=naming.when(one.published))
 
     def titles(self, sources: Iterable[str]) -> str:
         """Some sources by name, and how many further ones there are."""
@@ -98,7 +98,7 @@ class Phrases:
             return _of_unit(interval.low, unit)
         if interval.low == 0:
             return say("phrase-at-most", high=_of_unit(interval.high, unit))
-        return say("phrase-from-to", low=wording.number(interval.low), high=_of_unit(interval.high, unit))
+        return say("phrase-from-to", low=naming.number(interval.low), high=_of_unit(interval.high, unit))
 
     def by_wording(self, term: FigureTerm) -> str:
         """Each wording of a term with the sources that have it: `164 in “A” and at least 164 in “B”`."""
@@ -140,16 +140,16 @@ def on(term: Term) -> str:
             return say("phrase-earlier")
         shown = min((claim.known_by for claim in term.claims if claim.known_by), default=None)
         return say("phrase-by", day=day(shown)) if shown else say("phrase-no-day")
-    text = wording.when(term.when)
+    text = naming.when(term.when)
     return say("phrase-on" if term.when.day else "phrase-within", when=text)
 
 
 def dated(term: FigureTerm) -> str:
     """The moment a figure describes, where it tells one, else the day on which it was said."""
     as_of = term.lead.record.as_of
-    return say("phrase-as-of", when=wording.when(as_of)) if as_of else on(term)
+    return say("phrase-as-of", when=naming.when(as_of)) if as_of else on(term)
 
 
 def _of_unit(value: Number, unit: str | None) -> str:
-    number = wording.number(value)
+    number = naming.number(value)
     return say("phrase-of-unit", number=number, unit=unit) if unit else number

@@ -11,7 +11,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Generic, NamedTuple, TypeVar
 
-from generator.language.wording import language, status_word, when
+from generator.language.formats import language_name
+from generator.language.naming import status_word, when
 from generator.ledger.claim import Claim, Evidence, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Status
@@ -184,7 +185,7 @@ def _listed(ledger: Ledger, tables: _Tables, cited: Mapping[str, Citation]) -> d
 
 def _languages(corpus: Corpus, sources: Iterable[str]) -> Value:
     codes = dict.fromkeys(corpus.sources[name].language for name in sources)
-    return [{"id": code, "name": language(code)} for code in codes]
+    return [{"id": code, "name": language_name(code)} for code in codes]
 
 
 def _actor(corpus: Corpus, name: str, tables: _Tables) -> Value:

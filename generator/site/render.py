@@ -39,9 +39,10 @@ def _environment() -> Environment:
         "code": code,
         "esc": esc,
         "href": href,
-        "sentence": _sentence,
         "day": formats.day,
         "language": formats.language_name,
+        "lowered": formats.lowered,
+        "raised": formats.raised,
     }
     environment.globals["say"] = say
     return environment
@@ -66,11 +67,6 @@ def _render(site: Site, kind: PageKind[Any], page: Page) -> str:
     if kind.retells:
         text = only_kept(text)
     return _BLANK_LINES.sub("\n\n", text).strip("\n") + "\n"
-
-
-def _sentence(text: str) -> str:
-    """`text` with its first letter raised and the rest left alone."""
-    return text[:1].upper() + text[1:]
 
 
 class _Notes:

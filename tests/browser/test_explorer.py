@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from benchmarks.synthetic import corpus
-from generator.language.wording import day as wording_day
+from generator.language import formats
 from generator.ledger.ledger import ledger
 from generator.site.explorer import explorer as explorer_file
 from generator.site.parts.citations import citations
@@ -340,7 +340,7 @@ def test_an_order_keeps_the_selection(desk: Reader, claims: list[dict[str, Any]]
     if order in ("newest", "oldest"):
         keys = [row["day"] for row in rows]
         dated = [claim["said_on"] for claim in claims if len(claim["said_on"] or "") == 10]
-        assert keys.index("") > max(keys.index(wording_day(date.fromisoformat(day))) for day in dated)
+        assert keys.index("") > max(keys.index(formats.day(date.fromisoformat(day))) for day in dated)
     else:
         plain = [int(row["figure"].replace(",", "")) for row in rows if row["figure"].replace(",", "").isdigit()]
         assert len(plain) > 3

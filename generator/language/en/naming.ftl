@@ -2,6 +2,7 @@
 
 joint-comma = {", "}
 joint-semicolon = {"; "}
+joint-dot = {" · "}
 joint-two = { $first } and { $second }
 joint-quote = “{ $words }”
 
@@ -62,4 +63,4 @@ unnamed-somebody = somebody not named
 unnamed-speaker = a speaker not named
 unnamed-claimant = no speaker named
 unnamed-article = the article in its own voice
-unnamed-origin = a speaker the sources do not name
+unnamed-origin = A speaker the sources do not name

@@ -1,6 +1,6 @@
 # The home page.
 
-home-whole-ladder = The whole ladder of { $metric }
+home-whole-ladder = [The whole ladder of { $metric }]({ $address }).
 home-disputes = What is in dispute
 home-all-findings = All findings
 home-metrics = Figures by metric
@@ -23,10 +23,11 @@ home-all-metrics = All { $n } metrics
 home-days = Days
 home-days-lead = What was said and what happened, and the record as it stood at the end of each day. The number beneath a day counts the claims whose stated day it is; there is none beneath a day on which sources only appeared or which figures only describe.
 home-changes = What changed lately
+home-change = { $day }: { $text }
 home-recorded = recorded { $named }.
 home-recorded-more = recorded { $named }; and [{ count-further-sources }]({ $address }).
 home-corrected = Corrected { $source }: { $what }
 home-about = What this is
 home-holds = The record holds { count-claims }, { count-figures } among them, from { count-sources } and { count-independent-voices }. It says who claimed what; it does not say who is right.
-home-method = How it is made
-home-corrections = Corrections
+home-method = [How it is made]({ $address }).
+home-corrections = [Corrections]({ $address }).

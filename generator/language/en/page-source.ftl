@@ -22,6 +22,7 @@ source-capture-whole = a saved text, SHA-256 { $hash }
 source-capture-part = a saved text, SHA-256 { $hash } (a part of the article)
 source-recorded = Recorded
 source-holds = Holds
+source-holds-numbers = { $kinds }; { $levels }
 source-numbers = Numbers in the text
 source-numbers-accounted = { $accounted } of { $found } accounted for: { $recorded } recorded, { $aside } set aside with a reason
 
@@ -42,6 +43,7 @@ source-figure = **{ $value }** { $metric }, { $scope }.
 source-figure-called = **{ $value }** { $metric }, { $scope }, called “{ $label }”.
 source-figure-earlier = **{ $value }** { $metric }, { $scope }, told as an earlier figure.
 source-figure-called-earlier = **{ $value }** { $metric }, { $scope }, called “{ $label }”, told as an earlier figure.
+source-happened = **{ $when }.**
 source-against = { $kind } against { $disputed }.
 source-more-on = More on [{ $metric }]({ $address }).
 source-note = Recorder’s note: { $note }

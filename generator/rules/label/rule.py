@@ -37,7 +37,7 @@ class Shape(StrEnum):
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
-    apart = _told_apart(ledger)
+    apart = _kept_apart(ledger)
     for claims in _same_number(ledger):
         by_group: dict[str, list[FigureSaid]] = defaultdict(list)
         for claim in claims:
@@ -62,7 +62,7 @@ def _same_number(ledger: Ledger) -> Iterator[list[FigureSaid]]:
     return (claims for claims in alike.values() if len({claim.source_id for claim in claims}) > 1)
 
 
-def _told_apart(ledger: Ledger) -> set[frozenset[str]]:
+def _kept_apart(ledger: Ledger) -> set[frozenset[str]]:
     """Pairs of groups that some source counts beside each other as parts that do not overlap."""
     return {
         frozenset(pair)

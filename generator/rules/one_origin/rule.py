@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from enum import StrEnum
 from math import ceil
 
-from generator.language import say, wording
+from generator.language import naming, say
 from generator.language.formats import listed
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
@@ -161,7 +161,7 @@ def _origin(phrases: Phrases, shape: StrEnum, name: str) -> str:
         case Shape.DERIVED:
             return phrases.title(name)
         case Shape.DISPATCH:
-            return wording.dispatch(phrases.corpus, name)
+            return naming.dispatch(phrases.corpus, name)
         case Shape.AGENCY:
             return phrases.corpus.actors[name].name
     return ""

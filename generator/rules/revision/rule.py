@@ -61,7 +61,7 @@ def _is_comparable(later: Assertion, earlier: Assertion) -> bool:
     if later.is_above(earlier):
         return True
     is_large = later.count.number is not None and later.count.number >= _LARGE
-    return is_large and any(later.sources_telling(ToldAs.NOW)) and not later.bodies.isdisjoint(earlier.bodies)
+    return is_large and any(later.sources_as(ToldAs.NOW)) and not later.bodies.isdisjoint(earlier.bodies)
 
 
 def _finding(earlier: Assertion, later: Assertion) -> Finding:

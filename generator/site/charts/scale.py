@@ -127,8 +127,8 @@ def _named_days(stretch: Stretch, room: float) -> list[date]:
     width = stretch.right - stretch.left
     if not length or width < room:
         return [stretch.first]
-    parts = max(1, min(length, int(width // room)))
-    step = -(-length // parts)
+    most = max(1, min(length, int(width // room)))
+    step = -(-length // most)
     days = [stretch.first + timedelta(days=at) for at in range(0, length, step)]
     if len(days) > 1 and stretch.right - stretch.x(days[-1]) < room:
         days.pop()

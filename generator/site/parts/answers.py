@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.language import wording
+from generator.language import naming
 from generator.ledger.assertion import Assertion
 from generator.ledger.last import before_all, last
 from generator.ledger.rung import Rung
@@ -20,9 +20,9 @@ from generator.site.parts.shown import Shown, shown
 # So many figures beside the answer are named, and so many claims of figures that nobody is named for.
 BESIDE_NAMED, NAMELESS_CITED = 2, 3
 # Of the disputed figures of a voice so many are told, and so many of the same number elsewhere.
-DISPUTED_TOLD, ELSEWHERE_TOLD = 2, 1
+DISPUTED_SHOWN, ELSEWHERE_SHOWN = 2, 1
 # So many voices beside the first are told.
-OTHERS_TOLD = 3
+OTHERS_SHOWN = 3
 _NO_NUMBER = {Qualifier.VAGUE, Qualifier.NOT_GIVEN}
 
 
@@ -72,16 +72,16 @@ class Answer:
     @property
     def disputed_shown(self) -> tuple[Entry, ...]:
         """The disputed figures that are told."""
-        return self.disputed[:DISPUTED_TOLD]
+        return self.disputed[:DISPUTED_SHOWN]
 
     @property
     def elsewhere_shown(self) -> tuple[tuple[str, Entry], ...]:
         """The same number elsewhere, as far as it is told."""
-        return self.elsewhere[:ELSEWHERE_TOLD]
+        return self.elsewhere[:ELSEWHERE_SHOWN]
 
 
 @dataclass(frozen=True, slots=True)
-class Nameless:
+class Unattributed:
     """Figures of reports that name no source, outside of all that the named voices gave: their range and days."""
 
     values: str
@@ -99,7 +99,7 @@ class Answers:
     """
 
     voices: tuple[Answer, ...]
-    nameless: Nameless | None
+    nameless: Unattributed | None
     part: str
 
     @property
@@ -116,7 +116,7 @@ class Answers:
     @property
     def others(self) -> Shown[Answer]:
         """The answers of the other voices, as far as they are told, and the rest."""
-        return shown(self.voices[1:], OTHERS_TOLD)
+        return shown(self.voices[1:], OTHERS_SHOWN)
 
 
 def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[Assertion]) -> Answers:
@@ -136,7 +136,7 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
     return Answers(
         voices=tuple(one for one in found if one is found[0] or _adds(one.latest, found[0].latest)),
         nameless=_nameless(placed),
-        part=wording.part(ladders.views.corpus, assertions[0].scope) if assertions else "",
+        part=naming.part(ladders.views.corpus, assertions[0].scope) if assertions else "",
     )
 
 
@@ -151,7 +151,7 @@ def _adds(entry: Entry, first: Entry) -> bool:
 def _answer(ladders: Ladders, voice: ActorId, placed: Sequence[Placed], others: Sequence[Assertion]) -> Answer:
     live = [one for one in placed if one.entry.live and not one.entry.outcomes]
     newest = _newest(live or [one for one in placed if one.entry.live] or placed)
-    final = _telling(newest)
+    final = _leading(newest)
     adds_up = ladders.views.corpus.metrics[placed[0].rung.lead.scope.metric].kind is MetricKind.CUMULATIVE
     chief = [one for one in final if not (adds_up and _is_outgrown(one, final))]
     past = _past(placed, final, chief)
@@ -186,14 +186,14 @@ def _newest(placed: Sequence[Placed]) -> list[Placed]:
     return [one for one in placed if one.rung.lead.id in final]
 
 
-def _telling(placed: Sequence[Placed]) -> list[Placed]:
+def _leading(placed: Sequence[Placed]) -> list[Placed]:
     """Firm figures, the most widely carried first, and bounds that say more than those and than one another."""
-    told: list[Placed] = sorted((one for one in placed if one.entry.firm), key=lambda one: -one.entry.step.sources)
+    chosen: list[Placed] = sorted((one for one in placed if one.entry.firm), key=lambda one: -one.entry.step.sources)
     bounds = [one for one in placed if not one.entry.firm]
     for one in sorted(bounds, key=lambda one: -one.entry.test.low if one.entry.test else 0):
-        if not _meets_any(one, [other.entry.test for other in told if other.entry.test]):
-            told.append(one)
-    return told
+        if not _meets_any(one, [other.entry.test for other in chosen if other.entry.test]):
+            chosen.append(one)
+    return chosen
 
 
 def _is_outgrown(one: Placed, others: Sequence[Placed]) -> bool:
@@ -227,7 +227,7 @@ def _giver(ladders: Ladders, voice: ActorId, placed: Sequence[Placed]) -> Link:
     return ladders.views.actor(min(common) if len(common) == 1 else voice)
 
 
-def _nameless(placed: Sequence[Placed]) -> Nameless | None:
+def _nameless(placed: Sequence[Placed]) -> Unattributed | None:
     """What reports that name no source give outside of the figures of the named voices."""
     named = [one.entry.test for one in placed if one.rung.lead.voice and one.entry.test]
     found = [
@@ -239,10 +239,10 @@ def _nameless(placed: Sequence[Placed]) -> Nameless | None:
         return None
     shown_by = sorted(day for one in found if (day := one.rung.known_by))
     sources = {source for one in found for assertion in one.rung.assertions for source in assertion.sources}
-    return Nameless(
+    return Unattributed(
         values=span([one.rung.lead.count for one in found]),
         counts=tuple(one.rung.lead.count for one in found),
-        day=wording.known(shown_by[-1]) if len(shown_by) == len(found) else "",
+        day=naming.known(shown_by[-1]) if len(shown_by) == len(found) else "",
         sources=len(sources),
         cites=tuple(one.entry.marks[0] for one in found)[:NAMELESS_CITED],
     )
@@ -256,4 +256,4 @@ def _elsewhere(
         if one.voice == voice and one.count.number is not None and one.test == current.test:
             for entry in ladders.entries([one]):
                 if entry.outcomes:
-                    yield wording.scope(ladders.views.corpus, one.scope), entry
+                    yield naming.scope(ladders.views.corpus, one.scope), entry

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from generator.language import say, wording
+from generator.language import naming, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.rung import Rung
 from generator.ledger.status import Status
@@ -63,7 +63,7 @@ def chart(views: Views, name: str, title: str, assertions: Sequence[Assertion]) 
     return ChartView(
         id=f"chart-{name}",
         title=title,
-        summary=say("chart-summary", figures=len(marks), voices=voices, days=wording.span(first, last)),
+        summary=say("chart-summary", figures=len(marks), voices=voices, days=naming.span(first, last)),
         wide=picture(drawn, WIDE),
         narrow=picture(drawn, NARROW_FRAME),
         grey=tuple(grey),
@@ -161,7 +161,7 @@ def _mark(views: Views, rung: Rung) -> Mark | None:
     status = _STATUSES.get(standing.status)
     ended = standing.by[0].when.day if status and standing.by and standing.by[0].when else None
     value, low, high, bound = _reach(count)
-    text = wording.value(views.corpus, lead.scope, count)
+    text = naming.value(views.corpus, lead.scope, count)
     return Mark(
         place.day,
         value,
@@ -173,7 +173,7 @@ def _mark(views: Views, rung: Rung) -> Mark | None:
         status,
         ended,
         place.since,
-        wording.status_word(standing.status) if status else "",
+        naming.status_word(standing.status) if status else "",
     )
 
 

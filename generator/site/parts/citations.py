@@ -3,8 +3,7 @@
 from generator.cite.addresses import claim_path
 from generator.cite.places import cite_anchor, claim_anchor
 from generator.cite.quote_link import quote_link
-from generator.language import say, wording
-from generator.language.formats import in_row
+from generator.language import formats, naming, say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.reading.load import Corpus
 from generator.record.claims import ClaimRecord, DenialClaim, EventClaim, FigureClaim, Modality, StatementClaim
@@ -30,8 +29,8 @@ def _citation(views: Views, claim: Claim) -> Citation:
         kind=record.kind,
         where=record.where,
         metric=views.metric(figure.scope.metric) if figure else None,
-        value=wording.worth(corpus, figure.scope, figure.record) if figure else None,
-        scope=wording.scope(corpus, figure.scope) if figure else "",
+        value=naming.worth(corpus, figure.scope, figure.record) if figure else None,
+        scope=naming.scope(corpus, figure.scope) if figure else "",
         label=figure.record.label if figure else None,
         earlier=figure is not None and figure.is_earlier,
         words=record.quote or record.restated or "",
@@ -40,7 +39,7 @@ def _citation(views: Views, claim: Claim) -> Citation:
         speakers=tuple(views.actor(name) for name in claim.speakers),
         speaker_unknown=speaker_unknown(claim),
         relays=tuple(_relay(views, claim, name) for name in claim.relays),
-        said_on=wording.when(record.said_on) if record.said_on else say("when-no-day"),
+        said_on=naming.when(record.said_on) if record.said_on else say("when-no-day"),
         said_on_day=views.day(record.said_on.day if record.said_on else None),
         as_of=_as_of(record),
         happened_on=_happened(record) if isinstance(record, EventClaim) else None,
@@ -48,7 +47,7 @@ def _citation(views: Views, claim: Claim) -> Citation:
         note=record.note,
         disputes=_disputes(corpus, record) if isinstance(record, DenialClaim) else None,
         source=source,
-        short=Link(wording.short_source(corpus, claim.source_id), source.path),
+        short=Link(naming.short_source(corpus, claim.source_id), source.path),
         original=original,
         exact=quote_link(original, record.quote) if original and record.quote else None,
         cite=Link(say("cite-this"), f"{source.path}#{cite_anchor(record.id)}"),
@@ -68,7 +67,7 @@ def _field(name: str) -> str:
 
 def _as_of(record: ClaimRecord) -> str | None:
     as_of = record.as_of if isinstance(record, FigureClaim | StatementClaim) else None
-    return wording.when(as_of) if as_of else None
+    return naming.when(as_of) if as_of else None
 
 
 def _relay(views: Views, claim: Claim, name: str) -> Link:
@@ -91,19 +90,19 @@ def _disputes(corpus: Corpus, record: DenialClaim) -> str:
     target = record.target
     if target.candidates:
         return say("denial-of-several")
-    parts = []
+    named = []
     if target.metric:
-        parts.append(corpus.metrics[target.metric].name.lower())
+        named.append(formats.lowered(corpus.metrics[target.metric].name))
     if target.count:
-        parts.append(target.count.text)
+        named.append(target.count.text)
     if target.said_by and target.said_by != UNSTATED:
-        parts.append(say("denial-of-speaker", who=corpus.actors[target.said_by].name))
+        named.append(say("denial-of-speaker", who=corpus.actors[target.said_by].name))
     what = say(f"denial-of-{record.disputes.name.lower()}")
-    return say("denial-of-target", target=in_row(parts), what=what) if parts else what
+    return say("denial-of-target", target=formats.in_row(named), what=what) if named else what
 
 
 def _happened(record: EventClaim) -> str:
-    text = wording.when(record.happened_on)
+    text = naming.when(record.happened_on)
     if record.modality is Modality.ACTUAL:
         return text
     return say(f"event-{record.modality.name.lower()}", when=text)

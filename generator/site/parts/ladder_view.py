@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.language import say, wording
+from generator.language import naming, say
 from generator.language.formats import in_row, listed
 from generator.ledger.status import Reason, Status
 from generator.record.counts import Interval
@@ -34,7 +34,7 @@ class Outcome:
     @property
     def code(self) -> str:
         """The code of the message that tells it as the end of a sentence."""
-        return wording.outcome(self.reason, "predicate")
+        return naming.outcome(self.reason, "predicate")
 
     @property
     def named(self) -> Shown[Link]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from generator.cite.places import metric_page
-from generator.language import say, wording
+from generator.language import naming, say
 from generator.language.formats import number
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, Evidence, Scope
@@ -107,7 +107,7 @@ class Ladders:
 
     def _title(self, scope: Scope) -> str:
         if scope not in self._titles:
-            self._titles[scope] = wording.scope(self.views.corpus, scope)
+            self._titles[scope] = naming.scope(self.views.corpus, scope)
         return self._titles[scope]
 
     def leading(self, assertions: Sequence[Assertion]) -> list[Assertion]:
@@ -224,8 +224,8 @@ class Ladders:
             values.setdefault(one.rung.lead.count.number or one.entry.step.value, one.entry.step.value)
         return Struck(
             claims=tuple(claim.id for claim in claims),
-            deed=wording.outcome(done(first), "deed"),
-            day=wording.said(first),
+            deed=naming.outcome(done(first), "deed"),
+            day=naming.said(first),
             day_page=self.views.day(first.when.day if first.when else None),
             values=tuple(values.values()),
         )
@@ -264,7 +264,7 @@ def _by_value(placed: Iterable[Placed]) -> Iterator[Nameless]:
     sources = {key: len({source for one in alike[key] for source in _sources(one.rung)}) for key in alike}
     for key in sorted(alike, key=lambda key: (-sources[key], key)):
         address = metric_page(alike[key][0].rung.lead.scope.metric)
-        word = wording.status_word(key[1])
+        word = naming.status_word(key[1])
         yield Nameless(*key, word, Link(say("ladder-sources", n=sources[key]), address), tuple(cites[key]))
 
 

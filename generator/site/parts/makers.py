@@ -12,7 +12,7 @@ from generator.cite.places import (
     metric_page,
     source_page,
 )
-from generator.language import say, wording
+from generator.language import formats, naming, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
@@ -68,7 +68,7 @@ class Views:
 
     def source(self, name: str) -> Link:
         """The link to a source."""
-        return Link(wording.headline(self.corpus, name), source_page(name))
+        return Link(naming.headline(self.corpus, name), source_page(name))
 
     def claim(self, claim: Claim) -> Link:
         """The link to a claim on the page of its source, under the name of that."""
@@ -78,12 +78,12 @@ class Views:
     def origin(self, name: str) -> Link:
         """The link to what a source is taken from: another source, or a dispatch in the list of sources."""
         if name in self.corpus.dispatches:
-            return Link(wording.dispatch(self.corpus, name), f"sources/index.md#{dispatch_anchor(name)}")
+            return Link(naming.dispatch(self.corpus, name), f"sources/index.md#{dispatch_anchor(name)}")
         return self.source(name)
 
     def day(self, value: date | None) -> Link | None:
         """The link to a day, where it has a page."""
-        return Link(wording.day(value), day_page(value)) if value in self._day_set and value else None
+        return Link(formats.day(value), day_page(value)) if value in self._day_set and value else None
 
     def publication(self, source_id: str) -> str:
         """The outlet of a source in words, with the agency it credits."""
@@ -98,7 +98,7 @@ class Views:
     def published(self, source_id: str) -> str:
         """When a source appeared, in words."""
         published = self.corpus.sources[source_id].published
-        return wording.when(published) if published else say("when-no-date")
+        return naming.when(published) if published else say("when-no-date")
 
     def touching(self, page: PagePath) -> tuple[str, ...]:
         """The ids of the findings that touch a page, in the order of the findings."""
@@ -142,21 +142,21 @@ class Views:
         remarks = tuple(
             Remark(sentence, tuple(claim.id for claim in each.by))
             for each in (standing, *standing.also)
-            if each.reason not in untold and (sentence := wording.reason(self.corpus, each))
+            if each.reason not in untold and (sentence := naming.reason(self.corpus, each))
         )
-        return Change(standing.status, wording.status_word(standing.status), remarks)
+        return Change(standing.status, naming.status_word(standing.status), remarks)
 
     def step(self, rung: Rung, standing: Standing) -> Step:
         """A rung of a ladder with its standing."""
         claims = [claim for assertion in rung.assertions for claim in assertion.claims]
         lead = rung.lead
-        value = wording.value(self.corpus, lead.scope, lead.count)
-        wordings = dict.fromkeys(wording.value(self.corpus, one.scope, one.count) for one in rung.others)
+        value = naming.value(self.corpus, lead.scope, lead.count)
+        wordings = dict.fromkeys(naming.value(self.corpus, one.scope, one.count) for one in rung.others)
         labels = dict.fromkeys(claim.record.label for claim in claims)
         return Step(
             value=value,
             others=tuple(text for text in wordings if text != value),
-            scope=wording.scope(self.corpus, lead.scope),
+            scope=naming.scope(self.corpus, lead.scope),
             day=_step_day(rung),
             day_page=self.day(lead.first),
             described=_described(rung),
@@ -210,19 +210,19 @@ def speaker_unknown(claim: Claim) -> str:
 def _described(rung: Rung) -> str:
     """The day that a figure describes, where it is another than that on which it was said."""
     moment, said = rung.lead.moment.day, rung.lead.first
-    return say("when-as-of", day=wording.day(moment)) if moment and said and moment != said else ""
+    return say("when-as-of", day=formats.day(moment)) if moment and said and moment != said else ""
 
 
 def _step_day(rung: Rung) -> str:
     lead = rung.lead
     if lead.first:
-        return wording.span(lead.first, lead.last)
+        return naming.span(lead.first, lead.last)
     if rung.before:
-        return say("when-before", day=wording.day(rung.before))
+        return say("when-before", day=formats.day(rung.before))
     stated = {claim.when for claim in lead.claims}
     if len(stated) == 1 and (only := stated.pop()):
-        return wording.when(only)
+        return naming.when(only)
     described = rung.moment.day if any(one.as_of for one in rung.alike) else None
     if described:
-        return say("when-as-of", day=wording.day(described))
-    return wording.known(rung.known_by)
+        return say("when-as-of", day=formats.day(described))
+    return naming.known(rung.known_by)

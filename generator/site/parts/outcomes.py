@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from generator.language import say, wording
+from generator.language import formats, naming, say
 from generator.ledger.claim import Claim, DenialSaid
 from generator.ledger.rung import Rung
 from generator.ledger.status import Reason, Standing
@@ -72,5 +72,5 @@ def _when(claim: Claim, given: date | None) -> str:
     if known and known == given:
         return say("moment-same-day")
     if claim.when:
-        return say("moment-on" if claim.when.day else "moment-loose", when=wording.when(claim.when))
-    return say("when-no-later", day=wording.day(known)) if known else say("when-not-stated")
+        return say("moment-on" if claim.when.day else "moment-loose", when=naming.when(claim.when))
+    return say("when-no-later", day=formats.day(known)) if known else say("when-not-stated")

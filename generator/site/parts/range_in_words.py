@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from generator.language import say
-from generator.language.wording import number
+from generator.language.naming import number
 from generator.record.counts import Count, Qualifier
 from generator.record.numerals import Number
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from generator.language import wording
+from generator.language import naming
 from generator.ledger.claim import Claim
 from generator.ledger.rung import Rung
 from generator.site.parts.link import Link
@@ -69,7 +69,7 @@ def route_of(views: Views, rung: Rung) -> Route:
     return Route(
         anchor=route_anchor(rung.lead.id),
         value=step.value,
-        scope=wording.scope(views.corpus, rung.lead.scope),
+        scope=naming.scope(views.corpus, rung.lead.scope),
         day=step.day,
         origins=step.speakers,
         origin_unknown=not step.speakers,

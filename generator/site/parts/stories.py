@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.language import wording
+from generator.language import naming
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid
 from generator.ledger.status import Reason
@@ -27,7 +27,7 @@ class Dispute:
     @property
     def code(self) -> str:
         """The code of the message that tells it in a word or two: `denied`, `possibly withdrawn`."""
-        return wording.outcome(self.reason, "mark")
+        return naming.outcome(self.reason, "mark")
 
     @property
     def leading_claim(self) -> str:
@@ -111,7 +111,7 @@ def _story(ladders: Ladders, members: Sequence[Assertion], denials: list[DenialS
         anchor=story_anchor(members),
         metric=views.metric(members[0].scope.metric),
         value=given[0].step.value,
-        scope=wording.scope(views.corpus, members[0].scope),
+        scope=naming.scope(views.corpus, members[0].scope),
         given=tuple(named),
         nameless=tuple(cite for one in given if one not in named for cite in one.step.cites),
         denials=tuple(_disputes(ordered)),
@@ -133,4 +133,4 @@ def _disputes(claims: Iterable[DenialSaid]) -> Iterator[Dispute]:
     for claim in claims:
         alike.setdefault((done(claim), claim.speakers, claim.when), []).append(claim)
     for group in alike.values():
-        yield Dispute(done(group[0]), wording.said(group[0]), tuple(claim.id for claim in group))
+        yield Dispute(done(group[0]), naming.said(group[0]), tuple(claim.id for claim in group))

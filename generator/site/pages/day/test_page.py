@@ -9,5 +9,5 @@ def test_a_story_stands_on_each_day_of_it() -> None:
     for page in pages(DayPage):
         for story in page.stories:
             assert page.day in story.days
-    told = {story.anchor for page in pages(DayPage) for story in page.stories}
-    assert told == {story.anchor for page in pages(MetricPage) for story in page.stories if story.days}
+    anchors = {story.anchor for page in pages(DayPage) for story in page.stories}
+    assert anchors == {story.anchor for page in pages(MetricPage) for story in page.stories if story.days}

@@ -7,8 +7,8 @@ from tests.fictional_pages import made, only
 
 def test_every_finding_stands_once_under_its_rule() -> None:
     page = only(FindingsPage)
-    told = [name for section in page.rules for name in section.findings.all]
-    assert sorted(told) == sorted(made().findings)
+    names = [name for section in page.rules for name in section.findings.all]
+    assert sorted(names) == sorted(made().findings)
     assert all(made().findings[name].rule == section.id for section in page.rules for name in section.findings.all)
 
 

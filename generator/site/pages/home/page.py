@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.cite.places import PagePath, source_page
-from generator.language import formats, say, wording
+from generator.language import formats, naming, say
 from generator.language.formats import short_day
 from generator.record.registries import Event
 from generator.record.source import Correction
@@ -137,7 +137,7 @@ def _changes(views: Views) -> tuple[ChangedDay, ...]:
         ChangedDay(
             day=formats.day(day),
             recorded=tuple(
-                Link(wording.short_source(views.corpus, name), source_page(name)) for name in recorded[day][:CHANGED]
+                Link(naming.short_source(views.corpus, name), source_page(name)) for name in recorded[day][:CHANGED]
             ),
             more=max(0, len(recorded[day]) - CHANGED),
             corrections=tuple(corrected[day]),

@@ -20,10 +20,10 @@ def test_the_answer_carries_the_dispute_with_the_figure() -> None:
 def test_the_home_page_tells_disputes_of_the_leading_metric_first() -> None:
     home = only(HomePage)
     by_id = {one.id: one for one in findings(book())}
-    told = [by_id[name] for name in home.weightiest]
-    assert book().corpus.event.lead_metric in told[0].metrics
-    assert not {one.severity for one in told} & {Severity.CONSISTENT, Severity.WORDING}
-    assert len({one.rule for one in told}) == len(told) == 3
+    first = [by_id[name] for name in home.weightiest]
+    assert book().corpus.event.lead_metric in first[0].metrics
+    assert not {one.severity for one in first} & {Severity.CONSISTENT, Severity.WORDING}
+    assert len({one.rule for one in first}) == len(first) == 3
 
 
 def test_every_metric_with_a_claim_is_counted_on_the_home_page() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.cite.places import PagePath
-from generator.language import wording
+from generator.language import naming
 from generator.ledger.status import Status
 from generator.record.registries import Group, Place
 from generator.site.pages.kind import Material, PageKind
@@ -38,12 +38,12 @@ def _pages(material: Material) -> tuple[MethodPage]:
     ledger = material.views.ledger
     corpus = ledger.corpus
     evidence = Counter(str(claim.evidence) for claim in ledger.claims)
-    statuses = Counter(wording.status_word(standing.status) for standing in ledger.standings.values())
+    statuses = Counter(naming.status_word(standing.status) for standing in ledger.standings.values())
     return (
         MethodPage(
             path=PagePath("method.md"),
             wordings=WORDINGS,
-            statuses=tuple((status, wording.status_word(status)) for status in STATUSES),
+            statuses=tuple((status, naming.status_word(status)) for status in STATUSES),
             status_numbers=tuple(sorted(statuses.items())),
             evidence_numbers=tuple(sorted(evidence.items())),
             standards_address=ADDRESS,

@@ -9,7 +9,7 @@ from generator.cite.addresses import Addresses
 from generator.cite.linked import json_in_page, linked_claims
 from generator.cite.places import PagePath, source_page
 from generator.cite.reference import Reference, article
-from generator.language import formats, say, spoken, wording
+from generator.language import formats, naming, say, spoken
 from generator.ledger.claim import Claim, Evidence, FigureSaid
 from generator.record.anchor_file import Numbers
 from generator.record.claims import FigureClaim, ToldAs, Where
@@ -96,7 +96,7 @@ def _page(views: Views, source_id: str, source: Source, addresses: Addresses) ->
     return SourcePage(
         path=source_page(source_id),
         id=source_id,
-        name=wording.headline(views.corpus, source_id),
+        name=naming.headline(views.corpus, source_id),
         outlet=views.actor(source.publication).text if stated else say("source-not-stated"),
         subject=source.title or source.topic or source_id,
         source=source,

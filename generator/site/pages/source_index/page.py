@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.cite.places import PagePath, dispatch_anchor
-from generator.language import formats, wording
+from generator.language import formats, naming
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.source.page import SourcePage
 from generator.site.parts.link import Link
@@ -84,7 +84,7 @@ def _dispatches(views: Views) -> tuple[DispatchRow, ...]:
     return tuple(
         DispatchRow(
             anchor=dispatch_anchor(name),
-            name=wording.dispatch(views.corpus, name),
+            name=naming.dispatch(views.corpus, name),
             basis=dispatch.basis,
             sources=tuple(views.source(source) for source in taken[name]),
         )

@@ -6,7 +6,6 @@ from datetime import date
 from generator.language import formats
 from generator.language.book import say
 from generator.language.formats import day, listed
-from generator.language.formats import language_name as language
 from generator.ledger.claim import Claim, Scope
 from generator.ledger.status import Reason, Standing, Status
 from generator.reading.load import Corpus
@@ -16,10 +15,6 @@ from generator.record.dates import When
 from generator.record.fields import UNSTATED
 from generator.record.numerals import Number
 
-__all__ = [
-    "day", "dispatch", "headline", "known", "language", "listed", "number", "outcome", "outlet", "reason",
-    "said", "scope", "scope_within", "short_source", "span", "status_word", "value", "when", "worth",
-]  # fmt: skip
 _SCALES = ((10**12, "number-trillions"), (10**9, "number-billions"), (10**6, "number-millions"))
 # What changes nothing of a figure has no sentence.
 SILENT = {Reason.NOTHING_SINCE, Reason.NO_FIGURE}
