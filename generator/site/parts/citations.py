@@ -4,7 +4,7 @@ from generator.cite.addresses import claim_path
 from generator.cite.places import cite_anchor, claim_anchor
 from generator.cite.quote_link import quote_link
 from generator.language import say, wording
-from generator.language.formats import in_row
+from generator.language.formats import in_row, listed
 from generator.ledger.claim import Claim, FigureSaid
 from generator.reading.load import Corpus
 from generator.record.claims import ClaimRecord, DenialClaim, EventClaim, FigureClaim, Modality, StatementClaim
@@ -43,7 +43,7 @@ def _citation(views: Views, claim: Claim) -> Citation:
         said_on=wording.when(record.said_on) if record.said_on else say("when-no-day"),
         said_on_day=views.day(record.said_on.day if record.said_on else None),
         as_of=_as_of(record),
-        happened_on=_happened(record) if isinstance(record, EventClaim) else None,
+        happened_on=_happened(corpus, record) if isinstance(record, EventClaim) else None,
         printed=tuple((_field(name), words) for name, words in sorted(record.printed.items())),
         note=record.note,
         disputes=_disputes(corpus, record) if isinstance(record, DenialClaim) else None,
@@ -102,8 +102,11 @@ def _disputes(corpus: Corpus, record: DenialClaim) -> str:
     return say("denial-of-target", target=in_row(parts), what=what) if parts else what
 
 
-def _happened(record: EventClaim) -> str:
+def _happened(corpus: Corpus, record: EventClaim) -> str:
+    """When an event happened, and where, if the source tells."""
     text = wording.when(record.happened_on)
+    if places := [corpus.places[name].name for name in record.place if name in corpus.places]:
+        text = say("event-at", when=text, places=listed(places))
     if record.modality is Modality.ACTUAL:
         return text
     return say(f"event-{record.modality.name.lower()}", when=text)
