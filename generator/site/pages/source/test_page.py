@@ -4,9 +4,8 @@ from dataclasses import replace
 
 from generator.ledger.ledger import ledger
 from generator.site.pages.source.page import SourcePage
-from generator.site.render import render
 from generator.site.site import Site, site
-from tests.fictional_pages import book, made, pages
+from tests.fictional_pages import book, made, markdown, pages
 
 
 def test_a_source_shows_its_claims_in_the_order_of_the_text() -> None:
@@ -30,8 +29,7 @@ def test_help_is_asked_for_where_something_was_made_from_notes() -> None:
 def _told(said: Site, of: str) -> str:
     """How the page of its source tells a claim."""
     name, _, claim = of.partition("#")
-    page = render(replace(said, pages=tuple(page for page in said.pages if page.path == f"sources/{name}.md")))
-    _, _, told = page[f"sources/{name}.md"].partition(f'<div class="claim" id="c-{claim}" markdown>')
+    _, _, told = markdown(f"sources/{name}.md", said).partition(f'<div class="claim" id="c-{claim}" markdown>')
     return told.partition('<div class="claim"')[0]
 
 
