@@ -21,7 +21,8 @@ from tests.sitebuild import EVENT
 
 FEED = "data/changes.json"
 CODE = "feed-changes-title"
-UNKNOWN = 'no book of messages for the language "tlh"; there is: en'
+THERE_IS = f"there is: {', '.join(languages())}"
+UNKNOWN = f'no book of messages for the language "tlh"; {THERE_IS}'
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +50,7 @@ def configured(docs: Path, **extra: str) -> MkDocsConfig:
     docs.mkdir(exist_ok=True)
     config = load_config("mkdocs.yml", docs_dir=str(docs), hooks=[])
     config.extra |= {"sources": str(EVENT), **extra}
+    config.theme["language"] = "en"
     return config
 
 
@@ -75,7 +77,7 @@ def test_the_languages_are_those_that_have_a_book() -> None:
 
 @pytest.mark.parametrize("name", ["tlh", "", "../language/en", "__pycache__"])
 def test_a_language_without_a_book_is_unknown(name: str, tmp_path: Path) -> None:
-    with pytest.raises(UnknownLanguageError, match=r"no book of messages for the language .*; there is: en"):
+    with pytest.raises(UnknownLanguageError, match=f"no book of messages for the language .*; {THERE_IS}"):
         compile_site(EVENT, tmp_path, None, language=name)
 
 
