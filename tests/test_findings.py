@@ -125,6 +125,11 @@ def test_every_rule_has_cases_of_what_it_finds_and_near_misses(rule: Rule) -> No
     assert len([one for one in expected if not one]) >= 4
 
 
+def test_every_folder_of_a_rule_is_one_that_there_is() -> None:
+    rooms = {path.parent for path in (ROOT / "generator" / "rules").glob("*/rule.py")}
+    assert rooms == set(FOLDERS), "name it in OWN of rules/__init__.py"
+
+
 def test_every_folder_of_cases_belongs_to_a_rule() -> None:
     assert {path.parent for path in (ROOT / "generator").rglob("cases")} == set(FOLDERS)
     assert len({rule.id for rule in RULES}) == len(RULES)
