@@ -4,6 +4,7 @@ Each field of a miniature event is varied, and what is compiled from it is compa
 """
 
 import copy
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from enum import StrEnum
@@ -141,12 +142,18 @@ NOT_SHOWN: Mapping[tuple[str, str], Mapping[str, str]] = {
 }
 
 
-def event() -> dict[str, Any]:
-    """The event that the guide shows, with every part of a record that the guide's has not; by file."""
-    made = {
+@cache
+def shown() -> Mapping[str, Any]:
+    """The event that the guide shows, by file."""
+    return {
         path.removesuffix(".yml"): yaml.load(text, Loader=yaml.BaseLoader)
         for path, text in examples(CONTRIBUTING).items()
     }
+
+
+def event() -> dict[str, Any]:
+    """The event that the guide shows, with every part of a record that the guide's has not; by file."""
+    made: dict[str, Any] = copy.deepcopy(dict(shown()))
     made["actors"] |= {
         "brightquay-wire": {"name": "Brightquay Wire", "kind": "outlet"},
         "quillaran": {"name": "Ebbe Quillaran", "kind": "person"},
@@ -182,8 +189,8 @@ def compiled(
         path.unlink()
     for name, content in made.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        text = yaml.safe_dump(content, allow_unicode=True, sort_keys=False)
-        (folder / f"{name}.yml").write_text(text, encoding="utf-8")
+        # JSON is YAML.
+        (folder / f"{name}.yml").write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
     files, problems = compile_site(folder, folder / "docs", None)
     if not files:
         assert not must_hold, "\n".join(map(str, problems))
