@@ -4,6 +4,7 @@ Each field of a miniature event is varied, and what is compiled from it is compa
 """
 
 import copy
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from enum import StrEnum
@@ -134,12 +135,18 @@ NOT_SHOWN: Mapping[tuple[str, str], tuple[str, str]] = {
 FOR_CONTRIBUTORS = {("Metric", "units"), ("Metric", "terms"), ("Group", "terms")}
 
 
-def event() -> dict[str, Any]:
-    """The event that the guide shows, with every part of a record that the guide's has not; by file."""
-    made = {
+@cache
+def shown() -> Mapping[str, Any]:
+    """The event that the guide shows, by file."""
+    return {
         path.removesuffix(".yml"): yaml.load(text, Loader=yaml.BaseLoader)
         for path, text in examples(CONTRIBUTING).items()
     }
+
+
+def event() -> dict[str, Any]:
+    """The event that the guide shows, with every part of a record that the guide's has not; by file."""
+    made: dict[str, Any] = copy.deepcopy(dict(shown()))
     made["actors"] |= {
         "brightquay-wire": {"name": "Brightquay Wire", "kind": "outlet"},
         "quillaran": {"name": "Ebbe Quillaran", "kind": "person"},
@@ -175,8 +182,8 @@ def compiled(
         path.unlink()
     for name, content in made.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        text = yaml.safe_dump(content, allow_unicode=True, sort_keys=False)
-        (folder / f"{name}.yml").write_text(text, encoding="utf-8")
+        # JSON is YAML.
+        (folder / f"{name}.yml").write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
     files, problems = compile_site(folder, folder / "docs", None)
     if not files:
         assert not must_hold, "\n".join(map(str, problems))
