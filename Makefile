@@ -33,11 +33,11 @@ offline: $(SITE_READY)
 
 ## make test: the plain suite, in about a minute; some of it, one at a time: make test ARGS="-n 0 -k quotes"
 test: $(TEST_READY)
-	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not (browser or builders or real or sites)" $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder -m "not (browser or builders or real or sites)" $(ARGS)
 
 ## make test-all: all tests, those in a browser, with other builders and on built sites among them
 test-all: $(TEST_READY)
-	$(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 ## make check: format, lint, types and records
 check: $(TEST_READY)

@@ -1,5 +1,6 @@
 """The pages of the fictional event before anything is written, made once for all tests."""
 
+from dataclasses import replace
 from functools import cache
 from typing import TypeVar
 
@@ -8,6 +9,7 @@ from generator.reading.load import load
 from generator.rules import findings
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.ladder_view import LadderView
+from generator.site.render import render
 from generator.site.site import Site, site
 from tests.sitebuild import EVENT
 
@@ -37,6 +39,12 @@ def only(kind: type[_P], path: str = "") -> _P:
     """The page of a class at a path, or the only one there is."""
     (page,) = [page for page in made().pages if isinstance(page, kind) and path in ("", page.path)]
     return page
+
+
+def markdown(path: str, said: Site | None = None) -> str:
+    """The text of the page at a path, of the fictional event unless another site is given."""
+    said = said or made()
+    return render(replace(said, pages=tuple(page for page in said.pages if page.path == path)))[path]
 
 
 def metric(name: str) -> MetricPage:

@@ -7,7 +7,7 @@ import pytest
 
 from generator.site.policy import with_policy
 from tests.project import lay_out, run
-from tests.sitebuild import BOTH_SITES, EVENT, Site
+from tests.sitebuild import BOTH_SITES, EVENT, Site, made_once
 
 pytestmark = pytest.mark.builders
 _BUILDERS = ("mkdocs", "properdocs", "zensical")
@@ -23,7 +23,13 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 @pytest.fixture(scope="module")
 def built(site: Site, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The site of each builder, sealed; MkDocs made and sealed the one that all tests share."""
-    project = lay_out(tmp_path_factory.mktemp("project"), site.sources)
+    project = made_once(f"builders-{site.html.parent.name}", tmp_path_factory, lambda folder: _build(folder, site))
+    return {"mkdocs": site.html, **{name: project / name for name in _BUILDERS[1:]}}
+
+
+def _build(folder: Path, site: Site) -> None:
+    """Let the other builders make and seal a site from the records of one."""
+    project = lay_out(folder, site.sources)
     compiled = run(project, "generator", "build")
     assert compiled.returncode == 0, compiled.stderr
     for name in _BUILDERS[1:]:
@@ -31,7 +37,6 @@ def built(site: Site, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Pat
             done = run(project, *step)
             assert done.returncode == 0, done.stdout + done.stderr
         (project / "site").rename(project / name)
-    return {"mkdocs": site.html, **{name: project / name for name in _BUILDERS[1:]}}
 
 
 def _footnotes(site: Path) -> dict[str, int]:

@@ -137,6 +137,20 @@ def test_the_value_axis_begins_at_zero_and_has_few_ticks(values: list[float]) ->
     assert scale.ticks[0].text == "0"
 
 
+@pytest.mark.parametrize(
+    ("most", "words"),
+    [
+        (4, ["0", "1", "2", "3", "4"]),
+        (0.7, ["0", "0.2", "0.4", "0.6"]),
+        (4_300, ["0", "1,000", "2,000", "3,000", "4,000"]),
+        (2_600_000, ["0", "1 million", "2 million"]),
+        (1_200_000_000, ["0", "500 million", "1 billion"]),
+    ],
+)
+def test_the_values_of_the_axis_are_round_and_written_to_be_read(most: float, words: list[str]) -> None:
+    assert [tick.text for tick in value_scale([most], 10, 200).ticks] == words
+
+
 def test_the_years_stand_below_days_of_different_years() -> None:
     ticks = time_scale([date(2022, 1, 9), date(2022, 1, 12), date(2024, 2, 2)], 0, 600, Cutting(4)).ticks(50)
     assert (ticks[0].text, ticks[0].below) == ("9 Jan", "2022")

@@ -192,6 +192,17 @@ def test_every_path_of_the_layout_exists() -> None:
     assert paths and [path for path in paths if not Path(path).exists()] == []
 
 
+def test_every_path_of_the_guide_to_changes_exists() -> None:
+    """Some are told from `generator/`, and some without the folder just named."""
+    named = re.findall(
+        r"`([\w./-]+(?:/|\.(?:py|ftl|css|js|jinja|yml)))`", section(CONTRIBUTING, "Changing the program")
+    )
+    there = [path for folder in ("generator", "tests", "schema") for path in Path(folder).rglob("*.*")]
+    whole = "\n".join(f"/{path.as_posix()}\n" for path in (*there, Path("mkdocs.yml")))
+    assert len(named) > 40
+    assert [name for name in named if f"/{name}" + ("" if name.endswith("/") else "\n") not in whole] == []
+
+
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_every_link_within_the_project_leads_somewhere(name: str) -> None:
     path = Path(name)

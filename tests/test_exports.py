@@ -5,6 +5,7 @@ import io
 import json
 import re
 import sqlite3
+import sys
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import replace
@@ -23,8 +24,9 @@ from pyld import jsonld
 
 from generator.cite.addresses import Addresses
 from generator.exports import exports
-from generator.exports.columns import CLAIMS, TABLES, Table
+from generator.exports.columns import CLAIMS, SOURCES, TABLES, Column, Table
 from generator.exports.downloads import CITED, FAMILIES, FEEDS, TOGETHER, data_files
+from generator.exports.rows import rows
 from generator.ledger.ledger import Ledger, ledger
 from generator.reading.load import Corpus, load
 from generator.record.fields import UNSTATED
@@ -94,6 +96,21 @@ def test_rows_have_exactly_the_columns_of_the_contract(table: Table) -> None:
     for row in rows:
         for column in table.columns:
             assert row[column.name] is None or type(row[column.name]) in _KINDS[column.type], column.name
+
+
+@pytest.mark.parametrize("table", TABLES, ids=[table.name for table in TABLES])
+def test_every_column_holds_something_in_some_row(table: Table) -> None:
+    rows = _json(f"data/{table.name}.json")
+    empty = [column.name for column in table.columns if not any(row[column.name] not in (None, []) for row in rows)]
+    assert empty == [], "let a record of tests/event/ have it"
+
+
+def test_a_row_that_has_not_the_columns_of_its_table_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    further = replace(SOURCES, columns=(*SOURCES.columns, Column("colour")))
+    tables = tuple(further if one is SOURCES else one for one in TABLES)
+    monkeypatch.setattr(sys.modules[rows.__module__], "TABLES", tables)
+    with pytest.raises(ValueError, match=r"^sources: columns\.py and rows\.py differ in colour$"):
+        rows(_book(), ())
 
 
 def test_the_files_of_the_metrics_hold_each_figure_once() -> None:

@@ -9,7 +9,7 @@ findings, where their wording matters.
 
 import inspect
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -51,16 +51,28 @@ def _read(path: Path) -> Any:
 
 
 @cache
+def _case(path: Path) -> Any:
+    """A case as it is written; several tests read it."""
+    return _read(path)
+
+
+@cache
+def _registries() -> Mapping[str, Any]:
+    """The registries that all cases share, by name."""
+    return {entry.stem: _read(entry) for entry in REGISTRIES.glob("*.yml")}
+
+
+@cache
 def _corpus(path: Path) -> Corpus:
     """The case as a folder of records, read by the front door; JSON is YAML."""
-    case = _read(path)
+    case = _case(path)
     sources: dict[str, Any] = {name: {**given, "claims": []} for name, given in case.get("sources", {}).items()}
     for name, given in case["claims"].items():
         source_id, _, claim_id = name.partition("#")
         figure = _FIGURE if given.get("kind", "figure") == "figure" else {}
         claims = sources.setdefault(source_id, {"claims": []})["claims"]
         claims.append({"id": claim_id, **_CLAIM, **figure, **given})
-    records = {entry.stem: _read(entry) for entry in REGISTRIES.glob("*.yml")}
+    records = dict(_registries())
     for name, source in sources.items():
         records[f"articles/{name}"] = {"title": f"Source {name}", **_SOURCE, **source}
     with TemporaryDirectory() as folder:
@@ -105,24 +117,29 @@ def _name(path: Path) -> str:
 
 @pytest.mark.parametrize("path", PATHS, ids=_name)
 def test_the_rule_finds_what_the_case_expects_and_nothing_else(path: Path) -> None:
-    expected = _read(path)["expect"]
+    expected = _case(path)["expect"]
     assert sorted(_told(_found(path), _rule(path)), key=_order) == sorted(expected, key=_order)
     if not expected:
         assert [finding for finding in _found(path) if finding.severity is Severity.CONTRADICTION] == []
 
 
-@pytest.mark.parametrize("path", [path for path in PATHS if "says" in _read(path)], ids=_name)
+@pytest.mark.parametrize("path", [path for path in PATHS if "says" in _case(path)], ids=_name)
 def test_the_sentences_say_what_the_case_expects_and_nothing_else(path: Path) -> None:
     sentences = Sentences(_corpus(path))
     told = [sentences.sentence(finding) for finding in _found(path) if finding.rule == _rule(path)]
-    assert sorted(told) == sorted(_read(path)["says"])
+    assert sorted(told) == sorted(_case(path)["says"])
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_every_rule_has_cases_of_what_it_finds_and_near_misses(rule: Rule) -> None:
-    expected = [_read(path)["expect"] for path in PATHS if _rule(path) == rule.id]
+    expected = [_case(path)["expect"] for path in PATHS if _rule(path) == rule.id]
     assert len([one for one in expected if one]) >= 3
     assert len([one for one in expected if not one]) >= 4
+
+
+def test_every_folder_of_a_rule_is_one_that_there_is() -> None:
+    rooms = {path.parent for path in (ROOT / "generator" / "rules").glob("*/rule.py")}
+    assert rooms == set(FOLDERS), "name it in OWN of rules/__init__.py"
 
 
 def test_every_folder_of_cases_belongs_to_a_rule() -> None:

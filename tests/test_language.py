@@ -105,7 +105,7 @@ def test_a_value_may_be_long() -> None:
 
 
 def test_a_code_without_a_message_is_an_error() -> None:
-    with pytest.raises(KeyError):
+    with pytest.raises(KeyError, match='no message "no-such-code" in the book "en": generator/language/en/'):
         say("no-such-code")
 
 

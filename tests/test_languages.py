@@ -49,6 +49,7 @@ def configured(docs: Path, **extra: str) -> MkDocsConfig:
     docs.mkdir(exist_ok=True)
     config = load_config("mkdocs.yml", docs_dir=str(docs), hooks=[])
     config.extra |= {"sources": str(EVENT), **extra}
+    config.theme["language"] = "en"
     return config
 
 

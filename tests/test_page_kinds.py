@@ -1,6 +1,9 @@
 """A kind of page is a room of its own, registered once."""
 
+import re
+
 import pytest
+from mkdocs.config import load_config
 
 from generator.site.pages.kind import Page, PageKind
 from generator.site.site import KINDS
@@ -26,6 +29,16 @@ def test_page_template_and_test_lie_in_the_room(kind: PageKind[Page]) -> None:
 @pytest.mark.parametrize("kind", KINDS, ids=[kind.name for kind in KINDS])
 def test_every_kind_has_a_page(kind: PageKind[Page]) -> None:
     assert [page for page in made().pages if type(page) is kind.page]
+
+
+def test_every_page_stands_in_the_navigation_or_is_said_to_be_left_out() -> None:
+    """As a strict build of MkDocs demands, which the plain tests do not make."""
+    config = load_config(str(ROOT / "mkdocs.yml"), hooks=[])
+    named = set(re.findall(r"[\w/-]+\.md", str(config.nav)))
+    left_out = config.not_in_nav
+    assert left_out
+    lost = {page.path for page in made().pages if page.path not in named and not left_out.match_file(page.path)}
+    assert lost == set(), "name them in nav or not_in_nav of mkdocs.yml"
 
 
 def test_a_page_is_cited_under_a_title_where_its_kind_has_one() -> None:

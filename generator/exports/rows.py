@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from generator.cite.addresses import claim_path, published_path
 from generator.cite.safe_sentence import safe_sentence
-from generator.exports.columns import ACTORS_TABLE, ASSERTIONS, CLAIMS, FINDINGS, FORMER_IDS, SOURCES
+from generator.exports.columns import ACTORS_TABLE, ASSERTIONS, CLAIMS, FINDINGS, FORMER_IDS, SOURCES, TABLES, Table
 from generator.language import naming, say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
@@ -19,14 +19,13 @@ from generator.rules.sentences import Sentences
 
 Value = None | str | int | float | bool | list["Value"] | dict[str, "Value"]
 Row = dict[str, Value]
-_COUNTED = ("metric", "count", "low", "high", "unit", "group", "period", "told_as", "label", "of")
-# What claims of other kinds have in the columns of figures.
-_NOT_COUNTED: Row = {**dict.fromkeys(_COUNTED), "equivalents": []}
+# What a claim has in the columns that are of claims of another kind.
+_BLANK: Row = {column.name: [] if column.type in {"list", "texts"} else None for column in CLAIMS.columns}
 
 
 def rows(ledger: Ledger, found: Sequence[Finding]) -> Mapping[str, list[Row]]:
-    """The rows of every table, by the table's name."""
-    return {
+    """The rows of every table, by the table's name; raises ValueError where a row has not the columns of its table."""
+    made: dict[str, list[Row]] = {
         CLAIMS.name: [_claim(ledger, claim) for claim in ledger.claims],
         ASSERTIONS.name: _assertions(ledger),
         FINDINGS.name: _findings(ledger, found),
@@ -34,6 +33,15 @@ def rows(ledger: Ledger, found: Sequence[Finding]) -> Mapping[str, list[Row]]:
         SOURCES.name: _sources(ledger),
         ACTORS_TABLE.name: _actors(ledger),
     }
+    return {table.name: [_in_order(table, row) for row in made[table.name]] for table in TABLES}
+
+
+def _in_order(table: Table, row: Row) -> Row:
+    """A row with its columns in the order of its table."""
+    names = [column.name for column in table.columns]
+    if other := sorted(row.keys() ^ {*names}):
+        raise ValueError(f"{table.name}: columns.py and rows.py differ in {', '.join(other)}")
+    return {name: row[name] for name in names}
 
 
 def _claim(ledger: Ledger, claim: Claim) -> Row:
@@ -42,11 +50,12 @@ def _claim(ledger: Ledger, claim: Claim) -> Row:
     as_of = record.as_of if isinstance(record, FigureClaim | StatementClaim) else None
     modality = record.modality if isinstance(record, FigureClaim | EventClaim) else None
     denial = record if isinstance(record, DenialClaim) else None
-    row: Row = {
+    return {
+        **_BLANK,
         "id": claim.id,
         "source": claim.source_id,
         "kind": record.kind,
-        **(_counted(ledger, claim) if isinstance(claim, FigureSaid) else _NOT_COUNTED),
+        **(_counted(ledger, claim) if isinstance(claim, FigureSaid) else {}),
         "place": list(record.place) if isinstance(record, FigureClaim | EventClaim) else [],
         "modality": str(modality) if modality else None,
         "said_by": list(record.said_by),
@@ -67,7 +76,6 @@ def _claim(ledger: Ledger, claim: Claim) -> Row:
         "address": published_path(claim_path(claim)),
         "safe_sentence": safe_sentence(ledger, claim),
     }
-    return {column.name: row[column.name] for column in CLAIMS.columns}
 
 
 def _counted(ledger: Ledger, claim: FigureSaid) -> Row:

@@ -72,7 +72,7 @@ class Book:
         if code in self._plain:
             return self._plain[code]
         if code not in self.codes:
-            raise KeyError(code)
+            raise KeyError(f'no message "{code}" in the book "{self.language}": generator/language/{self.language}/')
         pattern = self._bundle.get_message(code).value
         if pattern is None:
             raise ValueError(f"{code}: a message without a text")

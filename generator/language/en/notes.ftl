@@ -35,6 +35,7 @@ denial-of-figure = figure
 denial-of-label = label
 denial-of-publication = publication
 denial-of-unclear = unclear
+event-at = { $when }, { $places }
 event-expected = { $when } (expected)
 event-possible = { $when } (possible)
 

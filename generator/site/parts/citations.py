@@ -42,7 +42,7 @@ def _citation(views: Views, claim: Claim) -> Citation:
         said_on=naming.when(record.said_on) if record.said_on else say("when-no-day"),
         said_on_day=views.day(record.said_on.day if record.said_on else None),
         as_of=_as_of(record),
-        happened_on=_happened(record) if isinstance(record, EventClaim) else None,
+        happened_on=_happened(corpus, record) if isinstance(record, EventClaim) else None,
         printed=tuple((_field(name), words) for name, words in sorted(record.printed.items())),
         note=record.note,
         disputes=_disputes(corpus, record) if isinstance(record, DenialClaim) else None,
@@ -101,8 +101,11 @@ def _disputes(corpus: Corpus, record: DenialClaim) -> str:
     return say("denial-of-target", target=formats.in_row(named), what=what) if named else what
 
 
-def _happened(record: EventClaim) -> str:
+def _happened(corpus: Corpus, record: EventClaim) -> str:
+    """When an event happened, and where, if the source tells."""
     text = naming.when(record.happened_on)
+    if places := [corpus.places[name].name for name in record.place if name in corpus.places]:
+        text = say("event-at", when=text, places=formats.listed(places))
     if record.modality is Modality.ACTUAL:
         return text
     return say(f"event-{record.modality.name.lower()}", when=text)

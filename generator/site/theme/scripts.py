@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -37,8 +38,15 @@ _SCRIPTS = {
 
 def scripts() -> dict[str, str]:
     """The text of each script by its path below the docs, with the words of the language spoken at present."""
-    made = joined(_FOLDER, {path: script.entry for path, script in _SCRIPTS.items()})
+    made = _joined(frozenset((path, path.read_bytes()) for path in _FOLDER.rglob("*.js")))
     return {path: _alone(f"const BOOK = {spoken_in(path)};\n{text}") for path, text in made.items()}
+
+
+# A program that makes many sites, as a server does, starts Bun again only when a module was edited.
+@lru_cache(maxsize=1)
+def _joined(modules: frozenset[tuple[Path, bytes]]) -> Mapping[str, str]:
+    """The scripts that the modules make as they are now."""
+    return joined(_FOLDER, {path: script.entry for path, script in _SCRIPTS.items()})
 
 
 def spoken_in(path: str) -> str:

@@ -4,10 +4,12 @@ import pytest
 
 from generator.language import say
 from generator.language.formats import listed
+from generator.ledger.status import Status
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.ladder_view import Row
 from generator.site.parts.ladders import MARKS
-from tests.fictional_pages import book, ladders, made, metric, pages
+from generator.site.theme.styles import styles
+from tests.fictional_pages import book, ladders, made, markdown, metric, pages
 
 
 def test_every_figure_of_a_metric_stands_on_one_of_itsladders() -> None:
@@ -90,6 +92,32 @@ def test_the_story_of_a_disputed_figure_is_told(name: str, value: str, words: li
     (story,) = [story for story in metric(name).stories if story.value == value]
     assert [say(dispute.code) for dispute in story.denials] == words
     assert story.given
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "words"),
+    [
+        ("homes-flooded", "denied", "denied</span> Denied by Ilvane Tordesk, 9 October 2014."),
+        ("homes-flooded", "superseded", "superseded</span> Later lowered to 1,090, 9 October 2014."),
+        ("homes-flooded", "denial", "denial</span> in [The Ysme Lantern, 10 October 2014]"),
+        ("missing", "retraction", "retraction</span> in [The Ysme Lantern, 10 October 2014]"),
+        (
+            "missing",
+            "retracted",
+            "withdrawn</span> Withdrawn by Brightquay Wire, who had passed it on, 9 October",
+        ),
+    ],
+)
+def test_a_chip_tells_what_became_of_a_figure_and_a_sentence_why(name: str, code: str, words: str) -> None:
+    assert f'<span class="chip chip--{code}">{words}' in markdown(f"metrics/{name}.md")
+
+
+@pytest.mark.parametrize("status", [status for status in Status if status is not Status.STANDING])
+def test_a_figure_that_does_not_stand_looks_otherwise(status: Status) -> None:
+    shown = markdown("metrics/homes-flooded.md") + markdown("metrics/missing.md")
+    for place in ("chip", "rung-value"):
+        assert f"{place}--{status}" in shown
+        assert f".{place}--{status}" in styles()["assets/site.css"]
 
 
 def test_what_is_derived_is_never_among_what_was_found() -> None:

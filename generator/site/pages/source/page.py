@@ -10,10 +10,11 @@ from generator.cite.linked import json_in_page, linked_claims
 from generator.cite.places import PagePath, source_page
 from generator.cite.reference import Reference, article
 from generator.language import formats, naming, say, spoken
-from generator.ledger.claim import Claim, Evidence, FigureSaid
+from generator.ledger.claim import Claim, Evidence, FigureSaid, global_id
 from generator.record.anchor_file import Numbers
 from generator.record.claims import FigureClaim, ToldAs, Where
 from generator.record.fields import UNSTATED
+from generator.record.ids import ClaimId
 from generator.record.source import Source
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.how_to_cite import Cited, CitedClaim, cited_article, cited_claims
@@ -28,7 +29,8 @@ REMARKS = 2
 class SourceClaim:
     """One claim in its place: `form` is the message that tells a figure, `where` None for the body of the text.
 
-    `change` is what became of it, where there is something to tell; `more` leads to the rest of that.
+    `change` is what became of it, where there is something to tell; `more` leads to the rest of that. `about` is the
+    claim on which it comments; `elsewhere` leads to the source of that one, where it is another.
     """
 
     id: str
@@ -36,6 +38,8 @@ class SourceClaim:
     form: str
     change: Change | None
     more: Link | None
+    about: ClaimId | None
+    elsewhere: Link | None
 
 
 class FromNotes(StrEnum):
@@ -128,13 +132,24 @@ def _page(views: Views, source_id: str, source: Source, addresses: Addresses) ->
 
 
 def _claim(views: Views, claim: Claim) -> SourceClaim:
-    where = None if claim.record.where is Where.BODY else claim.record.where
-    if not isinstance(claim, FigureSaid):
-        return SourceClaim(id=claim.id, where=where, form="", change=None, more=None)
-    change = views.change(views.ledger.standing(claim))
-    return SourceClaim(
+    about = global_id(claim.source_id, claim.record.about) if claim.record.about else None
+    source = about.partition("#")[0] if about else claim.source_id
+    listed = SourceClaim(
         id=claim.id,
-        where=where,
+        where=None if claim.record.where is Where.BODY else claim.record.where,
+        form="",
+        change=None,
+        more=None,
+        about=about,
+        elsewhere=views.source(source) if source != claim.source_id else None,
+    )
+    return _figure(views, claim, listed) if isinstance(claim, FigureSaid) else listed
+
+
+def _figure(views: Views, claim: FigureSaid, listed: SourceClaim) -> SourceClaim:
+    change = views.change(views.ledger.standing(claim))
+    return replace(
+        listed,
         form=_form(claim.record),
         change=replace(change, remarks=change.remarks[:REMARKS]) if change.remarks else None,
         more=views.metric(claim.scope.metric) if len(change.remarks) > REMARKS else None,

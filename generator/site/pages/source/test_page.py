@@ -1,7 +1,11 @@
 """The pages of sources of the fictional event."""
 
+from dataclasses import replace
+
+from generator.ledger.ledger import ledger
 from generator.site.pages.source.page import SourcePage
-from tests.fictional_pages import book, made, pages
+from generator.site.site import Site, site
+from tests.fictional_pages import book, made, markdown, pages
 
 
 def test_a_source_shows_its_claims_in_the_order_of_the_text() -> None:
@@ -20,3 +24,31 @@ def test_help_is_asked_for_where_something_was_made_from_notes() -> None:
     asked = {page.id for page in pages(SourcePage) if page.asks_help}
     noted = {name.partition("#")[0] for name, one in made().citations.items() if one.evidence == "noted"}
     assert asked == noted
+
+
+def _told(said: Site, of: str) -> str:
+    """How the page of its source tells a claim."""
+    name, _, claim = of.partition("#")
+    _, _, told = markdown(f"sources/{name}.md", said).partition(f'<div class="claim" id="c-{claim}" markdown>')
+    return told.partition('<div class="claim"')[0]
+
+
+def test_a_comment_leads_to_the_claim_on_which_it_comments() -> None:
+    told = _told(made(), "lantern-dam-gives-way#no-warning")
+    assert "Comments on: [The dam gave way.](lantern-dam-gives-way.md#c-gives-way)" in told
+    assert "Comments on" not in _told(made(), "lantern-dam-gives-way#gives-way")
+
+
+def test_a_comment_on_a_claim_of_another_source_names_that_source() -> None:
+    corpus, name, other = book().corpus, "courier-copy-of-the-wire", "lantern-dam-gives-way"
+    first, *rest = corpus.sources[name].claims
+    changed = (first.model_copy(update={"about": f"{other}#homes-tarnholt"}), *rest)
+    sources = {**corpus.sources, name: corpus.sources[name].model_copy(update={"claims": changed})}
+    said = site(ledger(replace(corpus, sources=sources)), (), lambda _: None)
+    source = f"[{corpus.sources[other].title}]({other}.md)"
+    claim = f"[“700 of them in Tarnholt”]({other}.md#c-homes-tarnholt)"
+    assert f"Comments on a claim of {source}: {claim}" in _told(said, f"{name}#{first.id}")
+
+
+def test_an_event_is_told_with_its_day_and_its_place() -> None:
+    assert "**6 October 2014, Tarnholt.** The dam gave way." in _told(made(), "lantern-dam-gives-way#gives-way")
