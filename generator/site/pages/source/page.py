@@ -10,11 +10,11 @@ from generator.cite.linked import json_in_page, linked_claims
 from generator.cite.places import PagePath, source_page
 from generator.cite.reference import Reference, article
 from generator.language import formats, naming, say, spoken
-from generator.ledger.claim import Claim, Evidence, FigureSaid, global_id
+from generator.ledger.claim import Claim, Evidence, FigureSaid
 from generator.record.anchor_file import Numbers
 from generator.record.claims import FigureClaim, ToldAs, Where
 from generator.record.fields import UNSTATED
-from generator.record.ids import ClaimId
+from generator.record.ids import ClaimId, global_id
 from generator.record.source import Source
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.how_to_cite import Cited, CitedClaim, cited_article, cited_claims
