@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import reduce
+from itertools import groupby
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds, hull
@@ -80,7 +81,20 @@ def ladder(assertions: Iterable[Assertion]) -> tuple[Rung, ...]:
         Rung(lead, tuple(others), _before(lead, current)) for group in alike.values() for lead, *others in _merge(group)
     ]
     by_precision = sorted(rungs, key=lambda rung: (rung.lead.count.precision, rung.lead.id))
-    return tuple(sorted(by_precision, key=_place, reverse=True))
+    placed = sorted(by_precision, key=_place, reverse=True)
+    return tuple(one for _, alike in groupby(placed, key=_place) for one in _in_order(list(alike)))
+
+
+def _in_order(rungs: list[Rung]) -> Iterator[Rung]:
+    """Rungs of one place, those first that the texts tell as later."""
+    if not any(any(one.lead.sources_as(ToldAs.EARLIER)) for one in rungs):
+        yield from rungs
+        return
+    while rungs:
+        newest = (one for one in rungs if not any(one.comes_before(other) for other in rungs))
+        chosen = next(newest, rungs[0])
+        rungs.remove(chosen)
+        yield chosen
 
 
 def _merge(group: list[Assertion]) -> Iterator[tuple[Assertion, ...]]:

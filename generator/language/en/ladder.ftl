@@ -5,8 +5,8 @@ ladder-sources = { $n ->
    *[other] { $n } sources
 }
 ladder-story = What was said against it
-ladder-up = Up { $difference } from the { $before } of { $day }
-ladder-down = Down { $difference } from the { $before } of { $day }
+ladder-up = Up { $difference } from the { $before } ({ $day })
+ladder-down = Down { $difference } from the { $before } ({ $day })
 ladder-derived = derived
 ladder-fold-quiet = { $n ->
     [one] { $n } further figure

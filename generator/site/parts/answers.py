@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from generator.language import naming
 from generator.ledger.assertion import Assertion
@@ -211,9 +210,7 @@ def _past(placed: Sequence[Placed], final: Sequence[Placed], chief: Sequence[Pla
     before |= {one.rung.lead.id for one in final if one not in chief}
     given = {one.entry.step.value for one in chief}
     past = (one for one in reversed(placed) if one.rung.lead.id in before and one.entry.firm and not one.entry.outcomes)
-    found = [one for one in past if one.entry.step.value not in given]
-    found.sort(key=lambda one: one.rung.known_by or date.max)
-    return found
+    return [one for one in past if one.entry.step.value not in given]
 
 
 def _meets_any(placed: Placed, tests: Sequence[Interval]) -> bool:
@@ -229,7 +226,7 @@ def _giver(ladders: Ladders, voice: ActorId, placed: Sequence[Placed]) -> Link:
 
 def _nameless(placed: Sequence[Placed]) -> Unattributed | None:
     """What reports that name no source give outside of the figures of the named voices."""
-    named = [one.entry.test for one in placed if one.rung.lead.voice and one.entry.test]
+    named = [one.entry.test for one in placed if one.rung.lead.voice and one.entry.firm and one.entry.test]
     found = [
         one
         for one in placed

@@ -91,7 +91,7 @@ def _placed(views: Views, assertions: Iterable[Assertion]) -> Iterator[tuple[Ass
     """The assertions of one scope that have a place."""
     for rung in views.ledger.rungs(assertions):
         for assertion in rung.assertions:
-            if place := _place(views, assertion, rung.before):
+            if place := _place(views, assertion, rung):
                 yield assertion, place
 
 
@@ -154,7 +154,7 @@ def _is_alike(mark: Mark, other: Mark) -> bool:
 
 def _mark(views: Views, rung: Rung) -> Mark | None:
     lead, count = rung.lead, rung.lead.count
-    place = _place(views, lead, rung.before)
+    place = _place(views, lead, rung)
     if place is None:
         return None
     standing = views.ledger.standings[lead.id]
@@ -189,20 +189,21 @@ def _reach(count: Count) -> tuple[float, float, float, Bound]:
     return (low + top) / 2 if count.qualifier is Qualifier.RANGE else number, low, top, Bound.NONE
 
 
-def _place(views: Views, assertion: Assertion, before: date | None) -> _Place | None:
+def _place(views: Views, assertion: Assertion, rung: Rung) -> _Place | None:
     """Where a figure lies; None where it has no number of its own ("dozens" is none) or no day is known.
 
     A figure lies on the moment that it describes, where that is stated, else on the day of saying; where that is one of
-    several, on the last of them, and is drawn as a range back to the first.
+    several, on the last of them, and is drawn as a range back to the first, where more than the beginning of the event
+    bounds it.
     """
     if assertion.count.number is None or assertion.count.qualifier is Qualifier.VAGUE:
         return None
-    moment = assertion.moment
+    moment = rung.moment if assertion in rung.alike else assertion.moment
     if moment.day:
-        stated = bool(assertion.as_of) or assertion.first is not None
-        return _Place(moment.day, dated=stated)
-    bounds = [day for day in (moment.latest, before and before - _DAY) if day]
+        return _Place(moment.day, dated=bool(assertion.as_of) or assertion.first is not None)
+    bounds = [day for day in (moment.latest, rung.before and rung.before - _DAY) if day]
     if not bounds:
         return None
     last, since = min(bounds), moment.earliest
-    return _Place(last, dated=False, since=since if since and since < last else None)
+    narrow = since is not None and views.corpus.event.begins < since < last
+    return _Place(last, dated=False, since=since if narrow else None)
