@@ -33,7 +33,7 @@ def _answer(metric: str) -> Answer:
         # The 241 and the lower 238 are both undated: which of them came last is not known.
         ("deaths", "238", False, ["241"]),
         ("in-hospital", "719", True, []),
-        ("sought-treatment", "more than 2,600", True, []),
+        ("sought-treatment", "more than 2,600", False, []),
         ("damage", "313 million US dollars", False, ["up to 3 billion US dollars"]),
         ("shutdown-length", "144", False, []),
     ],

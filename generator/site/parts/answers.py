@@ -190,9 +190,16 @@ def _leading(placed: Sequence[Placed]) -> list[Placed]:
     chosen: list[Placed] = sorted((one for one in placed if one.entry.firm), key=lambda one: -one.entry.step.sources)
     bounds = [one for one in placed if not one.entry.firm]
     for one in sorted(bounds, key=lambda one: -one.entry.test.low if one.entry.test else 0):
-        if not _meets_any(one, [other.entry.test for other in chosen if other.entry.test]):
+        tests = [other.entry.test for other in chosen if other.entry.test]
+        if not _meets_any(one, tests) or _reaches_beyond(one, tests):
             chosen.append(one)
     return chosen
+
+
+def _reaches_beyond(one: Placed, tests: Sequence[Interval]) -> bool:
+    """Whether a bound allows more than all of some figures, as "up to 3 billion" does beside 313 million."""
+    reach = one.entry.test.high if one.entry.test else None
+    return reach is not None and all(test.high is not None and reach > test.high for test in tests)
 
 
 def _is_outgrown(one: Placed, others: Sequence[Placed]) -> bool:

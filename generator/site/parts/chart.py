@@ -200,7 +200,8 @@ def _place(views: Views, assertion: Assertion, rung: Rung) -> _Place | None:
         return None
     moment = rung.moment if assertion in rung.alike else assertion.moment
     if moment.day:
-        return _Place(moment.day, dated=bool(assertion.as_of) or assertion.first is not None)
+        at_a_moment = views.corpus.metrics[assertion.scope.metric].kind is MetricKind.STOCK
+        return _Place(moment.day, dated=assertion.first is not None or at_a_moment)
     bounds = [day for day in (moment.latest, rung.before and rung.before - _DAY) if day]
     if not bounds:
         return None

@@ -285,7 +285,8 @@ def _moved(one: Placed, older: Sequence[Placed]) -> str:
     lead = one.rung.lead
     if lead.voice is None or one.standing.is_disputed:
         return ""
-    voiced = (other for other in older if other.rung.lead.voice == lead.voice and not other.standing.is_disputed)
+    firm = (other for other in older if other.entry.firm and not other.standing.is_disputed)
+    voiced = (other for other in firm if other.rung.lead.voice == lead.voice)
     before = next((other for other in voiced if other.entry.step.value != one.entry.step.value), None)
     if before is None or not before.rung.lead.comes_before(lead):
         return ""

@@ -76,7 +76,7 @@ def test_what_moved_is_told_only_between_exact_figures_of_one_voice() -> None:
     lead = metric("homes-flooded").lead
     assert lead
     moved = {entry.step.value: entry.moved for entry in lead.entries if entry.moved}
-    assert moved == {"1,090": "Down 110 from the 1,200 of 6 October 2014"}
+    assert moved == {"1,090": "Down 110 from the 1,200 (6 October 2014)"}
 
 
 @pytest.mark.parametrize(
