@@ -307,7 +307,7 @@ def _text(page: BeautifulSoup) -> str:
     ("page", "words"),
     [
         ("metrics/livestock-lost", "No source in the record gives a figure for this."),
-        ("metrics/dam-height", "1 claim from 1 source and 1 independent voice."),
+        ("metrics/dam-height", "1 claim from 1 source and no speaker who is named."),
         ("metrics/rescued", "the figure itself was neither confirmed nor rejected"),
         ("metrics/homes-flooded", "It is another body of the same voice."),
         ("metrics/homes-flooded", "the source does not say which"),

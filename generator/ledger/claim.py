@@ -1,6 +1,6 @@
 """Claims resolved: who is the voice and the body behind each, through whom it came, and when it can have been said."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -16,6 +16,7 @@ from generator.record.claims import (
 )
 from generator.record.counts import Count
 from generator.record.dates import When
+from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId, ClaimId, GroupId, MetricId, PlaceId, SourceId
 from generator.record.source import Source
 
@@ -48,6 +49,20 @@ class Scope:
     period: tuple[date | None, date] | None
     modality: Modality
     of: ClaimId | None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the group or the place is not stated."""
+        return self.group == UNSTATED or UNSTATED in self.place
+
+    def may_be(self, other: "Scope") -> bool:
+        """Whether both may count one thing: they differ at most in a group or place that one of them leaves open."""
+        groups, places = {self.group, other.group}, {self.place, other.place}
+        return (
+            (len(groups) == 1 or UNSTATED in groups)
+            and (len(places) == 1 or (UNSTATED,) in places)
+            and replace(self, group=other.group, place=other.place) == other
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -234,9 +234,8 @@ def _retold(claim: FigureSaid, given: Iterable[FigureSaid]) -> FigureSaid | None
     if not (own or above) or claim.count.test is None:
         return None
     given = [one for one in given if one.voice == claim.voice and _is_in_the_text(one)] if above else given
-    met = [
-        one for one in given if one.count.test and one.count.test.meets(claim.count.test) and _may_be_one(claim, one)
-    ]
+    alike = (one for one in given if claim.is_earlier is one.is_earlier and claim.scope.may_be(one.scope))
+    met = [one for one in alike if one.count.test and one.count.test.meets(claim.count.test)]
     if len({one.voice for one in met}) != 1:
         return None
     return min(met, key=lambda one: (one.count.precision, one.position))
@@ -244,18 +243,6 @@ def _retold(claim: FigureSaid, given: Iterable[FigureSaid]) -> FigureSaid | None
 
 def _is_in_the_text(claim: FigureSaid) -> bool:
     return claim.record.where in {Where.LEAD, Where.BODY}
-
-
-def _may_be_one(claim: FigureSaid, other: FigureSaid) -> bool:
-    """Whether two figures may count one thing; a group or place that one of them leaves open may be the other's."""
-    one, two = claim.scope, other.scope
-    groups, places = {one.group, two.group}, {one.place, two.place}
-    return (
-        claim.is_earlier is other.is_earlier
-        and (len(groups) == 1 or UNSTATED in groups)
-        and (len(places) == 1 or (UNSTATED,) in places)
-        and replace(one, group=two.group, place=two.place) == two
-    )
 
 
 def _no_later_than_the_dispatch(corpus: Corpus, claims: Sequence[Claim]) -> Iterator[Claim]:

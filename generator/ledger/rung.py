@@ -63,7 +63,9 @@ class Rung:
 
 
 def ladder(assertions: Iterable[Assertion]) -> tuple[Rung, ...]:
-    """The rungs of some assertions of one scope, the newest first; one of several days by the last that it may be.
+    """The rungs of some assertions, the newest first; one of several days by the last that it may be.
+
+    All are of one scope, or leave a part of it open.
 
     Rule: the same voice, a common body, days that meet, and test intervals that meet the lead's ("about 5,800",
     "almost 6,000" and "more than 5,800" of one day are one rung). Where a day is not known the number has to be the
@@ -72,7 +74,7 @@ def ladder(assertions: Iterable[Assertion]) -> tuple[Rung, ...]:
     alike: dict[tuple[object, ...], list[Assertion]] = defaultdict(list)
     everything = list(assertions)
     for assertion in everything:
-        alike[(assertion.id,) if assertion.voice is None else (assertion.voice, assertion.scope)].append(assertion)
+        alike[(assertion.id,) if assertion.voice is None else (assertion.voice,)].append(assertion)
     current: dict[str, list[Assertion]] = defaultdict(list)
     for assertion in everything:
         for source in assertion.sources_as(ToldAs.NOW) if assertion.first else ():
@@ -98,7 +100,7 @@ def _in_order(rungs: list[Rung]) -> Iterator[Rung]:
 
 
 def _merge(group: list[Assertion]) -> Iterator[tuple[Assertion, ...]]:
-    left = sorted(group, key=lambda assertion: (assertion.count.precision, assertion.id))
+    left = sorted(group, key=lambda one: (one.scope.is_open, one.count.precision, one.id))
     while left:
         lead, *rest = left
         same = [other for other in rest if _is_same(lead, other)]
@@ -121,6 +123,8 @@ def _before(lead: Assertion, current: Mapping[str, Sequence[Assertion]]) -> date
 def _is_same(lead: Assertion, other: Assertion) -> bool:
     """Whether both may be one statement of one body, worded in two ways, as far as their days and words tell."""
     if lead.test is None or other.test is None or not _may_be_of_one_body(lead, other):
+        return False
+    if lead.scope != other.scope and (not lead.scope.may_be(other.scope) or lead.count != other.count):
         return False
     if not lead.test.meets(other.test) or not hull((lead.begun, lead.ended)).meets(hull((other.begun, other.ended))):
         return False

@@ -93,16 +93,20 @@ class Ladders:
     def scoped(
         self, assertions: Sequence[Assertion], standings: Mapping[str, Standing] | None = None
     ) -> tuple[LadderView, ...]:
-        """One ladder a scope, in the order in which a page shows scopes; `standings` are those of a night."""
+        """One ladder a scope, in the order in which a page shows scopes; `standings` are those of a night.
+
+        What leaves the group or the place open stands, marked, on the ladder of the first scope that it may be.
+        """
         standings = self.views.ledger.standings if standings is None else standings
-        return tuple(self._kept(scope, members, standings) for scope, members in self._in_order(assertions))
+        joined = _with_open(self._in_order(assertions))
+        return tuple(self._kept(scope, members, standings) for scope, members in joined)
 
     def _kept(self, scope: Scope, members: Sequence[Assertion], standings: Mapping[str, Standing]) -> LadderView:
         """The ladder of a scope; where all stands as it did when that was asked for last, the same."""
         judged = [(one, standings[one.id]) for one in members]
         key = tuple(one.id for one in members)
         if key not in self._made or self._made[key][0] != judged:
-            self._made[key] = judged, self._ladder(self._title(scope), members, standings)
+            self._made[key] = judged, self._ladder(scope, members, standings)
         return self._made[key][1]
 
     def _title(self, scope: Scope) -> str:
@@ -146,8 +150,8 @@ class Ladders:
         carried.sort(key=lambda rung: (-len(_sources(rung)), rung.lead.id))
         return tuple(route_of(self.views, rung) for rung in carried)
 
-    def _ladder(self, title: str, assertions: Sequence[Assertion], standings: Mapping[str, Standing]) -> LadderView:
-        placed = self._placed(assertions, standings)
+    def _ladder(self, scope: Scope, assertions: Sequence[Assertion], standings: Mapping[str, Standing]) -> LadderView:
+        placed = [self._marked(one, scope) for one in self._placed(assertions, standings)]
         nameless = [one for one in placed if _is_nameless(one)]
         if len(nameless) == len(placed) <= NAMELESS:
             nameless = []
@@ -159,7 +163,7 @@ class Ladders:
             summary = say("ladder-fold-beside", n=len(quiet), values=few(one.entry.step.value for one in quiet))
             blocks.append(Block(summary, tuple(Row(one.entry, None) for one in quiet)))
         return LadderView(
-            title=title,
+            title=self._title(scope),
             blocks=tuple(blocks),
             entries=tuple(one.entry for one in placed),
             named=tuple(one.entry for one in named),
@@ -177,6 +181,11 @@ class Ladders:
         return [
             replace(one, entry=replace(one.entry, moved=_moved(one, placed[at + 1 :]))) for at, one in enumerate(placed)
         ]
+
+    def _marked(self, one: Placed, scope: Scope) -> Placed:
+        """A rung with its own scope, where that is another than the ladder's."""
+        of = one.rung.lead.scope
+        return one if of == scope else replace(one, entry=replace(one.entry, scope=self._title(of)))
 
     def _entry(self, rung: Rung, step: Step, standing: Standing) -> Entry:
         ranks = list(Evidence)
@@ -196,6 +205,7 @@ class Ladders:
             shown=(rung.lead.first or rung.lead.known_by) is not None,
             live=standing.status is Status.STANDING,
             story=story,
+            scope="",
         )
 
     def _rows(self, shown: Iterable[Placed], placed: Iterable[Placed]) -> list[Row]:
@@ -241,6 +251,21 @@ def _by_scope(assertions: Iterable[Assertion]) -> Mapping[Scope, list[Assertion]
 def story_anchor(members: Iterable[Assertion]) -> str:
     """The anchor of the story of a number, from the assertions that give it."""
     return f"story-{min(one.id for one in members).replace('#', '--')}"
+
+
+def _with_open(scopes: Sequence[tuple[Scope, list[Assertion]]]) -> list[tuple[Scope, list[Assertion]]]:
+    """The scopes with their assertions, those of a named voice that leave it open with the first that it may be."""
+    stated = {scope: list(members) for scope, members in scopes if not scope.is_open}
+    left: list[tuple[Scope, list[Assertion]]] = []
+    for scope, members in scopes:
+        home = next((other for other in stated if scope.is_open and scope.may_be(other)), None)
+        if home is None:
+            left.append((scope, stated.get(scope, members)))
+            continue
+        stated[home] += (one for one in members if one.voice)
+        if rest := [one for one in members if not one.voice]:
+            left.append((scope, rest))
+    return left
 
 
 def _is_retold(wide: Sequence[Assertion], narrow: Sequence[Assertion]) -> bool:
