@@ -8,7 +8,7 @@ from functools import reduce
 from itertools import groupby
 
 from generator.ledger.assertion import Assertion
-from generator.ledger.bounds import Bounds, hull
+from generator.ledger.bounds import Bounds
 from generator.record.claims import ToldAs
 
 
@@ -122,12 +122,16 @@ def _before(lead: Assertion, current: Mapping[str, Sequence[Assertion]]) -> date
 
 def _is_same(lead: Assertion, other: Assertion) -> bool:
     """Whether both may be one statement of one body, worded in two ways, as far as their days and words tell."""
-    if lead.test is None or other.test is None or not _may_be_of_one_body(lead, other):
+    if lead.test is None or other.test is None or not lead.test.meets(other.test):
+        return False
+    if lead.ended.is_before(other.begun) or other.ended.is_before(lead.begun):
         return False
     if lead.scope != other.scope and (not lead.scope.may_be(other.scope) or lead.count != other.count):
         return False
-    if not lead.test.meets(other.test) or not hull((lead.begun, lead.ended)).meets(hull((other.begun, other.ended))):
-        return False
+    return _may_be_of_one_body(lead, other) and _is_of_one_day_or_number(lead, other)
+
+
+def _is_of_one_day_or_number(lead: Assertion, other: Assertion) -> bool:
     if (lead.first and other.first) or lead.count.number == other.count.number:
         return True
     rounded = other.count.hedge is not None and lead.known_by is not None and lead.known_by == other.known_by

@@ -41,7 +41,7 @@ def _successor(succession: Succession, earlier: Assertion, kind: MetricKind) -> 
         return restated
     if certain := succession.first(earlier, partial(_replaces, kind)):
         return certain
-    return succession.first(earlier, _is_shown_higher) if kind is MetricKind.CUMULATIVE else None
+    return succession.first_shown(earlier, _is_shown_higher) if kind is MetricKind.CUMULATIVE else None
 
 
 def _comparable(series: Sequence[Assertion], kind: MetricKind) -> Iterator[list[Assertion]]:
