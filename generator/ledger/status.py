@@ -73,6 +73,7 @@ class Standing:
         return tuple(claim for claim in self.by if isinstance(claim, DenialSaid))
 
 
+_GRAVITY = {status: at for at, status in enumerate(Status)}
 STANDS = Standing(Status.STANDING, Reason.NOTHING_SINCE)
 UNRATED = Standing(Status.STANDING, Reason.NO_FIGURE)
 
@@ -81,5 +82,5 @@ def gravest(standings: Sequence[Standing]) -> Standing:
     """The standing of the gravest status, the first of equals, with the others beside it."""
     if not standings:
         return STANDS
-    first, *rest = sorted(standings, key=lambda each: list(Status).index(each.status), reverse=True)
-    return replace(first, also=tuple(rest))
+    first, *rest = sorted(standings, key=lambda each: -_GRAVITY[each.status]) if standings[1:] else standings
+    return replace(first, also=tuple(rest)) if rest else first
