@@ -159,7 +159,8 @@ class _Claim(Record):
         examples=["harbour-office", ["harbour-office", "northport-council"]], json_schema_extra=_NOT_BOTH
     )
     """The earliest origin that the text names: the id of an actor, or a list (one or more of these said it).
-    `article` for the article's own voice; `unstated` where somebody said it and the text does not tell who."""
+    `article` where the article says it in its own words; an outlet that counted itself by its id; `unstated` where
+    somebody said it and the text does not tell who."""
     speaks_for: OneActor | None = Field(None, examples=["northport-council"])
     """The body for which the speaker spoke, where it is another than the registry gives."""
     reported_by: Actors = Field((), examples=[["northport-council"]])
