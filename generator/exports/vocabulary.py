@@ -8,10 +8,10 @@ from generator.language import naming
 from generator.reading.load import Corpus
 from generator.reading.nodes import FORBIDDEN
 from generator.record.claims import CLAIM_MODELS
-from generator.record.counts import GRAMMAR
 from generator.record.dates import ONE
 from generator.record.fields import LISTING, MAX_ID, MAX_QUOTE_WORDS, SLUG, WEB_ADDRESS
 from generator.record.registries import DISPATCHES, REGISTRIES, Record, Registry
+from generator.record.wordings import GRAMMAR
 
 
 class Choice(TypedDict):

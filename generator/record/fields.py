@@ -136,12 +136,14 @@ DatedOrUnstated = Annotated[When | None, ValueKind("date-or-unstated", _unless_u
 Day = Annotated[date, ValueKind("day", _day, pattern_schema(DAY, _ONE_DAY, ("string",)))]
 
 
+_IN_OUR_WORDS = "Write it in English words or digits, without its noun: 1,234, about 5,800, more than 2,200, dozens."
+
+
 def _count(value: object) -> Count:
     try:
         return parse_count(single(value))
     except BadCountError as error:
-        hint = "Write the number as the source does, without its noun: 225, more than 2,200, dozens."
-        raise refusal(str(error), hint) from None
+        raise refusal(str(error), error.mend or _IN_OUR_WORDS) from None
 
 
 _COUNT = {**_TEXT.schema, "type": ["string", "number"], "minimum": 0, "exclusiveMaximum": TOO_LARGE}

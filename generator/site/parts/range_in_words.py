@@ -9,7 +9,12 @@ from generator.record.numerals import Number
 
 # They say nothing of how few it may be.
 _ABOVE = {Qualifier.UP_TO: "range-up-to", Qualifier.FEWER_THAN: "range-fewer-than"}
-_BELOW = {Qualifier.AT_LEAST: "range-at-least", Qualifier.MORE_THAN: "range-more-than"}
+_BELOW = {
+    Qualifier.AT_LEAST: "range-at-least",
+    Qualifier.MORE_THAN: "range-more-than",
+    Qualifier.JUST_OVER: "range-more-than",
+}
+_BEYOND = {Qualifier.MORE_THAN, Qualifier.JUST_OVER}
 
 
 def span(counts: Sequence[Count], unit: str = "") -> str:
@@ -22,15 +27,15 @@ def span(counts: Sequence[Count], unit: str = "") -> str:
     # By the number; of equal ones what lies beyond it counts for more, and a mere bound for less.
     ends: list[tuple[Number, int, str]] = []
     for count in counts:
-        bounds = count.literal
-        if bounds is None:
+        bounds, written = count.literal, count.number
+        if bounds is None or written is None:
             continue
         if count.qualifier in _ABOVE and bounds.high is not None:
-            ends.append((bounds.high, 0, say(_ABOVE[count.qualifier], number=number(bounds.high))))
-        elif bounds.high is None:
-            floors.append(bounds.low)
-            words = say(_BELOW.get(count.qualifier, "range-or-more"), number=number(bounds.low))
-            ends.append((bounds.low, 2 if count.qualifier is Qualifier.MORE_THAN else 0, words))
+            ends.append((written, 0, say(_ABOVE[count.qualifier], number=number(written))))
+        elif bounds.high is None or count.qualifier is Qualifier.JUST_OVER:
+            floors.append(written)
+            words = say(_BELOW.get(count.qualifier, "range-or-more"), number=number(written))
+            ends.append((written, 2 if count.qualifier in _BEYOND else 0, words))
         else:
             closed.append((bounds.low, bounds.high))
             ends.append((bounds.high, 1, number(bounds.high)))
