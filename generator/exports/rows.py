@@ -177,6 +177,8 @@ def _sources(ledger: Ledger) -> list[Row]:
             "language": source.language,
             "url": source.url,
             "derived_from": list(source.derived_from),
+            "edition_of": source.edition_of,
+            "duplicate_of": source.duplicate_of,
             "recorded": source.recorded.isoformat(),
             "capture": {"file": source.capture.file, "sha256": source.capture.sha256} if source.capture else None,
         }

@@ -21,10 +21,10 @@ from generator.record.wordings import (
     LEADING,
     MANY,
     NOT_GIVEN,
-    NOTHING,
+    NOUGHT,
     ODD,
     RANGES,
-    SEVERAL,
+    SEVERAL_SCALES,
     SHARE,
     SIGNS,
     TRAILING,
@@ -133,7 +133,7 @@ def parse_count(text: str) -> Count:
 def _read(text: str, words: str) -> Count | None:
     if words in NOT_GIVEN:
         return Count(text, Qualifier.NOT_GIVEN, None, None, None)
-    if words in NOTHING:
+    if words in NOUGHT:
         return Count(text, Qualifier.NONE, 0, Interval(0, 0), Interval(0, 0))
     if (vague := _vague(words)) is not None:
         bounds = Interval(vague, None)
@@ -167,7 +167,7 @@ def _vague(words: str) -> int | None:
     bare = next((words.removeprefix(f"{lead} ") for lead in MANY if words.startswith(f"{lead} ")), words)
     if bare in VAGUE:
         return VAGUE[bare]
-    if several := re.fullmatch(SEVERAL, words):
+    if several := re.fullmatch(SEVERAL_SCALES, words):
         return 2 * SCALES[several[1]]
     return None
 

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Annotated
 from urllib.parse import urlsplit
 
+from generator.record import languages
 from generator.record.counts import Count, parse_count
 from generator.record.dates import DAY, FORMS, WHEN, BadDateError, When, parse_when
 from generator.record.ids import ActorId, GroupId, MetricId, PlaceId
@@ -26,6 +27,8 @@ UNSTATED = "unstated"
 ARTICLE = "article"
 # The page of a kind that lists all of it, so no id of what has a page.
 LISTING = "index"
+# Windows keeps these names for devices, so that no file of a record or a page may have them.
+DEVICES = ("con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)))
 MAX_QUOTE_WORDS = 15
 MAX_ID = 80
 SLUG = "[a-z0-9]+(-[a-z0-9]+)*"
@@ -150,6 +153,12 @@ _COUNT = {**_TEXT.schema, "type": ["string", "number"], "minimum": 0, "exclusive
 Counted = Annotated[Count, ValueKind("count", _count, _COUNT)]
 
 
+def _plain_address(text: str) -> str:
+    """The address with its scheme in small letters, as browsers write it."""
+    scheme, mark, rest = text.partition(":")
+    return f"{scheme.lower()}{mark}{rest}"
+
+
 Address = Annotated[
     str,
     spelled(
@@ -158,6 +167,21 @@ Address = Annotated[
         "is not a web address",
         "Write an http or https address, or unstated.",
         accepts=lambda text: text == UNSTATED or is_web_address(text),
+        make=_plain_address,
+    ),
+]
+
+
+Language = Annotated[
+    str,
+    spelled(
+        "language",
+        languages.TAG,
+        "is not a code for a language",
+        "Write a code such as en, fr or ru.",
+        ("string", "boolean"),
+        accepts=languages.is_language,
+        mends=languages.mend_of,
     ),
 ]
 

@@ -96,8 +96,10 @@ MANY = [
     "in the low", "in the high", "in the",
 ]  # fmt: skip
 MANY.sort(key=len, reverse=True)
-SEVERAL = "(?:several|a few|a couple(?: of)?|a handful of|many) (dozen|hundred|thousand|million|billion|lakh|crore)s?"
-NOTHING = ["none", "no one", "no-one", "nobody", "no", "nil", "nought", "naught", "not one", "not a single one"]
+SEVERAL_SCALES = (
+    "(?:several|a few|a couple(?: of)?|a handful of|many) (dozen|hundred|thousand|million|billion|lakh|crore)s?"
+)
+NOUGHT = ["none", "no one", "no-one", "nobody", "no", "nil", "nought", "naught", "not one", "not a single one"]
 NOT_GIVEN = [
     Qualifier.NOT_GIVEN, "unknown", "not known", "an unknown number", "undisclosed", "not disclosed",
     "an undisclosed number", "unspecified", "not specified", "an unspecified number", "not stated",
@@ -120,7 +122,7 @@ GRAMMAR: Mapping[str, object] = {
     "share": SHARE,
     "vague": VAGUE,
     "many": MANY,
-    "several": SEVERAL,
-    "nothing": NOTHING,
+    "several": SEVERAL_SCALES,
+    "nothing": NOUGHT,
     "not_given": NOT_GIVEN,
 }

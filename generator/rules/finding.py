@@ -46,7 +46,7 @@ class Term:
     @property
     def sources(self) -> tuple[str, ...]:
         """The sources that carry it."""
-        return tuple(dict.fromkeys(claim.source_id for claim in self.claims))
+        return tuple(dict.fromkeys(claim.article for claim in self.claims))
 
     @property
     def when(self) -> When | None:

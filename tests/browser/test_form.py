@@ -407,6 +407,7 @@ NOT_ASKED: Mapping[str, Mapping[str, str]] = {
         "agency_basis": BY_HAND,
         "author": BY_HAND,
         "derived_basis": BY_HAND,
+        "duplicate_of": "who fills in the form for an article that is recorded with this text can leave it",
         "capture": BY_HAND,
         "set_aside": "the scan of a capture asks for it, and the form has no capture",
         "corrections": "a new record has none",

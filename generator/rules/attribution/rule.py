@@ -113,7 +113,7 @@ def _side(body: ActorId, claims: list[FigureSaid]) -> _Side:
     return _Side(
         body=body,
         claims=tuple(map(tuple, alike.values())),
-        sources=frozenset(claim.source_id for claim in claims),
+        sources=frozenset(claim.article for claim in claims),
         names=frozenset(name for claim in claims for name in named(claim)),
         relays=frozenset(name for claim in claims for name in claim.relays),
     )

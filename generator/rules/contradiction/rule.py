@@ -108,7 +108,7 @@ def _across(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
         group for group in by_count.values() if len({nearest_relay(ledger.corpus, claim) for claim in group}) > 1
     ]
     for ones, others in combinations(carried, 2):
-        sources = {claim.source_id for claim in ones}, {claim.source_id for claim in others}
+        sources = {claim.article for claim in ones}, {claim.article for claim in others}
         if room(ones[0]).meets(room(others[0])) or sources[0] & sources[1]:
             continue
         if all(is_one_moment(one, other) for one in ones for other in others):

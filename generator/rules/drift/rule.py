@@ -50,7 +50,7 @@ class _Wording:
     @property
     def sources(self) -> frozenset[str]:
         """The sources that word it so."""
-        return frozenset(claim.source_id for claim in self.claims)
+        return frozenset(claim.article for claim in self.claims)
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:

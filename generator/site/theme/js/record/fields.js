@@ -76,6 +76,8 @@ export function sourceFields(vocabulary, today) {
     { key: "derived_from", label: say("form-derived-from"), type: "several", blank: say("form-derived-from-blank"),
       hint: say("form-derived-from-hint"),
       offers: [entries(vocabulary.sources)] },
+    { key: "edition_of", label: say("form-edition-of"), type: "choice", blank: say("form-edition-of-blank"),
+      hint: say("form-edition-of-hint"), offers: [entries(vocabulary.sources.filter(({ kind }) => kind === ""))] },
     { key: "note", label: say("form-note"), type: "area",
       hint: say("form-note-hint") },
   ];

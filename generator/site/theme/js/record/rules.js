@@ -113,8 +113,17 @@ function parses(text) {
 
 /** A language as a code. */
 export function language(text) {
-  if (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text)) return null;
-  return say("form-fault-language", { text });
+  return isLanguage(text) ? null : say("form-fault-language", { text });
+}
+
+/** Whether a tag is written as it is usual, and browsers know its language. */
+function isLanguage(text) {
+  try {
+    const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+    return Intl.getCanonicalLocales(text)[0] === text && names.of(text.split("-")[0]) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** A number in the words of the source. */
