@@ -12,6 +12,7 @@ from generator.record.dates import ONE
 from generator.record.fields import DEVICES, LISTING, MAX_ID, MAX_QUOTE_WORDS, SLUG, WEB_ADDRESS
 from generator.record.registries import DISPATCHES, REGISTRIES, Record, Registry
 from generator.record.wordings import GRAMMAR
+from generator.record.words import UNSPACED
 
 
 class Choice(TypedDict):
@@ -40,6 +41,7 @@ def vocabulary(corpus: Corpus) -> Vocabulary:
         "choices": _choices(),
         "reserved": [*(registry.name for registry in REGISTRIES), LISTING, *DEVICES],
         "quote_words": MAX_QUOTE_WORDS,
+        "unspaced": {str(letters): pattern for letters, pattern in UNSPACED.items()},
         "id_length": MAX_ID,
         "patterns": {"id": SLUG, "date": ONE, "address": WEB_ADDRESS, "forbidden": FORBIDDEN},
         "counts": GRAMMAR,

@@ -22,6 +22,7 @@ from generator.record.kinds import (
     spelled,
 )
 from generator.record.numerals import TOO_LARGE, BadCountError
+from generator.record.words import is_unspaced, word_count
 
 UNSTATED = "unstated"
 ARTICLE = "article"
@@ -198,8 +199,11 @@ def _quote(value: object) -> str:
         raise refusal("the quote is empty", f"Copy {_SHORTEST}.")
     if value.strip() == TODO:
         return single(value)
-    if len(value.split()) > MAX_QUOTE_WORDS:
-        raise refusal(f"the quote has {len(value.split())} words", _SHORT)
+    if (number := word_count(value)) > MAX_QUOTE_WORDS:
+        letters = (
+            " In its script two letters, of Thai and the like four, count as a word." if is_unspaced(value) else ""
+        )
+        raise refusal(f"the quote has {number} words", f"{_SHORT}{letters}")
     return value
 
 

@@ -109,7 +109,7 @@ function common(vocabulary) {
       hint: say("form-said-on-hint") },
     quote: { key: "quote", label: say("form-quote"), type: "area", rows: 2,
       rule: (text) => rules.quote(text, vocabulary.quote_words),
-      live: (text) => say("form-quote-live", { n: rules.words(text).length, most: vocabulary.quote_words }),
+      live: (text) => say("form-quote-live", { n: rules.wordCount(text), most: vocabulary.quote_words }),
       hint: say("form-quote-hint") },
     restated: { key: "restated", label: say("form-restated"), type: "area", rows: 2,
       hint: say("form-restated-hint") },

@@ -13,6 +13,7 @@ export function learn(vocabulary) {
   known.id = new RegExp(`^(?:${id})$`);
   known.date = new RegExp(`^(?:${date})$`);
   known.address = new RegExp(`^(?:${address})$`);
+  known.unspaced = Object.entries(vocabulary.unspaced).map(([letters, pattern]) => [letters, new RegExp(pattern, "g")]);
   known.forbidden = new RegExp(forbidden, "u");
   learnCounts(vocabulary.counts);
 }
@@ -25,6 +26,15 @@ export function joined(text) {
 /** The words of a text. */
 export function words(text) {
   return text.split(/\s+/u).filter(Boolean);
+}
+
+/** How many words a text has; of a run of letters that no spaces part, its letters are counted as words. */
+export function wordCount(text) {
+  return words(text).reduce((sum, run) => sum + Math.max(1, Math.ceil(lettersAsWords(run))), 0);
+}
+
+function lettersAsWords(run) {
+  return known.unspaced.reduce((sum, [letters, pattern]) => sum + (run.match(pattern)?.length ?? 0) / letters, 0);
 }
 
 /** Characters that nobody sees and that can make a line read as another. */
@@ -136,6 +146,6 @@ export function count(text) {
 /** A phrase of the source on one line, short enough to be a pointer. */
 export function quote(text, most) {
   if (/[\r\n]/.test(text.trim())) return say("form-fault-lines");
-  const number = words(text).length;
+  const number = wordCount(text);
   return number > most ? say("form-fault-long", { n: number, most }) : null;
 }
