@@ -86,7 +86,7 @@ HOSTILE = (
 )  # fmt: skip
 _TEXT_KEYS = frozenset(
     "title summary name question definition unit description label note quote restated reason why what file "
-    "published_basis language text units terms topic basis agency_basis derived_basis asked_by".split()
+    "published_basis text units terms topic basis agency_basis derived_basis asked_by".split()
 )
 
 

@@ -83,13 +83,16 @@ OTHERS: Mapping[str, list[Any]] = {
     "count": ["six", "seven"],
     "quote": ["at least five people"],
     "address": ["https://gazette.example/another"],
+    "language": ["pl", "sr-Latn"],
     "sha256": ["0" * 64],
     "claim-id": ["not-our-figure", "old-harbour-deaths"],
     "id": ["another-name", "injured", "sailors", "old-harbour", "northport", "quillaran", "harbour-office"],
 }
 OTHERS_OF: Mapping[tuple[str, str], list[Any]] = {
     ("Source", "claims"): [[]],
-    ("DenialClaim", "target"): [{"metric": "injured"}],
+    ("Source", "edition_of"): ["gazette-another"],
+    ("Source", "duplicate_of"): ["gazette-another"],
+    ("DenialClaim", "target"): [{"metric": "injured", "count": "five"}],
     ("FigureClaim", "covers"): [{"sailors": "excluded"}],
     ("Metric", "units"): [["US dollars", "euros", "pounds"]],
     ("Equivalent", "unit"): ["euros"],
@@ -163,6 +166,8 @@ def event() -> dict[str, Any]:
         "capture": {"file": "a.txt", "sha256": "1" * 64},
         "corrections": [{"on": "2031-04-02", "what": "A word.", "why": "A reason."}],
     }
+    made["articles/gazette-another"] = copy.deepcopy(source) | {"title": "Another", "url": "unstated", "claims": []}
+    made["articles/gazette-another"] |= {"capture": {"file": "b.txt", "sha256": "2" * 64}}
     source["claims"][1] |= {"count": "five", "equivalents": [{"count": "90 million", "unit": "US dollars"}]}
     made["places"]["new-harbour"] = {"name": "the new harbour", "within": "northport"}
     source["claims"][1]["breakdowns"][0]["parts"] = ["old-harbour", "new-harbour"]

@@ -14,6 +14,7 @@ from generator.rules.finding import Finding, Severity, Term
 from tests.project import ROOT
 
 CONTRADICTIONS = [
+    "self-contradiction: within-source: 16 deaths (law-officers) | more than 16 deaths (law-officers)",
     "self-contradiction: headline-body: 4,500 injured | 4,353 injured",
     "self-contradiction: lead-body: more than 4,500 injured | 4,353 injured",
     "disagreement: set-against: approximately 2,000 detained | more than 10,000 detained",

@@ -15,6 +15,7 @@ from pydantic import BaseModel
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.status import Standing
+from generator.reading.doubles import FIELDS
 from generator.reading.load import Corpus
 from generator.record.claims import ClaimRecord, DenialClaim, FigureClaim
 from generator.record.fields import UNSTATED
@@ -180,7 +181,8 @@ def _readdressed(source: Source, names: Mapping[str, str]) -> Source:
     """The source with every reference to a renamed one following it."""
     origins = tuple(names.get(origin, origin) for origin in source.derived_from)
     claims = tuple(_redirected(claim, names) for claim in source.claims)
-    return source.model_copy(update={"derived_from": origins, "claims": claims})
+    alike = {field: names.get(origin, origin) for field in FIELDS if (origin := getattr(source, field))}
+    return source.model_copy(update={"derived_from": origins, "claims": claims, **alike})
 
 
 def _redirected(claim: ClaimRecord, names: Mapping[str, str]) -> ClaimRecord:

@@ -144,6 +144,8 @@ SOURCES = Table(
         Column("language"),
         Column("url"),
         Column("derived_from", "list"),
+        Column("edition_of", to="sources"),
+        Column("duplicate_of", to="sources"),
         Column("recorded", "day"),
         Column("capture", "object"),
     ),

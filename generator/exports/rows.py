@@ -12,6 +12,7 @@ from generator.ledger.ledger import Ledger
 from generator.record.claims import DenialClaim, EventClaim, FigureClaim, StatementClaim, Target
 from generator.record.dates import When
 from generator.record.numerals import Number
+from generator.record.units import is_whole
 from generator.rules import rule_of
 from generator.rules.finding import Finding
 from generator.rules.former_ids import former_id
@@ -80,13 +81,15 @@ def _claim(ledger: Ledger, claim: Claim) -> Row:
 
 def _counted(ledger: Ledger, claim: FigureSaid) -> Row:
     """What a figure counts."""
-    figure, literal = claim.record, claim.count.literal
+    figure = claim.record
+    unit = figure.unit or ledger.corpus.metrics[figure.metric].unit
+    literal = claim.count.bounds(whole=is_whole(unit))
     return {
         "metric": figure.metric,
         "count": figure.count.text,
         "low": _number(literal.low) if literal else None,
         "high": _number(literal.high) if literal and literal.high is not None else None,
-        "unit": figure.unit or ledger.corpus.metrics[figure.metric].unit,
+        "unit": unit,
         "equivalents": [f"{one.count.text} {one.unit}" for one in figure.equivalents],
         "group": figure.group,
         "period": _edtf(figure.period),
@@ -116,7 +119,8 @@ def _assertions(ledger: Ledger) -> list[Row]:
     rows: list[Row] = []
     for assertion in ledger.assertions:
         standing, scope = ledger.standings[assertion.id], assertion.scope
-        literal, test = assertion.count.literal, assertion.count.test
+        unit = scope.unit or ledger.corpus.metrics[scope.metric].unit
+        literal, test = assertion.count.bounds(whole=is_whole(unit)), assertion.count.test
         rows.append(
             {
                 "id": assertion.id,
@@ -173,6 +177,8 @@ def _sources(ledger: Ledger) -> list[Row]:
             "language": source.language,
             "url": source.url,
             "derived_from": list(source.derived_from),
+            "edition_of": source.edition_of,
+            "duplicate_of": source.duplicate_of,
             "recorded": source.recorded.isoformat(),
             "capture": {"file": source.capture.file, "sha256": source.capture.sha256} if source.capture else None,
         }

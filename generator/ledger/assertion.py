@@ -84,8 +84,8 @@ class Assertion:
 
     @cached_property
     def sources(self) -> frozenset[SourceId]:
-        """The ids of the sources that carry it."""
-        return frozenset(claim.source_id for claim in self.claims)
+        """The ids of the sources that carry it; one article that is recorded twice is one."""
+        return frozenset(claim.article for claim in self.claims)
 
     @cached_property
     def as_of(self) -> frozenset[str]:

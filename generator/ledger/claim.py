@@ -91,6 +91,11 @@ class Claim:
     appeared: Bounds
 
     @property
+    def article(self) -> SourceId:
+        """The source as which its own counts: the one of which that is a duplicate, else itself."""
+        return SourceId(self.source.duplicate_of or self.source_id)
+
+    @property
     def when(self) -> When | None:
         """When it was said; None where the text does not tell."""
         return self.record.said_on

@@ -4,12 +4,14 @@ from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
+from generator.reading.doubles import check_doubles, check_editions
 from generator.reading.explain import Steps
 from generator.reading.load import Corpus
 from generator.reading.problems import Location, Problem, nearest
+from generator.reading.timing import check_dates
 from generator.record.claims import ClaimRecord, DenialClaim, EventClaim, FigureClaim
 from generator.record.counts import Qualifier
-from generator.record.fields import ARTICLE, LISTING, UNSTATED
+from generator.record.fields import ARTICLE, DEVICES, LISTING, UNSTATED
 from generator.record.registries import ACTORS, GROUPS, METRICS, PLACES, REGISTRIES, Registry
 
 # What a breakdown goes by.
@@ -17,13 +19,13 @@ _PARTED_BY = {registry.noun: registry for registry in (PLACES, GROUPS)}
 
 
 def check(corpus: Corpus) -> list[Problem]:
-    """Every broken reference, cycle and doubled claim id in the corpus."""
+    """Every broken reference, cycle, doubled claim id and impossible date; what is only doubtful is a warning."""
     problems = [problem for registry in REGISTRIES for problem in _registry(corpus, registry)]
     problems += [*_sums(corpus), *_derivations(corpus)]
     claims = {name: {claim.id for claim in source.claims} for name, source in corpus.sources.items()}
     for source_id in corpus.sources:
         problems.extend(_SourceCheck(corpus, source_id, claims).problems())
-    return problems
+    return [*problems, *check_dates(corpus), *check_editions(corpus), *check_doubles(corpus)]
 
 
 def _registry(corpus: Corpus, registry: Registry[Any]) -> Iterator[Problem]:
@@ -47,6 +49,7 @@ def _ids(corpus: Corpus, registry: Registry[Any]) -> Iterator[Problem]:
     entries = corpus.entries(registry)
     for name in sorted(set(registry.reserved) & set(entries)):
         what = "is the page that lists all" if name == LISTING else "is a word of the record format"
+        what = "is a name that Windows keeps for a device" if name in DEVICES else what
         where = corpus.locate(registry.name, name, key=True)
         yield Problem(where, f'"{name}" {what}', f"Give the {registry.noun} another id.")
     if registry.beside_sources:

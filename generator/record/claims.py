@@ -110,7 +110,9 @@ class Breakdown(Record):
 class Target(Record):
     """Which claims a denial or retraction is directed against, told by scope and not by claim id."""
 
-    model_config = ConfigDict(json_schema_extra={"minProperties": 1})
+    model_config = ConfigDict(
+        json_schema_extra={"minProperties": 1, "not": {"required": ["metric"], "maxProperties": 1}}
+    )
 
     metric: OneMetric | None = Field(None, examples=["deaths"])
     """What was counted: the id of a metric."""
@@ -129,6 +131,11 @@ class Target(Record):
     def _names_something(self) -> Self:
         if not self.model_fields_set:
             raise refusal("nothing is named", "Say which metric, count or speaker, or list candidates.")
+        if self.model_fields_set == {"metric"}:
+            raise refusal(
+                "the metric alone is named, and every figure of it would be hit",
+                "Add what the denial names: count, said_by, group or place; or list candidates.",
+            )
         return self
 
 

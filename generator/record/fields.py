@@ -5,6 +5,7 @@ from datetime import date
 from typing import Annotated
 from urllib.parse import urlsplit
 
+from generator.record import languages
 from generator.record.counts import Count, parse_count
 from generator.record.dates import DAY, FORMS, WHEN, BadDateError, When, parse_when
 from generator.record.ids import ActorId, GroupId, MetricId, PlaceId
@@ -21,11 +22,14 @@ from generator.record.kinds import (
     spelled,
 )
 from generator.record.numerals import TOO_LARGE, BadCountError
+from generator.record.words import is_unspaced, word_count
 
 UNSTATED = "unstated"
 ARTICLE = "article"
 # The page of a kind that lists all of it, so no id of what has a page.
 LISTING = "index"
+# Windows keeps these names for devices, so that no file of a record or a page may have them.
+DEVICES = ("con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)))
 MAX_QUOTE_WORDS = 15
 MAX_ID = 80
 SLUG = "[a-z0-9]+(-[a-z0-9]+)*"
@@ -136,16 +140,24 @@ DatedOrUnstated = Annotated[When | None, ValueKind("date-or-unstated", _unless_u
 Day = Annotated[date, ValueKind("day", _day, pattern_schema(DAY, _ONE_DAY, ("string",)))]
 
 
+_IN_OUR_WORDS = "Write it in English words or digits, without its noun: 1,234, about 5,800, more than 2,200, dozens."
+
+
 def _count(value: object) -> Count:
     try:
         return parse_count(single(value))
     except BadCountError as error:
-        hint = "Write the number as the source does, without its noun: 225, more than 2,200, dozens."
-        raise refusal(str(error), hint) from None
+        raise refusal(str(error), error.mend or _IN_OUR_WORDS) from None
 
 
 _COUNT = {**_TEXT.schema, "type": ["string", "number"], "minimum": 0, "exclusiveMaximum": TOO_LARGE}
 Counted = Annotated[Count, ValueKind("count", _count, _COUNT)]
+
+
+def _plain_address(text: str) -> str:
+    """The address with its scheme in small letters, as browsers write it."""
+    scheme, mark, rest = text.partition(":")
+    return f"{scheme.lower()}{mark}{rest}"
 
 
 Address = Annotated[
@@ -156,6 +168,21 @@ Address = Annotated[
         "is not a web address",
         "Write an http or https address, or unstated.",
         accepts=lambda text: text == UNSTATED or is_web_address(text),
+        make=_plain_address,
+    ),
+]
+
+
+Language = Annotated[
+    str,
+    spelled(
+        "language",
+        languages.TAG,
+        "is not a code for a language",
+        "Write a code such as en, fr or ru.",
+        ("string", "boolean"),
+        accepts=languages.is_language,
+        mends=languages.mend_of,
     ),
 ]
 
@@ -172,8 +199,11 @@ def _quote(value: object) -> str:
         raise refusal("the quote is empty", f"Copy {_SHORTEST}.")
     if value.strip() == TODO:
         return single(value)
-    if len(value.split()) > MAX_QUOTE_WORDS:
-        raise refusal(f"the quote has {len(value.split())} words", _SHORT)
+    if (number := word_count(value)) > MAX_QUOTE_WORDS:
+        letters = (
+            " In its script two letters, of Thai and the like four, count as a word." if is_unspaced(value) else ""
+        )
+        raise refusal(f"the quote has {number} words", f"{_SHORT}{letters}")
     return value
 
 

@@ -13,11 +13,13 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, model_validator
 
 from generator.record.fields import (
     ARTICLE,
+    DEVICES,
     LISTING,
     UNSTATED,
     DatedOrUnstated,
     Day,
     Flag,
+    Language,
     Metrics,
     OneActor,
     OneGroup,
@@ -97,7 +99,7 @@ class Alias(Record):
 
     text: Text = Field(examples=["Rada Northportu"])
     """The spelling as printed."""
-    language: Text | None = Field(None, examples=["pl"])
+    language: Language | None = Field(None, examples=["pl"])
     """Its language, as a code."""
 
 
@@ -216,8 +218,8 @@ class Registry(Generic[_R]):
 
     @property
     def reserved(self) -> tuple[str, ...]:
-        """The ids that no entry may have: the words of the format, and the page that lists all entries."""
-        return (UNSTATED, ARTICLE, *((LISTING,) if self.has_pages else ()))
+        """The ids that no entry may have: the words of the format, the page that lists all entries, and devices."""
+        return (UNSTATED, ARTICLE, *((LISTING,) if self.has_pages else ()), *DEVICES)
 
     def reader(self) -> TypeAdapter[Any]:
         """What types the content of its file."""
@@ -257,4 +259,6 @@ def unfit_for_a_source(name: str) -> str | None:
     """What an id names that no source may have, for it would take its place; None where it is free."""
     if name in {registry.name for registry in REGISTRIES}:
         return "the name of a registry"
+    if name in DEVICES:
+        return "a name that Windows keeps for a device"
     return "that of the page that lists all sources" if name == LISTING else None

@@ -9,10 +9,12 @@ from enum import StrEnum
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Reason, Status
+from generator.reading.load import Corpus
 from generator.record.claims import Coverage, Modality, PlaceReading
 from generator.record.counts import Interval
 from generator.record.dates import When
 from generator.record.fields import UNSTATED
+from generator.record.units import is_whole
 
 
 class Severity(StrEnum):
@@ -44,7 +46,7 @@ class Term:
     @property
     def sources(self) -> tuple[str, ...]:
         """The sources that carry it."""
-        return tuple(dict.fromkeys(claim.source_id for claim in self.claims))
+        return tuple(dict.fromkeys(claim.article for claim in self.claims))
 
     @property
     def when(self) -> When | None:
@@ -170,6 +172,15 @@ def room(claim: FigureSaid) -> Interval:
     if claim.count.test is None:
         raise ValueError(f"{claim.id} gives no number")
     return claim.count.test
+
+
+def strict_room(corpus: Corpus, claim: FigureSaid) -> Interval:
+    """The interval of a definite count among others of its own text, where "more than 16" leaves out 16."""
+    unit = claim.scope.unit or corpus.metrics[claim.scope.metric].unit
+    interval = claim.count.in_one_text(whole=is_whole(unit))
+    if interval is None:
+        raise ValueError(f"{claim.id} gives no count")
+    return interval
 
 
 def terms_of(ledger: Ledger, claims: Iterable[FigureSaid]) -> tuple[FigureTerm, ...]:

@@ -331,6 +331,7 @@ BAD_CLAIM = {
     "a count with its noun": ("count", "40 people", "Claim 1, Count: “40 people” is not read as a count."),
     "a count that could be two": ("count", "4.500", "“4.500” could be a decimal or a number of thousands."),
     "a long quotation": ("quote", "word " * 16, "Claim 1, Quotation: The quotation has 16 words."),
+    "a long quotation without spaces": ("quote", "字" * 31, "Claim 1, Quotation: The quotation has 16 words."),
     "a quotation over two lines": ("quote", "forty\nhad died", "may not run across a line break."),
     "a name that is no id": ("id", "a--b", "Claim 1, Short name of the claim: “a--b” is not an id."),
 }
@@ -407,6 +408,7 @@ NOT_ASKED: Mapping[str, Mapping[str, str]] = {
         "agency_basis": BY_HAND,
         "author": BY_HAND,
         "derived_basis": BY_HAND,
+        "duplicate_of": "who fills in the form for an article that is recorded with this text can leave it",
         "capture": BY_HAND,
         "set_aside": "the scan of a capture asks for it, and the form has no capture",
         "corrections": "a new record has none",

@@ -16,7 +16,7 @@ from generator.record.hierarchy import is_nested
 from generator.record.ids import GroupId, PlaceId
 from generator.rules.api import Placing, Rule
 from generator.rules.arithmetic import difference, fuller_only, one_per_arithmetic, total
-from generator.rules.finding import FigureTerm, Finding, Severity, is_current, is_definite, room
+from generator.rules.finding import FigureTerm, Finding, Severity, is_current, is_definite, room, strict_room
 from generator.rules.moments import is_one_moment, must_hold_together
 from generator.rules.phrases import Phrases
 
@@ -55,7 +55,12 @@ def _judge(
     size = whole.count.test
     if size is None or not parts or _overlap(ledger, breakdown):
         return
-    shape, result = _compare(size, [room(part) for part in parts], breakdown.complete)
+    shape = _compare(size, [room(part) for part in parts], breakdown.complete)
+    result = None
+    if shape in {Shape.REMAINDER, Shape.NOT_ALLOCATED}:
+        rooms = (strict_room(ledger.corpus, part) for part in parts)
+        result = difference(strict_room(ledger.corpus, whole), total(rooms))
+        shape = shape if result and result.high != 0 else None
     if shape is not Shape.TOO_MUCH and len(parts) < len(breakdown.parts):
         return
     terms = tuple(FigureTerm((claim,)) for claim in (whole, *parts))
@@ -72,18 +77,15 @@ def _overlap(ledger: Ledger, breakdown: Breakdown) -> bool:
     return any(is_nested(registry, one, other) for one, other in combinations(breakdown.parts, 2))
 
 
-def _compare(whole: Interval, sizes: Sequence[Interval], complete: bool | None) -> tuple[Shape | None, Interval | None]:
+def _compare(whole: Interval, sizes: Sequence[Interval], complete: bool | None) -> Shape | None:
     parts = total(sizes)
     if any(size.is_above(whole) for size in sizes):
-        return None, None  # One part is enough to tell of, and the rule of parts and wholes does.
+        return None  # One part is enough to tell of, and the rule of parts and wholes does.
     if parts.is_above(whole):
-        return Shape.TOO_MUCH, None
+        return Shape.TOO_MUCH
     if complete:
-        return (Shape.COMPLETE if parts.meets(whole) else Shape.TOO_LITTLE), None
-    left = difference(whole, parts)
-    if left is None or left.high == 0:
-        return None, None
-    return (Shape.REMAINDER if complete is False else Shape.NOT_ALLOCATED), left
+        return Shape.COMPLETE if parts.meets(whole) else Shape.TOO_LITTLE
+    return Shape.REMAINDER if complete is False else Shape.NOT_ALLOCATED
 
 
 def _part(

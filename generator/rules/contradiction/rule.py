@@ -9,9 +9,10 @@ from generator.language import say
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.claims import Where
+from generator.record.counts import last_place
 from generator.rules.alike import is_general, nearest_relay, origin_omitted
 from generator.rules.api import Rule
-from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, room
+from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, room, strict_room
 from generator.rules.moments import is_one_moment, is_own, is_same_teller, is_unattributed
 from generator.rules.phrases import Phrases
 
@@ -53,7 +54,7 @@ def _within(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
     body = [claim for claim in claims if claim.record.where is Where.BODY]
     seen: set[object] = set()
     for first, second in combinations(ordered, 2):
-        if room(first).meets(room(second)) or not is_one_moment(first, second):
+        if _can_both_hold(ledger, first, second) or not is_one_moment(first, second):
             continue
         if first.record.where is second.record.where:
             shape = Shape.WITHIN_SOURCE if _is_one_speaker(ledger, first, second) else None
@@ -63,6 +64,21 @@ def _within(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
         if shape and shape not in seen:
             seen.add(shape)
             yield Finding(RULE.id, RULE.severity, shape, (FigureTerm((first,)), FigureTerm((second,))))
+
+
+def _can_both_hold(ledger: Ledger, first: FigureSaid, second: FigureSaid) -> bool:
+    """Whether two figures of one article can be one number.
+
+    In one part of it "more than 16" and 16 cannot, but a round number may be told shorter: "more than 40", then 40.
+    """
+    if first.record.where is not second.record.where or _may_be_rounded(first) or _may_be_rounded(second):
+        return room(first).meets(room(second))
+    return strict_room(ledger.corpus, first).meets(strict_room(ledger.corpus, second))
+
+
+def _may_be_rounded(claim: FigureSaid) -> bool:
+    number = claim.count.number
+    return isinstance(number, int) and last_place(number) >= 10
 
 
 def _is_one_speaker(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:
@@ -92,7 +108,7 @@ def _across(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
         group for group in by_count.values() if len({nearest_relay(ledger.corpus, claim) for claim in group}) > 1
     ]
     for ones, others in combinations(carried, 2):
-        sources = {claim.source_id for claim in ones}, {claim.source_id for claim in others}
+        sources = {claim.article for claim in ones}, {claim.article for claim in others}
         if room(ones[0]).meets(room(others[0])) or sources[0] & sources[1]:
             continue
         if all(is_one_moment(one, other) for one in ones for other in others):

@@ -182,7 +182,7 @@ def _reach(count: Count) -> tuple[float, float, float, Bound]:
     assert count.number is not None and count.literal is not None
     number, high = float(count.number), count.literal.high
     if count.qualifier in _UPWARD or high is None:
-        return float(count.literal.low), float(count.literal.low), float(count.literal.low), Bound.UP
+        return number, number, number, Bound.UP
     if count.qualifier in _DOWNWARD:
         return number, number, number, Bound.DOWN
     low, top = float(count.literal.low), float(high)

@@ -28,7 +28,15 @@ REMARKS_HERE = 2
 NARROW_DATING = timedelta(days=7)
 # So many figures by nobody named may stand as rungs where there are no others.
 NAMELESS = 3
-_LOUD = {Qualifier.EXACT, Qualifier.ABOUT, Qualifier.ALMOST, Qualifier.RANGE, Qualifier.NONE}
+_LOUD = {
+    Qualifier.EXACT,
+    Qualifier.ABOUT,
+    Qualifier.ALMOST,
+    Qualifier.JUST_UNDER,
+    Qualifier.JUST_OVER,
+    Qualifier.RANGE,
+    Qualifier.NONE,
+}
 
 
 @dataclass(frozen=True, slots=True)

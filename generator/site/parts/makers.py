@@ -164,7 +164,7 @@ class Views:
             relays=tuple(self.actor(name) for name in _by_weight(claim.relays for claim in claims)),
             labels=tuple(label for label in labels if label),
             speaker_unknown=speaker_unknown(claims[0]),
-            sources=len({claim.source_id for claim in claims}),
+            sources=len({claim.article for claim in claims}),
             has_voice=lead.voice is not None,
             earlier_only=all(claim.is_earlier for claim in claims),
             change=self.change(standing),

@@ -119,7 +119,7 @@ def _page(
         opens_relayed=len(relayed) < OPEN_RELAYED,
         published=published,
         claims=len(said),
-        sources=len({claim.source_id for claim in said}),
+        sources=len({claim.article for claim in said}),
         through_members=voiced - len(said) if voiced > len(said) else 0,
         is_mentioned_only=not (said or relayed or published or disputed),
         findings=_open(views.touching(actor_page(name))),

@@ -1,7 +1,7 @@
 """The pages of sources: the reference and what the source claims, in its order."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -68,6 +68,7 @@ class SourcePage:
     published: str
     url: str | None
     derived_from: tuple[Link, ...]
+    other_records: tuple[tuple[str, Link], ...]
     claims: tuple[SourceClaim, ...]
     kinds: tuple[tuple[str, int], ...]
     evidence: tuple[tuple[str, int], ...]
@@ -110,6 +111,7 @@ def _page(views: Views, source_id: str, source: Source, addresses: Addresses) ->
         published=views.published(source_id),
         url=None if source.url == UNSTATED else source.url,
         derived_from=tuple(views.origin(name) for name in source.derived_from),
+        other_records=tuple(_other_records(views, source_id, source)),
         claims=tuple(_claim(views, claim) for claim in claims),
         kinds=tuple(Counter(claim.record.kind for claim in claims).most_common()),
         evidence=tuple(Counter(str(claim.evidence) for claim in claims).most_common()),
@@ -129,6 +131,19 @@ def _page(views: Views, source_id: str, source: Source, addresses: Addresses) ->
         meta=json_in_page(_meta(article(views.corpus, source_id))),
         linked=json_in_page(linked_claims(views.ledger, claims, f"sources/{source_id}/index.html", addresses)),
     )
+
+
+def _other_records(views: Views, source_id: str, source: Source) -> Iterator[tuple[str, Link]]:
+    """The other records of the same article, each with the code of what it is to this one."""
+    if source.edition_of:
+        yield "source-edition-of", views.source(source.edition_of)
+    if source.duplicate_of:
+        yield "source-duplicate-of", views.source(source.duplicate_of)
+    for name, other in sorted(views.corpus.sources.items()):
+        if other.edition_of == source_id:
+            yield "source-edition-after", views.source(name)
+        if other.duplicate_of == source_id:
+            yield "source-duplicate-of", views.source(name)
 
 
 def _claim(views: Views, claim: Claim) -> SourceClaim:

@@ -76,6 +76,8 @@ export function sourceFields(vocabulary, today) {
     { key: "derived_from", label: say("form-derived-from"), type: "several", blank: say("form-derived-from-blank"),
       hint: say("form-derived-from-hint"),
       offers: [entries(vocabulary.sources)] },
+    { key: "edition_of", label: say("form-edition-of"), type: "choice", blank: say("form-edition-of-blank"),
+      hint: say("form-edition-of-hint"), offers: [entries(vocabulary.sources.filter(({ kind }) => kind === ""))] },
     { key: "note", label: say("form-note"), type: "area",
       hint: say("form-note-hint") },
   ];
@@ -107,7 +109,7 @@ function common(vocabulary) {
       hint: say("form-said-on-hint") },
     quote: { key: "quote", label: say("form-quote"), type: "area", rows: 2,
       rule: (text) => rules.quote(text, vocabulary.quote_words),
-      live: (text) => say("form-quote-live", { n: rules.words(text).length, most: vocabulary.quote_words }),
+      live: (text) => say("form-quote-live", { n: rules.wordCount(text), most: vocabulary.quote_words }),
       hint: say("form-quote-hint") },
     restated: { key: "restated", label: say("form-restated"), type: "area", rows: 2,
       hint: say("form-restated-hint") },
