@@ -163,6 +163,7 @@ def test_a_citation_processor_understands_the_csl_item() -> None:
         ("2031", {"date-parts": [[2031]]}),
         ("2031-03-04/2031-03-05", {"date-parts": [[2031, 3, 4], [2031, 3, 5]]}),
         ("2031-03-04~", {"date-parts": [[2031, 3, 4]], "circa": True}),
+        ("2031-03-04T18:30-05:00", {"date-parts": [[2031, 3, 4]]}),
         ("../2031-03-04", {"literal": "on or before 2031-03-04"}),
     ],
 )
@@ -177,6 +178,7 @@ def test_csl_dates_are_as_precise_as_the_record(date: str, issued: object) -> No
         ("2031-03", "March 2031"),
         ("2031-03-04/2031-03-05", "4–5 March 2031"),
         ("2031-03-31/2031-04-01", "31 March – 1 April 2031"),
+        ("2031-03-04T18:30-05:00", "4 March 2031"),
         ("2031-03-04~", None),
         ("../2031-03-04", None),
     ],
@@ -206,6 +208,14 @@ def test_a_wiki_citation_holds_what_the_reference_says() -> None:
         "language": "en",
         "quote": "at least five people had died",
     }
+
+
+def test_a_time_of_day_stands_where_a_form_has_a_place_for_it() -> None:
+    timed = replace(PLAIN, issued=parse_when("2031-03-04T18:30+02:00"))
+    assert _read_bibtex(bibtex(timed))["date"] == "2031-03-04T18:30:00+02:00"
+    assert rispy.loads(ris(timed))[0]["date"] == "2031/03/04/18:30+02:00"
+    assert "4 March 2031 at 18:30 (UTC+02:00)" in in_words(timed)
+    assert "4 March 2031 at 18:30 (UTC)" in in_words(replace(PLAIN, issued=parse_when("2031-03-04T18:30Z")))
 
 
 def test_a_wiki_citation_without_an_address_is_no_web_citation() -> None:

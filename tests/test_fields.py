@@ -79,6 +79,7 @@ OTHERS: Mapping[str, list[Any]] = {
     "flag": ["yes", "no"],
     "day": ["2031-03-02", "2031-03-07"],
     "date": ["2031-03-02", "2031-03-05"],
+    "date-or-time": ["2031-03-02", "2031-03-05", "2031-03-03T18:30+02:00"],
     "date-or-unstated": ["unstated", "2031-03-05"],
     "count": ["six", "seven"],
     "quote": ["at least five people"],

@@ -42,7 +42,8 @@ def _issued(reference: Reference) -> dict[str, str]:
     when = reference.issued
     if when is None or when.earliest is None or when.approximate:
         return {}
-    fields = {"date": when.text}
+    # A time of day has seconds here, for biblatex knows none without.
+    fields = {"date": when.instant.isoformat() if when.instant else when.text}
     if when.earliest.year == when.latest.year:
         fields["year"] = str(when.latest.year)
         if when.earliest.month == when.latest.month:

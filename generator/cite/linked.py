@@ -102,5 +102,7 @@ def _author(corpus: Corpus, name: str, addresses: Addresses, file: str) -> dict[
 
 
 def _day(when: When | None) -> str | None:
-    """A date as schema.org takes it; a bound, a span or an estimate is none."""
+    """A date as schema.org takes it, with the time of day where it has one; a bound, a span or an estimate is none."""
+    if when and when.instant:
+        return when.instant.isoformat()
     return when.day.isoformat() if when and when.day else None

@@ -41,6 +41,7 @@ def _issued(reference: Reference) -> Iterator[tuple[str, str]]:
     first, last = when.earliest, when.latest
     yield "PY", str(first.year)
     if when.day:
-        yield "DA", f"{first.year:04}/{first:%m/%d}/"
+        # What follows the day is free; the time of day stands there, with its zone.
+        yield "DA", f"{first.year:04}/{first:%m/%d}/{when.text.partition('T')[2]}"
     elif first.month == last.month:
         yield "DA", f"{first.year:04}/{first:%m}//"

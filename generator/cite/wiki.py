@@ -34,11 +34,13 @@ def wiki(reference: Reference) -> str:
 
 
 def _date(reference: Reference) -> str:
-    """A date as the template takes it; none of a bound, an estimate or a span of months."""
+    """A date as the template takes it; none of a bound, an estimate or a span of months, and no time of day."""
     when = reference.issued
     if when is None or when.earliest is None or when.approximate:
         return ""
     first, last = when.earliest, when.latest
+    if when.instant:
+        return wording.day(last)
     if "/" not in when.text:
         return naming.when(when)
     if when.text.count("-") < 4:

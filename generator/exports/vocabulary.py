@@ -9,7 +9,7 @@ from generator.reading.load import Corpus
 from generator.reading.nodes import FORBIDDEN
 from generator.record.claims import CLAIM_MODELS
 from generator.record.counts import GRAMMAR
-from generator.record.dates import ONE
+from generator.record.dates import ONE, TIME
 from generator.record.fields import LISTING, MAX_ID, MAX_QUOTE_WORDS, SLUG, WEB_ADDRESS
 from generator.record.registries import DISPATCHES, REGISTRIES, Record, Registry
 
@@ -41,7 +41,7 @@ def vocabulary(corpus: Corpus) -> Vocabulary:
         "reserved": [*(registry.name for registry in REGISTRIES), LISTING],
         "quote_words": MAX_QUOTE_WORDS,
         "id_length": MAX_ID,
-        "patterns": {"id": SLUG, "date": ONE, "address": WEB_ADDRESS, "forbidden": FORBIDDEN},
+        "patterns": {"id": SLUG, "date": ONE, "time": TIME, "address": WEB_ADDRESS, "forbidden": FORBIDDEN},
         "counts": GRAMMAR,
     }
 

@@ -1,7 +1,7 @@
 """What the pages call what the records hold: dates, scopes, sources and reasons in words, not yet escaped."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 
 from generator.language import formats
 from generator.language.book import say
@@ -21,11 +21,16 @@ SILENT = {Reason.NOTHING_SINCE, Reason.NO_FIGURE}
 
 
 def when(value: When | None) -> str:
-    """A date as a reader writes it: `9 January 2022`, `January 2022`, `on or before …`, or `undated`."""
+    """A date as a reader writes it: `9 January 2022`, `January 2022`, `on or before …`, or `undated`.
+
+    A time of day stands with it as its own clock shows it.
+    """
     if value is None:
         return say("when-undated")
     if value.earliest is None:
         return say("when-on-or-before", day=day(value.latest))
+    if value.instant:
+        return _at(value.instant)
     if value.earliest == value.latest:
         text = day(value.latest)
     elif "/" in value.text:
@@ -33,6 +38,12 @@ def when(value: When | None) -> str:
     else:
         text = formats.month(value.latest) if value.text.count("-") else str(value.latest.year)
     return say("when-about", when=text) if value.approximate else text
+
+
+def _at(value: datetime) -> str:
+    """A time of day as its own clock tells it: `9 January 2022 at 08:15 (UTC+06:00)`."""
+    offset = value.isoformat()[-6:] if value.utcoffset() else ""
+    return say("when-at", day=day(value.date()), time=formats.clock(value), offset=offset)
 
 
 def headline(corpus: Corpus, source_id: str) -> str:

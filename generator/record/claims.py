@@ -16,6 +16,7 @@ from generator.record.fields import (
     ClaimRefs,
     Counted,
     Dated,
+    DatedOrTimed,
     Flag,
     OneActor,
     OneGroup,
@@ -165,7 +166,7 @@ class _Claim(Record):
     reported_by: Actors = Field((), examples=[["northport-council"]])
     """A list of those who passed it on between the origin and this article, beginning with the one nearest to
     the origin. The agency and the publication are added by the program."""
-    said_on: Dated | None = Field(None, examples=["2031-03-03", "../2031-03-04"])
+    said_on: DatedOrTimed | None = Field(None, examples=["2031-03-03", "../2031-03-04", "2031-03-03T18:30+02:00"])
     """When it was said: a date. Only where the text tells it; the date of publication does not stand in for
     it."""
     printed: dict[str, Text] = Field(default_factory=dict, examples=[{"said_on": "on Monday evening"}])
@@ -228,7 +229,7 @@ class FigureClaim(_Claim):
     """`now` (the usual case), or `earlier` where the source tells of a figure of the past."""
     modality: Modal = Field(Modality.ACTUAL, examples=["expected"])
     """`actual` (the usual case), `expected` or `possible`."""
-    as_of: Dated | None = Field(None, examples=["2031-03-03"])
+    as_of: DatedOrTimed | None = Field(None, examples=["2031-03-03"])
     """The moment that the figure describes: a date."""
     period: Dated | None = Field(None, examples=["2031-03-03/2031-03-05"])
     """The time that it covers, where it counts only what happened then: a date."""
@@ -243,7 +244,7 @@ class StatementClaim(_Claim):
 
     kind: Literal["statement"] = Field(examples=["statement"])
     """`statement`."""
-    as_of: Dated | None = Field(None, examples=["2031-03-03"])
+    as_of: DatedOrTimed | None = Field(None, examples=["2031-03-03"])
     """The moment that it describes: a date."""
 
 
@@ -252,7 +253,7 @@ class EventClaim(_Claim):
 
     kind: Literal["event"] = Field(examples=["event"])
     """`event`."""
-    happened_on: Dated = Field(examples=["2031-03-03", "2031-03-03/2031-03-04"])
+    happened_on: DatedOrTimed = Field(examples=["2031-03-03", "2031-03-03/2031-03-04"])
     """When it happened: a date."""
     modality: Modal = Field(Modality.ACTUAL, examples=["possible"])
     """`actual` (the usual case), `expected` or `possible`."""

@@ -10,6 +10,7 @@ when-undated = undated
 when-on-or-before = on or before { $day }
 when-from-to = { $first } to { $last }
 when-about = about { $when }
+when-at = { $day } at { $time } (UTC{ $offset })
 when-by = by { $day }
 when-before = before { $day }
 when-no-day = day not stated

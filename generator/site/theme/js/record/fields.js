@@ -65,7 +65,7 @@ export function sourceFields(vocabulary, today) {
       hint: say("form-agency-hint"), offers: outlets(vocabulary) },
     { key: "url", label: say("form-url"), rule: rules.address, unasked: "unstated", keyboard: "url",
       hint: say("form-url-hint") },
-    { key: "published", label: say("form-published"), rule: rules.date, unasked: "unstated", short: true,
+    { key: "published", label: say("form-published"), rule: rules.moment, unasked: "unstated", short: true,
       hint: say("form-published-hint") },
     { key: "published_basis", label: say("form-published-basis"), needed: true,
       hint: say("form-published-basis-hint") },
@@ -103,7 +103,7 @@ function common(vocabulary) {
     reported_by: { key: "reported_by", label: say("form-reported-by"), type: "several", blank: say("form-reported-by-blank"),
       hint: say("form-reported-by-hint"),
       offers: actors(vocabulary) },
-    said_on: { key: "said_on", label: say("form-said-on"), rule: rules.date, short: true,
+    said_on: { key: "said_on", label: say("form-said-on"), rule: rules.moment, short: true,
       hint: say("form-said-on-hint") },
     quote: { key: "quote", label: say("form-quote"), type: "area", rows: 2,
       rule: (text) => rules.quote(text, vocabulary.quote_words),
@@ -146,7 +146,7 @@ export function claimFields(vocabulary) {
   const of = counted(vocabulary);
   const required = (field) => ({ ...field, needed: true });
   const told = [all.said_by, all.reported_by, all.said_on];
-  const asOf = { key: "as_of", label: say("form-as-of"), rule: rules.date, short: true,
+  const asOf = { key: "as_of", label: say("form-as-of"), rule: rules.moment, short: true,
     hint: say("form-as-of-hint") };
   return {
     figure: [
@@ -169,7 +169,7 @@ export function claimFields(vocabulary) {
       hint: say("form-quote-of-statement-hint") }, all.note, all.id],
     event: [
       all.restated,
-      { key: "happened_on", label: say("form-happened-on"), needed: true, rule: rules.date, short: true,
+      { key: "happened_on", label: say("form-happened-on"), needed: true, rule: rules.moment, short: true,
         hint: say("form-happened-on-hint") },
       of.place, all.where, ...told, of.modality, { ...all.quote, seldom: true }, all.note, all.id,
     ],
