@@ -210,6 +210,30 @@ def test_a_wiki_citation_holds_what_the_reference_says() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("date", "in_bibtex", "in_ris"),
+    [
+        ("2031-03-04~", {"date": "2031-03-04~", "year": "about 2031"}, {"year": "2031", "date": "2031///2031-03-04~"}),
+        (
+            "2031-12-30/2032-01-02",
+            {"date": "2031-12-30/2032-01-02", "year": "2031/2032"},
+            {"year": "2031", "date": "2031///2031-12-30–2032-01-02"},
+        ),
+        ("2031-03-04/2031-04-02", {"date": "2031-03-04/2031-04-02", "year": "2031"}, {"year": "2031"}),
+        ("../2031-03-04", {}, {}),
+    ],
+)
+def test_an_estimate_and_a_span_of_years_keep_their_year(
+    date: str, in_bibtex: dict[str, str], in_ris: dict[str, str]
+) -> None:
+    reference = replace(PLAIN, issued=parse_when(date))
+    (entry,) = parse_string(bibtex(reference)).entries
+    dated = {name: field.value for name, field in entry.fields_dict.items() if name in {"date", "year", "month"}}
+    assert dated == in_bibtex
+    (item,) = rispy.loads(ris(reference))
+    assert {name: item[name] for name in ("year", "date") if name in item} == in_ris
+
+
 def test_a_time_of_day_stands_where_a_form_has_a_place_for_it() -> None:
     timed = replace(PLAIN, issued=parse_when("2031-03-04T18:30+02:00"))
     assert _read_bibtex(bibtex(timed))["date"] == "2031-03-04T18:30:00+02:00"

@@ -38,16 +38,18 @@ def _note(reference: Reference) -> str:
 
 
 def _issued(reference: Reference) -> dict[str, str]:
-    """Year and month, which BibTeX knows, and the whole date, which biblatex knows; none of a bound or an estimate."""
+    """Year and month, which BibTeX knows, and the whole date, which biblatex knows; none of a bound."""
     when = reference.issued
-    if when is None or when.earliest is None or when.approximate:
+    if when is None or when.earliest is None:
         return {}
     # A time of day has seconds here, for biblatex knows none without.
     fields = {"date": when.instant.isoformat() if when.instant else when.text}
-    if when.earliest.year == when.latest.year:
-        fields["year"] = str(when.latest.year)
-        if when.earliest.month == when.latest.month:
-            fields["month"] = str(when.latest.month)
+    first, last = str(when.earliest.year), str(when.latest.year)
+    fields["year"] = first if first == last else f"{first}/{last}"
+    if when.approximate:
+        fields["year"] = say("when-about", when=fields["year"])
+    elif first == last and when.earliest.month == when.latest.month:
+        fields["month"] = str(when.latest.month)
     return fields
 
 
