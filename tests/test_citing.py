@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import replace
+from datetime import date
 from urllib.parse import parse_qs
 
 import mwparserfromhell
@@ -232,6 +233,34 @@ def test_an_estimate_and_a_span_of_years_keep_their_year(
     assert dated == in_bibtex
     (item,) = rispy.loads(ris(reference))
     assert {name: item[name] for name in ("year", "date") if name in item} == in_ris
+
+
+COPY = "https://archive.example/2031/https://gazette.example/a_b|c"
+
+
+def test_every_form_tells_of_an_archived_copy() -> None:
+    kept = replace(PLAIN, archived=COPY, archived_on=date(2031, 3, 6))
+    note = f"Archived on 6 March 2031: {COPY}"
+    template = _template(wiki(kept))
+    assert str(template.get("archive-url").value).strip() == COPY.replace("|", "%7C")
+    assert str(template.get("archive-date").value).strip() == "6 March 2031"
+    (entry,) = parse_string(bibtex(kept)).entries
+    assert (entry["archiveurl"], entry["archivedate"]) == (COPY, "2031-03-06")
+    assert _read_bibtex(bibtex(kept))["note"].endswith(note)
+    (item,) = rispy.loads(ris(kept))
+    # Zotero reads this tag; the reader used here does not know it.
+    assert item["unknown_tag"] == {"AV": [COPY]}
+    assert item["notes"][-1] == note
+    assert csl(kept)["archive_location"] == COPY
+    assert str(csl(kept)["note"]).endswith(note)
+    assert in_words(kept).endswith(f"https://gazette.example/storm?a=1&b=_c. {note}")
+    assert in_words(replace(kept, address=None)).endswith(f"4 March 2031. {note}")
+
+
+def test_a_wiki_citation_takes_a_copy_only_beside_an_address() -> None:
+    assert not _template(wiki(replace(PLAIN, address=None, archived=COPY, archived_on=date(2031, 3, 6)))).has(
+        "archive-url"
+    )
 
 
 def test_a_time_of_day_stands_where_a_form_has_a_place_for_it() -> None:

@@ -29,6 +29,7 @@ DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "sources/LICENSE.md
 SECTION_OF = {
     "Source": "A source",
     "Capture": "A capture",
+    "Archived": "An archived copy",
     "SetAside": "Something set aside",
     "Correction": "A correction",
     "_Claim": "Every claim",

@@ -45,7 +45,7 @@ from generator.record.registries import (
     Place,
     Record,
 )
-from generator.record.source import Capture, Correction, SetAside, Source
+from generator.record.source import Archived, Capture, Correction, SetAside, Source
 from tests.test_docs import CONTRIBUTING, MODELS, examples
 from tests.test_registries import listed
 
@@ -63,6 +63,7 @@ STANDS: Mapping[type[Record], Steps] = {
     Dispatch: ("dispatches", "wire-five-dead"),
     Source: (ARTICLE,),
     Capture: (ARTICLE, "capture"),
+    Archived: (ARTICLE, "archived"),
     SetAside: (ARTICLE, "set_aside", 0),
     Correction: (ARTICLE, "corrections", 0),
     FigureClaim: (ARTICLE, "claims", 1),
@@ -84,6 +85,7 @@ OTHERS: Mapping[str, list[Any]] = {
     "count": ["six", "seven"],
     "quote": ["at least five people"],
     "address": ["https://gazette.example/another"],
+    "web-address": ["https://archive.example/another"],
     "sha256": ["0" * 64],
     "claim-id": ["not-our-figure", "old-harbour-deaths"],
     "id": ["another-name", "injured", "sailors", "old-harbour", "northport", "quillaran", "harbour-office"],
@@ -161,6 +163,7 @@ def event() -> dict[str, Any]:
     source |= {
         "agency": "brightquay-wire",
         "derived_from": ["wire-five-dead"],
+        "archived": {"url": "https://archive.example/storm", "on": "2031-03-06"},
         "capture": {"file": "a.txt", "sha256": "1" * 64},
         "corrections": [{"on": "2031-04-02", "what": "A word.", "why": "A reason."}],
     }

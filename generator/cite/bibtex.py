@@ -2,7 +2,7 @@
 
 import re
 
-from generator.cite.reference import Reference
+from generator.cite.reference import Reference, archive_note
 from generator.language import say
 
 # BibTeX counts braces even behind a backslash, so those of a text are named and not written.
@@ -22,6 +22,8 @@ def bibtex(reference: Reference) -> str:
         "language": _text(reference.language or ""),
         # Addresses stand as they are: they hold no brace, and the packages that set them want nothing escaped.
         "url": reference.address or "",
+        "archiveurl": reference.archived or "",
+        "archivedate": reference.archived_on.isoformat() if reference.archived_on else "",
         "note": _text(_note(reference)),
     }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
@@ -34,7 +36,7 @@ def _agency(reference: Reference) -> str:
 
 def _note(reference: Reference) -> str:
     quote = say("reference-quote-note", words=reference.quote) if reference.quote else ""
-    return " ".join(part for part in (quote, reference.note) if part)
+    return " ".join(part for part in (quote, reference.note, archive_note(reference)) if part)
 
 
 def _issued(reference: Reference) -> dict[str, str]:

@@ -53,6 +53,7 @@ def _article(corpus: Corpus, source_id: str, addresses: Addresses, file: str) ->
         "name": naming.headline(corpus, source_id),
         "headline": source.title,
         "url": None if source.url == UNSTATED else source.url,
+        "archivedAt": source.archived.url if source.archived else None,
         "inLanguage": source.language,
         "datePublished": _day(source.published),
         "publisher": {"@type": "Organization", "name": publisher.name} if publisher else None,

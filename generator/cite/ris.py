@@ -5,7 +5,7 @@ Tags as the reference managers agree on them; https://en.wikipedia.org/wiki/RIS_
 
 from collections.abc import Iterator
 
-from generator.cite.reference import Reference, ReferenceKind
+from generator.cite.reference import Reference, ReferenceKind, archive_note
 from generator.language import say
 
 _TYPES = {ReferenceKind.ARTICLE: "NEWS", ReferenceKind.PAGE: "ELEC", ReferenceKind.DATA: "DATA"}
@@ -29,8 +29,10 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str | None]]:
     yield from _issued(reference)
     yield "LA", reference.language
     yield "UR", reference.address
+    yield "AV", reference.archived
     yield "N1", say("joint-quote", words=reference.quote) if reference.quote else None
     yield "N1", reference.note
+    yield "N1", archive_note(reference)
 
 
 def _issued(reference: Reference) -> Iterator[tuple[str, str]]:

@@ -143,6 +143,8 @@ SOURCES = Table(
         Column("published"),
         Column("language"),
         Column("url"),
+        Column("archived"),
+        Column("archived_on", "day"),
         Column("derived_from", "list"),
         Column("recorded", "day"),
         Column("capture", "object"),

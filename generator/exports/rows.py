@@ -172,6 +172,8 @@ def _sources(ledger: Ledger) -> list[Row]:
             "published": _edtf(source.published),
             "language": source.language,
             "url": source.url,
+            "archived": source.archived.url if source.archived else None,
+            "archived_on": source.archived.on.isoformat() if source.archived else None,
             "derived_from": list(source.derived_from),
             "recorded": source.recorded.isoformat(),
             "capture": {"file": source.capture.file, "sha256": source.capture.sha256} if source.capture else None,

@@ -179,6 +179,18 @@ Address = Annotated[
 ]
 
 
+WebAddress = Annotated[
+    str,
+    spelled(
+        "web-address",
+        WEB_ADDRESS,
+        "is not a web address",
+        "Write an http or https address.",
+        accepts=is_web_address,
+    ),
+]
+
+
 _SHORTEST = "the shortest phrase that carries the claim"
 _SHORT = f"Keep {_SHORTEST}, at most {MAX_QUOTE_WORDS} words."
 

@@ -118,6 +118,21 @@ def recorded(text: str) -> Any:
     return plain(tree)
 
 
+def test_a_copy_in_an_archive_is_given_whole_or_not_at_all(desk: Form) -> None:
+    desk.fill_source()
+    address, day = (desk.page.locator(f"[data-key=archived] [data-key={key}] input") for key in ("url", "on"))
+    address.fill("https://archive.example/a")
+    desk.press("Check")
+    assert desk.faults() == ["Source, Made on: This is needed."]
+    day.fill("2031-04-10")
+    desk.press("Check")
+    assert recorded(desk.preview())["archived"] == {"url": "https://archive.example/a", "on": "2031-04-10"}
+    assert desk.faults() == []
+    address.fill("")
+    day.fill("")
+    assert "archived" not in recorded(desk.preview())
+
+
 def fill_claims(form: Form, vocabulary: Any) -> None:
     """One claim of each kind, with text that tries to be something else."""
     actors, metric, places = ids(vocabulary, "actors"), ids(vocabulary, "metrics")[0], ids(vocabulary, "places")

@@ -1,7 +1,7 @@
 // The fields of the form, in the order in which the record has them. A field's `key` is the record's key.
 //
 // type     line (default), area, choice (one of `offers`), several (an ordered list of `offers`),
-//          or group (a field that has fields)
+//          or group (a field that has fields; `whole` where all of them are given or none)
 // offers   the groups of a list: from the vocabulary, [{label, options: [[value, text, about?], ...]}, ...]
 // rule     what its text may be, from rules.js
 // silent   the value that the record leaves out, for it is meant where the key is missing
@@ -65,6 +65,10 @@ export function sourceFields(vocabulary, today) {
       hint: say("form-agency-hint"), offers: outlets(vocabulary) },
     { key: "url", label: say("form-url"), rule: rules.address, unasked: "unstated", keyboard: "url",
       hint: say("form-url-hint") },
+    { key: "archived", label: say("form-archived"), type: "group", whole: true, hint: say("form-archived-hint"), fields: [
+      { key: "url", label: say("form-archived-url"), rule: rules.address, keyboard: "url" },
+      { key: "on", label: say("form-archived-on"), rule: rules.day, short: true },
+    ] },
     { key: "published", label: say("form-published"), rule: rules.moment, unasked: "unstated", short: true,
       hint: say("form-published-hint") },
     { key: "published_basis", label: say("form-published-basis"), needed: true,
