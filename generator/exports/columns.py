@@ -160,4 +160,14 @@ ACTORS_TABLE = Table(
         Column("aliases", "texts"),
     ),
 )
-TABLES = (CLAIMS, ASSERTIONS, FINDINGS, FORMER_IDS, SOURCES, ACTORS_TABLE)
+PLACES_TABLE = Table(
+    "places",
+    (
+        Column("id"),
+        Column("name"),
+        Column("within", to="places"),
+        Column("latitude", "number"),
+        Column("longitude", "number"),
+    ),
+)
+TABLES = (CLAIMS, ASSERTIONS, FINDINGS, FORMER_IDS, SOURCES, ACTORS_TABLE, PLACES_TABLE)

@@ -5,7 +5,17 @@ from decimal import Decimal
 
 from generator.cite.addresses import claim_path, published_path
 from generator.cite.safe_sentence import safe_sentence
-from generator.exports.columns import ACTORS_TABLE, ASSERTIONS, CLAIMS, FINDINGS, FORMER_IDS, SOURCES, TABLES, Table
+from generator.exports.columns import (
+    ACTORS_TABLE,
+    ASSERTIONS,
+    CLAIMS,
+    FINDINGS,
+    FORMER_IDS,
+    PLACES_TABLE,
+    SOURCES,
+    TABLES,
+    Table,
+)
 from generator.language import naming, say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
@@ -32,6 +42,7 @@ def rows(ledger: Ledger, found: Sequence[Finding]) -> Mapping[str, list[Row]]:
         FORMER_IDS.name: [{"id": former, "finding": one.id} for one in found if (former := former_id(one)) != one.id],
         SOURCES.name: _sources(ledger),
         ACTORS_TABLE.name: _actors(ledger),
+        PLACES_TABLE.name: _places(ledger),
     }
     return {table.name: [_in_order(table, row) for row in made[table.name]] for table in TABLES}
 
@@ -157,6 +168,19 @@ def _actors(ledger: Ledger) -> list[Row]:
             "aliases": [alias.text for alias in actor.aliases],
         }
         for name, actor in sorted(ledger.corpus.actors.items())
+    ]
+
+
+def _places(ledger: Ledger) -> list[Row]:
+    return [
+        {
+            "id": name,
+            "name": place.name,
+            "within": place.within,
+            "latitude": _number(place.coordinates.latitude) if place.coordinates else None,
+            "longitude": _number(place.coordinates.longitude) if place.coordinates else None,
+        }
+        for name, place in sorted(ledger.corpus.places.items())
     ]
 
 

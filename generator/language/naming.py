@@ -10,6 +10,7 @@ from generator.ledger.claim import Claim, Scope
 from generator.ledger.status import Reason, Standing, Status
 from generator.reading.load import Corpus
 from generator.record.claims import FigureClaim, Modality, PlaceReading
+from generator.record.coordinates import Coordinates
 from generator.record.counts import Count
 from generator.record.dates import When
 from generator.record.fields import UNSTATED
@@ -95,6 +96,17 @@ def worth(corpus: Corpus, of: Scope, figure: FigureClaim) -> str:
     own = value(corpus, of, figure.count)
     others = [say("value-in-unit", value=one.count.text, unit=one.unit) for one in figure.equivalents]
     return say("value-reckoned", value=own, others=listed(others)) if others else own
+
+
+def coordinates(point: Coordinates) -> str:
+    """Where a place lies: `43.24° N, 76.95° E`."""
+    north, east = (formats.number(abs(degrees)) for degrees in (point.latitude, point.longitude))
+    return formats.in_row(
+        (
+            say("place-south" if point.latitude < 0 else "place-north", degrees=north),
+            say("place-west" if point.longitude < 0 else "place-east", degrees=east),
+        )
+    )
 
 
 def scope(corpus: Corpus, of: Scope) -> str:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Annotated
 from urllib.parse import urlsplit
 
+from generator.record.coordinates import DEGREES, MOST, BadCoordinatesError, Coordinates, parse_coordinates
 from generator.record.counts import Count, parse_count
 from generator.record.dates import DAY, FORMS, MOMENT, MOMENTS, WHEN, BadDateError, When, parse_when
 from generator.record.ids import ActorId, GroupId, MetricId, PlaceId
@@ -175,6 +176,31 @@ Address = Annotated[
         "is not a web address",
         "Write an http or https address, or unstated.",
         accepts=lambda text: text == UNSTATED or is_web_address(text),
+    ),
+]
+
+
+_LAT_LON = "Write latitude and longitude in decimal degrees, south and west with a minus: [43.24, 76.95]."
+
+
+def _located(value: object) -> Coordinates:
+    if not isinstance(value, list) or len(value) != len(MOST):
+        raise refusal("two numbers in a list belong here", _LAT_LON)
+    try:
+        return parse_coordinates(*map(single, value))
+    except BadCoordinatesError as error:
+        raise refusal(str(error), _LAT_LON) from None
+
+
+_DEGREE_SCHEMAS = [
+    pattern_schema(DEGREES, _LAT_LON, ("number", "string"), minimum=-most, maximum=most) for most in MOST
+]
+Located = Annotated[
+    Coordinates,
+    ValueKind(
+        "coordinates",
+        _located,
+        {"type": "array", "items": _DEGREE_SCHEMAS, "minItems": 2, "additionalItems": False},
     ),
 ]
 

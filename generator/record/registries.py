@@ -18,6 +18,7 @@ from generator.record.fields import (
     DatedOrUnstated,
     Day,
     Flag,
+    Located,
     Metrics,
     OneActor,
     OneGroup,
@@ -168,6 +169,9 @@ class Place(Record):
     """The name as the pages show it."""
     within: OnePlace | None = Field(None, examples=["northport"])
     """The id of the place that contains this one."""
+    coordinates: Located | None = Field(None, examples=[["54.52", "18.55"]])
+    """Where it lies: latitude and longitude in decimal degrees (WGS 84), south and west with a minus:
+    `[43.24, 76.95]`. Of a town or a region, a point in it."""
 
 
 class Dispatch(Record):

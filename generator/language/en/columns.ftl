@@ -118,3 +118,12 @@ column-actors-name = the name as the pages show it
 column-actors-kind = person, body, state, organisation, outlet or group
 column-actors-part_of = id of the actor for which this one speaks
 column-actors-aliases = every spelling under which a source names it
+
+table-places-title = Places
+table-places-inline = places
+table-places-holds = every place of which a claim tells
+column-places-id = id of the place
+column-places-name = the name as the pages show it
+column-places-within = id of the place that contains it
+column-places-latitude = degrees north of the equator (WGS 84), south of it below nought; of a town or a region, a point in it
+column-places-longitude = degrees east of Greenwich (WGS 84), west of it below nought

@@ -38,6 +38,11 @@ range-more-than = more than { $number }
 range-or-more = { $number } or more
 range-from-to = { $low } to { $high }
 
+place-north = { $degrees }° N
+place-south = { $degrees }° S
+place-east = { $degrees }° E
+place-west = { $degrees }° W
+
 scope-no-group = group not stated
 scope-no-place = place not stated
 scope-places-each = each of { $places }

@@ -63,6 +63,7 @@ def data_page(ledger: Ledger, found: Sequence[Finding], addresses: Addresses) ->
         "finding_ids": sum(former_id(one) != one.id for one in found),
         "sources": len(corpus.sources),
         "actors": len(corpus.actors),
+        "places": len(corpus.places),
     }
     counted = {claim.scope.metric for claim in ledger.figures}
     return DataPage(
