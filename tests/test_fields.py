@@ -21,6 +21,7 @@ from pydantic import Discriminator, Field, Tag
 from generator.build import compile_site
 from generator.draft.terms import group_terms, metric_terms
 from generator.record.claims import (
+    Bounds,
     Breakdown,
     DenialClaim,
     Equivalent,
@@ -67,6 +68,7 @@ STANDS: Mapping[type[Record], Steps] = {
     SetAside: (ARTICLE, "set_aside", 0),
     Correction: (ARTICLE, "corrections", 0),
     FigureClaim: (ARTICLE, "claims", 1),
+    Bounds: (ARTICLE, "claims", 1, "bounds"),
     Equivalent: (ARTICLE, "claims", 1, "equivalents", 0),
     Breakdown: (ARTICLE, "claims", 1, "breakdowns", 0),
     EventClaim: (ARTICLE, "claims", 3),
@@ -97,6 +99,8 @@ OTHERS_OF: Mapping[tuple[str, str], list[Any]] = {
     ("FigureClaim", "covers"): [{"sailors": "excluded"}],
     ("Metric", "units"): [["US dollars", "euros", "pounds"]],
     ("Equivalent", "unit"): ["euros"],
+    ("Bounds", "low"): ["3", "4"],
+    ("Bounds", "high"): ["8", "7"],
     ("Breakdown", "parts"): [["northport"]],
 }
 # What has to change with a field, or to go.
@@ -167,7 +171,8 @@ def event() -> dict[str, Any]:
         "capture": {"file": "a.txt", "sha256": "1" * 64},
         "corrections": [{"on": "2031-04-02", "what": "A word.", "why": "A reason."}],
     }
-    source["claims"][1] |= {"count": "five", "equivalents": [{"count": "90 million", "unit": "US dollars"}]}
+    source["claims"][1] |= {"count": "five", "bounds": {"low": "2", "high": "9"}}
+    source["claims"][1] |= {"equivalents": [{"count": "90 million", "unit": "US dollars"}]}
     made["places"]["new-harbour"] = {"name": "the new harbour", "within": "northport"}
     source["claims"][1]["breakdowns"][0]["parts"] = ["old-harbour", "new-harbour"]
     for place, count in (("old-harbour", "two"), ("new-harbour", "one")):

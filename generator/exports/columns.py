@@ -44,6 +44,8 @@ _COUNT = (
     Column("count"),
     Column("low", "number"),
     Column("high", "number"),
+    Column("bounds_low", "number"),
+    Column("bounds_high", "number"),
 )
 
 CLAIMS = Table(

@@ -20,6 +20,7 @@ from generator.language import naming, say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.claims import DenialClaim, EventClaim, FigureClaim, StatementClaim, Target
+from generator.record.counts import Count
 from generator.record.dates import When
 from generator.record.numerals import Number
 from generator.rules import rule_of
@@ -97,6 +98,7 @@ def _counted(ledger: Ledger, claim: FigureSaid) -> Row:
         "count": figure.count.text,
         "low": _number(literal.low) if literal else None,
         "high": _number(literal.high) if literal and literal.high is not None else None,
+        **_bounds(claim.count),
         "unit": figure.unit or ledger.corpus.metrics[figure.metric].unit,
         "equivalents": [f"{one.count.text} {one.unit}" for one in figure.equivalents],
         "group": figure.group,
@@ -104,6 +106,15 @@ def _counted(ledger: Ledger, claim: FigureSaid) -> Row:
         "told_as": str(figure.told_as),
         "label": figure.label,
         "of": claim.scope.of,
+    }
+
+
+def _bounds(count: Count) -> Row:
+    """The range that a source gives beside its best estimate."""
+    range_ = count.estimate
+    return {
+        "bounds_low": _number(range_.low) if range_ else None,
+        "bounds_high": _number(range_.high) if range_ and range_.high is not None else None,
     }
 
 
@@ -148,6 +159,7 @@ def _assertions(ledger: Ledger) -> list[Row]:
                 "count": assertion.count.text,
                 "low": _number(literal.low) if literal else None,
                 "high": _number(literal.high) if literal and literal.high is not None else None,
+                **_bounds(assertion.count),
                 "test_low": _number(test.low) if test else None,
                 "test_high": _number(test.high) if test and test.high is not None else None,
                 "first_said_on": assertion.first.isoformat() if assertion.first else None,

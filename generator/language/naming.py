@@ -76,11 +76,14 @@ def dispatch(corpus: Corpus, name: str) -> str:
 
 
 def value(corpus: Corpus, of: Scope, count: Count) -> str:
-    """A count in the words of the source, with its unit where its metric is given in several."""
+    """A count in the words of the source, with its unit where its metric is given in several, and its bounds."""
     metric = corpus.metrics[of.metric]
-    if not metric.units or count.number is None:
-        return count.text
-    return say("value-in-unit", value=count.text, unit=of.unit or metric.unit)
+    told = count.text
+    if metric.units and count.number is not None:
+        told = say("value-in-unit", value=count.text, unit=of.unit or metric.unit)
+    if not count.estimate or count.estimate.high is None:
+        return told
+    return say("value-estimate", value=told, low=number(count.estimate.low), high=number(count.estimate.high))
 
 
 def number(value: Number) -> str:
@@ -93,7 +96,7 @@ def number(value: Number) -> str:
 
 def worth(corpus: Corpus, of: Scope, figure: FigureClaim) -> str:
     """The value of a figure, with what the source itself makes of it in other units."""
-    own = value(corpus, of, figure.count)
+    own = value(corpus, of, figure.estimated)
     others = [say("value-in-unit", value=one.count.text, unit=one.unit) for one in figure.equivalents]
     return say("value-reckoned", value=own, others=listed(others)) if others else own
 

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, Self, get_args
 
 from pydantic import ConfigDict, Discriminator, Field, Tag, model_validator
 
+from generator.record.counts import estimated
 from generator.record.fields import (
     ARTICLE,
     UNSTATED,
@@ -93,6 +94,23 @@ class Equivalent(Record):
     """The number, as in Counts."""
     unit: Text = Field(examples=["US dollars"])
     """Its unit."""
+
+
+class Bounds(Record):
+    """The range that a source gives beside its best estimate."""
+
+    low: Counted = Field(examples=["120"])
+    """The least that the source holds possible: a number alone."""
+    high: Counted = Field(examples=["190"])
+    """The most: a number alone."""
+
+    @model_validator(mode="after")
+    def _are_two_numbers(self) -> Self:
+        if not (self.low.is_bare and self.high.is_bare):
+            raise refusal("the ends of a range are not two numbers", "Write the two numbers alone: 120 and 190.")
+        if self.low.number is None or self.high.number is None or self.low.number >= self.high.number:
+            raise refusal(f'the range from "{self.low}" to "{self.high}" ends before it begins', "Correct low or high.")
+        return self
 
 
 class Breakdown(Record):
@@ -211,6 +229,8 @@ class FigureClaim(_Claim):
     """What is counted: the id of a metric."""
     count: Counted = Field(examples=["225", "more than 2,200", "dozens", "none", "not given"])
     """The number as the source words it."""
+    bounds: Bounds | None = None
+    """Where the count is a best estimate, the range that the source gives with it: see A best estimate."""
     unit: Text | None = Field(None, examples=["US dollars"])
     """The unit, where it is another than the metric's, such as a currency: one of the metric's `units`."""
     equivalents: tuple[Equivalent, ...] = ()
@@ -237,6 +257,27 @@ class FigureClaim(_Claim):
     """The id of the claim of which this count is a share: "a third of the 700". A share in words needs it."""
     breakdowns: tuple[Breakdown, ...] = ()
     """The parts into which the source divides the figure: see A breakdown."""
+
+    @property
+    def estimated(self) -> Counted:
+        """The count, with the range that the source gives beside it."""
+        if not self.bounds or self.bounds.low.number is None or self.bounds.high.number is None:
+            return self.count
+        return estimated(self.count, self.bounds.low.number, self.bounds.high.number)
+
+    @model_validator(mode="after")
+    def _best_lies_within(self) -> Self:
+        if not self.bounds:
+            return self
+        if self.count.number is None or not self.count.may_be_best:
+            raise refusal(
+                f'"{self.count}" has bounds, and is no best estimate',
+                "Write one number as the count, or, where the source gives the range alone, the range: 120 to 190.",
+            )
+        low, high = self.bounds.low.number, self.bounds.high.number
+        if low is None or high is None or not low <= self.count.number <= high:
+            raise refusal(f'"{self.count}" does not lie within its bounds', "Correct count, low or high.")
+        return self
 
 
 class StatementClaim(_Claim):

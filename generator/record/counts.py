@@ -9,7 +9,7 @@ The words and patterns are exported to the form of the site, which reads counts 
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -62,7 +62,8 @@ class Count:
 
     `number` is the number written (the lower of a range); None where none was given. Two counts are equal
     when they bound the same numbers in the same manner, whatever the words: "some 1,300" and "about 1,300",
-    "more than 40" and "at least 40"; not "about 1,300" and "1,300".
+    "more than 40" and "at least 40"; not "about 1,300" and "1,300". `estimate` is the range that the source gives
+    beside the number, where the number is its best estimate.
     """
 
     text: str = field(compare=False)
@@ -71,6 +72,7 @@ class Count:
     literal: Interval | None
     test: Interval | None = field(compare=False)
     hedge: Qualifier | None = field(init=False)
+    estimate: Interval | None = None
 
     def __post_init__(self) -> None:
         loose = {Qualifier.ABOUT, Qualifier.ALMOST, Qualifier.VAGUE}
@@ -80,10 +82,28 @@ class Count:
         return self.text
 
     @property
+    def is_bare(self) -> bool:
+        """Whether it is a number alone."""
+        return self.qualifier is Qualifier.EXACT and self.number is not None
+
+    @property
+    def may_be_best(self) -> bool:
+        """Whether it is one number, which may be the best estimate within a range."""
+        return self.is_bare or self.qualifier is Qualifier.ABOUT
+
+    @property
     def precision(self) -> tuple[int, int]:
         """Sorts the most precise wording first: by qualifier, then the less rounded number."""
         place = last_place(self.number) if isinstance(self.number, int) else 0
         return list(Qualifier).index(self.qualifier), place
+
+
+def estimated(best: Count, low: Number, high: Number) -> Count:
+    """A best estimate with the range that its source gives: it can hold together with all that lies in the range."""
+    room = Interval(low, high)
+    if best.test and best.test.high is not None:
+        room = Interval(min(low, best.test.low), max(high, best.test.high))
+    return replace(best, test=room, estimate=Interval(low, high))
 
 
 _QUALIFIERS = {

@@ -30,6 +30,7 @@ number-millions = { $number } million
 number-billions = { $number } billion
 number-trillions = { $number } trillion
 value-in-unit = { $value } { $unit }
+value-estimate = { $value } ({ $low } to { $high })
 value-reckoned = { $value } ({ $others } by the source’s reckoning)
 range-up-to = up to { $number }
 range-fewer-than = fewer than { $number }

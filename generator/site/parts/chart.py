@@ -185,6 +185,8 @@ def _reach(count: Count) -> tuple[float, float, float, Bound]:
         return float(count.literal.low), float(count.literal.low), float(count.literal.low), Bound.UP
     if count.qualifier in _DOWNWARD:
         return number, number, number, Bound.DOWN
+    if count.estimate and count.estimate.high is not None:
+        return number, float(count.estimate.low), float(count.estimate.high), Bound.NONE
     low, top = float(count.literal.low), float(high)
     return (low + top) / 2 if count.qualifier is Qualifier.RANGE else number, low, top, Bound.NONE
 

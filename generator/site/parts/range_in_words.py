@@ -22,7 +22,7 @@ def span(counts: Sequence[Count], unit: str = "") -> str:
     # By the number; of equal ones what lies beyond it counts for more, and a mere bound for less.
     ends: list[tuple[Number, int, str]] = []
     for count in counts:
-        bounds = count.literal
+        bounds = count.estimate or count.literal
         if bounds is None:
             continue
         if count.qualifier in _ABOVE and bounds.high is not None:

@@ -161,6 +161,11 @@ export function claimFields(vocabulary) {
       { key: "told_as", label: say("form-told-as"), type: "choice", silent: "now", initial: "now", seldom: true,
         offers: choices("told_as", vocabulary) },
       of.modality,
+      { key: "bounds", label: say("form-bounds"), type: "group", whole: true, seldom: true, hint: say("form-bounds-hint"),
+        fields: [
+          { key: "low", label: say("form-bounds-low"), rule: rules.count, short: true },
+          { key: "high", label: say("form-bounds-high"), rule: rules.count, short: true },
+        ] },
       { key: "period", label: say("form-period"), rule: rules.date, short: true, seldom: true,
         hint: say("form-period-hint") },
       { key: "place_reading", label: say("form-place-reading"), type: "choice", silent: "together",
