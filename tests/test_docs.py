@@ -42,6 +42,7 @@ SECTION_OF = {
     "DenialClaim": "A denial or a retraction",
     "Target": "A target",
     "Alias": "An alias",
+    "Break": "A break",
     **{registry.model.__name__: registry.file for registry in registries.REGISTRIES},
 }
 _CLASSES = dict(

@@ -39,6 +39,7 @@ from generator.record.registries import (
     REGISTRIES,
     Actor,
     Alias,
+    Break,
     Dispatch,
     Event,
     Group,
@@ -59,6 +60,7 @@ STANDS: Mapping[type[Record], Steps] = {
     Actor: ("actors", "northport-council"),
     Alias: ("actors", "northport-council", "aliases", 1),
     Metric: ("metrics", "deaths"),
+    Break: ("metrics", "deaths", "breaks", 0),
     Group: ("groups", "sailors"),
     Place: ("places", "old-harbour"),
     Dispatch: ("dispatches", "wire-five-dead"),
@@ -159,6 +161,7 @@ def event() -> dict[str, Any]:
         "quillaran": {"name": "Ebbe Quillaran", "kind": "person"},
     }
     made["metrics"]["deaths"]["units"] = ["US dollars", "euros"]
+    made["metrics"]["deaths"]["breaks"] = [{"on": "2031-03-04", "what": "A sentence.", "said_by": "harbour-office"}]
     made["metrics"]["injured"] = copy.deepcopy(made["metrics"]["deaths"]) | {"name": "Injured"}
     made["dispatches"] = {
         "wire-five-dead": {"agency": "brightquay-wire", "about": "a toll", "published": "2031-03-03", "basis": "copies"}

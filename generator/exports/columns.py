@@ -172,4 +172,14 @@ PLACES_TABLE = Table(
         Column("longitude", "number"),
     ),
 )
-TABLES = (CLAIMS, ASSERTIONS, FINDINGS, FORMER_IDS, SOURCES, ACTORS_TABLE, PLACES_TABLE)
+BREAKS = Table(
+    "breaks",
+    (
+        Column("id"),
+        Column("metric"),
+        Column("on", "day"),
+        Column("what"),
+        Column("said_by", "list"),
+    ),
+)
+TABLES = (CLAIMS, ASSERTIONS, FINDINGS, FORMER_IDS, SOURCES, ACTORS_TABLE, PLACES_TABLE, BREAKS)

@@ -8,6 +8,7 @@ from generator.cite.safe_sentence import safe_sentence
 from generator.exports.columns import (
     ACTORS_TABLE,
     ASSERTIONS,
+    BREAKS,
     CLAIMS,
     FINDINGS,
     FORMER_IDS,
@@ -44,6 +45,7 @@ def rows(ledger: Ledger, found: Sequence[Finding]) -> Mapping[str, list[Row]]:
         SOURCES.name: _sources(ledger),
         ACTORS_TABLE.name: _actors(ledger),
         PLACES_TABLE.name: _places(ledger),
+        BREAKS.name: _breaks(ledger),
     }
     return {table.name: [_in_order(table, row) for row in made[table.name]] for table in TABLES}
 
@@ -193,6 +195,20 @@ def _places(ledger: Ledger) -> list[Row]:
             "longitude": _number(place.coordinates.longitude) if place.coordinates else None,
         }
         for name, place in sorted(ledger.corpus.places.items())
+    ]
+
+
+def _breaks(ledger: Ledger) -> list[Row]:
+    return [
+        {
+            "id": f"{name}--{one.on.isoformat()}",
+            "metric": name,
+            "on": one.on.isoformat(),
+            "what": one.what,
+            "said_by": [*one.said_by],
+        }
+        for name, metric in sorted(ledger.corpus.metrics.items())
+        for one in metric.breaks
     ]
 
 

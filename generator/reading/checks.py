@@ -19,7 +19,7 @@ _PARTED_BY = {registry.noun: registry for registry in (PLACES, GROUPS)}
 def check(corpus: Corpus) -> list[Problem]:
     """Every broken reference, cycle and doubled claim id in the corpus."""
     problems = [problem for registry in REGISTRIES for problem in _registry(corpus, registry)]
-    problems += [*_sums(corpus), *_derivations(corpus)]
+    problems += [*_sums(corpus), *_breaks(corpus), *_derivations(corpus)]
     claims = {name: {claim.id for claim in source.claims} for name, source in corpus.sources.items()}
     for source_id in corpus.sources:
         problems.extend(_SourceCheck(corpus, source_id, claims).problems())
@@ -66,6 +66,12 @@ def _sums(corpus: Corpus) -> Iterator[Problem]:
     for name, metric in corpus.metrics.items():
         for number, parts in enumerate(metric.sums):
             yield from _known(corpus, METRICS.name, (name, "sums", number), parts, METRICS)
+
+
+def _breaks(corpus: Corpus) -> Iterator[Problem]:
+    for name, metric in corpus.metrics.items():
+        for number, one in enumerate(metric.breaks):
+            yield from _known(corpus, METRICS.name, (name, "breaks", number, "said_by"), one.said_by, ACTORS)
 
 
 def _derivations(corpus: Corpus) -> Iterator[Problem]:

@@ -131,3 +131,12 @@ column-places-name = the name as the pages show it
 column-places-within = id of the place that contains it
 column-places-latitude = degrees north of the equator (WGS 84), south of it below nought; of a town or a region, a point in it
 column-places-longitude = degrees east of Greenwich (WGS 84), west of it below nought
+
+table-breaks-title = Breaks
+table-breaks-inline = breaks
+table-breaks-holds = every day from which a metric counts something else than before
+column-breaks-id = id of the metric, two hyphens, and the day
+column-breaks-metric = id of the metric
+column-breaks-on = the first day on which it is counted in the new way
+column-breaks-what = what is counted from there on
+column-breaks-said_by = ids of those who said so, or whose counting it is

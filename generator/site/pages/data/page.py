@@ -64,6 +64,7 @@ def data_page(ledger: Ledger, found: Sequence[Finding], addresses: Addresses) ->
         "sources": len(corpus.sources),
         "actors": len(corpus.actors),
         "places": len(corpus.places),
+        "breaks": sum(len(metric.breaks) for metric in corpus.metrics.values()),
     }
     counted = {claim.scope.metric for claim in ledger.figures}
     return DataPage(
