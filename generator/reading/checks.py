@@ -13,7 +13,7 @@ from generator.record.fields import ARTICLE, LISTING, UNSTATED
 from generator.record.registries import ACTORS, GROUPS, METRICS, PLACES, REGISTRIES, Registry
 
 # What a breakdown goes by.
-_PARTED_BY = {registry.noun: registry for registry in (PLACES, GROUPS)}
+_PARTED_BY = {registry.noun: registry for registry in (PLACES, GROUPS, METRICS)}
 
 
 def check(corpus: Corpus) -> list[Problem]:
@@ -225,6 +225,10 @@ class _SourceCheck:
         for number, breakdown in enumerate(claim.breakdowns):
             steps = (*here, "breakdowns", number, "parts")
             yield from self._ids(steps, breakdown.parts, _PARTED_BY[breakdown.by])
+            if breakdown.by == METRICS.noun and claim.metric in breakdown.parts:
+                where = self._corpus.locate(self._id, *steps, breakdown.parts.index(claim.metric))
+                what = f'{self._subject(here)}"{claim.metric}" is the whole, and no part of itself'
+                yield Problem(where, what, "Name the metrics of the parts.")
 
     def _units(self, here: Steps, claim: FigureClaim) -> Iterator[Problem]:
         """A problem for each unit in which the metric is not counted."""

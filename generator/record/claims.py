@@ -114,12 +114,12 @@ class Bounds(Record):
 
 
 class Breakdown(Record):
-    """A count split into parts along places or groups."""
+    """A count split into parts along places, groups or metrics."""
 
-    by: Literal["place", "group"] = Field(examples=["place"])
-    """`place` or `group`."""
+    by: Literal["place", "group", "metric"] = Field(examples=["place"])
+    """`place`, `group` or `metric`: of 30 casualties 10 dead and 20 injured."""
     parts: Slugs = Field(examples=[["old-harbour"]])
-    """A list of the ids of places or groups."""
+    """A list of the ids of places, groups or metrics."""
     complete: Flag | None = Field(None, examples=["no"])
     """`yes` where the parts make up the whole, `no` where they do not. Leave it out where the text does not tell."""
     disjoint: Flag = Field(False, examples=["yes"])
