@@ -29,10 +29,12 @@ DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "sources/LICENSE.md
 SECTION_OF = {
     "Source": "A source",
     "Capture": "A capture",
+    "Archived": "An archived copy",
     "SetAside": "Something set aside",
     "Correction": "A correction",
     "_Claim": "Every claim",
     "FigureClaim": "A figure",
+    "Bounds": "A best estimate",
     "Equivalent": "An equivalent",
     "Breakdown": "A breakdown",
     "StatementClaim": "A statement",
@@ -40,6 +42,7 @@ SECTION_OF = {
     "DenialClaim": "A denial or a retraction",
     "Target": "A target",
     "Alias": "An alias",
+    "Break": "A break",
     **{registry.model.__name__: registry.file for registry in registries.REGISTRIES},
 }
 _CLASSES = dict(

@@ -21,6 +21,7 @@ from pydantic import Discriminator, Field, Tag
 from generator.build import compile_site
 from generator.draft.terms import group_terms, metric_terms
 from generator.record.claims import (
+    Bounds,
     Breakdown,
     DenialClaim,
     Equivalent,
@@ -38,6 +39,7 @@ from generator.record.registries import (
     REGISTRIES,
     Actor,
     Alias,
+    Break,
     Dispatch,
     Event,
     Group,
@@ -45,7 +47,7 @@ from generator.record.registries import (
     Place,
     Record,
 )
-from generator.record.source import Capture, Correction, SetAside, Source
+from generator.record.source import Archived, Capture, Correction, SetAside, Source
 from tests.test_docs import CONTRIBUTING, MODELS, examples
 from tests.test_registries import listed
 
@@ -58,14 +60,17 @@ STANDS: Mapping[type[Record], Steps] = {
     Actor: ("actors", "northport-council"),
     Alias: ("actors", "northport-council", "aliases", 1),
     Metric: ("metrics", "deaths"),
+    Break: ("metrics", "deaths", "breaks", 0),
     Group: ("groups", "sailors"),
     Place: ("places", "old-harbour"),
     Dispatch: ("dispatches", "wire-five-dead"),
     Source: (ARTICLE,),
     Capture: (ARTICLE, "capture"),
+    Archived: (ARTICLE, "archived"),
     SetAside: (ARTICLE, "set_aside", 0),
     Correction: (ARTICLE, "corrections", 0),
     FigureClaim: (ARTICLE, "claims", 1),
+    Bounds: (ARTICLE, "claims", 1, "bounds"),
     Equivalent: (ARTICLE, "claims", 1, "equivalents", 0),
     Breakdown: (ARTICLE, "claims", 1, "breakdowns", 0),
     EventClaim: (ARTICLE, "claims", 3),
@@ -79,11 +84,14 @@ OTHERS: Mapping[str, list[Any]] = {
     "flag": ["yes", "no"],
     "day": ["2031-03-02", "2031-03-07"],
     "date": ["2031-03-02", "2031-03-05"],
+    "date-or-time": ["2031-03-02", "2031-03-05", "2031-03-03T18:30+02:00"],
     "date-or-unstated": ["unstated", "2031-03-05"],
     "count": ["six", "seven"],
     "quote": ["at least five people"],
     "address": ["https://gazette.example/another"],
     "language": ["pl", "sr-Latn"],
+    "coordinates": [["54.52", "18.55"], ["-54.52", "-18.55"]],
+    "web-address": ["https://archive.example/another"],
     "sha256": ["0" * 64],
     "claim-id": ["not-our-figure", "old-harbour-deaths"],
     "id": ["another-name", "injured", "sailors", "old-harbour", "northport", "quillaran", "harbour-office"],
@@ -96,6 +104,8 @@ OTHERS_OF: Mapping[tuple[str, str], list[Any]] = {
     ("FigureClaim", "covers"): [{"sailors": "excluded"}],
     ("Metric", "units"): [["US dollars", "euros", "pounds"]],
     ("Equivalent", "unit"): ["euros"],
+    ("Bounds", "low"): ["3", "4"],
+    ("Bounds", "high"): ["8", "7"],
     ("Breakdown", "parts"): [["northport"]],
 }
 # What has to change with a field, or to go.
@@ -120,7 +130,6 @@ NOT_SHOWN: Mapping[tuple[str, str], tuple[str, str]] = {
     ("Metric", "within"): _NO_TABLE,
     ("Group", "within"): _NO_TABLE,
     ("Group", "definition"): _NO_TABLE,
-    ("Place", "within"): _NO_TABLE,
     ("Dispatch", "about"): _NO_TABLE,
     ("Dispatch", "published"): _NO_TABLE,
     ("Dispatch", "basis"): _NO_TABLE,
@@ -155,6 +164,7 @@ def event() -> dict[str, Any]:
         "quillaran": {"name": "Ebbe Quillaran", "kind": "person"},
     }
     made["metrics"]["deaths"]["units"] = ["US dollars", "euros"]
+    made["metrics"]["deaths"]["breaks"] = [{"on": "2031-03-04", "what": "A sentence.", "said_by": "harbour-office"}]
     made["metrics"]["injured"] = copy.deepcopy(made["metrics"]["deaths"]) | {"name": "Injured"}
     made["dispatches"] = {
         "wire-five-dead": {"agency": "brightquay-wire", "about": "a toll", "published": "2031-03-03", "basis": "copies"}
@@ -163,12 +173,14 @@ def event() -> dict[str, Any]:
     source |= {
         "agency": "brightquay-wire",
         "derived_from": ["wire-five-dead"],
+        "archived": {"url": "https://archive.example/storm", "on": "2031-03-06"},
         "capture": {"file": "a.txt", "sha256": "1" * 64},
         "corrections": [{"on": "2031-04-02", "what": "A word.", "why": "A reason."}],
     }
     made["articles/gazette-another"] = copy.deepcopy(source) | {"title": "Another", "url": "unstated", "claims": []}
     made["articles/gazette-another"] |= {"capture": {"file": "b.txt", "sha256": "2" * 64}}
-    source["claims"][1] |= {"count": "five", "equivalents": [{"count": "90 million", "unit": "US dollars"}]}
+    source["claims"][1] |= {"count": "five", "bounds": {"low": "2", "high": "9"}}
+    source["claims"][1] |= {"equivalents": [{"count": "90 million", "unit": "US dollars"}]}
     made["places"]["new-harbour"] = {"name": "the new harbour", "within": "northport"}
     source["claims"][1]["breakdowns"][0]["parts"] = ["old-harbour", "new-harbour"]
     for place, count in (("old-harbour", "two"), ("new-harbour", "one")):

@@ -267,10 +267,10 @@ REFUSED = {
     "printed that names no field": ("source", "metric: deaths", "metric: deaths\n    printed: {day: on Monday}"),
     "printed of another kind": ("source", "metric: deaths", "metric: deaths\n    printed: {disputes: no}"),
     "a bad reference": ("source", "metric: deaths", "metric: deaths\n    about: a#b#c"),
-    "a breakdown by metric": (
+    "a breakdown by weather": (
         "source",
         "metric: deaths",
-        "metric: deaths\n    breakdowns: [{by: metric, parts: [a]}]",
+        "metric: deaths\n    breakdowns: [{by: weather, parts: [a]}]",
     ),
     "a flag that is a number": (
         "source",

@@ -44,6 +44,8 @@ _COUNT = (
     Column("count"),
     Column("low", "number"),
     Column("high", "number"),
+    Column("bounds_low", "number"),
+    Column("bounds_high", "number"),
 )
 
 CLAIMS = Table(
@@ -143,6 +145,8 @@ SOURCES = Table(
         Column("published"),
         Column("language"),
         Column("url"),
+        Column("archived"),
+        Column("archived_on", "day"),
         Column("derived_from", "list"),
         Column("edition_of", to="sources"),
         Column("duplicate_of", to="sources"),
@@ -160,4 +164,24 @@ ACTORS_TABLE = Table(
         Column("aliases", "texts"),
     ),
 )
-TABLES = (CLAIMS, ASSERTIONS, FINDINGS, FORMER_IDS, SOURCES, ACTORS_TABLE)
+PLACES_TABLE = Table(
+    "places",
+    (
+        Column("id"),
+        Column("name"),
+        Column("within", to="places"),
+        Column("latitude", "number"),
+        Column("longitude", "number"),
+    ),
+)
+BREAKS = Table(
+    "breaks",
+    (
+        Column("id"),
+        Column("metric"),
+        Column("on", "day"),
+        Column("what"),
+        Column("said_by", "list"),
+    ),
+)
+TABLES = (CLAIMS, ASSERTIONS, FINDINGS, FORMER_IDS, SOURCES, ACTORS_TABLE, PLACES_TABLE, BREAKS)

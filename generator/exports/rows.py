@@ -5,11 +5,23 @@ from decimal import Decimal
 
 from generator.cite.addresses import claim_path, published_path
 from generator.cite.safe_sentence import safe_sentence
-from generator.exports.columns import ACTORS_TABLE, ASSERTIONS, CLAIMS, FINDINGS, FORMER_IDS, SOURCES, TABLES, Table
+from generator.exports.columns import (
+    ACTORS_TABLE,
+    ASSERTIONS,
+    BREAKS,
+    CLAIMS,
+    FINDINGS,
+    FORMER_IDS,
+    PLACES_TABLE,
+    SOURCES,
+    TABLES,
+    Table,
+)
 from generator.language import naming, say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.claims import DenialClaim, EventClaim, FigureClaim, StatementClaim, Target
+from generator.record.counts import Count
 from generator.record.dates import When
 from generator.record.numerals import Number
 from generator.record.units import is_whole
@@ -33,6 +45,8 @@ def rows(ledger: Ledger, found: Sequence[Finding]) -> Mapping[str, list[Row]]:
         FORMER_IDS.name: [{"id": former, "finding": one.id} for one in found if (former := former_id(one)) != one.id],
         SOURCES.name: _sources(ledger),
         ACTORS_TABLE.name: _actors(ledger),
+        PLACES_TABLE.name: _places(ledger),
+        BREAKS.name: _breaks(ledger),
     }
     return {table.name: [_in_order(table, row) for row in made[table.name]] for table in TABLES}
 
@@ -89,6 +103,7 @@ def _counted(ledger: Ledger, claim: FigureSaid) -> Row:
         "count": figure.count.text,
         "low": _number(literal.low) if literal else None,
         "high": _number(literal.high) if literal and literal.high is not None else None,
+        **_bounds(claim.count),
         "unit": unit,
         "equivalents": [f"{one.count.text} {one.unit}" for one in figure.equivalents],
         "group": figure.group,
@@ -96,6 +111,15 @@ def _counted(ledger: Ledger, claim: FigureSaid) -> Row:
         "told_as": str(figure.told_as),
         "label": figure.label,
         "of": claim.scope.of,
+    }
+
+
+def _bounds(count: Count) -> Row:
+    """The range that a source gives beside its best estimate."""
+    range_ = count.estimate
+    return {
+        "bounds_low": _number(range_.low) if range_ else None,
+        "bounds_high": _number(range_.high) if range_ and range_.high is not None else None,
     }
 
 
@@ -141,6 +165,7 @@ def _assertions(ledger: Ledger) -> list[Row]:
                 "count": assertion.count.text,
                 "low": _number(literal.low) if literal else None,
                 "high": _number(literal.high) if literal and literal.high is not None else None,
+                **_bounds(assertion.count),
                 "test_low": _number(test.low) if test else None,
                 "test_high": _number(test.high) if test and test.high is not None else None,
                 "first_said_on": assertion.first.isoformat() if assertion.first else None,
@@ -164,6 +189,33 @@ def _actors(ledger: Ledger) -> list[Row]:
     ]
 
 
+def _places(ledger: Ledger) -> list[Row]:
+    return [
+        {
+            "id": name,
+            "name": place.name,
+            "within": place.within,
+            "latitude": _number(place.coordinates.latitude) if place.coordinates else None,
+            "longitude": _number(place.coordinates.longitude) if place.coordinates else None,
+        }
+        for name, place in sorted(ledger.corpus.places.items())
+    ]
+
+
+def _breaks(ledger: Ledger) -> list[Row]:
+    return [
+        {
+            "id": f"{name}--{one.on.isoformat()}",
+            "metric": name,
+            "on": one.on.isoformat(),
+            "what": one.what,
+            "said_by": [*one.said_by],
+        }
+        for name, metric in sorted(ledger.corpus.metrics.items())
+        for one in metric.breaks
+    ]
+
+
 def _sources(ledger: Ledger) -> list[Row]:
     return [
         {
@@ -176,6 +228,8 @@ def _sources(ledger: Ledger) -> list[Row]:
             "published": _edtf(source.published),
             "language": source.language,
             "url": source.url,
+            "archived": source.archived.url if source.archived else None,
+            "archived_on": source.archived.on.isoformat() if source.archived else None,
             "derived_from": list(source.derived_from),
             "edition_of": source.edition_of,
             "duplicate_of": source.duplicate_of,

@@ -8,7 +8,7 @@ from generator.language import naming
 from generator.reading.load import Corpus
 from generator.reading.nodes import FORBIDDEN
 from generator.record.claims import CLAIM_MODELS
-from generator.record.dates import ONE
+from generator.record.dates import ONE, TIME
 from generator.record.fields import DEVICES, LISTING, MAX_ID, MAX_QUOTE_WORDS, SLUG, WEB_ADDRESS
 from generator.record.registries import DISPATCHES, REGISTRIES, Record, Registry
 from generator.record.wordings import GRAMMAR
@@ -43,7 +43,7 @@ def vocabulary(corpus: Corpus) -> Vocabulary:
         "quote_words": MAX_QUOTE_WORDS,
         "unspaced": {str(letters): pattern for letters, pattern in UNSPACED.items()},
         "id_length": MAX_ID,
-        "patterns": {"id": SLUG, "date": ONE, "address": WEB_ADDRESS, "forbidden": FORBIDDEN},
+        "patterns": {"id": SLUG, "date": ONE, "time": TIME, "address": WEB_ADDRESS, "forbidden": FORBIDDEN},
         "counts": GRAMMAR,
     }
 

@@ -133,7 +133,7 @@ class FigureSaid(Claim):
     @property
     def count(self) -> Count:
         """The figure in the words of the source, with what they mean."""
-        return self.record.count
+        return self.record.estimated
 
     @property
     def is_earlier(self) -> bool:

@@ -15,13 +15,13 @@ from generator.record.fields import ARTICLE, DEVICES, LISTING, UNSTATED
 from generator.record.registries import ACTORS, GROUPS, METRICS, PLACES, REGISTRIES, Registry
 
 # What a breakdown goes by.
-_PARTED_BY = {registry.noun: registry for registry in (PLACES, GROUPS)}
+_PARTED_BY = {registry.noun: registry for registry in (PLACES, GROUPS, METRICS)}
 
 
 def check(corpus: Corpus) -> list[Problem]:
     """Every broken reference, cycle, doubled claim id and impossible date; what is only doubtful is a warning."""
     problems = [problem for registry in REGISTRIES for problem in _registry(corpus, registry)]
-    problems += [*_sums(corpus), *_derivations(corpus)]
+    problems += [*_sums(corpus), *_breaks(corpus), *_derivations(corpus)]
     claims = {name: {claim.id for claim in source.claims} for name, source in corpus.sources.items()}
     for source_id in corpus.sources:
         problems.extend(_SourceCheck(corpus, source_id, claims).problems())
@@ -69,6 +69,12 @@ def _sums(corpus: Corpus) -> Iterator[Problem]:
     for name, metric in corpus.metrics.items():
         for number, parts in enumerate(metric.sums):
             yield from _known(corpus, METRICS.name, (name, "sums", number), parts, METRICS)
+
+
+def _breaks(corpus: Corpus) -> Iterator[Problem]:
+    for name, metric in corpus.metrics.items():
+        for number, one in enumerate(metric.breaks):
+            yield from _known(corpus, METRICS.name, (name, "breaks", number, "said_by"), one.said_by, ACTORS)
 
 
 def _derivations(corpus: Corpus) -> Iterator[Problem]:
@@ -222,6 +228,10 @@ class _SourceCheck:
         for number, breakdown in enumerate(claim.breakdowns):
             steps = (*here, "breakdowns", number, "parts")
             yield from self._ids(steps, breakdown.parts, _PARTED_BY[breakdown.by])
+            if breakdown.by == METRICS.noun and claim.metric in breakdown.parts:
+                where = self._corpus.locate(self._id, *steps, breakdown.parts.index(claim.metric))
+                what = f'{self._subject(here)}"{claim.metric}" is the whole, and no part of itself'
+                yield Problem(where, what, "Name the metrics of the parts.")
 
     def _units(self, here: Steps, claim: FigureClaim) -> Iterator[Problem]:
         """A problem for each unit in which the metric is not counted."""

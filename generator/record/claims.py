@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, Self, get_args
 
 from pydantic import ConfigDict, Discriminator, Field, Tag, model_validator
 
+from generator.record.counts import estimated
 from generator.record.fields import (
     ARTICLE,
     UNSTATED,
@@ -16,6 +17,7 @@ from generator.record.fields import (
     ClaimRefs,
     Counted,
     Dated,
+    DatedOrTimed,
     Flag,
     OneActor,
     OneGroup,
@@ -94,13 +96,30 @@ class Equivalent(Record):
     """Its unit."""
 
 
-class Breakdown(Record):
-    """A count split into parts along places or groups."""
+class Bounds(Record):
+    """The range that a source gives beside its best estimate."""
 
-    by: Literal["place", "group"] = Field(examples=["place"])
-    """`place` or `group`."""
+    low: Counted = Field(examples=["120"])
+    """The least that the source holds possible: a number alone."""
+    high: Counted = Field(examples=["190"])
+    """The most: a number alone."""
+
+    @model_validator(mode="after")
+    def _are_two_numbers(self) -> Self:
+        if not (self.low.is_bare and self.high.is_bare):
+            raise refusal("the ends of a range are not two numbers", "Write the two numbers alone: 120 and 190.")
+        if self.low.number is None or self.high.number is None or self.low.number >= self.high.number:
+            raise refusal(f'the range from "{self.low}" to "{self.high}" ends before it begins', "Correct low or high.")
+        return self
+
+
+class Breakdown(Record):
+    """A count split into parts along places, groups or metrics."""
+
+    by: Literal["place", "group", "metric"] = Field(examples=["place"])
+    """`place`, `group` or `metric`: of 30 casualties 10 dead and 20 injured."""
     parts: Slugs = Field(examples=[["old-harbour"]])
-    """A list of the ids of places or groups."""
+    """A list of the ids of places, groups or metrics."""
     complete: Flag | None = Field(None, examples=["no"])
     """`yes` where the parts make up the whole, `no` where they do not. Leave it out where the text does not tell."""
     disjoint: Flag = Field(False, examples=["yes"])
@@ -173,7 +192,7 @@ class _Claim(Record):
     reported_by: Actors = Field((), examples=[["northport-council"]])
     """A list of those who passed it on between the origin and this article, beginning with the one nearest to
     the origin. The agency and the publication are added by the program."""
-    said_on: Dated | None = Field(None, examples=["2031-03-03", "../2031-03-04"])
+    said_on: DatedOrTimed | None = Field(None, examples=["2031-03-03", "../2031-03-04", "2031-03-03T18:30+02:00"])
     """When it was said: a date. Only where the text tells it; the date of publication does not stand in for
     it."""
     printed: dict[str, Text] = Field(default_factory=dict, examples=[{"said_on": "on Monday evening"}])
@@ -218,6 +237,8 @@ class FigureClaim(_Claim):
     """What is counted: the id of a metric."""
     count: Counted = Field(examples=["225", "more than 2,200", "dozens", "none", "not given"])
     """The number as the source words it."""
+    bounds: Bounds | None = None
+    """Where the count is a best estimate, the range that the source gives with it: see A best estimate."""
     unit: Text | None = Field(None, examples=["US dollars"])
     """The unit, where it is another than the metric's, such as a currency: one of the metric's `units`."""
     equivalents: tuple[Equivalent, ...] = ()
@@ -236,7 +257,7 @@ class FigureClaim(_Claim):
     """`now` (the usual case), or `earlier` where the source tells of a figure of the past."""
     modality: Modal = Field(Modality.ACTUAL, examples=["expected"])
     """`actual` (the usual case), `expected` or `possible`."""
-    as_of: Dated | None = Field(None, examples=["2031-03-03"])
+    as_of: DatedOrTimed | None = Field(None, examples=["2031-03-03"])
     """The moment that the figure describes: a date."""
     period: Dated | None = Field(None, examples=["2031-03-03/2031-03-05"])
     """The time that it covers, where it counts only what happened then: a date."""
@@ -245,13 +266,34 @@ class FigureClaim(_Claim):
     breakdowns: tuple[Breakdown, ...] = ()
     """The parts into which the source divides the figure: see A breakdown."""
 
+    @property
+    def estimated(self) -> Counted:
+        """The count, with the range that the source gives beside it."""
+        if not self.bounds or self.bounds.low.number is None or self.bounds.high.number is None:
+            return self.count
+        return estimated(self.count, self.bounds.low.number, self.bounds.high.number)
+
+    @model_validator(mode="after")
+    def _best_lies_within(self) -> Self:
+        if not self.bounds:
+            return self
+        if self.count.number is None or not self.count.may_be_best:
+            raise refusal(
+                f'"{self.count}" has bounds, and is no best estimate',
+                "Write one number as the count, or, where the source gives the range alone, the range: 120 to 190.",
+            )
+        low, high = self.bounds.low.number, self.bounds.high.number
+        if low is None or high is None or not low <= self.count.number <= high:
+            raise refusal(f'"{self.count}" does not lie within its bounds', "Correct count, low or high.")
+        return self
+
 
 class StatementClaim(_Claim):
     """Something somebody said that is no count."""
 
     kind: Literal["statement"] = Field(examples=["statement"])
     """`statement`."""
-    as_of: Dated | None = Field(None, examples=["2031-03-03"])
+    as_of: DatedOrTimed | None = Field(None, examples=["2031-03-03"])
     """The moment that it describes: a date."""
 
 
@@ -260,7 +302,7 @@ class EventClaim(_Claim):
 
     kind: Literal["event"] = Field(examples=["event"])
     """`event`."""
-    happened_on: Dated = Field(examples=["2031-03-03", "2031-03-03/2031-03-04"])
+    happened_on: DatedOrTimed = Field(examples=["2031-03-03", "2031-03-03/2031-03-04"])
     """When it happened: a date."""
     modality: Modal = Field(Modality.ACTUAL, examples=["possible"])
     """`actual` (the usual case), `expected` or `possible`."""

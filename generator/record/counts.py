@@ -10,7 +10,7 @@ Whether a unit comes in wholes `units` tells; a count does not know its unit.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from generator.record.numerals import SCALE_NAMES, SCALES, BadCountError, Number, number_in, whole
@@ -67,6 +67,7 @@ class Count:
     `number` is the number written (the lower of a range); None where none was given. Two counts are equal
     when they bound the same numbers in the same manner, whatever the words: "some 1,300" and "about 1,300",
     "more than 40" and "at least 41"; not "about 1,300" and "1,300", nor "more than 40" and "at least 40".
+    `estimate` is the range that the source gives beside the number, where the number is its best estimate.
     """
 
     text: str = field(compare=False)
@@ -75,6 +76,7 @@ class Count:
     literal: Interval | None
     test: Interval | None = field(compare=False)
     hedge: Qualifier | None = field(init=False)
+    estimate: Interval | None = None
 
     def __post_init__(self) -> None:
         hedge = self.qualifier if self.qualifier in _LOOSE else None
@@ -98,10 +100,28 @@ class Count:
         return self.bounds(whole=whole) if self.qualifier in _STRICT else self.test
 
     @property
+    def is_bare(self) -> bool:
+        """Whether it is a number alone."""
+        return self.qualifier is Qualifier.EXACT and self.number is not None
+
+    @property
+    def may_be_best(self) -> bool:
+        """Whether it is one number, which may be the best estimate within a range."""
+        return self.is_bare or self.qualifier is Qualifier.ABOUT
+
+    @property
     def precision(self) -> tuple[int, int]:
         """Sorts the most precise wording first: by qualifier, then the less rounded number."""
         place = last_place(self.number) if isinstance(self.number, int) else 0
         return list(Qualifier).index(self.qualifier), place
+
+
+def estimated(best: Count, low: Number, high: Number) -> Count:
+    """A best estimate with the range that its source gives: it can hold together with all that lies in the range."""
+    room = Interval(low, high)
+    if best.test and best.test.high is not None:
+        room = Interval(min(low, best.test.low), max(high, best.test.high))
+    return replace(best, test=room, estimate=Interval(low, high))
 
 
 _LOOSE = {Qualifier.ABOUT, Qualifier.ALMOST, Qualifier.JUST_UNDER, Qualifier.JUST_OVER, Qualifier.VAGUE}

@@ -10,7 +10,18 @@ from typing import Annotated, Self
 from pydantic import ConfigDict, Field, model_validator
 
 from generator.record.claims import AnyClaim
-from generator.record.fields import Address, DatedOrUnstated, Day, Language, OneActor, Sha256, Slug, Slugs, Text
+from generator.record.fields import (
+    Address,
+    DatedOrUnstated,
+    Day,
+    Language,
+    OneActor,
+    Sha256,
+    Slug,
+    Slugs,
+    Text,
+    WebAddress,
+)
 from generator.record.kinds import one_of, refusal
 from generator.record.registries import Record
 
@@ -31,6 +42,15 @@ class Capture(Record):
     """Its fingerprint: 64 digits and lower-case letters."""
     extent: Annotated[Extent, one_of(Extent)] = Field(Extent.WHOLE, examples=["part"])
     """`whole` (the usual case) or `part`, where the capture holds only a part of the article."""
+
+
+class Archived(Record):
+    """A copy of the article in a web archive, for the day on which its address is dead or its text another."""
+
+    url: WebAddress = Field(examples=["https://archive.example/20310306/https://gazette.example/storm"])
+    """The address of the copy, beginning with http or https."""
+    on: Day = Field(examples=["2031-03-06"])
+    """The day on which the copy was made."""
 
 
 class SetAside(Record):
@@ -74,6 +94,8 @@ class Source(Record):
     """The byline: the id of an actor."""
     url: Address = Field(examples=["https://gazette.example/storm", "unstated"])
     """The address of the article, beginning with http or https, or `unstated`."""
+    archived: Archived | None = None
+    """A copy of it in a web archive: see An archived copy."""
     published: DatedOrUnstated = Field(examples=["2031-03-04", "2031-03", "unstated"])
     """When it appeared: a date, or `unstated`."""
     published_basis: Text = Field(examples=["printed under the headline", 'inferred from "on Sunday" in the text'])

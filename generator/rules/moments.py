@@ -82,8 +82,8 @@ def _is_over(last: date | None, first: date | None, days: int) -> bool:
 def is_one_moment(one: FigureSaid, other: FigureSaid) -> bool:
     """Whether nothing tells two figures apart in time: neither the days they describe or were said on, nor an hour.
 
-    What is unknown tells nothing apart. A record has days and no hours, so that an hour stands in the printed
-    words only: "as of noon" and "by the evening" of one day are two moments.
+    What is unknown tells nothing apart. Where a record gives days and no times, an hour stands in the printed words
+    only: "as of noon" and "by the evening" of one day are two moments.
     """
     described = _are_apart(_described(one), _described(other))
     return not described and not were_said_apart(one, other) and hours(one) == hours(other)
@@ -103,7 +103,7 @@ def describe_one_day(one: FigureSaid, other: FigureSaid) -> bool:
     """Whether two figures state the same day and hour for which they hold."""
     first, second = one.record.as_of, other.record.as_of
     same_day = first is not None and second is not None and first.day is not None and first.day == second.day
-    return same_day and hours(one) == hours(other)
+    return same_day and not describe_days_apart(one, other) and hours(one) == hours(other)
 
 
 def must_hold_together(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:
@@ -144,9 +144,7 @@ def _described(claim: FigureSaid) -> When | None:
 
 
 def _are_apart(one: When | None, other: When | None) -> bool:
-    if one is None or other is None or one.approximate or other.approximate:
-        return False
-    return one.latest < (other.earliest or date.min) or other.latest < (one.earliest or date.min)
+    return one is not None and other is not None and (one.is_before(other) or other.is_before(one))
 
 
 def hours(claim: Claim) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ reference-agency-credit = { $agency } (agency)
 reference-agency = agency: { $agency }
 reference-agency-note = Agency: { $agency }.
 reference-on-or-before = on or before { $day }
+reference-archived = Archived on { $day }: { $address }
 reference-quote-note = “{ $words }”.
 
 cite-this = Cite

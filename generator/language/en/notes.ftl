@@ -66,6 +66,7 @@ field-modality = modality
 field-as-of = as of
 field-period = period
 field-of = of
+field-bounds = bounds
 field-breakdowns = breakdowns
 field-happened-on = happened on
 field-disputes = disputes

@@ -69,4 +69,5 @@ method-metric-kind = Kind
 method-group = Group
 method-place = Place
 method-within = Within
+method-coordinates = Lies at
 method-meaning = Meaning

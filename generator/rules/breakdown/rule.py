@@ -12,8 +12,8 @@ from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.record.claims import Breakdown
 from generator.record.counts import Interval, Qualifier
-from generator.record.hierarchy import is_nested
-from generator.record.ids import GroupId, PlaceId
+from generator.record.hierarchy import Entry, is_nested
+from generator.record.ids import GroupId, MetricId, PlaceId
 from generator.rules.api import Placing, Rule
 from generator.rules.arithmetic import difference, fuller_only, one_per_arithmetic, total
 from generator.rules.finding import FigureTerm, Finding, Severity, is_current, is_definite, room, strict_room
@@ -73,8 +73,10 @@ def _judge(
 
 def _overlap(ledger: Ledger, breakdown: Breakdown) -> bool:
     """Whether a part holds another: what the record calls parts that do not overlap then do."""
-    registry = ledger.corpus.groups if breakdown.by == "group" else ledger.corpus.places
-    return any(is_nested(registry, one, other) for one, other in combinations(breakdown.parts, 2))
+    corpus = ledger.corpus
+    registries: Mapping[str, Mapping[str, Entry]]
+    registries = {"group": corpus.groups, "place": corpus.places, "metric": corpus.metrics}
+    return any(is_nested(registries[breakdown.by], one, other) for one, other in combinations(breakdown.parts, 2))
 
 
 def _compare(whole: Interval, sizes: Sequence[Interval], complete: bool | None) -> Shape | None:
@@ -113,6 +115,8 @@ def scope_of_part(whole: Scope, breakdown: Breakdown, name: str) -> Scope:
     """What a part of a breakdown counts."""
     if breakdown.by == "group":
         return replace(whole, group=GroupId(name), excluded=())
+    if breakdown.by == "metric":
+        return replace(whole, metric=MetricId(name))
     return replace(whole, place=(PlaceId(name),))
 
 
@@ -132,6 +136,8 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
 
 def _part_name(phrases: Phrases, whole: FigureSaid, part: FigureSaid) -> str:
     """Of a part only what tells it from the whole."""
+    if whole.scope.metric != part.scope.metric:
+        return phrases.metric(part)
     same_group = whole.scope and part.scope and whole.scope.group == part.scope.group
     return phrases.place(part) if same_group else phrases.group(part)
 

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from generator.language import say
+from generator.language.formats import day
 from generator.ledger.assertion import Assertion
 from generator.ledger.ledger import Ledger
 from generator.ledger.succession import Succession, in_time
 from generator.record.claims import Modality, ToldAs
 from generator.record.registries import MetricKind
 from generator.rules.api import Rule
+from generator.rules.breaks import certain_breaks, possible_breaks
 from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.phrases import Phrases, on
 
@@ -19,12 +21,16 @@ _LARGE = 100
 
 
 class Shape(StrEnum):
-    """The way a figure moved; a fall of a total that adds up is named as such."""
+    """The way a figure moved; a fall of a total that adds up is named as such.
+
+    Where something else was counted from a day between the two on, neither a rise nor a fall is told.
+    """
 
     RAISED = "raised"
     LOWERED = "lowered"
     LOWERED_BY_ANOTHER_BODY = "lowered-elsewhere"
     SHOWN_LOWER = "shown-lower"
+    COUNTED_OTHERWISE = "counted-otherwise"
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
@@ -37,7 +43,11 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
             # A figure given again before it moved, on days apart or in sources without a day, moved once.
             if follower and (assertion.count, follower.id) not in seen:
                 seen.add((assertion.count, follower.id))
-                yield _finding(assertion, follower)
+                metric = ledger.corpus.metrics[assertion.scope.metric]
+                if certain_breaks(metric, assertion, follower):
+                    yield _found(assertion, follower, Shape.COUNTED_OTHERWISE)
+                elif not possible_breaks(metric, assertion, follower):
+                    yield _found(assertion, follower, _shape(assertion, follower))
 
 
 def _series(ledger: Ledger) -> dict[object, list[Assertion]]:
@@ -64,20 +74,23 @@ def _is_comparable(later: Assertion, earlier: Assertion) -> bool:
     return is_large and any(later.sources_as(ToldAs.NOW)) and not later.bodies.isdisjoint(earlier.bodies)
 
 
-def _finding(earlier: Assertion, later: Assertion) -> Finding:
+def _shape(earlier: Assertion, later: Assertion) -> Shape:
     if later.is_above(earlier):
-        shape = Shape.RAISED
-    elif not earlier.comes_before(later):
-        shape = Shape.SHOWN_LOWER
-    elif later.bodies.isdisjoint(earlier.bodies):
-        shape = Shape.LOWERED_BY_ANOTHER_BODY
-    else:
-        shape = Shape.LOWERED
+        return Shape.RAISED
+    if not earlier.comes_before(later):
+        return Shape.SHOWN_LOWER
+    return Shape.LOWERED_BY_ANOTHER_BODY if later.bodies.isdisjoint(earlier.bodies) else Shape.LOWERED
+
+
+def _found(earlier: Assertion, later: Assertion, shape: Shape) -> Finding:
     return Finding(RULE.id, RULE.severity, shape, (FigureTerm(earlier.claims), FigureTerm(later.claims)))
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
     earlier, later = finding.figures
+    metric = phrases.corpus.metrics[later.lead.scope.metric]
+    breaks = certain_breaks(metric, earlier, later) if finding.shape is Shape.COUNTED_OTHERWISE else ()
+    told = [say("rule-revision-break", day=day(one.on), what=one.what) for one in breaks]
     return say(
         f"rule-revision-{finding.shape}",
         thing=phrases.thing(later),
@@ -86,6 +99,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         earlier_on=on(earlier),
         later=phrases.count(later),
         later_on=on(later),
+        breaks=" ".join(told),
     )
 
 

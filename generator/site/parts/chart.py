@@ -9,7 +9,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.rung import Rung
 from generator.ledger.status import Status
 from generator.record.counts import Count, Qualifier
-from generator.record.registries import MetricKind
+from generator.record.registries import MetricKind, breaks_between
 from generator.site.charts.marks import Bound, Mark, MarkStatus, Strand, strays
 from generator.site.charts.scale import TimeScale
 from generator.site.charts.sparkline import Sparkline, sparkline
@@ -59,13 +59,14 @@ def chart(views: Views, name: str, title: str, assertions: Sequence[Assertion]) 
     first, last = min(mark.since or mark.day for mark in marks), max(mark.day for mark in marks)
     voices = sum(1 for strand in drawn if strand.named)
     grey = [strand.name for strand, hue in zip(drawn, hues(drawn), strict=True) if strand.named and not hue]
+    breaks = [one.on for one in breaks_between(views.corpus.metrics[assertions[0].scope.metric], first, last)]
     shown = {one.id for one, _ in _placed(views, assertions)}
     return ChartView(
         id=f"chart-{name}",
         title=title,
         summary=say("chart-summary", figures=len(marks), voices=voices, days=naming.span(first, last)),
-        wide=picture(drawn, WIDE),
-        narrow=picture(drawn, NARROW_FRAME),
+        wide=picture(drawn, WIDE, breaks),
+        narrow=picture(drawn, NARROW_FRAME, breaks),
         grey=tuple(grey),
         has_rings=any(not mark.dated for mark in marks) or any(not strand.named for strand in drawn),
         has_windows=any(mark.since for mark in marks),
@@ -185,6 +186,8 @@ def _reach(count: Count) -> tuple[float, float, float, Bound]:
         return number, number, number, Bound.UP
     if count.qualifier in _DOWNWARD:
         return number, number, number, Bound.DOWN
+    if count.estimate and count.estimate.high is not None:
+        return number, float(count.estimate.low), float(count.estimate.high), Bound.NONE
     low, top = float(count.literal.low), float(high)
     return (low + top) / 2 if count.qualifier is Qualifier.RANGE else number, low, top, Bound.NONE
 

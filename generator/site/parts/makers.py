@@ -215,11 +215,12 @@ def _described(rung: Rung) -> str:
 
 def _step_day(rung: Rung) -> str:
     lead = rung.lead
+    stated = {claim.when for claim in lead.claims}
     if lead.first:
-        return naming.span(lead.first, lead.last)
+        timed = lead.first == lead.last and len(stated) == 1
+        return naming.when(stated.pop()) if timed else naming.span(lead.first, lead.last)
     if rung.before:
         return say("when-before", day=formats.day(rung.before))
-    stated = {claim.when for claim in lead.claims}
     if len(stated) == 1 and (only := stated.pop()):
         return naming.when(only)
     described = rung.moment.day if any(one.as_of for one in rung.alike) else None

@@ -27,7 +27,7 @@ def span(counts: Sequence[Count], unit: str = "") -> str:
     ends: list[tuple[Number, int, str]] = []
     floors: list[Number] = []
     for count in counts:
-        bounds, written = count.literal, count.number
+        bounds, written = count.estimate or count.literal, count.number
         if bounds is None or written is None:
             continue
         if count.qualifier in _ABOVE and bounds.high is not None:
@@ -36,7 +36,7 @@ def span(counts: Sequence[Count], unit: str = "") -> str:
             floors.append(written)
             words = say(_BELOW.get(count.qualifier, "range-or-more"), number=number(written))
             ends.append((written, 2 if count.qualifier in _BEYOND else 0, words))
-        elif count.qualifier is Qualifier.RANGE:
+        elif count.qualifier is Qualifier.RANGE or count.estimate:
             starts.append((bounds.low, number(bounds.low)))
             ends.append((bounds.high, 1, number(bounds.high)))
         else:

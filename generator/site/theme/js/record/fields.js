@@ -1,7 +1,7 @@
 // The fields of the form, in the order in which the record has them. A field's `key` is the record's key.
 //
 // type     line (default), area, choice (one of `offers`), several (an ordered list of `offers`),
-//          or group (a field that has fields)
+//          or group (a field that has fields; `whole` where all of them are given or none)
 // offers   the groups of a list: from the vocabulary, [{label, options: [[value, text, about?], ...]}, ...]
 // rule     what its text may be, from rules.js
 // silent   the value that the record leaves out, for it is meant where the key is missing
@@ -65,7 +65,11 @@ export function sourceFields(vocabulary, today) {
       hint: say("form-agency-hint"), offers: outlets(vocabulary) },
     { key: "url", label: say("form-url"), rule: rules.address, unasked: "unstated", keyboard: "url",
       hint: say("form-url-hint") },
-    { key: "published", label: say("form-published"), rule: rules.date, unasked: "unstated", short: true,
+    { key: "archived", label: say("form-archived"), type: "group", whole: true, hint: say("form-archived-hint"), fields: [
+      { key: "url", label: say("form-archived-url"), rule: rules.address, keyboard: "url" },
+      { key: "on", label: say("form-archived-on"), rule: rules.day, short: true },
+    ] },
+    { key: "published", label: say("form-published"), rule: rules.moment, unasked: "unstated", short: true,
       hint: say("form-published-hint") },
     { key: "published_basis", label: say("form-published-basis"), needed: true,
       hint: say("form-published-basis-hint") },
@@ -105,7 +109,7 @@ function common(vocabulary) {
     reported_by: { key: "reported_by", label: say("form-reported-by"), type: "several", blank: say("form-reported-by-blank"),
       hint: say("form-reported-by-hint"),
       offers: actors(vocabulary) },
-    said_on: { key: "said_on", label: say("form-said-on"), rule: rules.date, short: true,
+    said_on: { key: "said_on", label: say("form-said-on"), rule: rules.moment, short: true,
       hint: say("form-said-on-hint") },
     quote: { key: "quote", label: say("form-quote"), type: "area", rows: 2,
       rule: (text) => rules.quote(text, vocabulary.quote_words),
@@ -148,7 +152,7 @@ export function claimFields(vocabulary) {
   const of = counted(vocabulary);
   const required = (field) => ({ ...field, needed: true });
   const told = [all.said_by, all.reported_by, all.said_on];
-  const asOf = { key: "as_of", label: say("form-as-of"), rule: rules.date, short: true,
+  const asOf = { key: "as_of", label: say("form-as-of"), rule: rules.moment, short: true,
     hint: say("form-as-of-hint") };
   return {
     figure: [
@@ -159,6 +163,11 @@ export function claimFields(vocabulary) {
       { key: "told_as", label: say("form-told-as"), type: "choice", silent: "now", initial: "now", seldom: true,
         offers: choices("told_as", vocabulary) },
       of.modality,
+      { key: "bounds", label: say("form-bounds"), type: "group", whole: true, seldom: true, hint: say("form-bounds-hint"),
+        fields: [
+          { key: "low", label: say("form-bounds-low"), rule: rules.count, short: true },
+          { key: "high", label: say("form-bounds-high"), rule: rules.count, short: true },
+        ] },
       { key: "period", label: say("form-period"), rule: rules.date, short: true, seldom: true,
         hint: say("form-period-hint") },
       { key: "place_reading", label: say("form-place-reading"), type: "choice", silent: "together",
@@ -171,7 +180,7 @@ export function claimFields(vocabulary) {
       hint: say("form-quote-of-statement-hint") }, all.note, all.id],
     event: [
       all.restated,
-      { key: "happened_on", label: say("form-happened-on"), needed: true, rule: rules.date, short: true,
+      { key: "happened_on", label: say("form-happened-on"), needed: true, rule: rules.moment, short: true,
         hint: say("form-happened-on-hint") },
       of.place, all.where, ...told, of.modality, { ...all.quote, seldom: true }, all.note, all.id,
     ],

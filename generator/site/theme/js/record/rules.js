@@ -8,10 +8,11 @@ const known = {};
 
 /** Take over the patterns, limits and words by which the compiler reads a record. */
 export function learn(vocabulary) {
-  const { id, date, address, forbidden } = vocabulary.patterns;
+  const { id, date, time, address, forbidden } = vocabulary.patterns;
   known.idLength = vocabulary.id_length;
   known.id = new RegExp(`^(?:${id})$`);
   known.date = new RegExp(`^(?:${date})$`);
+  known.time = new RegExp(`^(?:${time})$`);
   known.address = new RegExp(`^(?:${address})$`);
   known.unspaced = Object.entries(vocabulary.unspaced).map(([letters, pattern]) => [letters, new RegExp(pattern, "g")]);
   known.forbidden = new RegExp(forbidden, "u");
@@ -78,6 +79,14 @@ export function date(text) {
     return first.low > last.high ? say("form-fault-range", { text }) : null;
   }
   return span(text.endsWith("~") ? text.slice(0, -1) : text).fault;
+}
+
+/** A date, or a day with a time and its zone. */
+export function moment(text) {
+  const at = text.indexOf("T");
+  if (at < 0) return date(text);
+  if (!known.time.test(text.slice(at))) return say("form-fault-time", { text });
+  return day(text.slice(0, at));
 }
 
 /** One day and nothing else. */
