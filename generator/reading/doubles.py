@@ -20,11 +20,11 @@ def check_doubles(corpus: Corpus) -> Iterator[Problem]:
     """A warning for each source that has the address, the text or the headline of one recorded before it."""
     seen: dict[object, str] = {}
     for source_id in sorted(corpus.sources, key=lambda name: (corpus.sources[name].recorded, name)):
-        source, told = corpus.sources[source_id], set[str]()
+        source, warned = corpus.sources[source_id], set[str]()
         for field, key, what in _marks(source):
             first = seen.setdefault((field, key), source_id)
-            if first != source_id and first not in told and not _is_related(corpus, source_id, first):
-                told.add(first)
+            if first != source_id and first not in warned and not _is_related(corpus, source_id, first):
+                warned.add(first)
                 yield _double(corpus, source_id, first, field, what)
 
 

@@ -60,8 +60,8 @@ def _far(corpus: Corpus, source: Source, where: Location, field: str, when: When
 
 def _mend(year: int, first: int, last: int) -> str:
     ours = [(name, to(year)) for name, to in _CALENDARS if first <= to(year) <= last]
-    told = "".join(f"; {year} of {name} is about {known}" for name, known in ours[:1])
-    return f"Write the year of the Gregorian calendar{told}."
+    known_as = "".join(f"; {year} of {name} is about {known}" for name, known in ours[:1])
+    return f"Write the year of the Gregorian calendar{known_as}."
 
 
 def _is_after(when: When, published: When | None) -> bool:

@@ -85,12 +85,12 @@ def mend_of(text: str) -> str | None:
 
 def _sentence(known: list[str], *, currency: bool, around: bool, noun: bool) -> str:
     first, *others = known
-    told = f"Write {first}" + "".join(f", or {each} where it is a decimal" for each in others)
+    written = f"Write {first}" + "".join(f", or {each} where it is a decimal" for each in others)
     if currency:
-        return f"{told}, and the currency in `unit`."
+        return f"{written}, and the currency in `unit`."
     if around:
-        return f'{told}, with what stands before it in English: "about {first}", "more than {first}".'
-    return f"{told}, without the words after it." if noun else f"{told}."
+        return f'{written}, with what stands before it in English: "about {first}", "more than {first}".'
+    return f"{written}, without the words after it." if noun else f"{written}."
 
 
 def _in_our_digits(text: str) -> str:

@@ -36,5 +36,5 @@ def last_words(text: str, number: int) -> str:
 
 
 def _shortened(words: list[str], number: int, letters: slice) -> str:
-    told = " ".join(words)
-    return told[letters].strip() if is_unspaced(told) and word_count(told) > number else told
+    joined = " ".join(words)
+    return joined[letters].strip() if is_unspaced(joined) and word_count(joined) > number else joined
