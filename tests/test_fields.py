@@ -21,10 +21,10 @@ from pydantic import Discriminator, Field, Tag
 from generator.build import compile_site
 from generator.draft.terms import group_terms, metric_terms
 from generator.record.claims import (
-    Bounds,
     Breakdown,
     DenialClaim,
     Equivalent,
+    Estimate,
     EventClaim,
     FigureClaim,
     StatementClaim,
@@ -70,7 +70,7 @@ STANDS: Mapping[type[Record], Steps] = {
     SetAside: (ARTICLE, "set_aside", 0),
     Correction: (ARTICLE, "corrections", 0),
     FigureClaim: (ARTICLE, "claims", 1),
-    Bounds: (ARTICLE, "claims", 1, "bounds"),
+    Estimate: (ARTICLE, "claims", 1, "bounds"),
     Equivalent: (ARTICLE, "claims", 1, "equivalents", 0),
     Breakdown: (ARTICLE, "claims", 1, "breakdowns", 0),
     EventClaim: (ARTICLE, "claims", 3),
@@ -104,8 +104,8 @@ OTHERS_OF: Mapping[tuple[str, str], list[Any]] = {
     ("FigureClaim", "covers"): [{"sailors": "excluded"}],
     ("Metric", "units"): [["US dollars", "euros", "pounds"]],
     ("Equivalent", "unit"): ["euros"],
-    ("Bounds", "low"): ["3", "4"],
-    ("Bounds", "high"): ["8", "7"],
+    ("Estimate", "low"): ["3", "4"],
+    ("Estimate", "high"): ["8", "7"],
     ("Breakdown", "parts"): [["northport"]],
 }
 # What has to change with a field, or to go.

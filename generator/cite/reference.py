@@ -134,9 +134,9 @@ def in_words(reference: Reference) -> str:
     rest = in_row(part for part in (reference.container, credit, date_) if part)
     title = say("joint-quote", words=reference.title)
     said = ". ".join(part for part in (listed(reference.authors), title, rest) if part)
-    told = f"{said}. {reference.address}" if reference.address else f"{said}."
+    text = f"{said}. {reference.address}" if reference.address else f"{said}."
     copy = archive_note(reference)
-    return f"{told.removesuffix('.')}. {copy}" if copy else told
+    return f"{text.removesuffix('.')}. {copy}" if copy else text
 
 
 def archive_note(reference: Reference) -> str:

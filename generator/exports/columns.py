@@ -174,7 +174,7 @@ PLACES_TABLE = Table(
         Column("longitude", "number"),
     ),
 )
-BREAKS = Table(
+BREAKS_TABLE = Table(
     "breaks",
     (
         Column("id"),
@@ -184,4 +184,4 @@ BREAKS = Table(
         Column("said_by", "list"),
     ),
 )
-TABLES = (CLAIMS, ASSERTIONS, FINDINGS, FORMER_IDS, SOURCES, ACTORS_TABLE, PLACES_TABLE, BREAKS)
+TABLES = (CLAIMS, ASSERTIONS, FINDINGS, FORMER_IDS, SOURCES, ACTORS_TABLE, PLACES_TABLE, BREAKS_TABLE)

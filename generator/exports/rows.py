@@ -8,7 +8,7 @@ from generator.cite.safe_sentence import safe_sentence
 from generator.exports.columns import (
     ACTORS_TABLE,
     ASSERTIONS,
-    BREAKS,
+    BREAKS_TABLE,
     CLAIMS,
     FINDINGS,
     FORMER_IDS,
@@ -46,7 +46,7 @@ def rows(ledger: Ledger, found: Sequence[Finding]) -> Mapping[str, list[Row]]:
         SOURCES.name: _sources(ledger),
         ACTORS_TABLE.name: _actors(ledger),
         PLACES_TABLE.name: _places(ledger),
-        BREAKS.name: _breaks(ledger),
+        BREAKS_TABLE.name: _breaks(ledger),
     }
     return {table.name: [_in_order(table, row) for row in made[table.name]] for table in TABLES}
 

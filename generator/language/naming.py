@@ -78,12 +78,12 @@ def dispatch(corpus: Corpus, name: str) -> str:
 def value(corpus: Corpus, of: Scope, count: Count) -> str:
     """A count in the words of the source, with its unit where its metric is given in several, and its bounds."""
     metric = corpus.metrics[of.metric]
-    told = count.text
+    value = count.text
     if metric.units and count.number is not None:
-        told = say("value-in-unit", value=count.text, unit=of.unit or metric.unit)
+        value = say("value-in-unit", value=count.text, unit=of.unit or metric.unit)
     if not count.estimate or count.estimate.high is None:
-        return told
-    return say("value-estimate", value=told, low=number(count.estimate.low), high=number(count.estimate.high))
+        return value
+    return say("value-estimate", value=value, low=number(count.estimate.low), high=number(count.estimate.high))
 
 
 def number(value: Number) -> str:

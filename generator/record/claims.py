@@ -96,7 +96,7 @@ class Equivalent(Record):
     """Its unit."""
 
 
-class Bounds(Record):
+class Estimate(Record):
     """The range that a source gives beside its best estimate."""
 
     low: Counted = Field(examples=["120"])
@@ -237,7 +237,7 @@ class FigureClaim(_Claim):
     """What is counted: the id of a metric."""
     count: Counted = Field(examples=["225", "more than 2,200", "dozens", "none", "not given"])
     """The number as the source words it."""
-    bounds: Bounds | None = None
+    bounds: Estimate | None = None
     """Where the count is a best estimate, the range that the source gives with it: see A best estimate."""
     unit: Text | None = Field(None, examples=["US dollars"])
     """The unit, where it is another than the metric's, such as a currency: one of the metric's `units`."""

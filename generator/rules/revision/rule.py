@@ -90,7 +90,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     earlier, later = finding.figures
     metric = phrases.corpus.metrics[later.lead.scope.metric]
     breaks = certain_breaks(metric, earlier, later) if finding.shape is Shape.COUNTED_OTHERWISE else ()
-    told = [say("rule-revision-break", day=day(one.on), what=one.what) for one in breaks]
+    sentences = [say("rule-revision-break", day=day(one.on), what=one.what) for one in breaks]
     return say(
         f"rule-revision-{finding.shape}",
         thing=phrases.thing(later),
@@ -99,7 +99,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         earlier_on=on(earlier),
         later=phrases.count(later),
         later_on=on(later),
-        breaks=" ".join(told),
+        breaks=" ".join(sentences),
     )
 
 
