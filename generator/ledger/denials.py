@@ -43,9 +43,9 @@ def _folded(standings: list[Standing]) -> list[Standing]:
     kept = list(standings)
     for vague in sorted(standings, key=lambda one: one.reason is not Reason.DENIED_UNSPECIFIED):
         if alike := _alike(vague, kept):
-            told = max(alike, key=lambda one: len(one.by))
-            joined = replace(told, by=(*told.by, *(claim for claim in vague.by if claim not in told.by)))
-            kept = [joined if one is told else one for one in kept if one is not vague]
+            known = max(alike, key=lambda one: len(one.by))
+            joined = replace(known, by=(*known.by, *(claim for claim in vague.by if claim not in known.by)))
+            kept = [joined if one is known else one for one in kept if one is not vague]
     return kept
 
 

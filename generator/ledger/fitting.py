@@ -50,8 +50,8 @@ def is_one_statement(one: Assertion, other: Assertion) -> bool:
     if shared and one.begun.day is not None and one.begun.day == other.begun.day:
         return True
     texts = {claim.text for claim in one.claims} & {claim.text for claim in other.claims}
-    told = {claim.record.told_as for claim in one.claims} & {claim.record.told_as for claim in other.claims}
-    return bool(texts and told) and (shared or not (one.bodies and other.bodies))
+    known = {claim.record.told_as for claim in one.claims} & {claim.record.told_as for claim in other.claims}
+    return bool(texts and known) and (shared or not (one.bodies and other.bodies))
 
 
 def wholes(part: Assertion, meant: Iterable[Assertion]) -> list[Assertion]:
@@ -59,7 +59,7 @@ def wholes(part: Assertion, meant: Iterable[Assertion]) -> list[Assertion]:
     return [one for one in meant if not one.bodies.isdisjoint(part.bodies) and not part.sources.isdisjoint(one.sources)]
 
 
-def is_told_beside(part: FigureSaid, whole: FigureSaid) -> bool:
+def is_given_beside(part: FigureSaid, whole: FigureSaid) -> bool:
     """Whether a source gives two figures by the same speakers, of the same day and moment."""
     here, there = part.record, whole.record
     return (
@@ -69,7 +69,7 @@ def is_told_beside(part: FigureSaid, whole: FigureSaid) -> bool:
     )
 
 
-def is_told_by(denial: Directed, assertion: Assertion) -> bool:
+def is_reported_by(denial: Directed, assertion: Assertion) -> bool:
     """Whether the source of a denial tells of the figure itself."""
     about = global_id(denial.source_id, denial.record.about) if denial.record.about else None
     return denial.source_id in assertion.sources or any(claim.id == about for claim in assertion.claims)

@@ -54,13 +54,13 @@ def deed(reason: Reason) -> Reason:
     return Reason.RETRACTED_BY_ORIGIN if reason in RETRACTED else reason
 
 
-def occasions(told: Iterable[tuple[Reason, DenialSaid]]) -> tuple[Occasion, ...]:
+def occasions(known: Iterable[tuple[Reason, DenialSaid]]) -> tuple[Occasion, ...]:
     """The occasions of which some claims tell, by the first that is dated.
 
     Rule: one body, or one text that names nobody, one figure, and days of saying that may all be one.
     """
     found: dict[object, list[list[tuple[Reason, DenialSaid]]]] = {}
-    for pair in sorted(told, key=lambda pair: (when_shown(pair[1]), pair[0])):
+    for pair in sorted(known, key=lambda pair: (when_shown(pair[1]), pair[0])):
         alike = found.setdefault(_matter(pair[1]), [])
         joined = next((one for one in alike if all(pair[1].said.meets(claim.said) for _, claim in one)), None)
         if joined is None:

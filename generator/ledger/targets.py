@@ -17,9 +17,9 @@ from generator.ledger.fitting import (
     fit_word,
     is_before,
     is_called,
+    is_given_beside,
     is_one_statement,
-    is_told_beside,
-    is_told_by,
+    is_reported_by,
     successor,
     wholes,
 )
@@ -112,7 +112,7 @@ class Targets:
         others = {one.id: one for one in (*near.values(), *beside) if one.id not in meant}
         close = [one for one in others.values() if any(self._is_beside(one, other) for other in meant.values())]
         found = {one.id: one for one in (*near.values(), *close) if one in close or fits[one.id] is not Fit.NOT}
-        meant |= {one.id: one for one in close if any(self._is_told_as(one, other) for other in meant.values())}
+        meant |= {one.id: one for one in close if any(self._is_as_one(one, other) for other in meant.values())}
         hits = {name: self._hit(target, one, meant) for name, one in (found | meant).items()}
         if denial.is_retraction and denial.record.disputes in {Disputes.PUBLICATION, Disputes.UNCLEAR}:
             hits = self._parts(beside, meant.values()) | hits
@@ -160,11 +160,11 @@ class Targets:
         given = denial.said.narrowed(Bounds(first, None)).earliest
         voiced = [one for one in whole if one.voice] or whole
         alone = voiced if all(self._may_be_one_statement(one, other) for one in voiced for other in voiced) else []
-        sure = [one for one in whole if one in alone or is_before(one, given) or is_told_by(denial, one)]
-        more = [one for one in whole if any(self._is_told_as(one, other) for other in sure)]
+        sure = [one for one in whole if one in alone or is_before(one, given) or is_reported_by(denial, one)]
+        more = [one for one in whole if any(self._is_as_one(one, other) for other in sure)]
         return {one.id: one for one in (*sure, *more)}
 
-    def _is_told_as(self, one: Assertion, other: Assertion) -> bool:
+    def _is_as_one(self, one: Assertion, other: Assertion) -> bool:
         return is_one_statement(one, other) or self._may_be_one_statement(one, other)
 
     def _may_be_one_statement(self, one: Assertion, other: Assertion) -> bool:
@@ -235,11 +235,11 @@ class Targets:
 
         Where another speaker gave the same apart from that, it may stand by this.
         """
-        told = [claim for one in meant for claim in one.claims]
-        bodies = {claim.body for claim in told if claim.body}
+        known = [claim for one in meant for claim in one.claims]
+        bodies = {claim.body for claim in known if claim.body}
         hits: dict[ClaimId, Hit] = {}
         for one in beside:
-            parts = {part.id for part in one.claims if any(self._is_part(part, whole) for whole in told)}
+            parts = {part.id for part in one.claims if any(self._is_part(part, whole) for whole in known)}
             others = (claim.body for claim in one.claims if claim.id not in parts and claim.body)
             if parts:
                 apart = any(self._counts_apart(body, bodies) for body in others)
@@ -254,7 +254,7 @@ class Targets:
         return not passes_on and not any(self._chains.is_above(body, other) for other in bodies)
 
     def _is_part(self, part: FigureSaid, whole: FigureSaid) -> bool:
-        return is_told_beside(part, whole) and self._is_within(part, whole)
+        return is_given_beside(part, whole) and self._is_within(part, whole)
 
     def _is_within(self, part: FigureSaid, whole: FigureSaid) -> bool:
         if part.scope == whole.scope or part.scope.metric != whole.scope.metric:

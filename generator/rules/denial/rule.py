@@ -121,21 +121,21 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         on=on(said),
         **words,
     )
-    return _with_other_tellings(phrases, finding, sentence)
+    return _with_other_deeds(phrases, finding, sentence)
 
 
-def _with_other_tellings(phrases: Phrases, finding: Finding, sentence: str) -> str:
+def _with_other_deeds(phrases: Phrases, finding: Finding, sentence: str) -> str:
     """The sentence, and what some sources tell of the same denial beside it."""
     if finding.shape not in _DISPUTED.values():
         return sentence
     others: dict[Shape, list[str]] = {}
     for claim in finding.terms[0].claims:
-        told = _DISPUTED.get(claim.record.disputes) if isinstance(claim, DenialSaid) else None
-        if told and told is not finding.shape:
-            others.setdefault(told, []).append(claim.source_id)
-    for told, sources in others.items():
+        known = _DISPUTED.get(claim.record.disputes) if isinstance(claim, DenialSaid) else None
+        if known and known is not finding.shape:
+            others.setdefault(known, []).append(claim.source_id)
+    for known, sources in others.items():
         sentence = say(
-            f"rule-denial-also-{told}", sentence=sentence, sources=phrases.titles(sources), n=len(set(sources))
+            f"rule-denial-also-{known}", sentence=sentence, sources=phrases.titles(sources), n=len(set(sources))
         )
     return sentence
 
@@ -158,10 +158,10 @@ def _figures(phrases: Phrases, terms: Sequence[FigureTerm]) -> str:
     for term in sorted(terms, key=_precision):
         words, thing = phrases.count(term), phrases.thing(term)
         number = term.lead.count.number or words
-        told = things.setdefault((term.lead.scope.metric, number), {})
-        if not told:
+        known = things.setdefault((term.lead.scope.metric, number), {})
+        if not known:
             counts.setdefault(thing, {})[number] = words
-        told[thing] = None
+        known[thing] = None
     given = [_given(thing, each, things.values()) for thing, each in counts.items()]
     return listed(given)
 

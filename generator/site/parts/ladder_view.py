@@ -99,16 +99,16 @@ class Entry:
 class Struck:
     """A denial or withdrawal on its own day, with its claims and the figures on this ladder that it hits.
 
-    `deed` is the code of the message that says what its speaker did; a denial describes no day. `told` is what some
-    of the claims tell instead: the code of the word for that, and those; `told_in` has one claim of each source.
+    `deed` is the code of the message that says what its speaker did; a denial describes no day. `otherwise` is what
+    some of the claims tell instead: the code of the word for that, and those; `shown_in` has one claim of each source.
     """
 
     claims: tuple[str, ...]
     deed: str
     label: str
     whose: str
-    told: tuple[tuple[str, tuple[str, ...]], ...]
-    told_in: tuple[str, ...]
+    otherwise: tuple[tuple[str, tuple[str, ...]], ...]
+    shown_in: tuple[str, ...]
     day: str
     day_page: Link | None
     values: tuple[str, ...]

@@ -18,7 +18,7 @@ from generator.record.hierarchy import upward
 from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless, Row, Struck, few, folded
 from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import Views
-from generator.site.parts.outcomes import DISPUTING, MINOR, heard, outcomes, told_otherwise
+from generator.site.parts.outcomes import DISPUTING, MINOR, heard, other_deeds, outcomes
 from generator.site.parts.routes import Route, route_anchor, route_of
 
 # So many citation marks stand beside a figure; the others are reached through the routes into the sources.
@@ -246,8 +246,8 @@ class Ladders:
             deed=naming.outcome(occasion.reason, "deed"),
             label=words["label"],
             whose=words["whose"],
-            told=told_otherwise(occasion),
-            told_in=tuple({claim.source_id: claim.id for claim in reversed(occasion.claims)}.values())[::-1],
+            otherwise=other_deeds(occasion),
+            shown_in=tuple({claim.source_id: claim.id for claim in reversed(occasion.claims)}.values())[::-1],
             day=naming.said(first),
             day_page=self.views.day(first.when.day if first.when else None),
             values=tuple(values.values()),

@@ -49,7 +49,7 @@ def occasions_of(standing: Standing) -> tuple[Occasion, ...]:
     )
 
 
-def told_otherwise(occasion: Occasion) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def other_deeds(occasion: Occasion) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """What else an occasion is told as: the code of the word for that, and the claims that tell it so."""
     return tuple(
         (naming.outcome(reason, "mark"), tuple(claim.id for claim in claims))

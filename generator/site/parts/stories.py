@@ -14,17 +14,17 @@ from generator.rules import rule_of
 from generator.site.parts.ladder_view import NAMELESS_CITED, Entry
 from generator.site.parts.ladders import Ladders, story_anchor
 from generator.site.parts.link import Link
-from generator.site.parts.outcomes import told_otherwise
+from generator.site.parts.outcomes import other_deeds
 
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """What was said against a figure: what (by its reason), when, and in which claims; `told` is what else in some."""
+    """What was said against a figure: what (by its reason), when, and in which claims; `otherwise`: what else in some."""
 
     reason: Reason
     said: str
     claims: tuple[str, ...]
-    told: tuple[tuple[str, tuple[str, ...]], ...]
+    otherwise: tuple[tuple[str, tuple[str, ...]], ...]
 
     @property
     def code(self) -> str:
@@ -128,8 +128,8 @@ def _day_of(claim: Claim) -> date | None:
     return claim.source.published.day if claim.source.published else None
 
 
-def _disputes(told: Iterable[tuple[Reason, DenialSaid]]) -> Iterator[Dispute]:
+def _disputes(denials: Iterable[tuple[Reason, DenialSaid]]) -> Iterator[Dispute]:
     """What was done on each occasion, in their order."""
-    for each in occasions(told):
+    for each in occasions(denials):
         claims = tuple(claim.id for claim in each.claims)
-        yield Dispute(each.reason, naming.said(each.claims[0]), claims, told_otherwise(each))
+        yield Dispute(each.reason, naming.said(each.claims[0]), claims, other_deeds(each))
