@@ -19,7 +19,7 @@ from generator.site.parts.outcomes import other_deeds
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """What was said against a figure: what (by its reason), when, and in which claims; `otherwise`: what else in some."""
+    """What was said against a figure: what (by its reason), when, in which claims, and what else in some of them."""
 
     reason: Reason
     said: str
