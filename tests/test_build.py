@@ -286,7 +286,7 @@ def test_the_fictional_event_comes_out_as_told(event_site: Site) -> None:
         "homes-first": "superseded: lowered",
         "homes-now": "denied: figure-denied",
         "homes-pellwick": "standing: possibly-retracted",
-        "homes-tarnholt": "standing: possibly-retracted",
+        "homes-tarnholt": "superseded: revised",
         "missing-now": "retracted: retracted-by-publisher",
         "missing-restated": "retracted: retracted-by-superior",
         "rescued-first": "denied: attribution-denied",

@@ -27,6 +27,8 @@ from generator.record.claims import (
     Estimate,
     EventClaim,
     FigureClaim,
+    Removed,
+    RevisionClaim,
     StatementClaim,
     Target,
     _Claim,
@@ -77,6 +79,8 @@ STANDS: Mapping[type[Record], Steps] = {
     StatementClaim: (ARTICLE, "claims", 4),
     DenialClaim: (ARTICLE, "claims", 5),
     Target: (ARTICLE, "claims", 5, "target"),
+    RevisionClaim: (ARTICLE, "claims", 6),
+    Removed: (ARTICLE, "claims", 6, "removes"),
 }
 # Values of each kind to try where the examples of a field do not do.
 OTHERS: Mapping[str, list[Any]] = {
@@ -101,6 +105,7 @@ OTHERS_OF: Mapping[tuple[str, str], list[Any]] = {
     ("Source", "edition_of"): ["gazette-another"],
     ("Source", "duplicate_of"): ["gazette-another"],
     ("DenialClaim", "target"): [{"metric": "injured", "count": "five"}],
+    ("RevisionClaim", "target"): [{"metric": "injured", "count": "five"}],
     ("FigureClaim", "covers"): [{"sailors": "excluded"}],
     ("Metric", "units"): [["US dollars", "euros", "pounds"]],
     ("Equivalent", "unit"): ["euros"],
@@ -112,9 +117,16 @@ OTHERS_OF: Mapping[tuple[str, str], list[Any]] = {
 TOGETHER: Mapping[tuple[str, str], Mapping[str, Any]] = {
     ("Source", "topic"): {"title": None},
     ("Breakdown", "by"): {"parts": ["sailors"]},
+    ("Target", "above"): {"count": None, "group": "all", "place": "northport"},
+    ("Target", "other_than"): {"count": None, "group": "all", "place": "northport"},
 }
 # The only value of a field is what tells the kind of record.
-TELLS_THE_KIND = {("FigureClaim", "kind"), ("StatementClaim", "kind"), ("EventClaim", "kind")}
+TELLS_THE_KIND = {
+    ("FigureClaim", "kind"),
+    ("StatementClaim", "kind"),
+    ("EventClaim", "kind"),
+    ("RevisionClaim", "kind"),
+}
 _NO_TABLE = (DATA, "the data have no table of this registry")
 _ON_PAGES = (DATA, "the data keep to claims and references; the pages have it")
 # A field that one surface does not show, and why; the other one has to.
@@ -183,6 +195,14 @@ def event() -> dict[str, Any]:
     source["claims"][1] |= {"equivalents": [{"count": "90 million", "unit": "US dollars"}]}
     made["places"]["new-harbour"] = {"name": "the new harbour", "within": "northport"}
     source["claims"][1]["breakdowns"][0]["parts"] = ["old-harbour", "new-harbour"]
+    revised: dict[str, Any] = {"id": "revised", "kind": "revision", "target": {"metric": "deaths", "count": "five"}}
+    revised |= {
+        "to": "headline-toll",
+        "said_by": "harbour-office",
+        "said_on": "2031-03-05",
+        "removes": {"count": "three", "group": "sailors"},
+    }
+    source["claims"].append({**revised, "restated": "The office said that three sailors were no longer counted."})
     for place, count in (("old-harbour", "two"), ("new-harbour", "one")):
         part: dict[str, Any] = {"id": f"at-the-{place}", "metric": "deaths", "count": count}
         part |= {"group": "all", "place": place}
@@ -337,7 +357,8 @@ class MoreSource(Source):
             Annotated[MoreFigure, Tag("figure")]
             | Annotated[StatementClaim, Tag("statement")]
             | Annotated[EventClaim, Tag("event")]
-            | Annotated[DenialClaim, Tag("denial")],
+            | Annotated[DenialClaim, Tag("denial")]
+            | Annotated[RevisionClaim, Tag("revision")],
             Discriminator(_kind),
         ],
         ...,

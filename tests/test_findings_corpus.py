@@ -31,9 +31,9 @@ DISPUTES = {
         "attribution",
         ["belsat-164-published-then-refuted#not-ours", "ap-164-died#toll"],
     ),
-    "the 164 a technical error": (
+    "the 164 a technical error, told of the same denial": (
         "denial",
-        "publication",
+        "attribution",
         ["silkway-news-164-denied-post-stays#technical-error", "ap-164-died#toll"],
     ),
     "the 164 withdrawn": (
@@ -60,9 +60,9 @@ DISPUTES = {
             "untitled-164-four-year-old#children",
         ],
     ),
-    "the 20,000 denied": (
+    "the 20,000 denied of foreign terrorists": (
         "denial",
-        "figure",
+        "called-otherwise",
         [
             "sputnik-kazakhstan-20000-terrorists-denied#terrorists-denied",
             "rbc-20000-six-waves#attackers",

@@ -17,7 +17,7 @@ from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.status import Standing
 from generator.reading.doubles import FIELDS
 from generator.reading.load import Corpus
-from generator.record.claims import ClaimRecord, DenialClaim, FigureClaim
+from generator.record.claims import ClaimRecord, DenialClaim, FigureClaim, RevisionClaim
 from generator.record.fields import UNSTATED
 from generator.record.registries import REGISTRIES, Registry
 from generator.record.source import Source
@@ -193,7 +193,9 @@ def _redirected(claim: ClaimRecord, names: Mapping[str, str]) -> ClaimRecord:
     update: dict[str, object] = {"about": follow(claim.about)} if claim.about else {}
     if isinstance(claim, FigureClaim) and claim.of:
         update["of"] = follow(claim.of)
-    if isinstance(claim, DenialClaim):
+    if isinstance(claim, RevisionClaim) and claim.to:
+        update["to"] = follow(claim.to)
+    if isinstance(claim, DenialClaim | RevisionClaim):
         candidates = tuple(follow(ref) for ref in claim.target.candidates)
         update["target"] = claim.target.model_copy(update={"candidates": candidates})
     return claim.model_copy(update=update)

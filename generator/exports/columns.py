@@ -75,6 +75,8 @@ CLAIMS = Table(
         Column("label"),
         Column("disputes"),
         Column("target", "object"),
+        Column("to", "text"),
+        Column("removes", "object"),
         Column("quote"),
         Column("restated"),
         Column("evidence"),

@@ -20,9 +20,10 @@ from generator.exports.columns import (
 from generator.language import naming, say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.record.claims import DenialClaim, EventClaim, FigureClaim, StatementClaim, Target
+from generator.record.claims import DenialClaim, EventClaim, FigureClaim, Removed, RevisionClaim, StatementClaim, Target
 from generator.record.counts import Count
 from generator.record.dates import When
+from generator.record.ids import global_id
 from generator.record.numerals import Number
 from generator.record.units import is_whole
 from generator.rules import rule_of
@@ -82,7 +83,9 @@ def _claim(ledger: Ledger, claim: Claim) -> Row:
         "published": _edtf(claim.source.published),
         "where": str(record.where),
         "disputes": str(denial.disputes) if denial else None,
-        "target": _target(denial.target) if denial else None,
+        "target": _target(record.target) if isinstance(record, DenialClaim | RevisionClaim) else None,
+        "to": global_id(claim.source_id, record.to) if isinstance(record, RevisionClaim) and record.to else None,
+        "removes": _removed(record.removes) if isinstance(record, RevisionClaim) and record.removes else None,
         "quote": record.quote,
         "restated": record.restated,
         "evidence": str(claim.evidence),
@@ -127,10 +130,18 @@ def _edtf(when: When | None) -> str | None:
     return str(when) if when else None
 
 
+def _removed(part: Removed) -> Row:
+    row: Row = {"count": part.count.text, "group": part.group, "place": list(part.place), "label": part.label}
+    return {key: value for key, value in row.items() if value}
+
+
 def _target(target: Target) -> Row:
     row: Row = {
         "metric": target.metric,
         "count": target.count.text if target.count else None,
+        "above": target.above.text if target.above else None,
+        "other_than": target.other_than.text if target.other_than else None,
+        "label": target.label,
         "group": target.group,
         "place": list(target.place),
         "said_by": target.said_by,

@@ -12,6 +12,7 @@ from generator.record.claims import (
     FigureClaim,
     Modality,
     PlaceReading,
+    RevisionClaim,
     ToldAs,
 )
 from generator.record.counts import Count
@@ -151,3 +152,15 @@ class DenialSaid(Claim):
     def is_retraction(self) -> bool:
         """Whether the speaker takes a claim back, and does not only dispute it."""
         return self.record.kind == "retraction"
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionSaid(Claim):
+    """A figure put in the place of another, or a part taken out of one."""
+
+    record: RevisionClaim
+
+    @property
+    def is_retraction(self) -> bool:
+        """A revision takes nothing back."""
+        return False

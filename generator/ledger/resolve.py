@@ -8,7 +8,7 @@ from typing import NamedTuple, TypedDict
 
 from generator.ledger.bounds import Bounds, bounds_of, hull, within
 from generator.ledger.chains import Chains
-from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, Scope
+from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, RevisionSaid, Scope
 from generator.reading.load import Corpus
 from generator.record.anchor_file import AnchorFile, annotation_id
 from generator.record.claims import (
@@ -18,6 +18,7 @@ from generator.record.claims import (
     EventClaim,
     FigureClaim,
     Modality,
+    RevisionClaim,
     StatementClaim,
     Where,
 )
@@ -80,7 +81,7 @@ def _saying(published: Bounds, record: ClaimRecord, begins: date) -> Bounds:
         return hull((published, said))
     moment = bounds_of(_moment(record)).earliest
     counts = isinstance(record, FigureClaim) and record.modality is Modality.ACTUAL
-    floor = moment or (begins if counts or isinstance(record, DenialClaim) else None)
+    floor = moment or (begins if counts or isinstance(record, DenialClaim | RevisionClaim) else None)
     return within(said.narrowed(Bounds(None, published.latest)) if record.said_on else said, floor)
 
 
@@ -109,6 +110,8 @@ def _resolve(corpus: Corpus, chains: Chains, of: _Of, position: int, record: Cla
             return FigureSaid(**said, record=record, scope=_scope(corpus, of.id, record), is_general=general)
         case DenialClaim():
             return DenialSaid(**said, record=record)
+        case RevisionClaim():
+            return RevisionSaid(**said, record=record)
     return Claim(**said, record=record)
 
 

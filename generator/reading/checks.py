@@ -9,7 +9,7 @@ from generator.reading.explain import Steps
 from generator.reading.load import Corpus
 from generator.reading.problems import Location, Problem, nearest
 from generator.reading.timing import check_dates
-from generator.record.claims import ClaimRecord, DenialClaim, EventClaim, FigureClaim
+from generator.record.claims import ClaimRecord, DenialClaim, EventClaim, FigureClaim, RevisionClaim, Target
 from generator.record.counts import Qualifier
 from generator.record.fields import ARTICLE, DEVICES, LISTING, UNSTATED
 from generator.record.registries import ACTORS, GROUPS, METRICS, PLACES, REGISTRIES, Registry
@@ -212,7 +212,9 @@ class _SourceCheck:
             case EventClaim():
                 yield from self._ids((*here, "place"), claim.place, PLACES, words={UNSTATED})
             case DenialClaim():
-                yield from self._target(here, claim)
+                yield from self._target(here, claim, claim.target)
+            case RevisionClaim():
+                yield from self._revision(here, claim)
 
     def _figure(self, here: Steps, claim: FigureClaim) -> Iterator[Problem]:
         yield from self._ids((*here, "metric"), [claim.metric], METRICS)
@@ -252,8 +254,16 @@ class _SourceCheck:
     def _equivalents(here: Steps, claim: FigureClaim) -> list[tuple[Steps, str]]:
         return [((*here, "equivalents", number, "unit"), one.unit) for number, one in enumerate(claim.equivalents)]
 
-    def _target(self, here: Steps, claim: DenialClaim) -> Iterator[Problem]:
-        target, steps = claim.target, (*here, "target")
+    def _revision(self, here: Steps, claim: RevisionClaim) -> Iterator[Problem]:
+        yield from self._target(here, claim, claim.target)
+        yield from self._refs((*here, "to"), _given(claim.to), claim)
+        if claim.removes:
+            steps = (*here, "removes")
+            yield from self._ids((*steps, "group"), _given(claim.removes.group), GROUPS, words={UNSTATED})
+            yield from self._ids((*steps, "place"), claim.removes.place, PLACES, words={UNSTATED})
+
+    def _target(self, here: Steps, claim: ClaimRecord, target: Target) -> Iterator[Problem]:
+        steps = (*here, "target")
         yield from self._ids((*steps, "metric"), _given(target.metric), METRICS)
         yield from self._ids((*steps, "group"), _given(target.group), GROUPS, words={UNSTATED})
         yield from self._ids((*steps, "said_by"), _given(target.said_by), ACTORS, words={UNSTATED})

@@ -126,17 +126,38 @@ class Breakdown(Record):
     """`yes` where nobody is counted in two parts; left out, it is `no`."""
 
 
+# What a target of many figures has to name, so that it is no other total and no part of one that it strikes.
+_OF_MANY = ("metric", "group", "place")
+_MANY = ("above", "other_than")
+_ONE_NUMBER: Schema = {
+    "minProperties": 1,
+    "not": {"required": ["metric"], "maxProperties": 1},
+    "dependentRequired": {"above": [*_OF_MANY], "other_than": [*_OF_MANY]},
+    "allOf": [
+        {"not": {"required": ["count", "above"]}},
+        {"not": {"required": ["count", "other_than"]}},
+        {"not": {"required": ["above", "other_than"]}},
+    ],
+}
+
+
 class Target(Record):
     """Which claims a denial or retraction is directed against, told by scope and not by claim id."""
 
-    model_config = ConfigDict(
-        json_schema_extra={"minProperties": 1, "not": {"required": ["metric"], "maxProperties": 1}}
-    )
+    model_config = ConfigDict(json_schema_extra=_ONE_NUMBER)
 
     metric: OneMetric | None = Field(None, examples=["deaths"])
     """What was counted: the id of a metric."""
     count: Counted | None = Field(None, examples=["five"])
     """The number, as in Counts."""
+    above: Counted | None = Field(None, examples=["five"])
+    """In place of `count`, where all higher figures are meant ("every toll above five is false"): that number. With
+    `metric`, `group` and `place`."""
+    other_than: Counted | None = Field(None, examples=["five"])
+    """In place of `count`, where all figures but one are meant ("any other toll is false"): that one. With `metric`,
+    `group` and `place`."""
+    label: Text | None = Field(None, examples=["heroes of the harbour"])
+    """What the denial calls those counted, where that is narrower than the figure's own words or other than these."""
     group: OneGroup | None = Field(None, examples=["all"])
     """Which people or things: the id of a group."""
     place: Places = Field((), examples=["northport"])
@@ -155,6 +176,23 @@ class Target(Record):
                 "the metric alone is named, and every figure of it would be hit",
                 "Add what the denial names: count, said_by, group or place; or list candidates.",
             )
+        return self
+
+    @model_validator(mode="after")
+    def _means_one_number_or_many(self) -> Self:
+        numbers = [name for name in ("count", *_MANY) if getattr(self, name) is not None]
+        if len(numbers) > 1:
+            raise refusal(
+                f"{' and '.join(numbers)} are named together", "Keep the one that the words of the denial bear."
+            )
+        missing = [name for name in _OF_MANY if not getattr(self, name)]
+        if numbers and numbers[0] in _MANY and missing:
+            raise refusal(
+                f"{numbers[0]} is named without {' and '.join(missing)}",
+                "Many figures can be meant: say which metric, group and place.",
+            )
+        if numbers and numbers[0] in _MANY and getattr(self, numbers[0]).number is None:
+            raise refusal(f"{numbers[0]} has no number", "Write the number to which the others are compared.")
         return self
 
 
@@ -322,7 +360,39 @@ class DenialClaim(_Claim):
     """Which claim it concerns: see A target."""
 
 
-CLAIM_MODELS: tuple[type[Record], ...] = (FigureClaim, StatementClaim, EventClaim, DenialClaim)
+class Removed(Record):
+    """A part that is no longer counted."""
+
+    count: Counted = Field(examples=["two"])
+    """How many are taken out, as in Counts."""
+    group: OneGroup | None = Field(None, examples=["sailors"])
+    """Which people or things: the id of a group."""
+    place: Places = Field((), examples=["old-harbour"])
+    """Where: the id of a place, or a list."""
+    label: Text | None = Field(None, examples=["foreign sailors"])
+    """What the source calls them, where the words matter or no group has them."""
+
+
+class RevisionClaim(_Claim):
+    """Somebody puts a figure of their own in the place of another, or takes a part out of one, and denies nothing."""
+
+    kind: Literal["revision"] = Field(examples=["revision"])
+    """`revision`."""
+    target: Target = Field(examples=[{"metric": "deaths", "count": "five", "said_by": "northport-council"}])
+    """Which figure is revised: see A target."""
+    to: ClaimRef | None = Field(None, examples=["toll", "gazette-five-dead#toll"])
+    """The id of the claim with the figure that takes its place, where the source gives one."""
+    removes: Removed | None = Field(None, examples=[{"count": "two", "label": "foreign sailors"}])
+    """The part that is no longer counted: see A part taken out."""
+
+    @model_validator(mode="after")
+    def _changes_something(self) -> Self:
+        if self.to is None and self.removes is None:
+            raise refusal("what changed is not told", "Name the claim of the new figure in to, or the part in removes.")
+        return self
+
+
+CLAIM_MODELS: tuple[type[Record], ...] = (FigureClaim, StatementClaim, EventClaim, DenialClaim, RevisionClaim)
 
 
 def kinds_of(model: type[Record]) -> tuple[str, ...]:
@@ -339,12 +409,13 @@ def _kind(value: Any) -> str | None:
     return {"retraction": "denial"}.get(kind, kind) if kind in CLAIM_KINDS else None
 
 
-ClaimRecord = FigureClaim | StatementClaim | EventClaim | DenialClaim
+ClaimRecord = FigureClaim | StatementClaim | EventClaim | DenialClaim | RevisionClaim
 AnyClaim = Annotated[
     Annotated[FigureClaim, Tag("figure")]
     | Annotated[StatementClaim, Tag("statement")]
     | Annotated[EventClaim, Tag("event")]
-    | Annotated[DenialClaim, Tag("denial")],
+    | Annotated[DenialClaim, Tag("denial")]
+    | Annotated[RevisionClaim, Tag("revision")],
     Discriminator(
         _kind,
         custom_error_type="unknown_kind",

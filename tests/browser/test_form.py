@@ -441,6 +441,7 @@ NOT_ASKED: Mapping[str, Mapping[str, str]] = {
     "statement": {"kind": "the form writes it", **ALWAYS},
     "event": {"kind": "the form writes it", **ALWAYS},
     "denial": ALWAYS,
+    "revision": {"kind": "the form writes it", **ALWAYS},
 }
 
 

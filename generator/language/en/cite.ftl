@@ -13,6 +13,7 @@ sentence-earlier = { $sentence }, told as an earlier figure
 sentence-wrote = { $who } wrote
 sentence-reported = { $reporters } reported of { $who }
 sentence-reported-denial = { $reporters } reported a denial by { $who }
+sentence-reported-revision = { $reporters } reported a revision by { $who }
 sentence-reported-retraction = { $reporters } reported a retraction by { $who }
 sentence-quoted = { $sentence }: “{ $words }”.
 sentence-restated = { $sentence } (restated): { $words }

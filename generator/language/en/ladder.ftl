@@ -37,10 +37,14 @@ ladder-nameless-also = Also, without a day or a named speaker: { $values }.
 ladder-nameless-value = { $value } in { $sources }
 ladder-nameless-changed = { $value } in { $sources } ({ $status })
 ladder-struck-in = { $chip } in { $sources }
+ladder-struck-otherwise = Told as “{ $deed }” in { $sources }.
 
 claim-who-day = { $who }, { $day }
 claim-event = { $when }: { $words }
-claim-denial = { $chip } Against { $target }: { $words }
+claim-denial = { $kind ->
+    [revision] { $chip } Of { $target }: { $words }
+   *[denial] { $chip } Against { $target }: { $words }
+}
 claim-figure = { $metric }: { $value } ({ $scope })
 claim-more = { $n } more
 

@@ -29,6 +29,10 @@ note-correct = Correct
 
 denial-of-several = one of several statements; the source does not say which
 denial-of-speaker = attributed to { $who }
+denial-of-above = all above { $count }
+denial-of-other-than = all but { $count }
+revision-of-figure = put in the place of another
+revision-removes = no longer counted: { $part }
 denial-of-target = { $target } ({ $what })
 denial-of-attribution = attribution
 denial-of-figure = figure
@@ -71,3 +75,5 @@ field-breakdowns = breakdowns
 field-happened-on = happened on
 field-disputes = disputes
 field-target = target
+field-to = new figure
+field-removes = part taken out

@@ -50,7 +50,10 @@ source-figure-called = **{ $value }** { $metric }, { $scope }, called “{ $labe
 source-figure-earlier = **{ $value }** { $metric }, { $scope }, told as an earlier figure.
 source-figure-called-earlier = **{ $value }** { $metric }, { $scope }, called “{ $label }”, told as an earlier figure.
 source-happened = **{ $when }.**
-source-against = { $kind } against { $disputed }.
+source-against = { $code ->
+    [revision] { $kind } of { $disputed }.
+   *[denial] { $kind } against { $disputed }.
+}
 source-more-on = More on [{ $metric }]({ $address }).
 source-about = Comments on: { $claim }
 source-about-elsewhere = Comments on a claim of { $source }: { $claim }

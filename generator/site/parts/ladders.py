@@ -9,15 +9,16 @@ from generator.language import naming, say
 from generator.language.formats import number
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, Evidence, Scope
+from generator.ledger.occasions import Occasion, occasions
 from generator.ledger.rung import Rung, ladder
-from generator.ledger.status import Standing, Status
+from generator.ledger.status import Reason, Standing, Status
 from generator.record.claims import Modality
 from generator.record.counts import Qualifier
 from generator.record.hierarchy import upward
 from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless, Row, Struck, few, folded
 from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import Views
-from generator.site.parts.outcomes import DISPUTING, MINOR, done, heard, outcomes
+from generator.site.parts.outcomes import DISPUTING, MINOR, heard, other_deeds, outcomes
 from generator.site.parts.routes import Route, route_anchor, route_of
 
 # So many citation marks stand beside a figure; the others are reached through the routes into the sources.
@@ -84,11 +85,11 @@ class Ladders:
                 address = f"{metric_page(members[0].scope.metric)}#{story_anchor(members)}"
                 yield from ((one.id, Link(say("ladder-story"), address)) for one in members)
 
-    def denials(self, assertion: Assertion) -> Iterator[DenialSaid]:
-        """The denials and withdrawals that hit an assertion."""
+    def denials(self, assertion: Assertion) -> Iterator[tuple[Reason, DenialSaid]]:
+        """The denials and withdrawals that reach an assertion, each with what it makes of that."""
         for each in self.views.ledger.standings[assertion.id].all:
             if each.reason not in MINOR:
-                yield from each.denials
+                yield from ((each.reason, claim) for claim in each.denials)
 
     def placed(self, assertions: Iterable[Assertion]) -> Sequence[Placed]:
         """The rungs of assertions of one scope with what is shown of them, newest first."""
@@ -218,31 +219,35 @@ class Ladders:
 
     def _rows(self, shown: Iterable[Placed], placed: Iterable[Placed]) -> list[Row]:
         """The rungs shown and the denials that hit any, newest first; a denial stands above the rungs of its day."""
-        hits: dict[object, dict[str, DenialSaid]] = {}
-        hit: dict[object, list[Placed]] = {}
-        for one in placed:
-            for each in one.standing.all:
-                for claim in each.denials:
-                    alike = (done(claim), claim.speakers, claim.when)
-                    hits.setdefault(alike, {})[claim.id] = claim
-                    hit.setdefault(alike, []).append(one)
+        hits = [
+            (each.reason, claim, one)
+            for one in placed
+            for each in one.standing.all
+            if each.reason is not Reason.POSSIBLY_DENIED
+            for claim in each.denials
+        ]
         struck = []
-        for key, found in hits.items():
-            claims = sorted(found.values(), key=lambda claim: (heard(claim) or date.max, claim.id))
-            struck.append((heard(claims[0]) or date.min, self._struck(claims, hit[key])))
+        for occasion in occasions((reason, claim) for reason, claim, _ in hits):
+            hit = [one for reason, claim, one in hits if occasion.reaches(claim, reason)]
+            struck.append((heard(occasion.claims[0]) or date.min, self._struck(occasion, hit)))
         everything = [(day, 1, Row(None, one)) for day, one in struck]
         everything += [(one.day, 0, Row(one.entry, None)) for one in shown]
         return [row for _, _, row in sorted(everything, key=lambda item: item[:2], reverse=True)]
 
-    def _struck(self, claims: Sequence[DenialSaid], hit: Iterable[Placed]) -> Struck:
-        first = claims[0]
+    def _struck(self, occasion: Occasion, hit: Iterable[Placed]) -> Struck:
+        first = occasion.claims[0]
+        words = naming.words_of_denial(self.views.corpus, first)
         values: dict[object, str] = {}
         # "164" says what "at least 164" says, and more.
         for one in sorted(hit, key=lambda one: one.rung.lead.count.precision):
             values.setdefault(one.rung.lead.count.number or one.entry.step.value, one.entry.step.value)
         return Struck(
-            claims=tuple(claim.id for claim in claims),
-            deed=naming.outcome(done(first), "deed"),
+            claims=tuple(claim.id for claim in occasion.claims),
+            deed=naming.outcome(occasion.reason, "deed"),
+            label=words["label"],
+            whose=words["whose"],
+            otherwise=other_deeds(occasion),
+            shown_in=tuple({claim.source_id: claim.id for claim in reversed(occasion.claims)}.values())[::-1],
             day=naming.said(first),
             day_page=self.views.day(first.when.day if first.when else None),
             values=tuple(values.values()),

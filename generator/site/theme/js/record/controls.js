@@ -214,12 +214,12 @@ function groupControl(spec) {
   const parts = frame(spec);
   const inner = spec.fields.map(control);
   const node = element("fieldset", { class: "record-group", "data-key": spec.key },
-    element("legend", {}, spec.label, needed({ needed: !spec.whole })), parts.hint, parts.fault,
+    element("legend", {}, spec.label, needed({ needed: !spec.whole && !spec.optional })), parts.hint, parts.fault,
     ...inner.map((each) => each.node));
   const given = () => Object.fromEntries(inner.map((each) => [each.spec.key, each.value()]).filter(([, value]) => value !== null));
   const isEmpty = () => Object.keys(given()).length === 0;
   const missing = () => {
-    if (!spec.whole) return isEmpty() ? [{ control: self, words: say("form-fault-nothing") }] : [];
+    if (!spec.whole) return isEmpty() && !spec.optional ? [{ control: self, words: say("form-fault-nothing") }] : [];
     const empty = isEmpty() ? [] : inner.filter((each) => each.value() === null);
     return empty.map((each) => ({ control: each, words: say("form-fault-needed") }));
   };

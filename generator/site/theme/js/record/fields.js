@@ -154,6 +154,18 @@ export function claimFields(vocabulary) {
   const told = [all.said_by, all.reported_by, all.said_on];
   const asOf = { key: "as_of", label: say("form-as-of"), rule: rules.moment, short: true,
     hint: say("form-as-of-hint") };
+  const target = { key: "target", label: say("form-target"), type: "group",
+    hint: say("form-target-hint"),
+    fields: [
+      { ...of.metric, blank: say("form-not-told") }, of.count,
+      { ...of.count, key: "above", label: say("form-target-above"), hint: say("form-target-many-hint") },
+      { ...of.count, key: "other_than", label: say("form-target-other-than"), hint: say("form-target-many-hint") },
+      { key: "label", label: say("form-target-label"), hint: say("form-target-label-hint") },
+      { ...of.group, silent: undefined, initial: undefined, blank: say("form-not-told"), offers: [entries(vocabulary.groups)] },
+      { ...of.place, blank: say("form-not-told") },
+      { key: "said_by", label: say("form-target-said-by"), type: "choice", blank: say("form-not-told"),
+        offers: actors(vocabulary) },
+    ] };
   return {
     figure: [
       required(of.metric), required(of.count), of.group, of.place, all.where, ...told, asOf, all.quote,
@@ -189,14 +201,19 @@ export function claimFields(vocabulary) {
         offers: [words(["denial", say("form-kind-denial")], ["retraction", say("form-kind-retraction")])] },
       { key: "disputes", label: say("form-disputes"), needed: true, type: "choice", blank: say("form-choose"),
         offers: choices("disputes", vocabulary) },
-      { key: "target", label: say("form-target"), type: "group",
-        hint: say("form-target-hint"),
+      target,
+      all.restated, all.where, ...told, { ...all.quote, seldom: true }, all.note, all.id,
+    ],
+    revision: [
+      target,
+      { key: "to", label: say("form-revision-to"), hint: say("form-revision-to-hint") },
+      { key: "removes", label: say("form-revision-removes"), type: "group", optional: true,
+        hint: say("form-revision-removes-hint"),
         fields: [
-          { ...of.metric, blank: say("form-not-told") }, of.count,
+          of.count,
           { ...of.group, silent: undefined, initial: undefined, blank: say("form-not-told"), offers: [entries(vocabulary.groups)] },
           { ...of.place, blank: say("form-not-told") },
-          { key: "said_by", label: say("form-target-said-by"), type: "choice", blank: say("form-not-told"),
-            offers: actors(vocabulary) },
+          { key: "label", label: say("form-label"), hint: say("form-label-hint") },
         ] },
       all.restated, all.where, ...told, { ...all.quote, seldom: true }, all.note, all.id,
     ],
