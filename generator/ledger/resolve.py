@@ -239,11 +239,18 @@ def _retold(claim: FigureSaid, given: Iterable[FigureSaid]) -> FigureSaid | None
     if not (own or above) or claim.count.test is None:
         return None
     given = [one for one in given if one.voice == claim.voice and _is_in_the_text(one)] if above else given
-    alike = (one for one in given if claim.is_earlier is one.is_earlier and claim.scope.may_be(one.scope))
+    alike = (one for one in given if _may_be_one(claim, one))
     met = [one for one in alike if one.count.test and one.count.test.meets(claim.count.test)]
     if len({one.voice for one in met}) != 1:
         return None
     return min(met, key=lambda one: (one.count.precision, one.position))
+
+
+def _may_be_one(words: FigureSaid, figure: FigureSaid) -> bool:
+    """Whether an article's own words may tell a figure again; where they state a moment, only a figure of that."""
+    of, moment = words.record.as_of, figure.record.as_of
+    is_of_one_moment = of is None or (moment is not None and bounds_of(of).meets(bounds_of(moment)))
+    return words.is_earlier is figure.is_earlier and words.scope.may_be(figure.scope) and is_of_one_moment
 
 
 def _is_in_the_text(claim: FigureSaid) -> bool:
