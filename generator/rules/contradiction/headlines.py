@@ -95,7 +95,7 @@ def _rounds(part: FigureSaid, text: FigureSaid) -> bool:
     one, other = part.count.number, text.count.number
     if one is None or other is None or not room(part).meets(room(text)):
         return False
-    return abs(one - other) * 100 <= _NEAR * other
+    return (one - other if one > other else other - one) * 100 <= _NEAR * other
 
 
 def _differs_in_metric_only(one: FigureSaid, other: FigureSaid) -> bool:

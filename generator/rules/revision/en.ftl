@@ -12,7 +12,7 @@ rule-revision-lowered-often = { $thing }: a total that can only grow was lowered
 rule-revision-lowered-side =
     from { $earlier } by { $who } { $earlier_on } to { $later } by { $other_who } { $later_on }
 rule-revision-lowered-elsewhere =
-    { $who } gave { $thing } as { $earlier } { $earlier_on }; { $other_who } gave it as { $later } { $later_on }, though
+    { $who } gave { $thing } as { $earlier } { $earlier_on }; { $other_who } gave { $later } { $later_on }, though
     such a total can only grow.
 rule-revision-lowered-elsewhere-often =
     { $thing }: a total that can only grow was lowered { $n } times, each time by another body:
