@@ -9,15 +9,16 @@ rule-breakdown-explanation =
 rule-breakdown-part = { $count } ({ $name })
 rule-breakdown-or = { $one } or { $other }
 rule-breakdown-remainder =
-    Our arithmetic, not theirs: { $whole } ({ $thing }), of them { $parts }, leaves { $left } for the rest. The figures
+    Our arithmetic on { $thing }, not theirs: { $whole }, of them { $parts }, leaves { $left } for the rest. The figures
     are those of { $sources }.
 rule-breakdown-not-allocated =
-    Our arithmetic, not theirs: { $whole } ({ $thing }), of them { $parts }, leaves { $left } not accounted for. The
+    Our arithmetic on { $thing }, not theirs: { $whole }, of them { $parts }, leaves { $left } not accounted for. The
     figures are those of { $sources }.
 rule-breakdown-part-disputed =
-    Sources agree on { $whole } ({ $thing }) and differ on a part: { $parts }. By our arithmetic, not theirs, that leaves
+    { $thing }: sources agree on { $whole } and differ on a part: { $parts }. By our arithmetic, not theirs, that leaves
     { $left } for the rest. The figures are those of { $sources }.
 rule-breakdown-too-much =
-    { $whole } ({ $thing }) is less than its parts together, { $parts }, in { $sources }.
+    { $thing }: { $whole } is less than its parts together, { $parts }, in { $sources }.
 rule-breakdown-too-little =
-    { $whole } ({ $thing }) is more than its parts together, { $parts }, though they are said to be all, in { $sources }.
+    { $thing }: { $whole } is more than its parts together, { $parts }, though they are said to be all, in
+    { $sources }.

@@ -5,22 +5,22 @@ rule-self-contradiction-explanation =
     for, and so is growth within a day that the text names. Two figures of one voice in several sources are compared
     only for one moment, and where each is carried by two relays that do not depend on each other.
 
-rule-self-contradiction-part = { $source } has { $parts }; its text has { $other } ({ $thing }).
+rule-self-contradiction-part = { $thing }: { $source } has { $parts }; its text has { $other }.
 rule-self-contradiction-in-headline = { $count } in the headline
 rule-self-contradiction-in-lead = { $count } in the first paragraph
 rule-self-contradiction-in-caption = { $count } in a caption
 rule-self-contradiction-other-thing =
-    { $source } has { $one } in its headline ({ $other_thing }); its text gives { $other } for something else
-    ({ $thing }).
-rule-self-contradiction-within-source = { $source } has both { $one } and { $other } from { $who } ({ $thing }).
-rule-self-contradiction-own = { $source } has both { $one } and { $other } in its own words ({ $thing }).
+    { $source } has { $one } in its headline for { $other_thing }; its text gives { $other } for something else,
+    { $thing }.
+rule-self-contradiction-within-source = { $thing }: { $source } has both { $one } and { $other } from { $who }.
+rule-self-contradiction-own = { $thing }: { $source } has both { $one } and { $other } in its own words.
 rule-self-contradiction-unattributed =
-    { $source } has both { $one } and { $other } and names a source for neither ({ $thing }).
+    { $thing }: { $source } has both { $one } and { $other } and names a source for neither.
 rule-self-contradiction-across-sources =
-    For one moment, { $who } is reported with { $one } by { $one_sources ->
+    { $thing }: for one moment, { $who } is reported with { $one } by { $one_sources ->
         [one] one source
        *[other] { $one_sources } sources
     } and with { $other } by { $other_sources ->
         [one] one source
        *[other] { $other_sources } sources
-    } ({ $thing }).
+    }.

@@ -8,12 +8,12 @@ rule-disagreement-explanation =
 rule-disagreement-voices =
     { $who } gave { $thing } as { $count } { $on }; { $other_who } gave { $other_count } { $other_on }.
 rule-disagreement-often =
-    { $who } and { $other_who } differ on { $n } days ({ $thing }): the last time { $count } { $on } and { $other_count }
-    { $other_on }.
+    { $thing }: { $who } and { $other_who } differ on { $n } days, the last time with { $count } { $on } and
+    { $other_count } { $other_on }.
 rule-disagreement-later-lower =
     { $who } gave { $thing } as { $count } { $on }; { $other_who } gave { $other_count } { $other_on }, though such
     a total can only grow.
 rule-disagreement-set-against =
-    { $source } quotes { $who } on { $count } and, naming no source, gives { $other_count } ({ $thing }).
+    { $thing }: { $source } quotes { $who } on { $count } and, naming no source, gives { $other_count }.
 rule-disagreement-set-against-own =
-    { $source } quotes { $who } on { $count } and itself gives { $other_count } ({ $thing }).
+    { $thing }: { $source } quotes { $who } on { $count } and itself gives { $other_count }.
