@@ -15,9 +15,9 @@ from generator.record.counts import Interval
 from generator.record.hierarchy import is_nested, upward
 from generator.record.ids import GroupId, PlaceId
 from generator.rules.api import Placing, Rule
-from generator.rules.arithmetic import difference, fuller_only, one_per_arithmetic, total
+from generator.rules.arithmetic import difference, fuller_only, one_per_arithmetic, strict, total
 from generator.rules.breakdown.disputed import one_per_dispute
-from generator.rules.finding import FigureTerm, Finding, Severity, is_current, is_definite, room
+from generator.rules.finding import FigureTerm, Finding, Severity, is_current, is_definite
 from generator.rules.moments import is_one_moment, must_hold_together
 from generator.rules.phrases import Phrases
 
@@ -53,10 +53,10 @@ def _judge(
     ledger: Ledger, whole: FigureSaid, breakdown: Breakdown, by_scope: Mapping[tuple[str, Scope], list[FigureSaid]]
 ) -> Iterator[Finding]:
     parts = [part for name in breakdown.parts if (part := _part(ledger, whole, breakdown, name, by_scope))]
-    size = whole.count.test
-    if size is None or not parts or _overlap(ledger, breakdown):
+    if whole.count.test is None or not parts or _overlap(ledger, breakdown):
         return
-    shape, result = _compare(size, [room(part) for part in parts], breakdown.complete)
+    sizes = [strict(ledger.corpus, part) for part in parts]
+    shape, result = _compare(strict(ledger.corpus, whole), sizes, breakdown.complete)
     if shape is not Shape.TOO_MUCH and len(parts) < len(breakdown.parts):
         return
     terms = tuple(FigureTerm((claim,)) for claim in (whole, *parts))
