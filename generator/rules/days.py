@@ -37,5 +37,5 @@ def _stated(term: FigureTerm) -> When | None:
 
 
 def _unknown(term: FigureTerm) -> str:
-    told_as_past = all(isinstance(claim, FigureSaid) and claim.is_earlier for claim in term.claims)
-    return say("phrase-earlier" if told_as_past else "phrase-no-day")
+    is_past = all(isinstance(claim, FigureSaid) and claim.is_earlier for claim in term.claims)
+    return say("phrase-earlier" if is_past else "phrase-no-day")

@@ -63,11 +63,11 @@ def _judge(
     if shape in {Shape.TOO_MUCH, Shape.TOO_LITTLE}:
         if all(is_current(claim) and is_definite(claim) for claim in (whole, *parts)):
             yield Finding(RULE.id, Severity.CONTRADICTION, shape, terms)
-    elif shape and len(parts) >= FEWEST_PARTS and not _is_rest_told(ledger, whole, breakdown, by_scope):
+    elif shape and len(parts) >= FEWEST_PARTS and not _is_rest_counted(ledger, whole, breakdown, by_scope):
         yield Finding(RULE.id, RULE.severity, shape, terms, result)
 
 
-def _is_rest_told(
+def _is_rest_counted(
     ledger: Ledger, whole: FigureSaid, breakdown: Breakdown, by_scope: Mapping[tuple[str, Scope], list[FigureSaid]]
 ) -> bool:
     """Whether the source counts, at a place within the whole, what its breakdown does not name: the rest is not left.

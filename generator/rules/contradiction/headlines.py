@@ -53,8 +53,8 @@ def _against(ledger: Ledger, part: FigureSaid, claims: Iterable[FigureSaid]) -> 
     text = _text(part, claims)
     if any(room(part).meets(room(one)) for one in text):
         return None
-    told = (one for one in text if is_one_moment(part, one) and _is_wording_of(ledger, part, one))
-    return next(told, None)
+    others = (one for one in text if is_one_moment(part, one) and _is_wording_of(ledger, part, one))
+    return next(others, None)
 
 
 def _text(part: FigureSaid, claims: Iterable[FigureSaid]) -> list[FigureSaid]:

@@ -77,7 +77,7 @@ def _within(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
         if first.record.where is not second.record.where or room(first).meets(room(second)):
             continue
         shape = _shape(ledger, first, second)
-        if shape and shape not in seen and _is_one_telling(ledger, first, second):
+        if shape and shape not in seen and _is_of_one_time(ledger, first, second):
             seen.add(shape)
             yield _finding(shape, (first,), (second,))
 
@@ -90,7 +90,7 @@ def _shape(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> Shape | None:
     return Shape.WITHIN_SOURCE if named else None
 
 
-def _is_one_telling(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:
+def _is_of_one_time(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:
     """Whether a text tells two figures as of one time; within a day that it names, a count may have grown."""
     if is_certainly_one_moment(ledger, one, other):
         return True

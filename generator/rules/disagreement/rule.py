@@ -81,10 +81,10 @@ def _of_two_sides(ledger: Ledger, days: list[tuple[_Side, _Side]]) -> Finding:
     return Finding(RULE.id, severity, Shape.OFTEN if len(days) > 1 else Shape.VOICES, (first, second))
 
 
-def _later_lower(ledger: Ledger, told: set[Scope]) -> Iterator[Finding]:
+def _later_lower(ledger: Ledger, known: set[Scope]) -> Iterator[Finding]:
     """Falls between two voices, unless they are told of for a day already."""
     for higher, lower in later_and_lower(ledger):
-        if higher.scope not in told and is_definite(higher.claims[0]):
+        if higher.scope not in known and is_definite(higher.claims[0]):
             terms = FigureTerm(higher.claims), FigureTerm(lower.claims)
             yield Finding(RULE.id, RULE.severity, Shape.LATER_LOWER, terms)
 

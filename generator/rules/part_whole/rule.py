@@ -102,7 +102,7 @@ def _across(ledger: Ledger) -> Iterator[Finding]:
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
     part, *further, whole = finding.figures
-    told = say(
+    sentence = say(
         f"rule-part-whole-{finding.shape if finding.shape in _ACROSS else 'larger'}",
         who=phrases.who(part),
         part=phrases.count(part),
@@ -115,7 +115,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         whole_thing=phrases.thing(whole),
         sources=phrases.sources(part),
     )
-    return say("rule-part-whole-unordered", told=told) if UNORDERED in finding.words else told
+    return say("rule-part-whole-unordered", sentence=sentence) if UNORDERED in finding.words else sentence
 
 
 RULE = Rule(

@@ -45,8 +45,8 @@ def _fallen_in_one_text(series: Iterable[Assertion]) -> Iterator[Pair]:
     now: dict[SourceId, list[Assertion]] = defaultdict(list)
     past: dict[SourceId, list[Assertion]] = defaultdict(list)
     for one in series:
-        for told, found in ((ToldAs.NOW, now), (ToldAs.EARLIER, past)):
-            for source in one.sources_as(told):
+        for how, found in ((ToldAs.NOW, now), (ToldAs.EARLIER, past)):
+            for source in one.sources_as(how):
                 found[source].append(one)
     for name, earlier_ones in past.items():
         for earlier in earlier_ones:

@@ -19,7 +19,7 @@ from generator.rules.phrases import Phrases
 from generator.rules.revision.falls import Pair, falls, restatements, unordered_falls
 
 # So many moves of a series are told one by one.
-MOST_TOLD = 5
+MOST_SHOWN = 5
 
 
 class Shape(StrEnum):
@@ -38,10 +38,10 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         fallen = falls([one for one in series if one.id not in replaced])
         apart = [pair for pair in fallen if pair[0].bodies.isdisjoint(pair[1].bodies)]
         standing = [one for one in series if ledger.standings[one.id].status is Status.STANDING]
-        yield from _told(Shape.LOWERED, [pair for pair in fallen if pair not in apart], series)
-        yield from _told(Shape.LOWERED_BY_ANOTHER_BODY, apart, series)
-        yield from _told(Shape.RESTATED, restated, series)
-        yield from _told(Shape.SHOWN_LOWER, unordered_falls(standing)[:1], series)
+        yield from _moves(Shape.LOWERED, [pair for pair in fallen if pair not in apart], series)
+        yield from _moves(Shape.LOWERED_BY_ANOTHER_BODY, apart, series)
+        yield from _moves(Shape.RESTATED, restated, series)
+        yield from _moves(Shape.SHOWN_LOWER, unordered_falls(standing)[:1], series)
 
 
 def _series(ledger: Ledger) -> dict[object, list[Assertion]]:
@@ -55,7 +55,7 @@ def _series(ledger: Ledger) -> dict[object, list[Assertion]]:
     return series
 
 
-def _told(shape: Shape, pairs: Sequence[Pair], series: Sequence[Assertion]) -> Iterator[Finding]:
+def _moves(shape: Shape, pairs: Sequence[Pair], series: Sequence[Assertion]) -> Iterator[Finding]:
     """One finding for all moves of one kind in a series, each with what the higher figure was rounded to."""
     if pairs:
         terms = [(_with_roundings(earlier, later, series), FigureTerm(later.claims)) for earlier, later in pairs]
@@ -83,10 +83,10 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
     if len(pairs) < 2:
         return None
     opening = say(f"rule-revision-{finding.shape}-often", **_values(phrases, *pairs[0]), n=len(pairs))
-    told = pairs if len(pairs) <= MOST_TOLD + 1 else pairs[:MOST_TOLD]
-    each = [say(f"rule-revision-{finding.shape}-side", **_values(phrases, *pair)) for pair in told]
-    if len(told) < len(pairs):
-        each.append(say("rule-revision-further", n=len(pairs) - len(told)))
+    shown = pairs if len(pairs) <= MOST_SHOWN + 1 else pairs[:MOST_SHOWN]
+    each = [say(f"rule-revision-{finding.shape}-side", **_values(phrases, *pair)) for pair in shown]
+    if len(shown) < len(pairs):
+        each.append(say("rule-revision-further", n=len(pairs) - len(shown)))
     return Sides(opening, tuple(each))
 
 

@@ -11,14 +11,14 @@ from generator.site.parts.makers import Views
 
 
 @dataclass(frozen=True, slots=True)
-class Dispute:
+class OnOneFigure:
     """What the rules found on one figure: the finding that is told, and the others."""
 
     leading: str
     others: tuple[str, ...]
 
 
-def leading_findings(views: Views, most: int) -> tuple[Dispute, ...]:
+def leading_findings(views: Views, most: int) -> tuple[OnOneFigure, ...]:
     """The findings to read first, the gravest first, each with the others on the same figure.
 
     Rule: each rule in turn gives its weightiest, then each its next, one a metric within a rule, of each dispute the
@@ -34,7 +34,9 @@ def leading_findings(views: Views, most: int) -> tuple[Dispute, ...]:
     in_turn = one_a_dispute(found[at] for at in range(longest) for found in rounds if at < len(found))
     chosen = {finding.id for finding in in_turn[:most]}
     return tuple(
-        Dispute(one.id, tuple(other.id for other in views.found if other.dispute == one.dispute and other is not one))
+        OnOneFigure(
+            one.id, tuple(other.id for other in views.found if other.dispute == one.dispute and other is not one)
+        )
         for one in _by_severity(views.found)
         if one.id in chosen
     )
