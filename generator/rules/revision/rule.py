@@ -10,6 +10,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Status
+from generator.reading.load import Corpus
 from generator.record.claims import Modality
 from generator.record.registries import MetricKind
 from generator.rules.api import Rule, Sides, sentence_of_sides
@@ -17,6 +18,7 @@ from generator.rules.days import day_described, first_said
 from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.phrases import Phrases
 from generator.rules.revision.falls import Pair, falls, restatements, unordered_falls
+from generator.rules.revision.parts import changed_parts
 
 # So many moves of a series are told one by one.
 MOST_SHOWN = 5
@@ -29,6 +31,7 @@ class Shape(StrEnum):
     LOWERED_BY_ANOTHER_BODY = "lowered-elsewhere"
     RESTATED = "restated"
     SHOWN_LOWER = "shown-lower"
+    PART_CHANGED = "part-changed"
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
@@ -38,10 +41,12 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         fallen = falls([one for one in series if one.id not in replaced])
         apart = [pair for pair in fallen if pair[0].bodies.isdisjoint(pair[1].bodies)]
         standing = [one for one in series if ledger.standings[one.id].status is Status.STANDING]
-        yield from _moves(Shape.LOWERED, [pair for pair in fallen if pair not in apart], series)
-        yield from _moves(Shape.LOWERED_BY_ANOTHER_BODY, apart, series)
-        yield from _moves(Shape.RESTATED, restated, series)
-        yield from _moves(Shape.SHOWN_LOWER, unordered_falls(standing)[:1], series)
+        yield from _moves(ledger, Shape.LOWERED, [pair for pair in fallen if pair not in apart], series)
+        yield from _moves(ledger, Shape.LOWERED_BY_ANOTHER_BODY, apart, series)
+        yield from _moves(ledger, Shape.RESTATED, restated, series)
+        yield from _moves(ledger, Shape.SHOWN_LOWER, unordered_falls(standing)[:1], series)
+    for pair in changed_parts(ledger):
+        yield from _moves(ledger, Shape.PART_CHANGED, [pair], pair)
 
 
 def _series(ledger: Ledger) -> dict[object, list[Assertion]]:
@@ -55,11 +60,31 @@ def _series(ledger: Ledger) -> dict[object, list[Assertion]]:
     return series
 
 
-def _moves(shape: Shape, pairs: Sequence[Pair], series: Sequence[Assertion]) -> Iterator[Finding]:
+def _moves(ledger: Ledger, shape: Shape, pairs: Sequence[Pair], series: Sequence[Assertion]) -> Iterator[Finding]:
     """One finding for all moves of one kind in a series, each with what the higher figure was rounded to."""
-    if pairs:
-        terms = [(_with_roundings(earlier, later, series), FigureTerm(later.claims)) for earlier, later in pairs]
-        yield Finding(RULE.id, RULE.severity, shape, tuple(term for pair in terms for term in pair))
+    terms: list[FigureTerm] = []
+    for earlier, later in pairs:
+        before, after = _with_roundings(earlier, later, series), FigureTerm(later.claims)
+        terms += (_led(ledger.corpus, before, after), _led(ledger.corpus, after, before))
+    if terms:
+        yield Finding(RULE.id, RULE.severity, shape, tuple(terms))
+
+
+def _led(corpus: Corpus, term: FigureTerm, beside: FigureTerm) -> FigureTerm:
+    """A term that begins with the claim that by itself shows by when the figure was given, and by whom.
+
+    Of several one of a body of both sides, of a body that is named, and with the most exact wording.
+    """
+    bodies = {claim.body for claim in beside.claims}
+    known_by = min((claim.said.latest for claim in term.claims if claim.said.latest), default=None)
+
+    def distance(claim: FigureSaid) -> tuple[object, ...]:
+        is_stated = claim.said.day is not None and claim.when is not None
+        general = claim.body is None or corpus.actors[claim.body].generic
+        return claim.said.latest != known_by, not is_stated, claim.body not in bodies, general, claim.count.precision
+
+    lead = min(term.claims, key=distance)
+    return FigureTerm((lead, *(claim for claim in term.claims if claim is not lead)))
 
 
 def _with_roundings(figure: Assertion, later: Assertion, series: Sequence[Assertion]) -> FigureTerm:
@@ -95,12 +120,11 @@ def _pairs(finding: Finding) -> list[tuple[FigureTerm, FigureTerm]]:
 
 
 def _values(phrases: Phrases, earlier: FigureTerm, later: FigureTerm) -> dict[str, str | int]:
-    one, other = _speaking(phrases, earlier, later), _speaking(phrases, later, earlier)
     described = day_described(later)
     return {
         "thing": phrases.thing(later),
-        "who": phrases.who(one),
-        "other_who": phrases.who(other),
+        "who": phrases.who(FigureTerm((earlier.lead,))),
+        "other_who": phrases.who(FigureTerm((later.lead,))),
         "earlier": phrases.count(earlier),
         "earlier_on": first_said(earlier),
         "later": phrases.count(later),
@@ -108,21 +132,9 @@ def _values(phrases: Phrases, earlier: FigureTerm, later: FigureTerm) -> dict[st
         "moment": day(described) if described else "",
         "earlier_sources": len(earlier.sources),
         "later_sources": len(later.sources),
+        "earlier_source": phrases.source(earlier),
+        "later_source": phrases.source(later),
     }
-
-
-def _speaking(phrases: Phrases, term: FigureTerm, beside: FigureTerm) -> FigureTerm:
-    """The claim that shows by when the figure was given: of a body of both sides first, then of one that is named."""
-    bodies = {claim.body for claim in beside.claims}
-    actors = phrases.corpus.actors
-    known_by = min((claim.said.latest for claim in term.claims if claim.said.latest), default=None)
-
-    def distance(claim: FigureSaid) -> tuple[bool, bool, bool, bool]:
-        is_stated = claim.said.day is not None and claim.when is not None
-        general = claim.body is None or actors[claim.body].generic
-        return claim.said.latest != known_by, not is_stated, claim.body not in bodies, general
-
-    return FigureTerm((min(term.claims, key=distance),))
 
 
 RULE = Rule(
