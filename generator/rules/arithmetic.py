@@ -2,31 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from generator.ledger.claim import FigureSaid, Scope
-from generator.reading.load import Corpus
-from generator.record.counts import Count, Interval, Qualifier
+from generator.record.counts import Count, Interval
 from generator.record.numerals import Number
 from generator.rules.alike import in_order_of_recording
-from generator.rules.finding import FigureTerm, Finding, room
+from generator.rules.finding import FigureTerm, Finding
 
 _Figure = tuple[Scope, Count]
-
-
-def strict(corpus: Corpus, claim: FigureSaid) -> Interval:
-    """The interval of a figure, whole numbers strictly: fewer than 50 are at most 49. Raises ValueError for none.
-
-    What is measured in units, as money is, need not come in wholes.
-    """
-    interval, count = room(claim), claim.count
-    if corpus.metrics[claim.scope.metric].units or not isinstance(count.number, int):
-        return interval
-    if count.qualifier is Qualifier.FEWER_THAN and interval.high == count.number:
-        return replace(interval, high=count.number - 1)
-    if count.qualifier is Qualifier.MORE_THAN and interval.low == count.number:
-        return replace(interval, low=count.number + 1)
-    return interval
 
 
 def total(parts: Iterable[Interval]) -> Interval:

@@ -119,7 +119,13 @@ def is_certainly_one_moment(ledger: Ledger, one: FigureSaid, other: FigureSaid) 
         return True
     if one.source_id == other.source_id and one.record.quote and one.record.quote == other.record.quote:
         return True
+    if one.body is not None and one.body == other.body and _is_one_minute(one.when, other.when):
+        return True
     return describe_one_day(one, other) and (bool(hours(one)) or (_is_of_the_past(one) and _is_of_the_past(other)))
+
+
+def _is_one_minute(one: When | None, other: When | None) -> bool:
+    return one is not None and other is not None and one.instant is not None and one.instant == other.instant
 
 
 def _is_of_the_past(claim: FigureSaid) -> bool:

@@ -12,12 +12,12 @@ from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.record.claims import Breakdown
 from generator.record.counts import Interval
-from generator.record.hierarchy import is_nested, upward
-from generator.record.ids import GroupId, PlaceId
+from generator.record.hierarchy import Entry, is_nested, upward
+from generator.record.ids import GroupId, MetricId, PlaceId
 from generator.rules.api import Placing, Rule
-from generator.rules.arithmetic import difference, fuller_only, one_per_arithmetic, strict, total
+from generator.rules.arithmetic import difference, fuller_only, one_per_arithmetic, total
 from generator.rules.breakdown.disputed import one_per_dispute
-from generator.rules.finding import FigureTerm, Finding, Severity, is_current, is_definite
+from generator.rules.finding import FigureTerm, Finding, Severity, is_current, is_definite, strict_room
 from generator.rules.moments import is_one_moment, must_hold_together
 from generator.rules.phrases import Phrases
 
@@ -55,8 +55,8 @@ def _judge(
     parts = [part for name in breakdown.parts if (part := _part(ledger, whole, breakdown, name, by_scope))]
     if whole.count.test is None or not parts or _overlap(ledger, breakdown):
         return
-    sizes = [strict(ledger.corpus, part) for part in parts]
-    shape, result = _compare(strict(ledger.corpus, whole), sizes, breakdown.complete)
+    sizes = [strict_room(ledger.corpus, part) for part in parts]
+    shape, result = _compare(strict_room(ledger.corpus, whole), sizes, breakdown.complete)
     if shape is not Shape.TOO_MUCH and len(parts) < len(breakdown.parts):
         return
     terms = tuple(FigureTerm((claim,)) for claim in (whole, *parts))
@@ -102,8 +102,10 @@ def _is_elsewhere(ledger: Ledger, place: str, whole: FigureSaid, breakdown: Brea
 
 def _overlap(ledger: Ledger, breakdown: Breakdown) -> bool:
     """Whether a part holds another: what the record calls parts that do not overlap then do."""
-    registry = ledger.corpus.groups if breakdown.by == "group" else ledger.corpus.places
-    return any(is_nested(registry, one, other) for one, other in combinations(breakdown.parts, 2))
+    corpus = ledger.corpus
+    registries: Mapping[str, Mapping[str, Entry]]
+    registries = {"group": corpus.groups, "place": corpus.places, "metric": corpus.metrics}
+    return any(is_nested(registries[breakdown.by], one, other) for one, other in combinations(breakdown.parts, 2))
 
 
 def _compare(whole: Interval, sizes: Sequence[Interval], complete: bool | None) -> tuple[Shape | None, Interval | None]:
@@ -145,6 +147,8 @@ def scope_of_part(whole: Scope, breakdown: Breakdown, name: str) -> Scope:
     """What a part of a breakdown counts."""
     if breakdown.by == "group":
         return replace(whole, group=GroupId(name), excluded=())
+    if breakdown.by == "metric":
+        return replace(whole, metric=MetricId(name))
     return replace(whole, place=(PlaceId(name),))
 
 
@@ -174,6 +178,8 @@ def _parts(phrases: Phrases, whole: FigureSaid, parts: Sequence[FigureTerm]) -> 
 
 def _part_name(phrases: Phrases, whole: FigureSaid, part: FigureSaid) -> str:
     """Of a part only what tells it from the whole."""
+    if whole.scope.metric != part.scope.metric:
+        return phrases.metric(part)
     same_group = whole.scope and part.scope and whole.scope.group == part.scope.group
     return phrases.place(part) if same_group else phrases.group(part)
 

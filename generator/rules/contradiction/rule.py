@@ -10,10 +10,11 @@ from generator.language.formats import listed
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.claims import Where
+from generator.record.counts import last_place
 from generator.rules.alike import is_general, nearest_relay
 from generator.rules.api import Rule
 from generator.rules.contradiction.headlines import at_odds, of_another_thing
-from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, room
+from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, room, strict_room
 from generator.rules.moments import (
     is_certainly_one_moment,
     is_dated,
@@ -74,12 +75,27 @@ def _within(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
     """One finding for the figures of one teller in one part of an article, and one for those of nobody."""
     seen: set[Shape] = set()
     for first, second in combinations(claims, 2):
-        if first.record.where is not second.record.where or room(first).meets(room(second)):
+        if first.record.where is not second.record.where or _can_both_hold(ledger, first, second):
             continue
         shape = _shape(ledger, first, second)
         if shape and shape not in seen and _is_of_one_time(ledger, first, second):
             seen.add(shape)
             yield _finding(shape, (first,), (second,))
+
+
+def _can_both_hold(ledger: Ledger, first: FigureSaid, second: FigureSaid) -> bool:
+    """Whether two figures in one part of an article can be one number.
+
+    "More than 16" and 16 cannot, but a round number may be told shorter: "more than 40", then 40.
+    """
+    if _may_be_rounded(first) or _may_be_rounded(second):
+        return room(first).meets(room(second))
+    return strict_room(ledger.corpus, first).meets(strict_room(ledger.corpus, second))
+
+
+def _may_be_rounded(claim: FigureSaid) -> bool:
+    number = claim.count.number
+    return isinstance(number, int) and last_place(number) >= 10
 
 
 def _shape(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> Shape | None:
@@ -106,7 +122,7 @@ def _across(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
         group for group in by_count.values() if len({nearest_relay(ledger.corpus, claim) for claim in group}) > 1
     ]
     for ones, others in combinations(carried, 2):
-        sources = {claim.source_id for claim in ones}, {claim.source_id for claim in others}
+        sources = {claim.article for claim in ones}, {claim.article for claim in others}
         if room(ones[0]).meets(room(others[0])) or sources[0] & sources[1]:
             continue
         pairs = ((one, other) for one in ones for other in others)

@@ -4,7 +4,8 @@ rule-revision-explanation =
     is a second count for a day that had been counted, unless it may have grown within that day. Only what certainly came
     later is called later. Where two exact figures of one body are on record and nothing tells which came later, the
     sentence says so; that also holds for a part of a total that one text has as an earlier and another as
-    the present figure. Withdrawn figures are left out, and all falls of one total are one finding.
+    the present figure. Where a break in what is counted lies between two figures, it is named, and
+    no fall is told. Withdrawn figures are left out, and all falls of one total are one finding.
 
 rule-revision-lowered =
     { $who } gave { $thing } as { $earlier } { $earlier_on } and as { $later } { $later_on }, though such a total can
@@ -34,6 +35,9 @@ rule-revision-shown-lower =
 rule-revision-part-changed =
     { $thing }: { $earlier_source } has { $earlier } by { $who } as an earlier figure, { $later_source } has { $later } as
     the one of now. Which came later is not recorded.
+rule-revision-counted-otherwise =
+    { $who } gave { $thing } as { $earlier } { $earlier_on } and as { $later } { $later_on }. { $breaks }
+rule-revision-break = Between them what is counted changed, on { $day }: { $what }
 rule-revision-further = { $n ->
         [one] one further time
        *[other] { $n } further times

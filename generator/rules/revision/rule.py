@@ -14,10 +14,12 @@ from generator.reading.load import Corpus
 from generator.record.claims import Modality
 from generator.record.registries import MetricKind
 from generator.rules.api import Rule, Sides, sentence_of_sides
+from generator.rules.breaks import certain_breaks
 from generator.rules.days import day_described, first_said
 from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.phrases import Phrases
 from generator.rules.revision.falls import Pair, falls, restatements, unordered_falls
+from generator.rules.revision.over_breaks import over_breaks, without_breaks
 from generator.rules.revision.parts import changed_parts
 
 # So many moves of a series are told one by one.
@@ -32,21 +34,31 @@ class Shape(StrEnum):
     RESTATED = "restated"
     SHOWN_LOWER = "shown-lower"
     PART_CHANGED = "part-changed"
+    COUNTED_OTHERWISE = "counted-otherwise"
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
     for series in _series(ledger).values():
-        restated = restatements(series)
-        replaced = {earlier.id for earlier, _ in restated}
-        fallen = falls([one for one in series if one.id not in replaced])
-        apart = [pair for pair in fallen if pair[0].bodies.isdisjoint(pair[1].bodies)]
-        standing = [one for one in series if ledger.standings[one.id].status is Status.STANDING]
-        yield from _moves(ledger, Shape.LOWERED, [pair for pair in fallen if pair not in apart], series)
-        yield from _moves(ledger, Shape.LOWERED_BY_ANOTHER_BODY, apart, series)
-        yield from _moves(ledger, Shape.RESTATED, restated, series)
-        yield from _moves(ledger, Shape.SHOWN_LOWER, unordered_falls(standing)[:1], series)
+        for shape, pairs in _moved(ledger, series):
+            yield from _moves(ledger, shape, pairs, series)
     for pair in changed_parts(ledger):
         yield from _moves(ledger, Shape.PART_CHANGED, [pair], pair)
+
+
+def _moved(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[tuple[Shape, Sequence[Pair]]]:
+    """What happened to a total, by its kind."""
+    metric = ledger.corpus.metrics[series[0].scope.metric]
+    restated = restatements(series)
+    replaced = {earlier.id for earlier, _ in restated}
+    fallen = without_breaks(metric, falls([one for one in series if one.id not in replaced]))
+    apart = [pair for pair in fallen if pair[0].bodies.isdisjoint(pair[1].bodies)]
+    standing = [one for one in series if ledger.standings[one.id].status is Status.STANDING]
+    yield Shape.LOWERED, [pair for pair in fallen if pair not in apart]
+    yield Shape.LOWERED_BY_ANOTHER_BODY, apart
+    yield Shape.RESTATED, restated
+    yield Shape.SHOWN_LOWER, without_breaks(metric, unordered_falls(standing))[:1]
+    for pair in over_breaks(metric, series):
+        yield Shape.COUNTED_OTHERWISE, [pair]
 
 
 def _series(ledger: Ledger) -> dict[object, list[Assertion]]:
@@ -121,6 +133,7 @@ def _pairs(finding: Finding) -> list[tuple[FigureTerm, FigureTerm]]:
 
 def _values(phrases: Phrases, earlier: FigureTerm, later: FigureTerm) -> dict[str, str | int]:
     described = day_described(later)
+    breaks = certain_breaks(phrases.corpus.metrics[later.lead.scope.metric], earlier, later)
     return {
         "thing": phrases.thing(later),
         "who": phrases.who(FigureTerm((earlier.lead,))),
@@ -134,6 +147,7 @@ def _values(phrases: Phrases, earlier: FigureTerm, later: FigureTerm) -> dict[st
         "later_sources": len(later.sources),
         "earlier_source": phrases.source(earlier),
         "later_source": phrases.source(later),
+        "breaks": " ".join(say("rule-revision-break", day=day(one.on), what=one.what) for one in breaks),
     }
 
 

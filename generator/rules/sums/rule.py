@@ -14,8 +14,8 @@ from generator.ledger.ledger import Ledger
 from generator.record.counts import Qualifier
 from generator.record.ids import MetricId
 from generator.rules.api import Placing, Rule
-from generator.rules.arithmetic import difference, one_per_arithmetic, strict, total
-from generator.rules.finding import FigureTerm, Finding, Severity, current_figures, is_definite, room
+from generator.rules.arithmetic import difference, one_per_arithmetic, total
+from generator.rules.finding import FigureTerm, Finding, Severity, current_figures, is_definite, room, strict_room
 from generator.rules.moments import is_one_moment, moment, must_hold_together
 from generator.rules.phrases import Phrases
 
@@ -109,7 +109,9 @@ def _derive(ledger: Ledger, sides: Sequence[Sequence[FigureSaid]], metric: Metri
         if len(known) < 2 or not one_voice or not _each_two(known, partial(must_hold_together, ledger)):
             continue
         whole, *parts = known
-        result = difference(strict(ledger.corpus, whole), total(strict(ledger.corpus, part) for part in parts))
+        result = difference(
+            strict_room(ledger.corpus, whole), total(strict_room(ledger.corpus, part) for part in parts)
+        )
         if result:
             yield Finding(RULE.id, Severity.CONSISTENT, Shape.DERIVED, _terms(known), result, (metric,))
         return
