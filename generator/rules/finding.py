@@ -87,6 +87,17 @@ class Finding:
         return digest(self.rule, self.shape, self.terms)
 
     @property
+    def dispute(self) -> str:
+        """What gathers the findings on one figure: its metric and number, whatever the wording, group and place.
+
+        A denial's is that of the figure denied; a finding without a number gathers nothing but itself.
+        """
+        targets = (claim.record.target for claim in self.claims if isinstance(claim, DenialSaid))
+        counts = [(one.metric, one.count.number) for one in targets if one.metric and one.count]
+        counts += [(term.lead.scope.metric, term.lead.count.number) for term in self.figures]
+        return next((f"{metric}-{number}" for metric, number in counts if number is not None), self.id)
+
+    @property
     def derived(self) -> Interval:
         """What arithmetic gave; raises ValueError where the rule works nothing out."""
         if self.result is None:
