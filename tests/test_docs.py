@@ -34,7 +34,7 @@ SECTION_OF = {
     "Correction": "A correction",
     "_Claim": "Every claim",
     "FigureClaim": "A figure",
-    "Bounds": "A best estimate",
+    "Estimate": "A best estimate",
     "Equivalent": "An equivalent",
     "Breakdown": "A breakdown",
     "StatementClaim": "A statement",

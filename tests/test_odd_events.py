@@ -63,7 +63,14 @@ _ODD: dict[str, tuple[dict[str, Any], Sources]] = {
     **{
         f"a day at the end of time, {day}": (
             {"event": {**EVENT["event"], "begins": f"{year}-01-01", "ends": f"{year}-12-31"}},
-            {"a": _source(_figure(said_on=day, as_of=day), _figure("b", count="9", said_on=day), published=day)},
+            {
+                "a": _source(
+                    _figure(said_on=day, as_of=day),
+                    _figure("b", count="9", said_on=day),
+                    published=day,
+                    recorded=f"{year}-12-31",
+                )
+            },
         )
         for year, day in (
             ("0001", "0001-01-01"),

@@ -20,7 +20,16 @@ from generator.exports.columns import (
 from generator.language import naming, say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.record.claims import DenialClaim, EventClaim, FigureClaim, Removed, RevisionClaim, StatementClaim, Target
+from generator.record.claims import (
+    Breakdown,
+    DenialClaim,
+    EventClaim,
+    FigureClaim,
+    Removed,
+    RevisionClaim,
+    StatementClaim,
+    Target,
+)
 from generator.record.counts import Count
 from generator.record.dates import When
 from generator.record.ids import global_id
@@ -86,6 +95,7 @@ def _claim(ledger: Ledger, claim: Claim) -> Row:
         "target": _target(record.target) if isinstance(record, DenialClaim | RevisionClaim) else None,
         "to": global_id(claim.source_id, record.to) if isinstance(record, RevisionClaim) and record.to else None,
         "removes": _removed(record.removes) if isinstance(record, RevisionClaim) and record.removes else None,
+        "printed": [f"{name}: {words}" for name, words in sorted(record.printed.items())],
         "quote": record.quote,
         "restated": record.restated,
         "evidence": str(claim.evidence),
@@ -110,11 +120,20 @@ def _counted(ledger: Ledger, claim: FigureSaid) -> Row:
         "unit": unit,
         "equivalents": [f"{one.count.text} {one.unit}" for one in figure.equivalents],
         "group": figure.group,
+        "place_reading": str(figure.place_reading),
+        "breakdowns": [_broken_down(one) for one in figure.breakdowns],
         "period": _edtf(figure.period),
         "told_as": str(figure.told_as),
         "label": figure.label,
         "of": claim.scope.of,
     }
+
+
+def _broken_down(parts: Breakdown) -> str:
+    """`place: a, b; complete; disjoint`."""
+    complete = {True: ["complete"], False: ["incomplete"], None: []}[parts.complete]
+    disjoint = ["disjoint"] if parts.disjoint else []
+    return "; ".join([f"{parts.by}: {', '.join(parts.parts)}", *complete, *disjoint])
 
 
 def _bounds(count: Count) -> Row:

@@ -62,3 +62,27 @@ source-findings = Findings
 source-set-aside = Numbers that are no claims
 source-set-aside-text = “{ $text }”: { $reason }
 source-corrections = Corrections
+source-breakdown-place = Divided by place: { $parts }{ $extent ->
+    [all] ; these make up the whole
+    [some] ; there are others
+   *[open] { "" }
+}{ $overlap ->
+    [none] ; nobody is counted twice
+   *[open] { "" }
+}.
+source-breakdown-group = Divided by group: { $parts }{ $extent ->
+    [all] ; these make up the whole
+    [some] ; there are others
+   *[open] { "" }
+}{ $overlap ->
+    [none] ; nobody is counted twice
+   *[open] { "" }
+}.
+source-breakdown-metric = Divided by what is counted: { $parts }{ $extent ->
+    [all] ; these make up the whole
+    [some] ; there are others
+   *[open] { "" }
+}{ $overlap ->
+    [none] ; nobody is counted twice
+   *[open] { "" }
+}.

@@ -30,7 +30,8 @@ class SourceClaim:
     """One claim in its place: `form` is the message that tells a figure, `where` None for the body of the text.
 
     `change` is what became of it, where there is something to tell; `more` leads to the rest of that. `about` is the
-    claim on which it comments; `elsewhere` leads to the source of that one, where it is another.
+    claim on which it comments; `elsewhere` leads to the source of that one, where it is another. `breakdowns` tell how
+    the source divides its figure.
     """
 
     id: str
@@ -40,6 +41,7 @@ class SourceClaim:
     more: Link | None
     about: ClaimId | None
     elsewhere: Link | None
+    breakdowns: tuple[str, ...]
 
 
 class FromNotes(StrEnum):
@@ -157,6 +159,7 @@ def _claim(views: Views, claim: Claim) -> SourceClaim:
         more=None,
         about=about,
         elsewhere=views.source(source) if source != claim.source_id else None,
+        breakdowns=_breakdowns(views, claim.record) if isinstance(claim.record, FigureClaim) else (),
     )
     return _figure(views, claim, listed) if isinstance(claim, FigureSaid) else listed
 
@@ -168,6 +171,25 @@ def _figure(views: Views, claim: FigureSaid, listed: SourceClaim) -> SourceClaim
         form=_form(claim.record),
         change=replace(change, remarks=change.remarks[:REMARKS]) if change.remarks else None,
         more=views.metric(claim.scope.metric) if len(change.remarks) > REMARKS else None,
+    )
+
+
+def _breakdowns(views: Views, figure: FigureClaim) -> tuple[str, ...]:
+    """How a figure is divided, in words."""
+    corpus = views.corpus
+    names = {
+        "place": {name: one.name for name, one in corpus.places.items()},
+        "group": {name: one.name for name, one in corpus.groups.items()},
+        "metric": {name: one.name for name, one in corpus.metrics.items()},
+    }
+    return tuple(
+        say(
+            f"source-breakdown-{one.by}",
+            parts=formats.listed(names[one.by][part] for part in one.parts),
+            extent={True: "all", False: "some", None: "open"}[one.complete],
+            overlap="none" if one.disjoint else "open",
+        )
+        for one in figure.breakdowns
     )
 
 
