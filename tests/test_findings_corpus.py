@@ -30,11 +30,6 @@ DISPUTES = {
         "attribution",
         ["belsat-164-published-then-refuted#not-ours", "ap-164-died#toll"],
     ),
-    "the 164 a technical error, told of the same denial": (
-        "denial",
-        "attribution",
-        ["silkway-news-164-denied-post-stays#technical-error", "ap-164-died#toll"],
-    ),
     "the 164 withdrawn": (
         "denial",
         "retracted",
@@ -201,9 +196,6 @@ APART = [
     "self-contradiction: other-thing: over 2,900 weapons-seized | 2,960 weapons-stolen",
     "part-whole: together: 149 deaths (citizens, almaty) | 11 deaths (law-officers, almaty)"
     " | 151 deaths (almaty) = 160 to 160",
-    "breakdown: part-disputed: 546 criminal-cases | 44 criminal-cases (terrorism-cases)"
-    " | 15 criminal-cases (homicide-cases) | 19 criminal-cases (homicide-cases)"
-    " | 34 criminal-cases (riot-cases) = 449 to 453",
 ]
 # Copies of one text: they must stand in one term of one finding.
 FAMILIES = {
