@@ -10,7 +10,7 @@ from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
 from generator.record.claims import Modality
 from generator.record.counts import Count
-from generator.record.ids import ActorId, SourceId
+from generator.record.ids import ActorId
 
 # From here on one number under two headings may be taken for one figure; below, numbers meet by chance.
 DISTINCTIVE = 1000
@@ -80,18 +80,3 @@ def _reaches(chains: Chains, one: Claim, other: Claim) -> bool:
 def named(claim: Claim) -> tuple[ActorId, ...]:
     """The speakers of a claim and the body that answers for them."""
     return (*claim.speakers, claim.body) if claim.body else claim.speakers
-
-
-def nearest_relay(corpus: Corpus, claim: Claim) -> str:
-    """Who heard it from the speaker: copies, and articles of one agency or outlet, have one between them."""
-    if claim.record.reported_by:
-        return claim.record.reported_by[0]
-    name = claim.article
-    source = corpus.sources[name]
-    while source.derived_from and source.derived_from[0] in corpus.sources:
-        name = SourceId(source.derived_from[0])
-        source = corpus.sources[name]
-    if source.derived_from and (dispatch := corpus.dispatches.get(source.derived_from[0])):
-        return dispatch.agency
-    relays = [relay for relay in (source.agency, source.publication) if relay and relay in corpus.actors]
-    return relays[0] if relays else f"source {name}"

@@ -17,7 +17,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
 from generator.ledger.rung import Rung
-from generator.ledger.status import Reason, Standing, Status
+from generator.ledger.status import Reason, Standing
 from generator.record.fields import ARTICLE, UNSTATED
 from generator.rules import rule_of
 from generator.rules.finding import Finding
@@ -187,8 +187,8 @@ def _touching(found: Sequence[Finding]) -> dict[PagePath, list[str]]:
 
 
 def is_live(ledger: Ledger, assertion: Assertion) -> bool:
-    """Whether an assertion stands: nothing later in the record replaced, denied or withdrew it."""
-    return ledger.standings[assertion.id].status is Status.STANDING
+    """Whether an assertion stands: see `Standing.is_live`."""
+    return ledger.standings[assertion.id].is_live
 
 
 def _by_weight(groups: Iterable[tuple[str, ...]]) -> list[str]:
