@@ -8,12 +8,14 @@ from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
-from generator.record.claims import Modality
-from generator.record.counts import Count
+from generator.record.claims import Modality, Where
+from generator.record.counts import Count, Qualifier
 from generator.record.ids import ActorId
 
 # From here on one number under two headings may be taken for one figure; below, numbers meet by chance.
 DISTINCTIVE = 1000
+_RAISING = {Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.JUST_OVER}
+_LOWERING = {Qualifier.ALMOST, Qualifier.JUST_UNDER, Qualifier.UP_TO, Qualifier.FEWER_THAN}
 _C = TypeVar("_C", bound=Claim)
 
 
@@ -34,6 +36,17 @@ def _rest(corpus: Corpus, scope: Scope) -> tuple[object, ...]:
     """A scope without its metric and group, by the unit that the metric has where none is told."""
     unit = scope.unit or corpus.metrics[scope.metric].unit
     return unit, scope.place, scope.place_reading, scope.excluded, scope.period, scope.modality, scope.of
+
+
+def bound_apart(one: Count, other: Count) -> bool:
+    """Whether two wordings bound in opposite directions: "more than 1,000" and "almost 1,000"."""
+    pair = {one.qualifier, other.qualifier}
+    return bool(pair & _RAISING and pair & _LOWERING)
+
+
+def is_in_the_text(claim: FigureSaid) -> bool:
+    """Whether a figure is the text's own: no headline, no other wording of a figure below, and no likely misprint."""
+    return claim.record.where is not Where.HEADLINE and claim.words_of is None and claim.misprint_of is None
 
 
 def is_distinctive(count: Count) -> bool:
