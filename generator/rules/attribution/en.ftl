@@ -7,9 +7,5 @@ rule-attribution-explanation =
     (more than, almost) and round numbers worded apart are not one figure.
 
 rule-attribution-figure = { $count } for { $thing }
-rule-attribution-side = to { $who } in { $sources }
-rule-attribution-same-scope =
-    { $n ->
-        [one] { $figures } is
-       *[other] { $figures } are
-    } attributed { $sides }.
+rule-attribution-side = { $who } in { $sources }
+rule-attribution-same-scope = Reports name different speakers for { $figures }:

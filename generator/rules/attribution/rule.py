@@ -14,7 +14,7 @@ from generator.record.counts import Count, Qualifier
 from generator.record.ids import ActorId, GroupId, MetricId, SourceId
 from generator.record.registries import ActorKind
 from generator.rules.alike import bound_apart, in_order_of_recording, is_general, is_round, named, same_number
-from generator.rules.api import Rule
+from generator.rules.api import Rule, Sides, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.moments import is_own, known_days, may_be_of_one_time
 from generator.rules.phrases import Phrases
@@ -137,22 +137,24 @@ def _is_above_either(ledger: Ledger, one: ActorId, other: ActorId) -> bool:
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
+    return sentence_of_sides(_sides(phrases, finding))
+
+
+def _sides(phrases: Phrases, finding: Finding) -> Sides:
     of_scope: dict[object, list[FigureSaid]] = defaultdict(list)
     for claim in finding.figures[0].claims:
         of_scope[claim.scope].append(claim)
     leads = [min(claims, key=lambda claim: claim.count.precision) for claims in of_scope.values()]
     figures = [FigureTerm((lead,)) for lead in leads]
     sides = sorted(finding.figures, key=lambda term: len(term.sources))
-    return say(
+    opening = say(
         "rule-attribution-same-scope",
-        n=len(figures),
         figures=listed(
             say("rule-attribution-figure", count=phrases.count(one), thing=phrases.thing(one)) for one in figures
         ),
-        sides=listed(
-            say("rule-attribution-side", who=phrases.who(term), sources=phrases.sources(term)) for term in sides
-        ),
     )
+    each = (say("rule-attribution-side", who=phrases.who(term), sources=phrases.sources(term)) for term in sides)
+    return Sides(opening, tuple(each))
 
 
 RULE = Rule(
@@ -160,4 +162,5 @@ RULE = Rule(
     severity=Severity.PROVENANCE,
     find=_find,
     tell=_tell,
+    sides=_sides,
 )

@@ -7,7 +7,7 @@ rule-drift-explanation =
     same figure in other words. Small and round numbers are left out where they could meet by chance, and so are
     metrics of different kind and headings that one source keeps apart.
 
-rule-drift-wording = What { $who } gave for { $thing } is rounded in several ways: { $wordings }.
+rule-drift-wording = Reports round what { $who } gave for { $thing } in several ways:
 rule-drift-metric = One number, { $count } ({ $scope }), is given for
 rule-drift-metric-side = { $metric } { $labels }
 rule-drift-metric-side-by = { $metric }, by { $who }, { $labels }

@@ -9,7 +9,6 @@ from functools import partial
 from itertools import combinations, product
 
 from generator.language import say
-from generator.language.formats import listed
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.counts import Count, Qualifier, last_place
@@ -185,15 +184,10 @@ def _are_near(ones: tuple[FigureSaid, ...], others: tuple[FigureSaid, ...]) -> b
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
-    sides = _sides(phrases, finding)
-    if sides:
-        return sentence_of_sides(sides)
-    first = finding.figures[0]
-    wordings = [say("phrase-in", what=phrases.count(term), sources=phrases.sources(term)) for term in finding.figures]
-    return say("rule-drift-wording", who=phrases.who(first), thing=phrases.thing(first), wordings=listed(wordings))
+    return sentence_of_sides(_sides(phrases, finding))
 
 
-def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
+def _sides(phrases: Phrases, finding: Finding) -> Sides:
     first = finding.figures[0]
     match finding.shape:
         case Shape.METRIC:
@@ -203,7 +197,9 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
         case Shape.GROUP:
             opening = say("rule-drift-group", metric=phrases.metric(first.lead))
             return Sides(opening, tuple(_group(phrases, term) for term in finding.figures))
-    return None
+    opening = say("rule-drift-wording", who=phrases.who(first), thing=phrases.thing(first))
+    wordings = (say("phrase-in", what=phrases.count(term), sources=phrases.sources(term)) for term in finding.figures)
+    return Sides(opening, tuple(wordings))
 
 
 def _metric(phrases: Phrases, term: FigureTerm, by_two: bool) -> str:

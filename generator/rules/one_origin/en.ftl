@@ -1,6 +1,7 @@
 rule-one-origin-title = Many sources, one origin
 rule-one-origin-explanation =
-    Three texts or more give one figure and credit one authority with it: together they count as one origin. Copies are recognised
+    Three texts or more give one figure and credit one authority with it: together they count as one origin. Of several
+    figures that the same texts give, the one of the most texts is told of. Copies are recognised
     by the source or dispatch they are taken from, by the agency they credit, and by giving the same figures; all
     copies of one text are told of together.
 
@@ -13,7 +14,7 @@ rule-one-origin-derived =
     } from { $origin }; { $n ->
         [one] one figure is
        *[other] { $n } figures are
-    } in all of them.
+    } in each of them.
 rule-one-origin-dispatch =
     { $copies } { $basis ->
         [inferred] seem to be
@@ -21,7 +22,7 @@ rule-one-origin-dispatch =
     } taken from one dispatch ({ $origin }); { $n ->
         [one] one figure is
        *[other] { $n } figures are
-    } in all of them.
+    } in each of them.
 rule-one-origin-agency =
     { $copies } { $basis ->
         [inferred] seem to come from
@@ -29,12 +30,12 @@ rule-one-origin-agency =
     } one agency ({ $origin }); { $n ->
         [one] one figure is
        *[other] { $n } figures are
-    } in all of them.
+    } in each of them.
 rule-one-origin-same-figures =
     { $copies } may go back to one text: { $n ->
         [one] one figure is
        *[other] { $n } figures are
-    } in all of them.
+    } in each of them.
 rule-one-origin-derived-apart =
     Texts that { $basis ->
         [inferred] seem to be

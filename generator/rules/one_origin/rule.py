@@ -1,16 +1,17 @@
 """Many sources, one statement; and families of sources that are copies of one text."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from enum import StrEnum
 from math import ceil
 
 from generator.language import naming, say
 from generator.language.formats import listed
+from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.source import Source
-from generator.rules.alike import in_order_of_recording
+from generator.rules.alike import in_order_of_recording, is_in_the_text
 from generator.rules.api import Placing, Rule, Sides, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.phrases import Phrases
@@ -38,14 +39,29 @@ class Shape(StrEnum):
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
-    for assertion in ledger.assertions:
-        texts = {claim.text for claim in assertion.claims}
-        if assertion.voice and len(texts) >= SEVERAL:
-            yield Finding(RULE.id, RULE.severity, Shape.STATEMENT, (FigureTerm(assertion.claims),))
+    for assertion in _widest([one for one in ledger.assertions if _is_carried(one)]):
+        yield Finding(RULE.id, RULE.severity, Shape.STATEMENT, (FigureTerm(assertion.claims),))
     figures: dict[str, dict[object, FigureSaid]] = defaultdict(dict)
     for claim in ledger.figures:
         figures[claim.source_id].setdefault((claim.scope, claim.count), claim)
     yield from _families(ledger.corpus.sources, figures)
+
+
+def _is_carried(assertion: Assertion) -> bool:
+    """Whether several texts, and not their headlines alone, give a voice's figure."""
+    texts = {claim.text for claim in assertion.claims if is_in_the_text(claim)}
+    return assertion.voice is not None and len(texts) >= SEVERAL
+
+
+def _widest(carried: Sequence[Assertion]) -> Iterator[Assertion]:
+    """The figures whose sources do not all carry another of the same voice: that one tells of them already."""
+    kept: dict[object, list[Assertion]] = defaultdict(list)
+    for one in sorted(carried, key=lambda one: (-len(one.sources), one.id)):
+        first = min(one.sources)
+        if not any(one.sources <= wider.sources for wider in kept[(one.voice, first)]):
+            for source in one.sources:
+                kept[(one.voice, source)].append(one)
+            yield one
 
 
 def _families(sources: Mapping[str, Source], figures: _Figures) -> Iterator[Finding]:
