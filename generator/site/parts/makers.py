@@ -151,7 +151,7 @@ class Views:
         claims = [claim for assertion in rung.assertions for claim in assertion.claims]
         lead = rung.lead
         value = naming.value(self.corpus, lead.scope, lead.count)
-        wordings = dict.fromkeys(naming.value(self.corpus, one.scope, one.count) for one in rung.others)
+        wordings = dict.fromkeys(self._beside(one) for one in rung.others)
         labels = dict.fromkeys(claim.record.label for claim in claims)
         return Step(
             value=value,
@@ -170,6 +170,11 @@ class Views:
             change=self.change(standing),
             cites=tuple(claim.id for claim in claims),
         )
+
+    def _beside(self, assertion: Assertion) -> str:
+        """Another wording of a rung; a likely misprint is shown as one."""
+        value = naming.value(self.corpus, assertion.scope, assertion.count)
+        return say("ladder-misprint", value=value) if assertion.misprint_of else value
 
 
 def _touching(found: Sequence[Finding]) -> dict[PagePath, list[str]]:
