@@ -44,16 +44,17 @@ def is_telltale(corpus: Corpus, claim: FigureSaid) -> bool:
 
 
 def figures_shown(figures: Mapping[SourceId, list[FigureSaid]]) -> Shown:
-    """The exact figures of each source, each with what it counts."""
+    """Some figures of each source that has enough of them, each with what it counts."""
     return {
-        name: frozenset((claim.scope, claim.count) for claim in claims if is_exact(claim))
+        name: frozenset((claim.scope, claim.count) for claim in claims)
         for name, claims in figures.items()
+        if len(claims) > SHARED
     }
 
 
 def is_one_report(shown: Shown, one: Claim, other: Claim) -> bool:
     """Whether two sources report one statement: they may have appeared together, and share most of their figures."""
-    ones, others = shown[one.source_id], shown[other.source_id]
+    ones, others = shown.get(one.source_id, frozenset()), shown.get(other.source_id, frozenset())
     shared = len(ones & others)
     enough = shared >= SHARED and shared >= SHARED_PART * min(len(ones), len(others))
     return enough and one.appeared.meets(other.appeared)

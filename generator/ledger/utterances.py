@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from generator.ledger.bounds import bounds_of
 from generator.ledger.claim import FigureSaid
 from generator.ledger.hours import hours
-from generator.ledger.relays import Shown, figures_shown, is_exact, is_one_report, is_telltale, nearest_relay
+from generator.ledger.relays import SHARED, Shown, figures_shown, is_exact, is_one_report, is_telltale, nearest_relay
 from generator.reading.load import Corpus
 from generator.record.claims import Coverage, Modality, PlaceReading, Where
 from generator.record.fields import ARTICLE, UNSTATED
@@ -135,12 +135,20 @@ def _of_one_moment(claims: Iterable[FigureSaid]) -> Iterator[list[FigureSaid]]:
 
 def _of_one_report(corpus: Corpus, by_source: Mapping[SourceId, list[FigureSaid]]) -> Iterator[list[FigureSaid]]:
     """Claims of one scope in sources that have a telling figure in common."""
-    found: dict[object, list[FigureSaid]] = defaultdict(list)
+    found: dict[tuple[int, int], list[FigureSaid]] = defaultdict(list)
+    # Numbers in place of scopes and figures: these are looked up often, and take long to compare.
+    scopes: dict[object, int] = {}
+    marks: dict[object, int] = {}
     for claims in by_source.values():
-        telltale = [claim for claim in claims if is_telltale(corpus, claim)][:TRIED_OF_EACH]
-        for claim, mark in product(claims, telltale):
-            if claim.scope != mark.scope:
-                found[(claim.scope, mark.scope, mark.count)].append(claim)
+        if len(claims) <= SHARED:
+            continue
+        numbered = [(claim, scopes.setdefault(claim.scope, len(scopes))) for claim in claims]
+        telltale = [(claim, number) for claim, number in numbered if is_telltale(corpus, claim)][:TRIED_OF_EACH]
+        for mark, of in telltale:
+            figure = marks.setdefault((of, mark.count.number), len(marks))
+            for claim, number in numbered:
+                if number != of:
+                    found[(number, figure)].append(claim)
     yield from found.values()
 
 
@@ -149,7 +157,7 @@ def _pairs(many: Iterable[list[FigureSaid]], shown: Shown | None) -> Iterator[_P
     for claims in many:
         by_number: dict[object, list[FigureSaid]] = defaultdict(list)
         for claim in claims:
-            by_number[claim.count].append(claim)
+            by_number[claim.count.number].append(claim)
         if not 1 < len(by_number) <= NUMBERS:
             continue
         for ones, others in combinations(by_number.values(), 2):
