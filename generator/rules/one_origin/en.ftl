@@ -1,7 +1,7 @@
 rule-one-origin-title = Many sources, one origin
 rule-one-origin-explanation =
-    Three texts or more give one figure and credit one authority with it: together they count as one origin. Of several
-    figures that the same texts give, the one of the most texts is told of. Copies are recognised
+    Three texts or more give one figure and credit one authority with it: together they count as one origin. A smaller
+    figure that only the texts of a larger one give is not told of apart. Copies are recognised
     by the source or dispatch they are taken from, by the agency they credit, and by giving the same figures; all
     copies of one text are told of together.
 
