@@ -54,9 +54,9 @@ def _is_carried(assertion: Assertion) -> bool:
 
 
 def _widest(carried: Sequence[Assertion]) -> Iterator[Assertion]:
-    """The figures whose sources do not all carry another, as large, of the same voice: that one tells of them already."""
+    """The figures whose sources do not all carry another, as large, of the same voice."""
     kept: dict[object, list[Assertion]] = defaultdict(list)
-    for one in sorted(carried, key=lambda one: (-len(one.sources), one.id)):
+    for one in sorted(carried, key=lambda one: (-len(one.sources), -float(one.count.number or 0), one.id)):
         first = min(one.sources)
         if not any(one.sources <= wider.sources and not one.is_above(wider) for wider in kept[(one.voice, first)]):
             for source in one.sources:
