@@ -6,7 +6,7 @@ from datetime import date, datetime
 from generator.language import formats
 from generator.language.book import say
 from generator.language.formats import day, listed
-from generator.ledger.claim import Claim, DenialSaid, RevisionSaid, Scope
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid, Scope
 from generator.ledger.status import Reason, Standing, Status
 from generator.reading.load import Corpus
 from generator.record.claims import FigureClaim, Modality, PlaceReading, Removed, RevisionClaim
@@ -175,11 +175,15 @@ def reason(corpus: Corpus, standing: Standing) -> str:
         **denial_words(corpus, standing),
         who=listed(corpus.actors[name].name for name in first.speakers) or say("unnamed-somebody"),
         when=moment or say("when-not-stated"),
-        value=successor.count.text if successor else "",
+        value=_value_of(successor.claims[0] if successor else first),
     )
     if standing.other_body:
         sentence = say("outcome-by-other-body", sentence=sentence)
     return formats.raised(sentence)
+
+
+def _value_of(claim: Claim) -> str:
+    return claim.count.text if isinstance(claim, FigureSaid) else ""
 
 
 def denial_words(corpus: Corpus, standing: Standing) -> Mapping[str, str]:

@@ -65,6 +65,11 @@ class Assertion:
         return all(claim.is_general for claim in self.claims)
 
     @property
+    def misprint_of(self) -> FigureSaid | None:
+        """A figure with the number that it should likely have been; None where it is no likely misprint."""
+        return self.claims[0].misprint_of if all(claim.misprint_of for claim in self.claims) else None
+
+    @property
     def test(self) -> Interval | None:
         """The interval in which the wording leaves room for the number."""
         return self.count.test

@@ -122,7 +122,8 @@ class FigureSaid(Claim):
     """A claim with a figure, and what that counts.
 
     `words_of` is the claim of the same source whose figure an article tells again in its own words, as a headline does:
-    those are its speaker's as far as anybody's, which is inferred. `is_general` tells that its speakers are named by
+    those are its speaker's as far as anybody's, which is inferred. `misprint_of` is a figure with the number that it
+    should likely have been. `is_general` tells that its speakers are named by
     a general word only ("authorities").
     """
 
@@ -130,6 +131,7 @@ class FigureSaid(Claim):
     scope: Scope
     is_general: bool
     words_of: ClaimId | None = None
+    misprint_of: "FigureSaid | None" = None
 
     @property
     def count(self) -> Count:
