@@ -43,7 +43,9 @@ def corpus(random: Random) -> Corpus:
             },
             "groups": {"all": Group(name="all"), "officers": Group(name="officers", within="all")},
             "places": {"land": Place(name="land"), "town": Place(name="town", within="land")},
-            "dispatches": {"dispatch": Dispatch(agency="wire", published="2014-10-05", about="Deaths.", basis="invented")},
+            "dispatches": {
+                "dispatch": Dispatch(agency="wire", published="2014-10-05", about="Deaths.", basis="invented")
+            },
         },
         sources={name: _source(random, name, names[:at]) for at, name in enumerate(names)},
         files={},
@@ -123,8 +125,19 @@ def _denial(random: Random, number: int, day: int) -> dict[str, Any]:
 def _when(random: Random, day: int) -> str | None:
     """A date in one of its forms, mostly by that day."""
     at = max(1, day - random.choice([0, 0, 1, 2, 3]))
-    return random.choice([None, None, _day(at), _day(at), _day(at), f"{_day(at)}/{_day(day)}", f"../{_day(at)}",
-                          f"{_day(at)}~", "2014-10"])
+    return random.choice(
+        [
+            None,
+            None,
+            _day(at),
+            _day(at),
+            _day(at),
+            f"{_day(at)}/{_day(day)}",
+            f"../{_day(at)}",
+            f"{_day(at)}~",
+            "2014-10",
+        ]
+    )
 
 
 def _day(number: int) -> str:

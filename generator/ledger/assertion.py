@@ -110,10 +110,15 @@ class Assertion:
         """Whether it was certainly said before the other: by day, or because one source tells both so."""
         if self.ended.is_before(other.begun):
             return True
-        as_earlier = set(self.sources_as(ToldAs.EARLIER))
-        return not as_earlier.isdisjoint(other.sources_as(ToldAs.NOW)) and not _begins_no_earlier(
-            self.begun, other.begun
-        )
+        if _begins_no_earlier(self.begun, other.begun):
+            return False
+        return self.is_told_before(other) and not other.is_told_before(self)
+
+    def is_told_before(self, other: "Assertion") -> bool:
+        """Whether one source tells it as a figure of the past and the other as that of now, both by one speaker."""
+        if self.voice != other.voice or (self.voice is None and self.speakers != other.speakers):
+            return False
+        return not set(self.sources_as(ToldAs.EARLIER)).isdisjoint(other.sources_as(ToldAs.NOW))
 
     def comes_before(self, other: "Assertion") -> bool:
         """Whether the other certainly tells of a later moment, or of the same one later.
@@ -289,8 +294,17 @@ def _days(run: Sequence[FigureSaid]) -> tuple[Bounds, Bounds]:
     """
     days = [day for claim in run if (day := claim.said.day)]
     known_by = min((claim.said.latest for claim in run if claim.said.latest), default=None)
-    if days and known_by == min(days):
-        return Bounds(known_by, known_by), Bounds(max(days), max(days))
     loose = [claim.said for claim in run if not claim.said.day]
-    begun = reduce(Bounds.narrowed, loose, Bounds(None, known_by))
-    return begun, Bounds(max(days), max(days)) if days else begun
+    if days and known_by == min(days):
+        begun = Bounds(known_by, known_by)
+    else:
+        # What may tell of a stated day tells nothing of the first.
+        of_the_first = (said for said in loose if not any(map(said.allows, days)))
+        begun = reduce(Bounds.narrowed, of_the_first, Bounds(None, known_by))
+    return begun, _ended(Bounds(max(days), max(days)) if days else begun, loose)
+
+
+def _ended(last: Bounds, loose: Iterable[Bounds]) -> Bounds:
+    """When a figure was last said: after its last day, where some telling can only be of a later one."""
+    late = [said for said in loose if last.is_before(said)]
+    return Bounds(max(said.earliest or date.min for said in late), hull(late).latest) if late else last

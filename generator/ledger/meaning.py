@@ -96,9 +96,9 @@ def _orders(members: Sequence[Assertion]) -> Iterator[Sentence]:
 
 def _bounds(one: Assertion) -> Iterator[Sentence]:
     """That a figure was first and last given, and describes a day, within the days told."""
-    yield Sentence("begun", (one.id,), lambda reading: reading.first(one)[0] in one.begun)
-    yield Sentence("ended", (one.id,), lambda reading: reading.last(one)[0] in one.ended)
-    yield Sentence("moment", (one.id,), lambda reading: all(day in one.moment for day in reading.days_described(one)))
+    yield Sentence("begun", (one.id,), lambda reading: one.begun.allows(reading.first(one)[0]))
+    yield Sentence("ended", (one.id,), lambda reading: one.ended.allows(reading.last(one)[0]))
+    yield Sentence("moment", (one.id,), lambda reading: all(map(one.moment.allows, reading.days_described(one))))
 
 
 def _became(book: Ledger, one: Assertion, standing: Standing) -> Iterator[Sentence]:

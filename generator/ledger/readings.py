@@ -102,10 +102,7 @@ def _draw(book: Ledger, random: Random) -> Reading:
         numbers=dict(_numbers(book.assertions, random)),
         speakers=dict(_speakers(book, random)),
         groups={one.id: _closed(one.scope.group, groups, random) for one in book.figures},
-        places={
-            one.id: tuple(_closed(place, places, random) for place in one.scope.place)
-            for one in book.figures
-        },
+        places={one.id: tuple(_closed(place, places, random) for place in one.scope.place) for one in book.figures},
         appeared=dict(_appearances(book, told, ends, random)),
         meant={
             one.id: global_id(one.source_id, random.choice(one.record.target.candidates))

@@ -64,7 +64,7 @@ def _occasions(assertion: Assertion, random: Random) -> Iterator[tuple[Bounds, S
     first: list[Claim] = []
     has_first = bool(loose) and not (told and known_by == min(told))
     for claim in sorted(loose, key=lambda claim: claim.known_by or date.max):
-        stated = [day for day in told if day in claim.said]
+        stated = [day for day in told if claim.said.allows(day)]
         if stated and not (has_first and random.random() < 0.5 and claim.said.meets(_common(first, known_by))):
             told[random.choice(stated)].append(claim)
         elif has_first and claim.said.meets(_common(first, known_by)):
