@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cached_property, reduce
+from functools import cached_property
 
 from generator.ledger.bounds import Bounds, bounds_of, hull
-from generator.ledger.claim import FigureSaid, Scope
+from generator.ledger.claim import FigureSaid, Scope, days_said
 from generator.record.claims import ToldAs
 from generator.record.counts import Count, Interval
 from generator.record.ids import ActorId, ClaimId, SourceId
@@ -274,7 +274,7 @@ def _continues(claim: FigureSaid, first: date | None, last: date | None) -> bool
 
 def _assertion(run: Sequence[FigureSaid]) -> Assertion:
     ordered = sorted(run, key=lambda claim: (claim.source.recorded, claim.source_id, claim.position))
-    begun, ended = _days(run)
+    begun, ended = days_said(run)
     first = ordered[0]
     return Assertion(
         id=first.id,
@@ -285,26 +285,3 @@ def _assertion(run: Sequence[FigureSaid]) -> Assertion:
         begun=begun,
         ended=ended,
     )
-
-
-def _days(run: Sequence[FigureSaid]) -> tuple[Bounds, Bounds]:
-    """The first and the last day on which a figure was said, of which all else in the run is a telling.
-
-    Where a source had appeared before the first day that any states, it was said before, too, or misdated there.
-    """
-    days = [day for claim in run if (day := claim.said.day)]
-    known_by = min((claim.said.latest for claim in run if claim.said.latest), default=None)
-    loose = [claim.said for claim in run if not claim.said.day]
-    if days and known_by == min(days):
-        begun = Bounds(known_by, known_by)
-    else:
-        # What may tell of a stated day tells nothing of the first.
-        of_the_first = (said for said in loose if not any(map(said.allows, days)))
-        begun = reduce(Bounds.narrowed, of_the_first, Bounds(None, known_by))
-    return begun, _ended(Bounds(max(days), max(days)) if days else begun, loose)
-
-
-def _ended(last: Bounds, loose: Iterable[Bounds]) -> Bounds:
-    """When a figure was last said: after its last day, where some telling can only be of a later one."""
-    late = [said for said in loose if last.is_before(said)]
-    return Bounds(max(said.earliest or date.min for said in late), hull(late).latest) if late else last

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import permutations
 
 from generator.ledger.assertion import Assertion
+from generator.ledger.bounds import Bounds
 from generator.ledger.claim import DenialSaid
 from generator.ledger.last import last
 from generator.ledger.ledger import Ledger
@@ -61,6 +62,11 @@ def is_above(one: Assertion, other: Assertion) -> Holds:
 def differs(one: Assertion, other: Assertion) -> Holds:
     """That two numbers are not one, however both are rounded."""
     return lambda reading: reading.number_of(one.claims[0]) != reading.number_of(other.claims[0])
+
+
+def of_days(one: Assertion, days: Bounds) -> Holds:
+    """That a figure describes a day within bounds."""
+    return lambda reading: any(map(days.allows, reading.days_described(one)))
 
 
 def both(*parts: Holds) -> Holds:

@@ -6,6 +6,8 @@ from datetime import date, timedelta
 
 from generator.language import naming, say
 from generator.ledger.assertion import Assertion
+from generator.ledger.bounds import Bounds
+from generator.ledger.meaning import Sentence, of_days
 from generator.ledger.rung import Rung
 from generator.ledger.status import Status
 from generator.record.counts import Count, Qualifier
@@ -94,6 +96,13 @@ def _placed(views: Views, assertions: Iterable[Assertion]) -> Iterator[tuple[Ass
         for assertion in rung.assertions:
             if place := _place(views, assertion, rung):
                 yield assertion, place
+
+
+def drawn(views: Views, assertions: Iterable[Assertion]) -> Iterator[Sentence]:
+    """What a chart asserts by the place of each mark: that its figure is of that day, or of one it is drawn back to."""
+    for assertion, place in _placed(views, assertions):
+        since = place.day if place.dated else place.since
+        yield Sentence("mark", (assertion.id,), of_days(assertion, Bounds(since, place.day)))
 
 
 def strands(views: Views, assertions: Sequence[Assertion]) -> tuple[Strand, ...]:
