@@ -207,14 +207,21 @@ def ordered_by_text(series: Sequence[Assertion]) -> list[Assertion]:
             one, later = found[name], found[after]
             if one is later or not one.precedes(later):
                 continue
-            found[name] = _narrowed(one, Bounds(None, later.ended.latest))
-            found[after] = _narrowed(later, Bounds(one.begun.earliest, None))
+            found[name] = _narrowed_first(one, Bounds(None, later.ended.latest))
+            found[after] = _narrowed_last(later, Bounds(one.begun.earliest, None))
             changed = changed or (found[name], found[after]) != (one, later)
     return list(found.values())
 
 
-def _narrowed(one: Assertion, bounds: Bounds) -> Assertion:
-    return replace(one, begun=one.begun.narrowed(bounds), ended=one.ended.narrowed(bounds))
+def _narrowed_first(one: Assertion, bounds: Bounds) -> Assertion:
+    """With the first saying narrowed, which is the last, too, where there was one."""
+    ended = one.ended.narrowed(bounds) if one.begun == one.ended else one.ended
+    return replace(one, begun=one.begun.narrowed(bounds), ended=ended)
+
+
+def _narrowed_last(one: Assertion, bounds: Bounds) -> Assertion:
+    begun = one.begun.narrowed(bounds) if one.begun == one.ended else one.begun
+    return replace(one, begun=begun, ended=one.ended.narrowed(bounds))
 
 
 def _runs(claims: Sequence[FigureSaid]) -> Iterator[list[FigureSaid]]:

@@ -27,8 +27,8 @@ class Sentence:
 
 
 def said_before(one: Assertion, other: Assertion) -> Holds:
-    """That a figure was given before another was."""
-    return lambda reading: reading.first(one) < reading.first(other)
+    """That a figure had been given when another was given last."""
+    return lambda reading: reading.first(one) < reading.last(other)
 
 
 def comes_before(one: Assertion, other: Assertion) -> Holds:
@@ -38,7 +38,7 @@ def comes_before(one: Assertion, other: Assertion) -> Holds:
         described, after = reading.days_described(one), reading.days_described(other)
         if max(described) < min(after):
             return True
-        return (described == after or max(described) <= min(after)) and reading.first(one) < reading.first(other)
+        return (described == after or max(described) <= max(after)) and reading.first(one) < reading.last(other)
 
     return holds
 
@@ -64,9 +64,9 @@ def differs(one: Assertion, other: Assertion) -> Holds:
     return lambda reading: reading.number_of(one.claims[0]) != reading.number_of(other.claims[0])
 
 
-def of_days(one: Assertion, days: Bounds) -> Holds:
-    """That a figure describes a day within bounds."""
-    return lambda reading: any(map(days.allows, reading.days_described(one)))
+def of_days(tellings: Sequence[Assertion], days: Bounds) -> Holds:
+    """That a figure, told once or in several wordings, describes a day within bounds."""
+    return lambda reading: any(days.allows(day) for one in tellings for day in reading.days_described(one))
 
 
 def both(*parts: Holds) -> Holds:

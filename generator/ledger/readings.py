@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds, bounds_of
-from generator.ledger.claim import Claim, DenialSaid, FigureSaid
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.sayings import Instant, instants, sayings, some_day
 from generator.record.claims import Modality
@@ -95,14 +95,13 @@ def _draw(book: Ledger, random: Random) -> Reading:
     event = book.corpus.event
     ends = Bounds(event.begins, event.ends or event.begins)
     told = instants(sayings(book, random), ends, random)
-    groups, places = [*map(GroupId, book.corpus.groups)], [*map(PlaceId, book.corpus.places)]
     return Reading(
         said_at=told,
         moments=dict(_moments(book, told, ends, random)),
         numbers=dict(_numbers(book.assertions, random)),
         speakers=dict(_speakers(book, random)),
-        groups={one.id: _closed(one.scope.group, groups, random) for one in book.figures},
-        places={one.id: tuple(_closed(place, places, random) for place in one.scope.place) for one in book.figures},
+        groups=dict(_groups(book, random)),
+        places=dict(_places(book, random)),
         appeared=dict(_appearances(book, told, ends, random)),
         meant={
             one.id: global_id(one.source_id, random.choice(one.record.target.candidates))
@@ -110,6 +109,28 @@ def _draw(book: Ledger, random: Random) -> Reading:
             if one.record.target.candidates
         },
     )
+
+
+def _groups(book: Ledger, random: Random) -> Iterator[tuple[ClaimId, GroupId]]:
+    names = [*map(GroupId, book.corpus.groups)]
+    for claims, scope in _alike(book):
+        group = _closed(scope.group, names, random)
+        yield from ((claim.id, group) for claim in claims)
+
+
+def _places(book: Ledger, random: Random) -> Iterator[tuple[ClaimId, tuple[PlaceId, ...]]]:
+    names = [*map(PlaceId, book.corpus.places)]
+    for claims, scope in _alike(book):
+        where = tuple(_closed(place, names, random) for place in scope.place)
+        yield from ((claim.id, where) for claim in claims)
+
+
+def _alike(book: Ledger) -> Iterator[tuple[Sequence[FigureSaid], Scope]]:
+    """Figures of one voice, or text, that count one thing: what all of them leave open is one thing, too."""
+    found: dict[tuple[str, Scope], list[FigureSaid]] = {}
+    for claim in book.figures:
+        found.setdefault((claim.voice or claim.text, claim.scope), []).append(claim)
+    yield from ((claims, scope) for (_, scope), claims in found.items())
 
 
 def _closed(name: _Id, names: Sequence[_Id], random: Random) -> _Id:

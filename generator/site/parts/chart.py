@@ -100,9 +100,11 @@ def _placed(views: Views, assertions: Iterable[Assertion]) -> Iterator[tuple[Ass
 
 def drawn(views: Views, assertions: Iterable[Assertion]) -> Iterator[Sentence]:
     """What a chart asserts by the place of each mark: that its figure is of that day, or of one it is drawn back to."""
-    for assertion, place in _placed(views, assertions):
-        since = place.day if place.dated else place.since
-        yield Sentence("mark", (assertion.id,), of_days(assertion, Bounds(since, place.day)))
+    for rung in views.ledger.rungs(assertions):
+        for one in rung.assertions:
+            if place := _place(views, one, rung):
+                days = Bounds(place.day if place.dated else place.since, place.day)
+                yield Sentence("mark", (one.id,), of_days(rung.alike if one in rung.alike else (one,), days))
 
 
 def strands(views: Views, assertions: Sequence[Assertion]) -> tuple[Strand, ...]:

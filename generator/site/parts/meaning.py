@@ -6,7 +6,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.meaning import Holds, Sentence, both, comes_before, rung_before, said_before, shown_before
 from generator.ledger.readings import Reading
 from generator.ledger.rung import Rung
-from generator.site.parts.answers import Answer, answers
+from generator.site.parts.answers import Answer, answers, is_numbered
 from generator.site.parts.chart import drawn
 from generator.site.parts.ladder_view import Entry
 from generator.site.parts.ladders import Ladders, Placed, before_it
@@ -45,7 +45,7 @@ def _others(placed: Sequence[Placed], final: Rung) -> Iterator[Rung]:
     """The figures of the voice that stand beside the last."""
     for one in placed:
         same = one.rung.lead.voice == final.lead.voice and one.rung is not final
-        if same and one.entry.live and not one.entry.outcomes and one.rung.lead.test:
+        if same and one.entry.live and not one.entry.outcomes and is_numbered(one):
             yield one.rung
 
 
