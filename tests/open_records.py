@@ -30,9 +30,17 @@ _NUMBERS = [3, 3, 4, 5, 8, 12, 1200, 5000]
 _WORDS = ["{}"] * 6 + ["about {}", "more than {}", "at least {}", "fewer than {}", "up to {}", "between {} and 9000"]
 
 
-def corpus(random: Random) -> Corpus:
-    """An event of a few sources; days lie close together, so that bounds often touch."""
+Raw = dict[str, Any]
+
+
+def records(random: Random) -> dict[str, Raw]:
+    """A few sources as they are written; days lie close together, so that bounds often touch."""
     names = [f"source-{number}" for number in range(random.randint(2, 5))]
+    return {name: _source(random, name, names[:at]) for at, name in enumerate(names)}
+
+
+def corpus(sources: dict[str, Raw]) -> Corpus:
+    """The event with some sources."""
     return Corpus(
         registries={
             "event": {"event": _event()},
@@ -47,7 +55,7 @@ def corpus(random: Random) -> Corpus:
                 "dispatch": Dispatch(agency="wire", published="2014-10-05", about="Deaths.", basis="invented")
             },
         },
-        sources={name: _source(random, name, names[:at]) for at, name in enumerate(names)},
+        sources={name: Source(**source) for name, source in sources.items()},
         files={},
         anchors={},
     )
@@ -65,9 +73,9 @@ def _event() -> Event:
     )
 
 
-def _source(random: Random, name: str, before: list[str]) -> Source:
+def _source(random: Random, name: str, before: list[str]) -> Raw:
     day = random.randint(2, 8)
-    record: dict[str, Any] = {
+    record: Raw = {
         "title": f"Article {name}",
         "publication": random.choice(["paper", "unstated"]),
         "url": "unstated",
@@ -79,7 +87,7 @@ def _source(random: Random, name: str, before: list[str]) -> Source:
     }
     if random.random() < 0.15:
         record["derived_from"] = [random.choice([*before, "dispatch"])]
-    return Source(**record)
+    return record
 
 
 def _claim(random: Random, number: int, day: int) -> dict[str, Any]:
