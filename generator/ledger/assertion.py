@@ -8,7 +8,7 @@ from functools import cached_property
 
 from generator.ledger.bounds import Bounds, bounds_of, hull
 from generator.ledger.claim import FigureSaid, Scope, days_said
-from generator.record.claims import ToldAs
+from generator.record.claims import Modality, ToldAs
 from generator.record.counts import Count, Interval
 from generator.record.ids import ActorId, ClaimId, SourceId
 
@@ -129,7 +129,15 @@ class Assertion:
             return True
         if not self.precedes(other):
             return False
-        return not other.as_of or self.as_of == other.as_of or _ends_no_later(self.moment, other.moment)
+        if other.as_of or not self._tells_of_the_past:
+            return self.as_of == other.as_of or _ends_no_later(self.moment, other.moment)
+        return True
+
+    @property
+    def _tells_of_the_past(self) -> bool:
+        """Whether it describes no moment after it was said, as a count of what is expected does."""
+        actual = self.scope.modality is Modality.ACTUAL and not self.begun.is_before(self.moment)
+        return not self.as_of or actual
 
     def is_shown_before(self, other: "Assertion") -> bool:
         """Whether it was out before any source can have shown the other, where neither days nor moments order the two.

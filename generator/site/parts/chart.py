@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from generator.language import naming, say
 from generator.ledger.assertion import Assertion
@@ -20,7 +20,6 @@ from generator.site.parts.makers import Views
 
 _STATUSES = {Status.DENIED: MarkStatus.DENIED, Status.RETRACTED: MarkStatus.RETRACTED}
 _UPWARD = {Qualifier.AT_LEAST, Qualifier.MORE_THAN}
-_DAY = timedelta(days=1)
 _DOWNWARD = {Qualifier.UP_TO, Qualifier.FEWER_THAN}
 
 
@@ -216,7 +215,7 @@ def _place(views: Views, assertion: Assertion, rung: Rung) -> _Place | None:
     if moment.day:
         at_a_moment = views.corpus.metrics[assertion.scope.metric].kind is MetricKind.STOCK
         return _Place(moment.day, dated=assertion.first is not None or at_a_moment)
-    bounds = [day for day in (moment.latest, rung.before and rung.before - _DAY) if day]
+    bounds = [day for day in (moment.latest, rung.before) if day]
     if not bounds:
         return None
     last, since = min(bounds), moment.earliest

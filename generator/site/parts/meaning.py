@@ -29,8 +29,11 @@ def shown(ladders: Ladders, assertions: Sequence[Assertion]) -> Iterator[Sentenc
 def _answered(answer: Answer, placed: Sequence[Placed], rungs: dict[str, Rung]) -> Iterator[Sentence]:
     final = [_rung(rungs, entry) for entry in answer.last]
     if answer.is_last:
-        for other in _others(placed, final[0]):
-            yield Sentence("answer-put-last", (other.lead.id, final[0].lead.id), rung_before(other, final[0]))
+        standing = list(_standing(placed, final[0]))
+        for other in standing:
+            yield Sentence(
+                "answer-put-last", (other.lead.id, final[0].lead.id), _followed(other, [*standing, final[0]])
+            )
     for entry in answer.earlier:
         before = _rung(rungs, entry)
         for one in final:
@@ -41,12 +44,18 @@ def _rung(rungs: dict[str, Rung], entry: Entry) -> Rung:
     return rungs[entry.step.cites[0]]
 
 
-def _others(placed: Sequence[Placed], final: Rung) -> Iterator[Rung]:
+def _standing(placed: Sequence[Placed], final: Rung) -> Iterator[Rung]:
     """The figures of the voice that stand beside the last."""
     for one in placed:
         same = one.rung.lead.voice == final.lead.voice and one.rung is not final
         if same and one.entry.live and not one.entry.outcomes and is_numbered(one):
             yield one.rung
+
+
+def _followed(one: Rung, others: Sequence[Rung]) -> Holds:
+    """That a figure was not the last: another of some came after it."""
+    after = [rung_before(one, other) for other in others if other is not one]
+    return lambda reading: any(holds(reading) for holds in after)
 
 
 def _on_record_before(one: Rung, other: Rung) -> Holds:
