@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
 from generator.ledger.ledger import Ledger, ledger
-from generator.ledger.meaning import Sentence, asserted
+from generator.ledger.meaning import Asserted, asserted
 from generator.ledger.readings import readings
 from generator.ledger.rung import Rung
 from generator.ledger.status import Reason
@@ -28,7 +28,7 @@ from tests.open_records import corpus, records
 _POSSIBLE = {reason for reason in Reason if "denied" in reason or "retracted" in reason}
 
 
-def sentences(book: Ledger) -> list[Sentence]:
+def sentences(book: Ledger) -> list[Asserted]:
     """Everything that the site asserts of a ledger."""
     ladders = Ladders(Views(book, (), lambda _: None))
     told = [*asserted(book)]
@@ -38,7 +38,7 @@ def sentences(book: Ledger) -> list[Sentence]:
     return [one for one in told if one.code not in _POSSIBLE]
 
 
-def false(told: Sequence[Sentence], book: Ledger, drawn: int, seed: int = 7) -> Iterator[str]:
+def false(told: Sequence[Asserted], book: Ledger, drawn: int, seed: int = 7) -> Iterator[str]:
     """The sentences that are false in some of the readings of a ledger."""
     for reading in readings(book, seed, drawn):
         yield from (f"{one.code} {one.of}" for one in told if not one.holds(reading))
@@ -131,7 +131,7 @@ MUTATIONS: dict[str, tuple[str, object]] = {
         lambda one, other: _by_last_days(one.begun, other.begun),
     ),
     "said before: whatever a text tells, of anybody": (
-        "generator.ledger.assertion.Assertion.is_told_before",
+        "generator.ledger.assertion.Assertion.is_put_before",
         lambda one, other: not one.sources.isdisjoint(other.sources),
     ),
     "comes before: whatever moment is described": (

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger, ledger
-from generator.ledger.readings import STRANGER, Reading, readings
+from generator.ledger.readings import STRANGER, ClosedReading, readings
 from generator.record.fields import UNSTATED
 from generator.rules import findings
 from generator.rules.finding import Severity
@@ -20,7 +20,7 @@ from generator.site.parts.makers import Views
 from tests.open_records import Raw, corpus, records
 
 Records = dict[str, Raw]
-Refine = Callable[[Records, FigureSaid, Reading], bool]
+Refine = Callable[[Records, FigureSaid, ClosedReading], bool]
 
 
 def _written(sources: Records, claim: FigureSaid) -> Raw:
@@ -28,19 +28,19 @@ def _written(sources: Records, claim: FigureSaid) -> Raw:
     return found
 
 
-def _state_the_day(sources: Records, claim: FigureSaid, reading: Reading) -> bool:
+def _state_the_day(sources: Records, claim: FigureSaid, reading: ClosedReading) -> bool:
     """Give a claim the day of saying that it has in a reading."""
     _written(sources, claim)["said_on"] = reading.day_of(claim).isoformat()
     return claim.said.day is None
 
 
-def _date_the_source(sources: Records, claim: FigureSaid, reading: Reading) -> bool:
+def _date_the_source(sources: Records, claim: FigureSaid, reading: ClosedReading) -> bool:
     """Give a source the day on which it appeared in a reading."""
     sources[claim.source_id]["published"] = reading.appeared_on(claim.source_id).isoformat()
     return claim.appeared.day is None
 
 
-def _state_the_moment(sources: Records, claim: FigureSaid, reading: Reading) -> bool:
+def _state_the_moment(sources: Records, claim: FigureSaid, reading: ClosedReading) -> bool:
     """Narrow a moment to the day that it is in a reading, for all that one speaker gave of it."""
     when = claim.record.as_of
     if when is None or when.day:
@@ -52,7 +52,7 @@ def _state_the_moment(sources: Records, claim: FigureSaid, reading: Reading) -> 
     return True
 
 
-def _tell_again(sources: Records, claim: FigureSaid, reading: Reading) -> bool:
+def _tell_again(sources: Records, claim: FigureSaid, reading: ClosedReading) -> bool:
     """Add a source that tells of the same saying, on its day."""
     told = {**_written(sources, claim), "id": "again", "said_on": reading.day_of(claim).isoformat()}
     day = max(reading.day_of(claim), reading.appeared_on(claim.source_id)).isoformat()
@@ -61,7 +61,7 @@ def _tell_again(sources: Records, claim: FigureSaid, reading: Reading) -> bool:
     return claim.record.said_by not in {(UNSTATED,), ("article",)}
 
 
-def _name_the_speaker(sources: Records, claim: FigureSaid, reading: Reading) -> bool:
+def _name_the_speaker(sources: Records, claim: FigureSaid, reading: ClosedReading) -> bool:
     """Name the speaker whom a reading has."""
     name = reading.speaker_of(claim)
     if claim.record.said_by != (UNSTATED,) or name == STRANGER:
@@ -70,7 +70,7 @@ def _name_the_speaker(sources: Records, claim: FigureSaid, reading: Reading) -> 
     return True
 
 
-def _state_the_place(sources: Records, claim: FigureSaid, reading: Reading) -> bool:
+def _state_the_place(sources: Records, claim: FigureSaid, reading: ClosedReading) -> bool:
     """State the place that a reading has."""
     _written(sources, claim)["place"] = list(reading.place_of(claim))
     return UNSTATED in claim.scope.place

@@ -112,9 +112,9 @@ class Assertion:
             return True
         if _begins_no_earlier(self.begun, other.begun):
             return False
-        return self.is_told_before(other) and not other.is_told_before(self)
+        return self.is_put_before(other) and not other.is_put_before(self)
 
-    def is_told_before(self, other: "Assertion") -> bool:
+    def is_put_before(self, other: "Assertion") -> bool:
         """Whether one source tells it as a figure of the past and the other as that of now, both by one speaker."""
         if self.voice != other.voice or (self.voice is None and self.speakers != other.speakers):
             return False

@@ -10,15 +10,15 @@ from generator.ledger.bounds import Bounds
 from generator.ledger.claim import DenialSaid
 from generator.ledger.last import last
 from generator.ledger.ledger import Ledger
-from generator.ledger.readings import Reading
+from generator.ledger.readings import ClosedReading
 from generator.ledger.rung import Rung
 from generator.ledger.status import Reason, Standing
 
-Holds = Callable[[Reading], bool]
+Holds = Callable[[ClosedReading], bool]
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
+class Asserted:
     """Something asserted: by the code of what says it, of which claims, and in which readings it is true."""
 
     code: str
@@ -34,7 +34,7 @@ def said_before(one: Assertion, other: Assertion) -> Holds:
 def comes_before(one: Assertion, other: Assertion) -> Holds:
     """That another tells of a later moment, or of the same one later."""
 
-    def holds(reading: Reading) -> bool:
+    def holds(reading: ClosedReading) -> bool:
         described, after = reading.days_described(one), reading.days_described(other)
         if max(described) < min(after):
             return True
@@ -52,7 +52,7 @@ def is_above(one: Assertion, other: Assertion) -> Holds:
     """That a number is greater than another, however both are rounded."""
     pair = one.claims[0], other.claims[0]
 
-    def holds(reading: Reading) -> bool:
+    def holds(reading: ClosedReading) -> bool:
         number, less = map(reading.number_of, pair)
         return number is not None and less is not None and number > less
 
@@ -64,9 +64,14 @@ def differs(one: Assertion, other: Assertion) -> Holds:
     return lambda reading: reading.number_of(one.claims[0]) != reading.number_of(other.claims[0])
 
 
-def of_days(tellings: Sequence[Assertion], days: Bounds) -> Holds:
-    """That a figure, told once or in several wordings, describes a day within bounds."""
-    return lambda reading: any(days.allows(day) for one in tellings for day in reading.days_described(one))
+def of_days(figures: Sequence[Assertion], days: Bounds) -> Holds:
+    """That a figure describes a day within bounds; of one told in several wordings, that these lie on both sides."""
+
+    def holds(reading: ClosedReading) -> bool:
+        described = [day for one in figures for day in reading.days_described(one)]
+        return days.meets(Bounds(min(described), max(described)))
+
+    return holds
 
 
 def both(*parts: Holds) -> Holds:
@@ -74,7 +79,7 @@ def both(*parts: Holds) -> Holds:
     return lambda reading: all(part(reading) for part in parts)
 
 
-def asserted(book: Ledger) -> Iterator[Sentence]:
+def asserted(book: Ledger) -> Iterator[Asserted]:
     """Everything that a ledger asserts: orders, what became of each figure, and what its ladders put last."""
     for members in book.by_scope.values():
         yield from _orders(members)
@@ -85,35 +90,35 @@ def asserted(book: Ledger) -> Iterator[Sentence]:
             yield from _became(book, assertion, standing)
 
 
-def _orders(members: Sequence[Assertion]) -> Iterator[Sentence]:
+def _orders(members: Sequence[Assertion]) -> Iterator[Asserted]:
     for one, other in permutations(members, 2):
         pair = (one.id, other.id)
         if one.precedes(other):
-            yield Sentence("precedes", pair, said_before(one, other))
+            yield Asserted("precedes", pair, said_before(one, other))
         if one.comes_before(other):
-            yield Sentence("comes-before", pair, comes_before(one, other))
+            yield Asserted("comes-before", pair, comes_before(one, other))
         if one.is_shown_before(other):
-            yield Sentence("shown-before", pair, shown_before(one, other))
+            yield Asserted("shown-before", pair, shown_before(one, other))
         if one.is_above(other):
-            yield Sentence("above", pair, is_above(one, other))
+            yield Asserted("above", pair, is_above(one, other))
         if not one.meets(other):
-            yield Sentence("apart", pair, differs(one, other))
+            yield Asserted("apart", pair, differs(one, other))
 
 
-def _bounds(one: Assertion) -> Iterator[Sentence]:
+def _bounds(one: Assertion) -> Iterator[Asserted]:
     """That a figure was first and last given, and describes a day, within the days told."""
-    yield Sentence("begun", (one.id,), lambda reading: one.begun.allows(reading.first(one)[0]))
-    yield Sentence("ended", (one.id,), lambda reading: one.ended.allows(reading.last(one)[0]))
-    yield Sentence("moment", (one.id,), lambda reading: all(map(one.moment.allows, reading.days_described(one))))
+    yield Asserted("begun", (one.id,), lambda reading: one.begun.allows(reading.first(one)[0]))
+    yield Asserted("ended", (one.id,), lambda reading: one.ended.allows(reading.last(one)[0]))
+    yield Asserted("moment", (one.id,), lambda reading: all(map(one.moment.allows, reading.days_described(one))))
 
 
-def _became(book: Ledger, one: Assertion, standing: Standing) -> Iterator[Sentence]:
+def _became(book: Ledger, one: Assertion, standing: Standing) -> Iterator[Asserted]:
     of = (one.id, *(claim.id for claim in standing.by))
     if meaning := _MEANINGS.get(standing.reason):
         assert standing.successor
-        yield Sentence(standing.reason, of, meaning(one, standing.successor))
+        yield Asserted(standing.reason, of, meaning(one, standing.successor))
     elif standing.denials and standing.reason is not Reason.POSSIBLY_RETRACTED:
-        yield Sentence(standing.reason, of, given_before(one, standing.denials))
+        yield Asserted(standing.reason, of, given_before(one, standing.denials))
 
 
 _MEANINGS: dict[Reason, Callable[[Assertion, Assertion], Holds]] = {
@@ -129,14 +134,14 @@ def given_before(one: Assertion, denials: Sequence[DenialSaid]) -> Holds:
     return lambda reading: reading.first(one)[0] <= max(map(reading.day_of, denials))
 
 
-def _ladder(rungs: Sequence[Rung]) -> Iterator[Sentence]:
+def _ladder(rungs: Sequence[Rung]) -> Iterator[Asserted]:
     """What is last, and by which day each figure had been given."""
     for rung in last(rungs):
         others = [one for one in rungs if one is not rung and one.comes_before(rung)]
-        yield from (Sentence("rung-before", (one.lead.id, rung.lead.id), rung_before(one, rung)) for one in others)
+        yield from (Asserted("rung-before", (one.lead.id, rung.lead.id), rung_before(one, rung)) for one in others)
     for rung in rungs:
         if rung.known_by:
-            yield Sentence("rung-by", (rung.lead.id,), given_by(rung, rung.known_by))
+            yield Asserted("rung-by", (rung.lead.id,), given_by(rung, rung.known_by))
 
 
 def given_by(rung: Rung, day: date) -> Holds:

@@ -27,7 +27,7 @@ _Id = TypeVar("_Id", GroupId, PlaceId)
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ClosedReading:
     """One way in which everything can have been, as far as the records tell."""
 
     said_at: Mapping[ClaimId, Instant]
@@ -85,24 +85,24 @@ class Reading:
         return stated or frozenset(self.day_of(claim) for claim in assertion.claims)
 
 
-def readings(book: Ledger, seed: int, number: int) -> Iterator[Reading]:
+def readings(book: Ledger, seed: int, number: int) -> Iterator[ClosedReading]:
     """So many readings of a ledger; the same for the same seed."""
     random = Random(seed)
     return (_draw(book, random) for _ in range(number))
 
 
-def _draw(book: Ledger, random: Random) -> Reading:
+def _draw(book: Ledger, random: Random) -> ClosedReading:
     event = book.corpus.event
     ends = Bounds(event.begins, event.ends or event.begins)
-    told = instants(sayings(book, random), ends, random)
-    return Reading(
-        said_at=told,
-        moments=dict(_moments(book, told, ends, random)),
+    at = instants(sayings(book, random), ends, random)
+    return ClosedReading(
+        said_at=at,
+        moments=dict(_moments(book, at, ends, random)),
         numbers=dict(_numbers(book.assertions, random)),
         speakers=dict(_speakers(book, random)),
         groups=dict(_groups(book, random)),
         places=dict(_places(book, random)),
-        appeared=dict(_appearances(book, told, ends, random)),
+        appeared=dict(_appearances(book, at, ends, random)),
         meant={
             one.id: global_id(one.source_id, random.choice(one.record.target.candidates))
             for one in book.denials
@@ -138,7 +138,7 @@ def _closed(name: _Id, names: Sequence[_Id], random: Random) -> _Id:
 
 
 def _moments(
-    book: Ledger, told: Mapping[ClaimId, Instant], ends: Bounds, random: Random
+    book: Ledger, at: Mapping[ClaimId, Instant], ends: Bounds, random: Random
 ) -> Iterator[tuple[ClaimId, date]]:
     """The day that each figure with a stated moment describes: of an actual count none after it was given.
 
@@ -152,7 +152,7 @@ def _moments(
     for claims in alike.values():
         bounds = bounds_of(claims[0].record.as_of)
         if claims[0].scope.modality is Modality.ACTUAL:
-            bounds = bounds.narrowed(Bounds(None, min(told[claim.id][0] for claim in claims)))
+            bounds = bounds.narrowed(Bounds(None, min(at[claim.id][0] for claim in claims)))
         day = some_day(bounds, ends, random)
         yield from ((claim.id, day) for claim in claims)
 
@@ -182,11 +182,11 @@ def _speakers(book: Ledger, random: Random) -> Iterator[tuple[ClaimId, str]]:
 
 
 def _appearances(
-    book: Ledger, told: Mapping[ClaimId, Instant], ends: Bounds, random: Random
+    book: Ledger, at: Mapping[ClaimId, Instant], ends: Bounds, random: Random
 ) -> Iterator[tuple[SourceId, date]]:
-    """The day of each source: none before what it tells was said, where its date leaves that room."""
+    """The day of each source: none before what it tells was or was said, where its date leaves room."""
     for name, claims in book.claims_of_source.items():
-        published = bounds_of(claims[0].source.published)
-        days = [told[claim.id][0] for claim in claims]
+        published = claims[0].appeared
+        days = [at[claim.id][0] for claim in claims]
         latest = max((day for day in days if not published.latest or day <= published.latest), default=None)
         yield SourceId(name), some_day(published.narrowed(Bounds(latest, None)), ends, random)

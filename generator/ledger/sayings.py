@@ -45,9 +45,9 @@ def sayings(book: Ledger, random: Random) -> Sayings:
         if claim.id not in of_claim:
             of_claim[claim.id] = len(bounds)
             bounds.append(claim.said)
-    texts = [(of_claim[one.id], of_claim[later.id]) for one, later in told_in_order(book)]
+    texts = [(of_claim[one.id], of_claim[later.id]) for one, later in ordered_pairs(book)]
     random.shuffle(texts)
-    order = _Order(bounds)
+    order = _Sequence(bounds)
     for earlier, after in texts:
         order.put(earlier, after)
     return Sayings(order.bounds, of_claim, frozenset(order.pairs()))
@@ -55,32 +55,32 @@ def sayings(book: Ledger, random: Random) -> Sayings:
 
 def _occasions(assertion: Assertion, random: Random) -> Iterator[tuple[Bounds, Sequence[Claim]]]:
     """The occasions on which a figure was given, and who tells of which."""
-    told: dict[date, list[Claim]] = defaultdict(list)
+    given: dict[date, list[Claim]] = defaultdict(list)
     for claim in assertion.claims:
         if claim.said.day:
-            told[claim.said.day].append(claim)
+            given[claim.said.day].append(claim)
     loose = [claim for claim in assertion.claims if not claim.said.day]
     known_by = min((claim.known_by for claim in assertion.claims if claim.known_by), default=None)
     first: list[Claim] = []
-    has_first = bool(loose) and not (told and known_by == min(told))
+    has_first = bool(loose) and not (given and known_by == min(given))
     for claim in sorted(loose, key=lambda claim: claim.known_by or date.max):
-        stated = [day for day in told if claim.said.allows(day)]
+        stated = [day for day in given if claim.said.allows(day)]
         if stated and not (has_first and random.random() < 0.5 and claim.said.meets(_common(first, known_by))):
-            told[random.choice(stated)].append(claim)
+            given[random.choice(stated)].append(claim)
         elif has_first and claim.said.meets(_common(first, known_by)):
             first.append(claim)
         else:
             yield claim.said, [claim]
     if first:
         yield _common(first, known_by), first
-    yield from ((Bounds(day, day), claims) for day, claims in told.items())
+    yield from ((Bounds(day, day), claims) for day, claims in given.items())
 
 
 def _common(claims: Sequence[Claim], known_by: date | None) -> Bounds:
     return reduce(Bounds.narrowed, (claim.said for claim in claims), Bounds(None, known_by))
 
 
-def told_in_order(book: Ledger) -> Iterator[tuple[FigureSaid, FigureSaid]]:
+def ordered_pairs(book: Ledger) -> Iterator[tuple[FigureSaid, FigureSaid]]:
     """Figures of one speaker and scope that one source tells as an earlier one and as that of now."""
     together: dict[object, list[FigureSaid]] = defaultdict(list)
     for claim in book.figures:
@@ -91,7 +91,7 @@ def told_in_order(book: Ledger) -> Iterator[tuple[FigureSaid, FigureSaid]]:
                 yield from ((one, later) for later in claims if not later.is_earlier and later.count != one.count)
 
 
-class _Order:
+class _Sequence:
     """Occasions, of which some come before others; what cannot be so is not taken in."""
 
     def __init__(self, bounds: Sequence[Bounds]) -> None:
@@ -130,23 +130,23 @@ class _Order:
         return True
 
 
-def instants(told: Sayings, ends: Bounds, random: Random) -> Mapping[ClaimId, Instant]:
+def instants(given: Sayings, ends: Bounds, random: Random) -> Mapping[ClaimId, Instant]:
     """An instant for each claim that its occasion allows, in the order that the texts tell."""
     drawn: dict[int, Instant] = {}
     before: dict[int, set[int]] = defaultdict(set)
-    for one, later in told.order:
+    for one, later in given.order:
         before[later].add(one)
 
     def draw(at: int) -> Instant:
         if at not in drawn:
             floor = max(map(draw, sorted(before[at])), default=None)
-            bounds = told.bounds[at].narrowed(Bounds(floor[0], None)) if floor else told.bounds[at]
+            bounds = given.bounds[at].narrowed(Bounds(floor[0], None)) if floor else given.bounds[at]
             day = some_day(bounds, ends, random)
             least = floor[1] if floor and floor[0] == day else 0.0
             drawn[at] = day, least + (1 - least) * (1 - random.random())
         return drawn[at]
 
-    return {claim: draw(at) for claim, at in told.of_claim.items()}
+    return {claim: draw(at) for claim, at in given.of_claim.items()}
 
 
 def some_day(bounds: Bounds, ends: Bounds, random: Random) -> date:

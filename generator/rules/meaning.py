@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.ledger.meaning import Holds, Sentence
-from generator.ledger.readings import Reading
+from generator.ledger.meaning import Asserted, Holds
+from generator.ledger.readings import ClosedReading
 from generator.record.counts import Interval
 from generator.record.numerals import Number
 from generator.rules.finding import Finding
@@ -13,18 +13,18 @@ from generator.rules.finding import Finding
 Meaning = Callable[[Ledger, Finding], Holds]
 
 
-def meaning(book: Ledger, finding: Finding) -> Sentence | None:
+def meaning(book: Ledger, finding: Finding) -> Asserted | None:
     """What a finding asserts; None where it only tells what texts say, which no reading changes."""
     found = _MEANINGS.get(finding.rule, {}).get(finding.shape)
     of = tuple(term.lead.id for term in finding.terms)
-    return Sentence(f"{finding.rule}-{finding.shape}", of, found(book, finding)) if found else None
+    return Asserted(f"{finding.rule}-{finding.shape}", of, found(book, finding)) if found else None
 
 
 def _leads(finding: Finding) -> list[FigureSaid]:
     return [term.lead for term in finding.figures]
 
 
-def _numbers(reading: Reading, claims: Sequence[FigureSaid]) -> list[Number]:
+def _numbers(reading: ClosedReading, claims: Sequence[FigureSaid]) -> list[Number]:
     """The numbers of some figures; those whose words bound none are left out."""
     return [number for claim in claims if (number := reading.number_of(claim)) is not None]
 
@@ -34,14 +34,14 @@ def _differ(_: Ledger, finding: Finding) -> Holds:
     return lambda reading: len(set(_numbers(reading, _leads(finding)))) > 1
 
 
-def _one_thing(reading: Reading, claims: Sequence[FigureSaid]) -> bool:
+def _one_thing(reading: ClosedReading, claims: Sequence[FigureSaid]) -> bool:
     return len({(reading.group_of(claim), reading.place_of(claim)) for claim in claims}) == 1
 
 
 def _of_one_moment(_: Ledger, finding: Finding) -> Holds:
     """That figures for one thing and one moment are not one number."""
 
-    def holds(reading: Reading) -> bool:
+    def holds(reading: ClosedReading) -> bool:
         claims = _leads(finding)
         one_moment = len({reading.moment_of(claim) for claim in claims}) == 1
         return one_moment and _one_thing(reading, claims) and len(set(_numbers(reading, claims))) > 1
@@ -53,7 +53,7 @@ def _fell(book: Ledger, finding: Finding) -> Holds:
     """That of two figures for one thing the second is of a later moment, or of the same later, and lower."""
     one, other = (book.by_claim[claim.id] for claim in _leads(finding)[:2])
 
-    def holds(reading: Reading) -> bool:
+    def holds(reading: ClosedReading) -> bool:
         before, after = _numbers(reading, [one.claims[0], other.claims[0]])
         in_order = max(reading.days_described(one)) <= min(reading.days_described(other)) or (
             reading.days_described(one) == reading.days_described(other)
@@ -76,7 +76,7 @@ def _larger(_: Ledger, finding: Finding) -> Holds:
 def _sum_fails(_: Ledger, finding: Finding) -> Holds:
     """That the parts do not make the whole."""
 
-    def holds(reading: Reading) -> bool:
+    def holds(reading: ClosedReading) -> bool:
         whole, *parts = _numbers(reading, _leads(finding))
         return whole != sum(parts)
 
@@ -86,7 +86,7 @@ def _sum_fails(_: Ledger, finding: Finding) -> Holds:
 def _left(_: Ledger, finding: Finding) -> Holds:
     """That what the parts leave of the whole lies within what arithmetic gave, where it leaves anything."""
 
-    def holds(reading: Reading) -> bool:
+    def holds(reading: ClosedReading) -> bool:
         whole, *parts = _numbers(reading, _leads(finding))
         left = whole - sum(parts)
         return left < 0 or _allows(finding.derived, left)

@@ -7,7 +7,7 @@ from datetime import date
 from generator.language import naming, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
-from generator.ledger.meaning import Sentence, of_days
+from generator.ledger.meaning import Asserted, of_days
 from generator.ledger.rung import Rung
 from generator.ledger.status import Status
 from generator.record.counts import Count, Qualifier
@@ -97,13 +97,13 @@ def _placed(views: Views, assertions: Iterable[Assertion]) -> Iterator[tuple[Ass
                 yield assertion, place
 
 
-def drawn(views: Views, assertions: Iterable[Assertion]) -> Iterator[Sentence]:
+def drawn(views: Views, assertions: Iterable[Assertion]) -> Iterator[Asserted]:
     """What a chart asserts by the place of each mark: that its figure is of that day, or of one it is drawn back to."""
     for rung in views.ledger.rungs(assertions):
         for one in rung.assertions:
             if place := _place(views, one, rung):
                 days = Bounds(place.day if place.dated else place.since, place.day)
-                yield Sentence("mark", (one.id,), of_days(rung.alike if one in rung.alike else (one,), days))
+                yield Asserted("mark", (one.id,), of_days(rung.alike if one in rung.alike else (one,), days))
 
 
 def strands(views: Views, assertions: Sequence[Assertion]) -> tuple[Strand, ...]:

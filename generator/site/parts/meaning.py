@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from generator.ledger.assertion import Assertion
-from generator.ledger.meaning import Holds, Sentence, both, comes_before, rung_before, said_before, shown_before
-from generator.ledger.readings import Reading
+from generator.ledger.meaning import Asserted, Holds, both, comes_before, rung_before, said_before, shown_before
+from generator.ledger.readings import ClosedReading
 from generator.ledger.rung import Rung
 from generator.site.parts.answers import Answer, answers, is_numbered
 from generator.site.parts.chart import drawn
@@ -12,7 +12,7 @@ from generator.site.parts.ladder_view import Entry
 from generator.site.parts.ladders import Ladders, Placed, before_it
 
 
-def shown(ladders: Ladders, assertions: Sequence[Assertion]) -> Iterator[Sentence]:
+def shown(ladders: Ladders, assertions: Sequence[Assertion]) -> Iterator[Asserted]:
     """Everything that a page asserts of the figures of one scope by their order, their place and their arithmetic."""
     placed = ladders.placed(assertions)
     rungs = {one.entry.step.cites[0]: one.rung for one in placed}
@@ -21,23 +21,23 @@ def shown(ladders: Ladders, assertions: Sequence[Assertion]) -> Iterator[Sentenc
     for at, one in enumerate(placed):
         if before := before_it(one, placed[at + 1 :]):
             pair = before.rung.lead, one.rung.lead
-            yield Sentence("moved", (pair[0].id, pair[1].id), comes_before(*pair))
+            yield Asserted("moved", (pair[0].id, pair[1].id), comes_before(*pair))
     yield from _ladder_days(placed)
     yield from drawn(ladders.views, assertions)
 
 
-def _answered(answer: Answer, placed: Sequence[Placed], rungs: dict[str, Rung]) -> Iterator[Sentence]:
+def _answered(answer: Answer, placed: Sequence[Placed], rungs: dict[str, Rung]) -> Iterator[Asserted]:
     final = [_rung(rungs, entry) for entry in answer.last]
     if answer.is_last:
         standing = list(_standing(placed, final[0]))
         for other in standing:
-            yield Sentence(
+            yield Asserted(
                 "answer-put-last", (other.lead.id, final[0].lead.id), _followed(other, [*standing, final[0]])
             )
     for entry in answer.earlier:
         before = _rung(rungs, entry)
         for one in final:
-            yield Sentence(answer.before, (before.lead.id, one.lead.id), _BEFORE[answer.before](before, one))
+            yield Asserted(answer.before, (before.lead.id, one.lead.id), _BEFORE[answer.before](before, one))
 
 
 def _rung(rungs: dict[str, Rung], entry: Entry) -> Rung:
@@ -72,14 +72,14 @@ _BEFORE = {
 }
 
 
-def _ladder_days(placed: Sequence[Placed]) -> Iterator[Sentence]:
+def _ladder_days(placed: Sequence[Placed]) -> Iterator[Asserted]:
     """That the days by which figures are placed are those of the words beside them."""
     for one in placed:
         lead = one.rung.lead
         if lead.first:
-            yield Sentence("rung-day", (lead.id,), _given_from(lead))
+            yield Asserted("rung-day", (lead.id,), _given_from(lead))
         elif one.rung.before:
-            yield Sentence("rung-day-before", (lead.id,), _given_until(one.rung))
+            yield Asserted("rung-day-before", (lead.id,), _given_until(one.rung))
 
 
 def _given_from(lead: Assertion) -> Holds:
@@ -87,7 +87,7 @@ def _given_from(lead: Assertion) -> Holds:
 
 
 def _given_until(rung: Rung) -> Holds:
-    def holds(reading: Reading) -> bool:
+    def holds(reading: ClosedReading) -> bool:
         return rung.before is not None and reading.first(rung.lead)[0] <= rung.before
 
     return holds
