@@ -131,7 +131,7 @@ MUTATIONS: dict[str, tuple[str, object]] = {
         lambda one, other: _by_last_days(one.begun, other.begun),
     ),
     "said before: whatever a text tells, of anybody": (
-        "generator.ledger.assertion.Assertion.is_put_before",
+        "generator.ledger.assertion.Assertion.precedes",
         lambda one, other: not one.sources.isdisjoint(other.sources),
     ),
     "comes before: whatever moment is described": (
@@ -162,9 +162,9 @@ MUTATIONS: dict[str, tuple[str, object]] = {
         lambda rungs, others: tuple(one for one in rungs if one not in others),
     ),
     "how before: said before": ("generator.site.parts.answers._how_before", lambda earlier, later: "answer-before"),
-    "replaced: whatever came last on the list": (
-        "generator.ledger.superseding._is_shown_higher",
-        lambda later, earlier: later.is_above(earlier),
+    "replaced: by what is another number, in whatever order": (
+        "generator.ledger.superseding._replaces",
+        lambda kind, later, earlier: not later.meets(earlier),
     ),
     "disagreement: of days known": (
         "generator.rules.disagreement.moment",
