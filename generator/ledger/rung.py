@@ -49,7 +49,10 @@ class Rung:
         return moment.day or self.before or (moment.earliest if stated else None) or moment.latest
 
     def comes_before(self, other: "Rung") -> bool:
-        """Whether the other certainly tells of a later moment, or of the same one later."""
+        """Whether the other certainly tells of a later moment, or of the same one later, by all that tells."""
+        return self._may_come_before(other) and not other._may_come_before(self)
+
+    def _may_come_before(self, other: "Rung") -> bool:
         return any(one.comes_before(later) for one in self.alike for later in other.alike)
 
     def is_shown_before(self, other: "Rung") -> bool:

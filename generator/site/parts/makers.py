@@ -225,7 +225,7 @@ def _step_day(rung: Rung) -> str:
         timed = lead.first == lead.last and len(stated) == 1
         return naming.when(stated.pop()) if timed else naming.span(lead.first, lead.last)
     if rung.before:
-        return say("when-before", day=formats.day(rung.before))
+        return naming.known(rung.before)
     if len(stated) == 1 and (only := stated.pop()):
         return naming.when(only)
     described = rung.moment.day if any(one.as_of for one in rung.alike) else None
