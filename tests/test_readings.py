@@ -166,10 +166,6 @@ MUTATIONS: dict[str, tuple[str, object]] = {
         "generator.ledger.superseding._replaces",
         lambda kind, later, earlier: not later.meets(earlier),
     ),
-    "disagreement: of days known": (
-        "generator.rules.disagreement.moment",
-        lambda claim: claim.known_by,
-    ),
 }
 
 
