@@ -25,7 +25,7 @@ from generator.site.parts.meaning import shown
 from tests.open_records import corpus, records
 
 # Whether a figure without a day had been given when its number was denied is not always recorded.
-_POSSIBLE = {reason for reason in Reason if "denied" in reason or "retracted" in reason}
+_POSSIBLE = set(Reason) - {Reason.RAISED, Reason.LOWERED, Reason.RESTATED, Reason.SHOWN_HIGHER}
 
 
 def sentences(book: Ledger) -> list[Asserted]:
@@ -165,10 +165,6 @@ MUTATIONS: dict[str, tuple[str, object]] = {
     "replaced: by what is another number, in whatever order": (
         "generator.ledger.superseding._replaces",
         lambda kind, later, earlier: not later.meets(earlier),
-    ),
-    "disagreement: of days known": (
-        "generator.rules.disagreement.moment",
-        lambda claim: claim.known_by,
     ),
 }
 

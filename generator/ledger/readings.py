@@ -16,7 +16,7 @@ from generator.ledger.claim import Claim, DenialSaid, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.sayings import Instant, instants, sayings, some_day
 from generator.record.claims import Modality
-from generator.record.counts import Interval
+from generator.record.counts import Interval, Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.ids import ClaimId, GroupId, PlaceId, SourceId, global_id
 from generator.record.numerals import Number
@@ -160,8 +160,18 @@ def _moments(
 def _numbers(assertions: Iterable[Assertion], random: Random) -> Iterator[tuple[ClaimId, Number]]:
     for assertion in assertions:
         if assertion.test:
-            number = _within(assertion.test, random)
+            number = _within(_strict(assertion, assertion.test), random)
             yield from ((claim.id, number) for claim in assertion.claims)
+
+
+def _strict(assertion: Assertion, room: Interval) -> Interval:
+    """The room without the number itself, where any wording leaves that out: fewer than 50 are at most 49."""
+    words = {claim.count.qualifier for claim in assertion.claims}
+    if Qualifier.MORE_THAN in words and isinstance(room.low, int):
+        return Interval(room.low + 1, room.high)
+    if Qualifier.FEWER_THAN in words and isinstance(room.high, int) and room.high > room.low:
+        return Interval(room.low, room.high - 1)
+    return room
 
 
 def _within(room: Interval, random: Random) -> Number:
