@@ -64,9 +64,9 @@ def dispatch(corpus: Corpus, name: str) -> str:
 
 
 def value(corpus: Corpus, of: Scope, count: Count) -> str:
-    """A count in the words of the source, with its unit where its metric is given in several."""
+    """A count in the words of the source, with its unit where that is a measure, or one of several."""
     metric = corpus.metrics[of.metric]
-    if not metric.units or count.number is None:
+    if not (metric.units or metric.measured) or count.number is None:
         return count.text
     return say("value-in-unit", value=count.text, unit=of.unit or metric.unit)
 
@@ -88,7 +88,7 @@ def worth(corpus: Corpus, of: Scope, figure: FigureClaim) -> str:
 
 def scope(corpus: Corpus, of: Scope) -> str:
     """What a scope counts, and where: `children, Northport`."""
-    return formats.in_row((_group(corpus, of), _place(corpus, of), *_limits(corpus, of)))
+    return formats.in_row((*_group(corpus, of), _place(corpus, of), *limits(corpus, of)))
 
 
 def scope_within(corpus: Corpus, of: Scope) -> str:
@@ -96,8 +96,8 @@ def scope_within(corpus: Corpus, of: Scope) -> str:
     event = corpus.event
     if of.place != (event.lead_place,):
         return scope(corpus, of)
-    group = [] if of.group == event.lead_group else [_group(corpus, of)]
-    return formats.in_row((*group, *_limits(corpus, of)))
+    group = [] if of.group == event.lead_group else _group(corpus, of)
+    return formats.in_row((*group, *limits(corpus, of)))
 
 
 def part(corpus: Corpus, of: Scope) -> str:
@@ -108,8 +108,19 @@ def part(corpus: Corpus, of: Scope) -> str:
     return formats.in_row((*groups, *places))
 
 
-def _group(corpus: Corpus, of: Scope) -> str:
-    return corpus.groups[of.group].name if of.group in corpus.groups else say("scope-no-group")
+def divides(corpus: Corpus, of: Scope) -> bool:
+    """Whether the group of a scope divides what its metric counts by its unit: no clinic is one of “everyone”."""
+    lead = corpus.metrics[corpus.event.lead_metric].unit
+    group = corpus.groups.get(of.group) or corpus.groups[corpus.event.lead_group]
+    return corpus.metrics[of.metric].unit == (group.unit or lead)
+
+
+def _group(corpus: Corpus, of: Scope) -> list[str]:
+    """The group of a scope; none for the widest one, nor for an open one, where the metric counts other things."""
+    is_open = of.group not in corpus.groups
+    if (is_open or of.group == corpus.event.lead_group) and not divides(corpus, of):
+        return []
+    return [say("scope-no-group") if is_open else corpus.groups[of.group].name]
 
 
 def _place(corpus: Corpus, of: Scope) -> str:
@@ -119,7 +130,7 @@ def _place(corpus: Corpus, of: Scope) -> str:
     return say(f"scope-places-{of.place_reading.name.lower()}", places=listed(places))
 
 
-def _limits(corpus: Corpus, of: Scope) -> Iterator[str]:
+def limits(corpus: Corpus, of: Scope) -> Iterator[str]:
     """What else narrows a scope: who is left out, the period, the unit, the modality."""
     if of.excluded:
         yield say("scope-without", groups=listed(corpus.groups[name].name for name in of.excluded))

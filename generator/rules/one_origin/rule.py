@@ -140,7 +140,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         return say(
             "rule-one-origin-statement",
             n=len(term.sources),
-            voice=phrases.corpus.actors[str(term.lead.voice)].name,
+            voice=phrases.actor(str(term.lead.voice)),
             count=phrases.count(term),
             thing=phrases.thing(term),
             on=on(term),
@@ -163,7 +163,7 @@ def _origin(phrases: Phrases, shape: StrEnum, name: str) -> str:
         case Shape.DISPATCH:
             return naming.dispatch(phrases.corpus, name)
         case Shape.AGENCY:
-            return phrases.corpus.actors[name].name
+            return phrases.actor(name)
     return ""
 
 
