@@ -6,13 +6,14 @@ and what kind of name it is. Nothing is escaped here.
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
 from generator.language import formats, naming
 from generator.language.book import say
 from generator.ledger.claim import Scope
+from generator.ledger.status import Standing
 from generator.reading.load import Corpus
 from generator.record.claims import PlaceReading
-from generator.record.counts import Count
 from generator.record.ids import ActorId
 from generator.record.registries import Actor
 
@@ -43,22 +44,30 @@ def amount(corpus: Corpus, of: Scope) -> str:
     return _narrowed(what, limits(corpus, of))
 
 
-def figure(corpus: Corpus, of: Scope, count: Count) -> str:
-    """A count with what it counts: `three dead among sailors in the old harbour`, `144 hours of darkness`."""
-    return _narrowed(counted(corpus, of, count), limits(corpus, of))
+def amount_in_full(corpus: Corpus, of: Scope) -> str:
+    """The same with the place that the event counts first, for a sentence that stands alone: `the dead in Pell`."""
+    metric = corpus.metrics[of.metric]
+    what = metric.amount or say("amount-of-name", name=formats.lowered(metric.name))
+    return _narrowed(what, limits(corpus, of, in_full=True))
 
 
-def counted(corpus: Corpus, of: Scope, count: Count) -> str:
-    """A count with what its metric counts, of whomever and wherever: `three dead`."""
-    metric, value = corpus.metrics[of.metric], naming.value(corpus, of, count)
+def figure(corpus: Corpus, of: Scope, value: str) -> str:
+    """A value with what it counts: `three dead among sailors in the old harbour`, `144 hours of darkness`."""
+    return _narrowed(counted(corpus, of, value), limits(corpus, of))
+
+
+def counted(corpus: Corpus, of: Scope, value: str) -> str:
+    """A value with what its metric counts, of whomever and wherever: `three dead`."""
+    metric = corpus.metrics[of.metric]
     if metric.counted:
         return say("counted-words", value=value, words=metric.counted)
     return say("counted-name", value=value, name=formats.lowered(metric.name))
 
 
-def limits(corpus: Corpus, of: Scope) -> str:
-    """Of whom and where, as far as it is not what the event counts first: `among sailors in the old harbour`."""
-    parts = [_group(corpus, of), _place(corpus, of), _further(corpus, of)]
+def limits(corpus: Corpus, of: Scope, *, in_full: bool = False) -> str:
+    """Of whom and where: `among sailors in the old harbour`; unless `in_full` without the place counted first."""
+    is_usual = of.place == (corpus.event.lead_place,) and not in_full
+    parts = [_group(corpus, of), "" if is_usual else _place(corpus, of), _further(corpus, of)]
     return say("words-joint").join(part for part in parts if part)
 
 
@@ -75,8 +84,6 @@ def _group(corpus: Corpus, of: Scope) -> str:
 
 
 def _place(corpus: Corpus, of: Scope) -> str:
-    if of.place == (corpus.event.lead_place,):
-        return ""
     places = [corpus.places[name] for name in of.place if name in corpus.places]
     words = formats.listed(place.in_sentence or say("words-in-place", name=place.name) for place in places)
     if len(places) < 2:
@@ -85,9 +92,13 @@ def _place(corpus: Corpus, of: Scope) -> str:
 
 
 def _further(corpus: Corpus, of: Scope) -> str:
-    """What else narrows it, in brackets: who is left out, the period, that it was expected."""
-    rest = formats.in_row(naming.limits(corpus, replace(of, unit=None)))
-    return say("words-in-brackets", words=rest) if rest else ""
+    """What else is to be said of it, in brackets: what is not stated, who is left out, that it was expected."""
+    rest = [*naming.limits(corpus, replace(of, unit=None))]
+    if not any(place in corpus.places for place in of.place):
+        rest.insert(0, say("scope-no-place"))
+    if of.group not in corpus.groups and naming.divides(corpus, of):
+        rest.insert(0, say("scope-no-group"))
+    return say("words-in-brackets", words=formats.in_row(rest)) if rest else ""
 
 
 def _with_article(one: Actor) -> str:
@@ -101,3 +112,28 @@ def _with_article(one: Actor) -> str:
         article="has" if has_article else "lacks",
         form="descriptive" if descriptive.intersection(words) else "proper",
     )
+
+
+def reason(corpus: Corpus, standing: Standing) -> str:
+    """The sentence that tells why a figure has its status; empty where nothing has changed it."""
+    if standing.reason in naming.SILENT:
+        return ""
+    first, successor = standing.by[0], standing.successor
+    if successor:
+        moment = naming.span(successor.first, successor.last) or _shown(successor.known_by)
+    else:
+        moment = naming.when(first.when) if first.when else _shown(first.known_by)
+    sentence = say(
+        naming.outcome(standing.reason, "remark"),
+        who=actors(corpus, first.speakers) or say("unnamed-somebody"),
+        when=moment or say("when-not-stated"),
+        value=successor.count.text if successor else "",
+    )
+    if standing.other_body:
+        sentence = say("outcome-by-other-body", sentence=sentence)
+    return formats.raised(sentence)
+
+
+def _shown(known_by: date | None) -> str:
+    """How a statement without a day stands in time: by when its sources show it."""
+    return say("when-no-later", day=formats.day(known_by)) if known_by else ""

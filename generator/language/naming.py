@@ -7,7 +7,7 @@ from generator.language import formats
 from generator.language.book import say
 from generator.language.formats import day, listed
 from generator.ledger.claim import Claim, Scope
-from generator.ledger.status import Reason, Standing, Status
+from generator.ledger.status import Reason, Status
 from generator.reading.load import Corpus
 from generator.record.claims import FigureClaim, Modality, PlaceReading
 from generator.record.counts import Count
@@ -145,26 +145,6 @@ def limits(corpus: Corpus, of: Scope) -> Iterator[str]:
         yield say("scope-share")
 
 
-def reason(corpus: Corpus, standing: Standing) -> str:
-    """The sentence that tells why a figure has its status; empty where nothing has changed it."""
-    if standing.reason in SILENT:
-        return ""
-    first, successor = standing.by[0], standing.successor
-    if successor:
-        moment = span(successor.first, successor.last) or _shown(successor.known_by)
-    else:
-        moment = when(first.when) if first.when else _shown(first.known_by)
-    sentence = say(
-        outcome(standing.reason, "remark"),
-        who=listed(corpus.actors[name].name for name in first.speakers) or say("unnamed-somebody"),
-        when=moment or say("when-not-stated"),
-        value=successor.count.text if successor else "",
-    )
-    if standing.other_body:
-        sentence = say("outcome-by-other-body", sentence=sentence)
-    return formats.raised(sentence)
-
-
 def outcome(reason: Reason, form: str) -> str:
     """The code of the message that tells what became of a figure, in one of its forms (`remark`, `deed` …)."""
     return f"outcome-{reason.name.lower().replace('_', '-')}-{form}"
@@ -185,11 +165,6 @@ def said(of: Claim) -> str:
 def known(by: date | None) -> str:
     """How something without a day stands in time: `by 9 January 2022`, the first day on which it had been said."""
     return say("when-by", day=day(by)) if by else say("when-no-day")
-
-
-def _shown(known_by: date | None) -> str:
-    """How a statement without a day stands in time: by when its sources show it."""
-    return say("when-no-later", day=day(known_by)) if known_by else ""
 
 
 def span(first: date | None, last: date | None) -> str:

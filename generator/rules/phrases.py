@@ -65,7 +65,7 @@ class Phrases:
 
     def figured(self, claim: FigureSaid) -> str:
         """The count of a claim with what it counts."""
-        return in_sentence.figure(self.corpus, claim.scope, claim.count)
+        return in_sentence.figure(self.corpus, claim.scope, self.worded(claim))
 
     def who(self, term: Term) -> str:
         """Everyone named as having said it, with articles; the source itself where it speaks in its own voice."""

@@ -19,25 +19,25 @@ outcome-figure-denied-mark = denied
 outcome-figure-denied-sentence = { $who } denied the figure { $when }
 
 # Whether the number was denied, or only that they had given it.
-outcome-denied-unspecified-remark = Denied by { $who }, { $when }, without saying what was wrong.
-outcome-denied-unspecified-predicate = was denied or disowned by { $who } { $when }
-outcome-denied-unspecified-deed = { $who } denied or disowned { $values }
-outcome-denied-unspecified-mark = denied or disowned
-outcome-denied-unspecified-sentence = { $who } denied it { $when }, without saying what was wrong
+outcome-denied-unspecified-remark = { $who } disputed it, { $when }; the record does not tell what exactly was disputed.
+outcome-denied-unspecified-predicate = was disputed by { $who } { $when }
+outcome-denied-unspecified-deed = { $who } disputed { $values }
+outcome-denied-unspecified-mark = disputed
+outcome-denied-unspecified-sentence = { $who } disputed it { $when }, and the record does not tell what exactly was disputed
 
 outcome-attribution-denied-remark =
     { $who } denied having given it, { $when }; the figure itself was neither confirmed nor rejected.
-outcome-attribution-denied-predicate = was denied to be theirs by { $who } { $when }
+outcome-attribution-denied-predicate = was not theirs, { $who } said { $when }
 outcome-attribution-denied-deed = { $who } denied having given { $values }
 outcome-attribution-denied-mark = denied giving it
 outcome-attribution-denied-sentence =
     { $who } denied having given it { $when }, and the figure itself was neither confirmed nor rejected
 
-outcome-publication-denied-remark = { $who } disowned its publication, { $when }.
-outcome-publication-denied-predicate = was disowned as published by { $who } { $when }
-outcome-publication-denied-deed = { $who } disowned { $values }
-outcome-publication-denied-mark = disowned
-outcome-publication-denied-sentence = { $who } disowned its publication { $when }
+outcome-publication-denied-remark = { $who } said that the publication was not theirs, { $when }.
+outcome-publication-denied-predicate = was not published by them, { $who } said { $when }
+outcome-publication-denied-deed = { $who } said that they had not published { $values }
+outcome-publication-denied-mark = denied publishing it
+outcome-publication-denied-sentence = { $who } said { $when } that the publication was not theirs
 
 outcome-label-denied-remark = { $who } disputed what the people counted are called, { $when }; not the figure.
 outcome-label-denied-deed = { $who } disputed the name for those counted in { $values }

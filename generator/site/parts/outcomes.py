@@ -42,7 +42,7 @@ def outcomes(views: Views, rung: Rung, standing: Standing) -> Iterator[Outcome]:
             continue
         claim = each.denials[0]
         disputing.add(claim.speakers)
-        speakers = tuple(views.actor(name) for name in claim.speakers)
+        speakers = tuple(views.named(name) for name in claim.speakers)
         yield Outcome(done(claim), speakers, _when(claim, rung.lead.first), claim.id)
 
 
