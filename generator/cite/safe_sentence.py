@@ -1,5 +1,7 @@
 """A sentence that may be copied alone: it never leaves behind what became of the figure, nor who told of it."""
 
+from dataclasses import replace
+
 from generator.language import formats, in_sentence, naming, say, spoken
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid
 from generator.ledger.ledger import Ledger
@@ -37,7 +39,7 @@ def _opening(ledger: Ledger, claim: FigureSaid) -> str:
     put = say(
         _put(figure),
         who=_who(ledger, claim),
-        what=in_sentence.amount_in_full(ledger.corpus, claim.scope),
+        what=in_sentence.amount_in_full(ledger.corpus, replace(claim.scope, modality=Modality.ACTUAL)),
         value=naming.worth(ledger.corpus, claim.scope, figure),
     )
     if figure.label:

@@ -13,6 +13,7 @@ from generator.record.claims import FigureClaim, Modality, PlaceReading
 from generator.record.counts import Count
 from generator.record.dates import When
 from generator.record.fields import UNSTATED
+from generator.record.hierarchy import upward
 from generator.record.numerals import Number
 
 _SCALES = ((10**12, "number-trillions"), (10**9, "number-billions"), (10**6, "number-millions"))
@@ -110,9 +111,10 @@ def part(corpus: Corpus, of: Scope) -> str:
 
 def divides(corpus: Corpus, of: Scope) -> bool:
     """Whether the group of a scope divides what its metric counts by its unit: no clinic is one of “everyone”."""
-    lead = corpus.metrics[corpus.event.lead_metric].unit
-    group = corpus.groups.get(of.group) or corpus.groups[corpus.event.lead_group]
-    return corpus.metrics[of.metric].unit == (group.unit or lead)
+    group = of.group if of.group in corpus.groups else corpus.event.lead_group
+    units = (corpus.groups[one].unit for one in upward(corpus.groups, group))
+    unit = next((unit for unit in units if unit), corpus.metrics[corpus.event.lead_metric].unit)
+    return corpus.metrics[of.metric].unit == unit
 
 
 def _group(corpus: Corpus, of: Scope) -> list[str]:

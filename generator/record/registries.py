@@ -169,8 +169,8 @@ class Group(Record):
     within: OneGroup | None = Field(None, examples=["all"])
     """The id of a group that contains this one; only where nobody disputes that."""
     unit: Text | None = Field(None, examples=["people"])
-    """The unit of the metrics whose counts it divides; without it that of the figure that leads. The widest group is
-    not named beside counts in another unit: no clinic is "everyone"."""
+    """The unit of the metrics whose counts it divides; without it that of the group above, or of the figure that
+    leads. The widest group is not named beside counts in another unit: no clinic is "everyone"."""
     in_sentence: Text | None = Field(None, examples=["among sailors"])
     """How a sentence adds it to what is counted: "among sailors". Without it the language of the site decides."""
     definition: Text | None = Field(None, examples=["Crews of ships and boats, whoever employs them."])
