@@ -11,11 +11,11 @@ from generator import options
 from generator.build import compile_site, templates, write
 from generator.captures.accounting import account, listing
 from generator.captures.anchors import anchor as anchor_source
-from generator.captures.anchors import captures_by_hash, read_capture, write_anchors
+from generator.captures.anchors import captures_by_hash, write_anchors
 from generator.compare import forms as diff_forms
 from generator.compare import report as diff_report
 from generator.compare.history import NoHistoryError, at_revision
-from generator.draft.command import draft_record
+from generator.draft.command import draft_record, read_text
 from generator.draft.new import begin, fact_options
 from generator.language import Book
 from generator.reading import problems as report
@@ -109,12 +109,12 @@ def anchor(sources: Path, captures: Path, by: str, style: str, ids: tuple[str, .
 @options.sources
 @click.argument("text", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def scan(sources: Path, text: Path) -> None:
-    """List every number in a text and what the record of that text does with it."""
+    """List every number in digits or English words in a text, and what the record of that text does with it."""
     corpus = _corpus(sources, "text")
-    captured, sha256 = read_capture(text)
+    captured, sha256 = read_text(text)
     found = [source for source in corpus.sources.values() if source.capture and source.capture.sha256 == sha256]
     accounted = account(captured, found[0] if found else None)
-    click.echo(listing(captured, accounted))
+    click.echo(listing(captured, accounted, found[0].language if found else None))
     if not found:
         click.echo("No record names this text.", err=True)
 

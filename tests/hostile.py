@@ -86,8 +86,8 @@ HOSTILE = (
 )  # fmt: skip
 _TEXT_KEYS = frozenset(
     "title summary name in_sentence short amount counted question definition unit description label note quote "
-    "restated reason why what file "
-    "published_basis language text units terms topic basis agency_basis derived_basis asked_by".split()
+    "restated reason why what file published_basis text units terms topic basis agency_basis derived_basis "
+    "asked_by".split()
 )
 
 

@@ -11,6 +11,7 @@ from mkdocs.config import load_config
 from generator.captures.text import Captured, Span
 from generator.cli import main
 from generator.mkdocs_hook import on_pre_build
+from generator.record.words import word_count
 
 BASE = Path(__file__).parent / "bad_records" / "_base"
 TEXT = """Flood leaves 12 dead
@@ -241,6 +242,47 @@ def test_a_text_that_no_record_names_has_nothing_accounted_for(project: Project)
     assert done.stderr == "No record names this text.\n"
 
 
+def test_a_scan_of_a_text_that_may_not_be_english_says_which_words_it_looked_for(project: Project) -> None:
+    other = project.captures / "other.txt"
+    other.write_text("Sieben Boote sanken, 12 liefen auf Grund.", encoding="utf-8")
+    done = CliRunner().invoke(main, ["scan", "--sources", str(project.sources), str(other)])
+    assert done.stdout.splitlines()[-2:] == [
+        "1 numbers: 0 recorded, 0 set aside, 1 missing",
+        "Listed are numbers in digits and in English words. Words for numbers in another language are not: "
+        "look for them by eye.",
+    ]
+
+
+def test_a_scan_of_a_text_in_another_encoding_is_wrong_usage(project: Project) -> None:
+    other = project.captures / "other.txt"
+    other.write_bytes("Погибли 12".encode("cp1251"))
+    done = CliRunner().invoke(main, ["scan", "--sources", str(project.sources), str(other)])
+    assert done.exit_code == 2
+    assert done.stderr.endswith(f"{other} is not UTF-8\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("forty had died", 3),
+        ("\u9a9a\u4e71\u5df2\u9020\u6210164\u4eba\u6b7b\u4ea1", 4),
+        ("\u6b7b", 1),
+        ("\u0e40\u0e2a\u0e35\u0e22\u0e0a\u0e35\u0e27\u0e34\u0e15 164 \u0e04\u0e19", 5),
+        ("164\uba85 \uc0ac\ub9dd", 2),
+        ("", 0),
+    ],
+)
+def test_words_are_counted_by_letters_where_no_spaces_part_them(text: str, number: int) -> None:
+    assert word_count(text) == number
+
+
+def test_words_around_a_quote_are_few_letters_where_no_spaces_part_them() -> None:
+    text = "\u5b57" * 50 + "164" + "\u5b57" * 50
+    before, after = Captured(text).around(Span(50, 53), 3)
+    assert (before, after) == ("\u5b57" * 6, "\u5b57" * 6)
+    assert Captured("one two three four 5 six").around(Span(19, 20), 3) == ("two three four", "six")
+
+
 @pytest.mark.parametrize(
     ("text", "phrase", "spans"),
     [
@@ -249,6 +291,10 @@ def test_a_text_that_no_record_names_has_nothing_accounted_for(project: Project)
         ("inter\u00adnational", "international", [Span(0, 14)]),
         ("the \ufb01re", "fire", [Span(4, 7)]),
         ("18–20 dead", "18-20 dead", [Span(0, 10)]),
+        ("pre\u0300s de 60", "pr\u00e8s", [Span(0, 5)]),
+        ("pr\u00e8s de 60", "pre\u0300s", [Span(0, 4)]),
+        ("\u1100\u1161\u11a8 60", "\uac01 60", [Span(0, 6)]),
+        ("pre\u0300s", "pres", []),
         ("Twelve", "twelve", []),
         ("40 people", "40  persons", []),
         ("anything", " ", []),

@@ -33,7 +33,7 @@ def _answer(metric: str) -> Answer:
         # The 241 and the lower 238 are both undated: which of them came last is not known.
         ("deaths", "238", False, ["241"]),
         ("in-hospital", "719", True, []),
-        ("sought-treatment", "more than 2,600", True, []),
+        ("sought-treatment", "more than 2,600", False, []),
         ("damage", "313 million US dollars", False, ["up to 3 billion US dollars"]),
         ("shutdown-length", "144 hours", False, []),
     ],
@@ -50,9 +50,9 @@ def test_a_number_denied_for_a_part_is_not_given_without_that() -> None:
     assert _pages()["metrics/attackers.md"].row.is_disputed
 
 
-def test_a_denial_that_does_not_say_of_what_is_not_told_as_one_of_the_number() -> None:
+def test_a_denial_of_which_some_sources_do_not_say_what_is_told_as_others_tell_it() -> None:
     (denied,) = [entry for entry in _answer("deaths").disputed if entry.step.value == "164"]
-    assert [one.reason for one in denied.outcomes_shown] == [Reason.DENIED_UNSPECIFIED, Reason.RETRACTED_BY_ORIGIN]
+    assert [one.reason for one in denied.outcomes_shown] == [Reason.ATTRIBUTION_DENIED, Reason.RETRACTED_BY_ORIGIN]
 
 
 def test_the_sources_of_an_answer_are_those_of_its_scope() -> None:

@@ -25,9 +25,9 @@ CASES: dict[str, tuple[dict[str, Any], Place]] = {
     "the day described": ({"as_of": "2014-10-03"}, (date(2014, 10, 3), None, False)),
     "a stated day and one described": (
         {"said_on": "2014-10-08", "as_of": "2014-10-03"},
-        (date(2014, 10, 8), None, True),
+        (date(2014, 10, 3), None, True),
     ),
-    "described over several days": ({"as_of": "2014-10-03/2014-10-05"}, (date(2014, 10, 22), None, False)),
+    "described over several days": ({"as_of": "2014-10-03/2014-10-05"}, (date(2014, 10, 5), date(2014, 10, 3), False)),
     "told as earlier": ({"told_as": "earlier"}, (date(2014, 10, 15), None, False)),
     "a window, told as earlier": (
         {"told_as": "earlier", "said_on": "2014-10-07/2014-10-20"},

@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import replace
+from datetime import date
 from urllib.parse import parse_qs
 
 import mwparserfromhell
@@ -163,6 +164,7 @@ def test_a_citation_processor_understands_the_csl_item() -> None:
         ("2031", {"date-parts": [[2031]]}),
         ("2031-03-04/2031-03-05", {"date-parts": [[2031, 3, 4], [2031, 3, 5]]}),
         ("2031-03-04~", {"date-parts": [[2031, 3, 4]], "circa": True}),
+        ("2031-03-04T18:30-05:00", {"date-parts": [[2031, 3, 4]]}),
         ("../2031-03-04", {"literal": "on or before 2031-03-04"}),
     ],
 )
@@ -177,6 +179,7 @@ def test_csl_dates_are_as_precise_as_the_record(date: str, issued: object) -> No
         ("2031-03", "March 2031"),
         ("2031-03-04/2031-03-05", "4–5 March 2031"),
         ("2031-03-31/2031-04-01", "31 March – 1 April 2031"),
+        ("2031-03-04T18:30-05:00", "4 March 2031"),
         ("2031-03-04~", None),
         ("../2031-03-04", None),
     ],
@@ -206,6 +209,66 @@ def test_a_wiki_citation_holds_what_the_reference_says() -> None:
         "language": "en",
         "quote": "at least five people had died",
     }
+
+
+@pytest.mark.parametrize(
+    ("date", "in_bibtex", "in_ris"),
+    [
+        ("2031-03-04~", {"date": "2031-03-04~", "year": "about 2031"}, {"year": "2031", "date": "2031///2031-03-04~"}),
+        (
+            "2031-12-30/2032-01-02",
+            {"date": "2031-12-30/2032-01-02", "year": "2031/2032"},
+            {"year": "2031", "date": "2031///2031-12-30–2032-01-02"},
+        ),
+        ("2031-03-04/2031-04-02", {"date": "2031-03-04/2031-04-02", "year": "2031"}, {"year": "2031"}),
+        ("../2031-03-04", {}, {}),
+    ],
+)
+def test_an_estimate_and_a_span_of_years_keep_their_year(
+    date: str, in_bibtex: dict[str, str], in_ris: dict[str, str]
+) -> None:
+    reference = replace(PLAIN, issued=parse_when(date))
+    (entry,) = parse_string(bibtex(reference)).entries
+    dated = {name: field.value for name, field in entry.fields_dict.items() if name in {"date", "year", "month"}}
+    assert dated == in_bibtex
+    (item,) = rispy.loads(ris(reference))
+    assert {name: item[name] for name in ("year", "date") if name in item} == in_ris
+
+
+COPY = "https://archive.example/2031/https://gazette.example/a_b|c"
+
+
+def test_every_form_tells_of_an_archived_copy() -> None:
+    kept = replace(PLAIN, archived=COPY, archived_on=date(2031, 3, 6))
+    note = f"Archived on 6 March 2031: {COPY}"
+    template = _template(wiki(kept))
+    assert str(template.get("archive-url").value).strip() == COPY.replace("|", "%7C")
+    assert str(template.get("archive-date").value).strip() == "6 March 2031"
+    (entry,) = parse_string(bibtex(kept)).entries
+    assert (entry["archiveurl"], entry["archivedate"]) == (COPY, "2031-03-06")
+    assert _read_bibtex(bibtex(kept))["note"].endswith(note)
+    (item,) = rispy.loads(ris(kept))
+    # Zotero reads this tag; the reader used here does not know it.
+    assert item["unknown_tag"] == {"AV": [COPY]}
+    assert item["notes"][-1] == note
+    assert csl(kept)["archive_location"] == COPY
+    assert str(csl(kept)["note"]).endswith(note)
+    assert in_words(kept).endswith(f"https://gazette.example/storm?a=1&b=_c. {note}")
+    assert in_words(replace(kept, address=None)).endswith(f"4 March 2031. {note}")
+
+
+def test_a_wiki_citation_takes_a_copy_only_beside_an_address() -> None:
+    assert not _template(wiki(replace(PLAIN, address=None, archived=COPY, archived_on=date(2031, 3, 6)))).has(
+        "archive-url"
+    )
+
+
+def test_a_time_of_day_stands_where_a_form_has_a_place_for_it() -> None:
+    timed = replace(PLAIN, issued=parse_when("2031-03-04T18:30+02:00"))
+    assert _read_bibtex(bibtex(timed))["date"] == "2031-03-04T18:30:00+02:00"
+    assert rispy.loads(ris(timed))[0]["date"] == "2031/03/04/18:30+02:00"
+    assert "4 March 2031 at 18:30 (UTC+02:00)" in in_words(timed)
+    assert "4 March 2031 at 18:30 (UTC)" in in_words(replace(PLAIN, issued=parse_when("2031-03-04T18:30Z")))
 
 
 def test_a_wiki_citation_without_an_address_is_no_web_citation() -> None:

@@ -1,6 +1,6 @@
 """Dates in the forms of Extended Date/Time Format that a record may have."""
 
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
@@ -43,6 +43,8 @@ def test_bounds(text: str, earliest: str | None, latest: str) -> None:
         ("0000", 'there is no date "0000"'),
         ("2022-01-05/2022-02-30", 'there is no date "2022-02-30"'),
         ("2022-01-09/2022-01-05", 'the range "2022-01-09/2022-01-05" ends before it begins'),
+        ("2022-01-09T10:00", '"2022-01-09T10:00" is a time of day without its zone'),
+        ("2022-02-30T10:00Z", 'there is no date "2022-02-30"'),
         *(
             (text, f'"{text}" is not a date')
             for text in (
@@ -52,7 +54,14 @@ def test_bounds(text: str, earliest: str | None, latest: str) -> None:
                 "09/01/2022",
                 "2022-1-9",
                 "22-01-09",
-                "2022-01-09T10:00",
+                "2022-01-09T10",
+                "2022-01-09T10:00:00Z",
+                "2022-01-09T24:00Z",
+                "2022-01-09T10:00+15:00",
+                "2022-01T10:00Z",
+                "2022-01-09T10:00Z~",
+                "../2022-01-09T10:00Z",
+                "2022-01-09T10:00Z/2022-01-10",
                 "2022-01-09?",
                 "2022-01-05/",
                 "/2022-01-09",
@@ -79,6 +88,56 @@ def test_a_day_written_in_iso_8601_is_that_day(day: date) -> None:
     assert parse_when(day.isoformat()).day == day
     assert parse_when(f"{day.isoformat()}~").day is None
     assert parse_when(f"../{day.isoformat()}").day is None
+
+
+def test_a_time_of_day_lies_on_the_day_of_its_own_clock_and_is_one_moment() -> None:
+    here, there = parse_when("2022-01-10T05:15+06:00"), parse_when("2022-01-09T23:15Z")
+    assert (here.day, there.day) == (date(2022, 1, 10), date(2022, 1, 9))
+    assert here.instant == there.instant
+    assert not here.is_before(there) and not there.is_before(here)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("2022-01-09T08:15+06:00", "2022-01-09T21:40+06:00"),
+        ("2022-01-10T00:30+06:00", "2022-01-09T20:00Z"),
+        ("2022-01-09T21:40+06:00", "2022-01-10"),
+        ("2022-01-08", "2022-01-09"),
+        ("../2022-01-08", "2022-01-09/2022-01-11"),
+        ("2021", "2022-01"),
+    ],
+)
+def test_what_is_certainly_earlier_is_before(first: str, second: str) -> None:
+    assert parse_when(first).is_before(parse_when(second))
+    assert not parse_when(second).is_before(parse_when(first))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("2022-01-09", "2022-01-09"),
+        ("2022-01-09T08:15+06:00", "2022-01-09"),
+        ("2022-01-08/2022-01-09", "2022-01-09/2022-01-10"),
+        ("2022-01-08", "../2022-01-09"),
+        ("2022-01-01~", "2022-01-09"),
+    ],
+)
+def test_what_may_be_either_way_has_no_order(one: str, other: str) -> None:
+    assert not parse_when(one).is_before(parse_when(other))
+    assert not parse_when(other).is_before(parse_when(one))
+
+
+ZONES = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
+MOMENTS = st.datetimes(timezones=ZONES).map(lambda moment: moment.replace(second=0, microsecond=0))
+
+
+@given(MOMENTS, MOMENTS)
+def test_moments_follow_one_another_whatever_their_zones(first: datetime, second: datetime) -> None:
+    one, other = (parse_when(moment.isoformat(timespec="minutes")) for moment in (first, second))
+    assert one.instant == first
+    assert one.day == first.date()
+    assert one.is_before(other) == (first < second)
 
 
 @given(st.dates(), st.dates())

@@ -29,17 +29,22 @@ DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "sources/LICENSE.md
 SECTION_OF = {
     "Source": "A source",
     "Capture": "A capture",
+    "Archived": "An archived copy",
     "SetAside": "Something set aside",
     "Correction": "A correction",
     "_Claim": "Every claim",
     "FigureClaim": "A figure",
+    "Estimate": "A best estimate",
     "Equivalent": "An equivalent",
     "Breakdown": "A breakdown",
     "StatementClaim": "A statement",
     "EventClaim": "An event",
     "DenialClaim": "A denial or a retraction",
     "Target": "A target",
+    "RevisionClaim": "A revision",
+    "Removed": "A part taken out",
     "Alias": "An alias",
+    "Break": "A break",
     **{registry.model.__name__: registry.file for registry in registries.REGISTRIES},
 }
 _CLASSES = dict(
@@ -153,11 +158,11 @@ def test_the_readme_quotes_nothing_that_no_record_quotes(tmp_path: Path) -> None
     assert quotes and [quote for quote in quotes if quote not in known] == []
 
 
-def test_the_whole_event_shows_every_kind_of_claim_but_the_retraction(tmp_path: Path) -> None:
+def test_the_whole_event_shows_every_kind_of_claim_but_those_that_take_back_or_revise(tmp_path: Path) -> None:
     corpus, _ = load(write(tmp_path, examples(CONTRIBUTING)))
     assert corpus
     (source,) = corpus.sources.values()
-    assert {claim.kind for claim in source.claims} == set(CLAIM_KINDS) - {"retraction"}
+    assert {claim.kind for claim in source.claims} == set(CLAIM_KINDS) - {"retraction", "revision"}
     assert any(isinstance(claim, FigureClaim) and claim.breakdowns for claim in source.claims)
 
 

@@ -26,8 +26,11 @@ from generator.record.claims import (
     Breakdown,
     DenialClaim,
     Equivalent,
+    Estimate,
     EventClaim,
     FigureClaim,
+    Removed,
+    RevisionClaim,
     StatementClaim,
     Target,
     _Claim,
@@ -40,6 +43,7 @@ from generator.record.registries import (
     REGISTRIES,
     Actor,
     Alias,
+    Break,
     Dispatch,
     Event,
     Group,
@@ -47,7 +51,7 @@ from generator.record.registries import (
     Place,
     Record,
 )
-from generator.record.source import Capture, Correction, SetAside, Source
+from generator.record.source import Archived, Capture, Correction, SetAside, Source
 from tests.test_docs import CONTRIBUTING, MODELS, examples
 from tests.test_registries import listed
 
@@ -60,20 +64,25 @@ STANDS: Mapping[type[Record], Steps] = {
     Actor: ("actors", "northport-council"),
     Alias: ("actors", "northport-council", "aliases", 1),
     Metric: ("metrics", "deaths"),
+    Break: ("metrics", "deaths", "breaks", 0),
     Group: ("groups", "sailors"),
     Place: ("places", "old-harbour"),
     Dispatch: ("dispatches", "wire-five-dead"),
     Source: (ARTICLE,),
     Capture: (ARTICLE, "capture"),
+    Archived: (ARTICLE, "archived"),
     SetAside: (ARTICLE, "set_aside", 0),
     Correction: (ARTICLE, "corrections", 0),
     FigureClaim: (ARTICLE, "claims", 1),
+    Estimate: (ARTICLE, "claims", 1, "bounds"),
     Equivalent: (ARTICLE, "claims", 1, "equivalents", 0),
     Breakdown: (ARTICLE, "claims", 1, "breakdowns", 0),
     EventClaim: (ARTICLE, "claims", 3),
     StatementClaim: (ARTICLE, "claims", 4),
     DenialClaim: (ARTICLE, "claims", 5),
     Target: (ARTICLE, "claims", 5, "target"),
+    RevisionClaim: (ARTICLE, "claims", 6),
+    Removed: (ARTICLE, "claims", 6, "removes"),
 }
 # Values of each kind to try where the examples of a field do not do.
 OTHERS: Mapping[str, list[Any]] = {
@@ -81,29 +90,45 @@ OTHERS: Mapping[str, list[Any]] = {
     "flag": ["yes", "no"],
     "day": ["2031-03-02", "2031-03-07"],
     "date": ["2031-03-02", "2031-03-05"],
+    "date-or-time": ["2031-03-02", "2031-03-05", "2031-03-03T18:30+02:00"],
     "date-or-unstated": ["unstated", "2031-03-05"],
     "count": ["six", "seven"],
     "quote": ["at least five people"],
     "address": ["https://gazette.example/another"],
+    "language": ["pl", "sr-Latn"],
+    "coordinates": [["54.52", "18.55"], ["-54.52", "-18.55"]],
+    "web-address": ["https://archive.example/another"],
     "sha256": ["0" * 64],
     "claim-id": ["not-our-figure", "old-harbour-deaths"],
     "id": ["another-name", "injured", "sailors", "old-harbour", "northport", "quillaran", "harbour-office"],
 }
 OTHERS_OF: Mapping[tuple[str, str], list[Any]] = {
     ("Source", "claims"): [[]],
-    ("DenialClaim", "target"): [{"metric": "injured"}],
+    ("Source", "edition_of"): ["gazette-another"],
+    ("Source", "duplicate_of"): ["gazette-another"],
+    ("DenialClaim", "target"): [{"metric": "injured", "count": "five"}],
+    ("RevisionClaim", "target"): [{"metric": "injured", "count": "five"}],
     ("FigureClaim", "covers"): [{"sailors": "excluded"}],
     ("Metric", "units"): [["US dollars", "euros", "pounds"]],
     ("Equivalent", "unit"): ["euros"],
+    ("Estimate", "low"): ["3", "4"],
+    ("Estimate", "high"): ["8", "7"],
     ("Breakdown", "parts"): [["northport"]],
 }
 # What has to change with a field, or to go.
 TOGETHER: Mapping[tuple[str, str], Mapping[str, Any]] = {
     ("Source", "topic"): {"title": None},
     ("Breakdown", "by"): {"parts": ["sailors"]},
+    ("Target", "above"): {"count": None, "group": "all", "place": "northport"},
+    ("Target", "other_than"): {"count": None, "group": "all", "place": "northport"},
 }
 # The only value of a field is what tells the kind of record.
-TELLS_THE_KIND = {("FigureClaim", "kind"), ("StatementClaim", "kind"), ("EventClaim", "kind")}
+TELLS_THE_KIND = {
+    ("FigureClaim", "kind"),
+    ("StatementClaim", "kind"),
+    ("EventClaim", "kind"),
+    ("RevisionClaim", "kind"),
+}
 _NO_TABLE = (DATA, "the data have no table of this registry")
 _ON_PAGES = (DATA, "the data keep to claims and references; the pages have it")
 # A field that one surface does not show, and why; the other one has to.
@@ -120,7 +145,6 @@ NOT_SHOWN: Mapping[tuple[str, str], tuple[str, str]] = {
     ("Metric", "counted"): _NO_TABLE,
     ("Group", "within"): _NO_TABLE,
     ("Group", "definition"): _NO_TABLE,
-    ("Place", "within"): _NO_TABLE,
     ("Dispatch", "about"): _NO_TABLE,
     ("Dispatch", "published"): _NO_TABLE,
     ("Dispatch", "basis"): _NO_TABLE,
@@ -162,6 +186,7 @@ def event() -> dict[str, Any]:
         "quillaran": {"name": "Ebbe Quillaran", "kind": "person"},
     }
     made["metrics"]["deaths"]["units"] = ["US dollars", "euros"]
+    made["metrics"]["deaths"]["breaks"] = [{"on": "2031-03-04", "what": "A sentence.", "said_by": "harbour-office"}]
     made["metrics"]["injured"] = copy.deepcopy(made["metrics"]["deaths"]) | {"name": "Injured"}
     made["dispatches"] = {
         "wire-five-dead": {"agency": "brightquay-wire", "about": "a toll", "published": "2031-03-03", "basis": "copies"}
@@ -170,12 +195,24 @@ def event() -> dict[str, Any]:
     source |= {
         "agency": "brightquay-wire",
         "derived_from": ["wire-five-dead"],
+        "archived": {"url": "https://archive.example/storm", "on": "2031-03-06"},
         "capture": {"file": "a.txt", "sha256": "1" * 64},
         "corrections": [{"on": "2031-04-02", "what": "A word.", "why": "A reason."}],
     }
-    source["claims"][1] |= {"count": "five", "equivalents": [{"count": "90 million", "unit": "US dollars"}]}
+    made["articles/gazette-another"] = copy.deepcopy(source) | {"title": "Another", "url": "unstated", "claims": []}
+    made["articles/gazette-another"] |= {"capture": {"file": "b.txt", "sha256": "2" * 64}}
+    source["claims"][1] |= {"count": "five", "bounds": {"low": "2", "high": "9"}}
+    source["claims"][1] |= {"equivalents": [{"count": "90 million", "unit": "US dollars"}]}
     made["places"]["new-harbour"] = {"name": "the new harbour", "within": "northport"}
     source["claims"][1]["breakdowns"][0]["parts"] = ["old-harbour", "new-harbour"]
+    revised: dict[str, Any] = {"id": "revised", "kind": "revision", "target": {"metric": "deaths", "count": "five"}}
+    revised |= {
+        "to": "headline-toll",
+        "said_by": "harbour-office",
+        "said_on": "2031-03-05",
+        "removes": {"count": "three", "group": "sailors"},
+    }
+    source["claims"].append({**revised, "restated": "The office said that three sailors were no longer counted."})
     for place, count in (("old-harbour", "two"), ("new-harbour", "one")):
         part: dict[str, Any] = {"id": f"at-the-{place}", "metric": "deaths", "count": count}
         part |= {"group": "all", "place": place}
@@ -349,7 +386,8 @@ class MoreSource(Source):
             Annotated[MoreFigure, Tag("figure")]
             | Annotated[StatementClaim, Tag("statement")]
             | Annotated[EventClaim, Tag("event")]
-            | Annotated[DenialClaim, Tag("denial")],
+            | Annotated[DenialClaim, Tag("denial")]
+            | Annotated[RevisionClaim, Tag("revision")],
             Discriminator(_kind),
         ],
         ...,

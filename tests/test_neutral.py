@@ -17,8 +17,8 @@ ORDINARY = frozenset(
     agency alliance asian associated attorney authorities central children civic collective commission committee
     council criminal department energy enforcement epoch forces general government group groups health interior
     internal january law media ministry national office officials ombudsman organisation organization photo
-    police president presidential press procedure prosecutor protesters rights security service state states
-    television times trade treaty united western
+    police president presidential press procedure prosecutor protesters region regions rights security service
+    state states television times trade treaty united western
     """.split()
 )
 

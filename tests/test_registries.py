@@ -18,7 +18,7 @@ from generator.draft.new import RefusedError, checked_id
 from generator.exports.vocabulary import vocabulary
 from generator.reading.checks import check
 from generator.reading.load import Corpus, load
-from generator.record.fields import LISTING, Slug, Text
+from generator.record.fields import DEVICES, LISTING, Slug, Text
 from generator.record.registries import REGISTRIES, Record, Registry
 from generator.record.schema import schemas
 from tests.test_diff import CASES
@@ -153,7 +153,7 @@ def test_a_registry_in_the_list_is_offered(tmp_path: Path) -> None:
 @pytest.mark.usefixtures("vessels")
 def test_a_registry_in_the_list_has_a_schema() -> None:
     schema = json.loads(schemas()["vessels.json"])
-    assert schema["propertyNames"]["not"] == {"enum": ["unstated", "article", "index"]}
+    assert schema["propertyNames"]["not"] == {"enum": ["unstated", "article", "index", *DEVICES]}
     assert schema["$defs"]["Vessel"]["required"] == ["name"]
 
 

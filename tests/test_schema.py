@@ -207,7 +207,7 @@ DENIAL = """
   - id: denied
     kind: denial
     disputes: figure
-    target: {metric: deaths}
+    target: {metric: deaths, count: 5}
     said_by: council
     restated: The council denied it.
 """
@@ -267,10 +267,10 @@ REFUSED = {
     "printed that names no field": ("source", "metric: deaths", "metric: deaths\n    printed: {day: on Monday}"),
     "printed of another kind": ("source", "metric: deaths", "metric: deaths\n    printed: {disputes: no}"),
     "a bad reference": ("source", "metric: deaths", "metric: deaths\n    about: a#b#c"),
-    "a breakdown by metric": (
+    "a breakdown by weather": (
         "source",
         "metric: deaths",
-        "metric: deaths\n    breakdowns: [{by: metric, parts: [a]}]",
+        "metric: deaths\n    breakdowns: [{by: weather, parts: [a]}]",
     ),
     "a flag that is a number": (
         "source",
@@ -278,8 +278,9 @@ REFUSED = {
         "metric: deaths\n    breakdowns: [{by: place, parts: [a], complete: 1}]",
     ),
     "a negative count": ("source", "count: 5", "count: -5"),
-    "a target that names nothing": ("denial", "target: {metric: deaths}", "target: {}"),
-    "a denial without a target": ("denial", "    target: {metric: deaths}\n", ""),
+    "a target that names nothing": ("denial", "target: {metric: deaths, count: 5}", "target: {}"),
+    "a target that names a metric alone": ("denial", "target: {metric: deaths, count: 5}", "target: {metric: deaths}"),
+    "a denial without a target": ("denial", "    target: {metric: deaths, count: 5}\n", ""),
     "a denial with a count of its own": ("denial", "disputes: figure", "disputes: figure\n    count: 5"),
     "an unknown key in a registry": ("actors", "kind: body", "kind: body\n  part: state"),
     "a bad kind of actor": ("actors", "kind: body", "kind: ministry"),

@@ -30,7 +30,7 @@ def _series() -> tuple[tuple[Assertion, ...], ...]:
 
 
 def _higher(later: Assertion, earlier: Assertion) -> bool:
-    return later.is_above(earlier) and (earlier.comes_before(later) or earlier.is_shown_before(later))
+    return later.is_above(earlier) and earlier.comes_before(later)
 
 
 def _apart(later: Assertion, earlier: Assertion) -> bool:

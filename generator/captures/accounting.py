@@ -69,8 +69,11 @@ def totals(accounted: list[Accounted]) -> Totals:
     return Totals(len(accounted), states[State.RECORDED], states[State.SET_ASIDE])
 
 
-def listing(captured: Captured, accounted: list[Accounted]) -> str:
-    """One number a line, with its line in the text, its state and its sentence; the sums at the end."""
+def listing(captured: Captured, accounted: list[Accounted], language: str | None = None) -> str:
+    """One number a line, with its line in the text, its state and its sentence; the sums at the end.
+
+    Where the text is not known to be English, the end says that words for numbers were looked for in English alone.
+    """
     lines = []
     for each in accounted:
         line = captured.text.count("\n", 0, each.span.start) + 1
@@ -80,4 +83,9 @@ def listing(captured: Captured, accounted: list[Accounted]) -> str:
         lines.append(f"{line:>4}  {number:<14} {each.state:<10} {', '.join(each.by):<40} {context}".rstrip())
     sums = totals(accounted)
     lines.append(f"{sums.found} numbers: {sums.recorded} recorded, {sums.set_aside} set aside, {sums.missing} missing")
+    if language is None or language.partition("-")[0] != "en":
+        lines.append(
+            "Listed are numbers in digits and in English words. Words for numbers in another language are not: "
+            "look for them by eye."
+        )
     return "\n".join(lines)

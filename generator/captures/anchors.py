@@ -28,6 +28,7 @@ from generator.record.anchor_file import (
     capture_name,
 )
 from generator.record.source import Source
+from generator.record.words import word_count
 
 MAX_SHARE = 0.25
 CONTEXT_WORDS = 3
@@ -133,7 +134,7 @@ def _too_much(corpus: Corpus, source_id: str, captured: Captured, found: list[An
     selectors = [each.target.selector for each in found]
     phrases = {selector.exact for selector in selectors}
     context = [part for one in selectors for part in (one.prefix, one.suffix) if part]
-    words = sum(len(phrase.split()) for phrase in [*phrases, *context])
+    words = sum(map(word_count, [*phrases, *context]))
     if captured.words and words > MAX_SHARE * captured.words:
         yield Problem(
             corpus.locate(source_id, "claims", key=True),

@@ -8,12 +8,20 @@ from functools import cached_property
 
 from rapidfuzz import fuzz
 
+from generator.record.words import first_words, last_words, word_count
+
 _VARIANTS = str.maketrans({
     "‘": "'", "’": "'", "‚": "'", "‛": "'", "ʼ": "'", "′": "'",
     "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"',
     "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-",
 })  # fmt: skip
-_SOFT_HYPHEN, _ZERO_WIDTH = "\u00ad", "\u200b"
+# A character with the accents and the parts of a Korean syllable that follow it. Soft hyphens and zero-width spaces
+# are left out.
+_CHARACTER = re.compile(
+    "[^\u00ad\u200b][\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u093c\u1160-\u11ff"
+    "\u1ab0-\u1aff\u1dc0-\u1dff\u3099\u309a\ufe20-\ufe2f]*",
+    re.DOTALL,
+)
 _NUMBER_WORDS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand "
@@ -45,26 +53,26 @@ class Captured:
     text: str
 
     @cached_property
-    def _folded(self) -> tuple[str, tuple[int, ...]]:
+    def _folded(self) -> tuple[str, tuple[Span, ...]]:
         return _fold(self.text)
 
     @cached_property
     def words(self) -> int:
-        """The number of words."""
-        return len(self.text.split())
+        """The number of words, or what counts as one where no spaces part them."""
+        return word_count(self.text)
 
     def find(self, phrase: str) -> list[Span]:
         """Every place where the phrase stands, letter for letter once typography is folded.
 
         Folded are curly and straight quotation marks, kinds of dash and of space, soft hyphens, and what
-        Unicode's NFKC makes one; case and letters are not.
+        Unicode's NFKC makes one, such as a letter and its accent; case and letters are not.
         """
         folded, origins = self._folded
         wanted = _fold(phrase)[0].strip()
         if not wanted:
             return []
         return [
-            Span(origins[found.start()], origins[found.end() - 1] + 1)
+            Span(origins[found.start()].start, origins[found.end() - 1].end)
             for found in re.finditer(re.escape(wanted), folded)
         ]
 
@@ -79,7 +87,7 @@ class Captured:
         found = fuzz.partial_ratio_alignment(wanted, folded, score_cutoff=75)
         if not found or found.dest_end == found.dest_start:
             return None
-        start, end = origins[found.dest_start], origins[found.dest_end - 1] + 1
+        start, end = origins[found.dest_start].start, origins[found.dest_end - 1].end
         while start > 0 and not self.text[start - 1].isspace():
             start -= 1
         while end < len(self.text) and not self.text[end].isspace():
@@ -93,9 +101,9 @@ class Captured:
 
     def around(self, span: Span, words: int = 3) -> tuple[str, str]:
         """Up to `words` words before and after, within the paragraph."""
-        before = self.text[: span.start].rpartition("\n")[2].split()
-        after = self.text[span.end :].partition("\n")[0].split()
-        return " ".join(before[-words:]), " ".join(after[:words])
+        before = self.text[: span.start].rpartition("\n")[2]
+        after = self.text[span.end :].partition("\n")[0]
+        return last_words(before, words), first_words(after, words)
 
     def numbers(self) -> Iterator[Span]:
         """Every number in digits or English words, neighbouring number words taken together."""
@@ -113,17 +121,15 @@ class Captured:
         return Span(start, end)
 
 
-def _fold(text: str) -> tuple[str, tuple[int, ...]]:
-    """The folded text, and for each of its characters the position it came from."""
+def _fold(text: str) -> tuple[str, tuple[Span, ...]]:
+    """The folded text, and for each of its characters the place it came from."""
     folded: list[str] = []
-    origins: list[int] = []
-    for position, character in enumerate(text):
-        if character in {_SOFT_HYPHEN, _ZERO_WIDTH}:
-            continue
-        for part in unicodedata.normalize("NFKC", character).translate(_VARIANTS):
+    origins: list[Span] = []
+    for found in _CHARACTER.finditer(text):
+        for part in unicodedata.normalize("NFKC", found[0]).translate(_VARIANTS):
             plain = " " if part.isspace() else part
             if plain == " " and folded and folded[-1] == " ":
                 continue
             folded.append(plain)
-            origins.append(position)
+            origins.append(Span(*found.span()))
     return "".join(folded), tuple(origins)

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.cite.reference import Reference
+from generator.cite.reference import Reference, archive_note
 from generator.language import say
 
 # BibTeX counts braces even behind a backslash, so those of a text are named and not written.
@@ -22,6 +22,8 @@ def bibtex(reference: Reference) -> str:
         "language": _text(reference.language or ""),
         # Addresses stand as they are: they hold no brace, and the packages that set them want nothing escaped.
         "url": reference.address or "",
+        "archiveurl": reference.archived or "",
+        "archivedate": reference.archived_on.isoformat() if reference.archived_on else "",
         "note": _text(_note(reference)),
     }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
@@ -34,19 +36,22 @@ def _agency(reference: Reference) -> str:
 
 def _note(reference: Reference) -> str:
     quote = say("reference-quote-note", words=reference.quote) if reference.quote else ""
-    return " ".join(part for part in (quote, reference.note) if part)
+    return " ".join(part for part in (quote, reference.note, archive_note(reference)) if part)
 
 
 def _issued(reference: Reference) -> dict[str, str]:
-    """Year and month, which BibTeX knows, and the whole date, which biblatex knows; none of a bound or an estimate."""
+    """Year and month, which BibTeX knows, and the whole date, which biblatex knows; none of a bound."""
     when = reference.issued
-    if when is None or when.earliest is None or when.approximate:
+    if when is None or when.earliest is None:
         return {}
-    fields = {"date": when.text}
-    if when.earliest.year == when.latest.year:
-        fields["year"] = str(when.latest.year)
-        if when.earliest.month == when.latest.month:
-            fields["month"] = str(when.latest.month)
+    # A time of day has seconds here, for biblatex knows none without.
+    fields = {"date": when.instant.isoformat() if when.instant else when.text}
+    first, last = str(when.earliest.year), str(when.latest.year)
+    fields["year"] = first if first == last else f"{first}/{last}"
+    if when.approximate:
+        fields["year"] = say("when-about", when=fields["year"])
+    elif first == last and when.earliest.month == when.latest.month:
+        fields["month"] = str(when.latest.month)
     return fields
 
 

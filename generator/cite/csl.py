@@ -5,7 +5,7 @@ Schema: https://github.com/citation-style-language/schema (csl-data.json).
 
 from datetime import date
 
-from generator.cite.reference import Reference, ReferenceKind
+from generator.cite.reference import Reference, ReferenceKind, archive_note
 from generator.language import say
 from generator.record.dates import When
 
@@ -26,7 +26,8 @@ def csl(reference: Reference) -> dict[str, Value]:
         "issued": _issued(reference.issued) if reference.issued else None,
         "language": reference.language,
         "URL": reference.address,
-        "note": " ".join(part for part in (quote, reference.note, agency) if part),
+        "archive_location": reference.archived,
+        "note": " ".join(part for part in (quote, reference.note, agency, archive_note(reference)) if part),
     }
     return {name: value for name, value in item.items() if value}
 

@@ -53,6 +53,7 @@ def _article(corpus: Corpus, source_id: str, addresses: Addresses, file: str) ->
         "name": naming.headline(corpus, source_id),
         "headline": source.title,
         "url": None if source.url == UNSTATED else source.url,
+        "archivedAt": source.archived.url if source.archived else None,
         "inLanguage": source.language,
         "datePublished": _day(source.published),
         "publisher": {"@type": "Organization", "name": publisher.name} if publisher else None,
@@ -102,5 +103,7 @@ def _author(corpus: Corpus, name: str, addresses: Addresses, file: str) -> dict[
 
 
 def _day(when: When | None) -> str | None:
-    """A date as schema.org takes it; a bound, a span or an estimate is none."""
+    """A date as schema.org takes it, with the time of day where it has one; a bound, a span or an estimate is none."""
+    if when and when.instant:
+        return when.instant.isoformat()
     return when.day.isoformat() if when and when.day else None

@@ -1,10 +1,10 @@
 """What a reference says, whatever the form in which it is written down."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from generator.language import naming, say, spoken
+from generator.language import formats, naming, say, spoken
 from generator.language.formats import in_row, listed
 from generator.ledger.claim import Claim
 from generator.reading.load import Corpus
@@ -28,6 +28,8 @@ class ReferenceKind(StrEnum):
 class Reference:
     """One reference; `issued` is None where no date is known, `quote` the words that it is cited for.
 
+    `archived` is the address of a copy in an archive, made on the day `archived_on`.
+
     Nothing tells when a reader looked at it: only the reader knows.
     """
 
@@ -39,6 +41,8 @@ class Reference:
     agency: str | None = None
     issued: When | None = None
     address: str | None = None
+    archived: str | None = None
+    archived_on: date | None = None
     language: str | None = None
     quote: str | None = None
     note: str | None = None
@@ -59,6 +63,8 @@ def article(corpus: Corpus, source_id: str) -> Reference:
         agency=named[source.agency] if source.agency and not source.agency_basis else None,
         issued=source.published,
         address=None if source.url == UNSTATED else source.url,
+        archived=source.archived.url if source.archived else None,
+        archived_on=source.archived.on if source.archived else None,
         language=source.language,
     )
 
@@ -68,17 +74,9 @@ def claim_reference(corpus: Corpus, claim: Claim, sentence: str, address: str | 
 
     `address` is where the record of the claim stands; without it the claim's id leads there.
     """
-    whole = article(corpus, claim.source_id)
-    return Reference(
+    return replace(
+        article(corpus, claim.source_id),
         key=claim_key(claim.id),
-        kind=whole.kind,
-        title=whole.title,
-        authors=whole.authors,
-        container=whole.container,
-        agency=whole.agency,
-        issued=whole.issued,
-        address=whole.address,
-        language=whole.language,
         quote=claim.record.quote,
         note=say("reference-record-of-claim", sentence=sentence, address=address or claim.id),
     )
@@ -136,7 +134,16 @@ def in_words(reference: Reference) -> str:
     rest = in_row(part for part in (reference.container, credit, date_) if part)
     title = say("joint-quote", words=reference.title)
     said = ". ".join(part for part in (listed(reference.authors), title, rest) if part)
-    return f"{said}. {reference.address}" if reference.address else f"{said}."
+    text = f"{said}. {reference.address}" if reference.address else f"{said}."
+    copy = archive_note(reference)
+    return f"{text.removesuffix('.')}. {copy}" if copy else text
+
+
+def archive_note(reference: Reference) -> str:
+    """Where a copy of what is cited was archived, and when, for forms that have no place of their own for it."""
+    if not reference.archived or not reference.archived_on:
+        return ""
+    return say("reference-archived", day=formats.day(reference.archived_on), address=reference.archived)
 
 
 def _on(day: date | None) -> When | None:

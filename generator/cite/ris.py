@@ -5,7 +5,7 @@ Tags as the reference managers agree on them; https://en.wikipedia.org/wiki/RIS_
 
 from collections.abc import Iterator
 
-from generator.cite.reference import Reference, ReferenceKind
+from generator.cite.reference import Reference, ReferenceKind, archive_note
 from generator.language import say
 
 _TYPES = {ReferenceKind.ARTICLE: "NEWS", ReferenceKind.PAGE: "ELEC", ReferenceKind.DATA: "DATA"}
@@ -29,18 +29,27 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str | None]]:
     yield from _issued(reference)
     yield "LA", reference.language
     yield "UR", reference.address
+    yield "AV", reference.archived
     yield "N1", say("joint-quote", words=reference.quote) if reference.quote else None
     yield "N1", reference.note
+    yield "N1", archive_note(reference)
 
 
 def _issued(reference: Reference) -> Iterator[tuple[str, str]]:
-    """A date as precise as it is known; none of a bound, an estimate or a span of years."""
+    """A date as precise as it is known; none of a bound.
+
+    What follows the day in a date is free, but for the bar that ends a part of it: the record's own notation of an
+    estimate or of a span over years stands there.
+    """
     when = reference.issued
-    if when is None or when.earliest is None or when.approximate or when.earliest.year != when.latest.year:
+    if when is None or when.earliest is None:
         return
     first, last = when.earliest, when.latest
     yield "PY", str(first.year)
-    if when.day:
-        yield "DA", f"{first.year:04}/{first:%m/%d}/"
+    if when.approximate or first.year != last.year:
+        yield "DA", f"{first.year:04}///{when.text.replace('/', '–')}"
+    elif when.day:
+        # Of a time of day what follows the T, with its zone.
+        yield "DA", f"{first.year:04}/{first:%m/%d}/{when.text.partition('T')[2]}"
     elif first.month == last.month:
         yield "DA", f"{first.year:04}/{first:%m}//"

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from generator.language import formats, in_sentence, naming, say, spoken
-from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid
+from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, RevisionSaid
 from generator.ledger.ledger import Ledger
-from generator.ledger.status import Standing
+from generator.ledger.status import Reason, Standing
 from generator.record.claims import FigureClaim, Modality
 from generator.record.counts import Qualifier
 from generator.record.dates import When
@@ -70,7 +70,7 @@ def _words(ledger: Ledger, claim: Claim) -> str:
     record, reporters = claim.record, _reporters(ledger, claim)
     if reporters is None:
         code = "sentence-wrote"
-    elif isinstance(claim, DenialSaid):
+    elif isinstance(claim, DenialSaid | RevisionSaid):
         code = f"sentence-reported-{claim.record.kind}"
     else:
         code = "sentence-reported"
@@ -118,8 +118,13 @@ def _outcome(ledger: Ledger, claim: Claim, standing: Standing) -> str:
     first, successor = standing.by[0], standing.successor
     return say(
         naming.outcome(standing.reason, "sentence"),
+        **in_sentence.denial_words(ledger.corpus, standing),
         who=in_sentence.actors(ledger.corpus, first.speakers) or say("unnamed-speaker"),
-        when=(naming.span(successor.first, successor.last) if successor else _when_done(first, claim))
+        when=(
+            naming.span(successor.first, successor.last)
+            if successor and standing.reason is not Reason.REVISED
+            else _when_done(first, claim)
+        )
         or say("when-not-stated"),
         value=naming.value(ledger.corpus, successor.scope, successor.count) if successor else "",
     )

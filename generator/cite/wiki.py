@@ -17,28 +17,42 @@ _IN_ADDRESS = re.compile(r"[\[\]{}|<>]|'(?=')|(?<=')'|~(?=~)|(?<=~)~")
 def wiki(reference: Reference) -> str:
     """The template call; `cite news` where there is no address, since `cite web` demands one.
 
-    Nobody knows here when the reader looked at the page or where it is archived, so neither is told.
+    Nobody knows here when the reader looked at the page, so that is not told.
     """
     fields = {
         "title": _text(reference.title),
-        "url": _IN_ADDRESS.sub(lambda found: f"%{ord(found[0]):02X}", reference.address or ""),
+        "url": _address(reference.address),
         "author": _text("; ".join(reference.authors)),
         "website" if reference.address else "work": _text(reference.container or ""),
         "agency": _text(reference.agency or ""),
         "date": _date(reference),
         "language": _text(reference.language or ""),
+        **_archive(reference),
         "quote": _text(reference.quote or ""),
     }
     parameters = "".join(f" |{name}={value}" for name, value in fields.items() if value)
     return f"{{{{cite {'web' if reference.address else 'news'}{parameters}}}}}"
 
 
+def _archive(reference: Reference) -> dict[str, str]:
+    """The copy in an archive, which the template takes only beside an address."""
+    if not reference.address or not reference.archived or not reference.archived_on:
+        return {}
+    return {"archive-url": _address(reference.archived), "archive-date": formats.day(reference.archived_on)}
+
+
+def _address(address: str | None) -> str:
+    return _IN_ADDRESS.sub(lambda found: f"%{ord(found[0]):02X}", address or "")
+
+
 def _date(reference: Reference) -> str:
-    """A date as the template takes it; none of a bound, an estimate or a span of months."""
+    """A date as the template takes it; none of a bound, an estimate or a span of months, and no time of day."""
     when = reference.issued
     if when is None or when.earliest is None or when.approximate:
         return ""
     first, last = when.earliest, when.latest
+    if when.instant:
+        return formats.day(last)
     if "/" not in when.text:
         return naming.when(when)
     if when.text.count("-") < 4:

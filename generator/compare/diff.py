@@ -15,8 +15,9 @@ from pydantic import BaseModel
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.status import Standing
+from generator.reading.doubles import FIELDS
 from generator.reading.load import Corpus
-from generator.record.claims import ClaimRecord, DenialClaim, FigureClaim
+from generator.record.claims import ClaimRecord, DenialClaim, FigureClaim, RevisionClaim
 from generator.record.fields import UNSTATED
 from generator.record.registries import REGISTRIES, Registry
 from generator.record.source import Source
@@ -180,7 +181,8 @@ def _readdressed(source: Source, names: Mapping[str, str]) -> Source:
     """The source with every reference to a renamed one following it."""
     origins = tuple(names.get(origin, origin) for origin in source.derived_from)
     claims = tuple(_redirected(claim, names) for claim in source.claims)
-    return source.model_copy(update={"derived_from": origins, "claims": claims})
+    alike = {field: names.get(origin, origin) for field in FIELDS if (origin := getattr(source, field))}
+    return source.model_copy(update={"derived_from": origins, "claims": claims, **alike})
 
 
 def _redirected(claim: ClaimRecord, names: Mapping[str, str]) -> ClaimRecord:
@@ -191,7 +193,9 @@ def _redirected(claim: ClaimRecord, names: Mapping[str, str]) -> ClaimRecord:
     update: dict[str, object] = {"about": follow(claim.about)} if claim.about else {}
     if isinstance(claim, FigureClaim) and claim.of:
         update["of"] = follow(claim.of)
-    if isinstance(claim, DenialClaim):
+    if isinstance(claim, RevisionClaim) and claim.to:
+        update["to"] = follow(claim.to)
+    if isinstance(claim, DenialClaim | RevisionClaim):
         candidates = tuple(follow(ref) for ref in claim.target.candidates)
         update["target"] = claim.target.model_copy(update={"candidates": candidates})
     return claim.model_copy(update=update)

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from generator.captures.anchors import read_capture
+from generator.captures.text import Captured
 from generator.draft.draft import Drafter
 from generator.draft.record import Origin, record
 from generator.reading.load import Corpus
@@ -14,13 +15,18 @@ from generator.record.dates import BadDateError, When, parse_when
 
 def draft_record(corpus: Corpus, text: Path, url: str | None, published: str | None, recorded: date) -> str:
     """The draft of the text in a file, with its hash; wrong usage where the file or the date cannot be read."""
-    try:
-        captured, sha256 = read_capture(text)
-    except UnicodeDecodeError:
-        raise click.BadParameter(f"{text} is not UTF-8", param_hint="TEXT") from None
+    captured, sha256 = read_text(text)
     when = _when(published) if published else None
     draft = Drafter(corpus).draft(captured.text, when)
     return record(draft, captured.text, Origin(text.name, sha256, url, when, recorded))
+
+
+def read_text(text: Path) -> tuple[Captured, str]:
+    """The text of a file and its hash; wrong usage where it is not UTF-8."""
+    try:
+        return read_capture(text)
+    except UnicodeDecodeError:
+        raise click.BadParameter(f"{text} is not UTF-8", param_hint="TEXT") from None
 
 
 def _when(published: str) -> When:

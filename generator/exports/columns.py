@@ -44,6 +44,8 @@ _COUNT = (
     Column("count"),
     Column("low", "number"),
     Column("high", "number"),
+    Column("bounds_low", "number"),
+    Column("bounds_high", "number"),
 )
 
 CLAIMS = Table(
@@ -58,6 +60,8 @@ CLAIMS = Table(
         Column("equivalents", "texts"),
         Column("group"),
         Column("place", "list"),
+        Column("place_reading"),
+        Column("breakdowns", "texts"),
         Column("period"),
         Column("modality"),
         Column("of", to="claims"),
@@ -67,12 +71,15 @@ CLAIMS = Table(
         Column("said_on"),
         Column("as_of"),
         Column("happened_on"),
+        Column("printed", "texts"),
         Column("published"),
         Column("where"),
         Column("told_as"),
         Column("label"),
         Column("disputes"),
         Column("target", "object"),
+        Column("to", "text"),
+        Column("removes", "object"),
         Column("quote"),
         Column("restated"),
         Column("evidence"),
@@ -143,7 +150,11 @@ SOURCES = Table(
         Column("published"),
         Column("language"),
         Column("url"),
+        Column("archived"),
+        Column("archived_on", "day"),
         Column("derived_from", "list"),
+        Column("edition_of", to="sources"),
+        Column("duplicate_of", to="sources"),
         Column("recorded", "day"),
         Column("capture", "object"),
     ),
@@ -158,4 +169,24 @@ ACTORS_TABLE = Table(
         Column("aliases", "texts"),
     ),
 )
-TABLES = (CLAIMS, ASSERTIONS, FINDINGS, FORMER_IDS, SOURCES, ACTORS_TABLE)
+PLACES_TABLE = Table(
+    "places",
+    (
+        Column("id"),
+        Column("name"),
+        Column("within", to="places"),
+        Column("latitude", "number"),
+        Column("longitude", "number"),
+    ),
+)
+BREAKS_TABLE = Table(
+    "breaks",
+    (
+        Column("id"),
+        Column("metric"),
+        Column("on", "day"),
+        Column("what"),
+        Column("said_by", "list"),
+    ),
+)
+TABLES = (CLAIMS, ASSERTIONS, FINDINGS, FORMER_IDS, SOURCES, ACTORS_TABLE, PLACES_TABLE, BREAKS_TABLE)

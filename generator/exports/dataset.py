@@ -7,6 +7,7 @@ from generator.cite.linked import CONTEXT
 from generator.cite.reference import LICENCE_URL, contributors, data_reference, edition
 from generator.exports.downloads import data_files
 from generator.reading.load import Corpus
+from generator.record.registries import Place
 
 
 def linked_data_set(corpus: Corpus, addresses: Addresses) -> dict[str, Any]:
@@ -26,7 +27,7 @@ def linked_data_set(corpus: Corpus, addresses: Addresses) -> dict[str, Any]:
         "creator": {"@type": "Organization", "name": contributors()},
         "dateModified": day.isoformat() if day else None,
         "temporalCoverage": f"{event.begins.isoformat()}/{event.ends.isoformat()}",
-        "spatialCoverage": corpus.places[event.lead_place].name,
+        "spatialCoverage": _place(corpus.places[event.lead_place]),
         "isAccessibleForFree": True,
         "variableMeasured": [metric.name for metric in corpus.metrics.values()],
         "distribution": [
@@ -35,3 +36,11 @@ def linked_data_set(corpus: Corpus, addresses: Addresses) -> dict[str, Any]:
         ],
     }
     return {name: value for name, value in fields.items() if value is not None}
+
+
+def _place(place: Place) -> str | dict[str, Any]:
+    """The name of a place, with where it lies as far as that is recorded."""
+    if not place.coordinates:
+        return place.name
+    point = {name: float(getattr(place.coordinates, name)) for name in ("latitude", "longitude")}
+    return {"@type": "Place", "name": place.name, "geo": {"@type": "GeoCoordinates", **point}}

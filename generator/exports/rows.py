@@ -5,13 +5,36 @@ from decimal import Decimal
 
 from generator.cite.addresses import claim_path, published_path
 from generator.cite.safe_sentence import safe_sentence
-from generator.exports.columns import ACTORS_TABLE, ASSERTIONS, CLAIMS, FINDINGS, FORMER_IDS, SOURCES, TABLES, Table
+from generator.exports.columns import (
+    ACTORS_TABLE,
+    ASSERTIONS,
+    BREAKS_TABLE,
+    CLAIMS,
+    FINDINGS,
+    FORMER_IDS,
+    PLACES_TABLE,
+    SOURCES,
+    TABLES,
+    Table,
+)
 from generator.language import in_sentence, naming, say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.record.claims import DenialClaim, EventClaim, FigureClaim, StatementClaim, Target
+from generator.record.claims import (
+    Breakdown,
+    DenialClaim,
+    EventClaim,
+    FigureClaim,
+    Removed,
+    RevisionClaim,
+    StatementClaim,
+    Target,
+)
+from generator.record.counts import Count
 from generator.record.dates import When
+from generator.record.ids import global_id
 from generator.record.numerals import Number
+from generator.record.units import is_whole
 from generator.rules import rule_of
 from generator.rules.finding import Finding
 from generator.rules.former_ids import former_id
@@ -32,6 +55,8 @@ def rows(ledger: Ledger, found: Sequence[Finding]) -> Mapping[str, list[Row]]:
         FORMER_IDS.name: [{"id": former, "finding": one.id} for one in found if (former := former_id(one)) != one.id],
         SOURCES.name: _sources(ledger),
         ACTORS_TABLE.name: _actors(ledger),
+        PLACES_TABLE.name: _places(ledger),
+        BREAKS_TABLE.name: _breaks(ledger),
     }
     return {table.name: [_in_order(table, row) for row in made[table.name]] for table in TABLES}
 
@@ -67,7 +92,10 @@ def _claim(ledger: Ledger, claim: Claim) -> Row:
         "published": _edtf(claim.source.published),
         "where": str(record.where),
         "disputes": str(denial.disputes) if denial else None,
-        "target": _target(denial.target) if denial else None,
+        "target": _target(record.target) if isinstance(record, DenialClaim | RevisionClaim) else None,
+        "to": global_id(claim.source_id, record.to) if isinstance(record, RevisionClaim) and record.to else None,
+        "removes": _removed(record.removes) if isinstance(record, RevisionClaim) and record.removes else None,
+        "printed": [f"{name}: {words}" for name, words in sorted(record.printed.items())],
         "quote": record.quote,
         "restated": record.restated,
         "evidence": str(claim.evidence),
@@ -80,15 +108,20 @@ def _claim(ledger: Ledger, claim: Claim) -> Row:
 
 def _counted(ledger: Ledger, claim: FigureSaid) -> Row:
     """What a figure counts."""
-    figure, literal = claim.record, claim.count.literal
+    figure = claim.record
+    unit = figure.unit or ledger.corpus.metrics[figure.metric].unit
+    literal = claim.count.bounds(whole=is_whole(unit))
     return {
         "metric": figure.metric,
         "count": figure.count.text,
         "low": _number(literal.low) if literal else None,
         "high": _number(literal.high) if literal and literal.high is not None else None,
-        "unit": figure.unit or ledger.corpus.metrics[figure.metric].unit,
+        **_bounds(claim.count),
+        "unit": unit,
         "equivalents": [f"{one.count.text} {one.unit}" for one in figure.equivalents],
         "group": figure.group,
+        "place_reading": str(figure.place_reading),
+        "breakdowns": [_broken_down(one) for one in figure.breakdowns],
         "period": _edtf(figure.period),
         "told_as": str(figure.told_as),
         "label": figure.label,
@@ -96,14 +129,38 @@ def _counted(ledger: Ledger, claim: FigureSaid) -> Row:
     }
 
 
+def _broken_down(parts: Breakdown) -> str:
+    """`place: a, b; complete; disjoint`."""
+    complete = {True: ["complete"], False: ["incomplete"], None: []}[parts.complete]
+    disjoint = ["disjoint"] if parts.disjoint else []
+    return "; ".join([f"{parts.by}: {', '.join(parts.parts)}", *complete, *disjoint])
+
+
+def _bounds(count: Count) -> Row:
+    """The range that a source gives beside its best estimate."""
+    range_ = count.estimate
+    return {
+        "bounds_low": _number(range_.low) if range_ else None,
+        "bounds_high": _number(range_.high) if range_ and range_.high is not None else None,
+    }
+
+
 def _edtf(when: When | None) -> str | None:
     return str(when) if when else None
+
+
+def _removed(part: Removed) -> Row:
+    row: Row = {"count": part.count.text, "group": part.group, "place": list(part.place), "label": part.label}
+    return {key: value for key, value in row.items() if value}
 
 
 def _target(target: Target) -> Row:
     row: Row = {
         "metric": target.metric,
         "count": target.count.text if target.count else None,
+        "above": target.above.text if target.above else None,
+        "other_than": target.other_than.text if target.other_than else None,
+        "label": target.label,
         "group": target.group,
         "place": list(target.place),
         "said_by": target.said_by,
@@ -116,7 +173,8 @@ def _assertions(ledger: Ledger) -> list[Row]:
     rows: list[Row] = []
     for assertion in ledger.assertions:
         standing, scope = ledger.standings[assertion.id], assertion.scope
-        literal, test = assertion.count.literal, assertion.count.test
+        unit = scope.unit or ledger.corpus.metrics[scope.metric].unit
+        literal, test = assertion.count.bounds(whole=is_whole(unit)), assertion.count.test
         rows.append(
             {
                 "id": assertion.id,
@@ -137,6 +195,7 @@ def _assertions(ledger: Ledger) -> list[Row]:
                 "count": assertion.count.text,
                 "low": _number(literal.low) if literal else None,
                 "high": _number(literal.high) if literal and literal.high is not None else None,
+                **_bounds(assertion.count),
                 "test_low": _number(test.low) if test else None,
                 "test_high": _number(test.high) if test and test.high is not None else None,
                 "first_said_on": assertion.first.isoformat() if assertion.first else None,
@@ -160,6 +219,33 @@ def _actors(ledger: Ledger) -> list[Row]:
     ]
 
 
+def _places(ledger: Ledger) -> list[Row]:
+    return [
+        {
+            "id": name,
+            "name": place.name,
+            "within": place.within,
+            "latitude": _number(place.coordinates.latitude) if place.coordinates else None,
+            "longitude": _number(place.coordinates.longitude) if place.coordinates else None,
+        }
+        for name, place in sorted(ledger.corpus.places.items())
+    ]
+
+
+def _breaks(ledger: Ledger) -> list[Row]:
+    return [
+        {
+            "id": f"{name}--{one.on.isoformat()}",
+            "metric": name,
+            "on": one.on.isoformat(),
+            "what": one.what,
+            "said_by": [*one.said_by],
+        }
+        for name, metric in sorted(ledger.corpus.metrics.items())
+        for one in metric.breaks
+    ]
+
+
 def _sources(ledger: Ledger) -> list[Row]:
     return [
         {
@@ -172,7 +258,11 @@ def _sources(ledger: Ledger) -> list[Row]:
             "published": _edtf(source.published),
             "language": source.language,
             "url": source.url,
+            "archived": source.archived.url if source.archived else None,
+            "archived_on": source.archived.on.isoformat() if source.archived else None,
             "derived_from": list(source.derived_from),
+            "edition_of": source.edition_of,
+            "duplicate_of": source.duplicate_of,
             "recorded": source.recorded.isoformat(),
             "capture": {"file": source.capture.file, "sha256": source.capture.sha256} if source.capture else None,
         }

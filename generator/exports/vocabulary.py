@@ -8,10 +8,11 @@ from generator.language import naming
 from generator.reading.load import Corpus
 from generator.reading.nodes import FORBIDDEN
 from generator.record.claims import CLAIM_MODELS
-from generator.record.counts import GRAMMAR
-from generator.record.dates import ONE
-from generator.record.fields import LISTING, MAX_ID, MAX_QUOTE_WORDS, SLUG, WEB_ADDRESS
+from generator.record.dates import ONE, TIME
+from generator.record.fields import DEVICES, LISTING, MAX_ID, MAX_QUOTE_WORDS, SLUG, WEB_ADDRESS
 from generator.record.registries import DISPATCHES, REGISTRIES, Record, Registry
+from generator.record.wordings import GRAMMAR
+from generator.record.words import UNSPACED
 
 
 class Choice(TypedDict):
@@ -38,10 +39,11 @@ def vocabulary(corpus: Corpus) -> Vocabulary:
         **{registry.name: _sorted(_entries(corpus, registry)) for registry in lists},
         "sources": _sorted(_sources(corpus)),
         "choices": _choices(),
-        "reserved": [*(registry.name for registry in REGISTRIES), LISTING],
+        "reserved": [*(registry.name for registry in REGISTRIES), LISTING, *DEVICES],
         "quote_words": MAX_QUOTE_WORDS,
+        "unspaced": {str(letters): pattern for letters, pattern in UNSPACED.items()},
         "id_length": MAX_ID,
-        "patterns": {"id": SLUG, "date": ONE, "address": WEB_ADDRESS, "forbidden": FORBIDDEN},
+        "patterns": {"id": SLUG, "date": ONE, "time": TIME, "address": WEB_ADDRESS, "forbidden": FORBIDDEN},
         "counts": GRAMMAR,
     }
 

@@ -1,7 +1,7 @@
 """Dates, lists and names as the language spoken at present writes them, by the CLDR (through Babel)."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 
 from babel import Locale
@@ -26,6 +26,11 @@ def month(value: date) -> str:
 def short_day(value: date) -> str:
     """`9 Jan`."""
     return format_skeleton("MMMd", value, locale=spoken().locale)
+
+
+def clock(value: datetime) -> str:
+    """`08:15`."""
+    return format_skeleton("Hm", value, locale=spoken().locale)
 
 
 def weekday(value: date) -> str:

@@ -4,18 +4,20 @@ Articles, prepositions and the place of a group are the language's business: eac
 and what kind of name it is. Nothing is escaped here.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
 from generator.language import formats, naming
 from generator.language.book import say
-from generator.ledger.claim import Scope
-from generator.ledger.status import Standing
+from generator.ledger.claim import DenialSaid, RevisionSaid, Scope
+from generator.ledger.status import Reason, Standing
 from generator.reading.load import Corpus
-from generator.record.claims import PlaceReading
+from generator.record.claims import PlaceReading, Removed, RevisionClaim
+from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
 from generator.record.registries import Actor
+from generator.record.source import Extent
 
 
 def actor(corpus: Corpus, name: ActorId | str) -> str:
@@ -119,12 +121,13 @@ def reason(corpus: Corpus, standing: Standing) -> str:
     if standing.reason in naming.SILENT:
         return ""
     first, successor = standing.by[0], standing.successor
-    if successor:
+    if successor and standing.reason is not Reason.REVISED:
         moment = naming.span(successor.first, successor.last) or _shown(successor.known_by)
     else:
         moment = naming.when(first.when) if first.when else _shown(first.known_by)
     sentence = say(
         naming.outcome(standing.reason, "remark"),
+        **denial_words(corpus, standing),
         who=actors(corpus, first.speakers) or say("unnamed-somebody"),
         when=moment or say("when-not-stated"),
         value=successor.count.text if successor else "",
@@ -132,6 +135,40 @@ def reason(corpus: Corpus, standing: Standing) -> str:
     if standing.other_body:
         sentence = say("outcome-by-other-body", sentence=sentence)
     return formats.raised(sentence)
+
+
+def denial_words(corpus: Corpus, standing: Standing) -> Mapping[str, str]:
+    """What the sentence on a denial needs besides who and when, as far as one brought about what became of a figure."""
+    if isinstance(first := next(iter(standing.by), None), RevisionSaid):
+        return words_of_revision(corpus, first.record)
+    return next((words_of_denial(corpus, claim) for claim in standing.denials), {})
+
+
+def words_of_revision(corpus: Corpus, record: RevisionClaim) -> dict[str, str]:
+    """How a figure was revised, by a code, and the part that is no longer counted."""
+    how = "both" if record.to and record.removes else "to" if record.to else "removes"
+    return {"how": how, "part": removed(corpus, record.removes) if record.removes else ""}
+
+
+def removed(corpus: Corpus, part: Removed) -> str:
+    """A part that is no longer counted: `87, Egyptians`."""
+    named = [part.count.text, *([part.label] if part.label else [])]
+    if part.group and part.group in corpus.groups:
+        named.append(corpus.groups[part.group].name)
+    named += (corpus.places[name].name for name in part.place if name in corpus.places)
+    return formats.in_row(named)
+
+
+def words_of_denial(corpus: Corpus, claim: DenialSaid) -> dict[str, str]:
+    """What a denial calls those counted, whose figure it speaks of, and whether its source was read `whole`."""
+    target, capture = claim.record.target, claim.source.capture
+    whose = actor(corpus, target.said_by) if target.said_by and target.said_by != UNSTATED else ""
+    whole = capture is not None and capture.extent is Extent.WHOLE
+    return {
+        "label": target.label or "",
+        "whose": whose or say("outcome-its-speaker"),
+        "read": "whole" if whole else "part",
+    }
 
 
 def _shown(known_by: date | None) -> str:

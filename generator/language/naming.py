@@ -1,7 +1,7 @@
 """What the pages call what the records hold: dates, scopes, sources and reasons in words, not yet escaped."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 
 from generator.language import formats
 from generator.language.book import say
@@ -10,6 +10,7 @@ from generator.ledger.claim import Claim, Scope
 from generator.ledger.status import Reason, Status
 from generator.reading.load import Corpus
 from generator.record.claims import FigureClaim, Modality, PlaceReading
+from generator.record.coordinates import Coordinates
 from generator.record.counts import Count
 from generator.record.dates import When
 from generator.record.fields import UNSTATED
@@ -22,11 +23,16 @@ SILENT = {Reason.NOTHING_SINCE, Reason.NO_FIGURE}
 
 
 def when(value: When | None) -> str:
-    """A date as a reader writes it: `9 January 2022`, `January 2022`, `on or before …`, or `undated`."""
+    """A date as a reader writes it: `9 January 2022`, `January 2022`, `on or before …`, or `undated`.
+
+    A time of day stands with it as its own clock shows it.
+    """
     if value is None:
         return say("when-undated")
     if value.earliest is None:
         return say("when-on-or-before", day=day(value.latest))
+    if value.instant:
+        return _at(value.instant)
     if value.earliest == value.latest:
         text = day(value.latest)
     elif "/" in value.text:
@@ -34,6 +40,12 @@ def when(value: When | None) -> str:
     else:
         text = formats.month(value.latest) if value.text.count("-") else str(value.latest.year)
     return say("when-about", when=text) if value.approximate else text
+
+
+def _at(value: datetime) -> str:
+    """A time of day as its own clock tells it: `9 January 2022 at 08:15 (UTC+06:00)`."""
+    offset = value.isoformat()[-6:] if value.utcoffset() else ""
+    return say("when-at", day=day(value.date()), time=formats.clock(value), offset=offset)
 
 
 def headline(corpus: Corpus, source_id: str) -> str:
@@ -65,11 +77,14 @@ def dispatch(corpus: Corpus, name: str) -> str:
 
 
 def value(corpus: Corpus, of: Scope, count: Count) -> str:
-    """A count in the words of the source, with its unit where that is a measure, or one of several."""
+    """A count in the words of the source, with its unit where that is a measure or one of several, and its bounds."""
     metric = corpus.metrics[of.metric]
-    if not (metric.units or metric.measured) or count.number is None:
-        return count.text
-    return say("value-in-unit", value=count.text, unit=of.unit or metric.unit)
+    value = count.text
+    if (metric.units or metric.measured) and count.number is not None:
+        value = say("value-in-unit", value=count.text, unit=of.unit or metric.unit)
+    if not count.estimate or count.estimate.high is None:
+        return value
+    return say("value-estimate", value=value, low=number(count.estimate.low), high=number(count.estimate.high))
 
 
 def number(value: Number) -> str:
@@ -82,9 +97,20 @@ def number(value: Number) -> str:
 
 def worth(corpus: Corpus, of: Scope, figure: FigureClaim) -> str:
     """The value of a figure, with what the source itself makes of it in other units."""
-    own = value(corpus, of, figure.count)
+    own = value(corpus, of, figure.estimated)
     others = [say("value-in-unit", value=one.count.text, unit=one.unit) for one in figure.equivalents]
     return say("value-reckoned", value=own, others=listed(others)) if others else own
+
+
+def coordinates(point: Coordinates) -> str:
+    """Where a place lies: `43.24° N, 76.95° E`."""
+    north, east = (formats.number(abs(degrees)) for degrees in (point.latitude, point.longitude))
+    return formats.in_row(
+        (
+            say("place-south" if point.latitude < 0 else "place-north", degrees=north),
+            say("place-west" if point.longitude < 0 else "place-east", degrees=east),
+        )
+    )
 
 
 def scope(corpus: Corpus, of: Scope) -> str:

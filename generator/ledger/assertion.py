@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import reduce
+from functools import cached_property, reduce
 
-from generator.ledger.bounds import Bounds, bounds_of, hull, within
+from generator.ledger.bounds import Bounds, bounds_of, hull
 from generator.ledger.claim import FigureSaid, Scope
 from generator.record.claims import ToldAs
 from generator.record.counts import Count, Interval
@@ -16,7 +16,8 @@ from generator.record.ids import ActorId, ClaimId, SourceId
 _NEXT = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
+# Without slots, so that what follows from the claims is worked out once and kept.
+@dataclass(frozen=True)
 class Assertion:
     """Claims merged, citations kept: one voice, one scope, one literal interval, one run of days.
 
@@ -43,22 +44,22 @@ class Assertion:
         """The last day on which it was said, where the first is known."""
         return self.ended.day if self.begun.day else None
 
-    @property
+    @cached_property
     def bodies(self) -> frozenset[ActorId]:
         """The institutions that answer for it."""
         return frozenset(claim.body for claim in self.claims if claim.body)
 
-    @property
+    @cached_property
     def answering(self) -> frozenset[ActorId]:
         """Everyone for whom it was said, and the institutions that answer for it."""
         return self.bodies | {name for claim in self.claims for name in claim.answering}
 
-    @property
+    @cached_property
     def speakers(self) -> frozenset[ActorId]:
         """Everyone a source names as having said it."""
         return frozenset(name for claim in self.claims for name in claim.speakers)
 
-    @property
+    @cached_property
     def is_general(self) -> bool:
         """Whether its speakers are named by general words only."""
         return all(claim.is_general for claim in self.claims)
@@ -73,17 +74,20 @@ class Assertion:
         """The day by which it was certainly said."""
         return self.begun.latest
 
-    @property
+    @cached_property
     def shown_from(self) -> date | None:
         """The first day on which any source can have shown it; none can have before it was said."""
-        return hull(within(claim.appeared, self.begun.earliest) for claim in self.claims).earliest
+        begun = self.begun.earliest
+        if begun is None:
+            return None
+        return max(begun, min(claim.appeared.earliest or begun for claim in self.claims))
 
-    @property
+    @cached_property
     def sources(self) -> frozenset[SourceId]:
-        """The ids of the sources that carry it."""
-        return frozenset(claim.source_id for claim in self.claims)
+        """The ids of the sources that carry it; one article that is recorded twice is one."""
+        return frozenset(claim.article for claim in self.claims)
 
-    @property
+    @cached_property
     def as_of(self) -> frozenset[str]:
         """The moments its claims describe, as written."""
         return frozenset(str(claim.record.as_of) for claim in self.claims if claim.record.as_of)
@@ -96,11 +100,11 @@ class Assertion:
         """Whether it is higher than the other in every reading of the two."""
         return self.test is not None and other.test is not None and self.test.is_above(other.test)
 
-    @property
+    @cached_property
     def moment(self) -> Bounds:
         """The days that it may describe: those its sources state, else those on which it may have been said."""
         stated = [bounds_of(claim.record.as_of) for claim in self.claims if claim.record.as_of]
-        return hull(stated or (self.begun, self.ended))
+        return hull(stated) if stated else Bounds(self.begun.earliest, self.ended.latest)
 
     def precedes(self, other: "Assertion") -> bool:
         """Whether it was certainly said before the other: by day, or because one source tells both so."""

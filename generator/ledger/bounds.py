@@ -4,14 +4,14 @@ Days as intervals, whose order is partial: Allen, Communications of the ACM 26(1
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from generator.record.dates import When
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+# A tuple, of which hundreds of thousands are made faster than of a class of its own.
+class Bounds(NamedTuple):
     """The days from `earliest` to `latest`; None on a side that nothing bounds."""
 
     earliest: date | None = None
@@ -35,9 +35,6 @@ class Bounds:
         if not self.meets(other):
             return self
         return Bounds(_latest((self.earliest, other.earliest)), _earliest((self.latest, other.latest)))
-
-    def __contains__(self, day: date) -> bool:
-        return (self.earliest is None or self.earliest <= day) and (self.latest is None or day <= self.latest)
 
 
 ANY_DAY = Bounds()

@@ -7,6 +7,8 @@ from generator.record.hierarchy import upward
 from generator.record.ids import ActorId
 from generator.record.registries import Actor, ActorKind
 
+_INSTITUTIONS = {ActorKind.BODY, ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.OUTLET}
+
 
 class Chains:
     """The `part_of` chains of the actors: who speaks for whom."""
@@ -18,6 +20,7 @@ class Chains:
             if one.part_of:
                 self._members[one.part_of].append(ActorId(name))
         self._upward = {name: tuple(upward(actors, name)) for name in map(ActorId, actors)}
+        self._bodies = {name: self._nearest_body(name) for name in self._upward}
 
     def upward(self, actor: ActorId) -> tuple[ActorId, ...]:
         """The actor and everything it is part of, nearest first."""
@@ -33,8 +36,10 @@ class Chains:
 
     def body(self, actor: ActorId) -> ActorId:
         """The nearest institution, which answers for the claim; a person without one answers alone."""
-        institutions = {ActorKind.BODY, ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.OUTLET}
-        return next((name for name in self._upward[actor] if self._actors[name].kind in institutions), actor)
+        return self._bodies[actor]
+
+    def _nearest_body(self, actor: ActorId) -> ActorId:
+        return next((name for name in self._upward[actor] if self._actors[name].kind in _INSTITUTIONS), actor)
 
     def is_above(self, superior: ActorId, actor: ActorId) -> bool:
         """Whether `actor` is part of `superior`, or is it."""

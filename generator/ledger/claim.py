@@ -1,6 +1,6 @@
 """Claims resolved: who is the voice and the body behind each, through whom it came, and when it can have been said."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -12,10 +12,12 @@ from generator.record.claims import (
     FigureClaim,
     Modality,
     PlaceReading,
+    RevisionClaim,
     ToldAs,
 )
 from generator.record.counts import Count
 from generator.record.dates import When
+from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId, ClaimId, GroupId, MetricId, PlaceId, SourceId
 from generator.record.source import Source
 
@@ -49,6 +51,20 @@ class Scope:
     modality: Modality
     of: ClaimId | None
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the group or the place is not stated."""
+        return self.group == UNSTATED or UNSTATED in self.place
+
+    def may_be(self, other: "Scope") -> bool:
+        """Whether both may count one thing: they differ at most in a group or place that one of them leaves open."""
+        groups, places = {self.group, other.group}, {self.place, other.place}
+        return (
+            (len(groups) == 1 or UNSTATED in groups)
+            and (len(places) == 1 or (UNSTATED,) in places)
+            and replace(self, group=other.group, place=other.place) == other
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:
@@ -74,6 +90,11 @@ class Claim:
     evidence: Evidence
     said: Bounds
     appeared: Bounds
+
+    @property
+    def article(self) -> SourceId:
+        """The source as which its own counts: the one of which that is a duplicate, else itself."""
+        return SourceId(self.source.duplicate_of or self.source_id)
 
     @property
     def when(self) -> When | None:
@@ -113,7 +134,7 @@ class FigureSaid(Claim):
     @property
     def count(self) -> Count:
         """The figure in the words of the source, with what they mean."""
-        return self.record.count
+        return self.record.estimated
 
     @property
     def is_earlier(self) -> bool:
@@ -131,3 +152,15 @@ class DenialSaid(Claim):
     def is_retraction(self) -> bool:
         """Whether the speaker takes a claim back, and does not only dispute it."""
         return self.record.kind == "retraction"
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionSaid(Claim):
+    """A figure put in the place of another, or a part taken out of one."""
+
+    record: RevisionClaim
+
+    @property
+    def is_retraction(self) -> bool:
+        """A revision takes nothing back."""
+        return False

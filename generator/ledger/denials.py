@@ -1,20 +1,15 @@
-"""Denials and retractions: which assertions each is directed against, and what it makes of them."""
+"""Denials and retractions: what each makes of the assertions that it reaches."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.chains import Chains
-from generator.ledger.claim import DenialSaid
-from generator.ledger.status import Reason, Standing, Status
-from generator.record.claims import Disputes, Target
-from generator.record.fields import UNSTATED
-from generator.record.ids import global_id
-from generator.record.numerals import Number
-
-# By what a denial finds an assertion: the id of one of its claims, or metric and number as far as a target names them.
-Key = str | tuple[str | None, Number | None]
+from generator.ledger.claim import DenialSaid, RevisionSaid
+from generator.ledger.fitting import Directed, answers_for
+from generator.ledger.status import RETRACTED, Reason, Standing, Status
+from generator.ledger.targets import Hit, Reach
+from generator.record.claims import Disputes
 
 _DENIED_FOR = {
     Disputes.ATTRIBUTION: Reason.ATTRIBUTION_DENIED,
@@ -23,77 +18,60 @@ _DENIED_FOR = {
     Disputes.UNCLEAR: Reason.DENIED_UNSPECIFIED,
 }
 
-
-def keys_of(assertion: Assertion) -> set[Key]:
-    """By what an assertion can be found."""
-    metric, number = assertion.scope.metric, assertion.count.number
-    return {(metric, number), (metric, None), (None, number), (None, None), *(claim.id for claim in assertion.claims)}
+_SPECIFIC = frozenset({Reason.FIGURE_DENIED, Reason.ATTRIBUTION_DENIED, Reason.PUBLICATION_DENIED})
 
 
-def keys_sought(denial: DenialSaid) -> tuple[Key, ...]:
-    """By what a denial seeks its assertions."""
-    target = denial.record.target
-    if target.candidates:
-        return tuple(global_id(denial.source_id, ref) for ref in target.candidates)
-    return ((target.metric, target.count.number if target.count else None),)
-
-
-class Targets:
-    """The assertions against which denials may be directed, to find those of one without trying each."""
-
-    def __init__(self, chains: Chains) -> None:
-        self._chains = chains
-        self._by_key: dict[Key, dict[str, Assertion]] = defaultdict(dict)
-
-    def add(self, assertion: Assertion) -> None:
-        """Take an assertion in, in place of an earlier one of the same id."""
-        for key in keys_of(assertion):
-            self._by_key[key][assertion.id] = assertion
-
-    def remove(self, assertion: Assertion) -> None:
-        """Leave an assertion out from now on."""
-        for key in keys_of(assertion):
-            self._by_key[key].pop(assertion.id, None)
-
-    def hit(self, denial: DenialSaid) -> Iterator[Assertion]:
-        """The assertions that the denial's target describes and that were not made after it."""
-        target = denial.record.target
-        near = {one.id: one for key in keys_sought(denial) for one in self._by_key.get(key, {}).values()}
-        if target.candidates:
-            yield from near.values()
-            return
-        described = [assertion for assertion in near.values() if self._describes(target, assertion)]
-        before = [assertion for assertion in described if not _is_later(assertion, denial)]
-        struck = {body for assertion in before for body in assertion.bodies} | {denial.body}
-        for assertion in described:
-            # Only a later statement of the same body revives a figure.
-            if not _is_later(assertion, denial) or struck.isdisjoint(assertion.bodies):
-                yield assertion
-
-    def _describes(self, target: Target, assertion: Assertion) -> bool:
-        scope = assertion.scope
-        if target.metric is not None and target.metric != scope.metric:
-            return False
-        if target.count is not None and target.count.number != assertion.count.number:
-            return False
-        if target.group is not None and target.group != scope.group:
-            return False
-        if target.place and tuple(sorted(target.place)) != scope.place:
-            return False
-        if target.said_by is None or target.said_by == UNSTATED:
-            return True
-        return any(self._chains.is_above(target.said_by, name) for name in assertion.answering)
-
-
-def disputed(denials: Iterable[DenialSaid], assertion: Assertion, chains: Chains) -> list[Standing]:
-    """What the denials that hit an assertion bring about, in the order in which they were said.
+def disputed(hits: Iterable[tuple[Directed, Hit]], assertion: Assertion, chains: Chains) -> list[Standing]:
+    """What the denials that reach an assertion bring about, in the order in which they were said.
 
     Where another source tells of the same denial, its citation is added to that.
     """
     found: list[Standing] = []
-    for denial in sorted(denials, key=_when_said):
-        _join(found, _disputed(denial, assertion, chains))
-    return found
+    for denial, hit in sorted(hits, key=lambda pair: _when_said(pair[0])):
+        if isinstance(denial, RevisionSaid):
+            found.append(Standing(Status.SUPERSEDED, Reason.REVISED, (denial,), hit.successor))
+        else:
+            _join(found, _disputed(denial, hit, assertion, chains))
+    return _folded(found)
+
+
+def _folded(standings: list[Standing]) -> list[Standing]:
+    """The standings, each less exact telling of what one body did then joined to the most told of the exact ones.
+
+    So is a denial of which a source does not tell what it disputed, or whether it was of this figure.
+    """
+    kept = list(standings)
+    for vague in sorted(standings, key=lambda one: one.reason is not Reason.DENIED_UNSPECIFIED):
+        if alike := _alike(vague, kept):
+            known = max(alike, key=lambda one: len(one.by))
+            joined = replace(known, by=(*known.by, *(claim for claim in vague.by if claim not in known.by)))
+            kept = [joined if one is known else one for one in kept if one is not vague]
+    return kept
+
+
+def _exact_of(standing: Standing) -> frozenset[Reason] | None:
+    """The reasons that tell more exactly what a standing tells; None where nothing does."""
+    if any(claim.record.target.candidates for claim in standing.denials):
+        return None
+    match standing.reason:
+        case Reason.DENIED_UNSPECIFIED:
+            return _SPECIFIC
+        case Reason.POSSIBLY_DENIED:
+            return _SPECIFIC | {Reason.DENIED_UNSPECIFIED}
+        case Reason.POSSIBLY_RETRACTED:
+            return RETRACTED
+    return None
+
+
+def _alike(vague: Standing, standings: Iterable[Standing]) -> list[Standing]:
+    exact = _exact_of(vague) or frozenset()
+    return [one for one in standings if one.reason in exact and _is_one_occasion(one, vague)]
+
+
+def _is_one_occasion(one: Standing, other: Standing) -> bool:
+    """Whether the same body did both, on days that may be one."""
+    same = one.by[0].body is not None and one.by[0].body == other.by[0].body
+    return same and all(here.said.meets(there.said) for here in one.by for there in other.by)
 
 
 def _join(standings: list[Standing], added: Standing) -> None:
@@ -105,35 +83,51 @@ def _join(standings: list[Standing], added: Standing) -> None:
     standings.append(added)
 
 
-def _when_said(denial: DenialSaid) -> tuple[bool, str, str]:
+def _when_said(denial: Directed) -> tuple[bool, str, str]:
     """Puts what was said on a known day first, and then what its source shows first."""
     day = denial.when.latest if denial.when else denial.known_by
     return denial.when is None, day.isoformat() if day else "9999", denial.id
 
 
-def _is_later(assertion: Assertion, denial: DenialSaid) -> bool:
-    """Whether all of a run of days lies after the denial; days of one run may be datings of one statement."""
-    return bool(denial.when and assertion.first and assertion.first > denial.when.latest)
-
-
-def _disputed(denial: DenialSaid, assertion: Assertion, chains: Chains) -> Standing:
+def _disputed(denial: DenialSaid, hit: Hit, assertion: Assertion, chains: Chains) -> Standing:
     record, by = denial.record, (denial,)
-    if record.target.candidates:
-        return Standing(Status.STANDING, Reason.POSSIBLY_RETRACTED, by)
-    if record.disputes is Disputes.LABEL:
-        return Standing(Status.STANDING, Reason.LABEL_DENIED, by)
-    if denial.is_retraction and (reason := _retracted_by(denial, assertion, chains)):
-        return Standing(Status.RETRACTED, reason, by)
+    taken_back = _retracted_by(denial, hit.statement, chains) if denial.is_retraction else None
+    if remark := _remark(denial, hit, assertion, chains, taken_back):
+        return Standing(Status.STANDING, remark, by)
+    if hit.reach is Reach.PART:
+        return Standing(Status.RETRACTED, Reason.PUBLISHED_WITH_RETRACTED, by)
+    if taken_back:
+        return Standing(Status.RETRACTED, taken_back, by)
     other = denial.voice == assertion.voice and denial.body not in assertion.bodies
     return Standing(Status.DENIED, _DENIED_FOR[record.disputes], by, other_body=other and denial.voice is not None)
 
 
-def _retracted_by(denial: DenialSaid, assertion: Assertion, chains: Chains) -> Reason | None:
-    """In which capacity the speaker may take the figure back; None where in none."""
-    if denial.body in assertion.bodies:
+def _remark(
+    denial: DenialSaid, hit: Hit, assertion: Assertion, chains: Chains, taken_back: Reason | None
+) -> Reason | None:
+    """What a denial says of a figure that it leaves standing; None where it does not."""
+    record = denial.record
+    if hit.reach is Reach.OTHERWISE_CALLED:
+        return Reason.DENIED_AS_CALLED
+    may_be_meant = hit.reach is Reach.POSSIBLY_MEANT
+    if hit.reach is Reach.PART:
+        may_be_meant = taken_back is None or record.disputes is not Disputes.PUBLICATION
+    if may_be_meant:
+        return Reason.POSSIBLY_RETRACTED if denial.is_retraction else Reason.POSSIBLY_DENIED
+    if record.disputes is Disputes.LABEL:
+        return Reason.LABEL_DENIED
+    others = record.disputes is Disputes.ATTRIBUTION and not answers_for(denial, assertion, chains)
+    return Reason.ATTRIBUTION_DISPUTED if others and not taken_back else None
+
+
+def _retracted_by(denial: DenialSaid, statement: Sequence[Assertion], chains: Chains) -> Reason | None:
+    """In which capacity the speaker may take the figures of a statement back; None where in none."""
+    bodies = {body for one in statement for body in one.bodies}
+    if not bodies and denial.body:
+        return Reason.TAKEN_BACK
+    if denial.body in bodies:
         return Reason.RETRACTED_BY_ORIGIN
-    superiors = {*denial.answering, *([denial.body] if denial.body else [])}
-    if any(chains.is_above(name, body) for name in superiors for body in assertion.bodies):
+    if any(answers_for(denial, one, chains) for one in statement):
         return Reason.RETRACTED_BY_SUPERIOR
-    relays = {chains.body(relay) for claim in assertion.claims for relay in claim.relays}
+    relays = {chains.body(relay) for one in statement for claim in one.claims for relay in claim.relays}
     return Reason.RETRACTED_BY_PUBLISHER if denial.body in relays else None

@@ -8,7 +8,9 @@ from generator.ledger.rung import Rung
 def last(rungs: Iterable[Rung]) -> tuple[Rung, ...]:
     """Those of some rungs of one scope that none of the others certainly comes after, in their order."""
     found = list(rungs)
-    return tuple(one for one in found if not any(one.comes_before(other) for other in found))
+    newest = tuple(one for one in found if not any(one.comes_before(other) for other in found))
+    # Where sources order figures in a circle, none is told to be the last.
+    return newest or tuple(found)
 
 
 def before_all(rungs: Iterable[Rung], others: Sequence[Rung]) -> tuple[Rung, ...]:

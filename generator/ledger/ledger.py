@@ -8,7 +8,8 @@ from typing import TypeVar
 
 from generator.ledger.assertion import Assertion, assertions
 from generator.ledger.chains import Chains
-from generator.ledger.claim import Claim, DenialSaid, FigureSaid, Scope
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid, Scope
+from generator.ledger.fitting import Directed
 from generator.ledger.nights import Night, nights
 from generator.ledger.resolve import resolve
 from generator.ledger.rung import Rung, ladder
@@ -86,7 +87,7 @@ class Ledger:
 
     def nights(self, days: Iterable[date]) -> Iterator[Night]:
         """The record at the end of each of some days, in their order: what `until` gives, without starting anew."""
-        return nights(self.claims, days, self.chains, self.corpus.metrics)
+        return nights(self.claims, days, self.chains, self.corpus)
 
 
 def ledger(corpus: Corpus) -> Ledger:
@@ -102,7 +103,7 @@ def _ledger(corpus: Corpus, chains: Chains, claims: tuple[Claim, ...]) -> Ledger
         chains=chains,
         claims=claims,
         assertions=found,
-        standings=statuses(found, _denials(claims), chains, corpus.metrics),
+        standings=statuses(found, _directed(claims), chains, corpus),
         by_claim={claim.id: assertion for assertion in found for claim in assertion.claims},
     )
 
@@ -113,6 +114,10 @@ def _figures(claims: Iterable[Claim]) -> tuple[FigureSaid, ...]:
 
 def _denials(claims: Iterable[Claim]) -> tuple[DenialSaid, ...]:
     return tuple(claim for claim in claims if isinstance(claim, DenialSaid))
+
+
+def _directed(claims: Iterable[Claim]) -> tuple[Directed, ...]:
+    return tuple(claim for claim in claims if isinstance(claim, DenialSaid | RevisionSaid))
 
 
 def _grouped(items: Iterable[_T], key: Callable[[_T], _K]) -> Mapping[_K, tuple[_T, ...]]:

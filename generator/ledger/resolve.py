@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import TypedDict
+from typing import NamedTuple, TypedDict
 
 from generator.ledger.bounds import Bounds, bounds_of, hull, within
 from generator.ledger.chains import Chains
-from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, Scope
+from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, RevisionSaid, Scope
 from generator.reading.load import Corpus
 from generator.record.anchor_file import AnchorFile, annotation_id
 from generator.record.claims import (
@@ -18,6 +18,7 @@ from generator.record.claims import (
     EventClaim,
     FigureClaim,
     Modality,
+    RevisionClaim,
     StatementClaim,
     Where,
 )
@@ -29,24 +30,29 @@ from generator.record.source import Extent, Source
 _OUTSIDE_THE_TEXT = {Where.HEADLINE, Where.LEAD, Where.CAPTION}
 
 
+class _Of(NamedTuple):
+    """A source with what is the same for all of its claims."""
+
+    id: SourceId
+    source: Source
+    text: str
+    published: Bounds
+    appeared: Bounds
+
+
 def resolve(corpus: Corpus, chains: Chains) -> tuple[Claim, ...]:
     """Every claim of every source, in the order of source ids and of the text."""
     claims: list[Claim] = []
     for source_id, source in sorted(corpus.sources.items()):
-        appeared = appearance(source)
-        said = [
-            _resolve(corpus, chains, SourceId(source_id), position, record, appeared)
-            for position, record in enumerate(source.claims)
-        ]
-        claims += _with_own_words(said)
+        published, text = bounds_of(source.published), _text(corpus, source_id)
+        of = _Of(SourceId(source_id), source, text, published, _appearance(source, published))
+        claims += _with_own_words([_resolve(corpus, chains, of, at, record) for at, record in enumerate(source.claims)])
     return tuple(_no_later_than_the_dispatch(corpus, claims))
 
 
-def appearance(source: Source) -> Bounds:
+def _appearance(source: Source, published: Bounds) -> Bounds:
     """The days on which a source can have appeared: none before what it tells was said or happened."""
-    published = bounds_of(source.published)
-    stated = [bounds_of(record.said_on).earliest for record in source.claims]
-    stated += [bounds_of(_moment(record)).earliest for record in source.claims]
+    stated = [bounds_of(when).earliest for one in source.claims for when in (one.said_on, _moment(one)) if when]
     days = [day for day in stated if day and (published.latest is None or day <= published.latest)]
     return within(published, max(days, default=None))
 
@@ -63,20 +69,20 @@ def _moment(record: ClaimRecord) -> When | None:
     return None
 
 
-def _saying(source: Source, record: ClaimRecord, begins: date) -> Bounds:
+def _saying(published: Bounds, record: ClaimRecord, begins: date) -> Bounds:
     """The days on which a claim can have been made.
 
     Rule: where it is stated, then; no later than its source appeared, and not before the moment that it describes,
     nor, of a count of what happened, before the event began. Where the stated day lies after the publication, one of
     the two is mistaken, and either may hold.
     """
-    stated, published = bounds_of(record.said_on), bounds_of(source.published)
-    if published.is_before(stated):
-        return hull((published, stated))
+    said = bounds_of(record.said_on) if record.said_on else Bounds(None, published.latest)
+    if published.is_before(said):
+        return hull((published, said))
     moment = bounds_of(_moment(record)).earliest
     counts = isinstance(record, FigureClaim) and record.modality is Modality.ACTUAL
-    floor = moment or (begins if counts or isinstance(record, DenialClaim) else None)
-    return within(stated.narrowed(Bounds(None, published.latest)), floor)
+    floor = moment or (begins if counts or isinstance(record, DenialClaim | RevisionClaim) else None)
+    return within(said.narrowed(Bounds(None, published.latest)) if record.said_on else said, floor)
 
 
 class _Said(TypedDict):
@@ -96,23 +102,21 @@ class _Said(TypedDict):
     appeared: Bounds
 
 
-def _resolve(
-    corpus: Corpus, chains: Chains, source_id: SourceId, position: int, record: ClaimRecord, appeared: Bounds
-) -> Claim:
-    said = _said(corpus, chains, source_id, position, record, appeared)
+def _resolve(corpus: Corpus, chains: Chains, of: _Of, position: int, record: ClaimRecord) -> Claim:
+    said = _said(corpus, chains, of, position, record)
     match record:
         case FigureClaim():
             general = all(corpus.actors[name].generic for name in said["speakers"])
-            return FigureSaid(**said, record=record, scope=_scope(corpus, source_id, record), is_general=general)
+            return FigureSaid(**said, record=record, scope=_scope(corpus, of.id, record), is_general=general)
         case DenialClaim():
             return DenialSaid(**said, record=record)
+        case RevisionClaim():
+            return RevisionSaid(**said, record=record)
     return Claim(**said, record=record)
 
 
-def _said(
-    corpus: Corpus, chains: Chains, source_id: SourceId, position: int, record: ClaimRecord, appeared: Bounds
-) -> _Said:
-    source = corpus.sources[source_id]
+def _said(corpus: Corpus, chains: Chains, of: _Of, position: int, record: ClaimRecord) -> _Said:
+    source_id, source = of.id, of.source
     speakers = _speakers(corpus, source_id, record)
     answering = (record.speaks_for,) if record.speaks_for else speakers
     voices = set() if _is_own_figure(record) else {chains.voice(name) for name in answering}
@@ -121,15 +125,15 @@ def _said(
         id=global_id(source_id, record.id),
         source_id=source_id,
         source=source,
-        text=_text(corpus, source_id),
+        text=of.text,
         position=position,
         speakers=speakers,
         voice=voices.pop() if len(voices) == 1 else None,
         body=bodies.pop() if len(bodies) == 1 else None,
         relays=_relays(corpus, source, record, speakers),
         evidence=_evidence(corpus.anchors.get(source_id), source_id, source, record),
-        said=_saying(source, record, corpus.event.begins),
-        appeared=appeared,
+        said=_saying(of.published, record, corpus.event.begins),
+        appeared=of.appeared,
     )
 
 
@@ -205,7 +209,8 @@ def _with_own_words(claims: Sequence[Claim]) -> Iterator[Claim]:
     """
     given = [claim for claim in claims if isinstance(claim, FigureSaid) and claim.voice]
     for claim in claims:
-        origin = _retold(claim, given) if isinstance(claim, FigureSaid) else None
+        loose = isinstance(claim, FigureSaid) and (claim.voice is None or claim.record.where in _OUTSIDE_THE_TEXT)
+        origin = _retold(claim, given) if loose and isinstance(claim, FigureSaid) else None
         if isinstance(claim, FigureSaid) and claim.voice and origin:
             yield replace(claim, words_of=origin.id)
         elif isinstance(claim, FigureSaid) and origin:
@@ -234,33 +239,30 @@ def _retold(claim: FigureSaid, given: Iterable[FigureSaid]) -> FigureSaid | None
     if not (own or above) or claim.count.test is None:
         return None
     given = [one for one in given if one.voice == claim.voice and _is_in_the_text(one)] if above else given
-    met = [
-        one for one in given if one.count.test and one.count.test.meets(claim.count.test) and _may_be_one(claim, one)
-    ]
+    alike = (one for one in given if _may_be_one(claim, one))
+    met = [one for one in alike if one.count.test and one.count.test.meets(claim.count.test)]
     if len({one.voice for one in met}) != 1:
         return None
     return min(met, key=lambda one: (one.count.precision, one.position))
+
+
+def _may_be_one(words: FigureSaid, figure: FigureSaid) -> bool:
+    """Whether an article's own words may tell a figure again; where they state a moment, only a figure of that."""
+    of, moment = words.record.as_of, figure.record.as_of
+    is_of_one_moment = of is None or (moment is not None and bounds_of(of).meets(bounds_of(moment)))
+    return words.is_earlier is figure.is_earlier and words.scope.may_be(figure.scope) and is_of_one_moment
 
 
 def _is_in_the_text(claim: FigureSaid) -> bool:
     return claim.record.where in {Where.LEAD, Where.BODY}
 
 
-def _may_be_one(claim: FigureSaid, other: FigureSaid) -> bool:
-    """Whether two figures may count one thing; a group or place that one of them leaves open may be the other's."""
-    one, two = claim.scope, other.scope
-    groups, places = {one.group, two.group}, {one.place, two.place}
-    return (
-        claim.is_earlier is other.is_earlier
-        and (len(groups) == 1 or UNSTATED in groups)
-        and (len(places) == 1 or (UNSTATED,) in places)
-        and replace(one, group=two.group, place=two.place) == two
-    )
-
-
 def _no_later_than_the_dispatch(corpus: Corpus, claims: Sequence[Claim]) -> Iterator[Claim]:
     """The claims, those that several copies of one dispatch agree on said no later than it appeared."""
     copies: dict[object, set[SourceId]] = defaultdict(set)
+    if not corpus.dispatches:
+        yield from claims
+        return
     for claim in claims:
         for key, _ in _in_dispatches(corpus, claim):
             copies[key].add(claim.source_id)

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import reduce
+from itertools import groupby
 
 from generator.ledger.assertion import Assertion
-from generator.ledger.bounds import Bounds, hull
+from generator.ledger.bounds import Bounds
 from generator.record.claims import ToldAs
 
 
@@ -62,7 +63,9 @@ class Rung:
 
 
 def ladder(assertions: Iterable[Assertion]) -> tuple[Rung, ...]:
-    """The rungs of some assertions of one scope, the newest first; one of several days by the last that it may be.
+    """The rungs of some assertions, the newest first; one of several days by the last that it may be.
+
+    All are of one scope, or leave a part of it open.
 
     Rule: the same voice, a common body, days that meet, and test intervals that meet the lead's ("about 5,800",
     "almost 6,000" and "more than 5,800" of one day are one rung). Where a day is not known the number has to be the
@@ -71,7 +74,7 @@ def ladder(assertions: Iterable[Assertion]) -> tuple[Rung, ...]:
     alike: dict[tuple[object, ...], list[Assertion]] = defaultdict(list)
     everything = list(assertions)
     for assertion in everything:
-        alike[(assertion.id,) if assertion.voice is None else (assertion.voice, assertion.scope)].append(assertion)
+        alike[(assertion.id,) if assertion.voice is None else (assertion.voice,)].append(assertion)
     current: dict[str, list[Assertion]] = defaultdict(list)
     for assertion in everything:
         for source in assertion.sources_as(ToldAs.NOW) if assertion.first else ():
@@ -80,11 +83,24 @@ def ladder(assertions: Iterable[Assertion]) -> tuple[Rung, ...]:
         Rung(lead, tuple(others), _before(lead, current)) for group in alike.values() for lead, *others in _merge(group)
     ]
     by_precision = sorted(rungs, key=lambda rung: (rung.lead.count.precision, rung.lead.id))
-    return tuple(sorted(by_precision, key=_place, reverse=True))
+    placed = sorted(by_precision, key=_place, reverse=True)
+    return tuple(one for _, alike in groupby(placed, key=_place) for one in _in_order(list(alike)))
+
+
+def _in_order(rungs: list[Rung]) -> Iterator[Rung]:
+    """Rungs of one place, those first that the texts tell as later."""
+    if not any(any(one.lead.sources_as(ToldAs.EARLIER)) for one in rungs):
+        yield from rungs
+        return
+    while rungs:
+        newest = (one for one in rungs if not any(one.comes_before(other) for other in rungs))
+        chosen = next(newest, rungs[0])
+        rungs.remove(chosen)
+        yield chosen
 
 
 def _merge(group: list[Assertion]) -> Iterator[tuple[Assertion, ...]]:
-    left = sorted(group, key=lambda assertion: (assertion.count.precision, assertion.id))
+    left = sorted(group, key=lambda one: (one.scope.is_open, one.count.precision, one.id))
     while left:
         lead, *rest = left
         same = [other for other in rest if _is_same(lead, other)]
@@ -106,10 +122,16 @@ def _before(lead: Assertion, current: Mapping[str, Sequence[Assertion]]) -> date
 
 def _is_same(lead: Assertion, other: Assertion) -> bool:
     """Whether both may be one statement of one body, worded in two ways, as far as their days and words tell."""
-    if lead.test is None or other.test is None or not _may_be_of_one_body(lead, other):
+    if lead.test is None or other.test is None or not lead.test.meets(other.test):
         return False
-    if not lead.test.meets(other.test) or not hull((lead.begun, lead.ended)).meets(hull((other.begun, other.ended))):
+    if lead.ended.is_before(other.begun) or other.ended.is_before(lead.begun):
         return False
+    if lead.scope != other.scope and (not lead.scope.may_be(other.scope) or lead.count != other.count):
+        return False
+    return _may_be_of_one_body(lead, other) and _is_of_one_day_or_number(lead, other)
+
+
+def _is_of_one_day_or_number(lead: Assertion, other: Assertion) -> bool:
     if (lead.first and other.first) or lead.count.number == other.count.number:
         return True
     rounded = other.count.hedge is not None and lead.known_by is not None and lead.known_by == other.known_by

@@ -1,25 +1,27 @@
 """The standing of every assertion, kept while figures and denials become known."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.chains import Chains
-from generator.ledger.claim import DenialSaid
-from generator.ledger.denials import Key, Targets, disputed, keys_of, keys_sought
+from generator.ledger.denials import disputed
+from generator.ledger.fitting import Directed
 from generator.ledger.status import Standing, Status, gravest
 from generator.ledger.superseding import series_of, superseded
-from generator.record.registries import Metric
+from generator.ledger.targets import Hit, Key, Targets, keys_of, keys_sought
+from generator.reading.load import Corpus
+from generator.record.ids import ClaimId
 
 
 def statuses(
-    assertions: Sequence[Assertion], denials: Iterable[DenialSaid], chains: Chains, metrics: Mapping[str, Metric]
+    assertions: Sequence[Assertion], denials: Iterable[Directed], chains: Chains, corpus: Corpus
 ) -> dict[str, Standing]:
     """The standing of every assertion, by its id.
 
     Retracted before denied before superseded before standing. A withdrawn figure supersedes nothing.
     """
-    kept = Standings(chains, metrics)
+    kept = Standings(chains, corpus)
     kept.learn((), assertions, denials)
     return {assertion.id: kept.found[assertion.id] for assertion in assertions}
 
@@ -27,19 +29,19 @@ def statuses(
 class Standings:
     """What became of each assertion, by its id in `found`; only what new claims can touch is judged anew."""
 
-    def __init__(self, chains: Chains, metrics: Mapping[str, Metric]) -> None:
+    def __init__(self, chains: Chains, corpus: Corpus) -> None:
         self.found: dict[str, Standing] = {}
-        self._chains, self._metrics = chains, metrics
+        self._chains, self._metrics = chains, corpus.metrics
         self._assertions: dict[str, Assertion] = {}
-        self._targets = Targets(chains)
-        self._seeking: dict[Key, dict[str, DenialSaid]] = defaultdict(dict)
-        self._hits: dict[str, set[str]] = {}
-        self._striking: dict[str, dict[str, DenialSaid]] = defaultdict(dict)
+        self._targets = Targets(chains, corpus)
+        self._seeking: dict[Key, dict[str, Directed]] = defaultdict(dict)
+        self._hits: dict[str, dict[ClaimId, Hit]] = {}
+        self._striking: dict[str, dict[str, tuple[Directed, Hit]]] = defaultdict(dict)
         self._disputed: dict[str, list[Standing]] = {}
         self._series: dict[object, set[str]] = defaultdict(set)
 
     def learn(
-        self, gone: Iterable[Assertion], come: Iterable[Assertion], denials: Iterable[DenialSaid]
+        self, gone: Iterable[Assertion], come: Iterable[Assertion], denials: Iterable[Directed]
     ) -> Iterable[Assertion]:
         """Take in what became known: assertions that replace others, and denials. Those judged anew are returned."""
         left, joined = list(gone), list(come)
@@ -72,7 +74,7 @@ class Standings:
             if key := series_of(one):
                 self._series[key].add(one.id)
 
-    def _affected(self, changed: Iterable[Assertion], denials: Iterable[DenialSaid]) -> list[DenialSaid]:
+    def _affected(self, changed: Iterable[Assertion], denials: Iterable[Directed]) -> list[Directed]:
         """The denials that are new, and those that seek by what a changed assertion is found by."""
         found = {
             name: denial
@@ -85,17 +87,19 @@ class Standings:
                 self._seeking[key][denial.id] = denial
         return list(found.values())
 
-    def _aim(self, denials: Iterable[DenialSaid]) -> set[str]:
+    def _aim(self, denials: Iterable[Directed]) -> set[str]:
         """Find anew what some denials hit; the assertions that one of them hits now, or did before."""
         touched: set[str] = set()
         for denial in denials:
-            before = self._hits.get(denial.id, set())
-            now = self._hits[denial.id] = {one.id for one in self._targets.hit(denial)}
-            for name in before - now:
+            before = self._hits.get(denial.id, {})
+            now = self._hits[denial.id] = self._targets.hit(denial)
+            for key in self._targets.sought_beside(now):
+                self._seeking[key][denial.id] = denial
+            for name in before.keys() - now.keys():
                 self._striking[name].pop(denial.id, None)
-            for name in now:
-                self._striking[name][denial.id] = denial
-            touched |= before ^ now
+            for name, hit in now.items():
+                self._striking[name][denial.id] = denial, hit
+            touched |= {name for name in before.keys() | now.keys() if before.get(name) != now.get(name)}
         return touched & self._assertions.keys()
 
     def _superseded(self, key: object) -> Iterator[tuple[str, Standing]]:

@@ -23,10 +23,14 @@ class Reason(StrEnum):
     NOTHING_SINCE = "nothing-since"
     NO_FIGURE = "no-figure"
     LABEL_DENIED = "label-denied"
+    DENIED_AS_CALLED = "denied-as-called"
+    ATTRIBUTION_DISPUTED = "attribution-disputed"
+    POSSIBLY_DENIED = "possibly-denied"
     POSSIBLY_RETRACTED = "possibly-retracted"
     RAISED = "raised"
     LOWERED = "lowered"
     RESTATED = "restated"
+    REVISED = "revised"
     SHOWN_HIGHER = "shown-higher"
     FIGURE_DENIED = "figure-denied"
     ATTRIBUTION_DENIED = "attribution-denied"
@@ -35,6 +39,18 @@ class Reason(StrEnum):
     RETRACTED_BY_ORIGIN = "retracted-by-origin"
     RETRACTED_BY_SUPERIOR = "retracted-by-superior"
     RETRACTED_BY_PUBLISHER = "retracted-by-publisher"
+    TAKEN_BACK = "taken-back"
+    PUBLISHED_WITH_RETRACTED = "published-with-retracted"
+
+
+RETRACTED = frozenset(
+    {
+        Reason.RETRACTED_BY_ORIGIN,
+        Reason.RETRACTED_BY_SUPERIOR,
+        Reason.RETRACTED_BY_PUBLISHER,
+        Reason.TAKEN_BACK,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +89,7 @@ class Standing:
         return tuple(claim for claim in self.by if isinstance(claim, DenialSaid))
 
 
+_GRAVITY = {status: at for at, status in enumerate(Status)}
 STANDS = Standing(Status.STANDING, Reason.NOTHING_SINCE)
 UNRATED = Standing(Status.STANDING, Reason.NO_FIGURE)
 
@@ -81,5 +98,5 @@ def gravest(standings: Sequence[Standing]) -> Standing:
     """The standing of the gravest status, the first of equals, with the others beside it."""
     if not standings:
         return STANDS
-    first, *rest = sorted(standings, key=lambda each: list(Status).index(each.status), reverse=True)
-    return replace(first, also=tuple(rest))
+    first, *rest = sorted(standings, key=lambda each: -_GRAVITY[each.status]) if standings[1:] else standings
+    return replace(first, also=tuple(rest)) if rest else first

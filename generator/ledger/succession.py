@@ -4,45 +4,47 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
-from itertools import islice
 
 from generator.ledger.assertion import Assertion
 from generator.record.claims import ToldAs
 from generator.record.ids import SourceId
 
 _Day = Callable[[Assertion], date | None]
-# What may follow begins, on one of these axes, after what it follows has ended: by the moments described, by the days
-# of saying, by the sources.
-_AXES: tuple[tuple[_Day, _Day], ...] = (
-    (lambda later: later.moment.earliest, lambda earlier: earlier.moment.latest),
-    (lambda later: later.begun.earliest, lambda earlier: earlier.ended.latest),
-    (lambda later: later.shown_from, lambda earlier: earlier.known_by),
-)
+_Follows = Callable[[Assertion, Assertion], bool]
 
 
 class Succession:
     """The assertions of a series by day and by source.
 
-    Two of which `alike` is the same follow, or do not follow, the same earlier ones, so that of a figure that is
-    repeated the first is enough.
+    What may follow begins, by the moments described, by the days of saying or by the sources, after what it follows
+    has ended. Two of which `alike` is the same follow, or do not follow, the same earlier ones, so that of a figure
+    that is repeated the first is enough.
     """
 
     def __init__(self, series: Iterable[Assertion], alike: Callable[[Assertion], object]) -> None:
         everything = sorted(series, key=in_time)
-        self._axes = [(_Axis(everything, starts, alike), ends) for starts, ends in _AXES]
+        self._said = _Axis(everything, lambda later: later.begun.earliest, alike)
+        # Where no moment is stated, figures describe the days on which they were said.
+        is_stated = any(one.as_of for one in everything)
+        self._described = _Axis(everything, lambda later: later.moment.earliest, alike) if is_stated else None
+        self._shown = _Axis(everything, lambda later: later.shown_from, alike)
         self._current: dict[SourceId, list[Assertion]] = defaultdict(list)
         for one in everything:
             for source in one.sources_as(ToldAs.NOW):
                 self._current[source].append(one)
 
-    def first(self, earlier: Assertion, follows: Callable[[Assertion, Assertion], bool]) -> Assertion | None:
-        """The first that follows another: of a later day, or told as the later one by a source of both."""
+    def first(self, earlier: Assertion, follows: _Follows) -> Assertion | None:
+        """The first that certainly follows another: of a later day, or told as the later one by a source of both."""
         known = (later for source in earlier.sources_as(ToldAs.EARLIER) for later in self._current.get(source, ()))
         found = [later for later in known if follows(later, earlier)]
-        for axis, ends in self._axes:
-            after = (later for later in axis.after(ends(earlier)) if follows(later, earlier))
-            found += islice(after, 1)
+        found += self._said.first_after(earlier.ended.latest, earlier, follows)
+        if self._described:
+            found += self._described.first_after(earlier.moment.latest, earlier, follows)
         return min(found, key=in_time, default=None)
+
+    def first_shown(self, earlier: Assertion, follows: _Follows) -> Assertion | None:
+        """The first that follows another by what the sources show."""
+        return next(self._shown.first_after(earlier.known_by, earlier, follows), None)
 
 
 class _Axis:
@@ -54,11 +56,13 @@ class _Axis:
         self._assertions = [series[at] for _, at in dated]
         self._next_other = _next_others([alike(one) for one in self._assertions])
 
-    def after(self, day: date | None) -> Iterator[Assertion]:
-        """Those that begin after a day in their order, each figure once in a row; none where there is no day."""
+    def first_after(self, day: date | None, earlier: Assertion, follows: _Follows) -> Iterator[Assertion]:
+        """The first that begins after a day and follows, each figure in a row tried once; none without a day."""
         at = bisect_right(self._days, day) if day else len(self._days)
         while at < len(self._days):
-            yield self._assertions[at]
+            if follows(self._assertions[at], earlier):
+                yield self._assertions[at]
+                return
             at = self._next_other[at]
 
 

@@ -36,10 +36,12 @@ def superseded(series: Sequence[Assertion], metrics: Mapping[str, Metric]) -> It
 
 
 def _successor(succession: Succession, earlier: Assertion, kind: MetricKind) -> Assertion | None:
-    """What replaces a figure: the first that certainly does, else the first that the sources show later."""
+    """What replaces a figure: what restates its moment, else the first of a later one, else of later sources."""
+    if earlier.as_of and (restated := succession.first(earlier, partial(_restates, kind))):
+        return restated
     if certain := succession.first(earlier, partial(_replaces, kind)):
         return certain
-    return succession.first(earlier, _is_shown_higher) if kind is MetricKind.CUMULATIVE else None
+    return succession.first_shown(earlier, _is_shown_higher) if kind is MetricKind.CUMULATIVE else None
 
 
 def _comparable(series: Sequence[Assertion], kind: MetricKind) -> Iterator[list[Assertion]]:
@@ -78,6 +80,10 @@ def _replaces(kind: MetricKind, later: Assertion, earlier: Assertion) -> bool:
             return later.scope.period is not None and earlier.precedes(later)
         case MetricKind.FIXED:
             return False
+
+
+def _restates(kind: MetricKind, later: Assertion, earlier: Assertion) -> bool:
+    return later.as_of == earlier.as_of and _replaces(kind, later, earlier)
 
 
 def _is_shown_higher(later: Assertion, earlier: Assertion) -> bool:

@@ -4,26 +4,28 @@ from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
+from generator.reading.doubles import check_doubles, check_editions
 from generator.reading.explain import Steps
 from generator.reading.load import Corpus
 from generator.reading.problems import Location, Problem, nearest
-from generator.record.claims import ClaimRecord, DenialClaim, EventClaim, FigureClaim
+from generator.reading.timing import check_dates
+from generator.record.claims import ClaimRecord, DenialClaim, EventClaim, FigureClaim, RevisionClaim, Target
 from generator.record.counts import Qualifier
-from generator.record.fields import ARTICLE, LISTING, UNSTATED
+from generator.record.fields import ARTICLE, DEVICES, LISTING, UNSTATED
 from generator.record.registries import ACTORS, GROUPS, METRICS, PLACES, REGISTRIES, Registry
 
 # What a breakdown goes by.
-_PARTED_BY = {registry.noun: registry for registry in (PLACES, GROUPS)}
+_PARTED_BY = {registry.noun: registry for registry in (PLACES, GROUPS, METRICS)}
 
 
 def check(corpus: Corpus) -> list[Problem]:
-    """Every broken reference, cycle and doubled claim id in the corpus."""
+    """Every broken reference, cycle, doubled claim id and impossible date; what is only doubtful is a warning."""
     problems = [problem for registry in REGISTRIES for problem in _registry(corpus, registry)]
-    problems += [*_sums(corpus), *_derivations(corpus)]
+    problems += [*_sums(corpus), *_breaks(corpus), *_derivations(corpus)]
     claims = {name: {claim.id for claim in source.claims} for name, source in corpus.sources.items()}
     for source_id in corpus.sources:
         problems.extend(_SourceCheck(corpus, source_id, claims).problems())
-    return problems
+    return [*problems, *check_dates(corpus), *check_editions(corpus), *check_doubles(corpus)]
 
 
 def _registry(corpus: Corpus, registry: Registry[Any]) -> Iterator[Problem]:
@@ -47,6 +49,7 @@ def _ids(corpus: Corpus, registry: Registry[Any]) -> Iterator[Problem]:
     entries = corpus.entries(registry)
     for name in sorted(set(registry.reserved) & set(entries)):
         what = "is the page that lists all" if name == LISTING else "is a word of the record format"
+        what = "is a name that Windows keeps for a device" if name in DEVICES else what
         where = corpus.locate(registry.name, name, key=True)
         yield Problem(where, f'"{name}" {what}', f"Give the {registry.noun} another id.")
     if registry.beside_sources:
@@ -66,6 +69,12 @@ def _sums(corpus: Corpus) -> Iterator[Problem]:
     for name, metric in corpus.metrics.items():
         for number, parts in enumerate(metric.sums):
             yield from _known(corpus, METRICS.name, (name, "sums", number), parts, METRICS)
+
+
+def _breaks(corpus: Corpus) -> Iterator[Problem]:
+    for name, metric in corpus.metrics.items():
+        for number, one in enumerate(metric.breaks):
+            yield from _known(corpus, METRICS.name, (name, "breaks", number, "said_by"), one.said_by, ACTORS)
 
 
 def _derivations(corpus: Corpus) -> Iterator[Problem]:
@@ -203,7 +212,9 @@ class _SourceCheck:
             case EventClaim():
                 yield from self._ids((*here, "place"), claim.place, PLACES, words={UNSTATED})
             case DenialClaim():
-                yield from self._target(here, claim)
+                yield from self._target(here, claim, claim.target)
+            case RevisionClaim():
+                yield from self._revision(here, claim)
 
     def _figure(self, here: Steps, claim: FigureClaim) -> Iterator[Problem]:
         yield from self._ids((*here, "metric"), [claim.metric], METRICS)
@@ -219,6 +230,10 @@ class _SourceCheck:
         for number, breakdown in enumerate(claim.breakdowns):
             steps = (*here, "breakdowns", number, "parts")
             yield from self._ids(steps, breakdown.parts, _PARTED_BY[breakdown.by])
+            if breakdown.by == METRICS.noun and claim.metric in breakdown.parts:
+                where = self._corpus.locate(self._id, *steps, breakdown.parts.index(claim.metric))
+                what = f'{self._subject(here)}"{claim.metric}" is the whole, and no part of itself'
+                yield Problem(where, what, "Name the metrics of the parts.")
 
     def _units(self, here: Steps, claim: FigureClaim) -> Iterator[Problem]:
         """A problem for each unit in which the metric is not counted."""
@@ -239,8 +254,16 @@ class _SourceCheck:
     def _equivalents(here: Steps, claim: FigureClaim) -> list[tuple[Steps, str]]:
         return [((*here, "equivalents", number, "unit"), one.unit) for number, one in enumerate(claim.equivalents)]
 
-    def _target(self, here: Steps, claim: DenialClaim) -> Iterator[Problem]:
-        target, steps = claim.target, (*here, "target")
+    def _revision(self, here: Steps, claim: RevisionClaim) -> Iterator[Problem]:
+        yield from self._target(here, claim, claim.target)
+        yield from self._refs((*here, "to"), _given(claim.to), claim)
+        if claim.removes:
+            steps = (*here, "removes")
+            yield from self._ids((*steps, "group"), _given(claim.removes.group), GROUPS, words={UNSTATED})
+            yield from self._ids((*steps, "place"), claim.removes.place, PLACES, words={UNSTATED})
+
+    def _target(self, here: Steps, claim: ClaimRecord, target: Target) -> Iterator[Problem]:
+        steps = (*here, "target")
         yield from self._ids((*steps, "metric"), _given(target.metric), METRICS)
         yield from self._ids((*steps, "group"), _given(target.group), GROUPS, words={UNSTATED})
         yield from self._ids((*steps, "said_by"), _given(target.said_by), ACTORS, words={UNSTATED})

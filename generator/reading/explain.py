@@ -12,6 +12,7 @@ from generator.record.claims import (
     DenialClaim,
     EventClaim,
     FigureClaim,
+    RevisionClaim,
     StatementClaim,
     kinds_of,
 )
@@ -25,6 +26,7 @@ _NOUNS: dict[type[Record], str] = {
     StatementClaim: "a statement",
     EventClaim: "an event",
     DenialClaim: "a denial or retraction",
+    RevisionClaim: "a revision",
 }
 
 

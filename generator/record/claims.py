@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, Self, get_args
 
 from pydantic import ConfigDict, Discriminator, Field, Tag, model_validator
 
+from generator.record.counts import estimated
 from generator.record.fields import (
     ARTICLE,
     UNSTATED,
@@ -16,6 +17,7 @@ from generator.record.fields import (
     ClaimRefs,
     Counted,
     Dated,
+    DatedOrTimed,
     Flag,
     OneActor,
     OneGroup,
@@ -94,28 +96,68 @@ class Equivalent(Record):
     """Its unit."""
 
 
-class Breakdown(Record):
-    """A count split into parts along places or groups."""
+class Estimate(Record):
+    """The range that a source gives beside its best estimate."""
 
-    by: Literal["place", "group"] = Field(examples=["place"])
-    """`place` or `group`."""
+    low: Counted = Field(examples=["120"])
+    """The least that the source holds possible: a number alone."""
+    high: Counted = Field(examples=["190"])
+    """The most: a number alone."""
+
+    @model_validator(mode="after")
+    def _are_two_numbers(self) -> Self:
+        if not (self.low.is_bare and self.high.is_bare):
+            raise refusal("the ends of a range are not two numbers", "Write the two numbers alone: 120 and 190.")
+        if self.low.number is None or self.high.number is None or self.low.number >= self.high.number:
+            raise refusal(f'the range from "{self.low}" to "{self.high}" ends before it begins', "Correct low or high.")
+        return self
+
+
+class Breakdown(Record):
+    """A count split into parts along places, groups or metrics."""
+
+    by: Literal["place", "group", "metric"] = Field(examples=["place"])
+    """`place`, `group` or `metric`: of 30 casualties 10 dead and 20 injured."""
     parts: Slugs = Field(examples=[["old-harbour"]])
-    """A list of the ids of places or groups."""
+    """A list of the ids of places, groups or metrics."""
     complete: Flag | None = Field(None, examples=["no"])
     """`yes` where the parts make up the whole, `no` where they do not. Leave it out where the text does not tell."""
     disjoint: Flag = Field(False, examples=["yes"])
     """`yes` where nobody is counted in two parts; left out, it is `no`."""
 
 
+# What a target of many figures has to name, so that it is no other total and no part of one that it strikes.
+_OF_MANY = ("metric", "group", "place")
+_MANY = ("above", "other_than")
+_ONE_NUMBER: Schema = {
+    "minProperties": 1,
+    "not": {"required": ["metric"], "maxProperties": 1},
+    "dependentRequired": {"above": [*_OF_MANY], "other_than": [*_OF_MANY]},
+    "allOf": [
+        {"not": {"required": ["count", "above"]}},
+        {"not": {"required": ["count", "other_than"]}},
+        {"not": {"required": ["above", "other_than"]}},
+    ],
+}
+
+
 class Target(Record):
     """Which claims a denial or retraction is directed against, told by scope and not by claim id."""
 
-    model_config = ConfigDict(json_schema_extra={"minProperties": 1})
+    model_config = ConfigDict(json_schema_extra=_ONE_NUMBER)
 
     metric: OneMetric | None = Field(None, examples=["deaths"])
     """What was counted: the id of a metric."""
     count: Counted | None = Field(None, examples=["five"])
     """The number, as in Counts."""
+    above: Counted | None = Field(None, examples=["five"])
+    """In place of `count`, where all higher figures are meant ("every toll above five is false"): that number. With
+    `metric`, `group` and `place`."""
+    other_than: Counted | None = Field(None, examples=["five"])
+    """In place of `count`, where all figures but one are meant ("any other toll is false"): that one. With `metric`,
+    `group` and `place`."""
+    label: Text | None = Field(None, examples=["heroes of the harbour"])
+    """What the denial calls those counted, where that is narrower than the figure's own words or other than these."""
     group: OneGroup | None = Field(None, examples=["all"])
     """Which people or things: the id of a group."""
     place: Places = Field((), examples=["northport"])
@@ -129,6 +171,28 @@ class Target(Record):
     def _names_something(self) -> Self:
         if not self.model_fields_set:
             raise refusal("nothing is named", "Say which metric, count or speaker, or list candidates.")
+        if self.model_fields_set == {"metric"}:
+            raise refusal(
+                "the metric alone is named, and every figure of it would be hit",
+                "Add what the denial names: count, said_by, group or place; or list candidates.",
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _means_one_number_or_many(self) -> Self:
+        numbers = [name for name in ("count", *_MANY) if getattr(self, name) is not None]
+        if len(numbers) > 1:
+            raise refusal(
+                f"{' and '.join(numbers)} are named together", "Keep the one that the words of the denial bear."
+            )
+        missing = [name for name in _OF_MANY if not getattr(self, name)]
+        if numbers and numbers[0] in _MANY and missing:
+            raise refusal(
+                f"{numbers[0]} is named without {' and '.join(missing)}",
+                "Many figures can be meant: say which metric, group and place.",
+            )
+        if numbers and numbers[0] in _MANY and getattr(self, numbers[0]).number is None:
+            raise refusal(f"{numbers[0]} has no number", "Write the number to which the others are compared.")
         return self
 
 
@@ -159,13 +223,14 @@ class _Claim(Record):
         examples=["harbour-office", ["harbour-office", "northport-council"]], json_schema_extra=_NOT_BOTH
     )
     """The earliest origin that the text names: the id of an actor, or a list (one or more of these said it).
-    `article` for the article's own voice; `unstated` where somebody said it and the text does not tell who."""
+    `article` where the article says it in its own words; an outlet that counted itself by its id; `unstated` where
+    somebody said it and the text does not tell who."""
     speaks_for: OneActor | None = Field(None, examples=["northport-council"])
     """The body for which the speaker spoke, where it is another than the registry gives."""
     reported_by: Actors = Field((), examples=[["northport-council"]])
     """A list of those who passed it on between the origin and this article, beginning with the one nearest to
     the origin. The agency and the publication are added by the program."""
-    said_on: Dated | None = Field(None, examples=["2031-03-03", "../2031-03-04"])
+    said_on: DatedOrTimed | None = Field(None, examples=["2031-03-03", "../2031-03-04", "2031-03-03T18:30+02:00"])
     """When it was said: a date. Only where the text tells it; the date of publication does not stand in for
     it."""
     printed: dict[str, Text] = Field(default_factory=dict, examples=[{"said_on": "on Monday evening"}])
@@ -210,6 +275,8 @@ class FigureClaim(_Claim):
     """What is counted: the id of a metric."""
     count: Counted = Field(examples=["225", "more than 2,200", "dozens", "none", "not given"])
     """The number as the source words it."""
+    bounds: Estimate | None = None
+    """Where the count is a best estimate, the range that the source gives with it: see A best estimate."""
     unit: Text | None = Field(None, examples=["US dollars"])
     """The unit, where it is another than the metric's, such as a currency: one of the metric's `units`."""
     equivalents: tuple[Equivalent, ...] = ()
@@ -228,7 +295,7 @@ class FigureClaim(_Claim):
     """`now` (the usual case), or `earlier` where the source tells of a figure of the past."""
     modality: Modal = Field(Modality.ACTUAL, examples=["expected"])
     """`actual` (the usual case), `expected` or `possible`."""
-    as_of: Dated | None = Field(None, examples=["2031-03-03"])
+    as_of: DatedOrTimed | None = Field(None, examples=["2031-03-03"])
     """The moment that the figure describes: a date."""
     period: Dated | None = Field(None, examples=["2031-03-03/2031-03-05"])
     """The time that it covers, where it counts only what happened then: a date."""
@@ -237,13 +304,34 @@ class FigureClaim(_Claim):
     breakdowns: tuple[Breakdown, ...] = ()
     """The parts into which the source divides the figure: see A breakdown."""
 
+    @property
+    def estimated(self) -> Counted:
+        """The count, with the range that the source gives beside it."""
+        if not self.bounds or self.bounds.low.number is None or self.bounds.high.number is None:
+            return self.count
+        return estimated(self.count, self.bounds.low.number, self.bounds.high.number)
+
+    @model_validator(mode="after")
+    def _best_lies_within(self) -> Self:
+        if not self.bounds:
+            return self
+        if self.count.number is None or not self.count.may_be_best:
+            raise refusal(
+                f'"{self.count}" has bounds, and is no best estimate',
+                "Write one number as the count, or, where the source gives the range alone, the range: 120 to 190.",
+            )
+        low, high = self.bounds.low.number, self.bounds.high.number
+        if low is None or high is None or not low <= self.count.number <= high:
+            raise refusal(f'"{self.count}" does not lie within its bounds', "Correct count, low or high.")
+        return self
+
 
 class StatementClaim(_Claim):
     """Something somebody said that is no count."""
 
     kind: Literal["statement"] = Field(examples=["statement"])
     """`statement`."""
-    as_of: Dated | None = Field(None, examples=["2031-03-03"])
+    as_of: DatedOrTimed | None = Field(None, examples=["2031-03-03"])
     """The moment that it describes: a date."""
 
 
@@ -252,7 +340,7 @@ class EventClaim(_Claim):
 
     kind: Literal["event"] = Field(examples=["event"])
     """`event`."""
-    happened_on: Dated = Field(examples=["2031-03-03", "2031-03-03/2031-03-04"])
+    happened_on: DatedOrTimed = Field(examples=["2031-03-03", "2031-03-03/2031-03-04"])
     """When it happened: a date."""
     modality: Modal = Field(Modality.ACTUAL, examples=["possible"])
     """`actual` (the usual case), `expected` or `possible`."""
@@ -272,7 +360,39 @@ class DenialClaim(_Claim):
     """Which claim it concerns: see A target."""
 
 
-CLAIM_MODELS: tuple[type[Record], ...] = (FigureClaim, StatementClaim, EventClaim, DenialClaim)
+class Removed(Record):
+    """A part that is no longer counted."""
+
+    count: Counted = Field(examples=["two"])
+    """How many are taken out, as in Counts."""
+    group: OneGroup | None = Field(None, examples=["sailors"])
+    """Which people or things: the id of a group."""
+    place: Places = Field((), examples=["old-harbour"])
+    """Where: the id of a place, or a list."""
+    label: Text | None = Field(None, examples=["foreign sailors"])
+    """What the source calls them, where the words matter or no group has them."""
+
+
+class RevisionClaim(_Claim):
+    """Somebody puts a figure of their own in the place of another, or takes a part out of one, and denies nothing."""
+
+    kind: Literal["revision"] = Field(examples=["revision"])
+    """`revision`."""
+    target: Target = Field(examples=[{"metric": "deaths", "count": "five", "said_by": "northport-council"}])
+    """Which figure is revised: see A target."""
+    to: ClaimRef | None = Field(None, examples=["toll", "gazette-five-dead#toll"])
+    """The id of the claim with the figure that takes its place, where the source gives one."""
+    removes: Removed | None = Field(None, examples=[{"count": "two", "label": "foreign sailors"}])
+    """The part that is no longer counted: see A part taken out."""
+
+    @model_validator(mode="after")
+    def _changes_something(self) -> Self:
+        if self.to is None and self.removes is None:
+            raise refusal("what changed is not told", "Name the claim of the new figure in to, or the part in removes.")
+        return self
+
+
+CLAIM_MODELS: tuple[type[Record], ...] = (FigureClaim, StatementClaim, EventClaim, DenialClaim, RevisionClaim)
 
 
 def kinds_of(model: type[Record]) -> tuple[str, ...]:
@@ -289,12 +409,13 @@ def _kind(value: Any) -> str | None:
     return {"retraction": "denial"}.get(kind, kind) if kind in CLAIM_KINDS else None
 
 
-ClaimRecord = FigureClaim | StatementClaim | EventClaim | DenialClaim
+ClaimRecord = FigureClaim | StatementClaim | EventClaim | DenialClaim | RevisionClaim
 AnyClaim = Annotated[
     Annotated[FigureClaim, Tag("figure")]
     | Annotated[StatementClaim, Tag("statement")]
     | Annotated[EventClaim, Tag("event")]
-    | Annotated[DenialClaim, Tag("denial")],
+    | Annotated[DenialClaim, Tag("denial")]
+    | Annotated[RevisionClaim, Tag("revision")],
     Discriminator(
         _kind,
         custom_error_type="unknown_kind",

@@ -1,46 +1,49 @@
 """Counts as a reporter writes them, read as intervals with the wording kept.
 
-Two intervals are kept. The literal one says what the words bound: "more than 2,200" is [2200, ∞). The
-test interval is wider, for the question whether two figures can both hold: it allows the rounding that
-the wording admits, judged by p, the last significant place of the number (100 for 2,200).
+Two intervals are kept. The literal one says what the words bound, whole numbers strictly: "more than 2,200" is
+[2201, ∞), "fewer than 50" [0, 49]. The test interval is wider, for the question whether figures of different texts
+can both hold: it allows the rounding that the wording admits, judged by p, the last significant place of the number
+(100 for 2,200), and the number itself, for a copy drops "more than" and keeps the number. Within one text there are
+no copies, and `in_one_text` is strict.
 
-The words and patterns are exported to the form of the site, which reads counts as this module does.
+Whether a unit comes in wholes `units` tells; a count does not know its unit.
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from enum import StrEnum
 
-from generator.record import numerals
 from generator.record.numerals import SCALE_NAMES, SCALES, BadCountError, Number, number_in, whole
+from generator.record.other_forms import mend_of
+from generator.record.wordings import (
+    ABOUT_WITHIN,
+    BLANKS,
+    LEADING,
+    MANY,
+    NOT_GIVEN,
+    NOUGHT,
+    ODD,
+    RANGES,
+    SEVERAL_SCALES,
+    SHARE,
+    SIGNS,
+    TRAILING,
+    UNCOUNTED,
+    VAGUE,
+    Qualifier,
+)
 
-
-class Qualifier(StrEnum):
-    """What the words before a number make of it, from the most to the least precise."""
-
-    EXACT = "exact"
-    ABOUT = "about"
-    ALMOST = "almost"
-    RANGE = "range"
-    AT_LEAST = "at least"
-    MORE_THAN = "more than"
-    UP_TO = "up to"
-    FEWER_THAN = "fewer than"
-    VAGUE = "vague"
-    SHARE = "share"
-    NONE = "none"
-    NOT_GIVEN = "not given"
+__all__ = ["Count", "Interval", "Qualifier", "last_place", "parse_count"]
 
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """The numbers from `low` to `high`; without `high` unbounded, with `open_high` up to but not `high`."""
+    """The numbers from `low` to `high`; without `high` unbounded. An open end is itself left out."""
 
     low: Number
     high: Number | None
     open_high: bool = False
+    open_low: bool = False
 
     def meets(self, other: "Interval") -> bool:
         """Whether some number lies in both."""
@@ -49,11 +52,12 @@ class Interval:
     def _begins_within(self, other: "Interval") -> bool:
         if other.high is None:
             return True
-        return self.low < other.high if other.open_high else self.low <= other.high
+        is_open = self.open_low or other.open_high
+        return self.low < other.high if is_open else self.low <= other.high
 
     def is_above(self, other: "Interval") -> bool:
         """Whether every number of this one is greater than every number of the other."""
-        return not self.meets(other) and self.low > other.low
+        return not self.meets(other) and (self.low, self.open_low) > (other.low, other.open_low)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,8 @@ class Count:
 
     `number` is the number written (the lower of a range); None where none was given. Two counts are equal
     when they bound the same numbers in the same manner, whatever the words: "some 1,300" and "about 1,300",
-    "more than 40" and "at least 40"; not "about 1,300" and "1,300".
+    "more than 40" and "at least 41"; not "about 1,300" and "1,300", nor "more than 40" and "at least 40".
+    `estimate` is the range that the source gives beside the number, where the number is its best estimate.
     """
 
     text: str = field(compare=False)
@@ -71,13 +76,38 @@ class Count:
     literal: Interval | None
     test: Interval | None = field(compare=False)
     hedge: Qualifier | None = field(init=False)
+    estimate: Interval | None = None
 
     def __post_init__(self) -> None:
-        loose = {Qualifier.ABOUT, Qualifier.ALMOST, Qualifier.VAGUE}
-        object.__setattr__(self, "hedge", self.qualifier if self.qualifier in loose else None)
+        hedge = self.qualifier if self.qualifier in _LOOSE else None
+        if self.qualifier is Qualifier.RANGE and self.test != self.literal:
+            hedge = Qualifier.ABOUT
+        object.__setattr__(self, "hedge", hedge)
 
     def __str__(self) -> str:
         return self.text
+
+    def bounds(self, *, whole: bool) -> Interval | None:
+        """The literal interval; of what is measured and not counted in wholes, "more than 40" begins just beyond 40."""
+        if whole or self.literal is None or self.number is None or self.qualifier not in _STRICT:
+            return self.literal
+        if self.qualifier in {Qualifier.MORE_THAN, Qualifier.JUST_OVER}:
+            return Interval(self.number, self.literal.high, open_low=True)
+        return Interval(self.literal.low, self.number, open_high=True)
+
+    def in_one_text(self, *, whole: bool) -> Interval | None:
+        """As `test`, for figures of one text: there "more than 16" and 16 cannot both hold."""
+        return self.bounds(whole=whole) if self.qualifier in _STRICT else self.test
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is a number alone."""
+        return self.qualifier is Qualifier.EXACT and self.number is not None
+
+    @property
+    def may_be_best(self) -> bool:
+        """Whether it is one number, which may be the best estimate within a range."""
+        return self.is_bare or self.qualifier is Qualifier.ABOUT
 
     @property
     def precision(self) -> tuple[int, int]:
@@ -86,104 +116,127 @@ class Count:
         return list(Qualifier).index(self.qualifier), place
 
 
-_QUALIFIERS = {
-    Qualifier.ABOUT: "about|some|around|roughly|approximately|approx\\.?|circa|an estimated|estimated",
-    Qualifier.ALMOST: "almost|nearly|close to|just under|just short of",
-    Qualifier.AT_LEAST: "at least|no fewer than|no less than|not fewer than|not less than|a minimum of",
-    Qualifier.MORE_THAN: "more than|over|above|upwards of|in excess of|exceeding",
-    Qualifier.UP_TO: "up to|as many as|at most|no more than|not more than|a maximum of",
-    Qualifier.FEWER_THAN: "fewer than|less than|under|below",
-    Qualifier.EXACT: "exactly|only|just|a total of|the",
-}
-_LEADING = re.compile("|".join(f"(?P<{qualifier.name}>(?:{words}) )" for qualifier, words in _QUALIFIERS.items()))
-_TRAILING = {
-    "or so": Qualifier.ABOUT,
-    "or more": Qualifier.AT_LEAST,
-    "and more": Qualifier.AT_LEAST,
-    "or fewer": Qualifier.UP_TO,
-    "or less": Qualifier.UP_TO,
-}
-_RANGES = ("between (.+?) and (.+)", "(?:from )?(.+?)(?: to | ?[-–—] ?)(.+)")
+def estimated(best: Count, low: Number, high: Number) -> Count:
+    """A best estimate with the range that its source gives: it can hold together with all that lies in the range."""
+    room = Interval(low, high)
+    if best.test and best.test.high is not None:
+        room = Interval(min(low, best.test.low), max(high, best.test.high))
+    return replace(best, test=room, estimate=Interval(low, high))
+
+
+_LOOSE = {Qualifier.ABOUT, Qualifier.ALMOST, Qualifier.JUST_UNDER, Qualifier.JUST_OVER, Qualifier.VAGUE}
+# What their number bounds without being one of those that they mean.
+_STRICT = {Qualifier.MORE_THAN, Qualifier.FEWER_THAN, Qualifier.JUST_UNDER, Qualifier.JUST_OVER}
+_LEADING = re.compile("|".join(f"(?P<{qualifier.name}>(?:{words}) )" for qualifier, words in LEADING.items()))
+_TRAILING = {qualifier: re.compile(f"(?:{words})$") for qualifier, words in TRAILING.items()}
 _SCALE_AT_END = re.compile(rf"(?:{SCALE_NAMES})$")
-# A part of another count, told in words: kept as worded, and never compared.
-_SHARE = (
-    r"(?:(?:a|one|two|three|four|five) (?:half|third|quarter|fifth|sixth|tenth)s?|half|most|the majority|a majority"
-    r"|[0-9]+(?:\.[0-9]+)? ?(?:%|per ?cent))(?: of (?:them|these|those|all))?"
-)
-_VAGUE = {
-    "dozens": 20, "scores": 20, "tens": 20, "hundreds": 100, "thousands": 1000,
-    "tens of thousands": 10_000, "hundreds of thousands": 100_000, "millions": 10**6,
-}  # fmt: skip
-# What may stand before such a plural, and before a scale to make one of it.
-_MANY = ["many", "several", "at least", "some"]
-_SEVERAL = "(?:several|a few|a couple of|many) (dozen|hundred|thousand|million)s?"
-_NOTHING = ["none", "no one", "nobody", "no"]
-GRAMMAR: Mapping[str, object] = {
-    **numerals.GRAMMAR,
-    "qualifiers": [[qualifier, words] for qualifier, words in _QUALIFIERS.items()],
-    "tails": _TRAILING,
-    "ranges": _RANGES,
-    "share": _SHARE,
-    "vague": _VAGUE,
-    "many": _MANY,
-    "several": _SEVERAL,
-    "nothing": _NOTHING,
-    "not_given": Qualifier.NOT_GIVEN,
-}
+_WITHHELD = 'Write "not given" where the source says that no number was given; where it says nothing, record no claim.'
+_NO_NUMBER = "It names no number: record a statement, with the words restated."
 
 
 def parse_count(text: str) -> Count:
     """The count that `text` writes in English words or digits; raises BadCountError.
 
-    Understood: numbers in digits ("4,500", "1.5 million") and words ("sixteen", "half a million"), a qualifier
-    before or after them, ranges, the vague plurals ("dozens"), shares ("a third"), "none" and "not given".
+    Understood: numbers in digits ("4,500", "1.5 million", "12 lakh") and words ("sixteen", "half a million"), words
+    and signs before or after them, ranges, the vague plurals ("dozens"), shares ("a third"), "none" and "not given".
     """
-    words = " ".join(text.split()).lower()
-    if words == Qualifier.NOT_GIVEN:
+    words = _without_signs(" ".join(text.split()).lower())
+    try:
+        count = _read(text, words)
+    except BadCountError as error:
+        raise BadCountError(str(error), _mend(text, words)) from None
+    if count is None:
+        raise BadCountError(f'"{text}" is not a count', _mend(text, words))
+    return count
+
+
+def _read(text: str, words: str) -> Count | None:
+    if words in NOT_GIVEN:
         return Count(text, Qualifier.NOT_GIVEN, None, None, None)
-    if words in _NOTHING:
+    if words in NOUGHT:
         return Count(text, Qualifier.NONE, 0, Interval(0, 0), Interval(0, 0))
     if (vague := _vague(words)) is not None:
         bounds = Interval(vague, None)
         return Count(text, Qualifier.VAGUE, vague, bounds, bounds)
     qualifier, rest = _split_qualifier(words)
-    if qualifier is Qualifier.EXACT and number_in(rest) is None and (span := _range(rest)):
-        return Count(text, Qualifier.RANGE, span.low, span, span)
-    if re.fullmatch(_SHARE, rest):
-        return Count(text, Qualifier.SHARE, None, None, None)
     number = number_in(rest)
-    if number is None:
-        raise BadCountError(f'"{text}" is not a count')
-    return Count(text, qualifier, number, _literal(qualifier, number), _tolerant(qualifier, number))
+    if number is not None:
+        return Count(text, qualifier, number, _literal(qualifier, number), _tolerant(qualifier, number))
+    if qualifier in {Qualifier.EXACT, Qualifier.ABOUT} and (found := _between_two(text, qualifier, rest)):
+        return found
+    if re.fullmatch(SHARE, rest):
+        return Count(text, Qualifier.SHARE, None, None, None)
+    return None
+
+
+def _mend(text: str, words: str) -> str | None:
+    if words in BLANKS:
+        return _WITHHELD
+    return _NO_NUMBER if words in UNCOUNTED else mend_of(text)
+
+
+def _without_signs(words: str) -> str:
+    """The text with words for a sign at its beginning: "about 100" for "~100"."""
+    for sign, said in SIGNS.items():
+        if words.startswith(sign):
+            return f"{said} {words[len(sign) :].lstrip()}"
+    return words
 
 
 def _vague(words: str) -> int | None:
-    bare = next((words.removeprefix(f"{lead} ") for lead in _MANY if words.startswith(f"{lead} ")), words)
-    if bare in _VAGUE:
-        return _VAGUE[bare]
-    if several := re.fullmatch(_SEVERAL, words):
+    bare = next((words.removeprefix(f"{lead} ") for lead in MANY if words.startswith(f"{lead} ")), words)
+    if bare in VAGUE:
+        return VAGUE[bare]
+    if several := re.fullmatch(SEVERAL_SCALES, words):
         return 2 * SCALES[several[1]]
     return None
 
 
 def _split_qualifier(words: str) -> tuple[Qualifier, str]:
+    if within := re.fullmatch(ABOUT_WITHIN, words):
+        words = f"{within[2]} {within[1]} {within[3]}"
     if found := _LEADING.match(words):
         assert found.lastgroup is not None
         return Qualifier[found.lastgroup], words[found.end() :]
-    for tail, qualifier in _TRAILING.items():
-        if words.endswith(f" {tail}"):
-            return qualifier, words[: -len(tail)].strip()
-    if words.endswith("+"):
-        return Qualifier.AT_LEAST, words[:-1].strip()
+    for qualifier, pattern in _TRAILING.items():
+        if tail := pattern.search(words):
+            return qualifier, words[: tail.start()].strip()
     return Qualifier.EXACT, words
+
+
+def _between_two(text: str, qualifier: Qualifier, words: str) -> Count | None:
+    """The count of two numbers ("40 to 50", "20 or 30"), wider where it is about, or of "thirty-odd"."""
+    if odd := _odd(words):
+        return Count(text, Qualifier.ABOUT, odd.low, odd, odd)
+    span = _range(words)
+    if span is None or span.high is None:
+        return None
+    low, high = span.low, span.high
+    if qualifier is Qualifier.ABOUT:
+        place = min(last_place(end) if isinstance(end, int) else 0 for end in (low, high))
+        low, high = low - _margin(low, place), high + _margin(high, place)
+    return Count(text, Qualifier.RANGE, span.low, span, Interval(low, high))
+
+
+def _odd(words: str) -> Interval | None:
+    """The numbers of "thirty-odd": from 30 to the last before the next of its last place, 39; of a round one only."""
+    found = re.fullmatch(ODD, words)
+    number = number_in(f"{found[1]} {found[2]}" if found[2] else found[1]) if found else None
+    if not isinstance(number, int) or last_place(number) < 10:
+        return None
+    return Interval(number, number + last_place(number) - 1)
 
 
 def _range(words: str) -> Interval | None:
     """The interval of a range; in "5 to 6 million" the scale is said once and holds for both ends."""
-    found = next((found for pattern in _RANGES if (found := re.fullmatch(pattern, words))), None)
-    if not found:
-        return None
-    first, last = found.groups()
+    for pattern in RANGES:
+        found = re.fullmatch(pattern, words)
+        if found and (interval := _between(found[1], found[2])):
+            return interval
+    return None
+
+
+def _between(first: str, last: str) -> Interval | None:
     high, scale = number_in(last), _SCALE_AT_END.search(last)
     lows = [number_in(f"{first} {scale[0]}") if scale else None, number_in(first)]
     low = next((low for low in lows if low is not None and high is not None and low < high), None)
@@ -200,25 +253,61 @@ def last_place(number: int) -> int:
 
 def _literal(qualifier: Qualifier, number: Number) -> Interval:
     match qualifier:
-        case Qualifier.AT_LEAST | Qualifier.MORE_THAN:
+        case Qualifier.AT_LEAST:
             return Interval(number, None)
-        case Qualifier.UP_TO | Qualifier.FEWER_THAN:
+        case Qualifier.MORE_THAN:
+            return _above(number, None)
+        case Qualifier.UP_TO:
             return Interval(0, number)
+        case Qualifier.FEWER_THAN:
+            return _below(0, number)
         case Qualifier.ALMOST:
             return Interval(_share(number, 90), number)
+        case Qualifier.JUST_UNDER:
+            return _below(_share(number, 90), number)
+        case Qualifier.JUST_OVER:
+            return _above(number, _share(number, 110))
         case _:
             return Interval(number, number)
 
 
+def _above(number: Number, high: Number | None) -> Interval:
+    """From the next whole number, of one that is not whole from beyond it."""
+    if not isinstance(number, int):
+        return Interval(number, high, open_low=True)
+    return Interval(number + 1, high if high is None else max(number + 1, high))
+
+
+def _below(low: Number, number: Number) -> Interval:
+    """Up to the whole number before, of one that is not whole up to but not that one; nothing lies below nought."""
+    if not isinstance(number, int) or number == 0:
+        return Interval(low, number, open_high=number != 0)
+    return Interval(min(low, number - 1), number - 1)
+
+
 def _tolerant(qualifier: Qualifier, number: Number) -> Interval:
     place = last_place(number) if isinstance(number, int) else 0
-    if qualifier is Qualifier.ABOUT:
-        margin = min(max(_share(number, 5), whole(Decimal(place) / 2)), _share(number, 25))
-        return Interval(number - margin, number + margin)
-    if qualifier is Qualifier.EXACT and number >= 1000 and place >= 100:
-        margin = min(whole(Decimal(place) / 2), _share(number, 5))
-        return Interval(number - margin, number + margin, open_high=True)
+    match qualifier:
+        case Qualifier.ABOUT:
+            margin = _margin(number, place)
+            return Interval(number - margin, number + margin)
+        case Qualifier.EXACT if number >= 1000 and place >= 100:
+            margin = min(whole(Decimal(place) / 2), _share(number, 5))
+            return Interval(number - margin, number + margin, open_high=True)
+        case Qualifier.MORE_THAN:
+            return Interval(number, None)
+        case Qualifier.FEWER_THAN:
+            return Interval(0, number)
+        case Qualifier.JUST_UNDER:
+            return Interval(_literal(qualifier, number).low, number)
+        case Qualifier.JUST_OVER:
+            return Interval(number, _literal(qualifier, number).high)
     return _literal(qualifier, number)
+
+
+def _margin(number: Number, place: int) -> Number:
+    """How far a number told as about may be off: 5% or half its last place, whichever is more, at most 25%."""
+    return min(max(_share(number, 5), whole(Decimal(place) / 2)), _share(number, 25))
 
 
 def _share(number: Number, percent: int) -> Number:

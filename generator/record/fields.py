@@ -5,14 +5,17 @@ from datetime import date
 from typing import Annotated
 from urllib.parse import urlsplit
 
+from generator.record import languages
+from generator.record.coordinates import DEGREES, MOST, BadCoordinatesError, Coordinates, parse_coordinates
 from generator.record.counts import Count, parse_count
-from generator.record.dates import DAY, FORMS, WHEN, BadDateError, When, parse_when
+from generator.record.dates import DAY, FORMS, MOMENT, MOMENTS, WHEN, BadDateError, When, parse_when
 from generator.record.ids import ActorId, GroupId, MetricId, PlaceId
 from generator.record.kinds import (
     BLANK,
     PLAIN,
     TODO,
     WHOLE,
+    Schema,
     ValueKind,
     list_of,
     pattern_schema,
@@ -21,11 +24,14 @@ from generator.record.kinds import (
     spelled,
 )
 from generator.record.numerals import TOO_LARGE, BadCountError
+from generator.record.words import is_unspaced, word_count
 
 UNSTATED = "unstated"
 ARTICLE = "article"
 # The page of a kind that lists all of it, so no id of what has a page.
 LISTING = "index"
+# Windows keeps these names for devices, so that no file of a record or a page may have them.
+DEVICES = ("con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)))
 MAX_QUOTE_WORDS = 15
 MAX_ID = 80
 SLUG = "[a-z0-9]+(-[a-z0-9]+)*"
@@ -108,14 +114,29 @@ Flag = Annotated[
 
 
 def _when(value: object) -> When:
+    return _read_when(value, FORMS)
+
+
+def _days(value: object) -> When:
+    when = _when(value)
+    if when.instant:
+        raise refusal(f'"{when}" is a time of day, and days are asked for', f"Write it like {FORMS}.")
+    return when
+
+
+def _moment(value: object) -> When:
+    return _read_when(value, MOMENTS)
+
+
+def _read_when(value: object, forms: str) -> When:
     try:
         return parse_when(single(value))
     except BadDateError as error:
-        raise refusal(str(error), f"Write it like {FORMS}.") from None
+        raise refusal(str(error), error.mend or f"Write it like {forms}.") from None
 
 
 def _unless_unstated(value: object) -> When | None:
-    return None if single(value) == UNSTATED else _when(value)
+    return None if single(value) == UNSTATED else _moment(value)
 
 
 _ONE_DAY = "Write a day: 2022-01-09."
@@ -123,29 +144,40 @@ _ONE_DAY = "Write a day: 2022-01-09."
 
 def _day(value: object) -> date:
     when = _when(value)
-    if when.day is None:
+    if when.day is None or when.instant:
         raise refusal(f'"{when}" is not one day', _ONE_DAY)
     return when.day
 
 
-_DATE_HINT = f"Write a date like {FORMS}"
-_DATE = pattern_schema(WHEN, f"{_DATE_HINT}.", ("string", "integer"), minimum=1, maximum=9999)
-_OR_UNSTATED = pattern_schema(f"{UNSTATED}|{WHEN}", f"{_DATE_HINT}, or unstated.", ("string", "integer"))
-Dated = Annotated[When, ValueKind("date", _when, _DATE)]
-DatedOrUnstated = Annotated[When | None, ValueKind("date-or-unstated", _unless_unstated, {**_DATE, **_OR_UNSTATED})]
+_YEARS: Schema = {"minimum": 1, "maximum": 9999}
+_DATE = pattern_schema(WHEN, f"Write a date like {FORMS}.", ("string", "integer"), **_YEARS)
+_MOMENT_HINT = f"Write a date like {MOMENTS}"
+_MOMENT = pattern_schema(MOMENT, f"{_MOMENT_HINT}.", ("string", "integer"), **_YEARS)
+_OR_UNSTATED = pattern_schema(f"{UNSTATED}|{MOMENT}", f"{_MOMENT_HINT}, or unstated.", ("string", "integer"), **_YEARS)
+Dated = Annotated[When, ValueKind("date", _days, _DATE)]
+DatedOrTimed = Annotated[When, ValueKind("date-or-time", _moment, _MOMENT)]
+DatedOrUnstated = Annotated[When | None, ValueKind("date-or-unstated", _unless_unstated, _OR_UNSTATED)]
 Day = Annotated[date, ValueKind("day", _day, pattern_schema(DAY, _ONE_DAY, ("string",)))]
+
+
+_IN_OUR_WORDS = "Write it in English words or digits, without its noun: 1,234, about 5,800, more than 2,200, dozens."
 
 
 def _count(value: object) -> Count:
     try:
         return parse_count(single(value))
     except BadCountError as error:
-        hint = "Write the number as the source does, without its noun: 225, more than 2,200, dozens."
-        raise refusal(str(error), hint) from None
+        raise refusal(str(error), error.mend or _IN_OUR_WORDS) from None
 
 
 _COUNT = {**_TEXT.schema, "type": ["string", "number"], "minimum": 0, "exclusiveMaximum": TOO_LARGE}
 Counted = Annotated[Count, ValueKind("count", _count, _COUNT)]
+
+
+def _plain_address(text: str) -> str:
+    """The address with its scheme in small letters, as browsers write it."""
+    scheme, mark, rest = text.partition(":")
+    return f"{scheme.lower()}{mark}{rest}"
 
 
 Address = Annotated[
@@ -156,6 +188,58 @@ Address = Annotated[
         "is not a web address",
         "Write an http or https address, or unstated.",
         accepts=lambda text: text == UNSTATED or is_web_address(text),
+        make=_plain_address,
+    ),
+]
+
+
+Language = Annotated[
+    str,
+    spelled(
+        "language",
+        languages.TAG,
+        "is not a code for a language",
+        "Write a code such as en, fr or ru.",
+        ("string", "boolean"),
+        accepts=languages.is_language,
+        mends=languages.mend_of,
+    ),
+]
+
+
+_LAT_LON = "Write latitude and longitude in decimal degrees, south and west with a minus: [43.24, 76.95]."
+
+
+def _located(value: object) -> Coordinates:
+    if not isinstance(value, list) or len(value) != len(MOST):
+        raise refusal("two numbers in a list belong here", _LAT_LON)
+    try:
+        return parse_coordinates(*map(single, value))
+    except BadCoordinatesError as error:
+        raise refusal(str(error), _LAT_LON) from None
+
+
+_DEGREE_SCHEMAS = [
+    pattern_schema(DEGREES, _LAT_LON, ("number", "string"), minimum=-most, maximum=most) for most in MOST
+]
+Located = Annotated[
+    Coordinates,
+    ValueKind(
+        "coordinates",
+        _located,
+        {"type": "array", "items": _DEGREE_SCHEMAS, "minItems": 2, "additionalItems": False},
+    ),
+]
+
+
+WebAddress = Annotated[
+    str,
+    spelled(
+        "web-address",
+        WEB_ADDRESS,
+        "is not a web address",
+        "Write an http or https address.",
+        accepts=is_web_address,
     ),
 ]
 
@@ -172,8 +256,11 @@ def _quote(value: object) -> str:
         raise refusal("the quote is empty", f"Copy {_SHORTEST}.")
     if value.strip() == TODO:
         return single(value)
-    if len(value.split()) > MAX_QUOTE_WORDS:
-        raise refusal(f"the quote has {len(value.split())} words", _SHORT)
+    if (number := word_count(value)) > MAX_QUOTE_WORDS:
+        letters = (
+            " In its script two letters, of Thai and the like four, count as a word." if is_unspaced(value) else ""
+        )
+        raise refusal(f"the quote has {number} words", f"{_SHORT}{letters}")
     return value
 
 

@@ -89,19 +89,20 @@ def spelled(
     *,
     accepts: Callable[[str], bool] | None = None,
     make: Callable[[str], object] = str,
+    mends: Callable[[str], str] | None = None,
     **limits: object,
 ) -> ValueKind:
     """The kind of a text that is spelled in one manner.
 
-    Of a text that is not, the problem says `fault` and the mend `hint`. `accepts` takes the place of the pattern
-    where a pattern for editors can only come near to the rule.
+    Of a text that is not, the problem says `fault` and the mend `hint`, or what `mends` makes of it. `accepts` takes
+    the place of the pattern where a pattern for editors can only come near to the rule.
     """
     known = re.compile(pattern)
 
     def read(value: object) -> object:
         text = single(value)
         if not (accepts(text) if accepts else known.fullmatch(text)):
-            raise refusal(f'"{text}" {fault}', hint)
+            raise refusal(f'"{text}" {fault}', mends(text) if mends else hint)
         return make(text)
 
     return ValueKind(name, read, pattern_schema(pattern, hint, types, **limits))

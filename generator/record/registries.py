@@ -5,6 +5,7 @@ at the end is the one list from which loading, checks, comparison, drafts, vocab
 """
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from types import GenericAlias
 from typing import Annotated, Any, Generic, Self, TypeVar, get_args, get_type_hints
@@ -13,11 +14,15 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, model_validator
 
 from generator.record.fields import (
     ARTICLE,
+    DEVICES,
     LISTING,
     UNSTATED,
+    Actors,
     DatedOrUnstated,
     Day,
     Flag,
+    Language,
+    Located,
     Metrics,
     OneActor,
     OneGroup,
@@ -97,7 +102,7 @@ class Alias(Record):
 
     text: Text = Field(examples=["Rada Northportu"])
     """The spelling as printed."""
-    language: Text | None = Field(None, examples=["pl"])
+    language: Language | None = Field(None, examples=["pl"])
     """Its language, as a code."""
 
 
@@ -128,6 +133,17 @@ class Actor(Record):
     """A list of its names in its own languages and scripts, whether or not a source prints them."""
 
 
+class Break(Record):
+    """A day from which a metric counts something else than before."""
+
+    on: Day = Field(examples=["2031-03-04"])
+    """The first day on which it is counted in the new way."""
+    what: Text = Field(examples=["Those who died of their injuries are included."])
+    """What is counted from there on, in a sentence."""
+    said_by: Actors = Field((), examples=["harbour-office"])
+    """Who said so, or whose counting it is: the id of an actor, or a list."""
+
+
 class Metric(Record):
     """What is counted, and what is not."""
 
@@ -156,9 +172,23 @@ class Metric(Record):
     """The id of a metric of which this one is a part."""
     sums: tuple[Metrics, ...] = Field((), examples=[[["deaths", "injured"]]])
     """Sums that this metric has to equal, each a list of the ids of metrics: `- [deaths, injured]`."""
+    breaks: tuple[Break, ...] = ()
+    """The days from which something else is counted than before: see A break."""
     terms: tuple[Text, ...] = Field((), examples=[["killed", "death toll", "bodies + recovered"]])
     """A list of words by which a text speaks of it, for drafts. Words joined by `+` may stand apart:
     `bodies + recovered`."""
+
+    @model_validator(mode="after")
+    def _breaks_once_a_day(self) -> Self:
+        days = [one.on for one in self.breaks]
+        if twice := [day for day in days if days.count(day) > 1]:
+            raise refusal(f"two breaks begin on {min(twice)}", "Tell of both in one.")
+        return self
+
+
+def breaks_between(metric: Metric, first: date, last: date) -> tuple[Break, ...]:
+    """What came to be counted otherwise after one day and no later than another, in the order of days."""
+    return tuple(sorted((one for one in metric.breaks if first < one.on <= last), key=lambda one: one.on))
 
 
 class Group(Record):
@@ -188,6 +218,9 @@ class Place(Record):
     """The id of the place that contains this one."""
     in_sentence: Text | None = Field(None, examples=["in the old harbour"])
     """How a sentence adds it to what is counted: "in the old harbour". Without it: "in" and the name."""
+    coordinates: Located | None = Field(None, examples=[["54.52", "18.55"]])
+    """Where it lies: latitude and longitude in decimal degrees (WGS 84), south and west with a minus:
+    `[43.24, 76.95]`. Of a town or a region, a point in it."""
 
 
 class Dispatch(Record):
@@ -236,8 +269,8 @@ class Registry(Generic[_R]):
 
     @property
     def reserved(self) -> tuple[str, ...]:
-        """The ids that no entry may have: the words of the format, and the page that lists all entries."""
-        return (UNSTATED, ARTICLE, *((LISTING,) if self.has_pages else ()))
+        """The ids that no entry may have: the words of the format, the page that lists all entries, and devices."""
+        return (UNSTATED, ARTICLE, *((LISTING,) if self.has_pages else ()), *DEVICES)
 
     def reader(self) -> TypeAdapter[Any]:
         """What types the content of its file."""
@@ -277,4 +310,6 @@ def unfit_for_a_source(name: str) -> str | None:
     """What an id names that no source may have, for it would take its place; None where it is free."""
     if name in {registry.name for registry in REGISTRIES}:
         return "the name of a registry"
+    if name in DEVICES:
+        return "a name that Windows keeps for a device"
     return "that of the page that lists all sources" if name == LISTING else None

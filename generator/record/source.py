@@ -10,7 +10,18 @@ from typing import Annotated, Self
 from pydantic import ConfigDict, Field, model_validator
 
 from generator.record.claims import AnyClaim
-from generator.record.fields import Address, DatedOrUnstated, Day, OneActor, Sha256, Slugs, Text
+from generator.record.fields import (
+    Address,
+    DatedOrUnstated,
+    Day,
+    Language,
+    OneActor,
+    Sha256,
+    Slug,
+    Slugs,
+    Text,
+    WebAddress,
+)
 from generator.record.kinds import one_of, refusal
 from generator.record.registries import Record
 
@@ -31,6 +42,15 @@ class Capture(Record):
     """Its fingerprint: 64 digits and lower-case letters."""
     extent: Annotated[Extent, one_of(Extent)] = Field(Extent.WHOLE, examples=["part"])
     """`whole` (the usual case) or `part`, where the capture holds only a part of the article."""
+
+
+class Archived(Record):
+    """A copy of the article in a web archive, for the day on which its address is dead or its text another."""
+
+    url: WebAddress = Field(examples=["https://archive.example/20310306/https://gazette.example/storm"])
+    """The address of the copy, beginning with http or https."""
+    on: Day = Field(examples=["2031-03-06"])
+    """The day on which the copy was made."""
 
 
 class SetAside(Record):
@@ -74,18 +94,24 @@ class Source(Record):
     """The byline: the id of an actor."""
     url: Address = Field(examples=["https://gazette.example/storm", "unstated"])
     """The address of the article, beginning with http or https, or `unstated`."""
+    archived: Archived | None = None
+    """A copy of it in a web archive: see An archived copy."""
     published: DatedOrUnstated = Field(examples=["2031-03-04", "2031-03", "unstated"])
     """When it appeared: a date, or `unstated`."""
     published_basis: Text = Field(examples=["printed under the headline", 'inferred from "on Sunday" in the text'])
     """From what you know that date: "printed under the headline", or "inferred from …" with the words."""
-    language: Text = Field(examples=["en", "pl"])
-    """The language of the text, as a code: `en`, `kk`, `ru`."""
+    language: Language = Field(examples=["en", "pl"])
+    """The language of the text, as a code: `en`, `kk`, `ru`, `sr-Latn`."""
     recorded: Day = Field(examples=["2031-03-06"])
     """The day on which you enter it. Feeds and lists of changes run on this day."""
     derived_from: Slugs = Field((), examples=[["wire-five-dead"]])
     """A list of the ids of sources or dispatches from which this one was copied or rewritten."""
     derived_basis: Text | None = Field(None, examples=["inferred from the wording"])
     """From what you know that, where the text does not say so."""
+    edition_of: Slug | None = Field(None, examples=["gazette-five-dead"])
+    """The id of the source of which this one is another edition: the same article, with its text changed."""
+    duplicate_of: Slug | None = Field(None, examples=["gazette-five-dead"])
+    """The id of the source that records the same article with the same text. It counts as one source with that one."""
     capture: Capture | None = None
     """The saved text: see A capture."""
     set_aside: tuple[SetAside, ...] = ()
@@ -102,6 +128,11 @@ class Source(Record):
         if (self.title is None) == (self.topic is None):
             both = "both title and topic are given" if self.title else "neither title nor topic is given"
             raise refusal(both, "Write the title as printed, or, where you do not know it, a topic in your own words.")
+        if self.edition_of and self.duplicate_of:
+            raise refusal(
+                "both edition_of and duplicate_of are given",
+                "Write edition_of where the text was changed, else duplicate_of.",
+            )
         for basis, field in (("agency_basis", self.agency), ("derived_basis", self.derived_from)):
             if getattr(self, basis) and not field:
                 raise refusal(

@@ -27,7 +27,7 @@ def same_number(ledger: Ledger, least: int) -> Iterator[list[FigureSaid]]:
         number = claim.count.number
         if number is not None and number >= least and claim.scope.modality is not Modality.POSSIBLE:
             alike[(number, _rest(ledger.corpus, claim.scope))].append(claim)
-    return (claims for claims in alike.values() if len({claim.source_id for claim in claims}) > 1)
+    return (claims for claims in alike.values() if len({claim.article for claim in claims}) > 1)
 
 
 def _rest(corpus: Corpus, scope: Scope) -> tuple[object, ...]:
@@ -86,7 +86,8 @@ def nearest_relay(corpus: Corpus, claim: Claim) -> str:
     """Who heard it from the speaker: copies, and articles of one agency or outlet, have one between them."""
     if claim.record.reported_by:
         return claim.record.reported_by[0]
-    name, source = claim.source_id, claim.source
+    name = claim.article
+    source = corpus.sources[name]
     while source.derived_from and source.derived_from[0] in corpus.sources:
         name = SourceId(source.derived_from[0])
         source = corpus.sources[name]

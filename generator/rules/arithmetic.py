@@ -13,15 +13,15 @@ _Figure = tuple[Scope, Count]
 
 
 def total(parts: Iterable[Interval]) -> Interval:
-    """The interval of a sum; without an upper bound where a part has none, with an open end where a part has one."""
+    """The interval of a sum; without an upper bound where a part has none, with open ends where a part has them."""
     low: Number = 0
     high: Number | None = 0
-    is_open = False
+    open_low = open_high = False
     for part in parts:
         low += part.low
         high = None if high is None or part.high is None else high + part.high
-        is_open = is_open or part.open_high
-    return Interval(low, high, open_high=is_open and high is not None)
+        open_low, open_high = open_low or part.open_low, open_high or part.open_high
+    return Interval(low, high, open_high and high is not None, open_low)
 
 
 def difference(whole: Interval, part: Interval) -> Interval | None:
@@ -33,9 +33,10 @@ def difference(whole: Interval, part: Interval) -> Interval | None:
     low = max(0, whole.low - part.high) if part.high is not None else 0
     if high is None and low == 0:
         return None
-    if high is not None and (high < low or (high == low and whole.open_high)):
+    open_high = high is not None and (whole.open_high or part.open_low)
+    if high is not None and (high < low or (high == low and open_high)):
         return None
-    return Interval(low, high, open_high=whole.open_high)
+    return Interval(low, high, open_high, open_low=low > 0 and (whole.open_low or part.open_high))
 
 
 def one_per_arithmetic(found: Iterable[Finding]) -> Iterator[Finding]:

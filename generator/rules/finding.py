@@ -9,10 +9,12 @@ from enum import StrEnum
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Reason, Status
+from generator.reading.load import Corpus
 from generator.record.claims import Coverage, Modality, PlaceReading
 from generator.record.counts import Interval
 from generator.record.dates import When
 from generator.record.fields import UNSTATED
+from generator.record.units import is_whole
 
 
 class Severity(StrEnum):
@@ -44,7 +46,7 @@ class Term:
     @property
     def sources(self) -> tuple[str, ...]:
         """The sources that carry it."""
-        return tuple(dict.fromkeys(claim.source_id for claim in self.claims))
+        return tuple(dict.fromkeys(claim.article for claim in self.claims))
 
     @property
     def when(self) -> When | None:
@@ -83,6 +85,17 @@ class Finding:
     def id(self) -> str:
         """The rule with a digest of shape and leading claims: it stays when further citations join."""
         return digest(self.rule, self.shape, self.terms)
+
+    @property
+    def dispute(self) -> str:
+        """What gathers the findings on one figure: its metric and number, whatever the wording, group and place.
+
+        A denial's is that of the figure denied; a finding without a number gathers nothing but itself.
+        """
+        targets = (claim.record.target for claim in self.claims if isinstance(claim, DenialSaid))
+        counts = [(one.metric, one.count.number) for one in targets if one.metric and one.count]
+        counts += [(term.lead.scope.metric, term.lead.count.number) for term in self.figures]
+        return next((f"{metric}-{number}" for metric, number in counts if number is not None), self.id)
 
     @property
     def derived(self) -> Interval:
@@ -170,6 +183,15 @@ def room(claim: FigureSaid) -> Interval:
     if claim.count.test is None:
         raise ValueError(f"{claim.id} gives no number")
     return claim.count.test
+
+
+def strict_room(corpus: Corpus, claim: FigureSaid) -> Interval:
+    """The interval of a definite count among others of its own text, where "more than 16" leaves out 16."""
+    unit = claim.scope.unit or corpus.metrics[claim.scope.metric].unit
+    interval = claim.count.in_one_text(whole=is_whole(unit))
+    if interval is None:
+        raise ValueError(f"{claim.id} gives no count")
+    return interval
 
 
 def terms_of(ledger: Ledger, claims: Iterable[FigureSaid]) -> tuple[FigureTerm, ...]:

@@ -4,10 +4,12 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from generator.ledger.bounds import bounds_of
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.dates import When
 from generator.record.fields import ARTICLE, UNSTATED
+from generator.record.registries import MetricKind
 from generator.rules.alike import origin_omitted
 
 _HOUR = re.compile(
@@ -82,8 +84,8 @@ def _is_over(last: date | None, first: date | None, days: int) -> bool:
 def is_one_moment(one: FigureSaid, other: FigureSaid) -> bool:
     """Whether nothing tells two figures apart in time: neither the days they describe or were said on, nor an hour.
 
-    What is unknown tells nothing apart. A record has days and no hours, so that an hour stands in the printed
-    words only: "as of noon" and "by the evening" of one day are two moments.
+    What is unknown tells nothing apart. Where a record gives days and no times, an hour stands in the printed words
+    only: "as of noon" and "by the evening" of one day are two moments.
     """
     described = _are_apart(_described(one), _described(other))
     return not described and not were_said_apart(one, other) and hours(one) == hours(other)
@@ -103,7 +105,37 @@ def describe_one_day(one: FigureSaid, other: FigureSaid) -> bool:
     """Whether two figures state the same day and hour for which they hold."""
     first, second = one.record.as_of, other.record.as_of
     same_day = first is not None and second is not None and first.day is not None and first.day == second.day
-    return same_day and hours(one) == hours(other)
+    return same_day and not describe_days_apart(one, other) and hours(one) == hours(other)
+
+
+def is_certainly_one_moment(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:
+    """Whether two figures tell of one moment in every reading, so that nothing can have grown between them.
+
+    They do so in one utterance, at one stated hour, for a day that was over when both were said, and where what is
+    counted does not change.
+    """
+    kind = ledger.corpus.metrics[one.scope.metric].kind
+    if kind is MetricKind.FIXED or (kind is MetricKind.FLOW and one.scope.period and one.scope == other.scope):
+        return True
+    if one.source_id == other.source_id and one.record.quote and one.record.quote == other.record.quote:
+        return True
+    if one.body is not None and one.body == other.body and _is_one_minute(one.when, other.when):
+        return True
+    return describe_one_day(one, other) and (bool(hours(one)) or (_is_of_the_past(one) and _is_of_the_past(other)))
+
+
+def _is_one_minute(one: When | None, other: When | None) -> bool:
+    return one is not None and other is not None and one.instant is not None and one.instant == other.instant
+
+
+def _is_of_the_past(claim: FigureSaid) -> bool:
+    """Whether a figure certainly was given after the day that it describes."""
+    return bounds_of(claim.record.as_of).is_before(claim.said)
+
+
+def is_dated(claim: Claim) -> bool:
+    """Whether a text dates what it tells: by the day of saying or, for a figure, by the moment described."""
+    return claim.when is not None or (isinstance(claim, FigureSaid) and claim.record.as_of is not None)
 
 
 def must_hold_together(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:
@@ -144,9 +176,7 @@ def _described(claim: FigureSaid) -> When | None:
 
 
 def _are_apart(one: When | None, other: When | None) -> bool:
-    if one is None or other is None or one.approximate or other.approximate:
-        return False
-    return one.latest < (other.earliest or date.min) or other.latest < (one.earliest or date.min)
+    return one is not None and other is not None and (one.is_before(other) or other.is_before(one))
 
 
 def hours(claim: Claim) -> tuple[str, ...]:

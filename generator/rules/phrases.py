@@ -53,10 +53,13 @@ class Phrases:
         return listed(names) if names else say("phrase-place-not-stated")
 
     def thing(self, term: FigureTerm) -> str:
-        """What a term puts at a number, as an object: `put { $thing } at`: `the dead`, `the dead among children`.
+        """What a term counts: `deaths (children)`; what the event counts everywhere and of everybody is not told."""
+        scope = naming.scope_within(self.corpus, replace(term.lead.scope, unit=None))
+        metric = self.metric(term.lead)
+        return say("phrase-thing", metric=metric, scope=scope) if scope else metric
 
-        What the event counts everywhere and of everybody is not told.
-        """
+    def amount(self, term: FigureTerm) -> str:
+        """What a term puts at a number, as an object: `put { $amount } at`: `the dead`, `the dead among children`."""
         return in_sentence.amount(self.corpus, term.lead.scope)
 
     def figure(self, term: FigureTerm) -> str:

@@ -20,6 +20,7 @@ chart-rings-strays =
     dots join such figures of one voice, save one that is lower and may have come first.
 chart-windows = A level band: said on one of these days.
 chart-cuts = The axis is cut where nothing was said for more than two weeks.
+chart-breaks = An upright dashed line: from there on something else is counted, as said above.
 chart-grey = In grey: { $names }.
 chart-undrawn = Not drawn: { $n ->
     [one] { $n } figure

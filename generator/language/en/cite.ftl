@@ -13,6 +13,7 @@ sentence-earlier = { $sentence }, as an earlier figure
 sentence-wrote = { $who } wrote
 sentence-reported = { $reporters } quoted { $who }
 sentence-reported-denial = { $reporters } reported a denial by { $who }
+sentence-reported-revision = { $reporters } reported a revision by { $who }
 sentence-reported-retraction = { $reporters } reported a retraction by { $who }
 sentence-quoted = { $sentence }: “{ $words }”.
 sentence-restated = { $sentence } (restated): { $words }
@@ -27,6 +28,7 @@ reference-agency-credit = { $agency } (agency)
 reference-agency = agency: { $agency }
 reference-agency-note = Agency: { $agency }.
 reference-on-or-before = on or before { $day }
+reference-archived = Archived on { $day }: { $address }
 reference-quote-note = “{ $words }”.
 
 cite-this = Cite

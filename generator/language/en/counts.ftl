@@ -55,6 +55,10 @@ counted-denial = { $n ->
     [one] { $n } denial
    *[other] { $n } denials
 }
+counted-revision = { $n ->
+    [one] one revision
+   *[other] { $n } revisions
+}
 counted-retraction = { $n ->
     [one] { $n } retraction
    *[other] { $n } retractions

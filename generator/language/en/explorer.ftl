@@ -53,6 +53,7 @@ explorer-kind-statement = statement
 explorer-kind-event = event
 explorer-kind-denial = denial
 explorer-kind-retraction = retraction
+explorer-kind-revision = revision
 explorer-evidence-anchored = anchored
 explorer-evidence-quoted = quoted
 explorer-evidence-read = read

@@ -5,8 +5,8 @@ ladder-sources = { $n ->
    *[other] { $n } sources
 }
 ladder-story = What was said against it
-ladder-up = Up { $difference } from the { $before } of { $day }
-ladder-down = Down { $difference } from the { $before } of { $day }
+ladder-up = Up { $difference } from the { $before } ({ $day })
+ladder-down = Down { $difference } from the { $before } ({ $day })
 ladder-derived = derived
 ladder-fold-quiet = { $n ->
     [one] { $n } further figure
@@ -37,10 +37,14 @@ ladder-nameless-also = Also, without a day or a named speaker: { $values }.
 ladder-nameless-value = { $value } in { $sources }
 ladder-nameless-changed = { $value } in { $sources } ({ $status })
 ladder-struck-in = { $chip } in { $sources }
+ladder-struck-otherwise = Told as “{ $deed }” in { $sources }.
 
 claim-who-day = { $who }, { $day }
 claim-event = { $when }: { $words }
-claim-denial = { $chip } Against { $target }: { $words }
+claim-denial = { $kind ->
+    [revision] { $chip } Of { $target }: { $words }
+   *[denial] { $chip } Against { $target }: { $words }
+}
 claim-figure = { $metric }: { $value } ({ $scope })
 claim-more = { $n } more
 

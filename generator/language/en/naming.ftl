@@ -10,6 +10,7 @@ when-undated = undated
 when-on-or-before = on or before { $day }
 when-from-to = { $first } to { $last }
 when-about = about { $when }
+when-at = { $day } at { $time } (UTC{ $offset })
 when-by = by { $day }
 when-before = before { $day }
 when-as-of = as of { $day }
@@ -31,6 +32,7 @@ number-millions = { $number } million
 number-billions = { $number } billion
 number-trillions = { $number } trillion
 value-in-unit = { $value } { $unit }
+value-estimate = { $value } ({ $low } to { $high })
 value-reckoned = { $value } ({ $others } by the source’s reckoning)
 range-up-to = up to { $number }
 range-fewer-than = fewer than { $number }
@@ -38,6 +40,11 @@ range-at-least = at least { $number }
 range-more-than = more than { $number }
 range-or-more = { $number } or more
 range-from-to = { $low } to { $high }
+
+place-north = { $degrees }° N
+place-south = { $degrees }° S
+place-east = { $degrees }° E
+place-west = { $degrees }° W
 
 scope-no-group = group not stated
 scope-no-place = place not stated

@@ -8,6 +8,7 @@ chip-denied = denied
 chip-retracted = withdrawn
 chip-denial = denial
 chip-retraction = retraction
+chip-revision = revision
 chip-disputed = disputed
 
 outcome-by-other-body = { $sentence } It is another body of the same voice.
@@ -18,38 +19,80 @@ outcome-figure-denied-deed = { $who } denied { $values }
 outcome-figure-denied-mark = denied
 outcome-figure-denied-sentence = { $who } denied the figure { $when }
 
+# Somebody whom no source names as the one that gave a figure.
+outcome-its-speaker = whoever is named for it
+
 # Whether the number was denied, or only that they had given it.
-outcome-denied-unspecified-remark = { $who } disputed it, { $when }; the record does not tell what exactly was disputed.
-outcome-denied-unspecified-predicate = was disputed by { $who } { $when }
-outcome-denied-unspecified-deed = { $who } disputed { $values }
-outcome-denied-unspecified-mark = disputed
-outcome-denied-unspecified-sentence = { $who } disputed it { $when }, and the record does not tell what exactly was disputed
+outcome-denied-unspecified-remark =
+    { $read ->
+        [whole] Denied by { $who }, { $when }; the source does not tell what was disputed.
+       *[part] Denied by { $who }, { $when }; the part of the page that was read does not tell what was disputed.
+    }
+outcome-denied-unspecified-predicate = was denied by { $who } { $when }
+outcome-denied-unspecified-deed = { $who } denied { $values }
+outcome-denied-unspecified-mark = denied
+outcome-denied-unspecified-sentence =
+    { $read ->
+        [whole] { $who } denied it { $when }, and the source does not tell what was disputed
+       *[part] { $who } denied it { $when }, and the part of the page that was read does not tell what was disputed
+    }
 
 outcome-attribution-denied-remark =
     { $who } denied having given it, { $when }; the figure itself was neither confirmed nor rejected.
-outcome-attribution-denied-predicate = was not theirs, { $who } said { $when }
+outcome-attribution-denied-predicate = was rejected as not theirs by { $who } { $when }
 outcome-attribution-denied-deed = { $who } denied having given { $values }
 outcome-attribution-denied-mark = denied giving it
 outcome-attribution-denied-sentence =
     { $who } denied having given it { $when }, and the figure itself was neither confirmed nor rejected
 
-outcome-publication-denied-remark = { $who } said that the publication was not theirs, { $when }.
-outcome-publication-denied-predicate = was not published by them, { $who } said { $when }
-outcome-publication-denied-deed = { $who } said that they had not published { $values }
-outcome-publication-denied-mark = denied publishing it
-outcome-publication-denied-sentence = { $who } said { $when } that the publication was not theirs
+# Somebody else than the speaker to whom it is attributed says so.
+outcome-attribution-disputed-remark =
+    { $who } said that { $whose } had not given it, { $when }; the figure itself was neither confirmed nor rejected.
+outcome-attribution-disputed-predicate = was not given by { $whose }, according to { $who } { $when }
+outcome-attribution-disputed-deed = { $who } said that { $whose } had not given { $values }
+outcome-attribution-disputed-mark = attribution disputed
+outcome-attribution-disputed-sentence = { $who } said { $when } that { $whose } had not given it
+
+outcome-publication-denied-remark = { $who } said that it should not have been published, { $when }.
+outcome-publication-denied-predicate = should not have been published, as { $who } said { $when }
+outcome-publication-denied-deed = { $who } said that { $values } should not have been published
+outcome-publication-denied-mark = publication denied
+outcome-publication-denied-sentence = { $who } said { $when } that it should not have been published
 
 outcome-label-denied-remark = { $who } disputed what the people counted are called, { $when }; not the figure.
 outcome-label-denied-deed = { $who } disputed the name for those counted in { $values }
-outcome-label-denied-mark = denied
+outcome-label-denied-mark = name disputed
 outcome-label-denied-sentence = { $who } disputed { $when } what those counted are called, not the figure
 
+# The denial names those counted in other words than the figure, or more narrowly.
+outcome-denied-as-called-remark =
+    { $who } denied this number of “{ $label }”, { $when }; whether that touches the figure as given is not recorded.
+outcome-denied-as-called-predicate = was denied of “{ $label }” by { $who } { $when }
+outcome-denied-as-called-deed = { $who } denied { $values } of “{ $label }”
+outcome-denied-as-called-mark = denied in other words
+outcome-denied-as-called-sentence =
+    { $who } denied this number of “{ $label }” { $when }, and whether that touches the figure as given is not recorded
+
+outcome-possibly-denied-remark =
+    Possibly denied: { $who } disputed a figure, { $when }, and the record does not tell whether it was this one.
+outcome-possibly-denied-predicate = may have been denied by { $who } { $when }
+outcome-possibly-denied-deed = { $who } may have denied { $values }
+outcome-possibly-denied-mark = possibly denied
+outcome-possibly-denied-sentence = { $who } disputed a figure { $when } that may have been this one
+
 outcome-possibly-retracted-remark =
-    Possibly withdrawn: { $who } took back a statement, { $when }, and the source does not say which.
+    Possibly withdrawn: { $who } took back a statement, { $when }, and the record does not tell whether it was this one.
 outcome-possibly-retracted-predicate = may have been withdrawn by { $who } { $when }
 outcome-possibly-retracted-deed = { $who } may have withdrawn { $values }
 outcome-possibly-retracted-mark = possibly withdrawn
 outcome-possibly-retracted-sentence = { $who } took back a statement { $when } that may have been this one
+
+outcome-published-with-retracted-remark =
+    Part of a statement that was withdrawn: { $who } took back the total with which it was published, { $when }.
+outcome-published-with-retracted-predicate = was part of a statement that { $who } withdrew { $when }
+outcome-published-with-retracted-deed = { $who } withdrew the statement that gave { $values }
+outcome-published-with-retracted-mark = withdrawn with its total
+outcome-published-with-retracted-sentence = it was part of a statement that { $who } withdrew { $when }
 
 outcome-retracted-by-origin-remark = Withdrawn by { $who }, its origin, { $when }.
 outcome-retracted-by-origin-predicate = was withdrawn by { $who } { $when }
@@ -62,6 +105,23 @@ outcome-retracted-by-superior-sentence = { $who } withdrew it { $when }
 
 outcome-retracted-by-publisher-remark = Withdrawn by { $who }, who had passed it on, { $when }.
 outcome-retracted-by-publisher-sentence = { $who }, who had passed it on, withdrew it { $when }
+
+# Who had given it is not told.
+outcome-taken-back-remark = Withdrawn by { $who }, { $when }; the source does not tell who had given it.
+outcome-taken-back-sentence = { $who } withdrew it { $when }
+
+outcome-revised-remark =
+    { $how ->
+        [to] Revised to { $value } by { $who }, { $when }.
+        [removes] Revised by { $who }, { $when }: no longer counted are { $part }.
+       *[both] Revised to { $value } by { $who }, { $when }: no longer counted are { $part }.
+    }
+outcome-revised-sentence =
+    { $how ->
+        [to] { $who } later revised it to { $value } ({ $when })
+        [removes] { $who } later revised it ({ $when }), no longer counting { $part }
+       *[both] { $who } later revised it to { $value } ({ $when }), no longer counting { $part }
+    }
 
 outcome-raised-remark = Later raised to { $value }, { $when }.
 outcome-raised-sentence = it was later raised to { $value } ({ $when })

@@ -3,4 +3,8 @@
 findings-title = Where the record moves, disagrees, or cannot be right
 findings-lead = Rules compare the claims across sources and point out what a careful reader would ask about. A finding says which claims meet and how; it does not say who is right.
 findings-first = To begin with
+findings-of-one-figure = { $n ->
+    [one] One more finding on this figure
+   *[other] { $n } more findings on this figure
+}
 findings-silent = Rules that found nothing

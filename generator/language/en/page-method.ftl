@@ -7,11 +7,11 @@ method-road = How a figure gets here
 method-road-text = A contributor reads an article and writes a record: each figure, statement, event and denial in it, with the shortest phrase that carries it, who said it and who passed it on. A second reader checks the record. A program turns the records into these pages; it adds nothing and corrects nothing.
 
 method-voices = Voices and bodies
-method-voices-text = A *voice* is counted when the site says how many independent voices give a figure. All offices of one state are one voice; so are an outlet and its reporters. A *body* is the nearest institution: it answers for a claim. Many sources that repeat one statement remain one voice.
+method-voices-text = A *voice* is counted when the site says how many independent voices give a figure: somebody who could have counted, named by a source as having said it. All offices of one state are one voice; so are an outlet and its reporters. A *body* is the nearest institution: it answers for a claim. Many sources that repeat one statement remain one voice. An article’s own words are no voice, unless the record says that the outlet counted itself. Where a headline, a caption or a restatement meets the figure that the same text attributes to somebody, it is read as a wording of that figure, and the speaker is inferred.
 
 method-assertion = One assertion, many sources
-method-assertion-text = Claims of one voice about the same thing with the same count are one *assertion*, if they were made on days that follow one another without a gap. All their citations are kept. A claim whose day is not stated joins the one run of days that it may continue. Those that may continue none are taken together where nothing parts them in time; one that may continue several stands alone. Claims that nobody is named for are never joined between sources.
-method-rung-text = Wordings of one figure by one body on one day (5,800, about 5,800, more than 5,800) stand on one rung of a ladder, led by the most precise.
+method-assertion-text = Claims of one voice about the same thing with the same count are one *assertion*, if they were made on days that follow one another without a gap. All their citations are kept. A claim whose day is not stated joins the one run of days that it may continue. Those that may continue none are taken together where nothing parts them in time; one that may continue several stands alone. Claims that nobody is named for are joined in copies of one text only.
+method-rung-text = Wordings of one figure by one body on one day (5,800, about 5,800, more than 5,800) stand on one rung of a ladder, led by the most precise. Where the day is not known, only the same number, a rounding known by the same day and an article’s own wording of the figure join it. A figure that leaves its group or place open stands, marked, on the ladder of the widest that it may be.
 
 # How words are read as numbers: a wording, and what it is read as.
 method-counts = What a count means
@@ -51,7 +51,7 @@ method-evidence-noted-text = Restated from notes, or from a part of the text; th
 method-evidence-numbers = { $numbers } among the claims recorded now.
 
 method-dates = Dates
-method-dates-text = Three dates are kept apart: when something was said, what moment a figure describes, and when a source appeared. None is filled in from another. What a source leaves open stays open.
+method-dates-text = Three dates are kept apart: when something was said, what moment a figure describes, and when a source appeared. None is filled in from another. What a source leaves open stays open: a day that is not stated is one of several days, none after its source appeared, none before the moment that it describes, and none before the event. “By” a day means: the first source that has it had appeared by then. What may be the last is told together where nothing says which was.
 method-units-text = A figure in money keeps the unit that its source uses; what the source converts is shown beside it, and the program converts nothing. A share ("a third") is shown as worded and never compared. Figures in different units are never compared either.
 method-inferred-text = What is inferred about a source, such as the agency behind it or the text from which it was copied, is marked as inferred. A source whose title is not recorded is named by outlet, date and topic. An undated source is placed only by what it tells: it cannot have appeared before the last day of which it reports.
 method-dispatches-text = Some sources were copied from one dispatch that is not recorded itself. They are named together on the list of sources, and their common statement counts as one origin.
@@ -69,4 +69,5 @@ method-metric-kind = Kind
 method-group = Group
 method-place = Place
 method-within = Within
+method-coordinates = Lies at
 method-meaning = Meaning

@@ -30,3 +30,8 @@ metric-more-routes = { $n ->
 }
 metric-downloads = Downloads
 metric-downloads-lead = The claims of this page with their words, speakers and status: [CSV]({ $table }). All claims: [CSV]({ $csv }), [JSON]({ $json }). [What the columns mean]({ $columns }).
+
+# Where a metric counts something else from a day on.
+metric-breaks = What is counted has changed. Figures before and after such a day are not of the same thing.
+metric-break = From { $day }: { $what }
+metric-break-said = From { $day }: { $what } ({ $who })

@@ -14,7 +14,13 @@ source-author = Author
 source-published = Published
 source-published-known = { $day } ({ $basis })
 source-address = Address
+source-archived = Archived copy
+source-archived-on = { $address }, of { $day }
 source-language = Language
+source-same-article = The same article
+source-edition-of = another edition of { $source }
+source-edition-after = another edition is { $source }
+source-duplicate-of = also recorded as { $source }; the two count as one source
 source-taken-from = Taken from
 source-taken-from-known = { $sources } ({ $basis })
 source-capture = Recorded from
@@ -44,7 +50,10 @@ source-figure-called = **{ $value }** { $metric }, { $scope }, called “{ $labe
 source-figure-earlier = **{ $value }** { $metric }, { $scope }, given as an earlier figure.
 source-figure-called-earlier = **{ $value }** { $metric }, { $scope }, called “{ $label }”, given as an earlier figure.
 source-happened = **{ $when }.**
-source-against = { $kind } against { $disputed }.
+source-against = { $code ->
+    [revision] { $kind } of { $disputed }.
+   *[denial] { $kind } against { $disputed }.
+}
 source-more-on = More on [{ $metric }]({ $address }).
 source-about = Comments on: { $claim }
 source-about-elsewhere = Comments on a claim of { $source }: { $claim }
@@ -53,3 +62,27 @@ source-findings = Findings
 source-set-aside = Numbers that are no claims
 source-set-aside-text = “{ $text }”: { $reason }
 source-corrections = Corrections
+source-breakdown-place = Divided by place: { $parts }{ $extent ->
+    [all] ; these make up the whole
+    [some] ; there are others
+   *[open] { "" }
+}{ $overlap ->
+    [none] ; nobody is counted twice
+   *[open] { "" }
+}.
+source-breakdown-group = Divided by group: { $parts }{ $extent ->
+    [all] ; these make up the whole
+    [some] ; there are others
+   *[open] { "" }
+}{ $overlap ->
+    [none] ; nobody is counted twice
+   *[open] { "" }
+}.
+source-breakdown-metric = Divided by what is counted: { $parts }{ $extent ->
+    [all] ; these make up the whole
+    [some] ; there are others
+   *[open] { "" }
+}{ $overlap ->
+    [none] ; nobody is counted twice
+   *[open] { "" }
+}.

@@ -3,6 +3,7 @@
 phrase-group-not-stated = group not stated
 phrase-group-without = { $group }, without { $others }
 phrase-place-not-stated = place not stated
+phrase-thing = { $metric } ({ $scope })
 phrase-title = “{ $title }”
 phrase-outlet = { $outlet } ({ $day })
 phrase-other-sources = { $n } other sources

@@ -23,8 +23,8 @@ from generator.rules.phrases import Phrases
 DAYS_TOGETHER = 7
 
 _Bodies = dict[ActorId, list[FigureSaid]]
-_RAISING = {Qualifier.AT_LEAST, Qualifier.MORE_THAN}
-_LOWERING = {Qualifier.ALMOST, Qualifier.UP_TO, Qualifier.FEWER_THAN}
+_RAISING = {Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.JUST_OVER}
+_LOWERING = {Qualifier.ALMOST, Qualifier.JUST_UNDER, Qualifier.UP_TO, Qualifier.FEWER_THAN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ def _side(body: ActorId, claims: list[FigureSaid]) -> _Side:
     return _Side(
         body=body,
         claims=tuple(map(tuple, alike.values())),
-        sources=frozenset(claim.source_id for claim in claims),
+        sources=frozenset(claim.article for claim in claims),
         names=frozenset(name for claim in claims for name in named(claim)),
         relays=frozenset(name for claim in claims for name in claim.relays),
     )

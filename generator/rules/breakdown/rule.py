@@ -11,12 +11,13 @@ from generator.language.formats import listed
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.record.claims import Breakdown
-from generator.record.counts import Interval, Qualifier
-from generator.record.hierarchy import is_nested
-from generator.record.ids import GroupId, PlaceId
+from generator.record.counts import Interval
+from generator.record.hierarchy import Entry, is_nested, upward
+from generator.record.ids import GroupId, MetricId, PlaceId
 from generator.rules.api import Placing, Rule
 from generator.rules.arithmetic import difference, fuller_only, one_per_arithmetic, total
-from generator.rules.finding import FigureTerm, Finding, Severity, is_current, is_definite, room
+from generator.rules.breakdown.disputed import one_per_dispute
+from generator.rules.finding import FigureTerm, Finding, Severity, is_current, is_definite, strict_room
 from generator.rules.moments import is_one_moment, must_hold_together
 from generator.rules.phrases import Phrases
 
@@ -31,11 +32,11 @@ class Shape(StrEnum):
     NOT_ALLOCATED = "not-allocated"
     TOO_MUCH = "too-much"
     TOO_LITTLE = "too-little"
-    COMPLETE = "complete"
+    PART_DISPUTED = "part-disputed"
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
-    return fuller_only(one_per_arithmetic(_in_each_source(ledger)))
+    return one_per_dispute(fuller_only(one_per_arithmetic(_in_each_source(ledger))), Shape.PART_DISPUTED)
 
 
 def _in_each_source(ledger: Ledger) -> Iterator[Finding]:
@@ -44,7 +45,7 @@ def _in_each_source(ledger: Ledger) -> Iterator[Finding]:
         by_scope[(claim.source_id, claim.scope)].append(claim)
     for claim in ledger.figures:
         for breakdown in claim.record.breakdowns:
-            if breakdown.disjoint:
+            if breakdown.disjoint and not ledger.standing(claim).is_disputed:
                 yield from _judge(ledger, claim, breakdown, by_scope)
 
 
@@ -52,24 +53,59 @@ def _judge(
     ledger: Ledger, whole: FigureSaid, breakdown: Breakdown, by_scope: Mapping[tuple[str, Scope], list[FigureSaid]]
 ) -> Iterator[Finding]:
     parts = [part for name in breakdown.parts if (part := _part(ledger, whole, breakdown, name, by_scope))]
-    size = whole.count.test
-    if size is None or not parts or _overlap(ledger, breakdown):
+    if whole.count.test is None or not parts or _overlap(ledger, breakdown):
         return
-    shape, result = _compare(size, [room(part) for part in parts], breakdown.complete)
+    sizes = [strict_room(ledger.corpus, part) for part in parts]
+    shape, result = _compare(strict_room(ledger.corpus, whole), sizes, breakdown.complete)
     if shape is not Shape.TOO_MUCH and len(parts) < len(breakdown.parts):
         return
     terms = tuple(FigureTerm((claim,)) for claim in (whole, *parts))
     if shape in {Shape.TOO_MUCH, Shape.TOO_LITTLE}:
         if all(is_current(claim) and is_definite(claim) for claim in (whole, *parts)):
             yield Finding(RULE.id, Severity.CONTRADICTION, shape, terms)
-    elif shape and len(parts) >= FEWEST_PARTS:
+    elif shape and len(parts) >= FEWEST_PARTS and not _is_rest_counted(ledger, whole, breakdown, by_scope):
         yield Finding(RULE.id, RULE.severity, shape, terms, result)
+
+
+def _is_rest_counted(
+    ledger: Ledger, whole: FigureSaid, breakdown: Breakdown, by_scope: Mapping[tuple[str, Scope], list[FigureSaid]]
+) -> bool:
+    """Whether the source counts, at a place within the whole, what its breakdown does not name: the rest is not left.
+
+    Groups beside each other may overlap, so that a further group need not be of the rest.
+    """
+    if breakdown.by != "place":
+        return False
+    others = (
+        claim
+        for (source, scope), claims in by_scope.items()
+        if source == whole.source_id and _is_of_one_kind(scope, whole.scope)
+        for claim in claims
+        if scope != whole.scope and claim.is_earlier is whole.is_earlier and claim.count.test
+    )
+    return any(_is_elsewhere(ledger, place, whole, breakdown) for claim in others for place in claim.scope.place)
+
+
+def _is_of_one_kind(one: Scope, other: Scope) -> bool:
+    """Whether two scopes differ in the place alone."""
+    return replace(one, place=other.place, place_reading=other.place_reading) == other
+
+
+def _is_elsewhere(ledger: Ledger, place: str, whole: FigureSaid, breakdown: Breakdown) -> bool:
+    """Whether a place lies in the whole and apart from the parts."""
+    places = ledger.corpus.places
+    around = upward(places, place)
+    return any(one in around for one in whole.scope.place) and not any(
+        name == place or is_nested(places, name, place) for name in breakdown.parts
+    )
 
 
 def _overlap(ledger: Ledger, breakdown: Breakdown) -> bool:
     """Whether a part holds another: what the record calls parts that do not overlap then do."""
-    registry = ledger.corpus.groups if breakdown.by == "group" else ledger.corpus.places
-    return any(is_nested(registry, one, other) for one, other in combinations(breakdown.parts, 2))
+    corpus = ledger.corpus
+    registries: Mapping[str, Mapping[str, Entry]]
+    registries = {"group": corpus.groups, "place": corpus.places, "metric": corpus.metrics}
+    return any(is_nested(registries[breakdown.by], one, other) for one, other in combinations(breakdown.parts, 2))
 
 
 def _compare(whole: Interval, sizes: Sequence[Interval], complete: bool | None) -> tuple[Shape | None, Interval | None]:
@@ -79,7 +115,7 @@ def _compare(whole: Interval, sizes: Sequence[Interval], complete: bool | None) 
     if parts.is_above(whole):
         return Shape.TOO_MUCH, None
     if complete:
-        return (Shape.COMPLETE if parts.meets(whole) else Shape.TOO_LITTLE), None
+        return (None if parts.meets(whole) else Shape.TOO_LITTLE), None
     left = difference(whole, parts)
     if left is None or left.high == 0:
         return None, None
@@ -111,36 +147,41 @@ def scope_of_part(whole: Scope, breakdown: Breakdown, name: str) -> Scope:
     """What a part of a breakdown counts."""
     if breakdown.by == "group":
         return replace(whole, group=GroupId(name), excluded=())
+    if breakdown.by == "metric":
+        return replace(whole, metric=MetricId(name))
     return replace(whole, place=(PlaceId(name),))
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
     whole, *parts = finding.figures
-    named = [(phrases.count(part), _part_name(phrases, whole.lead, part.lead)) for part in parts]
-    derived = finding.shape in {Shape.REMAINDER, Shape.NOT_ALLOCATED}
     return say(
-        f"rule-breakdown-{_case(finding)}",
+        f"rule-breakdown-{finding.shape}",
         whole=phrases.count(whole),
         thing=phrases.thing(whole),
-        parts=listed(say("rule-breakdown-part", count=count, name=name) for count, name in named),
-        left=phrases.range(whole.lead, finding.derived) if derived else "",
+        parts=listed(_parts(phrases, whole.lead, parts)),
+        left=phrases.range(whole.lead, finding.result) if finding.result else "",
         sources=phrases.sources(whole),
     )
 
 
+def _parts(phrases: Phrases, whole: FigureSaid, parts: Sequence[FigureTerm]) -> Iterator[str]:
+    """Each part with its count, or with all that sources give for it."""
+    counts: dict[str, list[str]] = defaultdict(list)
+    for part in parts:
+        counts[_part_name(phrases, whole, part.lead)].append(phrases.count(part))
+    for name, given in counts.items():
+        count, *others = given
+        for other in others:
+            count = say("rule-breakdown-or", one=count, other=other)
+        yield say("rule-breakdown-part", count=count, name=name)
+
+
 def _part_name(phrases: Phrases, whole: FigureSaid, part: FigureSaid) -> str:
     """Of a part only what tells it from the whole."""
+    if whole.scope.metric != part.scope.metric:
+        return phrases.metric(part)
     same_group = whole.scope and part.scope and whole.scope.group == part.scope.group
     return phrases.place(part) if same_group else phrases.group(part)
-
-
-def _case(finding: Finding) -> str:
-    """The shape; of parts that make the whole, whether they do so exactly or as they are worded."""
-    counts = [term.lead.count for term in finding.figures]
-    exact = all(count.qualifier is Qualifier.EXACT for count in counts)
-    total = sum(count.number or 0 for count in counts[1:])
-    as_worded = finding.shape is Shape.COMPLETE and not (exact and total == counts[0].number)
-    return f"{finding.shape}-as-worded" if as_worded else finding.shape
 
 
 RULE = Rule(

@@ -1,26 +1,26 @@
-rule-self-contradiction-title = Contradicting itself
+rule-self-contradiction-title = Two figures in one text
 rule-self-contradiction-explanation =
-    One source, or one voice, gives two figures for the same people, place and moment that cannot both hold: a
-    headline against the text below it, or a body against itself. Rounding is allowed for, and so is growth between
-    two bodies or two hours of a day. Two sources that pass one speaker on differently are not enough: each figure
-    must then be carried by two relays that do not depend on each other.
+    A headline, first paragraph or caption gives a figure that the text below it does not, or gives the number for
+    another thing. A text gives two figures by one body, in its own words or without naming a source. Rounding is allowed
+    for, and so is growth within a day that the text names. Two figures of one voice in several sources are compared
+    only for one moment, and where each is carried by two relays that do not depend on each other.
 
-rule-self-contradiction-headline-body =
-    { $source } gives { $one } in the headline and { $other } in the text, for { $thing }.
-    No reading of the two lets both hold.
-rule-self-contradiction-lead-body =
-    { $source } gives { $one } in the first paragraph and { $other } in the text, for { $thing }.
-    No reading of the two lets both hold.
-rule-self-contradiction-caption-body =
-    { $source } gives { $one } in a caption and { $other } in the text, for { $thing }.
-    No reading of the two lets both hold.
-rule-self-contradiction-within-source =
-    { $source } gives both { $one } and { $other } by { $who }, for { $thing }. No reading of the two lets both hold.
+rule-self-contradiction-part = { $thing }: { $source } has { $parts }; its text has { $other }.
+rule-self-contradiction-in-headline = { $count } in the headline
+rule-self-contradiction-in-lead = { $count } in the first paragraph
+rule-self-contradiction-in-caption = { $count } in a caption
+rule-self-contradiction-other-thing =
+    { $source } has { $one } in its headline for { $other_thing }; its text gives { $other } for something else,
+    { $thing }.
+rule-self-contradiction-within-source = { $thing }: { $source } has both { $one } and { $other } from { $who }.
+rule-self-contradiction-own = { $thing }: { $source } has both { $one } and { $other } in its own words.
+rule-self-contradiction-unattributed =
+    { $thing }: { $source } has both { $one } and { $other } and names a source for neither.
 rule-self-contradiction-across-sources =
-    { $who } is reported with { $one } by { $one_sources ->
-        [one] { $one_sources } source
+    { $thing }: for one moment, { $who } is reported with { $one } by { $one_sources ->
+        [one] one source
        *[other] { $one_sources } sources
     } and with { $other } by { $other_sources ->
-        [one] { $other_sources } source
+        [one] one source
        *[other] { $other_sources } sources
-    }, for { $thing } at one moment. No reading of the two lets both hold.
+    }.

@@ -1,18 +1,28 @@
-"""One voice, or one source, gives figures for the same thing and moment that cannot both hold."""
+"""One text, or one voice for one moment, gives figures for the same thing that cannot both hold."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from itertools import combinations
 
 from generator.language import say
+from generator.language.formats import listed
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.claims import Where
-from generator.rules.alike import is_general, nearest_relay, origin_omitted
+from generator.record.counts import last_place
+from generator.rules.alike import is_general, nearest_relay
 from generator.rules.api import Rule
-from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, room
-from generator.rules.moments import is_one_moment, is_own, is_same_teller, is_unattributed
+from generator.rules.contradiction.headlines import at_odds, of_another_thing
+from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, room, strict_room
+from generator.rules.moments import (
+    is_certainly_one_moment,
+    is_dated,
+    is_one_moment,
+    is_own,
+    is_same_teller,
+    is_unattributed,
+)
 from generator.rules.phrases import Phrases
 
 
@@ -22,7 +32,9 @@ class Shape(StrEnum):
     HEADLINE_AGAINST_BODY = "headline-body"
     LEAD_AGAINST_BODY = "lead-body"
     CAPTION_AGAINST_BODY = "caption-body"
+    OTHER_THING = "other-thing"
     WITHIN_SOURCE = "within-source"
+    UNATTRIBUTED = "unattributed"
     ACROSS_SOURCES = "across-sources"
 
 
@@ -31,56 +43,74 @@ _PARTS = {
     Where.CAPTION: Shape.CAPTION_AGAINST_BODY,
     Where.LEAD: Shape.LEAD_AGAINST_BODY,
 }
-_ORDER = [*_PARTS, Where.BODY]
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
+    sources: dict[object, list[FigureSaid]] = defaultdict(list)
     within: dict[object, list[FigureSaid]] = defaultdict(list)
     across: dict[object, list[FigureSaid]] = defaultdict(list)
     for claim in comparable_figures(ledger):
+        sources[claim.source_id].append(claim)
         within[(claim.source_id, claim.scope)].append(claim)
         if claim.voice and claim.record.as_of and claim.record.as_of.day:
             across[(claim.voice, claim.scope, claim.record.as_of.day)].append(claim)
+    for claims in sources.values():
+        for part, text in of_another_thing(claims):
+            yield _finding(Shape.OTHER_THING, (part,), (text,), Severity.WORDING)
     for claims in within.values():
+        for parts, text in at_odds(ledger, claims):
+            yield _finding(_PARTS[parts[0].record.where], parts, (text,))
         yield from _within(ledger, claims)
     for claims in across.values():
         yield from _across(ledger, claims)
 
 
+def _finding(
+    shape: Shape, ones: Sequence[FigureSaid], others: Sequence[FigureSaid], severity: Severity | None = None
+) -> Finding:
+    return Finding(RULE.id, severity or RULE.severity, shape, (FigureTerm(tuple(ones)), FigureTerm(tuple(others))))
+
+
 def _within(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
-    """One finding for each part of an article against its text, and one for figures of one speaker in one part."""
-    ordered = sorted(claims, key=lambda claim: _ORDER.index(claim.record.where))
-    body = [claim for claim in claims if claim.record.where is Where.BODY]
-    seen: set[object] = set()
-    for first, second in combinations(ordered, 2):
-        if room(first).meets(room(second)) or not is_one_moment(first, second):
+    """One finding for the figures of one teller in one part of an article, and one for those of nobody."""
+    seen: set[Shape] = set()
+    for first, second in combinations(claims, 2):
+        if first.record.where is not second.record.where or _can_both_hold(ledger, first, second):
             continue
-        if first.record.where is second.record.where:
-            shape = Shape.WITHIN_SOURCE if _is_one_speaker(ledger, first, second) else None
-        else:
-            carried = any(room(first).meets(room(claim)) for claim in body)
-            shape = None if carried else _part_against_text(ledger, first, second)
-        if shape and shape not in seen:
+        shape = _shape(ledger, first, second)
+        if shape and shape not in seen and _is_of_one_time(ledger, first, second):
             seen.add(shape)
-            yield Finding(RULE.id, RULE.severity, shape, (FigureTerm((first,)), FigureTerm((second,))))
+            yield _finding(shape, (first,), (second,))
 
 
-def _is_one_speaker(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:
-    """Whether one body gave both; a general word ("authorities") may stand for two of them."""
-    return is_same_teller(one, other) and (is_own(one) or not is_general(ledger, one))
+def _can_both_hold(ledger: Ledger, first: FigureSaid, second: FigureSaid) -> bool:
+    """Whether two figures in one part of an article can be one number.
 
-
-def _part_against_text(ledger: Ledger, part: FigureSaid, text: FigureSaid) -> Shape | None:
-    """The case in which a headline, caption or lead is at odds with the text that it is taken from.
-
-    It is the article's own, or of the speaker of the text. Two bodies that are both named are two tellers.
+    "More than 16" and 16 cannot, but a round number may be told shorter: "more than 40", then 40.
     """
-    if text.record.where not in {Where.LEAD, Where.BODY} or is_unattributed(text):
-        return None
-    own = is_own(part) or (part.record.where is Where.HEADLINE and is_unattributed(part))
-    same_voice = part.voice is not None and part.voice == text.voice
-    given_as_one = same_voice and origin_omitted(ledger, part, text)
-    return _PARTS[part.record.where] if own or given_as_one else None
+    if _may_be_rounded(first) or _may_be_rounded(second):
+        return room(first).meets(room(second))
+    return strict_room(ledger.corpus, first).meets(strict_room(ledger.corpus, second))
+
+
+def _may_be_rounded(claim: FigureSaid) -> bool:
+    number = claim.count.number
+    return isinstance(number, int) and last_place(number) >= 10
+
+
+def _shape(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> Shape | None:
+    if is_unattributed(one) and is_unattributed(other):
+        return Shape.UNATTRIBUTED
+    # A general word ("authorities") may stand for two bodies.
+    named = is_same_teller(one, other) and (is_own(one) or not is_general(ledger, one))
+    return Shape.WITHIN_SOURCE if named else None
+
+
+def _is_of_one_time(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:
+    """Whether a text tells two figures as of one time; within a day that it names, a count may have grown."""
+    if is_certainly_one_moment(ledger, one, other):
+        return True
+    return is_one_moment(one, other) and not (is_dated(one) and is_dated(other))
 
 
 def _across(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
@@ -92,27 +122,39 @@ def _across(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
         group for group in by_count.values() if len({nearest_relay(ledger.corpus, claim) for claim in group}) > 1
     ]
     for ones, others in combinations(carried, 2):
-        sources = {claim.source_id for claim in ones}, {claim.source_id for claim in others}
+        sources = {claim.article for claim in ones}, {claim.article for claim in others}
         if room(ones[0]).meets(room(others[0])) or sources[0] & sources[1]:
             continue
-        if all(is_one_moment(one, other) for one in ones for other in others):
-            yield Finding(
-                RULE.id, RULE.severity, Shape.ACROSS_SOURCES, (FigureTerm(tuple(ones)), FigureTerm(tuple(others)))
-            )
+        pairs = ((one, other) for one in ones for other in others)
+        if all(is_certainly_one_moment(ledger, one, other) and is_one_moment(one, other) for one, other in pairs):
+            yield _finding(Shape.ACROSS_SOURCES, ones, others)
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
     one, other = finding.figures
     return say(
-        f"rule-self-contradiction-{finding.shape}",
+        f"rule-self-contradiction-{_case(finding)}",
         source=phrases.source(one),
         who=phrases.who(one if finding.shape is Shape.ACROSS_SOURCES else other),
         one=phrases.count(one),
         other=phrases.count(other),
+        parts=listed(_part(phrases, claim) for claim in one.claims) if finding.shape in _PARTS.values() else "",
         one_sources=len(one.sources),
         other_sources=len(other.sources),
         thing=phrases.thing(one if finding.shape is Shape.ACROSS_SOURCES else other),
+        other_thing=phrases.thing(one),
     )
+
+
+def _case(finding: Finding) -> str:
+    """The shape; of two figures in one part, whether the article gives them in its own words."""
+    if finding.shape in _PARTS.values():
+        return "part"
+    return "own" if finding.shape is Shape.WITHIN_SOURCE and is_own(finding.terms[1].lead) else finding.shape
+
+
+def _part(phrases: Phrases, claim: FigureSaid) -> str:
+    return say(f"rule-self-contradiction-in-{claim.record.where}", count=phrases.worded(claim))
 
 
 RULE = Rule(

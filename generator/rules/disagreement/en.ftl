@@ -1,12 +1,19 @@
-rule-disagreement-title = Voices that disagree
+rule-disagreement-title = Voices that differ
 rule-disagreement-explanation =
-    Two independent voices give figures for the same people, place and moment that cannot both hold, or a source
-    sets a figure it does not attribute against somebody's. Figures for different days are left out: between them
-    the count may have changed.
+    Two independent voices give figures for the same people, place and day that cannot be one number; where the text
+    names no hour, a count may also have grown within the day. Or one voice has, for a later day, fewer than another
+    had before. Or a text gives a figure beside somebody’s and names no source for it. However many days two voices
+    differ on, they are one finding.
 
 rule-disagreement-voices =
-    { $who } put { $thing } at { $count } { $on }, { $other_who } at { $other_count } { $other_on }.
-    No reading of the two lets both hold.
+    { $who } gave { $thing } as { $count } { $on }; { $other_who } gave { $other_count } { $other_on }.
+rule-disagreement-often =
+    { $thing }: { $who } and { $other_who } differ on { $n } days, the last time with { $count } { $on } and
+    { $other_count } { $other_on }.
+rule-disagreement-later-lower =
+    { $who } gave { $thing } as { $count } { $on }; { $other_who } gave { $other_count } { $other_on }, though such
+    a total can only grow.
 rule-disagreement-set-against =
-    { $source } gives { $count } by { $who } and { $other_count } by nobody named, for { $thing }.
-    No reading of the two lets both hold.
+    { $thing }: { $source } quotes { $who } on { $count } and, naming no source, gives { $other_count }.
+rule-disagreement-set-against-own =
+    { $thing }: { $source } quotes { $who } on { $count } and itself gives { $other_count }.

@@ -1,60 +1,101 @@
-"""Two voices give figures for the same thing and moment that cannot both hold."""
+"""Two voices give figures for the same thing and day that differ, or a text sets one of nobody beside another's."""
 
 from collections import defaultdict
 from collections.abc import Iterator
+from datetime import date, timedelta
 from enum import StrEnum
 from itertools import combinations, product
 
 from generator.language import say
-from generator.ledger.claim import FigureSaid
+from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.record.counts import Count
 from generator.rules.api import Rule
-from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, room
-from generator.rules.moments import hours, is_one_moment, is_own, moment
-from generator.rules.phrases import Phrases, on
+from generator.rules.days import moment_described
+from generator.rules.disagreement.later_lower import later_and_lower
+from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, is_definite, room
+from generator.rules.moments import hours, is_certainly_one_moment, is_one_moment, is_own
+from generator.rules.phrases import Phrases
+
+# A figure that nobody is named for is set against one of the days before; after that, a count may well have grown.
+_FRESH = timedelta(days=7)
+_Side = list[FigureSaid]
+_Names = tuple[str, ...]
 
 
 class Shape(StrEnum):
     """Who disagrees."""
 
     VOICES = "voices"
+    OFTEN = "often"
+    LATER_LOWER = "later-lower"
     SET_AGAINST = "set-against"
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
-    by_moment: dict[object, list[FigureSaid]] = defaultdict(list)
-    by_source: dict[object, list[FigureSaid]] = defaultdict(list)
+    by_moment: dict[object, _Side] = defaultdict(list)
+    by_source: dict[object, _Side] = defaultdict(list)
     for claim in comparable_figures(ledger):
         by_source[(claim.source_id, claim.scope)].append(claim)
-        if claim.voice and moment(claim):
-            by_moment[(claim.scope, moment(claim), hours(claim))].append(claim)
+        if claim.voice and _day(claim):
+            by_moment[(claim.scope, _day(claim), hours(claim))].append(claim)
+    apart: dict[tuple[Scope, _Names, _Names], list[tuple[_Side, _Side]]] = defaultdict(list)
     for claims in by_moment.values():
-        yield from _between_voices(claims)
+        for ones, others in _between_voices(claims):
+            apart[(ones[0].scope, _voices(ones), _voices(others))].append((ones, others))
+    for days in apart.values():
+        yield _of_two_sides(ledger, days)
+    yield from _later_lower(ledger, {key[0] for key in apart})
     for claims in by_source.values():
         yield from _set_against(claims)
 
 
-def _between_voices(claims: list[FigureSaid]) -> Iterator[Finding]:
-    """One finding for each two sides; voices that give the same figures are one side."""
-    by_voice: dict[str | None, list[FigureSaid]] = defaultdict(list)
+def _day(claim: FigureSaid) -> date | None:
+    """The day that a figure describes, else the one on which it was certainly said."""
+    return claim.record.as_of.day if claim.record.as_of else claim.said.day
+
+
+def _voices(side: _Side) -> _Names:
+    return tuple(sorted({claim.voice for claim in side if claim.voice}))
+
+
+def _between_voices(claims: _Side) -> Iterator[tuple[_Side, _Side]]:
+    """Each two sides of a day that cannot both hold; voices that give the same figures are one side."""
+    by_voice: dict[str | None, _Side] = defaultdict(list)
     for claim in claims:
         by_voice[claim.voice].append(claim)
-    sides: dict[frozenset[Count], list[FigureSaid]] = defaultdict(list)
+    sides: dict[frozenset[Count], _Side] = defaultdict(list)
     for _, given in sorted(by_voice.items(), key=lambda item: str(item[0])):
         sides[frozenset(claim.count for claim in given)] += given
     for (_, ones), (_, others) in combinations(sides.items(), 2):
         if not _can_both_hold(ones, others):
-            yield Finding(RULE.id, RULE.severity, Shape.VOICES, (FigureTerm(tuple(ones)), FigureTerm(tuple(others))))
+            yield ones, others
 
 
-def _can_both_hold(ones: list[FigureSaid], others: list[FigureSaid]) -> bool:
+def _of_two_sides(ledger: Ledger, days: list[tuple[_Side, _Side]]) -> Finding:
+    """One finding for two sides, however many days they differ on, the last day first."""
+    days = sorted(days, key=lambda sides: _day(sides[0][0]) or date.min, reverse=True)
+    first, second = (FigureTerm(tuple(claim for sides in days for claim in sides[at])) for at in (0, 1))
+    certain = is_certainly_one_moment(ledger, first.lead, second.lead)
+    severity = Severity.CONTRADICTION if certain else Severity.REVISION
+    return Finding(RULE.id, severity, Shape.OFTEN if len(days) > 1 else Shape.VOICES, (first, second))
+
+
+def _later_lower(ledger: Ledger, known: set[Scope]) -> Iterator[Finding]:
+    """Falls between two voices, unless they are told of for a day already."""
+    for higher, lower in later_and_lower(ledger):
+        if higher.scope not in known and is_definite(higher.claims[0]):
+            terms = FigureTerm(higher.claims), FigureTerm(lower.claims)
+            yield Finding(RULE.id, RULE.severity, Shape.LATER_LOWER, terms)
+
+
+def _can_both_hold(ones: _Side, others: _Side) -> bool:
     """Whether some figure of one side meets some figure of the other."""
     first, second = ({claim.count: claim for claim in side} for side in (ones, others))
     return any(room(one).meets(room(other)) for one, other in product(first.values(), second.values()))
 
 
-def _set_against(claims: list[FigureSaid]) -> Iterator[Finding]:
+def _set_against(claims: _Side) -> Iterator[Finding]:
     """One finding for a source and scope; a figure that somebody named bears out needs no name of its own."""
     named = [claim for claim in claims if claim.voice and not is_own(claim)]
     for claim in claims:
@@ -62,25 +103,38 @@ def _set_against(claims: list[FigureSaid]) -> Iterator[Finding]:
         if not unnamed or any(room(claim).meets(room(other)) for other in named):
             continue
         same_part = (other for other in named if other.record.where is claim.record.where)
-        against = next((other for other in same_part if is_one_moment(claim, other)), None)
+        against = next((other for other in same_part if is_one_moment(claim, other) and not _is_stale(other)), None)
         if against:
             yield Finding(RULE.id, RULE.severity, Shape.SET_AGAINST, (FigureTerm((against,)), FigureTerm((claim,))))
             return
 
 
+def _is_stale(claim: FigureSaid) -> bool:
+    """Whether a figure was said so long before its source appeared that the text may tell of what came since."""
+    said, appeared = claim.said.latest, claim.appeared.earliest
+    return said is not None and appeared is not None and appeared - said > _FRESH
+
+
 def _tell(phrases: Phrases, finding: Finding) -> str:
     one, other = finding.figures
+    own = finding.shape is Shape.SET_AGAINST and is_own(other.lead)
     return say(
-        f"rule-disagreement-{finding.shape}",
+        f"rule-disagreement-{'set-against-own' if own else finding.shape}",
         source=phrases.source(one),
         thing=phrases.thing(one),
         who=phrases.who(one),
         count=phrases.count(one),
-        on=on(one),
+        on=_when(finding, one),
         other_who=phrases.who(other),
         other_count=phrases.count(other),
-        other_on=on(other),
+        other_on=_when(finding, other),
+        n=len({_day(claim) for claim in one.claims}),
     )
+
+
+def _when(finding: Finding, term: FigureTerm) -> str:
+    """When a side was given; of sides that differ on several days, the last time."""
+    return moment_described(FigureTerm((term.lead,)) if finding.shape is Shape.OFTEN else term)
 
 
 RULE = Rule(

@@ -50,7 +50,7 @@ class _Wording:
     @property
     def sources(self) -> frozenset[str]:
         """The sources that word it so."""
-        return frozenset(claim.source_id for claim in self.claims)
+        return frozenset(claim.article for claim in self.claims)
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
@@ -143,7 +143,9 @@ def _is_reworded(one: _Wording, other: _Wording) -> bool:
     """Whether two counts near in time can both hold, are close, and are not worded the same."""
     first, second = one.count, other.count
     both = first.test is not None and second.test is not None and first.test.meets(second.test)
-    return both and first != second and _is_rounding(first, second) and _are_near(one.claims, other.claims)
+    # "More than 2,200" and "at least 2,200" say one thing to a reader, though they bound it by one apart.
+    both = both and first != second and (first.test, first.hedge) != (second.test, second.hedge)
+    return both and _is_rounding(first, second) and _are_near(one.claims, other.claims)
 
 
 def _is_rounding(one: Count, other: Count) -> bool:

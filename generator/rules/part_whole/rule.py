@@ -2,31 +2,39 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from enum import StrEnum
-from itertools import islice
 
 from generator.language import say
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
-from generator.reading.load import Corpus
-from generator.record.hierarchy import upward
 from generator.rules.alike import nearest_relay
 from generator.rules.api import Rule
+from generator.rules.arithmetic import total
 from generator.rules.breakdown.rule import scope_of_part
 from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, room, terms_of
 from generator.rules.moments import must_hold_together
+from generator.rules.part_whole.across import excesses
+from generator.rules.part_whole.wholes import wholes
 from generator.rules.phrases import Phrases
 
 _Bucket = Mapping[Scope, list[FigureSaid]]
 
 
+# Nothing tells whether the part was counted before the whole.
+UNORDERED = "unordered"
+
+
 class Shape(StrEnum):
-    """In which respect one is part of the other."""
+    """In which respect one is part of the other, or that one stands elsewhere."""
 
     GROUP = "group"
     PLACE = "place"
     METRIC = "metric"
+    ACROSS = "across"
+    TOGETHER = "together"
+
+
+_ACROSS = {Shape.ACROSS, Shape.TOGETHER}
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
@@ -46,6 +54,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
             # One relay may have garbled what it passed on; where one source has both, it is told above.
             if part.source_id != whole.source_id and all(len(names) > 1 for names in relays):
                 yield Finding(RULE.id, RULE.severity, shape, terms)
+    yield from _across(ledger)
 
 
 def _carriers(bucket: _Bucket, claim: FigureSaid) -> FigureTerm:
@@ -56,14 +65,14 @@ def _carriers(bucket: _Bucket, claim: FigureSaid) -> FigureTerm:
 def _pairs(ledger: Ledger, bucket: _Bucket) -> Iterator[tuple[Shape, FigureSaid, FigureSaid]]:
     """The first part of each scope that is larger than a figure of a whole around it."""
     for scope, parts in bucket.items():
-        for around, shape in _wholes(ledger.corpus, scope):
+        for around, respect in wholes(ledger.corpus, scope):
             for whole in bucket.get(around, ()):
                 larger = next((part for part in parts if _is_larger(ledger, part, whole)), None)
                 if larger:
-                    yield shape, larger, whole
+                    yield Shape(respect), larger, whole
                     break
-    for wholes in bucket.values():
-        for whole in wholes:
+    for figures in bucket.values():
+        for whole in figures:
             yield from _declared(ledger, whole, bucket)
 
 
@@ -81,26 +90,32 @@ def _is_larger(ledger: Ledger, part: FigureSaid, whole: FigureSaid) -> bool:
     return room(part).is_above(room(whole)) and must_hold_together(ledger, part, whole)
 
 
-def _wholes(corpus: Corpus, scope: Scope) -> Iterator[tuple[Scope, Shape]]:
-    """The scopes that hold this one, by the hierarchies of the registries."""
-    for group in islice(upward(corpus.groups, scope.group), 1, None):
-        yield replace(scope, group=group), Shape.GROUP
-    if len(scope.place) == 1:
-        for place in islice(upward(corpus.places, scope.place[0]), 1, None):
-            yield replace(scope, place=(place,)), Shape.PLACE
-    for metric in islice(upward(corpus.metrics, scope.metric), 1, None):
-        yield replace(scope, metric=metric), Shape.METRIC
+def _across(ledger: Ledger) -> Iterator[Finding]:
+    """Parts of one telling that exceed what another voice, or the same elsewhere, has on record for the whole."""
+    for excess in excesses(ledger):
+        terms = *(FigureTerm((part,)) for part in excess.parts), FigureTerm(excess.whole.claims)
+        severity = Severity.CONTRADICTION if excess.is_ordered else Severity.REVISION
+        words = () if excess.is_ordered else (UNORDERED,)
+        result = None if len(excess.parts) == 1 else total(room(part) for part in excess.parts)
+        yield Finding(RULE.id, severity, Shape.ACROSS if result is None else Shape.TOGETHER, terms, result, words)
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
-    part, whole = finding.figures
-    return say(
-        "rule-part-whole-larger",
+    part, *further, whole = finding.figures
+    sentence = say(
+        f"rule-part-whole-{finding.shape if finding.shape in _ACROSS else 'larger'}",
+        who=phrases.who(part),
         part=phrases.count(part),
         part_thing=phrases.thing(part),
+        second=phrases.count(further[0]) if further else "",
+        second_thing=phrases.thing(further[0]) if further else "",
+        sum=phrases.range(part.lead, finding.result) if finding.result else "",
+        whole_who=phrases.who(FigureTerm((whole.lead,))),
         whole=phrases.count(whole),
         whole_thing=phrases.thing(whole),
+        sources=phrases.sources(part),
     )
+    return say("rule-part-whole-unordered", sentence=sentence) if UNORDERED in finding.words else sentence
 
 
 RULE = Rule(

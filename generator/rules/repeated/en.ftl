@@ -5,9 +5,21 @@ rule-repeated-explanation =
     source gives a large and unround figure that it carries. Sources of the same day, sources that mention the
     denial, and figures told as earlier ones, said anew or by another voice are left out.
 
+# What had been done to the figure, and when.
+rule-repeated-done =
+    { $did ->
+        [withdrawn] { $who } had withdrawn it, { $on }
+        [attribution] { $who } had denied having given it, { $on }
+        [publication] { $who } had said that it should not have been published, { $on }
+       *[other] { $who } had denied it, { $on }
+    }
 rule-repeated-dated =
-    { $source } gives { $count } for { $thing } as current and does not say that { $who } had disputed or withdrawn
-    it { $on }.
+    { $read ->
+        [whole] { $source } gives { $count } for { $thing } as current, and does not mention that { $done }.
+       *[part] { $source } gives { $count } for { $thing } as current, after { $done }. The part of the page that was read does not mention that.
+    }
 rule-repeated-inferred =
-    { $source } gives { $count } for { $thing } as current and does not say that { $who } had disputed or withdrawn
-    it { $on }. By what else it tells, it appeared after that.
+    { $read ->
+        [whole] { $source } gives { $count } for { $thing } as current, and does not mention that { $done }. By what else it tells, it appeared after that.
+       *[part] { $source } gives { $count } for { $thing } as current, after { $done }. By what else it tells, it appeared after that; the part of the page that was read does not mention that.
+    }

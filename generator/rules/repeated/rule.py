@@ -7,11 +7,12 @@ from enum import StrEnum
 
 from generator.language import say
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import FigureSaid
+from generator.ledger.claim import DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Reason, Standing
-from generator.record.claims import Modality
+from generator.record.claims import Disputes, Modality
 from generator.record.counts import Qualifier
+from generator.record.source import Extent
 from generator.rules.alike import is_distinctive, is_general, named
 from generator.rules.api import Rule
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
@@ -53,7 +54,9 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
 
 def _disputes(standing: Standing) -> list[tuple[date, Standing]]:
     """How a figure was denied or taken back, each with the day by which that was known, the first first."""
-    disputing = [each for each in standing.all if each.is_disputed]
+    # A part that was withdrawn with its total is repeated with that.
+    parts = Reason.PUBLISHED_WITH_RETRACTED
+    disputing = [each for each in standing.all if each.is_disputed and each.reason is not parts]
     dated = ((min((claim.known_by for claim in each.by if claim.known_by), default=None), each) for each in disputing)
     return sorted(((day, each) for day, each in dated if day), key=lambda pair: pair[0])
 
@@ -121,14 +124,23 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     repeat, said = finding.figures[0], finding.terms[1]
     published = repeat.lead.source.published
     dated = bool(published and published.day)
+    capture = repeat.lead.source.capture
     return say(
         "rule-repeated-dated" if dated else "rule-repeated-inferred",
+        done=say("rule-repeated-done", did=_did(said), who=phrases.who(said), on=on(said)),
+        read="whole" if capture and capture.extent is Extent.WHOLE else "part",
         source=phrases.source(repeat),
         count=phrases.count(repeat),
         thing=phrases.thing(repeat),
-        who=phrases.who(said),
-        on=on(said),
     )
+
+
+def _did(said: Term) -> str:
+    """What was done to the figure, by a code; `disputed` where the sources do not tell one thing."""
+    denials = [claim for claim in said.claims if isinstance(claim, DenialSaid)]
+    kinds = {"withdrawn" if claim.is_retraction else str(claim.record.disputes) for claim in denials}
+    named = kinds - {str(Disputes.UNCLEAR)}
+    return named.pop() if len(named) == 1 else "disputed"
 
 
 RULE = Rule(

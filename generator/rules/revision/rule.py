@@ -1,46 +1,68 @@
-"""A voice gave another figure for the same thing later, and both cannot hold."""
+"""A total that adds up was lowered, or a day that had been counted was counted again."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 from generator.language import say
+from generator.language.formats import day
 from generator.ledger.assertion import Assertion
+from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.ledger.succession import Succession, in_time
-from generator.record.claims import Modality, ToldAs
+from generator.ledger.status import Status
+from generator.reading.load import Corpus
+from generator.record.claims import Modality
 from generator.record.registries import MetricKind
-from generator.rules.api import Rule
+from generator.rules.api import Rule, Sides, sentence_of_sides
+from generator.rules.breaks import certain_breaks
+from generator.rules.days import day_described, first_said
 from generator.rules.finding import FigureTerm, Finding, Severity
-from generator.rules.phrases import Phrases, on
+from generator.rules.phrases import Phrases
+from generator.rules.revision.falls import Pair, falls, restatements, unordered_falls
+from generator.rules.revision.over_breaks import over_breaks, without_breaks
+from generator.rules.revision.parts import changed_parts
 
-# A smaller number that a later source shows is more often a slip or a part than a move.
-_LARGE = 100
+# So many moves of a series are told one by one.
+MOST_SHOWN = 5
 
 
 class Shape(StrEnum):
-    """The way a figure moved; a fall of a total that adds up is named as such."""
+    """What became of a figure that should have stood or grown."""
 
-    RAISED = "raised"
     LOWERED = "lowered"
     LOWERED_BY_ANOTHER_BODY = "lowered-elsewhere"
+    RESTATED = "restated"
     SHOWN_LOWER = "shown-lower"
+    PART_CHANGED = "part-changed"
+    COUNTED_OTHERWISE = "counted-otherwise"
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
     for series in _series(ledger).values():
-        ordered = sorted(series, key=in_time)
-        succession = Succession(ordered, lambda one: one.count)
-        seen: set[object] = set()
-        for assertion in ordered:
-            follower = succession.first(assertion, _follows)
-            # A figure given again before it moved, on days apart or in sources without a day, moved once.
-            if follower and (assertion.count, follower.id) not in seen:
-                seen.add((assertion.count, follower.id))
-                yield _finding(assertion, follower)
+        for shape, pairs in _moved(ledger, series):
+            yield from _moves(ledger, shape, pairs, series)
+    for pair in changed_parts(ledger):
+        yield from _moves(ledger, Shape.PART_CHANGED, [pair], pair)
+
+
+def _moved(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[tuple[Shape, Sequence[Pair]]]:
+    """What happened to a total, by its kind."""
+    metric = ledger.corpus.metrics[series[0].scope.metric]
+    restated = restatements(series)
+    replaced = {earlier.id for earlier, _ in restated}
+    fallen = without_breaks(metric, falls([one for one in series if one.id not in replaced]))
+    apart = [pair for pair in fallen if pair[0].bodies.isdisjoint(pair[1].bodies)]
+    standing = [one for one in series if ledger.standings[one.id].status is Status.STANDING]
+    yield Shape.LOWERED, [pair for pair in fallen if pair not in apart]
+    yield Shape.LOWERED_BY_ANOTHER_BODY, apart
+    yield Shape.RESTATED, restated
+    yield Shape.SHOWN_LOWER, without_breaks(metric, unordered_falls(standing))[:1]
+    for pair in over_breaks(metric, series):
+        yield Shape.COUNTED_OTHERWISE, [pair]
 
 
 def _series(ledger: Ledger) -> dict[object, list[Assertion]]:
+    """The figures of each voice for one total that adds up, without those withdrawn or denied."""
     series: dict[object, list[Assertion]] = defaultdict(list)
     for one in ledger.assertions:
         withdrawn = ledger.standings[one.id].is_disputed
@@ -50,43 +72,83 @@ def _series(ledger: Ledger) -> dict[object, list[Assertion]]:
     return series
 
 
-def _follows(later: Assertion, earlier: Assertion) -> bool:
-    if later is earlier or later.meets(earlier):
-        return False
-    return earlier.comes_before(later) or (earlier.is_shown_before(later) and _is_comparable(later, earlier))
+def _moves(ledger: Ledger, shape: Shape, pairs: Sequence[Pair], series: Sequence[Assertion]) -> Iterator[Finding]:
+    """One finding for all moves of one kind in a series, each with what the higher figure was rounded to."""
+    terms: list[FigureTerm] = []
+    for earlier, later in pairs:
+        before, after = _with_roundings(earlier, later, series), FigureTerm(later.claims)
+        terms += (_led(ledger.corpus, before, after), _led(ledger.corpus, after, before))
+    if terms:
+        yield Finding(RULE.id, RULE.severity, shape, tuple(terms))
 
 
-def _is_comparable(later: Assertion, earlier: Assertion) -> bool:
-    """Whether two figures ordered by their sources alone tell of a move: a rise, or a fall by one body's own count."""
-    if later.is_above(earlier):
-        return True
-    is_large = later.count.number is not None and later.count.number >= _LARGE
-    return is_large and any(later.sources_as(ToldAs.NOW)) and not later.bodies.isdisjoint(earlier.bodies)
+def _led(corpus: Corpus, term: FigureTerm, beside: FigureTerm) -> FigureTerm:
+    """A term that begins with the claim that by itself shows by when the figure was given, and by whom.
+
+    Of several one of a body of both sides, of a body that is named, and with the most exact wording.
+    """
+    bodies = {claim.body for claim in beside.claims}
+    known_by = min((claim.said.latest for claim in term.claims if claim.said.latest), default=None)
+
+    def distance(claim: FigureSaid) -> tuple[object, ...]:
+        is_stated = claim.said.day is not None and claim.when is not None
+        general = claim.body is None or corpus.actors[claim.body].generic
+        return claim.said.latest != known_by, not is_stated, claim.body not in bodies, general, claim.count.precision
+
+    lead = min(term.claims, key=distance)
+    return FigureTerm((lead, *(claim for claim in term.claims if claim is not lead)))
 
 
-def _finding(earlier: Assertion, later: Assertion) -> Finding:
-    if later.is_above(earlier):
-        shape = Shape.RAISED
-    elif not earlier.comes_before(later):
-        shape = Shape.SHOWN_LOWER
-    elif later.bodies.isdisjoint(earlier.bodies):
-        shape = Shape.LOWERED_BY_ANOTHER_BODY
-    else:
-        shape = Shape.LOWERED
-    return Finding(RULE.id, RULE.severity, shape, (FigureTerm(earlier.claims), FigureTerm(later.claims)))
+def _with_roundings(figure: Assertion, later: Assertion, series: Sequence[Assertion]) -> FigureTerm:
+    """A figure with its other wordings before the same move, the most exact first."""
+    alike = [one for one in series if one.meets(figure) and one.is_above(later) and one.comes_before(later)]
+    ordered = sorted({one.id: one for one in (figure, *alike)}.values(), key=lambda one: (one.count.precision, one.id))
+    return FigureTerm(tuple(claim for one in ordered for claim in one.claims))
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
-    earlier, later = finding.figures
-    return say(
-        f"rule-revision-{finding.shape}",
-        thing=phrases.thing(later),
-        who=phrases.who(later),
-        earlier=phrases.count(earlier),
-        earlier_on=on(earlier),
-        later=phrases.count(later),
-        later_on=on(later),
-    )
+    sides = _sides(phrases, finding)
+    if sides:
+        return sentence_of_sides(sides)
+    values = _values(phrases, *_pairs(finding)[0])
+    one_body = finding.shape is not Shape.LOWERED or values["who"] == values["other_who"]
+    return say(f"rule-revision-{finding.shape if one_body else Shape.LOWERED_BY_ANOTHER_BODY}", **values)
+
+
+def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
+    pairs = _pairs(finding)
+    if len(pairs) < 2:
+        return None
+    opening = say(f"rule-revision-{finding.shape}-often", **_values(phrases, *pairs[0]), n=len(pairs))
+    shown = pairs if len(pairs) <= MOST_SHOWN + 1 else pairs[:MOST_SHOWN]
+    each = [say(f"rule-revision-{finding.shape}-side", **_values(phrases, *pair)) for pair in shown]
+    if len(shown) < len(pairs):
+        each.append(say("rule-revision-further", n=len(pairs) - len(shown)))
+    return Sides(opening, tuple(each))
+
+
+def _pairs(finding: Finding) -> list[tuple[FigureTerm, FigureTerm]]:
+    return list(zip(finding.figures[::2], finding.figures[1::2], strict=True))
+
+
+def _values(phrases: Phrases, earlier: FigureTerm, later: FigureTerm) -> dict[str, str | int]:
+    described = day_described(later)
+    breaks = certain_breaks(phrases.corpus.metrics[later.lead.scope.metric], earlier, later)
+    return {
+        "thing": phrases.thing(later),
+        "who": phrases.who(FigureTerm((earlier.lead,))),
+        "other_who": phrases.who(FigureTerm((later.lead,))),
+        "earlier": phrases.count(earlier),
+        "earlier_on": first_said(earlier),
+        "later": phrases.count(later),
+        "later_on": first_said(later),
+        "moment": day(described) if described else "",
+        "earlier_sources": len(earlier.sources),
+        "later_sources": len(later.sources),
+        "earlier_source": phrases.source(earlier),
+        "later_source": phrases.source(later),
+        "breaks": " ".join(say("rule-revision-break", day=day(one.on), what=one.what) for one in breaks),
+    }
 
 
 RULE = Rule(
@@ -94,5 +156,5 @@ RULE = Rule(
     severity=Severity.REVISION,
     find=_find,
     tell=_tell,
-    expected=frozenset({Shape.RAISED}),
+    sides=_sides,
 )

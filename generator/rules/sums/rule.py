@@ -8,13 +8,14 @@ from functools import partial
 from itertools import combinations, islice, product
 
 from generator.language import say
+from generator.language.formats import listed
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.record.counts import Qualifier
 from generator.record.ids import MetricId
 from generator.rules.api import Placing, Rule
 from generator.rules.arithmetic import difference, one_per_arithmetic, total
-from generator.rules.finding import FigureTerm, Finding, Severity, current_figures, is_definite, room
+from generator.rules.finding import FigureTerm, Finding, Severity, current_figures, is_definite, room, strict_room
 from generator.rules.moments import is_one_moment, moment, must_hold_together
 from generator.rules.phrases import Phrases
 
@@ -108,7 +109,9 @@ def _derive(ledger: Ledger, sides: Sequence[Sequence[FigureSaid]], metric: Metri
         if len(known) < 2 or not one_voice or not _each_two(known, partial(must_hold_together, ledger)):
             continue
         whole, *parts = known
-        result = difference(room(whole), total(room(part) for part in parts))
+        result = difference(
+            strict_room(ledger.corpus, whole), total(strict_room(ledger.corpus, part) for part in parts)
+        )
         if result:
             yield Finding(RULE.id, Severity.CONSISTENT, Shape.DERIVED, _terms(known), result, (metric,))
         return
@@ -116,28 +119,19 @@ def _derive(ledger: Ledger, sides: Sequence[Sequence[FigureSaid]], metric: Metri
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
     whole, *parts = finding.figures
-    derived = finding.shape is Shape.DERIVED
     return say(
         f"rule-sum-{finding.shape}",
-        whole=_term(phrases, whole),
-        parts=_joined([_term(phrases, part) for part in parts], derived),
-        scope=phrases.scope(whole.lead),
+        thing=phrases.thing(whole),
+        whole=phrases.count(whole),
+        parts=listed(_term(phrases, part) for part in parts),
         sources=phrases.sources(whole),
-        left=phrases.range(whole.lead, finding.derived) if derived else "",
-        metric=phrases.corpus.metrics[finding.words[0]].name.lower() if derived else "",
+        left=phrases.range(whole.lead, finding.result) if finding.result else "",
+        metric=phrases.corpus.metrics[finding.words[0]].name.lower() if finding.result else "",
     )
 
 
 def _term(phrases: Phrases, term: FigureTerm) -> str:
     return say("rule-sum-term", count=phrases.count(term), metric=phrases.metric(term.lead))
-
-
-def _joined(parts: list[str], derived: bool) -> str:
-    """Parts that are taken away, or that are added up, one sign between two."""
-    first, *rest = parts
-    for part in rest:
-        first = say("rule-sum-and" if derived else "rule-sum-plus", first=first, second=part)
-    return first
 
 
 RULE = Rule(

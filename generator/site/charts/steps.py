@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import IntEnum, StrEnum
 from itertools import groupby, zip_longest
 
@@ -182,7 +183,7 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Everything that a template draws."""
+    """Everything that a template draws; `breaks` are the places from which something else is counted."""
 
     frame: Frame
     time: TimeScale
@@ -192,6 +193,7 @@ class Picture:
     windows: tuple[Window, ...]
     signs: tuple[Sign, ...]
     labels: tuple[Label, ...]
+    breaks: tuple[float, ...] = ()
 
     @property
     def days(self) -> tuple[Tick, ...]:
@@ -199,12 +201,16 @@ class Picture:
         return self.time.ticks(self.frame.size * _DAY_ROOM)
 
 
-def picture(strands: Sequence[Strand], frame: Frame) -> Picture:
-    """The chart of some strands, which hold one mark at least; the first six named ones have a colour."""
+def picture(strands: Sequence[Strand], frame: Frame, breaks: Sequence[date] = ()) -> Picture:
+    """The chart of some strands, which hold one mark at least; the first six named ones have a colour.
+
+    `breaks` are days from which something else is counted; those between its first and last day are marked.
+    """
     marks = [mark for strand in strands for mark in strand.marks]
     plot = frame.plot
     days = [day for mark in marks for day in (mark.since, mark.day, mark.ended) if day]
-    time = time_scale(days, plot.left + 8, plot.right - 12, frame.cutting)
+    broken = [day for day in breaks if min(days) < day <= max(days)]
+    time = time_scale([*days, *broken], plot.left + 8, plot.right - 12, frame.cutting)
     values = value_scale((mark.high for mark in marks), plot.top, plot.bottom)
     drawing = _Drawing(frame, time, values)
     # The first is drawn last, above the others.
@@ -219,6 +225,7 @@ def picture(strands: Sequence[Strand], frame: Frame) -> Picture:
         tuple(drawing.windows),
         tuple(drawing.signs),
         (*drawing.names(), *drawing.words()),
+        tuple(time.x(day) for day in broken),
     )
 
 

@@ -1,8 +1,8 @@
 """The answer to a metric's question: what each voice last said, what it had said before, what was disputed."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from generator.language import formats, in_sentence, naming
 from generator.ledger.assertion import Assertion
@@ -10,6 +10,7 @@ from generator.ledger.last import before_all, last
 from generator.ledger.rung import Rung
 from generator.record.counts import Count, Interval, Qualifier
 from generator.record.ids import ActorId
+from generator.record.numerals import Number
 from generator.record.registries import MetricKind
 from generator.site.parts.ladder_view import Entry
 from generator.site.parts.ladders import Ladders, Placed
@@ -145,11 +146,20 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
         if one.rung.lead.voice:
             by_voice.setdefault(one.rung.lead.voice, []).append(one)
     ordered = sorted(by_voice.items(), key=lambda item: (-sum(map(_weight, item[1])), item[0]))
-    found = [_answer(ladders, voice, members, others) for voice, members in ordered]
+    carried = _carried(placed)
+    found = [_answer(ladders, voice, members, others, carried) for voice, members in ordered]
     return Answers(
         voices=tuple(one for one in found if one is found[0] or _adds(one.latest, found[0].latest)),
         nameless=_nameless(placed),
     )
+
+
+def _carried(placed: Sequence[Placed]) -> Mapping[Number | None, int]:
+    """In how many sources each number stands, whoever is named for it."""
+    sources: dict[Number | None, set[str]] = defaultdict(set)
+    for one in placed:
+        sources[one.rung.lead.count.number] |= {name for each in one.rung.assertions for name in each.sources}
+    return {number: len(names) for number, names in sources.items()}
 
 
 def _weight(placed: Placed) -> int:
@@ -160,10 +170,16 @@ def _adds(entry: Entry, first: Entry) -> bool:
     return entry.firm or not (entry.test and first.test and entry.test.meets(first.test))
 
 
-def _answer(ladders: Ladders, voice: ActorId, placed: Sequence[Placed], others: Sequence[Assertion]) -> Answer:
+def _answer(
+    ladders: Ladders,
+    voice: ActorId,
+    placed: Sequence[Placed],
+    others: Sequence[Assertion],
+    carried: Mapping[Number | None, int],
+) -> Answer:
     live = [one for one in placed if one.entry.live and not one.entry.outcomes]
     newest = _newest(live or [one for one in placed if one.entry.live] or placed)
-    final = _leading(newest)
+    final = _leading(newest, carried)
     corpus = ladders.views.corpus
     adds_up = corpus.metrics[placed[0].rung.lead.scope.metric].kind is MetricKind.CUMULATIVE
     chief = [one for one in final if not (adds_up and _is_outgrown(one, final))]
@@ -202,14 +218,22 @@ def _newest(placed: Sequence[Placed]) -> list[Placed]:
     return [one for one in placed if one.rung.lead.id in final]
 
 
-def _leading(placed: Sequence[Placed]) -> list[Placed]:
+def _leading(placed: Sequence[Placed], carried: Mapping[Number | None, int]) -> list[Placed]:
     """Firm figures, the most widely carried first, and bounds that say more than those and than one another."""
-    chosen: list[Placed] = sorted((one for one in placed if one.entry.firm), key=lambda one: -one.entry.step.sources)
+    firm = (one for one in placed if one.entry.firm)
+    chosen = sorted(firm, key=lambda one: -carried[one.rung.lead.count.number])
     bounds = [one for one in placed if not one.entry.firm]
     for one in sorted(bounds, key=lambda one: -one.entry.test.low if one.entry.test else 0):
-        if not _meets_any(one, [other.entry.test for other in chosen if other.entry.test]):
+        tests = [other.entry.test for other in chosen if other.entry.test]
+        if not _meets_any(one, tests) or _reaches_beyond(one, tests):
             chosen.append(one)
     return chosen
+
+
+def _reaches_beyond(one: Placed, tests: Sequence[Interval]) -> bool:
+    """Whether a bound allows more than all of some figures, as "up to 3 billion" does beside 313 million."""
+    reach = one.entry.test.high if one.entry.test else None
+    return reach is not None and all(test.high is not None and reach > test.high for test in tests)
 
 
 def _is_outgrown(one: Placed, others: Sequence[Placed]) -> bool:
@@ -227,9 +251,7 @@ def _past(placed: Sequence[Placed], final: Sequence[Placed], chief: Sequence[Pla
     before |= {one.rung.lead.id for one in final if one not in chief}
     given = {one.entry.step.value for one in chief}
     past = (one for one in reversed(placed) if one.rung.lead.id in before and one.entry.firm and not one.entry.outcomes)
-    found = [one for one in past if one.entry.step.value not in given]
-    found.sort(key=lambda one: one.rung.known_by or date.max)
-    return found
+    return [one for one in past if one.entry.step.value not in given]
 
 
 def _meets_any(placed: Placed, tests: Sequence[Interval]) -> bool:
@@ -245,7 +267,7 @@ def _giver(voice: ActorId, placed: Sequence[Placed]) -> ActorId:
 
 def _nameless(placed: Sequence[Placed]) -> Unattributed | None:
     """What reports that name no source give outside of the figures of the named voices."""
-    named = [one.entry.test for one in placed if one.rung.lead.voice and one.entry.test]
+    named = [one.entry.test for one in placed if one.rung.lead.voice and one.entry.firm and one.entry.test]
     found = [
         one
         for one in placed

@@ -9,7 +9,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.rung import Rung
 from generator.ledger.status import Status
 from generator.record.counts import Count, Qualifier
-from generator.record.registries import MetricKind
+from generator.record.registries import MetricKind, breaks_between
 from generator.site.charts.marks import Bound, Mark, MarkStatus, Strand, strays
 from generator.site.charts.scale import TimeScale
 from generator.site.charts.sparkline import Sparkline, sparkline
@@ -59,13 +59,14 @@ def chart(views: Views, name: str, title: str, assertions: Sequence[Assertion]) 
     first, last = min(mark.since or mark.day for mark in marks), max(mark.day for mark in marks)
     voices = sum(1 for strand in drawn if strand.named)
     grey = [strand.name for strand, hue in zip(drawn, hues(drawn), strict=True) if strand.named and not hue]
+    breaks = [one.on for one in breaks_between(views.corpus.metrics[assertions[0].scope.metric], first, last)]
     shown = {one.id for one, _ in _placed(views, assertions)}
     return ChartView(
         id=f"chart-{name}",
         title=title,
         summary=say("chart-summary", figures=len(marks), voices=voices, days=naming.span(first, last)),
-        wide=picture(drawn, WIDE),
-        narrow=picture(drawn, NARROW_FRAME),
+        wide=picture(drawn, WIDE, breaks),
+        narrow=picture(drawn, NARROW_FRAME, breaks),
         grey=tuple(grey),
         has_rings=any(not mark.dated for mark in marks) or any(not strand.named for strand in drawn),
         has_windows=any(mark.since for mark in marks),
@@ -91,7 +92,7 @@ def _placed(views: Views, assertions: Iterable[Assertion]) -> Iterator[tuple[Ass
     """The assertions of one scope that have a place."""
     for rung in views.ledger.rungs(assertions):
         for assertion in rung.assertions:
-            if place := _place(views, assertion, rung.before):
+            if place := _place(views, assertion, rung):
                 yield assertion, place
 
 
@@ -154,7 +155,7 @@ def _is_alike(mark: Mark, other: Mark) -> bool:
 
 def _mark(views: Views, rung: Rung) -> Mark | None:
     lead, count = rung.lead, rung.lead.count
-    place = _place(views, lead, rung.before)
+    place = _place(views, lead, rung)
     if place is None:
         return None
     standing = views.ledger.standings[lead.id]
@@ -182,27 +183,31 @@ def _reach(count: Count) -> tuple[float, float, float, Bound]:
     assert count.number is not None and count.literal is not None
     number, high = float(count.number), count.literal.high
     if count.qualifier in _UPWARD or high is None:
-        return float(count.literal.low), float(count.literal.low), float(count.literal.low), Bound.UP
+        return number, number, number, Bound.UP
     if count.qualifier in _DOWNWARD:
         return number, number, number, Bound.DOWN
+    if count.estimate and count.estimate.high is not None:
+        return number, float(count.estimate.low), float(count.estimate.high), Bound.NONE
     low, top = float(count.literal.low), float(high)
     return (low + top) / 2 if count.qualifier is Qualifier.RANGE else number, low, top, Bound.NONE
 
 
-def _place(views: Views, assertion: Assertion, before: date | None) -> _Place | None:
+def _place(views: Views, assertion: Assertion, rung: Rung) -> _Place | None:
     """Where a figure lies; None where it has no number of its own ("dozens" is none) or no day is known.
 
     A figure lies on the moment that it describes, where that is stated, else on the day of saying; where that is one of
-    several, on the last of them, and is drawn as a range back to the first.
+    several, on the last of them, and is drawn as a range back to the first, where more than the beginning of the event
+    bounds it.
     """
     if assertion.count.number is None or assertion.count.qualifier is Qualifier.VAGUE:
         return None
-    moment = assertion.moment
+    moment = rung.moment if assertion in rung.alike else assertion.moment
     if moment.day:
-        stated = bool(assertion.as_of) or assertion.first is not None
-        return _Place(moment.day, dated=stated)
-    bounds = [day for day in (moment.latest, before and before - _DAY) if day]
+        at_a_moment = views.corpus.metrics[assertion.scope.metric].kind is MetricKind.STOCK
+        return _Place(moment.day, dated=assertion.first is not None or at_a_moment)
+    bounds = [day for day in (moment.latest, rung.before and rung.before - _DAY) if day]
     if not bounds:
         return None
     last, since = min(bounds), moment.earliest
-    return _Place(last, dated=False, since=since if since and since < last else None)
+    narrow = since is not None and views.corpus.event.begins < since < last
+    return _Place(last, dated=False, since=since if narrow else None)

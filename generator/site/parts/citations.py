@@ -1,12 +1,24 @@
 """Citations: what a footnote, the page of a source and the explorer tell of one claim, always the same."""
 
+from collections.abc import Iterator
+
 from generator.cite.addresses import claim_path
 from generator.cite.places import cite_anchor, claim_anchor
 from generator.cite.quote_link import quote_link
-from generator.language import formats, naming, say
+from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.reading.load import Corpus
-from generator.record.claims import ClaimRecord, DenialClaim, EventClaim, FigureClaim, Modality, StatementClaim
+from generator.record.claims import (
+    ClaimRecord,
+    DenialClaim,
+    EventClaim,
+    FigureClaim,
+    Modality,
+    RevisionClaim,
+    StatementClaim,
+    Target,
+)
+from generator.record.counts import Count
 from generator.record.fields import UNSTATED
 from generator.site.parts.link import Citation, Link
 from generator.site.parts.makers import Views, speaker_unknown
@@ -45,7 +57,7 @@ def _citation(views: Views, claim: Claim) -> Citation:
         happened_on=_happened(corpus, record) if isinstance(record, EventClaim) else None,
         printed=tuple((_field(name), words) for name, words in sorted(record.printed.items())),
         note=record.note,
-        disputes=_disputes(corpus, record) if isinstance(record, DenialClaim) else None,
+        disputes=_disputes(corpus, record) if isinstance(record, DenialClaim | RevisionClaim) else None,
         source=source,
         short=Link(naming.short_source(corpus, claim.source_id), source.path),
         original=original,
@@ -85,8 +97,16 @@ def _imprint(views: Views, source_id: str) -> str:
     return views.publication(source_id) if source.agency else ""
 
 
-def _disputes(corpus: Corpus, record: DenialClaim) -> str:
-    """What a denial is directed against, in words."""
+def _many(target: Target) -> Iterator[tuple[str, Count]]:
+    """The number to which the figures meant are compared, where many are, with the code of how."""
+    if target.above:
+        yield "above", target.above
+    if target.other_than:
+        yield "other-than", target.other_than
+
+
+def _disputes(corpus: Corpus, record: DenialClaim | RevisionClaim) -> str:
+    """What a denial or revision is directed against, in words."""
     target = record.target
     if target.candidates:
         return say("denial-of-several")
@@ -95,10 +115,21 @@ def _disputes(corpus: Corpus, record: DenialClaim) -> str:
         named.append(formats.lowered(corpus.metrics[target.metric].name))
     if target.count:
         named.append(target.count.text)
+    named += (say(f"denial-of-{code}", count=count.text) for code, count in _many(target))
+    if target.label:
+        named.append(say("joint-quote", words=target.label))
     if target.said_by and target.said_by != UNSTATED:
         named.append(say("denial-of-speaker", who=corpus.actors[target.said_by].name))
-    what = say(f"denial-of-{record.disputes.name.lower()}")
+    what = _of(corpus, record)
     return say("denial-of-target", target=formats.in_row(named), what=what) if named else what
+
+
+def _of(corpus: Corpus, record: DenialClaim | RevisionClaim) -> str:
+    """What is disputed, or the part that is no longer counted."""
+    if isinstance(record, DenialClaim):
+        return say(f"denial-of-{record.disputes.name.lower()}")
+    part = record.removes
+    return say("revision-removes", part=in_sentence.removed(corpus, part)) if part else say("revision-of-figure")
 
 
 def _happened(corpus: Corpus, record: EventClaim) -> str:

@@ -24,12 +24,18 @@ FEW_MARKS, NAMELESS_CITED = 2, 4
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """One thing that befell a figure: what (by its reason), by whom, when (`the same day`), and the claim."""
+    """One thing that befell a figure: what (by its reason), by whom, when (`the same day`), and the claim.
+
+    `label` is what a denial calls those counted, `whose` the figure that it speaks of, `read` how far its source was.
+    """
 
     reason: Reason
     speakers: tuple[Link, ...]
     when: str
     cite: str
+    label: str
+    whose: str
+    read: str
 
     @property
     def code(self) -> str:
@@ -49,7 +55,8 @@ class Entry:
     `moved` is our arithmetic: by how much it differs from the voice's figure before; empty where the two
     wordings do not allow it. `test` is the room that its words leave, `firm` tells that they name a number and
     not only a bound, `placed` that its day is stated or a source that carries it is dated to some days, `shown`
-    that at least the latest day of its saying is known. `story` leads to all that was said against it,
+    that at least the latest day of its saying is known. `scope` is its own where it leaves that of the ladder open.
+    `story` leads to all that was said against it,
     where that is more than the rung tells.
     """
 
@@ -64,6 +71,7 @@ class Entry:
     shown: bool
     live: bool
     story: Link | None
+    scope: str
 
     @property
     def chief(self) -> tuple[str, ...]:
@@ -91,11 +99,16 @@ class Entry:
 class Struck:
     """A denial or withdrawal on its own day, with its claims and the figures on this ladder that it hits.
 
-    `deed` is the code of the message that says what its speaker did; a denial describes no day.
+    `deed` is the code of the message that says what its speaker did; a denial describes no day. `otherwise` is what
+    some of the claims tell instead: the code of the word for that, and those; `shown_in` has one claim of each source.
     """
 
     claims: tuple[str, ...]
     deed: str
+    label: str
+    whose: str
+    otherwise: tuple[tuple[str, tuple[str, ...]], ...]
+    shown_in: tuple[str, ...]
     day: str
     day_page: Link | None
     values: tuple[str, ...]

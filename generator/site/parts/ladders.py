@@ -5,19 +5,20 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from generator.cite.places import metric_page
-from generator.language import naming, say
+from generator.language import in_sentence, naming, say
 from generator.language.formats import number
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, Evidence, Scope
+from generator.ledger.occasions import Occasion, occasions
 from generator.ledger.rung import Rung, ladder
-from generator.ledger.status import Standing, Status
+from generator.ledger.status import Reason, Standing, Status
 from generator.record.claims import Modality
 from generator.record.counts import Qualifier
 from generator.record.hierarchy import upward
 from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless, Row, Struck, few, folded
 from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import Views
-from generator.site.parts.outcomes import DISPUTING, MINOR, done, heard, outcomes
+from generator.site.parts.outcomes import DISPUTING, MINOR, heard, other_deeds, outcomes
 from generator.site.parts.routes import Route, route_anchor, route_of
 
 # So many citation marks stand beside a figure; the others are reached through the routes into the sources.
@@ -28,7 +29,15 @@ REMARKS_HERE = 2
 NARROW_DATING = timedelta(days=7)
 # So many figures by nobody named may stand as rungs where there are no others.
 NAMELESS = 3
-_LOUD = {Qualifier.EXACT, Qualifier.ABOUT, Qualifier.ALMOST, Qualifier.RANGE, Qualifier.NONE}
+_LOUD = {
+    Qualifier.EXACT,
+    Qualifier.ABOUT,
+    Qualifier.ALMOST,
+    Qualifier.JUST_UNDER,
+    Qualifier.JUST_OVER,
+    Qualifier.RANGE,
+    Qualifier.NONE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +85,11 @@ class Ladders:
                 address = f"{metric_page(members[0].scope.metric)}#{story_anchor(members)}"
                 yield from ((one.id, Link(say("ladder-story"), address)) for one in members)
 
-    def denials(self, assertion: Assertion) -> Iterator[DenialSaid]:
-        """The denials and withdrawals that hit an assertion."""
+    def denials(self, assertion: Assertion) -> Iterator[tuple[Reason, DenialSaid]]:
+        """The denials and withdrawals that reach an assertion, each with what it makes of that."""
         for each in self.views.ledger.standings[assertion.id].all:
             if each.reason not in MINOR:
-                yield from each.denials
+                yield from ((each.reason, claim) for claim in each.denials)
 
     def placed(self, assertions: Iterable[Assertion]) -> Sequence[Placed]:
         """The rungs of assertions of one scope with what is shown of them, newest first."""
@@ -93,16 +102,20 @@ class Ladders:
     def scoped(
         self, assertions: Sequence[Assertion], standings: Mapping[str, Standing] | None = None
     ) -> tuple[LadderView, ...]:
-        """One ladder a scope, in the order in which a page shows scopes; `standings` are those of a night."""
+        """One ladder a scope, in the order in which a page shows scopes; `standings` are those of a night.
+
+        What leaves the group or the place open stands, marked, on the ladder of the first scope that it may be.
+        """
         standings = self.views.ledger.standings if standings is None else standings
-        return tuple(self._kept(scope, members, standings) for scope, members in self._in_order(assertions))
+        joined = _with_open(self._in_order(assertions))
+        return tuple(self._kept(scope, members, standings) for scope, members in joined)
 
     def _kept(self, scope: Scope, members: Sequence[Assertion], standings: Mapping[str, Standing]) -> LadderView:
         """The ladder of a scope; where all stands as it did when that was asked for last, the same."""
         judged = [(one, standings[one.id]) for one in members]
         key = tuple(one.id for one in members)
         if key not in self._made or self._made[key][0] != judged:
-            self._made[key] = judged, self._ladder(self._title(scope), members, standings)
+            self._made[key] = judged, self._ladder(scope, members, standings)
         return self._made[key][1]
 
     def _title(self, scope: Scope) -> str:
@@ -146,8 +159,8 @@ class Ladders:
         carried.sort(key=lambda rung: (-len(_sources(rung)), rung.lead.id))
         return tuple(route_of(self.views, rung) for rung in carried)
 
-    def _ladder(self, title: str, assertions: Sequence[Assertion], standings: Mapping[str, Standing]) -> LadderView:
-        placed = self._placed(assertions, standings)
+    def _ladder(self, scope: Scope, assertions: Sequence[Assertion], standings: Mapping[str, Standing]) -> LadderView:
+        placed = [self._marked(one, scope) for one in self._placed(assertions, standings)]
         nameless = [one for one in placed if _is_nameless(one)]
         if len(nameless) == len(placed) <= NAMELESS:
             nameless = []
@@ -159,7 +172,7 @@ class Ladders:
             summary = say("ladder-fold-beside", n=len(quiet), values=few(one.entry.step.value for one in quiet))
             blocks.append(Block(summary, tuple(Row(one.entry, None) for one in quiet)))
         return LadderView(
-            title=title,
+            title=self._title(scope),
             blocks=tuple(blocks),
             entries=tuple(one.entry for one in placed),
             named=tuple(one.entry for one in named),
@@ -177,6 +190,11 @@ class Ladders:
         return [
             replace(one, entry=replace(one.entry, moved=_moved(one, placed[at + 1 :]))) for at, one in enumerate(placed)
         ]
+
+    def _marked(self, one: Placed, scope: Scope) -> Placed:
+        """A rung with its own scope, where that is another than the ladder's."""
+        of = one.rung.lead.scope
+        return one if of == scope else replace(one, entry=replace(one.entry, scope=self._title(of)))
 
     def _entry(self, rung: Rung, step: Step, standing: Standing) -> Entry:
         ranks = list(Evidence)
@@ -196,35 +214,40 @@ class Ladders:
             shown=(rung.lead.first or rung.lead.known_by) is not None,
             live=standing.status is Status.STANDING,
             story=story,
+            scope="",
         )
 
     def _rows(self, shown: Iterable[Placed], placed: Iterable[Placed]) -> list[Row]:
         """The rungs shown and the denials that hit any, newest first; a denial stands above the rungs of its day."""
-        hits: dict[object, dict[str, DenialSaid]] = {}
-        hit: dict[object, list[Placed]] = {}
-        for one in placed:
-            for each in one.standing.all:
-                for claim in each.denials:
-                    alike = (done(claim), claim.speakers, claim.when)
-                    hits.setdefault(alike, {})[claim.id] = claim
-                    hit.setdefault(alike, []).append(one)
+        hits = [
+            (each.reason, claim, one)
+            for one in placed
+            for each in one.standing.all
+            if each.reason is not Reason.POSSIBLY_DENIED
+            for claim in each.denials
+        ]
         struck = []
-        for key, found in hits.items():
-            claims = sorted(found.values(), key=lambda claim: (heard(claim) or date.max, claim.id))
-            struck.append((heard(claims[0]) or date.min, self._struck(claims, hit[key])))
+        for occasion in occasions((reason, claim) for reason, claim, _ in hits):
+            hit = [one for reason, claim, one in hits if occasion.reaches(claim, reason)]
+            struck.append((heard(occasion.claims[0]) or date.min, self._struck(occasion, hit)))
         everything = [(day, 1, Row(None, one)) for day, one in struck]
         everything += [(one.day, 0, Row(one.entry, None)) for one in shown]
         return [row for _, _, row in sorted(everything, key=lambda item: item[:2], reverse=True)]
 
-    def _struck(self, claims: Sequence[DenialSaid], hit: Iterable[Placed]) -> Struck:
-        first = claims[0]
+    def _struck(self, occasion: Occasion, hit: Iterable[Placed]) -> Struck:
+        first = occasion.claims[0]
+        words = in_sentence.words_of_denial(self.views.corpus, first)
         values: dict[object, str] = {}
         # "164" says what "at least 164" says, and more.
         for one in sorted(hit, key=lambda one: one.rung.lead.count.precision):
             values.setdefault(one.rung.lead.count.number or one.entry.step.value, one.entry.step.value)
         return Struck(
-            claims=tuple(claim.id for claim in claims),
-            deed=naming.outcome(done(first), "deed"),
+            claims=tuple(claim.id for claim in occasion.claims),
+            deed=naming.outcome(occasion.reason, "deed"),
+            label=words["label"],
+            whose=words["whose"],
+            otherwise=other_deeds(occasion),
+            shown_in=tuple({claim.source_id: claim.id for claim in reversed(occasion.claims)}.values())[::-1],
             day=naming.said(first),
             day_page=self.views.day(first.when.day if first.when else None),
             values=tuple(values.values()),
@@ -241,6 +264,21 @@ def _by_scope(assertions: Iterable[Assertion]) -> Mapping[Scope, list[Assertion]
 def story_anchor(members: Iterable[Assertion]) -> str:
     """The anchor of the story of a number, from the assertions that give it."""
     return f"story-{min(one.id for one in members).replace('#', '--')}"
+
+
+def _with_open(scopes: Sequence[tuple[Scope, list[Assertion]]]) -> list[tuple[Scope, list[Assertion]]]:
+    """The scopes with their assertions, those of a named voice that leave it open with the first that it may be."""
+    stated = {scope: list(members) for scope, members in scopes if not scope.is_open}
+    left: list[tuple[Scope, list[Assertion]]] = []
+    for scope, members in scopes:
+        home = next((other for other in stated if scope.is_open and scope.may_be(other)), None)
+        if home is None:
+            left.append((scope, stated.get(scope, members)))
+            continue
+        stated[home] += (one for one in members if one.voice)
+        if rest := [one for one in members if not one.voice]:
+            left.append((scope, rest))
+    return left
 
 
 def _is_retold(wide: Sequence[Assertion], narrow: Sequence[Assertion]) -> bool:
@@ -285,7 +323,8 @@ def _moved(one: Placed, older: Sequence[Placed]) -> str:
     lead = one.rung.lead
     if lead.voice is None or one.standing.is_disputed:
         return ""
-    voiced = (other for other in older if other.rung.lead.voice == lead.voice and not other.standing.is_disputed)
+    firm = (other for other in older if other.entry.firm and not other.standing.is_disputed)
+    voiced = (other for other in firm if other.rung.lead.voice == lead.voice)
     before = next((other for other in voiced if other.entry.step.value != one.entry.step.value), None)
     if before is None or not before.rung.lead.comes_before(lead):
         return ""

@@ -168,7 +168,7 @@ class Views:
             relays=tuple(self.actor(name) for name in _by_weight(claim.relays for claim in claims)),
             labels=tuple(label for label in labels if label),
             speaker_unknown=speaker_unknown(claims[0]),
-            sources=len({claim.source_id for claim in claims}),
+            sources=len({claim.article for claim in claims}),
             has_voice=lead.voice is not None,
             earlier_only=all(claim.is_earlier for claim in claims),
             change=self.change(standing),
@@ -219,11 +219,12 @@ def _described(rung: Rung) -> str:
 
 def _step_day(rung: Rung) -> str:
     lead = rung.lead
+    stated = {claim.when for claim in lead.claims}
     if lead.first:
-        return naming.span(lead.first, lead.last)
+        timed = lead.first == lead.last and len(stated) == 1
+        return naming.when(stated.pop()) if timed else naming.span(lead.first, lead.last)
     if rung.before:
         return say("when-before", day=formats.day(rung.before))
-    stated = {claim.when for claim in lead.claims}
     if len(stated) == 1 and (only := stated.pop()):
         return naming.when(only)
     described = rung.moment.day if any(one.as_of for one in rung.alike) else None

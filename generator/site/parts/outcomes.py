@@ -3,16 +3,18 @@
 from collections.abc import Iterator
 from datetime import date
 
-from generator.language import formats, naming, say
-from generator.ledger.claim import Claim, DenialSaid
+from generator.language import formats, in_sentence, naming, say
+from generator.ledger.claim import Claim
+from generator.ledger.occasions import Occasion, occasions
 from generator.ledger.rung import Rung
 from generator.ledger.status import Reason, Standing
-from generator.record.claims import Disputes
 from generator.site.parts.ladder_view import Outcome
 from generator.site.parts.makers import Views
 
 # What does not touch the number itself makes no story: it is told on the rung.
-MINOR = {Reason.LABEL_DENIED}
+MINOR = {Reason.LABEL_DENIED, Reason.POSSIBLY_DENIED}
+# What may only have befallen it.
+POSSIBLE = {Reason.POSSIBLY_DENIED, Reason.POSSIBLY_RETRACTED}
 # What is told of a figure by who did it, and when.
 DISPUTING = {
     Reason.FIGURE_DENIED,
@@ -22,28 +24,37 @@ DISPUTING = {
     Reason.RETRACTED_BY_ORIGIN,
     Reason.RETRACTED_BY_SUPERIOR,
     Reason.RETRACTED_BY_PUBLISHER,
+    Reason.TAKEN_BACK,
+    Reason.PUBLISHED_WITH_RETRACTED,
+    Reason.DENIED_AS_CALLED,
+    Reason.ATTRIBUTION_DISPUTED,
     Reason.POSSIBLY_RETRACTED,
-}
-_DENIED = {
-    Disputes.FIGURE: Reason.FIGURE_DENIED,
-    Disputes.ATTRIBUTION: Reason.ATTRIBUTION_DENIED,
-    Disputes.PUBLICATION: Reason.PUBLICATION_DENIED,
-    Disputes.LABEL: Reason.LABEL_DENIED,
-    Disputes.UNCLEAR: Reason.DENIED_UNSPECIFIED,
 }
 
 
 def outcomes(views: Views, rung: Rung, standing: Standing) -> Iterator[Outcome]:
-    """The denials and withdrawals of a figure, each by who made it, those that tell the most first."""
-    disputing: set[tuple[str, ...]] = set()
+    """The denials and withdrawals of a figure, each occasion once, those that tell the most first."""
     # Those that a source dates and names tell a reader the most.
-    for each in sorted(standing.all, key=_is_vague):
-        if each.reason not in DISPUTING or each.by[0].speakers in disputing:
-            continue
-        claim = each.denials[0]
-        disputing.add(claim.speakers)
+    for each in sorted(occasions_of(standing), key=_is_vague):
+        claim = each.claims[0]
         speakers = tuple(views.named(name) for name in claim.speakers)
-        yield Outcome(done(claim), speakers, _when(claim, rung.lead.first), claim.id)
+        words = in_sentence.words_of_denial(views.corpus, claim)
+        yield Outcome(each.reason, speakers, _when(claim, rung.lead.first), claim.id, **words)
+
+
+def occasions_of(standing: Standing) -> tuple[Occasion, ...]:
+    """Each denial or withdrawal that befell a figure, however many sources tell of it."""
+    return occasions(
+        (each.reason, claim) for each in standing.all if each.reason in DISPUTING for claim in each.denials
+    )
+
+
+def other_deeds(occasion: Occasion) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What else an occasion is told as: the code of the word for that, and the claims that tell it so."""
+    return tuple(
+        (naming.outcome(reason, "mark"), tuple(claim.id for claim in claims))
+        for reason, claims in occasion.others.items()
+    )
 
 
 def heard(claim: Claim) -> date | None:
@@ -51,19 +62,10 @@ def heard(claim: Claim) -> date | None:
     return claim.when.latest if claim.when else claim.known_by
 
 
-def done(claim: DenialSaid) -> Reason:
-    """What the speaker of a denial or retraction did to the figures it hits, whatever the ledger makes of it."""
-    if claim.record.target.candidates:
-        return Reason.POSSIBLY_RETRACTED
-    if claim.is_retraction:
-        return Reason.RETRACTED_BY_ORIGIN
-    return _DENIED[claim.record.disputes]
-
-
-def _is_vague(standing: Standing) -> tuple[bool, date]:
-    """Sorts what befell a figure: by somebody named first, then by when it was known."""
-    first = next(iter(standing.by), None)
-    return not (first and first.speakers), (first.known_by if first else None) or date.max
+def _is_vague(occasion: Occasion) -> tuple[bool, bool, date]:
+    """Sorts what befell a figure: what certainly did, by somebody named first, then by when it was known."""
+    first = occasion.claims[0]
+    return occasion.reason in POSSIBLE, not first.speakers, first.known_by or date.max
 
 
 def _when(claim: Claim, given: date | None) -> str:

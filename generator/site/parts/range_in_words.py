@@ -9,7 +9,12 @@ from generator.record.numerals import Number
 
 # They say nothing of how few it may be.
 _ABOVE = {Qualifier.UP_TO: "range-up-to", Qualifier.FEWER_THAN: "range-fewer-than"}
-_BELOW = {Qualifier.AT_LEAST: "range-at-least", Qualifier.MORE_THAN: "range-more-than"}
+_BELOW = {
+    Qualifier.AT_LEAST: "range-at-least",
+    Qualifier.MORE_THAN: "range-more-than",
+    Qualifier.JUST_OVER: "range-more-than",
+}
+_BEYOND = {Qualifier.MORE_THAN, Qualifier.JUST_OVER}
 
 
 def span(counts: Sequence[Count], unit: str = "") -> str:
@@ -22,22 +27,22 @@ def span(counts: Sequence[Count], unit: str = "") -> str:
     ends: list[tuple[Number, int, str]] = []
     floors: list[Number] = []
     for count in counts:
-        bounds = count.literal
-        if bounds is None or count.number is None:
+        bounds, written = count.estimate or count.literal, count.number
+        if bounds is None or written is None:
             continue
         if count.qualifier in _ABOVE and bounds.high is not None:
-            ends.append((bounds.high, 0, say(_ABOVE[count.qualifier], number=number(count.number))))
-        elif bounds.high is None:
-            floors.append(count.number)
-            words = say(_BELOW.get(count.qualifier, "range-or-more"), number=number(count.number))
-            ends.append((bounds.low, 2 if count.qualifier is Qualifier.MORE_THAN else 0, words))
-        elif count.qualifier is Qualifier.RANGE:
+            ends.append((written, 0, say(_ABOVE[count.qualifier], number=number(written))))
+        elif bounds.high is None or count.qualifier is Qualifier.JUST_OVER:
+            floors.append(written)
+            words = say(_BELOW.get(count.qualifier, "range-or-more"), number=number(written))
+            ends.append((written, 2 if count.qualifier in _BEYOND else 0, words))
+        elif count.qualifier is Qualifier.RANGE or count.estimate:
             starts.append((bounds.low, number(bounds.low)))
             ends.append((bounds.high, 1, number(bounds.high)))
         else:
-            words = str(count) if count.hedge else number(count.number)
-            starts.append((count.number, words))
-            ends.append((count.number, 1, words))
+            words = str(count) if count.hedge else number(written)
+            starts.append((written, words))
+            ends.append((written, 1, words))
     if not ends:
         return ""
     top, rank, words = max(ends)

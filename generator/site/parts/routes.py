@@ -73,7 +73,7 @@ def route_of(views: Views, rung: Rung) -> Route:
         day=step.day,
         origins=step.speakers,
         origin_unknown=not step.speakers,
-        sources=len({claim.source_id for claim in claims}),
+        sources=len({claim.article for claim in claims}),
         voices=len(voices),
         twigs=tuple(twigs(views, claims)),
     )

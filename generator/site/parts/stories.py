@@ -8,21 +8,23 @@ from datetime import date
 from generator.language import in_sentence, naming
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid
+from generator.ledger.occasions import occasions
 from generator.ledger.status import Reason
 from generator.rules import rule_of
 from generator.site.parts.ladder_view import NAMELESS_CITED, Entry
 from generator.site.parts.ladders import Ladders, story_anchor
 from generator.site.parts.link import Link
-from generator.site.parts.outcomes import done
+from generator.site.parts.outcomes import other_deeds
 
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """What was said against a figure: what (by its reason), when, and in which claims."""
+    """What was said against a figure: what (by its reason), when, in which claims, and what else in some of them."""
 
     reason: Reason
     said: str
     claims: tuple[str, ...]
+    otherwise: tuple[tuple[str, tuple[str, ...]], ...]
 
     @property
     def code(self) -> str:
@@ -72,13 +74,13 @@ def stories(ladders: Ladders, metric: str) -> tuple[Story, ...]:
     """The stories of a metric: the lead scope first, then the figures that most claims tell of."""
     views = ladders.views
     by_number: dict[tuple[object, object], list[Assertion]] = defaultdict(list)
-    disputed: dict[tuple[object, object], dict[str, DenialSaid]] = defaultdict(dict)
+    disputed: dict[tuple[object, object], list[tuple[Reason, DenialSaid]]] = defaultdict(list)
     for one in views.ledger.by_metric.get(metric, ()):
         if one.count.number is None:
             continue
         key = (one.scope, one.count.number)
         by_number[key].append(one)
-        disputed[key] |= {claim.id: claim for claim in ladders.denials(one)}
+        disputed[key] += ladders.denials(one)
     event = views.corpus.event
     lead = (event.lead_group, (event.lead_place,))
 
@@ -87,22 +89,21 @@ def stories(ladders: Ladders, metric: str) -> tuple[Story, ...]:
         return (scope.group, scope.place) != lead, -sum(len(one.claims) for one in by_number[key]), by_number[key][0].id
 
     return tuple(
-        _story(ladders, by_number[key], list(disputed[key].values()))
+        _story(ladders, by_number[key], disputed[key])
         for key in sorted((key for key in by_number if disputed[key]), key=weight)
     )
 
 
-def _story(ladders: Ladders, members: Sequence[Assertion], denials: list[DenialSaid]) -> Story:
+def _story(ladders: Ladders, members: Sequence[Assertion], denials: Sequence[tuple[Reason, DenialSaid]]) -> Story:
     views = ladders.views
     entries = ladders.entries(members)
-    ordered = sorted(denials, key=lambda claim: (claim.known_by or date.max, claim.id))
     ids = {claim.id for one in members for claim in one.claims}
     repeats = [
         finding.id
         for finding in views.found
         if rule_of(finding).tells_repeats and ids & {claim.id for claim in finding.terms[-1].claims}
     ]
-    days = {one.first for one in members} | {_day_of(claim) for claim in denials}
+    days = {one.first for one in members} | {_day_of(claim) for _, claim in denials}
     days |= {_day_of(claim) for finding in views.found if finding.id in repeats for claim in finding.terms[0].claims}
     given = sorted(entries, key=lambda entry: (not entry.step.day_page, not entry.firm, -len(entry.step.cites)))
     named = [one for one in given if one.step.day_page or one.step.speakers] or given[:1]
@@ -112,7 +113,7 @@ def _story(ladders: Ladders, members: Sequence[Assertion], denials: list[DenialS
         figure=in_sentence.figure(views.corpus, members[0].scope, given[0].step.value),
         given=tuple(named),
         nameless=tuple(cite for one in given if one not in named for cite in one.step.cites),
-        denials=tuple(_disputes(ordered)),
+        denials=tuple(_disputes(denials)),
         repeats=tuple(repeats),
         days=frozenset(day for day in days if day),
     )
@@ -125,10 +126,8 @@ def _day_of(claim: Claim) -> date | None:
     return claim.source.published.day if claim.source.published else None
 
 
-def _disputes(claims: Iterable[DenialSaid]) -> Iterator[Dispute]:
-    """The claims by speaker, day and what they do, in the order of the first of each."""
-    alike: dict[object, list[DenialSaid]] = {}
-    for claim in claims:
-        alike.setdefault((done(claim), claim.speakers, claim.when), []).append(claim)
-    for group in alike.values():
-        yield Dispute(done(group[0]), naming.said(group[0]), tuple(claim.id for claim in group))
+def _disputes(denials: Iterable[tuple[Reason, DenialSaid]]) -> Iterator[Dispute]:
+    """What was done on each occasion, in their order."""
+    for each in occasions(denials):
+        claims = tuple(claim.id for claim in each.claims)
+        yield Dispute(each.reason, naming.said(each.claims[0]), claims, other_deeds(each))

@@ -7,7 +7,7 @@ from datetime import date
 
 from generator.cite.places import PagePath, actor_page
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Claim, DenialSaid, FigureSaid
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.record.claims import EventClaim, StatementClaim
 from generator.record.ids import ActorId
 from generator.record.registries import Actor, Alias
@@ -81,7 +81,7 @@ def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
             said[name].append(claim)
         for name in claim.relays:
             relayed[name].append(claim)
-        if isinstance(claim, DenialSaid) and claim.record.target.said_by:
+        if isinstance(claim, DenialSaid | RevisionSaid) and claim.record.target.said_by:
             disputed[claim.record.target.said_by].append(claim)
         if claim.voice:
             voiced[claim.voice] += 1
@@ -112,14 +112,14 @@ def _page(
         figures=_figures(ladders, said),
         statements=_open(_ids(claim for claim in said if isinstance(claim.record, StatementClaim))),
         events=_open(_ids(claim for claim in said if isinstance(claim.record, EventClaim))),
-        denials=_ids(claim for claim in said if isinstance(claim, DenialSaid)),
+        denials=_ids(claim for claim in said if isinstance(claim, DenialSaid | RevisionSaid)),
         disputed=_ids(disputed),
         relayed=_passed(views, relayed),
         passed_on=len(relayed),
         opens_relayed=len(relayed) < OPEN_RELAYED,
         published=published,
         claims=len(said),
-        sources=len({claim.source_id for claim in said}),
+        sources=len({claim.article for claim in said}),
         through_members=voiced - len(said) if voiced > len(said) else 0,
         is_mentioned_only=not (said or relayed or published or disputed),
         findings=_open(views.touching(actor_page(name))),

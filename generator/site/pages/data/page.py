@@ -63,6 +63,8 @@ def data_page(ledger: Ledger, found: Sequence[Finding], addresses: Addresses) ->
         "finding_ids": sum(former_id(one) != one.id for one in found),
         "sources": len(corpus.sources),
         "actors": len(corpus.actors),
+        "places": len(corpus.places),
+        "breaks": sum(len(metric.breaks) for metric in corpus.metrics.values()),
     }
     counted = {claim.scope.metric for claim in ledger.figures}
     return DataPage(

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator.cite.places import PagePath, day_page
 from generator.language import formats
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Claim, DenialSaid, FigureSaid
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.nights import Night
 from generator.record.claims import StatementClaim
 from generator.site.pages.kind import Material, PageKind
@@ -155,7 +155,9 @@ def _page(
         after=views.day(views.days[number + 1]) if number + 1 < len(views.days) else None,
         stories=stories,
         said=_said(ladders, assertions.values()),
-        denials=tuple(claim.id for claim in said if isinstance(claim, DenialSaid) and claim.id not in struck),
+        denials=tuple(
+            claim.id for claim in said if isinstance(claim, DenialSaid | RevisionSaid) and claim.id not in struck
+        ),
         statements=shown((claim.id for claim in said if isinstance(claim.record, StatementClaim)), OPEN_ROWS, SPARE),
         events=shown((claim.id for claim in happened), OPEN_ROWS, SPARE),
         described=tuple(claim.id for claim in described),

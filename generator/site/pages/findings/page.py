@@ -9,7 +9,7 @@ from generator.rules import rules
 from generator.rules.api import Rule
 from generator.rules.finding import Finding
 from generator.site.pages.kind import Material, PageKind
-from generator.site.parts.leading_findings import leading_findings
+from generator.site.parts.leading_findings import OnOneFigure, leading_findings
 from generator.site.parts.shown import Shown, shown
 
 # So many findings lead the page.
@@ -33,7 +33,7 @@ class FindingsPage:
     """`findings.md`; `silent` are the rules that found nothing."""
 
     path: PagePath
-    leading: tuple[str, ...]
+    leading: tuple[OnOneFigure, ...]
     rules: tuple[RuleSection, ...]
     silent: tuple[RuleSection, ...]
 

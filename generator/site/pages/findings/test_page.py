@@ -1,8 +1,8 @@
 """The page of all findings of the fictional event."""
 
-from generator.rules import rules
+from generator.rules import findings, rules
 from generator.site.pages.findings.page import MOST_LEADING, FindingsPage
-from tests.fictional_pages import made, only
+from tests.fictional_pages import book, made, only
 
 
 def test_every_finding_stands_once_under_its_rule() -> None:
@@ -21,3 +21,11 @@ def test_a_rule_that_found_nothing_stands_among_the_silent() -> None:
 
 def test_few_findings_are_told_before_all_others() -> None:
     assert 0 < len(only(FindingsPage).leading) <= MOST_LEADING
+
+
+def test_what_leads_is_one_a_figure_and_has_the_others_on_it_beside() -> None:
+    disputes = {finding.id: finding.dispute for finding in findings(book())}
+    leading = [disputes[one.leading] for one in only(FindingsPage).leading]
+    assert len(set(leading)) == len(leading)
+    for one, dispute in zip(only(FindingsPage).leading, leading, strict=True):
+        assert {one.leading, *one.others} == {name for name, of in disputes.items() if of == dispute}

@@ -20,6 +20,7 @@ from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.chart import drawn_days, spark
 from generator.site.parts.days_by_month import Month, days_by_month
+from generator.site.parts.leading_findings import one_a_dispute
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
 
@@ -102,7 +103,7 @@ def _course(days: Sequence[date], *, is_cut: bool) -> str:
 
 
 def weightiest(views: Views) -> tuple[str, ...]:
-    """The disputes that the home page tells, one of a rule as far as that fills the page.
+    """The disputes that the home page tells, one of a rule as far as that fills the page, and one of a figure.
 
     Rule: contradictions and denials of the leading metric first, then by severity, then by the number of
     sources. What only holds together, is only worded otherwise or has one origin is no dispute.
@@ -116,7 +117,7 @@ def weightiest(views: Views) -> tuple[str, ...]:
 
     severities = {Severity.CONTRADICTION, Severity.REVISION, Severity.PROVENANCE}
     found = [one for one in views.found if rule_of(one).standing is not Placing.ASIDE and one.result is None]
-    ordered = sorted((one for one in found if one.severity in severities), key=weight)
+    ordered = one_a_dispute(sorted((one for one in found if one.severity in severities), key=weight))
     first: dict[str, Finding] = {}
     for finding in ordered:
         first.setdefault(finding.rule, finding)

@@ -19,7 +19,11 @@ STATUSES = (Status.RETRACTED, Status.DENIED, Status.SUPERSEDED, Status.STANDING)
 
 @dataclass(frozen=True, slots=True)
 class MethodPage:
-    """`method.md`: the codebook and the limits. `statuses` pairs each with its word."""
+    """`method.md`: the codebook and the limits. `statuses` pairs each with its word.
+
+    Of a group and a place the second is what it is part of; of a place the third where it lies, empty where that is
+    not recorded, and `are_located` tells whether it is of any.
+    """
 
     path: PagePath
     wordings: tuple[str, ...]
@@ -31,7 +35,8 @@ class MethodPage:
     about_a_casualty: tuple[str, ...]
     metrics: tuple[MetricPage, ...]
     groups: tuple[tuple[Group, str | None], ...]
-    places: tuple[tuple[Place, str | None], ...]
+    places: tuple[tuple[Place, str | None, str], ...]
+    are_located: bool
 
 
 def _pages(material: Material) -> tuple[MethodPage]:
@@ -51,7 +56,8 @@ def _pages(material: Material) -> tuple[MethodPage]:
             about_a_casualty=ABOUT_A_CASUALTY,
             metrics=material.made(MetricPage),
             groups=tuple((one, _within(corpus.groups, one.within)) for one in corpus.groups.values()),
-            places=tuple((one, _within(corpus.places, one.within)) for one in corpus.places.values()),
+            places=tuple((one, _within(corpus.places, one.within), _lies(one)) for one in corpus.places.values()),
+            are_located=any(one.coordinates for one in corpus.places.values()),
         ),
     )
 
@@ -59,6 +65,10 @@ def _pages(material: Material) -> tuple[MethodPage]:
 def _within(registry: Mapping[str, Group] | Mapping[str, Place], name: str | None) -> str | None:
     """The name of what an entry is part of."""
     return registry[name].name if name else None
+
+
+def _lies(place: Place) -> str:
+    return naming.coordinates(place.coordinates) if place.coordinates else ""
 
 
 KIND = PageKind("method", MethodPage, _pages)

@@ -15,7 +15,7 @@ def test_the_codebook_has_every_metric_group_and_place() -> None:
     page, corpus = only(MethodPage), book().corpus
     assert len(page.metrics) == len(corpus.metrics)
     assert [group for group, _ in page.groups] == [*corpus.groups.values()]
-    assert [place for place, _ in page.places] == [*corpus.places.values()]
+    assert [place for place, _, _ in page.places] == [*corpus.places.values()]
 
 
 def test_every_status_is_explained() -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from generator.cite.places import PagePath, day_page, metric_page
 from generator.ledger.assertion import Assertion
-from generator.record.registries import Metric
+from generator.record.registries import Metric, breaks_between
 from generator.rules import rule_of
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.answers import Answers, answers
@@ -68,6 +68,16 @@ class MetricRow:
 
 
 @dataclass(frozen=True, slots=True)
+class BreakView:
+    """A day from which a metric counts something else, and who said so."""
+
+    day: Link | None
+    on: date
+    what: str
+    said_by: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MetricPage:
     """`metrics/<id>.md`; `table` is the file with its claims."""
 
@@ -75,6 +85,7 @@ class MetricPage:
     table: str
     metric: Metric
     within: Link | None
+    breaks: tuple[BreakView, ...]
     row: MetricRow
     answers: Answers
     chart: ChartView | None
@@ -114,6 +125,10 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> Metri
         table=f"data/metrics/{name}.csv",
         metric=metric,
         within=views.metric(metric.within) if metric.within else None,
+        breaks=tuple(
+            BreakView(views.day(one.on), one.on, one.what, tuple(map(views.actor, one.said_by)))
+            for one in breaks_between(metric, date.min, date.max)
+        ),
         row=_row(ladders, name, assertions, scoped, lead, given),
         answers=given,
         chart=chart(views, name, f"{metric.name}: {scoped[0].title}", lead) if scoped else None,

@@ -1,7 +1,7 @@
 """The pages of sources: the reference and what the source claims, in its order."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -30,7 +30,8 @@ class SourceClaim:
     """One claim in its place: `form` is the message that tells a figure, `where` None for the body of the text.
 
     `change` is what became of it, where there is something to tell; `more` leads to the rest of that. `about` is the
-    claim on which it comments; `elsewhere` leads to the source of that one, where it is another.
+    claim on which it comments; `elsewhere` leads to the source of that one, where it is another. `breakdowns` tell how
+    the source divides its figure.
     """
 
     id: str
@@ -40,6 +41,7 @@ class SourceClaim:
     more: Link | None
     about: ClaimId | None
     elsewhere: Link | None
+    breakdowns: tuple[str, ...]
 
 
 class FromNotes(StrEnum):
@@ -68,6 +70,7 @@ class SourcePage:
     published: str
     url: str | None
     derived_from: tuple[Link, ...]
+    other_records: tuple[tuple[str, Link], ...]
     claims: tuple[SourceClaim, ...]
     kinds: tuple[tuple[str, int], ...]
     evidence: tuple[tuple[str, int], ...]
@@ -110,6 +113,7 @@ def _page(views: Views, source_id: str, source: Source, addresses: Addresses) ->
         published=views.published(source_id),
         url=None if source.url == UNSTATED else source.url,
         derived_from=tuple(views.origin(name) for name in source.derived_from),
+        other_records=tuple(_other_records(views, source_id, source)),
         claims=tuple(_claim(views, claim) for claim in claims),
         kinds=tuple(Counter(claim.record.kind for claim in claims).most_common()),
         evidence=tuple(Counter(str(claim.evidence) for claim in claims).most_common()),
@@ -131,6 +135,19 @@ def _page(views: Views, source_id: str, source: Source, addresses: Addresses) ->
     )
 
 
+def _other_records(views: Views, source_id: str, source: Source) -> Iterator[tuple[str, Link]]:
+    """The other records of the same article, each with the code of what it is to this one."""
+    if source.edition_of:
+        yield "source-edition-of", views.source(source.edition_of)
+    if source.duplicate_of:
+        yield "source-duplicate-of", views.source(source.duplicate_of)
+    for name, other in sorted(views.corpus.sources.items()):
+        if other.edition_of == source_id:
+            yield "source-edition-after", views.source(name)
+        if other.duplicate_of == source_id:
+            yield "source-duplicate-of", views.source(name)
+
+
 def _claim(views: Views, claim: Claim) -> SourceClaim:
     about = global_id(claim.source_id, claim.record.about) if claim.record.about else None
     source = about.partition("#")[0] if about else claim.source_id
@@ -142,6 +159,7 @@ def _claim(views: Views, claim: Claim) -> SourceClaim:
         more=None,
         about=about,
         elsewhere=views.source(source) if source != claim.source_id else None,
+        breakdowns=_breakdowns(views, claim.record) if isinstance(claim.record, FigureClaim) else (),
     )
     return _figure(views, claim, listed) if isinstance(claim, FigureSaid) else listed
 
@@ -153,6 +171,25 @@ def _figure(views: Views, claim: FigureSaid, listed: SourceClaim) -> SourceClaim
         form=_form(claim.record),
         change=replace(change, remarks=change.remarks[:REMARKS]) if change.remarks else None,
         more=views.metric(claim.scope.metric) if len(change.remarks) > REMARKS else None,
+    )
+
+
+def _breakdowns(views: Views, figure: FigureClaim) -> tuple[str, ...]:
+    """How a figure is divided, in words."""
+    corpus = views.corpus
+    names = {
+        "place": {name: one.name for name, one in corpus.places.items()},
+        "group": {name: one.name for name, one in corpus.groups.items()},
+        "metric": {name: one.name for name, one in corpus.metrics.items()},
+    }
+    return tuple(
+        say(
+            f"source-breakdown-{one.by}",
+            parts=formats.listed(names[one.by][part] for part in one.parts),
+            extent={True: "all", False: "some", None: "open"}[one.complete],
+            overlap="none" if one.disjoint else "open",
+        )
+        for one in figure.breakdowns
     )
 
 

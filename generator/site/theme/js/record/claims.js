@@ -5,7 +5,8 @@ import { button, control, element } from "./controls.js";
 import { asSlug } from "./rules.js";
 
 const ORDER = [
-  "id", "kind", "where", "disputes", "target", "happened_on", "metric", "count", "unit", "group", "place",
+  "id", "kind", "where", "disputes", "target", "to", "removes", "happened_on", "metric", "count", "bounds", "unit",
+  "group", "place",
   "place_reading", "label", "told_as", "modality", "period", "said_by", "reported_by", "said_on", "as_of",
   "quote", "restated", "note",
 ];

@@ -209,22 +209,24 @@ function severalFault(spec, chosen) {
   return alone && chosen.length > 1 ? say("form-fault-alone") : null;
 }
 
-/** Fields that make one value together, of which at least one is given. */
+/** Fields that make one value together: of one that is `whole` all are given or none, else at least one. */
 function groupControl(spec) {
   const parts = frame(spec);
   const inner = spec.fields.map(control);
   const node = element("fieldset", { class: "record-group", "data-key": spec.key },
-    element("legend", {}, spec.label, element("span", { class: "record-needed" }, " ", say("form-needed"))), parts.hint, parts.fault,
+    element("legend", {}, spec.label, needed({ needed: !spec.whole && !spec.optional })), parts.hint, parts.fault,
     ...inner.map((each) => each.node));
   const given = () => Object.fromEntries(inner.map((each) => [each.spec.key, each.value()]).filter(([, value]) => value !== null));
   const isEmpty = () => Object.keys(given()).length === 0;
+  const missing = () => {
+    if (!spec.whole) return isEmpty() && !spec.optional ? [{ control: self, words: say("form-fault-nothing") }] : [];
+    const empty = isEmpty() ? [] : inner.filter((each) => each.value() === null);
+    return empty.map((each) => ({ control: each, words: say("form-fault-needed") }));
+  };
   const self = {
     spec, node,
     value: () => (isEmpty() ? null : given()),
-    faults: () => [
-      ...(isEmpty() ? [{ control: self, words: say("form-fault-nothing") }] : []),
-      ...inner.flatMap((each) => each.faults()),
-    ],
+    faults: () => [...missing(), ...inner.flatMap((each) => each.faults())],
     show: (text) => showFault(parts.fault, [], text),
     focus: () => inner[0].focus(),
   };

@@ -1,5 +1,5 @@
 // Counts as a reporter writes them, accepted and refused as the compiler does. The words and patterns are the
-// compiler's (generator/record/counts.py and numerals.py); the vocabulary brings them. What is done with them stands
+// compiler's (generator/record/wordings.py and numerals.py); the vocabulary brings them. What is done with them stands
 // here once more, and a test holds both against one table; the intervals themselves are the compiler's.
 
 const known = {};
@@ -10,11 +10,16 @@ export function learnCounts(grammar) {
   const table = (name) => new Map(Object.entries(grammar[name]));
   Object.assign(known, grammar, {
     qualifiers: grammar.qualifiers.map(([name, words]) => [name, new RegExp(`^(?:${words}) `)]),
+    tails: grammar.tails.map(([name, words]) => [name, new RegExp(`(?:${words})$`)]),
+    signs: Object.entries(grammar.signs),
     ranges: grammar.ranges.map(whole),
+    and_a_half: grammar.and_a_half.map(whole),
     scaleAtEnd: new RegExp(`(?:${Object.keys(grammar.scales).join("|")})$`),
   });
-  for (const name of ["share", "several", "digits", "decimal", "ambiguous", "scaled"]) known[name] = whole(grammar[name]);
-  for (const name of ["tails", "vague", "scales", "small", "tens"]) known[name] = table(name);
+  for (const name of ["about_within", "odd", "share", "several", "digits", "decimal", "ambiguous", "scaled"]) {
+    known[name] = whole(grammar[name]);
+  }
+  for (const name of ["vague", "scales", "small", "tens", "quarters"]) known[name] = table(name);
 }
 
 /** Whether a number could be a decimal or one of thousands. */
@@ -24,17 +29,27 @@ export function isAmbiguous(text) {
 
 /** How the compiler reads a count: its qualifier and number; null where it is no count. */
 export function readCount(text) {
-  const words = text.split(/\s+/u).filter(Boolean).join(" ").toLowerCase();
-  if (words === known.not_given) return { qualifier: known.not_given, number: null };
+  const words = withoutSigns(text.split(/\s+/u).filter(Boolean).join(" ").toLowerCase());
+  if (known.not_given.includes(words)) return { qualifier: known.not_given[0], number: null };
   if (known.nothing.includes(words)) return { qualifier: "none", number: 0 };
   const vague = readVague(words);
   if (vague !== null) return { qualifier: "vague", number: vague };
   const [qualifier, rest] = splitQualifier(words);
   const number = readNumber(rest);
   if (number !== null) return { qualifier, number };
-  const low = qualifier === "exact" ? readRange(rest) : null;
-  if (low !== null) return { qualifier: "range", number: low };
+  if (qualifier === "exact" || qualifier === "about") {
+    const odd = readOdd(rest);
+    if (odd !== null) return { qualifier: "about", number: odd };
+    const low = readRange(rest);
+    if (low !== null) return { qualifier: "range", number: low };
+  }
   return known.share.test(rest) ? { qualifier: "share", number: null } : null;
+}
+
+/** The text with words for a sign at its beginning. */
+function withoutSigns(words) {
+  const found = known.signs.find(([sign]) => words.startsWith(sign));
+  return found ? `${found[1]} ${words.slice(found[0].length).trimStart()}` : words;
 }
 
 function readVague(words) {
@@ -45,22 +60,38 @@ function readVague(words) {
   return several ? 2 * known.scales.get(several[1]) : null;
 }
 
-function splitQualifier(words) {
+function splitQualifier(text) {
+  const within = known.about_within.exec(text);
+  const words = within ? `${within[2]} ${within[1]} ${within[3]}` : text;
   for (const [name, pattern] of known.qualifiers) {
     const found = pattern.exec(words);
     if (found) return [name, words.slice(found[0].length)];
   }
-  for (const [tail, name] of known.tails) {
-    if (words.endsWith(` ${tail}`)) return [name, words.slice(0, -tail.length).trim()];
+  for (const [name, pattern] of known.tails) {
+    const found = pattern.exec(words);
+    if (found) return [name, words.slice(0, found.index).trim()];
   }
-  return words.endsWith("+") ? ["at least", words.slice(0, -1).trim()] : ["exact", words];
+  return ["exact", words];
+}
+
+/** The round number of "thirty-odd". */
+function readOdd(words) {
+  const found = known.odd.exec(words);
+  const number = found ? readNumber(found[2] ? `${found[1]} ${found[2]}` : found[1]) : null;
+  return number && number % 10 === 0 ? number : null;
 }
 
 /** The lower end of a range; in "5 to 6 million" the scale is said once and holds for both ends. */
 function readRange(words) {
-  const found = known.ranges.map((pattern) => pattern.exec(words)).find((each) => each !== null);
-  if (!found) return null;
-  const [, first, last] = found;
+  for (const pattern of known.ranges) {
+    const found = pattern.exec(words);
+    const low = found ? lowOf(found[1], found[2]) : null;
+    if (low !== null) return low;
+  }
+  return null;
+}
+
+function lowOf(first, last) {
   const high = readNumber(last);
   if (high === null) return null;
   const scale = known.scaleAtEnd.exec(last);
@@ -74,11 +105,11 @@ function readNumber(words) {
   if (known.digits.test(words)) {
     value = Number(words.replace(/[^0-9]/g, ""));
   } else if (scaled) {
-    value = Number(scaled[1]) * known.scales.get(scaled[2]);
+    value = Number(scaled[1].replaceAll(",", "")) * known.scales.get(scaled[2]);
   } else if (isAmbiguous(words)) {
     return null;
   } else if (known.decimal.test(words)) {
-    value = Number(words);
+    value = Number(words.replaceAll(",", ""));
   } else {
     return spelledOut(words);
   }
@@ -88,7 +119,8 @@ function readNumber(words) {
 /** The value of an English number in words: "two hundred and twenty-five" is 225. */
 function spelledOut(words) {
   let rest = words.replace(/[-–]/g, " ").split(" ").filter(Boolean);
-  if (rest.length === 3 && isHalf(rest) && known.scales.has(rest[2])) return known.scales.get(rest[2]) / 2;
+  const part = withAHalf(rest);
+  if (part !== null) return part;
   let total = 0;
   for (const scale of known.steps) {
     const at = rest.indexOf(scale);
@@ -102,6 +134,26 @@ function spelledOut(words) {
   if (total && rest[0] === known.and) rest = rest.slice(1);
   const last = belowThousand(rest, false);
   return last === null || (total && !last) ? null : total + last;
+}
+
+/** Quarters of a scale, or a number with a half more of its scale: "two and a half million". */
+function withAHalf(words) {
+  const [begins, scale] = [words.slice(0, -1).join(" "), words.at(-1)];
+  if (known.quarters.has(begins) && known.scales.has(scale)) {
+    return (known.scales.get(scale) * known.quarters.get(begins)) / 4;
+  }
+  for (const pattern of known.and_a_half) {
+    const found = pattern.exec(words.join(" "));
+    if (!found) continue;
+    const amount = few(found.groups.amount);
+    return amount ? ((2 * amount + 1) * known.scales.get(found.groups.scale)) / 2 : null;
+  }
+  return null;
+}
+
+/** A number of one or two digits, or below a thousand in words. */
+function few(text) {
+  return /^[1-9][0-9]?$/.test(text) ? Number(text) : belowThousand(text.split(" "), true);
 }
 
 function belowThousand(words, article) {
@@ -123,10 +175,6 @@ function times(scale, words) {
 
 function isArticle(words) {
   return words.length === 1 && known.articles.includes(words[0]);
-}
-
-function isHalf(words) {
-  return known.half.every((word, at) => words[at] === word);
 }
 
 function belowHundred(words) {

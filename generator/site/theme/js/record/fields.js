@@ -1,7 +1,7 @@
 // The fields of the form, in the order in which the record has them. A field's `key` is the record's key.
 //
 // type     line (default), area, choice (one of `offers`), several (an ordered list of `offers`),
-//          or group (a field that has fields)
+//          or group (a field that has fields; `whole` where all of them are given or none)
 // offers   the groups of a list: from the vocabulary, [{label, options: [[value, text, about?], ...]}, ...]
 // rule     what its text may be, from rules.js
 // silent   the value that the record leaves out, for it is meant where the key is missing
@@ -65,7 +65,11 @@ export function sourceFields(vocabulary, today) {
       hint: say("form-agency-hint"), offers: outlets(vocabulary) },
     { key: "url", label: say("form-url"), rule: rules.address, unasked: "unstated", keyboard: "url",
       hint: say("form-url-hint") },
-    { key: "published", label: say("form-published"), rule: rules.date, unasked: "unstated", short: true,
+    { key: "archived", label: say("form-archived"), type: "group", whole: true, hint: say("form-archived-hint"), fields: [
+      { key: "url", label: say("form-archived-url"), rule: rules.address, keyboard: "url" },
+      { key: "on", label: say("form-archived-on"), rule: rules.day, short: true },
+    ] },
+    { key: "published", label: say("form-published"), rule: rules.moment, unasked: "unstated", short: true,
       hint: say("form-published-hint") },
     { key: "published_basis", label: say("form-published-basis"), needed: true,
       hint: say("form-published-basis-hint") },
@@ -76,6 +80,8 @@ export function sourceFields(vocabulary, today) {
     { key: "derived_from", label: say("form-derived-from"), type: "several", blank: say("form-derived-from-blank"),
       hint: say("form-derived-from-hint"),
       offers: [entries(vocabulary.sources)] },
+    { key: "edition_of", label: say("form-edition-of"), type: "choice", blank: say("form-edition-of-blank"),
+      hint: say("form-edition-of-hint"), offers: [entries(vocabulary.sources.filter(({ kind }) => kind === ""))] },
     { key: "note", label: say("form-note"), type: "area",
       hint: say("form-note-hint") },
   ];
@@ -103,11 +109,11 @@ function common(vocabulary) {
     reported_by: { key: "reported_by", label: say("form-reported-by"), type: "several", blank: say("form-reported-by-blank"),
       hint: say("form-reported-by-hint"),
       offers: actors(vocabulary) },
-    said_on: { key: "said_on", label: say("form-said-on"), rule: rules.date, short: true,
+    said_on: { key: "said_on", label: say("form-said-on"), rule: rules.moment, short: true,
       hint: say("form-said-on-hint") },
     quote: { key: "quote", label: say("form-quote"), type: "area", rows: 2,
       rule: (text) => rules.quote(text, vocabulary.quote_words),
-      live: (text) => say("form-quote-live", { n: rules.words(text).length, most: vocabulary.quote_words }),
+      live: (text) => say("form-quote-live", { n: rules.wordCount(text), most: vocabulary.quote_words }),
       hint: say("form-quote-hint") },
     restated: { key: "restated", label: say("form-restated"), type: "area", rows: 2,
       hint: say("form-restated-hint") },
@@ -146,8 +152,20 @@ export function claimFields(vocabulary) {
   const of = counted(vocabulary);
   const required = (field) => ({ ...field, needed: true });
   const told = [all.said_by, all.reported_by, all.said_on];
-  const asOf = { key: "as_of", label: say("form-as-of"), rule: rules.date, short: true,
+  const asOf = { key: "as_of", label: say("form-as-of"), rule: rules.moment, short: true,
     hint: say("form-as-of-hint") };
+  const target = { key: "target", label: say("form-target"), type: "group",
+    hint: say("form-target-hint"),
+    fields: [
+      { ...of.metric, blank: say("form-not-told") }, of.count,
+      { ...of.count, key: "above", label: say("form-target-above"), hint: say("form-target-many-hint") },
+      { ...of.count, key: "other_than", label: say("form-target-other-than"), hint: say("form-target-many-hint") },
+      { key: "label", label: say("form-target-label"), hint: say("form-target-label-hint") },
+      { ...of.group, silent: undefined, initial: undefined, blank: say("form-not-told"), offers: [entries(vocabulary.groups)] },
+      { ...of.place, blank: say("form-not-told") },
+      { key: "said_by", label: say("form-target-said-by"), type: "choice", blank: say("form-not-told"),
+        offers: actors(vocabulary) },
+    ] };
   return {
     figure: [
       required(of.metric), required(of.count), of.group, of.place, all.where, ...told, asOf, all.quote,
@@ -157,6 +175,11 @@ export function claimFields(vocabulary) {
       { key: "told_as", label: say("form-told-as"), type: "choice", silent: "now", initial: "now", seldom: true,
         offers: choices("told_as", vocabulary) },
       of.modality,
+      { key: "bounds", label: say("form-bounds"), type: "group", whole: true, seldom: true, hint: say("form-bounds-hint"),
+        fields: [
+          { key: "low", label: say("form-bounds-low"), rule: rules.count, short: true },
+          { key: "high", label: say("form-bounds-high"), rule: rules.count, short: true },
+        ] },
       { key: "period", label: say("form-period"), rule: rules.date, short: true, seldom: true,
         hint: say("form-period-hint") },
       { key: "place_reading", label: say("form-place-reading"), type: "choice", silent: "together",
@@ -169,7 +192,7 @@ export function claimFields(vocabulary) {
       hint: say("form-quote-of-statement-hint") }, all.note, all.id],
     event: [
       all.restated,
-      { key: "happened_on", label: say("form-happened-on"), needed: true, rule: rules.date, short: true,
+      { key: "happened_on", label: say("form-happened-on"), needed: true, rule: rules.moment, short: true,
         hint: say("form-happened-on-hint") },
       of.place, all.where, ...told, of.modality, { ...all.quote, seldom: true }, all.note, all.id,
     ],
@@ -178,14 +201,19 @@ export function claimFields(vocabulary) {
         offers: [words(["denial", say("form-kind-denial")], ["retraction", say("form-kind-retraction")])] },
       { key: "disputes", label: say("form-disputes"), needed: true, type: "choice", blank: say("form-choose"),
         offers: choices("disputes", vocabulary) },
-      { key: "target", label: say("form-target"), type: "group",
-        hint: say("form-target-hint"),
+      target,
+      all.restated, all.where, ...told, { ...all.quote, seldom: true }, all.note, all.id,
+    ],
+    revision: [
+      target,
+      { key: "to", label: say("form-revision-to"), hint: say("form-revision-to-hint") },
+      { key: "removes", label: say("form-revision-removes"), type: "group", optional: true,
+        hint: say("form-revision-removes-hint"),
         fields: [
-          { ...of.metric, blank: say("form-not-told") }, of.count,
+          of.count,
           { ...of.group, silent: undefined, initial: undefined, blank: say("form-not-told"), offers: [entries(vocabulary.groups)] },
           { ...of.place, blank: say("form-not-told") },
-          { key: "said_by", label: say("form-target-said-by"), type: "choice", blank: say("form-not-told"),
-            offers: actors(vocabulary) },
+          { key: "label", label: say("form-label"), hint: say("form-label-hint") },
         ] },
       all.restated, all.where, ...told, { ...all.quote, seldom: true }, all.note, all.id,
     ],

@@ -10,7 +10,7 @@ import { asSlug, learn } from "./rules.js";
 import { toYaml } from "./yaml.js";
 
 const LISTED = new Set(["reported_by", "derived_from"]);
-const KINDS = ["figure", "statement", "event", "denial"];
+const KINDS = ["figure", "statement", "event", "denial", "revision"];
 const form = document.getElementById("record-form");
 
 /** The day on the reader's clock. */

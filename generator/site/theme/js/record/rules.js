@@ -8,11 +8,13 @@ const known = {};
 
 /** Take over the patterns, limits and words by which the compiler reads a record. */
 export function learn(vocabulary) {
-  const { id, date, address, forbidden } = vocabulary.patterns;
+  const { id, date, time, address, forbidden } = vocabulary.patterns;
   known.idLength = vocabulary.id_length;
   known.id = new RegExp(`^(?:${id})$`);
   known.date = new RegExp(`^(?:${date})$`);
+  known.time = new RegExp(`^(?:${time})$`);
   known.address = new RegExp(`^(?:${address})$`);
+  known.unspaced = Object.entries(vocabulary.unspaced).map(([letters, pattern]) => [letters, new RegExp(pattern, "g")]);
   known.forbidden = new RegExp(forbidden, "u");
   learnCounts(vocabulary.counts);
 }
@@ -25,6 +27,15 @@ export function joined(text) {
 /** The words of a text. */
 export function words(text) {
   return text.split(/\s+/u).filter(Boolean);
+}
+
+/** How many words a text has; of a run of letters that no spaces part, its letters are counted as words. */
+export function wordCount(text) {
+  return words(text).reduce((sum, run) => sum + Math.max(1, Math.ceil(lettersAsWords(run))), 0);
+}
+
+function lettersAsWords(run) {
+  return known.unspaced.reduce((sum, [letters, pattern]) => sum + (run.match(pattern)?.length ?? 0) / letters, 0);
 }
 
 /** Characters that nobody sees and that can make a line read as another. */
@@ -70,6 +81,14 @@ export function date(text) {
   return span(text.endsWith("~") ? text.slice(0, -1) : text).fault;
 }
 
+/** A date, or a day with a time and its zone. */
+export function moment(text) {
+  const at = text.indexOf("T");
+  if (at < 0) return date(text);
+  if (!known.time.test(text.slice(at))) return say("form-fault-time", { text });
+  return day(text.slice(0, at));
+}
+
 /** One day and nothing else. */
 export function day(text) {
   return known.date.exec(text)?.[3] ? span(text).fault : say("form-fault-day", { text });
@@ -113,8 +132,17 @@ function parses(text) {
 
 /** A language as a code. */
 export function language(text) {
-  if (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text)) return null;
-  return say("form-fault-language", { text });
+  return isLanguage(text) ? null : say("form-fault-language", { text });
+}
+
+/** Whether a tag is written as it is usual, and browsers know its language. */
+function isLanguage(text) {
+  try {
+    const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+    return Intl.getCanonicalLocales(text)[0] === text && names.of(text.split("-")[0]) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** A number in the words of the source. */
@@ -127,6 +155,6 @@ export function count(text) {
 /** A phrase of the source on one line, short enough to be a pointer. */
 export function quote(text, most) {
   if (/[\r\n]/.test(text.trim())) return say("form-fault-lines");
-  const number = words(text).length;
+  const number = wordCount(text);
   return number > most ? say("form-fault-long", { n: number, most }) : null;
 }

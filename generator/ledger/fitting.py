@@ -1,0 +1,113 @@
+"""How the words of a denial agree with an assertion, and which assertions are one statement."""
+
+from collections.abc import Iterable
+from datetime import date
+from enum import Enum, auto
+
+from generator.ledger.assertion import Assertion
+from generator.ledger.chains import Chains
+from generator.ledger.claim import DenialSaid, FigureSaid, RevisionSaid
+from generator.record.claims import Target
+from generator.record.counts import Interval
+from generator.record.fields import UNSTATED
+from generator.record.ids import ClaimId, global_id
+
+# What is directed against figures of others or of one's own.
+Directed = DenialSaid | RevisionSaid
+
+
+class Fit(Enum):
+    """How far the words of a target describe an assertion."""
+
+    WHOLE = auto()
+    OPEN = auto()
+    NOT = auto()
+
+
+def answers_for(denial: Directed, assertion: Assertion, chains: Chains) -> bool:
+    """Whether the figure is said to be the denier's own, or of somebody who is part of the denier."""
+    own = {*denial.answering, *([denial.body] if denial.body else [])}
+    return denial.body in assertion.bodies or any(
+        chains.is_above(name, body) for name in own for body in assertion.bodies
+    )
+
+
+def is_called(target: Target, assertion: Assertion) -> bool:
+    """Whether all sources call those counted what the denial calls them; it may name them not at all."""
+    if target.label is None:
+        return True
+    return {_folded(claim.record.label or "") for claim in assertion.claims} == {_folded(target.label)}
+
+
+def is_one_statement(one: Assertion, other: Assertion) -> bool:
+    """Whether two assertions of one number are certainly one statement, worded in two ways.
+
+    They are in copies of one text where nobody else is named for either, and where one body gave both on one day.
+    """
+    if one.count.number is None or one.count.number != other.count.number:
+        return False
+    shared = not one.bodies.isdisjoint(other.bodies)
+    if shared and one.begun.day is not None and one.begun.day == other.begun.day:
+        return True
+    texts = {claim.text for claim in one.claims} & {claim.text for claim in other.claims}
+    known = {claim.record.told_as for claim in one.claims} & {claim.record.told_as for claim in other.claims}
+    return bool(texts and known) and (shared or not (one.bodies and other.bodies))
+
+
+def wholes(part: Assertion, meant: Iterable[Assertion]) -> list[Assertion]:
+    """Those of some assertions with which a part shares a body and a source."""
+    return [one for one in meant if not one.bodies.isdisjoint(part.bodies) and not part.sources.isdisjoint(one.sources)]
+
+
+def is_given_beside(part: FigureSaid, whole: FigureSaid) -> bool:
+    """Whether a source gives two figures by the same speakers, of the same day and moment."""
+    here, there = part.record, whole.record
+    return (
+        part.source_id == whole.source_id
+        and part.speakers == whole.speakers
+        and (here.said_on, here.as_of, here.told_as) == (there.said_on, there.as_of, there.told_as)
+    )
+
+
+def is_reported_by(denial: Directed, assertion: Assertion) -> bool:
+    """Whether the source of a denial tells of the figure itself."""
+    about = global_id(denial.source_id, denial.record.about) if denial.record.about else None
+    return denial.source_id in assertion.sources or any(claim.id == about for claim in assertion.claims)
+
+
+def successor(denial: Directed) -> ClaimId | None:
+    """The claim of the figure that a revision puts in the place of another."""
+    named = denial.record.to if isinstance(denial, RevisionSaid) else None
+    return global_id(denial.source_id, named) if named else None
+
+
+def is_before(assertion: Assertion, day: date | None) -> bool:
+    """Whether an assertion was certainly made by a day."""
+    known_by = assertion.begun.latest
+    return known_by is not None and day is not None and known_by <= day
+
+
+def fit_word(named: object, counted: object) -> Fit:
+    """How what a target names agrees with what a figure counts, each of which may leave it open."""
+    if named is None or named == counted:
+        return Fit.WHOLE
+    return Fit.OPEN if counted == UNSTATED else Fit.NOT
+
+
+def fit_number(target: Target, one: Assertion) -> Fit:
+    """How the number that a target names agrees with an assertion's; one that is bounded only may be meant."""
+    if target.count is not None:
+        return Fit.WHOLE if target.count.number == one.count.number else Fit.NOT
+    bound = target.above or target.other_than
+    if bound is None or bound.number is None:
+        return Fit.WHOLE
+    if one.test is None or one.count.number == bound.number:
+        return Fit.NOT
+    limit, room = Interval(bound.number, bound.number), one.test
+    if not room.meets(limit):
+        return Fit.WHOLE if target.other_than or room.is_above(limit) else Fit.NOT
+    return Fit.OPEN
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.casefold().split())

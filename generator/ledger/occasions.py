@@ -1,0 +1,114 @@
+"""Occasions: what one speaker did to a figure at a time, however many sources tell of it, and in whatever way."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.ledger.claim import DenialSaid
+from generator.ledger.status import RETRACTED, Reason
+from generator.record.ids import ClaimId
+
+_SPECIFIC = {Reason.FIGURE_DENIED, Reason.ATTRIBUTION_DENIED, Reason.PUBLICATION_DENIED}
+# What only may be so, or says less, steps back where an occasion has more.
+_REMOTE = (
+    Reason.PUBLISHED_WITH_RETRACTED,
+    Reason.DENIED_AS_CALLED,
+    Reason.POSSIBLY_RETRACTED,
+    Reason.POSSIBLY_DENIED,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """One or more tellings of one denial or withdrawal: its claims by what they tell, what most tell first."""
+
+    deeds: Mapping[Reason, tuple[DenialSaid, ...]]
+
+    @property
+    def reason(self) -> Reason:
+        """What was done, as most sources tell it."""
+        return next(iter(self.deeds))
+
+    @property
+    def claims(self) -> tuple[DenialSaid, ...]:
+        """Every telling, those of the deed that most tell first."""
+        return tuple(claim for claims in self.deeds.values() for claim in claims)
+
+    @property
+    def ids(self) -> frozenset[ClaimId]:
+        """The ids of its claims."""
+        return frozenset(claim.id for claim in self.claims)
+
+    @property
+    def others(self) -> Mapping[Reason, tuple[DenialSaid, ...]]:
+        """What else it is told as, and in which claims."""
+        return {reason: claims for reason, claims in self.deeds.items() if reason is not self.reason}
+
+    def reaches(self, claim: DenialSaid, reason: Reason) -> bool:
+        """Whether what a claim did to a figure, by the reason of the ledger, is what was done on the occasion."""
+        return any(one.id == claim.id for one in self.claims) and _rank(deed(reason)) == _rank(self.reason)
+
+
+def deed(reason: Reason) -> Reason:
+    """What was done to a figure, in whichever capacity."""
+    return Reason.RETRACTED_BY_ORIGIN if reason in RETRACTED else reason
+
+
+def occasions(known: Iterable[tuple[Reason, DenialSaid]]) -> tuple[Occasion, ...]:
+    """The occasions of which some claims tell, by the first that is dated.
+
+    Rule: one body, or one text that names nobody, one figure, and days of saying that may all be one.
+    """
+    found: dict[object, list[list[tuple[Reason, DenialSaid]]]] = {}
+    for pair in sorted(known, key=lambda pair: (when_shown(pair[1]), pair[0])):
+        alike = found.setdefault(_matter(pair[1]), [])
+        joined = next((one for one in alike if all(pair[1].said.meets(claim.said) for _, claim in one)), None)
+        if joined is None:
+            alike.append([pair])
+        else:
+            joined.append(pair)
+    made = [_occasion(one) for alike in found.values() for one in alike]
+    return tuple(sorted(made, key=lambda one: when_shown(one.claims[0])))
+
+
+def when_shown(claim: DenialSaid) -> tuple[bool, date, str]:
+    """Puts a denial with a day of saying first, and then the one whose source had appeared first."""
+    day = claim.when.latest if claim.when else claim.known_by
+    return claim.when is None, day or date.max, claim.id
+
+
+def _matter(claim: DenialSaid) -> object:
+    target = claim.record.target
+    numbers = [count.number if count else None for count in (target.count, target.above, target.other_than)]
+    who = claim.body or claim.speakers or claim.text
+    return who, target.metric, tuple(numbers), target.candidates
+
+
+def _occasion(pairs: Sequence[tuple[Reason, DenialSaid]]) -> Occasion:
+    gravest: dict[str, tuple[Reason, DenialSaid]] = {}
+    for reason, claim in sorted(((deed(reason), claim) for reason, claim in pairs), key=lambda pair: _weight(pair[0])):
+        gravest.setdefault(claim.id, (reason, claim))
+    deeds: dict[Reason, list[DenialSaid]] = {}
+    for reason, claim in gravest.values():
+        deeds.setdefault(reason, []).append(claim)
+    _fold(deeds)
+    ranked = sorted(deeds, key=lambda reason: (_rank(reason), -len(deeds[reason]), _weight(reason)))
+    near = [reason for reason in ranked if _rank(reason) == _rank(ranked[0])]
+    return Occasion({reason: tuple(sorted(deeds[reason], key=when_shown)) for reason in near})
+
+
+def _fold(deeds: dict[Reason, list[DenialSaid]]) -> None:
+    """Tell what is told without what was disputed as that which other sources name."""
+    named = [reason for reason in deeds if reason in _SPECIFIC]
+    if named and Reason.DENIED_UNSPECIFIED in deeds:
+        most = max(named, key=lambda reason: len(deeds[reason]))
+        deeds[most] += deeds.pop(Reason.DENIED_UNSPECIFIED)
+
+
+def _weight(reason: Reason) -> tuple[int, int]:
+    """Sorts what was done, a withdrawal first."""
+    return _rank(reason), 0 if reason in RETRACTED else list(Reason).index(reason)
+
+
+def _rank(reason: Reason) -> int:
+    return _REMOTE.index(reason) + 1 if reason in _REMOTE else 0

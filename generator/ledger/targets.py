@@ -1,0 +1,269 @@
+"""Targets: which assertions a denial or retraction is directed against, and how certainly."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from generator.ledger.assertion import Assertion
+from generator.ledger.bounds import Bounds
+from generator.ledger.chains import Chains
+from generator.ledger.claim import FigureSaid, RevisionSaid, Scope
+from generator.ledger.fitting import (
+    Directed,
+    Fit,
+    answers_for,
+    fit_number,
+    fit_word,
+    is_before,
+    is_called,
+    is_given_beside,
+    is_one_statement,
+    is_reported_by,
+    successor,
+    wholes,
+)
+from generator.reading.load import Corpus
+from generator.record.claims import Disputes, Target
+from generator.record.fields import UNSTATED
+from generator.record.hierarchy import is_nested, upward
+from generator.record.ids import ActorId, ClaimId, PlaceId, global_id
+from generator.record.numerals import Number
+from generator.record.registries import ActorKind
+
+# By what a denial finds an assertion: the id of one of its claims or sources, or metric and number as far as a target
+# names them.
+Key = str | tuple[str | None, Number | None]
+
+
+class Reach(Enum):
+    """How a denial is directed against an assertion."""
+
+    MEANT = auto()
+    OTHERWISE_CALLED = auto()
+    POSSIBLY_MEANT = auto()
+    PART = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """How a denial reaches an assertion; `statement` is that with what else of one statement it certainly hits.
+
+    `successor` is the figure that a revision puts in its place.
+    """
+
+    reach: Reach
+    statement: tuple[Assertion, ...]
+    successor: Assertion | None = None
+
+
+def keys_of(assertion: Assertion) -> set[Key]:
+    """By what an assertion can be found."""
+    metric, number = assertion.scope.metric, assertion.count.number
+    keys: set[Key] = {(metric, number), (metric, None), (None, number), (None, None)}
+    return keys | {claim.id for claim in assertion.claims} | assertion.sources
+
+
+def keys_sought(denial: Directed) -> tuple[Key, ...]:
+    """By what a denial seeks its assertions."""
+    target = denial.record.target
+    if target.candidates:
+        return tuple(global_id(denial.source_id, ref) for ref in target.candidates)
+    named = successor(denial)
+    new = (named,) if named else ()
+    return ((target.metric, target.count.number if target.count else None), *new)
+
+
+class Targets:
+    """The assertions against which denials may be directed, to find those of one without trying each."""
+
+    def __init__(self, chains: Chains, corpus: Corpus) -> None:
+        self._chains, self._corpus = chains, corpus
+        self._by_key: dict[Key, dict[ClaimId, Assertion]] = defaultdict(dict)
+
+    def add(self, assertion: Assertion) -> None:
+        """Take an assertion in, in place of an earlier one of the same id."""
+        for key in keys_of(assertion):
+            self._by_key[key][assertion.id] = assertion
+
+    def remove(self, assertion: Assertion) -> None:
+        """Leave an assertion out from now on."""
+        for key in keys_of(assertion):
+            self._by_key[key].pop(assertion.id, None)
+
+    def hit(self, denial: Directed) -> dict[ClaimId, Hit]:
+        """What a denial reaches, by id.
+
+        Rule: what its words describe and what was not certainly said after it; certainly what was given before, or
+        on its day, what its own source tells, the one statement that it can be of, and what is one statement with
+        any of these. What may have been said after it, or of another group or place, may be meant. Of what it takes
+        back as published, the parts that were published with it are reached, too.
+        """
+        if isinstance(denial, RevisionSaid):
+            return self._revised(denial)
+        target = denial.record.target
+        near = {one.id: one for one in self._found(keys_sought(denial)) if not denial.said.is_before(one.begun)}
+        if target.candidates:
+            return {name: Hit(Reach.POSSIBLY_MEANT, (one,)) for name, one in near.items()}
+        fits = {one.id: self._fit(denial, one) for one in near.values()}
+        whole = [one for one in near.values() if fits[one.id] is Fit.WHOLE]
+        meant = self._meant(denial, whole)
+        beside = self._beside(denial, meant.values())
+        others = {one.id: one for one in (*near.values(), *beside) if one.id not in meant}
+        close = [one for one in others.values() if any(self._is_beside(one, other) for other in meant.values())]
+        found = {one.id: one for one in (*near.values(), *close) if one in close or fits[one.id] is not Fit.NOT}
+        meant |= {one.id: one for one in close if any(self._is_as_one(one, other) for other in meant.values())}
+        hits = {name: self._hit(target, one, meant) for name, one in (found | meant).items()}
+        if denial.is_retraction and denial.record.disputes in {Disputes.PUBLICATION, Disputes.UNCLEAR}:
+            hits = self._parts(beside, meant.values()) | hits
+        return hits
+
+    def _revised(self, revision: RevisionSaid) -> dict[ClaimId, Hit]:
+        """What a revision certainly is of: figures of those who revise, or of who is part of them."""
+        near = self._found(keys_sought(revision)[:1])
+        said = [
+            one for one in near if not revision.said.is_before(one.begun) and answers_for(revision, one, self._chains)
+        ]
+        whole = [one for one in said if self._fit(revision, one) is Fit.WHOLE]
+        new = next(iter(self._found(keys_sought(revision)[1:])), None)
+        return {
+            name: Hit(Reach.MEANT, (one,), new)
+            for name, one in self._meant(revision, [one for one in whole if one != new]).items()
+        }
+
+    def sought_beside(self, hits: Iterable[ClaimId]) -> Iterator[Key]:
+        """By what is found what else the sources of some assertions tell."""
+        for name in hits:
+            for one in self._by_key.get(name, {}).values():
+                yield from one.sources
+
+    def _found(self, keys: Iterable[Key]) -> list[Assertion]:
+        return list({one.id: one for key in keys for one in self._by_key.get(key, {}).values()}.values())
+
+    def _beside(self, denial: Directed, meant: Iterable[Assertion]) -> list[Assertion]:
+        """What the sources of some assertions tell beside them, and was not said after the denial."""
+        sources = {source for one in meant for source in one.sources}
+        return [one for one in self._found(sorted(sources)) if not denial.said.is_before(one.begun)]
+
+    def _hit(self, target: Target, one: Assertion, meant: dict[ClaimId, Assertion]) -> Hit:
+        if not is_called(target, one):
+            return Hit(Reach.OTHERWISE_CALLED, (one,))
+        if one.id not in meant:
+            return Hit(Reach.POSSIBLY_MEANT, (one,))
+        statement = [other for other in meant.values() if other.id != one.id and is_one_statement(one, other)]
+        return Hit(Reach.MEANT, (one, *statement))
+
+    def _meant(self, denial: Directed, whole: Sequence[Assertion]) -> dict[ClaimId, Assertion]:
+        """Those of the described that the denial is certainly of, as it denies what had been said."""
+        earliest = [one.begun.earliest for one in whole]
+        first = None if None in earliest else min((day for day in earliest if day), default=None)
+        given = denial.said.narrowed(Bounds(first, None)).earliest
+        voiced = [one for one in whole if one.voice] or whole
+        alone = voiced if all(self._may_be_one_statement(one, other) for one in voiced for other in voiced) else []
+        sure = [one for one in whole if one in alone or is_before(one, given) or is_reported_by(denial, one)]
+        more = [one for one in whole if any(self._is_as_one(one, other) for other in sure)]
+        return {one.id: one for one in (*sure, *more)}
+
+    def _is_as_one(self, one: Assertion, other: Assertion) -> bool:
+        return is_one_statement(one, other) or self._may_be_one_statement(one, other)
+
+    def _may_be_one_statement(self, one: Assertion, other: Assertion) -> bool:
+        """Whether two assertions of a number are of one voice and of days that may be one.
+
+        As within an assertion, what is told without a day is a telling of what was said then.
+        """
+        if one.id == other.id:
+            return True
+        if one.voice is None or one.voice != other.voice or one.count.number != other.count.number:
+            return False
+        undated = one.begun.day is None or other.begun.day is None
+        return undated and one.begun.meets(other.begun) and self._is_near(one.scope, other.scope)
+
+    def _fit(self, denial: Directed, one: Assertion) -> Fit:
+        target, scope = denial.record.target, one.scope
+        if target.metric not in {None, scope.metric} or not self._is_aimed_at(denial, one):
+            return Fit.NOT
+        place = tuple(sorted(target.place))
+        fits = (
+            fit_number(target, one),
+            fit_word(target.group, scope.group),
+            fit_word(place or None, scope.place[0] if scope.place == (UNSTATED,) else scope.place),
+        )
+        return Fit.NOT if Fit.NOT in fits else Fit.OPEN if Fit.OPEN in fits else Fit.WHOLE
+
+    def _is_aimed_at(self, denial: Directed, one: Assertion) -> bool:
+        """Whether the speaker that a denial names, or the one that it speaks of, may have said it."""
+        said_by = denial.record.target.said_by
+        if said_by is not None and said_by != UNSTATED:
+            return any(self._chains.is_above(said_by, name) for name in one.answering)
+        if isinstance(denial, RevisionSaid) or denial.is_retraction:
+            return True
+        match denial.record.disputes:
+            case Disputes.ATTRIBUTION:
+                # "We did not say so" is of what was said to be theirs.
+                return denial.body is None or answers_for(denial, one, self._chains)
+            case Disputes.FIGURE | Disputes.LABEL:
+                return denial.body is None or denial.body not in one.bodies
+        return True
+
+    def _is_beside(self, one: Assertion, other: Assertion) -> bool:
+        """Whether an assertion may be another wording of one: of a group, place or metric beside that, or left open.
+
+        Where a single source gives both, only what it leaves open can be the same.
+        """
+        here, there = one.scope, other.scope
+        if one.count.number is None or one.count.number != other.count.number or one.bodies.isdisjoint(other.bodies):
+            return False
+        if replace(here, metric=there.metric, group=there.group, place=there.place) != there:
+            return False
+        is_open = UNSTATED in {here.group, there.group} or (UNSTATED,) in {here.place, there.place}
+        return (is_open or one.sources.isdisjoint(other.sources)) and self._is_near(here, there)
+
+    def _is_near(self, here: Scope, there: Scope) -> bool:
+        groups, places = {here.group, there.group}, {here.place, there.place}
+        return (
+            (UNSTATED in groups or is_nested(self._corpus.groups, here.group, there.group))
+            and (len(places) == 1 or (UNSTATED,) in places or self._are_nested(here.place, there.place))
+            and is_nested(self._corpus.metrics, here.metric, there.metric)
+        )
+
+    def _are_nested(self, here: Sequence[PlaceId], there: Sequence[PlaceId]) -> bool:
+        return len(here) == len(there) == 1 and is_nested(self._corpus.places, here[0], there[0])
+
+    def _parts(self, beside: Iterable[Assertion], meant: Collection[Assertion]) -> dict[ClaimId, Hit]:
+        """What was given as a part of what was taken back, by the same speaker in the same text.
+
+        Where another speaker gave the same apart from that, it may stand by this.
+        """
+        known = [claim for one in meant for claim in one.claims]
+        bodies = {claim.body for claim in known if claim.body}
+        hits: dict[ClaimId, Hit] = {}
+        for one in beside:
+            parts = {part.id for part in one.claims if any(self._is_part(part, whole) for whole in known)}
+            others = (claim.body for claim in one.claims if claim.id not in parts and claim.body)
+            if parts:
+                apart = any(self._counts_apart(body, bodies) for body in others)
+                reach = Reach.POSSIBLY_MEANT if apart else Reach.PART
+                hits[one.id] = Hit(reach, (one, *wholes(one, meant)))
+        return hits
+
+    def _counts_apart(self, body: ActorId, bodies: Collection[ActorId]) -> bool:
+        """Whether a body may have counted by itself: it is none of some bodies, above none of them, and no relay."""
+        actor = self._corpus.actors[body]
+        passes_on = actor.kind is ActorKind.OUTLET or actor.generic
+        return not passes_on and not any(self._chains.is_above(body, other) for other in bodies)
+
+    def _is_part(self, part: FigureSaid, whole: FigureSaid) -> bool:
+        return is_given_beside(part, whole) and self._is_within(part, whole)
+
+    def _is_within(self, part: FigureSaid, whole: FigureSaid) -> bool:
+        if part.scope == whole.scope or part.scope.metric != whole.scope.metric:
+            return False
+        named = {name for each in whole.record.breakdowns for name in each.parts}
+        if named & {part.scope.group, *part.scope.place}:
+            return True
+        groups, places = self._corpus.groups, self._corpus.places
+        in_group = whole.scope.group in upward(groups, part.scope.group)
+        return in_group and all(
+            any(place in upward(places, name) for place in whole.scope.place) for name in part.scope.place
+        )

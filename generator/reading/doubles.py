@@ -1,0 +1,101 @@
+"""One article in two records: a warning, unless the records say what one is to the other; and what they may say."""
+
+import re
+from collections.abc import Iterator, Mapping
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from generator.reading.load import Corpus
+from generator.reading.problems import Problem, nearest
+from generator.record.fields import UNSTATED
+from generator.record.source import Source
+
+# What an address carries to tell where its reader came from.
+_TRACKING = re.compile(
+    r"utm_.*|at_.*|mc_.*|_ga|[a-z]*clid|msclkid|igshid|igsh|ref|ref_src|ref_url|cmp|ocid|smid|share|cn|s_cid|ns_.*|xtor"
+)
+FIELDS = ("edition_of", "duplicate_of")
+
+
+def check_doubles(corpus: Corpus) -> Iterator[Problem]:
+    """A warning for each source that has the address, the text or the headline of one recorded before it."""
+    seen: dict[object, str] = {}
+    for source_id in sorted(corpus.sources, key=lambda name: (corpus.sources[name].recorded, name)):
+        source, warned = corpus.sources[source_id], set[str]()
+        for field, key, what in _marks(source):
+            first = seen.setdefault((field, key), source_id)
+            if first != source_id and first not in warned and not _is_related(corpus, source_id, first):
+                warned.add(first)
+                yield _double(corpus, source_id, first, field, what)
+
+
+def _marks(source: Source) -> Iterator[tuple[str, object, str]]:
+    """What tells that two records are of one article: a field, its value made plain, and the words for it."""
+    if source.url != UNSTATED:
+        yield "url", plain_address(source.url), "the address is that"
+    if source.capture:
+        yield "capture", source.capture.sha256, "the captured text is that"
+    day = source.published.day if source.published else None
+    if source.title and day and source.publication != UNSTATED:
+        title = " ".join(re.findall(r"\w+", source.title.casefold()))
+        yield "title", (title, source.publication, day), "title, outlet and day are those"
+
+
+def plain_address(address: str) -> str:
+    """An address without what leads to the same page: scheme, `www.`, fragment, tracking and a slash at its end."""
+    parts = urlsplit(address)
+    host = parts.netloc.lower().removeprefix("www.").removesuffix(":443").removesuffix(":80")
+    asked = parse_qsl(parts.query, keep_blank_values=True)
+    query = urlencode(sorted(pair for pair in asked if not _TRACKING.fullmatch(pair[0].lower())))
+    return f"{host}{parts.path.rstrip('/')}?{query}"
+
+
+def _is_related(corpus: Corpus, one: str, other: str) -> bool:
+    """Whether the records say that they are editions or duplicates of one article."""
+    return bool(_with_origins(corpus, one) & _with_origins(corpus, other))
+
+
+def _with_origins(corpus: Corpus, source_id: str) -> set[str]:
+    found: set[str] = set()
+    names = [source_id]
+    while names:
+        name = names.pop()
+        if name in corpus.sources and name not in found:
+            found.add(name)
+            names += [origin for field in FIELDS if (origin := getattr(corpus.sources[name], field))]
+    return found
+
+
+def _double(corpus: Corpus, source_id: str, first: str, field: str, what: str) -> Problem:
+    path = corpus.files[first].where.path
+    mend = (
+        f"Delete one of the two records; or write `duplicate_of: {first}`, or `edition_of: {first}` where the article "
+        "was changed between them."
+    )
+    where = corpus.locate(source_id, field)
+    return Problem(where, f"{what} of {path}: one article is recorded twice", mend, is_warning=True)
+
+
+def check_editions(corpus: Corpus) -> Iterator[Problem]:
+    """A problem for each edition or duplicate of what is not recorded, of itself, or in a circle."""
+    for field in FIELDS:
+        links: Mapping[str, str | None] = {name: getattr(source, field) for name, source in corpus.sources.items()}
+        for source_id, origin in links.items():
+            if origin is None or origin in corpus.unread:
+                continue
+            fault = _fault(corpus, links, field, source_id, origin)
+            if fault:
+                guess = nearest(origin, corpus.sources) if origin not in corpus.sources else None
+                yield Problem(corpus.locate(source_id, field), *fault, guess)
+
+
+def _fault(
+    corpus: Corpus, links: Mapping[str, str | None], field: str, source_id: str, origin: str
+) -> tuple[str, str] | None:
+    if origin == source_id:
+        return f'{field} of "{source_id}" names itself', "Name another or delete the key."
+    if origin not in corpus.sources:
+        return f'unknown source "{origin}"', f"Record it, or correct {field}."
+    if further := links[origin]:
+        mend = "Cut one of the links." if further == source_id else f"Name {further}."
+        return f"{field} names {origin}, which is one of {further} itself", mend
+    return None

@@ -1,0 +1,39 @@
+"""Breaks between two figures: days from which a metric counts something else, which lie or may lie between them."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Protocol
+
+from generator.ledger.claim import FigureSaid
+from generator.record.registries import Break, Metric, breaks_between
+
+
+class Figures(Protocol):
+    """Claims that give one figure."""
+
+    @property
+    def claims(self) -> Sequence[FigureSaid]:
+        """The claims."""
+
+
+def certain_breaks(metric: Metric, earlier: Figures, later: Figures) -> tuple[Break, ...]:
+    """The breaks that lie between two figures on whatever day either was counted."""
+    return breaks_between(metric, _days(earlier)[1], _days(later)[0])
+
+
+def possible_breaks(metric: Metric, earlier: Figures, later: Figures) -> tuple[Break, ...]:
+    """The breaks that may lie between two figures."""
+    return breaks_between(metric, _days(earlier)[0], _days(later)[1])
+
+
+def _days(figures: Figures) -> tuple[date, date]:
+    """The first and the last day on which a figure can have been counted: it describes a day, or was said on one."""
+    days = [_counted(claim) for claim in figures.claims]
+    return min(first for first, _ in days), max(last for _, last in days)
+
+
+def _counted(claim: FigureSaid) -> tuple[date, date]:
+    described = claim.record.as_of or claim.when
+    if described is None or described.approximate:
+        return date.min, claim.known_by or date.max
+    return described.earliest or date.min, described.latest

@@ -1,0 +1,102 @@
+"""The words above and beside a text against the figures in it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from generator.ledger.claim import FigureSaid
+from generator.ledger.ledger import Ledger
+from generator.record.claims import Where
+from generator.record.counts import Qualifier
+from generator.rules.alike import origin_omitted
+from generator.rules.finding import room
+from generator.rules.moments import is_one_moment, is_own, is_unattributed
+
+# Which parts of an article are held against which, the first that gives a figure.
+_TEXT_OF = {
+    Where.HEADLINE: (Where.BODY, Where.LEAD),
+    Where.CAPTION: (Where.BODY, Where.LEAD),
+    Where.LEAD: (Where.BODY,),
+}
+PARTS = tuple(_TEXT_OF)
+# A rounding lies so near to what it rounds, in hundredths; smaller numbers lie near each other by chance.
+_NEAR, _LEAST = 10, 100
+
+Odds = tuple[tuple[FigureSaid, ...], FigureSaid]
+
+
+def at_odds(ledger: Ledger, claims: Sequence[FigureSaid]) -> Iterator[Odds]:
+    """Headlines, leads and captions that no figure of their text bears out, those of one wording together.
+
+    `claims` are the figures of one source and scope.
+    """
+    found: dict[str, list[FigureSaid]] = defaultdict(list)
+    text_of: dict[str, FigureSaid] = {}
+    for part in sorted(claims, key=lambda claim: _place(claim.record.where)):
+        text = _against(ledger, part, claims)
+        if text is None:
+            continue
+        alike = (key for key, parts in found.items() if room(parts[0]).meets(room(part)) and text_of[key] is text)
+        key = next(alike, part.id)
+        found[key].append(part)
+        text_of.setdefault(key, text)
+    for key, parts in found.items():
+        yield tuple(parts), text_of[key]
+
+
+def _place(where: Where) -> int:
+    return PARTS.index(where) if where in PARTS else len(PARTS)
+
+
+def _against(ledger: Ledger, part: FigureSaid, claims: Iterable[FigureSaid]) -> FigureSaid | None:
+    """The first figure of the text that a part of the article cannot have been taken from, where none bears it out."""
+    text = _text(part, claims)
+    if any(room(part).meets(room(one)) for one in text):
+        return None
+    others = (one for one in text if is_one_moment(part, one) and _is_wording_of(ledger, part, one))
+    return next(others, None)
+
+
+def _text(part: FigureSaid, claims: Iterable[FigureSaid]) -> list[FigureSaid]:
+    figures = list(claims)
+    for where in _TEXT_OF.get(part.record.where, ()):
+        if text := [one for one in figures if one.record.where is where]:
+            return text
+    return []
+
+
+def _is_wording_of(ledger: Ledger, part: FigureSaid, text: FigureSaid) -> bool:
+    """Whether a part is the article's own or nobody's, or names the speaker of the text, as closely or less so.
+
+    Two bodies that are both named are two tellers.
+    """
+    if is_own(part) or is_unattributed(part):
+        return True
+    return part.voice is not None and part.voice == text.voice and origin_omitted(ledger, part, text)
+
+
+def of_another_thing(claims: Iterable[FigureSaid]) -> Iterator[tuple[FigureSaid, FigureSaid]]:
+    """Headlines whose number the text gives for another thing, and not for what the headline counts."""
+    figures = list(claims)
+    for part in figures:
+        nobodys = is_own(part) or is_unattributed(part)
+        if part.record.where is not Where.HEADLINE or not nobodys or (part.count.number or 0) < _LEAST:
+            continue
+        near = [one for one in figures if one.record.where is not Where.HEADLINE and _rounds(part, one)]
+        if near and not any(one.scope.metric == part.scope.metric for one in near):
+            exact = (one for one in near if one.count.qualifier is Qualifier.EXACT)
+            found = next((one for one in exact if _differs_in_metric_only(part, one)), None)
+            if found:
+                yield part, found
+
+
+def _rounds(part: FigureSaid, text: FigureSaid) -> bool:
+    """Whether a number may be a rounding of another."""
+    one, other = part.count.number, text.count.number
+    if one is None or other is None or not room(part).meets(room(text)):
+        return False
+    return (one - other if one > other else other - one) * 100 <= _NEAR * other
+
+
+def _differs_in_metric_only(one: FigureSaid, other: FigureSaid) -> bool:
+    return one.scope.unit == other.scope.unit and replace(one.scope, metric=other.scope.metric) == other.scope

@@ -1,0 +1,41 @@
+"""When a figure was first said, in words that hold in every reading: "by" a day is never "on" it."""
+
+from datetime import date
+
+from generator.language import naming, say
+from generator.language.formats import day
+from generator.ledger.claim import FigureSaid
+from generator.record.dates import When
+from generator.rules.finding import FigureTerm
+
+
+def first_said(term: FigureTerm) -> str:
+    """The day on which a figure was first said, else the one by which it had been.
+
+    A day that a claim states is the first only where no other had been made before.
+    """
+    known_by = min((claim.said.latest for claim in term.claims if claim.said.latest), default=None)
+    if any(claim.said.day == known_by for claim in term.claims if claim.when):
+        return say("phrase-on", when=day(known_by)) if known_by else _unknown(term)
+    return say("phrase-by", day=day(known_by)) if known_by else _unknown(term)
+
+
+def moment_described(term: FigureTerm) -> str:
+    """The moment that a figure states to describe, else the day on which it was said: `as of 9 March 2031`."""
+    stated = _stated(term)
+    return say("phrase-as-of", when=naming.when(stated)) if stated else first_said(term)
+
+
+def day_described(term: FigureTerm) -> date | None:
+    """The one day that a figure states to describe."""
+    stated = _stated(term)
+    return stated.day if stated else None
+
+
+def _stated(term: FigureTerm) -> When | None:
+    return next((claim.record.as_of for claim in term.claims if claim.record.as_of), None)
+
+
+def _unknown(term: FigureTerm) -> str:
+    is_past = all(isinstance(claim, FigureSaid) and claim.is_earlier for claim in term.claims)
+    return say("phrase-earlier" if is_past else "phrase-no-day")

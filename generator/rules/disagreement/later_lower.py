@@ -1,0 +1,57 @@
+"""Where one voice has, for a later moment, fewer than another had before: a total that adds up cannot have fallen."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import permutations
+
+from generator.ledger.assertion import Assertion
+from generator.ledger.claim import Scope
+from generator.ledger.ledger import Ledger
+from generator.record.claims import Modality
+from generator.record.ids import ActorId
+from generator.record.registries import MetricKind
+
+Pair = tuple[Assertion, Assertion]
+
+
+def later_and_lower(ledger: Ledger) -> Iterator[Pair]:
+    """The last figure of a voice that certainly tells of a later moment, and the highest of another that exceeds it.
+
+    One pair for two voices and what they count; what was denied or withdrawn is left out.
+    """
+    series: dict[Scope, dict[ActorId, list[Assertion]]] = defaultdict(lambda: defaultdict(list))
+    for one in ledger.assertions:
+        adds_up = ledger.corpus.metrics[one.scope.metric].kind is MetricKind.CUMULATIVE
+        counted = adds_up and one.scope.modality is Modality.ACTUAL and not ledger.standings[one.id].is_disputed
+        if one.voice and one.test and counted:
+            series[one.scope][one.voice].append(one)
+    for voices in series.values():
+        for (_, ones), (_, others) in permutations(sorted(voices.items()), 2):
+            if pair := _last(ones, others):
+                yield pair
+
+
+def _last(earlier: Sequence[Assertion], later: Sequence[Assertion]) -> Pair | None:
+    """The latest of one voice that lies below what the other certainly gave before."""
+    ended = sorted((one for one in earlier if one.moment.latest), key=_ends)
+    days = [_ends(one) for one in ended]
+    for one in sorted((one for one in later if one.moment.earliest), key=_begins, reverse=True):
+        before = ended[: bisect_left(days, _begins(one))]
+        top = max(before, key=_least, default=None)
+        if top and top.is_above(one):
+            return top, one
+    return None
+
+
+def _ends(one: Assertion) -> date:
+    return one.moment.latest or date.max
+
+
+def _begins(one: Assertion) -> date:
+    return one.moment.earliest or date.min
+
+
+def _least(one: Assertion) -> float:
+    return float(one.test.low) if one.test else 0.0

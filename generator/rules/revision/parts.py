@@ -1,0 +1,43 @@
+"""Parts of a total that were given otherwise before: the make-up of the total changed, whatever the total did."""
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from generator.ledger.assertion import Assertion
+from generator.ledger.ledger import Ledger
+from generator.record.claims import Modality, ToldAs
+from generator.record.counts import Qualifier
+from generator.record.registries import MetricKind
+from generator.rules.revision.falls import Pair
+
+# Smaller parts, and smaller differences in hundredths, are found by chance.
+_LEAST, _AT_MOST = 20, 75
+
+
+def changed_parts(ledger: Ledger) -> Iterator[Pair]:
+    """Of each part of a total the highest figure told as a past one only, with the lowest told as of now.
+
+    Both by one voice, or the one of now by nobody named; where one certainly came later, that is a fall or growth.
+    """
+    for scope, ones in ledger.by_scope.items():
+        adds_up = ledger.corpus.metrics[scope.metric].kind is MetricKind.CUMULATIVE
+        if adds_up and scope.modality is Modality.ACTUAL and scope.group != ledger.corpus.event.lead_group:
+            pairs = [pair for pair in _pairs(ledger, ones) if _is_changed(*pair)]
+            if pairs:
+                yield max(pairs, key=lambda pair: (_number(pair[0]), -_number(pair[1]), pair[0].id))
+
+
+def _pairs(ledger: Ledger, ones: Sequence[Assertion]) -> Iterator[Pair]:
+    exact = [one for one in ones if one.count.qualifier is Qualifier.EXACT and not ledger.standings[one.id].is_disputed]
+    past = [one for one in exact if one.voice and not any(one.sources_as(ToldAs.NOW))]
+    return product(past, (one for one in exact if any(one.sources_as(ToldAs.NOW))))
+
+
+def _is_changed(past: Assertion, now: Assertion) -> bool:
+    one_teller = now.voice is None or now.voice == past.voice
+    apart = _number(now) >= _LEAST and _number(now) * 100 <= _number(past) * _AT_MOST
+    return one_teller and apart and not now.comes_before(past) and not past.comes_before(now)
+
+
+def _number(one: Assertion) -> float:
+    return float(one.count.number or 0)
