@@ -85,8 +85,9 @@ HOSTILE = (
     "#" * 300,
 )  # fmt: skip
 _TEXT_KEYS = frozenset(
-    "title summary name question definition unit description label note quote restated reason why what file "
-    "published_basis text units terms topic basis agency_basis derived_basis asked_by".split()
+    "title summary name in_sentence short amount counted question definition unit description label note quote "
+    "restated reason why what file published_basis text units terms topic basis agency_basis derived_basis "
+    "asked_by".split()
 )
 
 

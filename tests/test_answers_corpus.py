@@ -35,7 +35,7 @@ def _answer(metric: str) -> Answer:
         ("in-hospital", "719", True, []),
         ("sought-treatment", "more than 2,600", False, []),
         ("damage", "313 million US dollars", False, ["up to 3 billion US dollars"]),
-        ("shutdown-length", "144", False, []),
+        ("shutdown-length", "144 hours", False, []),
     ],
 )
 def test_an_answer_says_last_only_of_what_is(metric: str, latest: str, is_last: bool, beside: list[str]) -> None:

@@ -20,6 +20,8 @@ from pydantic import Discriminator, Field, Tag
 
 from generator.build import compile_site
 from generator.draft.terms import group_terms, metric_terms
+from generator.language import in_sentence
+from generator.reading.load import load
 from generator.record.claims import (
     Breakdown,
     DenialClaim,
@@ -140,6 +142,7 @@ NOT_SHOWN: Mapping[tuple[str, str], tuple[str, str]] = {
     ("Metric", "definition"): _NO_TABLE,
     ("Metric", "kind"): _NO_TABLE,
     ("Metric", "within"): _NO_TABLE,
+    ("Metric", "counted"): _NO_TABLE,
     ("Group", "within"): _NO_TABLE,
     ("Group", "definition"): _NO_TABLE,
     ("Dispatch", "about"): _NO_TABLE,
@@ -155,8 +158,15 @@ NOT_SHOWN: Mapping[tuple[str, str], tuple[str, str]] = {
     ("FigureClaim", "note"): _ON_PAGES,
     ("FigureClaim", "about"): _ON_PAGES,
 }
-# The fields that no reader sees, for they tell contributors something: what a test below shows that they do.
-FOR_CONTRIBUTORS = {("Metric", "units"), ("Metric", "terms"), ("Group", "terms")}
+# The fields that no reader of this event sees: they tell contributors something, or the event has no use for them. A
+# test below shows what each does.
+FOR_CONTRIBUTORS = {
+    ("Actor", "short"),
+    ("Metric", "units"),
+    ("Metric", "measured"),
+    ("Metric", "terms"),
+    ("Group", "terms"),
+}
 
 
 @cache
@@ -324,6 +334,25 @@ def test_a_unit_that_its_metric_does_not_have_is_refused(tmp_path: Path) -> None
     del made["metrics"]["deaths"]["units"]
     del made[ARTICLE]["claims"][1]["equivalents"]
     assert compiled(made, tmp_path) is None
+
+
+def test_a_short_name_is_that_of_the_second_mention(tmp_path: Path) -> None:
+    made = event()
+    made["actors"]["harbour-office"] |= {"in_sentence": "the harbour office", "short": "the office"}
+    assert compiled(made, tmp_path, must_hold=True)
+    corpus, _ = load(tmp_path)
+    assert corpus
+    named = [call(corpus, "harbour-office") for call in (in_sentence.actor, in_sentence.actor_again)]
+    assert named == ["the harbour office", "the office"]
+
+
+def test_a_unit_that_is_a_measure_stands_beside_the_figures_also_where_it_is_the_only_one(tmp_path: Path) -> None:
+    made = event()
+    del made["metrics"]["deaths"]["units"], made[ARTICLE]["claims"][1]["equivalents"]
+    pages = [str((compiled(made, tmp_path, must_hold=True) or {})[PAGES])]
+    made["metrics"]["deaths"] |= {"unit": "souls", "measured": "yes"}
+    pages.append(str((compiled(made, tmp_path, must_hold=True) or {})[PAGES]))
+    assert ["five souls" in text for text in pages] == [False, True]
 
 
 def test_terms_are_words_by_which_drafts_know_a_metric_or_a_group() -> None:

@@ -1,6 +1,8 @@
 """A sentence that may be copied alone: it never leaves behind what became of the figure, nor who told of it."""
 
-from generator.language import formats, naming, say, spoken
+from dataclasses import replace
+
+from generator.language import formats, in_sentence, naming, say, spoken
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, RevisionSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Reason, Standing
@@ -37,8 +39,7 @@ def _opening(ledger: Ledger, claim: FigureSaid) -> str:
     put = say(
         _put(figure),
         who=_who(ledger, claim),
-        metric=formats.lowered(ledger.corpus.metrics[figure.metric].name),
-        scope=naming.scope(ledger.corpus, claim.scope),
+        what=in_sentence.amount_in_full(ledger.corpus, replace(claim.scope, modality=Modality.ACTUAL)),
         value=naming.worth(ledger.corpus, claim.scope, figure),
     )
     if figure.label:
@@ -81,7 +82,7 @@ def _words(ledger: Ledger, claim: Claim) -> str:
 
 
 def _who(ledger: Ledger, claim: Claim) -> str:
-    names = [ledger.corpus.actors[name].name for name in claim.speakers]
+    names = [in_sentence.actor(ledger.corpus, name) for name in claim.speakers]
     if len(names) > 1:
         return say("sentence-one-of", names=formats.listed(names))
     if names:
@@ -95,7 +96,7 @@ def _reporters(ledger: Ledger, claim: Claim) -> str | None:
     if claim.record.said_by == (ARTICLE,) and not claim.relays:
         return None
     guessed = {claim.source.agency} if claim.source.agency_basis else set()
-    names = [_relay(corpus.actors[name].name, is_guessed=name in guessed) for name in claim.relays]
+    names = [_relay(in_sentence.actor(corpus, name), is_guessed=name in guessed) for name in claim.relays]
     if claim.source.publication == UNSTATED:
         names.append(_title(ledger, claim))
     elif claim.source.publication in claim.speakers and not names:
@@ -117,8 +118,8 @@ def _outcome(ledger: Ledger, claim: Claim, standing: Standing) -> str:
     first, successor = standing.by[0], standing.successor
     return say(
         naming.outcome(standing.reason, "sentence"),
-        **naming.denial_words(ledger.corpus, standing),
-        who=formats.listed(ledger.corpus.actors[name].name for name in first.speakers) or say("unnamed-speaker"),
+        **in_sentence.denial_words(ledger.corpus, standing),
+        who=in_sentence.actors(ledger.corpus, first.speakers) or say("unnamed-speaker"),
         when=(
             naming.span(successor.first, successor.last)
             if successor and standing.reason is not Reason.REVISED

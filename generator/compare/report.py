@@ -19,7 +19,7 @@ from generator.compare.diff import (
 )
 from generator.compare.forms import Item, Report, Section
 from generator.compare.history import Past
-from generator.language import formats, naming, say
+from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.status import Standing, Status
 from generator.reading import problems as problem_forms
@@ -171,7 +171,7 @@ class _Words:
 
     def standing(self, standing: Standing) -> str:
         """The status and the sentence that tells why."""
-        why = naming.reason(self._corpus, standing)
+        why = in_sentence.reason(self._corpus, standing)
         status = naming.status_word(standing.status)
         return say("compare-standing", status=status, why=why) if why else status
 

@@ -17,7 +17,7 @@ from generator.exports.columns import (
     TABLES,
     Table,
 )
-from generator.language import naming, say
+from generator.language import in_sentence, naming, say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.claims import (
@@ -184,7 +184,7 @@ def _assertions(ledger: Ledger) -> list[Row]:
                 "status": str(standing.status),
                 "status_in_words": naming.status_word(standing.status),
                 "reason": str(standing.reason),
-                "reason_in_words": naming.reason(ledger.corpus, standing) or say("reason-nothing-since"),
+                "reason_in_words": in_sentence.reason(ledger.corpus, standing) or say("reason-nothing-since"),
                 "because_of": [claim.id for claim in standing.by],
                 "metric": scope.metric,
                 "group": scope.group,

@@ -1,21 +1,21 @@
 """What the pages call what the records hold: dates, scopes, sources and reasons in words, not yet escaped."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date, datetime
 
 from generator.language import formats
 from generator.language.book import say
 from generator.language.formats import day, listed
-from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid, Scope
-from generator.ledger.status import Reason, Standing, Status
+from generator.ledger.claim import Claim, Scope
+from generator.ledger.status import Reason, Status
 from generator.reading.load import Corpus
-from generator.record.claims import FigureClaim, Modality, PlaceReading, Removed, RevisionClaim
+from generator.record.claims import FigureClaim, Modality, PlaceReading
 from generator.record.coordinates import Coordinates
 from generator.record.counts import Count
 from generator.record.dates import When
 from generator.record.fields import UNSTATED
+from generator.record.hierarchy import upward
 from generator.record.numerals import Number
-from generator.record.source import Extent
 
 _SCALES = ((10**12, "number-trillions"), (10**9, "number-billions"), (10**6, "number-millions"))
 # What changes nothing of a figure has no sentence.
@@ -77,10 +77,10 @@ def dispatch(corpus: Corpus, name: str) -> str:
 
 
 def value(corpus: Corpus, of: Scope, count: Count) -> str:
-    """A count in the words of the source, with its unit where its metric is given in several, and its bounds."""
+    """A count in the words of the source, with its unit where that is a measure or one of several, and its bounds."""
     metric = corpus.metrics[of.metric]
     value = count.text
-    if metric.units and count.number is not None:
+    if (metric.units or metric.measured) and count.number is not None:
         value = say("value-in-unit", value=count.text, unit=of.unit or metric.unit)
     if not count.estimate or count.estimate.high is None:
         return value
@@ -115,7 +115,7 @@ def coordinates(point: Coordinates) -> str:
 
 def scope(corpus: Corpus, of: Scope) -> str:
     """What a scope counts, and where: `children, Northport`."""
-    return formats.in_row((_group(corpus, of), _place(corpus, of), *_limits(corpus, of)))
+    return formats.in_row((*_group(corpus, of), _place(corpus, of), *limits(corpus, of)))
 
 
 def scope_within(corpus: Corpus, of: Scope) -> str:
@@ -123,8 +123,8 @@ def scope_within(corpus: Corpus, of: Scope) -> str:
     event = corpus.event
     if of.place != (event.lead_place,):
         return scope(corpus, of)
-    group = [] if of.group == event.lead_group else [_group(corpus, of)]
-    return formats.in_row((*group, *_limits(corpus, of)))
+    group = [] if of.group == event.lead_group else _group(corpus, of)
+    return formats.in_row((*group, *limits(corpus, of)))
 
 
 def part(corpus: Corpus, of: Scope) -> str:
@@ -135,8 +135,20 @@ def part(corpus: Corpus, of: Scope) -> str:
     return formats.in_row((*groups, *places))
 
 
-def _group(corpus: Corpus, of: Scope) -> str:
-    return corpus.groups[of.group].name if of.group in corpus.groups else say("scope-no-group")
+def divides(corpus: Corpus, of: Scope) -> bool:
+    """Whether the group of a scope divides what its metric counts by its unit: no clinic is one of “everyone”."""
+    group = of.group if of.group in corpus.groups else corpus.event.lead_group
+    units = (corpus.groups[one].unit for one in upward(corpus.groups, group))
+    unit = next((unit for unit in units if unit), corpus.metrics[corpus.event.lead_metric].unit)
+    return corpus.metrics[of.metric].unit == unit
+
+
+def _group(corpus: Corpus, of: Scope) -> list[str]:
+    """The group of a scope; none for the widest one, nor for an open one, where the metric counts other things."""
+    is_open = of.group not in corpus.groups
+    if (is_open or of.group == corpus.event.lead_group) and not divides(corpus, of):
+        return []
+    return [say("scope-no-group") if is_open else corpus.groups[of.group].name]
 
 
 def _place(corpus: Corpus, of: Scope) -> str:
@@ -146,7 +158,7 @@ def _place(corpus: Corpus, of: Scope) -> str:
     return say(f"scope-places-{of.place_reading.name.lower()}", places=listed(places))
 
 
-def _limits(corpus: Corpus, of: Scope) -> Iterator[str]:
+def limits(corpus: Corpus, of: Scope) -> Iterator[str]:
     """What else narrows a scope: who is left out, the period, the unit, the modality."""
     if of.excluded:
         yield say("scope-without", groups=listed(corpus.groups[name].name for name in of.excluded))
@@ -159,65 +171,6 @@ def _limits(corpus: Corpus, of: Scope) -> Iterator[str]:
         yield say(f"scope-{of.modality.name.lower()}")
     if of.of:
         yield say("scope-share")
-
-
-def reason(corpus: Corpus, standing: Standing) -> str:
-    """The sentence that tells why a figure has its status; empty where nothing has changed it."""
-    if standing.reason in SILENT:
-        return ""
-    first, successor = standing.by[0], standing.successor
-    if successor and standing.reason is not Reason.REVISED:
-        moment = span(successor.first, successor.last) or _shown(successor.known_by)
-    else:
-        moment = when(first.when) if first.when else _shown(first.known_by)
-    sentence = say(
-        outcome(standing.reason, "remark"),
-        **denial_words(corpus, standing),
-        who=listed(corpus.actors[name].name for name in first.speakers) or say("unnamed-somebody"),
-        when=moment or say("when-not-stated"),
-        value=_value_of(successor.claims[0] if successor else first),
-    )
-    if standing.other_body:
-        sentence = say("outcome-by-other-body", sentence=sentence)
-    return formats.raised(sentence)
-
-
-def _value_of(claim: Claim) -> str:
-    return claim.count.text if isinstance(claim, FigureSaid) else ""
-
-
-def denial_words(corpus: Corpus, standing: Standing) -> Mapping[str, str]:
-    """What the sentence on a denial needs besides who and when, as far as one brought about what became of a figure."""
-    if isinstance(first := next(iter(standing.by), None), RevisionSaid):
-        return words_of_revision(corpus, first.record)
-    return next((words_of_denial(corpus, claim) for claim in standing.denials), {})
-
-
-def words_of_revision(corpus: Corpus, record: RevisionClaim) -> dict[str, str]:
-    """How a figure was revised, by a code, and the part that is no longer counted."""
-    how = "both" if record.to and record.removes else "to" if record.to else "removes"
-    return {"how": how, "part": removed(corpus, record.removes) if record.removes else ""}
-
-
-def removed(corpus: Corpus, part: Removed) -> str:
-    """A part that is no longer counted: `87, Egyptians`."""
-    named = [part.count.text, *([part.label] if part.label else [])]
-    if part.group and part.group in corpus.groups:
-        named.append(corpus.groups[part.group].name)
-    named += (corpus.places[name].name for name in part.place if name in corpus.places)
-    return formats.in_row(named)
-
-
-def words_of_denial(corpus: Corpus, claim: DenialSaid) -> dict[str, str]:
-    """What a denial calls those counted, whose figure it speaks of, and whether its source was read `whole`."""
-    target, capture = claim.record.target, claim.source.capture
-    whose = corpus.actors[target.said_by].name if target.said_by and target.said_by != UNSTATED else ""
-    whole = capture is not None and capture.extent is Extent.WHOLE
-    return {
-        "label": target.label or "",
-        "whose": whose or say("outcome-its-speaker"),
-        "read": "whole" if whole else "part",
-    }
 
 
 def outcome(reason: Reason, form: str) -> str:
@@ -240,11 +193,6 @@ def said(of: Claim) -> str:
 def known(by: date | None) -> str:
     """How something without a day stands in time: `by 9 January 2022`, the first day on which it had been said."""
     return say("when-by", day=day(by)) if by else say("when-no-day")
-
-
-def _shown(known_by: date | None) -> str:
-    """How a statement without a day stands in time: by when its sources show it."""
-    return say("when-no-later", day=day(known_by)) if known_by else ""
 
 
 def span(first: date | None, last: date | None) -> str:

@@ -122,6 +122,11 @@ class Actor(Record):
     """`yes` for a speaker as vague as "the authorities"."""
     description: Text | None = Field(None, examples=["Runs the port and its rescue boats."])
     """Who this is, in a sentence."""
+    in_sentence: Text | None = Field(None, examples=["the harbour office"])
+    """The name as it stands within a sentence, with its article: "the harbour office". Without it the language of the
+    site decides: in English a body is given "the", a person or an outlet nothing."""
+    short: Text | None = Field(None, examples=["the office"])
+    """What a sentence calls it the second time: "the office"."""
     aliases: tuple[Spelling, ...] = Field((), examples=[["the harbour office", "Port Office"]])
     """A list of every other spelling under which a source names it."""
     own_names: tuple[Spelling, ...] = Field((), examples=[[{"text": "Kapitanat Portu", "language": "pl"}]])
@@ -155,6 +160,14 @@ class Metric(Record):
     kind: Annotated[MetricKind, one_of(MetricKind)] = Field(examples=["cumulative"])
     """`cumulative` (it only adds up: deaths), `stock` (at a moment: people in hospital), `flow` (within a
     period: arrests of a day) or `fixed` (background: inhabitants)."""
+    amount: Text | None = Field(None, examples=["the dead"])
+    """What is put at a number, within a sentence: "the dead", as in "put the dead at 238". Without it: "the figure
+    for" and the name."""
+    counted: Text | None = Field(None, examples=["dead"])
+    """What stands after the number, within a sentence: "dead", as in "238 dead". Without it the name, in brackets."""
+    measured: Flag = Field(False, examples=["yes"])
+    """`yes` where the unit is a measure that has to stand beside each figure (hours, metres, US dollars). Where there
+    are `units`, it does so anyway."""
     within: OneMetric | None = Field(None, examples=["deaths"])
     """The id of a metric of which this one is a part."""
     sums: tuple[Metrics, ...] = Field((), examples=[[["deaths", "injured"]]])
@@ -185,6 +198,11 @@ class Group(Record):
     """The name as the pages show it."""
     within: OneGroup | None = Field(None, examples=["all"])
     """The id of a group that contains this one; only where nobody disputes that."""
+    unit: Text | None = Field(None, examples=["people"])
+    """The unit of the metrics whose counts it divides; without it that of the group above, or of the figure that
+    leads. The widest group is not named beside counts in another unit: no clinic is "everyone"."""
+    in_sentence: Text | None = Field(None, examples=["among sailors"])
+    """How a sentence adds it to what is counted: "among sailors". Without it the language of the site decides."""
     definition: Text | None = Field(None, examples=["Crews of ships and boats, whoever employs them."])
     """Who belongs to it."""
     terms: tuple[Text, ...] = Field((), examples=[["seamen", "crew members"]])
@@ -198,6 +216,8 @@ class Place(Record):
     """The name as the pages show it."""
     within: OnePlace | None = Field(None, examples=["northport"])
     """The id of the place that contains this one."""
+    in_sentence: Text | None = Field(None, examples=["in the old harbour"])
+    """How a sentence adds it to what is counted: "in the old harbour". Without it: "in" and the name."""
     coordinates: Located | None = Field(None, examples=[["54.52", "18.55"]])
     """Where it lies: latitude and longitude in decimal degrees (WGS 84), south and west with a minus:
     `[43.24, 76.95]`. Of a town or a region, a point in it."""

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from generator.language import formats, naming, say
+from generator.language import in_sentence, naming, say
 from generator.language.formats import day, listed
 from generator.ledger.claim import FigureSaid
 from generator.reading.load import Corpus
@@ -58,13 +58,37 @@ class Phrases:
         metric = self.metric(term.lead)
         return say("phrase-thing", metric=metric, scope=scope) if scope else metric
 
+    def amount(self, term: FigureTerm) -> str:
+        """What a term puts at a number, as an object: `put { $amount } at`: `the dead`, `the dead among children`."""
+        return in_sentence.amount(self.corpus, term.lead.scope)
+
+    def figure(self, term: FigureTerm) -> str:
+        """The leading count with what it counts: `164 dead`, `three dead among children`."""
+        return self.figured(term.lead)
+
+    def figured(self, claim: FigureSaid) -> str:
+        """The count of a claim with what it counts."""
+        return in_sentence.figure(self.corpus, claim.scope, self.worded(claim))
+
     def who(self, term: Term) -> str:
-        """Everyone named as having said it; the source itself where it speaks in its own voice."""
-        names = [self.corpus.actors[name].name for name in term.speakers]
-        if not names:
-            own = term.lead.record.said_by == (ARTICLE,)
-            return self.source(term) if own else say("unnamed-somebody")
-        return formats.listed(names)
+        """Everyone named as having said it, with articles; the source itself where it speaks in its own voice."""
+        return self._speakers(term) or in_sentence.actors(self.corpus, term.speakers)
+
+    def who_again(self, term: Term) -> str:
+        """The same at its second mention in a sentence: `the ministry`."""
+        return self._speakers(term) or listed(
+            dict.fromkeys(in_sentence.actor_again(self.corpus, name) for name in term.speakers)
+        )
+
+    def actor(self, name: str) -> str:
+        """An actor by id, with the article."""
+        return in_sentence.actor(self.corpus, name)
+
+    def _speakers(self, term: Term) -> str:
+        if term.speakers:
+            return ""
+        own = term.lead.record.said_by == (ARTICLE,)
+        return self.source(term) if own else say("unnamed-somebody")
 
     def source(self, term: Term) -> str:
         """The source of the leading claim, by name."""
@@ -91,7 +115,7 @@ class Phrases:
     def range(self, claim: FigureSaid, interval: Interval) -> str:
         """`61`, `at most 6`, `24 or more`, `1.9 billion to 2.1 billion crowns`: in the unit of the claim."""
         metric = self.corpus.metrics[claim.scope.metric]
-        unit = claim.scope.unit or metric.unit if metric.units else None
+        unit = (claim.scope.unit or metric.unit) if metric.units or metric.measured else None
         if interval.high is None:
             return say("phrase-or-more", low=_of_unit(interval.low, unit))
         if interval.low == interval.high:

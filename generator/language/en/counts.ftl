@@ -17,12 +17,12 @@ count-further-sources = { $sources ->
    *[other] { $sources } further sources
 }
 count-voices = { $voices ->
-    [one] { $voices } voice
-   *[other] { $voices } voices
+    [one] { $voices } speaker
+   *[other] { $voices } speakers
 }
 count-independent-voices = { $voices ->
-    [one] { $voices } independent voice
-   *[other] { $voices } independent voices
+    [one] { $voices } independent speaker
+   *[other] { $voices } independent speakers
 }
 count-metrics = { $metrics ->
     [one] { $metrics } metric

@@ -15,7 +15,7 @@ ladder-fold-quiet = { $n ->
 ladder-fold-beside = { $n ->
     [one] { $n } further figure
    *[other] { $n } further figures
-} that can hold beside these: { $values }
+} that do not contradict these: { $values }
 ladder-values-more = { $values } and { $n } more
 ladder-names-more = { $names } and { $n ->
     [one] { $n } other
@@ -23,14 +23,14 @@ ladder-names-more = { $names } and { $n ->
 }
 ladder-summary = { $title }: { $values }
 ladder-through = { $who }, through { $relays }
-ladder-carried = { $sources }, one voice.
-ladder-carried-by-nobody = { $sources }, no voice named.
+ladder-carried = { $sources }, one speaker.
+ladder-carried-by-nobody = { $sources }, no speaker named.
 ladder-also = also { $values }
 ladder-scope = { $scope }.
 ladder-who = { $who }.
 ladder-who-day = { $who }; { $day }.
 ladder-called = Called { $labels }.
-ladder-earlier = Told as an earlier figure.
+ladder-earlier = The sources give it as an earlier figure.
 ladder-disputed = It { $outcome }. { $story }.
 ladder-nameless = Without a day or a named speaker: { $values }.
 ladder-nameless-also = Also, without a day or a named speaker: { $values }.
@@ -51,8 +51,8 @@ claim-more = { $n } more
 found-branch = in { $source }
 found-branch-through = through { $relays }, in { $source }
 found-more-branches = and { $n ->
-    [one] { $n } further way
-   *[other] { $n } further ways
+    [one] { $n } further route
+   *[other] { $n } further routes
 }
 found-more = { $n } more findings
 
@@ -60,9 +60,9 @@ route-summary = { $value }, { $scope }, { $day }: { $sources ->
     [one] { $sources } source
    *[other] { $sources } sources
 }, { $voices ->
-    [0] no voice named
-    [one] { $voices } voice
-   *[other] { $voices } voices
+    [0] no speaker named
+    [one] { $voices } speaker
+   *[other] { $voices } speakers
 }
 route-through = through { $relay }
 route-in = in { $source }

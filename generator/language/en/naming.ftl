@@ -65,8 +65,8 @@ source-crediting = { $outlet }, crediting { $agency }
 source-inferred = { $name } (inferred)
 source-imprint = { $publication }; { $published }
 
-unnamed-somebody = somebody not named
-unnamed-speaker = a speaker not named
+unnamed-somebody = a speaker whom the sources do not name
+unnamed-speaker = a speaker whom the sources do not name
 unnamed-claimant = no speaker named
 unnamed-article = the article in its own voice
-unnamed-origin = A speaker the sources do not name
+unnamed-origin = A speaker whom the sources do not name

@@ -39,7 +39,7 @@ outcome-denied-unspecified-sentence =
 
 outcome-attribution-denied-remark =
     { $who } denied having given it, { $when }; the figure itself was neither confirmed nor rejected.
-outcome-attribution-denied-predicate = was disowned by { $who } { $when }
+outcome-attribution-denied-predicate = was rejected as not theirs by { $who } { $when }
 outcome-attribution-denied-deed = { $who } denied having given { $values }
 outcome-attribution-denied-mark = denied giving it
 outcome-attribution-denied-sentence =
@@ -56,7 +56,7 @@ outcome-attribution-disputed-sentence = { $who } said { $when } that { $whose } 
 outcome-publication-denied-remark = { $who } said that it should not have been published, { $when }.
 outcome-publication-denied-predicate = should not have been published, as { $who } said { $when }
 outcome-publication-denied-deed = { $who } said that { $values } should not have been published
-outcome-publication-denied-mark = publication disowned
+outcome-publication-denied-mark = publication denied
 outcome-publication-denied-sentence = { $who } said { $when } that it should not have been published
 
 outcome-label-denied-remark = { $who } disputed what the people counted are called, { $when }; not the figure.

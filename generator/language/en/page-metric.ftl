@@ -1,6 +1,6 @@
 # The page of a metric.
 
-metric-claims-elsewhere = In every part and place: { count-claims } from { count-sources }.
+metric-claims-elsewhere = With all groups and places: { count-claims } from { count-sources }.
 metric-no-figure = No source in the record gives a figure for this.
 
 metric-definition = **{ $name }.** { $definition } { $counted }
@@ -23,7 +23,7 @@ metric-more-findings = { $n ->
 metric-derived = Derived: nobody said this
 metric-derived-lead = Arithmetic on the figures above. No source gives these numbers.
 metric-routes = Through whom
-metric-routes-lead = From the origin through those who passed it on to the sources. Many sources of one statement are one voice.
+metric-routes-lead = From the origin through those who passed it on to the sources. Many sources of one statement count as one speaker.
 metric-more-routes = { $n ->
     [one] { $n } further figure that several sources carry
    *[other] { $n } further figures that several sources carry

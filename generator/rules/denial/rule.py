@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 
-from generator.language import naming, say
+from generator.language import in_sentence, say
 from generator.language.formats import listed
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import DenialSaid
@@ -110,7 +110,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     taken = finding.shape is Shape.RETRACTED and target.count is not None
     parts = [one for one in finding.figures if taken and target.count and one.lead.count.number != target.count.number]
     figures = [one for one in finding.figures if one not in parts]
-    words = naming.words_of_denial(phrases.corpus, _lead(finding))
+    words = in_sentence.words_of_denial(phrases.corpus, _lead(finding))
     sentence = say(
         f"rule-denial-{finding.shape}{'-undated' if undated else '-parts' if parts else ''}",
         who=phrases.who(said),

@@ -157,7 +157,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         return say(
             "rule-one-origin-statement",
             n=len(term.sources),
-            voice=phrases.corpus.actors[str(term.lead.voice)].name,
+            voice=phrases.actor(str(term.lead.voice)),
             count=phrases.count(term),
             thing=phrases.thing(term),
         )
@@ -229,7 +229,7 @@ def _origin(phrases: Phrases, finding: Finding) -> str:
         case Shape.DISPATCH:
             return naming.dispatch(phrases.corpus, name)
         case Shape.AGENCY:
-            return phrases.corpus.actors[name].name
+            return phrases.actor(name)
     return ""
 
 

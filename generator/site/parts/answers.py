@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from generator.language import naming
+from generator.language import formats, in_sentence, naming
 from generator.ledger.assertion import Assertion
 from generator.ledger.last import before_all, last
 from generator.ledger.rung import Rung
@@ -31,7 +31,10 @@ _NO_NUMBER = {Qualifier.VAGUE, Qualifier.NOT_GIVEN}
 class Answer:
     """What one voice last said in the leading scope.
 
-    `giver` is the body that answers for all of it, or the voice. `last` are the figures of which none certainly came
+    `giver` is the body that answers for all of it, or the voice, as it is named within a sentence, `again` the same
+    in short for the second time; `amount` is what they put at a number, of whom and where.
+
+    `last` are the figures of which none certainly came
     after another, and `counts` what they count up to; of a count that adds up, lower ones that were known before are
     left out. `is_last` tells that it is one, of several that were given. `earlier` are the first and the last of the
     firm figures before all of these, oldest first, and `more` is how many others there are; `before` is the code of the
@@ -41,6 +44,8 @@ class Answer:
     """
 
     giver: Link
+    again: str
+    amount: str
     last: tuple[Entry, ...]
     counts: tuple[Count, ...]
     is_last: bool
@@ -49,6 +54,18 @@ class Answer:
     before: str
     disputed: tuple[Entry, ...]
     elsewhere: tuple[tuple[str, Entry], ...]
+
+    @property
+    def opening(self) -> Link:
+        """The giver at the start of a sentence."""
+        return Link(formats.raised(self.giver.text), self.giver.path)
+
+    @property
+    def put(self) -> str:
+        """The code of the sentence that tells the figure."""
+        if self.counts[0].qualifier is Qualifier.AT_LEAST:
+            return "answer-put-bound"
+        return "answer-put-last" if self.is_last else "answer-put"
 
     @property
     def latest(self) -> Entry:
@@ -94,14 +111,10 @@ class Unattributed:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """The answers of the voices, the first voice's first, and the figures that nobody is named for.
-
-    `part` is what they count, where that is a part of what the event counts first.
-    """
+    """The answers of the voices, the first voice's first, and the figures that nobody is named for."""
 
     voices: tuple[Answer, ...]
     nameless: Unattributed | None
-    part: str
 
     @property
     def first(self) -> Answer | None:
@@ -138,7 +151,6 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
     return Answers(
         voices=tuple(one for one in found if one is found[0] or _adds(one.latest, found[0].latest)),
         nameless=_nameless(placed),
-        part=naming.part(ladders.views.corpus, assertions[0].scope) if assertions else "",
     )
 
 
@@ -173,15 +185,19 @@ def _answer(
     live = [one for one in placed if one.entry.live and not one.entry.outcomes]
     newest = _newest(live or [one for one in placed if one.entry.live] or placed)
     final = _leading(newest, carried)
-    adds_up = ladders.views.corpus.metrics[placed[0].rung.lead.scope.metric].kind is MetricKind.CUMULATIVE
+    corpus = ladders.views.corpus
+    adds_up = corpus.metrics[placed[0].rung.lead.scope.metric].kind is MetricKind.CUMULATIVE
     chief = [one for one in final if not (adds_up and _is_outgrown(one, final))]
     past = _past(placed, chief)
     ends = [past[0], past[-1]] if len(past) > 1 else past
     chief_rungs = [one.rung for one in chief]
     disputed = sorted((one for one in placed if one.entry.outcomes), key=lambda one: not one.entry.firm)
     by_number = {one.rung.lead.count.number: one.entry for one in reversed(disputed) if one not in chief}
+    giver = _giver(voice, [*chief, *ends])
     return Answer(
-        giver=_giver(ladders, voice, [*chief, *ends]),
+        giver=ladders.views.named(giver),
+        again=in_sentence.actor_again(corpus, giver),
+        amount=in_sentence.amount(corpus, replace(chief_rungs[0].lead.scope, unit=None)),
         last=tuple(one.entry for one in chief),
         counts=tuple(rung.lead.count for rung in chief_rungs),
         is_last=len(newest) == 1 and len({one.entry.step.value for one in placed}) > 1 and bool(live),
@@ -246,11 +262,11 @@ def _meets_any(placed: Placed, tests: Sequence[Interval]) -> bool:
     return placed.entry.test is not None and any(placed.entry.test.meets(test) for test in tests)
 
 
-def _giver(ladders: Ladders, voice: ActorId, placed: Sequence[Placed]) -> Link:
+def _giver(voice: ActorId, placed: Sequence[Placed]) -> ActorId:
     """Who gave some figures: the body that answers for each of them, where it is one, or the voice."""
     bodies = [one.bodies for placed_ in placed for one in placed_.rung.assertions if not one.is_general]
     common = frozenset.intersection(*bodies) if bodies else frozenset[ActorId]()
-    return ladders.views.actor(min(common) if len(common) == 1 else voice)
+    return min(common) if len(common) == 1 else voice
 
 
 def _nameless(placed: Sequence[Placed]) -> Unattributed | None:

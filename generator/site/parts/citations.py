@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.cite.addresses import claim_path
 from generator.cite.places import cite_anchor, claim_anchor
 from generator.cite.quote_link import quote_link
-from generator.language import formats, naming, say
+from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.reading.load import Corpus
 from generator.record.claims import (
@@ -129,7 +129,7 @@ def _of(corpus: Corpus, record: DenialClaim | RevisionClaim) -> str:
     if isinstance(record, DenialClaim):
         return say(f"denial-of-{record.disputes.name.lower()}")
     part = record.removes
-    return say("revision-removes", part=naming.removed(corpus, part)) if part else say("revision-of-figure")
+    return say("revision-removes", part=in_sentence.removed(corpus, part)) if part else say("revision-of-figure")
 
 
 def _happened(corpus: Corpus, record: EventClaim) -> str:

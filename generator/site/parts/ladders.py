@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from generator.cite.places import metric_page
-from generator.language import naming, say
+from generator.language import in_sentence, naming, say
 from generator.language.formats import number
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, Evidence, Scope
@@ -236,7 +236,7 @@ class Ladders:
 
     def _struck(self, occasion: Occasion, hit: Iterable[Placed]) -> Struck:
         first = occasion.claims[0]
-        words = naming.words_of_denial(self.views.corpus, first)
+        words = in_sentence.words_of_denial(self.views.corpus, first)
         values: dict[object, str] = {}
         # "164" says what "at least 164" says, and more.
         for one in sorted(hit, key=lambda one: one.rung.lead.count.precision):

@@ -12,7 +12,7 @@ from generator.cite.places import (
     metric_page,
     source_page,
 )
-from generator.language import formats, naming, say
+from generator.language import formats, in_sentence, naming, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
@@ -61,6 +61,10 @@ class Views:
     def actor(self, name: str) -> Link:
         """The link to an actor."""
         return Link(self.corpus.actors[name].name, actor_page(name))
+
+    def named(self, name: str) -> Link:
+        """The link to an actor within a sentence, with the article that it takes there."""
+        return Link(in_sentence.actor(self.corpus, name), actor_page(name))
 
     def metric(self, name: str) -> Link:
         """The link to a metric."""
@@ -142,7 +146,7 @@ class Views:
         remarks = tuple(
             Remark(sentence, tuple(claim.id for claim in each.by))
             for each in (standing, *standing.also)
-            if each.reason not in untold and (sentence := naming.reason(self.corpus, each))
+            if each.reason not in untold and (sentence := in_sentence.reason(self.corpus, each))
         )
         return Change(standing.status, naming.status_word(standing.status), remarks)
 

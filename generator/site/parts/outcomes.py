@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from generator.language import formats, naming, say
+from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim
 from generator.ledger.occasions import Occasion, occasions
 from generator.ledger.rung import Rung
@@ -37,8 +37,8 @@ def outcomes(views: Views, rung: Rung, standing: Standing) -> Iterator[Outcome]:
     # Those that a source dates and names tell a reader the most.
     for each in sorted(occasions_of(standing), key=_is_vague):
         claim = each.claims[0]
-        speakers = tuple(views.actor(name) for name in claim.speakers)
-        words = naming.words_of_denial(views.corpus, claim)
+        speakers = tuple(views.named(name) for name in claim.speakers)
+        words = in_sentence.words_of_denial(views.corpus, claim)
         yield Outcome(each.reason, speakers, _when(claim, rung.lead.first), claim.id, **words)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.language import naming
+from generator.language import in_sentence, naming
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid
 from generator.ledger.occasions import occasions
@@ -39,7 +39,7 @@ class Dispute:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """One figure that was disputed; `given` begins with the rung that has a day and the most claims.
+    """One figure that was disputed, with what it counts; `given` begins with the rung with a day and the most claims.
 
     `nameless` are the claims that give it without a day or a speaker. `days` are those on which something of it was
     said.
@@ -47,8 +47,7 @@ class Story:
 
     anchor: str
     metric: Link
-    value: str
-    scope: str
+    figure: str
     given: tuple[Entry, ...]
     nameless: tuple[str, ...]
     denials: tuple[Dispute, ...]
@@ -111,8 +110,7 @@ def _story(ladders: Ladders, members: Sequence[Assertion], denials: Sequence[tup
     return Story(
         anchor=story_anchor(members),
         metric=views.metric(members[0].scope.metric),
-        value=given[0].step.value,
-        scope=naming.scope(views.corpus, members[0].scope),
+        figure=in_sentence.figure(views.corpus, members[0].scope, given[0].step.value),
         given=tuple(named),
         nameless=tuple(cite for one in given if one not in named for cite in one.step.cites),
         denials=tuple(_disputes(denials)),

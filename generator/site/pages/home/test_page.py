@@ -10,7 +10,7 @@ from tests.fictional_pages import book, only, pages
 
 def test_the_answer_carries_the_dispute_with_the_figure() -> None:
     answer = only(HomePage).lead.answers.voices[0]
-    assert (answer.giver.text, answer.latest.step.value) == ("Ministry of Waters of Orrumland", "1,090")
+    assert (answer.giver.text, answer.latest.step.value) == ("Orrumland’s waters ministry", "1,090")
     assert [entry.step.value for entry in answer.earlier] == ["1,200"]
     (denied,) = answer.disputed
     assert denied.step.value == "1,460"

@@ -1,0 +1,41 @@
+# How names stand within a sentence where their registry does not say: articles, prepositions, order.
+
+# The words by which a name has its article already, and those that make a name a description ("League of Nations").
+name-articles = a an the
+name-descriptive = of for on
+name-of-person = { $article ->
+    [has] { $lowered }
+   *[lacks] { $name }
+}
+name-of-group = { $article ->
+    [has] { $lowered }
+   *[lacks] { $name }
+}
+name-of-outlet = { $name }
+name-of-state = { $name }
+name-of-body = { $article ->
+    [has] { $lowered }
+   *[lacks] the { $name }
+}
+name-of-organisation = { $article ->
+    [has] { $name }
+   *[lacks] { $form ->
+        [descriptive] the { $name }
+       *[proper] { $name }
+    }
+}
+
+amount-of-name = the figure for { $name }
+counted-words = { $value } { $words }
+counted-name = { $value } ({ $name })
+words-joint = {" "}
+words-narrowed = { $what } { $limits }
+words-of-group = { $kind ->
+    [divided] among { $name }
+   *[other] ({ $name })
+}
+words-in-place = in { $name }
+words-in-brackets = ({ $words })
+words-places-together = { $places } together
+words-places-each = { $places }, each
+words-places-unclear = { $places } (together or each is unclear)

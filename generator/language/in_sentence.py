@@ -1,0 +1,176 @@
+"""How actors, metrics, groups and places stand within a sentence: as their registry has it, else as the book decides.
+
+Articles, prepositions and the place of a group are the language's business: each has a message that is given the name
+and what kind of name it is. Nothing is escaped here.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+
+from generator.language import formats, naming
+from generator.language.book import say
+from generator.ledger.claim import DenialSaid, RevisionSaid, Scope
+from generator.ledger.status import Reason, Standing
+from generator.reading.load import Corpus
+from generator.record.claims import PlaceReading, Removed, RevisionClaim
+from generator.record.fields import UNSTATED
+from generator.record.ids import ActorId
+from generator.record.registries import Actor
+from generator.record.source import Extent
+
+
+def actor(corpus: Corpus, name: ActorId | str) -> str:
+    """Somebody with the article: `the Harbour Office`, `Ada Lund`, `the League of Households`."""
+    one = corpus.actors[ActorId(name)]
+    return one.in_sentence or _with_article(one)
+
+
+def actor_again(corpus: Corpus, name: ActorId | str) -> str:
+    """Somebody who has been named in full before: `the office`; the full name where no short one is recorded."""
+    return corpus.actors[ActorId(name)].short or actor(corpus, name)
+
+
+def actors(corpus: Corpus, names: Iterable[ActorId | str]) -> str:
+    """Several with their articles: `the Harbour Office and Ada Lund`; empty for none."""
+    return formats.listed(dict.fromkeys(actor(corpus, name) for name in names))
+
+
+def amount(corpus: Corpus, of: Scope) -> str:
+    """What is put at a number, of whom and where: `the dead among sailors in the old harbour`.
+
+    The group and the place that the event counts first go without saying.
+    """
+    metric = corpus.metrics[of.metric]
+    what = metric.amount or say("amount-of-name", name=formats.lowered(metric.name))
+    return _narrowed(what, limits(corpus, of))
+
+
+def amount_in_full(corpus: Corpus, of: Scope) -> str:
+    """The same with the place that the event counts first, for a sentence that stands alone: `the dead in Pell`."""
+    metric = corpus.metrics[of.metric]
+    what = metric.amount or say("amount-of-name", name=formats.lowered(metric.name))
+    return _narrowed(what, limits(corpus, of, in_full=True))
+
+
+def figure(corpus: Corpus, of: Scope, value: str) -> str:
+    """A value with what it counts: `three dead among sailors in the old harbour`, `144 hours of darkness`."""
+    return _narrowed(counted(corpus, of, value), limits(corpus, of))
+
+
+def counted(corpus: Corpus, of: Scope, value: str) -> str:
+    """A value with what its metric counts, of whomever and wherever: `three dead`."""
+    metric = corpus.metrics[of.metric]
+    if metric.counted:
+        return say("counted-words", value=value, words=metric.counted)
+    return say("counted-name", value=value, name=formats.lowered(metric.name))
+
+
+def limits(corpus: Corpus, of: Scope, *, in_full: bool = False) -> str:
+    """Of whom and where: `among sailors in the old harbour`; unless `in_full` without the place counted first."""
+    is_usual = of.place == (corpus.event.lead_place,) and not in_full
+    parts = [_group(corpus, of), "" if is_usual else _place(corpus, of), _further(corpus, of)]
+    return say("words-joint").join(part for part in parts if part)
+
+
+def _narrowed(what: str, how: str) -> str:
+    return say("words-narrowed", what=what, limits=how) if how else what
+
+
+def _group(corpus: Corpus, of: Scope) -> str:
+    if of.group == corpus.event.lead_group or of.group not in corpus.groups:
+        return ""
+    group = corpus.groups[of.group]
+    kind = "divided" if naming.divides(corpus, of) else "other"
+    return group.in_sentence or say("words-of-group", name=group.name, kind=kind)
+
+
+def _place(corpus: Corpus, of: Scope) -> str:
+    places = [corpus.places[name] for name in of.place if name in corpus.places]
+    words = formats.listed(place.in_sentence or say("words-in-place", name=place.name) for place in places)
+    if len(places) < 2:
+        return words
+    return say(f"words-places-{PlaceReading(of.place_reading).name.lower()}", places=words)
+
+
+def _further(corpus: Corpus, of: Scope) -> str:
+    """What else is to be said of it, in brackets: what is not stated, who is left out, that it was expected."""
+    rest = [*naming.limits(corpus, replace(of, unit=None))]
+    if not any(place in corpus.places for place in of.place):
+        rest.insert(0, say("scope-no-place"))
+    if of.group not in corpus.groups and naming.divides(corpus, of):
+        rest.insert(0, say("scope-no-group"))
+    return say("words-in-brackets", words=formats.in_row(rest)) if rest else ""
+
+
+def _with_article(one: Actor) -> str:
+    words = one.name.split()
+    articles, descriptive = (set(say(code).split()) for code in ("name-articles", "name-descriptive"))
+    has_article = words[0].lower() in articles
+    return say(
+        f"name-of-{one.kind.name.lower()}",
+        name=one.name,
+        lowered=formats.lowered(one.name),
+        article="has" if has_article else "lacks",
+        form="descriptive" if descriptive.intersection(words) else "proper",
+    )
+
+
+def reason(corpus: Corpus, standing: Standing) -> str:
+    """The sentence that tells why a figure has its status; empty where nothing has changed it."""
+    if standing.reason in naming.SILENT:
+        return ""
+    first, successor = standing.by[0], standing.successor
+    if successor and standing.reason is not Reason.REVISED:
+        moment = naming.span(successor.first, successor.last) or _shown(successor.known_by)
+    else:
+        moment = naming.when(first.when) if first.when else _shown(first.known_by)
+    sentence = say(
+        naming.outcome(standing.reason, "remark"),
+        **denial_words(corpus, standing),
+        who=actors(corpus, first.speakers) or say("unnamed-somebody"),
+        when=moment or say("when-not-stated"),
+        value=successor.count.text if successor else "",
+    )
+    if standing.other_body:
+        sentence = say("outcome-by-other-body", sentence=sentence)
+    return formats.raised(sentence)
+
+
+def denial_words(corpus: Corpus, standing: Standing) -> Mapping[str, str]:
+    """What the sentence on a denial needs besides who and when, as far as one brought about what became of a figure."""
+    if isinstance(first := next(iter(standing.by), None), RevisionSaid):
+        return words_of_revision(corpus, first.record)
+    return next((words_of_denial(corpus, claim) for claim in standing.denials), {})
+
+
+def words_of_revision(corpus: Corpus, record: RevisionClaim) -> dict[str, str]:
+    """How a figure was revised, by a code, and the part that is no longer counted."""
+    how = "both" if record.to and record.removes else "to" if record.to else "removes"
+    return {"how": how, "part": removed(corpus, record.removes) if record.removes else ""}
+
+
+def removed(corpus: Corpus, part: Removed) -> str:
+    """A part that is no longer counted: `87, Egyptians`."""
+    named = [part.count.text, *([part.label] if part.label else [])]
+    if part.group and part.group in corpus.groups:
+        named.append(corpus.groups[part.group].name)
+    named += (corpus.places[name].name for name in part.place if name in corpus.places)
+    return formats.in_row(named)
+
+
+def words_of_denial(corpus: Corpus, claim: DenialSaid) -> dict[str, str]:
+    """What a denial calls those counted, whose figure it speaks of, and whether its source was read `whole`."""
+    target, capture = claim.record.target, claim.source.capture
+    whose = actor(corpus, target.said_by) if target.said_by and target.said_by != UNSTATED else ""
+    whole = capture is not None and capture.extent is Extent.WHOLE
+    return {
+        "label": target.label or "",
+        "whose": whose or say("outcome-its-speaker"),
+        "read": "whole" if whole else "part",
+    }
+
+
+def _shown(known_by: date | None) -> str:
+    """How a statement without a day stands in time: by when its sources show it."""
+    return say("when-no-later", day=formats.day(known_by)) if known_by else ""
