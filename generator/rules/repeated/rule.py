@@ -53,12 +53,13 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
 
 
 def _disputes(standing: Standing) -> list[tuple[date, Standing]]:
-    """How a figure was denied or taken back, each with the day by which that was known, the first first."""
+    """How a figure was denied or taken back, each with the day by which that was known; by somebody named first."""
     # A part that was withdrawn with its total is repeated with that.
     parts = Reason.PUBLISHED_WITH_RETRACTED
     disputing = [each for each in standing.all if each.is_disputed and each.reason is not parts]
     dated = ((min((claim.known_by for claim in each.by if claim.known_by), default=None), each) for each in disputing)
-    return sorted(((day, each) for day, each in dated if day), key=lambda pair: pair[0])
+    known = ((day, each) for day, each in dated if day)
+    return sorted(known, key=lambda pair: (not any(claim.speakers for claim in pair[1].by), pair[0]))
 
 
 def _appeared(ledger: Ledger) -> dict[str, date]:
