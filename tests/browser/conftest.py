@@ -12,10 +12,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Route, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request, Route, sync_playwright
 
 from generator.site.theme.scripts import spoken_in
 from tests.browser.events import EVENTS, REAL, Event
+from tests.browser.pages import Pages
 from tests.sitebuild import ROOT, Site, fictional_site, real_site
 
 CHROMIUM = Path(os.environ.get("CHROMIUM", "/usr/bin/chromium"))
@@ -74,6 +75,14 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
+@pytest.fixture(scope="session")
+def pages(chromium: Browser) -> Iterator[Pages]:
+    """The pages that tests use one after another."""
+    kept = Pages(chromium)
+    yield kept
+    kept.close()
+
+
 def offer_modules(page: Page) -> None:
     """Let a page import the modules of which the scripts are made, below `/js/`, with the words of the form."""
 
@@ -106,6 +115,10 @@ class Reader:
         if said.type == "error":
             self.complaints.append(said.text)
 
+    def failed(self, error: Error) -> None:
+        """Keep what a script of the page did not catch."""
+        self.complaints.append(str(error))
+
     def asked(self, request: Request) -> None:
         """Keep the address of a request that leaves the site."""
         if not request.url.startswith((self.address, "data:", "blob:")):
@@ -137,28 +150,35 @@ def root(event: Event, request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def desk(chromium: Browser, root: str) -> Iterator[Reader]:
+def desk(pages: Pages, root: str) -> Iterator[Reader]:
     """A reader of the event at a desk, on whose pages nothing goes wrong and who sees no movement."""
-    page = chromium.new_page(viewport={"width": 1440, "height": 900}, reduced_motion="reduce")
-    reader = listening(page, root)
-    yield reader
-    page.close()
-    assert reader.complaints == []
+    with pages.lent(viewport={"width": 1440, "height": 900}, reduced_motion="reduce") as page:
+        with listening(page, root) as reader:
+            yield reader
+        assert reader.complaints == []
 
 
-def listening(page: Page, address: str) -> Reader:
-    """The reader of a page, who hears what goes wrong on it."""
+@contextmanager
+def listening(page: Page, address: str) -> Iterator[Reader]:
+    """The reader of a page, who hears what goes wrong on it for as long as the context lasts."""
     reader = Reader(page, address)
     page.on("console", reader.heard)
-    page.on("pageerror", lambda error: reader.complaints.append(str(error)))
+    page.on("pageerror", reader.failed)
     page.on("request", reader.asked)
-    return reader
+    try:
+        yield reader
+    finally:
+        page.remove_listener("console", reader.heard)
+        page.remove_listener("pageerror", reader.failed)
+        page.remove_listener("request", reader.asked)
 
 
 @pytest.fixture(params=[(1440, 900), (360, 780)], ids=["desktop", "phone"])
-def reader(request: pytest.FixtureRequest, chromium: Browser, address: str) -> Iterator[Reader]:
+def reader(request: pytest.FixtureRequest, pages: Pages, address: str) -> Iterator[Reader]:
     """A reader at a desk and one with a phone."""
     width, height = request.param
-    page = chromium.new_page(viewport={"width": width, "height": height})
-    yield listening(page, address)
-    page.close()
+    with (
+        pages.lent(viewport={"width": width, "height": height}) as page,
+        listening(page, address) as reader,
+    ):
+        yield reader

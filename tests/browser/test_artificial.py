@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser
 
 from tests.artificial_site import article, artificial_site, said, unsaid
 from tests.browser.conftest import Reader, listening, served
 from tests.browser.events import FICTIONAL
+from tests.browser.pages import Pages
 
 # What is wider than the screen, and text that is cut; not what scrolls by itself, or is meant for ears alone.
 _BROKEN = """() => {
@@ -44,13 +44,12 @@ def artificial_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str
 
 
 @pytest.fixture
-def phone(chromium: Browser, artificial_address: str) -> Iterator[Reader]:
+def phone(pages: Pages, artificial_address: str) -> Iterator[Reader]:
     """A reader with a phone, on whose pages nothing goes wrong."""
-    page = chromium.new_page(viewport={"width": 360, "height": 780}, reduced_motion="reduce")
-    reader = listening(page, artificial_address)
-    yield reader
-    page.close()
-    assert reader.complaints == []
+    with pages.lent(viewport={"width": 360, "height": 780}, reduced_motion="reduce") as page:
+        with listening(page, artificial_address) as reader:
+            yield reader
+        assert reader.complaints == []
 
 
 @pytest.mark.parametrize("path", FICTIONAL.kinds)

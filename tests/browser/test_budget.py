@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page, Request
 
 from tests.browser.conftest import Reader, visit
 from tests.browser.events import EVENTS, Event
+from tests.browser.pages import Pages
 from tests.sitebuild import Site
 
 MOST_REQUESTS = 10
@@ -28,11 +29,16 @@ def weight(path: Path) -> int:
 def asked_by(page: Page, root: str, path: str) -> list[str]:
     """The files for which a page asks, the search included, by their paths; the indexes are left out."""
     seen: list[str] = []
-    page.on("request", lambda request: seen.append(request.url))
+
+    def asked(request: Request) -> None:
+        seen.append(request.url)
+
+    page.on("request", asked)
     visit(page, root + path)
     assert not any(url.endswith(INDEXES[0]) for url in seen)
     with page.expect_response(lambda answer: answer.url.endswith(INDEXES[0])):
         page.locator(".md-search__input").focus()
+    page.remove_listener("request", asked)
     paths = [url.removeprefix(root).partition("?")[0].partition("#")[0] for url in seen if url.startswith("http")]
     return [one for one in paths if one not in INDEXES]
 
@@ -43,10 +49,9 @@ def stored(site: Site, path: str) -> Path:
 
 
 @pytest.mark.parametrize(("event", "path"), _KINDS, ids=[f"{event.name}-{path}" for event, path in _KINDS])
-def test_a_page_asks_for_little(chromium: Browser, site: Site, root: str, path: str) -> None:
-    page = chromium.new_page()
-    asked = asked_by(page, root, path)
-    page.close()
+def test_a_page_asks_for_little(pages: Pages, site: Site, root: str, path: str) -> None:
+    with pages.lent() as page:
+        asked = asked_by(page, root, path)
     sizes = {one: weight(stored(site, one)) for one in asked}
     assert path in sizes and len(sizes) > 5
     assert len(asked) <= MOST_REQUESTS, sizes

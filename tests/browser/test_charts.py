@@ -3,7 +3,9 @@
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
+
+from tests.browser.pages import Pages
 
 _FITS = """
 () => {
@@ -24,47 +26,42 @@ _FITS = """
 
 @pytest.mark.parametrize("path", ["", "metrics/deaths/"])
 @pytest.mark.parametrize("width", [320, 360, 820, 1440])
-def test_a_chart_needs_no_script_and_is_read_at_every_width(
-    chromium: Browser, address: str, width: int, path: str
-) -> None:
-    drawing = chromium.new_context(viewport={"width": width, "height": 800}, java_script_enabled=False)
-    page = drawing.new_page()
-    page.goto(address + path)
-    expect(page.locator("svg.chart:visible")).to_have_count(1)
-    found: Any = page.evaluate(_FITS)
+def test_a_chart_needs_no_script_and_is_read_at_every_width(pages: Pages, address: str, width: int, path: str) -> None:
+    with pages.lent(java_script_enabled=False) as page:
+        page.set_viewport_size({"width": width, "height": 800})
+        page.goto(address + path)
+        expect(page.locator("svg.chart:visible")).to_have_count(1)
+        found: Any = page.evaluate(_FITS)
     assert found["outside"] == []
     assert found["smallest"] >= 10
     assert found["page"] <= 0
-    drawing.close()
 
 
-def test_the_table_below_a_chart_opens_without_script(chromium: Browser, address: str) -> None:
-    drawing = chromium.new_context(viewport={"width": 360, "height": 800}, java_script_enabled=False)
-    page = drawing.new_page()
-    page.goto(address)
-    fold = page.locator("figure.chart-figure + details")
-    expect(fold.locator("table")).not_to_be_visible()
-    fold.locator("summary").click()
-    expect(fold.locator("table")).to_be_visible()
-    drawing.close()
+def test_the_table_below_a_chart_opens_without_script(pages: Pages, address: str) -> None:
+    with pages.lent(java_script_enabled=False) as page:
+        page.set_viewport_size({"width": 360, "height": 800})
+        page.goto(address)
+        fold = page.locator("figure.chart-figure + details")
+        expect(fold.locator("table")).not_to_be_visible()
+        fold.locator("summary").click()
+        expect(fold.locator("table")).to_be_visible()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_lines_and_words_stand_out_from_the_paper(chromium: Browser, address: str, scheme: Any) -> None:
-    page = chromium.new_page(color_scheme=scheme)
-    page.goto(address)
-    colours = page.evaluate(
-        """() => {
-          const seen = (name) => getComputedStyle(document.querySelector(name));
-          const paper = getComputedStyle(document.body).backgroundColor;
-          return [paper, seen(".chart :is(.c-step, .c-shown)").stroke, seen(".chart .c-tick").fill];
-        }"""
-    )
+def test_lines_and_words_stand_out_from_the_paper(pages: Pages, address: str, scheme: Any) -> None:
+    with pages.lent(color_scheme=scheme) as page:
+        page.goto(address)
+        colours = page.evaluate(
+            """() => {
+              const seen = (name) => getComputedStyle(document.querySelector(name));
+              const paper = getComputedStyle(document.body).backgroundColor;
+              return [paper, seen(".chart :is(.c-step, .c-shown)").stroke, seen(".chart .c-tick").fill];
+            }"""
+        )
     paper, line, tick = colours
     assert len({paper, line, tick}) == 3
     assert _contrast(paper, line) >= 3
     assert _contrast(paper, tick) >= 4.5
-    page.close()
 
 
 def _contrast(one: str, other: str) -> float:

@@ -20,6 +20,7 @@ from generator.site.explorer import explorer as explorer_file
 from generator.site.parts.citations import citations
 from generator.site.parts.makers import Views
 from tests.browser.conftest import Reader, offer_modules
+from tests.browser.pages import Pages
 from tests.hostile import HOSTILE
 
 DATA = "**/data/explorer.json"
@@ -77,11 +78,10 @@ def explorer(reader: Reader) -> Iterator[Explorer]:
 
 
 @pytest.fixture
-def desk(chromium: Browser, address: str) -> Iterator[Reader]:
+def desk(pages: Pages, address: str) -> Iterator[Reader]:
     """A reader at a desk, where the width makes no difference."""
-    page = chromium.new_page()
-    yield Reader(page, address)
-    page.close()
+    with pages.lent() as page:
+        yield Reader(page, address)
 
 
 @pytest.fixture(scope="module")

@@ -22,6 +22,7 @@ from generator.record.numerals import BadCountError
 from generator.record.registries import Record
 from generator.record.source import Source
 from tests.browser.conftest import Reader, offer_modules
+from tests.browser.pages import Pages
 from tests.project import ROOT, run
 from tests.test_counts import TABLE, WORDS
 
@@ -86,11 +87,10 @@ def form(reader: Reader) -> Form:
 
 
 @pytest.fixture
-def desk(chromium: Browser, address: str) -> Iterator[Form]:
+def desk(pages: Pages, address: str) -> Iterator[Form]:
     """The form on one screen, where the width makes no difference."""
-    page = chromium.new_page()
-    yield Form(Reader(page, address))
-    page.close()
+    with pages.lent() as page:
+        yield Form(Reader(page, address))
 
 
 @pytest.fixture(scope="module")

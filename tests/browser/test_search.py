@@ -1,11 +1,13 @@
 """The site's own search: a name in any recorded spelling and script leads to the page of its bearer."""
 
 import re
+from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Locator, expect
+from playwright.sync_api import Locator, expect
 
 from tests.browser.conftest import Reader
+from tests.browser.pages import Pages
 
 
 @pytest.fixture
@@ -15,9 +17,10 @@ def address(fictional_address: str) -> str:
 
 
 @pytest.fixture
-def desk(chromium: Browser, address: str) -> Reader:
+def desk(pages: Pages, address: str) -> Iterator[Reader]:
     """A reader at a desk."""
-    return Reader(chromium.new_page(), address)
+    with pages.lent() as page:
+        yield Reader(page, address)
 
 
 def results(reader: Reader, text: str) -> Locator:
@@ -55,7 +58,6 @@ def test_a_recorded_spelling_finds_its_bearer_first(desk: Reader, typed: str, pa
     found = results(desk, typed)
     expect(found.first).to_have_attribute("href", re.compile(f"/{page}"))
     assert desk.complaints == []
-    desk.page.close()
 
 
 @pytest.mark.parametrize(
@@ -79,4 +81,3 @@ def test_each_letter_of_a_name_narrows_what_is_found(desk: Reader) -> None:
         found = results(desk, name[:end])
         addresses = found.evaluate_all("links => links.map((link) => link.href)")
         assert any("/actors/tordesk/" in address for address in addresses), name[:end]
-    desk.page.close()
