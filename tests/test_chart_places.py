@@ -28,10 +28,10 @@ CASES: dict[str, tuple[dict[str, Any], Place]] = {
         (date(2014, 10, 3), None, True),
     ),
     "described over several days": ({"as_of": "2014-10-03/2014-10-05"}, (date(2014, 10, 5), date(2014, 10, 3), False)),
-    "told as earlier": ({"told_as": "earlier"}, (date(2014, 10, 15), None, False)),
+    "told as earlier": ({"told_as": "earlier"}, (date(2014, 10, 16), None, False)),
     "a window, told as earlier": (
         {"told_as": "earlier", "said_on": "2014-10-07/2014-10-20"},
-        (date(2014, 10, 15), date(2014, 10, 7), False),
+        (date(2014, 10, 16), date(2014, 10, 7), False),
     ),
 }
 

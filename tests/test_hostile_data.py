@@ -59,7 +59,19 @@ def test_bibtex_has_the_entries_of_the_csl_file_and_no_other(files: Files) -> No
         library = parse_string(_text(files, f"{path}.bib"))
         assert library.failed_blocks == [] and library.comments == [] and library.strings == [], path
         assert [entry.key for entry in library.entries] == [item["id"] for item in items], path
-        known = {"author", "title", "howpublished", "date", "year", "month", "language", "url", "note"}
+        known = {
+            "author",
+            "title",
+            "howpublished",
+            "date",
+            "year",
+            "month",
+            "language",
+            "url",
+            "note",
+            "archiveurl",
+            "archivedate",
+        }
         assert {field.key for entry in library.entries for field in entry.fields} <= known, path
         read += len(items)
     assert read > 30
@@ -71,7 +83,8 @@ def test_ris_has_the_entries_of_the_csl_file_with_their_titles(files: Files) -> 
         assert [(entry["id"], entry["title"]) for entry in entries] == [
             (item["id"], " ".join(item["title"].split())) for item in items
         ], path
-        assert not any("unknown_tag" in entry for entry in entries), path
+        # AV, the location in an archive, is a tag of the format that the reader does not know.
+        assert not any(set(entry.get("unknown_tag", ())) - {"AV"} for entry in entries), path
 
 
 def test_a_feed_has_nothing_but_its_entries(files: Files) -> None:

@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cached_property, reduce
+from functools import cached_property
 
 from generator.ledger.bounds import Bounds, bounds_of, hull
-from generator.ledger.claim import FigureSaid, Scope
-from generator.record.claims import ToldAs
+from generator.ledger.claim import FigureSaid, Scope, days_said
+from generator.record.claims import Modality, ToldAs
 from generator.record.counts import Count, Interval
 from generator.record.ids import ActorId, ClaimId, SourceId
 
@@ -65,6 +65,11 @@ class Assertion:
         return all(claim.is_general for claim in self.claims)
 
     @property
+    def misprint_of(self) -> FigureSaid | None:
+        """A figure with the number that it should likely have been; None where it is no likely misprint."""
+        return self.claims[0].misprint_of if all(claim.misprint_of for claim in self.claims) else None
+
+    @property
     def test(self) -> Interval | None:
         """The interval in which the wording leaves room for the number."""
         return self.count.test
@@ -110,10 +115,15 @@ class Assertion:
         """Whether it was certainly said before the other: by day, or because one source tells both so."""
         if self.ended.is_before(other.begun):
             return True
-        as_earlier = set(self.sources_as(ToldAs.EARLIER))
-        return not as_earlier.isdisjoint(other.sources_as(ToldAs.NOW)) and not _begins_no_earlier(
-            self.begun, other.begun
-        )
+        if _begins_no_earlier(self.begun, other.begun):
+            return False
+        return self.is_put_before(other) and not other.is_put_before(self)
+
+    def is_put_before(self, other: "Assertion") -> bool:
+        """Whether one source tells it as a figure of the past and the other as that of now, both by one speaker."""
+        if self.voice != other.voice or (self.voice is None and self.speakers != other.speakers):
+            return False
+        return not set(self.sources_as(ToldAs.EARLIER)).isdisjoint(other.sources_as(ToldAs.NOW))
 
     def comes_before(self, other: "Assertion") -> bool:
         """Whether the other certainly tells of a later moment, or of the same one later.
@@ -124,7 +134,15 @@ class Assertion:
             return True
         if not self.precedes(other):
             return False
-        return not other.as_of or self.as_of == other.as_of or _ends_no_later(self.moment, other.moment)
+        if other.as_of or not self._tells_of_the_past:
+            return self.as_of == other.as_of or _ends_no_later(self.moment, other.moment)
+        return True
+
+    @property
+    def _tells_of_the_past(self) -> bool:
+        """Whether it describes no moment after it was said, as a count of what is expected does."""
+        actual = self.scope.modality is Modality.ACTUAL and not self.begun.is_before(self.moment)
+        return not self.as_of or actual
 
     def is_shown_before(self, other: "Assertion") -> bool:
         """Whether it was out before any source can have shown the other, where neither days nor moments order the two.
@@ -202,14 +220,21 @@ def ordered_by_text(series: Sequence[Assertion]) -> list[Assertion]:
             one, later = found[name], found[after]
             if one is later or not one.precedes(later):
                 continue
-            found[name] = _narrowed(one, Bounds(None, later.ended.latest))
-            found[after] = _narrowed(later, Bounds(one.begun.earliest, None))
+            found[name] = _narrowed_first(one, Bounds(None, later.ended.latest))
+            found[after] = _narrowed_last(later, Bounds(one.begun.earliest, None))
             changed = changed or (found[name], found[after]) != (one, later)
     return list(found.values())
 
 
-def _narrowed(one: Assertion, bounds: Bounds) -> Assertion:
-    return replace(one, begun=one.begun.narrowed(bounds), ended=one.ended.narrowed(bounds))
+def _narrowed_first(one: Assertion, bounds: Bounds) -> Assertion:
+    """With the first saying narrowed, which is the last, too, where there was one."""
+    ended = one.ended.narrowed(bounds) if one.begun == one.ended else one.ended
+    return replace(one, begun=one.begun.narrowed(bounds), ended=ended)
+
+
+def _narrowed_last(one: Assertion, bounds: Bounds) -> Assertion:
+    begun = one.begun.narrowed(bounds) if one.begun == one.ended else one.begun
+    return replace(one, begun=begun, ended=one.ended.narrowed(bounds))
 
 
 def _runs(claims: Sequence[FigureSaid]) -> Iterator[list[FigureSaid]]:
@@ -269,7 +294,7 @@ def _continues(claim: FigureSaid, first: date | None, last: date | None) -> bool
 
 def _assertion(run: Sequence[FigureSaid]) -> Assertion:
     ordered = sorted(run, key=lambda claim: (claim.source.recorded, claim.source_id, claim.position))
-    begun, ended = _days(run)
+    begun, ended = days_said(run)
     first = ordered[0]
     return Assertion(
         id=first.id,
@@ -280,17 +305,3 @@ def _assertion(run: Sequence[FigureSaid]) -> Assertion:
         begun=begun,
         ended=ended,
     )
-
-
-def _days(run: Sequence[FigureSaid]) -> tuple[Bounds, Bounds]:
-    """The first and the last day on which a figure was said, of which all else in the run is a telling.
-
-    Where a source had appeared before the first day that any states, it was said before, too, or misdated there.
-    """
-    days = [day for claim in run if (day := claim.said.day)]
-    known_by = min((claim.said.latest for claim in run if claim.said.latest), default=None)
-    if days and known_by == min(days):
-        return Bounds(known_by, known_by), Bounds(max(days), max(days))
-    loose = [claim.said for claim in run if not claim.said.day]
-    begun = reduce(Bounds.narrowed, loose, Bounds(None, known_by))
-    return begun, Bounds(max(days), max(days)) if days else begun

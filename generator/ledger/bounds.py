@@ -36,6 +36,10 @@ class Bounds(NamedTuple):
             return self
         return Bounds(_latest((self.earliest, other.earliest)), _earliest((self.latest, other.latest)))
 
+    def allows(self, day: date) -> bool:
+        """Whether a day lies in them."""
+        return (self.earliest is None or self.earliest <= day) and (self.latest is None or day <= self.latest)
+
 
 ANY_DAY = Bounds()
 

@@ -1,10 +1,12 @@
 """Claims resolved: who is the voice and the body behind each, through whom it came, and when it can have been said."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import reduce
 
-from generator.ledger.bounds import Bounds
+from generator.ledger.bounds import Bounds, hull
 from generator.record.claims import (
     ClaimRecord,
     DenialClaim,
@@ -122,7 +124,8 @@ class FigureSaid(Claim):
     """A claim with a figure, and what that counts.
 
     `words_of` is the claim of the same source whose figure an article tells again in its own words, as a headline does:
-    those are its speaker's as far as anybody's, which is inferred. `is_general` tells that its speakers are named by
+    those are its speaker's as far as anybody's, which is inferred. `misprint_of` is a figure with the number that it
+    should likely have been. `is_general` tells that its speakers are named by
     a general word only ("authorities").
     """
 
@@ -130,6 +133,7 @@ class FigureSaid(Claim):
     scope: Scope
     is_general: bool
     words_of: ClaimId | None = None
+    misprint_of: "FigureSaid | None" = None
 
     @property
     def count(self) -> Count:
@@ -164,3 +168,26 @@ class RevisionSaid(Claim):
     def is_retraction(self) -> bool:
         """A revision takes nothing back."""
         return False
+
+
+def days_said(run: Sequence[FigureSaid]) -> tuple[Bounds, Bounds]:
+    """The first and the last day on which a figure was said, of which all else in the run is a telling.
+
+    Where a source had appeared before the first day that any states, it was said before, too, or misdated there.
+    """
+    days = [day for claim in run if (day := claim.said.day)]
+    known_by = min((claim.said.latest for claim in run if claim.said.latest), default=None)
+    loose = [claim.said for claim in run if not claim.said.day]
+    if days and known_by == min(days):
+        begun = Bounds(known_by, known_by)
+    else:
+        # What may tell of a stated day tells nothing of the first.
+        of_the_first = (said for said in loose if not any(map(said.allows, days)))
+        begun = reduce(Bounds.narrowed, of_the_first, Bounds(None, known_by))
+    return begun, _ended(Bounds(max(days), max(days)) if days else begun, loose)
+
+
+def _ended(last: Bounds, loose: Iterable[Bounds]) -> Bounds:
+    """When a figure was last said: after its last day, where some telling can only be of a later one."""
+    late = [said for said in loose if last.is_before(said)]
+    return Bounds(max(said.earliest or date.min for said in late), hull(late).latest) if late else last

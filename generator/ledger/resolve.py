@@ -9,6 +9,7 @@ from typing import NamedTuple, TypedDict
 from generator.ledger.bounds import Bounds, bounds_of, hull, within
 from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, RevisionSaid, Scope
+from generator.ledger.utterances import misprints
 from generator.reading.load import Corpus
 from generator.record.anchor_file import AnchorFile, annotation_id
 from generator.record.claims import (
@@ -47,7 +48,16 @@ def resolve(corpus: Corpus, chains: Chains) -> tuple[Claim, ...]:
         published, text = bounds_of(source.published), _text(corpus, source_id)
         of = _Of(SourceId(source_id), source, text, published, _appearance(source, published))
         claims += _with_own_words([_resolve(corpus, chains, of, at, record) for at, record in enumerate(source.claims)])
-    return tuple(_no_later_than_the_dispatch(corpus, claims))
+    return _with_misprints(corpus, tuple(_no_later_than_the_dispatch(corpus, claims)))
+
+
+def _with_misprints(corpus: Corpus, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """The claims, those that are likely misprints with what they should have been."""
+    found = misprints(corpus, (claim for claim in claims if isinstance(claim, FigureSaid)))
+    return tuple(
+        replace(claim, misprint_of=found[claim.id]) if isinstance(claim, FigureSaid) and claim.id in found else claim
+        for claim in claims
+    )
 
 
 def _appearance(source: Source, published: Bounds) -> Bounds:

@@ -49,7 +49,10 @@ class Rung:
         return moment.day or self.before or (moment.earliest if stated else None) or moment.latest
 
     def comes_before(self, other: "Rung") -> bool:
-        """Whether the other certainly tells of a later moment, or of the same one later."""
+        """Whether the other certainly tells of a later moment, or of the same one later, by all that tells."""
+        return self._may_come_before(other) and not other._may_come_before(self)
+
+    def _may_come_before(self, other: "Rung") -> bool:
         return any(one.comes_before(later) for one in self.alike for later in other.alike)
 
     def is_shown_before(self, other: "Rung") -> bool:
@@ -69,7 +72,8 @@ def ladder(assertions: Iterable[Assertion]) -> tuple[Rung, ...]:
 
     Rule: the same voice, a common body, days that meet, and test intervals that meet the lead's ("about 5,800",
     "almost 6,000" and "more than 5,800" of one day are one rung). Where a day is not known the number has to be the
-    same, or a rounding known by the same day, or an article's own wording. Assertions without a voice stand alone.
+    same, or a rounding known by the same day, or an article's own wording. A likely misprint stands with
+    what it should have been. Assertions without a voice stand alone.
     """
     alike: dict[tuple[object, ...], list[Assertion]] = defaultdict(list)
     everything = list(assertions)
@@ -100,7 +104,7 @@ def _in_order(rungs: list[Rung]) -> Iterator[Rung]:
 
 
 def _merge(group: list[Assertion]) -> Iterator[tuple[Assertion, ...]]:
-    left = sorted(group, key=lambda one: (one.scope.is_open, one.count.precision, one.id))
+    left = sorted(group, key=lambda one: (bool(one.misprint_of), one.scope.is_open, one.count.precision, one.id))
     while left:
         lead, *rest = left
         same = [other for other in rest if _is_same(lead, other)]
@@ -122,6 +126,8 @@ def _before(lead: Assertion, current: Mapping[str, Sequence[Assertion]]) -> date
 
 def _is_same(lead: Assertion, other: Assertion) -> bool:
     """Whether both may be one statement of one body, worded in two ways, as far as their days and words tell."""
+    if other.misprint_of:
+        return _is_misprint_of(other, lead)
     if lead.test is None or other.test is None or not lead.test.meets(other.test):
         return False
     if lead.ended.is_before(other.begun) or other.ended.is_before(lead.begun):
@@ -147,6 +153,12 @@ def _rewords(one: Assertion, other: Assertion) -> bool:
     """Whether all claims of one are articles' own wordings of the other."""
     of = {claim.id for claim in other.claims}
     return all(claim.words_of in of for claim in one.claims)
+
+
+def _is_misprint_of(one: Assertion, other: Assertion) -> bool:
+    """Whether all claims of one are likely misprints of the other."""
+    meant = {claim.id for claim in other.claims}
+    return all(claim.misprint_of and claim.misprint_of.id in meant for claim in one.claims)
 
 
 def _place(rung: Rung) -> tuple[date, date, bool]:

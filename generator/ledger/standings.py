@@ -7,7 +7,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.chains import Chains
 from generator.ledger.denials import disputed
 from generator.ledger.fitting import Directed
-from generator.ledger.status import Standing, Status, gravest
+from generator.ledger.status import STANDS, Reason, Standing, Status, gravest
 from generator.ledger.superseding import series_of, superseded
 from generator.ledger.targets import Hit, Key, Targets, keys_of, keys_sought
 from generator.reading.load import Corpus
@@ -57,6 +57,8 @@ class Standings:
             touched |= self._series[key]
         for name in touched:
             standing = gravest([*self._disputed[name], *([later[name]] if name in later else [])])
+            if standing is STANDS and (meant := self._assertions[name].misprint_of):
+                standing = Standing(Status.STANDING, Reason.LIKELY_MISPRINT, (meant,))
             # What stands as it did stays the same object, by which others see at a glance that nothing changed.
             if self.found.get(name) != standing:
                 self.found[name] = standing

@@ -22,6 +22,7 @@ class Reason(StrEnum):
 
     NOTHING_SINCE = "nothing-since"
     NO_FIGURE = "no-figure"
+    LIKELY_MISPRINT = "likely-misprint"
     LABEL_DENIED = "label-denied"
     DENIED_AS_CALLED = "denied-as-called"
     ATTRIBUTION_DISPUTED = "attribution-disputed"
@@ -75,8 +76,8 @@ class Standing:
 
     @property
     def is_live(self) -> bool:
-        """Whether it stands: nothing later in the record replaced, denied or withdrew it."""
-        return self.status is Status.STANDING
+        """Whether it stands: nothing replaced, denied or withdrew it, and it is no likely misprint."""
+        return self.status is Status.STANDING and self.reason is not Reason.LIKELY_MISPRINT
 
     @property
     def is_disputed(self) -> bool:

@@ -13,6 +13,8 @@ from generator.record.registries import Metric, MetricKind
 
 def series_of(assertion: Assertion) -> tuple[object, ...] | None:
     """What those have in common that can follow one another, a voice and a scope; None for one that cannot."""
+    if assertion.misprint_of:
+        return None
     if assertion.voice and assertion.test and assertion.scope.modality is Modality.ACTUAL:
         return assertion.voice, assertion.scope
     return None

@@ -22,6 +22,7 @@ from generator.rules.garbled import rule as garbled
 from generator.rules.label import rule as label
 from generator.rules.one_origin import rule as one_origin
 from generator.rules.part_whole import rule as part_whole
+from generator.rules.relays import rule as relays
 from generator.rules.repeated import rule as repeated
 from generator.rules.revision import rule as revision
 from generator.rules.sums import rule as sums
@@ -39,6 +40,7 @@ OWN: tuple[Rule, ...] = (
     attribution.RULE,
     one_origin.RULE,
     garbled.RULE,
+    relays.RULE,
     label.RULE,
     drift.RULE,
     weekday.RULE,

@@ -8,12 +8,14 @@ from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
-from generator.record.claims import Modality
-from generator.record.counts import Count
-from generator.record.ids import ActorId, SourceId
+from generator.record.claims import Modality, Where
+from generator.record.counts import Count, Qualifier
+from generator.record.ids import ActorId
 
 # From here on one number under two headings may be taken for one figure; below, numbers meet by chance.
 DISTINCTIVE = 1000
+_RAISING = {Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.JUST_OVER}
+_LOWERING = {Qualifier.ALMOST, Qualifier.JUST_UNDER, Qualifier.UP_TO, Qualifier.FEWER_THAN}
 _C = TypeVar("_C", bound=Claim)
 
 
@@ -34,6 +36,17 @@ def _rest(corpus: Corpus, scope: Scope) -> tuple[object, ...]:
     """A scope without its metric and group, by the unit that the metric has where none is told."""
     unit = scope.unit or corpus.metrics[scope.metric].unit
     return unit, scope.place, scope.place_reading, scope.excluded, scope.period, scope.modality, scope.of
+
+
+def bound_apart(one: Count, other: Count) -> bool:
+    """Whether two wordings bound in opposite directions: "more than 1,000" and "almost 1,000"."""
+    pair = {one.qualifier, other.qualifier}
+    return bool(pair & _RAISING and pair & _LOWERING)
+
+
+def is_in_the_text(claim: FigureSaid) -> bool:
+    """Whether a figure is the text's own: no headline, no other wording of a figure below, and no likely misprint."""
+    return claim.record.where is not Where.HEADLINE and claim.words_of is None and claim.misprint_of is None
 
 
 def is_distinctive(count: Count) -> bool:
@@ -80,18 +93,3 @@ def _reaches(chains: Chains, one: Claim, other: Claim) -> bool:
 def named(claim: Claim) -> tuple[ActorId, ...]:
     """The speakers of a claim and the body that answers for them."""
     return (*claim.speakers, claim.body) if claim.body else claim.speakers
-
-
-def nearest_relay(corpus: Corpus, claim: Claim) -> str:
-    """Who heard it from the speaker: copies, and articles of one agency or outlet, have one between them."""
-    if claim.record.reported_by:
-        return claim.record.reported_by[0]
-    name = claim.article
-    source = corpus.sources[name]
-    while source.derived_from and source.derived_from[0] in corpus.sources:
-        name = SourceId(source.derived_from[0])
-        source = corpus.sources[name]
-    if source.derived_from and (dispatch := corpus.dispatches.get(source.derived_from[0])):
-        return dispatch.agency
-    relays = [relay for relay in (source.agency, source.publication) if relay and relay in corpus.actors]
-    return relays[0] if relays else f"source {name}"

@@ -1,21 +1,16 @@
 """Moments: whether figures describe one moment, were told together, or lie near each other in time."""
 
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
 from generator.ledger.bounds import bounds_of
 from generator.ledger.claim import Claim, FigureSaid
+from generator.ledger.hours import hours
 from generator.ledger.ledger import Ledger
 from generator.record.dates import When
 from generator.record.fields import ARTICLE, UNSTATED
 from generator.record.registries import MetricKind
 from generator.rules.alike import origin_omitted
-
-_HOUR = re.compile(
-    r"\d{1,2}[:.h]\d{2}|\d ?(?:[ap]\.?m\b|o.clock)|\d hours|"
-    r"\b(?:noon|midday|midnight|dawn|dusk|early|late|later|earlier|morning|afternoon|evening|night|tonight|overnight)\b"
-)
 
 
 def moment(claim: FigureSaid) -> date | None:
@@ -177,9 +172,3 @@ def _described(claim: FigureSaid) -> When | None:
 
 def _are_apart(one: When | None, other: When | None) -> bool:
     return one is not None and other is not None and (one.is_before(other) or other.is_before(one))
-
-
-def hours(claim: Claim) -> tuple[str, ...]:
-    """What the printed words tell of the hour."""
-    words = (claim.record.printed.get(field, "") for field in ("as_of", "said_on"))
-    return tuple(sorted({found for text in words for found in _HOUR.findall(text.lower())}))

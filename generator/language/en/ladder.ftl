@@ -66,3 +66,4 @@ route-summary = { $value }, { $scope }, { $day }: { $sources ->
 }
 route-through = through { $relay }
 route-in = in { $source }
+ladder-misprint = { $value } (likely a misprint)

@@ -12,7 +12,6 @@ when-from-to = { $first } to { $last }
 when-about = about { $when }
 when-at = { $day } at { $time } (UTC{ $offset })
 when-by = by { $day }
-when-before = before { $day }
 when-as-of = as of { $day }
 when-and-moment = { $day }, { $moment }
 when-no-day = day not stated

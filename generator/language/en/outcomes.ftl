@@ -131,3 +131,5 @@ outcome-shown-higher-remark = Sources that appeared later have the higher { $val
 outcome-shown-higher-sentence = sources that appeared later have the higher { $value } ({ $when })
 outcome-restated-remark = Later put at { $value } for the same time, { $when }.
 outcome-restated-sentence = it was later put at { $value } for the same time ({ $when })
+outcome-likely-misprint-remark = Likely a misprint of { $value }, which the other reports have.
+outcome-likely-misprint-sentence = it is likely a misprint of { $value }, which the other reports have

@@ -6,11 +6,6 @@ rule-attribution-explanation =
     same count, or that spoke on different days, bear each other out. Wordings that bound in opposite directions
     (more than, almost) and round numbers worded apart are not one figure.
 
-rule-attribution-side = to { $who } in { $sources }
-rule-attribution-side-as = to { $who } as { $wordings }
-rule-attribution-apart = { $first }; and { $second }
-rule-attribution-same-count = { $count } for { $thing } is attributed { $sides }.
-rule-attribution-same-number = One number for { $thing } is attributed { $sides }.
-rule-attribution-other-metric =
-    { $count } is attributed to { $who } for { $thing } in { $sources }, and to { $other_who } for { $other_thing } in
-    { $other_sources }.
+rule-attribution-figure = { $count } for { $thing }
+rule-attribution-side = { $who } in { $sources }
+rule-attribution-same-scope = Reports name different speakers for { $figures }:

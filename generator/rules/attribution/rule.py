@@ -13,8 +13,8 @@ from generator.ledger.ledger import Ledger
 from generator.record.counts import Count, Qualifier
 from generator.record.ids import ActorId, GroupId, MetricId, SourceId
 from generator.record.registries import ActorKind
-from generator.rules.alike import in_order_of_recording, is_distinctive, is_general, is_round, named, same_number
-from generator.rules.api import Rule
+from generator.rules.alike import bound_apart, in_order_of_recording, is_general, is_round, named, same_number
+from generator.rules.api import Rule, Sides, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.moments import is_own, known_days, may_be_of_one_time
 from generator.rules.phrases import Phrases
@@ -23,8 +23,6 @@ from generator.rules.phrases import Phrases
 DAYS_TOGETHER = 7
 
 _Bodies = dict[ActorId, list[FigureSaid]]
-_RAISING = {Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.JUST_OVER}
-_LOWERING = {Qualifier.ALMOST, Qualifier.JUST_UNDER, Qualifier.UP_TO, Qualifier.FEWER_THAN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +40,20 @@ class Shape(StrEnum):
     """How far the two figures are the same."""
 
     SAME_SCOPE = "same-scope"
-    OTHER_METRIC = "other-metric"
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
+    """One finding for all figures that the same sources attribute to the same bodies."""
+    alike: dict[object, list[tuple[FigureTerm, ...]]] = defaultdict(list)
+    for terms in _all_differences(ledger):
+        fewest = min(terms, key=lambda term: (len(term.sources), term.lead.id))
+        alike[(tuple(term.lead.body for term in terms), fewest.lead.body, fewest.sources)].append(terms)
+    for found in alike.values():
+        joined = (tuple(claim for term in sides for claim in term.claims) for sides in zip(*found, strict=True))
+        yield Finding(RULE.id, RULE.severity, Shape.SAME_SCOPE, tuple(map(FigureTerm, joined)))
+
+
+def _all_differences(ledger: Ledger) -> Iterator[tuple[FigureTerm, ...]]:
     for claims in same_number(ledger, 2):
         scopes: dict[tuple[GroupId, MetricId], _Bodies] = defaultdict(lambda: defaultdict(list))
         for claim in claims:
@@ -54,9 +62,6 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         for _, bodies in sorted(scopes.items()):
             if len(bodies) > 1:
                 yield from _differences(ledger, bodies)
-        for one, other in combinations(sorted(scopes), 2):
-            if one[0] == other[0] and _may_be_confused(ledger, one[1], other[1]):
-                yield from _under_two_metrics(ledger, scopes[one], scopes[other])
 
 
 def _tells_an_origin(ledger: Ledger, claim: FigureSaid) -> bool:
@@ -66,13 +71,8 @@ def _tells_an_origin(ledger: Ledger, claim: FigureSaid) -> bool:
     return not (is_own(claim) or is_general(ledger, claim) or outlets or vague)
 
 
-def _may_be_confused(ledger: Ledger, one: MetricId, other: MetricId) -> bool:
-    """Whether two metrics behave alike in time: people treated and injured do, crowds and soldiers do not."""
-    return ledger.corpus.metrics[one].kind is ledger.corpus.metrics[other].kind
-
-
-def _differences(ledger: Ledger, bodies: _Bodies) -> Iterator[Finding]:
-    """One finding for a figure, with every body that one source names and another does not."""
+def _differences(ledger: Ledger, bodies: _Bodies) -> Iterator[tuple[FigureTerm, ...]]:
+    """What each body is said to have given of a figure, where one source names it and another does not."""
     sides = [_side(body, bodies[body]) for body in sorted(bodies)]
     by_body: dict[ActorId, list[FigureSaid]] = defaultdict(list)
     for ones, others in combinations(sides, 2):
@@ -81,28 +81,7 @@ def _differences(ledger: Ledger, bodies: _Bodies) -> Iterator[Finding]:
                 by_body[side.body] += claims
     terms = tuple(FigureTerm(in_order_of_recording(by_body[body])) for body in sorted(by_body) if by_body[body])
     if terms:
-        yield Finding(RULE.id, RULE.severity, Shape.SAME_SCOPE, terms)
-
-
-def _under_two_metrics(ledger: Ledger, ones: _Bodies, others: _Bodies) -> Iterator[Finding]:
-    """One finding for two bodies under two metrics that word one distinctive count in one way."""
-    for first, second in product(sorted(ones), sorted(others)):
-        counts = {claim.count for claim in others[second]}
-        same = [claim for claim in ones[first] if claim.count in counts]
-        if first == second or not same or not is_distinctive(same[0].count):
-            continue
-        sides = _side(first, _counted(same, same[0])), _side(second, _counted(others[second], same[0]))
-        if not sides[0].sources.isdisjoint(sides[1].sources) or _is_named_less_closely(ledger, *sides):
-            continue
-        claims_of_sides = _of_one_utterance(*sides)
-        if all(claims_of_sides):
-            terms = tuple(FigureTerm(in_order_of_recording(claims)) for claims in claims_of_sides)
-            yield Finding(RULE.id, RULE.severity, Shape.OTHER_METRIC, terms)
-
-
-def _counted(claims: list[FigureSaid], like: FigureSaid) -> list[FigureSaid]:
-    """Those that word the count as another claim does."""
-    return [one for one in claims if one.count == like.count]
+        yield terms
 
 
 def _side(body: ActorId, claims: list[FigureSaid]) -> _Side:
@@ -143,8 +122,7 @@ def _is_one_wording(one: Count, other: Count) -> bool:
     """
     if one == other:
         return True
-    pair = {one.qualifier, other.qualifier}
-    return not is_round(one) and not (pair & _RAISING and pair & _LOWERING)
+    return not is_round(one) and not bound_apart(one, other)
 
 
 def _is_named_less_closely(ledger: Ledger, ones: _Side, others: _Side) -> bool:
@@ -159,38 +137,24 @@ def _is_above_either(ledger: Ledger, one: ActorId, other: ActorId) -> bool:
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
-    if finding.shape is Shape.OTHER_METRIC:
-        return _two_metrics(phrases, finding)
-    first = finding.figures[0]
-    thing = phrases.thing(first)
-    if len({claim.count for term in finding.figures for claim in term.claims}) == 1:
-        sides = [
-            say("rule-attribution-side", who=phrases.who(term), sources=phrases.sources(term))
-            for term in finding.figures
-        ]
-        return say("rule-attribution-same-count", count=phrases.count(first), thing=thing, sides=listed(sides))
-    *most, last = (
-        say("rule-attribution-side-as", who=phrases.who(term), wordings=phrases.by_wording(term))
-        for term in finding.figures
-    )
-    sides_apart = last
-    for side in reversed(most):
-        sides_apart = say("rule-attribution-apart", first=side, second=sides_apart)
-    return say("rule-attribution-same-number", thing=thing, sides=sides_apart)
+    return sentence_of_sides(_sides(phrases, finding))
 
 
-def _two_metrics(phrases: Phrases, finding: Finding) -> str:
-    one, other = finding.figures
-    return say(
-        "rule-attribution-other-metric",
-        count=phrases.count(one),
-        who=phrases.who(one),
-        thing=phrases.thing(one),
-        sources=phrases.sources(one),
-        other_who=phrases.who(other),
-        other_thing=phrases.thing(other),
-        other_sources=phrases.sources(other),
+def _sides(phrases: Phrases, finding: Finding) -> Sides:
+    of_scope: dict[object, list[FigureSaid]] = defaultdict(list)
+    for claim in finding.figures[0].claims:
+        of_scope[claim.scope].append(claim)
+    leads = [min(claims, key=lambda claim: claim.count.precision) for claims in of_scope.values()]
+    figures = [FigureTerm((lead,)) for lead in leads]
+    sides = sorted(finding.figures, key=lambda term: len(term.sources))
+    opening = say(
+        "rule-attribution-same-scope",
+        figures=listed(
+            say("rule-attribution-figure", count=phrases.count(one), thing=phrases.thing(one)) for one in figures
+        ),
     )
+    each = (say("rule-attribution-side", who=phrases.who(term), sources=phrases.sources(term)) for term in sides)
+    return Sides(opening, tuple(each))
 
 
 RULE = Rule(
@@ -198,4 +162,5 @@ RULE = Rule(
     severity=Severity.PROVENANCE,
     find=_find,
     tell=_tell,
+    sides=_sides,
 )

@@ -9,9 +9,10 @@ from generator.language import say
 from generator.language.formats import listed
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
+from generator.ledger.relays import nearest_relay
 from generator.record.claims import Where
 from generator.record.counts import last_place
-from generator.rules.alike import is_general, nearest_relay
+from generator.rules.alike import is_general
 from generator.rules.api import Rule
 from generator.rules.contradiction.headlines import at_odds, of_another_thing
 from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, room, strict_room

@@ -8,13 +8,14 @@ from itertools import combinations, product
 
 from generator.language import say
 from generator.ledger.claim import FigureSaid, Scope
+from generator.ledger.hours import hours
 from generator.ledger.ledger import Ledger
 from generator.record.counts import Count
 from generator.rules.api import Rule
 from generator.rules.days import moment_described
 from generator.rules.disagreement.later_lower import later_and_lower
 from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, is_definite, room
-from generator.rules.moments import hours, is_certainly_one_moment, is_one_moment, is_own
+from generator.rules.moments import is_certainly_one_moment, is_one_moment, is_own
 from generator.rules.phrases import Phrases
 
 # A figure that nobody is named for is set against one of the days before; after that, a count may well have grown.

@@ -9,13 +9,20 @@ from functools import partial
 from itertools import combinations, product
 
 from generator.language import say
-from generator.language.formats import listed
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.counts import Count, Qualifier, last_place
 from generator.record.hierarchy import is_nested
 from generator.record.numerals import Number
-from generator.rules.alike import DISTINCTIVE, in_order_of_recording, is_distinctive, is_general, same_number
+from generator.rules.alike import (
+    DISTINCTIVE,
+    bound_apart,
+    in_order_of_recording,
+    is_distinctive,
+    is_general,
+    is_in_the_text,
+    same_number,
+)
 from generator.rules.api import Rule, Sides, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.moments import known_days, may_be_of_one_time, runs
@@ -55,7 +62,7 @@ class _Wording:
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
     for claims in same_number(ledger, DISTINCTIVE):
-        distinctive = [claim for claim in claims if is_distinctive(claim.count)]
+        distinctive = [claim for claim in claims if is_distinctive(claim.count) and is_in_the_text(claim)]
         for near in runs(distinctive, days=14):
             yield from _metrics(ledger, near)
             yield from _groups(ledger, near)
@@ -103,7 +110,7 @@ def _wordings(ledger: Ledger) -> Iterator[Finding]:
     for claim in ledger.figures:
         if claim.is_earlier or not claim.count.number or claim.count.qualifier is Qualifier.VAGUE:
             continue
-        if claim.body and not is_general(ledger, claim):
+        if is_in_the_text(claim) and claim.body and not is_general(ledger, claim):
             given[(claim.body, claim.scope)][claim.count].append(claim)
     for counts in given.values():
         if len(counts) > 1:
@@ -126,9 +133,14 @@ def _reworded(wordings: list[_Wording]) -> Iterator[Finding]:
         same = sorted(near, key=_precision)
         taken.update(one.id for one in same)
         differing = [one for one in same if one.sources - lead.sources and lead.sources - one.sources]
-        if differing:
+        if any(_changes(lead.count, one.count) for one in differing):
             terms = tuple(FigureTerm(one.claims) for one in (lead, *differing))
             yield Finding(RULE.id, RULE.severity, Shape.WORDING, terms)
+
+
+def _changes(one: Count, other: Count) -> bool:
+    """Whether another wording is more than a word before the same number, or turns a bound round."""
+    return one.number != other.number or bound_apart(one, other)
 
 
 def _number(wording: _Wording) -> float:
@@ -172,27 +184,28 @@ def _are_near(ones: tuple[FigureSaid, ...], others: tuple[FigureSaid, ...]) -> b
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
-    sides = _sides(phrases, finding)
-    if sides:
-        return sentence_of_sides(sides)
-    first = finding.figures[0]
-    wordings = [say("phrase-in", what=phrases.count(term), sources=phrases.sources(term)) for term in finding.figures]
-    return say("rule-drift-wording", who=phrases.who(first), thing=phrases.thing(first), wordings=listed(wordings))
+    return sentence_of_sides(_sides(phrases, finding))
 
 
-def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
+def _sides(phrases: Phrases, finding: Finding) -> Sides:
     first = finding.figures[0]
     match finding.shape:
         case Shape.METRIC:
             opening = say("rule-drift-metric", count=phrases.count(first), scope=phrases.scope(first.lead))
-            return Sides(opening, tuple(_metric(phrases, term) for term in finding.figures))
+            apart = len({term.lead.body for term in finding.figures if term.lead.body}) > 1
+            return Sides(opening, tuple(_metric(phrases, term, apart) for term in finding.figures))
         case Shape.GROUP:
             opening = say("rule-drift-group", metric=phrases.metric(first.lead))
             return Sides(opening, tuple(_group(phrases, term) for term in finding.figures))
-    return None
+    opening = say("rule-drift-wording", who=phrases.who(first), thing=phrases.thing(first))
+    wordings = (say("phrase-in", what=phrases.count(term), sources=phrases.sources(term)) for term in finding.figures)
+    return Sides(opening, tuple(wordings))
 
 
-def _metric(phrases: Phrases, term: FigureTerm) -> str:
+def _metric(phrases: Phrases, term: FigureTerm, by_two: bool) -> str:
+    if by_two and term.speakers:
+        metric, who = phrases.metric(term.lead), phrases.who(term)
+        return say("rule-drift-metric-side-by", metric=metric, who=who, labels=phrases.by_label(term))
     return say("rule-drift-metric-side", metric=phrases.metric(term.lead), labels=phrases.by_label(term))
 
 

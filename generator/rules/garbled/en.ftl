@@ -2,21 +2,37 @@ rule-garbled-title = Copies that differ from their origin
 rule-garbled-explanation =
     A source that is taken from another gives a figure, a qualifier, a speaker or a date that differs from it: a
     digit changed, an “about” dropped. Only sources recorded as taken from another are compared, and only figures so
-    alike that a slip explains the difference. Where the origin is a dispatch that is not recorded itself, a copy is
+    alike that a slip explains the difference: rounding is no slip, nor is a headline in the copy's own words. Where the origin is a dispatch that is not recorded itself, a copy is
     told of that stands alone with its figure against at least two others that agree; it may also have been taken
     from another version of the dispatch.
 
 rule-garbled-figure =
-    { $source } gives { $count } for { $thing }; its origin, { $origin }, has { $origin_count }.
+    { $source } gives { $count } for { $thing }; { $origin }, from which it { $basis ->
+        [inferred] seems to be
+       *[stated] is
+    } taken, has { $origin_count }.
 rule-garbled-qualifier =
-    { $source } gives { $count } for { $thing }; its origin, { $origin }, has { $origin_count }.
+    { $source } gives { $count } for { $thing }; { $origin }, from which it { $basis ->
+        [inferred] seems to be
+       *[stated] is
+    } taken, has { $origin_count }.
 rule-garbled-speaker =
-    { $source } gives { $count } by { $who } for { $thing }; its origin, { $origin }, has by { $origin_who }.
+    { $source } credits { $count } for { $thing } to { $who }; { $origin }, from which it { $basis ->
+        [inferred] seems to be
+       *[stated] is
+    } taken, credits { $origin_who }.
 rule-garbled-date =
-    { $source } gives { $count } { $dated } for { $thing }; its origin, { $origin }, has it { $origin_dated }.
+    { $source } gives { $count } { $dated } for { $thing }; { $origin }, from which it { $basis ->
+        [inferred] seems to be
+       *[stated] is
+    } taken, has it { $origin_dated }.
 rule-garbled-alone =
-    { $source } gives { $count } for { $thing }; the other copies of the dispatch it is taken from, { $others },
-    have { $origin_count }.
+    { $source } gives { $count } for { $thing }; other copies of what { $basis ->
+        [inferred] seems to be
+       *[stated] is
+    } the same dispatch, { $others }, have { $origin_count }.
 rule-garbled-alone-named =
-    { $source } gives { $count } for { $thing } by { $who }; the other copies of the dispatch it is taken from,
-    { $others }, have { $origin_count }.
+    { $source } gives { $count } for { $thing } by { $who }; other copies of what { $basis ->
+        [inferred] seems to be
+       *[stated] is
+    } the same dispatch, { $others }, have { $origin_count }.

@@ -9,11 +9,11 @@ from rapidfuzz.distance import OSA
 from generator.language import say
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.record.counts import Qualifier
+from generator.record.counts import Count, Qualifier
 from generator.rules.alike import in_order_of_recording, origin_omitted
 from generator.rules.api import Rule
 from generator.rules.finding import FigureTerm, Finding, Severity, is_current
-from generator.rules.moments import describe_days_apart, is_one_moment, were_said_apart
+from generator.rules.moments import describe_days_apart, is_one_moment, is_own, were_said_apart
 from generator.rules.phrases import Phrases, dated
 
 
@@ -60,9 +60,17 @@ def _standing_alone(ledger: Ledger, names: list[str], by_source: _BySource) -> I
             counts = {claim.count for claim in alike}
             kept = any(claim.count in counts for claim in own)
             agreeing = {claim.source_id for claim in alike}
-            if len(counts) == 1 and not kept and len(agreeing) >= AGREEING:
+            rounded = any(_meets(claim.count, count) for claim in own for count in counts)
+            if len(counts) == 1 and not kept and not rounded and len(agreeing) >= AGREEING:
                 terms = FigureTerm(in_order_of_recording(own)), FigureTerm(in_order_of_recording(alike))
                 yield Finding(RULE.id, RULE.severity, Shape.ALONE, terms)
+
+
+def _meets(one: Count, other: Count) -> bool:
+    """Whether two wordings may be of one number, which is rounding; "dozens" and "hundreds" are two words."""
+    if Qualifier.VAGUE in {one.qualifier, other.qualifier}:
+        return False
+    return one.test is not None and other.test is not None and one.test.meets(other.test)
 
 
 def _differences(ledger: Ledger, copies: list[FigureSaid], originals: list[FigureSaid]) -> Iterator[Finding]:
@@ -92,6 +100,8 @@ def _changed(ledger: Ledger, copy: FigureSaid, original: FigureSaid) -> Shape | 
     """What else than the figure the copy changed."""
     if were_said_apart(copy, original) or describe_days_apart(copy, original):
         return Shape.DATE
+    if is_own(copy) or is_own(original):
+        return None
     if copy.body and original.body and copy.body != original.body and not origin_omitted(ledger, copy, original):
         return Shape.SPEAKER
     return None
@@ -124,6 +134,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         origin_count=phrases.count(original),
         origin_who=phrases.who(original),
         origin_dated=dated(original),
+        basis="inferred" if copy.lead.source.derived_basis else "stated",
     )
 
 

@@ -182,9 +182,9 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
     where = places.pop() if len(places) == 1 else ""
     count, metric = phrases.count(first), phrases.metric(first.lead)
     opening = (
-        say("rule-label-labels-in", count=count, metric=metric, place=where)
+        say("rule-label-labels-in", count=count, metric=metric, place=where, n=len(finding.figures))
         if where
-        else say("rule-label-labels", count=count, metric=metric)
+        else say("rule-label-labels", count=count, metric=metric, n=len(finding.figures))
     )
     return Sides(opening, tuple(_label(phrases, term, bool(where)) for term in finding.figures))
 

@@ -1,21 +1,22 @@
 """Many sources, one statement; and families of sources that are copies of one text."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from enum import StrEnum
 from math import ceil
 
 from generator.language import naming, say
 from generator.language.formats import listed
+from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.source import Source
-from generator.rules.alike import in_order_of_recording
-from generator.rules.api import Placing, Rule
+from generator.rules.alike import in_order_of_recording, is_in_the_text
+from generator.rules.api import Placing, Rule, Sides, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding, Severity
-from generator.rules.phrases import Phrases, on
+from generator.rules.phrases import Phrases
 
-# Two sources with one statement are nothing to tell of; a third makes it look like many that agree.
+# Two texts with one statement are nothing to tell of; a third makes it look like many that agree.
 SEVERAL = 3
 # Two sources share a text where the smaller has at least so many figures and nearly all of them recur.
 SHARED_FIGURES = 5
@@ -38,13 +39,29 @@ class Shape(StrEnum):
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
-    for assertion in ledger.assertions:
-        if assertion.voice and len(assertion.sources) >= SEVERAL:
-            yield Finding(RULE.id, RULE.severity, Shape.STATEMENT, (FigureTerm(assertion.claims),))
+    for assertion in _widest([one for one in ledger.assertions if _is_carried(one)]):
+        yield Finding(RULE.id, RULE.severity, Shape.STATEMENT, (FigureTerm(assertion.claims),))
     figures: dict[str, dict[object, FigureSaid]] = defaultdict(dict)
     for claim in ledger.figures:
         figures[claim.source_id].setdefault((claim.scope, claim.count), claim)
     yield from _families(ledger.corpus.sources, figures)
+
+
+def _is_carried(assertion: Assertion) -> bool:
+    """Whether several texts, and not their headlines alone, give a voice's figure."""
+    texts = {claim.text for claim in assertion.claims if is_in_the_text(claim)}
+    return assertion.voice is not None and len(texts) >= SEVERAL
+
+
+def _widest(carried: Sequence[Assertion]) -> Iterator[Assertion]:
+    """The figures whose sources do not all carry another, as large, of the same voice."""
+    kept: dict[object, list[Assertion]] = defaultdict(list)
+    for one in sorted(carried, key=lambda one: (-len(one.sources), -float(one.count.number or 0), one.id)):
+        first = min(one.sources)
+        if not any(one.sources <= wider.sources and not one.is_above(wider) for wider in kept[(one.voice, first)]):
+            for source in one.sources:
+                kept[(one.voice, source)].append(one)
+            yield one
 
 
 def _families(sources: Mapping[str, Source], figures: _Figures) -> Iterator[Finding]:
@@ -143,21 +160,70 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
             voice=phrases.actor(str(term.lead.voice)),
             count=phrases.count(term),
             thing=phrases.thing(term),
-            on=on(term),
         )
+    return sentence_of_sides(_opened(phrases, finding)) if _in_common(finding) == 0 else _of_all(phrases, finding)
+
+
+def _in_common(finding: Finding) -> int:
+    """How many figures every source of a family has."""
+    held = _held(finding)
+    return len(set.intersection(*(set(figures) for figures in held.values())))
+
+
+def _held(finding: Finding) -> dict[str, set[object]]:
+    """The figures of each source of a family that recur in another."""
+    held: dict[str, set[object]] = defaultdict(set)
+    for claim in finding.figures[0].claims:
+        held[claim.source_id].add((claim.scope, claim.count))
+    return held
+
+
+def _copies(finding: Finding) -> list[str]:
+    """The sources of a family, without the one that the others are taken from."""
     origin = finding.words[0] if finding.words else ""
-    copies = [source for source in term.sources if finding.shape is not Shape.DERIVED or source != origin]
+    return [one for one in finding.terms[0].sources if finding.shape is not Shape.DERIVED or one != origin]
+
+
+def _of_all(phrases: Phrases, finding: Finding) -> str:
+    copies = _copies(finding)
     return say(
         f"rule-one-origin-{finding.shape}",
         copies=listed(phrases.title(source) for source in copies),
-        origin=_origin(phrases, finding.shape, origin),
-        n=len({(claim.scope, claim.count) for claim in term.claims}),
+        origin=_origin(phrases, finding),
+        basis=_basis(phrases, finding),
+        n=_in_common(finding),
     )
 
 
-def _origin(phrases: Phrases, shape: StrEnum, name: str) -> str:
+def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
+    is_apart = finding.shape is not Shape.STATEMENT and _in_common(finding) == 0
+    return _opened(phrases, finding) if is_apart else None
+
+
+def _opened(phrases: Phrases, finding: Finding) -> Sides:
+    """A family in which no figure is in all: how many of its own each source shares with another."""
+    held = _held(finding)
+    opening = say(
+        f"rule-one-origin-{finding.shape}-apart",
+        sources=len(_copies(finding)),
+        origin=_origin(phrases, finding),
+        basis=_basis(phrases, finding),
+    )
+    each = (say("rule-one-origin-held", source=phrases.title(name), n=len(figures)) for name, figures in held.items())
+    return Sides(opening, tuple(each))
+
+
+def _basis(phrases: Phrases, finding: Finding) -> str:
+    """Whether every text tells itself from where it is, or the record infers it of some."""
+    sources = (phrases.corpus.sources[name] for name in _copies(finding))
+    inferred = any(one.agency_basis if finding.shape is Shape.AGENCY else one.derived_basis for one in sources)
+    return "inferred" if inferred else "stated"
+
+
+def _origin(phrases: Phrases, finding: Finding) -> str:
     """The source, the dispatch or the agency of a family; empty where none is known."""
-    match shape:
+    name = finding.words[0] if finding.words else ""
+    match finding.shape:
         case Shape.DERIVED:
             return phrases.title(name)
         case Shape.DISPATCH:
@@ -172,6 +238,7 @@ RULE = Rule(
     severity=Severity.PROVENANCE,
     find=_find,
     tell=_tell,
+    sides=_sides,
     standing=Placing.ASIDE,
     families=frozenset(set(Shape) - {Shape.STATEMENT}),
     routes=frozenset({Shape.STATEMENT}),

@@ -7,7 +7,7 @@ from enum import StrEnum
 from generator.language import say
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
-from generator.rules.alike import nearest_relay
+from generator.ledger.relays import nearest_relay
 from generator.rules.api import Rule
 from generator.rules.arithmetic import total
 from generator.rules.breakdown.rule import scope_of_part

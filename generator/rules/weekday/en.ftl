@@ -1,6 +1,14 @@
 rule-calendar-title = Dates that cannot be right
 rule-calendar-explanation =
     A source prints a weekday, “last month” or “a week ago” that does not fit the date on which other words of the
-    record put the event. The date recorded is the recorder's reading; the printed words stand beside it.
+    record put the event; or dates a statement to a day after it appeared itself; or to a day before which other
+    sources had its figures already. The date recorded is the recorder's reading; the printed words stand beside it.
+    What was said on two days is no error, so the site chooses none of them.
 
-rule-calendar-misfit = { $source } prints “{ $words }” of what the record puts on { $weekday } { $day }.
+rule-calendar-weekday = { $source } says “{ $words }” of what the record dates to { $day }, a { $weekday }.
+rule-calendar-misfit = { $source } says “{ $words }” of what the record dates to { $weekday } { $day }.
+rule-calendar-after-publication =
+    { $source } dates to { $day }, a { $weekday }, what it tells; it appeared itself before that day ({ $published }).
+rule-calendar-shown-earlier =
+    { $source } dates to { $day }, a { $weekday }, what others had by { $shown } ({ $others }): { $figures }.
+rule-calendar-figure = { $count } for { $thing }

@@ -1,4 +1,4 @@
-"""A weekday or a relative date, as printed, that cannot be right for the date recorded."""
+"""A printed weekday or relative date, or a day of saying, that cannot be right for the other dates of the record."""
 
 import re
 from collections import defaultdict
@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import StrEnum
 
-from generator.language import formats, say
+from generator.language import formats, naming, say
+from generator.language.formats import listed
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.dates import When
+from generator.rules.alike import in_order_of_recording
 from generator.rules.api import Placing, Rule
-from generator.rules.finding import Finding, Severity, Term
+from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.phrases import Phrases
+from generator.rules.weekday.sayings import after_publication, known_by, shown_earlier
 
 
 class Shape(StrEnum):
@@ -21,6 +24,8 @@ class Shape(StrEnum):
     WEEKDAY = "weekday"
     LAST_MONTH = "last-month"
     WEEK_AGO = "week-ago"
+    AFTER_PUBLICATION = "after-publication"
+    SHOWN_EARLIER = "shown-earlier"
 
 
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -42,6 +47,11 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
                 break
     for (_, shape, words, day), claims in found.items():
         yield Finding(RULE.id, RULE.severity, shape, (Term(tuple(claims)),), words=(words, day.isoformat()))
+    for day, late in after_publication(ledger):
+        yield Finding(RULE.id, RULE.severity, Shape.AFTER_PUBLICATION, (Term(late),), words=("", day.isoformat()))
+    for day, dated, before in shown_earlier(ledger):
+        terms = FigureTerm(in_order_of_recording(dated)), FigureTerm(in_order_of_recording(before))
+        yield Finding(RULE.id, RULE.severity, Shape.SHOWN_EARLIER, terms, words=("", day.isoformat()))
 
 
 def _dated_words(claim: Claim) -> Iterator[tuple[str, date]]:
@@ -102,7 +112,34 @@ def _months(earlier: date, later: date) -> int:
 def _tell(phrases: Phrases, finding: Finding) -> str:
     words, read = finding.words[0], date.fromisoformat(finding.words[1])
     source = phrases.source(finding.terms[0])
-    return say("rule-calendar-misfit", source=source, words=words, weekday=formats.weekday(read), day=formats.day(read))
+    weekday, day = formats.weekday(read), formats.day(read)
+    match finding.shape:
+        case Shape.AFTER_PUBLICATION:
+            published = naming.when(finding.terms[0].lead.source.published)
+            return say("rule-calendar-after-publication", source=source, weekday=weekday, day=day, published=published)
+        case Shape.SHOWN_EARLIER:
+            return _shown_earlier(phrases, finding, weekday, day)
+        case Shape.WEEKDAY:
+            return say("rule-calendar-weekday", source=source, words=words, weekday=weekday, day=day)
+    return say("rule-calendar-misfit", source=source, words=words, weekday=weekday, day=day)
+
+
+def _shown_earlier(phrases: Phrases, finding: Finding, weekday: str, day: str) -> str:
+    dated, before = finding.figures
+    figures = {(claim.scope, claim.count): FigureTerm((claim,)) for claim in reversed(dated.claims)}
+    shown = max(filter(None, map(known_by, before.claims)))
+    return say(
+        "rule-calendar-shown-earlier",
+        source=phrases.source(dated),
+        weekday=weekday,
+        day=day,
+        others=phrases.sources(before),
+        shown=formats.day(shown),
+        figures=listed(
+            say("rule-calendar-figure", count=phrases.count(one), thing=phrases.thing(one))
+            for one in reversed(figures.values())
+        ),
+    )
 
 
 RULE = Rule(

@@ -141,7 +141,7 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
     on the ladder.
     """
     by_voice: dict[ActorId, list[Placed]] = {}
-    placed = [one for one in ladders.placed(assertions) if one.rung.lead.count.qualifier not in _NO_NUMBER]
+    placed = [one for one in ladders.placed(assertions) if is_numbered(one)]
     for one in placed:
         if one.rung.lead.voice:
             by_voice.setdefault(one.rung.lead.voice, []).append(one)
@@ -160,6 +160,11 @@ def _carried(placed: Sequence[Placed]) -> Mapping[Number | None, int]:
     for one in placed:
         sources[one.rung.lead.count.number] |= {name for each in one.rung.assertions for name in each.sources}
     return {number: len(names) for number, names in sources.items()}
+
+
+def is_numbered(placed: Placed) -> bool:
+    """Whether the words of a figure name a number."""
+    return placed.rung.lead.count.qualifier not in _NO_NUMBER
 
 
 def _weight(placed: Placed) -> int:
@@ -183,7 +188,7 @@ def _answer(
     corpus = ladders.views.corpus
     adds_up = corpus.metrics[placed[0].rung.lead.scope.metric].kind is MetricKind.CUMULATIVE
     chief = [one for one in final if not (adds_up and _is_outgrown(one, final))]
-    past = _past(placed, final, chief)
+    past = _past(placed, chief)
     ends = [past[0], past[-1]] if len(past) > 1 else past
     chief_rungs = [one.rung for one in chief]
     disputed = sorted((one for one in placed if one.entry.outcomes), key=lambda one: not one.entry.firm)
@@ -245,10 +250,9 @@ def _is_outgrown(one: Placed, others: Sequence[Placed]) -> bool:
     )
 
 
-def _past(placed: Sequence[Placed], final: Sequence[Placed], chief: Sequence[Placed]) -> list[Placed]:
-    """The firm figures that were given or shown before those that may be the last, or are outgrown, oldest first."""
+def _past(placed: Sequence[Placed], chief: Sequence[Placed]) -> list[Placed]:
+    """The firm figures that were given or shown before those that may be the last, oldest first."""
     before = {rung.lead.id for rung in before_all((one.rung for one in placed), [one.rung for one in chief])}
-    before |= {one.rung.lead.id for one in final if one not in chief}
     given = {one.entry.step.value for one in chief}
     past = (one for one in reversed(placed) if one.rung.lead.id in before and one.entry.firm and not one.entry.outcomes)
     return [one for one in past if one.entry.step.value not in given]

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from generator.language import naming, say
 from generator.ledger.assertion import Assertion
+from generator.ledger.bounds import Bounds
+from generator.ledger.meaning import Asserted, of_days
 from generator.ledger.rung import Rung
 from generator.ledger.status import Status
 from generator.record.counts import Count, Qualifier
@@ -18,7 +20,6 @@ from generator.site.parts.makers import Views
 
 _STATUSES = {Status.DENIED: MarkStatus.DENIED, Status.RETRACTED: MarkStatus.RETRACTED}
 _UPWARD = {Qualifier.AT_LEAST, Qualifier.MORE_THAN}
-_DAY = timedelta(days=1)
 _DOWNWARD = {Qualifier.UP_TO, Qualifier.FEWER_THAN}
 
 
@@ -94,6 +95,15 @@ def _placed(views: Views, assertions: Iterable[Assertion]) -> Iterator[tuple[Ass
         for assertion in rung.assertions:
             if place := _place(views, assertion, rung):
                 yield assertion, place
+
+
+def drawn(views: Views, assertions: Iterable[Assertion]) -> Iterator[Asserted]:
+    """What a chart asserts by the place of each mark: that its figure is of that day, or of one it is drawn back to."""
+    for rung in views.ledger.rungs(assertions):
+        for one in rung.assertions:
+            if place := _place(views, one, rung):
+                days = Bounds(place.day if place.dated else place.since, place.day)
+                yield Asserted("mark", (one.id,), of_days(rung.alike if one in rung.alike else (one,), days))
 
 
 def strands(views: Views, assertions: Sequence[Assertion]) -> tuple[Strand, ...]:
@@ -205,7 +215,7 @@ def _place(views: Views, assertion: Assertion, rung: Rung) -> _Place | None:
     if moment.day:
         at_a_moment = views.corpus.metrics[assertion.scope.metric].kind is MetricKind.STOCK
         return _Place(moment.day, dated=assertion.first is not None or at_a_moment)
-    bounds = [day for day in (moment.latest, rung.before and rung.before - _DAY) if day]
+    bounds = [day for day in (moment.latest, rung.before) if day]
     if not bounds:
         return None
     last, since = min(bounds), moment.earliest

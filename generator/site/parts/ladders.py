@@ -318,19 +318,25 @@ def _appeared(claim: Claim) -> bool:
     return published.latest - published.earliest <= NARROW_DATING
 
 
-def _moved(one: Placed, older: Sequence[Placed]) -> str:
-    """By how much an exact figure differs from the exact one that its voice certainly gave next before it."""
+def before_it(one: Placed, older: Sequence[Placed]) -> Placed | None:
+    """The exact figure that a voice certainly gave next before an exact one."""
     lead = one.rung.lead
     if lead.voice is None or one.standing.is_disputed:
-        return ""
+        return None
     firm = (other for other in older if other.entry.firm and not other.standing.is_disputed)
     voiced = (other for other in firm if other.rung.lead.voice == lead.voice)
     before = next((other for other in voiced if other.entry.step.value != one.entry.step.value), None)
     if before is None or not before.rung.lead.comes_before(lead):
+        return None
+    return before if lead.count.qualifier is before.rung.lead.count.qualifier is Qualifier.EXACT else None
+
+
+def _moved(one: Placed, older: Sequence[Placed]) -> str:
+    """By how much an exact figure differs from the exact one that its voice certainly gave next before it."""
+    before = before_it(one, older)
+    if before is None:
         return ""
-    earlier = before.rung.lead
-    if not (lead.count.qualifier is earlier.count.qualifier is Qualifier.EXACT):
-        return ""
+    lead, earlier = one.rung.lead, before.rung.lead
     assert lead.count.number is not None and earlier.count.number is not None
     difference = lead.count.number - earlier.count.number
     return say(

@@ -17,7 +17,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
 from generator.ledger.rung import Rung
-from generator.ledger.status import Reason, Standing, Status
+from generator.ledger.status import Reason, Standing
 from generator.record.fields import ARTICLE, UNSTATED
 from generator.rules import rule_of
 from generator.rules.finding import Finding
@@ -155,7 +155,7 @@ class Views:
         claims = [claim for assertion in rung.assertions for claim in assertion.claims]
         lead = rung.lead
         value = naming.value(self.corpus, lead.scope, lead.count)
-        wordings = dict.fromkeys(naming.value(self.corpus, one.scope, one.count) for one in rung.others)
+        wordings = dict.fromkeys(self._beside(one) for one in rung.others)
         labels = dict.fromkeys(claim.record.label for claim in claims)
         return Step(
             value=value,
@@ -175,6 +175,11 @@ class Views:
             cites=tuple(claim.id for claim in claims),
         )
 
+    def _beside(self, assertion: Assertion) -> str:
+        """Another wording of a rung; a likely misprint is shown as one."""
+        value = naming.value(self.corpus, assertion.scope, assertion.count)
+        return say("ladder-misprint", value=value) if assertion.misprint_of else value
+
 
 def _touching(found: Sequence[Finding]) -> dict[PagePath, list[str]]:
     """The findings of each page, by the page's path."""
@@ -191,8 +196,8 @@ def _touching(found: Sequence[Finding]) -> dict[PagePath, list[str]]:
 
 
 def is_live(ledger: Ledger, assertion: Assertion) -> bool:
-    """Whether an assertion stands: nothing later in the record replaced, denied or withdrew it."""
-    return ledger.standings[assertion.id].status is Status.STANDING
+    """Whether an assertion stands: see `Standing.is_live`."""
+    return ledger.standings[assertion.id].is_live
 
 
 def _by_weight(groups: Iterable[tuple[str, ...]]) -> list[str]:
@@ -224,7 +229,7 @@ def _step_day(rung: Rung) -> str:
         timed = lead.first == lead.last and len(stated) == 1
         return naming.when(stated.pop()) if timed else naming.span(lead.first, lead.last)
     if rung.before:
-        return say("when-before", day=formats.day(rung.before))
+        return naming.known(rung.before)
     if len(stated) == 1 and (only := stated.pop()):
         return naming.when(only)
     described = rung.moment.day if any(one.as_of for one in rung.alike) else None

@@ -1,0 +1,16 @@
+"""Hours, which records do not have: they stand in the printed words only."""
+
+import re
+
+from generator.ledger.claim import Claim
+
+_HOUR = re.compile(
+    r"\d{1,2}[:.h]\d{2}|\d ?(?:[ap]\.?m\b|o.clock)|\d hours|"
+    r"\b(?:noon|midday|midnight|dawn|dusk|early|late|later|earlier|morning|afternoon|evening|night|tonight|overnight)\b"
+)
+
+
+def hours(claim: Claim) -> tuple[str, ...]:
+    """What the printed words tell of the hour."""
+    words = (claim.record.printed.get(field, "") for field in ("as_of", "said_on"))
+    return tuple(sorted({found for text in words for found in _HOUR.findall(text.lower())}))

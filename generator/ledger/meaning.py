@@ -1,0 +1,158 @@
+"""What the ledger asserts, as data with a meaning: in which readings of the records each of it is true."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import permutations
+
+from generator.ledger.assertion import Assertion
+from generator.ledger.bounds import Bounds
+from generator.ledger.claim import DenialSaid
+from generator.ledger.last import last
+from generator.ledger.ledger import Ledger
+from generator.ledger.readings import ClosedReading
+from generator.ledger.rung import Rung
+from generator.ledger.status import Reason, Standing
+
+Holds = Callable[[ClosedReading], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Asserted:
+    """Something asserted: by the code of what says it, of which claims, and in which readings it is true."""
+
+    code: str
+    of: tuple[str, ...]
+    holds: Holds
+
+
+def said_before(one: Assertion, other: Assertion) -> Holds:
+    """That a figure had been given when another was given last."""
+    return lambda reading: reading.first(one) < reading.last(other)
+
+
+def comes_before(one: Assertion, other: Assertion) -> Holds:
+    """That another tells of a later moment, or of the same one later."""
+
+    def holds(reading: ClosedReading) -> bool:
+        described, after = reading.days_described(one), reading.days_described(other)
+        if max(described) < min(after):
+            return True
+        return (described == after or max(described) <= max(after)) and reading.first(one) < reading.last(other)
+
+    return holds
+
+
+def shown_before(one: Assertion, other: Assertion) -> Holds:
+    """That a figure was out before any source of another had appeared."""
+    return lambda reading: reading.first(one)[0] < min(map(reading.appeared_on, other.sources))
+
+
+def is_above(one: Assertion, other: Assertion) -> Holds:
+    """That a number is greater than another, however both are rounded."""
+    pair = one.claims[0], other.claims[0]
+
+    def holds(reading: ClosedReading) -> bool:
+        number, less = map(reading.number_of, pair)
+        return number is not None and less is not None and number > less
+
+    return holds
+
+
+def differs(one: Assertion, other: Assertion) -> Holds:
+    """That two numbers are not one, however both are rounded."""
+    return lambda reading: reading.number_of(one.claims[0]) != reading.number_of(other.claims[0])
+
+
+def of_days(figures: Sequence[Assertion], days: Bounds) -> Holds:
+    """That a figure describes a day within bounds; of one told in several wordings, that these lie on both sides."""
+
+    def holds(reading: ClosedReading) -> bool:
+        described = [day for one in figures for day in reading.days_described(one)]
+        return days.meets(Bounds(min(described), max(described)))
+
+    return holds
+
+
+def both(*parts: Holds) -> Holds:
+    """That all of several things are so."""
+    return lambda reading: all(part(reading) for part in parts)
+
+
+def asserted(book: Ledger) -> Iterator[Asserted]:
+    """Everything that a ledger asserts: orders, what became of each figure, and what its ladders put last."""
+    for members in book.by_scope.values():
+        yield from _orders(members)
+        yield from _ladder(book.rungs(members))
+    for assertion in book.assertions:
+        yield from _bounds(assertion)
+        for standing in book.standings[assertion.id].all:
+            yield from _became(book, assertion, standing)
+
+
+def _orders(members: Sequence[Assertion]) -> Iterator[Asserted]:
+    for one, other in permutations(members, 2):
+        pair = (one.id, other.id)
+        if one.precedes(other):
+            yield Asserted("precedes", pair, said_before(one, other))
+        if one.comes_before(other):
+            yield Asserted("comes-before", pair, comes_before(one, other))
+        if one.is_shown_before(other):
+            yield Asserted("shown-before", pair, shown_before(one, other))
+        if one.is_above(other):
+            yield Asserted("above", pair, is_above(one, other))
+        if not one.meets(other):
+            yield Asserted("apart", pair, differs(one, other))
+
+
+def _bounds(one: Assertion) -> Iterator[Asserted]:
+    """That a figure was first and last given, and describes a day, within the days told."""
+    yield Asserted("begun", (one.id,), lambda reading: one.begun.allows(reading.first(one)[0]))
+    yield Asserted("ended", (one.id,), lambda reading: one.ended.allows(reading.last(one)[0]))
+    yield Asserted("moment", (one.id,), lambda reading: all(map(one.moment.allows, reading.days_described(one))))
+
+
+def _became(book: Ledger, one: Assertion, standing: Standing) -> Iterator[Asserted]:
+    of = (one.id, *(claim.id for claim in standing.by))
+    if meaning := _MEANINGS.get(standing.reason):
+        assert standing.successor
+        yield Asserted(standing.reason, of, meaning(one, standing.successor))
+    elif standing.denials and standing.reason is not Reason.POSSIBLY_RETRACTED:
+        yield Asserted(standing.reason, of, given_before(one, standing.denials))
+
+
+_MEANINGS: dict[Reason, Callable[[Assertion, Assertion], Holds]] = {
+    Reason.RAISED: lambda one, later: both(comes_before(one, later), is_above(later, one)),
+    Reason.LOWERED: lambda one, later: both(comes_before(one, later), is_above(one, later)),
+    Reason.RESTATED: lambda one, later: both(said_before(one, later), differs(one, later)),
+    Reason.SHOWN_HIGHER: lambda one, later: both(shown_before(one, later), is_above(later, one)),
+}
+
+
+def given_before(one: Assertion, denials: Sequence[DenialSaid]) -> Holds:
+    """That a figure had been given when it was denied, or on that day."""
+    return lambda reading: reading.first(one)[0] <= max(map(reading.day_of, denials))
+
+
+def _ladder(rungs: Sequence[Rung]) -> Iterator[Asserted]:
+    """What is last, and by which day each figure had been given."""
+    for rung in last(rungs):
+        others = [one for one in rungs if one is not rung and one.comes_before(rung)]
+        yield from (Asserted("rung-before", (one.lead.id, rung.lead.id), rung_before(one, rung)) for one in others)
+    for rung in rungs:
+        if rung.known_by:
+            yield Asserted("rung-by", (rung.lead.id,), given_by(rung, rung.known_by))
+
+
+def given_by(rung: Rung, day: date) -> Holds:
+    """That the figure of a rung had been given by a day."""
+    return lambda reading: min(map(reading.first, rung.alike))[0] <= day
+
+
+def rung_before(one: Rung, other: Rung) -> Holds:
+    """That the figure of another rung tells of a later moment, or of the same one later.
+
+    Wordings of one number by one speaker are one story: what was given first and what was given last count.
+    """
+    pairs = [comes_before(first, later) for first in one.alike for later in other.alike]
+    return lambda reading: any(holds(reading) for holds in pairs)

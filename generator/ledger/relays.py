@@ -1,0 +1,60 @@
+"""Relays: who passed a figure on, and whether two reports are of one statement."""
+
+from collections.abc import Mapping
+
+from generator.ledger.claim import Claim, FigureSaid
+from generator.reading.load import Corpus
+from generator.record.counts import Qualifier
+from generator.record.ids import SourceId
+from generator.record.registries import MetricKind
+
+# Two sources report one statement where they share so many exact figures, and so large a part of the shorter one's.
+SHARED, SHARED_PART = 3, 0.5
+# From here on an exact number that does not end in a zero tells one statement from another.
+TELLTALE = 100
+
+Shown = Mapping[SourceId, frozenset[object]]
+
+
+def nearest_relay(corpus: Corpus, claim: Claim) -> str:
+    """Who heard it from the speaker: copies, and articles of one agency or outlet, have one between them."""
+    if claim.record.reported_by:
+        return claim.record.reported_by[0]
+    name = claim.article
+    source = corpus.sources[name]
+    while source.derived_from and source.derived_from[0] in corpus.sources:
+        name = SourceId(source.derived_from[0])
+        source = corpus.sources[name]
+    if source.derived_from and (dispatch := corpus.dispatches.get(source.derived_from[0])):
+        return dispatch.agency
+    relays = [relay for relay in (source.agency, source.publication) if relay and relay in corpus.actors]
+    return relays[0] if relays else f"source {name}"
+
+
+def is_exact(claim: FigureSaid) -> bool:
+    """Whether a figure is told in the text itself as an exact number that holds now."""
+    return claim.count.qualifier is Qualifier.EXACT and not claim.is_earlier
+
+
+def is_telltale(corpus: Corpus, claim: FigureSaid) -> bool:
+    """Whether two reports hardly share a figure by chance: exact, large, not round, and of what changes."""
+    number = claim.count.number
+    changes = corpus.metrics[claim.scope.metric].kind is not MetricKind.FIXED
+    return changes and is_exact(claim) and number is not None and number >= TELLTALE and number % 10 != 0
+
+
+def figures_shown(figures: Mapping[SourceId, list[FigureSaid]]) -> Shown:
+    """Some figures of each source that has enough of them, each with what it counts."""
+    return {
+        name: frozenset((claim.scope, claim.count) for claim in claims)
+        for name, claims in figures.items()
+        if len(claims) > SHARED
+    }
+
+
+def is_one_report(shown: Shown, one: Claim, other: Claim) -> bool:
+    """Whether two sources report one statement: they may have appeared together, and share most of their figures."""
+    ones, others = shown.get(one.source_id, frozenset()), shown.get(other.source_id, frozenset())
+    shared = len(ones & others)
+    enough = shared >= SHARED and shared >= SHARED_PART * min(len(ones), len(others))
+    return enough and one.appeared.meets(other.appeared)

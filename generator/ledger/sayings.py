@@ -1,0 +1,159 @@
+"""Sayings: the occasions of which claims tell, when each can have been, and which the texts put before which."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import reduce
+from random import Random
+
+from generator.ledger.assertion import Assertion
+from generator.ledger.bounds import Bounds
+from generator.ledger.claim import Claim, FigureSaid
+from generator.ledger.ledger import Ledger
+from generator.record.ids import ClaimId
+
+# What nothing bounds lies so far before or after what is known; a little often meets the bounds of others.
+_OPEN = timedelta(days=40)
+
+Instant = tuple[date, float]
+"""A day, and how much of it was over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sayings:
+    """The occasions of one reading: the bounds of each, that of which each claim tells, and pairs in their order."""
+
+    bounds: Sequence[Bounds]
+    of_claim: Mapping[ClaimId, int]
+    order: frozenset[tuple[int, int]]
+
+
+def sayings(book: Ledger, random: Random) -> Sayings:
+    """The occasions of which the claims tell in one reading, where they leave open of which.
+
+    Rule: every stated day on which a figure was given is one. A telling without a day tells of one of these that it
+    allows, or of the first of all, which was no later than any source had it. What is no figure is one of its own.
+    """
+    bounds: list[Bounds] = []
+    of_claim: dict[ClaimId, int] = {}
+    for assertion in book.assertions:
+        for days, claims in _occasions(assertion, random):
+            of_claim |= {claim.id: len(bounds) for claim in claims}
+            bounds.append(days)
+    for claim in book.claims:
+        if claim.id not in of_claim:
+            of_claim[claim.id] = len(bounds)
+            bounds.append(claim.said)
+    texts = [(of_claim[one.id], of_claim[later.id]) for one, later in ordered_pairs(book)]
+    random.shuffle(texts)
+    order = _Sequence(bounds)
+    for earlier, after in texts:
+        order.put(earlier, after)
+    return Sayings(order.bounds, of_claim, frozenset(order.pairs()))
+
+
+def _occasions(assertion: Assertion, random: Random) -> Iterator[tuple[Bounds, Sequence[Claim]]]:
+    """The occasions on which a figure was given, and who tells of which."""
+    given: dict[date, list[Claim]] = defaultdict(list)
+    for claim in assertion.claims:
+        if claim.said.day:
+            given[claim.said.day].append(claim)
+    loose = [claim for claim in assertion.claims if not claim.said.day]
+    known_by = min((claim.known_by for claim in assertion.claims if claim.known_by), default=None)
+    first: list[Claim] = []
+    has_first = bool(loose) and not (given and known_by == min(given))
+    for claim in sorted(loose, key=lambda claim: claim.known_by or date.max):
+        stated = [day for day in given if claim.said.allows(day)]
+        if stated and not (has_first and random.random() < 0.5 and claim.said.meets(_common(first, known_by))):
+            given[random.choice(stated)].append(claim)
+        elif has_first and claim.said.meets(_common(first, known_by)):
+            first.append(claim)
+        else:
+            yield claim.said, [claim]
+    if first:
+        yield _common(first, known_by), first
+    yield from ((Bounds(day, day), claims) for day, claims in given.items())
+
+
+def _common(claims: Sequence[Claim], known_by: date | None) -> Bounds:
+    return reduce(Bounds.narrowed, (claim.said for claim in claims), Bounds(None, known_by))
+
+
+def ordered_pairs(book: Ledger) -> Iterator[tuple[FigureSaid, FigureSaid]]:
+    """Figures of one speaker and scope that one source tells as an earlier one and as that of now."""
+    together: dict[object, list[FigureSaid]] = defaultdict(list)
+    for claim in book.figures:
+        together[(claim.source_id, claim.voice or claim.speakers, claim.scope)].append(claim)
+    for claims in together.values():
+        for one in claims:
+            if one.is_earlier:
+                yield from ((one, later) for later in claims if not later.is_earlier and later.count != one.count)
+
+
+class _Sequence:
+    """Occasions, of which some come before others; what cannot be so is not taken in."""
+
+    def __init__(self, bounds: Sequence[Bounds]) -> None:
+        self.bounds = list(bounds)
+        self._after: dict[int, set[int]] = defaultdict(set)
+
+    def pairs(self) -> Iterator[tuple[int, int]]:
+        """The pairs that are in order."""
+        return ((one, later) for one, others in self._after.items() for later in others)
+
+    def put(self, one: int, later: int) -> None:
+        """Put one occasion before another, unless the days or what was put before leave no room for that."""
+        if one == later or self._reaches(later, one):
+            return
+        before = list(self.bounds)
+        self._after[one].add(later)
+        if not self._fits():
+            self.bounds = before
+            self._after[one].discard(later)
+
+    def _reaches(self, one: int, other: int) -> bool:
+        return one == other or any(self._reaches(later, other) for later in self._after.get(one, ()))
+
+    def _fits(self) -> bool:
+        """Narrow the days of all by their order; whether every occasion has a day left."""
+        changed = True
+        while changed:
+            changed = False
+            for one, later in self.pairs():
+                first, second = self.bounds[one], self.bounds[later]
+                if second.is_before(first):
+                    return False
+                self.bounds[one] = first.narrowed(Bounds(None, second.latest))
+                self.bounds[later] = second.narrowed(Bounds(first.earliest, None))
+                changed = changed or (self.bounds[one], self.bounds[later]) != (first, second)
+        return True
+
+
+def instants(given: Sayings, ends: Bounds, random: Random) -> Mapping[ClaimId, Instant]:
+    """An instant for each claim that its occasion allows, in the order that the texts tell."""
+    drawn: dict[int, Instant] = {}
+    before: dict[int, set[int]] = defaultdict(set)
+    for one, later in given.order:
+        before[later].add(one)
+
+    def draw(at: int) -> Instant:
+        if at not in drawn:
+            floor = max(map(draw, sorted(before[at])), default=None)
+            bounds = given.bounds[at].narrowed(Bounds(floor[0], None)) if floor else given.bounds[at]
+            day = some_day(bounds, ends, random)
+            least = floor[1] if floor and floor[0] == day else 0.0
+            drawn[at] = day, least + (1 - least) * (1 - random.random())
+        return drawn[at]
+
+    return {claim: draw(at) for claim, at in given.of_claim.items()}
+
+
+def some_day(bounds: Bounds, ends: Bounds, random: Random) -> date:
+    """A day within bounds, often the first or the last of them; `ends` are those of the event."""
+    latest = bounds.latest or max(day for day in (bounds.earliest, ends.latest) if day) + _OPEN
+    earliest = bounds.earliest or min(day for day in (latest, ends.earliest) if day) - _OPEN
+    chance = random.random()
+    if chance < 0.6:
+        return earliest if chance < 0.3 else latest
+    return earliest + timedelta(days=random.randint(0, (latest - earliest).days))

@@ -1,0 +1,135 @@
+"""What findings assert of time, scope and number, beside what they tell of texts: in which readings that is true."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from generator.ledger.claim import FigureSaid
+from generator.ledger.ledger import Ledger
+from generator.ledger.meaning import Asserted, Holds
+from generator.ledger.readings import ClosedReading
+from generator.record.counts import Interval
+from generator.record.numerals import Number
+from generator.rules.finding import Finding
+
+Meaning = Callable[[Ledger, Finding], Holds]
+
+
+def meaning(book: Ledger, finding: Finding) -> Asserted | None:
+    """What a finding asserts; None where it only tells what texts say, which no reading changes."""
+    found = _MEANINGS.get(finding.rule, {}).get(finding.shape)
+    of = tuple(term.lead.id for term in finding.terms)
+    return Asserted(f"{finding.rule}-{finding.shape}", of, found(book, finding)) if found else None
+
+
+def _leads(finding: Finding) -> list[FigureSaid]:
+    return [term.lead for term in finding.figures]
+
+
+def _numbers(reading: ClosedReading, claims: Sequence[FigureSaid]) -> list[Number]:
+    """The numbers of some figures; those whose words bound none are left out."""
+    return [number for claim in claims if (number := reading.number_of(claim)) is not None]
+
+
+def _differ(_: Ledger, finding: Finding) -> Holds:
+    """That the figures are not one number."""
+    return lambda reading: len(set(_numbers(reading, _leads(finding)))) > 1
+
+
+def _one_thing(reading: ClosedReading, claims: Sequence[FigureSaid]) -> bool:
+    return len({(reading.group_of(claim), reading.place_of(claim)) for claim in claims}) == 1
+
+
+def _of_one_moment(_: Ledger, finding: Finding) -> Holds:
+    """That figures for one thing and one moment are not one number."""
+
+    def holds(reading: ClosedReading) -> bool:
+        claims = _leads(finding)
+        one_moment = len({reading.moment_of(claim) for claim in claims}) == 1
+        return one_moment and _one_thing(reading, claims) and len(set(_numbers(reading, claims))) > 1
+
+    return holds
+
+
+def _fell(book: Ledger, finding: Finding) -> Holds:
+    """That of two figures for one thing the second is of a later moment, or of the same later, and lower."""
+    one, other = (book.by_claim[claim.id] for claim in _leads(finding)[:2])
+
+    def holds(reading: ClosedReading) -> bool:
+        before, after = _numbers(reading, [one.claims[0], other.claims[0]])
+        in_order = max(reading.days_described(one)) <= min(reading.days_described(other)) or (
+            reading.days_described(one) == reading.days_described(other)
+        )
+        return in_order and after < before and _one_thing(reading, _leads(finding))
+
+    return holds
+
+
+def _rose(book: Ledger, finding: Finding) -> Holds:
+    """That the second of two figures is above the first."""
+    return lambda reading: _numbers(reading, _leads(finding))[0] < _numbers(reading, _leads(finding))[1]
+
+
+def _larger(_: Ledger, finding: Finding) -> Holds:
+    """That a part is larger than its whole."""
+    return lambda reading: _numbers(reading, _leads(finding))[0] > _numbers(reading, _leads(finding))[-1]
+
+
+def _sum_fails(_: Ledger, finding: Finding) -> Holds:
+    """That the parts do not make the whole."""
+
+    def holds(reading: ClosedReading) -> bool:
+        whole, *parts = _numbers(reading, _leads(finding))
+        return whole != sum(parts)
+
+    return holds
+
+
+def _left(_: Ledger, finding: Finding) -> Holds:
+    """That what the parts leave of the whole lies within what arithmetic gave, where it leaves anything."""
+
+    def holds(reading: ClosedReading) -> bool:
+        whole, *parts = _numbers(reading, _leads(finding))
+        left = whole - sum(parts)
+        return left < 0 or _allows(finding.derived, left)
+
+    return holds
+
+
+def _allows(room: Interval, number: Number) -> bool:
+    return room.low <= number and (room.high is None or number <= room.high)
+
+
+_MEANINGS: Mapping[str, Mapping[str, Meaning]] = {
+    "revision": {
+        "raised": _rose,
+        "lowered": _fell,
+        "lowered-elsewhere": _fell,
+        "restated": _differ,
+        "shown-lower": _differ,
+    },
+    "self-contradiction": {
+        "headline-body": _differ,
+        "lead-body": _differ,
+        "caption-body": _differ,
+        "within-source": _differ,
+        "unattributed": _differ,
+        "across-sources": _of_one_moment,
+    },
+    "disagreement": {
+        "voices": _of_one_moment,
+        "often": _of_one_moment,
+        "later-lower": _fell,
+        "set-against": _differ,
+    },
+    "part-whole": {
+        "group": _larger,
+        "place": _larger,
+        "metric": _larger,
+    },
+    "sum": {"fails": _sum_fails, "derived": _left},
+    "breakdown": {
+        "remainder": _left,
+        "not-allocated": _left,
+        "too-much": _sum_fails,
+        "too-little": _sum_fails,
+    },
+}

@@ -1,0 +1,1 @@
+"""Relays give different numbers for one statement."""

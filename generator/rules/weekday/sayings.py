@@ -1,0 +1,69 @@
+"""Days of saying that do not fit a publication: of the text itself, or of another that had the figure before."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from generator.ledger.assertion import Assertion
+from generator.ledger.bounds import bounds_of
+from generator.ledger.claim import Claim, FigureSaid
+from generator.ledger.ledger import Ledger
+from generator.ledger.relays import is_telltale, nearest_relay
+from generator.record.ids import SourceId
+
+# A figure that was out longer before may have been said again.
+LATELY = timedelta(days=3)
+
+_Key = tuple[SourceId, date]
+
+
+def after_publication(ledger: Ledger) -> Iterator[tuple[date, tuple[Claim, ...]]]:
+    """The claims of a source that were said, by its own words, on a day after it appeared."""
+    found: dict[_Key, list[Claim]] = defaultdict(list)
+    for claim in ledger.claims:
+        day = claim.when.earliest if claim.when else None
+        if day and bounds_of(claim.source.published).is_before(bounds_of(claim.when)):
+            found[(claim.source_id, day)].append(claim)
+    return ((day, tuple(claims)) for (_, day), claims in found.items())
+
+
+def shown_earlier(ledger: Ledger) -> Iterator[tuple[date, tuple[FigureSaid, ...], tuple[FigureSaid, ...]]]:
+    """The figures that a source dates to a day, and the claims of others that had them shortly before it.
+
+    Rule: one of the figures is exact and large enough to be the same by no chance, none is told for a day of its own,
+    and others heard it from somebody else: an outlet may report on two days what was said on both.
+    """
+    dated: dict[_Key, list[FigureSaid]] = defaultdict(list)
+    before: dict[_Key, dict[str, FigureSaid]] = defaultdict(dict)
+    for assertion in ledger.assertions:
+        for claim, day in _stated(assertion):
+            earlier = [one for one in assertion.claims if _had_it(ledger, one, claim, day)]
+            if earlier:
+                dated[(claim.source_id, day)].append(claim)
+                before[(claim.source_id, day)].update({one.id: one for one in earlier})
+    for key, claims in dated.items():
+        if any(is_telltale(ledger.corpus, claim) for claim in claims):
+            yield key[1], tuple(claims), tuple(before[key].values())
+
+
+def known_by(claim: Claim) -> date | None:
+    """The last day on which a claim can have been made, by what it states and by when its source appeared."""
+    days = [bounds_of(claim.when).latest, bounds_of(claim.source.published).latest]
+    return min((day for day in days if day), default=None)
+
+
+def _stated(assertion: Assertion) -> Iterator[tuple[FigureSaid, date]]:
+    """The claims of a voice's figure that state the day of saying and no other moment."""
+    for claim in assertion.claims:
+        day = claim.when.day if claim.when and not claim.when.approximate else None
+        if assertion.voice and day and not claim.is_earlier and not claim.record.as_of:
+            yield claim, day
+
+
+def _had_it(ledger: Ledger, one: FigureSaid, claim: FigureSaid, day: date) -> bool:
+    by = known_by(one)
+    if by is None or one.is_earlier or one.record.as_of or not timedelta(0) < day - by <= LATELY:
+        return False
+    same_outlet = one.source.publication == claim.source.publication == nearest_relay(ledger.corpus, claim)
+    same_body = one.is_general or claim.is_general or one.body == claim.body
+    return same_body and not same_outlet and nearest_relay(ledger.corpus, one) != nearest_relay(ledger.corpus, claim)

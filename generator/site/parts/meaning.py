@@ -1,0 +1,93 @@
+"""What answers, ladders and charts assert, each with the readings of the records in which it is true."""
+
+from collections.abc import Iterator, Sequence
+
+from generator.ledger.assertion import Assertion
+from generator.ledger.meaning import Asserted, Holds, both, comes_before, rung_before, said_before, shown_before
+from generator.ledger.readings import ClosedReading
+from generator.ledger.rung import Rung
+from generator.site.parts.answers import Answer, answers, is_numbered
+from generator.site.parts.chart import drawn
+from generator.site.parts.ladder_view import Entry
+from generator.site.parts.ladders import Ladders, Placed, before_it
+
+
+def shown(ladders: Ladders, assertions: Sequence[Assertion]) -> Iterator[Asserted]:
+    """Everything that a page asserts of the figures of one scope by their order, their place and their arithmetic."""
+    placed = ladders.placed(assertions)
+    rungs = {one.entry.step.cites[0]: one.rung for one in placed}
+    for answer in answers(ladders, assertions, ()).voices:
+        yield from _answered(answer, placed, rungs)
+    for at, one in enumerate(placed):
+        if before := before_it(one, placed[at + 1 :]):
+            pair = before.rung.lead, one.rung.lead
+            yield Asserted("moved", (pair[0].id, pair[1].id), comes_before(*pair))
+    yield from _ladder_days(placed)
+    yield from drawn(ladders.views, assertions)
+
+
+def _answered(answer: Answer, placed: Sequence[Placed], rungs: dict[str, Rung]) -> Iterator[Asserted]:
+    final = [_rung(rungs, entry) for entry in answer.last]
+    if answer.is_last:
+        standing = list(_standing(placed, final[0]))
+        for other in standing:
+            yield Asserted(
+                "answer-put-last", (other.lead.id, final[0].lead.id), _followed(other, [*standing, final[0]])
+            )
+    for entry in answer.earlier:
+        before = _rung(rungs, entry)
+        for one in final:
+            yield Asserted(answer.before, (before.lead.id, one.lead.id), _BEFORE[answer.before](before, one))
+
+
+def _rung(rungs: dict[str, Rung], entry: Entry) -> Rung:
+    return rungs[entry.step.cites[0]]
+
+
+def _standing(placed: Sequence[Placed], final: Rung) -> Iterator[Rung]:
+    """The figures of the voice that stand beside the last."""
+    for one in placed:
+        same = one.rung.lead.voice == final.lead.voice and one.rung is not final
+        if same and one.entry.live and not one.entry.outcomes and is_numbered(one):
+            yield one.rung
+
+
+def _followed(one: Rung, others: Sequence[Rung]) -> Holds:
+    """That a figure was not the last: another of some came after it."""
+    after = [rung_before(one, other) for other in others if other is not one]
+    return lambda reading: any(holds(reading) for holds in after)
+
+
+def _on_record_before(one: Rung, other: Rung) -> Holds:
+    """That a figure is of an earlier moment, or was out before any source of another had appeared."""
+    described = rung_before(one, other)
+    out = both(*(shown_before(first, later) for first in one.alike for later in other.alike))
+    return lambda reading: described(reading) or out(reading)
+
+
+_BEFORE = {
+    "answer-before": lambda one, other: said_before(one.lead, other.lead),
+    "answer-of-earlier": rung_before,
+    "answer-shown-before": _on_record_before,
+}
+
+
+def _ladder_days(placed: Sequence[Placed]) -> Iterator[Asserted]:
+    """That the days by which figures are placed are those of the words beside them."""
+    for one in placed:
+        lead = one.rung.lead
+        if lead.first:
+            yield Asserted("rung-day", (lead.id,), _given_from(lead))
+        elif one.rung.before:
+            yield Asserted("rung-day-before", (lead.id,), _given_until(one.rung))
+
+
+def _given_from(lead: Assertion) -> Holds:
+    return lambda reading: reading.first(lead)[0] == lead.first
+
+
+def _given_until(rung: Rung) -> Holds:
+    def holds(reading: ClosedReading) -> bool:
+        return rung.before is not None and reading.first(rung.lead)[0] <= rung.before
+
+    return holds

@@ -1,0 +1,185 @@
+"""Better records never make what was told wrong: days narrowed, days and tellings added, speakers and places named."""
+
+from collections.abc import Callable, Iterator
+from copy import deepcopy
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.ledger.claim import FigureSaid
+from generator.ledger.ledger import Ledger, ledger
+from generator.ledger.readings import STRANGER, ClosedReading, readings
+from generator.record.fields import UNSTATED
+from generator.rules import findings
+from generator.rules.finding import Severity
+from generator.site.parts.answers import answers
+from generator.site.parts.ladders import Ladders
+from generator.site.parts.makers import Views
+from tests.open_records import Raw, corpus, records
+
+Records = dict[str, Raw]
+Refine = Callable[[Records, FigureSaid, ClosedReading], bool]
+
+
+def _written(sources: Records, claim: FigureSaid) -> Raw:
+    found: Raw = sources[claim.source_id]["claims"][claim.position]
+    return found
+
+
+def _state_the_day(sources: Records, claim: FigureSaid, reading: ClosedReading) -> bool:
+    """Give a claim the day of saying that it has in a reading."""
+    _written(sources, claim)["said_on"] = reading.day_of(claim).isoformat()
+    return claim.said.day is None
+
+
+def _date_the_source(sources: Records, claim: FigureSaid, reading: ClosedReading) -> bool:
+    """Give a source the day on which it appeared in a reading."""
+    sources[claim.source_id]["published"] = reading.appeared_on(claim.source_id).isoformat()
+    return claim.appeared.day is None
+
+
+def _state_the_moment(sources: Records, claim: FigureSaid, reading: ClosedReading) -> bool:
+    """Narrow a moment to the day that it is in a reading, for all that one speaker gave of it."""
+    when = claim.record.as_of
+    if when is None or when.day:
+        return False
+    for source in sources.values():
+        for other in source["claims"]:
+            if other.get("as_of") == when.text:
+                other["as_of"] = reading.moment_of(claim).isoformat()
+    return True
+
+
+def _tell_again(sources: Records, claim: FigureSaid, reading: ClosedReading) -> bool:
+    """Add a source that tells of the same saying, on its day."""
+    told = {**_written(sources, claim), "id": "again", "said_on": reading.day_of(claim).isoformat()}
+    day = max(reading.day_of(claim), reading.appeared_on(claim.source_id)).isoformat()
+    _written(sources, claim)["said_on"] = reading.day_of(claim).isoformat()
+    sources["source-again"] = {**sources[claim.source_id], "published": day, "claims": [told]}
+    return claim.record.said_by not in {(UNSTATED,), ("article",)}
+
+
+def _name_the_speaker(sources: Records, claim: FigureSaid, reading: ClosedReading) -> bool:
+    """Name the speaker whom a reading has."""
+    name = reading.speaker_of(claim)
+    if claim.record.said_by != (UNSTATED,) or name == STRANGER:
+        return False
+    _written(sources, claim)["said_by"] = name
+    return True
+
+
+def _state_the_place(sources: Records, claim: FigureSaid, reading: ClosedReading) -> bool:
+    """State the place that a reading has."""
+    _written(sources, claim)["place"] = list(reading.place_of(claim))
+    return UNSTATED in claim.scope.place
+
+
+REFINEMENTS: tuple[Refine, ...] = (
+    _state_the_day,
+    _date_the_source,
+    _state_the_moment,
+    _tell_again,
+    _name_the_speaker,
+    _state_the_place,
+)
+# What makes a record more exact without a word of who or what is counted.
+_OF_DAYS = {_state_the_day, _date_the_source, _state_the_moment, _tell_again}
+
+
+def _flips(before: Ledger, after: Ledger) -> Iterator[str]:
+    """The orders that were certain and are certainly the other way round now, told of single claims."""
+    for members in before.by_scope.values():
+        for one in members:
+            for other in members:
+                if one is not other and one.comes_before(other):
+                    first, later = (after.by_claim[each.claims[0].id] for each in (one, other))
+                    if first.scope == later.scope and later.moment.is_before(first.moment):
+                        yield f"{first.id} came before {later.id}"
+
+
+def _last(book: Ledger) -> dict[object, set[str]]:
+    """The claims of the figures of each voice and scope that are told as the last."""
+    ladders = Ladders(Views(book, (), lambda _: None))
+    found: dict[object, set[str]] = {}
+    for scope, members in book.by_scope.items():
+        for answer in answers(ladders, members, ()).voices:
+            cites = {cite for entry in answer.last for cite in entry.step.cites}
+            found[scope, book.by_claim[min(cites)].voice] = cites
+    return found
+
+
+def _moved_back(before: Ledger, after: Ledger) -> Iterator[str]:
+    """Figures that are told as the last now, though they were certainly earlier than all that were so before."""
+    told = _last(before)
+    for key, cites in _last(after).items():
+        lasting = {
+            before.by_claim[cite].id: before.by_claim[cite] for cite in told.get(key, ()) if cite in after.by_claim
+        }
+        if not lasting or told[key] & cites:
+            continue
+        new = {before.by_claim[cite].id: before.by_claim[cite] for cite in cites if cite in before.by_claim}
+        if new and all(one.comes_before(other) for one in new.values() for other in lasting.values()):
+            yield f"{sorted(new)} after {sorted(lasting)}"
+
+
+def _contradictions(book: Ledger) -> set[frozenset[str]]:
+    """The claims of each contradiction."""
+    return {
+        frozenset(term.lead.id for term in found.terms)
+        for found in findings(book)
+        if found.severity is Severity.CONTRADICTION
+    }
+
+
+def _unlike(new: set[frozenset[str]], claims: set[str]) -> set[frozenset[str]]:
+    """Contradictions of figures none of which became more exact."""
+    return {pair for pair in new if not pair & claims}
+
+
+def _worse(sources: Records, random: Random, refine: Refine) -> tuple[int, list[str]]:
+    """How many refinements of records were tried, and what they made worse."""
+    before = ledger(corpus(sources))
+    found: list[str] = []
+    tried = 0
+    for reading in readings(before, random.randint(0, 10**6), 2):
+        for claim in before.figures:
+            better = deepcopy(sources)
+            if refine(better, claim, reading):
+                after = ledger(corpus(better))
+                tried += 1
+                found += _flips(before, after)
+                found += _moved_back(before, after) if refine in _OF_DAYS else ()
+                if refine in _OF_DAYS:
+                    new = _unlike(_contradictions(after) - _contradictions(before), _touched(before, claim))
+                    found += (f"contradiction of {sorted(pair)}" for pair in new)
+    return tried, found
+
+
+def _touched(book: Ledger, claim: FigureSaid) -> set[str]:
+    """The claims that a refinement of one may make more exact: its own source's and those of its figure."""
+    assertion = {one.id for one in book.by_claim[claim.id].claims}
+    moment = {one.id for one in book.figures if one.record.as_of and one.record.as_of == claim.record.as_of}
+    same = {one.id for one in book.claims if one.source_id == claim.source_id}
+    return assertion | moment | same | {"source-again#again"}
+
+
+@pytest.mark.parametrize("refine", REFINEMENTS)
+@given(random=st.randoms(use_true_random=False))
+def test_a_better_record_makes_nothing_false(refine: Refine, random: Random) -> None:
+    _, found = _worse(records(random), random, refine)
+    assert found == []
+
+
+@pytest.mark.real
+@pytest.mark.parametrize("refine", REFINEMENTS)
+def test_many_better_records_make_nothing_false(refine: Refine) -> None:
+    """Tries much, and prints how much."""
+    tried, found = 0, list[str]()
+    for seed in range(150):
+        number, worse = _worse(records(Random(seed)), Random(seed), refine)
+        tried += number
+        found += (f"{seed}: {one}" for one in worse)
+    print(f"\n{tried} refinements tried: {(refine.__doc__ or '').splitlines()[0]}")
+    assert found == []
