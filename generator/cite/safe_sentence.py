@@ -61,6 +61,8 @@ def _put(figure: FigureClaim) -> str:
             return "sentence-possible"
         case _ if figure.count.qualifier is Qualifier.NOT_GIVEN:
             return "sentence-no-number"
+        case _ if figure.count.qualifier is Qualifier.AT_LEAST:
+            return "sentence-put-bound"
         case _:
             return "sentence-put"
 

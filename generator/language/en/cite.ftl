@@ -5,6 +5,8 @@ sentence-whole = { $clauses }.
 sentence-dated = { $when }, { $sentence }
 sentence-according = { $when }, according to { $reporters }, { $sentence }
 sentence-put = { $who } put { $what } at { $value }
+# Where the value itself begins with “at least”.
+sentence-put-bound = { $who } gave { $what } as { $value }
 sentence-expected = { $who } expected { $what } to be { $value }
 sentence-possible = { $who } called { $value } possible for { $what }
 sentence-no-number = { $who } gave no number for { $what }
