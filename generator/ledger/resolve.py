@@ -185,7 +185,9 @@ def _text(corpus: Corpus, source_id: str) -> str:
 def _relays(corpus: Corpus, source: Source, record: ClaimRecord, speakers: tuple[ActorId, ...]) -> tuple[ActorId, ...]:
     publication = None if source.publication == UNSTATED else source.publication
     wires = [corpus.dispatches[origin].agency for origin in source.derived_from if origin in corpus.dispatches]
-    chain = [*record.reported_by, *wires, source.agency, publication]
+    # A headline is put above the text by whoever prints it, whatever wire the text is from.
+    own = record.where is Where.HEADLINE and record.said_by == (ARTICLE,)
+    chain = [*record.reported_by, publication] if own else [*record.reported_by, *wires, source.agency, publication]
     return tuple(dict.fromkeys(name for name in chain if name and name not in speakers))
 
 

@@ -10,6 +10,7 @@ from itertools import groupby
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
 from generator.record.claims import ToldAs
+from generator.record.counts import Qualifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,15 @@ class Rung:
 
     @property
     def alike(self) -> tuple[Assertion, ...]:
-        """Those that give the lead's number, which are one statement in several tellings."""
-        return tuple(one for one in self.assertions if one.count.number == self.lead.count.number)
+        """Those that give the lead's number, flatly or as about that, which are one statement in several tellings."""
+        flat = {Qualifier.EXACT, Qualifier.ABOUT}
+        return tuple(
+            one
+            for one in self.assertions
+            if one is self.lead
+            or one.count == self.lead.count
+            or (one.count.number == self.lead.count.number and {one.count.qualifier, self.lead.count.qualifier} <= flat)
+        )
 
     @property
     def moment(self) -> Bounds:

@@ -1,6 +1,6 @@
 # The answer to a metric's question, and the story of a disputed figure.
 
-answer-range = Neither replaced nor denied: { $range } ({ $scope }).
+answer-range = These figures range over { $range } ({ $scope }).
 answer-sources = { $n ->
     [one] { $n } source
    *[other] { $n } sources
@@ -40,8 +40,8 @@ answer-first-and-last = { $first }, { $last } and { $n ->
    *[other] { $n } figures
 } between
 answer-nameless = { $n ->
-    [one] A report that names no source puts
-   *[other] { $n } reports that name no source put
+    [one] A report for which no speaker is recorded puts
+   *[other] { $n } reports for which no speaker is recorded put
 } it at { $values }{ $day ->
     [none] .
    *[other] { " " }({ $day }).

@@ -9,15 +9,14 @@ rule-denial-given = the { $counts } given for { $thing }
 # The same number is told of other groups or places, too.
 rule-denial-given-elsewhere =
     { $n ->
-        [one] { $given } (told also of another group or place)
-       *[other] { $given } (told also of { $n } other groups or places)
+        [one] { $given } (told also with another group or place)
+       *[other] { $given } (told also with { $n } other groups or places)
     }
 rule-denial-figure = { $who } denied { $figures }, { $on }.
 rule-denial-attribution =
-    { $who } denied having given { $figures }, { $on }; the figure itself was neither confirmed nor rejected.
+    { $who } denied having given { $figures }, { $on }.
 rule-denial-attribution-of-others =
-    { $who } said that { $whose } had not given { $figures }, { $on }; the figure itself was neither confirmed nor
-    rejected.
+    { $who } said that { $whose } had not given { $figures }, { $on }.
 rule-denial-label = { $who } disputed what is counted in { $figures }, not the figure, { $on }.
 rule-denial-called-otherwise =
     { $who } denied the number of { $count } “{ $label }”, { $on }. Whether that touches { $figures } is not recorded.

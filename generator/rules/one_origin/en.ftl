@@ -6,7 +6,7 @@ rule-one-origin-explanation =
     copies of one text are told of together.
 
 rule-one-origin-statement =
-    { $n } sources give { $count } for { $thing }, and all of them credit { $voice } or somebody who speaks for it.
+    { $n } sources credit { $voice } or somebody who speaks for it with { $count } for { $thing }.
 rule-one-origin-derived =
     { $copies }: { $basis ->
         [inferred] apparently taken

@@ -14,4 +14,4 @@ rule-part-whole-across =
 rule-part-whole-together =
     { $who } gave { $part_thing } as { $part } and { $second_thing } as { $second }, together { $sum }. The most that
     { $whole_who } is on record with for the whole, { $whole_thing }, is { $whole }.
-rule-part-whole-unordered = { $sentence } Which was counted later is not recorded.
+rule-part-whole-unordered = { $sentence } The records do not order the two in time.

@@ -23,7 +23,7 @@ class Shape(StrEnum):
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
     for divergence in divergences(ledger.corpus, ledger.figures):
-        if _is_of_another_heading(ledger, divergence):
+        if _is_of_another_heading(ledger, divergence) or _is_of_two_things(ledger, divergence):
             continue
         shape = Shape.MISPRINT if divergence.misprint else Shape.DIFFER
         terms = tuple(FigureTerm(side.claims) for side in divergence.sides)
@@ -39,6 +39,20 @@ def _is_of_another_heading(ledger: Ledger, divergence: Divergence) -> bool:
         isinstance(one, FigureSaid) and one.count.number in numbers and one.scope.metric != scope.metric
         for source in sources
         for one in ledger.claims_of_source[source]
+    )
+
+
+def _is_of_two_things(ledger: Ledger, divergence: Divergence) -> bool:
+    """Whether a source of one side tells of the other side's number, too: as part of the first, or of another time."""
+    if divergence.misprint:
+        return False
+    numbers = {side.number for side in divergence.sides}
+    scope = divergence.sides[0].claims[0].scope
+    return any(
+        isinstance(one, FigureSaid) and one.count.number in numbers - {side.number} and one.scope.metric == scope.metric
+        for side in divergence.sides
+        for claim in side.claims
+        for one in ledger.claims_of_source[claim.source_id]
     )
 
 

@@ -1,4 +1,4 @@
-rule-calendar-title = Dates that cannot be right
+rule-calendar-title = Dates that do not agree
 rule-calendar-explanation =
     A source prints a weekday, “last month” or “a week ago” that does not fit the date on which other words of the
     record put the event; or dates a statement to a day after it appeared itself; or to a day before which other

@@ -147,7 +147,8 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
             by_voice.setdefault(one.rung.lead.voice, []).append(one)
     ordered = sorted(by_voice.items(), key=lambda item: (-sum(map(_weight, item[1])), item[0]))
     carried = _carried(placed)
-    found = [_answer(ladders, voice, members, others, carried) for voice, members in ordered]
+    nameless = [one for one in placed if one.rung.lead.voice is None and one.entry.live and not one.entry.outcomes]
+    found = [_answer(ladders, voice, members, others, carried, nameless) for voice, members in ordered]
     return Answers(
         voices=tuple(one for one in found if one is found[0] or _adds(one.latest, found[0].latest)),
         nameless=_nameless(placed),
@@ -181,6 +182,7 @@ def _answer(
     placed: Sequence[Placed],
     others: Sequence[Assertion],
     carried: Mapping[Number | None, int],
+    nameless: Sequence[Placed],
 ) -> Answer:
     live = [one for one in placed if one.entry.live and not one.entry.outcomes]
     newest = _newest(live or [one for one in placed if one.entry.live] or placed)
@@ -188,25 +190,51 @@ def _answer(
     corpus = ladders.views.corpus
     adds_up = corpus.metrics[placed[0].rung.lead.scope.metric].kind is MetricKind.CUMULATIVE
     chief = [one for one in final if not (adds_up and _is_outgrown(one, final))]
-    past = _past(placed, chief)
+    chief = _of_other_texts(chief)
+    giver = _giver(voice, chief)
+    past = [one for one in _past(placed, chief) if giver == voice or _is_by(giver, one)]
+    past = list({one.rung.lead.count.number: one for one in reversed(past)}.values())[::-1]
     ends = [past[0], past[-1]] if len(past) > 1 else past
     chief_rungs = [one.rung for one in chief]
     disputed = sorted((one for one in placed if one.entry.outcomes), key=lambda one: not one.entry.firm)
     by_number = {one.rung.lead.count.number: one.entry for one in reversed(disputed) if one not in chief}
-    giver = _giver(voice, [*chief, *ends])
     return Answer(
         giver=ladders.views.named(giver),
         again=in_sentence.actor_again(corpus, giver),
         amount=in_sentence.amount(corpus, replace(chief_rungs[0].lead.scope, unit=None)),
         last=tuple(one.entry for one in chief),
         counts=tuple(rung.lead.count for rung in chief_rungs),
-        is_last=len(newest) == 1 and len({one.entry.step.value for one in placed}) > 1 and bool(live),
+        is_last=len(newest) == 1
+        and len({one.entry.step.value for one in placed}) > 1
+        and bool(live)
+        and not any(_may_be_later(one, newest[0]) for one in nameless),
         earlier=tuple(one.entry for one in ends),
         more=len(past) - len(ends),
         before=_how_before([one.rung for one in ends], chief_rungs),
         disputed=tuple(one.entry for one in disputed if one.entry in by_number.values()),
         elsewhere=tuple(_elsewhere(ladders, voice, chief[0].entry, others)),
     )
+
+
+def _of_other_texts(placed: Sequence[Placed]) -> list[Placed]:
+    """Figures without those that stand only in texts of the first: what one text says at once has no order in time."""
+    texts = _texts(placed[0])
+    return [one for one in placed if one is placed[0] or not _texts(one) <= texts]
+
+
+def _texts(placed: Placed) -> set[str]:
+    return {claim.text for one in placed.rung.assertions for claim in one.claims}
+
+
+def _is_by(giver: ActorId, placed: Placed) -> bool:
+    """Whether somebody, or the body that answers for them, gave a figure."""
+    return any(giver in one.bodies | one.speakers for one in placed.rung.assertions)
+
+
+def _may_be_later(one: Placed, other: Placed) -> bool:
+    """Whether a figure that nobody is named for may be the same speaker's, and a later one."""
+    tests = [other.entry.test] if other.entry.test else []
+    return not one.rung.comes_before(other.rung) and not _meets_any(one, tests)
 
 
 def _how_before(earlier: Sequence[Rung], later: Sequence[Rung]) -> str:
@@ -263,10 +291,14 @@ def _meets_any(placed: Placed, tests: Sequence[Interval]) -> bool:
 
 
 def _giver(voice: ActorId, placed: Sequence[Placed]) -> ActorId:
-    """Who gave some figures: the body that answers for each of them, where it is one, or the voice."""
-    bodies = [one.bodies for placed_ in placed for one in placed_.rung.assertions if not one.is_general]
-    common = frozenset.intersection(*bodies) if bodies else frozenset[ActorId]()
-    return min(common) if len(common) == 1 else voice
+    """Who gave some figures: the one speaker of all, else the body that answers for all, else the voice."""
+    named = [one for each in placed for one in each.rung.assertions if not one.is_general]
+    for of in ((one.speakers for one in named), (one.bodies for one in named)):
+        sets = list(of)
+        common = frozenset.intersection(*sets) if sets else frozenset[ActorId]()
+        if len(common) == 1 and all(len(names) == 1 for names in sets):
+            return min(common)
+    return voice
 
 
 def _nameless(placed: Sequence[Placed]) -> Unattributed | None:

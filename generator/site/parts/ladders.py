@@ -8,7 +8,7 @@ from generator.cite.places import metric_page
 from generator.language import in_sentence, naming, say
 from generator.language.formats import number
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Claim, DenialSaid, Evidence, Scope
+from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, Scope
 from generator.ledger.occasions import Occasion, occasions
 from generator.ledger.rung import Rung, ladder
 from generator.ledger.status import Reason, Standing, Status
@@ -135,14 +135,18 @@ class Ladders:
         event = self.views.corpus.event
         lead = (event.lead_group, (event.lead_place,))
         scopes = _by_scope(assertions)
-        retold = {of for of in scopes if any(_is_retold(scopes[of], scopes[other]) for other in scopes if other != of)}
+        retold = {
+            of
+            for of in scopes
+            if any(_is_retold(scopes[of], scopes[other]) for other in scopes if other != of and not other.is_open)
+        }
 
-        def weight(item: tuple[Scope, list[Assertion]]) -> tuple[bool, bool, bool, int, int, str]:
+        def weight(item: tuple[Scope, list[Assertion]]) -> tuple[bool, bool, bool, bool, int, int, str]:
             of, members = item
             plain = not (of.excluded or of.period or of.of) and of.modality is Modality.ACTUAL
             claims = sum(len(one.claims) for one in members)
             parts = self._depth(of)
-            return of in retold, (of.group, of.place) != lead, not plain, parts, -claims, self._title(of)
+            return of in retold, (of.group, of.place) != lead, not plain, of.is_open, parts, -claims, self._title(of)
 
         return sorted(scopes.items(), key=weight)
 
@@ -196,9 +200,11 @@ class Ladders:
         of = one.rung.lead.scope
         return one if of == scope else replace(one, entry=replace(one.entry, scope=self._title(of)))
 
+    def _rank(self, cite: str) -> int:
+        return list(Evidence).index(self._claims[cite].evidence)
+
     def _entry(self, rung: Rung, step: Step, standing: Standing) -> Entry:
-        ranks = list(Evidence)
-        marks = sorted(step.cites, key=lambda cite: ranks.index(self._claims[cite].evidence))
+        marks = sorted(step.cites, key=lambda cite: (not _bears(self._claims[cite], rung), self._rank(cite)))
         address = self._routes.get(step.cites[0])
         more = len(step.cites) - MARKS
         story = self._stories.get(rung.lead.id) if len(step.change.remarks) > REMARKS_HERE else None
@@ -266,12 +272,17 @@ def story_anchor(members: Iterable[Assertion]) -> str:
     return f"story-{min(one.id for one in members).replace('#', '--')}"
 
 
+def _claims_of(assertions: Sequence[Assertion]) -> int:
+    return sum(len(one.claims) for one in assertions)
+
+
 def _with_open(scopes: Sequence[tuple[Scope, list[Assertion]]]) -> list[tuple[Scope, list[Assertion]]]:
     """The scopes with their assertions, those of a named voice that leave it open with the first that it may be."""
     stated = {scope: list(members) for scope, members in scopes if not scope.is_open}
     left: list[tuple[Scope, list[Assertion]]] = []
     for scope, members in scopes:
-        home = next((other for other in stated if scope.is_open and scope.may_be(other)), None)
+        fitting = [other for other in stated if scope.is_open and scope.may_be(other)]
+        home = max(fitting, key=lambda other: _claims_of(stated[other]), default=None)
         if home is None:
             left.append((scope, stated.get(scope, members)))
             continue
@@ -279,6 +290,15 @@ def _with_open(scopes: Sequence[tuple[Scope, list[Assertion]]]) -> list[tuple[Sc
         if rest := [one for one in members if not one.voice]:
             left.append((scope, rest))
     return left
+
+
+def _bears(claim: Claim, rung: Rung) -> bool:
+    """Whether a claim by itself bears out the day that is told of a rung."""
+    if rung.lead.first:
+        return claim.said.day == rung.lead.first
+    if isinstance(claim, FigureSaid) and claim.record.as_of and rung.moment.day:
+        return claim.record.as_of.day == rung.moment.day
+    return claim.said.latest is not None and claim.said.latest == rung.known_by
 
 
 def _is_retold(wide: Sequence[Assertion], narrow: Sequence[Assertion]) -> bool:
@@ -324,7 +344,7 @@ def before_it(one: Placed, older: Sequence[Placed]) -> Placed | None:
     if lead.voice is None or one.standing.is_disputed:
         return None
     firm = (other for other in older if other.entry.firm and not other.standing.is_disputed)
-    voiced = (other for other in firm if other.rung.lead.voice == lead.voice)
+    voiced = (other for other in firm if other.rung.lead.voice == lead.voice and other.rung.lead.scope == lead.scope)
     before = next((other for other in voiced if other.entry.step.value != one.entry.step.value), None)
     if before is None or not before.rung.lead.comes_before(lead):
         return None

@@ -14,11 +14,12 @@ from generator.cite.places import (
 )
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Claim
+from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.rung import Rung
 from generator.ledger.status import Reason, Standing
 from generator.record.fields import ARTICLE, UNSTATED
+from generator.record.ids import ActorId
 from generator.rules import rule_of
 from generator.rules.finding import Finding
 from generator.rules.sentences import Sentences
@@ -164,7 +165,7 @@ class Views:
             day=_step_day(rung),
             day_page=self.day(lead.first),
             described=_described(rung),
-            speakers=tuple(self.actor(name) for name in _by_weight(claim.speakers for claim in claims)),
+            speakers=tuple(self.actor(name) for name in _by_weight(named_in(claim) for claim in claims)),
             relays=tuple(self.actor(name) for name in _by_weight(claim.relays for claim in claims)),
             labels=tuple(label for label in labels if label),
             speaker_unknown=speaker_unknown(claims[0]),
@@ -207,6 +208,12 @@ def _by_weight(groups: Iterable[tuple[str, ...]]) -> list[str]:
         for name in names:
             counts[name] = counts.get(name, 0) + 1
     return sorted(counts, key=lambda name: (-counts[name], name))
+
+
+def named_in(claim: Claim) -> tuple[ActorId, ...]:
+    """Whom a source names as having said something; nobody, where an article tells a figure in its own words."""
+    own = isinstance(claim, FigureSaid) and claim.record.said_by == (ARTICLE,) and claim.voice is None
+    return () if own else claim.speakers
 
 
 def speaker_unknown(claim: Claim) -> str:

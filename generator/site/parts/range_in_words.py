@@ -25,7 +25,7 @@ def span(counts: Sequence[Count], unit: str = "") -> str:
     # By the number; of equal ones what lies beyond it counts for more, and a mere bound for less.
     starts: list[tuple[Number, str]] = []
     ends: list[tuple[Number, int, str]] = []
-    floors: list[Number] = []
+    floors: list[tuple[Number, str]] = []
     for count in counts:
         bounds, written = count.estimate or count.literal, count.number
         if bounds is None or written is None:
@@ -33,8 +33,10 @@ def span(counts: Sequence[Count], unit: str = "") -> str:
         if count.qualifier in _ABOVE and bounds.high is not None:
             ends.append((written, 0, say(_ABOVE[count.qualifier], number=number(written))))
         elif bounds.high is None or count.qualifier is Qualifier.JUST_OVER:
-            floors.append(written)
             words = say(_BELOW.get(count.qualifier, "range-or-more"), number=number(written))
+            floors.append(
+                (written, words if count.qualifier in _BEYOND else say("range-or-more", number=number(written)))
+            )
             ends.append((written, 2 if count.qualifier in _BEYOND else 0, words))
         elif count.qualifier is Qualifier.RANGE or count.estimate:
             starts.append((bounds.low, number(bounds.low)))
@@ -48,7 +50,7 @@ def span(counts: Sequence[Count], unit: str = "") -> str:
     top, rank, words = max(ends)
     low = min(starts, default=None)
     if low is None and floors:
-        words = say("range-or-more", number=number(min(floors)))
+        words = min(floors)[1]
     elif low is not None and not (low[0] == top and rank == 1):
         words = say("range-from-to", low=low[1], high=words)
     return say("value-in-unit", value=words, unit=unit) if unit else words

@@ -179,7 +179,7 @@ def _row(
         scope=scoped[0].title if scoped else "",
         latest=latest,
         cited=latest.marks[:CITED_FIGURES] if latest else (),
-        given_by=next(iter(latest.step.speakers), None) if latest else None,
+        given_by=given.first.giver if given.first else next(iter(latest.step.speakers), None) if latest else None,
         is_disputed=any(answer.latest.outcomes or answer.elsewhere for answer in given.voices[:1]),
         standing=span(given.counts, unit),
         claims=everywhere.claims,
