@@ -205,7 +205,7 @@ def _answer(
         last=tuple(one.entry for one in chief),
         counts=tuple(rung.lead.count for rung in chief_rungs),
         is_last=len(newest) == 1
-        and len({one.entry.step.value for one in placed}) > 1
+        and bool(past)
         and bool(live)
         and not any(_may_be_later(one, newest[0]) for one in nameless),
         earlier=tuple(one.entry for one in ends),
