@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from generator.language import formats, in_sentence, naming
 from generator.ledger.assertion import Assertion
+from generator.ledger.claim import FigureSaid
 from generator.ledger.last import before_all, last
 from generator.ledger.rung import Rung
 from generator.record.counts import Count, Interval, Qualifier
@@ -217,13 +218,23 @@ def _answer(
 
 
 def _of_other_texts(placed: Sequence[Placed]) -> list[Placed]:
-    """Figures without those that stand only in texts of the first: what one text says at once has no order in time."""
-    texts = _texts(placed[0])
-    return [one for one in placed if one is placed[0] or not _texts(one) <= texts]
+    """Figures without those that the texts of the first alone give beside it: what one text says at once has no order.
+
+    What a text tells as earlier has one.
+    """
+    first = placed[0]
+    texts = {claim.text for claim in _claims(first)}
+    return [
+        one
+        for one in placed
+        if one is first
+        or any(claim.is_earlier for claim in (*_claims(first), *_claims(one)))
+        or not {claim.text for claim in _claims(one)} <= texts
+    ]
 
 
-def _texts(placed: Placed) -> set[str]:
-    return {claim.text for one in placed.rung.assertions for claim in one.claims}
+def _claims(placed: Placed) -> Iterator[FigureSaid]:
+    return (claim for one in placed.rung.assertions for claim in one.claims)
 
 
 def _is_by(giver: ActorId, placed: Placed) -> bool:
