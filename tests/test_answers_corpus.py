@@ -32,7 +32,8 @@ def _answer(metric: str) -> Answer:
     [
         # The 241 and the lower 238 are both undated: which of them came last is not known.
         ("deaths", "238", False, ["241"]),
-        ("in-hospital", "719", True, []),
+        # A later report has 265 and names no speaker that is recorded: it may be the same one.
+        ("in-hospital", "719", False, []),
         ("sought-treatment", "more than 2,600", False, []),
         ("damage", "313 million US dollars", False, ["up to 3 billion US dollars"]),
         ("shutdown-length", "144 hours", False, []),
@@ -46,7 +47,7 @@ def test_an_answer_says_last_only_of_what_is(metric: str, latest: str, is_last: 
 
 def test_a_number_denied_for_a_part_is_not_given_without_that() -> None:
     told = {scope: entry.outcomes[0].speakers[0].text for scope, entry in _answer("attackers").elsewhere}
-    assert told["everyone, Almaty"] == "Berik Asylov"
+    assert "Berik Asylov" in told.values()
     assert _pages()["metrics/attackers.md"].row.is_disputed
 
 

@@ -109,7 +109,7 @@ def test_a_figure_that_another_source_repeats_is_told_as_changed_with_the_source
     assert newest["date_published"] == "2016-01-01T00:00:00Z"
     assert any(f"“{copy.title}”" in item["content_text"] for item in _json(book, "changes")["items"])
     repeated = [title for day, title in _titles(book) if day == "2016-01-01" and title.startswith("Changed")]
-    assert "Changed: Homes flooded (everyone, the Ysme valley): 1,460" in repeated
+    assert "Changed: Homes flooded (the Ysme valley): 1,460" in repeated
 
 
 def test_links_are_whole_with_the_address_of_the_site_and_relative_without() -> None:

@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.readings import STRANGER, ClosedReading, readings
+from generator.record.claims import ToldAs
 from generator.record.fields import UNSTATED
 from generator.rules import findings
 from generator.rules.finding import Severity
@@ -120,8 +122,15 @@ def _moved_back(before: Ledger, after: Ledger) -> Iterator[str]:
         if not lasting or told[key] & cites:
             continue
         new = {before.by_claim[cite].id: before.by_claim[cite] for cite in cites if cite in before.by_claim}
-        if new and all(one.comes_before(other) for one in new.values() for other in lasting.values()):
+        pairs = [(one, other) for one in new.values() for other in lasting.values()]
+        if new and all(one.comes_before(other) and not _is_order_of_a_text(one, other) for one, other in pairs):
             yield f"{sorted(new)} after {sorted(lasting)}"
+
+
+def _is_order_of_a_text(one: Assertion, other: Assertion) -> bool:
+    """Whether only a text orders two figures, which it may do within one day: days alone do not tell that order."""
+    texts = set(one.sources_as(ToldAs.EARLIER)) & set(other.sources_as(ToldAs.NOW))
+    return bool(texts) and not one.ended.is_before(other.begun)
 
 
 def _contradictions(book: Ledger) -> set[frozenset[str]]:
@@ -152,9 +161,15 @@ def _worse(sources: Records, random: Random, refine: Refine) -> tuple[int, list[
                 found += _flips(before, after)
                 found += _moved_back(before, after) if refine in _OF_DAYS else ()
                 if refine in _OF_DAYS:
-                    new = _unlike(_contradictions(after) - _contradictions(before), _touched(before, claim))
+                    changed = _touched(before, claim) | _judged_anew(before, after)
+                    new = _unlike(_contradictions(after) - _contradictions(before), changed)
                     found += (f"contradiction of {sorted(pair)}" for pair in new)
     return tried, found
+
+
+def _judged_anew(before: Ledger, after: Ledger) -> set[str]:
+    """The figures of which something else became: what was denied may contradict when it is not."""
+    return {claim.id for claim in before.figures if before.standing(claim).status is not after.standing(claim).status}
 
 
 def _touched(book: Ledger, claim: FigureSaid) -> set[str]:

@@ -23,7 +23,9 @@ def test_every_rung_stands_once_on_its_ladder() -> None:
     for page in pages(MetricPage):
         for view in ladders(page):
             shown = [row.rung for block in view.blocks for row in block.rows if row.rung]
-            assert sorted(entry.step.cites for entry in shown) == sorted(entry.step.cites for entry in view.entries)
+            in_one_line = {cite for one in view.nameless for cite in one.cites}
+            others = [entry for entry in view.entries if not in_one_line.issuperset(entry.step.cites)]
+            assert sorted(entry.step.cites for entry in shown) == sorted(entry.step.cites for entry in others)
 
 
 def test_few_marks_stand_beside_a_figure_and_the_route_has_them_all() -> None:
