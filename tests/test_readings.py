@@ -50,8 +50,8 @@ def test_no_sentence_is_false_in_any_reading_of_open_records(random: Random) -> 
     assert sorted(set(false(sentences(book), book, 10))) == []
 
 
-@pytest.mark.parametrize("folder", ["tests/event"])
-def test_no_sentence_of_the_fictional_event_is_false_in_any_reading(folder: str) -> None:
+@pytest.mark.parametrize("folder", ["tests/event", "tests/flood"])
+def test_no_sentence_of_an_event_is_false_in_any_reading(folder: str) -> None:
     _holds(_read(folder), 100)
 
 

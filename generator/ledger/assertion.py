@@ -135,7 +135,9 @@ class Assertion:
         if not self.precedes(other):
             return False
         if other.as_of or not self._tells_of_the_past:
-            return self.as_of == other.as_of or _ends_no_later(self.moment, other.moment)
+            return (self.as_of == other.as_of and self.moment.day is not None) or _ends_no_later(
+                self.moment, other.moment
+            )
         return True
 
     @property

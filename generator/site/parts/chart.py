@@ -211,11 +211,11 @@ def _place(views: Views, assertion: Assertion, rung: Rung) -> _Place | None:
     """
     if assertion.count.number is None or assertion.count.qualifier is Qualifier.VAGUE:
         return None
-    moment = rung.moment if assertion in rung.alike else assertion.moment
+    moment, before = (rung.moment, rung.before) if assertion in rung.alike else (assertion.moment, None)
     if moment.day:
         at_a_moment = views.corpus.metrics[assertion.scope.metric].kind is MetricKind.STOCK
         return _Place(moment.day, dated=assertion.first is not None or at_a_moment)
-    bounds = [day for day in (moment.latest, rung.before) if day]
+    bounds = [day for day in (moment.latest, before) if day]
     if not bounds:
         return None
     last, since = min(bounds), moment.earliest
