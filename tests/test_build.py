@@ -313,7 +313,7 @@ def _text(page: BeautifulSoup) -> str:
         ("metrics/dam-height", "1 claim from 1 source and no speaker who is named."),
         ("metrics/rescued", "the figure itself was neither confirmed nor rejected"),
         ("metrics/homes-flooded", "It is another body of the same voice."),
-        ("metrics/homes-flooded", "the source does not say which"),
+        ("metrics/homes-flooded", "the record does not tell whether it was this one"),
         ("metrics/missing", "Withdrawn by Brightquay Wire, who had passed it on, 9 October 2014."),
         ("metrics/water-released", "Later put at 5.2 million for the same time, 8 October 2014."),
         ("actors/channel-nine", "Homes flooded: 4 claims"),

@@ -11,8 +11,8 @@ from generator.ledger.status import Reason, Standing
 from generator.site.parts.ladder_view import Outcome
 from generator.site.parts.makers import Views
 
-# What does not touch the number itself makes no story: it is told on the rung.
-MINOR = {Reason.LABEL_DENIED, Reason.POSSIBLY_DENIED}
+# What does not touch the number itself makes no story: the rung tells it. What went with a total is told with that.
+MINOR = {Reason.LABEL_DENIED, Reason.POSSIBLY_DENIED, Reason.PUBLISHED_WITH_RETRACTED}
 # What may only have befallen it.
 POSSIBLE = {Reason.POSSIBLY_DENIED, Reason.POSSIBLY_RETRACTED}
 # What is told of a figure by who did it, and when.

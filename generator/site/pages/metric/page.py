@@ -23,7 +23,7 @@ from generator.site.parts.stories import Story, stories
 # So many scopes beside the leading one stand open; the others are folded, each under its name.
 OPEN_SCOPES_OF_METRIC = 4
 # So many findings stand on the page of a metric, the weightiest; all stand on the page of findings.
-MOST_FINDINGS = 8
+MOST_FINDINGS = 5
 # So many routes from an origin to its sources stand open; the others are folded together.
 OPEN_ROUTES = 12
 # So many claims are cited beside the figure of a metric in one line.
