@@ -127,14 +127,6 @@ def scope_within(corpus: Corpus, of: Scope) -> str:
     return formats.in_row((*group, *limits(corpus, of)))
 
 
-def part(corpus: Corpus, of: Scope) -> str:
-    """The group and the place of a scope as far as they are stated and others than the event counts first."""
-    event = corpus.event
-    groups = [corpus.groups[of.group].name] if of.group in corpus.groups and of.group != event.lead_group else []
-    places = [corpus.places[name].name for name in of.place if name in corpus.places and name != event.lead_place]
-    return formats.in_row((*groups, *places))
-
-
 def divides(corpus: Corpus, of: Scope) -> bool:
     """Whether the group of a scope divides what its metric counts by its unit: no clinic is one of “everyone”."""
     group = of.group if of.group in corpus.groups else corpus.event.lead_group
