@@ -3,8 +3,8 @@
 metric-index-title = What is counted
 metric-index-metric = Metric
 metric-index-question = Question
-metric-index-figure = Last figure standing
-metric-index-figure-label = Last figure
+metric-index-figure = Figure
+metric-index-figure-label = Figure
 metric-index-claims = Claims
 metric-index-sources = Sources
 metric-index-voices = Voices
