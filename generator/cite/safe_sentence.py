@@ -9,7 +9,7 @@ from generator.ledger.status import Reason, Standing
 from generator.record.claims import FigureClaim, Modality
 from generator.record.counts import Qualifier
 from generator.record.dates import When
-from generator.record.fields import ARTICLE, UNSTATED
+from generator.record.fields import UNSTATED
 
 
 def safe_sentence(ledger: Ledger, claim: Claim) -> str:
@@ -89,13 +89,13 @@ def _who(ledger: Ledger, claim: Claim) -> str:
         return say("sentence-one-of", names=formats.listed(names))
     if names:
         return names[0]
-    return _title(ledger, claim) if claim.record.said_by == (ARTICLE,) else say("unnamed-somebody")
+    return _title(ledger, claim) if claim.is_own else say("unnamed-somebody")
 
 
 def _reporters(ledger: Ledger, claim: Claim) -> str | None:
     """Through whom it reached the reader; None where the source speaks in its own voice."""
     corpus = ledger.corpus
-    if claim.record.said_by == (ARTICLE,) and not claim.relays:
+    if claim.is_own and not claim.relays:
         return None
     guessed = {claim.source.agency} if claim.source.agency_basis else set()
     names = [_relay(in_sentence.actor(corpus, name), is_guessed=name in guessed) for name in claim.relays]

@@ -26,7 +26,6 @@ from generator.reading import problems as problem_forms
 from generator.reading.checks import check
 from generator.reading.load import Corpus, read
 from generator.reading.problems import Problem
-from generator.record.fields import ARTICLE
 from generator.record.registries import Registry
 from generator.rules import rule_of
 from generator.rules.finding import Finding
@@ -176,7 +175,7 @@ class _Words:
         return say("compare-standing", status=status, why=why) if why else status
 
     def _who(self, claim: Claim) -> str:
-        if claim.record.said_by == (ARTICLE,):
+        if claim.is_own:
             return say("unnamed-article")
         return formats.listed(self._corpus.actors[name].name for name in claim.speakers) or say("unnamed-speaker")
 

@@ -19,7 +19,7 @@ from generator.record.claims import (
 )
 from generator.record.counts import Count
 from generator.record.dates import When
-from generator.record.fields import UNSTATED
+from generator.record.fields import ARTICLE, UNSTATED
 from generator.record.ids import ActorId, ClaimId, GroupId, MetricId, PlaceId, SourceId
 from generator.record.source import Source
 
@@ -112,6 +112,11 @@ class Claim:
     def known_by(self) -> date | None:
         """The day by which it was certainly said."""
         return self.said.latest
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the article says it in its own words."""
+        return self.record.said_by == (ARTICLE,)
 
     @property
     def answering(self) -> tuple[ActorId, ...]:

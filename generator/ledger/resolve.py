@@ -156,15 +156,19 @@ def _speakers(corpus: Corpus, source_id: str, record: ClaimRecord) -> tuple[Acto
     if record.said_by == (UNSTATED,):
         return ()
     if record.said_by == (ARTICLE,):
-        # A headline is put above the text by whoever prints it, whatever wire the text is from.
-        own = _publication(corpus, source_id) if record.where is Where.HEADLINE else article_voice(corpus, source_id)
+        above = _is_own_headline(record)
+        own = _publication(corpus.sources[source_id]) if above else article_voice(corpus, source_id)
         return (own,) if own else ()
     return record.said_by
 
 
-def _publication(corpus: Corpus, source_id: str) -> ActorId | None:
-    publication = corpus.sources[source_id].publication
-    return None if publication == UNSTATED else publication
+def _is_own_headline(record: ClaimRecord) -> bool:
+    """Whether a headline names nobody: it is of whoever prints it, whatever wire the text below is from."""
+    return record.where is Where.HEADLINE and record.said_by == (ARTICLE,)
+
+
+def _publication(source: Source) -> ActorId | None:
+    return None if source.publication == UNSTATED else source.publication
 
 
 def article_voice(corpus: Corpus, source_id: str) -> ActorId | None:
@@ -173,7 +177,7 @@ def article_voice(corpus: Corpus, source_id: str) -> ActorId | None:
     for origin in source.derived_from:
         dispatch = corpus.dispatches.get(origin)
         return dispatch.agency if dispatch else article_voice(corpus, origin)
-    return source.agency or _publication(corpus, source_id)
+    return source.agency or _publication(source)
 
 
 def _text(corpus: Corpus, source_id: str) -> str:
@@ -183,11 +187,9 @@ def _text(corpus: Corpus, source_id: str) -> str:
 
 
 def _relays(corpus: Corpus, source: Source, record: ClaimRecord, speakers: tuple[ActorId, ...]) -> tuple[ActorId, ...]:
-    publication = None if source.publication == UNSTATED else source.publication
-    wires = [corpus.dispatches[origin].agency for origin in source.derived_from if origin in corpus.dispatches]
-    # A headline is put above the text by whoever prints it, whatever wire the text is from.
-    own = record.where is Where.HEADLINE and record.said_by == (ARTICLE,)
-    chain = [*record.reported_by, publication] if own else [*record.reported_by, *wires, source.agency, publication]
+    origins = [corpus.dispatches[origin].agency for origin in source.derived_from if origin in corpus.dispatches]
+    wires = [] if _is_own_headline(record) else [*origins, source.agency]
+    chain = [*record.reported_by, *wires, _publication(source)]
     return tuple(dict.fromkeys(name for name in chain if name and name not in speakers))
 
 
@@ -246,7 +248,7 @@ def _retold(claim: FigureSaid, given: Iterable[FigureSaid]) -> FigureSaid | None
     None where several voices gave such figures.
     """
     record = claim.record
-    own = record.said_by == (ARTICLE,) or (record.said_by == (UNSTATED,) and record.where in _OUTSIDE_THE_TEXT)
+    own = claim.is_own or (record.said_by == (UNSTATED,) and record.where in _OUTSIDE_THE_TEXT)
     above = record.where in {Where.HEADLINE, Where.CAPTION} and claim.voice is not None
     if not (own or above) or claim.count.test is None:
         return None

@@ -8,7 +8,7 @@ from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.hours import hours
 from generator.ledger.ledger import Ledger
 from generator.record.dates import When
-from generator.record.fields import ARTICLE, UNSTATED
+from generator.record.fields import UNSTATED
 from generator.record.registries import MetricKind
 from generator.rules.alike import origin_omitted
 
@@ -145,7 +145,7 @@ def must_hold_together(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bo
         return describe_one_day(one, other)
     if is_same_teller(one, other) or describe_one_day(one, other):
         return True
-    if not one.speakers or not other.speakers or is_own(one) or is_own(other):
+    if not one.speakers or not other.speakers or one.is_own or other.is_own:
         return True
     return one.voice is not None and one.voice == other.voice and origin_omitted(ledger, one, other)
 
@@ -153,12 +153,7 @@ def must_hold_together(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bo
 def is_same_teller(one: Claim, other: Claim) -> bool:
     """Whether one body gave both, or the article both in its own voice."""
     same_body = one.body is not None and one.body == other.body
-    return same_body or (is_own(one) and is_own(other) and one.source_id == other.source_id)
-
-
-def is_own(claim: Claim) -> bool:
-    """Whether the article says it in its own voice."""
-    return claim.record.said_by == (ARTICLE,)
+    return same_body or (one.is_own and other.is_own and one.source_id == other.source_id)
 
 
 def is_unattributed(claim: Claim) -> bool:

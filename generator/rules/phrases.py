@@ -9,7 +9,6 @@ from generator.language.formats import day, listed
 from generator.ledger.claim import FigureSaid
 from generator.reading.load import Corpus
 from generator.record.counts import Count, Interval
-from generator.record.fields import ARTICLE
 from generator.record.numerals import Number
 from generator.rules.finding import FigureTerm, Term
 
@@ -74,12 +73,6 @@ class Phrases:
         """Everyone named as having said it, with articles; the source itself where it speaks in its own voice."""
         return self._speakers(term) or in_sentence.actors(self.corpus, term.speakers)
 
-    def who_again(self, term: Term) -> str:
-        """The same at its second mention in a sentence: `the ministry`."""
-        return self._speakers(term) or listed(
-            dict.fromkeys(in_sentence.actor_again(self.corpus, name) for name in term.speakers)
-        )
-
     def actor(self, name: str) -> str:
         """An actor by id, with the article."""
         return in_sentence.actor(self.corpus, name)
@@ -87,7 +80,7 @@ class Phrases:
     def _speakers(self, term: Term) -> str:
         if term.speakers:
             return ""
-        own = term.lead.record.said_by == (ARTICLE,)
+        own = term.lead.is_own
         return self.source(term) if own else say("unnamed-somebody")
 
     def source(self, term: Term) -> str:

@@ -16,7 +16,7 @@ from generator.record.registries import ActorKind
 from generator.rules.alike import bound_apart, in_order_of_recording, is_general, is_round, named, same_number
 from generator.rules.api import Rule, Sides, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding, Severity
-from generator.rules.moments import is_own, known_days, may_be_of_one_time
+from generator.rules.moments import known_days, may_be_of_one_time
 from generator.rules.phrases import Phrases
 
 # Within so many days sources may speak of one utterance, where they do not date it.
@@ -68,7 +68,7 @@ def _tells_an_origin(ledger: Ledger, claim: FigureSaid) -> bool:
     """Whether a source names somebody as having counted; an outlet passes on what others counted."""
     outlets = all(ledger.corpus.actors[name].kind is ActorKind.OUTLET for name in claim.speakers)
     vague = claim.count.qualifier is Qualifier.VAGUE
-    return not (is_own(claim) or is_general(ledger, claim) or outlets or vague)
+    return not (claim.is_own or is_general(ledger, claim) or outlets or vague)
 
 
 def _differences(ledger: Ledger, bodies: _Bodies) -> Iterator[tuple[FigureTerm, ...]]:

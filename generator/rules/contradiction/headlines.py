@@ -10,7 +10,7 @@ from generator.record.claims import Where
 from generator.record.counts import Qualifier
 from generator.rules.alike import origin_omitted
 from generator.rules.finding import room
-from generator.rules.moments import is_one_moment, is_own, is_unattributed
+from generator.rules.moments import is_one_moment, is_unattributed
 
 # Which parts of an article are held against which, the first that gives a figure.
 _TEXT_OF = {
@@ -70,7 +70,7 @@ def _is_wording_of(ledger: Ledger, part: FigureSaid, text: FigureSaid) -> bool:
 
     Two bodies that are both named are two tellers.
     """
-    if is_own(part) or is_unattributed(part):
+    if part.is_own or is_unattributed(part):
         return True
     return part.voice is not None and part.voice == text.voice and origin_omitted(ledger, part, text)
 
@@ -79,7 +79,7 @@ def of_another_thing(claims: Iterable[FigureSaid]) -> Iterator[tuple[FigureSaid,
     """Headlines whose number the text gives for another thing, and not for what the headline counts."""
     figures = list(claims)
     for part in figures:
-        nobodys = is_own(part) or is_unattributed(part)
+        nobodys = part.is_own or is_unattributed(part)
         if part.record.where is not Where.HEADLINE or not nobodys or (part.count.number or 0) < _LEAST:
             continue
         near = [one for one in figures if one.record.where is not Where.HEADLINE and _rounds(part, one)]

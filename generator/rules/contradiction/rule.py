@@ -20,7 +20,6 @@ from generator.rules.moments import (
     is_certainly_one_moment,
     is_dated,
     is_one_moment,
-    is_own,
     is_same_teller,
     is_unattributed,
 )
@@ -103,7 +102,7 @@ def _shape(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> Shape | None:
     if is_unattributed(one) and is_unattributed(other):
         return Shape.UNATTRIBUTED
     # A general word ("authorities") may stand for two bodies.
-    named = is_same_teller(one, other) and (is_own(one) or not is_general(ledger, one))
+    named = is_same_teller(one, other) and (one.is_own or not is_general(ledger, one))
     return Shape.WITHIN_SOURCE if named else None
 
 
@@ -151,7 +150,7 @@ def _case(finding: Finding) -> str:
     """The shape; of two figures in one part, whether the article gives them in its own words."""
     if finding.shape in _PARTS.values():
         return "part"
-    return "own" if finding.shape is Shape.WITHIN_SOURCE and is_own(finding.terms[1].lead) else finding.shape
+    return "own" if finding.shape is Shape.WITHIN_SOURCE and finding.terms[1].lead.is_own else finding.shape
 
 
 def _part(phrases: Phrases, claim: FigureSaid) -> str:

@@ -15,7 +15,7 @@ from generator.rules.api import Rule
 from generator.rules.days import moment_described
 from generator.rules.disagreement.later_lower import later_and_lower
 from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, is_definite, room
-from generator.rules.moments import is_certainly_one_moment, is_one_moment, is_own
+from generator.rules.moments import is_certainly_one_moment, is_one_moment
 from generator.rules.phrases import Phrases
 
 # A figure that nobody is named for is set against one of the days before; after that, a count may well have grown.
@@ -98,9 +98,9 @@ def _can_both_hold(ones: _Side, others: _Side) -> bool:
 
 def _set_against(claims: _Side) -> Iterator[Finding]:
     """One finding for a source and scope; a figure that somebody named bears out needs no name of its own."""
-    named = [claim for claim in claims if claim.voice and not is_own(claim)]
+    named = [claim for claim in claims if claim.voice and not claim.is_own]
     for claim in claims:
-        unnamed = not claim.speakers or is_own(claim)
+        unnamed = not claim.speakers or claim.is_own
         if not unnamed or any(room(claim).meets(room(other)) for other in named):
             continue
         same_part = (other for other in named if other.record.where is claim.record.where)
@@ -118,7 +118,7 @@ def _is_stale(claim: FigureSaid) -> bool:
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
     one, other = finding.figures
-    own = finding.shape is Shape.SET_AGAINST and is_own(other.lead)
+    own = finding.shape is Shape.SET_AGAINST and other.lead.is_own
     return say(
         f"rule-disagreement-{'set-against-own' if own else finding.shape}",
         source=phrases.source(one),

@@ -13,7 +13,7 @@ from generator.record.counts import Count, Qualifier
 from generator.rules.alike import in_order_of_recording, origin_omitted
 from generator.rules.api import Rule
 from generator.rules.finding import FigureTerm, Finding, Severity, is_current
-from generator.rules.moments import describe_days_apart, is_one_moment, is_own, were_said_apart
+from generator.rules.moments import describe_days_apart, is_one_moment, were_said_apart
 from generator.rules.phrases import Phrases, dated
 
 
@@ -100,7 +100,7 @@ def _changed(ledger: Ledger, copy: FigureSaid, original: FigureSaid) -> Shape | 
     """What else than the figure the copy changed."""
     if were_said_apart(copy, original) or describe_days_apart(copy, original):
         return Shape.DATE
-    if is_own(copy) or is_own(original):
+    if copy.is_own or original.is_own:
         return None
     if copy.body and original.body and copy.body != original.body and not origin_omitted(ledger, copy, original):
         return Shape.SPEAKER

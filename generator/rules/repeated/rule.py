@@ -16,7 +16,6 @@ from generator.record.source import Extent
 from generator.rules.alike import is_distinctive, is_general, named
 from generator.rules.api import Rule
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
-from generator.rules.moments import is_own
 from generator.rules.phrases import Phrases, on
 
 
@@ -114,7 +113,7 @@ def _is_repetition(ledger: Ledger, claim: FigureSaid, assertion: Assertion, stan
         disowning = {one.body for one in standing.by} | {one.record.target.said_by for one in standing.denials}
         general = claim.voice == assertion.voice and is_general(ledger, claim)
         return claim.voice is not None and (general or not disowning.isdisjoint(named(claim)))
-    return not claim.speakers or is_own(claim) or claim.voice == assertion.voice
+    return not claim.speakers or claim.is_own or claim.voice == assertion.voice
 
 
 def _key(claim: FigureSaid) -> object:

@@ -35,13 +35,12 @@ class Answer:
     `giver` is the body that answers for all of it, or the voice, as it is named within a sentence, `again` the same
     in short for the second time; `amount` is what they put at a number, of whom and where.
 
-    `last` are the figures of which none certainly came
-    after another, and `counts` what they count up to; of a count that adds up, lower ones that were known before are
-    left out. `is_last` tells that it is one, of several that were given. `earlier` are the first and the last of the
-    firm figures before all of these, oldest first, and `more` is how many others there are; `before` is the code of the
-    sentence that tells how: given before, of earlier moments, or on record before. `disputed` are those that were
-    denied or withdrawn, one a number, the firmest first. `elsewhere` is the same number for another group or place,
-    with its scope, where that was disputed.
+    `last` are the figures of which none certainly came after another, and `counts` what they count up to; of a count
+    that adds up, lower ones that were known before are left out. `is_last` tells that it is one, of several that were
+    given. `earlier` are the first and the last of the firm figures before all of these, oldest first, and `more` is how
+    many others there are; `before` is the code of the sentence that tells how: given before, of earlier moments, or on
+    record before. `disputed` are those that were denied or withdrawn, one a number, the firmest first. `elsewhere` is
+    the same number for another group or place, with its scope, where that was disputed.
     """
 
     giver: Link
@@ -152,7 +151,7 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
     found = [_answer(ladders, voice, members, others, carried, nameless) for voice, members in ordered]
     return Answers(
         voices=tuple(one for one in found if one is found[0] or _adds(one.latest, found[0].latest)),
-        nameless=_nameless(placed),
+        nameless=_unattributed(nameless, placed),
     )
 
 
@@ -190,8 +189,7 @@ def _answer(
     final = _leading(newest, carried)
     corpus = ladders.views.corpus
     adds_up = corpus.metrics[placed[0].rung.lead.scope.metric].kind is MetricKind.CUMULATIVE
-    chief = [one for one in final if not (adds_up and _is_outgrown(one, final))]
-    chief = _of_other_texts(chief)
+    chief = _of_other_texts([one for one in final if not (adds_up and _is_outgrown(one, final))])
     giver = _giver(voice, chief)
     past = [one for one in _past(placed, chief) if giver == voice or _is_by(giver, one)]
     past = list({one.rung.lead.count.number: one for one in reversed(past)}.values())[::-1]
@@ -312,14 +310,10 @@ def _giver(voice: ActorId, placed: Sequence[Placed]) -> ActorId:
     return voice
 
 
-def _nameless(placed: Sequence[Placed]) -> Unattributed | None:
+def _unattributed(nameless: Sequence[Placed], placed: Sequence[Placed]) -> Unattributed | None:
     """What reports that name no source give outside of the figures of the named voices."""
     named = [one.entry.test for one in placed if one.rung.lead.voice and one.entry.firm and one.entry.test]
-    found = [
-        one
-        for one in placed
-        if one.rung.lead.voice is None and one.entry.live and not one.entry.outcomes and not _meets_any(one, named)
-    ]
+    found = [one for one in nameless if not _meets_any(one, named)]
     if not found:
         return None
     shown_by = sorted(day for one in found if (day := one.rung.known_by))

@@ -54,10 +54,8 @@ class Entry:
 
     `moved` is our arithmetic: by how much it differs from the voice's figure before; empty where the two
     wordings do not allow it. `test` is the room that its words leave, `firm` tells that they name a number and
-    not only a bound, `placed` that its day is stated or a source that carries it is dated to some days, `shown`
-    that at least the latest day of its saying is known. `scope` is its own where it leaves that of the ladder open.
-    `story` leads to all that was said against it,
-    where that is more than the rung tells.
+    not only a bound. `scope` is its own where it leaves that of the ladder open. `story` leads to all that was said
+    against it, where that is more than the rung tells.
     """
 
     step: Step
@@ -67,8 +65,6 @@ class Entry:
     outcomes: tuple[Outcome, ...]
     test: Interval | None
     firm: bool
-    placed: bool
-    shown: bool
     live: bool
     story: Link | None
     scope: str

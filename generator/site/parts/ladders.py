@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from generator.cite.places import metric_page
 from generator.language import in_sentence, naming, say
@@ -25,8 +25,6 @@ from generator.site.parts.routes import Route, route_anchor, route_of
 MARKS = 3
 # Of a figure of which more was said the rung tells the chief things and leads to its story.
 REMARKS_HERE = 2
-# A source places what it gives where its own date is known as narrowly as this.
-NARROW_DATING = timedelta(days=7)
 # So many figures by nobody named may stand as rungs where there are no others.
 NAMELESS = 3
 _LOUD = {
@@ -216,8 +214,6 @@ class Ladders:
             outcomes=tuple(outcomes(self.views, rung, standing)),
             test=rung.lead.test,
             firm=rung.lead.count.qualifier in _LOUD,
-            placed=rung.lead.first is not None or any(_appeared(claim) for claim in rung.lead.claims),
-            shown=(rung.lead.first or rung.lead.known_by) is not None,
             live=standing.status is Status.STANDING,
             story=story,
             scope="",
@@ -328,14 +324,6 @@ def _by_value(placed: Iterable[Placed]) -> Iterator[Nameless]:
 
 def _sources(rung: Rung) -> set[str]:
     return {source for assertion in rung.assertions for source in assertion.sources}
-
-
-def _appeared(claim: Claim) -> bool:
-    """Whether the source is known to have appeared within some days."""
-    published = claim.source.published
-    if published is None or published.approximate or published.earliest is None:
-        return False
-    return published.latest - published.earliest <= NARROW_DATING
 
 
 def before_it(one: Placed, older: Sequence[Placed]) -> Placed | None:

@@ -18,7 +18,7 @@ from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.rung import Rung
 from generator.ledger.status import Reason, Standing
-from generator.record.fields import ARTICLE, UNSTATED
+from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
 from generator.rules import rule_of
 from generator.rules.finding import Finding
@@ -212,13 +212,13 @@ def _by_weight(groups: Iterable[tuple[str, ...]]) -> list[str]:
 
 def named_in(claim: Claim) -> tuple[ActorId, ...]:
     """Whom a source names as having said something; nobody, where an article tells a figure in its own words."""
-    own = isinstance(claim, FigureSaid) and claim.record.said_by == (ARTICLE,) and claim.voice is None
+    own = isinstance(claim, FigureSaid) and claim.is_own and claim.voice is None
     return () if own else claim.speakers
 
 
 def speaker_unknown(claim: Claim) -> str:
     """What stands in the place of a speaker whom a source does not name."""
-    if claim.record.said_by == (ARTICLE,):
+    if claim.is_own:
         return say("unnamed-article")
     return say("unnamed-claimant")
 
