@@ -13,7 +13,9 @@ from generator.site.pages.method.standards import ABOUT_A_CASUALTY, ADDRESS, POI
 from generator.site.pages.metric.page import MetricPage
 
 # The wordings of counts that the page explains, and the statuses in the order in which they are tried.
-WORDINGS = ("exact", "least", "most", "about", "almost", "vague", "round")
+WORDINGS = (
+    "exact", "least", "more", "most", "fewer", "about", "almost", "just", "range", "few", "vague", "round",
+)  # fmt: skip
 STATUSES = (Status.RETRACTED, Status.DENIED, Status.SUPERSEDED, Status.STANDING)
 
 
