@@ -28,7 +28,8 @@ from generator.record.fields import ARTICLE, UNSTATED
 from generator.record.ids import ActorId, ClaimId, SourceId, global_id
 from generator.record.source import Extent, Source
 
-_OUTSIDE_THE_TEXT = {Where.HEADLINE, Where.LEAD, Where.CAPTION}
+_OUTSIDE_THE_TEXT = {Where.HEADLINE, Where.ADDRESS, Where.LEAD, Where.CAPTION}
+_TEXT = {Where.LEAD, Where.BODY}
 
 
 class _Of(NamedTuple):
@@ -163,8 +164,8 @@ def _speakers(corpus: Corpus, source_id: str, record: ClaimRecord) -> tuple[Acto
 
 
 def _is_own_headline(record: ClaimRecord) -> bool:
-    """Whether a headline names nobody: it is of whoever prints it, whatever wire the text below is from."""
-    return record.where is Where.HEADLINE and record.said_by == (ARTICLE,)
+    """Whether a headline or address names nobody: it is of whoever prints it, whatever wire the text is from."""
+    return record.where.is_title and record.said_by == (ARTICLE,)
 
 
 def _publication(source: Source) -> ActorId | None:
@@ -219,7 +220,7 @@ def _scope(corpus: Corpus, source_id: str, record: FigureClaim) -> Scope:
 def _with_own_words(claims: Sequence[Claim]) -> Iterator[Claim]:
     """The claims of a source, those in its own words with the speaker of the figure that they tell again.
 
-    A headline, caption or lead that names nobody is the article's own wording, too.
+    A headline, address, caption or lead that names nobody is the article's own wording, too.
     """
     given = [claim for claim in claims if isinstance(claim, FigureSaid) and claim.voice]
     for claim in claims:
@@ -249,7 +250,7 @@ def _retold(claim: FigureSaid, given: Iterable[FigureSaid]) -> FigureSaid | None
     """
     record = claim.record
     own = claim.is_own or (record.said_by == (UNSTATED,) and record.where in _OUTSIDE_THE_TEXT)
-    above = record.where in {Where.HEADLINE, Where.CAPTION} and claim.voice is not None
+    above = record.where not in _TEXT and claim.voice is not None
     if not (own or above) or claim.count.test is None:
         return None
     given = [one for one in given if one.voice == claim.voice and _is_in_the_text(one)] if above else given
@@ -268,7 +269,7 @@ def _may_be_one(words: FigureSaid, figure: FigureSaid) -> bool:
 
 
 def _is_in_the_text(claim: FigureSaid) -> bool:
-    return claim.record.where in {Where.LEAD, Where.BODY}
+    return claim.record.where in _TEXT
 
 
 def _no_later_than_the_dispatch(corpus: Corpus, claims: Sequence[Claim]) -> Iterator[Claim]:

@@ -115,7 +115,7 @@ def _is_comparable(claim: FigureSaid) -> bool:
         and claim.scope.modality is Modality.ACTUAL
         and claim.words_of is None
         and figure.said_by != (ARTICLE,)
-        and figure.where not in {Where.HEADLINE, Where.CAPTION}
+        and figure.where not in {Where.HEADLINE, Where.ADDRESS, Where.CAPTION}
         and UNSTATED not in {figure.group, *figure.place}
         and figure.place_reading is not PlaceReading.UNCLEAR
         and Coverage.UNCLEAR not in figure.covers.values()

@@ -37,9 +37,15 @@ class Where(StrEnum):
     """The part of an article in which a claim stands."""
 
     HEADLINE = "headline"
+    ADDRESS = "address"
     LEAD = "lead"
     BODY = "body"
     CAPTION = "caption"
+
+    @property
+    def is_title(self) -> bool:
+        """Whether the words stand over a text and not in it: its headline, or what its address says of it."""
+        return self in (Where.HEADLINE, Where.ADDRESS)
 
 
 class ToldAs(StrEnum):
@@ -218,7 +224,8 @@ class _Claim(Record):
     id: Slug = Field(examples=["toll"])
     """A short name, unique in the file and permanent."""
     where: Annotated[Where, one_of(Where)] = Field(Where.BODY, examples=["headline"])
-    """Where it stands: `headline`, `lead` (the first paragraph), `body` (the usual case) or `caption`."""
+    """Where it stands: `headline`, `address` (the words of its web address), `lead` (the first paragraph), `body` (the
+    usual case) or `caption`."""
     said_by: Actors = Field(
         examples=["harbour-office", ["harbour-office", "northport-council"]], json_schema_extra=_NOT_BOTH
     )

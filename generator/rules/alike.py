@@ -8,7 +8,7 @@ from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
-from generator.record.claims import Modality, Where
+from generator.record.claims import Modality
 from generator.record.counts import Count, Qualifier
 from generator.record.ids import ActorId
 
@@ -46,7 +46,7 @@ def bound_apart(one: Count, other: Count) -> bool:
 
 def is_in_the_text(claim: FigureSaid) -> bool:
     """Whether a figure is the text's own: no headline, no other wording of a figure below, and no likely misprint."""
-    return claim.record.where is not Where.HEADLINE and claim.words_of is None and claim.misprint_of is None
+    return not claim.record.where.is_title and claim.words_of is None and claim.misprint_of is None
 
 
 def is_distinctive(count: Count) -> bool:

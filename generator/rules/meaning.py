@@ -108,6 +108,7 @@ _MEANINGS: Mapping[str, Mapping[str, Meaning]] = {
     },
     "self-contradiction": {
         "headline-body": _differ,
+        "address-body": _differ,
         "lead-body": _differ,
         "caption-body": _differ,
         "within-source": _differ,

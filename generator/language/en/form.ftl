@@ -116,6 +116,7 @@ form-count-read-number = { $qualifier ->
 
 # The choices of the record format.
 form-where-headline = In the headline
+form-where-address = In its web address
 form-where-lead = In the first paragraph
 form-where-body = Further down in the text
 form-where-caption = In a caption

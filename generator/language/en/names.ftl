@@ -6,6 +6,7 @@ evidence-read = read
 evidence-noted = noted
 
 where-headline = headline
+where-address = address
 where-lead = lead
 where-body = body
 where-caption = caption

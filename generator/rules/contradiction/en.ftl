@@ -1,16 +1,20 @@
 rule-self-contradiction-title = Two figures in one text
 rule-self-contradiction-explanation =
-    A headline, first paragraph or caption gives a figure that the text below it does not, or gives the number for
+    A headline, web address, first paragraph or caption gives a figure that the text below it does not, or gives the number for
     another thing. A text gives two figures by one body, in its own words or without naming a source. Rounding is allowed
     for, and so is growth within a day that the text names. Two figures of one voice in several sources are compared
     only for one moment, and where each is carried by two relays that do not depend on each other.
 
 rule-self-contradiction-part = { $thing }: { $source } has { $parts }; its text has { $other }.
 rule-self-contradiction-in-headline = { $count } in the headline
+rule-self-contradiction-in-address = { $count } in its address
 rule-self-contradiction-in-lead = { $count } in the first paragraph
 rule-self-contradiction-in-caption = { $count } in a caption
 rule-self-contradiction-other-thing =
-    { $source } has { $one } in its headline for { $other_thing }; its text gives { $other } for something else,
+    { $source } has { $one } in its { $where ->
+        [address] address
+       *[headline] headline
+    } for { $other_thing }; its text gives { $other } for something else,
     { $thing }.
 rule-self-contradiction-within-source = { $thing }: { $source } has both { $one } and { $other } from { $who }.
 rule-self-contradiction-own = { $thing }: { $source } has both { $one } and { $other } in its own words.

@@ -1,4 +1,4 @@
-"""The words above and beside a text against the figures in it."""
+"""The words over and beside a text against the figures in it."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,6 +15,7 @@ from generator.rules.moments import is_one_moment, is_unattributed
 # Which parts of an article are held against which, the first that gives a figure.
 _TEXT_OF = {
     Where.HEADLINE: (Where.BODY, Where.LEAD),
+    Where.ADDRESS: (Where.BODY, Where.LEAD),
     Where.CAPTION: (Where.BODY, Where.LEAD),
     Where.LEAD: (Where.BODY,),
 }
@@ -26,7 +27,7 @@ Odds = tuple[tuple[FigureSaid, ...], FigureSaid]
 
 
 def at_odds(ledger: Ledger, claims: Sequence[FigureSaid]) -> Iterator[Odds]:
-    """Headlines, leads and captions that no figure of their text bears out, those of one wording together.
+    """Headlines, addresses, leads and captions that no figure of their text bears out, those of one wording together.
 
     `claims` are the figures of one source and scope.
     """
@@ -76,13 +77,13 @@ def _is_wording_of(ledger: Ledger, part: FigureSaid, text: FigureSaid) -> bool:
 
 
 def of_another_thing(claims: Iterable[FigureSaid]) -> Iterator[tuple[FigureSaid, FigureSaid]]:
-    """Headlines whose number the text gives for another thing, and not for what the headline counts."""
+    """Headlines and addresses whose number the text gives for another thing, and not for what they count."""
     figures = list(claims)
     for part in figures:
         nobodys = part.is_own or is_unattributed(part)
-        if part.record.where is not Where.HEADLINE or not nobodys or (part.count.number or 0) < _LEAST:
+        if not part.record.where.is_title or not nobodys or (part.count.number or 0) < _LEAST:
             continue
-        near = [one for one in figures if one.record.where is not Where.HEADLINE and _rounds(part, one)]
+        near = [one for one in figures if not one.record.where.is_title and _rounds(part, one)]
         if near and not any(one.scope.metric == part.scope.metric for one in near):
             exact = (one for one in near if one.count.qualifier is Qualifier.EXACT)
             found = next((one for one in exact if _differs_in_metric_only(part, one)), None)

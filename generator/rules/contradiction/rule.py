@@ -30,6 +30,7 @@ class Shape(StrEnum):
     """Where the two figures stand."""
 
     HEADLINE_AGAINST_BODY = "headline-body"
+    ADDRESS_AGAINST_BODY = "address-body"
     LEAD_AGAINST_BODY = "lead-body"
     CAPTION_AGAINST_BODY = "caption-body"
     OTHER_THING = "other-thing"
@@ -40,6 +41,7 @@ class Shape(StrEnum):
 
 _PARTS = {
     Where.HEADLINE: Shape.HEADLINE_AGAINST_BODY,
+    Where.ADDRESS: Shape.ADDRESS_AGAINST_BODY,
     Where.CAPTION: Shape.CAPTION_AGAINST_BODY,
     Where.LEAD: Shape.LEAD_AGAINST_BODY,
 }
@@ -143,6 +145,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         other_sources=len(other.sources),
         thing=phrases.thing(one if finding.shape is Shape.ACROSS_SOURCES else other),
         other_thing=phrases.thing(one),
+        where=str(one.lead.record.where),
     )
 
 
