@@ -61,7 +61,9 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
             yield _finding(Shape.OTHER_THING, (part,), (text,), Severity.WORDING)
     for claims in within.values():
         for parts, text in at_odds(ledger, claims):
-            yield _finding(_PARTS[parts[0].record.where], parts, (text,))
+            # An address is cut short by its nature, and is nobody's statement.
+            wording = Severity.WORDING if parts[0].record.where is Where.ADDRESS else None
+            yield _finding(_PARTS[parts[0].record.where], parts, (text,), wording)
         yield from _within(ledger, claims)
     for claims in across.values():
         yield from _across(ledger, claims)
