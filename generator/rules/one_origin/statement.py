@@ -1,4 +1,4 @@
-"""One statement in many texts: the figure of a metric that most reports credit to one voice, where that carries weight."""
+"""One statement in many texts: the figure that most reports credit to one voice, where that carries weight."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence

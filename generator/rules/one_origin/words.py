@@ -94,10 +94,10 @@ def _most_held(phrases: Phrases, finding: Finding) -> FigureTerm:
     held: dict[object, list[FigureSaid]] = defaultdict(list)
     for claim in finding.figures[0].claims:
         held[(claim.scope, claim.count)].append(claim)
-    return max((FigureTerm(tuple(claims)) for claims in held.values()), key=partial(_telling, phrases))
+    return max((FigureTerm(tuple(claims)) for claims in held.values()), key=partial(_weight_of, phrases))
 
 
-def _telling(phrases: Phrases, term: FigureTerm) -> tuple[int, bool, float]:
+def _weight_of(phrases: Phrases, term: FigureTerm) -> tuple[int, bool, float]:
     is_first = term.lead.scope.metric == phrases.corpus.event.lead_metric
     return len(term.sources), is_first, float(term.lead.count.number or 0)
 
