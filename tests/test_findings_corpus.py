@@ -145,8 +145,12 @@ DISPUTES = {
     ),
     "446 or 672 in custody": (
         "relays",
-        "differ",
-        ["halk-tv-225-dead-546-cases#in-custody", "osn-41-bodies-taken-from-morgues#held"],
+        "part",
+        [
+            "halk-tv-225-dead-546-cases#in-custody",
+            "osn-41-bodies-taken-from-morgues#held",
+            "osn-41-bodies-taken-from-morgues#held-by-court",
+        ],
     ),
     "38,000 or 37,000 on 4 January": (
         "relays",
