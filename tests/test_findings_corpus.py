@@ -63,14 +63,6 @@ DISPUTES = {
             "breaking-latest-news-over-20000-armed#attackers",
         ],
     ),
-    "the 20,000 foreign or armed": (
-        "label",
-        "words",
-        [
-            "breaking-latest-news-over-20000-armed#attackers",
-            "sputnik-kazakhstan-20000-terrorists-denied#terrorists-earlier",
-        ],
-    ),
     "who the 149 of Almaty were": (
         "label",
         "labels",
@@ -123,15 +115,19 @@ DISPUTES = {
         "group",
         ["lobo-del-aire-164-order-of-publication#officers-injured", "untitled-164-four-year-old#police-injured"],
     ),
-    "3,811 or over 3,800": (
+    "5,800 or more than 5,800": (
         "drift",
         "wording",
-        ["tass-3811-detained#detained", "24-kanal-kostanay-700-detained#detained"],
+        [
+            "pledge-times-5800-detained#brought-to-police",
+            "ap-164-died#detained",
+            "untitled-164-four-year-old#arrested",
+        ],
     ),
-    "5,800 or almost 6,000": (
+    "400 or almost 400": (
         "drift",
         "wording",
-        ["pledge-times-5800-detained#brought-to-police", "ap-164-died#detained", "dpa-164-killed#arrested"],
+        ["asia-plus-troops-by-country#in-hospital", "vg-news-1000-injured#in-hospital"],
     ),
     "7,989 for 7,939": (
         "relays",
@@ -164,11 +160,6 @@ DISPUTES = {
         "calendar",
         "shown-earlier",
         ["authorities-225-dead#toll", "tagesschau-225-and-164-withdrawn#toll"],
-    ),
-    "83 or more than 80": (
-        "drift",
-        "wording",
-        ["dpa-164-killed#critical", "belsat-164-published-then-refuted#critical"],
     ),
     "2,030 of the alliance or of Russia": (
         "drift",
@@ -231,6 +222,15 @@ NOTHING = [
         "one-origin",
         "epoch-times-de-at-least-164-and-6000-in-custody#toll-almaty",
         "la-diaria-164-dead-and-two-injury-figures#toll-almaty",
+    ),
+    ("drift", "tass-3811-detained#detained", "24-kanal-kostanay-700-detained#detained"),
+    ("drift", "dpa-164-killed#critical", "belsat-164-published-then-refuted#critical"),
+    ("drift", "pledge-times-5800-detained#brought-to-police", "dpa-164-killed#arrested"),
+    ("drift", "ap-164-died#troops", "untitled-164-four-year-old#troops-approved"),
+    (
+        "label",
+        "breaking-latest-news-over-20000-armed#attackers",
+        "sputnik-kazakhstan-20000-terrorists-denied#terrorists-earlier",
     ),
     ("drift", "08info-238-by-class-and-place#toll", "azattyq-149-civilians-secret-graves#toll"),
     ("drift", "24-world-news-4266-detained#detained", "ria24-4000-detained#detained"),
