@@ -128,10 +128,15 @@ class Phrases:
         )
 
     def by_label(self, term: FigureTerm) -> str:
-        """The sources of a term, with what each calls those counted: `in “A” and, called “homeless”, in “B”`."""
+        """The sources of a term, with what each calls those counted: `in “A” and called homeless in “B”`.
+
+        A label that only repeats what the metric counts is none.
+        """
         by_label: dict[str | None, list[str]] = defaultdict(list)
+        usual = self._usual_words(term.lead)
         for claim in sorted(term.claims, key=lambda claim: bool(claim.record.label)):
-            by_label[claim.record.label].append(claim.source_id)
+            label = claim.record.label
+            by_label[None if label and label.casefold() in usual else label].append(claim.source_id)
         return listed(
             say("phrase-called-in", label=label, sources=self.titles(sources))
             if label
@@ -139,14 +144,34 @@ class Phrases:
             for label, sources in by_label.items()
         )
 
-    def names(self, term: FigureTerm) -> str:
-        """What the sources of a term call those counted: `“homeless” and “tenants”`; empty for no name."""
-        words = dict.fromkeys(claim.record.label for claim in term.claims if claim.record.label)
-        return listed(say("phrase-title", title=word) for word in words)
+    def _usual_words(self, claim: FigureSaid) -> str:
+        metric = self.corpus.metrics[claim.scope.metric]
+        return " ".join((metric.name, metric.amount or "", metric.counted or "")).casefold()
+
+    def of_everybody(self, term: FigureTerm) -> str:
+        """The leading count with what it counts, of whomever."""
+        scope = replace(term.lead.scope, group=self.corpus.event.lead_group, excluded=())
+        return in_sentence.figure(self.corpus, scope, self.count(term))
+
+    def names(self, term: FigureTerm, but: str = "") -> str:
+        """What the sources of a term call those counted, each name once and none that stands in other words already."""
+        words = {claim.record.label.casefold(): claim.record.label for claim in term.claims if claim.record.label}
+        return listed(label for word, label in words.items() if word not in but.casefold())
+
+    def counted(self, term: FigureTerm) -> str:
+        """The leading count with what it counts, of whomever and wherever."""
+        return in_sentence.counted(self.corpus, term.lead.scope, self.count(term))
+
+    def reports(self, term: Term) -> str:
+        """The sources of a term, of several how many and some by name: `5 reports (“A”, “B” and 3 others)`."""
+        names = [self.title(source) for source in term.sources]
+        if len(names) > NAMED_SOURCES:
+            names = [*names[: NAMED_SOURCES - 1], say("phrase-others", n=len(names) - NAMED_SOURCES + 1)]
+        return say("phrase-reports", n=len(term.sources), sources=listed(names))
 
     def called(self, what: str, term: FigureTerm) -> str:
-        """Something with what the sources of a term call it, where they do."""
-        names = self.names(term)
+        """Something with what the sources of a term call it otherwise, where they do."""
+        names = self.names(term, but=what)
         return say("phrase-called", what=what, names=names) if names else what
 
 

@@ -13,7 +13,7 @@ phrase-at-most = at most { $high }
 phrase-from-to = { $low } to { $high }
 phrase-in = { $what } in { $sources }
 phrase-in-sources = in { $sources }
-phrase-called-in = called “{ $label }” in { $sources }
+phrase-called-in = called { $label } in { $sources }
 phrase-earlier = (earlier, on a day not stated)
 phrase-by = no later than { $day }
 phrase-no-day = on a day not stated
@@ -24,3 +24,8 @@ phrase-called = { $what }, called { $names }
 phrase-sides = { $opening } { $sides }.
 phrase-sides-further = { $most }; { $next }
 phrase-sides-last = { $most }; and { $last }
+phrase-others = { $n } others
+phrase-reports = { $n ->
+    [one] { $sources }
+   *[other] { $n } reports ({ $sources })
+}

@@ -1,15 +1,20 @@
 rule-drift-title = The same figure, told differently
 rule-drift-explanation =
     From source to source one number changes what it counts (those who sought treatment become the injured), of whom
-    (police officers for all security forces), or how far it is rounded. A word before the same number (about, at least)
-    is no difference, unless the bound is turned round; headlines are left out. Of two numbers one
-    must be the other rounded, and they lie at most 4% apart: a bound that merely lets another number in is not the
-    same figure in other words. Small and round numbers are left out where they could meet by chance, and so are
-    metrics of different kind and headings that one source keeps apart.
+    (police officers for all security forces), or how it is bounded: where one report gives a number and another more
+    than that number, the second leaves out what the first has. A number that is only rounded is no difference, nor are
+    figures of two persons or of two times, headlines, and what was disowned. Small and round numbers are left out where
+    they could meet by chance, and so are metrics of different kind and headings that one source keeps apart.
 
-rule-drift-wording = Reports round what { $who } gave for { $thing } in several ways:
-rule-drift-metric = One number, { $count } ({ $scope }), is given for
-rule-drift-metric-side = { $metric } { $labels }
-rule-drift-metric-side-by = { $metric }, by { $who }, { $labels }
-rule-drift-group = One number for { $metric } is given for
-rule-drift-group-side = { $called }: { $wordings }
+rule-drift-wording = { $n } reports credit { $who } with { $figure }, in several wordings:
+rule-drift-wording-side = { $count } in { $n ->
+        [one] one
+       *[other] { $n }
+    } ({ $sources })
+rule-drift-wording-side-strict = { $side }, which strictly leaves out { $number }
+rule-drift-metric = Reports give one number, { $count }, for different things:
+rule-drift-metric-side = { $amount }, { $labels }
+rule-drift-metric-side-by = { $amount }, by { $who }, { $labels }
+rule-drift-group = Reports give { $figure } for different groups:
+rule-drift-group-total = as the total in { $sources }
+rule-drift-group-group = for { $group } in { $sources }

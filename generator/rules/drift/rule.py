@@ -1,19 +1,16 @@
 """One number under another heading, of another group, or in other words, from source to source."""
 
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import partial
-from itertools import combinations, product
+from itertools import combinations
 
 from generator.language import say
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.record.counts import Count, Qualifier, last_place
+from generator.record.counts import Count, Qualifier
 from generator.record.hierarchy import is_nested
-from generator.record.numerals import Number
 from generator.rules.alike import (
     DISTINCTIVE,
     bound_apart,
@@ -25,13 +22,19 @@ from generator.rules.alike import (
 )
 from generator.rules.api import Rule, Sides, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding, Severity
-from generator.rules.moments import known_days, may_be_of_one_time, runs
+from generator.rules.moments import runs
 from generator.rules.phrases import Phrases
 
-# Two wordings of one figure lie at most so far apart: "almost 6,000" and 5,800 do, "about 4,000" and 4,266 do not.
-CLOSE = 0.04
 # Within so many days a body may have been told to have given one figure.
 NEAR_DAYS = 2
+# Words that leave the number itself out.
+_LEAVING_OUT = {
+    Qualifier.MORE_THAN,
+    Qualifier.JUST_OVER,
+    Qualifier.FEWER_THAN,
+    Qualifier.JUST_UNDER,
+    Qualifier.ALMOST,
+}
 
 
 class Shape(StrEnum):
@@ -42,31 +45,25 @@ class Shape(StrEnum):
     WORDING = "wording"
 
 
-@dataclass(frozen=True, slots=True)
-class _Wording:
-    """One count of one body within a run of days, with everything that carries it."""
-
-    count: Count
-    claims: tuple[FigureSaid, ...]
-
-    @property
-    def id(self) -> str:
-        """The claim that leads it."""
-        return self.claims[0].id
-
-    @property
-    def sources(self) -> frozenset[str]:
-        """The sources that word it so."""
-        return frozenset(claim.article for claim in self.claims)
-
-
 def _find(ledger: Ledger) -> Iterator[Finding]:
+    metrics: list[Finding] = []
     for claims in same_number(ledger, DISTINCTIVE):
         distinctive = [claim for claim in claims if is_distinctive(claim.count) and is_in_the_text(claim)]
         for near in runs(distinctive, days=14):
-            yield from _metrics(ledger, near)
+            metrics += _metrics(ledger, near)
             yield from _groups(ledger, near)
+    yield from _one_a_matter(metrics)
     yield from _wordings(ledger)
+
+
+def _one_a_matter(found: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings without those of the same metrics in which a source of one that rests on more sources recurs."""
+    kept: list[Finding] = []
+    for finding in sorted(found, key=lambda one: (-len(one.sources), one.id)):
+        same = (one for one in kept if set(one.metrics) == set(finding.metrics))
+        if all(set(one.sources).isdisjoint(finding.sources) for one in same):
+            kept.append(finding)
+            yield finding
 
 
 def _metrics(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
@@ -80,12 +77,17 @@ def _metrics(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
 
 
 def _groups(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
-    """One finding for each metric whose number stands for a group and for one that holds it."""
-    by_metric: dict[str, dict[str, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
+    """One finding for each count of a metric that stands for a group and for one that holds it, by one voice or nobody.
+
+    "About 1,300" of one group and "more than 1,300" of another need not be one count.
+    """
+    alike: dict[object, dict[str, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
-        by_metric[claim.scope.metric][claim.scope.group].append(claim)
-    for headings in by_metric.values():
-        yield from _drift(headings, Shape.GROUP, partial(is_nested, ledger.corpus.groups))
+        alike[(claim.scope.metric, claim.count)][claim.scope.group].append(claim)
+    for headings in alike.values():
+        voices = {claim.voice for claims in headings.values() for claim in claims if claim.voice}
+        if len(voices) < 2:
+            yield from _drift(headings, Shape.GROUP, partial(is_nested, ledger.corpus.groups))
 
 
 def _drift(
@@ -105,82 +107,47 @@ def _drift(
 
 
 def _wordings(ledger: Ledger) -> Iterator[Finding]:
-    """One finding for a figure of one body that different sources word apart, near in time."""
-    given: dict[object, dict[Count, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
+    """One finding for a number of one body that different sources word so that one leaves out what the other gives."""
+    given: dict[object, list[FigureSaid]] = defaultdict(list)
     for claim in ledger.figures:
         if claim.is_earlier or not claim.count.number or claim.count.qualifier is Qualifier.VAGUE:
             continue
         if is_in_the_text(claim) and claim.body and not is_general(ledger, claim):
-            given[(claim.body, claim.scope)][claim.count].append(claim)
-    for counts in given.values():
-        if len(counts) > 1:
-            runs_of_counts = ((count, run) for count, claims in counts.items() for run in runs(claims, NEAR_DAYS))
-            yield from _reworded([_Wording(count, in_order_of_recording(run)) for count, run in runs_of_counts])
+            given[(claim.body, claim.scope, claim.count.number)].append(claim)
+    for claims in given.values():
+        if len({claim.count for claim in claims}) > 1:
+            standing = [claim for claim in claims if not ledger.standing(claim).is_disputed]
+            for run in runs(standing, NEAR_DAYS):
+                yield from _worded_apart(run)
 
 
-def _reworded(wordings: list[_Wording]) -> Iterator[Finding]:
-    """A finding for each most precise wording, with the others that stand for it, by numbers near its own."""
-    by_number = sorted(wordings, key=_number)
-    numbers = [_number(one) for one in by_number]
-    taken: set[str] = set()
-    for lead in sorted(wordings, key=_precision):
-        if lead.id in taken:
-            continue
-        taken.add(lead.id)
-        least, most = (1 - CLOSE) * _number(lead), _number(lead) / (1 - CLOSE)
-        low, high = bisect_left(numbers, least), bisect_right(numbers, most)
-        near = [one for one in by_number[low:high] if one.id not in taken and _is_reworded(lead, one)]
-        same = sorted(near, key=_precision)
-        taken.update(one.id for one in same)
-        differing = [one for one in same if one.sources - lead.sources and lead.sources - one.sources]
-        if any(_changes(lead.count, one.count) for one in differing):
-            terms = tuple(FigureTerm(one.claims) for one in (lead, *differing))
-            yield Finding(RULE.id, RULE.severity, Shape.WORDING, terms)
+def _worded_apart(claims: Sequence[FigureSaid]) -> Iterator[Finding]:
+    """What is told of one speaker: two persons of a body may have said two things."""
+    wordings: dict[Count, list[FigureSaid]] = defaultdict(list)
+    for claim in claims:
+        wordings[claim.count].append(claim)
+    persons = {name for claim in claims for name in claim.speakers if name != claim.body}
+    pairs = combinations(wordings.values(), 2)
+    if len(persons) < 2 and any(_excludes(*pair) and _in_two_sources(*pair) for pair in pairs):
+        terms = [FigureTerm(in_order_of_recording(same)) for same in wordings.values()]
+        terms.sort(key=lambda term: (-len(term.sources), term.lead.count.precision, term.lead.id))
+        yield Finding(RULE.id, RULE.severity, Shape.WORDING, tuple(terms))
 
 
-def _changes(one: Count, other: Count) -> bool:
-    """Whether another wording is more than a word before the same number, or turns a bound round."""
-    return one.number != other.number or bound_apart(one, other)
+def _excludes(ones: Sequence[FigureSaid], others: Sequence[FigureSaid]) -> bool:
+    """Whether one wording leaves out the number that the other gives, or bounds it from the other side."""
+    first, second = ones[0].count, others[0].count
+    return _leaves_out(first, second) or _leaves_out(second, first) or bound_apart(first, second)
 
 
-def _number(wording: _Wording) -> float:
-    return float(wording.count.number or 0)
+def _leaves_out(one: Count, other: Count) -> bool:
+    return one.qualifier in _LEAVING_OUT and other.is_bare
 
 
-def _precision(wording: _Wording) -> tuple[tuple[int, int], str]:
-    return wording.count.precision, wording.id
-
-
-def _is_reworded(one: _Wording, other: _Wording) -> bool:
-    """Whether two counts near in time can both hold, are close, and are not worded the same."""
-    first, second = one.count, other.count
-    both = first.test is not None and second.test is not None and first.test.meets(second.test)
-    # "More than 2,200" and "at least 2,200" say one thing to a reader, though they bound it by one apart.
-    both = both and first != second and (first.test, first.hedge) != (second.test, second.hedge)
-    return both and _is_rounding(first, second) and _are_near(one.claims, other.claims)
-
-
-def _is_rounding(one: Count, other: Count) -> bool:
-    """Whether two numbers are the same, or one is the other rounded: "almost 6,000" of 5,800.
-
-    A bound that merely lets the other number in is no rounding: "at least 225" is not 238.
-    """
-    first, second = one.number or 0, other.number or 0
-    gap, step = abs(float(first) - float(second)), max(_step(first), _step(second))
-    return gap == 0 or (step >= 10 and gap <= step and gap <= CLOSE * float(max(first, second)))
-
-
-def _step(number: Number) -> int:
-    """To what a number looks rounded, by ones and fives: 100 for 3,800, 500 for 4,500, 5 for 225; 0 for a fraction."""
-    if not isinstance(number, int) or not number:
-        return 0
-    place = last_place(number)
-    return 5 * place if number % (5 * place) == 0 else place
-
-
-def _are_near(ones: tuple[FigureSaid, ...], others: tuple[FigureSaid, ...]) -> bool:
-    first, second = ({known_days(claim): claim for claim in claims}.values() for claims in (ones, others))
-    return any(may_be_of_one_time(one, other, NEAR_DAYS) for one, other in product(first, second))
+def _in_two_sources(ones: Sequence[FigureSaid], others: Sequence[FigureSaid]) -> bool:
+    """Whether each of two wordings stands in a source without the other."""
+    first, second = ({claim.article for claim in claims} for claims in (ones, others))
+    return bool(first - second and second - first)
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
@@ -191,27 +158,47 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
     first = finding.figures[0]
     match finding.shape:
         case Shape.METRIC:
-            opening = say("rule-drift-metric", count=phrases.count(first), scope=phrases.scope(first.lead))
+            opening = say("rule-drift-metric", count=phrases.count(first))
             apart = len({term.lead.body for term in finding.figures if term.lead.body}) > 1
             return Sides(opening, tuple(_metric(phrases, term, apart) for term in finding.figures))
         case Shape.GROUP:
-            opening = say("rule-drift-group", metric=phrases.metric(first.lead))
+            opening = say("rule-drift-group", figure=phrases.of_everybody(first))
             return Sides(opening, tuple(_group(phrases, term) for term in finding.figures))
-    opening = say("rule-drift-wording", who=phrases.who(first), thing=phrases.thing(first))
-    wordings = (say("phrase-in", what=phrases.count(term), sources=phrases.sources(term)) for term in finding.figures)
-    return Sides(opening, tuple(wordings))
+    return _worded(phrases, finding)
+
+
+def _worded(phrases: Phrases, finding: Finding) -> Sides:
+    everyone = FigureTerm(tuple(claim for term in finding.figures for claim in term.claims))
+    barest = min((term.lead for term in finding.figures), key=lambda claim: claim.count.precision)
+    opening = say(
+        "rule-drift-wording",
+        n=len(everyone.sources),
+        who=phrases.actor(str(barest.body)),
+        figure=phrases.figured(barest),
+    )
+    return Sides(opening, tuple(_wording(phrases, term, barest) for term in finding.figures))
+
+
+def _wording(phrases: Phrases, term: FigureTerm, barest: FigureSaid) -> str:
+    n, sources, count = len(term.sources), phrases.sources(term), phrases.count(term)
+    side = say("rule-drift-wording-side", count=count, n=n, sources=sources)
+    if not _leaves_out(term.lead.count, barest.count):
+        return side
+    return say("rule-drift-wording-side-strict", side=side, number=phrases.worded(barest))
 
 
 def _metric(phrases: Phrases, term: FigureTerm, by_two: bool) -> str:
+    amount, labels = phrases.amount(term), phrases.by_label(term)
     if by_two and term.speakers:
-        metric, who = phrases.metric(term.lead), phrases.who(term)
-        return say("rule-drift-metric-side-by", metric=metric, who=who, labels=phrases.by_label(term))
-    return say("rule-drift-metric-side", metric=phrases.metric(term.lead), labels=phrases.by_label(term))
+        return say("rule-drift-metric-side-by", amount=amount, who=phrases.who(term), labels=labels)
+    return say("rule-drift-metric-side", amount=amount, labels=labels)
 
 
 def _group(phrases: Phrases, term: FigureTerm) -> str:
-    called = phrases.called(phrases.scope(term.lead), term)
-    return say("rule-drift-group-side", called=called, wordings=phrases.by_wording(term))
+    """Whom a side counts: the group that the event counts first is the total."""
+    is_total = term.lead.scope.group == phrases.corpus.event.lead_group
+    kind = "total" if is_total else "group"
+    return say(f"rule-drift-group-{kind}", group=phrases.group(term.lead), sources=phrases.sources(term))
 
 
 RULE = Rule(

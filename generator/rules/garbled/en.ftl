@@ -2,37 +2,37 @@ rule-garbled-title = Copies that differ from their origin
 rule-garbled-explanation =
     A source that is taken from another gives a figure, a qualifier, a speaker or a date that differs from it: a
     digit changed, an “about” dropped. Only sources recorded as taken from another are compared, and only figures so
-    alike that a slip explains the difference: rounding is no slip, nor is a headline in the copy's own words. Where the origin is a dispatch that is not recorded itself, a copy is
-    told of that stands alone with its figure against at least two others that agree; it may also have been taken
-    from another version of the dispatch.
+    alike that a slip explains the difference: rounding is no slip, nor is a headline in the copy's own words. Where the
+    origin is a dispatch that is not recorded itself, a copy is told of that stands alone with its figure against at
+    least two others that agree; it may also have been taken from another version of the dispatch.
 
 rule-garbled-figure =
-    { $source } gives { $count } for { $thing }; { $origin }, from which it { $basis ->
+    { $source } has { $figure }; { $origin }, from which it { $basis ->
         [inferred] seems to be
        *[stated] is
     } taken, has { $origin_count }.
 rule-garbled-qualifier =
-    { $source } gives { $count } for { $thing }; { $origin }, from which it { $basis ->
+    { $source } has { $figure }; { $origin }, from which it { $basis ->
         [inferred] seems to be
        *[stated] is
     } taken, has { $origin_count }.
 rule-garbled-speaker =
-    { $source } credits { $count } for { $thing } to { $who }; { $origin }, from which it { $basis ->
+    { $source } credits { $who } with { $figure }; { $origin }, from which it { $basis ->
         [inferred] seems to be
        *[stated] is
     } taken, credits { $origin_who }.
 rule-garbled-date =
-    { $source } gives { $count } { $dated } for { $thing }; { $origin }, from which it { $basis ->
+    { $source } has { $figure } { $dated }; { $origin }, from which it { $basis ->
         [inferred] seems to be
        *[stated] is
     } taken, has it { $origin_dated }.
 rule-garbled-alone =
-    { $source } gives { $count } for { $thing }; other copies of what { $basis ->
+    { $source } has { $figure }. Other copies of what { $basis ->
         [inferred] seems to be
        *[stated] is
-    } the same dispatch, { $others }, have { $origin_count }.
+    } the same dispatch have { $origin_count }: { $others }.
 rule-garbled-alone-named =
-    { $source } gives { $count } for { $thing } by { $who }; other copies of what { $basis ->
+    { $source } has { $figure }, credited to { $who }. Other copies of what { $basis ->
         [inferred] seems to be
        *[stated] is
-    } the same dispatch, { $others }, have { $origin_count }.
+    } the same dispatch have { $origin_count }: { $others }.

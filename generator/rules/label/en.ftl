@@ -6,13 +6,18 @@ rule-label-explanation =
     hundred or more that does not end in a zero is compared for half a year, whoever speaks; smaller and rounder
     ones only for two weeks and one voice, and vague words only for one body. A place left open may be the same, and
     for such a telling number a wider one. Words for one group (police, officers) are no difference, unless it is
-    the widest group and one body's own count is called by two names; groups that a source counts beside each other
-    are not the same people.
+    the widest group and one body's own count is called by two names; a word of somebody who denies the figure is not its
+    speaker's. Groups that a source counts beside each other are not the same people. A speaker is told of a side only
+    where all its reports name the same.
 
-rule-label-words = Reports have several words for what { $who } gave for { $thing }:
-rule-label-name = { $names } for { $wordings }
-rule-label-labels = One number, { $count } for { $metric }, is given for { $n } groups of people:
-rule-label-labels-in = One number, { $count } for { $metric } ({ $place }), is given for { $n } groups of people:
+rule-label-words = { $who } is credited with { $figure } under several names:
+rule-label-name = { $names } in { $reports }
+rule-label-name-worded = { $names } ({ $count }) in { $reports }
+rule-label-labels = { $kind ->
+        [vague] One vague count, { $figure }, stands for { $n } groups of people:
+       *[number] One number, { $figure }, stands for { $n } groups of people:
+    }
 rule-label-group-in = { $group } ({ $places })
-rule-label-by = by { $who } in { $sources }
-rule-label-side = { $called }, { $teller }
+rule-label-side = { $called }, in { $reports }
+rule-label-side-by = { $called }, by { $who }, in { $reports }
+rule-label-side-own = { $called }, in { $reports }, in its own words

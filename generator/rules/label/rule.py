@@ -1,13 +1,13 @@
 """The same people are counted under names that exclude or prejudge each other."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import partial
 from itertools import combinations, product
 
 from generator.language import say
-from generator.ledger.claim import FigureSaid
+from generator.ledger.claim import DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
 from generator.record.claims import Modality
@@ -83,7 +83,7 @@ def _words(ledger: Ledger, claims: Iterable[FigureSaid]) -> Iterator[Finding]:
     for claim in claims:
         if claim.count.qualifier is Qualifier.VAGUE or (claim.count.number or 0) < 2:
             continue
-        if claim.record.label and claim.body and not is_general(ledger, claim):
+        if claim.record.label and claim.body and not is_general(ledger, claim) and not _is_of_a_denial(ledger, claim):
             by_body[claim.body][claim.record.label.casefold()].append(claim)
     for by_label in by_body.values():
         # "Bodies" and "bodies in morgues" are one name, told more or less closely.
@@ -91,6 +91,13 @@ def _words(ledger: Ledger, claims: Iterable[FigureSaid]) -> Iterator[Finding]:
             pair for pair in combinations(sorted(by_label), 2) if pair[0] not in pair[1] and pair[1] not in pair[0]
         }
         yield from _finding(Shape.WORDS, by_label, pairs, partial(_is_one_place_and_time, NEAR_DAYS))
+
+
+def _is_of_a_denial(ledger: Ledger, claim: FigureSaid) -> bool:
+    """Whether the label is the word of somebody who denies the figure in the same source, and not its speaker's."""
+    label = claim.record.label or ""
+    targets = (one.record.target for one in ledger.claims_of_source[claim.source_id] if isinstance(one, DenialSaid))
+    return any(target.label and target.label.casefold() == label.casefold() for target in targets)
 
 
 def _finding(
@@ -106,8 +113,20 @@ def _finding(
                     found[one] += first
                     found[other] += second
     if found:
-        terms = tuple(FigureTerm(in_order_of_recording(found[name])) for name in sorted(found))
+        terms = tuple(FigureTerm(_side_of(found[name], by_name[name])) for name in sorted(found))
         yield Finding(RULE.id, RULE.severity, shape, terms)
+
+
+def _side_of(found: Sequence[FigureSaid], all_of_name: Iterable[FigureSaid]) -> tuple[FigureSaid, ...]:
+    """The claims of one side, with those that name nobody or name the same voice by a general word only."""
+    first = found[0]
+    open_ones = (
+        claim
+        for claim in all_of_name
+        if (not claim.speakers or (claim.is_general and claim.voice == first.voice))
+        and any(_is_one_place_and_time(NEAR_DAYS, claim, one) for one in found)
+    )
+    return in_order_of_recording((*found, *open_ones))
 
 
 def _alike(claims: Iterable[FigureSaid]) -> list[list[FigureSaid]]:
@@ -176,21 +195,23 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
 def _sides(phrases: Phrases, finding: Finding) -> Sides:
     first = finding.figures[0]
     if finding.shape is Shape.WORDS:
-        opening = say("rule-label-words", who=phrases.who(first), thing=phrases.thing(first))
-        return Sides(opening, tuple(_named(phrases, term) for term in finding.figures))
-    places = {phrases.place(claim) for term in finding.figures for claim in term.claims}
-    where = places.pop() if len(places) == 1 else ""
-    count, metric = phrases.count(first), phrases.metric(first.lead)
-    opening = (
-        say("rule-label-labels-in", count=count, metric=metric, place=where, n=len(finding.figures))
-        if where
-        else say("rule-label-labels", count=count, metric=metric, n=len(finding.figures))
-    )
-    return Sides(opening, tuple(_label(phrases, term, bool(where)) for term in finding.figures))
+        names = {name for term in finding.figures for name in term.speakers}
+        who = phrases.who(first) if len(names) == 1 else phrases.actor(str(first.lead.body))
+        opening = say("rule-label-words", who=who, figure=phrases.figure(first))
+        return Sides(opening, tuple(_named(phrases, term, first.lead.count) for term in finding.figures))
+    places = {claim.scope.place for term in finding.figures for claim in term.claims}
+    figure = phrases.of_everybody(first) if len(places) == 1 else phrases.counted(first)
+    is_vague = first.lead.count.qualifier is Qualifier.VAGUE
+    opening = say("rule-label-labels", figure=figure, n=len(finding.figures), kind="vague" if is_vague else "number")
+    return Sides(opening, tuple(_label(phrases, term, len(places) == 1) for term in finding.figures))
 
 
-def _named(phrases: Phrases, term: FigureTerm) -> str:
-    return say("rule-label-name", names=phrases.names(term), wordings=phrases.by_wording(term))
+def _named(phrases: Phrases, term: FigureTerm, usual: Count) -> str:
+    """A name with the sources that have it, and the number where it is worded otherwise."""
+    names, reports = phrases.names(term), phrases.reports(term)
+    if all(claim.count == usual for claim in term.claims):
+        return say("rule-label-name", names=names, reports=reports)
+    return say("rule-label-name-worded", names=names, count=phrases.count(term), reports=reports)
 
 
 def _label(phrases: Phrases, term: FigureTerm, one_place: bool) -> str:
@@ -199,11 +220,13 @@ def _label(phrases: Phrases, term: FigureTerm, one_place: bool) -> str:
     if not one_place:
         places = ", ".join(dict.fromkeys(phrases.place(claim) for claim in term.claims))
         group = say("rule-label-group-in", group=group, places=places)
-    if any(claim.speakers for claim in term.claims):
-        teller = say("rule-label-by", who=phrases.who(term), sources=phrases.sources(term))
-    else:
-        teller = say("phrase-in-sources", sources=phrases.sources(term))
-    return say("rule-label-side", called=phrases.called(group, term), teller=teller)
+    called, reports = phrases.called(group, term), phrases.reports(term)
+    if all(claim.is_own for claim in term.claims):
+        return say("rule-label-side-own", called=called, reports=reports)
+    speakers = {claim.speakers for claim in term.claims}
+    if len(speakers) == 1 and term.speakers and not any(claim.is_own for claim in term.claims):
+        return say("rule-label-side-by", called=called, who=phrases.who(term), reports=reports)
+    return say("rule-label-side", called=called, reports=reports)
 
 
 RULE = Rule(

@@ -1,57 +1,68 @@
 rule-one-origin-title = Many sources, one origin
 rule-one-origin-explanation =
-    Three texts or more give one figure and credit one authority with it: together they count as one origin. A smaller
-    figure that only the texts of a larger one give is not told of apart. Copies are recognised
-    by the source or dispatch they are taken from, by the agency they credit, and by giving the same figures; all
-    copies of one text are told of together.
+    Five texts or more give one figure and credit one authority with it: together they count as one origin. Told is the
+    most repeated figure of each metric and voice, where it was withdrawn, disowned or denied, or is of what the event
+    counts first. Counted are all reports of the number, those that name a speaker apart; who an unnamed speaker was
+    stays open. Copies are recognised by the source or dispatch they are taken from, by the agency they credit, and by
+    giving the same figures and none that excludes another's; all copies of one text are told of together. Where no
+    text says where it comes from, two of them must share three figures.
 
 rule-one-origin-statement =
-    { $n } sources credit { $voice } or somebody who speaks for it with { $count } for { $thing }.
+    { $wordings ->
+        [0] { $n } reports have { $figure }.
+       *[other] { $n } reports have { $figure } (some of them { $others }).
+    } { $unnamed ->
+        [0] All name a speaker
+       *[other] { $named } of them name a speaker
+    }: { $whose ->
+        [all] each time { $voice } or somebody who speaks for it.
+       *[most] in { $same } it is { $voice } or somebody who speaks for it.
+    }
+rule-one-origin-became = { $sentence } { $what }
+rule-one-origin-withdrawn = { $who } withdrew the number.
+rule-one-origin-disowned = { $who } denied having given the number.
+rule-one-origin-denied = { $who } denied the number.
 rule-one-origin-derived =
-    { $copies }: { $basis ->
-        [inferred] apparently taken
-       *[stated] taken
-    } from { $origin }; { $n ->
-        [one] one figure is
-       *[other] { $n } figures are
-    } in each of them.
+    { $basis ->
+        [inferred] { $n ->
+            [one] By what it tells, { $copies } seems to be taken
+           *[other] By what they tell, { $copies } seem to be taken
+        } from { $origin }.
+       *[stated] { $n ->
+            [one] { $copies } is taken
+           *[other] { $copies } are taken
+        } from { $origin }.
+    } { $shared }
 rule-one-origin-dispatch =
-    { $copies } { $basis ->
-        [inferred] seem to be
-       *[stated] are
-    } taken from one dispatch ({ $origin }); { $n ->
-        [one] one figure is
-       *[other] { $n } figures are
-    } in each of them.
+    { $basis ->
+        [inferred] By what they share, { $copies } seem to draw on { $origin }.
+       *[stated] By our records, { $copies } draw on { $origin }.
+    } { $shared }
+rule-one-origin-dispatch-of = one { $agency } dispatch ({ $when })
+rule-one-origin-dispatch-undated = one { $agency } dispatch
+rule-one-origin-copies = { $n } reports ({ $sources })
+rule-one-origin-untitled = { $outlet } ({ $day }: { $topic })
 rule-one-origin-agency =
-    { $copies } { $basis ->
-        [inferred] seem to come from
-       *[stated] credit
-    } one agency ({ $origin }); { $n ->
-        [one] one figure is
-       *[other] { $n } figures are
-    } in each of them.
+    { $basis ->
+        [inferred] By our records, { $copies } seem to draw on { $origin }.
+       *[stated] { $copies } credit { $origin }.
+    } { $shared }
 rule-one-origin-same-figures =
-    { $copies } may go back to one text: { $n ->
-        [one] one figure is
-       *[other] { $n } figures are
-    } in each of them.
-rule-one-origin-derived-apart =
-    Texts that { $basis ->
-        [inferred] seem to be
-       *[stated] are
-    } taken from { $origin } share figures with it, and none is in all of them:
-rule-one-origin-dispatch-apart =
-    { $sources } texts { $basis ->
-        [inferred] seem to be
-       *[stated] are
-    } taken from one dispatch ({ $origin }). No figure is in all of them; so many of each are in another, too:
-rule-one-origin-agency-apart =
-    { $sources } texts { $basis ->
-        [inferred] seem to come from
-       *[stated] credit
-    } one agency ({ $origin }). No figure is in all of them; so many of each are in another, too:
-rule-one-origin-same-figures-apart =
-    { $sources } sources may go back to one text. No figure is in all of them; so many of each
-    are in another, too:
-rule-one-origin-held = { $source }: { $n }
+    By what they share, { $copies } may go back to one text or one briefing. { $shared }
+rule-one-origin-shared =
+    { $members ->
+        [2] { $n ->
+            [one] Both have { $figure }.
+           *[other] { $n } figures are in both.
+        }
+       *[other] { $n ->
+            [0] { $holders } of them have { $figure }.
+            [one] All have { $figure }.
+           *[other] { $n } figures are in all of them.
+        }
+    }
+rule-one-origin-shared-denial =
+    { $members ->
+        [2] Both tell of a denial of { $figure }.
+       *[other] All tell of a denial of { $figure }.
+    }

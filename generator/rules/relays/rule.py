@@ -3,31 +3,57 @@
 from collections.abc import Iterator
 from enum import StrEnum
 
-from generator.language import say
+from generator.language import naming, say
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.ledger.relays import nearest_relay
+from generator.ledger.relays import is_telltale, nearest_relay
 from generator.ledger.utterances import Divergence, divergences
 from generator.rules.alike import DISTINCTIVE
 from generator.rules.api import Rule, Sides, sentence_of_sides
-from generator.rules.finding import FigureTerm, Finding, Severity
+from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.phrases import Phrases
 
 
 class Shape(StrEnum):
-    """Whether one number is likely a slip of the other."""
+    """Whether one number is likely a slip of the other, or what others give for a part."""
 
     DIFFER = "differ"
     MISPRINT = "misprint"
+    PART = "part"
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
     for divergence in divergences(ledger.corpus, ledger.figures):
+        parts = _parts(ledger, divergence)
+        if parts:
+            yield Finding(RULE.id, RULE.severity, Shape.PART, parts)
+            continue
         if _is_of_another_heading(ledger, divergence) or _is_of_two_things(ledger, divergence):
             continue
         shape = Shape.MISPRINT if divergence.misprint else Shape.DIFFER
         terms = tuple(FigureTerm(side.claims) for side in divergence.sides)
         yield Finding(RULE.id, RULE.severity, shape, terms)
+
+
+def _parts(ledger: Ledger, divergence: Divergence) -> tuple[FigureTerm, ...]:
+    """The side that has for the whole what sources of the other give for a part, these, and the part; else nothing."""
+    if len(divergence.sides) != 2 or divergence.misprint:
+        return ()
+    less, more = sorted(divergence.sides, key=lambda side: side.number)
+    part = tuple(
+        one
+        for claim in more.claims
+        for one in ledger.claims_of_source[claim.source_id]
+        if isinstance(one, FigureSaid) and one.count.number == less.number and _is_beside(ledger, one, claim)
+    )
+    return tuple(FigureTerm(claims) for claims in (less.claims, more.claims, part)) if part else ()
+
+
+def _is_beside(ledger: Ledger, one: FigureSaid, claim: FigureSaid) -> bool:
+    """Whether a figure stands under another heading in the same unit, with a number that is there by no chance."""
+    metrics = ledger.corpus.metrics
+    same_unit = metrics[one.scope.metric].unit == metrics[claim.scope.metric].unit
+    return same_unit and one.scope.metric != claim.scope.metric and is_telltale(ledger.corpus, one)
 
 
 def _is_of_another_heading(ledger: Ledger, divergence: Divergence) -> bool:
@@ -62,36 +88,65 @@ def _relays(phrases: Phrases, term: FigureTerm) -> int:
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
-    if finding.shape is not Shape.MISPRINT:
-        return sentence_of_sides(_opened(phrases, finding))
+    match finding.shape:
+        case Shape.PART:
+            return _of_a_part(phrases, finding)
+        case Shape.MISPRINT:
+            return _of_a_misprint(phrases, finding)
+    return sentence_of_sides(_opened(phrases, finding))
+
+
+def _of_a_misprint(phrases: Phrases, finding: Finding) -> str:
     meant, slip = finding.figures
+    moment = slip.lead.record.as_of
     return say(
-        "rule-relays-misprint",
+        "rule-relays-misprint-as-of" if moment else "rule-relays-misprint",
         source=phrases.source(slip),
-        count=phrases.count(slip),
-        thing=phrases.thing(slip),
+        figure=phrases.figure(slip),
+        moment=naming.when(moment),
         meant=phrases.count(meant),
         n=_relays(phrases, meant),
     )
 
 
+def _of_a_part(phrases: Phrases, finding: Finding) -> str:
+    taken, whole, part = finding.figures
+    return say(
+        "rule-relays-part",
+        n=len(taken.sources),
+        sources=phrases.sources(taken),
+        figure=phrases.figure(taken),
+        whole=phrases.count(whole),
+        others=phrases.sources(whole),
+        apart=phrases.sources(part),
+        keeping=len(part.sources),
+        total=phrases.figure(whole),
+        part=phrases.figure(part),
+    )
+
+
 def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
-    return None if finding.shape is Shape.MISPRINT else _opened(phrases, finding)
+    return _opened(phrases, finding) if finding.shape is Shape.DIFFER else None
 
 
 def _opened(phrases: Phrases, finding: Finding) -> Sides:
     first = finding.figures[0]
-    named = [term for term in finding.figures if term.speakers]
+    everyone = Term(finding.claims)
+    is_named = all(claim.speakers for claim in finding.claims)
     opening = (
-        say("rule-relays-differ", who=phrases.who(named[0]), thing=phrases.thing(first))
-        if named
-        else say("rule-relays-differ-unnamed", thing=phrases.thing(first))
+        say("rule-relays-differ", who=phrases.who(everyone), amount=phrases.amount(first))
+        if is_named
+        else say("rule-relays-differ-unnamed", amount=phrases.amount(first))
     )
-    return Sides(opening, tuple(_side(phrases, term) for term in finding.figures))
+    return Sides(opening, tuple(_side(phrases, term, is_named) for term in finding.figures))
 
 
-def _side(phrases: Phrases, term: FigureTerm) -> str:
-    return say("rule-relays-side", count=phrases.count(term), n=_relays(phrases, term), sources=phrases.sources(term))
+def _side(phrases: Phrases, term: FigureTerm, is_named: bool) -> str:
+    side = say("rule-relays-side", count=phrases.count(term), n=_relays(phrases, term), sources=phrases.sources(term))
+    attributing = {claim.article for claim in term.claims if claim.speakers}
+    if is_named or not attributing:
+        return side
+    return say("rule-relays-side-named", side=side, n=len(attributing), who=phrases.who(term))
 
 
 RULE = Rule(

@@ -1,0 +1,101 @@
+"""One statement in many texts: the figure that most reports credit to one voice, where that carries weight."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.ledger.assertion import Assertion
+from generator.ledger.claim import DenialSaid, FigureSaid, Scope
+from generator.ledger.ledger import Ledger
+from generator.ledger.status import Reason, Standing
+from generator.record.counts import Qualifier
+from generator.record.ids import ActorId
+from generator.rules.alike import is_in_the_text
+from generator.rules.finding import FigureTerm, Term
+
+# Fewer texts with one statement are nothing to tell of.
+SEVERAL = 5
+# The wordings under which a number is still the number given.
+_GIVEN = {Qualifier.EXACT, Qualifier.ABOUT, Qualifier.AT_LEAST, Qualifier.MORE_THAN}
+_WITHDRAWN, _DISOWNED, _DENIED = "withdrawn", "disowned", "denied"
+_DEEDS = {Reason.ATTRIBUTION_DENIED: _DISOWNED, Reason.FIGURE_DENIED: _DENIED, Reason.DENIED_UNSPECIFIED: _DENIED}
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A figure with every report that has its number, and with what became of it: a code and a term for each."""
+
+    reports: FigureTerm
+    deeds: tuple[str, ...]
+    by: tuple[Term, ...]
+
+
+def statements(ledger: Ledger) -> Iterator[Statement]:
+    """The most repeated figure of each metric and voice, where it was disowned or is what the event counts first.
+
+    That an official count comes from officials is no news; that so many reports rest on a statement which was taken
+    back, or that the toll itself does, is.
+    """
+    most: dict[object, Assertion] = {}
+    for one in sorted(ledger.assertions, key=_weight):
+        if one.voice is not None and len(_texts(one.claims)) >= SEVERAL:
+            most.setdefault((one.scope.metric, one.voice), one)
+    numbered: dict[object, list[FigureSaid]] = defaultdict(list)
+    for claim in ledger.figures if most else ():
+        if claim.count.qualifier in _GIVEN and claim.misprint_of is None:
+            numbered[(claim.scope.metric, claim.count.number)].append(claim)
+    for one in most.values():
+        became = _became(ledger, one.claims[0])
+        if became or one.scope.metric == ledger.corpus.event.lead_metric:
+            yield _statement(one, numbered[(one.scope.metric, one.count.number)], became)
+
+
+def _weight(one: Assertion) -> tuple[int, float, str]:
+    return -len(one.sources), -float(one.count.number or 0), one.id
+
+
+def _texts(claims: Sequence[FigureSaid]) -> set[str]:
+    """The texts, copies of one counted once, that give a figure and not in their headline alone."""
+    return {claim.text for claim in claims if is_in_the_text(claim)}
+
+
+def _statement(
+    one: Assertion, numbered: Sequence[FigureSaid], became: Mapping[str, dict[ActorId, DenialSaid]]
+) -> Statement:
+    further = [claim for claim in numbered if _may_be(claim.scope, one.scope)]
+    reports = tuple({claim.id: claim for claim in (*one.claims, *further)}.values())
+    found = [(deed, tuple(denials.values())) for deed, denials in became.items()]
+    return Statement(FigureTerm(reports), tuple(deed for deed, _ in found), tuple(Term(said) for _, said in found))
+
+
+def _may_be(scope: Scope, of: Scope) -> bool:
+    """Whether a report may be of the same: what it leaves open it does not tell otherwise."""
+    return scope == of or scope.may_be(of)
+
+
+def _became(ledger: Ledger, claim: FigureSaid) -> dict[str, dict[ActorId, DenialSaid]]:
+    """Who withdrew, disowned or denied a figure: a denial of each who is named, under the gravest word for it."""
+    found: dict[str, dict[ActorId, DenialSaid]] = {_DISOWNED: {}, _WITHDRAWN: {}, _DENIED: {}}
+    for each in (one for one in ledger.standing(claim).all if one.is_disputed):
+        for denial in each.denials:
+            for name in denial.speakers[:1]:
+                found[_deed(each, denial)].setdefault(name, denial)
+    for name in (*found[_DISOWNED], *found[_WITHDRAWN]):
+        found[_DENIED].pop(name, None)
+    return {deed: denials for deed, denials in found.items() if denials}
+
+
+def _deed(standing: Standing, denial: DenialSaid) -> str:
+    return _WITHDRAWN if denial.is_retraction else _DEEDS.get(standing.reason, _DISOWNED)
+
+
+def credited(term: FigureTerm) -> tuple[set[str], set[str]]:
+    """The sources of a figure that name a speaker, and those of them that name the voice of the leading claim."""
+    named = [claim for claim in term.claims if claim.speakers and not claim.is_own]
+    return {claim.article for claim in named}, {claim.article for claim in named if claim.voice == term.lead.voice}
+
+
+def wordings(term: FigureTerm) -> tuple[FigureSaid, ...]:
+    """A claim of each wording of the number, the barest first."""
+    found = {claim.count: claim for claim in sorted(term.claims, key=lambda one: one.count.precision, reverse=True)}
+    return tuple(sorted(found.values(), key=lambda one: one.count.precision))
