@@ -24,3 +24,18 @@ phrase-called = { $what }, called { $names }
 phrase-sides = { $opening } { $sides }.
 phrase-sides-further = { $most }; { $next }
 phrase-sides-last = { $most }; and { $last }
+
+# Figures that something befell: "denied { $figures }".
+phrase-stated =
+    { $n ->
+        [one] the figure of { $figures }
+       *[other] the figures of { $figures }
+    }
+phrase-for = { $value } for { $name }
+phrase-further-reports =
+    { $n ->
+        [one] one further report
+       *[other] { $n } further reports
+    }
+phrase-done-by = by { $day }
+phrase-undated = on a day not recorded,
