@@ -152,11 +152,11 @@ class Phrases:
 
     def stated(self, claims: Iterable[FigureSaid], *, one_of: bool = False) -> str:
         """Figures that something befell, each once: `the figure of 164 dead`, `the figures of 3 dead and 8 injured`."""
-        items = list(dict.fromkeys(self._of(claim) for claim in claims))
+        items = list(dict.fromkeys(self.figure_of(claim) for claim in claims))
         figures = either(items) if one_of else listed(items)
         return say("phrase-stated", n=1 if one_of else len(items), figures=figures)
 
-    def _of(self, claim: FigureSaid) -> str:
+    def figure_of(self, claim: FigureSaid) -> str:
         """A count with what it counts; without a word for that its name: `164 dead`, `164 for deaths in the port`."""
         metric = self.corpus.metrics[claim.scope.metric]
         if metric.counted:
