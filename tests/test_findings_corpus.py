@@ -19,20 +19,20 @@ CONTRADICTIONS = [
 ]
 # A dispute by name: its rule and shape, and one claim of each side, which must stand in terms of their own.
 DISPUTES = {
-    "the 164 taken back without saying so": (
+    "all that was done to the 164, and what may have gone with it": (
         "denial",
-        "retracted-unclearly",
-        ["authorities-225-dead#statement-retracted", "ap-164-died#toll", "ap-164-died#almaty-deaths"],
-    ),
-    "the 164 not the ministry's own": (
-        "denial",
-        "attribution",
-        ["belsat-164-published-then-refuted#not-ours", "ap-164-died#toll"],
-    ),
-    "the 164 withdrawn": (
-        "denial",
-        "retracted",
-        ["tagesschau-225-and-164-withdrawn#toll-withdrawn", "ap-164-died#toll"],
+        "several",
+        [
+            "belsat-164-published-then-refuted#not-ours",
+            "belsat-164-published-then-refuted#technical-error",
+            "rbc-164-denied-three-children#technical-error",
+            "info24-164-denied-post-deleted#toll-denied",
+            "tagesschau-225-and-164-withdrawn#toll-withdrawn",
+            "authorities-225-dead#statement-retracted",
+            "ap-164-died#toll",
+            "ap-164-died#children",
+            "belsat-164-published-then-refuted#toll-almaty-region",
+        ],
     ),
     "the 164 repeated after the denial": (
         "repeated",

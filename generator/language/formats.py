@@ -43,6 +43,11 @@ def listed(items: Iterable[str]) -> str:
     return format_list([*items], locale=spoken().locale)
 
 
+def either(items: Iterable[str]) -> str:
+    """`a`, `a or b`, `a, b or c`; empty for none."""
+    return format_list([*items], style="or", locale=spoken().locale)
+
+
 def in_row(items: Iterable[str]) -> str:
     """`a, b, c`: things beside each other that make no list."""
     return say("joint-comma").join(items)

@@ -123,6 +123,11 @@ class Source(Record):
     claims: tuple[AnyClaim, ...]
     """The list of claims, in the order of the text."""
 
+    @property
+    def is_dated_by_inference(self) -> bool:
+        """Whether its day is not printed but follows from something else, as `published_basis` begins by saying."""
+        return self.published_basis.startswith("inferred")
+
     @model_validator(mode="after")
     def _is_named_and_based(self) -> Self:
         if (self.title is None) == (self.topic is None):

@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from generator.language import in_sentence, naming, say
-from generator.language.formats import day, listed
+from generator.language.formats import day, either, listed, lowered
 from generator.ledger.claim import FigureSaid
 from generator.reading.load import Corpus
 from generator.record.counts import Count, Interval
+from generator.record.fields import UNSTATED
 from generator.record.numerals import Number
 from generator.rules.finding import FigureTerm, Term
 
@@ -174,6 +175,33 @@ class Phrases:
         names = self.names(term, but=what)
         return say("phrase-called", what=what, names=names) if names else what
 
+    def stated(self, claims: Iterable[FigureSaid], *, one_of: bool = False) -> str:
+        """Figures that something befell, each once: `the figure of 164 dead`, `the figures of 3 dead and 8 injured`."""
+        items = list(dict.fromkeys(self.figure_of(claim) for claim in claims))
+        figures = either(items) if one_of else listed(items)
+        return say("phrase-stated", n=1 if one_of else len(items), figures=figures)
+
+    def figure_of(self, claim: FigureSaid) -> str:
+        """A count with what it counts; without a word for that its name: `164 dead`, `164 for deaths in the port`."""
+        metric = self.corpus.metrics[claim.scope.metric]
+        if metric.counted:
+            return self.figured(claim)
+        words = say("phrase-for", value=self.worded(claim), name=lowered(metric.name))
+        limits = in_sentence.limits(self.corpus, claim.scope)
+        return say("words-narrowed", what=words, limits=limits) if limits else words
+
+    def papers(self, sources: Iterable[str], most: int = NAMED_SOURCES) -> str:
+        """Some sources by outlet alone, else by title, and how many further ones there are."""
+        names = list(dict.fromkeys(self.paper(source) for source in dict.fromkeys(sources)))
+        if len(names) > most + 1:
+            names = [*names[:most], say("phrase-further-reports", n=len(names) - most)]
+        return listed(names)
+
+    def paper(self, source: str) -> str:
+        """A source by its outlet alone; by its title where that is not known."""
+        is_known = self.corpus.sources[source].publication != UNSTATED
+        return naming.outlet(self.corpus, source) if is_known else self.title(source)
+
 
 def on(term: Term) -> str:
     """The day on which a term was first said, else by when its sources show it."""
@@ -184,6 +212,15 @@ def on(term: Term) -> str:
         return say("phrase-by", day=day(shown)) if shown else say("phrase-no-day")
     text = naming.when(term.when)
     return say("phrase-on" if term.when.day else "phrase-within", when=text)
+
+
+def done(term: Term) -> str:
+    """When something was done, to open a sentence: the day that is stated, else the one by which sources show it."""
+    stated = term.when.day if term.when else None
+    if stated:
+        return say("phrase-on", when=day(stated))
+    shown = min((claim.known_by for claim in term.claims if claim.known_by), default=None)
+    return say("phrase-done-by", day=day(shown)) if shown else say("phrase-undated")
 
 
 def dated(term: FigureTerm) -> str:

@@ -29,3 +29,18 @@ phrase-reports = { $n ->
     [one] { $sources }
    *[other] { $n } reports ({ $sources })
 }
+
+# Figures that something befell: "denied { $figures }".
+phrase-stated =
+    { $n ->
+        [one] the figure of { $figures }
+       *[other] the figures of { $figures }
+    }
+phrase-for = { $value } for { $name }
+phrase-further-reports =
+    { $n ->
+        [one] one further report
+       *[other] { $n } further reports
+    }
+phrase-done-by = by { $day }
+phrase-undated = on a day not recorded,

@@ -1,54 +1,83 @@
 rule-denial-title = Denied or withdrawn
 rule-denial-explanation =
     Somebody disputed a figure, disputed having given it, or took it back. A denied attribution says nothing of the
-    figure itself. What several sources tell of one denial is told once. Where a source does not tell which of several
-    figures was meant, every figure that may be is named and keeps standing. What was said after a denial is not denied
-    by it, nor is a figure of those who deny.
+    figure itself. All that was done to one figure is one finding, and what several sources tell alike is told once.
+    Where a source does not tell which of several figures was meant, every figure that may be is named and keeps its
+    status. What was said after a denial is not denied by it, nor is a figure of those who deny.
 
-rule-denial-given = the { $counts } given for { $thing }
-# The same number is told of other groups or places, too.
-rule-denial-given-elsewhere =
-    { $n ->
-        [one] { $given } (told also with another group or place)
-       *[other] { $given } (told also with { $n } other groups or places)
-    }
-rule-denial-figure = { $who } denied { $figures }, { $on }.
-rule-denial-attribution =
-    { $who } denied having given { $figures }, { $on }.
-rule-denial-attribution-of-others =
-    { $who } said that { $whose } had not given { $figures }, { $on }.
-rule-denial-label = { $who } disputed what is counted in { $figures }, not the figure, { $on }.
+rule-denial-figure = { $on } { $who } denied { $given }.
+rule-denial-figure-side = { $on } { $who } denied the number itself ({ $sources })
+rule-denial-attribution = { $on } { $who } denied having given { $given }.
+rule-denial-attribution-side = { $on } { $who } denied having given it ({ $sources })
+# Whoever speaks for those who are named for it, or somebody else, says so.
+rule-denial-attribution-of-others = { $on } { $who } said that { $whose } had not given { $given }.
+rule-denial-attribution-of-others-side = { $on } { $who } said that { $whose } had not given it ({ $sources })
+rule-denial-label = { $on } { $who } disputed what is counted in { $given }, not the number.
+rule-denial-label-side = { $on } { $who } disputed what is counted, not the number ({ $sources })
 rule-denial-called-otherwise =
-    { $who } denied the number of { $count } “{ $label }”, { $on }. Whether that touches { $figures } is not recorded.
-rule-denial-publication = { $who } said that { $figures } should not have been published, { $on }.
+    { $on } { $who } denied a figure of { $count }, called { $label }. Whether that touches { $given } the record does
+    not tell.
+rule-denial-called-otherwise-side = { $on } { $who } denied a figure of { $count }, called { $label } ({ $sources })
+rule-denial-publication =
+    { $named ->
+        [yes] { $on } { $who } called the publication of { $given } a mistake.
+       *[no] { $on } the publication of { $given } was called a mistake; the record does not tell by whom.
+    }
+rule-denial-publication-side =
+    { $named ->
+        [yes] { $on } { $who } called its publication a mistake ({ $sources })
+       *[no] { $on } its publication was called a mistake, the record does not tell by whom ({ $sources })
+    }
+rule-denial-publication-disowned = { $on } { $who } disowned the publication of { $given }.
+rule-denial-publication-disowned-side = { $on } { $who } disowned its publication ({ $sources })
 rule-denial-unspecified =
     { $read ->
-        [whole] { $who } denied { $figures }, { $on }; the source does not tell what was disputed.
-       *[part] { $who } denied { $figures }, { $on }; the part of the page that was read does not tell what was disputed.
+        [whole] { $on } { $who } denied { $given }; the source does not tell what was disputed.
+       *[part] { $on } { $who } denied { $given }; the part of the page that was read does not tell what was disputed.
     }
-rule-denial-retracted = { $who } withdrew { $figures }, { $on }.
-rule-denial-retracted-parts = { $who } withdrew { $figures }, { $on }, and with that { $parts }.
+rule-denial-unspecified-side =
+    { $on } { $who } denied it; whether the number or having given it, is not recorded ({ $sources })
+rule-denial-retracted = { $on } { $who } withdrew { $given }.
+rule-denial-retracted-side = { $on } { $who } withdrew it ({ $sources })
 rule-denial-retracted-unclearly =
-    { $source } tells that { $who } took back a statement; which one is not recorded. It may be { $figures }.
-rule-denial-retracted-unclearly-undated =
-    { $source } tells that { $who } took back a statement, and names no day; which one is not recorded. It may be
-    { $figures }.
-rule-denial-possible = { $who } disputed a figure, { $on }; which one is not recorded. It may be { $figures }.
-rule-denial-nothing-recorded = { $who } disputed a figure that no recorded source gives, { $on }.
+    { $on } { $who } took back a statement, and the record does not tell which ({ $sources }). It may be { $one_of }.
+rule-denial-retracted-unclearly-side =
+    { $other_figures ->
+        [0] { $on } { $who } took back a statement, which may be this one ({ $sources })
+       *[other] { $on } { $who } took back a statement, which may be this one or { $others } ({ $sources })
+    }
+rule-denial-possible =
+    { $on } { $who } disputed a figure, and the record does not tell which. It may be { $one_of }.
+rule-denial-possible-side =
+    { $other_figures ->
+        [0] { $on } { $who } disputed a figure, which may be this one ({ $sources })
+       *[other] { $on } { $who } disputed a figure, which may be this one or { $others } ({ $sources })
+    }
+rule-denial-nothing-recorded =
+    { $counted ->
+        [yes] { $on } { $who } disputed a figure of { $count } for { $metric }, which no recorded source gives.
+       *[no] { $on } { $who } disputed a figure that no recorded source gives.
+    }
+rule-denial-papers = { $dated }; without a day in { $undated }
 
-# What some sources tell of the same denial.
-rule-denial-also-figure =
+# Two things that were done to a figure, or more.
+rule-denial-several =
     { $n ->
-        [one] { $sentence } { $sources } tells that the figure itself was denied.
-       *[other] { $sentence } { $sources } tell that the figure itself was denied.
+        [one] { $taken ->
+            [all] { $given } was taken back:
+            [some] { $given } was disputed or taken back:
+           *[none] { $given } was disputed:
+        }
+       *[other] { $taken ->
+            [all] { $given } were taken back:
+            [some] { $given } were disputed or taken back:
+           *[none] { $given } were disputed:
+        }
     }
-rule-denial-also-attribution =
+rule-denial-with-parts = { $sentence } With it went figures that had been given beside it: { $parts }.
+rule-denial-parts-side = with that went figures that had been given beside it: { $parts }
+rule-denial-further-parts =
     { $n ->
-        [one] { $sentence } { $sources } tells that they denied having given it.
-       *[other] { $sentence } { $sources } tell that they denied having given it.
-    }
-rule-denial-also-publication =
-    { $n ->
-        [one] { $sentence } { $sources } tells that they called its publication a mistake.
-       *[other] { $sentence } { $sources } tell that they called its publication a mistake.
+        [one] one further figure
+       *[other] { $n } further figures
     }

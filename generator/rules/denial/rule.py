@@ -1,180 +1,170 @@
 """Somebody disputed a figure, or took one back."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from enum import StrEnum
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
 
-from generator.language import in_sentence, say
-from generator.language.formats import listed
-from generator.ledger.assertion import Assertion
-from generator.ledger.claim import DenialSaid
+from generator.language import formats, in_sentence, say
+from generator.ledger.claim import DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.ledger.occasions import Occasion, occasions
-from generator.ledger.status import Reason
-from generator.record.claims import Disputes, Target
-from generator.record.ids import ClaimId
-from generator.rules.api import Rule
+from generator.ledger.occasions import when_shown
+from generator.reading.load import Corpus
+from generator.record.fields import UNSTATED
+from generator.record.hierarchy import is_nested, upward
+from generator.record.registries import Group, Place
+from generator.rules.api import Rule, Sides, sentence_of_sides
+from generator.rules.denial.matters import Matter, Shape, matters
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
-from generator.rules.phrases import Phrases, on
+from generator.rules.phrases import Phrases, done
 
-
-class Shape(StrEnum):
-    """What was disputed, or how far a denial can be tied to a figure."""
-
-    FIGURE = "figure"
-    ATTRIBUTION = "attribution"
-    OF_OTHERS = "attribution-of-others"
-    LABEL = "label"
-    CALLED = "called-otherwise"
-    PUBLICATION = "publication"
-    UNSPECIFIED = "unspecified"
-    RETRACTED = "retracted"
-    RETRACTED_UNCLEARLY = "retracted-unclearly"
-    POSSIBLE = "possible"
-    NOTHING_RECORDED = "nothing-recorded"
-
-
-_SHAPES = {
-    Reason.FIGURE_DENIED: Shape.FIGURE,
-    Reason.ATTRIBUTION_DENIED: Shape.ATTRIBUTION,
-    Reason.ATTRIBUTION_DISPUTED: Shape.OF_OTHERS,
-    Reason.LABEL_DENIED: Shape.LABEL,
-    Reason.DENIED_AS_CALLED: Shape.CALLED,
-    Reason.PUBLICATION_DENIED: Shape.PUBLICATION,
-    Reason.DENIED_UNSPECIFIED: Shape.UNSPECIFIED,
-    Reason.RETRACTED_BY_ORIGIN: Shape.RETRACTED,
-    Reason.POSSIBLY_RETRACTED: Shape.RETRACTED_UNCLEARLY,
-    Reason.POSSIBLY_DENIED: Shape.POSSIBLE,
-}
-_DISPUTED = {
-    Disputes.FIGURE: Shape.FIGURE,
-    Disputes.ATTRIBUTION: Shape.ATTRIBUTION,
-    Disputes.PUBLICATION: Shape.PUBLICATION,
-}
-
-
-# What a denial made of an assertion.
-_Reached = tuple[Reason, DenialSaid, Assertion]
+# What a figure is to its finding, by a code; of a denial its kind stands there.
+_HIT, _POSSIBLE, _PART = "hit", "possible", "part"
+_TAKEN = {Shape.RETRACTED, Shape.RETRACTED_UNCLEARLY, Shape.DISOWNED}
+_UNSURE = {Shape.RETRACTED_UNCLEARLY, Shape.POSSIBLE}
+# So many parts of a figure that was taken back are named.
+_PARTS_NAMED = 6
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
-    reached = [
-        (each.reason, claim, assertion)
-        for assertion in ledger.assertions
-        for each in ledger.standings[assertion.id].all
-        for claim in each.denials
-    ]
-    by_claim: dict[ClaimId, list[_Reached]] = defaultdict(list)
-    for each in reached:
-        by_claim[each[1].id].append(each)
-    made = [(one, _hit(one, by_claim)) for one in occasions((reason, claim) for reason, claim, _ in reached)]
-    named = {
-        (reason, hit.scope.metric, hit.count.number)
-        for one, hits in made
-        for hit in hits
-        for reason in one.deeds
-        if _is_named(one)
-    }
-    for one, hits in made:
-        # What nobody named is said to have done is hardly another matter than what somebody named did.
-        if _is_named(one) or any((one.reason, hit.scope.metric, hit.count.number) not in named for hit in hits):
-            terms = (Term(one.claims), *(FigureTerm(hit.claims) for hit in (*hits, *_parts(one, by_claim))))
-            yield Finding(RULE.id, RULE.severity, _SHAPES[one.reason], terms)
-    hitting = {claim.id for _, claim, _ in reached}
-    missing = ((Reason.DENIED_UNSPECIFIED, claim) for claim in ledger.denials if claim.id not in hitting)
-    for one in occasions(missing):
-        yield Finding(RULE.id, RULE.severity, Shape.NOTHING_RECORDED, (Term(one.claims),))
+    hitting: set[str] = set()
+    for matter in matters(ledger):
+        hitting |= {claim.id for account in matter.accounts for claim in account.claims}
+        yield _finding(matter)
+    alike: dict[object, list[DenialSaid]] = defaultdict(list)
+    for claim in sorted(ledger.denials, key=when_shown):
+        if claim.id not in hitting:
+            alike[(claim.body or claim.text, claim.record.target)].append(claim)
+    given = {(claim.scope.metric, claim.count.number) for claim in ledger.figures}
+    for claims in alike.values():
+        target = claims[0].record.target
+        # A denial of what its own body gave, or others gave later, hits nothing, and yet the number is on record.
+        if target.count is None or (target.metric, target.count.number) not in given:
+            kind = Shape.NOTHING_RECORDED
+            yield Finding(RULE.id, RULE.severity, kind, (Term(tuple(claims)),), words=(kind,))
 
 
-def _hit(occasion: Occasion, by_claim: Mapping[ClaimId, Sequence[_Reached]]) -> list[Assertion]:
-    """The figures to which something was done on an occasion."""
-    reached = (each for name in sorted(occasion.ids) for each in by_claim[name])
-    found = {hit.id: hit for reason, claim, hit in reached if occasion.reaches(claim, reason)}
-    return [found[name] for name in sorted(found)]
-
-
-def _parts(occasion: Occasion, by_claim: Mapping[ClaimId, Sequence[_Reached]]) -> list[Assertion]:
-    """The figures that were taken back with a total on an occasion."""
-    reached = (each for name in sorted(occasion.ids) for each in by_claim[name])
-    found = {hit.id: hit for reason, _, hit in reached if reason is Reason.PUBLISHED_WITH_RETRACTED}
-    return [found[name] for name in sorted(found)]
-
-
-def _is_named(occasion: Occasion) -> bool:
-    return any(claim.speakers for claim in occasion.claims)
+def _finding(matter: Matter) -> Finding:
+    """A finding of a matter; its words tell by code what each of its terms is."""
+    terms: list[Term] = [Term(one.claims) for one in matter.accounts]
+    words = [str(one.kind) for one in matter.accounts]
+    for code, figures in ((_HIT, matter.hits), (_POSSIBLE, matter.possible), (_PART, matter.parts)):
+        terms += (FigureTerm(one.claims) for one in figures)
+        words += [code] * len(figures)
+    return Finding(RULE.id, RULE.severity, matter.shape, tuple(terms), words=tuple(words))
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
-    said, target = finding.terms[0], _target(finding)
-    undated = finding.shape is Shape.RETRACTED_UNCLEARLY and not said.when
-    taken = finding.shape is Shape.RETRACTED and target.count is not None
-    parts = [one for one in finding.figures if taken and target.count and one.lead.count.number != target.count.number]
-    figures = [one for one in finding.figures if one not in parts]
-    words = in_sentence.words_of_denial(phrases.corpus, _lead(finding))
-    sentence = say(
-        f"rule-denial-{finding.shape}{'-undated' if undated else '-parts' if parts else ''}",
-        who=phrases.who(said),
-        source=phrases.source(said),
-        figures=_figures(phrases, figures),
-        parts=_figures(phrases, parts),
-        count=target.count.text if target.count else phrases.count(figures[0]) if figures else "",
-        on=on(said),
-        **words,
+    sides = _sides(phrases, finding)
+    if sides:
+        return sentence_of_sides(sides)
+    sentence = say(f"rule-denial-{finding.words[0]}", **_values(phrases, finding, finding.terms[0]))
+    parts = _parts(phrases, finding)
+    return say("rule-denial-with-parts", sentence=sentence, parts=parts) if parts else sentence
+
+
+def _parts(phrases: Phrases, finding: Finding) -> str:
+    """The figures that were taken back with the one of which a finding tells; empty for none."""
+    parts = _distinct(phrases, finding, _PART)
+    shown = [phrases.figure_of(one) for one in parts[:_PARTS_NAMED]]
+    if len(parts) > len(shown):
+        shown.append(say("rule-denial-further-parts", n=len(parts) - len(shown)))
+    return formats.listed(shown)
+
+
+def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
+    accounts = _accounts(finding)
+    if len(accounts) < 2:
+        return None
+    taken = {kind in _TAKEN for kind, _ in accounts}
+    hits, parts = _distinct(phrases, finding, _HIT), _parts(phrases, finding)
+    opening = say(
+        "rule-denial-several",
+        given=phrases.stated(hits),
+        n=len(hits),
+        taken="some" if len(taken) > 1 else "all" if taken.pop() else "none",
     )
-    return _with_other_deeds(phrases, finding, sentence)
+    each = [say(f"rule-denial-{kind}-side", **_values(phrases, finding, said)) for kind, said in accounts]
+    if parts:
+        certain = sum(kind not in _UNSURE for kind, _ in accounts)
+        each.insert(certain, say("rule-denial-parts-side", parts=parts))
+    return Sides(opening, tuple(each))
 
 
-def _with_other_deeds(phrases: Phrases, finding: Finding, sentence: str) -> str:
-    """The sentence, and what some sources tell of the same denial beside it."""
-    if finding.shape not in _DISPUTED.values():
-        return sentence
-    others: dict[Shape, list[str]] = {}
-    for claim in finding.terms[0].claims:
-        known = _DISPUTED.get(claim.record.disputes) if isinstance(claim, DenialSaid) else None
-        if known and known is not finding.shape:
-            others.setdefault(known, []).append(claim.source_id)
-    for known, sources in others.items():
-        sentence = say(
-            f"rule-denial-also-{known}", sentence=sentence, sources=phrases.titles(sources), n=len(set(sources))
-        )
-    return sentence
+def _accounts(finding: Finding) -> list[tuple[str, Term]]:
+    """What was done, by code, and in which claims; what only may have been done to the figure last."""
+    pairs = zip(finding.words, finding.terms, strict=True)
+    return sorted((pair for pair in pairs if not isinstance(pair[1], FigureTerm)), key=lambda pair: pair[0] in _UNSURE)
 
 
-def _lead(finding: Finding) -> DenialSaid:
-    lead = finding.terms[0].lead
+def _values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | int]:
+    lead = said.lead
     assert isinstance(lead, DenialSaid)
-    return lead
+    hits, target = _distinct(phrases, finding, _HIT), lead.record.target
+    others = _distinct(phrases, finding, _POSSIBLE)
+    return {
+        **in_sentence.words_of_denial(phrases.corpus, lead),
+        "who": phrases.who(said),
+        "named": "yes" if said.speakers else "no",
+        "whose": _whose(phrases, lead, hits),
+        "given": phrases.stated(hits),
+        "one_of": phrases.stated(hits, one_of=True),
+        "n": len(hits),
+        "others": formats.either(phrases.figure_of(one) for one in others),
+        "other_figures": len(others),
+        "count": target.count.text if target.count else "",
+        "counted": "yes" if target.count else "no",
+        "metric": formats.lowered(phrases.corpus.metrics[target.metric].name) if target.metric else "",
+        "on": done(said),
+        "sources": _papers(phrases, said),
+    }
 
 
-def _target(finding: Finding) -> Target:
-    return _lead(finding).record.target
+def _papers(phrases: Phrases, said: Term) -> str:
+    """Who tells it; beside those that give the day, apart, those that do not."""
+    dated = [claim.source_id for claim in said.claims if claim.when]
+    undated = [claim.source_id for claim in said.claims if not claim.when]
+    if dated and undated:
+        return say("rule-denial-papers", dated=phrases.papers(dated), undated=phrases.papers(undated))
+    return phrases.papers(dated or undated)
 
 
-def _figures(phrases: Phrases, terms: Sequence[FigureTerm]) -> str:
-    """The figures of some terms by what they count: `the 164 and 12 given for deaths (everyone, Northport)`."""
-    counts: dict[str, dict[object, str]] = {}
-    things: dict[tuple[str, object], dict[str, None]] = {}
-    # "164" says what "at least 164" says, and more.
-    for term in sorted(terms, key=_precision):
-        words, thing = phrases.count(term), phrases.thing(term)
-        number = term.lead.count.number or words
-        known = things.setdefault((term.lead.scope.metric, number), {})
-        if not known:
-            counts.setdefault(thing, {})[number] = words
-        known[thing] = None
-    given = [_given(thing, each, things.values()) for thing, each in counts.items()]
-    return listed(given)
+def _whose(phrases: Phrases, denial: DenialSaid, hits: Sequence[FigureSaid]) -> str:
+    """Of whom a denial says that they had not given the figure."""
+    named = denial.record.target.said_by
+    if named and named != UNSTATED:
+        return phrases.actor(named)
+    speakers = hits[0].speakers if hits else ()
+    return in_sentence.actors(phrases.corpus, speakers) or say("outcome-its-speaker")
 
 
-def _given(thing: str, counts: Mapping[object, str], things: Iterable[Mapping[str, None]]) -> str:
-    """`the 164 given for deaths`, and of how many other groups or places the same number is told."""
-    given = say("rule-denial-given", counts=listed(counts.values()), thing=thing)
-    others = sum(len(each) - 1 for each in things if next(iter(each)) == thing)
-    return say("rule-denial-given-elsewhere", given=given, n=others) if others else given
+def _distinct(phrases: Phrases, finding: Finding, code: str) -> list[FigureSaid]:
+    """The figures of one code, each once: the widest, without what leaves open of whom or where it is."""
+    terms = [term for word, term in zip(finding.words, finding.terms, strict=True) if word == code]
+    leads = [term.lead for term in terms if isinstance(term, FigureTerm)]
+    kept: list[FigureSaid] = []
+    for one in sorted(leads, key=lambda claim: _weight(phrases.corpus, claim)):
+        if not any(_goes_with(phrases.corpus, one, other) for other in kept):
+            kept.append(one)
+    return [one for one in kept if code != _PART or not one.scope.is_open]
 
 
-def _precision(term: FigureTerm) -> tuple[int, int]:
-    return term.lead.count.precision
+def _goes_with(corpus: Corpus, one: FigureSaid, other: FigureSaid) -> bool:
+    """Whether a figure is told with another of its number: of the same, of those around it, or left open."""
+    same = (one.scope.metric, one.count.number) == (other.scope.metric, other.count.number)
+    group = _may_be_within(corpus.groups, one.scope.group, other.scope.group)
+    places = product(one.scope.place, other.scope.place)
+    return same and group and any(_may_be_within(corpus.places, *pair) for pair in places)
+
+
+def _may_be_within(registry: Mapping[str, Group] | Mapping[str, Place], one: str, other: str) -> bool:
+    return one == other or UNSTATED in {one, other} or is_nested(registry, one, other)
+
+
+def _weight(corpus: Corpus, claim: FigureSaid) -> tuple[bool, float, int, tuple[int, int], str]:
+    depth = sum(len([*upward(corpus.places, place)]) for place in claim.scope.place if place in corpus.places)
+    if claim.scope.group in corpus.groups:
+        depth += len([*upward(corpus.groups, claim.scope.group)])
+    return claim.scope.is_open, -float(claim.count.number or 0), depth, claim.count.precision, claim.id
 
 
 RULE = Rule(
@@ -182,5 +172,6 @@ RULE = Rule(
     severity=Severity.REVISION,
     find=_find,
     tell=_tell,
+    sides=_sides,
     grave=True,
 )

@@ -2,27 +2,39 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from generator.language import say
+from generator.language.formats import day, listed
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import DenialSaid, FigureSaid
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Reason, Standing
 from generator.record.claims import Disputes, Modality
 from generator.record.counts import Qualifier
 from generator.record.source import Extent
 from generator.rules.alike import is_distinctive, is_general, named
-from generator.rules.api import Rule
+from generator.rules.api import Rule, Sides, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
-from generator.rules.phrases import Phrases, on
+from generator.rules.phrases import Phrases, done
 
 
 class Shape(StrEnum):
     """The one case of this rule."""
 
     REPEATED = "repeated"
+
+
+@dataclass(frozen=True, slots=True)
+class _Repeat:
+    """A claim that repeats a figure, by what and by which day that had been disputed, and who had given it."""
+
+    claim: FigureSaid
+    day: date
+    by: tuple[Claim, ...]
+    origin: Assertion
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
@@ -34,7 +46,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     for denial in ledger.denials:
         denying[denial.record.target.metric].add(denial.source_id)
     appeared = _appeared(ledger)
-    found: dict[str, Finding] = {}
+    found: dict[str, _Repeat] = {}
     for assertion in ledger.assertions:
         disputes = _disputes(ledger.standings[assertion.id])
         if not disputes or assertion.count.number is None or assertion.scope.modality is not Modality.ACTUAL:
@@ -42,13 +54,27 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         disputing = {claim.source_id for each in ledger.standings[assertion.id].all for claim in each.by}
         aware = denying[assertion.scope.metric] | denying[None] | disputing
         later = [claim for claim in alike[_key(assertion.claims[0])] if claim.source_id not in aware]
-        for finding in _repeats(ledger, assertion, disputes, later, appeared):
-            repeat, _, origin = finding.terms
+        for repeat in _repeats(ledger, assertion, disputes, later, appeared):
             # A denial may hit the repetition itself; that it was given elsewhere before tells more.
-            known = found.setdefault(repeat.lead.id, finding)
-            if known.terms[-1].sources == repeat.sources != origin.sources:
-                found[repeat.lead.id] = finding
-    yield from found.values()
+            known = found.setdefault(repeat.claim.id, repeat)
+            if known.origin.sources == {repeat.claim.article} != repeat.origin.sources:
+                found[repeat.claim.id] = repeat
+    alike_repeats: dict[object, list[_Repeat]] = defaultdict(list)
+    for repeat in sorted(found.values(), key=lambda one: (one.day, one.claim.id)):
+        alike_repeats[_key(repeat.claim)].append(repeat)
+    yield from (_finding(repeats) for repeats in alike_repeats.values())
+
+
+def _finding(repeats: Sequence[_Repeat]) -> Finding:
+    """All that repeat one figure: for each dispute those that came after it, and last who had given it."""
+    by_dispute: dict[object, list[_Repeat]] = defaultdict(list)
+    for one in repeats:
+        by_dispute[tuple(claim.id for claim in one.by)].append(one)
+    terms: list[Term] = []
+    for ones in by_dispute.values():
+        terms += (FigureTerm(tuple(one.claim for one in ones)), Term(ones[0].by))
+    given = {claim.id: claim for one in repeats for claim in one.origin.claims}
+    return Finding(RULE.id, RULE.severity, Shape.REPEATED, (*terms, FigureTerm(tuple(given.values()))))
 
 
 def _disputes(standing: Standing) -> list[tuple[date, Standing]]:
@@ -57,7 +83,7 @@ def _disputes(standing: Standing) -> list[tuple[date, Standing]]:
     parts = Reason.PUBLISHED_WITH_RETRACTED
     disputing = [each for each in standing.all if each.is_disputed and each.reason is not parts]
     dated = ((min((claim.known_by for claim in each.by if claim.known_by), default=None), each) for each in disputing)
-    known = ((day, each) for day, each in dated if day)
+    known = ((first, each) for first, each in dated if first)
     return sorted(known, key=lambda pair: (not any(claim.speakers for claim in pair[1].by), pair[0]))
 
 
@@ -84,7 +110,7 @@ def _repeats(
     disputes: Sequence[tuple[date, Standing]],
     claims: Sequence[FigureSaid],
     appeared: Mapping[str, date],
-) -> Iterator[Finding]:
+) -> Iterator[_Repeat]:
     """The sources that give the figure after it was disputed, each with the first dispute that concerns it."""
     seen: set[str] = set()
     for claim in claims:
@@ -92,12 +118,12 @@ def _repeats(
         if first is None or claim.source_id in seen:
             continue
         same = [one for one in claims if one.source_id == claim.source_id]
-        for day, each in disputes:
-            anew = any(_is_anew(one, day) for one in same)
-            if first > day and not anew and _is_repetition(ledger, claim, assertion, each):
+        for known_by, each in disputes:
+            anew = any(_is_anew(one, known_by) for one in same)
+            if first > known_by and not anew and _is_repetition(ledger, claim, assertion, each):
                 seen.add(claim.source_id)
-                terms = FigureTerm((claim,)), Term(each.by), FigureTerm(assertion.claims)
-                yield Finding(RULE.id, RULE.severity, Shape.REPEATED, terms)
+                by = tuple(one for one in each.by if one.known_by and one.known_by <= known_by)
+                yield _Repeat(claim, known_by, by, assertion)
                 break
 
 
@@ -121,26 +147,74 @@ def _key(claim: FigureSaid) -> object:
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
-    repeat, said = finding.figures[0], finding.terms[1]
-    published = repeat.lead.source.published
-    dated = bool(published and published.day)
-    capture = repeat.lead.source.capture
+    sides = _sides(phrases, finding)
+    if sides:
+        return sentence_of_sides(sides)
+    (repeat, said), figure = _disputed(finding)[0], finding.figures[0]
     return say(
-        "rule-repeated-dated" if dated else "rule-repeated-inferred",
-        done=say("rule-repeated-done", did=_did(said), who=phrases.who(said), on=on(said)),
-        read="whole" if capture and capture.extent is Extent.WHOLE else "part",
-        source=phrases.source(repeat),
-        count=phrases.count(repeat),
-        thing=phrases.thing(repeat),
+        "rule-repeated-once",
+        done=_done(phrases, said),
+        source=_paper(phrases, repeat.lead),
+        read=_read(finding),
+        figure=phrases.figure_of(figure.lead),
     )
+
+
+def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
+    """A report a side, or, where the reports came after several denials, a denial a side."""
+    disputed = _disputed(finding)
+    opening = say(
+        "rule-repeated-often" if len(disputed) == 1 else "rule-repeated-after-several",
+        done=_done(phrases, disputed[0][1]),
+        read=_read(finding),
+        figure=phrases.figure_of(finding.figures[0].lead),
+    )
+    papers = [[_paper(phrases, claim) for claim in repeat.claims] for repeat, _ in disputed]
+    if len(papers) > 1:
+        each = (
+            say("rule-repeated-side", done=_done(phrases, said), sources=listed(names))
+            for names, (_, said) in zip(papers, disputed, strict=True)
+        )
+        return Sides(opening, tuple(each))
+    return Sides(opening, tuple(papers[0])) if len(papers[0]) > 1 else None
+
+
+def _disputed(finding: Finding) -> list[tuple[FigureTerm, Term]]:
+    """What repeats the figure, with what had been done to it before."""
+    *pairs, _ = finding.terms
+    repeats = [term for term in pairs if isinstance(term, FigureTerm)]
+    return list(zip(repeats, pairs[1::2], strict=True))
+
+
+def _done(phrases: Phrases, said: Term) -> str:
+    return say("rule-repeated-done", did=_did(said), who=phrases.who(said), on=done(said))
+
+
+def _read(finding: Finding) -> str:
+    """Whether all reports were read whole, so that what they do not mention can be told."""
+    captures = [claim.source.capture for repeat, _ in _disputed(finding) for claim in repeat.claims]
+    return "whole" if all(one and one.extent is Extent.WHOLE for one in captures) else "part"
+
+
+def _paper(phrases: Phrases, claim: FigureSaid) -> str:
+    """A report with its day; one that is not dated to a day came later by what else it tells."""
+    published, name = claim.source.published, phrases.paper(claim.source_id)
+    if published is None or published.day is None:
+        return say("rule-repeated-later", source=name)
+    basis = "inferred" if claim.source.is_dated_by_inference else "stated"
+    return say("rule-repeated-dated", source=name, day=day(published.day), basis=basis)
 
 
 def _did(said: Term) -> str:
     """What was done to the figure, by a code; `disputed` where the sources do not tell one thing."""
-    denials = [claim for claim in said.claims if isinstance(claim, DenialSaid)]
-    kinds = {"withdrawn" if claim.is_retraction else str(claim.record.disputes) for claim in denials}
-    named = kinds - {str(Disputes.UNCLEAR)}
-    return named.pop() if len(named) == 1 else "disputed"
+    kinds = {_deed(claim) for claim in said.claims if isinstance(claim, DenialSaid)}
+    return kinds.pop() if len(kinds) == 1 else "disputed"
+
+
+def _deed(denial: DenialSaid) -> str:
+    if not denial.is_retraction:
+        return str(denial.record.disputes)
+    return "disowned" if denial.record.disputes is Disputes.PUBLICATION else "withdrawn"
 
 
 RULE = Rule(
@@ -148,6 +222,7 @@ RULE = Rule(
     severity=Severity.PROVENANCE,
     find=_find,
     tell=_tell,
+    sides=_sides,
     grave=True,
     tells_repeats=True,
 )
