@@ -1,6 +1,5 @@
 """The story of a disputed figure: who gave it, who denied or withdrew it and how, who repeated it after."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,8 +11,9 @@ from generator.ledger.occasions import occasions
 from generator.ledger.status import Reason
 from generator.rules import rule_of
 from generator.site.parts.ladder_view import NAMELESS_CITED, Entry
-from generator.site.parts.ladders import Ladders, story_anchor
+from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
+from generator.site.parts.matters import matters, story_anchor
 from generator.site.parts.outcomes import other_deeds
 
 
@@ -73,25 +73,16 @@ class Story:
 def stories(ladders: Ladders, metric: str) -> tuple[Story, ...]:
     """The stories of a metric: the lead scope first, then the figures that most claims tell of."""
     views = ladders.views
-    by_number: dict[tuple[object, object], list[Assertion]] = defaultdict(list)
-    disputed: dict[tuple[object, object], list[tuple[Reason, DenialSaid]]] = defaultdict(list)
-    for one in views.ledger.by_metric.get(metric, ()):
-        if one.count.number is None:
-            continue
-        key = (one.scope, one.count.number)
-        by_number[key].append(one)
-        disputed[key] += ladders.denials(one)
     event = views.corpus.event
     lead = (event.lead_group, (event.lead_place,))
 
-    def weight(key: tuple[object, object]) -> tuple[bool, int, str]:
-        scope = by_number[key][0].scope
-        return (scope.group, scope.place) != lead, -sum(len(one.claims) for one in by_number[key]), by_number[key][0].id
+    def weight(members: Sequence[Assertion]) -> tuple[bool, int, str]:
+        scope = members[0].scope
+        return (scope.group, scope.place) != lead, -sum(len(one.claims) for one in members), members[0].id
 
-    return tuple(
-        _story(ladders, by_number[key], disputed[key])
-        for key in sorted((key for key in by_number if disputed[key]), key=weight)
-    )
+    told = sorted(matters(views.ledger.by_metric.get(metric, ())), key=weight)
+    disputed = ((members, [pair for one in members for pair in ladders.denials(one)]) for members in told)
+    return tuple(_story(ladders, members, denials) for members, denials in disputed if denials)
 
 
 def _story(ladders: Ladders, members: Sequence[Assertion], denials: Sequence[tuple[Reason, DenialSaid]]) -> Story:
