@@ -199,6 +199,8 @@ class Ladders:
             deed=naming.outcome(occasion.reason, "deed"),
             label=words["label"],
             whose=words["whose"],
+            behalf=words["behalf"],
+            own=words["own"],
             otherwise=other_deeds(occasion),
             shown_in=tuple({claim.source_id: claim.id for claim in reversed(occasion.claims)}.values())[::-1],
             day=naming.said(first),

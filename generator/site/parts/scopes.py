@@ -43,36 +43,35 @@ def in_order(
 
 
 def with_open(corpus: Corpus, scopes: Sequence[tuple[Scope, list[Assertion]]]) -> list[tuple[Scope, list[Assertion]]]:
-    """The scopes with their assertions, those of a named voice that leave it open with the one that they fit best.
+    """The scopes with their assertions, what a named voice gives for an open one with the one that it fits best.
 
-    That is the one for which the same voices gave the same numbers, else the widest. A part of the places of the event
-    takes in nothing by itself: what leaves its place open may be of any other.
+    That is the one for which the same voice gave the same number, else the one that leads the page, else the widest.
+    A part of the places of the event takes in nothing by itself: what leaves its place open may be of any other.
     """
     stated = {scope: list(members) for scope, members in scopes if not scope.is_open}
+    given = {scope: _numbers(members) for scope, members in stated.items()}
     left: list[tuple[Scope, list[Assertion]]] = []
     for scope, members in scopes:
-        fitting = [
-            other for other in stated if scope.is_open and _takes_in(corpus, other, stated[other], scope, members)
-        ]
-        if not fitting:
-            left.append((scope, stated.get(scope, members)))
+        if not scope.is_open:
+            left.append((scope, stated[scope]))
             continue
-        home = min(fitting, key=lambda other: (_depth(corpus, other), -_claims_of(stated[other])))
-        stated[home] += (one for one in members if one.voice)
-        if rest := [one for one in members if not one.voice]:
+        fitting = [other for other in stated if scope.may_be(other)]
+        leading = [other for other in fitting if other == scopes[0][0]]
+        wide = [other for other in fitting if UNSTATED not in scope.place or _is_whole(corpus, other)]
+        rest: list[Assertion] = []
+        for one in members:
+            shared = [other for other in fitting if (one.voice, one.count.number) in given[other]]
+            chosen = shared or leading or wide if one.voice else []
+            home = min(chosen, key=lambda of: (_depth(corpus, of), -_claims_of(stated[of])), default=None)
+            (stated[home] if home else rest).append(one)
+        if rest:
             left.append((scope, rest))
     return left
 
 
-def _takes_in(
-    corpus: Corpus, stated: Scope, known: Sequence[Assertion], scope: Scope, members: Sequence[Assertion]
-) -> bool:
-    if not scope.may_be(stated):
-        return False
-    whole = UNSTATED not in scope.place or all(
-        place == corpus.event.lead_place or len(tuple(upward(corpus.places, place))) < 2 for place in stated.place
-    )
-    return whole or not _numbers(known).isdisjoint(_numbers(members))
+def _is_whole(corpus: Corpus, of: Scope) -> bool:
+    """Whether a scope is of all places of the event, as far as these lie in one another."""
+    return all(place == corpus.event.lead_place or len(tuple(upward(corpus.places, place))) < 2 for place in of.place)
 
 
 def _numbers(assertions: Iterable[Assertion]) -> set[tuple[object, object]]:
