@@ -132,8 +132,6 @@ def reason(corpus: Corpus, standing: Standing) -> str:
         when=moment or say("when-not-stated"),
         value=successor.count.text if successor else "",
     )
-    if standing.other_body:
-        sentence = say("outcome-by-other-body", sentence=sentence)
     return formats.raised(sentence)
 
 
@@ -160,13 +158,19 @@ def removed(corpus: Corpus, part: Removed) -> str:
 
 
 def words_of_denial(corpus: Corpus, claim: DenialSaid) -> dict[str, str]:
-    """What a denial calls those counted, whose figure it speaks of, and whether its source was read `whole`."""
+    """What a denial calls those counted, whose figure it speaks of, and whether its source was read `whole`.
+
+    `own` tells whether its speakers deny what they are said to have given themselves, `behalf` else for whom they do.
+    """
     target, capture = claim.record.target, claim.source.capture
-    whose = actor(corpus, target.said_by) if target.said_by and target.said_by != UNSTATED else ""
+    whose = target.said_by if target.said_by != UNSTATED else None
+    behalf = whose or claim.body
     whole = capture is not None and capture.extent is Extent.WHOLE
     return {
         "label": target.label or "",
-        "whose": whose or say("outcome-its-speaker"),
+        "whose": actor(corpus, whose) if whose else say("outcome-its-speaker"),
+        "behalf": actor(corpus, behalf) if behalf else "",
+        "own": "yes" if behalf is None or behalf in claim.speakers else "no",
         "read": "whole" if whole else "part",
     }
 

@@ -1,6 +1,6 @@
 """The ledger: who said what, as one assertion or many, and what became of it."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -16,6 +16,7 @@ from generator.ledger.rung import Rung, ladder
 from generator.ledger.standings import statuses
 from generator.ledger.status import UNRATED, Standing
 from generator.reading.load import Corpus
+from generator.record.registries import MetricKind
 
 _T = TypeVar("_T")
 _K = TypeVar("_K")
@@ -72,8 +73,13 @@ class Ledger:
         members = tuple(assertions)
         key = tuple(one.id for one in members)
         if key not in self._ladders:
-            self._ladders[key] = ladder(members)
+            self._ladders[key] = ladder(members, adds_up=self.adds_up(members))
         return self._ladders[key]
+
+    def adds_up(self, assertions: Sequence[Assertion]) -> bool:
+        """Whether what some assertions of one metric count adds up from the beginning."""
+        kinds = self.corpus.metrics
+        return bool(assertions) and kinds[assertions[0].scope.metric].kind is MetricKind.CUMULATIVE
 
     def standing(self, claim: Claim) -> Standing:
         """What became of a claim: its assertion's standing; claims without figures have none of their own."""

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import reduce
 from itertools import groupby
@@ -17,12 +17,14 @@ from generator.record.counts import Qualifier
 class Rung:
     """Assertions of one scope that say the same within their wording, led by the most precise.
 
-    `before` is a day before which an assertion without a day was made, where its source tells the order.
+    `before` is a day before which an assertion without a day was made, where its source tells the order. `at` is the
+    day at which it stands on its ladder.
     """
 
     lead: Assertion
     others: tuple[Assertion, ...]
     before: date | None
+    at: date | None = None
 
     @property
     def alike(self) -> tuple[Assertion, ...]:
@@ -50,11 +52,10 @@ class Rung:
     def day(self) -> date | None:
         """A day that its figure may describe, by which what certainly comes later stands above it; None where unknown.
 
-        Of several days the last, unless the text itself says between which days it was.
+        Of several days the last; of days on which it was said again and again the first.
         """
         moment = self.moment
-        stated = any(claim.when and not claim.when.approximate for claim in self.lead.claims)
-        return moment.day or self.before or (moment.earliest if stated else None) or moment.latest
+        return moment.day or self.before or self.lead.first or moment.latest
 
     def comes_before(self, other: "Rung") -> bool:
         """Whether the other certainly tells of a later moment, or of the same one later, by all that tells."""
@@ -73,10 +74,11 @@ class Rung:
         return (self.lead, *self.others)
 
 
-def ladder(assertions: Iterable[Assertion]) -> tuple[Rung, ...]:
+def ladder(assertions: Iterable[Assertion], *, adds_up: bool = False) -> tuple[Rung, ...]:
     """The rungs of some assertions, the newest first; one of several days by the last that it may be.
 
-    All are of one scope, or leave a part of it open.
+    All are of one scope, or leave a part of it open. Where the count adds up, what has no order stands by its number:
+    one of several days below a higher one of the same voice that may have come after it.
 
     Rule: the same voice, a common body, days that meet, and test intervals that meet the lead's ("about 5,800",
     "almost 6,000" and "more than 5,800" of one day are one rung). Where a day is not known the number has to be the
@@ -95,8 +97,36 @@ def ladder(assertions: Iterable[Assertion]) -> tuple[Rung, ...]:
         Rung(lead, tuple(others), _before(lead, current)) for group in alike.values() for lead, *others in _merge(group)
     ]
     by_precision = sorted(rungs, key=lambda rung: (rung.lead.count.precision, rung.lead.id))
-    placed = sorted(by_precision, key=_place, reverse=True)
-    return tuple(one for _, alike in groupby(placed, key=_place) for one in _in_order(list(alike)))
+    placed = list(_placed(by_precision, adds_up))
+    placed.sort(key=lambda rung: _place(rung, adds_up), reverse=True)
+    return tuple(one for _, alike in groupby(placed, key=lambda rung: rung.at) for one in _in_order(list(alike)))
+
+
+def _placed(rungs: Sequence[Rung], adds_up: bool) -> Iterator[Rung]:
+    """The rungs with the day at which each stands."""
+    by_voice: dict[str | None, list[Rung]] = defaultdict(list)
+    for one in rungs if adds_up else ():
+        by_voice[one.lead.voice].append(one)
+    for one in rungs:
+        lower = _lower_day(one, by_voice[one.lead.voice]) if adds_up and one.lead.voice else None
+        yield replace(one, at=lower or one.day)
+
+
+def _lower_day(rung: Rung, others: Sequence[Rung]) -> date | None:
+    """The day of the first higher figure that may have come after one of several days; None where there is none.
+
+    None, too, where another that certainly came before it would then stand above it.
+    """
+    day = rung.day
+    if day is None or rung.moment.day:
+        return None
+    higher = sorted(
+        (one.day, at) for at, one in enumerate(others) if one.day and one.day < day and one.lead.is_above(rung.lead)
+    )
+    lower = next((known for known, at in higher if not others[at].comes_before(rung)), None)
+    if lower and any(one.day and one.day >= lower and one.comes_before(rung) for one in others if one is not rung):
+        return None
+    return lower
 
 
 def _in_order(rungs: list[Rung]) -> Iterator[Rung]:
@@ -162,5 +192,7 @@ def _is_misprint_of(one: Assertion, other: Assertion) -> bool:
     return all(claim.misprint_of and claim.misprint_of.id in meant for claim in one.claims)
 
 
-def _place(rung: Rung) -> tuple[date, date, bool]:
-    return rung.day or date.min, rung.known_by or date.min, rung.lead.first is not None
+def _place(rung: Rung, adds_up: bool) -> tuple[date, float, date, bool]:
+    test = rung.lead.test
+    height = float(test.low) if adds_up and test else 0.0
+    return rung.at or date.min, height, rung.known_by or date.min, rung.lead.first is not None

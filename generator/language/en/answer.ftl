@@ -58,24 +58,3 @@ answer-others-more = { $voices }; { $n ->
     [one] { $n } further speaker is listed below.
    *[other] { $n } further speakers are listed below.
 }
-
-story-title = { $figure }
-story-title-of-metric = { $metric }: { $figure }
-story-given = given
-story-given-by = { $value }: { $who }. { $carried }
-story-undated = undated
-story-also-given = also given
-story-by = { $value }, by { $who }
-story-nameless = in { $n ->
-    [one] { $n } source that names
-   *[other] { $n } sources that name
-} no speaker
-story-list = { $items }.
-story-dispute = { $who }: { $words }
-story-words = { $words } ({ $source })
-story-after = after that
-story-repeated = repeated
-story-repeats = as current and without saying so, in { $n ->
-    [one] { $n } source
-   *[other] { $n } sources
-}: { $sources }.

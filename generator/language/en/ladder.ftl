@@ -11,11 +11,11 @@ ladder-derived = derived
 ladder-fold-quiet = { $n ->
     [one] { $n } further figure
    *[other] { $n } further figures
-} between these days: { $values }
+}: { $values }
 ladder-fold-beside = { $n ->
-    [one] { $n } further figure
-   *[other] { $n } further figures
-} that do not contradict these: { $values }
+    [one] { $n } further figure, less exact or without a day
+   *[other] { $n } further figures, less exact or without a day
+}: { $values }
 ladder-values-more = { $values } and { $n } more
 ladder-names-more = { $names } and { $n ->
     [one] { $n } other
@@ -24,7 +24,7 @@ ladder-names-more = { $names } and { $n ->
 ladder-summary = { $title }: { $values }
 ladder-through = { $who }, through { $relays }
 ladder-carried = { $sources }, one speaker.
-ladder-carried-by-nobody = { $sources }, no speaker named.
+ladder-carried-by-nobody = { $sources }, no speaker recorded.
 ladder-also = also { $values }
 ladder-scope = { $scope }.
 ladder-who = { $who }.
@@ -32,12 +32,12 @@ ladder-who-day = { $who }; { $day }.
 ladder-called = Called { $labels }.
 ladder-earlier = The sources give it as an earlier figure.
 ladder-disputed = It { $outcome }. { $story }.
-ladder-nameless = Without a day or a named speaker: { $values }.
-ladder-nameless-also = Also, without a day or a named speaker: { $values }.
+ladder-nameless = Without a recorded day or speaker: { $values }.
+ladder-nameless-also = Also, without a recorded day or speaker: { $values }.
 ladder-nameless-value = { $value } in { $sources }
 ladder-nameless-changed = { $value } in { $sources } ({ $status })
 ladder-struck-in = { $chip } in { $sources }
-ladder-struck-otherwise = Told as “{ $deed }” in { $sources }.
+ladder-struck-otherwise = Told as { $deed } in { $sources }.
 
 claim-who-day = { $who }, { $day }
 claim-event = { $when }: { $words }
@@ -60,7 +60,7 @@ route-summary = { $value }, { $scope }, { $day }: { $sources ->
     [one] { $sources } source
    *[other] { $sources } sources
 }, { $voices ->
-    [0] no speaker named
+    [0] no speaker recorded
     [one] { $voices } speaker
    *[other] { $voices } speakers
 }

@@ -67,6 +67,6 @@ source-imprint = { $publication }; { $published }
 
 unnamed-somebody = a speaker whom the sources do not name
 unnamed-speaker = a speaker whom the sources do not name
-unnamed-claimant = no speaker named
-unnamed-article = the article in its own voice
-unnamed-origin = A speaker whom the sources do not name
+unnamed-claimant = no speaker recorded
+unnamed-article = the article in its own words
+unnamed-origin = No speaker recorded

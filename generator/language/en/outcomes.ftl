@@ -11,8 +11,6 @@ chip-retraction = retraction
 chip-revision = revision
 chip-disputed = disputed
 
-outcome-by-other-body = { $sentence } It is another body of the same voice.
-
 outcome-figure-denied-remark = Denied by { $who }, { $when }.
 outcome-figure-denied-predicate = was denied by { $who } { $when }
 outcome-figure-denied-deed = { $who } denied { $values }
@@ -37,17 +35,31 @@ outcome-denied-unspecified-sentence =
        *[part] { $who } denied it { $when }, and the part of the page that was read does not tell what was disputed
     }
 
+# By those to whom it is attributed themselves (`own`), or by somebody who speaks on their behalf.
 outcome-attribution-denied-remark =
-    { $who } denied having given it, { $when }; the figure itself was neither confirmed nor rejected.
-outcome-attribution-denied-predicate = was rejected as not theirs by { $who } { $when }
-outcome-attribution-denied-deed = { $who } denied having given { $values }
-outcome-attribution-denied-mark = denied giving it
+    { $own ->
+        [yes] { $who } denied having given it, { $when }.
+       *[no] { $who } said that { $behalf } had not given it, { $when }.
+    }
+outcome-attribution-denied-predicate =
+    { $own ->
+        [yes] was disowned by { $who } { $when }
+       *[no] was not given by { $behalf }, as { $who } said { $when }
+    }
+outcome-attribution-denied-deed =
+    { $own ->
+        [yes] { $who } denied having given { $values }
+       *[no] { $who } said that { $behalf } had not given { $values }
+    }
+outcome-attribution-denied-mark = disowned
 outcome-attribution-denied-sentence =
-    { $who } denied having given it { $when }, and the figure itself was neither confirmed nor rejected
+    { $own ->
+        [yes] { $who } denied having given it { $when }
+       *[no] { $who } said { $when } that { $behalf } had not given it
+    }
 
 # Somebody else than the speaker to whom it is attributed says so.
-outcome-attribution-disputed-remark =
-    { $who } said that { $whose } had not given it, { $when }; the figure itself was neither confirmed nor rejected.
+outcome-attribution-disputed-remark = { $who } said that { $whose } had not given it, { $when }.
 outcome-attribution-disputed-predicate = was not given by { $whose }, according to { $who } { $when }
 outcome-attribution-disputed-deed = { $who } said that { $whose } had not given { $values }
 outcome-attribution-disputed-mark = attribution disputed
@@ -66,12 +78,12 @@ outcome-label-denied-sentence = { $who } disputed { $when } what those counted a
 
 # The denial names those counted in other words than the figure, or more narrowly.
 outcome-denied-as-called-remark =
-    { $who } denied this number of “{ $label }”, { $when }; whether that touches the figure as given is not recorded.
-outcome-denied-as-called-predicate = was denied, as a number of “{ $label }”, by { $who } { $when }
-outcome-denied-as-called-deed = { $who } denied { $values } as a number of “{ $label }”
+    { $who } denied this number of { $label }, { $when }; whether that touches the figure as given is not recorded.
+outcome-denied-as-called-predicate = was denied, as a number of { $label }, by { $who } { $when }
+outcome-denied-as-called-deed = { $who } denied { $values } as a number of { $label }
 outcome-denied-as-called-mark = denied in other words
 outcome-denied-as-called-sentence =
-    { $who } denied this number of “{ $label }” { $when }, and whether that touches the figure as given is not recorded
+    { $who } denied this number of { $label } { $when }, and whether that touches the figure as given is not recorded
 
 outcome-possibly-denied-remark =
     Possibly denied: { $who } disputed a figure, { $when }, and the record does not tell whether it was this one.

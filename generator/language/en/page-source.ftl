@@ -46,9 +46,9 @@ source-correct = Correct this record
 source-claims = What it claims
 source-claims-lead = In the order of the text.
 source-figure = **{ $value }** { $metric }, { $scope }.
-source-figure-called = **{ $value }** { $metric }, { $scope }, called “{ $label }”.
+source-figure-called = **{ $value }** { $metric }, { $scope }, called { $label }.
 source-figure-earlier = **{ $value }** { $metric }, { $scope }, given as an earlier figure.
-source-figure-called-earlier = **{ $value }** { $metric }, { $scope }, called “{ $label }”, given as an earlier figure.
+source-figure-called-earlier = **{ $value }** { $metric }, { $scope }, called { $label }, given as an earlier figure.
 source-happened = **{ $when }.**
 source-against = { $code ->
     [revision] { $kind } of { $disputed }.

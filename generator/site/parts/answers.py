@@ -14,8 +14,9 @@ from generator.record.ids import ActorId
 from generator.record.numerals import Number
 from generator.record.registries import MetricKind
 from generator.site.parts.ladder_view import Entry
-from generator.site.parts.ladders import Ladders, Placed
+from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
+from generator.site.parts.placed import Placed
 from generator.site.parts.range_in_words import span
 from generator.site.parts.shown import Shown, shown
 

@@ -26,7 +26,8 @@ FEW_MARKS, NAMELESS_CITED = 2, 4
 class Outcome:
     """One thing that befell a figure: what (by its reason), by whom, when (`the same day`), and the claim.
 
-    `label` is what a denial calls those counted, `whose` the figure that it speaks of, `read` how far its source was.
+    `label` is what a denial calls those counted, `whose` the figure that it speaks of, `read` how far its source was;
+    `own` and `behalf` tell for whom its speakers spoke.
     """
 
     reason: Reason
@@ -35,6 +36,8 @@ class Outcome:
     cite: str
     label: str
     whose: str
+    behalf: str
+    own: str
     read: str
 
     @property
@@ -97,12 +100,15 @@ class Struck:
 
     `deed` is the code of the message that says what its speaker did; a denial describes no day. `otherwise` is what
     some of the claims tell instead: the code of the word for that, and those; `shown_in` has one claim of each source.
+    `own` and `behalf` tell for whom its speakers spoke.
     """
 
     claims: tuple[str, ...]
     deed: str
     label: str
     whose: str
+    behalf: str
+    own: str
     otherwise: tuple[tuple[str, tuple[str, ...]], ...]
     shown_in: tuple[str, ...]
     day: str

@@ -1,25 +1,25 @@
 """Ladders as a page shows them: rungs and denials by day, what is folded away, and the routes into the sources."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
 from generator.cite.places import metric_page
 from generator.language import in_sentence, naming, say
-from generator.language.formats import number
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, Scope
 from generator.ledger.occasions import Occasion, occasions
 from generator.ledger.rung import Rung, ladder
 from generator.ledger.status import Reason, Standing, Status
-from generator.record.claims import Modality
-from generator.record.counts import Qualifier
-from generator.record.hierarchy import upward
 from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless, Row, Struck, few, folded
 from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import Views
+from generator.site.parts.matters import matters, story_anchor
 from generator.site.parts.outcomes import DISPUTING, MINOR, heard, other_deeds, outcomes
+from generator.site.parts.placed import Placed, moved, names_a_number, quiet
 from generator.site.parts.routes import Route, route_anchor, route_of
+from generator.site.parts.scopes import by_scope, in_order, with_open
 
 # So many citation marks stand beside a figure; the others are reached through the routes into the sources.
 MARKS = 3
@@ -27,29 +27,6 @@ MARKS = 3
 REMARKS_HERE = 2
 # So many figures by nobody named may stand as rungs where there are no others.
 NAMELESS = 3
-_LOUD = {
-    Qualifier.EXACT,
-    Qualifier.ABOUT,
-    Qualifier.ALMOST,
-    Qualifier.JUST_UNDER,
-    Qualifier.JUST_OVER,
-    Qualifier.RANGE,
-    Qualifier.NONE,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A rung with what the page shows of it."""
-
-    rung: Rung
-    standing: Standing
-    entry: Entry
-
-    @property
-    def day(self) -> date:
-        """The day at which it stands on the ladder."""
-        return self.rung.day or date.min
 
 
 class Ladders:
@@ -74,11 +51,7 @@ class Ladders:
 
     def _find_stories(self) -> Iterator[tuple[str, Link]]:
         """The link to the story of each assertion whose number was disputed."""
-        by_number: dict[object, list[Assertion]] = {}
-        for one in self.views.ledger.assertions:
-            if one.count.number is not None:
-                by_number.setdefault((one.scope, one.count.number), []).append(one)
-        for members in by_number.values():
+        for members in matters(self.views.ledger.assertions):
             if any(True for one in members for _ in self.denials(one)):
                 address = f"{metric_page(members[0].scope.metric)}#{story_anchor(members)}"
                 yield from ((one.id, Link(say("ladder-story"), address)) for one in members)
@@ -105,8 +78,12 @@ class Ladders:
         What leaves the group or the place open stands, marked, on the ladder of the first scope that it may be.
         """
         standings = self.views.ledger.standings if standings is None else standings
-        joined = _with_open(self._in_order(assertions))
+        joined = with_open(self.views.corpus, self._in_order(assertions))
         return tuple(self._kept(scope, members, standings) for scope, members in joined)
+
+    def scoped_as_told(self, assertions: Sequence[Assertion]) -> tuple[LadderView, ...]:
+        """One ladder a scope of assertions that have a part of their claims, as on a page for one day."""
+        return self.scoped(assertions, MappingProxyType(self.views.ledger.standings))
 
     def _kept(self, scope: Scope, members: Sequence[Assertion], standings: Mapping[str, Standing]) -> LadderView:
         """The ladder of a scope; where all stands as it did when that was asked for last, the same."""
@@ -126,53 +103,27 @@ class Ladders:
         return next((members for _, members in self._in_order(assertions)), [])
 
     def _in_order(self, assertions: Iterable[Assertion]) -> list[tuple[Scope, list[Assertion]]]:
-        """Assertions by scope: the event's lead scope first, then the widest, and of equals that with the most claims.
-
-        A wider scope of which every figure is one that its voice gave for a part, in more claims, stands behind that.
-        """
-        event = self.views.corpus.event
-        lead = (event.lead_group, (event.lead_place,))
-        scopes = _by_scope(assertions)
-        retold = {
-            of
-            for of in scopes
-            if any(_is_retold(scopes[of], scopes[other]) for other in scopes if other != of and not other.is_open)
-        }
-
-        def weight(item: tuple[Scope, list[Assertion]]) -> tuple[bool, bool, bool, bool, int, int, str]:
-            of, members = item
-            plain = not (of.excluded or of.period or of.of) and of.modality is Modality.ACTUAL
-            claims = sum(len(one.claims) for one in members)
-            parts = self._depth(of)
-            return of in retold, (of.group, of.place) != lead, not plain, of.is_open, parts, -claims, self._title(of)
-
-        return sorted(scopes.items(), key=weight)
-
-    def _depth(self, of: Scope) -> int:
-        """How many steps a scope lies below the widest groups and places; one that is left open counts as a step."""
-        corpus = self.views.corpus
-        places = [len(tuple(upward(corpus.places, place))) or 2 for place in of.place]
-        return (len(tuple(upward(corpus.groups, of.group))) or 2) + max(places)
+        return in_order(self.views.corpus, assertions, self._title)
 
     def routes(self, assertions: Iterable[Assertion]) -> tuple[Route, ...]:
         """The route of each rung that several sources carry, the most widely carried first."""
-        rungs = [rung for members in _by_scope(assertions).values() for rung in self.views.ledger.rungs(members)]
+        rungs = [rung for members in by_scope(assertions).values() for rung in self.views.ledger.rungs(members)]
         carried = [rung for rung in rungs if len(_sources(rung)) > 1]
         carried.sort(key=lambda rung: (-len(_sources(rung)), rung.lead.id))
         return tuple(route_of(self.views, rung) for rung in carried)
 
     def _ladder(self, scope: Scope, assertions: Sequence[Assertion], standings: Mapping[str, Standing]) -> LadderView:
         placed = [self._marked(one, scope) for one in self._placed(assertions, standings)]
-        nameless = [one for one in placed if _is_nameless(one)]
+        nameless = [one for one in placed if one.is_nameless]
         if len(nameless) == len(placed) <= NAMELESS:
             nameless = []
         named = [one for one in placed if one not in nameless]
-        quiet = _quiet(named)
-        rows = self._rows([one for one in named if one not in quiet], placed)
+        beside = quiet(named)
+        rows = self._rows([one for one in named if one not in beside], placed)
         blocks = list(folded(rows))
-        if quiet:
-            summary = say("ladder-fold-beside", n=len(quiet), values=few(one.entry.step.value for one in quiet))
-            blocks.append(Block(summary, tuple(Row(one.entry, None) for one in quiet)))
+        if beside:
+            summary = say("ladder-fold-beside", n=len(beside), values=few(one.entry.step.value for one in beside))
+            blocks.append(Block(summary, tuple(Row(one.entry, None) for one in beside)))
         return LadderView(
             title=self._title(scope),
             blocks=tuple(blocks),
@@ -184,14 +135,14 @@ class Ladders:
 
     def _placed(self, assertions: Iterable[Assertion], standings: Mapping[str, Standing]) -> list[Placed]:
         ledger = self.views.ledger
-        rungs = ledger.rungs(assertions) if standings is ledger.standings else ladder(assertions)
+        members = tuple(assertions)
+        kept = standings is ledger.standings
+        rungs = ledger.rungs(members) if kept else ladder(members, adds_up=ledger.adds_up(members))
         placed: list[Placed] = []
         for rung in rungs:
             standing = standings[rung.lead.id]
             placed.append(Placed(rung, standing, self._entry(rung, self.views.step(rung, standing), standing)))
-        return [
-            replace(one, entry=replace(one.entry, moved=_moved(one, placed[at + 1 :]))) for at, one in enumerate(placed)
-        ]
+        return [replace(one, entry=replace(one.entry, moved=moved(one, placed))) for one in placed]
 
     def _marked(self, one: Placed, scope: Scope) -> Placed:
         """A rung with its own scope, where that is another than the ladder's."""
@@ -213,7 +164,7 @@ class Ladders:
             moved="",
             outcomes=tuple(outcomes(self.views, rung, standing)),
             test=rung.lead.test,
-            firm=rung.lead.count.qualifier in _LOUD,
+            firm=names_a_number(rung),
             live=standing.status is Status.STANDING,
             story=story,
             scope="",
@@ -248,44 +199,14 @@ class Ladders:
             deed=naming.outcome(occasion.reason, "deed"),
             label=words["label"],
             whose=words["whose"],
+            behalf=words["behalf"],
+            own=words["own"],
             otherwise=other_deeds(occasion),
             shown_in=tuple({claim.source_id: claim.id for claim in reversed(occasion.claims)}.values())[::-1],
             day=naming.said(first),
             day_page=self.views.day(first.when.day if first.when else None),
             values=tuple(values.values()),
         )
-
-
-def _by_scope(assertions: Iterable[Assertion]) -> Mapping[Scope, list[Assertion]]:
-    found: dict[Scope, list[Assertion]] = {}
-    for assertion in assertions:
-        found.setdefault(assertion.scope, []).append(assertion)
-    return found
-
-
-def story_anchor(members: Iterable[Assertion]) -> str:
-    """The anchor of the story of a number, from the assertions that give it."""
-    return f"story-{min(one.id for one in members).replace('#', '--')}"
-
-
-def _claims_of(assertions: Sequence[Assertion]) -> int:
-    return sum(len(one.claims) for one in assertions)
-
-
-def _with_open(scopes: Sequence[tuple[Scope, list[Assertion]]]) -> list[tuple[Scope, list[Assertion]]]:
-    """The scopes with their assertions, those of a named voice that leave it open with the first that it may be."""
-    stated = {scope: list(members) for scope, members in scopes if not scope.is_open}
-    left: list[tuple[Scope, list[Assertion]]] = []
-    for scope, members in scopes:
-        fitting = [other for other in stated if scope.is_open and scope.may_be(other)]
-        home = max(fitting, key=lambda other: _claims_of(stated[other]), default=None)
-        if home is None:
-            left.append((scope, stated.get(scope, members)))
-            continue
-        stated[home] += (one for one in members if one.voice)
-        if rest := [one for one in members if not one.voice]:
-            left.append((scope, rest))
-    return left
 
 
 def _bears(claim: Claim, rung: Rung) -> bool:
@@ -295,18 +216,6 @@ def _bears(claim: Claim, rung: Rung) -> bool:
     if isinstance(claim, FigureSaid) and claim.record.as_of and rung.moment.day:
         return claim.record.as_of.day == rung.moment.day
     return claim.said.latest is not None and claim.said.latest == rung.known_by
-
-
-def _is_retold(wide: Sequence[Assertion], narrow: Sequence[Assertion]) -> bool:
-    """Whether all that named voices give for one scope is a number that they give for another, in more claims."""
-    numbers = {(one.voice, one.count.number) for one in wide if one.voice}
-    there = {(one.voice, one.count.number) for one in narrow if one.voice}
-    return numbers <= there and sum(len(one.claims) for one in wide) < sum(len(one.claims) for one in narrow)
-
-
-def _is_nameless(one: Placed) -> bool:
-    """Whether nobody is named for a figure and no day: it stands in a source, and that is all."""
-    return one.rung.lead.first is None and one.rung.lead.voice is None and not one.entry.step.speakers
 
 
 def _by_value(placed: Iterable[Placed]) -> Iterator[Nameless]:
@@ -324,52 +233,3 @@ def _by_value(placed: Iterable[Placed]) -> Iterator[Nameless]:
 
 def _sources(rung: Rung) -> set[str]:
     return {source for assertion in rung.assertions for source in assertion.sources}
-
-
-def before_it(one: Placed, older: Sequence[Placed]) -> Placed | None:
-    """The exact figure that a voice certainly gave next before an exact one."""
-    lead = one.rung.lead
-    if lead.voice is None or one.standing.is_disputed:
-        return None
-    firm = (other for other in older if other.entry.firm and not other.standing.is_disputed)
-    voiced = (other for other in firm if other.rung.lead.voice == lead.voice and other.rung.lead.scope == lead.scope)
-    before = next((other for other in voiced if other.entry.step.value != one.entry.step.value), None)
-    if before is None or not before.rung.lead.comes_before(lead):
-        return None
-    return before if lead.count.qualifier is before.rung.lead.count.qualifier is Qualifier.EXACT else None
-
-
-def _moved(one: Placed, older: Sequence[Placed]) -> str:
-    """By how much an exact figure differs from the exact one that its voice certainly gave next before it."""
-    before = before_it(one, older)
-    if before is None:
-        return ""
-    lead, earlier = one.rung.lead, before.rung.lead
-    assert lead.count.number is not None and earlier.count.number is not None
-    difference = lead.count.number - earlier.count.number
-    return say(
-        "ladder-up" if difference > 0 else "ladder-down",
-        difference=number(difference if difference > 0 else -difference),
-        before=before.entry.step.value,
-        day=before.entry.step.day,
-    )
-
-
-def _quiet(placed: Sequence[Placed]) -> list[Placed]:
-    """The rungs that add nothing to another: open, undated or by nobody named, and compatible with a firm one."""
-    firm = [one for one in placed if _is_firm(one)]
-    tests = [one.rung.lead.test for one in firm if one.rung.lead.test]
-    return [
-        one
-        for one in placed
-        if not _is_firm(one)
-        and one.standing.status in {Status.STANDING, Status.SUPERSEDED}
-        and not one.entry.outcomes
-        and (test := one.rung.lead.test) is not None
-        and any(test.meets(other) for other in tests)
-    ]
-
-
-def _is_firm(one: Placed) -> bool:
-    lead = one.rung.lead
-    return lead.first is not None and lead.voice is not None and lead.count.qualifier in _LOUD

@@ -9,7 +9,8 @@ from generator.ledger.rung import Rung
 from generator.site.parts.answers import Answer, answers, is_numbered
 from generator.site.parts.chart import drawn
 from generator.site.parts.ladder_view import Entry
-from generator.site.parts.ladders import Ladders, Placed, before_it
+from generator.site.parts.ladders import Ladders
+from generator.site.parts.placed import Placed, before_it
 
 
 def shown(ladders: Ladders, assertions: Sequence[Assertion]) -> Iterator[Asserted]:
@@ -18,8 +19,8 @@ def shown(ladders: Ladders, assertions: Sequence[Assertion]) -> Iterator[Asserte
     rungs = {one.entry.step.cites[0]: one.rung for one in placed}
     for answer in answers(ladders, assertions, ()).voices:
         yield from _answered(answer, placed, rungs)
-    for at, one in enumerate(placed):
-        if before := before_it(one, placed[at + 1 :]):
+    for one in placed:
+        if before := before_it(one, placed):
             pair = before.rung.lead, one.rung.lead
             yield Asserted("moved", (pair[0].id, pair[1].id), comes_before(*pair))
     yield from _ladder_days(placed)

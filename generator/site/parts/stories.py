@@ -1,6 +1,5 @@
 """The story of a disputed figure: who gave it, who denied or withdrew it and how, who repeated it after."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,21 +9,37 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid
 from generator.ledger.occasions import occasions
 from generator.ledger.status import Reason
+from generator.record.source import Extent
 from generator.rules import rule_of
 from generator.site.parts.ladder_view import NAMELESS_CITED, Entry
-from generator.site.parts.ladders import Ladders, story_anchor
+from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
+from generator.site.parts.matters import matters, story_anchor
 from generator.site.parts.outcomes import other_deeds
+
+# What leaves open whether those gave a figure to whom it is credited.
+_DISOWNING = {Reason.ATTRIBUTION_DENIED, Reason.ATTRIBUTION_DISPUTED, Reason.DENIED_UNSPECIFIED}
 
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """What was said against a figure: what (by its reason), when, in which claims, and what else in some of them."""
+    """What was said against a figure: what (by its reason), when, in which claims, and what else in some of them.
+
+    `loose` are the claims that nothing dates, `dated` the others; where none is dated, all stand there. `teller` is the
+    code of the message that names who did it; where nobody is recorded, that may be one of those who are.
+    """
 
     reason: Reason
     said: str
-    claims: tuple[str, ...]
+    dated: tuple[str, ...]
+    loose: tuple[str, ...]
+    teller: str
     otherwise: tuple[tuple[str, tuple[str, ...]], ...]
+
+    @property
+    def claims(self) -> tuple[str, ...]:
+        """All of the claims."""
+        return (*self.dated, *self.loose)
 
     @property
     def code(self) -> str:
@@ -34,24 +49,27 @@ class Dispute:
     @property
     def leading_claim(self) -> str:
         """The claim that leads."""
-        return self.claims[0]
+        return self.dated[0]
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
     """One figure that was disputed, with what it counts; `given` begins with the rung with a day and the most claims.
 
-    `nameless` are the claims that give it without a day or a speaker. `days` are those on which something of it was
-    said.
+    `told` is the code of the word for that, which is another where it was disowned. `nameless` are the claims that give
+    it without a day or a speaker. `repeats_read` tells whether those who repeat it were read `whole`. `days` are those
+    on which it was certainly given or disputed.
     """
 
     anchor: str
     metric: Link
     figure: str
+    told: str
     given: tuple[Entry, ...]
     nameless: tuple[str, ...]
     denials: tuple[Dispute, ...]
     repeats: tuple[str, ...]
+    repeats_read: str
     days: frozenset[date]
 
     @property
@@ -73,25 +91,16 @@ class Story:
 def stories(ladders: Ladders, metric: str) -> tuple[Story, ...]:
     """The stories of a metric: the lead scope first, then the figures that most claims tell of."""
     views = ladders.views
-    by_number: dict[tuple[object, object], list[Assertion]] = defaultdict(list)
-    disputed: dict[tuple[object, object], list[tuple[Reason, DenialSaid]]] = defaultdict(list)
-    for one in views.ledger.by_metric.get(metric, ()):
-        if one.count.number is None:
-            continue
-        key = (one.scope, one.count.number)
-        by_number[key].append(one)
-        disputed[key] += ladders.denials(one)
     event = views.corpus.event
     lead = (event.lead_group, (event.lead_place,))
 
-    def weight(key: tuple[object, object]) -> tuple[bool, int, str]:
-        scope = by_number[key][0].scope
-        return (scope.group, scope.place) != lead, -sum(len(one.claims) for one in by_number[key]), by_number[key][0].id
+    def weight(members: Sequence[Assertion]) -> tuple[bool, int, str]:
+        scope = members[0].scope
+        return (scope.group, scope.place) != lead, -sum(len(one.claims) for one in members), members[0].id
 
-    return tuple(
-        _story(ladders, by_number[key], disputed[key])
-        for key in sorted((key for key in by_number if disputed[key]), key=weight)
-    )
+    told = sorted(matters(views.ledger.by_metric.get(metric, ())), key=weight)
+    disputed = ((members, [pair for one in members for pair in ladders.denials(one)]) for members in told)
+    return tuple(_story(ladders, members, denials) for members, denials in disputed if denials)
 
 
 def _story(ladders: Ladders, members: Sequence[Assertion], denials: Sequence[tuple[Reason, DenialSaid]]) -> Story:
@@ -99,35 +108,45 @@ def _story(ladders: Ladders, members: Sequence[Assertion], denials: Sequence[tup
     entries = ladders.entries(members)
     ids = {claim.id for one in members for claim in one.claims}
     repeats = [
-        finding.id
+        finding
         for finding in views.found
         if rule_of(finding).tells_repeats and ids & {claim.id for claim in finding.terms[-1].claims}
     ]
-    days = {one.first for one in members} | {_day_of(claim) for _, claim in denials}
-    days |= {_day_of(claim) for finding in views.found if finding.id in repeats for claim in finding.terms[0].claims}
+    days = {one.first for one in members} | {claim.said.day for _, claim in denials}
     given = sorted(entries, key=lambda entry: (not entry.step.day_page, not entry.firm, -len(entry.step.cites)))
     named = [one for one in given if one.step.day_page or one.step.speakers] or given[:1]
     return Story(
         anchor=story_anchor(members),
         metric=views.metric(members[0].scope.metric),
         figure=in_sentence.figure(views.corpus, members[0].scope, given[0].step.value),
+        told="story-credited" if any(reason in _DISOWNING for reason, _ in denials) else "story-given",
         given=tuple(named),
         nameless=tuple(cite for one in given if one not in named for cite in one.step.cites),
         denials=tuple(_disputes(denials)),
-        repeats=tuple(repeats),
+        repeats=tuple(finding.id for finding in repeats),
+        repeats_read="whole" if all(_is_read_whole(finding.terms[0].lead) for finding in repeats) else "part",
         days=frozenset(day for day in days if day),
     )
 
 
-def _day_of(claim: Claim) -> date | None:
-    """The day on which it was said, else the day on which its source appeared."""
-    if claim.when:
-        return claim.when.day
-    return claim.source.published.day if claim.source.published else None
+def _is_read_whole(claim: Claim) -> bool:
+    capture = claim.source.capture
+    return capture is not None and capture.extent is Extent.WHOLE
 
 
 def _disputes(denials: Iterable[tuple[Reason, DenialSaid]]) -> Iterator[Dispute]:
     """What was done on each occasion, in their order."""
-    for each in occasions(denials):
-        claims = tuple(claim.id for claim in each.claims)
-        yield Dispute(each.reason, naming.said(each.claims[0]), claims, other_deeds(each))
+    found = occasions(denials)
+    is_anybody_named = any(claim.speakers for each in found for claim in each.claims)
+    for each in found:
+        dated = [claim.id for claim in each.claims if claim.known_by]
+        loose = [claim.id for claim in each.claims if claim.id not in dated]
+        perhaps = is_anybody_named and not each.claims[0].speakers
+        yield Dispute(
+            reason=each.reason,
+            said=naming.said(each.claims[0]),
+            dated=tuple(dated or loose),
+            loose=tuple(loose if dated else ()),
+            teller="story-dispute-perhaps" if perhaps else "story-dispute",
+            otherwise=other_deeds(each),
+        )

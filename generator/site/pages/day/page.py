@@ -9,6 +9,7 @@ from typing import NamedTuple
 from generator.cite.places import PagePath, day_page
 from generator.language import formats
 from generator.ledger.assertion import Assertion
+from generator.ledger.bounds import Bounds
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.nights import Night
 from generator.record.claims import StatementClaim
@@ -142,8 +143,7 @@ def _page(
     views = ladders.views
     said, happened, described, possible = of_day
     number = views.days.index(day)
-    assertions = {one.id: one for claim in said if (one := views.ledger.by_claim.get(claim.id))}
-    figures = [claim for claim in said if isinstance(claim, FigureSaid)]
+    figures = _said(ladders, _told_on(views, day, said))
     stories = tuple(story for story in all_stories if day in story.days)
     struck = {name for story in stories for dispute in story.denials for name in dispute.claims}
     return DayPage(
@@ -154,7 +154,7 @@ def _page(
         before=views.day(views.days[number - 1]) if number else None,
         after=views.day(views.days[number + 1]) if number + 1 < len(views.days) else None,
         stories=stories,
-        said=_said(ladders, assertions.values()),
+        said=figures,
         denials=tuple(
             claim.id for claim in said if isinstance(claim, DenialSaid | RevisionSaid) and claim.id not in struck
         ),
@@ -169,9 +169,24 @@ def _page(
         ),
         night=night,
         claims=len(said) + len(happened),
-        figures=len(figures),
-        voices=len({claim.voice for claim in figures if claim.voice}),
+        figures=sum(_figures((*metric.leading, *metric.others)) for metric in figures),
+        voices=len({claim.voice for claim in said if isinstance(claim, FigureSaid) and not claim.is_general} - {None}),
         findings=shown(views.touching(day_page(day)), OPEN_FINDINGS, SPARE),
+    )
+
+
+def _told_on(views: Views, day: date, said: Iterable[Claim]) -> tuple[Assertion, ...]:
+    """The figures that were certainly given on a day, each with the claims alone that tell of that day."""
+    given = {one.id: one for claim in said if (one := views.ledger.by_claim.get(claim.id))}
+    that_day = Bounds(day, day)
+    return tuple(
+        replace(
+            one,
+            claims=tuple(claim for claim in one.claims if claim.said.day == day),
+            begun=that_day,
+            ended=that_day,
+        )
+        for one in given.values()
     )
 
 
@@ -187,7 +202,7 @@ def _said(ladders: Ladders, assertions: Iterable[Assertion]) -> tuple[MetricSaid
         found[assertion.scope.metric].append(assertion)
     rows = []
     for name in _in_order(found, ladders.views):
-        scoped = ladders.scoped(found[name])
+        scoped = ladders.scoped_as_told(found[name])
         rows.append(MetricSaid(ladders.views.metric(name), scoped[:OPEN_SCOPES_OF_DAY], scoped[OPEN_SCOPES_OF_DAY:]))
     return tuple(rows)
 

@@ -1,0 +1,36 @@
+# The stories of disputed figures: given, denied or withdrawn, repeated.
+
+story-title = { $figure }
+story-title-of-metric = { $metric }: { $figure }
+story-given = given
+# Where it was disowned.
+story-credited = credited
+story-given-by = { $value }: { $who }. { $carried }
+story-elsewhere = elsewhere
+story-also-given = also given
+story-by = { $value }, by { $who } ({ $day })
+story-nameless = in { $n ->
+    [one] { $n } source, where no speaker is recorded
+   *[other] { $n } sources, where no speaker is recorded
+}
+story-list = { $items }.
+story-dispute = { $who }: { $words }
+story-dispute-perhaps = { $who }, perhaps one of those named here: { $words }
+story-words = { $words } ({ $source })
+story-loose = Told without a day: { $words }
+story-after = after that
+story-repeated = repeated
+# How far the sources were read that repeat it.
+story-repeats = { $read ->
+    [whole] as current and without mention of that, in { $n ->
+        [one] { $n } source
+       *[other] { $n } sources
+    }: { $sources }.
+   *[part] as current, in { $n ->
+        [one] { $n } source
+       *[other] { $n } sources
+    }: { $sources }. What was read of { $n ->
+        [one] it
+       *[other] them
+    } does not mention that.
+}

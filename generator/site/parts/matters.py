@@ -1,0 +1,35 @@
+"""Matters: the figures of one number by one voice, which make one story, even where group or place is left open."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from generator.ledger.assertion import Assertion
+from generator.ledger.claim import Scope
+from generator.record.numerals import Number
+
+
+def matters(assertions: Iterable[Assertion]) -> Iterator[list[Assertion]]:
+    """The assertions of each number and scope, those of a scope left open with the one that theirs may be.
+
+    Rule: the same number by a voice in common; what leaves open and is of no such voice makes a story of its own.
+    """
+    found: dict[tuple[Scope, Number], list[Assertion]] = {}
+    for one in assertions:
+        if one.count.number is not None:
+            found.setdefault((one.scope, one.count.number), []).append(one)
+    for key in [key for key in found if key[0].is_open]:
+        if home := next((other for other in found if _is_of(found, key, other)), None):
+            found[home] += found.pop(key)
+    yield from found.values()
+
+
+def _is_of(
+    found: dict[tuple[Scope, Number], list[Assertion]], key: tuple[Scope, Number], other: tuple[Scope, Number]
+) -> bool:
+    (scope, number), (stated, same) = key, other
+    voices = [{one.voice for one in found[of] if one.voice} for of in (key, other)]
+    return number == same and scope != stated and scope.may_be(stated) and not voices[0].isdisjoint(voices[1])
+
+
+def story_anchor(members: Sequence[Assertion]) -> str:
+    """The anchor of the story of a number, from the assertions that give it."""
+    return f"story-{min(one.id for one in members).replace('#', '--')}"

@@ -1,0 +1,120 @@
+"""Rungs as a ladder places them: which name a number, which add nothing, and what each was next before."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.language import say
+from generator.language.formats import number
+from generator.ledger.rung import Rung
+from generator.ledger.status import Standing, Status
+from generator.record.counts import Qualifier
+from generator.site.parts.ladder_view import Entry
+
+_LOUD = {
+    Qualifier.EXACT,
+    Qualifier.ABOUT,
+    Qualifier.ALMOST,
+    Qualifier.JUST_UNDER,
+    Qualifier.JUST_OVER,
+    Qualifier.RANGE,
+    Qualifier.NONE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A rung with what the page shows of it."""
+
+    rung: Rung
+    standing: Standing
+    entry: Entry
+
+    @property
+    def day(self) -> date:
+        """The day at which it stands on the ladder."""
+        return self.rung.at or date.min
+
+    @property
+    def is_nameless(self) -> bool:
+        """Whether nobody is named for a figure and no day: it stands in a source, and that is all."""
+        return self.rung.lead.first is None and self.rung.lead.voice is None and not self.entry.step.speakers
+
+    @property
+    def is_firm(self) -> bool:
+        """Whether a named voice gave a number by a day that is known."""
+        lead = self.rung.lead
+        bounded = lead.first is not None or (self.rung.known_by is not None and lead.count.qualifier is Qualifier.EXACT)
+        return bounded and lead.voice is not None and names_a_number(self.rung)
+
+
+def names_a_number(rung: Rung) -> bool:
+    """Whether the words of a figure name a number, and not only a bound."""
+    return rung.lead.count.qualifier in _LOUD
+
+
+def before_it(one: Placed, others: Sequence[Placed]) -> Placed | None:
+    """The exact figure that a voice certainly gave next before an exact one; None where another may lie between."""
+    lead = one.rung.lead
+    if lead.voice is None or lead.count.qualifier is not Qualifier.EXACT or one.standing.is_disputed:
+        return None
+    given = _given_beside(one, others)
+    earlier = [other for other in given if _is_before(other, one)]
+    for before in earlier:
+        exact = before.rung.lead.count.qualifier is Qualifier.EXACT and before.rung.lead.scope == lead.scope
+        if exact and not any(may_lie_between(before, other, one) for other in given):
+            return before
+    return None
+
+
+def _given_beside(one: Placed, others: Sequence[Placed]) -> list[Placed]:
+    """The other numbers that the voice of a figure gave and that nobody disputed."""
+    return [
+        other
+        for other in others
+        if other.rung.lead.voice == one.rung.lead.voice
+        and other.entry.firm
+        and not other.standing.is_disputed
+        and other.entry.step.value != one.entry.step.value
+    ]
+
+
+def may_lie_between(before: Placed, other: Placed, after: Placed) -> bool:
+    """Whether a third number may have been given between two."""
+    if other is before or any(other.rung.lead.meets(end.rung.lead) for end in (before, after)):
+        return False
+    return not _is_before(other, before) and not _is_before(after, other)
+
+
+def _is_before(one: Placed, other: Placed) -> bool:
+    return one.rung.lead.comes_before(other.rung.lead)
+
+
+def moved(one: Placed, others: Sequence[Placed]) -> str:
+    """By how much an exact figure differs from the exact one that its voice certainly gave next before it."""
+    before = before_it(one, others)
+    if before is None:
+        return ""
+    lead, earlier = one.rung.lead, before.rung.lead
+    assert lead.count.number is not None and earlier.count.number is not None
+    difference = lead.count.number - earlier.count.number
+    return say(
+        "ladder-up" if difference > 0 else "ladder-down",
+        difference=number(difference if difference > 0 else -difference),
+        before=before.entry.step.value,
+        day=before.entry.step.day,
+    )
+
+
+def quiet(placed: Sequence[Placed]) -> list[Placed]:
+    """The rungs that add nothing to another: bounds, undated or by nobody named, and compatible with a firm one."""
+    tests = [one.rung.lead.test for one in placed if one.is_firm and one.rung.lead.test]
+    return [
+        one
+        for one in placed
+        if not one.is_firm
+        and one.standing.status in {Status.STANDING, Status.SUPERSEDED}
+        and not one.entry.outcomes
+        and (test := one.rung.lead.test) is not None
+        and any(test.meets(other) for other in tests)
+    ]

@@ -1,0 +1,96 @@
+"""Scopes in the order in which a page shows them, and where a figure stands that leaves group or place open."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from generator.ledger.assertion import Assertion
+from generator.ledger.claim import Scope
+from generator.reading.load import Corpus
+from generator.record.claims import Modality
+from generator.record.fields import UNSTATED
+from generator.record.hierarchy import upward
+
+
+def by_scope(assertions: Iterable[Assertion]) -> Mapping[Scope, list[Assertion]]:
+    """The assertions of each scope."""
+    found: dict[Scope, list[Assertion]] = {}
+    for assertion in assertions:
+        found.setdefault(assertion.scope, []).append(assertion)
+    return found
+
+
+def in_order(
+    corpus: Corpus, assertions: Iterable[Assertion], title: Callable[[Scope], str]
+) -> list[tuple[Scope, list[Assertion]]]:
+    """Assertions by scope: the event's lead scope first, then the widest, and of equals that with the most claims.
+
+    A wider scope of which every figure is one that its voice gave for a part, in more claims, stands behind that.
+    """
+    lead = (corpus.event.lead_group, (corpus.event.lead_place,))
+    scopes = by_scope(assertions)
+    retold = {
+        of
+        for of in scopes
+        if any(_is_retold(scopes[of], scopes[other]) for other in scopes if other != of and not other.is_open)
+    }
+
+    def weight(item: tuple[Scope, list[Assertion]]) -> tuple[bool, bool, bool, bool, int, int, str]:
+        of, members = item
+        plain = not (of.excluded or of.period or of.of) and of.modality is Modality.ACTUAL
+        parts, claims = _depth(corpus, of), _claims_of(members)
+        return of in retold, (of.group, of.place) != lead, not plain, of.is_open, parts, -claims, title(of)
+
+    return sorted(scopes.items(), key=weight)
+
+
+def with_open(corpus: Corpus, scopes: Sequence[tuple[Scope, list[Assertion]]]) -> list[tuple[Scope, list[Assertion]]]:
+    """The scopes with their assertions, what a named voice gives for an open one with the one that it fits best.
+
+    That is the one for which the same voice gave the same number, else the one that leads the page, else the widest.
+    A part of the places of the event takes in nothing by itself: what leaves its place open may be of any other.
+    """
+    stated = {scope: list(members) for scope, members in scopes if not scope.is_open}
+    given = {scope: _numbers(members) for scope, members in stated.items()}
+    left: list[tuple[Scope, list[Assertion]]] = []
+    for scope, members in scopes:
+        if not scope.is_open:
+            left.append((scope, stated[scope]))
+            continue
+        fitting = [other for other in stated if scope.may_be(other)]
+        leading = [other for other in fitting if other == scopes[0][0]]
+        wide = [other for other in fitting if UNSTATED not in scope.place or _is_whole(corpus, other)]
+        rest: list[Assertion] = []
+        for one in members:
+            shared = [other for other in fitting if (one.voice, one.count.number) in given[other]]
+            chosen = shared or leading or wide if one.voice else []
+            home = min(chosen, key=lambda of: (_depth(corpus, of), -_claims_of(stated[of])), default=None)
+            (stated[home] if home else rest).append(one)
+        if rest:
+            left.append((scope, rest))
+    return left
+
+
+def _is_whole(corpus: Corpus, of: Scope) -> bool:
+    """Whether a scope is of all places of the event, as far as these lie in one another."""
+    return all(place == corpus.event.lead_place or len(tuple(upward(corpus.places, place))) < 2 for place in of.place)
+
+
+def _numbers(assertions: Iterable[Assertion]) -> set[tuple[object, object]]:
+    """The numbers that named voices give, with who gives them."""
+    return {(one.voice, one.count.number) for one in assertions if one.voice and one.count.number is not None}
+
+
+def _claims_of(assertions: Sequence[Assertion]) -> int:
+    return sum(len(one.claims) for one in assertions)
+
+
+def _is_retold(wide: Sequence[Assertion], narrow: Sequence[Assertion]) -> bool:
+    """Whether all that named voices give for one scope is a number that they give for another, in more claims."""
+    numbers = {(one.voice, one.count.number) for one in wide if one.voice}
+    there = {(one.voice, one.count.number) for one in narrow if one.voice}
+    return numbers <= there and _claims_of(wide) < _claims_of(narrow)
+
+
+def _depth(corpus: Corpus, of: Scope) -> int:
+    """How many steps a scope lies below the widest groups and places; one that is left open counts as a step."""
+    places = [len(tuple(upward(corpus.places, place))) or 2 for place in of.place]
+    return (len(tuple(upward(corpus.groups, of.group))) or 2) + max(places)
