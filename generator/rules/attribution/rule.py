@@ -1,7 +1,7 @@
 """Sources attribute what is one figure to different speakers."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations, product
@@ -21,6 +21,11 @@ from generator.rules.phrases import Phrases
 
 # Within so many days sources may speak of one utterance, where they do not date it.
 DAYS_TOGETHER = 7
+
+# A number below may be counted by two.
+_UNLIKELY = 100
+# A figure of which the ledger knows that it was denied or taken back, by a code.
+_DISPUTED = "disputed"
 
 _Bodies = dict[ActorId, list[FigureSaid]]
 
@@ -50,7 +55,10 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         alike[(tuple(term.lead.body for term in terms), fewest.lead.body, fewest.sources)].append(terms)
     for found in alike.values():
         joined = (tuple(claim for term in sides for claim in term.claims) for sides in zip(*found, strict=True))
-        yield Finding(RULE.id, RULE.severity, Shape.SAME_SCOPE, tuple(map(FigureTerm, joined)))
+        sides = tuple(map(FigureTerm, joined))
+        first = ledger.standing(_leading(sides)[0])
+        words = (_DISPUTED,) if any(each.is_disputed for each in first.all) else ()
+        yield Finding(RULE.id, RULE.severity, Shape.SAME_SCOPE, sides, words=words)
 
 
 def _all_differences(ledger: Ledger) -> Iterator[tuple[FigureTerm, ...]]:
@@ -77,7 +85,7 @@ def _differences(ledger: Ledger, bodies: _Bodies) -> Iterator[tuple[FigureTerm, 
     by_body: dict[ActorId, list[FigureSaid]] = defaultdict(list)
     for ones, others in combinations(sides, 2):
         if ones.sources.isdisjoint(others.sources) and not _is_named_less_closely(ledger, ones, others):
-            for side, claims in zip((ones, others), _of_one_utterance(ones, others), strict=True):
+            for side, claims in zip((ones, others), _of_one_utterance(ledger, ones, others), strict=True):
                 by_body[side.body] += claims
     terms = tuple(FigureTerm(in_order_of_recording(by_body[body])) for body in sorted(by_body) if by_body[body])
     if terms:
@@ -88,7 +96,8 @@ def _side(body: ActorId, claims: list[FigureSaid]) -> _Side:
     # Claims of one day and wording are near to the same others, so that one of them is tried for all.
     alike: dict[object, list[FigureSaid]] = defaultdict(list)
     for claim in claims:
-        alike[(known_days(claim), claim.when and claim.when.day, claim.count)].append(claim)
+        channel = claim.text, claim.record.reported_by
+        alike[(known_days(claim), claim.when and claim.when.day, claim.count, channel)].append(claim)
     return _Side(
         body=body,
         claims=tuple(map(tuple, alike.values())),
@@ -98,11 +107,11 @@ def _side(body: ActorId, claims: list[FigureSaid]) -> _Side:
     )
 
 
-def _of_one_utterance(ones: _Side, others: _Side) -> tuple[list[FigureSaid], list[FigureSaid]]:
-    """The claims of two bodies that may be one utterance with some claim of the other."""
+def _of_one_utterance(ledger: Ledger, ones: _Side, others: _Side) -> tuple[list[FigureSaid], list[FigureSaid]]:
+    """The claims of two bodies that are told as one utterance with some claim of the other."""
     found: tuple[dict[str, FigureSaid], dict[str, FigureSaid]] = {}, {}
     for first, second in product(ones.claims, others.claims):
-        if _may_be_one_utterance(first[0], second[0]):
+        if _may_be_one_utterance(first[0], second[0]) and _shows_one_utterance(ledger, first[0], second[0]):
             found[0].update({claim.id: claim for claim in first})
             found[1].update({claim.id: claim for claim in second})
     return list(found[0].values()), list(found[1].values())
@@ -113,6 +122,20 @@ def _may_be_one_utterance(one: FigureSaid, other: FigureSaid) -> bool:
     days = [claim.when.day for claim in (one, other) if claim.when and claim.when.day]
     said_together = len(days) < 2 or abs((days[0] - days[1]).days) <= 1
     return said_together and may_be_of_one_time(one, other, DAYS_TOGETHER) and _is_one_wording(one.count, other.count)
+
+
+def _shows_one_utterance(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:
+    """Whether something shows that two reports tell of one utterance, and not of two bodies that agree.
+
+    They copy one text, or heard it through one named relay; or they date a number to one day that hardly two counted.
+    """
+    actors = ledger.corpus.actors
+    named = {name for name in one.record.reported_by if not actors[name].generic}
+    if one.text == other.text or not named.isdisjoint(other.record.reported_by):
+        return True
+    day = one.when.day if one.when else None
+    same_day = day is not None and other.when is not None and other.when.day == day
+    return same_day and not is_round(one.count) and (one.count.number or 0) >= _UNLIKELY
 
 
 def _is_one_wording(one: Count, other: Count) -> bool:
@@ -126,8 +149,11 @@ def _is_one_wording(one: Count, other: Count) -> bool:
 
 
 def _is_named_less_closely(ledger: Ledger, ones: _Side, others: _Side) -> bool:
-    """Whether any source shows one of two bodies to be a relay or a superior for the other."""
-    if not ones.names.isdisjoint(others.relays) or not others.names.isdisjoint(ones.relays):
+    """Whether any source shows one of two bodies, or who is part of it, to be a relay or a superior for the other."""
+    pairs = ((ones, others), (others, ones))
+    if any(
+        ledger.chains.is_above(name, relay) for here, there in pairs for name in here.names for relay in there.relays
+    ):
         return True
     return any(_is_above_either(ledger, *pair) for pair in product(ones.names, others.names))
 
@@ -141,20 +167,30 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
 
 
 def _sides(phrases: Phrases, finding: Finding) -> Sides:
-    of_scope: dict[object, list[FigureSaid]] = defaultdict(list)
-    for claim in finding.figures[0].claims:
-        of_scope[claim.scope].append(claim)
-    leads = [min(claims, key=lambda claim: claim.count.precision) for claims in of_scope.values()]
-    figures = [FigureTerm((lead,)) for lead in leads]
-    sides = sorted(finding.figures, key=lambda term: len(term.sources))
+    """The sources of each body, of the figure that most have; what else they differ on alike is named beside it."""
+    first, *others = _leading(finding.figures)
     opening = say(
         "rule-attribution-same-scope",
-        figures=listed(
-            say("rule-attribution-figure", count=phrases.count(one), thing=phrases.thing(one)) for one in figures
-        ),
+        figure=phrases.figure_of(first),
+        others=listed(phrases.figure_of(one) for one in others),
+        n=len(others),
+        disputed="yes" if _DISPUTED in finding.words else "no",
     )
-    each = (say("rule-attribution-side", who=phrases.who(term), sources=phrases.sources(term)) for term in sides)
+    of_first = (FigureTerm(tuple(one for one in term.claims if one.scope == first.scope)) for term in finding.figures)
+    each = (
+        say("rule-attribution-side", who=phrases.who(term), sources=phrases.papers(term.sources))
+        for term in sorted(of_first, key=lambda term: len(term.sources))
+    )
     return Sides(opening, tuple(each))
+
+
+def _leading(sides: Sequence[FigureTerm]) -> list[FigureSaid]:
+    """Each figure that the sides tell, in its most exact wording; the one that most claims have first."""
+    of_scope: dict[object, list[FigureSaid]] = defaultdict(list)
+    for claim in (claim for term in sides for claim in term.claims):
+        of_scope[claim.scope].append(claim)
+    ordered = sorted(of_scope.values(), key=lambda claims: (-len(claims), -(claims[0].count.number or 0), claims[0].id))
+    return [min(claims, key=lambda claim: claim.count.precision) for claims in ordered]
 
 
 RULE = Rule(

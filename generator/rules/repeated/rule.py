@@ -74,7 +74,9 @@ def _finding(repeats: Sequence[_Repeat]) -> Finding:
     for ones in by_dispute.values():
         terms += (FigureTerm(tuple(one.claim for one in ones)), Term(ones[0].by))
     given = {claim.id: claim for one in repeats for claim in one.origin.claims}
-    return Finding(RULE.id, RULE.severity, Shape.REPEATED, (*terms, FigureTerm(tuple(given.values()))))
+    repeating = {one.claim.id for one in repeats}
+    before = tuple(claim for name, claim in given.items() if name not in repeating)
+    return Finding(RULE.id, RULE.severity, Shape.REPEATED, (*terms, FigureTerm(before or tuple(given.values()))))
 
 
 def _disputes(standing: Standing) -> list[tuple[date, Standing]]:
