@@ -65,6 +65,11 @@ class Assertion:
         return all(claim.is_general for claim in self.claims)
 
     @property
+    def exact(self) -> tuple[FigureSaid, ...]:
+        """The claims that give it as it is, and in no other wording above or beside a text."""
+        return tuple(claim for claim in self.claims if not claim.is_rewording)
+
+    @property
     def misprint_of(self) -> FigureSaid | None:
         """A figure with the number that it should likely have been; None where it is no likely misprint."""
         return self.claims[0].misprint_of if all(claim.misprint_of for claim in self.claims) else None
@@ -166,7 +171,8 @@ def assertions(figures: Iterable[FigureSaid]) -> tuple[Assertion, ...]:
     Rule: claims of one voice, scope and literal interval whose days follow one another without a gap are
     one assertion. A claim of unknown day joins the one run that it may continue. Those that may continue
     none are one assertion where they may have been said together; one that may continue several stands
-    alone with those of its own source. Claims without a voice merge in copies of one text only.
+    alone with those of its own source. Claims without a voice merge in copies of one text only. What only
+    words a figure of its text again is of the assertion of that.
     """
     _, found = Merging().learn(figures)
     return tuple(sorted(found, key=lambda assertion: assertion.id))
@@ -194,8 +200,9 @@ class Merging:
         touched: dict[object, set[Count]] = defaultdict(set)
         for claim in figures:
             owner = claim.voice or ("no voice", claim.text, claim.speakers)
-            self._figures[owner, claim.scope][claim.count].append(claim)
-            touched[owner, claim.scope].add(claim.count)
+            told = claim.figure
+            self._figures[owner, told.scope][told.count].append(claim)
+            touched[owner, told.scope].add(told.count)
         gone, come = list[Assertion](), list[Assertion]()
         for series, counts in touched.items():
             before = [one for made in self._made[series].values() for one in made]
@@ -295,14 +302,16 @@ def _continues(claim: FigureSaid, first: date | None, last: date | None) -> bool
 
 
 def _assertion(run: Sequence[FigureSaid]) -> Assertion:
-    ordered = sorted(run, key=lambda claim: (claim.source.recorded, claim.source_id, claim.position))
+    ordered = sorted(
+        run, key=lambda claim: (claim.is_rewording, claim.source.recorded, claim.source_id, claim.position)
+    )
     begun, ended = days_said(run)
     first = ordered[0]
     return Assertion(
         id=first.id,
         voice=first.voice,
-        scope=first.scope,
-        count=first.count,
+        scope=first.figure.scope,
+        count=first.figure.count,
         claims=tuple(ordered),
         begun=begun,
         ended=ended,

@@ -129,21 +129,32 @@ class FigureSaid(Claim):
     """A claim with a figure, and what that counts.
 
     `words_of` is the claim of the same source whose figure an article tells again in its own words, as a headline does:
-    those are its speaker's as far as anybody's, which is inferred. `misprint_of` is a figure with the number that it
-    should likely have been. `is_general` tells that its speakers are named by
-    a general word only ("authorities").
+    those are its speaker's as far as anybody's, which is inferred, and it is no figure beside that. `misprint_of` is a
+    figure with the number that it should likely have been. `is_general` tells that its speakers are named by a general
+    word only ("authorities").
     """
 
     record: FigureClaim
     scope: Scope
     is_general: bool
-    words_of: ClaimId | None = None
+    words_of: "FigureSaid | None" = None
     misprint_of: "FigureSaid | None" = None
 
     @property
     def count(self) -> Count:
         """The figure in the words of the source, with what they mean."""
         return self.record.estimated
+
+    @property
+    def figure(self) -> "FigureSaid":
+        """The figure that it tells: that of which it is a wording, else its own."""
+        return self.words_of or self
+
+    @property
+    def is_rewording(self) -> bool:
+        """Whether it words a figure otherwise than that is, or puts it elsewhere."""
+        figure = self.words_of
+        return figure is not None and (self.count != figure.count or self.scope != figure.scope)
 
     @property
     def is_earlier(self) -> bool:

@@ -166,7 +166,7 @@ def _numbers(assertions: Iterable[Assertion], random: Random) -> Iterator[tuple[
 
 def _strict(assertion: Assertion, room: Interval) -> Interval:
     """The room without the number itself, where any wording leaves that out: fewer than 50 are at most 49."""
-    words = {claim.count.qualifier for claim in assertion.claims}
+    words = {claim.count.qualifier for claim in assertion.claims if not claim.is_rewording}
     if Qualifier.MORE_THAN in words and isinstance(room.low, int):
         return Interval(room.low + 1, room.high)
     if Qualifier.FEWER_THAN in words and isinstance(room.high, int) and room.high > room.low:

@@ -1,7 +1,7 @@
 """Claims out of records: who is behind each, when it can have been said, and when its source can have appeared."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple, TypedDict
@@ -9,6 +9,7 @@ from typing import NamedTuple, TypedDict
 from generator.ledger.bounds import Bounds, bounds_of, hull, within
 from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, RevisionSaid, Scope
+from generator.ledger.own_words import as_their_figures, with_own_words
 from generator.ledger.utterances import misprints
 from generator.reading.load import Corpus
 from generator.record.anchor_file import AnchorFile, annotation_id
@@ -21,15 +22,11 @@ from generator.record.claims import (
     Modality,
     RevisionClaim,
     StatementClaim,
-    Where,
 )
 from generator.record.dates import When
 from generator.record.fields import ARTICLE, UNSTATED
 from generator.record.ids import ActorId, ClaimId, SourceId, global_id
 from generator.record.source import Extent, Source
-
-_OUTSIDE_THE_TEXT = {Where.HEADLINE, Where.ADDRESS, Where.LEAD, Where.CAPTION}
-_TEXT = {Where.LEAD, Where.BODY}
 
 
 class _Of(NamedTuple):
@@ -48,8 +45,9 @@ def resolve(corpus: Corpus, chains: Chains) -> tuple[Claim, ...]:
     for source_id, source in sorted(corpus.sources.items()):
         published, text = bounds_of(source.published), _text(corpus, source_id)
         of = _Of(SourceId(source_id), source, text, published, _appearance(source, published))
-        claims += _with_own_words([_resolve(corpus, chains, of, at, record) for at, record in enumerate(source.claims)])
-    return _with_misprints(corpus, tuple(_no_later_than_the_dispatch(corpus, claims)))
+        found = [_resolve(corpus, chains, of, at, record) for at, record in enumerate(source.claims)]
+        claims += with_own_words(found, chains)
+    return as_their_figures(_with_misprints(corpus, tuple(_no_later_than_the_dispatch(corpus, claims))))
 
 
 def _with_misprints(corpus: Corpus, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
@@ -215,61 +213,6 @@ def _scope(corpus: Corpus, source_id: str, record: FigureClaim) -> Scope:
         modality=record.modality,
         of=global_id(source_id, record.of) if record.of else None,
     )
-
-
-def _with_own_words(claims: Sequence[Claim]) -> Iterator[Claim]:
-    """The claims of a source, those in its own words with the speaker of the figure that they tell again.
-
-    A headline, address, caption or lead that names nobody is the article's own wording, too.
-    """
-    given = [claim for claim in claims if isinstance(claim, FigureSaid) and claim.voice]
-    for claim in claims:
-        loose = isinstance(claim, FigureSaid) and (claim.voice is None or claim.record.where in _OUTSIDE_THE_TEXT)
-        origin = _retold(claim, given) if loose and isinstance(claim, FigureSaid) else None
-        if isinstance(claim, FigureSaid) and claim.voice and origin:
-            yield replace(claim, words_of=origin.id)
-        elif isinstance(claim, FigureSaid) and origin:
-            relays = tuple(relay for relay in claim.relays if relay not in origin.speakers)
-            yield replace(
-                claim,
-                speakers=origin.speakers,
-                voice=origin.voice,
-                body=origin.body,
-                relays=relays,
-                is_general=origin.is_general,
-                words_of=origin.id,
-            )
-        else:
-            yield claim
-
-
-def _retold(claim: FigureSaid, given: Iterable[FigureSaid]) -> FigureSaid | None:
-    """The figure of the text that an article's own words tell again: the most exact that they meet.
-
-    None where several voices gave such figures.
-    """
-    record = claim.record
-    own = claim.is_own or (record.said_by == (UNSTATED,) and record.where in _OUTSIDE_THE_TEXT)
-    above = record.where not in _TEXT and claim.voice is not None
-    if not (own or above) or claim.count.test is None:
-        return None
-    given = [one for one in given if one.voice == claim.voice and _is_in_the_text(one)] if above else given
-    alike = (one for one in given if _may_be_one(claim, one))
-    met = [one for one in alike if one.count.test and one.count.test.meets(claim.count.test)]
-    if len({one.voice for one in met}) != 1:
-        return None
-    return min(met, key=lambda one: (one.count.precision, one.position))
-
-
-def _may_be_one(words: FigureSaid, figure: FigureSaid) -> bool:
-    """Whether an article's own words may tell a figure again; where they state a moment, only a figure of that."""
-    of, moment = words.record.as_of, figure.record.as_of
-    is_of_one_moment = of is None or (moment is not None and bounds_of(of).meets(bounds_of(moment)))
-    return words.is_earlier is figure.is_earlier and words.scope.may_be(figure.scope) and is_of_one_moment
-
-
-def _is_in_the_text(claim: FigureSaid) -> bool:
-    return claim.record.where in _TEXT
 
 
 def _no_later_than_the_dispatch(corpus: Corpus, claims: Sequence[Claim]) -> Iterator[Claim]:

@@ -80,7 +80,7 @@ def ladder(assertions: Iterable[Assertion]) -> tuple[Rung, ...]:
 
     Rule: the same voice, a common body, days that meet, and test intervals that meet the lead's ("about 5,800",
     "almost 6,000" and "more than 5,800" of one day are one rung). Where a day is not known the number has to be the
-    same, or a rounding known by the same day, or an article's own wording. A likely misprint stands with
+    same, or a rounding known by the same day. A likely misprint stands with
     what it should have been. Assertions without a voice stand alone.
     """
     alike: dict[tuple[object, ...], list[Assertion]] = defaultdict(list)
@@ -148,19 +148,12 @@ def _is_same(lead: Assertion, other: Assertion) -> bool:
 def _is_of_one_day_or_number(lead: Assertion, other: Assertion) -> bool:
     if (lead.first and other.first) or lead.count.number == other.count.number:
         return True
-    rounded = other.count.hedge is not None and lead.known_by is not None and lead.known_by == other.known_by
-    return rounded or _rewords(other, lead)
+    return other.count.hedge is not None and lead.known_by is not None and lead.known_by == other.known_by
 
 
 def _may_be_of_one_body(one: Assertion, other: Assertion) -> bool:
     """Whether one body may answer for both; a general word ("authorities") may stand for any of its voice."""
     return one.is_general or other.is_general or not one.bodies.isdisjoint(other.bodies)
-
-
-def _rewords(one: Assertion, other: Assertion) -> bool:
-    """Whether all claims of one are articles' own wordings of the other."""
-    of = {claim.id for claim in other.claims}
-    return all(claim.words_of in of for claim in one.claims)
 
 
 def _is_misprint_of(one: Assertion, other: Assertion) -> bool:

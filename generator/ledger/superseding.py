@@ -34,7 +34,7 @@ def superseded(series: Sequence[Assertion], metrics: Mapping[str, Metric]) -> It
         for assertion in comparable:
             if assertion.id not in done and (first := _successor(succession, assertion, kind)):
                 done.add(assertion.id)
-                yield assertion, Standing(Status.SUPERSEDED, _reason(assertion, first, kind), first.claims, first)
+                yield assertion, Standing(Status.SUPERSEDED, _reason(assertion, first, kind), first.exact, first)
 
 
 def _successor(succession: Succession, earlier: Assertion, kind: MetricKind) -> Assertion | None:

@@ -1,0 +1,159 @@
+"""Own words: which figure of its text a headline, address, caption or lead tells again, and so whose figure it is."""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
+
+from generator.ledger.bounds import bounds_of
+from generator.ledger.chains import Chains
+from generator.ledger.claim import Claim, FigureSaid
+from generator.record.claims import Where
+from generator.record.counts import Count, Qualifier, last_place
+from generator.record.fields import UNSTATED
+from generator.record.ids import ClaimId
+from generator.record.numerals import Number
+
+# A rounding lies so near to what it rounds, in hundredths of the greater of the two; "dozens" and the like may be up to
+# so many times what they are at least.
+NEAR, MANY_TIMES = 20, 10
+# Smaller numbers of two places are the same by chance.
+LEAST = 100
+
+
+def with_own_words(claims: Sequence[Claim], chains: Chains) -> Sequence[Claim]:
+    """The claims of a source, those that only tell a figure of its text again with that figure and its speaker.
+
+    A headline, caption or lead that names nobody is the article's own wording; so is one that names the speaker of
+    the text, or only who passed the figure of the text on. A lead may tell again what stands below it, all else that,
+    too.
+    """
+    found = _told_again(claims, lambda claim: claim.record.where is Where.LEAD, {Where.BODY}, chains)
+    return _told_again(found, lambda claim: claim.record.where is not Where.LEAD, {Where.LEAD, Where.BODY}, chains)
+
+
+def _told_again(
+    claims: Sequence[Claim], may_be: Callable[[FigureSaid], bool], parts: Collection[Where], chains: Chains
+) -> list[Claim]:
+    """The claims, some of them with what they tell again of certain parts of the text."""
+    figures = [claim for claim in claims if isinstance(claim, FigureSaid)]
+    text = [one for one in figures if one.voice and one.words_of is None and one.record.where in parts]
+    told = {one.id: _retold(one, text, chains) for one in figures if text and may_be(one)}
+    return [
+        _as_told(claim, figure) if isinstance(claim, FigureSaid) and (figure := told.get(claim.id)) else claim
+        for claim in claims
+    ]
+
+
+def as_their_figures(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """The claims, the wordings among them said when the figure that they tell again was, for they are that."""
+    figures = {claim.id: claim for claim in claims if isinstance(claim, FigureSaid)}
+    return tuple(_as_its_figure(claim, figures) if isinstance(claim, FigureSaid) else claim for claim in claims)
+
+
+def _as_its_figure(claim: FigureSaid, figures: dict[ClaimId, FigureSaid]) -> FigureSaid:
+    if claim.words_of is None:
+        return claim
+    figure = figures[claim.words_of.id]
+    return replace(claim, words_of=figure, said=figure.said, misprint_of=figure.misprint_of)
+
+
+def may_reword(words: Count, figure: Count) -> bool:
+    """Whether some words may be a rounding of a figure.
+
+    Rule: one number may be both, and the two written lie no further apart than a fifth of the greater, or than the
+    last place of the words that is no zero: "over 2,900" may be 2,960 and "over a hundred" 164; neither is a wording of
+    9,000, though both hold of that. "Dozens" may be up to ten times two dozen.
+    """
+    one, other = words.number, figure.number
+    if words.test is None or figure.test is None or one is None or other is None or not words.test.meets(figure.test):
+        return False
+    if Qualifier.VAGUE in {words.qualifier, figure.qualifier}:
+        return max(one, other) < MANY_TIMES * min(one, other)
+    place = last_place(one) if isinstance(one, int) else 0
+    return _apart(one, other) < place or _apart(one, other) * 100 <= NEAR * max(one, other)
+
+
+def _as_told(claim: FigureSaid, figure: FigureSaid) -> FigureSaid:
+    """A claim as the wording of a figure: by its speaker, through who passed that on."""
+    if claim.voice == figure.voice:
+        return replace(claim, words_of=figure)
+    passed_on = (*figure.relays, *claim.relays) if claim.voice else claim.relays
+    return replace(
+        claim,
+        speakers=figure.speakers,
+        voice=figure.voice,
+        body=figure.body,
+        relays=tuple(dict.fromkeys(relay for relay in passed_on if relay not in figure.speakers)),
+        is_general=figure.is_general,
+        words_of=figure,
+    )
+
+
+def _retold(claim: FigureSaid, text: Iterable[FigureSaid], chains: Chains) -> FigureSaid | None:
+    """The figure of the text that a claim tells again: the nearest that it may round, of equals the most exact.
+
+    None where several voices gave such figures.
+    """
+    met = [one for one in _figures_for(claim, text, chains) if may_reword(claim.count, one.count)]
+    alike = [one for one in met if _may_be_one(claim, one)]
+    if claim.voice and not alike:
+        alike = [one for one in met if _is_elsewhere(claim, one)]
+    if len({one.voice for one in alike}) != 1:
+        return None
+    number = claim.count.number or 0
+    return min(alike, key=lambda one: (_apart(one.count.number or 0, number), one.count.precision, one.position))
+
+
+def _figures_for(claim: FigureSaid, text: Iterable[FigureSaid], chains: Chains) -> Iterable[FigureSaid]:
+    """The figures of the text that a claim may tell again, as far as its speaker allows."""
+    if claim.is_own or (claim.record.said_by == (UNSTATED,) and claim.record.where is not Where.BODY):
+        return text
+    if claim.voice is None or claim.record.where is Where.BODY:
+        return ()
+    if claim.record.where is Where.LEAD:
+        # What is said twice in one text with one number is said there, and no wording of itself.
+        text = [one for one in text if one.count != claim.count]
+    return [one for one in text if _names_those_of(claim, one, chains)]
+
+
+def _names_those_of(claim: FigureSaid, figure: FigureSaid, chains: Chains) -> bool:
+    """Whether a claim is given to the speakers of a figure, as closely or less so, or to who passed that on."""
+    if figure.voice == claim.voice and (claim.is_general or figure.is_general):
+        return True
+    those = figure.speakers if figure.voice == claim.voice else figure.record.reported_by
+    return all(
+        any(chains.is_above(name, one) or chains.is_above(one, name) for one in those) for name in claim.speakers
+    )
+
+
+def _may_be_one(words: FigureSaid, figure: FigureSaid) -> bool:
+    """Whether some words may tell a figure again; where they state a day or moment, only one of that.
+
+    They may leave out whom the figure does not count.
+    """
+    here, there = words.scope, figure.scope
+    scope = here if here.excluded else replace(here, excluded=there.excluded)
+    return scope.may_be(there) and _is_of_one_time(words, figure)
+
+
+def _is_elsewhere(words: FigureSaid, figure: FigureSaid) -> bool:
+    """Whether some words put the number of a figure in another place than the text does."""
+    number, here, there = words.count.number, words.scope, figure.scope
+    return (
+        number == figure.count.number
+        and (number or 0) >= LEAST
+        and UNSTATED not in {*here.place, *there.place}
+        and here.group in {there.group, UNSTATED}
+        and replace(here, place=there.place, group=there.group) == there
+        and _is_of_one_time(words, figure)
+    )
+
+
+def _is_of_one_time(words: FigureSaid, figure: FigureSaid) -> bool:
+    of, moment = words.record.as_of, figure.record.as_of
+    is_of_one_moment = of is None or (moment is not None and bounds_of(of).meets(bounds_of(moment)))
+    said_together = words.when is None or words.said.meets(figure.said)
+    return words.is_earlier is figure.is_earlier and is_of_one_moment and said_together
+
+
+def _apart(one: Number, other: Number) -> Number:
+    return max(one, other) - min(one, other)
