@@ -126,10 +126,14 @@ def _places(book: Ledger, random: Random) -> Iterator[tuple[ClaimId, tuple[Place
 
 
 def _alike(book: Ledger) -> Iterator[tuple[Sequence[FigureSaid], Scope]]:
-    """Figures of one voice, or text, that count one thing: what all of them leave open is one thing, too."""
+    """Figures of one voice, or text, that count one thing: what all of them leave open is one thing, too.
+
+    What words a figure of its text again counts what that does, as far as it may.
+    """
     found: dict[tuple[str, Scope], list[FigureSaid]] = {}
     for claim in book.figures:
-        found.setdefault((claim.voice or claim.text, claim.scope), []).append(claim)
+        scope = claim.figure.scope if claim.scope.may_be(claim.figure.scope) else claim.scope
+        found.setdefault((claim.voice or claim.text, scope), []).append(claim)
     yield from ((claims, scope) for (_, scope), claims in found.items())
 
 
