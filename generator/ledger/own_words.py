@@ -16,7 +16,7 @@ from generator.record.numerals import Number
 # so many times what they are at least.
 NEAR, MANY_TIMES = 20, 10
 # Smaller numbers of two places are the same by chance.
-LEAST = 100
+LEAST_ALIKE = 100
 
 
 def with_own_words(claims: Sequence[Claim], chains: Chains) -> Sequence[Claim]:
@@ -26,19 +26,19 @@ def with_own_words(claims: Sequence[Claim], chains: Chains) -> Sequence[Claim]:
     the text, or only who passed the figure of the text on. A lead may tell again what stands below it, all else that,
     too.
     """
-    found = _told_again(claims, lambda claim: claim.record.where is Where.LEAD, {Where.BODY}, chains)
-    return _told_again(found, lambda claim: claim.record.where is not Where.LEAD, {Where.LEAD, Where.BODY}, chains)
+    found = _reworded(claims, lambda claim: claim.record.where is Where.LEAD, {Where.BODY}, chains)
+    return _reworded(found, lambda claim: claim.record.where is not Where.LEAD, {Where.LEAD, Where.BODY}, chains)
 
 
-def _told_again(
+def _reworded(
     claims: Sequence[Claim], may_be: Callable[[FigureSaid], bool], parts: Collection[Where], chains: Chains
 ) -> list[Claim]:
     """The claims, some of them with what they tell again of certain parts of the text."""
     figures = [claim for claim in claims if isinstance(claim, FigureSaid)]
     text = [one for one in figures if one.voice and one.words_of is None and one.record.where in parts]
-    told = {one.id: _retold(one, text, chains) for one in figures if text and may_be(one)}
+    reworded = {one.id: _retold(one, text, chains) for one in figures if text and may_be(one)}
     return [
-        _as_told(claim, figure) if isinstance(claim, FigureSaid) and (figure := told.get(claim.id)) else claim
+        _as_wording(claim, figure) if isinstance(claim, FigureSaid) and (figure := reworded.get(claim.id)) else claim
         for claim in claims
     ]
 
@@ -72,7 +72,7 @@ def may_reword(words: Count, figure: Count) -> bool:
     return _apart(one, other) < place or _apart(one, other) * 100 <= NEAR * max(one, other)
 
 
-def _as_told(claim: FigureSaid, figure: FigureSaid) -> FigureSaid:
+def _as_wording(claim: FigureSaid, figure: FigureSaid) -> FigureSaid:
     """A claim as the wording of a figure: by its speaker, through who passed that on."""
     if claim.voice == figure.voice:
         return replace(claim, words_of=figure)
@@ -140,7 +140,7 @@ def _is_elsewhere(words: FigureSaid, figure: FigureSaid) -> bool:
     number, here, there = words.count.number, words.scope, figure.scope
     return (
         number == figure.count.number
-        and (number or 0) >= LEAST
+        and (number or 0) >= LEAST_ALIKE
         and UNSTATED not in {*here.place, *there.place}
         and here.group in {there.group, UNSTATED}
         and replace(here, place=there.place, group=there.group) == there
