@@ -174,6 +174,22 @@ def test_people_come_in_wholes_and_money_and_hours_do_not(unit: str, whole: bool
         ("many", "It names no number: record a statement, with the words restated."),
         ("n/a", 'Write "not given" where the source says that no number was given; '
          "where it says nothing, record no claim."),
+        ("another 26", "It is added to another figure and is no total: write the total where the source gives it; "
+         "else 26, with the `period` in which it was counted and a note."),
+        ("12 more people", "It is added to another figure and is no total: write the total where the source gives it; "
+         "else 12, with the `period` in which it was counted and a note."),
+        ("the low double digits", "It stands for no one number: write the range that it means, as 10 to 99 for two "
+         "digits, and its words in `printed`."),
+        ("mid-40s", "It stands for no one number: write the range that it means, as 10 to 99 for two digits, and its "
+         "words in `printed`."),
+        ("10,000s", "Write tens of thousands."),
+        ("2 millions", "Write 2 million."),
+        ("2½ million", "Write 2.5 million."),
+        ("3/4", "Write the share in words: half, a third, three-quarters."),
+        ("about 5,800 people", "Write about 5,800, without the words after it."),
+        ("about 5 тысяч", 'Write 5,000, with what stands before it in English: "about 5,000", "more than 5,000".'),
+        ("dozens of demonstrators", "Write dozens, without the words after it."),
+        ("hundreds or thousands", None),
         ("5 milllion", None),
         ("5 miles", "Write 5, without the words after it."),
         ("5 mil", "Write 5,000."),

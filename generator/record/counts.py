@@ -11,13 +11,12 @@ Whether a unit comes in wholes `units` tells; a count does not know its unit.
 
 import re
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 
-from generator.record.numerals import SCALE_NAMES, SCALES, BadCountError, Number, number_in, whole
-from generator.record.other_forms import mend_of
+from generator.record.count_mends import mend
+from generator.record.intervals import Interval, last_place, literal, margin, tolerant
+from generator.record.numerals import SCALE_NAMES, SCALES, BadCountError, Number, number_in
 from generator.record.wordings import (
     ABOUT_WITHIN,
-    BLANKS,
     LEADING,
     MANY,
     NOT_GIVEN,
@@ -28,36 +27,11 @@ from generator.record.wordings import (
     SHARE,
     SIGNS,
     TRAILING,
-    UNCOUNTED,
     VAGUE,
     Qualifier,
 )
 
 __all__ = ["Count", "Interval", "Qualifier", "last_place", "parse_count"]
-
-
-@dataclass(frozen=True, slots=True)
-class Interval:
-    """The numbers from `low` to `high`; without `high` unbounded. An open end is itself left out."""
-
-    low: Number
-    high: Number | None
-    open_high: bool = False
-    open_low: bool = False
-
-    def meets(self, other: "Interval") -> bool:
-        """Whether some number lies in both."""
-        return self._begins_within(other) and other._begins_within(self)
-
-    def _begins_within(self, other: "Interval") -> bool:
-        if other.high is None:
-            return True
-        is_open = self.open_low or other.open_high
-        return self.low < other.high if is_open else self.low <= other.high
-
-    def is_above(self, other: "Interval") -> bool:
-        """Whether every number of this one is greater than every number of the other."""
-        return not self.meets(other) and (self.low, self.open_low) > (other.low, other.open_low)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +104,6 @@ _STRICT = {Qualifier.MORE_THAN, Qualifier.FEWER_THAN, Qualifier.JUST_UNDER, Qual
 _LEADING = re.compile("|".join(f"(?P<{qualifier.name}>(?:{words}) )" for qualifier, words in LEADING.items()))
 _TRAILING = {qualifier: re.compile(f"(?:{words})$") for qualifier, words in TRAILING.items()}
 _SCALE_AT_END = re.compile(rf"(?:{SCALE_NAMES})$")
-_WITHHELD = 'Write "not given" where the source says that no number was given; where it says nothing, record no claim.'
-_NO_NUMBER = "It names no number: record a statement, with the words restated."
 
 
 def parse_count(text: str) -> Count:
@@ -144,10 +116,16 @@ def parse_count(text: str) -> Count:
     try:
         count = _read(text, words)
     except BadCountError as error:
-        raise BadCountError(str(error), _mend(text, words)) from None
+        raise BadCountError(str(error), mend(text, words, _is_read)) from None
     if count is None:
-        raise BadCountError(f'"{text}" is not a count', _mend(text, words))
+        raise BadCountError(f'"{text}" is not a count', mend(text, words, _is_read))
     return count
+
+
+def _is_read(words: str) -> bool:
+    """Whether some words are a count with a number."""
+    found = _read(words, words)
+    return found is not None and found.number is not None
 
 
 def _read(text: str, words: str) -> Count | None:
@@ -161,18 +139,12 @@ def _read(text: str, words: str) -> Count | None:
     qualifier, rest = _split_qualifier(words)
     number = number_in(rest)
     if number is not None:
-        return Count(text, qualifier, number, _literal(qualifier, number), _tolerant(qualifier, number))
+        return Count(text, qualifier, number, literal(qualifier, number), tolerant(qualifier, number))
     if qualifier in {Qualifier.EXACT, Qualifier.ABOUT} and (found := _between_two(text, qualifier, rest)):
         return found
     if re.fullmatch(SHARE, rest):
         return Count(text, Qualifier.SHARE, None, None, None)
     return None
-
-
-def _mend(text: str, words: str) -> str | None:
-    if words in BLANKS:
-        return _WITHHELD
-    return _NO_NUMBER if words in UNCOUNTED else mend_of(text)
 
 
 def _without_signs(words: str) -> str:
@@ -214,7 +186,7 @@ def _between_two(text: str, qualifier: Qualifier, words: str) -> Count | None:
     low, high = span.low, span.high
     if qualifier is Qualifier.ABOUT:
         place = min(last_place(end) if isinstance(end, int) else 0 for end in (low, high))
-        low, high = low - _margin(low, place), high + _margin(high, place)
+        low, high = low - margin(low, place), high + margin(high, place)
     return Count(text, Qualifier.RANGE, span.low, span, Interval(low, high))
 
 
@@ -241,74 +213,3 @@ def _between(first: str, last: str) -> Interval | None:
     lows = [number_in(f"{first} {scale[0]}") if scale else None, number_in(first)]
     low = next((low for low in lows if low is not None and high is not None and low < high), None)
     return None if low is None or high is None else Interval(low, high)
-
-
-def last_place(number: int) -> int:
-    """The value of the last digit that is not a trailing zero's: 100 for 2,200, 1 for 225."""
-    place = 1
-    while number and number % (place * 10) == 0:
-        place *= 10
-    return place
-
-
-def _literal(qualifier: Qualifier, number: Number) -> Interval:
-    match qualifier:
-        case Qualifier.AT_LEAST:
-            return Interval(number, None)
-        case Qualifier.MORE_THAN:
-            return _above(number, None)
-        case Qualifier.UP_TO:
-            return Interval(0, number)
-        case Qualifier.FEWER_THAN:
-            return _below(0, number)
-        case Qualifier.ALMOST:
-            return Interval(_share(number, 90), number)
-        case Qualifier.JUST_UNDER:
-            return _below(_share(number, 90), number)
-        case Qualifier.JUST_OVER:
-            return _above(number, _share(number, 110))
-        case _:
-            return Interval(number, number)
-
-
-def _above(number: Number, high: Number | None) -> Interval:
-    """From the next whole number, of one that is not whole from beyond it."""
-    if not isinstance(number, int):
-        return Interval(number, high, open_low=True)
-    return Interval(number + 1, high if high is None else max(number + 1, high))
-
-
-def _below(low: Number, number: Number) -> Interval:
-    """Up to the whole number before, of one that is not whole up to but not that one; nothing lies below nought."""
-    if not isinstance(number, int) or number == 0:
-        return Interval(low, number, open_high=number != 0)
-    return Interval(min(low, number - 1), number - 1)
-
-
-def _tolerant(qualifier: Qualifier, number: Number) -> Interval:
-    place = last_place(number) if isinstance(number, int) else 0
-    match qualifier:
-        case Qualifier.ABOUT:
-            margin = _margin(number, place)
-            return Interval(number - margin, number + margin)
-        case Qualifier.EXACT if number >= 1000 and place >= 100:
-            margin = min(whole(Decimal(place) / 2), _share(number, 5))
-            return Interval(number - margin, number + margin, open_high=True)
-        case Qualifier.MORE_THAN:
-            return Interval(number, None)
-        case Qualifier.FEWER_THAN:
-            return Interval(0, number)
-        case Qualifier.JUST_UNDER:
-            return Interval(_literal(qualifier, number).low, number)
-        case Qualifier.JUST_OVER:
-            return Interval(number, _literal(qualifier, number).high)
-    return _literal(qualifier, number)
-
-
-def _margin(number: Number, place: int) -> Number:
-    """How far a number told as about may be off: 5% or half its last place, whichever is more, at most 25%."""
-    return min(max(_share(number, 5), whole(Decimal(place) / 2)), _share(number, 25))
-
-
-def _share(number: Number, percent: int) -> Number:
-    return whole(Decimal(number) * percent / 100)

@@ -72,7 +72,7 @@ def mend_of(text: str) -> str | None:
     before, after = plain[: tokens[0].start()].strip(), plain[tokens[0].end() :].strip()
     currency = any(map(_is_currency, (before[-1:], after[:1])))
     before, after = (_without_currency(part) for part in (before, after))
-    scale, factor, noun = _scaled(after)
+    scale, factor, noun = scaled(after)
     # A scale that is misspelt is not to be taken for a noun.
     if noun and get_close_matches(noun.lower().split()[0], _LONG_SCALES, cutoff=0.8):
         return None
@@ -108,7 +108,7 @@ def _without_currency(text: str) -> str:
     return "".join(each for each in text if not _is_currency(each)).strip()
 
 
-def _scaled(after: str) -> tuple[str, int, str]:
+def scaled(after: str) -> tuple[str, int, str]:
     """Our word for a scale, or the factor of another language's, and what follows it."""
     if ours := _OUR_SCALE.match(after.lower()):
         return f" {ours[1]}", 1, after[ours.end() :].strip()
