@@ -3,7 +3,7 @@
     python -m benchmarks.same_tree BASE [REVISION]
 
 REVISION is the working tree unless it is given. Both compile the records of BASE, the project's own and those of
-the fictional event, each in a folder of its own with the hand-written pages of its own revision. Prints what
+two events for tests, each in a folder of its own with the hand-written pages of its own revision. Prints what
 differs; exit 0 where nothing does, 1 where something does.
 """
 
@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-EVENTS = ("sources", "tests/event")
+EVENTS = ("sources", "tests/event", "tests/flood")
 REPOSITORY = "https://github.com/some-owner/some-record"
 SITE = "https://record.example/"
 # So many lines of one file, and so many files, are shown.
@@ -29,8 +29,8 @@ def main(base: str, revision: str | None) -> int:
     differing = 0
     with tempfile.TemporaryDirectory() as folder:
         old, new = Path(folder, "old"), Path(folder, "new")
-        _checked_out(base, old)
-        _checked_out(revision, new) if revision else _copied(new)
+        checked_out(base, old)
+        checked_out(revision, new) if revision else copied(new)
         for event in EVENTS:
             records = old / event
             before, after = _compiled(old, records, event), _compiled(new, records, event)
@@ -42,13 +42,14 @@ def main(base: str, revision: str | None) -> int:
     return differing
 
 
-def _checked_out(revision: str, folder: Path) -> None:
+def checked_out(revision: str, folder: Path) -> None:
+    """Puts the files of a revision into a folder, which is made."""
     archive = subprocess.run(["git", "archive", revision], cwd=ROOT, capture_output=True, check=True).stdout
     folder.mkdir()
     subprocess.run(["tar", "-x", "-C", str(folder)], input=archive, check=True)
 
 
-def _copied(folder: Path) -> None:
+def copied(folder: Path) -> None:
     """The working tree as git sees it, with what is not committed yet."""
     listed = subprocess.run(
         ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],

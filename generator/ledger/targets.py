@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from itertools import chain
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
@@ -27,7 +28,7 @@ from generator.reading.load import Corpus
 from generator.record.claims import Disputes, Target
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import is_nested, upward
-from generator.record.ids import ActorId, ClaimId, PlaceId, global_id
+from generator.record.ids import ActorId, ClaimId, PlaceId, SourceId, global_id
 from generator.record.numerals import Number
 from generator.record.registries import ActorKind
 
@@ -110,9 +111,11 @@ class Targets:
         meant = self._meant(denial, whole)
         beside = self._beside(denial, meant.values())
         others = {one.id: one for one in (*near.values(), *beside) if one.id not in meant}
-        close = [one for one in others.values() if any(self._is_beside(one, other) for other in meant.values())]
-        found = {one.id: one for one in (*near.values(), *close) if one in close or fits[one.id] is not Fit.NOT}
-        meant |= {one.id: one for one in close if any(self._is_as_one(one, other) for other in meant.values())}
+        close = self._close(others.values(), meant.values())
+        found = {name: one for name, one in (near | close).items() if name in close or fits[name] is not Fit.NOT}
+        meant |= {
+            name: one for name, one in close.items() if any(self._is_as_one(one, other) for other in meant.values())
+        }
         hits = {name: self._hit(target, one, meant) for name, one in (found | meant).items()}
         if denial.is_retraction and denial.record.disputes in {Disputes.PUBLICATION, Disputes.UNCLEAR}:
             hits = self._parts(beside, meant.values()) | hits
@@ -206,18 +209,28 @@ class Targets:
                 return denial.body is None or denial.body not in one.bodies
         return True
 
-    def _is_beside(self, one: Assertion, other: Assertion) -> bool:
-        """Whether an assertion may be another wording of one: of a group, place or metric beside that, or left open.
+    def _close(self, others: Iterable[Assertion], meant: Iterable[Assertion]) -> dict[ClaimId, Assertion]:
+        """Those of some assertions that may be another wording of one that is meant."""
+        alike: dict[tuple[Number, Scope], list[Assertion]] = defaultdict(list)
+        for one in meant:
+            if one.count.number is not None:
+                alike[one.count.number, one.scope].append(one)
+        # Many are meant and of few scopes; what is beside a scope is found once for each.
+        beside: dict[tuple[Number | None, Scope], list[Assertion]] = {}
+        found: dict[ClaimId, Assertion] = {}
+        for one in others:
+            number, scope = one.count.number, one.scope
+            if (number, scope) not in beside:
+                near = (group for key, group in alike.items() if key[0] == number and self._is_beside(scope, key[1]))
+                beside[number, scope] = list(chain.from_iterable(near))
+            if any(_may_reword(one, other) for other in beside[number, scope]):
+                found[one.id] = one
+        return found
 
-        Where a single source gives both, only what it leaves open can be the same.
-        """
-        here, there = one.scope, other.scope
-        if one.count.number is None or one.count.number != other.count.number or one.bodies.isdisjoint(other.bodies):
-            return False
-        if replace(here, metric=there.metric, group=there.group, place=there.place) != there:
-            return False
-        is_open = UNSTATED in {here.group, there.group} or (UNSTATED,) in {here.place, there.place}
-        return (is_open or one.sources.isdisjoint(other.sources)) and self._is_near(here, there)
+    def _is_beside(self, here: Scope, there: Scope) -> bool:
+        """Whether two scopes differ at most in a group, place or metric, each beside the other's or open."""
+        alike = replace(here, metric=there.metric, group=there.group, place=there.place) == there
+        return alike and self._is_near(here, there)
 
     def _is_near(self, here: Scope, there: Scope) -> bool:
         groups, places = {here.group, there.group}, {here.place, there.place}
@@ -235,11 +248,17 @@ class Targets:
 
         Where another speaker gave the same apart from that, it may stand by this.
         """
-        known = [claim for one in meant for claim in one.claims]
-        bodies = {claim.body for claim in known if claim.body}
+        known: dict[SourceId, list[FigureSaid]] = defaultdict(list)
+        for claim in (claim for one in meant for claim in one.claims):
+            known[claim.source_id].append(claim)
+        bodies = {claim.body for claims in known.values() for claim in claims if claim.body}
         hits: dict[ClaimId, Hit] = {}
         for one in beside:
-            parts = {part.id for part in one.claims if any(self._is_part(part, whole) for whole in known)}
+            parts = {
+                part.id
+                for part in one.claims
+                if any(self._is_part(part, whole) for whole in known.get(part.source_id, ()))
+            }
             others = (claim.body for claim in one.claims if claim.id not in parts and claim.body)
             if parts:
                 apart = any(self._counts_apart(body, bodies) for body in others)
@@ -267,3 +286,14 @@ class Targets:
         return in_group and all(
             any(place in upward(places, name) for place in whole.scope.place) for name in part.scope.place
         )
+
+
+def _may_reword(one: Assertion, other: Assertion) -> bool:
+    """Whether two assertions of one number, each of a scope beside the other's, may be two wordings of one.
+
+    They have a body in common; where a single source gives both, only what it leaves open can be the same.
+    """
+    if one.bodies.isdisjoint(other.bodies):
+        return False
+    groups, places = {one.scope.group, other.scope.group}, {one.scope.place, other.scope.place}
+    return UNSTATED in groups or (UNSTATED,) in places or one.sources.isdisjoint(other.sources)
