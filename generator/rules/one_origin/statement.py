@@ -9,7 +9,7 @@ from generator.ledger.claim import DenialSaid, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Reason, Standing
 from generator.record.counts import Qualifier
-from generator.record.ids import ActorId
+from generator.record.ids import ActorId, SourceId
 from generator.rules.alike import is_in_the_text
 from generator.rules.finding import FigureTerm, Term
 
@@ -89,10 +89,17 @@ def _deed(standing: Standing, denial: DenialSaid) -> str:
     return _WITHDRAWN if denial.is_retraction else _DEEDS.get(standing.reason, _DISOWNED)
 
 
-def credited(term: FigureTerm) -> tuple[set[str], set[str]]:
-    """The sources of a figure that name a speaker, and those of them that name the voice of the leading claim."""
+def credited(term: FigureTerm) -> tuple[set[SourceId], set[SourceId]]:
+    """The sources of a figure that name a speaker, and those of them that name the voice of the leading claim alone.
+
+    What stands over a text names nobody where the text itself does: an address may have a relay for the speaker.
+    """
     named = [claim for claim in term.claims if claim.speakers and not claim.is_own]
-    return {claim.article for claim in named}, {claim.article for claim in named if claim.voice == term.lead.voice}
+    inside = {claim.article for claim in named if is_in_the_text(claim)}
+    named = [claim for claim in named if claim.article not in inside or is_in_the_text(claim)]
+    others = {claim.article for claim in named if claim.voice != term.lead.voice}
+    every = {claim.article for claim in named}
+    return every, every - others
 
 
 def wordings(term: FigureTerm) -> tuple[FigureSaid, ...]:
