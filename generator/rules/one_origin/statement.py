@@ -17,17 +17,19 @@ from generator.rules.finding import FigureTerm, Term
 SEVERAL = 5
 # The wordings under which a number is still the number given.
 _GIVEN = {Qualifier.EXACT, Qualifier.ABOUT, Qualifier.AT_LEAST, Qualifier.MORE_THAN}
+# The code of the reports that do not credit the voice.
+REPORTED = "reported"
 _WITHDRAWN, _DISOWNED, _DENIED = "withdrawn", "disowned", "denied"
 _DEEDS = {Reason.ATTRIBUTION_DENIED: _DISOWNED, Reason.FIGURE_DENIED: _DENIED, Reason.DENIED_UNSPECIFIED: _DENIED}
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A figure with every report that has its number, and with what became of it: a code and a term for each."""
+    """A figure as its voice is credited with it, and by a code each: the further reports, and what became of it."""
 
-    reports: FigureTerm
-    deeds: tuple[str, ...]
-    by: tuple[Term, ...]
+    credited: FigureTerm
+    codes: tuple[str, ...]
+    terms: tuple[Term, ...]
 
 
 def statements(ledger: Ledger) -> Iterator[Statement]:
@@ -62,10 +64,13 @@ def _texts(claims: Sequence[FigureSaid]) -> set[str]:
 def _statement(
     one: Assertion, numbered: Sequence[FigureSaid], became: Mapping[str, dict[ActorId, DenialSaid]]
 ) -> Statement:
-    further = [claim for claim in numbered if _may_be(claim.scope, one.scope)]
-    reports = tuple({claim.id: claim for claim in (*one.claims, *further)}.values())
-    found = [(deed, tuple(denials.values())) for deed, denials in became.items()]
-    return Statement(FigureTerm(reports), tuple(deed for deed, _ in found), tuple(Term(said) for _, said in found))
+    ours = {claim.id for claim in one.claims}
+    of_it = [claim for claim in numbered if _may_be(claim.scope, one.scope) and claim.id not in ours]
+    same = [claim for claim in of_it if claim.voice == one.voice and not claim.is_own]
+    further = tuple(claim for claim in of_it if claim.voice != one.voice or claim.is_own)
+    found: dict[str, Term] = {REPORTED: FigureTerm(further)} if further else {}
+    found |= {deed: Term(tuple(denials.values())) for deed, denials in became.items()}
+    return Statement(FigureTerm((*one.claims, *same)), tuple(found), tuple(found.values()))
 
 
 def _may_be(scope: Scope, of: Scope) -> bool:
