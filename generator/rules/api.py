@@ -47,8 +47,9 @@ class Rule:
 
     `title` and `explanation` are the messages `rule-<id>-title` and `rule-<id>-explanation`. Shapes `expected` are
     told after the others, of `families` every source is named, `routes` are shown as a tree from the speaker to the
-    sources; `sides` tells shapes as a list. What is `grave` leads the disputes of the home page; what is not
-    `on_metrics` is told in full on the page of findings only; what `tells_repeats` continues the story of a denial.
+    sources of the first side; `sides` tells shapes as a list. What is `grave` leads the disputes of the home page; what
+    is not `on_metrics` is told in full on the page of findings only; what `tells_repeats` continues the story of a
+    denial.
     """
 
     id: str

@@ -83,6 +83,12 @@ def _sum_fails(_: Ledger, finding: Finding) -> Holds:
     return holds
 
 
+def _sum_holds(_: Ledger, finding: Finding) -> Holds:
+    """That the parts make the whole."""
+    fails = _sum_fails(_, finding)
+    return lambda reading: not fails(reading)
+
+
 def _left(_: Ledger, finding: Finding) -> Holds:
     """That what the parts leave of the whole lies within what arithmetic gave, where it leaves anything."""
 
@@ -126,7 +132,8 @@ _MEANINGS: Mapping[str, Mapping[str, Meaning]] = {
         "place": _larger,
         "metric": _larger,
     },
-    "sum": {"fails": _sum_fails, "derived": _left},
+    "relays": {"differ": _differ, "misprint": _differ, "part": _differ},
+    "sum": {"holds": _sum_holds, "fails": _sum_fails, "derived": _left},
     "breakdown": {
         "remainder": _left,
         "not-allocated": _left,

@@ -1,7 +1,8 @@
 rule-breakdown-title = What a breakdown leaves over
 rule-breakdown-explanation =
     A source breaks a count down into parts that do not overlap. What the named parts leave over is our arithmetic:
-    nobody said it. It is left out where the source counts more of the same elsewhere, and where there is a single part.
+    nobody said it. It is left out where the source counts more of the same elsewhere, where there is a single part, and
+    where somebody denied or withdrew the whole, whoever gave it.
     Where the source does not say whether the parts are all, the rest is called not accounted for. Parts that exceed
     their whole, or fall short of it though they are said to be all, are a contradiction. However many sources give the
     same whole and parts, they are told of once; where they differ on a part, both numbers stand in one sentence.
@@ -9,16 +10,15 @@ rule-breakdown-explanation =
 rule-breakdown-part = { $count } ({ $name })
 rule-breakdown-or = { $one } or { $other }
 rule-breakdown-remainder =
-    Our arithmetic on { $thing }, not theirs: { $whole }, of them { $parts }, leaves { $left } for the rest. The figures
-    are those of { $sources }.
+    Our arithmetic, not theirs: of { $whole }, { $parts } are listed apart, which leaves { $left } for the rest. The
+    figures are those of { $sources }.
 rule-breakdown-not-allocated =
-    Our arithmetic on { $thing }, not theirs: { $whole }, of them { $parts }, leaves { $left } not accounted for. The
+    Our arithmetic, not theirs: of { $whole }, { $parts } are listed apart, which leaves { $left } not accounted for. The
     figures are those of { $sources }.
 rule-breakdown-part-disputed =
-    { $thing }: sources agree on { $whole } and differ on a part: { $parts }. By our arithmetic, not theirs, that leaves
-    { $left } for the rest. The figures are those of { $sources }.
+    Sources agree on { $whole } and differ on a part: { $parts }. By our arithmetic, not theirs, that leaves { $left } for
+    the rest. The figures are those of { $sources }.
 rule-breakdown-too-much =
-    { $thing }: { $whole } is less than its parts together, { $parts }, in { $sources }.
+    The parts of { $whole } make more than that together: { $parts }, in { $sources }.
 rule-breakdown-too-little =
-    { $thing }: { $whole } is more than its parts together, { $parts }, though they are said to be all, in
-    { $sources }.
+    The parts of { $whole } make less than that together, though they are said to be all: { $parts }, in { $sources }.

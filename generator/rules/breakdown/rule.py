@@ -43,9 +43,10 @@ def _in_each_source(ledger: Ledger) -> Iterator[Finding]:
     by_scope: dict[tuple[str, Scope], list[FigureSaid]] = defaultdict(list)
     for claim in ledger.figures:
         by_scope[(claim.source_id, claim.scope)].append(claim)
+    disputed = {(claim.scope, claim.count.number) for claim in ledger.figures if ledger.standing(claim).is_disputed}
     for claim in ledger.figures:
         for breakdown in claim.record.breakdowns:
-            if breakdown.disjoint and not ledger.standing(claim).is_disputed:
+            if breakdown.disjoint and (claim.scope, claim.count.number) not in disputed:
                 yield from _judge(ledger, claim, breakdown, by_scope)
 
 
@@ -156,8 +157,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     whole, *parts = finding.figures
     return say(
         f"rule-breakdown-{finding.shape}",
-        whole=phrases.count(whole),
-        thing=phrases.thing(whole),
+        whole=phrases.figure(whole),
         parts=listed(_parts(phrases, whole.lead, parts)),
         left=phrases.range(whole.lead, finding.result) if finding.result else "",
         sources=phrases.sources(whole),

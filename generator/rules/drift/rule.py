@@ -37,6 +37,10 @@ _LEAVING_OUT = {
 }
 
 
+# A smaller number more or less is soon another count: "50" of the morning and "more than 50" of the noon.
+LEAST_WORDED = 100
+
+
 class Shape(StrEnum):
     """What drifts."""
 
@@ -110,10 +114,11 @@ def _wordings(ledger: Ledger) -> Iterator[Finding]:
     """One finding for a number of one body that different sources word so that one leaves out what the other gives."""
     given: dict[object, list[FigureSaid]] = defaultdict(list)
     for claim in ledger.figures:
-        if claim.is_earlier or not claim.count.number or claim.count.qualifier is Qualifier.VAGUE:
+        number = claim.count.number
+        if claim.is_earlier or not number or number < LEAST_WORDED or claim.count.qualifier is Qualifier.VAGUE:
             continue
         if is_in_the_text(claim) and claim.body and not is_general(ledger, claim):
-            given[(claim.body, claim.scope, claim.count.number)].append(claim)
+            given[(claim.body, claim.scope, number)].append(claim)
     for claims in given.values():
         if len({claim.count for claim in claims}) > 1:
             standing = [claim for claim in claims if not ledger.standing(claim).is_disputed]

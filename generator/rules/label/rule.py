@@ -120,11 +120,15 @@ def _finding(
 def _side_of(found: Sequence[FigureSaid], all_of_name: Iterable[FigureSaid]) -> tuple[FigureSaid, ...]:
     """The claims of one side, with those that name nobody or name the same voice by a general word only."""
     first = found[0]
+    tried = [same[0] for same in _alike(found)]
+    further = (
+        claim for claim in all_of_name if not claim.speakers or (claim.is_general and claim.voice == first.voice)
+    )
     open_ones = (
         claim
-        for claim in all_of_name
-        if (not claim.speakers or (claim.is_general and claim.voice == first.voice))
-        and any(_is_one_place_and_time(NEAR_DAYS, claim, one) for one in found)
+        for same in _alike(further)
+        if any(_is_one_place_and_time(NEAR_DAYS, same[0], one) for one in tried)
+        for claim in same
     )
     return in_order_of_recording((*found, *open_ones))
 

@@ -62,14 +62,15 @@ def _of_origin(
     held = _shared(figures, family, origin if origin in sources else None)
     settled.update(held)
     inferred = any(sources[name].derived_basis for name in held if name != origin)
-    if held and (not inferred or _most_of_two(figures, held) >= INFERRED_FIGURES):
+    if held and (not inferred or _two_share_several(figures, held)):
         yield shape, held, origin
 
 
-def _most_of_two(figures: Figures, names: Iterable[str]) -> int:
-    """How many figures two of some sources share at the most."""
-    pairs = combinations(names, 2)
-    return max((len(figures[one].keys() & figures[other].keys()) for one, other in pairs), default=0)
+def _two_share_several(figures: Figures, names: Iterable[str]) -> bool:
+    """Whether two of some sources share so many figures that it is hardly chance."""
+    return any(
+        len(figures[one].keys() & figures[other].keys()) >= INFERRED_FIGURES for one, other in combinations(names, 2)
+    )
 
 
 def _shared(figures: Figures, family: Iterable[str], origin: str | None = None) -> dict[str, list[FigureSaid]]:

@@ -19,7 +19,7 @@ ID = "one-origin"
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
     for one in statements(ledger):
-        yield Finding(ID, RULE.severity, Shape.STATEMENT, (one.reports, *one.by), words=one.deeds)
+        yield Finding(ID, RULE.severity, Shape.STATEMENT, (one.credited, *one.terms), words=one.codes)
     figures: dict[str, dict[object, FigureSaid]] = defaultdict(dict)
     for claim in ledger.figures:
         figures[claim.source_id].setdefault((claim.scope, claim.count), claim)

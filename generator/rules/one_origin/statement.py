@@ -9,7 +9,7 @@ from generator.ledger.claim import DenialSaid, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Reason, Standing
 from generator.record.counts import Qualifier
-from generator.record.ids import ActorId
+from generator.record.ids import ActorId, SourceId
 from generator.rules.alike import is_in_the_text
 from generator.rules.finding import FigureTerm, Term
 
@@ -17,17 +17,19 @@ from generator.rules.finding import FigureTerm, Term
 SEVERAL = 5
 # The wordings under which a number is still the number given.
 _GIVEN = {Qualifier.EXACT, Qualifier.ABOUT, Qualifier.AT_LEAST, Qualifier.MORE_THAN}
+# The code of the reports that do not credit the voice.
+REPORTED = "reported"
 _WITHDRAWN, _DISOWNED, _DENIED = "withdrawn", "disowned", "denied"
 _DEEDS = {Reason.ATTRIBUTION_DENIED: _DISOWNED, Reason.FIGURE_DENIED: _DENIED, Reason.DENIED_UNSPECIFIED: _DENIED}
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A figure with every report that has its number, and with what became of it: a code and a term for each."""
+    """A figure as its voice is credited with it, and by a code each: the further reports, and what became of it."""
 
-    reports: FigureTerm
-    deeds: tuple[str, ...]
-    by: tuple[Term, ...]
+    credited: FigureTerm
+    codes: tuple[str, ...]
+    terms: tuple[Term, ...]
 
 
 def statements(ledger: Ledger) -> Iterator[Statement]:
@@ -62,10 +64,13 @@ def _texts(claims: Sequence[FigureSaid]) -> set[str]:
 def _statement(
     one: Assertion, numbered: Sequence[FigureSaid], became: Mapping[str, dict[ActorId, DenialSaid]]
 ) -> Statement:
-    further = [claim for claim in numbered if _may_be(claim.scope, one.scope)]
-    reports = tuple({claim.id: claim for claim in (*one.claims, *further)}.values())
-    found = [(deed, tuple(denials.values())) for deed, denials in became.items()]
-    return Statement(FigureTerm(reports), tuple(deed for deed, _ in found), tuple(Term(said) for _, said in found))
+    ours = {claim.id for claim in one.claims}
+    of_it = [claim for claim in numbered if _may_be(claim.scope, one.scope) and claim.id not in ours]
+    same = [claim for claim in of_it if claim.voice == one.voice and not claim.is_own]
+    further = tuple(claim for claim in of_it if claim.voice != one.voice or claim.is_own)
+    found: dict[str, Term] = {REPORTED: FigureTerm(further)} if further else {}
+    found |= {deed: Term(tuple(denials.values())) for deed, denials in became.items()}
+    return Statement(FigureTerm((*one.claims, *same)), tuple(found), tuple(found.values()))
 
 
 def _may_be(scope: Scope, of: Scope) -> bool:
@@ -89,10 +94,17 @@ def _deed(standing: Standing, denial: DenialSaid) -> str:
     return _WITHDRAWN if denial.is_retraction else _DEEDS.get(standing.reason, _DISOWNED)
 
 
-def credited(term: FigureTerm) -> tuple[set[str], set[str]]:
-    """The sources of a figure that name a speaker, and those of them that name the voice of the leading claim."""
+def credited(term: FigureTerm) -> tuple[set[SourceId], set[SourceId]]:
+    """The sources of a figure that name a speaker, and those of them that name the voice of the leading claim alone.
+
+    What stands over a text names nobody where the text itself does: an address may have a relay for the speaker.
+    """
     named = [claim for claim in term.claims if claim.speakers and not claim.is_own]
-    return {claim.article for claim in named}, {claim.article for claim in named if claim.voice == term.lead.voice}
+    inside = {claim.article for claim in named if is_in_the_text(claim)}
+    named = [claim for claim in named if claim.article not in inside or is_in_the_text(claim)]
+    others = {claim.article for claim in named if claim.voice != term.lead.voice}
+    every = {claim.article for claim in named}
+    return every, every - others
 
 
 def wordings(term: FigureTerm) -> tuple[FigureSaid, ...]:

@@ -10,7 +10,7 @@ from generator.ledger.claim import FigureSaid
 from generator.record.ids import SourceId
 from generator.rules.finding import FigureTerm, Finding
 from generator.rules.one_origin.shape import Shape
-from generator.rules.one_origin.statement import credited, wordings
+from generator.rules.one_origin.statement import REPORTED, credited, wordings
 from generator.rules.phrases import Phrases
 
 # So many copies are named where they are all.
@@ -47,7 +47,7 @@ def _title(phrases: Phrases, name: str) -> str:
 
 
 def _of_statement(phrases: Phrases, finding: Finding) -> str:
-    reports = finding.figures[0]
+    reports = FigureTerm(tuple(claim for term in finding.figures for claim in term.claims))
     named, same = credited(reports)
     first, *others = wordings(reports)
     sentence = say(
@@ -63,6 +63,8 @@ def _of_statement(phrases: Phrases, finding: Finding) -> str:
         voice=phrases.actor(str(reports.lead.voice)),
     )
     for deed, term in zip(finding.words, finding.terms[1:], strict=True):
+        if deed == REPORTED:
+            continue
         what = say(f"rule-one-origin-{deed}", who=phrases.who(term))
         sentence = say("rule-one-origin-became", sentence=sentence, what=what[0].upper() + what[1:])
     return sentence

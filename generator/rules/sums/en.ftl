@@ -5,9 +5,7 @@ rule-sum-explanation =
     whatever the wordings allow is a contradiction. Where one part is missing it is our arithmetic, and marked so:
     nobody said it. However many sources give the same figures, they are told of once.
 
-rule-sum-term = { $count } ({ $metric })
-rule-sum-holds = { $thing }: { $parts } make exactly { $whole }, by the figures of { $sources }.
-rule-sum-fails = { $thing }: { $parts } do not make { $whole }, in { $sources }.
+rule-sum-holds = { $parts } make exactly { $whole }, by the figures of { $sources }.
+rule-sum-fails = { $parts } do not make { $whole }, in { $sources }.
 rule-sum-derived =
-    Our arithmetic on { $thing }, not theirs: { $whole } less { $parts } leaves { $left } ({ $metric }). The figures are
-    those of { $sources }.
+    Our arithmetic, not theirs: { $whole } less { $parts } leaves { $left }. The figures are those of { $sources }.

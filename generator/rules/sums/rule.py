@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import partial
 from itertools import combinations, islice, product
 
-from generator.language import say
+from generator.language import in_sentence, say
 from generator.language.formats import listed
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
@@ -121,17 +121,18 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     whole, *parts = finding.figures
     return say(
         f"rule-sum-{finding.shape}",
-        thing=phrases.thing(whole),
-        whole=phrases.count(whole),
-        parts=listed(_term(phrases, part) for part in parts),
+        whole=phrases.figure(whole),
+        parts=listed(map(phrases.figure, parts)),
         sources=phrases.sources(whole),
-        left=phrases.range(whole.lead, finding.result) if finding.result else "",
-        metric=phrases.corpus.metrics[finding.words[0]].name.lower() if finding.result else "",
+        left=_left(phrases, finding) if finding.result else "",
     )
 
 
-def _term(phrases: Phrases, term: FigureTerm) -> str:
-    return say("rule-sum-term", count=phrases.count(term), metric=phrases.metric(term.lead))
+def _left(phrases: Phrases, finding: Finding) -> str:
+    """What arithmetic gave, with what it counts."""
+    whole = finding.figures[0].lead
+    scope = replace(whole.scope, metric=MetricId(finding.words[0]))
+    return in_sentence.figure(phrases.corpus, scope, phrases.range(whole, finding.derived))
 
 
 RULE = Rule(

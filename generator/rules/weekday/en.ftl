@@ -1,14 +1,16 @@
-rule-calendar-title = Dates that do not agree
+rule-calendar-title = Dates that differ
 rule-calendar-explanation =
     A source prints a weekday, “last month” or “a week ago” that does not fit the date on which other words of the
     record put the event; or dates a statement to a day after it appeared itself; or to a day before which other
     sources had its figures already. The date recorded is the recorder's reading; the printed words stand beside it.
     What was said on two days is no error, so the site chooses none of them.
 
-rule-calendar-weekday = { $source } says “{ $words }” of what the record dates to { $day }, a { $weekday }.
-rule-calendar-misfit = { $source } says “{ $words }” of what the record dates to { $weekday } { $day }.
+rule-calendar-weekday = { $source } says “{ $words }” of this: { $what }. The record dates it to { $day }, a { $weekday }.
+rule-calendar-misfit = { $source } says “{ $words }” of this: { $what }. The record dates it to { $weekday }, { $day }.
 rule-calendar-after-publication =
     { $source } dates to { $day }, a { $weekday }, what it tells; it appeared itself before that day ({ $published }).
 rule-calendar-shown-earlier =
-    { $source } dates to { $day }, a { $weekday }, what others had by { $shown } ({ $others }): { $figures }.
-rule-calendar-figure = { $count } for { $thing }
+    { $printed ->
+        [none] { $source } puts { $figures } on { $weekday }, { $day }.
+       *[words] { $source } puts { $figures } “{ $words }”, which the record reads as { $day }.
+    } Others had the same by { $shown } ({ $others }); it may have been given on both days.

@@ -120,25 +120,38 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         case Shape.SHOWN_EARLIER:
             return _shown_earlier(phrases, finding, weekday, day)
         case Shape.WEEKDAY:
-            return say("rule-calendar-weekday", source=source, words=words, weekday=weekday, day=day)
-    return say("rule-calendar-misfit", source=source, words=words, weekday=weekday, day=day)
+            code = "rule-calendar-weekday"
+        case _:
+            code = "rule-calendar-misfit"
+    return say(code, source=source, words=words, weekday=weekday, day=day, what=_what(phrases, finding))
+
+
+def _what(phrases: Phrases, finding: Finding) -> str:
+    """What is dated so: in the record's own words, else the figure, else the words quoted."""
+    claim = finding.terms[0].lead
+    if claim.record.restated:
+        return claim.record.restated.rstrip(".")
+    if isinstance(claim, FigureSaid):
+        return phrases.figured(claim)
+    return say("phrase-title", title=claim.record.quote or "")
 
 
 def _shown_earlier(phrases: Phrases, finding: Finding, weekday: str, day: str) -> str:
     dated, before = finding.figures
-    figures = {(claim.scope, claim.count): FigureTerm((claim,)) for claim in reversed(dated.claims)}
+    figures = {(claim.scope, claim.count): claim for claim in reversed(dated.claims)}
     shown = max(filter(None, map(known_by, before.claims)))
+    printed = {claim.record.printed.get("said_on", "") for claim in dated.claims}
+    words = printed.pop() if len(printed) == 1 else ""
     return say(
         "rule-calendar-shown-earlier",
         source=phrases.source(dated),
+        printed="words" if words else "none",
+        words=words,
         weekday=weekday,
         day=day,
         others=phrases.sources(before),
         shown=formats.day(shown),
-        figures=listed(
-            say("rule-calendar-figure", count=phrases.count(one), thing=phrases.thing(one))
-            for one in reversed(figures.values())
-        ),
+        figures=listed(map(phrases.figured, reversed(figures.values()))),
     )
 
 

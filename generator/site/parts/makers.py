@@ -135,7 +135,7 @@ class Views:
 
     def _tree(self, finding: Finding) -> tuple[Branch, ...]:
         routes: dict[tuple[tuple[str, ...], str], Claim] = {}
-        for claim in finding.claims:
+        for claim in finding.terms[0].claims:
             routes.setdefault((claim.relays, claim.source_id), claim)
         return tuple(
             Branch(tuple(self.actor(name) for name in relays), self.claim(claim))
