@@ -117,6 +117,8 @@ _MEANINGS: Mapping[str, Mapping[str, Meaning]] = {
         "lowered-elsewhere": _fell,
         "restated": _differ,
         "shown-lower": _differ,
+        "part-changed": _differ,
+        "passed-on-lower": _larger,
     },
     "self-contradiction": {
         "headline-body": _differ,

@@ -6,15 +6,15 @@ rule-disagreement-explanation =
     differ on, they are one finding.
 
 rule-disagreement-voices =
-    { $who } put { $amount } at { $count } { $on }; { $other_who } put it at { $other_count } { $other_on }.
+    { $who } put { $amount } at { $count } { $on }; { $other_who } gave { $other_count } { $other_on }.
 rule-disagreement-often =
     On { $amount } { $who } and { $other_who } differ on { $n } days, the last time with { $count } { $on } and
     { $other_count } { $other_on }.
 rule-disagreement-later-lower =
-    { $who } put { $amount } at { $count } { $on }. { $other_on } { $other_who } put it at { $other_count }.
+    { $who } put { $amount } at { $count } { $on }. { $other_on } { $other_who } gave { $other_count }.
 # The second leaves somebody out of other counts.
 rule-disagreement-later-lower-leaving-out =
-    { $who } put { $amount } at { $count } { $on }. { $other_on } { $other_who } put it at { $other_count }, and in
+    { $who } put { $amount } at { $count } { $on }. { $other_on } { $other_who } gave { $other_count }, and in
     another count left out { $left_out }.
 rule-disagreement-set-against =
     { $source } quotes { $who } on { $figure } and has { $other_count } beside it, for which no speaker is recorded.
