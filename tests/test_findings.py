@@ -75,7 +75,8 @@ def _corpus(path: Path) -> Corpus:
         claims.append({"id": claim_id, **_CLAIM, **figure, **given})
     records = dict(_registries())
     for name, source in sources.items():
-        records[f"articles/{name}"] = {"title": f"Source {name}", **_SOURCE, **source}
+        titled = {} if "topic" in source else {"title": f"Source {name}"}
+        records[f"articles/{name}"] = {**titled, **_SOURCE, **source}
     with TemporaryDirectory() as folder:
         (Path(folder) / "articles").mkdir()
         for name, record in records.items():

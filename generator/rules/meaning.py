@@ -73,6 +73,18 @@ def _larger(_: Ledger, finding: Finding) -> Holds:
     return lambda reading: _numbers(reading, _leads(finding))[0] > _numbers(reading, _leads(finding))[-1]
 
 
+def _larger_before(book: Ledger, finding: Finding) -> Holds:
+    """That the parts together are larger than their whole, which is of a later moment."""
+    *parts, whole = _leads(finding)
+
+    def holds(reading: ClosedReading) -> bool:
+        *sizes, size = _numbers(reading, _leads(finding))
+        ended = max(max(reading.days_described(book.by_claim[part.id])) for part in parts)
+        return sum(sizes) > size and ended <= min(reading.days_described(book.by_claim[whole.id]))
+
+    return holds
+
+
 def _sum_fails(_: Ledger, finding: Finding) -> Holds:
     """That the parts do not make the whole."""
 
@@ -111,6 +123,8 @@ _MEANINGS: Mapping[str, Mapping[str, Meaning]] = {
         "lowered-elsewhere": _fell,
         "restated": _differ,
         "shown-lower": _differ,
+        "part-changed": _differ,
+        "passed-on-lower": _larger,
     },
     "self-contradiction": {
         "headline-body": _differ,
@@ -131,6 +145,8 @@ _MEANINGS: Mapping[str, Mapping[str, Meaning]] = {
         "group": _larger,
         "place": _larger,
         "metric": _larger,
+        "across": _larger_before,
+        "together": _larger_before,
     },
     "relays": {"differ": _differ, "misprint": _differ, "part": _differ},
     "sum": {"holds": _sum_holds, "fails": _sum_fails, "derived": _left},

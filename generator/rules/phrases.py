@@ -182,13 +182,18 @@ class Phrases:
         return say("phrase-stated", n=1 if one_of else len(items), figures=figures)
 
     def figure_of(self, claim: FigureSaid) -> str:
-        """A count with what it counts; without a word for that its name: `164 dead`, `164 for deaths in the port`."""
-        metric = self.corpus.metrics[claim.scope.metric]
-        if metric.counted:
-            return self.figured(claim)
-        words = say("phrase-for", value=self.worded(claim), name=lowered(metric.name))
+        """A count with what it counts, and of whom and where: `164 dead`, `164 for deaths in the port`."""
         limits = in_sentence.limits(self.corpus, claim.scope)
-        return say("words-narrowed", what=words, limits=limits) if limits else words
+        what = self.counted(claim)
+        return say("words-narrowed", what=what, limits=limits) if limits else what
+
+    def counted(self, claim: FigureSaid) -> str:
+        """A count with what its metric counts, of whomever and wherever; without a word for that its name."""
+        metric = self.corpus.metrics[claim.scope.metric]
+        value = self.worded(claim)
+        if metric.counted:
+            return in_sentence.counted(self.corpus, claim.scope, value)
+        return say("phrase-for", value=value, name=lowered(metric.name))
 
     def papers(self, sources: Iterable[str], most: int = NAMED_SOURCES) -> str:
         """Some sources by outlet alone, else by title, and how many further ones there are."""

@@ -5,23 +5,22 @@ rule-self-contradiction-explanation =
     for, and so is growth within a day that the text names. Two figures of one voice in several sources are compared
     only for one moment, and where each is carried by two relays that do not depend on each other.
 
-rule-self-contradiction-part = { $thing }: { $source } has { $parts }; its text has { $other }.
+rule-self-contradiction-part = { $source } has { $parts }; its text has { $other }.
 rule-self-contradiction-in-headline = { $count } in the headline
 rule-self-contradiction-in-address = { $count } in its address
 rule-self-contradiction-in-lead = { $count } in the first paragraph
 rule-self-contradiction-in-caption = { $count } in a caption
 rule-self-contradiction-other-thing =
-    { $source } has { $one } in its { $where ->
-        [address] address
-       *[headline] headline
-    } for { $other_thing }; its text gives { $other } for something else,
-    { $thing }.
-rule-self-contradiction-within-source = { $thing }: { $source } has both { $one } and { $other } from { $who }.
-rule-self-contradiction-own = { $thing }: { $source } has both { $one } and { $other } in its own words.
+    { $where ->
+        [address] { $source } has { $one } in its address, where its text has { $other }.
+       *[headline] { $source } has { $one } in its headline, where its text has { $other }.
+    }
+rule-self-contradiction-within-source = { $source } credits { $who } with both { $one } and { $other }.
+rule-self-contradiction-own = { $source } has both { $one } and { $other } in its own words.
 rule-self-contradiction-unattributed =
-    { $thing }: { $source } has both { $one } and { $other } and names a source for neither.
+    { $source } has both { $one } and { $other }; for neither is a speaker recorded.
 rule-self-contradiction-across-sources =
-    { $thing }: for one moment, { $who } is reported with { $one } by { $one_sources ->
+    For one moment, { $who } is reported with { $one } by { $one_sources ->
         [one] one source
        *[other] { $one_sources } sources
     } and with { $other } by { $other_sources ->

@@ -80,15 +80,20 @@ def of_another_thing(claims: Iterable[FigureSaid]) -> Iterator[tuple[FigureSaid,
     """Headlines and addresses whose number the text gives for another thing, and not for what they count."""
     figures = list(claims)
     for part in figures:
-        nobodys = part.is_own or is_unattributed(part)
-        if not part.record.where.is_title or not nobodys or (part.count.number or 0) < _LEAST:
+        if not part.record.where.is_title or (part.count.number or 0) < _LEAST:
             continue
         near = [one for one in figures if not one.record.where.is_title and _rounds(part, one)]
         if near and not any(one.scope.metric == part.scope.metric for one in near):
             exact = (one for one in near if one.count.qualifier is Qualifier.EXACT)
-            found = next((one for one in exact if _differs_in_metric_only(part, one)), None)
+            alike = (one for one in exact if _differs_in_metric_only(part, one))
+            found = next((one for one in alike if _is_nobody_else_s(part, one)), None)
             if found:
                 yield part, found
+
+
+def _is_nobody_else_s(part: FigureSaid, text: FigureSaid) -> bool:
+    """Whether a headline is the article's own or nobody's, or names the very speakers of a figure in the text."""
+    return part.is_own or is_unattributed(part) or part.speakers == text.speakers
 
 
 def _rounds(part: FigureSaid, text: FigureSaid) -> bool:

@@ -51,8 +51,10 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     sources: dict[object, list[FigureSaid]] = defaultdict(list)
     within: dict[object, list[FigureSaid]] = defaultdict(list)
     across: dict[object, list[FigureSaid]] = defaultdict(list)
+    for claim in ledger.figures:
+        if claim.count.test is not None and not claim.is_earlier:
+            sources[claim.source_id].append(claim)
     for claim in comparable_figures(ledger):
-        sources[claim.source_id].append(claim)
         within[(claim.source_id, claim.scope)].append(claim)
         if claim.voice and claim.record.as_of and claim.record.as_of.day:
             across[(claim.voice, claim.scope, claim.record.as_of.day)].append(claim)
@@ -138,17 +140,22 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     one, other = finding.figures
     return say(
         f"rule-self-contradiction-{_case(finding)}",
-        source=phrases.source(one),
+        source=phrases.paper(one.lead.source_id),
         who=phrases.who(one if finding.shape is Shape.ACROSS_SOURCES else other),
-        one=phrases.count(one),
-        other=phrases.count(other),
+        one=_first(phrases, finding, one),
+        other=phrases.figure_of(other.lead),
         parts=listed(_part(phrases, claim) for claim in one.claims) if finding.shape in _PARTS.values() else "",
         one_sources=len(one.sources),
         other_sources=len(other.sources),
-        thing=phrases.thing(one if finding.shape is Shape.ACROSS_SOURCES else other),
-        other_thing=phrases.thing(one),
         where=str(one.lead.record.where),
     )
+
+
+def _first(phrases: Phrases, finding: Finding, one: FigureTerm) -> str:
+    """The first figure with as much of what it counts as the second does not tell."""
+    if finding.shape is Shape.OTHER_THING:
+        return phrases.counted(one.lead)
+    return phrases.figure_of(one.lead) if finding.shape is Shape.ACROSS_SOURCES else phrases.count(one)
 
 
 def _case(finding: Finding) -> str:

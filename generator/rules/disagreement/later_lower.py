@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import permutations
 
@@ -10,7 +11,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Scope
 from generator.ledger.ledger import Ledger
 from generator.record.claims import Modality
-from generator.record.ids import ActorId
+from generator.record.ids import ActorId, GroupId
 from generator.record.registries import MetricKind
 
 Pair = tuple[Assertion, Assertion]
@@ -55,3 +56,15 @@ def _begins(one: Assertion) -> date:
 
 def _least(one: Assertion) -> float:
     return float(one.test.low) if one.test else 0.0
+
+
+def left_out_elsewhere(ledger: Ledger, higher: Assertion, lower: Assertion) -> tuple[GroupId, ...]:
+    """Whom the body of the lower figure leaves out of other counts of the same, and that of the higher does not.
+
+    Two that count differently have not said of one count that it fell.
+    """
+    found: dict[GroupId, None] = {}
+    for one in ledger.by_metric[lower.scope.metric]:
+        if not one.bodies.isdisjoint(lower.bodies) and replace(one.scope, excluded=()).may_be(lower.scope):
+            found |= dict.fromkeys(one.scope.excluded)
+    return tuple(name for name in found if name not in higher.scope.excluded)

@@ -7,13 +7,14 @@ from enum import StrEnum
 from itertools import combinations, product
 
 from generator.language import say
+from generator.language.formats import listed, raised
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.hours import hours
 from generator.ledger.ledger import Ledger
 from generator.record.counts import Count
 from generator.rules.api import Rule
 from generator.rules.days import moment_described
-from generator.rules.disagreement.later_lower import later_and_lower
+from generator.rules.disagreement.later_lower import later_and_lower, left_out_elsewhere
 from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, is_definite, room
 from generator.rules.moments import is_certainly_one_moment, is_one_moment
 from generator.rules.phrases import Phrases
@@ -87,7 +88,9 @@ def _later_lower(ledger: Ledger, known: set[Scope]) -> Iterator[Finding]:
     for higher, lower in later_and_lower(ledger):
         if higher.scope not in known and is_definite(higher.claims[0]):
             terms = FigureTerm(higher.claims), FigureTerm(lower.claims)
-            yield Finding(RULE.id, RULE.severity, Shape.LATER_LOWER, terms)
+            left_out = left_out_elsewhere(ledger, higher, lower)
+            severity = Severity.REVISION if left_out else RULE.severity
+            yield Finding(RULE.id, severity, Shape.LATER_LOWER, terms, words=left_out)
 
 
 def _can_both_hold(ones: _Side, others: _Side) -> bool:
@@ -118,19 +121,27 @@ def _is_stale(claim: FigureSaid) -> bool:
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
     one, other = finding.figures
-    own = finding.shape is Shape.SET_AGAINST and other.lead.is_own
+    on, other_on = _when(finding, one), _when(finding, other)
     return say(
-        f"rule-disagreement-{'set-against-own' if own else finding.shape}",
-        source=phrases.source(one),
-        thing=phrases.thing(one),
+        f"rule-disagreement-{_case(finding)}",
+        source=phrases.paper(one.lead.source_id),
+        amount=phrases.amount(one),
+        figure=phrases.figure_of(one.lead),
         who=phrases.who(one),
         count=phrases.count(one),
-        on=_when(finding, one),
+        on=on,
         other_who=phrases.who(other),
         other_count=phrases.count(other),
-        other_on=_when(finding, other),
+        other_on=raised(other_on) if finding.shape is Shape.LATER_LOWER else other_on,
+        left_out=listed(phrases.corpus.groups[name].name for name in finding.words),
         n=len({_day(claim) for claim in one.claims}),
     )
+
+
+def _case(finding: Finding) -> str:
+    if finding.shape is Shape.SET_AGAINST and finding.terms[1].lead.is_own:
+        return "set-against-own"
+    return "later-lower-leaving-out" if finding.words else finding.shape
 
 
 def _when(finding: Finding, term: FigureTerm) -> str:

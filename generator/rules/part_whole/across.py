@@ -1,4 +1,4 @@
-"""Parts in one telling that no whole on record in another reaches, of totals that add up and so only grow."""
+"""Parts that exceed what was later given for the whole, of totals that add up and so only grow."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -21,38 +21,43 @@ _Figures = Mapping[Scope, Mapping[ActorId, list[Assertion]]]
 
 @dataclass(frozen=True, slots=True)
 class Excess:
-    """One part, or two that exclude each other, and the highest whole of a voice that they exceed.
-
-    `is_ordered` where the whole was certainly counted no earlier than the parts, so that none can have been added.
-    """
+    """One part, or two that exclude each other, and the highest figure for the whole that a body later had."""
 
     parts: tuple[FigureSaid, ...]
     whole: Assertion
-    is_ordered: bool
 
 
 def excesses(ledger: Ledger) -> Iterator[Excess]:
-    """One for each whole of a voice and what of it is counted elsewhere, the largest part."""
+    """One for each whole of a body and what of it was counted before, the largest part."""
     figures = _totals(ledger)
     found: dict[object, tuple[float, Excess]] = {}
     for parts, size in _parts(ledger):
         for around in _around(ledger, parts[0].scope):
-            for voice, assertions in figures.get(around, {}).items():
+            for body, assertions in figures.get(around, {}).items():
                 excess = _excess(ledger, parts, size, assertions)
-                key = (tuple(part.scope for part in parts), around, voice)
-                if excess and (key not in found or found[key][0] < float(size.low)):
+                key = (tuple(part.scope for part in parts), around, body)
+                if excess is None or _is_reached(figures, excess, size, body):
+                    continue
+                if key not in found or found[key][0] < float(size.low):
                     found[key] = float(size.low), excess
     return (excess for _, excess in found.values())
 
 
 def _totals(ledger: Ledger) -> _Figures:
-    """What each voice has on record of each total that adds up; what was denied or withdrawn is left out."""
+    """What each body has on record of each total that adds up, whatever became of it."""
     found: dict[Scope, dict[ActorId, list[Assertion]]] = defaultdict(lambda: defaultdict(list))
     for one in ledger.assertions:
-        counted = _adds_up(ledger, one.scope) and not ledger.standings[one.id].is_disputed
-        if one.voice and counted and one.test:
-            found[one.scope][one.voice].append(one)
+        if one.voice and one.test and _adds_up(ledger, one.scope):
+            for body in one.bodies:
+                found[one.scope][body].append(one)
     return found
+
+
+def _is_reached(figures: _Figures, excess: Excess, size: Interval, body: ActorId) -> bool:
+    """Whether a body has given as much as the parts elsewhere, for the whole or what may be of it or around it."""
+    scope = excess.whole.scope
+    alike = (by_body.get(body, ()) for other, by_body in figures.items() if other.metric == scope.metric)
+    return any(one.test.low >= size.low for ones in alike for one in ones if one.test)
 
 
 def _adds_up(ledger: Ledger, scope: Scope) -> bool:
@@ -97,24 +102,14 @@ def _around(ledger: Ledger, scope: Scope) -> Iterator[Scope]:
 def _excess(
     ledger: Ledger, parts: tuple[FigureSaid, ...], size: Interval, assertions: Iterable[Assertion]
 ) -> Excess | None:
-    """The highest figure for a whole, where the parts exceed every one and not all are certainly older than they."""
+    """The highest figure for a whole that was certainly counted later than the parts and lies below them."""
     given = [ledger.by_claim[part.id] for part in parts]
-    every = list(assertions)
-    if not all(one.test and size.is_above(one.test) for one in every):
-        return None
-    sources = {part.source_id for part in parts}
-    later = [one for one in every if all(_may_be_later(part, one) for part in given)]
-    whole = max(later, key=lambda one: (one.test or size).low, default=None)
-    if whole is None or sources & whole.sources:
-        return None
-    return Excess(parts, whole, all(part.comes_before(whole) for part in given))
+    later = [one for one in assertions if all(_comes_later(one, part) for part in given)]
+    standing = [one for one in later if not ledger.standings[one.id].is_disputed]
+    whole = max(standing, key=lambda one: (one.test or size).low, default=None)
+    return Excess(parts, whole) if whole and whole.test and size.is_above(whole.test) else None
 
 
-def _may_be_later(part: Assertion, whole: Assertion) -> bool:
-    """Whether a whole is not shown before its part was known: a total that was may simply have grown since.
-
-    Of one voice for one stated day the rule of one moment tells.
-    """
-    if part.known_by is None or whole.comes_before(part) or (whole.known_by and whole.known_by < part.known_by):
-        return False
-    return part.voice != whole.voice or part.as_of.isdisjoint(whole.as_of)
+def _comes_later(whole: Assertion, part: Assertion) -> bool:
+    """Whether a whole was certainly counted after a part; of one voice for one day the rule of one moment tells."""
+    return part.comes_before(whole) and (part.voice != whole.voice or part.as_of.isdisjoint(whole.as_of))

@@ -11,6 +11,7 @@ from generator.ledger.relays import nearest_relay
 from generator.rules.api import Rule
 from generator.rules.arithmetic import total
 from generator.rules.breakdown.rule import scope_of_part
+from generator.rules.days import moment_described
 from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, room, terms_of
 from generator.rules.moments import must_hold_together
 from generator.rules.part_whole.across import excesses
@@ -18,10 +19,6 @@ from generator.rules.part_whole.wholes import wholes
 from generator.rules.phrases import Phrases
 
 _Bucket = Mapping[Scope, list[FigureSaid]]
-
-
-# Nothing tells whether the part was counted before the whole.
-UNORDERED = "unordered"
 
 
 class Shape(StrEnum):
@@ -91,31 +88,47 @@ def _is_larger(ledger: Ledger, part: FigureSaid, whole: FigureSaid) -> bool:
 
 
 def _across(ledger: Ledger) -> Iterator[Finding]:
-    """Parts of one telling that exceed what another voice, or the same elsewhere, has on record for the whole."""
+    """Parts that exceed what another body, or the same elsewhere, later had for the whole."""
     for excess in excesses(ledger):
         terms = *(FigureTerm((part,)) for part in excess.parts), FigureTerm(excess.whole.claims)
-        severity = Severity.CONTRADICTION if excess.is_ordered else Severity.REVISION
-        words = () if excess.is_ordered else (UNORDERED,)
+        one_body = {part.body for part in excess.parts} == {claim.body for claim in excess.whole.claims}
+        severity = Severity.CONTRADICTION if one_body else Severity.REVISION
         result = None if len(excess.parts) == 1 else total(room(part) for part in excess.parts)
-        yield Finding(RULE.id, severity, Shape.ACROSS if result is None else Shape.TOGETHER, terms, result, words)
+        yield Finding(RULE.id, severity, Shape.ACROSS if result is None else Shape.TOGETHER, terms, result)
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
     part, *further, whole = finding.figures
-    sentence = say(
-        f"rule-part-whole-{finding.shape if finding.shape in _ACROSS else 'larger'}",
+    if finding.shape not in _ACROSS:
+        return _larger(phrases, part, whole)
+    second = further[0] if further else part
+    return say(
+        f"rule-part-whole-{finding.shape}",
         who=phrases.who(part),
         part=phrases.count(part),
-        part_thing=phrases.thing(part),
-        second=phrases.count(further[0]) if further else "",
-        second_thing=phrases.thing(further[0]) if further else "",
+        part_amount=phrases.amount(part),
+        on=moment_described(part),
+        second=phrases.count(second),
+        second_amount=phrases.amount(second),
         sum=phrases.range(part.lead, finding.result) if finding.result else "",
         whole_who=phrases.who(FigureTerm((whole.lead,))),
         whole=phrases.count(whole),
-        whole_thing=phrases.thing(whole),
-        sources=phrases.sources(part),
+        whole_amount=phrases.amount(whole),
+        whole_on=moment_described(whole),
     )
-    return say("rule-part-whole-unordered", sentence=sentence) if UNORDERED in finding.words else sentence
+
+
+def _larger(phrases: Phrases, part: FigureTerm, whole: FigureTerm) -> str:
+    together = set(part.sources) & set(whole.sources)
+    return say(
+        "rule-part-whole-larger",
+        told="together" if together else "apart",
+        sources=phrases.papers(sorted(together) or part.sources),
+        n=len(together) or len(part.sources),
+        whole_sources=phrases.papers(whole.sources),
+        part=phrases.figure_of(part.lead),
+        whole=phrases.figure_of(whole.lead),
+    )
 
 
 RULE = Rule(

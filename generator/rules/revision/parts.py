@@ -21,7 +21,9 @@ def changed_parts(ledger: Ledger) -> Iterator[Pair]:
     """
     for scope, ones in ledger.by_scope.items():
         adds_up = ledger.corpus.metrics[scope.metric].kind is MetricKind.CUMULATIVE
-        if adds_up and scope.modality is Modality.ACTUAL and scope.group != ledger.corpus.event.lead_group:
+        counted = adds_up and scope.modality is Modality.ACTUAL and scope.group != ledger.corpus.event.lead_group
+        # Two parts whose group or place is left open may be of two totals.
+        if counted and not scope.is_open:
             pairs = [pair for pair in _pairs(ledger, ones) if _is_changed(*pair)]
             if pairs:
                 yield max(pairs, key=lambda pair: (_number(pair[0]), -_number(pair[1]), pair[0].id))

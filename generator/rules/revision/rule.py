@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
-from generator.language import say
+from generator.language import formats, say
 from generator.language.formats import day
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid
@@ -21,6 +21,7 @@ from generator.rules.phrases import Phrases
 from generator.rules.revision.falls import Pair, falls, restatements, unordered_falls
 from generator.rules.revision.over_breaks import over_breaks, without_breaks
 from generator.rules.revision.parts import changed_parts
+from generator.rules.revision.passed_on import passed_on_lower
 
 # So many moves of a series are told one by one.
 MOST_SHOWN = 5
@@ -35,6 +36,7 @@ class Shape(StrEnum):
     SHOWN_LOWER = "shown-lower"
     PART_CHANGED = "part-changed"
     COUNTED_OTHERWISE = "counted-otherwise"
+    PASSED_ON_LOWER = "passed-on-lower"
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
@@ -43,6 +45,9 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
             yield from _moves(ledger, shape, pairs, series)
     for pair in changed_parts(ledger):
         yield from _moves(ledger, Shape.PART_CHANGED, [pair], pair)
+    for before, now in passed_on_lower(ledger):
+        terms = FigureTerm((before,)), FigureTerm((now,))
+        yield Finding(RULE.id, RULE.severity, Shape.PASSED_ON_LOWER, terms)
 
 
 def _moved(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[tuple[Shape, Sequence[Pair]]]:
@@ -110,9 +115,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     sides = _sides(phrases, finding)
     if sides:
         return sentence_of_sides(sides)
-    values = _values(phrases, *_pairs(finding)[0])
-    one_body = finding.shape is not Shape.LOWERED or values["who"] == values["other_who"]
-    return say(f"rule-revision-{finding.shape if one_body else Shape.LOWERED_BY_ANOTHER_BODY}", **values)
+    return say(f"rule-revision-{finding.shape}", **_values(phrases, *_pairs(finding)[0]))
 
 
 def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
@@ -134,21 +137,49 @@ def _pairs(finding: Finding) -> list[tuple[FigureTerm, FigureTerm]]:
 def _values(phrases: Phrases, earlier: FigureTerm, later: FigureTerm) -> dict[str, str | int]:
     described = day_described(later)
     breaks = certain_breaks(phrases.corpus.metrics[later.lead.scope.metric], earlier, later)
+    shared = sorted({claim.source_id for claim in later.claims if _is_of_body(claim, earlier.lead)})
+    relays = [name for name in later.lead.record.reported_by if name in earlier.lead.record.reported_by]
     return {
-        "thing": phrases.thing(later),
-        "who": phrases.who(FigureTerm((earlier.lead,))),
+        "amount": phrases.amount(later),
+        "tellers": _tellers(phrases, earlier.lead, later.lead),
+        "who": _who(phrases, earlier.lead, later.lead),
         "other_who": phrases.who(FigureTerm((later.lead,))),
+        "shared": phrases.papers(shared),
+        "shared_sources": len(shared),
         "earlier": phrases.count(earlier),
+        "earlier_figure": phrases.figure_of(earlier.lead),
         "earlier_on": first_said(earlier),
         "later": phrases.count(later),
+        "later_figure": phrases.figure_of(later.lead),
         "later_on": first_said(later),
+        "then": formats.raised(first_said(later)),
         "moment": day(described) if described else "",
-        "earlier_sources": len(earlier.sources),
-        "later_sources": len(later.sources),
-        "earlier_source": phrases.source(earlier),
-        "later_source": phrases.source(later),
+        "before": say("rule-revision-sources", n=len(earlier.sources)),
+        "after": say("rule-revision-sources", n=len(later.sources)),
+        "earlier_paper": phrases.paper(earlier.lead.source_id),
+        "later_paper": phrases.paper(later.lead.source_id),
+        "relay": phrases.actor(relays[0]) if relays else "",
         "breaks": " ".join(say("rule-revision-break", day=day(one.on), what=one.what) for one in breaks),
     }
+
+
+def _tellers(phrases: Phrases, earlier: FigureSaid, later: FigureSaid) -> str:
+    """How the speakers of two figures belong together, by a code; a general word may stand for anybody."""
+    if earlier.speakers == later.speakers or _is_of_body(later, earlier):
+        return "one"
+    general = all(phrases.corpus.actors[name].generic for name in later.speakers)
+    return "general" if general else "other"
+
+
+def _who(phrases: Phrases, earlier: FigureSaid, later: FigureSaid) -> str:
+    """The earlier speaker; the body of both where two people of one body gave the figures."""
+    if earlier.speakers != later.speakers and earlier.body and _is_of_body(later, earlier):
+        return phrases.actor(earlier.body)
+    return phrases.who(FigureTerm((earlier,)))
+
+
+def _is_of_body(claim: FigureSaid, other: FigureSaid) -> bool:
+    return claim.body is not None and claim.body == other.body
 
 
 RULE = Rule(
