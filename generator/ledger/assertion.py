@@ -123,6 +123,8 @@ class Assertion:
         """Whether one source tells it as a figure of the past and the other as that of now, both by one speaker."""
         if self.voice != other.voice or (self.voice is None and self.speakers != other.speakers):
             return False
+        if self.count == other.count:
+            return False
         return not set(self.sources_as(ToldAs.EARLIER)).isdisjoint(other.sources_as(ToldAs.NOW))
 
     def comes_before(self, other: "Assertion") -> bool:
@@ -164,9 +166,10 @@ def assertions(figures: Iterable[FigureSaid]) -> tuple[Assertion, ...]:
     """The assertions that figures make, in the order of their ids.
 
     Rule: claims of one voice, scope and literal interval whose days follow one another without a gap are
-    one assertion. A claim of unknown day joins the one run that it may continue. Those that may continue
-    none are one assertion where they may have been said together; one that may continue several stands
-    alone with those of its own source. Claims without a voice merge in copies of one text only.
+    one assertion; articles' own wordings of one figure are apart from those of another. A claim of unknown day joins
+    the one run that it may continue. Those that may continue none are one assertion where they may have been said
+    together; one that may continue several stands alone with those of its own source. Claims without a voice merge in
+    copies of one text only.
     """
     _, found = Merging().learn(figures)
     return tuple(sorted(found, key=lambda assertion: assertion.id))
@@ -186,21 +189,23 @@ class Merging:
     """The assertions of figures that become known little by little."""
 
     def __init__(self) -> None:
+        # By voice and scope, and then by count; what words two counts in one way is two.
         self._figures: dict[object, dict[object, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
         self._made: dict[object, dict[object, list[Assertion]]] = defaultdict(dict)
 
     def learn(self, figures: Iterable[FigureSaid]) -> tuple[list[Assertion], list[Assertion]]:
         """Take in further figures; the assertions that are no longer so, and those that are new or take their place."""
-        touched: dict[object, set[Count]] = defaultdict(set)
+        touched: dict[object, set[object]] = defaultdict(set)
         for claim in figures:
             owner = claim.voice or ("no voice", claim.text, claim.speakers)
-            self._figures[owner, claim.scope][claim.count].append(claim)
-            touched[owner, claim.scope].add(claim.count)
+            count = claim.count, claim.reworded if claim.reworded != claim.count else None
+            self._figures[owner, claim.scope][count].append(claim)
+            touched[owner, claim.scope].add(count)
         gone, come = list[Assertion](), list[Assertion]()
         for series, counts in touched.items():
             before = [one for made in self._made[series].values() for one in made]
-            for count in counts:
-                self._made[series][count] = [_assertion(run) for run in _runs(self._figures[series][count])]
+            for told in counts:
+                self._made[series][told] = [_assertion(run) for run in _runs(self._figures[series][told])]
             now = ordered_by_text([one for made in self._made[series].values() for one in made])
             gone += (one for one in before if one not in now)
             come += (one for one in now if one not in before)

@@ -129,15 +129,16 @@ class FigureSaid(Claim):
     """A claim with a figure, and what that counts.
 
     `words_of` is the claim of the same source whose figure an article tells again in its own words, as a headline does:
-    those are its speaker's as far as anybody's, which is inferred. `misprint_of` is a figure with the number that it
-    should likely have been. `is_general` tells that its speakers are named by
-    a general word only ("authorities").
+    those are its speaker's as far as anybody's, which is inferred; `reworded` is that figure's count. `misprint_of` is
+    a figure with the number that it should likely have been. `is_general` tells that its speakers are named by a
+    general word only ("authorities").
     """
 
     record: FigureClaim
     scope: Scope
     is_general: bool
     words_of: ClaimId | None = None
+    reworded: Count | None = None
     misprint_of: "FigureSaid | None" = None
 
     @property

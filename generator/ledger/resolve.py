@@ -226,7 +226,7 @@ def _with_own_words(claims: Sequence[Claim]) -> Iterator[Claim]:
         loose = isinstance(claim, FigureSaid) and (claim.voice is None or claim.record.where in _OUTSIDE_THE_TEXT)
         origin = _retold(claim, given) if loose and isinstance(claim, FigureSaid) else None
         if isinstance(claim, FigureSaid) and claim.voice and origin:
-            yield replace(claim, words_of=origin.id)
+            yield replace(claim, words_of=origin.id, reworded=origin.count)
         elif isinstance(claim, FigureSaid) and origin:
             relays = tuple(relay for relay in claim.relays if relay not in origin.speakers)
             yield replace(
@@ -237,6 +237,7 @@ def _with_own_words(claims: Sequence[Claim]) -> Iterator[Claim]:
                 relays=relays,
                 is_general=origin.is_general,
                 words_of=origin.id,
+                reworded=origin.count,
             )
         else:
             yield claim
