@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from generator.language import in_sentence, naming, say
-from generator.language.formats import day, either, listed, lowered
+from generator.language.formats import day, either, listed
 from generator.ledger.claim import FigureSaid
 from generator.reading.load import Corpus
 from generator.record.counts import Count, Interval
@@ -159,10 +159,6 @@ class Phrases:
         words = {claim.record.label.casefold(): claim.record.label for claim in term.claims if claim.record.label}
         return listed(label for word, label in words.items() if word not in but.casefold())
 
-    def counted(self, term: FigureTerm) -> str:
-        """The leading count with what it counts, of whomever and wherever."""
-        return in_sentence.counted(self.corpus, term.lead.scope, self.count(term))
-
     def reports(self, term: Term) -> str:
         """The sources of a term, of several how many and some by name: `5 reports (“A”, “B” and 3 others)`."""
         names = [self.title(source) for source in term.sources]
@@ -177,23 +173,13 @@ class Phrases:
 
     def stated(self, claims: Iterable[FigureSaid], *, one_of: bool = False) -> str:
         """Figures that something befell, each once: `the figure of 164 dead`, `the figures of 3 dead and 8 injured`."""
-        items = list(dict.fromkeys(self.figure_of(claim) for claim in claims))
+        items = list(dict.fromkeys(self.figured(claim) for claim in claims))
         figures = either(items) if one_of else listed(items)
         return say("phrase-stated", n=1 if one_of else len(items), figures=figures)
 
-    def figure_of(self, claim: FigureSaid) -> str:
-        """A count with what it counts, and of whom and where: `164 dead`, `164 for deaths in the port`."""
-        limits = in_sentence.limits(self.corpus, claim.scope)
-        what = self.counted(claim)
-        return say("words-narrowed", what=what, limits=limits) if limits else what
-
     def counted(self, claim: FigureSaid) -> str:
-        """A count with what its metric counts, of whomever and wherever; without a word for that its name."""
-        metric = self.corpus.metrics[claim.scope.metric]
-        value = self.worded(claim)
-        if metric.counted:
-            return in_sentence.counted(self.corpus, claim.scope, value)
-        return say("phrase-for", value=value, name=lowered(metric.name))
+        """A count with what its metric counts, of whomever and wherever: `164 dead`, `164 for deaths`."""
+        return in_sentence.counted(self.corpus, claim.scope, self.worded(claim))
 
     def papers(self, sources: Iterable[str], most: int = NAMED_SOURCES) -> str:
         """Some sources by outlet alone, else by title, and how many further ones there are."""

@@ -27,7 +27,7 @@ name-of-organisation = { $article ->
 
 amount-of-name = the figure for { $name }
 counted-words = { $value } { $words }
-counted-name = { $value } ({ $name })
+counted-name = { $value } for { $name }
 words-joint = {" "}
 words-narrowed = { $what } { $limits }
 words-of-group = { $kind ->

@@ -36,7 +36,6 @@ phrase-stated =
         [one] the figure of { $figures }
        *[other] the figures of { $figures }
     }
-phrase-for = { $value } for { $name }
 phrase-further-reports =
     { $n ->
         [one] one further report

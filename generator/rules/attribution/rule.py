@@ -171,8 +171,8 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
     first, *others = _leading(finding.figures)
     opening = say(
         "rule-attribution-same-scope",
-        figure=phrases.figure_of(first),
-        others=listed(phrases.figure_of(one) for one in others),
+        figure=phrases.figured(first),
+        others=listed(phrases.figured(one) for one in others),
         n=len(others),
         disputed="yes" if _DISPUTED in finding.words else "no",
     )

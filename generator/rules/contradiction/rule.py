@@ -143,7 +143,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         source=phrases.paper(one.lead.source_id),
         who=phrases.who(one if finding.shape is Shape.ACROSS_SOURCES else other),
         one=_first(phrases, finding, one),
-        other=phrases.figure_of(other.lead),
+        other=phrases.figured(other.lead),
         parts=listed(_part(phrases, claim) for claim in one.claims) if finding.shape in _PARTS.values() else "",
         one_sources=len(one.sources),
         other_sources=len(other.sources),
@@ -155,7 +155,7 @@ def _first(phrases: Phrases, finding: Finding, one: FigureTerm) -> str:
     """The first figure with as much of what it counts as the second does not tell."""
     if finding.shape is Shape.OTHER_THING:
         return phrases.counted(one.lead)
-    return phrases.figure_of(one.lead) if finding.shape is Shape.ACROSS_SOURCES else phrases.count(one)
+    return phrases.figured(one.lead) if finding.shape is Shape.ACROSS_SOURCES else phrases.count(one)
 
 
 def _case(finding: Finding) -> str:

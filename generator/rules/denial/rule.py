@@ -65,7 +65,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
 def _parts(phrases: Phrases, finding: Finding) -> str:
     """The figures that were taken back with the one of which a finding tells; empty for none."""
     parts = _distinct(phrases, finding, _PART)
-    shown = [phrases.figure_of(one) for one in parts[:_PARTS_NAMED]]
+    shown = [phrases.figured(one) for one in parts[:_PARTS_NAMED]]
     if len(parts) > len(shown):
         shown.append(say("rule-denial-further-parts", n=len(parts) - len(shown)))
     return formats.listed(shown)
@@ -109,7 +109,7 @@ def _values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | i
         "given": phrases.stated(hits),
         "one_of": phrases.stated(hits, one_of=True),
         "n": len(hits),
-        "others": formats.either(phrases.figure_of(one) for one in others),
+        "others": formats.either(phrases.figured(one) for one in others),
         "other_figures": len(others),
         "count": target.count.text if target.count else "",
         "counted": "yes" if target.count else "no",

@@ -126,7 +126,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         f"rule-disagreement-{_case(finding)}",
         source=phrases.paper(one.lead.source_id),
         amount=phrases.amount(one),
-        figure=phrases.figure_of(one.lead),
+        figure=phrases.figured(one.lead),
         who=phrases.who(one),
         count=phrases.count(one),
         on=on,

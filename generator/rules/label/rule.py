@@ -204,7 +204,7 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
         opening = say("rule-label-words", who=who, figure=phrases.figure(first))
         return Sides(opening, tuple(_named(phrases, term, first.lead.count) for term in finding.figures))
     places = {claim.scope.place for term in finding.figures for claim in term.claims}
-    figure = phrases.of_everybody(first) if len(places) == 1 else phrases.counted(first)
+    figure = phrases.of_everybody(first) if len(places) == 1 else phrases.counted(first.lead)
     is_vague = first.lead.count.qualifier is Qualifier.VAGUE
     opening = say("rule-label-labels", figure=figure, n=len(finding.figures), kind="vague" if is_vague else "number")
     return Sides(opening, tuple(_label(phrases, term, len(places) == 1) for term in finding.figures))

@@ -126,8 +126,8 @@ def _larger(phrases: Phrases, part: FigureTerm, whole: FigureTerm) -> str:
         sources=phrases.papers(sorted(together) or part.sources),
         n=len(together) or len(part.sources),
         whole_sources=phrases.papers(whole.sources),
-        part=phrases.figure_of(part.lead),
-        whole=phrases.figure_of(whole.lead),
+        part=phrases.figured(part.lead),
+        whole=phrases.figured(whole.lead),
     )
 
 

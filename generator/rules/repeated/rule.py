@@ -158,7 +158,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         done=_done(phrases, said),
         source=_paper(phrases, repeat.lead),
         read=_read(finding),
-        figure=phrases.figure_of(figure.lead),
+        figure=phrases.figured(figure.lead),
     )
 
 
@@ -169,7 +169,7 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
         "rule-repeated-often" if len(disputed) == 1 else "rule-repeated-after-several",
         done=_done(phrases, disputed[0][1]),
         read=_read(finding),
-        figure=phrases.figure_of(finding.figures[0].lead),
+        figure=phrases.figured(finding.figures[0].lead),
     )
     papers = [[_paper(phrases, claim) for claim in repeat.claims] for repeat, _ in disputed]
     if len(papers) > 1:
