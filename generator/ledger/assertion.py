@@ -70,6 +70,16 @@ class Assertion:
         return tuple(claim for claim in self.claims if not claim.is_rewording)
 
     @property
+    def apart(self) -> str | None:
+        """By what the words of a denial set it apart from the same figure of its voice."""
+        return self.claims[0].apart
+
+    @property
+    def is_told_as_denied(self) -> bool:
+        """Whether nobody is named for it, by texts that tell that its number was denied."""
+        return all(claim.is_told_as_denied for claim in self.claims)
+
+    @property
     def misprint_of(self) -> FigureSaid | None:
         """A figure with the number that it should likely have been; None where it is no likely misprint."""
         return self.claims[0].misprint_of if all(claim.misprint_of for claim in self.claims) else None
@@ -197,12 +207,13 @@ class Merging:
 
     def learn(self, figures: Iterable[FigureSaid]) -> tuple[list[Assertion], list[Assertion]]:
         """Take in further figures; the assertions that are no longer so, and those that are new or take their place."""
-        touched: dict[object, set[Count]] = defaultdict(set)
+        touched: dict[object, set[object]] = defaultdict(set)
         for claim in figures:
             owner = claim.voice or ("no voice", claim.text, claim.speakers)
             told = claim.figure
-            self._figures[owner, told.scope][told.count].append(claim)
-            touched[owner, told.scope].add(told.count)
+            worded = told.count, told.apart
+            self._figures[owner, told.scope][worded].append(claim)
+            touched[owner, told.scope].add(worded)
         gone, come = list[Assertion](), list[Assertion]()
         for series, counts in touched.items():
             before = [one for made in self._made[series].values() for one in made]

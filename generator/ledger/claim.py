@@ -131,13 +131,16 @@ class FigureSaid(Claim):
     `words_of` is the claim of the same source whose figure an article tells again in its own words, as a headline does:
     those are its speaker's as far as anybody's, which is inferred, and it is no figure beside that. `misprint_of` is a
     figure with the number that it should likely have been. `is_general` tells that its speakers are named by a general
-    word only ("authorities").
+    word only ("authorities"). `apart` is by what the words of a denial set it apart from the same figure of its voice;
+    `is_told_as_denied` tells that its text has that number denied, and names nobody for it.
     """
 
     record: FigureClaim
     scope: Scope
     is_general: bool
     words_of: "FigureSaid | None" = None
+    apart: str | None = None
+    is_told_as_denied: bool = False
     misprint_of: "FigureSaid | None" = None
 
     @property

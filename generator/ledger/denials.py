@@ -92,7 +92,7 @@ def _when_said(denial: Directed) -> tuple[bool, str, str]:
 def _disputed(denial: DenialSaid, hit: Hit, assertion: Assertion, chains: Chains) -> Standing:
     record, by = denial.record, (denial,)
     taken_back = _retracted_by(denial, hit.statement, chains) if denial.is_retraction else None
-    if remark := _remark(denial, hit, assertion, chains, taken_back):
+    if remark := _remark(denial, hit, chains, taken_back):
         return Standing(Status.STANDING, remark, by)
     if hit.reach is Reach.PART:
         return Standing(Status.RETRACTED, Reason.PUBLISHED_WITH_RETRACTED, by)
@@ -102,9 +102,7 @@ def _disputed(denial: DenialSaid, hit: Hit, assertion: Assertion, chains: Chains
     return Standing(Status.DENIED, _DENIED_FOR[record.disputes], by, other_body=other and denial.voice is not None)
 
 
-def _remark(
-    denial: DenialSaid, hit: Hit, assertion: Assertion, chains: Chains, taken_back: Reason | None
-) -> Reason | None:
+def _remark(denial: DenialSaid, hit: Hit, chains: Chains, taken_back: Reason | None) -> Reason | None:
     """What a denial says of a figure that it leaves standing; None where it does not."""
     record = denial.record
     if hit.reach is Reach.OTHERWISE_CALLED:
@@ -116,7 +114,8 @@ def _remark(
         return Reason.POSSIBLY_RETRACTED if denial.is_retraction else Reason.POSSIBLY_DENIED
     if record.disputes is Disputes.LABEL:
         return Reason.LABEL_DENIED
-    others = record.disputes is Disputes.ATTRIBUTION and not answers_for(denial, assertion, chains)
+    own = any(answers_for(denial, one, chains) for one in hit.statement)
+    others = record.disputes is Disputes.ATTRIBUTION and not own
     return Reason.ATTRIBUTION_DISPUTED if others and not taken_back else None
 
 

@@ -7,6 +7,7 @@ from enum import Enum, auto
 from generator.ledger.assertion import Assertion
 from generator.ledger.chains import Chains
 from generator.ledger.claim import DenialSaid, FigureSaid, RevisionSaid
+from generator.ledger.told_apart import folded
 from generator.record.claims import Target
 from generator.record.counts import Interval
 from generator.record.fields import UNSTATED
@@ -36,7 +37,7 @@ def is_called(target: Target, assertion: Assertion) -> bool:
     """Whether all sources call those counted what the denial calls them; it may name them not at all."""
     if target.label is None:
         return True
-    return {_folded(claim.record.label or "") for claim in assertion.claims} == {_folded(target.label)}
+    return {folded(claim.record.label or "") for claim in assertion.exact} == {folded(target.label)}
 
 
 def is_one_statement(one: Assertion, other: Assertion) -> bool:
@@ -49,6 +50,20 @@ def is_one_statement(one: Assertion, other: Assertion) -> bool:
     shared = not one.bodies.isdisjoint(other.bodies)
     if shared and one.begun.day is not None and one.begun.day == other.begun.day:
         return True
+    return is_of_one_text(one, other)
+
+
+def is_told_as_denied(one: Assertion, other: Assertion) -> bool:
+    """Whether the texts of one name nobody for a number, and have that denied which is somebody's by the other."""
+    nobodys, somebodys = (one, other) if one.is_told_as_denied else (other, one)
+    return nobodys.is_told_as_denied and somebodys.voice is not None and one.count.number == other.count.number
+
+
+def is_of_one_text(one: Assertion, other: Assertion) -> bool:
+    """Whether two assertions of one number are in copies of one text, where nobody else is named for either."""
+    if one.count.number is None or one.count.number != other.count.number:
+        return False
+    shared = not one.bodies.isdisjoint(other.bodies)
     texts = {claim.text for claim in one.claims} & {claim.text for claim in other.claims}
     known = {claim.record.told_as for claim in one.claims} & {claim.record.told_as for claim in other.claims}
     return bool(texts and known) and (shared or not (one.bodies and other.bodies))
@@ -107,7 +122,3 @@ def fit_number(target: Target, one: Assertion) -> Fit:
     if not room.meets(limit):
         return Fit.WHOLE if target.other_than or room.is_above(limit) else Fit.NOT
     return Fit.OPEN
-
-
-def _folded(words: str) -> str:
-    return " ".join(words.casefold().split())

@@ -53,7 +53,7 @@ def _as_its_figure(claim: FigureSaid, figures: dict[ClaimId, FigureSaid]) -> Fig
     if claim.words_of is None:
         return claim
     figure = figures[claim.words_of.id]
-    return replace(claim, words_of=figure, said=figure.said, misprint_of=figure.misprint_of)
+    return replace(claim, words_of=figure, said=figure.said, misprint_of=figure.misprint_of, apart=figure.apart)
 
 
 def may_reword(words: Count, figure: Count) -> bool:

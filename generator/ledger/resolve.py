@@ -10,6 +10,7 @@ from generator.ledger.bounds import Bounds, bounds_of, hull, within
 from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, RevisionSaid, Scope
 from generator.ledger.own_words import as_their_figures, with_own_words
+from generator.ledger.told_apart import with_denied_words
 from generator.ledger.utterances import misprints
 from generator.reading.load import Corpus
 from generator.record.anchor_file import AnchorFile, annotation_id
@@ -47,7 +48,8 @@ def resolve(corpus: Corpus, chains: Chains) -> tuple[Claim, ...]:
         of = _Of(SourceId(source_id), source, text, published, _appearance(source, published))
         found = [_resolve(corpus, chains, of, at, record) for at, record in enumerate(source.claims)]
         claims += with_own_words(found, chains)
-    return as_their_figures(_with_misprints(corpus, tuple(_no_later_than_the_dispatch(corpus, claims))))
+    known = _with_misprints(corpus, tuple(_no_later_than_the_dispatch(corpus, claims)))
+    return as_their_figures(with_denied_words(known, chains))
 
 
 def _with_misprints(corpus: Corpus, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:

@@ -164,6 +164,8 @@ def _before(lead: Assertion, current: Mapping[str, Sequence[Assertion]]) -> date
 
 def _is_same(lead: Assertion, other: Assertion) -> bool:
     """Whether both may be one statement of one body, worded in two ways, as far as their days and words tell."""
+    if lead.apart != other.apart:
+        return False
     if other.misprint_of:
         return _is_misprint_of(other, lead)
     if lead.test is None or other.test is None or not lead.test.meets(other.test):

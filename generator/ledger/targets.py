@@ -18,8 +18,10 @@ from generator.ledger.fitting import (
     is_before,
     is_called,
     is_given_beside,
+    is_of_one_text,
     is_one_statement,
     is_reported_by,
+    is_told_as_denied,
     successor,
     wholes,
 )
@@ -112,7 +114,8 @@ class Targets:
         others = {one.id: one for one in (*near.values(), *beside) if one.id not in meant}
         close = [one for one in others.values() if any(self._is_beside(one, other) for other in meant.values())]
         found = {one.id: one for one in (*near.values(), *close) if one in close or fits[one.id] is not Fit.NOT}
-        meant |= {one.id: one for one in close if any(self._is_as_one(one, other) for other in meant.values())}
+        sure = [one for one in close if any(self._is_certain(denial, one, other) for other in meant.values())]
+        meant |= {one.id: one for one in sure}
         hits = {name: self._hit(target, one, meant) for name, one in (found | meant).items()}
         if denial.is_retraction and denial.record.disputes in {Disputes.PUBLICATION, Disputes.UNCLEAR}:
             hits = self._parts(beside, meant.values()) | hits
@@ -150,7 +153,8 @@ class Targets:
             return Hit(Reach.OTHERWISE_CALLED, (one,))
         if one.id not in meant:
             return Hit(Reach.POSSIBLY_MEANT, (one,))
-        statement = [other for other in meant.values() if other.id != one.id and is_one_statement(one, other)]
+        others = (other for other in meant.values() if other.id != one.id)
+        statement = [other for other in others if is_one_statement(one, other) or is_told_as_denied(one, other)]
         return Hit(Reach.MEANT, (one, *statement))
 
     def _meant(self, denial: Directed, whole: Sequence[Assertion]) -> dict[ClaimId, Assertion]:
@@ -158,11 +162,31 @@ class Targets:
         earliest = [one.begun.earliest for one in whole]
         first = None if None in earliest else min((day for day in earliest if day), default=None)
         given = denial.said.narrowed(Bounds(first, None)).earliest
+        whole = [one for one in whole if not self._is_said_apart(denial, one, whole)]
         voiced = [one for one in whole if one.voice] or whole
         alone = voiced if all(self._may_be_one_statement(one, other) for one in voiced for other in voiced) else []
         sure = [one for one in whole if one in alone or is_before(one, given) or is_reported_by(denial, one)]
-        more = [one for one in whole if any(self._is_as_one(one, other) for other in sure)]
+        more = [
+            one for one in whole if any(self._is_as_one(one, other) or is_told_as_denied(one, other) for other in sure)
+        ]
         return {one.id: one for one in (*sure, *more)}
+
+    def _is_said_apart(self, denial: Directed, one: Assertion, whole: Iterable[Assertion]) -> bool:
+        """Whether somebody of a body said it himself, where the body denies what others attributed to it."""
+        body = denial.record.target.said_by
+        is_persons = one.apart is not None and not any(body in claim.answering for claim in one.claims)
+        if not is_persons or is_reported_by(denial, one):
+            return False
+        if isinstance(denial, RevisionSaid) or denial.record.disputes is not Disputes.ATTRIBUTION:
+            return False
+        return any(body in claim.answering for other in whole for claim in other.claims)
+
+    def _is_certain(self, denial: Directed, one: Assertion, other: Assertion) -> bool:
+        """Whether what stands beside what is denied, in a group or place of its own or open, is denied with that.
+
+        A statement that is taken back goes in all of its wordings; else only copies of one text are one for certain.
+        """
+        return self._is_as_one(one, other) if denial.is_retraction else is_of_one_text(one, other)
 
     def _is_as_one(self, one: Assertion, other: Assertion) -> bool:
         return is_one_statement(one, other) or self._may_be_one_statement(one, other)
@@ -194,6 +218,8 @@ class Targets:
     def _is_aimed_at(self, denial: Directed, one: Assertion) -> bool:
         """Whether the speaker that a denial names, or the one that it speaks of, may have said it."""
         said_by = denial.record.target.said_by
+        if one.is_told_as_denied:
+            return True
         if said_by is not None and said_by != UNSTATED:
             return any(self._chains.is_above(said_by, name) for name in one.answering)
         if isinstance(denial, RevisionSaid) or denial.is_retraction:

@@ -1,0 +1,90 @@
+"""Told apart: figures that the words of a denial set apart from the same number by the same voice."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from generator.ledger.chains import Chains
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid
+from generator.record.claims import Disputes
+from generator.record.fields import UNSTATED
+from generator.record.ids import ClaimId
+from generator.record.numerals import Number
+
+
+def with_denied_words(claims: Sequence[Claim], chains: Chains) -> tuple[Claim, ...]:
+    """The claims, with what denials of their numbers say of them.
+
+    Rule: what is called as a denial calls it is no telling of a figure that is not. What a person said is none of what
+    others attributed to the body, where the body denies that. A number of which the text tells that it was denied is
+    what was denied, whoever the text leaves out.
+    """
+    denials: dict[Number, list[DenialSaid]] = defaultdict(list)
+    for claim in claims:
+        if isinstance(claim, DenialSaid) and (count := claim.record.target.count) and count.number is not None:
+            denials[count.number].append(claim)
+    if not denials:
+        return tuple(claims)
+    figures: dict[Number, list[FigureSaid]] = defaultdict(list)
+    for claim in claims:
+        if isinstance(claim, FigureSaid) and (number := claim.figure.count.number) in denials and number is not None:
+            figures[number].append(claim)
+    apart = dict(pair for number in denials for pair in _apart(denials[number], figures[number], chains))
+    told = {claim.id for number in denials for claim in _told_as_denied(denials[number], figures[number])}
+    return tuple(_marked(claim, apart, claim.id in told) for claim in claims)
+
+
+def _marked(claim: Claim, apart: Mapping[ClaimId, str], is_told_as_denied: bool) -> Claim:
+    name = apart.get(claim.id)
+    if not isinstance(claim, FigureSaid) or not (name or is_told_as_denied):
+        return claim
+    return replace(claim, apart=name, is_told_as_denied=is_told_as_denied)
+
+
+def folded(words: str) -> str:
+    """A label, written as it may be."""
+    return " ".join(words.casefold().split())
+
+
+def _apart(
+    denials: Iterable[DenialSaid], figures: Sequence[FigureSaid], chains: Chains
+) -> Iterator[tuple[ClaimId, str]]:
+    for denial in denials:
+        near = [claim for claim in figures if _is_of_its_metric(denial, claim)]
+        if label := denial.record.target.label:
+            yield from (
+                (claim.id, folded(label)) for claim in near if folded(claim.record.label or "") == folded(label)
+            )
+        yield from ((claim.id, " ".join(claim.speakers)) for claim in _by_persons(denial, near, chains))
+
+
+def _by_persons(denial: DenialSaid, near: Iterable[FigureSaid], chains: Chains) -> Iterator[FigureSaid]:
+    """Figures that somebody of a body gave, where the body denies one that others attributed to it.
+
+    Those who reported the one must be others than those who reported the other.
+    """
+    body = denial.record.target.said_by
+    if denial.record.disputes is not Disputes.ATTRIBUTION or body in {None, UNSTATED} or denial.is_retraction:
+        return
+    assert body
+    of_body = [claim.figure for claim in near if any(chains.is_above(body, name) for name in claim.answering)]
+    attributed = [claim for claim in of_body if body in claim.answering]
+    if not attributed or not all(claim.record.reported_by for claim in attributed):
+        return
+    relays = {relay for claim in attributed for relay in claim.record.reported_by}
+    for claim in near:
+        told = claim.figure
+        if told in of_body and told not in attributed and relays.isdisjoint(told.relays):
+            yield claim
+
+
+def _told_as_denied(denials: Iterable[DenialSaid], figures: Iterable[FigureSaid]) -> Iterator[FigureSaid]:
+    """Figures that nobody is named for, in texts that tell of a denial of their number."""
+    for denial in denials:
+        for claim in figures:
+            if claim.voice is None and claim.text == denial.text and _is_of_its_metric(denial, claim):
+                yield claim
+
+
+def _is_of_its_metric(denial: DenialSaid, claim: FigureSaid) -> bool:
+    return denial.record.target.metric in {None, claim.scope.metric}
