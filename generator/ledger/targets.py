@@ -19,6 +19,7 @@ from generator.ledger.fitting import (
     is_called,
     is_given_beside,
     is_of_one_text,
+    is_one_number,
     is_one_statement,
     is_reported_by,
     is_told_as_denied,
@@ -198,7 +199,7 @@ class Targets:
         """
         if one.id == other.id:
             return True
-        if one.voice is None or one.voice != other.voice or one.count.number != other.count.number:
+        if one.voice is None or one.voice != other.voice or not is_one_number(one.count, other.count):
             return False
         undated = one.begun.day is None or other.begun.day is None
         here, there = one.scope, other.scope
@@ -240,7 +241,7 @@ class Targets:
         Where a single source gives both, only what it leaves open can be the same.
         """
         here, there = one.scope, other.scope
-        if one.count.number is None or one.count.number != other.count.number or one.bodies.isdisjoint(other.bodies):
+        if not is_one_number(one.count, other.count) or one.bodies.isdisjoint(other.bodies):
             return False
         if replace(here, metric=there.metric, group=there.group, place=there.place) != there:
             return False
