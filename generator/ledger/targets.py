@@ -15,11 +15,12 @@ from generator.ledger.fitting import (
     Fit,
     answers_for,
     fit_number,
-    fit_word,
+    fit_scope,
     is_before,
     is_called,
     is_given_beside,
     is_of_one_text,
+    is_one_number,
     is_one_statement,
     is_reported_by,
     is_told_as_denied,
@@ -190,7 +191,10 @@ class Targets:
 
         A statement that is taken back goes in all of its wordings; else only copies of one text are one for certain.
         """
-        return self._is_as_one(one, other) if denial.is_retraction else is_of_one_text(one, other)
+        if denial.is_retraction:
+            return self._is_as_one(one, other)
+        is_copy = is_of_one_text(one, other) and one.sources.isdisjoint(other.sources)
+        return is_copy and one.scope.may_be(other.scope)
 
     def _is_as_one(self, one: Assertion, other: Assertion) -> bool:
         return is_one_statement(one, other) or self._may_be_one_statement(one, other)
@@ -202,21 +206,18 @@ class Targets:
         """
         if one.id == other.id:
             return True
-        if one.voice is None or one.voice != other.voice or one.count.number != other.count.number:
+        if one.voice is None or one.voice != other.voice or not is_one_number(one.count, other.count):
             return False
         undated = one.begun.day is None or other.begun.day is None
-        return undated and one.begun.meets(other.begun) and self._is_near(one.scope, other.scope)
+        here, there = one.scope, other.scope
+        is_one_thing = replace(here, metric=there.metric, group=there.group, place=there.place) == there
+        return undated and one.begun.meets(other.begun) and is_one_thing and self._is_near(here, there)
 
     def _fit(self, denial: Directed, one: Assertion) -> Fit:
         target, scope = denial.record.target, one.scope
         if target.metric not in {None, scope.metric} or not self._is_aimed_at(denial, one):
             return Fit.NOT
-        place = tuple(sorted(target.place))
-        fits = (
-            fit_number(target, one),
-            fit_word(target.group, scope.group),
-            fit_word(place or None, scope.place[0] if scope.place == (UNSTATED,) else scope.place),
-        )
+        fits = (fit_number(target, one), *fit_scope(target, scope))
         return Fit.NOT if Fit.NOT in fits else Fit.OPEN if Fit.OPEN in fits else Fit.WHOLE
 
     def _is_aimed_at(self, denial: Directed, one: Assertion) -> bool:
@@ -320,7 +321,7 @@ def _may_reword(one: Assertion, other: Assertion) -> bool:
 
     They have a body in common; where a single source gives both, only what it leaves open can be the same.
     """
-    if one.bodies.isdisjoint(other.bodies):
+    if not is_one_number(one.count, other.count) or one.bodies.isdisjoint(other.bodies):
         return False
     groups, places = {one.scope.group, other.scope.group}, {one.scope.place, other.scope.place}
     return UNSTATED in groups or (UNSTATED,) in places or one.sources.isdisjoint(other.sources)
