@@ -184,10 +184,10 @@ class Phrases:
     def figure_of(self, claim: FigureSaid) -> str:
         """A count with what it counts, and of whom and where: `164 dead`, `164 for deaths in the port`."""
         limits = in_sentence.limits(self.corpus, claim.scope)
-        what = self.counted(claim)
+        what = self.number_of(claim)
         return say("words-narrowed", what=what, limits=limits) if limits else what
 
-    def counted(self, claim: FigureSaid) -> str:
+    def number_of(self, claim: FigureSaid) -> str:
         """A count with what its metric counts, of whomever and wherever; without a word for that its name."""
         metric = self.corpus.metrics[claim.scope.metric]
         value = self.worded(claim)

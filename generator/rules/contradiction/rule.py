@@ -154,7 +154,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
 def _first(phrases: Phrases, finding: Finding, one: FigureTerm) -> str:
     """The first figure with as much of what it counts as the second does not tell."""
     if finding.shape is Shape.OTHER_THING:
-        return phrases.counted(one.lead)
+        return phrases.number_of(one.lead)
     return phrases.figure_of(one.lead) if finding.shape is Shape.ACROSS_SOURCES else phrases.count(one)
 
 
