@@ -35,7 +35,7 @@ def tell(phrases: Phrases, finding: Finding) -> str:
 
 
 def _voice(phrases: Phrases, term: FigureTerm) -> str:
-    """Whom the reports of a statement name: one body, or whoever speaks for a voice and the body that most of them name."""
+    """Whom the reports of a statement name: one body, or all who speak for a voice and the body most often named."""
     voice = str(term.lead.voice)
     bodies: dict[str, set[str]] = defaultdict(set)
     for claim in term.claims:
