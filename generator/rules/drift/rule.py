@@ -62,11 +62,11 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
 
 def _one_a_matter(found: Iterable[Finding]) -> Iterator[Finding]:
     """The findings without those of the same metrics in which a source of one that rests on more sources recurs."""
-    kept: list[Finding] = []
+    seen: dict[frozenset[str], set[str]] = defaultdict(set)
     for finding in sorted(found, key=lambda one: (-len(one.sources), one.id)):
-        same = (one for one in kept if set(one.metrics) == set(finding.metrics))
-        if all(set(one.sources).isdisjoint(finding.sources) for one in same):
-            kept.append(finding)
+        sources = seen[frozenset(finding.metrics)]
+        if sources.isdisjoint(finding.sources):
+            sources.update(finding.sources)
             yield finding
 
 

@@ -15,9 +15,11 @@ rule-one-origin-statement =
         [0] All name a speaker
        *[other] { $named } of them name a speaker
     }: { $whose ->
-        [all] each time { $voice } or somebody who speaks for it.
-       *[most] in { $same } it is { $voice } or somebody who speaks for it.
+        [all] each time { $voice }.
+       *[most] in { $same } it is { $voice }.
     }
+rule-one-origin-voice = { $voice } or somebody who speaks for it
+rule-one-origin-voice-mostly = { $said }, most often { $body }
 rule-one-origin-became = { $sentence } { $what }
 rule-one-origin-withdrawn = { $who } withdrew the number.
 rule-one-origin-disowned = { $who } denied having given the number.

@@ -34,6 +34,22 @@ def tell(phrases: Phrases, finding: Finding) -> str:
     )
 
 
+def _voice(phrases: Phrases, term: FigureTerm) -> str:
+    """Whom the reports of a statement name: one body, or all who speak for a voice and the body most often named."""
+    voice = str(term.lead.voice)
+    bodies: dict[str, set[str]] = defaultdict(set)
+    for claim in term.claims:
+        bodies[str(claim.body)].add(claim.article)
+    body, sources = max(bodies.items(), key=lambda item: (len(item[1]), item[0]))
+    only = body if len(bodies) == 1 else voice
+    if set(term.speakers) == {only}:
+        return phrases.actor(only)
+    said = say("rule-one-origin-voice", voice=phrases.actor(only))
+    if body in (only, voice) or 2 * len(sources) <= len(term.sources):
+        return said
+    return say("rule-one-origin-voice-mostly", said=said, body=phrases.actor(body))
+
+
 def _title(phrases: Phrases, name: str) -> str:
     """A source by name, with what it is about where its outlet published another one on that day."""
     source = phrases.corpus.sources[SourceId(name)]
@@ -60,7 +76,7 @@ def _of_statement(phrases: Phrases, finding: Finding) -> str:
         unnamed=len(reports.sources) - len(named),
         same=len(same),
         whose="all" if named == same else "most",
-        voice=phrases.actor(str(reports.lead.voice)),
+        voice=_voice(phrases, finding.figures[0]),
     )
     for deed, term in zip(finding.words, finding.terms[1:], strict=True):
         if deed == REPORTED:
