@@ -46,7 +46,7 @@ def measure(size: int) -> dict[str, tuple[float, int]]:
     figures = [claim for claim in claims if isinstance(claim, FigureSaid)]
     denials = [claim for claim in claims if isinstance(claim, DenialSaid)]
     asserted = _timed(table, "assertions", lambda: assertions(figures))
-    _timed(table, "statuses", lambda: statuses(asserted, denials, chains, records))
+    _timed(table, "statuses", lambda: statuses(asserted, denials, chains, records, {}))
     _timed(table, "rungs", lambda: [rung for series in _series(asserted) for rung in ladder(series)])
     book = ledger(records)
     for rule in rules():

@@ -311,8 +311,8 @@ def _text(page: BeautifulSoup) -> str:
     [
         ("metrics/livestock-lost", "No source in the record gives a figure for this."),
         ("metrics/dam-height", "1 claim from 1 source and no speaker who is named."),
-        ("metrics/rescued", "the figure itself was neither confirmed nor rejected"),
-        ("metrics/homes-flooded", "It is another body of the same voice."),
+        ("metrics/rescued", "Ebbe Quillaran denied that Orrumland’s rescue service had given it, 9 October 2014."),
+        ("metrics/homes-flooded", "Denied by Ilvane Tordesk, 9 October 2014."),
         ("metrics/homes-flooded", "the record does not tell whether it was this one"),
         ("metrics/missing", "Withdrawn by Brightquay Wire, who had passed it on, 9 October 2014."),
         ("metrics/water-released", "Later put at 5.2 million for the same time, 8 October 2014."),

@@ -9,7 +9,7 @@ import pytest
 from benchmarks.synthetic import corpus
 from generator.ledger.assertion import Assertion
 from generator.ledger.ledger import Ledger, ledger
-from generator.ledger.succession import Succession, in_time
+from generator.ledger.succession import Succession, in_time, in_turn
 from generator.ledger.superseding import series_of
 
 Follows = Callable[[Assertion, Assertion], bool]
@@ -39,7 +39,8 @@ def _apart(later: Assertion, earlier: Assertion) -> bool:
 
 def _tried(series: tuple[Assertion, ...], follows: Follows, earlier: Assertion) -> Assertion | None:
     """The first that follows, found by trying each."""
-    return min((one for one in series if one is not earlier and follows(one, earlier)), key=in_time, default=None)
+    found = (one for one in series if one is not earlier and follows(one, earlier))
+    return min(found, key=lambda one: in_turn(one, earlier), default=None)
 
 
 @pytest.mark.parametrize("follows", [_higher, _apart], ids=["higher", "apart"])

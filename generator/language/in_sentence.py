@@ -4,13 +4,14 @@ Articles, prepositions and the place of a group are the language's business: eac
 and what kind of name it is. Nothing is escaped here.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from generator.language import formats, naming
 from generator.language.book import say
-from generator.ledger.claim import DenialSaid, RevisionSaid, Scope
+from generator.ledger.assertion import Assertion
+from generator.ledger.claim import Claim, DenialSaid, RevisionSaid, Scope
 from generator.ledger.status import Reason, Standing
 from generator.reading.load import Corpus
 from generator.record.claims import PlaceReading, Removed, RevisionClaim
@@ -122,7 +123,7 @@ def reason(corpus: Corpus, standing: Standing) -> str:
         return ""
     first, successor = standing.by[0], standing.successor
     if successor and standing.reason is not Reason.REVISED:
-        moment = naming.span(successor.first, successor.last) or _shown(successor.known_by)
+        moment = _replaced(standing.by, successor)
     else:
         moment = naming.when(first.when) if first.when else _shown(first.known_by)
     sentence = say(
@@ -173,6 +174,19 @@ def words_of_denial(corpus: Corpus, claim: DenialSaid) -> dict[str, str]:
         "own": "yes" if behalf is None or behalf in claim.speakers else "no",
         "read": "whole" if whole else "part",
     }
+
+
+def _replaced(by: Sequence[Claim], successor: Assertion) -> str:
+    """When a figure took the place of another, as the claims tell that put it there."""
+    if len(by) < len(successor.claims):
+        days = [claim.said.day for claim in by if claim.said.day]
+        if len(days) == len(by):
+            return naming.span(min(days), max(days))
+        if shown := _shown(min((claim.known_by for claim in by if claim.known_by), default=None)):
+            return shown
+    known = naming.span(successor.first, successor.last) or _shown(successor.known_by)
+    moment = successor.moment.day if successor.as_of else None
+    return known or (say("when-as-of", day=formats.day(moment)) if moment else "")
 
 
 def _shown(known_by: date | None) -> str:

@@ -1,6 +1,6 @@
 """Denials and retractions: what each makes of the assertions that it reaches."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.ledger.assertion import Assertion
@@ -10,6 +10,7 @@ from generator.ledger.fitting import Directed, answers_for
 from generator.ledger.status import RETRACTED, Reason, Standing, Status
 from generator.ledger.targets import Hit, Reach
 from generator.record.claims import Disputes
+from generator.record.ids import ClaimId
 
 _DENIED_FOR = {
     Disputes.ATTRIBUTION: Reason.ATTRIBUTION_DENIED,
@@ -21,7 +22,26 @@ _DENIED_FOR = {
 _SPECIFIC = frozenset({Reason.FIGURE_DENIED, Reason.ATTRIBUTION_DENIED, Reason.PUBLICATION_DENIED})
 
 
-def disputed(hits: Iterable[tuple[Directed, Hit]], assertion: Assertion, chains: Chains) -> list[Standing]:
+# By denial and figure, the capacity in which the one takes the other back.
+Capacities = Mapping[tuple[ClaimId, ClaimId], Reason]
+
+
+def capacities(assertions: Iterable[Assertion], standings: Mapping[str, Standing]) -> Capacities:
+    """In which capacity each withdrawal takes each figure back: that does not depend on what was out by a day."""
+    return {
+        (denial.id, claim.id): each.reason
+        for one in assertions
+        for each in standings[one.id].all
+        if each.reason in RETRACTED
+        for denial in each.denials
+        if denial.is_retraction
+        for claim in one.claims
+    }
+
+
+def disputed(
+    hits: Iterable[tuple[Directed, Hit]], assertion: Assertion, chains: Chains, known: Capacities
+) -> list[Standing]:
     """What the denials that reach an assertion bring about, in the order in which they were said.
 
     Where another source tells of the same denial, its citation is added to that.
@@ -31,7 +51,7 @@ def disputed(hits: Iterable[tuple[Directed, Hit]], assertion: Assertion, chains:
         if isinstance(denial, RevisionSaid):
             found.append(Standing(Status.SUPERSEDED, Reason.REVISED, (denial,), hit.successor))
         else:
-            _join(found, _disputed(denial, hit, assertion, chains))
+            _join(found, _disputed(denial, hit, assertion, chains, known))
     return _folded(found)
 
 
@@ -89,9 +109,11 @@ def _when_said(denial: Directed) -> tuple[bool, str, str]:
     return denial.when is None, day.isoformat() if day else "9999", denial.id
 
 
-def _disputed(denial: DenialSaid, hit: Hit, assertion: Assertion, chains: Chains) -> Standing:
+def _disputed(denial: DenialSaid, hit: Hit, assertion: Assertion, chains: Chains, known: Capacities) -> Standing:
     record, by = denial.record, (denial,)
     taken_back = _retracted_by(denial, hit.statement, chains) if denial.is_retraction else None
+    if taken_back is None:
+        taken_back = next((known[key] for key in _pairs(denial, hit.statement) if key in known), None)
     if remark := _remark(denial, hit, assertion, chains, taken_back):
         return Standing(Status.STANDING, remark, by)
     if hit.reach is Reach.PART:
@@ -100,6 +122,10 @@ def _disputed(denial: DenialSaid, hit: Hit, assertion: Assertion, chains: Chains
         return Standing(Status.RETRACTED, taken_back, by)
     other = denial.voice == assertion.voice and denial.body not in assertion.bodies
     return Standing(Status.DENIED, _DENIED_FOR[record.disputes], by, other_body=other and denial.voice is not None)
+
+
+def _pairs(denial: DenialSaid, statement: Iterable[Assertion]) -> Iterator[tuple[ClaimId, ClaimId]]:
+    return ((denial.id, claim.id) for one in statement for claim in one.claims)
 
 
 def _remark(

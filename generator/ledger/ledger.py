@@ -9,6 +9,7 @@ from typing import TypeVar
 from generator.ledger.assertion import Assertion, assertions
 from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid, Scope
+from generator.ledger.denials import Capacities, capacities
 from generator.ledger.fitting import Directed
 from generator.ledger.nights import Night, nights
 from generator.ledger.resolve import resolve
@@ -89,11 +90,16 @@ class Ledger:
     def until(self, day: date) -> "Ledger":
         """The ledger as it stood at the end of a day: only claims certainly said by then."""
         known = tuple(claim for claim in self.claims if claim.known_by and claim.known_by <= day)
-        return _ledger(self.corpus, self.chains, known)
+        return _ledger(self.corpus, self.chains, known, self.capacities)
 
     def nights(self, days: Iterable[date]) -> Iterator[Night]:
         """The record at the end of each of some days, in their order: what `until` gives, without starting anew."""
-        return nights(self.claims, days, self.chains, self.corpus)
+        return nights(self.claims, days, self.chains, self.corpus, self.capacities)
+
+    @cached_property
+    def capacities(self) -> Capacities:
+        """Who may take what back, which holds for every day alike; see `capacities`."""
+        return capacities(self.assertions, self.standings)
 
 
 def ledger(corpus: Corpus) -> Ledger:
@@ -102,14 +108,14 @@ def ledger(corpus: Corpus) -> Ledger:
     return _ledger(corpus, chains, resolve(corpus, chains))
 
 
-def _ledger(corpus: Corpus, chains: Chains, claims: tuple[Claim, ...]) -> Ledger:
+def _ledger(corpus: Corpus, chains: Chains, claims: tuple[Claim, ...], known: Capacities | None = None) -> Ledger:
     found = assertions(_figures(claims))
     return Ledger(
         corpus=corpus,
         chains=chains,
         claims=claims,
         assertions=found,
-        standings=statuses(found, _directed(claims), chains, corpus),
+        standings=statuses(found, _directed(claims), chains, corpus, known or {}),
         by_claim={claim.id: assertion for assertion in found for claim in assertion.claims},
     )
 

@@ -7,6 +7,7 @@ from datetime import date
 from generator.ledger.assertion import Assertion, Merging
 from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
+from generator.ledger.denials import Capacities
 from generator.ledger.standings import Standings
 from generator.ledger.status import Standing
 from generator.reading.load import Corpus
@@ -31,10 +32,12 @@ class Night:
         return tuple(sorted(found, key=lambda assertion: assertion.id))
 
 
-def nights(claims: Iterable[Claim], days: Iterable[date], chains: Chains, corpus: Corpus) -> Iterator[Night]:
+def nights(
+    claims: Iterable[Claim], days: Iterable[date], chains: Chains, corpus: Corpus, known: Capacities
+) -> Iterator[Night]:
     """The nights of some days, from the first to the last; each night only what became known by day is judged."""
     by_day = sorted(((day, claim) for claim in claims if (day := claim.known_by)), key=lambda pair: pair[0])
-    merging, standings = Merging(), Standings(chains, corpus)
+    merging, standings = Merging(), Standings(chains, corpus, known)
     by_metric: dict[str, dict[str, Assertion]] = {}
     shown: dict[str, tuple[Assertion, ...]] = {}
     at = 0
@@ -42,9 +45,9 @@ def nights(claims: Iterable[Claim], days: Iterable[date], chains: Chains, corpus
         begun = at
         while at < len(by_day) and by_day[at][0] <= day:
             at += 1
-        known = [claim for _, claim in by_day[begun:at]]
-        gone, come = merging.learn(claim for claim in known if isinstance(claim, FigureSaid))
-        judged = standings.learn(gone, come, (claim for claim in known if isinstance(claim, DenialSaid | RevisionSaid)))
+        new = [claim for _, claim in by_day[begun:at]]
+        gone, come = merging.learn(claim for claim in new if isinstance(claim, FigureSaid))
+        judged = standings.learn(gone, come, (claim for claim in new if isinstance(claim, DenialSaid | RevisionSaid)))
         for one in gone:
             del by_metric[one.scope.metric][one.id]
         for one in come:

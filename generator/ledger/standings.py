@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.chains import Chains
-from generator.ledger.denials import disputed
+from generator.ledger.denials import Capacities, disputed
 from generator.ledger.fitting import Directed
 from generator.ledger.status import STANDS, Reason, Standing, Status, gravest
 from generator.ledger.superseding import series_of, superseded
@@ -15,21 +15,25 @@ from generator.record.ids import ClaimId
 
 
 def statuses(
-    assertions: Sequence[Assertion], denials: Iterable[Directed], chains: Chains, corpus: Corpus
+    assertions: Sequence[Assertion], denials: Iterable[Directed], chains: Chains, corpus: Corpus, known: Capacities
 ) -> dict[str, Standing]:
     """The standing of every assertion, by its id.
 
     Retracted before denied before superseded before standing. A withdrawn figure supersedes nothing.
     """
-    kept = Standings(chains, corpus)
+    kept = Standings(chains, corpus, known)
     kept.learn((), assertions, denials)
     return {assertion.id: kept.found[assertion.id] for assertion in assertions}
 
 
 class Standings:
-    """What became of each assertion, by its id in `found`; only what new claims can touch is judged anew."""
+    """What became of each assertion, by its id in `found`; only what new claims can touch is judged anew.
 
-    def __init__(self, chains: Chains, corpus: Corpus) -> None:
+    `known` tells who may take what back, as far as that is known from claims that are not taken in.
+    """
+
+    def __init__(self, chains: Chains, corpus: Corpus, known: Capacities) -> None:
+        self._known = known
         self.found: dict[str, Standing] = {}
         self._chains, self._metrics = chains, corpus.metrics
         self._assertions: dict[str, Assertion] = {}
@@ -48,7 +52,9 @@ class Standings:
         self._exchange(left, joined)
         touched = {one.id for one in joined} | self._aim(self._affected((*left, *joined), denials))
         for name in touched:
-            self._disputed[name] = disputed(self._striking[name].values(), self._assertions[name], self._chains)
+            self._disputed[name] = disputed(
+                self._striking[name].values(), self._assertions[name], self._chains, self._known
+            )
         series = {key for one in left if (key := series_of(one))}
         series |= {key for name in touched if (key := series_of(self._assertions[name]))}
         later: dict[str, Standing] = {}

@@ -40,7 +40,7 @@ class Succession:
         found += self._said.first_after(earlier.ended.latest, earlier, follows)
         if self._described:
             found += self._described.first_after(earlier.moment.latest, earlier, follows)
-        return min(found, key=in_time, default=None)
+        return min(found, key=lambda later: in_turn(later, earlier), default=None)
 
     def first_shown(self, earlier: Assertion, follows: _Follows) -> Assertion | None:
         """The first that follows another by what the sources show."""
@@ -57,12 +57,12 @@ class _Axis:
         self._next_other = _next_others([alike(one) for one in self._assertions])
 
     def first_after(self, day: date | None, earlier: Assertion, follows: _Follows) -> Iterator[Assertion]:
-        """The first that begins after a day and follows, each figure in a row tried once; none without a day."""
-        at = bisect_right(self._days, day) if day else len(self._days)
-        while at < len(self._days):
+        """What follows on the first day, after a day, on which anything does; each figure in a row is tried once."""
+        at, first = bisect_right(self._days, day) if day else len(self._days), None
+        while at < len(self._days) and first in (None, self._days[at]):
             if follows(self._assertions[at], earlier):
+                first = self._days[at]
                 yield self._assertions[at]
-                return
             at = self._next_other[at]
 
 
@@ -70,6 +70,12 @@ def in_time(assertion: Assertion) -> tuple[date, bool, str]:
     """An order of assertions that holds wherever they have one: by the day that they describe or were said by."""
     moment = assertion.moment
     return moment.latest or date.max, moment.day is None, assertion.id
+
+
+def in_turn(later: Assertion, earlier: Assertion) -> tuple[date, bool, bool, tuple[int, int], str]:
+    """An order of what may take another's place: by time, and of one day the same body's first, and the most exact."""
+    day, is_open, name = in_time(later)
+    return day, is_open, later.bodies.isdisjoint(earlier.bodies), later.count.precision, name
 
 
 def _next_others(marks: list[object]) -> list[int]:

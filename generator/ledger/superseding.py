@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from generator.ledger.assertion import Assertion
+from generator.ledger.claim import FigureSaid
 from generator.ledger.status import Reason, Standing, Status
 from generator.ledger.succession import Succession
-from generator.record.claims import Modality
+from generator.record.claims import Modality, ToldAs
 from generator.record.registries import Metric, MetricKind
 
 
@@ -34,16 +35,26 @@ def superseded(series: Sequence[Assertion], metrics: Mapping[str, Metric]) -> It
         for assertion in comparable:
             if assertion.id not in done and (first := _successor(succession, assertion, kind)):
                 done.add(assertion.id)
-                yield assertion, Standing(Status.SUPERSEDED, _reason(assertion, first, kind), first.exact, first)
+                reason = _reason(assertion, first, kind)
+                yield assertion, Standing(Status.SUPERSEDED, reason, _by(assertion, first), first)
 
 
 def _successor(succession: Succession, earlier: Assertion, kind: MetricKind) -> Assertion | None:
-    """What replaces a figure: what restates its moment, else the first of a later one, else of later sources."""
+    """What replaces a figure: what restates its moment, else the first of a later one, or of later sources."""
     if earlier.as_of and (restated := succession.first(earlier, partial(_restates, kind))):
         return restated
-    if certain := succession.first(earlier, partial(_replaces, kind)):
-        return certain
-    return succession.first_shown(earlier, _is_shown_higher) if kind is MetricKind.CUMULATIVE else None
+    certain = succession.first(earlier, partial(_replaces, kind))
+    higher = succession.first_shown(earlier, _is_shown_higher) if kind is MetricKind.CUMULATIVE else None
+    is_first = certain is None or (higher is not None and higher.begun.is_before(certain.begun))
+    return higher if is_first else certain
+
+
+def _by(earlier: Assertion, later: Assertion) -> tuple[FigureSaid, ...]:
+    """The claims that put one figure in the place of another: where a text alone tells the order, those of it."""
+    if earlier.ended.is_before(later.begun) or earlier.moment.is_before(later.moment):
+        return later.exact
+    texts = set(earlier.sources_as(ToldAs.EARLIER)) & set(later.sources_as(ToldAs.NOW))
+    return tuple(claim for claim in later.exact if claim.source_id in texts) or later.exact
 
 
 def _comparable(series: Sequence[Assertion], kind: MetricKind) -> Iterator[list[Assertion]]:

@@ -39,7 +39,7 @@ outcome-denied-unspecified-sentence =
 outcome-attribution-denied-remark =
     { $own ->
         [yes] { $who } denied having given it, { $when }.
-       *[no] { $who } said that { $behalf } had not given it, { $when }.
+       *[no] { $who } denied that { $behalf } had given it, { $when }.
     }
 outcome-attribution-denied-predicate =
     { $own ->
@@ -49,13 +49,13 @@ outcome-attribution-denied-predicate =
 outcome-attribution-denied-deed =
     { $own ->
         [yes] { $who } denied having given { $values }
-       *[no] { $who } said that { $behalf } had not given { $values }
+       *[no] { $who } denied that { $behalf } had given { $values }
     }
 outcome-attribution-denied-mark = disowned
 outcome-attribution-denied-sentence =
     { $own ->
         [yes] { $who } denied having given it { $when }
-       *[no] { $who } said { $when } that { $behalf } had not given it
+       *[no] { $who } denied { $when } that { $behalf } had given it
     }
 
 # Somebody else than the speaker to whom it is attributed says so.

@@ -99,7 +99,8 @@ class Struck:
     """A denial or withdrawal on its own day, with its claims and the figures on this ladder that it hits.
 
     `deed` is the code of the message that says what its speaker did; a denial describes no day. `otherwise` is what
-    some of the claims tell instead: the code of the word for that, and those; `shown_in` has one claim of each source.
+    some of the claims tell instead: the code of the word for that, and those. `shown_in` has one
+    claim of each source, `loose_in` of each that nothing dates.
     `own` and `behalf` tell for whom its speakers spoke.
     """
 
@@ -111,6 +112,7 @@ class Struck:
     own: str
     otherwise: tuple[tuple[str, tuple[str, ...]], ...]
     shown_in: tuple[str, ...]
+    loose_in: tuple[str, ...]
     day: str
     day_page: Link | None
     values: tuple[str, ...]

@@ -16,7 +16,7 @@ from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless,
 from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import Views
 from generator.site.parts.matters import matters, story_anchor
-from generator.site.parts.outcomes import DISPUTING, MINOR, heard, other_deeds, outcomes
+from generator.site.parts.outcomes import DISPUTING, MINOR, POSSIBLE, heard, other_deeds, outcomes
 from generator.site.parts.placed import Placed, moved, names_a_number, quiet
 from generator.site.parts.routes import Route, route_anchor, route_of
 from generator.site.parts.scopes import by_scope, in_order, with_open
@@ -57,9 +57,14 @@ class Ladders:
                 yield from ((one.id, Link(say("ladder-story"), address)) for one in members)
 
     def denials(self, assertion: Assertion) -> Iterator[tuple[Reason, DenialSaid]]:
-        """The denials and withdrawals that reach an assertion, each with what it makes of that."""
-        for each in self.views.ledger.standings[assertion.id].all:
-            if each.reason not in MINOR:
+        """The denials and withdrawals that reach an assertion, each with what it makes of that.
+
+        Of a part that was withdrawn with its total nothing is told as possible besides.
+        """
+        standing = self.views.ledger.standings[assertion.id]
+        went = any(each.reason is Reason.PUBLISHED_WITH_RETRACTED for each in standing.all)
+        for each in standing.all:
+            if each.reason not in MINOR and not (went and each.reason in POSSIBLE):
                 yield from ((each.reason, claim) for claim in each.denials)
 
     def placed(self, assertions: Iterable[Assertion]) -> Sequence[Placed]:
@@ -189,6 +194,7 @@ class Ladders:
 
     def _struck(self, occasion: Occasion, hit: Iterable[Placed]) -> Struck:
         first = occasion.claims[0]
+        dated = any(claim.known_by for claim in occasion.claims)
         words = in_sentence.words_of_denial(self.views.corpus, first)
         values: dict[object, str] = {}
         # "164" says what "at least 164" says, and more.
@@ -202,11 +208,20 @@ class Ladders:
             behalf=words["behalf"],
             own=words["own"],
             otherwise=other_deeds(occasion),
-            shown_in=tuple({claim.source_id: claim.id for claim in reversed(occasion.claims)}.values())[::-1],
+            shown_in=_by_source(claim for claim in occasion.claims if claim.known_by or not dated),
+            loose_in=_by_source(claim for claim in occasion.claims if dated and not claim.known_by),
             day=naming.said(first),
             day_page=self.views.day(first.when.day if first.when else None),
             values=tuple(values.values()),
         )
+
+
+def _by_source(claims: Iterable[Claim]) -> tuple[str, ...]:
+    """One claim of each source, the first."""
+    first: dict[str, str] = {}
+    for claim in claims:
+        first.setdefault(claim.source_id, claim.id)
+    return tuple(first.values())
 
 
 def _bears(claim: Claim, rung: Rung) -> bool:

@@ -87,7 +87,7 @@ def test_what_moved_is_told_only_between_exact_figures_of_one_voice() -> None:
     [
         ("homes-flooded", "1,460", ["denied"]),
         ("homes-flooded", "500", ["possibly withdrawn"]),
-        ("rescued", "about 300", ["denied giving it"]),
+        ("rescued", "about 300", ["disowned"]),
         ("missing", "31", ["withdrawn"]),
     ],
 )
