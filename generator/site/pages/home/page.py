@@ -8,13 +8,14 @@ from datetime import date
 from generator.cite.places import PagePath, source_page
 from generator.language import formats, naming, say
 from generator.language.formats import short_day
+from generator.ledger.claim import FigureSaid
 from generator.record.registries import Event
-from generator.record.source import Correction
 from generator.rules import rule_of
 from generator.rules.api import Placing
 from generator.rules.finding import Finding, Severity
 from generator.site.charts.scale import time_scale
 from generator.site.charts.sparkline import AIR, SPARK, WIDTH, Sparkline
+from generator.site.pages.corrections.page import Corrected, corrected
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.metric.page import MetricPage
@@ -23,9 +24,11 @@ from generator.site.parts.days_by_month import Month, days_by_month
 from generator.site.parts.leading_findings import one_a_dispute
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
+from generator.site.parts.shown import Shown, shown
 
-# So many metrics stand in the table, so many disputes are told, so many days of changes, and so many sources of each.
-METRICS, DISPUTES, CHANGE_DAYS, CHANGED = 12, 3, 3, 5
+# So many metrics stand in the table, so many disputes are told, so many days of changes with so many sources of each,
+# and so many corrections.
+METRICS, DISPUTES, CHANGE_DAYS, CHANGED, CORRECTIONS = 12, 3, 3, 5, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +41,11 @@ class Course:
 
 @dataclass(frozen=True, slots=True)
 class ChangedDay:
-    """What was recorded or corrected on one day; `more` sources were recorded beside those named."""
+    """What was recorded on one day; `more` sources were recorded beside those named."""
 
     day: str
     recorded: tuple[Link, ...]
     more: int
-    corrections: tuple[tuple[Link, Correction], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class HomePage:
     weightiest: tuple[str, ...]
     days: tuple[Month, ...]
     changes: tuple[ChangedDay, ...]
+    corrections: Shown[Corrected]
     claims: int
     figures: int
     voices: int
@@ -72,20 +75,21 @@ def home_page(views: Views, metrics: Sequence[MetricPage], days: Sequence[DayPag
     lead = next(page for page in metrics if page.path == views.metric(event.lead_metric).path)
     rest = [page for page in metrics if page is not lead and page.row.claims]
     ordered = (lead, *sorted(rest, key=lambda page: (-page.row.claims, page.metric.name)))
-    shown = ordered[:METRICS]
-    drawn = sorted({day for page in shown for day in drawn_days(views, page.in_lead)})
+    listed = ordered[:METRICS]
+    drawn = sorted({day for page in listed for day in drawn_days(views, page.in_lead)})
     time = time_scale(drawn, AIR, WIDTH - AIR, SPARK) if drawn else None
     return HomePage(
         path=PagePath("index.md"),
         event=event,
         lead=lead,
-        courses=tuple(Course(page, spark(views, page.in_lead, time)) for page in shown),
+        courses=tuple(Course(page, spark(views, page.in_lead, time)) for page in listed),
         counted=len(ordered),
-        has_more_metrics=len(ordered) > len(shown),
+        has_more_metrics=len(ordered) > len(listed),
         course=_course(drawn, is_cut=bool(time and time.cuts)),
         weightiest=weightiest(views),
         days=days_by_month((page.day, page.path, page.claims) for page in days),
         changes=_changes(views),
+        corrections=shown(corrected(views), CORRECTIONS, spare=1),
         claims=len(ledger.claims),
         figures=len(ledger.figures),
         voices=len({claim.voice for claim in ledger.claims if claim.voice}),
@@ -105,15 +109,24 @@ def _course(days: Sequence[date], *, is_cut: bool) -> str:
 def weightiest(views: Views) -> tuple[str, ...]:
     """The disputes that the home page tells, one of a rule as far as that fills the page, and one of a figure.
 
-    Rule: contradictions and denials of the leading metric first, then by severity, then by the number of
-    sources. What only holds together, is only worded otherwise or has one origin is no dispute.
+    Rule: contradictions and denials of the leading metric first, of these what is of the leading scope first, then by
+    severity, then by the number of sources. What only holds together, is only worded otherwise or has one origin is no
+    dispute.
     """
-    lead = views.corpus.event.lead_metric
+    event = views.corpus.event
 
-    def weight(finding: Finding) -> tuple[bool, int, int, str]:
+    def weight(finding: Finding) -> tuple[bool, bool, int, int, str]:
         is_grave = finding.severity is Severity.CONTRADICTION or rule_of(finding).grave
-        leads = lead in finding.metrics
-        return not (leads and is_grave), list(Severity).index(finding.severity), -len(finding.sources), finding.id
+        leads = event.lead_metric in finding.metrics
+        scopes = (claim.scope for claim in finding.claims if isinstance(claim, FigureSaid))
+        whole = any((of.group, of.place) == (event.lead_group, (event.lead_place,)) for of in scopes)
+        return (
+            not (leads and is_grave),
+            not whole,
+            list(Severity).index(finding.severity),
+            -len(finding.sources),
+            finding.id,
+        )
 
     severities = {Severity.CONTRADICTION, Severity.REVISION, Severity.PROVENANCE}
     found = [one for one in views.found if rule_of(one).standing is not Placing.ASIDE and one.result is None]
@@ -127,13 +140,10 @@ def weightiest(views: Views) -> tuple[str, ...]:
 
 
 def _changes(views: Views) -> tuple[ChangedDay, ...]:
-    """What was recorded and corrected on the last days on which anything was, newest first."""
+    """What was recorded on the last days on which anything was, newest first."""
     recorded: dict[date, list[str]] = defaultdict(list)
-    corrected: dict[date, list[tuple[Link, Correction]]] = defaultdict(list)
     for name, source in sorted(views.corpus.sources.items()):
         recorded[source.recorded].append(name)
-        for correction in source.corrections:
-            corrected[correction.on].append((views.source(name), correction))
     return tuple(
         ChangedDay(
             day=formats.day(day),
@@ -141,9 +151,8 @@ def _changes(views: Views) -> tuple[ChangedDay, ...]:
                 Link(naming.short_source(views.corpus, name), source_page(name)) for name in recorded[day][:CHANGED]
             ),
             more=max(0, len(recorded[day]) - CHANGED),
-            corrections=tuple(corrected[day]),
         )
-        for day in sorted({*recorded, *corrected}, reverse=True)[:CHANGE_DAYS]
+        for day in sorted(recorded, reverse=True)[:CHANGE_DAYS]
     )
 
 
