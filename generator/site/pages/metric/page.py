@@ -100,6 +100,7 @@ class MetricPage:
     more_findings: int
     derived: tuple[str, ...]
     in_lead: tuple[Assertion, ...]
+    charted: tuple[Entry, ...]
 
 
 def metric_pages(ladders: Ladders) -> tuple[MetricPage, ...]:
@@ -143,6 +144,7 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> Metri
         more_findings=len(elsewhere.intersection(touching)) + len(findings[MOST_FINDINGS:]),
         derived=tuple(one for one in touching if one in derived),
         in_lead=tuple(lead),
+        charted=ladders.charted(lead),
     )
 
 
