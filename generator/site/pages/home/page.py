@@ -8,6 +8,7 @@ from datetime import date
 from generator.cite.places import PagePath, source_page
 from generator.language import formats, naming, say
 from generator.language.formats import short_day
+from generator.ledger.claim import FigureSaid
 from generator.ledger.independent import independent
 from generator.record.registries import Event
 from generator.rules import rule_of
