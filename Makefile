@@ -14,6 +14,8 @@ TEST_READY := $(VENV)/.requirements-dev
 
 # Silences a notice about the future of MkDocs, not a warning about this site.
 export NO_MKDOCS_2_WARNING := 1
+# Python keeps what it compiled, even where a shell asks it not to: the tests start the program some thirty times.
+export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: site serve offline test test-all check lock
 
@@ -33,7 +35,7 @@ offline: $(SITE_READY)
 
 ## make test: the plain suite, in about a minute; some of it, one at a time: make test ARGS="-n 0 -k quotes"
 test: $(TEST_READY)
-	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder -m "not (browser or builders or real or sites)" $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/browser --hypothesis-profile plain -m "not (browser or builders or real or sites)" $(ARGS)
 
 ## make test-all: all tests, those in a browser, with other builders and on built sites among them
 test-all: $(TEST_READY)

@@ -1,11 +1,15 @@
 """Options of the test run."""
 
+import gc
+
 import pytest
 from hypothesis import settings
 
 # A slow machine is no fault of the code.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+# The plain suite draws less; the complete number is drawn where all tests run. See the Makefile.
+settings.register_profile("plain", deadline=None, max_examples=40)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -23,6 +27,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         reads = module and any(hasattr(module.obj, name) for name in _BUILT)
         if reads and "tmp_path_factory" in getattr(item, "fixturenames", ()):
             item.add_marker("sites")
+
+
+def pytest_collection_finish() -> None:
+    """Have the search for garbage pass over some thousand tests and all that was imported, and come less often."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000)
 
 
 @pytest.fixture

@@ -84,7 +84,6 @@ def test_every_place_lies_within_the_plot(strands: list[Strand], frame: Frame) -
         assert plot.top <= y <= plot.bottom
 
 
-@settings(max_examples=100)
 @given(strands=_STRANDS, frame=_FRAMES)
 def test_words_stay_in_the_frame_and_values_do_not_cover_each_other(strands: list[Strand], frame: Frame) -> None:
     boxes = []
@@ -97,7 +96,6 @@ def test_words_stay_in_the_frame_and_values_do_not_cover_each_other(strands: lis
     assert not any(one.covers(other) for at, one in enumerate(boxes) for other in boxes[at + 1 :])
 
 
-@settings(max_examples=100)
 @given(strands=_STRANDS, frame=_FRAMES)
 def test_the_same_figures_make_the_same_picture(strands: list[Strand], frame: Frame) -> None:
     assert picture(strands, frame) == picture([replace(strand) for strand in strands], frame)
@@ -195,7 +193,6 @@ def test_a_denied_figure_is_crossed_where_it_was_denied_and_joins_no_step() -> N
     assert ("164 denied 11 Oct",) in [label.lines for label in drawn.labels]
 
 
-@settings(max_examples=100)
 @given(strands=_STRANDS, frame=_FRAMES)
 def test_a_cross_stands_on_the_day_of_the_figure_or_of_its_end(strands: list[Strand], frame: Frame) -> None:
     drawn = picture(strands, frame)

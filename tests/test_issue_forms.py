@@ -1,12 +1,12 @@
 """The ways into the project on GitHub: issue forms that keep to their schema, and the second reader's list."""
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from check_jsonschema import main as check_jsonschema
+from click.testing import CliRunner, Result
 
 from generator.reading.nodes import plain, read_yaml
 from generator.record.fields import MAX_QUOTE_WORDS
@@ -23,11 +23,9 @@ BROKEN = {
 }
 
 
-def validated(schema: str, *files: Path) -> subprocess.CompletedProcess[str]:
+def validated(schema: str, *files: Path) -> Result:
     """What the validator says of some files."""
-    tool = Path(sys.executable).with_name("check-jsonschema")
-    command = [str(tool), "--builtin-schema", f"vendor.{schema}", *map(str, files)]
-    return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+    return CliRunner().invoke(check_jsonschema, ["--builtin-schema", f"vendor.{schema}", *map(str, files)])
 
 
 def content(path: Path) -> Any:
@@ -39,18 +37,18 @@ def content(path: Path) -> Any:
 def test_issue_forms_keep_to_their_schema() -> None:
     assert [path.stem for path in FORMS] == ["error-found", "source-found"]
     done = validated("github-issue-forms", *FORMS)
-    assert done.returncode == 0, done.stdout
+    assert done.exit_code == 0, done.output
 
 
 def test_the_settings_of_the_issue_forms_keep_to_their_schema() -> None:
     done = validated("github-issue-config", CONFIG)
-    assert done.returncode == 0, done.stdout
+    assert done.exit_code == 0, done.output
 
 
 @pytest.mark.parametrize("text", BROKEN.values(), ids=BROKEN)
 def test_the_schema_refuses(text: str, tmp_path: Path) -> None:
     (tmp_path / "form.yml").write_text(text, encoding="utf-8")
-    assert validated("github-issue-forms", tmp_path / "form.yml").returncode == 1
+    assert validated("github-issue-forms", tmp_path / "form.yml").exit_code == 1
 
 
 @pytest.mark.parametrize("path", FORMS, ids=lambda path: path.stem)

@@ -1,6 +1,6 @@
 """Better records never make what was told wrong: days narrowed, days and tellings added, speakers and places named."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 from random import Random
 
@@ -112,9 +112,8 @@ def _last(book: Ledger) -> dict[object, set[str]]:
     return found
 
 
-def _moved_back(before: Ledger, after: Ledger) -> Iterator[str]:
-    """Figures that are told as the last now, though they were certainly earlier than all that were so before."""
-    told = _last(before)
+def _moved_back(before: Ledger, told: Mapping[object, set[str]], after: Ledger) -> Iterator[str]:
+    """Figures that are told as the last now, though they were certainly earlier than all that were told so before."""
     for key, cites in _last(after).items():
         lasting = {
             before.by_claim[cite].id: before.by_claim[cite] for cite in told.get(key, ()) if cite in after.by_claim
@@ -150,6 +149,8 @@ def _unlike(new: set[frozenset[str]], claims: set[str]) -> set[frozenset[str]]:
 def _worse(sources: Records, random: Random, refine: Refine) -> tuple[int, list[str]]:
     """How many refinements of records were tried, and what they made worse."""
     before = ledger(corpus(sources))
+    # A ledger is compared with each that refines it.
+    told, contradictions = _last(before), _contradictions(before)
     found: list[str] = []
     tried = 0
     for reading in readings(before, random.randint(0, 10**6), 2):
@@ -159,10 +160,10 @@ def _worse(sources: Records, random: Random, refine: Refine) -> tuple[int, list[
                 after = ledger(corpus(better))
                 tried += 1
                 found += _flips(before, after)
-                found += _moved_back(before, after) if refine in _OF_DAYS else ()
+                found += _moved_back(before, told, after) if refine in _OF_DAYS else ()
                 if refine in _OF_DAYS:
                     changed = _touched(before, claim) | _judged_anew(before, after)
-                    new = _unlike(_contradictions(after) - _contradictions(before), changed)
+                    new = _unlike(_contradictions(after) - contradictions, changed)
                     found += (f"contradiction of {sorted(pair)}" for pair in new)
     return tried, found
 

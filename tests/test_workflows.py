@@ -9,6 +9,8 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from check_jsonschema import main as check_jsonschema
+from click.testing import CliRunner
 
 WORKFLOWS = sorted(Path(".github/workflows").glob("*.yml"))
 BIN = Path(sys.executable).parent
@@ -56,8 +58,8 @@ def commands_of(text: str) -> list[str]:
     [("github-workflows", WORKFLOWS), ("dependabot", [Path(".github/dependabot.yml")])],
 )
 def test_workflows_and_settings_keep_to_their_schemas(schema: str, files: list[Path]) -> None:
-    done = ran(BIN / "check-jsonschema", "--builtin-schema", f"vendor.{schema}", *files)
-    assert done.returncode == 0, done.stdout
+    done = CliRunner().invoke(check_jsonschema, ["--builtin-schema", f"vendor.{schema}", *map(str, files)])
+    assert done.exit_code == 0, done.output
 
 
 def test_zizmor_finds_nothing_in_the_workflows() -> None:

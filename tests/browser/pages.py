@@ -58,12 +58,13 @@ def _empty(page: Page) -> None:
     where = urlsplit(page.url)
     if where.scheme == "http":
         page.evaluate(_FORGET)
-        page.goto("about:blank")
+    # What is loaded could store something anew.
+    page.goto("about:blank")
+    if where.scheme == "http":
         session = context.new_cdp_session(page)
         origin = f"{where.scheme}://{where.netloc}"
         session.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"})
         session.detach()
-    page.goto("about:blank")
 
 
 def _reset(page: Page, options: dict[str, Any]) -> None:

@@ -22,6 +22,7 @@ _SMUGGLED = """
 def test_no_page_has_anything_blocked(desk: Reader, event: Event) -> None:
     for path in event.kinds:
         desk.open(path)
+        desk.page.wait_for_load_state("networkidle")
         assert desk.complaints == [], path
 
 

@@ -24,6 +24,7 @@ from generator.record.source import Source
 from tests.browser.conftest import Reader, offer_modules
 from tests.browser.pages import Pages
 from tests.project import ROOT, run
+from tests.sitebuild import EVENT
 from tests.test_counts import TABLE, WORDS
 
 TITLE = """Harbour wall: "47" missing # says {mayor} <script>alert(1)</script> 'no' \\ &amp; `x` %"""
@@ -73,6 +74,12 @@ class Form:
     def status(self) -> Locator:
         """What the form tells after an action."""
         return self.page.locator("[data-part=status]")
+
+
+@pytest.fixture(scope="module")
+def address(fictional_address: str) -> str:
+    """The form is the same on every site; these tests fill in that of the fictional event."""
+    return fictional_address
 
 
 @pytest.fixture(scope="module")
@@ -174,7 +181,7 @@ def test_a_filled_form_makes_a_record_that_check_accepts(form: Form, vocabulary:
         form.press("Download")
     assert saved.value.suggested_filename == "2031-04-harbour-wall-47-missing-says-mayor-script-alert-1.yml"
     sources = tmp_path / "sources"
-    shutil.copytree(ROOT / "sources", sources)
+    shutil.copytree(EVENT, sources)
     record = sources / "articles" / saved.value.suggested_filename
     saved.value.save_as(record)
     done = run(ROOT, "generator", "check", "--sources", str(sources))

@@ -1,18 +1,19 @@
 """The page of the explorer: it has every place that its script fills."""
 
 import re
+from functools import cache
 from pathlib import Path
 
 from bs4 import BeautifulSoup
 
-from generator.site.render import render
-from tests.fictional_pages import made
+from tests.fictional_pages import markdown
 
 _SCRIPT = Path(__file__).parents[2] / "theme" / "js" / "explorer"
 
 
+@cache
 def page() -> BeautifulSoup:
-    return BeautifulSoup(render(made())["explorer.md"], "html.parser")
+    return BeautifulSoup(markdown("explorer.md"), "html.parser")
 
 
 def test_it_has_every_part_that_the_script_asks_for() -> None:
