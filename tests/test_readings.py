@@ -14,7 +14,6 @@ from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.meaning import Asserted, asserted
 from generator.ledger.readings import readings
 from generator.ledger.rung import Rung
-from generator.ledger.status import Reason
 from generator.reading.load import load
 from generator.record.counts import Interval
 from generator.rules import findings
@@ -24,9 +23,6 @@ from generator.site.parts.makers import Views
 from generator.site.parts.meaning import shown
 from tests.open_records import corpus, records
 
-# Whether a figure without a day had been given when its number was denied is not always recorded.
-_POSSIBLE = set(Reason) - {Reason.RAISED, Reason.LOWERED, Reason.RESTATED, Reason.SHOWN_HIGHER}
-
 
 def sentences(book: Ledger) -> list[Asserted]:
     """Everything that the site asserts of a ledger."""
@@ -35,7 +31,7 @@ def sentences(book: Ledger) -> list[Asserted]:
     for members in book.by_scope.values():
         told += shown(ladders, members)
     told += [one for found in findings(book) if (one := meaning(book, found))]
-    return [one for one in told if one.code not in _POSSIBLE]
+    return told
 
 
 def false(told: Sequence[Asserted], book: Ledger, drawn: int, seed: int = 7) -> Iterator[str]:

@@ -127,12 +127,21 @@ class Assertion:
         return hull(stated) if stated else Bounds(self.begun.earliest, self.ended.latest)
 
     def precedes(self, other: "Assertion") -> bool:
-        """Whether it was certainly said before the other: by day, or because one source tells both so."""
+        """Whether it was certainly said before the other: by day, or as one source tells both, be it of one day."""
         if self.ended.is_before(other.begun):
             return True
-        if _begins_no_earlier(self.begun, other.begun):
+        if _begins_no_earlier(self.begun, other.begun) and not self._may_be_earlier_that_day(other):
             return False
         return self.is_put_before(other) and not other.is_put_before(self)
+
+    def _may_be_earlier_that_day(self, other: "Assertion") -> bool:
+        """Whether it was said on one day only, on which a source that tells it as earlier may have the other, too."""
+        day = self.begun.day
+        if day is None or self.ended.day != day or other.begun.latest != day:
+            return False
+        earlier = {claim.source_id for claim in self.claims if claim.is_earlier and claim.said.allows(day)}
+        now = (claim for claim in other.claims if not claim.is_earlier and claim.said.allows(day))
+        return any(claim.source_id in earlier for claim in now)
 
     def is_put_before(self, other: "Assertion") -> bool:
         """Whether one source tells it as a figure of the past and the other as that of now, both by one speaker."""

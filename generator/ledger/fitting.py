@@ -9,7 +9,7 @@ from generator.ledger.chains import Chains
 from generator.ledger.claim import DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.told_apart import folded
 from generator.record.claims import Target
-from generator.record.counts import Interval
+from generator.record.counts import Interval, Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.ids import ClaimId, global_id
 
@@ -112,7 +112,8 @@ def fit_word(named: object, counted: object) -> Fit:
 def fit_number(target: Target, one: Assertion) -> Fit:
     """How the number that a target names agrees with an assertion's; one that is bounded only may be meant."""
     if target.count is not None:
-        return Fit.WHOLE if target.count.number == one.count.number else Fit.NOT
+        is_range = {count.qualifier is Qualifier.RANGE for count in (target.count, one.count)}
+        return Fit.WHOLE if target.count.number == one.count.number and len(is_range) == 1 else Fit.NOT
     bound = target.above or target.other_than
     if bound is None or bound.number is None:
         return Fit.WHOLE

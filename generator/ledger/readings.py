@@ -12,13 +12,13 @@ from typing import TypeVar
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds, bounds_of
-from generator.ledger.claim import Claim, DenialSaid, FigureSaid, Scope
+from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.sayings import Instant, instants, sayings, some_day
 from generator.record.claims import Modality
 from generator.record.counts import Interval, Qualifier
 from generator.record.fields import UNSTATED
-from generator.record.ids import ClaimId, GroupId, PlaceId, SourceId, global_id
+from generator.record.ids import ClaimId, GroupId, PlaceId, SourceId
 from generator.record.numerals import Number
 
 # Somebody who has no other claim in the record.
@@ -37,7 +37,6 @@ class ClosedReading:
     groups: Mapping[ClaimId, GroupId]
     places: Mapping[ClaimId, tuple[PlaceId, ...]]
     appeared: Mapping[SourceId, date]
-    meant: Mapping[ClaimId, ClaimId]
 
     def day_of(self, claim: Claim) -> date:
         """The day on which it was said."""
@@ -66,10 +65,6 @@ class ClosedReading:
     def appeared_on(self, source: SourceId) -> date:
         """The day on which a source appeared."""
         return self.appeared[source]
-
-    def meant_by(self, denial: DenialSaid) -> ClaimId | None:
-        """Which of several claims was denied, where the source leaves that open."""
-        return self.meant.get(denial.id)
 
     def first(self, assertion: Assertion) -> Instant:
         """When a figure was first given."""
@@ -103,11 +98,6 @@ def _draw(book: Ledger, random: Random) -> ClosedReading:
         groups=dict(_groups(book, random)),
         places=dict(_places(book, random)),
         appeared=dict(_appearances(book, at, ends, random)),
-        meant={
-            one.id: global_id(one.source_id, random.choice(one.record.target.candidates))
-            for one in book.denials
-            if one.record.target.candidates
-        },
     )
 
 

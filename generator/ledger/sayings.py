@@ -9,8 +9,9 @@ from random import Random
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
-from generator.ledger.claim import Claim, FigureSaid
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
+from generator.ledger.status import CERTAIN
 from generator.record.ids import ClaimId
 
 # What nothing bounds lies so far before or after what is known; a little often meets the bounds of others.
@@ -46,6 +47,7 @@ def sayings(book: Ledger, random: Random) -> Sayings:
             of_claim[claim.id] = len(bounds)
             bounds.append(claim.said)
     texts = [(of_claim[one.id], of_claim[later.id]) for one, later in ordered_pairs(book)]
+    texts += [(of_claim[one.id], of_claim[denial.id]) for one, denial in _denied(book, random)]
     random.shuffle(texts)
     order = _Sequence(bounds)
     for earlier, after in texts:
@@ -89,6 +91,21 @@ def ordered_pairs(book: Ledger) -> Iterator[tuple[FigureSaid, FigureSaid]]:
         for one in claims:
             if one.is_earlier:
                 yield from ((one, later) for later in claims if not later.is_earlier and later.count != one.count)
+
+
+def _denied(book: Ledger, random: Random) -> Iterator[tuple[FigureSaid, DenialSaid]]:
+    """Figures with denials of them: what was denied had been given, as had what the text of a denial tells of it."""
+    for denial in book.denials:
+        hit = [one for one in book.assertions if _is_denied(book, one, denial)]
+        told = [claim for one in hit for claim in one.claims if claim.source_id == denial.source_id]
+        given = random.choice(hit).claims if hit else ()
+        first = sorted(given, key=lambda claim: claim.said.earliest or date.min)[:1]
+        yield from ((claim, denial) for claim in (*told, *first))
+
+
+def _is_denied(book: Ledger, one: Assertion, denial: DenialSaid) -> bool:
+    certain = (each for each in book.standings[one.id].all if each.reason in CERTAIN)
+    return any(claim.id == denial.id for each in certain for claim in each.denials)
 
 
 class _Sequence:

@@ -53,6 +53,16 @@ RETRACTED = frozenset(
     }
 )
 
+# What a denial certainly did to a figure.
+CERTAIN = RETRACTED | {
+    Reason.FIGURE_DENIED,
+    Reason.ATTRIBUTION_DENIED,
+    Reason.PUBLICATION_DENIED,
+    Reason.DENIED_UNSPECIFIED,
+    Reason.LABEL_DENIED,
+    Reason.ATTRIBUTION_DISPUTED,
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:

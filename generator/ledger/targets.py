@@ -205,7 +205,9 @@ class Targets:
         if one.voice is None or one.voice != other.voice or one.count.number != other.count.number:
             return False
         undated = one.begun.day is None or other.begun.day is None
-        return undated and one.begun.meets(other.begun) and self._is_near(one.scope, other.scope)
+        here, there = one.scope, other.scope
+        is_one_thing = replace(here, metric=there.metric, group=there.group, place=there.place) == there
+        return undated and one.begun.meets(other.begun) and is_one_thing and self._is_near(here, there)
 
     def _fit(self, denial: Directed, one: Assertion) -> Fit:
         target, scope = denial.record.target, one.scope
