@@ -28,6 +28,8 @@ _METRICS: dict[str, dict[str, Any]] = {
 _SPEAKERS = ["ministry"] * 4 + ["police", "officials", "union", "unstated", "article"]
 _NUMBERS = [3, 3, 4, 5, 8, 12, 1200, 5000]
 _WORDS = ["{}"] * 6 + ["about {}", "more than {}", "at least {}", "fewer than {}", "up to {}", "between {} and 9000"]
+# What a denial may name beside the number.
+_NAMED = [("group", "all"), ("place", ["land"]), ("label", "victims")]
 
 
 Raw = dict[str, Any]
@@ -112,11 +114,14 @@ def _figure(random: Random, number: int, day: int) -> dict[str, Any]:
         claim["as_of"] = moment
     if random.random() < 0.1:
         claim["modality"] = "expected"
+    if random.random() < 0.1:
+        claim["label"] = "victims"
     return claim
 
 
 def _denial(random: Random, number: int, day: int) -> dict[str, Any]:
     target: dict[str, Any] = {"metric": "dead", "count": str(random.choice(_NUMBERS)), "said_by": "ministry"}
+    target |= {name: word for name, word in _NAMED if random.random() < 0.25}
     denial = {
         "id": f"c-{number}",
         "kind": random.choice(["denial", "retraction"]),

@@ -9,7 +9,7 @@ from generator.ledger.chains import Chains
 from generator.ledger.claim import DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.told_apart import folded
 from generator.record.claims import Target
-from generator.record.counts import Interval, Qualifier
+from generator.record.counts import Count, Interval, Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.ids import ClaimId, global_id
 
@@ -45,7 +45,7 @@ def is_one_statement(one: Assertion, other: Assertion) -> bool:
 
     They are in copies of one text where nobody else is named for either, and where one body gave both on one day.
     """
-    if one.count.number is None or one.count.number != other.count.number:
+    if not is_one_number(one.count, other.count):
         return False
     shared = not one.bodies.isdisjoint(other.bodies)
     if shared and one.begun.day is not None and one.begun.day == other.begun.day:
@@ -56,12 +56,12 @@ def is_one_statement(one: Assertion, other: Assertion) -> bool:
 def is_told_as_denied(one: Assertion, other: Assertion) -> bool:
     """Whether the texts of one name nobody for a number, and have that denied which is somebody's by the other."""
     nobodys, somebodys = (one, other) if one.is_told_as_denied else (other, one)
-    return nobodys.is_told_as_denied and somebodys.voice is not None and one.count.number == other.count.number
+    return nobodys.is_told_as_denied and somebodys.voice is not None and is_one_number(one.count, other.count)
 
 
 def is_of_one_text(one: Assertion, other: Assertion) -> bool:
     """Whether two assertions of one number are in copies of one text, where nobody else is named for either."""
-    if one.count.number is None or one.count.number != other.count.number:
+    if not is_one_number(one.count, other.count):
         return False
     shared = not one.bodies.isdisjoint(other.bodies)
     texts = {claim.text for claim in one.claims} & {claim.text for claim in other.claims}
@@ -109,11 +109,16 @@ def fit_word(named: object, counted: object) -> Fit:
     return Fit.OPEN if counted == UNSTATED else Fit.NOT
 
 
+def is_one_number(one: Count, other: Count) -> bool:
+    """Whether two counts name one number in whatever words; a range is none of its ends."""
+    is_range = {count.qualifier is Qualifier.RANGE for count in (one, other)}
+    return one.number is not None and one.number == other.number and len(is_range) == 1
+
+
 def fit_number(target: Target, one: Assertion) -> Fit:
     """How the number that a target names agrees with an assertion's; one that is bounded only may be meant."""
     if target.count is not None:
-        is_range = {count.qualifier is Qualifier.RANGE for count in (target.count, one.count)}
-        return Fit.WHOLE if target.count.number == one.count.number and len(is_range) == 1 else Fit.NOT
+        return Fit.WHOLE if is_one_number(target.count, one.count) else Fit.NOT
     bound = target.above or target.other_than
     if bound is None or bound.number is None:
         return Fit.WHOLE

@@ -9,7 +9,7 @@ from itertools import permutations
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
 from generator.ledger.claim import DenialSaid, FigureSaid
-from generator.ledger.fitting import Fit, fit_number, is_called, is_of_one_text, is_told_as_denied
+from generator.ledger.fitting import Fit, fit_number, is_called, is_of_one_text, is_one_number, is_told_as_denied
 from generator.ledger.last import last
 from generator.ledger.ledger import Ledger
 from generator.ledger.readings import ClosedReading
@@ -166,7 +166,7 @@ def _is_as_one(one: Assertion, other: Assertion, denial: DenialSaid) -> bool:
     is_open = (target.group is not None and one.scope.group == UNSTATED) or (
         bool(target.place) and UNSTATED in one.scope.place
     )
-    is_of_one_voice = one.voice is not None and one.voice == other.voice and one.count.number == other.count.number
+    is_of_one_voice = one.voice is not None and one.voice == other.voice and is_one_number(one.count, other.count)
     return is_of_one_voice and one.begun.meets(other.begun) and (denial.is_retraction or not is_open)
 
 

@@ -117,7 +117,7 @@ def _figures_for(claim: FigureSaid, text: Iterable[FigureSaid], chains: Chains) 
 
 def _names_those_of(claim: FigureSaid, figure: FigureSaid, chains: Chains) -> bool:
     """Whether a claim is given to the speakers of a figure, as closely or less so, or to who passed that on."""
-    if figure.voice == claim.voice and (claim.is_general or figure.is_general):
+    if figure.voice == claim.voice and claim.is_general:
         return True
     those = figure.speakers if figure.voice == claim.voice else figure.record.reported_by
     return all(

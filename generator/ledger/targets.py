@@ -20,6 +20,7 @@ from generator.ledger.fitting import (
     is_called,
     is_given_beside,
     is_of_one_text,
+    is_one_number,
     is_one_statement,
     is_reported_by,
     is_told_as_denied,
@@ -202,7 +203,7 @@ class Targets:
         """
         if one.id == other.id:
             return True
-        if one.voice is None or one.voice != other.voice or one.count.number != other.count.number:
+        if one.voice is None or one.voice != other.voice or not is_one_number(one.count, other.count):
             return False
         undated = one.begun.day is None or other.begun.day is None
         here, there = one.scope, other.scope
@@ -322,7 +323,7 @@ def _may_reword(one: Assertion, other: Assertion) -> bool:
 
     They have a body in common; where a single source gives both, only what it leaves open can be the same.
     """
-    if one.bodies.isdisjoint(other.bodies):
+    if not is_one_number(one.count, other.count) or one.bodies.isdisjoint(other.bodies):
         return False
     groups, places = {one.scope.group, other.scope.group}, {one.scope.place, other.scope.place}
     return UNSTATED in groups or (UNSTATED,) in places or one.sources.isdisjoint(other.sources)
