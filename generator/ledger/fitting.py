@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.chains import Chains
-from generator.ledger.claim import DenialSaid, FigureSaid, RevisionSaid
+from generator.ledger.claim import DenialSaid, FigureSaid, RevisionSaid, Scope
 from generator.ledger.told_apart import folded
 from generator.record.claims import Target
 from generator.record.counts import Count, Interval, Qualifier
@@ -107,6 +107,13 @@ def fit_word(named: object, counted: object) -> Fit:
     if named is None or named == counted:
         return Fit.WHOLE
     return Fit.OPEN if counted == UNSTATED else Fit.NOT
+
+
+def fit_scope(target: Target, scope: Scope) -> tuple[Fit, Fit]:
+    """How the group and the place that a target names agree with what a figure counts."""
+    place = tuple(sorted(target.place))
+    counted = scope.place[0] if scope.place == (UNSTATED,) else scope.place
+    return fit_word(target.group, scope.group), fit_word(place or None, counted)
 
 
 def is_one_number(one: Count, other: Count) -> bool:

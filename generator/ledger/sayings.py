@@ -10,6 +10,7 @@ from random import Random
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
+from generator.ledger.fitting import Fit, fit_scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import CERTAIN
 from generator.record.ids import ClaimId
@@ -98,7 +99,8 @@ def _denied(book: Ledger, random: Random) -> Iterator[tuple[FigureSaid, DenialSa
     for denial in book.denials:
         hit = [one for one in book.assertions if _is_denied(book, one, denial)]
         told = [claim for one in hit for claim in one.claims if claim.source_id == denial.source_id]
-        given = random.choice(hit).claims if hit else ()
+        named = [one for one in hit if {*fit_scope(denial.record.target, one.scope)} == {Fit.WHOLE}]
+        given = random.choice(named).claims if named else ()
         first = sorted(given, key=lambda claim: claim.said.earliest or date.min)[:1]
         yield from ((claim, denial) for claim in (*told, *first))
 

@@ -15,7 +15,7 @@ from generator.ledger.fitting import (
     Fit,
     answers_for,
     fit_number,
-    fit_word,
+    fit_scope,
     is_before,
     is_called,
     is_given_beside,
@@ -191,7 +191,10 @@ class Targets:
 
         A statement that is taken back goes in all of its wordings; else only copies of one text are one for certain.
         """
-        return self._is_as_one(one, other) if denial.is_retraction else is_of_one_text(one, other)
+        if denial.is_retraction:
+            return self._is_as_one(one, other)
+        is_copy = is_of_one_text(one, other) and one.sources.isdisjoint(other.sources)
+        return is_copy and one.scope.may_be(other.scope)
 
     def _is_as_one(self, one: Assertion, other: Assertion) -> bool:
         return is_one_statement(one, other) or self._may_be_one_statement(one, other)
@@ -214,12 +217,7 @@ class Targets:
         target, scope = denial.record.target, one.scope
         if target.metric not in {None, scope.metric} or not self._is_aimed_at(denial, one):
             return Fit.NOT
-        place = tuple(sorted(target.place))
-        fits = (
-            fit_number(target, one),
-            fit_word(target.group, scope.group),
-            fit_word(place or None, scope.place[0] if scope.place == (UNSTATED,) else scope.place),
-        )
+        fits = (fit_number(target, one), *fit_scope(target, scope))
         return Fit.NOT if Fit.NOT in fits else Fit.OPEN if Fit.OPEN in fits else Fit.WHOLE
 
     def _is_aimed_at(self, denial: Directed, one: Assertion) -> bool:
