@@ -179,7 +179,7 @@ class Targets:
     def _is_said_apart(self, denial: Directed, one: Assertion, whole: Iterable[Assertion]) -> bool:
         """Whether somebody of a body said it himself, where the body denies what others attributed to it."""
         body = denial.record.target.said_by
-        is_persons = one.apart is not None and not any(body in claim.answering for claim in one.claims)
+        is_persons = one.apart is not None and not any(body in claim.answering for claim in one.exact)
         if not is_persons or is_reported_by(denial, one):
             return False
         if isinstance(denial, RevisionSaid) or denial.record.disputes is not Disputes.ATTRIBUTION:

@@ -15,6 +15,11 @@ rule-self-contradiction-other-thing =
         [address] { $source } has { $one } in its address, where its text has { $other }.
        *[headline] { $source } has { $one } in its headline, where its text has { $other }.
     }
+rule-self-contradiction-other-place =
+    { $where ->
+        [address] { $source } has { $one } in its address for { $other_place }, where its text has that for { $place }.
+       *[headline] { $source } has { $one } in its headline for { $other_place }, where its text has that for { $place }.
+    }
 rule-self-contradiction-within-source = { $source } credits { $who } with both { $one } and { $other }.
 rule-self-contradiction-own = { $source } has both { $one } and { $other } in its own words.
 rule-self-contradiction-unattributed =

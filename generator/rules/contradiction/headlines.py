@@ -8,6 +8,7 @@ from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.claims import Where
 from generator.record.counts import Qualifier
+from generator.record.fields import UNSTATED
 from generator.rules.alike import origin_omitted
 from generator.rules.finding import room
 from generator.rules.moments import is_one_moment, is_unattributed
@@ -94,6 +95,27 @@ def of_another_thing(claims: Iterable[FigureSaid]) -> Iterator[tuple[FigureSaid,
 def _is_nobody_else_s(part: FigureSaid, text: FigureSaid) -> bool:
     """Whether a headline is the article's own or nobody's, or names the very speakers of a figure in the text."""
     return part.is_own or is_unattributed(part) or part.speakers == text.speakers
+
+
+def of_another_place(claims: Iterable[FigureSaid]) -> Iterator[tuple[FigureSaid, FigureSaid]]:
+    """Headlines and addresses whose number the text gives for another place, and not for that which they name."""
+    figures = list(claims)
+    for part in figures:
+        if not part.record.where.is_title or (part.count.number or 0) < _LEAST:
+            continue
+        near = [one for one in figures if not one.record.where.is_title and _rounds(part, one)]
+        if any(one.scope.may_be(part.scope) for one in near):
+            continue
+        nobodys = part.is_own or is_unattributed(part)
+        same = (one for one in near if one.count.number == part.count.number and _differs_in_place_only(part, one))
+        found = next((one for one in same if nobodys or part.figure.id == one.id), None)
+        if found:
+            yield part, found
+
+
+def _differs_in_place_only(one: FigureSaid, other: FigureSaid) -> bool:
+    is_stated = UNSTATED not in {*one.scope.place, *other.scope.place}
+    return is_stated and replace(one.scope, place=other.scope.place) == other.scope
 
 
 def _rounds(part: FigureSaid, text: FigureSaid) -> bool:

@@ -14,7 +14,7 @@ from generator.record.claims import Where
 from generator.record.counts import last_place
 from generator.rules.alike import is_general
 from generator.rules.api import Rule
-from generator.rules.contradiction.headlines import at_odds, of_another_thing
+from generator.rules.contradiction.headlines import at_odds, of_another_place, of_another_thing
 from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, room, strict_room
 from generator.rules.moments import (
     is_certainly_one_moment,
@@ -34,6 +34,7 @@ class Shape(StrEnum):
     LEAD_AGAINST_BODY = "lead-body"
     CAPTION_AGAINST_BODY = "caption-body"
     OTHER_THING = "other-thing"
+    OTHER_PLACE = "other-place"
     WITHIN_SOURCE = "within-source"
     UNATTRIBUTED = "unattributed"
     ACROSS_SOURCES = "across-sources"
@@ -61,6 +62,8 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     for claims in sources.values():
         for part, text in of_another_thing(claims):
             yield _finding(Shape.OTHER_THING, (part,), (text,), Severity.WORDING)
+        for part, text in of_another_place(claims):
+            yield _finding(Shape.OTHER_PLACE, (part,), (text,), Severity.WORDING)
     for claims in within.values():
         for parts, text in at_odds(ledger, claims):
             # An address is cut short by its nature, and is nobody's statement.
@@ -148,12 +151,14 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         one_sources=len(one.sources),
         other_sources=len(other.sources),
         where=str(one.lead.record.where),
+        place=phrases.place(other.lead),
+        other_place=phrases.place(one.lead),
     )
 
 
 def _first(phrases: Phrases, finding: Finding, one: FigureTerm) -> str:
     """The first figure with as much of what it counts as the second does not tell."""
-    if finding.shape is Shape.OTHER_THING:
+    if finding.shape in {Shape.OTHER_THING, Shape.OTHER_PLACE}:
         return phrases.counted(one.lead)
     return phrases.figured(one.lead) if finding.shape is Shape.ACROSS_SOURCES else phrases.count(one)
 
