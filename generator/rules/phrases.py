@@ -211,7 +211,7 @@ def done(term: Term) -> str:
     if stated:
         return say("phrase-on", when=day(stated))
     shown = min((claim.known_by for claim in term.claims if claim.known_by), default=None)
-    return say("phrase-done-by", day=day(shown)) if shown else say("phrase-undated")
+    return say("phrase-by", day=day(shown)) if shown else say("phrase-undated")
 
 
 def dated(term: FigureTerm) -> str:

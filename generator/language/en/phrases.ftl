@@ -15,7 +15,7 @@ phrase-in = { $what } in { $sources }
 phrase-in-sources = in { $sources }
 phrase-called-in = called { $label } in { $sources }
 phrase-earlier = (earlier, on a day not stated)
-phrase-by = no later than { $day }
+phrase-by = by { $day }
 phrase-no-day = on a day not stated
 phrase-on = on { $when }
 phrase-within = ({ $when })
@@ -41,5 +41,4 @@ phrase-further-reports =
         [one] one further report
        *[other] { $n } further reports
     }
-phrase-done-by = by { $day }
 phrase-undated = on a day not recorded,
