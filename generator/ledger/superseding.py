@@ -52,9 +52,9 @@ def _successor(succession: Succession, earlier: Assertion, kind: MetricKind) -> 
 def _by(earlier: Assertion, later: Assertion) -> tuple[FigureSaid, ...]:
     """The claims that put one figure in the place of another: where a text alone tells the order, those of it."""
     if earlier.ended.is_before(later.begun) or earlier.moment.is_before(later.moment):
-        return later.claims
+        return later.exact
     texts = set(earlier.sources_as(ToldAs.EARLIER)) & set(later.sources_as(ToldAs.NOW))
-    return tuple(claim for claim in later.claims if claim.source_id in texts) or later.claims
+    return tuple(claim for claim in later.exact if claim.source_id in texts) or later.exact
 
 
 def _comparable(series: Sequence[Assertion], kind: MetricKind) -> Iterator[list[Assertion]]:
