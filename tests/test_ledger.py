@@ -84,7 +84,10 @@ def _assertions(book: Ledger, expected: Any) -> object:
 
 
 def _rungs(book: Ledger, expected: Any) -> object:
-    return [[assertion.id for assertion in rung.assertions] for rung in ladder(book.assertions)]
+    return [
+        [assertion.id for assertion in rung.assertions]
+        for rung in ladder(book.assertions, adds_up=book.adds_up(book.assertions))
+    ]
 
 
 def _resolved(book: Ledger, expected: Any) -> object:

@@ -1,0 +1,70 @@
+"""Small records of a storm in Northport, read by the front door, and what the site makes of them."""
+
+import json
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from generator.ledger.ledger import Ledger, ledger
+from generator.reading.load import load
+from generator.rules import findings
+from generator.site.site import Site, site
+
+_REGISTRIES: dict[str, Any] = {
+    "event": {
+        "title": "Storm", "summary": "A storm.", "begins": "2031-03-03", "ends": "2031-03-31",
+        "lead_metric": "deaths", "lead_group": "all", "lead_place": "coast",
+    },
+    "actors": {
+        "office": {"name": "Office", "kind": "body"},
+        "speaker": {"name": "Ada Lund", "kind": "person", "part_of": "office"},
+        "council": {"name": "Council", "kind": "body"},
+        "sources": {"name": "Officials", "kind": "group", "part_of": "office", "generic": "yes"},
+        "gazette": {"name": "Gazette", "kind": "outlet"},
+    },
+    "metrics": {
+        "deaths": {
+            "name": "Deaths", "question": "How many?", "definition": "D.", "unit": "people", "kind": "cumulative",
+            "counted": "dead",
+        }
+    },
+    "groups": {"all": {"name": "everyone"}},
+    "places": {"coast": {"name": "The coast"}, "northport": {"name": "Northport", "within": "coast"},
+               "quay": {"name": "The quay", "within": "northport"}},
+}  # fmt: skip
+_SOURCE = {
+    "title": "The storm", "publication": "gazette", "url": "unstated", "published": "unstated",
+    "published_basis": "not printed", "language": "en", "recorded": "2031-04-01",
+}  # fmt: skip
+
+
+def figure(name: str, count: str | int, **fields: Any) -> dict[str, Any]:
+    """A claim with a figure of the dead of the coast, said by the office on a day not stated."""
+    told = {"metric": "deaths", "group": "all", "place": "coast", "said_by": "office", "restated": "Words."}
+    return {"id": name, **told, "count": count, **fields}
+
+
+def denial(name: str, **fields: Any) -> dict[str, Any]:
+    """A denial of the dead by the office."""
+    told = {"kind": "denial", "disputes": "figure", "said_by": "office", "restated": "They denied it."}
+    return {"id": name, **told, **fields}
+
+
+def book(**sources: Mapping[str, Any]) -> Ledger:
+    """The ledger of some sources: each a mapping with `claims`, and what it does not leave as it is."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "articles").mkdir()
+        told = {f"articles/{source.replace('_', '-')}": {**_SOURCE, **given} for source, given in sources.items()}
+        for path, record in {**_REGISTRIES, **told}.items():
+            (folder / f"{path}.yml").write_text(json.dumps(record), encoding="utf-8")
+        corpus, problems = load(folder)
+    assert corpus, problems
+    return ledger(corpus)
+
+
+def made(**sources: Mapping[str, Any]) -> Site:
+    """The site of some sources."""
+    kept = book(**sources)
+    return site(kept, findings(kept), lambda _: None)

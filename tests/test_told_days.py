@@ -1,0 +1,150 @@
+"""What days, ladders and stories tell of small records: only what was certainly so, and one thing in one way."""
+
+from datetime import date
+from typing import Any
+
+from generator.site.pages.day.page import DayPage
+from generator.site.pages.metric.page import MetricPage
+from generator.site.site import Site
+from tests.fictional_pages import markdown
+from tests.small_records import denial, figure, made
+
+FOURTH, SIXTH = "2031-03-04", "2031-03-06"
+
+
+def _day(said: Site, number: int) -> DayPage:
+    day = date(2031, 3, number)
+    return next(page for page in said.pages if isinstance(page, DayPage) and page.day == day)
+
+
+def _deaths(said: Site) -> MetricPage:
+    return next(page for page in said.pages if isinstance(page, MetricPage))
+
+
+def _given(page: DayPage) -> list[tuple[str, int]]:
+    views = [view for one in page.said for view in (*one.leading, *one.others)]
+    return [(entry.step.value, entry.step.sources) for view in views for entry in view.entries]
+
+
+def _source(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
+    return {"claims": claims, **fields}
+
+
+def test_a_telling_without_a_day_is_not_said_on_the_day_of_another() -> None:
+    said = made(a=_source(figure("toll", 19, said_on=FOURTH)), b=_source(figure("toll", 19, said_by="speaker")))
+    assert _given(_day(said, 4)) == [("19", 1)]
+    assert [entry.step.sources for entry in _deaths(said).lead.entries] == [2]  # type: ignore[union-attr]
+
+
+def test_a_day_counts_the_figures_that_it_shows_and_leaves_general_speakers_out() -> None:
+    said = made(
+        a=_source(figure("toll", 19, said_on=FOURTH)),
+        b=_source(figure("toll", 19, said_on=FOURTH), figure("more", 5, said_on=FOURTH, place="quay")),
+        c=_source(figure("toll", 7, said_on=FOURTH, said_by="sources", place="northport")),
+    )
+    page = _day(said, 4)
+    assert (page.figures, page.voices) == (3, 1)
+    assert "3 figures given by 1 speaker." in markdown(page.path, said)
+
+
+def test_what_may_have_been_said_on_a_day_stands_apart() -> None:
+    said = made(
+        a=_source(figure("toll", 19, said_on=FOURTH)), b=_source(figure("toll", 23, said_on=f"{FOURTH}/{SIXTH}"))
+    )
+    page = _day(said, 4)
+    assert _given(page) == [("19", 1)]
+    assert page.possible == ("b#toll",)
+    assert "## What may have been said on this day" in markdown(page.path, said)
+
+
+def test_a_disputed_figure_is_of_the_days_alone_on_which_it_was_given_or_disputed() -> None:
+    target = {"metric": "deaths", "count": 19}
+    said = made(
+        a=_source(figure("toll", 19, said_on=FOURTH)),
+        b=_source(denial("no", target=target, said_by="council"), published=SIXTH),
+        c=_source(figure("other", 5, said_on=SIXTH, place="quay")),
+    )
+    assert [len(_day(said, number).stories) for number in (4, 6)] == [1, 0]
+
+
+def test_no_step_is_told_where_another_figure_may_lie_between() -> None:
+    between = figure("middle", "5,969", said_on="2031-03-03/2031-03-09")
+    told = [figure("first", "5,135", said_on=FOURTH), figure("last", "7,939", said_on="2031-03-10")]
+    sources = {f"s{at}": _source(one) for at, one in enumerate(told)}
+    moved = [entry.moved for entry in _deaths(made(**sources)).lead.entries]  # type: ignore[union-attr]
+    assert moved == ["Up 2,804 from the 5,135 (4 March 2031)", ""]
+    moved = [entry.moved for entry in _deaths(made(**sources, s3=_source(between))).lead.entries]  # type: ignore[union-attr]
+    assert moved == ["", "", ""]
+
+
+def test_no_step_leads_over_a_figure_whose_place_is_open() -> None:
+    said = made(
+        a=_source(figure("before", 10, said_on=FOURTH, place="unstated")), b=_source(figure("after", 14, said_on=SIXTH))
+    )
+    lead = _deaths(said).lead
+    assert lead and [(entry.step.value, entry.moved) for entry in lead.entries] == [("14", ""), ("10", "")]
+
+
+def test_a_part_of_the_places_takes_in_no_figure_whose_place_is_open() -> None:
+    said = made(
+        a=_source(figure("open", "20,000", place="unstated", said_on=FOURTH)),
+        b=_source(figure("part", 15, place="quay", said_by="council", said_on=FOURTH)),
+        c=_source(figure("whole", 30, said_by="council", said_on=FOURTH)),
+    )
+    page = _deaths(said)
+    views = [view for view in (page.lead, *page.others, *page.folded) if view]
+    assert {view.title: view.values for view in views} == {
+        "everyone, The coast": "20,000 and 30",
+        "everyone, The quay": "15",
+    }
+
+
+def test_the_same_number_by_a_voice_is_one_story_wherever_the_place_is_left_open() -> None:
+    target = {"metric": "deaths", "count": 19}
+    said = made(
+        a=_source(figure("toll", 19, said_on=FOURTH)),
+        b=_source(figure("toll", 19, place="unstated", said_on=FOURTH)),
+        c=_source(denial("no", target=target, said_by="council", said_on=SIXTH)),
+    )
+    (story,) = _deaths(said).stories
+    assert {cite for entry in story.given for cite in entry.step.cites} == {"a#toll", "b#toll"}
+
+
+def test_what_a_body_disowned_is_told_as_credited_and_by_whom_on_its_behalf() -> None:
+    target = {"metric": "deaths", "count": 19, "said_by": "office"}
+    said = made(
+        a=_source(figure("toll", 19, said_on=FOURTH)),
+        b=_source(denial("no", disputes="attribution", target=target, said_by="speaker", said_on=SIXTH)),
+    )
+    page = _deaths(said)
+    (story,) = page.stories
+    assert story.told == "story-credited"
+    text = markdown(page.path, said)
+    assert "Ada Lund denied that the Office had given it, 6 March 2031." in text
+    assert "neither confirmed" not in text
+
+
+def test_a_denial_that_nothing_dates_is_told_without_a_day() -> None:
+    target = {"metric": "deaths", "count": 19}
+    said = made(
+        a=_source(figure("toll", 19, said_on=FOURTH)),
+        b=_source(denial("no", target=target, said_by="council", said_on=SIXTH)),
+        c=_source(denial("no", target=target, said_by="council")),
+    )
+    ((dispute,),) = [story.denials for story in _deaths(said).stories]
+    assert (dispute.dated, dispute.loose) == (("b#no",), ("c#no",))
+    assert "Told without a day" in markdown(_deaths(said).path, said)
+
+
+def test_a_repetition_is_told_by_how_far_its_source_was_read() -> None:
+    target = {"metric": "deaths", "count": 19}
+    said = made(
+        a=_source(figure("toll", 19, said_on=FOURTH)),
+        b=_source(denial("no", target=target, said_by="council", said_on=SIXTH)),
+        c=_source(figure("toll", 19), published="2031-03-09"),
+    )
+    (story,) = _deaths(said).stories
+    assert (len(story.repeats), story.repeats_read) == (1, "part")
+    text = markdown(_deaths(said).path, said)
+    assert "What was read of it does not mention that." in text
+    assert "without saying so" not in text
