@@ -3,7 +3,9 @@
 from datetime import date
 from typing import Any
 
+from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.day.page import DayPage
+from generator.site.pages.home.page import HomePage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.site import Site
 from tests.fictional_pages import markdown
@@ -108,6 +110,7 @@ def test_the_same_number_by_a_voice_is_one_story_wherever_the_place_is_left_open
     )
     (story,) = _deaths(said).stories
     assert {cite for entry in story.given for cite in entry.step.cites} == {"a#toll", "b#toll"}
+    assert "In one source the place is not stated." in markdown(_deaths(said).path, said)
 
 
 def test_what_a_body_disowned_is_told_as_credited_and_by_whom_on_its_behalf() -> None:
@@ -148,3 +151,44 @@ def test_a_repetition_is_told_by_how_far_its_source_was_read() -> None:
     text = markdown(_deaths(said).path, said)
     assert "What was read of it does not mention that." in text
     assert "without saying so" not in text
+
+
+def test_an_outlet_is_no_speaker_of_what_its_article_gives_in_its_own_words() -> None:
+    said = made(a=_source(figure("toll", 19, said_by="article")))
+    page = next(page for page in said.pages if isinstance(page, ActorPage) and page.path == "actors/gazette.md")
+    assert (page.figures, page.claims, len(page.published)) == ((), 0, 1)
+    assert said.citations["a#toll"].speakers == ()
+
+
+def test_home_lists_the_last_corrections_and_leads_to_all() -> None:
+    mended = [{"on": f"2031-05-{day:02}", "what": f"Mended {day}.", "why": "It was wrong."} for day in range(1, 9)]
+    said = made(a=_source(figure("toll", 19), corrections=mended))
+    home = next(page for page in said.pages if isinstance(page, HomePage))
+    assert [one.correction.what for one in home.corrections.first] == [f"Mended {day}." for day in range(8, 3, -1)]
+    assert "[All 8 corrections](corrections.md)" in markdown("index.md", said)
+
+
+def test_home_tells_a_dispute_of_the_whole_before_one_of_a_part() -> None:
+    part = figure("part", 7, place="quay", said_on=FOURTH)
+    of_part = {"metric": "deaths", "count": 7, "place": "quay"}
+    said = made(
+        a=_source(figure("toll", 19, said_on=FOURTH)),
+        b=_source(denial("no", target={"metric": "deaths", "count": 19}, said_by="council", said_on=SIXTH)),
+        c=_source(part),
+        d=_source(part),
+        e=_source(part, denial("no", target=of_part, said_by="council", said_on=SIXTH)),
+    )
+    home = next(page for page in said.pages if isinstance(page, HomePage))
+    told = [said.findings[name] for name in home.weightiest]
+    assert [one.rule for one in told[:2]] == ["denial", "denial"]
+    assert "a#toll" in told[0].cites or "b#no" in told[0].cites
+
+
+def test_a_chart_s_table_has_the_figures_of_its_scope_and_no_other() -> None:
+    said = made(
+        a=_source(figure("toll", 19, said_on=FOURTH), figure("more", 23, said_on=SIXTH)),
+        b=_source(figure("open", 30, place="unstated", said_by="council")),
+    )
+    page = _deaths(said)
+    assert page.chart and [entry.step.value for entry in page.charted] == ["23", "19"]
+    assert page.lead and "30" in page.lead.values

@@ -4,8 +4,8 @@ chart-summary = { $figures ->
     [one] { $figures } figure
    *[other] { $figures } figures
 } by { $voices ->
-    [one] { $voices } voice
-   *[other] { $voices } voices
+    [one] { $voices } speaker
+   *[other] { $voices } speakers
 }, { $days }. The table below the chart lists them.
 chart-ended = { $value } { $word }
 chart-ended-on = { $value } { $word } { $day }
@@ -13,11 +13,11 @@ chart-caption = { $title }. From zero; each step is labelled with the words of t
 chart-crosses = A cross: denied or withdrawn; a broken line leads to its day.
 chart-bounds = An arrow: the words leave the figure open to that side.
 chart-rings =
-    A ring: no speaker or no day of saying is stated; it stands on the day described or the last one possible, and
-    dots join such figures of one voice.
+    A ring: no speaker or no day of saying is recorded; it is drawn on the day described or the last one possible, and
+    dots join such figures of one speaker.
 chart-rings-strays =
-    A ring: no speaker or no day of saying is stated; it stands on the day described or the last one possible, and
-    dots join such figures of one voice, save one that is lower and may have come first.
+    A ring: no speaker or no day of saying is recorded; it is drawn on the day described or the last one possible, and
+    dots join such figures of one speaker, save one that is lower and may have come first.
 chart-windows = A level band: said on one of these days.
 chart-cuts = The axis is cut where nothing was said for more than two weeks.
 chart-breaks = An upright dashed line: from there on something else is counted, as said above.
@@ -26,7 +26,7 @@ chart-undrawn = Not drawn: { $n ->
     [one] { $n } figure
    *[other] { $n } figures
 } without a day or a number.
-chart-mere-bounds = Nor are voices that gave a bound alone.
+chart-mere-bounds = Nor are speakers who gave a bound alone.
 chart-table = The figures of the chart as a table
 chart-day = Day
 chart-figure = Figure

@@ -30,6 +30,16 @@ ladder-scope = { $scope }.
 ladder-who = { $who }.
 ladder-who-day = { $who }; { $day }.
 ladder-called = Called { $labels }.
+ladder-left-open = { $what ->
+    [place] In { $n ->
+        [one] one source
+       *[other] { $n } sources
+    } the place is not stated.
+   *[group] In { $n ->
+        [one] one source
+       *[other] { $n } sources
+    } the group is not stated.
+}
 ladder-earlier = The sources give it as an earlier figure.
 ladder-disputed = It { $outcome }. { $story }.
 ladder-nameless = Without a recorded day or speaker: { $values }.

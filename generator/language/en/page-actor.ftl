@@ -1,6 +1,6 @@
 # The page of an actor.
 
-actor-part-of = Part of { $bodies }; counts as the voice of { $voice }.
+actor-part-of = Part of { $bodies }; counted as one speaker with { $voice }.
 actor-generic = A general word for a speaker whom sources do not name more closely.
 actor-members = Speaking for it: { $members }.
 actor-members-claims = Speaking for it: { $members }. Together they make { $n ->

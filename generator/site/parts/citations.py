@@ -21,7 +21,7 @@ from generator.record.claims import (
 from generator.record.counts import Count
 from generator.record.fields import UNSTATED
 from generator.site.parts.link import Citation, Link
-from generator.site.parts.makers import Views, speaker_unknown
+from generator.site.parts.makers import Views, named_in, speaker_unknown
 
 
 def citations(views: Views) -> dict[str, Citation]:
@@ -48,7 +48,7 @@ def _citation(views: Views, claim: Claim) -> Citation:
         words=record.quote or record.restated or "",
         is_quote=record.quote is not None,
         restated=record.restated if record.quote else None,
-        speakers=tuple(views.actor(name) for name in claim.speakers),
+        speakers=tuple(views.actor(name) for name in named_in(claim)),
         speaker_unknown=speaker_unknown(claim),
         relays=tuple(_relay(views, claim, name) for name in claim.relays),
         said_on=naming.when(record.said_on) if record.said_on else say("when-no-day"),

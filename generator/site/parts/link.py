@@ -103,7 +103,10 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One rung of a ladder, as a reader sees it."""
+    """One rung of a ladder, as a reader sees it.
+
+    Where the rung states group and place, `left_open` counts the sources that leave one of them, `open_what`, open.
+    """
 
     value: str
     others: tuple[str, ...]
@@ -118,6 +121,8 @@ class Step:
     sources: int
     has_voice: bool
     earlier_only: bool
+    left_open: int
+    open_what: str
     change: Change
     cites: tuple[str, ...]
 

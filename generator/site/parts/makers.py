@@ -172,6 +172,8 @@ class Views:
             sources=len({claim.article for claim in claims}),
             has_voice=lead.voice is not None,
             earlier_only=all(claim.is_earlier for claim in claims),
+            left_open=len({claim.article for claim in claims if claim.scope != lead.scope and claim.scope.is_open}),
+            open_what="place" if any(UNSTATED in claim.scope.place for claim in claims) else "group",
             change=self.change(standing),
             cites=tuple(claim.id for claim in claims),
         )

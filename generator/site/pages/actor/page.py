@@ -15,7 +15,7 @@ from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
-from generator.site.parts.makers import Views
+from generator.site.parts.makers import Views, named_in
 from generator.site.parts.shown import Shown, shown
 
 # So many scopes of a metric stand open on the page of an actor; the others are folded.
@@ -77,7 +77,7 @@ def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
     disputed: dict[ActorId, list[Claim]] = defaultdict(list)
     voiced: dict[ActorId, int] = defaultdict(int)
     for claim in views.ledger.claims:
-        for name in dict.fromkeys((*claim.speakers, *([claim.body] if claim.body else []))):
+        for name in _said_by(claim):
             said[name].append(claim)
         for name in claim.relays:
             relayed[name].append(claim)
@@ -89,6 +89,12 @@ def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
         _page(ladders, name, said[name], relayed[name], disputed[name], voiced[name])
         for name in map(ActorId, sorted(views.corpus.actors))
     )
+
+
+def _said_by(claim: Claim) -> tuple[ActorId, ...]:
+    """Who said it, and the body that answers for it; nobody said what an article gives in its own words."""
+    named = named_in(claim)
+    return tuple(dict.fromkeys((*named, *([claim.body] if named and claim.body else []))))
 
 
 def _page(
