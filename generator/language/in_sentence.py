@@ -178,7 +178,7 @@ def words_of_denial(corpus: Corpus, claim: DenialSaid) -> dict[str, str]:
 
 def _replaced(by: Sequence[Claim], successor: Assertion) -> str:
     """When a figure took the place of another, as the claims tell that put it there."""
-    if len(by) < len(successor.claims):
+    if len(by) < len(successor.exact):
         days = [claim.said.day for claim in by if claim.said.day]
         if len(days) == len(by):
             return naming.span(min(days), max(days))
