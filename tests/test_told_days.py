@@ -121,7 +121,7 @@ def test_what_a_body_disowned_is_told_as_credited_and_by_whom_on_its_behalf() ->
     )
     page = _deaths(said)
     (story,) = page.stories
-    assert story.told == "story-credited"
+    assert story.deed == "story-credited"
     text = markdown(page.path, said)
     assert "Ada Lund denied that the Office had given it, 6 March 2031." in text
     assert "neither confirmed" not in text

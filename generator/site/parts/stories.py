@@ -56,7 +56,7 @@ class Dispute:
 class Story:
     """One figure that was disputed, with what it counts; `given` begins with the rung with a day and the most claims.
 
-    `told` is the code of the word for that, which is another where it was disowned. `nameless` are the claims that give
+    `deed` is the code of the word for that, which is another where it was disowned. `nameless` are the claims that give
     it without a day or a speaker. `repeats_read` tells whether those who repeat it were read `whole`. `days` are those
     on which it was certainly given or disputed.
     """
@@ -64,7 +64,7 @@ class Story:
     anchor: str
     metric: Link
     figure: str
-    told: str
+    deed: str
     given: tuple[Entry, ...]
     nameless: tuple[str, ...]
     denials: tuple[Dispute, ...]
@@ -98,8 +98,8 @@ def stories(ladders: Ladders, metric: str) -> tuple[Story, ...]:
         scope = members[0].scope
         return (scope.group, scope.place) != lead, -sum(len(one.claims) for one in members), members[0].id
 
-    told = sorted(matters(views.ledger.by_metric.get(metric, ())), key=weight)
-    disputed = ((members, [pair for one in members for pair in ladders.denials(one)]) for members in told)
+    ordered = sorted(matters(views.ledger.by_metric.get(metric, ())), key=weight)
+    disputed = ((members, [pair for one in members for pair in ladders.denials(one)]) for members in ordered)
     return tuple(_story(ladders, members, denials) for members, denials in disputed if denials)
 
 
@@ -119,7 +119,7 @@ def _story(ladders: Ladders, members: Sequence[Assertion], denials: Sequence[tup
         anchor=story_anchor(members),
         metric=views.metric(members[0].scope.metric),
         figure=in_sentence.figure(views.corpus, members[0].scope, given[0].step.value),
-        told="story-credited" if any(reason in _DISOWNING for reason, _ in denials) else "story-given",
+        deed="story-credited" if any(reason in _DISOWNING for reason, _ in denials) else "story-given",
         given=tuple(named),
         nameless=tuple(cite for one in given if one not in named for cite in one.step.cites),
         denials=tuple(_disputes(denials)),
