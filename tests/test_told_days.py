@@ -192,3 +192,15 @@ def test_a_chart_s_table_has_the_figures_of_its_scope_and_no_other() -> None:
     page = _deaths(said)
     assert page.chart and [entry.step.value for entry in page.charted] == ["23", "19"]
     assert page.lead and "30" in page.lead.values
+
+
+def test_a_story_leads_with_what_was_certainly_meant_and_marks_the_rest() -> None:
+    target = {"metric": "deaths", "count": 19}
+    said = made(
+        a=_source(figure("toll", 19, said_on=FOURTH)),
+        b=_source(denial("no", target=target, said_by="council", said_on=SIXTH)),
+        c=_source(figure("again", 19, said_on="2031-03-20", place="unstated", said_by="office")),
+    )
+    (story,) = _deaths(said).stories
+    assert [code for code, _ in story.others] == ["story-by-perhaps"]
+    assert story.days == {date(2031, 3, 4), date(2031, 3, 6)}
