@@ -6,7 +6,8 @@ import pytest
 
 from generator.record.registries import Break, Metric, MetricKind, breaks_between
 from generator.site.charts.marks import Mark, Strand
-from generator.site.charts.steps import WIDE, picture
+from generator.site.charts.shapes import WIDE
+from generator.site.charts.steps import picture
 
 METRIC = Metric.model_validate(
     {

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from generator.site.charts.marks import Bound, Mark, MarkStatus, Strand, in_line, strays
-from generator.site.charts.steps import WIDE, picture
+from generator.site.charts.shapes import WIDE
+from generator.site.charts.steps import picture
 
 _START = date(2014, 10, 6)
 _LATER = _START + timedelta(days=6)

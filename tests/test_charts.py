@@ -20,8 +20,9 @@ from generator.reading.nodes import plain, read_yaml
 from generator.site.charts.boxes import Box, spread, width, wrap
 from generator.site.charts.marks import Bound, Mark, MarkStatus, Strand, strays
 from generator.site.charts.scale import LONGEST_SILENCE, Cutting, time_scale, value_scale
+from generator.site.charts.shapes import NARROW_FRAME, WIDE, Frame, Picture
 from generator.site.charts.sparkline import AIR, HEIGHT, SPARK, WIDTH, sparkline
-from generator.site.charts.steps import NARROW_FRAME, WIDE, Frame, Picture, hues, picture
+from generator.site.charts.steps import hues, picture
 from generator.site.escape import esc
 from generator.site.parts.chart import ChartView
 

@@ -121,7 +121,7 @@ def test_what_a_body_disowned_is_told_as_credited_and_by_whom_on_its_behalf() ->
     )
     page = _deaths(said)
     (story,) = page.stories
-    assert story.told == "story-credited"
+    assert story.deed == "story-credited"
     text = markdown(page.path, said)
     assert "Ada Lund denied that the Office had given it, 6 March 2031." in text
     assert "neither confirmed" not in text
@@ -190,5 +190,17 @@ def test_a_chart_s_table_has_the_figures_of_its_scope_and_no_other() -> None:
         b=_source(figure("open", 30, place="unstated", said_by="council")),
     )
     page = _deaths(said)
-    assert page.chart and [entry.step.value for entry in page.charted] == ["23", "19"]
+    assert page.chart and [entry.step.value for entry in page.drawn] == ["23", "19"]
     assert page.lead and "30" in page.lead.values
+
+
+def test_a_story_leads_with_what_was_certainly_meant_and_marks_the_rest() -> None:
+    target = {"metric": "deaths", "count": 19}
+    said = made(
+        a=_source(figure("toll", 19, said_on=FOURTH)),
+        b=_source(denial("no", target=target, said_by="council", said_on=SIXTH)),
+        c=_source(figure("again", 19, said_on="2031-03-20", place="unstated", said_by="office")),
+    )
+    (story,) = _deaths(said).stories
+    assert [code for code, _ in story.others] == ["story-by-perhaps"]
+    assert story.days == {date(2031, 3, 4), date(2031, 3, 6)}

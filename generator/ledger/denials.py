@@ -79,7 +79,7 @@ def _exact_of(standing: Standing) -> frozenset[Reason] | None:
         case Reason.POSSIBLY_DENIED:
             return _SPECIFIC | {Reason.DENIED_UNSPECIFIED}
         case Reason.POSSIBLY_RETRACTED:
-            return RETRACTED
+            return RETRACTED | {Reason.PUBLISHED_WITH_RETRACTED}
     return None
 
 

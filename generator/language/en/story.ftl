@@ -9,6 +9,7 @@ story-given-by = { $value }: { $who }. { $carried }
 story-elsewhere = elsewhere
 story-also-given = also given
 story-by = { $value }, by { $who } ({ $day })
+story-by-perhaps = { $value }, by { $who } ({ $day }; it is not certain that this was meant)
 story-nameless = in { $n ->
     [one] { $n } source, where no speaker is recorded
    *[other] { $n } sources, where no speaker is recorded

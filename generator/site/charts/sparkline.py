@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.site.charts.marks import Bound, Mark, Strand
 from generator.site.charts.scale import Cutting, TimeScale, value_scale
-from generator.site.charts.steps import Line, LineRole, Sign, SignKind
+from generator.site.charts.shapes import Line, LineRole, Sign, SignKind
 
 WIDTH, HEIGHT, AIR = 132.0, 30.0, 4.0
 SPARK = Cutting(3, cut=8.0, least=14.0)

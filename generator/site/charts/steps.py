@@ -1,25 +1,33 @@
 """The step chart of one scope: what each voice gave over time, as lines, marks and words in a frame."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
-from enum import IntEnum, StrEnum
+from enum import IntEnum
 from itertools import groupby, zip_longest
 
 from generator.language import say
 from generator.language.formats import short_day
 from generator.site.charts.boxes import Box, free, spread, width, wrap
 from generator.site.charts.marks import Bound, Mark, MarkStatus, Strand, in_line
-from generator.site.charts.scale import Cutting, Tick, TimeScale, ValueScale, time_scale, value_scale
+from generator.site.charts.scale import TimeScale, ValueScale, time_scale, value_scale
+from generator.site.charts.shapes import (
+    BAND,
+    Band,
+    Frame,
+    Label,
+    LabelRole,
+    Line,
+    LineRole,
+    Picture,
+    Sign,
+    SignKind,
+    Window,
+)
 
 # The palette tells so many voices apart; the others are grey.
 COLOURED = 6
 # A cross nearer to its dot would lie across it at a slant.
 _APART = 9.0
-# Half the height of the band over a window, as drawn.
-_BAND = 2.0
-# The room that the words of a day need, in sizes of a letter.
-_DAY_ROOM = 3.8
 
 
 class _Want(IntEnum):
@@ -31,174 +39,7 @@ class _Want(IntEnum):
     OTHER = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """The size of a drawing and of its words, and the room left free around the plot."""
-
-    width: float
-    height: float
-    left: float
-    right: float
-    top: float
-    bottom: float
-    size: float
-    cutting: Cutting
-
-    @property
-    def plot(self) -> Box:
-        """Where figures are drawn."""
-        return Box(self.left, self.top, self.width - self.right, self.height - self.bottom)
-
-    @property
-    def values_at(self) -> float:
-        """Where the words of the value axis end."""
-        return self.left - 8
-
-    @property
-    def days_at(self) -> float:
-        """The height of the words of the time axis."""
-        return self.plot.bottom + 19
-
-    @property
-    def cuts_end(self) -> float:
-        """Where the line of a cut ends, above its mark."""
-        return self.plot.bottom - 6
-
-
-WIDE = Frame(680, 344, left=58, right=150, top=16, bottom=44, size=13, cutting=Cutting(4))
-NARROW_FRAME = Frame(300, 312, left=44, right=92, top=16, bottom=40, size=11.5, cutting=Cutting(3))
-
-
-class LineRole(StrEnum):
-    """What a line tells: that a figure holds, that it may, how long it held until its end, and whose it is."""
-
-    STEP = "step"
-    SHOWN = "shown"
-    ENDED = "ended"
-    LEADER = "leader"
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line through points."""
-
-    points: tuple[tuple[float, float], ...]
-    role: LineRole
-    hue: int
-
-    @property
-    def path(self) -> str:
-        """The points as the data of an SVG path."""
-        return " ".join(f"{'L' if at else 'M'}{x:g} {y:g}" for at, (x, y) in enumerate(self.points))
-
-
-class SignKind(StrEnum):
-    """The signs; a ring stands where day or speaker is not named, and a strike is the cross that lies on a dot."""
-
-    DOT = "dot"
-    RING = "ring"
-    UP = "up"
-    DOWN = "down"
-    CROSS = "cross"
-    STRIKE = "strike"
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """A sign at a place."""
-
-    x: float
-    y: float
-    kind: SignKind
-    hue: int
-
-    @property
-    def path(self) -> str:
-        """Its strokes about its place, as the data of an SVG path; empty for a circle."""
-        return _STROKES.get(self.kind, "")
-
-    @property
-    def role(self) -> str:
-        """The class that it is drawn by."""
-        return _SIGN_ROLES.get(self.kind, self.kind)
-
-    @property
-    def is_cross(self) -> bool:
-        """Whether it crosses a figure out."""
-        return self.kind is SignKind.CROSS
-
-
-_STROKES = {
-    SignKind.CROSS: "M-5-5 5 5M-5 5 5-5",
-    SignKind.STRIKE: "M-7-7 7 7M-7 7 7-7",
-    SignKind.UP: "M0-4V-16M-4-12 0-16 4-12",
-    SignKind.DOWN: "M0 4V16M-4 12 0 16 4 12",
-}
-_SIGN_ROLES = {SignKind.STRIKE: "cross", SignKind.UP: "open", SignKind.DOWN: "open"}
 _OPEN = {Bound.UP: SignKind.UP, Bound.DOWN: SignKind.DOWN}
-
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """A range, as an upright bar."""
-
-    x: float
-    top: float
-    bottom: float
-    hue: int
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """The days on one of which a figure was said, as a level band that ends at its sign."""
-
-    left: float
-    right: float
-    y: float
-    hue: int
-
-    @property
-    def top(self) -> float:
-        """Its upper edge."""
-        return self.y - _BAND
-
-
-class LabelRole(StrEnum):
-    """What words tell: whose a line is, or a value."""
-
-    NAME = "name"
-    VALUE = "value"
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """Words in lines, from their place to the right."""
-
-    x: float
-    y: float
-    lines: tuple[str, ...]
-    role: LabelRole
-    hue: int
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """Everything that a template draws; `breaks` are the places from which something else is counted."""
-
-    frame: Frame
-    time: TimeScale
-    values: ValueScale
-    lines: tuple[Line, ...]
-    bands: tuple[Band, ...]
-    windows: tuple[Window, ...]
-    signs: tuple[Sign, ...]
-    labels: tuple[Label, ...]
-    breaks: tuple[float, ...] = ()
-
-    @property
-    def days(self) -> tuple[Tick, ...]:
-        """The days that the time axis names, as far apart as their words need."""
-        return self.time.ticks(self.frame.size * _DAY_ROOM)
 
 
 def picture(strands: Sequence[Strand], frame: Frame, breaks: Sequence[date] = ()) -> Picture:
@@ -368,7 +209,7 @@ class _Drawing:
     def words(self) -> Iterator[Label]:
         """The values that find room beside their marks; the table beneath has them all."""
         taken = [*map(_room, self.signs)]
-        taken += [Box(one.left, one.y - _BAND, one.right, one.y + _BAND) for one in self.windows]
+        taken += [Box(one.left, one.y - BAND, one.right, one.y + BAND) for one in self.windows]
         for _, x, y, text, hue in sorted(self._wanted, key=lambda one: one[0]):
             chosen = free(self._beside(x, y, text), taken, self._plot)
             if chosen:

@@ -14,8 +14,9 @@ from generator.record.counts import Count, Qualifier
 from generator.record.registries import MetricKind, breaks_between
 from generator.site.charts.marks import Bound, Mark, MarkStatus, Strand, strays
 from generator.site.charts.scale import TimeScale
+from generator.site.charts.shapes import NARROW_FRAME, WIDE, Picture
 from generator.site.charts.sparkline import Sparkline, sparkline
-from generator.site.charts.steps import NARROW_FRAME, WIDE, Picture, hues, picture
+from generator.site.charts.steps import hues, picture
 from generator.site.parts.makers import Views
 
 _STATUSES = {Status.DENIED: MarkStatus.DENIED, Status.RETRACTED: MarkStatus.RETRACTED}

@@ -86,7 +86,7 @@ class Ladders:
         joined = with_open(self.views.corpus, self._in_order(assertions))
         return tuple(self._kept(scope, members, standings) for scope, members in joined)
 
-    def scoped_as_told(self, assertions: Sequence[Assertion]) -> tuple[LadderView, ...]:
+    def scoped_of_a_day(self, assertions: Sequence[Assertion]) -> tuple[LadderView, ...]:
         """One ladder a scope of assertions that have a part of their claims, as on a page for one day."""
         return self.scoped(assertions, MappingProxyType(self.views.ledger.standings))
 

@@ -54,9 +54,11 @@ class Dispute:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """One figure that was disputed, with what it counts; `given` begins with the rung with a day and the most claims.
+    """One figure that was disputed, with what it counts.
 
-    `told` is the code of the word for that, which is another where it was disowned. `nameless` are the claims that give
+    `given` begins with what was certainly meant, and of that with the rung with a day and the most claims; `hit` are
+    the claims certainly meant.
+    `deed` is the code of the word for that, which is another where it was disowned. `nameless` are the claims that give
     it without a day or a speaker. `repeats_read` tells whether those who repeat it were read `whole`. `days` are those
     on which it was certainly given or disputed.
     """
@@ -64,8 +66,9 @@ class Story:
     anchor: str
     metric: Link
     figure: str
-    told: str
+    deed: str
     given: tuple[Entry, ...]
+    hit: frozenset[str]
     nameless: tuple[str, ...]
     denials: tuple[Dispute, ...]
     repeats: tuple[str, ...]
@@ -78,9 +81,12 @@ class Story:
         return self.given[0]
 
     @property
-    def others(self) -> tuple[Entry, ...]:
-        """The other rungs."""
-        return self.given[1:]
+    def others(self) -> tuple[tuple[str, Entry], ...]:
+        """The other rungs, each with the code of its message: another for one that may not have been meant."""
+        return tuple(
+            ("story-by-perhaps" if self.hit.isdisjoint(entry.step.cites) else "story-by", entry)
+            for entry in self.given[1:]
+        )
 
     @property
     def nameless_cited(self) -> tuple[str, ...]:
@@ -98,8 +104,8 @@ def stories(ladders: Ladders, metric: str) -> tuple[Story, ...]:
         scope = members[0].scope
         return (scope.group, scope.place) != lead, -sum(len(one.claims) for one in members), members[0].id
 
-    told = sorted(matters(views.ledger.by_metric.get(metric, ())), key=weight)
-    disputed = ((members, [pair for one in members for pair in ladders.denials(one)]) for members in told)
+    ordered = sorted(matters(views.ledger.by_metric.get(metric, ())), key=weight)
+    disputed = ((members, [pair for one in members for pair in ladders.denials(one)]) for members in ordered)
     return tuple(_story(ladders, members, denials) for members, denials in disputed if denials)
 
 
@@ -112,15 +118,23 @@ def _story(ladders: Ladders, members: Sequence[Assertion], denials: Sequence[tup
         for finding in views.found
         if rule_of(finding).tells_repeats and ids & {claim.id for claim in finding.terms[-1].claims}
     ]
-    days = {one.first for one in members} | {claim.said.day for _, claim in denials}
-    given = sorted(entries, key=lambda entry: (not entry.step.day_page, not entry.firm, -len(entry.step.cites)))
+    hit = [one for one in members if any(True for _ in ladders.denials(one))]
+    days = {one.first for one in hit} | {claim.said.day for _, claim in denials}
+    struck = {claim.id for one in hit for claim in one.claims}
+
+    def chief(entry: Entry) -> tuple[bool, bool, bool, int]:
+        is_hit = not struck.isdisjoint(entry.step.cites)
+        return not is_hit, not entry.step.day_page, not entry.firm, -len(entry.step.cites)
+
+    given = sorted(entries, key=chief)
     named = [one for one in given if one.step.day_page or one.step.speakers] or given[:1]
     return Story(
         anchor=story_anchor(members),
         metric=views.metric(members[0].scope.metric),
         figure=in_sentence.figure(views.corpus, members[0].scope, given[0].step.value),
-        told="story-credited" if any(reason in _DISOWNING for reason, _ in denials) else "story-given",
+        deed="story-credited" if any(reason in _DISOWNING for reason, _ in denials) else "story-given",
         given=tuple(named),
+        hit=frozenset(struck),
         nameless=tuple(cite for one in given if one not in named for cite in one.step.cites),
         denials=tuple(_disputes(denials)),
         repeats=tuple(finding.id for finding in repeats),

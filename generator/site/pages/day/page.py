@@ -143,7 +143,7 @@ def _page(
     views = ladders.views
     said, happened, described, possible = of_day
     number = views.days.index(day)
-    figures = _said(ladders, _told_on(views, day, said))
+    figures = _said(ladders, _given_on(views, day, said))
     stories = tuple(story for story in all_stories if day in story.days)
     struck = {name for story in stories for dispute in story.denials for name in dispute.claims}
     return DayPage(
@@ -175,7 +175,7 @@ def _page(
     )
 
 
-def _told_on(views: Views, day: date, said: Iterable[Claim]) -> tuple[Assertion, ...]:
+def _given_on(views: Views, day: date, said: Iterable[Claim]) -> tuple[Assertion, ...]:
     """The figures that were certainly given on a day, each with the claims alone that tell of that day."""
     given = {one.id: one for claim in said if (one := views.ledger.by_claim.get(claim.id))}
     that_day = Bounds(day, day)
@@ -202,7 +202,7 @@ def _said(ladders: Ladders, assertions: Iterable[Assertion]) -> tuple[MetricSaid
         found[assertion.scope.metric].append(assertion)
     rows = []
     for name in _in_order(found, ladders.views):
-        scoped = ladders.scoped_as_told(found[name])
+        scoped = ladders.scoped_of_a_day(found[name])
         rows.append(MetricSaid(ladders.views.metric(name), scoped[:OPEN_SCOPES_OF_DAY], scoped[OPEN_SCOPES_OF_DAY:]))
     return tuple(rows)
 
