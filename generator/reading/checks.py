@@ -12,7 +12,7 @@ from generator.reading.timing import check_dates
 from generator.record.claims import ClaimRecord, DenialClaim, EventClaim, FigureClaim, RevisionClaim, Target
 from generator.record.counts import Qualifier
 from generator.record.fields import ARTICLE, DEVICES, LISTING, UNSTATED
-from generator.record.registries import ACTORS, GROUPS, METRICS, PLACES, REGISTRIES, Registry
+from generator.record.registries import ACTORS, GROUPS, METRICS, PLACES, REGISTRIES, Event, Registry
 
 # What a breakdown goes by.
 _PARTED_BY = {registry.noun: registry for registry in (PLACES, GROUPS, METRICS)}
@@ -269,6 +269,10 @@ class _SourceCheck:
         yield from self._ids((*steps, "said_by"), _given(target.said_by), ACTORS, words={UNSTATED})
         yield from self._ids((*steps, "place"), target.place, PLACES, words={UNSTATED})
         yield from self._refs((*steps, "candidates"), target.candidates, claim)
+        if _is_all_of_it(target, self._corpus.event):
+            what = f"{self._subject(here)}target: the metric alone is named, and every figure of it would be hit"
+            mend = "Add what the denial names: count, said_by, a narrower group or place; or list candidates."
+            yield Problem(self._corpus.locate(self._id, *steps), what, mend)
 
     def _refs(self, steps: Steps, refs: Iterable[str], claim: ClaimRecord) -> Iterator[Problem]:
         """A problem for each claim reference that leads nowhere, or to the claim that makes it."""
@@ -295,6 +299,13 @@ class _SourceCheck:
         ids = self._claims[near]
         guess = claim_id if claim_id in ids else nearest(claim_id, ids)
         return f"{near}#{guess}" if guess and "#" in ref else guess
+
+
+def _is_all_of_it(target: Target, event: Event) -> bool:
+    """Whether a target names nothing but a metric and the widest group or place."""
+    scope = {"metric", "group", "place"}
+    wide = target.group in {None, event.lead_group} and not {*target.place} - {event.lead_place}
+    return target.metric is not None and target.model_fields_set <= scope and wide
 
 
 def _given(value: str | None) -> list[str]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 from generator.reading.load import Corpus
 from generator.reading.problems import Problem, nearest
@@ -13,6 +13,10 @@ from generator.record.source import Source
 _TRACKING = re.compile(
     r"utm_.*|at_.*|mc_.*|_ga|[a-z]*clid|msclkid|igshid|igsh|ref|ref_src|ref_url|cmp|ocid|smid|share|cn|s_cid|ns_.*|xtor"
 )
+# Other addresses of one page: for telephones, for quick reading, and by its file.
+_HOSTS = re.compile(r"^(?:www|m|mobile|amp|en\.m)\.|:(?:443|80)$")
+_FORMS_OF_PAGE = re.compile(r"/(?:amp|index\.(?:html?|php))$|^/amp(?=/)")
+_ASKED_FORMS = {("amp", ""), ("amp", "1"), ("amp", "true"), ("outputtype", "amp"), ("m", "1")}
 FIELDS = ("edition_of", "duplicate_of")
 
 
@@ -41,12 +45,31 @@ def _marks(source: Source) -> Iterator[tuple[str, object, str]]:
 
 
 def plain_address(address: str) -> str:
-    """An address without what leads to the same page: scheme, `www.`, fragment, tracking and a slash at its end."""
+    """An address without what leads to the same page.
+
+    That are scheme, `www.`, forms of the page for telephones, fragment, tracking, a slash at its end, and how letters
+    are written that are not ASCII.
+    """
     parts = urlsplit(address)
-    host = parts.netloc.lower().removeprefix("www.").removesuffix(":443").removesuffix(":80")
-    asked = parse_qsl(parts.query, keep_blank_values=True)
-    query = urlencode(sorted(pair for pair in asked if not _TRACKING.fullmatch(pair[0].lower())))
-    return f"{host}{parts.path.rstrip('/')}?{query}"
+    host = _HOSTS.sub("", parts.netloc.lower())
+    path = _FORMS_OF_PAGE.sub("", unquote(parts.path).rstrip("/"))
+    asked = [
+        (name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if not _is_same(name, value)
+    ]
+    return f"{_in_letters(host)}{path.rstrip('/')}?{urlencode(sorted(asked))}"
+
+
+def _is_same(name: str, value: str) -> bool:
+    """Whether what an address asks for leads to the same page as without it."""
+    return bool(_TRACKING.fullmatch(name.lower())) or (name.lower(), value.lower()) in _ASKED_FORMS
+
+
+def _in_letters(host: str) -> str:
+    """A host with the letters for which its `xn--` parts stand."""
+    try:
+        return host.encode("ascii").decode("idna")
+    except (UnicodeError, ValueError):
+        return host
 
 
 def _is_related(corpus: Corpus, one: str, other: str) -> bool:

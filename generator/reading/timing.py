@@ -1,9 +1,10 @@
-"""Rules for dates: no year far outside the event, and nothing said after the text that tells it had appeared."""
+"""Rules for dates: no year far outside the event, nothing said or done after the text that tells it had appeared."""
 
 from collections.abc import Callable, Iterator
 
 from generator.reading.load import Corpus
 from generator.reading.problems import Location, Problem
+from generator.record.claims import ClaimRecord, EventClaim, FigureClaim, Modality
 from generator.record.dates import When
 from generator.record.source import Source
 
@@ -26,26 +27,43 @@ _CALENDARS: tuple[tuple[str, Callable[[int], int]], ...] = (
 def check_dates(corpus: Corpus) -> Iterator[Problem]:
     """A problem for each date that is far from the event; a warning for each that is later than it can be."""
     for source_id, source in corpus.sources.items():
-        for where, field, when in _dates(corpus, source_id, source):
+        for where, field, when, claim in _dates(corpus, source_id, source):
             if far := _far(corpus, source, where, field, when):
                 yield far
-            elif field.endswith("said_on") and _is_after(when, source.published):
-                what = f"{field}: {when} is after the day on which the text appeared, {source.published}"
-                yield _warning(where, what, "Compare both with the text; where it prints them so, say it in `printed`.")
+            elif claim and (field.endswith("said_on") or _has_happened(claim)):
+                yield from _later(where, field, when, claim, source.published)
         published = source.published
         if published and published.earliest and published.earliest > source.recorded:
             where = corpus.locate(source_id, "published")
             yield _warning(where, f"published after it was recorded, on {source.recorded}", "Correct one of the two.")
+        if source.archived and published and published.earliest and published.earliest > source.archived.on:
+            where = corpus.locate(source_id, "archived", "on")
+            yield _warning(where, f"archived before it was published, {published}", "Correct one of the two.")
 
 
-def _dates(corpus: Corpus, source_id: str, source: Source) -> Iterator[tuple[Location, str, When]]:
+def _has_happened(claim: ClaimRecord) -> bool:
+    """Whether a claim tells of what is so or was, and not of what is expected or possible."""
+    return isinstance(claim, FigureClaim | EventClaim) and claim.modality is Modality.ACTUAL
+
+
+def _later(where: Location, field: str, when: When, claim: ClaimRecord, published: When | None) -> Iterator[Problem]:
+    """A warning for a date that is later than its text, or that a figure describes before it had come."""
+    if _is_after(when, published):
+        what = f"{field}: {when} is after the day on which the text appeared, {published}"
+        yield _warning(where, what, "Compare both with the text; where it prints them so, say it in `printed`.")
+    elif field.endswith(("as_of", "period")) and _is_after(when, claim.said_on):
+        what = f"{field}: {when} is after the day on which it was said, {claim.said_on}"
+        yield _warning(where, what, "Compare both with the text; of what was to come, write `modality: expected`.")
+
+
+def _dates(corpus: Corpus, source_id: str, source: Source) -> Iterator[tuple[Location, str, When, ClaimRecord | None]]:
     if source.published:
-        yield corpus.locate(source_id, "published"), "published", source.published
+        yield corpus.locate(source_id, "published"), "published", source.published, None
     for index, claim in enumerate(source.claims):
         for field in _DATES:
             when: When | None = getattr(claim, field, None)
             if when:
-                yield corpus.locate(source_id, "claims", index, field), f'claim "{claim.id}": {field}', when
+                yield corpus.locate(source_id, "claims", index, field), f'claim "{claim.id}": {field}', when, claim
 
 
 def _far(corpus: Corpus, source: Source, where: Location, field: str, when: When) -> Problem | None:

@@ -135,11 +135,14 @@ class Breakdown(Record):
 # What a target of many figures has to name, so that it is no other total and no part of one that it strikes.
 _OF_MANY = ("metric", "group", "place")
 _MANY = ("above", "other_than")
+# Without one of these, figures of every metric would be hit.
+_OF_ONE = ("metric", "count", *_MANY, "label", "said_by", "candidates")
 _ONE_NUMBER: Schema = {
     "minProperties": 1,
     "not": {"required": ["metric"], "maxProperties": 1},
     "dependentRequired": {"above": [*_OF_MANY], "other_than": [*_OF_MANY]},
     "allOf": [
+        {"anyOf": [{"required": [name]} for name in _OF_ONE]},
         {"not": {"required": ["count", "above"]}},
         {"not": {"required": ["count", "other_than"]}},
         {"not": {"required": ["above", "other_than"]}},
@@ -182,6 +185,13 @@ class Target(Record):
                 "the metric alone is named, and every figure of it would be hit",
                 "Add what the denial names: count, said_by, group or place; or list candidates.",
             )
+        if self.model_fields_set <= {"group", "place"}:
+            raise refusal(
+                f"{' and '.join(sorted(self.model_fields_set))} alone would hit figures of every metric",
+                "Add the metric, and what else the denial names: count or said_by; or list candidates.",
+            )
+        if self.count and self.count.is_withheld:
+            raise refusal("no figure can be meant that was not given", "Leave count out, or write the number.")
         return self
 
     @model_validator(mode="after")

@@ -79,6 +79,11 @@ class Count:
         return self.qualifier is Qualifier.EXACT and self.number is not None
 
     @property
+    def is_withheld(self) -> bool:
+        """Whether the source says that no number was given or known."""
+        return self.qualifier is Qualifier.NOT_GIVEN
+
+    @property
     def may_be_best(self) -> bool:
         """Whether it is one number, which may be the best estimate within a range."""
         return self.is_bare or self.qualifier is Qualifier.ABOUT

@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from generator.record.date_mends import mend_of
+
 FORMS = "2022-01-09, 2022-01, 2022, 2022-01-05/2022-01-09, ../2022-01-09 (on or before), 2022-01-09~ (about)"
 MOMENTS = f"{FORMS}, 2022-01-09T08:15+06:00 (a time of day with its zone)"
 # A day, month or year, by the look of it; the calendar decides whether there is one.
@@ -76,7 +78,7 @@ def parse_when(text: str) -> When:
     try:
         return _parse(text)
     except _NoDateError:
-        raise BadDateError(f'"{text}" is not a date') from None
+        raise BadDateError(f'"{text}" is not a date', mend_of(text) or "") from None
 
 
 def _parse(text: str) -> When:
