@@ -380,6 +380,7 @@ def test_the_data_file_of_findings_has_its_fields() -> None:
         "rule_in_words",
         "shape",
         "severity",
+        "dispute",
         "claims",
         "metrics",
         "actors",
@@ -388,6 +389,7 @@ def test_the_data_file_of_findings_has_its_fields() -> None:
         "sentence",
     ]
     assert [list(row) for row in rows] == [fields] * len(_found())
+    assert [row["dispute"] for row in rows] == [finding.dispute for finding in _found()]
     claims = {claim.id for claim in _book().claims}
     for row in rows:
         assert row["claims"], row["id"]

@@ -123,6 +123,7 @@ FINDINGS = Table(
         Column("rule_in_words"),
         Column("shape"),
         Column("severity"),
+        Column("dispute"),
         Column("claims", "list"),
         Column("metrics", "list"),
         Column("actors", "list"),

@@ -279,6 +279,7 @@ def _findings(ledger: Ledger, found: Sequence[Finding]) -> list[Row]:
             "rule_in_words": rule_of(finding).title,
             "shape": str(finding.shape),
             "severity": str(finding.severity),
+            "dispute": finding.dispute,
             "claims": [claim.id for claim in finding.claims],
             "metrics": list(finding.metrics),
             "actors": list(finding.actors),

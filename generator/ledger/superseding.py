@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from generator.ledger.assertion import Assertion
+from generator.ledger.breaks import breaks_before, possible_breaks
 from generator.ledger.claim import FigureSaid
 from generator.ledger.status import Reason, Standing, Status
 from generator.ledger.succession import Succession
@@ -26,27 +27,32 @@ def superseded(series: Sequence[Assertion], metrics: Mapping[str, Metric]) -> It
 
     Cumulative figures rise by any body of the voice and fall only by the same body, in the order of the moments that
     they describe; where two have no order, one that was out before any source showed a higher is replaced by that. A
-    stock is replaced only for the same moment, a flow only for the same period (which is part of its scope).
+    stock is replaced only for the same moment, a flow only for the same period (which is part of its scope). Nothing
+    replaces what was, or may have been, counted otherwise: before a break of the metric.
     """
-    kind = metrics[series[0].scope.metric].kind if series else MetricKind.FIXED
+    if not series:
+        return
+    metric = metrics[series[0].scope.metric]
+    kind = metric.kind
     done: set[str] = set()
     for comparable in _comparable(series, kind) if kind is not MetricKind.FIXED else ():
         if len(comparable) < 2:
             continue
-        succession = Succession(comparable, _effect)
+        succession = Succession(comparable, partial(_effect, metric))
         for assertion in comparable:
-            if assertion.id not in done and (first := _successor(succession, assertion, kind)):
+            if assertion.id not in done and (first := _successor(succession, assertion, metric)):
                 done.add(assertion.id)
                 reason = _reason(assertion, first, kind)
                 yield assertion, Standing(Status.SUPERSEDED, reason, _by(assertion, first), first)
 
 
-def _successor(succession: Succession, earlier: Assertion, kind: MetricKind) -> Assertion | None:
+def _successor(succession: Succession, earlier: Assertion, metric: Metric) -> Assertion | None:
     """What replaces a figure: what restates its moment, else the first of a later one, or of later sources."""
-    if earlier.as_of and (restated := succession.first(earlier, partial(_restates, kind))):
+    if earlier.as_of and (restated := succession.first(earlier, partial(_restates, metric))):
         return restated
-    certain = succession.first(earlier, partial(_replaces, kind))
-    higher = succession.first_shown(earlier, _is_shown_higher) if kind is MetricKind.CUMULATIVE else None
+    certain = succession.first(earlier, partial(_replaces, metric))
+    adds_up = metric.kind is MetricKind.CUMULATIVE
+    higher = succession.first_shown(earlier, partial(_is_shown_higher, metric)) if adds_up else None
     is_first = certain is None or (higher is not None and higher.begun.is_before(certain.begun))
     return higher if is_first else certain
 
@@ -68,9 +74,9 @@ def _comparable(series: Sequence[Assertion], kind: MetricKind) -> Iterator[list[
     yield from found.values()
 
 
-def _effect(assertion: Assertion) -> object:
+def _effect(metric: Metric, assertion: Assertion) -> object:
     """What tells which earlier assertions one replaces."""
-    return assertion.count, assertion.bodies, assertion.as_of
+    return assertion.count, assertion.bodies, assertion.as_of, breaks_before(metric, assertion)
 
 
 def _reason(earlier: Assertion, later: Assertion, kind: MetricKind) -> Reason:
@@ -81,11 +87,11 @@ def _reason(earlier: Assertion, later: Assertion, kind: MetricKind) -> Reason:
     return Reason.RAISED if later.is_above(earlier) else Reason.LOWERED
 
 
-def _replaces(kind: MetricKind, later: Assertion, earlier: Assertion) -> bool:
-    """Whether one figure certainly comes after another and cannot hold with it."""
-    if later.meets(earlier):
+def _replaces(metric: Metric, later: Assertion, earlier: Assertion) -> bool:
+    """Whether one figure certainly comes after another of the same thing and cannot hold with it."""
+    if later.meets(earlier) or possible_breaks(metric, earlier, later):
         return False
-    match kind:
+    match metric.kind:
         case MetricKind.CUMULATIVE:
             moved = later.is_above(earlier) or not later.bodies.isdisjoint(earlier.bodies)
             return moved and earlier.comes_before(later)
@@ -97,10 +103,11 @@ def _replaces(kind: MetricKind, later: Assertion, earlier: Assertion) -> bool:
             return False
 
 
-def _restates(kind: MetricKind, later: Assertion, earlier: Assertion) -> bool:
-    return later.as_of == earlier.as_of and _replaces(kind, later, earlier)
+def _restates(metric: Metric, later: Assertion, earlier: Assertion) -> bool:
+    return later.as_of == earlier.as_of and _replaces(metric, later, earlier)
 
 
-def _is_shown_higher(later: Assertion, earlier: Assertion) -> bool:
-    """Whether one was out before any source showed another that lies above it."""
-    return later.is_above(earlier) and earlier.is_shown_before(later)
+def _is_shown_higher(metric: Metric, later: Assertion, earlier: Assertion) -> bool:
+    """Whether one was out before any source showed another of the same thing that lies above it."""
+    is_above = later.is_above(earlier) and earlier.is_shown_before(later)
+    return is_above and not possible_breaks(metric, earlier, later)

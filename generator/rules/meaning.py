@@ -149,7 +149,7 @@ _MEANINGS: Mapping[str, Mapping[str, Meaning]] = {
         "together": _larger_before,
     },
     "relays": {"differ": _differ, "misprint": _differ, "part": _differ},
-    "sum": {"holds": _sum_holds, "fails": _sum_fails, "derived": _left},
+    "sum": {"holds": _sum_holds, "fails": _sum_fails, "derived": _left, "periods": _sum_fails},
     "breakdown": {
         "remainder": _left,
         "not-allocated": _left,

@@ -88,6 +88,7 @@ column-findings-rule = id of the rule, explained under Findings
 column-findings-rule_in_words = what readers know the rule by
 column-findings-shape = which of the rule’s cases it is, as a code
 column-findings-severity = contradiction, revision, provenance, wording or consistent
+column-findings-dispute = what the findings on one figure have in common: its metric and number, or the finding’s own id
 column-findings-claims = ids of the claims concerned
 column-findings-metrics = ids of the metrics concerned
 column-findings-actors = ids of those who are said to have said something in it

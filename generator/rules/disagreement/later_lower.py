@@ -8,6 +8,7 @@ from datetime import date
 from itertools import permutations
 
 from generator.ledger.assertion import Assertion
+from generator.ledger.breaks import possible_breaks
 from generator.ledger.claim import Scope
 from generator.ledger.ledger import Ledger
 from generator.record.claims import Modality
@@ -20,7 +21,8 @@ Pair = tuple[Assertion, Assertion]
 def later_and_lower(ledger: Ledger) -> Iterator[Pair]:
     """The last figure of a voice that certainly tells of a later moment, and the highest of another that exceeds it.
 
-    One pair for two voices and what they count; what was denied or withdrawn is left out.
+    One pair for two voices and what they count; what was denied or withdrawn is left out, and so are figures between
+    which something else may have come to be counted.
     """
     series: dict[Scope, dict[ActorId, list[Assertion]]] = defaultdict(lambda: defaultdict(list))
     for one in ledger.assertions:
@@ -28,9 +30,10 @@ def later_and_lower(ledger: Ledger) -> Iterator[Pair]:
         counted = adds_up and one.scope.modality is Modality.ACTUAL and not ledger.standings[one.id].is_disputed
         if one.voice and one.test and counted:
             series[one.scope][one.voice].append(one)
-    for voices in series.values():
+    for scope, voices in series.items():
         for (_, ones), (_, others) in permutations(sorted(voices.items()), 2):
-            if pair := _last(ones, others):
+            pair = _last(ones, others)
+            if pair and not possible_breaks(ledger.corpus.metrics[scope.metric], *pair):
                 yield pair
 
 

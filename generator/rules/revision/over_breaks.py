@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from generator.ledger.assertion import Assertion
+from generator.ledger.breaks import certain_breaks, possible_breaks
 from generator.record.registries import Metric, breaks_between
-from generator.rules.breaks import certain_breaks, possible_breaks
 from generator.rules.revision.falls import Pair
 
 

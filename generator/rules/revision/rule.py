@@ -7,6 +7,7 @@ from enum import StrEnum
 from generator.language import formats, say
 from generator.language.formats import day
 from generator.ledger.assertion import Assertion
+from generator.ledger.breaks import certain_breaks
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Status
@@ -14,7 +15,6 @@ from generator.reading.load import Corpus
 from generator.record.claims import Modality
 from generator.record.registries import MetricKind
 from generator.rules.api import Rule, Sides, sentence_of_sides
-from generator.rules.breaks import certain_breaks
 from generator.rules.days import day_described, first_said
 from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.phrases import Phrases

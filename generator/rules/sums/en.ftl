@@ -2,10 +2,12 @@ rule-sum-title = Sums
 rule-sum-explanation =
     The codebook declares that some metrics add up, such as the dead and the injured to the victims. Where one
     source gives all terms, the sum is tried: one that holds exactly shows what a vague word means, one that fails
-    whatever the wordings allow is a contradiction. Where one part is missing it is our arithmetic, and marked so:
+    whatever the wordings allow is a contradiction. Counts of what happened in periods that follow one another are held
+    against the same body's count for all of them. Where one part is missing it is our arithmetic, and marked so:
     nobody said it. However many sources give the same figures, they are told of once.
 
 rule-sum-holds = { $parts } make exactly { $whole }, by the figures of { $sources }.
 rule-sum-fails = { $parts } do not make { $whole }, in { $sources }.
+rule-sum-periods = { $parts } do not make { $whole }, by the figures of { $sources }.
 rule-sum-derived =
     Our arithmetic, not theirs: { $whole } less { $parts } leaves { $left }. The figures are those of { $sources }.

@@ -18,6 +18,7 @@ from generator.rules.arithmetic import difference, one_per_arithmetic, total
 from generator.rules.finding import FigureTerm, Finding, Severity, current_figures, is_definite, room, strict_room
 from generator.rules.moments import is_one_moment, moment, must_hold_together
 from generator.rules.phrases import Phrases
+from generator.rules.sums.periods import splits_that_fail
 
 
 class Shape(StrEnum):
@@ -26,13 +27,22 @@ class Shape(StrEnum):
     HOLDS = "holds"
     FAILS = "fails"
     DERIVED = "derived"
+    PERIODS = "periods"
 
 
 _Bucket = Mapping[Scope, Sequence[FigureSaid]]
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
-    return one_per_arithmetic(_in_each_source(ledger))
+    return one_per_arithmetic((*_in_each_source(ledger), *_over_periods(ledger)))
+
+
+def _over_periods(ledger: Ledger) -> Iterator[Finding]:
+    """In one text a contradiction; else the later count may know more than the parts did."""
+    for whole, parts in splits_that_fail(ledger):
+        in_one_text = {part.source_id for part in parts} == {whole.source_id}
+        severity = Severity.CONTRADICTION if in_one_text else Severity.REVISION
+        yield Finding(RULE.id, severity, Shape.PERIODS, _terms((whole, *parts)))
 
 
 def _in_each_source(ledger: Ledger) -> Iterator[Finding]:

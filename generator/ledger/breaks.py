@@ -18,12 +18,17 @@ class Figures(Protocol):
 
 def certain_breaks(metric: Metric, earlier: Figures, later: Figures) -> tuple[Break, ...]:
     """The breaks that lie between two figures on whatever day either was counted."""
-    return breaks_between(metric, _days(earlier)[1], _days(later)[0])
+    return breaks_between(metric, _days(earlier)[1], _days(later)[0]) if metric.breaks else ()
 
 
 def possible_breaks(metric: Metric, earlier: Figures, later: Figures) -> tuple[Break, ...]:
     """The breaks that may lie between two figures."""
-    return breaks_between(metric, _days(earlier)[0], _days(later)[1])
+    return breaks_between(metric, _days(earlier)[0], _days(later)[1]) if metric.breaks else ()
+
+
+def breaks_before(metric: Metric, figures: Figures) -> int:
+    """How many breaks may lie before a figure."""
+    return len(breaks_between(metric, date.min, _days(figures)[1])) if metric.breaks else 0
 
 
 def _days(figures: Figures) -> tuple[date, date]:
