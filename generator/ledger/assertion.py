@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from functools import cached_property
 
 from generator.ledger.bounds import Bounds, bounds_of, hull
 from generator.ledger.claim import FigureSaid, Scope, days_said
+from generator.ledger.sets import set_of
 from generator.record.claims import Modality, ToldAs
 from generator.record.counts import Count, Interval
 from generator.record.ids import ActorId, ClaimId, SourceId
@@ -16,14 +16,21 @@ from generator.record.ids import ActorId, ClaimId, SourceId
 _NEXT = timedelta(days=1)
 
 
-# Without slots, so that what follows from the claims is worked out once and kept.
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Assertion:
     """Claims merged, citations kept: one voice, one scope, one literal interval, one run of days.
 
     `id` is the id of its first claim in the order of recording, so that it stays when sources are added.
     `begun` and `ended` bound the first and the last day on which it was said: tellings without a day of their own are
     tellings of what was said then.
+
+    What follows from these is worked out once: `bodies` are the institutions that answer for it, `answering` those and
+    everyone for whom it was said; `sources` the ids of the sources that carry it, of which one article that is recorded
+    twice is one; `is_general` tells that its speakers are named by general words only. `test` is the interval in which
+    the wording leaves room for the number; `as_of` are the moments that its claims describe, as written, and `moment`
+    the days that it may describe: those stated, else those on which it may have been said. `misprint_of` is a figure
+    with the number that it should likely have been, and `shown_from` the first day on which any source can have shown
+    it; none can have before it was said.
     """
 
     id: ClaimId
@@ -33,6 +40,33 @@ class Assertion:
     claims: tuple[FigureSaid, ...]
     begun: Bounds
     ended: Bounds
+    bodies: frozenset[ActorId] = field(init=False, repr=False, compare=False)
+    answering: frozenset[ActorId] = field(init=False, repr=False, compare=False)
+    sources: frozenset[SourceId] = field(init=False, repr=False, compare=False)
+    is_general: bool = field(init=False, repr=False, compare=False)
+    test: Interval | None = field(init=False, repr=False, compare=False)
+    as_of: frozenset[str] = field(init=False, repr=False, compare=False)
+    moment: Bounds = field(init=False, repr=False, compare=False)
+    misprint_of: FigureSaid | None = field(init=False, repr=False, compare=False)
+    shown_from: date | None = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        claims, keep = self.claims, object.__setattr__
+        bodies = set_of(claim.body for claim in claims if claim.body)
+        keep(self, "bodies", bodies)
+        keep(self, "answering", _answering(claims, bodies))
+        keep(self, "sources", set_of(claim.article for claim in claims))
+        keep(self, "is_general", all(claim.is_general for claim in claims))
+        keep(self, "test", self.count.test)
+        stated = [when for claim in claims if (when := claim.record.as_of)]
+        keep(self, "as_of", set_of(when.text for when in stated))
+        keep(self, "moment", hull(map(bounds_of, stated)) if stated else self._said_within)
+        keep(self, "misprint_of", claims[0].misprint_of if all(claim.misprint_of for claim in claims) else None)
+        keep(self, "shown_from", _shown_from(claims, self.begun.earliest))
+
+    @property
+    def _said_within(self) -> Bounds:
+        return self.begun if self.begun == self.ended else Bounds(self.begun.earliest, self.ended.latest)
 
     @property
     def first(self) -> date | None:
@@ -44,25 +78,10 @@ class Assertion:
         """The last day on which it was said, where the first is known."""
         return self.ended.day if self.begun.day else None
 
-    @cached_property
-    def bodies(self) -> frozenset[ActorId]:
-        """The institutions that answer for it."""
-        return frozenset(claim.body for claim in self.claims if claim.body)
-
-    @cached_property
-    def answering(self) -> frozenset[ActorId]:
-        """Everyone for whom it was said, and the institutions that answer for it."""
-        return self.bodies | {name for claim in self.claims for name in claim.answering}
-
-    @cached_property
+    @property
     def speakers(self) -> frozenset[ActorId]:
         """Everyone a source names as having said it."""
-        return frozenset(name for claim in self.claims for name in claim.speakers)
-
-    @cached_property
-    def is_general(self) -> bool:
-        """Whether its speakers are named by general words only."""
-        return all(claim.is_general for claim in self.claims)
+        return set_of(name for claim in self.claims for name in claim.speakers)
 
     @property
     def exact(self) -> tuple[FigureSaid, ...]:
@@ -80,37 +99,9 @@ class Assertion:
         return all(claim.is_told_as_denied for claim in self.claims)
 
     @property
-    def misprint_of(self) -> FigureSaid | None:
-        """A figure with the number that it should likely have been; None where it is no likely misprint."""
-        return self.claims[0].misprint_of if all(claim.misprint_of for claim in self.claims) else None
-
-    @property
-    def test(self) -> Interval | None:
-        """The interval in which the wording leaves room for the number."""
-        return self.count.test
-
-    @property
     def known_by(self) -> date | None:
         """The day by which it was certainly said."""
         return self.begun.latest
-
-    @cached_property
-    def shown_from(self) -> date | None:
-        """The first day on which any source can have shown it; none can have before it was said."""
-        begun = self.begun.earliest
-        if begun is None:
-            return None
-        return max(begun, min(claim.appeared.earliest or begun for claim in self.claims))
-
-    @cached_property
-    def sources(self) -> frozenset[SourceId]:
-        """The ids of the sources that carry it; one article that is recorded twice is one."""
-        return frozenset(claim.article for claim in self.claims)
-
-    @cached_property
-    def as_of(self) -> frozenset[str]:
-        """The moments its claims describe, as written."""
-        return frozenset(str(claim.record.as_of) for claim in self.claims if claim.record.as_of)
 
     def meets(self, other: "Assertion") -> bool:
         """Whether both can hold, as far as their words bound a number at all."""
@@ -119,12 +110,6 @@ class Assertion:
     def is_above(self, other: "Assertion") -> bool:
         """Whether it is higher than the other in every reading of the two."""
         return self.test is not None and other.test is not None and self.test.is_above(other.test)
-
-    @cached_property
-    def moment(self) -> Bounds:
-        """The days that it may describe: those its sources state, else those on which it may have been said."""
-        stated = [bounds_of(claim.record.as_of) for claim in self.claims if claim.record.as_of]
-        return hull(stated) if stated else Bounds(self.begun.earliest, self.ended.latest)
 
     def precedes(self, other: "Assertion") -> bool:
         """Whether it was certainly said before the other: by day, or because one source tells both so."""
@@ -188,6 +173,15 @@ def assertions(figures: Iterable[FigureSaid]) -> tuple[Assertion, ...]:
     return tuple(sorted(found, key=lambda assertion: assertion.id))
 
 
+def _answering(claims: Iterable[FigureSaid], bodies: frozenset[ActorId]) -> frozenset[ActorId]:
+    names = set_of(name for claim in claims for name in claim.answering)
+    return bodies if names <= bodies else bodies | names
+
+
+def _shown_from(claims: Iterable[FigureSaid], begun: date | None) -> date | None:
+    return None if begun is None else max(begun, min(claim.appeared.earliest or begun for claim in claims))
+
+
 def _begins_no_earlier(one: Bounds, other: Bounds) -> bool:
     """Whether one certainly began on the day of the other or after it."""
     return one.earliest is not None and other.latest is not None and one.earliest >= other.latest
@@ -209,17 +203,18 @@ class Merging:
         """Take in further figures; the assertions that are no longer so, and those that are new or take their place."""
         touched: dict[object, set[object]] = defaultdict(set)
         for claim in figures:
-            owner = claim.voice or ("no voice", claim.text, claim.speakers)
-            told = claim.figure
-            worded = told.count, told.apart
-            self._figures[owner, told.scope][worded].append(claim)
-            touched[owner, told.scope].add(worded)
+            figure = claim.figure
+            series = claim.voice or ("no voice", claim.text, claim.speakers), figure.scope
+            worded = figure.count, figure.apart
+            self._figures[series][worded].append(claim)
+            touched[series].add(worded)
         gone, come = list[Assertion](), list[Assertion]()
-        for series, counts in touched.items():
-            before = [one for made in self._made[series].values() for one in made]
+        for key, counts in touched.items():
+            made, figures_of = self._made[key], self._figures[key]
+            before = [one for group in made.values() for one in group]
             for count in counts:
-                self._made[series][count] = [_assertion(run) for run in _runs(self._figures[series][count])]
-            now = ordered_by_text([one for made in self._made[series].values() for one in made])
+                made[count] = [_assertion(run) for run in _runs(figures_of[count])]
+            now = ordered_by_text([one for group in made.values() for one in group])
             gone += (one for one in before if one not in now)
             come += (one for one in now if one not in before)
         return gone, come
@@ -227,6 +222,8 @@ class Merging:
 
 def ordered_by_text(series: Sequence[Assertion]) -> list[Assertion]:
     """The assertions of a voice and scope, their days narrowed by the sources that tell one as earlier than another."""
+    if len(series) < 2:
+        return list(series)
     now: dict[SourceId, list[Assertion]] = defaultdict(list)
     for one in series:
         for source in one.sources_as(ToldAs.NOW):
@@ -258,6 +255,9 @@ def _narrowed_last(one: Assertion, bounds: Bounds) -> Assertion:
 
 
 def _runs(claims: Sequence[FigureSaid]) -> Iterator[list[FigureSaid]]:
+    if len(claims) == 1:
+        yield list(claims)
+        return
     dated = sorted((claim for claim in claims if _day(claim)), key=lambda claim: (_day(claim) or date.min, claim.id))
     runs: list[list[FigureSaid]] = []
     for claim in dated:

@@ -1,7 +1,7 @@
 """Claims resolved: who is the voice and the body behind each, through whom it came, and when it can have been said."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import reduce
@@ -52,6 +52,19 @@ class Scope:
     period: tuple[date | None, date] | None
     modality: Modality
     of: ClaimId | None
+    # Scopes are looked up far more often than made.
+    _hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_hash", hash((self.metric, self.group, self.place, self._rest)))
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    @property
+    def _rest(self) -> tuple[object, ...]:
+        """All but metric, group and place."""
+        return self.unit, self.place_reading, self.excluded, self.period, self.modality, self.of
 
     @property
     def is_open(self) -> bool:
@@ -64,8 +77,13 @@ class Scope:
         return (
             (len(groups) == 1 or UNSTATED in groups)
             and (len(places) == 1 or (UNSTATED,) in places)
-            and replace(self, group=other.group, place=other.place) == other
+            and self.metric == other.metric
+            and self.has_rest_of(other)
         )
+
+    def has_rest_of(self, other: "Scope") -> bool:
+        """Whether both are the same but for metric, group and place."""
+        return self._rest == other._rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +160,11 @@ class FigureSaid(Claim):
     apart: str | None = None
     is_told_as_denied: bool = False
     misprint_of: "FigureSaid | None" = None
+    count: Count = field(init=False, compare=False)
+    """The figure in the words of the source, with what they mean."""
 
-    @property
-    def count(self) -> Count:
-        """The figure in the words of the source, with what they mean."""
-        return self.record.estimated
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "count", self.record.estimated)
 
     @property
     def figure(self) -> "FigureSaid":
@@ -194,6 +212,8 @@ def days_said(run: Sequence[FigureSaid]) -> tuple[Bounds, Bounds]:
 
     Where a source had appeared before the first day that any states, it was said before, too, or misdated there.
     """
+    if len(run) == 1:
+        return run[0].said, run[0].said
     days = [day for claim in run if (day := claim.said.day)]
     known_by = min((claim.said.latest for claim in run if claim.said.latest), default=None)
     loose = [claim.said for claim in run if not claim.said.day]

@@ -1,7 +1,7 @@
 """Claims out of records: who is behind each, when it can have been said, and when its source can have appeared."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple, TypedDict
@@ -27,25 +27,41 @@ from generator.record.claims import (
 from generator.record.dates import When
 from generator.record.fields import ARTICLE, UNSTATED
 from generator.record.ids import ActorId, ClaimId, SourceId, global_id
+from generator.record.registries import Dispatch
 from generator.record.source import Extent, Source
 
 
 class _Of(NamedTuple):
-    """A source with what is the same for all of its claims."""
+    """A source with what is the same for all of its claims.
+
+    `wires` are those from whom it has its text. Of scopes, relays and days of saying that are equal, one is kept.
+    """
 
     id: SourceId
     source: Source
     text: str
     published: Bounds
     appeared: Bounds
+    begins: date
+    wires: tuple[ActorId, ...]
+    scopes: dict[Scope, Scope]
+    relays: dict[tuple[ActorId, ...], tuple[ActorId, ...]]
+    days: dict[Bounds, Bounds]
 
 
 def resolve(corpus: Corpus, chains: Chains) -> tuple[Claim, ...]:
     """Every claim of every source, in the order of source ids and of the text."""
     claims: list[Claim] = []
+    begins, dispatches = corpus.event.begins, corpus.dispatches
+    scopes, relays, days = (
+        dict[Scope, Scope](),
+        dict[tuple[ActorId, ...], tuple[ActorId, ...]](),
+        dict[Bounds, Bounds](),
+    )
     for source_id, source in sorted(corpus.sources.items()):
         published, text = bounds_of(source.published), _text(corpus, source_id)
-        of = _Of(SourceId(source_id), source, text, published, _appearance(source, published))
+        appeared, wires = _appearance(source, published), _wires(dispatches, source)
+        of = _Of(SourceId(source_id), source, text, published, appeared, begins, wires, scopes, relays, days)
         found = [_resolve(corpus, chains, of, at, record) for at, record in enumerate(source.claims)]
         claims += with_own_words(found, chains)
     known = _with_misprints(corpus, tuple(_no_later_than_the_dispatch(corpus, claims)))
@@ -118,7 +134,8 @@ def _resolve(corpus: Corpus, chains: Chains, of: _Of, position: int, record: Cla
     match record:
         case FigureClaim():
             general = all(corpus.actors[name].generic for name in said["speakers"])
-            return FigureSaid(**said, record=record, scope=_scope(corpus, of.id, record), is_general=general)
+            scope = _scope(corpus, of.id, record)
+            return FigureSaid(**said, record=record, scope=of.scopes.setdefault(scope, scope), is_general=general)
         case DenialClaim():
             return DenialSaid(**said, record=record)
         case RevisionClaim():
@@ -132,6 +149,7 @@ def _said(corpus: Corpus, chains: Chains, of: _Of, position: int, record: ClaimR
     answering = (record.speaks_for,) if record.speaks_for else speakers
     voices = set() if _is_own_figure(record) else {chains.voice(name) for name in answering}
     bodies = {chains.body(name) for name in answering}
+    relays, days = _relays(of, record, speakers), _saying(of.published, record, of.begins)
     return _Said(
         id=global_id(source_id, record.id),
         source_id=source_id,
@@ -141,9 +159,9 @@ def _said(corpus: Corpus, chains: Chains, of: _Of, position: int, record: ClaimR
         speakers=speakers,
         voice=voices.pop() if len(voices) == 1 else None,
         body=bodies.pop() if len(bodies) == 1 else None,
-        relays=_relays(corpus, source, record, speakers),
+        relays=of.relays.setdefault(relays, relays),
         evidence=_evidence(corpus.anchors.get(source_id), source_id, source, record),
-        said=_saying(of.published, record, corpus.event.begins),
+        said=of.days.setdefault(days, days),
         appeared=of.appeared,
     )
 
@@ -187,10 +205,14 @@ def _text(corpus: Corpus, source_id: str) -> str:
     return _text(corpus, source.derived_from[0]) if source and source.derived_from else source_id
 
 
-def _relays(corpus: Corpus, source: Source, record: ClaimRecord, speakers: tuple[ActorId, ...]) -> tuple[ActorId, ...]:
-    origins = [corpus.dispatches[origin].agency for origin in source.derived_from if origin in corpus.dispatches]
-    wires = [] if _is_own_headline(record) else [*origins, source.agency]
-    chain = [*record.reported_by, *wires, _publication(source)]
+def _wires(dispatches: Mapping[str, Dispatch], source: Source) -> tuple[ActorId, ...]:
+    origins = [dispatches[origin].agency for origin in source.derived_from if origin in dispatches]
+    return (*origins, *([source.agency] if source.agency else []))
+
+
+def _relays(of: _Of, record: ClaimRecord, speakers: tuple[ActorId, ...]) -> tuple[ActorId, ...]:
+    wires = () if _is_own_headline(record) else of.wires
+    chain = (*record.reported_by, *wires, _publication(of.source))
     return tuple(dict.fromkeys(name for name in chain if name and name not in speakers))
 
 
@@ -208,7 +230,7 @@ def _scope(corpus: Corpus, source_id: str, record: FigureClaim) -> Scope:
         metric=record.metric,
         unit=None if record.unit == corpus.metrics[record.metric].unit else record.unit,
         group=record.group,
-        place=tuple(sorted(record.place)),
+        place=record.place if len(record.place) == 1 else tuple(sorted(record.place)),
         place_reading=record.place_reading,
         excluded=tuple(sorted(group for group, how in record.covers.items() if how is Coverage.EXCLUDED)),
         period=(period.earliest, period.latest) if period else None,

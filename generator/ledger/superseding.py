@@ -31,6 +31,8 @@ def superseded(series: Sequence[Assertion], metrics: Mapping[str, Metric]) -> It
     kind = metrics[series[0].scope.metric].kind if series else MetricKind.FIXED
     done: set[str] = set()
     for comparable in _comparable(series, kind) if kind is not MetricKind.FIXED else ():
+        if len(comparable) < 2:
+            continue
         succession = Succession(comparable, _effect)
         for assertion in comparable:
             if assertion.id not in done and (first := _successor(succession, assertion, kind)):

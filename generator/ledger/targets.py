@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import chain
 
@@ -256,8 +256,7 @@ class Targets:
 
     def _is_beside(self, here: Scope, there: Scope) -> bool:
         """Whether two scopes differ at most in a group, place or metric, each beside the other's or open."""
-        alike = replace(here, metric=there.metric, group=there.group, place=there.place) == there
-        return alike and self._is_near(here, there)
+        return here.has_rest_of(there) and self._is_near(here, there)
 
     def _is_near(self, here: Scope, there: Scope) -> bool:
         groups, places = {here.group, there.group}, {here.place, there.place}
