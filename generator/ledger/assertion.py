@@ -212,14 +212,14 @@ class Merging:
         """Take in further figures; the assertions that are no longer so, and those that are new or take their place."""
         touched: dict[object, set[object]] = defaultdict(set)
         for claim in figures:
-            told = claim.figure
-            worded = told.count, told.apart
-            key = claim.voice or ("no voice", claim.text, claim.speakers), told.scope
-            self._figures[key][worded].append(claim)
-            touched[key].add(worded)
+            figure = claim.figure
+            series = claim.voice or ("no voice", claim.text, claim.speakers), figure.scope
+            worded = figure.count, figure.apart
+            self._figures[series][worded].append(claim)
+            touched[series].add(worded)
         gone, come = list[Assertion](), list[Assertion]()
-        for series, counts in touched.items():
-            made, figures_of = self._made[series], self._figures[series]
+        for key, counts in touched.items():
+            made, figures_of = self._made[key], self._figures[key]
             before = [one for group in made.values() for one in group]
             for count in counts:
                 made[count] = [_assertion(run) for run in _runs(figures_of[count])]
