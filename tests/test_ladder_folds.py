@@ -19,7 +19,9 @@ def test_a_short_ladder_is_not_folded() -> None:
 
 
 def test_a_long_ladder_folds_what_was_replaced_and_never_what_was_disputed() -> None:
-    disputed = metric("homes-flooded").answers.voices[0].disputed[0]
+    lead = metric("homes-flooded").lead
+    assert lead
+    disputed = next(entry for entry in lead.entries if entry.outcomes)
     rows = [Row(_entry(), None)] * 20 + [Row(disputed, None)] + [Row(_entry(), None)] * 5
     blocks = list(folded(rows))
     assert [bool(block.summary) for block in blocks] == [False, True, False, True, False]

@@ -156,12 +156,15 @@ MUTATIONS: dict[str, tuple[str, object]] = {
         property(lambda one: one.begun.latest),
     ),
     "rungs: by the days known": ("generator.ledger.rung.Rung.comes_before", _known_first),
-    "last: the first of several": ("generator.site.parts.answers.last", lambda rungs: tuple(rungs)[:1]),
+    "last: the first of several": ("generator.site.parts.answers.latest.last", lambda rungs: tuple(rungs)[:1]),
     "before all: of some": (
-        "generator.site.parts.answers.before_all",
+        "generator.site.parts.answers.earlier.before_all",
         lambda rungs, others: tuple(one for one in rungs if one not in others),
     ),
-    "how before: said before": ("generator.site.parts.answers._how_before", lambda earlier, later: "answer-before"),
+    "how before: said before": (
+        "generator.site.parts.answers.earlier._how_before",
+        lambda earlier, later: "answer-before",
+    ),
     "replaced: by what is another number, in whatever order": (
         "generator.ledger.superseding._replaces",
         lambda kind, later, earlier: not later.meets(earlier),

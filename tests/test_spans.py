@@ -21,6 +21,8 @@ from generator.site.parts.range_in_words import span
         (["18,000-20,000", "dozens"], "18,000 to 20,000"),
         (["313 million", "up to 3 billion"], "313 million to up to 3 billion"),
         (["up to 20", "fewer than 50"], "fewer than 50"),
+        (["3,840", "at least 2,300", "more than 26,000"], "at least 2,300 to more than 26,000"),
+        (["3,840", "more than 2,300"], "more than 2,300 to 3,840"),
         (["dozens", "at least 40"], "20 or more"),
         (["none"], "0"),
     ],

@@ -1,6 +1,5 @@
 # The answer to a metric's question, and the story of a disputed figure.
 
-answer-range = These figures range over { $range } ({ $scope }).
 answer-sources = { $n ->
     [one] { $n } source
    *[other] { $n } sources
@@ -9,52 +8,87 @@ answer-voices = { $n ->
     [one] { $n } independent speaker
    *[other] { $n } independent speakers
 }
-answer-nobody = no speaker who is named
+# Beside speakers of whom only a general word tells.
+answer-voices-at-least = at least { $n ->
+    [one] { $n } independent speaker
+   *[other] { $n } independent speakers
+}
+answer-nobody = no independent speaker
 answer-borne = { $claims ->
     [one] { $claims } claim
    *[other] { $claims } claims
-} from { $sources } and { $voices }
-answer-borne-of-several = All figures for this come from { $sources } and { $voices }
+} from { $sources }, { $n ->
+    [one] which names { $voices }
+   *[other] which name { $voices }
+}
+answer-borne-of-several = The figures for this ({ $scope }) stand in { $sources }, { $n ->
+    [one] which names { $voices }
+   *[other] which name { $voices }
+}
 answer-borne-end = { $borne }.
 answer-borne-carried =
     { $borne }; { $n } of the sources repeat one figure of one speaker, { $value }.
 
-answer-put = { $voice } put { $what } at { $value }
-answer-put-last = { $voice } last put { $what } at { $value }
+answer-put = { $who } put { $what } at { $figures }.
+answer-put-last = { $who } last put { $what } at { $figures }.
 # Where the value itself begins with “at least”.
-answer-put-bound = { $voice } gave { $what } as { $value }
-answer-value-on = { $value }, on { $day }
-answer-value-by = { $value } ({ $day })
-answer-earlier = { $value } on { $day }
-answer-end = { $answer }.
-answer-beside = { $again } is also credited with { $figures }; which came last is not recorded.
-answer-beside-more = { $again } is also credited with { $figures } and { $n ->
-    [one] { $n } other figure
-   *[other] { $n } other figures
-}; which came last is not recorded.
-answer-before = Before that { $again } had given { $figures }.
-answer-of-earlier = For earlier days { $again } gave { $figures }.
+answer-put-bound = { $who } gave { $what } as { $figures }.
+answer-put-none = { $who } gave { $what } as { $figures }.
+# A person with the body they speak for.
+answer-person = { $person } ({ $body })
+answer-value = { $value }
+answer-value-on = { $value } on { $day }
+answer-value-by = { $value } ({ $about })
+answer-value-called = { $value } (called { $label }, { $about })
+# Several reports have it; the day is that by which the first of them had.
+answer-value-in-several = { $value } (in { $n } reports, the first { $about })
+answer-value-first = { $value } (the first { $about })
+answer-last-joint = { " and " }
+answer-parts = That includes { $figures }.
+answer-worded = Other reports have it as { $figures }.
+answer-beside = { $how ->
+    [also] { $who } is also credited with { $figures }.
+   *[other] { $who } is credited with { $figures }.
+}
+answer-unordered = Which of these came last is not recorded.
+answer-further-figures = { $n ->
+    [one] { $n } further figure is listed below.
+   *[other] { $n } further figures are listed below.
+}
+answer-lower = { $who } is on record with { $n ->
+    [one] a lower figure
+   *[other] lower figures
+}, { $figures }.
+answer-otherwise = { $who } gave { $what } as { $figures }.
+answer-before = Before that { $who } had given { $figures }.
+answer-of-earlier = For earlier days { $who } gave { $figures }.
 answer-shown-before = Reports that appeared earlier had { $figures }.
-answer-first-and-last = { $first }, { $last } and { $n ->
-    [one] { $n } figure
-   *[other] { $n } figures
-} between
 answer-nameless = { $n ->
-    [one] A report for which no speaker is recorded puts
-   *[other] { $n } reports for which no speaker is recorded put
-} it at { $values }{ $day ->
-    [none] .
-   *[other] { " " }({ $day }).
+    [one] A report for which no speaker is recorded has { $figures }.
+   *[other] { $n } reports for which no speaker is recorded have { $figures }.
 }
 answer-number = The { $value }
 answer-words = The figure “{ $value }”
+answer-narrowed = { $figure } { $limits }
 answer-of-day = { $figure } of { $day }
+answer-credited = { $figure } credited to { $who }{ $day ->
+    [none] { "" }
+   *[other] { " " }({ $day })
+}
+answer-that = That number
+# A denial that names those counted in other words, or more narrowly; it stands by itself.
+answer-denied-as-called = { $limits ->
+    [none] { $who } denied { $when } that there were { $value } { $label }; whether that touches this figure is not recorded.
+   *[other] { $who } denied { $when } that there were { $value } { $label }; whether that touches the { $value } { $limits } is not recorded.
+}
 answer-disputed = { $figure } { $outcome }.
-answer-elsewhere = The same number ({ $scope }) { $outcome }.
-answer-other-first = { $voice } put { $what } at { $value }
-answer-other-next = { $voice } at { $value }
-answer-others = { $voices }.
-answer-others-more = { $voices }; { $n ->
+answer-other = { $who } is credited with { $figures }.
+answer-further-speakers = { $n ->
     [one] { $n } further speaker is listed below.
    *[other] { $n } further speakers are listed below.
+}
+answer-open = { $how ->
+    [group] { $who } is credited with { $figures }, the group not stated.
+    [both] { $who } is credited with { $figures }, neither group nor place stated.
+   *[place] { $who } is credited with { $figures }, the place not stated.
 }

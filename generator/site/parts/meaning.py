@@ -6,9 +6,11 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.meaning import Asserted, Holds, both, comes_before, rung_before, said_before, shown_before
 from generator.ledger.readings import ClosedReading
 from generator.ledger.rung import Rung
-from generator.site.parts.answers import Answer, answers, is_numbered
+from generator.site.parts.answers import Answer, answers
+from generator.site.parts.answers.around import numbered
+from generator.site.parts.answers.earlier import Earlier
+from generator.site.parts.answers.latest import stands
 from generator.site.parts.chart import drawn
-from generator.site.parts.ladder_view import Entry
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.placed import Placed, before_it
 
@@ -16,9 +18,9 @@ from generator.site.parts.placed import Placed, before_it
 def shown(ladders: Ladders, assertions: Sequence[Assertion]) -> Iterator[Asserted]:
     """Everything that a page asserts of the figures of one scope by their order, their place and their arithmetic."""
     placed = ladders.placed(assertions)
-    rungs = {one.entry.step.cites[0]: one.rung for one in placed}
+    figures = numbered(ladders, assertions)
     for answer in answers(ladders, assertions, ()).voices:
-        yield from _answered(answer, placed, rungs)
+        yield from _answered(answer, figures)
     for one in placed:
         if before := before_it(one, placed):
             pair = before.rung.lead, one.rung.lead
@@ -27,29 +29,28 @@ def shown(ladders: Ladders, assertions: Sequence[Assertion]) -> Iterator[Asserte
     yield from drawn(ladders.views, assertions)
 
 
-def _answered(answer: Answer, placed: Sequence[Placed], rungs: dict[str, Rung]) -> Iterator[Asserted]:
-    final = [_rung(rungs, entry) for entry in answer.last]
+def _answered(answer: Answer, placed: Sequence[Placed]) -> Iterator[Asserted]:
+    final = [one.rung for one in answer.last]
     if answer.is_last:
         standing = list(_standing(placed, final[0]))
         for other in standing:
             yield Asserted(
                 "answer-put-last", (other.lead.id, final[0].lead.id), _followed(other, [*standing, final[0]])
             )
-    for entry in answer.earlier:
-        before = _rung(rungs, entry)
+    for group in answer.earlier_groups:
+        yield from _before(group, final)
+
+
+def _before(group: Earlier, final: Sequence[Rung]) -> Iterator[Asserted]:
+    for figure in group.figures:
         for one in final:
-            yield Asserted(answer.before, (before.lead.id, one.lead.id), _BEFORE[answer.before](before, one))
-
-
-def _rung(rungs: dict[str, Rung], entry: Entry) -> Rung:
-    return rungs[entry.step.cites[0]]
+            yield Asserted(group.how, (figure.rung.lead.id, one.lead.id), _BEFORE[group.how](figure.rung, one))
 
 
 def _standing(placed: Sequence[Placed], final: Rung) -> Iterator[Rung]:
     """The figures of the voice that stand beside the last."""
     for one in placed:
-        same = one.rung.lead.voice == final.lead.voice and one.rung is not final
-        if same and one.entry.live and not one.entry.outcomes and is_numbered(one):
+        if one.rung.lead.voice == final.lead.voice and one.rung is not final and stands(one):
             yield one.rung
 
 

@@ -1,4 +1,4 @@
-"""The range that the standing figures of one scope cover, in the words that bound it."""
+"""From the lowest to the highest of some figures, in the words that bound them."""
 
 from collections.abc import Sequence
 
@@ -26,6 +26,7 @@ def span(counts: Sequence[Count], unit: str = "") -> str:
     starts: list[tuple[Number, str]] = []
     ends: list[tuple[Number, int, str]] = []
     floors: list[tuple[Number, str]] = []
+    bounded: list[tuple[Number, str]] = []
     for count in counts:
         bounds, written = count.estimate or count.literal, count.number
         if bounds is None or written is None:
@@ -34,6 +35,7 @@ def span(counts: Sequence[Count], unit: str = "") -> str:
             ends.append((written, 0, say(_ABOVE[count.qualifier], number=number(written))))
         elif bounds.high is None or count.qualifier is Qualifier.JUST_OVER:
             words = say(_BELOW.get(count.qualifier, "range-or-more"), number=number(written))
+            bounded += [(written, words)] if count.qualifier in _BELOW else []
             floors.append(
                 (written, words if count.qualifier in _BEYOND else say("range-or-more", number=number(written)))
             )
@@ -49,6 +51,8 @@ def span(counts: Sequence[Count], unit: str = "") -> str:
         return ""
     top, rank, words = max(ends)
     low = min(starts, default=None)
+    if low is not None:
+        low = min([low, *bounded], key=lambda one: one[0])
     if low is None and floors:
         words = min(floors)[1]
     elif low is not None and not (low[0] == top and rank == 1):

@@ -6,15 +6,17 @@ from datetime import date
 
 from generator.cite.places import PagePath, day_page, metric_page
 from generator.ledger.assertion import Assertion
+from generator.ledger.independent import has_general, independent
 from generator.record.registries import Metric, breaks_between
 from generator.rules import rule_of
 from generator.site.pages.kind import Material, PageKind
-from generator.site.parts.answers import Answers, answers
+from generator.site.parts.answers import Answers, Lead, answers, lead_of
+from generator.site.parts.answers.latest import is_numbered
 from generator.site.parts.chart import ChartView, chart
 from generator.site.parts.days_by_month import Month, days_by_month
-from generator.site.parts.ladder_view import Entry, LadderView
+from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
-from generator.site.parts.link import Link
+from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import is_live
 from generator.site.parts.range_in_words import span
 from generator.site.parts.routes import Route
@@ -32,21 +34,25 @@ CITED_FIGURES = 2
 
 @dataclass(frozen=True, slots=True)
 class Borne:
-    """By how many claims, sources and independent voices figures are borne."""
+    """By how many claims, sources and independent voices figures are borne.
+
+    `has_general` tells that there are speakers beside them of whom only a general word tells.
+    """
 
     claims: int
     sources: int
     voices: int
+    has_general: bool
 
 
 @dataclass(frozen=True, slots=True)
 class MetricRow:
     """One metric in one line.
 
-    `standing` is the range of the figures of the leading scope that stand, `in_scope` who bears that scope's figures,
-    the denied ones included; `has_more` tells that there are figures for other scopes. `latest` is what the first
-    answer gives, else a figure that stands, one with a day and a speaker first, with the claims `cited` beside it
-    and the first of those who gave it;
+    `span` reaches from the lowest to the highest number that was given for the leading scope or may be of it, whatever
+    became of it; `in_scope` tells who bears that scope's figures; `has_more` tells that there are figures for other
+    scopes. `latest` is what the first answer gives, else a figure that stands, one with a day and a speaker first, with
+    the claims `cited` beside it and who gave it;
     `is_disputed` tells that its number was denied or withdrawn, here or elsewhere. `carried` is the figure of one
     voice that the most sources carry.
     """
@@ -54,11 +60,11 @@ class MetricRow:
     link: Link
     question: str
     scope: str
-    latest: Entry | None
+    latest: Step | None
     cited: tuple[str, ...]
     given_by: Link | None
     is_disputed: bool
-    standing: str
+    span: str
     claims: int
     sources: int
     voices: int
@@ -88,6 +94,7 @@ class MetricPage:
     breaks: tuple[BreakView, ...]
     row: MetricRow
     answers: Answers
+    opening: Lead | None
     chart: ChartView | None
     lead: LadderView | None
     others: tuple[LadderView, ...]
@@ -132,6 +139,7 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> Metri
         ),
         row=_row(ladders, name, assertions, scoped, lead, given),
         answers=given,
+        opening=lead_of(views, given),
         chart=chart(views, name, f"{metric.name}: {scoped[0].title}", lead) if scoped else None,
         lead=scoped[0] if scoped else None,
         others=scoped[1 : 1 + OPEN_SCOPES_OF_METRIC],
@@ -167,23 +175,20 @@ def _row(
     given: Answers,
 ) -> MetricRow:
     views = ladders.views
-    live = [one for one in lead if is_live(views.ledger, one)]
-    entries = ladders.entries(live)
-    by_weight = sorted(entries, key=lambda entry: (not entry.step.day_page, not entry.step.has_voice))
     carried = [route for route in ladders.routes(lead) if route.voices == 1]
     metric = views.corpus.metrics[name]
     unit = (lead[0].scope.unit or metric.unit) if lead and metric.units else ""
-    everywhere, in_scope = _borne(assertions), _borne(lead)
-    latest = given.first.latest if given.first else next(iter(by_weight), None)
+    everywhere, in_scope = _borne(ladders, assertions), _borne(ladders, lead)
+    latest, cited, given_by = _latest(ladders, lead, given)
     return MetricRow(
         link=views.metric(name),
         question=metric.question,
         scope=scoped[0].title if scoped else "",
         latest=latest,
-        cited=latest.marks[:CITED_FIGURES] if latest else (),
-        given_by=given.first.giver if given.first else next(iter(latest.step.speakers), None) if latest else None,
+        cited=cited[:CITED_FIGURES],
+        given_by=given_by,
         is_disputed=any(answer.latest.outcomes or answer.elsewhere for answer in given.voices[:1]),
-        standing=span(given.counts, unit),
+        span=span([one.count for one in assertions if lead and _is_of(one, lead[0]) and is_numbered(one.count)], unit),
         claims=everywhere.claims,
         sources=everywhere.sources,
         voices=everywhere.voices,
@@ -193,10 +198,30 @@ def _row(
     )
 
 
-def _borne(assertions: Sequence[Assertion]) -> Borne:
+def _latest(
+    ladders: Ladders, lead: Sequence[Assertion], given: Answers
+) -> tuple[Step | None, tuple[str, ...], Link | None]:
+    """The figure that stands for a metric in a table, its marks, and who gave it."""
+    views = ladders.views
+    if given.first:
+        first = given.first.latest
+        return first.step, first.marks, views.actor(first.giver) if first.giver else None
+    entries = ladders.entries([one for one in lead if is_live(views.ledger, one)])
+    by_weight = sorted(entries, key=lambda entry: (not entry.step.day_page, not entry.step.has_voice))
+    entry = next(iter(by_weight), None)
+    return (entry.step, entry.marks, next(iter(entry.step.speakers), None)) if entry else (None, (), None)
+
+
+def _is_of(one: Assertion, lead: Assertion) -> bool:
+    """Whether a figure is one of the leading scope, or may be."""
+    return one.scope == lead.scope or (one.scope.is_open and one.scope.may_be(lead.scope))
+
+
+def _borne(ladders: Ladders, assertions: Sequence[Assertion]) -> Borne:
+    book = ladders.views.ledger
+    claims = [claim for one in assertions for claim in one.claims]
     sources = {source for one in assertions for source in one.sources}
-    voices = {one.voice for one in assertions if one.voice}
-    return Borne(sum(len(one.claims) for one in assertions), len(sources), len(voices))
+    return Borne(len(claims), len(sources), len(independent(book, claims)), has_general(book, claims))
 
 
 def _pages(material: Material) -> tuple[MetricPage, ...]:

@@ -1,0 +1,145 @@
+"""What stands around an answer: figures whose group or place is open, and those of the same thing in other terms."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from generator.ledger.assertion import Assertion
+from generator.ledger.claim import FigureSaid, Scope
+from generator.ledger.independent import is_passed_on
+from generator.ledger.ledger import Ledger
+from generator.record.claims import Modality
+from generator.record.fields import UNSTATED
+from generator.record.hierarchy import upward
+from generator.record.ids import ActorId
+from generator.record.registries import Group, Place
+from generator.site.parts.answers.given import Given, given
+from generator.site.parts.answers.latest import (
+    Carried,
+    carried,
+    is_implied,
+    is_numbered,
+    is_outgrown,
+    leading,
+    newest,
+    stands,
+)
+from generator.site.parts.ladders import Ladders
+from generator.site.parts.placed import Placed
+
+
+def numbered(ladders: Ladders, assertions: Sequence[Assertion]) -> list[Placed]:
+    """The figures of one scope that name a number, without other wordings and those that were only passed on."""
+    book = ladders.views.ledger
+    placed = (one for one in ladders.placed(assertions) if is_numbered(one.rung.lead.count))
+    return [one for one in placed if not _is_of_another(book, one.rung.lead)]
+
+
+def _is_of_another(book: Ledger, one: Assertion) -> bool:
+    """Whether a figure is an article's wording of another one, or names for that somebody who passed it on."""
+    return all(claim.words_of or _is_rounding(book, claim) or is_passed_on(book, claim) for claim in one.claims)
+
+
+def _is_rounding(book: Ledger, claim: FigureSaid) -> bool:
+    """Whether it is a bound below what the same source gives by the same voice for the same thing."""
+    floor = claim.count.literal
+    return (
+        floor is not None
+        and floor.high is None
+        and any(
+            isinstance(other, FigureSaid)
+            and (other.voice, other.scope, other.is_earlier) == (claim.voice, claim.scope, claim.is_earlier)
+            and other.count.literal is not None
+            and other.count.literal.low > floor.low
+            and other.record.as_of == claim.record.as_of
+            for other in book.claims_of_source[claim.source_id]
+        )
+    )
+
+
+def by_scope(assertions: Iterable[Assertion]) -> Mapping[Scope, list[Assertion]]:
+    """Assertions by what they count."""
+    found: dict[Scope, list[Assertion]] = {}
+    for one in assertions:
+        found.setdefault(one.scope, []).append(one)
+    return found
+
+
+def left_open(ladders: Ladders, of: Scope, others: Sequence[Assertion]) -> list[Placed]:
+    """The figures that leave group or place open and may be of a scope."""
+    scopes = by_scope(one for one in others if leaves_open(one.scope, of))
+    return [placed for members in scopes.values() for placed in numbered(ladders, members)]
+
+
+def leaves_open(one: Scope, of: Scope) -> bool:
+    """Whether a scope may be another one, of which it leaves a part open and states nothing else."""
+    same_group, same_place = one.group in {of.group, UNSTATED}, one.place in {of.place, (UNSTATED,)}
+    return one != of and same_group and same_place and one.may_be(of)
+
+
+def besides(
+    ladders: Ladders, openly: Sequence[Placed], known: Sequence[Placed], sources: Carried, *, adds_up: bool
+) -> tuple[Given, ...]:
+    """The open figures of named voices that may be later or say more than those that are known."""
+    by_voice: dict[ActorId, list[Placed]] = {}
+    for one in openly:
+        if (voice := one.rung.lead.voice) and stands(one) and _adds(one, known, adds_up=adds_up):
+            by_voice.setdefault(voice, []).append(one)
+    groups = (leading(newest(members), sources, adds_up=adds_up) for members in by_voice.values())
+    return tuple(given(ladders, one) for group in groups for one in group)
+
+
+def _adds(one: Placed, known: Sequence[Placed], *, adds_up: bool) -> bool:
+    lead = one.rung.lead
+    own = [other for other in known if other.rung.lead.voice == lead.voice]
+    if any(is_implied(one, other) for other in known) or any(other.rung.lead.count == lead.count for other in own):
+        return False
+    return not any(one.rung.comes_before(other.rung) for other in own) and not (adds_up and is_outgrown_by(one, own))
+
+
+def is_outgrown_by(one: Placed, own: Sequence[Placed]) -> bool:
+    """Whether its voice gave a higher figure of what adds up."""
+    return is_outgrown(one, own) or any(other.rung.lead.is_above(one.rung.lead) for other in own)
+
+
+def otherwise(ladders: Ladders, of: Scope, others: Sequence[Assertion]) -> tuple[Given, ...]:
+    """What named voices give for the same thing in other terms, and for wider groups or places."""
+    scopes = by_scope(one for one in others if one.voice)
+    kept = sorted(
+        (scope for scope in scopes if _is_of_kind(ladders, scope, of)), key=lambda scope: _distance(scope, of)
+    )
+    found: list[Placed] = []
+    for scope in kept:
+        voices: dict[ActorId | None, list[Placed]] = {}
+        for one in numbered(ladders, scopes[scope]):
+            if stands(one):
+                voices.setdefault(one.rung.lead.voice, []).append(one)
+        found += (
+            one for members in voices.values() for one in leading(newest(members), carried(members), adds_up=False)
+        )
+    return tuple(given(ladders, one) for one in found)
+
+
+def _is_of_kind(ladders: Ladders, one: Scope, of: Scope) -> bool:
+    """Whether a scope is another only in unit, period, who is left out or modality, or only wider."""
+    if one == of:
+        return False
+    terms = replace(one, unit=of.unit, period=of.period, excluded=of.excluded, of=of.of, modality=of.modality)
+    if terms == of:
+        return True
+    corpus = ladders.views.corpus
+    wider = (one.group == of.group or one.group in _above(corpus.groups, of.group)) and all(
+        any(place == within or place in _above(corpus.places, within) for within in of.place) for place in one.place
+    )
+    return wider and replace(one, group=of.group, place=of.place, place_reading=of.place_reading) == of
+
+
+def _above(registry: Mapping[str, Group] | Mapping[str, Place], name: str) -> set[str]:
+    return {*upward(registry, name)} - {name}
+
+
+def _distance(one: Scope, of: Scope) -> tuple[bool, bool, bool, bool, int, str]:
+    """Sorts scopes: those of the same group and place first, of what was counted, of the latest period."""
+    wider = (one.group, one.place) != (of.group, of.place)
+    actual = one.modality is Modality.ACTUAL
+    latest = one.period[1].toordinal() if one.period else 0
+    return wider, not actual, one.unit == of.unit, one.period is None, -latest, str(one)

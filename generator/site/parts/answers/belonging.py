@@ -1,0 +1,90 @@
+"""What belongs to the figure of an answer: its parts, its other wordings, and what was said to explain it."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from generator.language import formats
+from generator.ledger.assertion import Assertion
+from generator.ledger.claim import FigureSaid
+from generator.record.claims import StatementClaim
+from generator.record.ids import global_id
+from generator.site.parts.answers.given import Given, bearing_out, given
+from generator.site.parts.ladders import Ladders
+from generator.site.parts.placed import Placed
+
+
+def parts(ladders: Ladders, chief: Placed) -> tuple[tuple[Given, str], ...]:
+    """The parts into which the source of a figure divides it, by the same speakers, each with what it is of."""
+    book = ladders.views.ledger
+    found: list[tuple[Given, str]] = []
+    for claim in bearing_out(chief.rung):
+        for divided in claim.record.breakdowns:
+            names = set(divided.parts)
+            for other in book.claims_of_source[claim.source_id]:
+                if isinstance(other, FigureSaid) and _is_part(other, claim, divided.by, names):
+                    found.append((_single(ladders, other), _name(ladders, other, divided.by)))
+        if found:
+            return tuple(found)
+    return ()
+
+
+def _is_part(other: FigureSaid, whole: FigureSaid, by: str, names: set[str]) -> bool:
+    if other.speakers != whole.speakers or other.scope.metric != whole.scope.metric or not other.count.test:
+        return False
+    if by == "group":
+        return other.scope.group in names and replace(other.scope, group=whole.scope.group, of=None) == whole.scope
+    placed = len(other.scope.place) == 1 and other.scope.place[0] in names
+    return by == "place" and placed and replace(other.scope, place=whole.scope.place, of=None) == whole.scope
+
+
+def _name(ladders: Ladders, part: FigureSaid, by: str) -> str:
+    """The group or the place that a part is of."""
+    corpus = ladders.views.corpus
+    if by == "place":
+        return corpus.places[part.scope.place[0]].name
+    return formats.lowered(corpus.groups[part.scope.group].name)
+
+
+def _single(ladders: Ladders, claim: FigureSaid) -> Given:
+    """The figure of one claim, with that claim as its mark."""
+    assertion = ladders.views.ledger.by_claim[claim.id]
+    placed = next(one for one in ladders.placed([assertion]))
+    return replace(given(ladders, placed), marks=(claim.id,))
+
+
+def explained(ladders: Ladders, chief: Placed) -> tuple[tuple[str, str], ...]:
+    """What those who gave a figure said of its number: the words of the record, and the claim."""
+    book = ladders.views.ledger
+    found: list[tuple[str, str]] = []
+    for claim in chief.rung.lead.claims:
+        for other in book.claims_of_source[claim.source_id]:
+            record = other.record
+            if not isinstance(record, StatementClaim) or not record.restated or not record.about:
+                continue
+            theirs = other.speakers and {*other.speakers} <= {*claim.speakers}
+            is_of_it = global_id(claim.source_id, record.about) == claim.id
+            if theirs and is_of_it and _names(record.restated, claim):
+                found.append((record.restated, other.id))
+    return tuple(found)
+
+
+def _names(words: str, claim: FigureSaid) -> bool:
+    """Whether a sentence names a figure by its number."""
+    number = claim.count.number
+    return number is not None and bool(re.search(rf"(?<![\d,.]){re.escape(formats.number(number))}(?![\d,]*\d)", words))
+
+
+def worded(ladders: Ladders, chief: Placed, openly: Iterable[Placed]) -> tuple[Given, ...]:
+    """Other wordings of a figure by the same voice that leave its number out: "more than 20,000" beside 20,000."""
+    lead = chief.rung.lead
+    alike = [chief, *(one for one in openly if one.rung.lead.voice == lead.voice)]
+    rest = (one for placed in alike for one in placed.rung.assertions)
+    other = [one for one in rest if one.count.number == lead.count.number and _leaves_out(one, lead)]
+    firsts = {one.count: one for one in reversed(other)}
+    return tuple(given(ladders, placed) for one in firsts.values() for placed in ladders.placed([one]))
+
+
+def _leaves_out(one: Assertion, lead: Assertion) -> bool:
+    literal, number = one.count.literal, lead.count.literal
+    return literal is not None and number is not None and not literal.meets(number)

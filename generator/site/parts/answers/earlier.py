@@ -1,0 +1,78 @@
+"""What a voice had given before that which may be its last."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.ledger.last import before_all
+from generator.ledger.rung import Rung
+from generator.record.ids import ActorId
+from generator.site.parts.answers.given import Given, given
+from generator.site.parts.ladders import Ladders
+from generator.site.parts.placed import Placed
+from generator.site.parts.shown import Shown, shown
+
+# So many earlier figures of one body are told, and one more rather than that there is another.
+EARLIER_SHOWN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """Figures of one body before those that may be the last, oldest first; the newest of many are told.
+
+    `how` is the code of the sentence that tells in what they are earlier: given before, of earlier moments, or on
+    record before; `body` is who gave them, where that tells it.
+    """
+
+    how: str
+    body: ActorId | None
+    figures: tuple[Given, ...]
+
+    @property
+    def chosen(self) -> Shown[Given]:
+        """The first and the newest, and the others."""
+        if len(self.figures) <= EARLIER_SHOWN + 1:
+            return shown(self.figures, EARLIER_SHOWN + 1)
+        cut = len(self.figures) - EARLIER_SHOWN + 1
+        return Shown((self.figures[0], *self.figures[cut:]), self.figures[1:cut])
+
+
+def earlier(ladders: Ladders, placed: Sequence[Placed], chief: Sequence[Placed]) -> tuple[Earlier, ...]:
+    """What a voice had given before its chief figures, by the body that answers for it."""
+    chains, rungs = ladders.views.ledger.chains, [one.rung for one in chief]
+    groups: dict[tuple[str, ActorId | None], list[Given]] = {}
+    for one in _past(placed, chief):
+        figure, how = given(ladders, one), _how_before([one.rung], rungs)
+        body = chains.body(figure.giver) if figure.giver and how != "answer-shown-before" else None
+        groups.setdefault((how, body), []).append(figure)
+    return tuple(Earlier(how, body, tuple(figures)) for (how, body), figures in groups.items())
+
+
+def _past(placed: Sequence[Placed], chief: Sequence[Placed]) -> list[Placed]:
+    """The figures that were given or shown before those that may be the last, oldest first, each number once.
+
+    Mere bounds are among them only where the last is a bound.
+    """
+    before = {rung.lead.id for rung in before_all((one.rung for one in placed), [one.rung for one in chief])}
+    given_last = {one.rung.lead.count.number for one in chief}
+    bounds = not any(one.entry.firm for one in chief)
+    past = [
+        one
+        for one in sorted(placed, key=_by_day)
+        if one.rung.lead.id in before and (one.entry.firm or bounds) and not one.entry.outcomes
+    ]
+    firsts = {one.rung.lead.count.number: one for one in reversed(past)}
+    return [one for one in past if one in firsts.values() and one.rung.lead.count.number not in given_last]
+
+
+def _by_day(one: Placed) -> tuple[date, float]:
+    number = one.rung.lead.count.number
+    return one.rung.moment.latest or one.rung.known_by or date.min, float(number or 0)
+
+
+def _how_before(before: Sequence[Rung], later: Sequence[Rung]) -> str:
+    """The code of the sentence on earlier figures: what the order is one of."""
+    if all(one.lead.precedes(other.lead) for one in before for other in later):
+        return "answer-before"
+    ordered = all(one.comes_before(other) for one in before for other in later)
+    return "answer-of-earlier" if ordered else "answer-shown-before"

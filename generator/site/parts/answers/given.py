@@ -1,0 +1,165 @@
+"""A figure as an answer tells it: who gave it, when, and the claims that by themselves say so."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from generator.language import formats, in_sentence, say
+from generator.ledger.assertion import Assertion
+from generator.ledger.claim import Evidence, FigureSaid
+from generator.ledger.rung import Rung
+from generator.ledger.status import Reason
+from generator.record.counts import Count
+from generator.record.fields import UNSTATED
+from generator.record.ids import ActorId
+from generator.record.registries import ActorKind
+from generator.site.parts.ladder_view import OUTCOMES_SHOWN, Outcome
+from generator.site.parts.ladders import Ladders
+from generator.site.parts.link import Link, Step
+from generator.site.parts.makers import Views
+from generator.site.parts.placed import Placed
+
+# So many marks stand beside a figure of an answer.
+MARKS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A figure of an answer.
+
+    `giver` is the one speaker of the claims that bear its day out, else the body that answers for all of them, else
+    the voice; None where nobody is named. `who` names them within a sentence, a person with their body; `is_one` tells
+    that they are no mere voice. `amount` is what is put at a number, of whom
+    and where, `limits` of whom and where alone, `open` what of that is not stated. `label` is what its source calls
+    those counted.
+    """
+
+    giver: ActorId | None
+    who: Link | None
+    is_one: bool
+    amount: str
+    limits: str
+    open: str
+    label: str
+    step: Step
+    marks: tuple[str, ...]
+    outcomes: tuple[Outcome, ...]
+    rung: Rung
+
+    @property
+    def count(self) -> Count:
+        """The figure in the words of its sources."""
+        return self.rung.lead.count
+
+    @property
+    def chief(self) -> tuple[str, ...]:
+        """The first of the marks."""
+        return self.marks[:1]
+
+    @property
+    def outcomes_shown(self) -> tuple[Outcome, ...]:
+        """What befell it itself, as far as a sentence tells it."""
+        return tuple(one for one in self.outcomes if one not in self.as_called)[:OUTCOMES_SHOWN]
+
+    @property
+    def as_called(self) -> tuple[Outcome, ...]:
+        """The denials of its number as one of those whom the denial calls something else."""
+        return tuple(one for one in self.outcomes if one.reason is Reason.DENIED_AS_CALLED)
+
+    @property
+    def is_credited(self) -> bool:
+        """Whether it is to be said who gave it: where that is one, and none of those who disowned it."""
+        deniers = {link.path for one in self.outcomes_shown for link in one.speakers}
+        return self.is_one and self.who is not None and self.who.path not in deniers
+
+    @property
+    def day_only(self) -> str:
+        """By when it was given, where no day is stated."""
+        return "" if self.step.day_page else self.step.day
+
+    @property
+    def loosely(self) -> str:
+        """What is not stated of it, and by when it was given."""
+        return formats.in_row(part for part in (self.open, self.day_only) if part)
+
+
+def given(ladders: Ladders, one: Placed) -> Given:
+    """A rung as an answer tells it: by its lead alone, so that words, day and marks agree."""
+    views, lead = ladders.views, one.rung.lead
+    bearing = bearing_out(one.rung)
+    giver, is_one = _giver(views, lead, bearing)
+    scope = replace(lead.scope, unit=None)
+    return Given(
+        giver=giver,
+        who=named_in_full(views, giver) if giver else None,
+        is_one=is_one,
+        amount=in_sentence.amount(views.corpus, scope),
+        limits=in_sentence.limits(views.corpus, scope),
+        open=_left_open(lead),
+        label=next((claim.record.label for claim in bearing if claim.record.label), ""),
+        step=views.step(replace(one.rung, others=()), one.standing),
+        marks=tuple(claim.id for claim in _ranked(views, bearing, giver))[:MARKS],
+        outcomes=one.entry.outcomes,
+        rung=one.rung,
+    )
+
+
+def bearing_out(rung: Rung) -> tuple[FigureSaid, ...]:
+    """The claims of a rung's lead of which each bears out the day that is told of it, those with a name first."""
+    lead = rung.lead
+    chosen = tuple(claim for claim in lead.claims if _bears_out(claim, rung)) or lead.claims
+    return tuple(claim for claim in chosen if not claim.is_general) or chosen
+
+
+def _bears_out(claim: FigureSaid, rung: Rung) -> bool:
+    lead = rung.lead
+    if lead.first:
+        return claim.said.day == lead.first
+    if rung.before:
+        return claim.is_earlier
+    if len({one.when for one in lead.claims}) == 1 and claim.when:
+        return True
+    if lead.as_of and lead.moment.day:
+        return claim.record.as_of is not None and claim.record.as_of.day == lead.moment.day
+    return claim.said.latest == lead.known_by
+
+
+def _giver(views: Views, lead: Assertion, bearing: Sequence[FigureSaid]) -> tuple[ActorId | None, bool]:
+    """Who gave a figure, and whether that is one speaker or body; nobody, where an article has its own words."""
+    if lead.voice is None:
+        return None, False
+    speakers = {name for claim in bearing for name in claim.speakers}
+    bodies = {claim.body for claim in bearing if claim.body}
+    for names in (speakers, bodies):
+        if len(names) == 1:
+            return names.pop(), True
+    return lead.voice, False
+
+
+def named_in_full(views: Views, name: ActorId) -> Link:
+    """Somebody within a sentence: a person with the body they speak for, unless the registry has other words."""
+    link, one = views.named(name), views.corpus.actors[name]
+    body = views.ledger.chains.body(name)
+    if one.kind is not ActorKind.PERSON or one.in_sentence or body == name:
+        return link
+    return Link(say("answer-person", person=link.text, body=views.corpus.actors[body].name), link.path)
+
+
+def _left_open(lead: Assertion) -> str:
+    """Which of group and place is not stated."""
+    group = say("scope-no-group") if lead.scope.group == UNSTATED else ""
+    place = say("scope-no-place") if UNSTATED in lead.scope.place else ""
+    return formats.in_row(part for part in (group, place) if part)
+
+
+def _ranked(views: Views, claims: Iterable[FigureSaid], giver: ActorId | None) -> list[FigureSaid]:
+    """The claims that name who is told to have given it, the best checked first."""
+    of = [claim for claim in claims if giver is None or giver in {*claim.speakers, claim.body, claim.voice}]
+    return sorted(of, key=lambda claim: list(Evidence).index(claim.evidence))
+
+
+def together(figures: Iterable[Given]) -> tuple[tuple[Given, ...], ...]:
+    """Figures by who gave them, in their order."""
+    found: dict[ActorId | None, list[Given]] = {}
+    for one in figures:
+        found.setdefault(one.giver, []).append(one)
+    return tuple(map(tuple, found.values()))

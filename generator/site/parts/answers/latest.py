@@ -1,0 +1,113 @@
+"""What may have been given last: a set, of which an answer leads with the most widely carried."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from generator.ledger.claim import FigureSaid
+from generator.ledger.last import last
+from generator.record.counts import Count, Qualifier
+from generator.record.numerals import Number
+from generator.site.parts.placed import Placed
+
+_NO_NUMBER = {Qualifier.VAGUE, Qualifier.NOT_GIVEN}
+
+Carried = Mapping[Number | None, int]
+
+
+def is_numbered(count: Count) -> bool:
+    """Whether the words of a figure name a number."""
+    return count.qualifier not in _NO_NUMBER
+
+
+def stands(placed: Placed) -> bool:
+    """Whether a figure was neither replaced nor disputed."""
+    return placed.entry.live and not placed.entry.outcomes
+
+
+def claims_of(placed: Placed) -> Iterator[FigureSaid]:
+    """All claims of a rung."""
+    return (claim for one in placed.rung.assertions for claim in one.claims)
+
+
+def carried(placed: Iterable[Placed]) -> Carried:
+    """In how many sources each number stands, whoever is named for it."""
+    sources: dict[Number | None, set[str]] = defaultdict(set)
+    for one in placed:
+        sources[one.rung.lead.count.number] |= {name for each in one.rung.assertions for name in each.sources}
+    return {number: len(names) for number, names in sources.items()}
+
+
+def newest(placed: Sequence[Placed]) -> list[Placed]:
+    """Those of some figures of which none certainly comes after another, of those that stand where any does."""
+    live = [one for one in placed if stands(one)] or [one for one in placed if one.entry.live] or list(placed)
+    final = {rung.lead.id for rung in last(one.rung for one in live)}
+    return [one for one in live if one.rung.lead.id in final]
+
+
+def leading(placed: Sequence[Placed], sources: Carried, *, adds_up: bool) -> list[Placed]:
+    """Those of the newest figures that an answer tells, the first of them first."""
+    final = _firmest(placed, sources)
+    return _of_other_texts([one for one in final if not (adds_up and is_outgrown(one, final))])
+
+
+def outgrown(placed: Sequence[Placed], sources: Carried, *, adds_up: bool) -> list[Placed]:
+    """The firm ones among the newest of what adds up that were known before a higher one, each number once."""
+    final = [one for one in _firmest(placed, sources) if one.entry.firm]
+    lower = (one for one in final if adds_up and is_outgrown(one, final))
+    return [*{one.rung.lead.count.number: one for one in lower}.values()]
+
+
+def _firmest(placed: Sequence[Placed], sources: Carried) -> list[Placed]:
+    """Firm figures, the most widely carried first, and bounds that say more than those and than one another."""
+    firm = (one for one in placed if one.entry.firm)
+    chosen = sorted(firm, key=lambda one: -sources[one.rung.lead.count.number])
+    bounds = [one for one in placed if not one.entry.firm]
+    for one in sorted(bounds, key=lambda one: -one.entry.test.low if one.entry.test else 0):
+        if not any(is_implied(one, other) for other in chosen):
+            chosen.append(one)
+    return chosen
+
+
+def is_implied(one: Placed, by: Placed) -> bool:
+    """Whether a lower bound holds wherever another figure does, so that it adds nothing to that."""
+    floor, other = one.entry.test, by.entry.test
+    is_floor = not one.entry.firm and floor is not None and floor.high is None
+    return is_floor and floor is not None and other is not None and other.low >= floor.low
+
+
+def meets(one: Placed, other: Placed) -> bool:
+    """Whether the words of two figures leave room for one number."""
+    return one.entry.test is not None and other.entry.test is not None and one.entry.test.meets(other.entry.test)
+
+
+def _of_other_texts(placed: Sequence[Placed]) -> list[Placed]:
+    """Figures without those that the texts of the first alone give beside it: what one text says at once has no order.
+
+    What a text tells as earlier has one.
+    """
+    if not placed:
+        return []
+    first = placed[0]
+    texts = {claim.text for claim in claims_of(first)}
+    return [
+        one
+        for one in placed
+        if one is first
+        or any(claim.is_earlier for claim in (*claims_of(first), *claims_of(one)))
+        or not {claim.text for claim in claims_of(one)} <= texts
+    ]
+
+
+def is_outgrown(one: Placed, others: Iterable[Placed]) -> bool:
+    """Whether another of some figures that add up is higher, and no mere bound beside a number, and was known later."""
+    known = one.rung.known_by
+    return known is not None and any(
+        other.rung.lead.is_above(one.rung.lead) and (later := other.rung.known_by) is not None and known < later
+        for other in others
+        if other.entry.firm or not one.entry.firm
+    )
+
+
+def may_be_later(one: Placed, other: Placed) -> bool:
+    """Whether a figure may be another one, and later."""
+    return not one.rung.comes_before(other.rung) and not meets(one, other)

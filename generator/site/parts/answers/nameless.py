@@ -1,0 +1,84 @@
+"""Figures for which no speaker is recorded, as far as they may be other or later ones than the named voices gave."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.record.claims import Where
+from generator.record.counts import Qualifier
+from generator.site.parts.answers.given import Given, given
+from generator.site.parts.answers.latest import claims_of, is_implied, meets, stands
+from generator.site.parts.ladders import Ladders
+from generator.site.parts.placed import Placed
+from generator.site.parts.shown import Shown, shown
+
+# So many figures that nobody is named for are told, and one more rather than that there is another.
+NAMELESS_SHOWN = 4
+_FLAT = {Qualifier.EXACT, Qualifier.ABOUT}
+_ABOVE_THE_TEXT = {Where.HEADLINE, Where.CAPTION}
+
+
+@dataclass(frozen=True, slots=True)
+class Unattributed:
+    """Figures of reports for which no speaker is recorded, each with how many have it, by when the first had.
+
+    `sources` is how many reports there are in all.
+    """
+
+    figures: tuple[tuple[Given, int], ...]
+    sources: int
+
+    @property
+    def chosen(self) -> Shown[tuple[Given, int]]:
+        """The figures that are told, those of the latest reports, and the others."""
+        if len(self.figures) <= NAMELESS_SHOWN + 1:
+            return shown(self.figures, NAMELESS_SHOWN + 1)
+        return Shown(self.figures[-NAMELESS_SHOWN:], self.figures[:-NAMELESS_SHOWN])
+
+
+def unattributed(
+    ladders: Ladders, placed: Sequence[Placed], named: Sequence[Placed], chief: Sequence[Placed], *, adds_up: bool
+) -> Unattributed | None:
+    """What is told of the figures that nobody is named for, beside those of the named voices and the chief ones."""
+    found = [one for one in placed if stands(one) and not _is_above_the_text(one)]
+    found = [one for one in found if _tells(one, named, chief, adds_up=adds_up)]
+    by_number: dict[object, list[Placed]] = {}
+    for one in sorted(found, key=_by_day):
+        by_number.setdefault(_key(one), []).append(one)
+    firsts = ((given(ladders, _loosest(members)), _sources(members)) for members in by_number.values())
+    return Unattributed(tuple(firsts), _sources(found)) if found else None
+
+
+def _sources(placed: Iterable[Placed]) -> int:
+    return len({claim.article for one in placed for claim in claims_of(one)})
+
+
+def _is_above_the_text(one: Placed) -> bool:
+    """Whether only headlines and captions have it, in their own words."""
+    return all(claim.is_own and claim.record.where in _ABOVE_THE_TEXT for claim in claims_of(one))
+
+
+def _tells(one: Placed, named: Sequence[Placed], chief: Sequence[Placed], *, adds_up: bool) -> bool:
+    """Whether a figure is another one than a named voice gave, and lies outside of all those or may be later."""
+    if any(_key(one) == _key(other) or (stands(other) and is_implied(one, other)) for other in named):
+        return False
+    if not any(meets(one, other) for other in named if other.entry.firm):
+        return True
+    late = not any(one.rung.comes_before(other.rung) for other in chief)
+    return late and not (adds_up and any(other.rung.lead.is_above(one.rung.lead) for other in chief))
+
+
+def _key(one: Placed) -> tuple[object, object]:
+    """What is one figure: a number given flatly or as about that, or one bound."""
+    count = one.rung.lead.count
+    return count.number, None if count.qualifier in _FLAT else count.qualifier
+
+
+def _loosest(members: Sequence[Placed]) -> Placed:
+    """The first of some figures with the words that are true of all of them."""
+    about = (one for one in members if one.rung.lead.count.qualifier is Qualifier.ABOUT)
+    return next(about, members[0])
+
+
+def _by_day(one: Placed) -> tuple[date, str]:
+    return one.rung.lead.known_by or date.max, one.rung.lead.id

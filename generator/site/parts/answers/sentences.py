@@ -1,0 +1,120 @@
+"""The sentences of an answer: which message, who, and the figures in a row."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from generator.language import formats, in_sentence
+from generator.record.ids import ActorId
+from generator.site.parts.answers.given import Given, named_in_full
+from generator.site.parts.link import Link, Step
+from generator.site.parts.makers import Views
+from generator.site.parts.shown import Shown
+
+
+@dataclass(frozen=True, slots=True)
+class LeadItem:
+    """A figure in a row: `code` is the message that gives it with its day, or with what is `about` it.
+
+    `label` is what its source calls those counted, where that is to be said, `n` how many reports have it, `joint` the
+    code of what stands between it and the next, and `is_chief` tells that it leads the page.
+    """
+
+    code: str
+    value: str
+    step: Step
+    about: str
+    label: str
+    n: int
+    cites: tuple[str, ...]
+    joint: str
+    is_chief: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LeadSentence:
+    """A sentence with figures: `code` is its message, `who` gave them, `what` they count, `how` a variant of it.
+
+    `n` counts what the message counts.
+    """
+
+    code: str
+    items: tuple[LeadItem, ...] = ()
+    who: Link | None = None
+    what: str = ""
+    how: str = ""
+    n: int = 0
+
+
+class Mentions:
+    """Mentions those who gave figures in the order of the sentences: in full, and in short for the second time."""
+
+    def __init__(self, views: Views) -> None:
+        self._views = views
+        self._seen: set[ActorId] = set()
+
+    def within(self, name: ActorId | None) -> Link | None:
+        """Somebody within a sentence; nobody where none is named."""
+        if name is None:
+            return None
+        full = named_in_full(self._views, name)
+        if name in self._seen:
+            return Link(in_sentence.actor_again(self._views.corpus, name), full.path)
+        self._seen.add(name)
+        return full
+
+    def opening(self, name: ActorId | None) -> Link | None:
+        """Somebody at the start of a sentence."""
+        link = self.within(name)
+        return Link(formats.raised(link.text), link.path) if link else None
+
+
+def row(figures: Sequence[Given], *, is_open: bool = True) -> tuple[LeadItem, ...]:
+    """Figures in a row, each with its day; with what is not stated of it, unless the sentence says that."""
+    return tuple(_joined(_item(one, one.loosely if is_open else one.day_only) for one in figures))
+
+
+def row_of_values(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
+    """Figures in a row without their days."""
+    return tuple(_joined(replace(_item(one, ""), code="answer-value") for one in figures))
+
+
+def row_of_parts(figures: Sequence[tuple[Given, str]]) -> tuple[LeadItem, ...]:
+    """Parts in a row, each with the group or the place that it is of."""
+    return tuple(_joined(replace(_item(one, name), code="answer-value-by") for one, name in figures))
+
+
+def row_of_reports(figures: Sequence[tuple[Given, int]]) -> tuple[LeadItem, ...]:
+    """Figures that nobody is named for, each with how many reports have it, and what these call those counted."""
+    several = "answer-value-first" if len(figures) == 1 else "answer-value-in-several"
+    items = (replace(_item(one, one.loosely), label=one.label, n=n) for one, n in figures)
+    return tuple(_joined(replace(one, code=several) if one.n > 1 else _called(one) for one in items))
+
+
+def chief(figure: Given) -> LeadItem:
+    """The figure that leads a page."""
+    return replace(_item(figure, figure.day_only), cites=figure.marks, is_chief=True)
+
+
+def further(
+    figures: Shown[Given] | Shown[tuple[Given, int]], code: str = "answer-further-figures"
+) -> Iterator[LeadSentence]:
+    """How many of some figures are not said here; nothing where all are."""
+    if figures.rest:
+        yield LeadSentence("answer-further-figures", n=figures.more)
+
+
+def _item(one: Given, about: str) -> LeadItem:
+    code = "answer-value-on" if one.step.day_page else "answer-value-by" if about else "answer-value"
+    return LeadItem(code, one.step.value, one.step, about, "", 1, one.chief, "", is_chief=False)
+
+
+def _called(one: LeadItem) -> LeadItem:
+    return replace(one, code="answer-value-called") if one.label and one.code == "answer-value-by" else one
+
+
+def _joined(items: Iterable[LeadItem]) -> Iterator[LeadItem]:
+    """Items with what stands after each: the last two are joined by a word."""
+    many = [*items]
+    joints = ["joint-comma"] * (len(many) - 1)
+    joints[-1:] = ["answer-last-joint"] if joints else []
+    return (replace(one, joint=joint) for one, joint in zip(many, [*joints, ""], strict=False))
