@@ -295,8 +295,7 @@ def _svg(strands: list[Strand]) -> str:
         has_strays=any(map(strays, strands)),
         has_bounds=True,
         has_crosses=True,
-        undrawn=0,
-        has_mere_bounds=False,
+        figures=frozenset(),
     )
     drawn: str = environment.get_template("parts/chart.jinja").module.drawn(chart)  # type: ignore[attr-defined]
     return drawn.strip() + "\n"

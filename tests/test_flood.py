@@ -1,8 +1,12 @@
 """A second real event, of another kind than the first: the flood of Derna in September 2023, recorded from notes."""
 
+import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from generator.build import compile_site
+from generator.ledger.independent import independent, is_passed_on
+from generator.ledger.ledger import ledger
 from generator.reading.checks import check
 from generator.reading.load import load
 from tests.project import ROOT
@@ -26,3 +30,31 @@ def test_it_makes_a_whole_site(tmp_path: Path) -> None:
     lead = page.split('<p class="definition"')[0]
     assert "11,300" in lead and "26,000" in lead
     assert " last put " not in lead
+
+
+def _lead(made: Mapping[str, object], metric: str) -> str:
+    """The words of the lead of a metric's page, without marks and links."""
+    opening = str(made[f"metrics/{metric}.md"]).split('<p class="definition"')[0]
+    return re.sub(r"\[\^[^\]]*\]|\]\([^)]*\)|<[^>]+>|[\[*]", "", opening)
+
+
+def test_its_leads_hide_nothing_that_may_be_later_or_larger(tmp_path: Path) -> None:
+    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+    deaths = _lead(made, "deaths")
+    # The rounding of an address is no figure of its own, and who stands furthest outside is named.
+    assert "11,000 (by 30 September 2023)" not in deaths
+    assert "3,875 on 25 September 2023" in deaths and "more than 26,000 (by 16 September 2023)" in deaths
+    # General words name no speaker: they are not counted, and not passed over either.
+    assert "which name at least 5 independent speakers" in deaths
+    assert "the place not stated: about 17,000 (by 16 September 2023)" in _lead(made, "buried")
+    assert "the place not stated: more than 43,000 (by 30 September 2023)" in _lead(made, "displaced")
+    assert "the place not stated: 10,000 (by 18 September 2023)" in _lead(made, "missing")
+
+
+def test_who_only_passed_a_figure_on_has_not_counted() -> None:
+    corpus, _ = load(FLOOD)
+    assert corpus
+    book = ledger(corpus)
+    (told,) = (one for one in book.figures if one.id == "libyaobserver-ocha-down-to-3958#address-deaths-derna")
+    assert is_passed_on(book, told)
+    assert "united-nations" not in independent(book, [told])

@@ -46,16 +46,17 @@ answer-value-first = { $value } (the first { $about })
 answer-last-joint = { " and " }
 answer-parts = That includes { $figures }.
 answer-worded = Other reports have it as { $figures }.
+# Of one speaker and of several, so that no word has to agree with them.
 answer-beside = { $how ->
-    [also] { $who } is also credited with { $figures }.
-   *[other] { $who } is credited with { $figures }.
+    [also] Also credited to { $who }: { $figures }.
+   *[other] Credited to { $who }: { $figures }.
 }
 answer-unordered = Which of these came last is not recorded.
 answer-further-figures = { $n ->
     [one] { $n } further figure is listed below.
    *[other] { $n } further figures are listed below.
 }
-answer-lower = { $who } is on record with { $n ->
+answer-lower = { $who } gave { $n ->
     [one] a lower figure
    *[other] lower figures
 }, { $figures }.
@@ -82,13 +83,13 @@ answer-denied-as-called = { $limits ->
    *[other] { $who } denied { $when } that there were { $value } { $label }; whether that touches the { $value } { $limits } is not recorded.
 }
 answer-disputed = { $figure } { $outcome }.
-answer-other = { $who } is credited with { $figures }.
+answer-other = Credited to { $who }: { $figures }.
 answer-further-speakers = { $n ->
     [one] { $n } further speaker is listed below.
    *[other] { $n } further speakers are listed below.
 }
 answer-open = { $how ->
-    [group] { $who } is credited with { $figures }, the group not stated.
-    [both] { $who } is credited with { $figures }, neither group nor place stated.
-   *[place] { $who } is credited with { $figures }, the place not stated.
+    [group] Credited to { $who }, the group not stated: { $figures }.
+    [both] Credited to { $who }, neither group nor place stated: { $figures }.
+   *[place] Credited to { $who }, the place not stated: { $figures }.
 }

@@ -22,11 +22,11 @@ chart-windows = A level band: said on one of these days.
 chart-cuts = The axis is cut where nothing was said for more than two weeks.
 chart-breaks = An upright dashed line: from there on something else is counted, as said above.
 chart-grey = In grey: { $names }.
-chart-undrawn = Not drawn: { $n ->
-    [one] { $n } figure
-   *[other] { $n } figures
-} without a day or a number.
-chart-mere-bounds = Nor are voices that gave a bound alone.
+# A figure is not drawn that has no day or no number, is a bare bound, or repeats what is drawn.
+chart-undrawn = { $n ->
+    [one] { $n } further figure of the ladder below is not drawn.
+   *[other] { $n } further figures of the ladder below are not drawn.
+}
 chart-table = The figures of the chart as a table
 chart-day = Day
 chart-figure = Figure

@@ -2,7 +2,7 @@
 
 # The words by which a name has its article already, and those that make a name a description ("League of Nations").
 name-articles = a an the
-name-descriptive = of for on
+name-descriptive = of for on Organization Organisation Crescent Nations
 name-of-person = { $article ->
     [has] { $lowered }
    *[lacks] { $name }

@@ -27,7 +27,8 @@ class Mark:
 
     `dated` is false where the day of saying is not stated, and `day` only the day that the figure describes or
     the last on which it may have been said; `since` is the first of these where a source bounds them. `status` is a
-    denial or withdrawal, `word` what its label says of it, and `ended` its day where one is stated.
+    denial or withdrawal, `word` what its label says of it, and `ended` its day where one is stated. `of` is the id of
+    the figure.
     """
 
     day: date
@@ -41,6 +42,7 @@ class Mark:
     ended: date | None = None
     since: date | None = None
     word: str = ""
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,10 @@ class _Place:
 
 @dataclass(frozen=True, slots=True)
 class ChartView:
-    """A chart in two shapes, and what its caption tells; `grey` are the named voices that have no colour."""
+    """A chart in two shapes, and what its caption tells; `grey` are the named voices that have no colour.
+
+    `figures` are the ids of the figures that are drawn.
+    """
 
     id: str
     title: str
@@ -47,8 +50,7 @@ class ChartView:
     has_strays: bool
     has_bounds: bool
     has_crosses: bool
-    undrawn: int
-    has_mere_bounds: bool
+    figures: frozenset[str]
 
 
 def chart(views: Views, name: str, title: str, assertions: Sequence[Assertion]) -> ChartView | None:
@@ -61,7 +63,6 @@ def chart(views: Views, name: str, title: str, assertions: Sequence[Assertion]) 
     voices = sum(1 for strand in drawn if strand.named)
     grey = [strand.name for strand, hue in zip(drawn, hues(drawn), strict=True) if strand.named and not hue]
     breaks = [one.on for one in breaks_between(views.corpus.metrics[assertions[0].scope.metric], first, last)]
-    shown = {one.id for one, _ in _placed(views, assertions)}
     return ChartView(
         id=f"chart-{name}",
         title=title,
@@ -74,8 +75,7 @@ def chart(views: Views, name: str, title: str, assertions: Sequence[Assertion]) 
         has_strays=any(map(strays, drawn)),
         has_bounds=any(mark.bound is not Bound.NONE for mark in marks),
         has_crosses=any(mark.status for mark in marks),
-        undrawn=len(assertions) - len(shown),
-        has_mere_bounds=voices < len({one.voice for one in assertions if one.voice and one.id in shown}),
+        figures=frozenset(mark.of for mark in marks),
     )
 
 
@@ -185,6 +185,7 @@ def _mark(views: Views, rung: Rung) -> Mark | None:
         ended,
         place.since,
         naming.status_word(standing.status) if status else "",
+        lead.id,
     )
 
 

@@ -75,14 +75,6 @@ class Ladders:
         """The rungs of assertions of one scope, newest first."""
         return tuple(one.entry for one in self._placed(assertions, self.views.ledger.standings))
 
-    def charted(self, assertions: Iterable[Assertion]) -> tuple[Entry, ...]:
-        """The figures of the chart of one scope: all rungs but those that tell no number or day that others lack."""
-        placed = self.placed(assertions)
-        named = [one.entry for one in placed if not one.is_nameless]
-        loose = {one.entry.step.value: one.entry for one in placed if one.is_nameless and one.rung.known_by}
-        values = {entry.step.value for entry in named}
-        return (*named, *(entry for value, entry in loose.items() if value not in values))
-
     def scoped(
         self, assertions: Sequence[Assertion], standings: Mapping[str, Standing] | None = None
     ) -> tuple[LadderView, ...]:

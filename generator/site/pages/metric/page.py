@@ -14,7 +14,7 @@ from generator.site.parts.answers import Answers, Lead, answers, lead_of
 from generator.site.parts.answers.latest import is_numbered
 from generator.site.parts.chart import ChartView, chart
 from generator.site.parts.days_by_month import Month, days_by_month
-from generator.site.parts.ladder_view import LadderView
+from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import is_live
@@ -85,7 +85,10 @@ class BreakView:
 
 @dataclass(frozen=True, slots=True)
 class MetricPage:
-    """`metrics/<id>.md`; `table` is the file with its claims."""
+    """`metrics/<id>.md`; `table` is the file with its claims.
+
+    `drawn` are the figures of the chart, newest first, and `undrawn` is how many more its ladder has.
+    """
 
     path: PagePath
     table: str
@@ -96,6 +99,8 @@ class MetricPage:
     answers: Answers
     opening: Lead | None
     chart: ChartView | None
+    drawn: tuple[Entry, ...]
+    undrawn: int
     lead: LadderView | None
     others: tuple[LadderView, ...]
     folded: tuple[LadderView, ...]
@@ -107,7 +112,6 @@ class MetricPage:
     more_findings: int
     derived: tuple[str, ...]
     in_lead: tuple[Assertion, ...]
-    charted: tuple[Entry, ...]
 
 
 def metric_pages(ladders: Ladders) -> tuple[MetricPage, ...]:
@@ -128,6 +132,8 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> Metri
     elsewhere = {finding.id for finding in views.found if not rule_of(finding).on_metrics}
     touching = views.touching(metric_page(name))
     findings = tuple(one for one in touching if one not in derived | elsewhere)
+    picture = chart(views, name, f"{metric.name}: {scoped[0].title}", lead) if scoped else None
+    drawn = _drawn(ladders, lead, picture)
     return MetricPage(
         path=metric_page(name),
         table=f"data/metrics/{name}.csv",
@@ -140,7 +146,9 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> Metri
         row=_row(ladders, name, assertions, scoped, lead, given),
         answers=given,
         opening=lead_of(views, given),
-        chart=chart(views, name, f"{metric.name}: {scoped[0].title}", lead) if scoped else None,
+        chart=picture,
+        drawn=drawn,
+        undrawn=len(scoped[0].entries) - len(drawn) if scoped else 0,
         lead=scoped[0] if scoped else None,
         others=scoped[1 : 1 + OPEN_SCOPES_OF_METRIC],
         folded=scoped[1 + OPEN_SCOPES_OF_METRIC :],
@@ -152,8 +160,13 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> Metri
         more_findings=len(elsewhere.intersection(touching)) + len(findings[MOST_FINDINGS:]),
         derived=tuple(one for one in touching if one in derived),
         in_lead=tuple(lead),
-        charted=ladders.charted(lead),
     )
+
+
+def _drawn(ladders: Ladders, lead: Sequence[Assertion], picture: ChartView | None) -> tuple[Entry, ...]:
+    """The figures that a chart draws, as they stand on a ladder."""
+    placed = ladders.placed(lead) if picture else ()
+    return tuple(one.entry for one in placed if picture and one.rung.lead.id in picture.figures)
 
 
 def _days(name: str, assertions: Sequence[Assertion], days: Sequence[date]) -> tuple[Month, ...]:

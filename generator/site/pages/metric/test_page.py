@@ -134,3 +134,10 @@ def test_a_metric_with_one_figure_has_no_chart() -> None:
     assert metric("dam-height").chart is None
     assert metric("livestock-lost").chart is None
     assert metric("homes-flooded").chart
+
+
+def test_the_table_of_a_chart_lists_what_is_drawn_and_no_more() -> None:
+    page = metric("homes-flooded")
+    assert page.chart and page.lead
+    assert {entry.step.cites[0] for entry in page.drawn} == page.chart.figures
+    assert len(page.drawn) + page.undrawn == len(page.lead.entries)

@@ -12,7 +12,7 @@ from generator.record.fields import UNSTATED
 from generator.record.hierarchy import upward
 from generator.record.ids import ActorId
 from generator.record.registries import Group, Place
-from generator.site.parts.answers.given import Given, given
+from generator.site.parts.answers.given import Given, given, is_share
 from generator.site.parts.answers.latest import (
     Carried,
     carried,
@@ -120,8 +120,8 @@ def otherwise(ladders: Ladders, of: Scope, others: Sequence[Assertion]) -> tuple
 
 
 def _is_of_kind(ladders: Ladders, one: Scope, of: Scope) -> bool:
-    """Whether a scope is another only in unit, period, who is left out or modality, or only wider."""
-    if one == of:
+    """Whether a scope is another only in unit, period, who is left out or modality, or only wider; no share is."""
+    if one == of or (one.of and is_share(ladders.views.ledger, one)):
         return False
     terms = replace(one, unit=of.unit, period=of.period, excluded=of.excluded, of=of.of, modality=of.modality)
     if terms == of:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from generator.language import formats, in_sentence, say
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Evidence, FigureSaid
+from generator.ledger.claim import Evidence, FigureSaid, Scope
+from generator.ledger.ledger import Ledger
 from generator.ledger.rung import Rung
 from generator.ledger.status import Reason
 from generator.record.counts import Count
@@ -87,7 +88,7 @@ def given(ladders: Ladders, one: Placed) -> Given:
     views, lead = ladders.views, one.rung.lead
     bearing = bearing_out(one.rung)
     giver, is_one = _giver(views, lead, bearing)
-    scope = replace(lead.scope, unit=None)
+    scope = replace(lead.scope, unit=None, of=lead.scope.of if is_share(views.ledger, lead.scope) else None)
     return Given(
         giver=giver,
         who=named_in_full(views, giver) if giver else None,
@@ -101,6 +102,12 @@ def given(ladders: Ladders, one: Placed) -> Given:
         outcomes=one.entry.outcomes,
         rung=one.rung,
     )
+
+
+def is_share(book: Ledger, scope: Scope) -> bool:
+    """Whether a scope is a share of a figure of the same metric, and no count of its own."""
+    whole = book.by_claim.get(scope.of) if scope.of else None
+    return scope.of is not None and (whole is None or whole.scope.metric == scope.metric)
 
 
 def bearing_out(rung: Rung) -> tuple[FigureSaid, ...]:

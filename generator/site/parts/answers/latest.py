@@ -58,9 +58,9 @@ def outgrown(placed: Sequence[Placed], sources: Carried, *, adds_up: bool) -> li
 
 
 def _firmest(placed: Sequence[Placed], sources: Carried) -> list[Placed]:
-    """Firm figures, the most widely carried first, and bounds that say more than those and than one another."""
+    """Firm figures, the most widely carried first, of equals one with a day; then bounds that add to what is there."""
     firm = (one for one in placed if one.entry.firm)
-    chosen = sorted(firm, key=lambda one: -sources[one.rung.lead.count.number])
+    chosen = sorted(firm, key=lambda one: (-sources[one.rung.lead.count.number], one.rung.lead.first is None))
     bounds = [one for one in placed if not one.entry.firm]
     for one in sorted(bounds, key=lambda one: -one.entry.test.low if one.entry.test else 0):
         if not any(is_implied(one, other) for other in chosen):

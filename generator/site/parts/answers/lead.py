@@ -68,13 +68,17 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
     sentences = tuple(_first(first, answers, names))
     disputed = tuple(_disputed(one, first.latest, names) for one in struck)
     others = (_others(answers, names), _openly(answers, names), _otherwise(answers, names), _nameless(answers))
+    paragraphs = []
+    for one in others:
+        names.end_paragraph()
+        paragraphs.append(tuple(one))
     return Lead(
         opening=() if is_none else put,
         explained=answers.around.explained,
         sentences=sentences,
         disputed=disputed,
         closing=put if is_none else (),
-        paragraphs=tuple(paragraph for one in others if (paragraph := tuple(one))),
+        paragraphs=tuple(filter(None, paragraphs)),
     )
 
 
@@ -87,7 +91,7 @@ def _first(first: Answer, answers: Answers, names: Mentions) -> Iterator[LeadSen
         yield LeadSentence("answer-worded", row_of_values(around.worded))
     for group in together(beside.first):
         how = "also" if group[0].giver == first.latest.giver else "other"
-        yield LeadSentence("answer-beside", row(group), names.opening(group[0].giver), how=how)
+        yield LeadSentence("answer-beside", row(group), names.within(group[0].giver), how=how)
     yield from further(beside)
     if beside:
         yield LeadSentence("answer-unordered")
@@ -108,7 +112,7 @@ def _others(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
     """What the other voices gave."""
     for answer in answers.others.first:
         for group in together(answer.last[: BESIDE_NAMED + 1]):
-            yield LeadSentence("answer-other", row(group), names.opening(group[0].giver))
+            yield LeadSentence("answer-other", row(group), names.within(group[0].giver))
     if answers.others.rest:
         yield LeadSentence("answer-further-speakers", n=answers.others.more)
 
@@ -117,7 +121,7 @@ def _openly(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
     """What named voices gave without saying of whom or where."""
     for group in together(answers.around.openly.first):
         how = _left_open(group[0].rung.lead.scope)
-        yield LeadSentence("answer-open", row(group, is_open=False), names.opening(group[0].giver), how=how)
+        yield LeadSentence("answer-open", row(group, is_open=False), names.within(group[0].giver), how=how)
     yield from further(answers.around.openly)
 
 

@@ -46,21 +46,27 @@ class LeadSentence:
 
 
 class Mentions:
-    """Mentions those who gave figures in the order of the sentences: in full, and in short for the second time."""
+    """Names those who gave figures in the order of the sentences: in full first, in short again in one paragraph."""
 
     def __init__(self, views: Views) -> None:
         self._views = views
-        self._seen: set[ActorId] = set()
+        self._before: set[ActorId] = set()
+        self._here: set[ActorId] = set()
+
+    def end_paragraph(self) -> None:
+        """From here on nobody is named in short who was not named in this paragraph."""
+        self._before |= self._here
+        self._here = set()
 
     def within(self, name: ActorId | None) -> Link | None:
         """Somebody within a sentence; nobody where none is named."""
         if name is None:
             return None
-        full = named_in_full(self._views, name)
-        if name in self._seen:
+        full = self._views.named(name)
+        if name in self._here:
             return Link(in_sentence.actor_again(self._views.corpus, name), full.path)
-        self._seen.add(name)
-        return full
+        self._here.add(name)
+        return full if name in self._before else named_in_full(self._views, name)
 
     def opening(self, name: ActorId | None) -> Link | None:
         """Somebody at the start of a sentence."""
