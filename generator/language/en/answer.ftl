@@ -84,6 +84,7 @@ answer-denied-as-called = { $limits ->
 }
 answer-disputed = { $figure } { $outcome }.
 answer-other = Credited to { $who }: { $figures }.
+answer-several = Credited to one or more of { $what }: { $figures }.
 answer-further-speakers = { $n ->
     [one] { $n } further speaker is listed below.
    *[other] { $n } further speakers are listed below.

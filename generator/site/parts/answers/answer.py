@@ -23,7 +23,7 @@ from generator.site.parts.answers.latest import (
     outgrown,
     stands,
 )
-from generator.site.parts.answers.nameless import Unattributed, unattributed
+from generator.site.parts.answers.nameless import Unattributed, by_several, unattributed
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.placed import Placed
@@ -35,6 +35,8 @@ DISPUTED_SHOWN, ELSEWHERE_SHOWN = 2, 1
 OTHERS_SHOWN, OPEN_SHOWN, OTHERWISE_SHOWN = 4, 4, 3
 # So many parts are said, so many explanations, and so many other wordings.
 PARTS_SHOWN, EXPLAINED, WORDED = 4, 1, 2
+# So many figures of one or more of several voices are said.
+SEVERAL_SHOWN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,8 @@ class Around:
 
     `parts` divide the first figure, each with what it is of, `worded` are other wordings of it, `explained` what its
     speakers said of it, in the words of the record. `openly` are figures of named voices that leave group or place
-    open, `otherwise` those for the same thing in other terms, and for wider groups and places.
+    open, `otherwise` those for the same thing in other terms, and for wider groups and places. `several` are those that
+    one or more of several voices gave.
     """
 
     parts: tuple[tuple[Given, str], ...]
@@ -94,6 +97,7 @@ class Around:
     openly: Shown[Given]
     otherwise: Shown[Given]
     nameless: Unattributed | None
+    several: tuple[Given, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +189,7 @@ def _around(ground: _Ground, leads: Sequence[Placed], known: Sequence[Placed]) -
         openly=shown(besides(ladders, ground.openly, known, ground.sources, adds_up=adds_up), OPEN_SHOWN),
         otherwise=shown(otherwise(ladders, first.rung.lead.scope, ground.others) if first else (), OTHERWISE_SHOWN),
         nameless=unattributed(ladders, ground.nameless, named, leads, adds_up=adds_up),
+        several=by_several(ladders, ground.nameless, named, leads, adds_up=adds_up)[:SEVERAL_SHOWN],
     )
 
 

@@ -4,9 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import FigureSaid, Scope
-from generator.ledger.independent import is_passed_on
-from generator.ledger.ledger import Ledger
+from generator.ledger.claim import Scope
 from generator.record.claims import Modality
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import upward
@@ -28,32 +26,9 @@ from generator.site.parts.placed import Placed
 
 
 def numbered(ladders: Ladders, assertions: Sequence[Assertion]) -> list[Placed]:
-    """The figures of one scope that name a number, without other wordings and those that were only passed on."""
-    book = ladders.views.ledger
+    """The figures of one scope that name a number, without articles' own wordings of another one."""
     placed = (one for one in ladders.placed(assertions) if is_numbered(one.rung.lead.count))
-    return [one for one in placed if not _is_of_another(book, one.rung.lead)]
-
-
-def _is_of_another(book: Ledger, one: Assertion) -> bool:
-    """Whether a figure is an article's wording of another one, or names for that somebody who passed it on."""
-    return all(claim.words_of or _is_rounding(book, claim) or is_passed_on(book, claim) for claim in one.claims)
-
-
-def _is_rounding(book: Ledger, claim: FigureSaid) -> bool:
-    """Whether it is a bound below what the same source gives by the same voice for the same thing."""
-    floor = claim.count.literal
-    return (
-        floor is not None
-        and floor.high is None
-        and any(
-            isinstance(other, FigureSaid)
-            and (other.voice, other.scope, other.is_earlier) == (claim.voice, claim.scope, claim.is_earlier)
-            and other.count.literal is not None
-            and other.count.literal.low > floor.low
-            and other.record.as_of == claim.record.as_of
-            for other in book.claims_of_source[claim.source_id]
-        )
-    )
+    return [one for one in placed if not all(claim.words_of for claim in one.rung.lead.claims)]
 
 
 def by_scope(assertions: Iterable[Assertion]) -> Mapping[Scope, list[Assertion]]:

@@ -43,7 +43,7 @@ def _name(ladders: Ladders, part: FigureSaid, by: str) -> str:
     corpus = ladders.views.corpus
     if by == "place":
         return corpus.places[part.scope.place[0]].name
-    return formats.lowered(corpus.groups[part.scope.group].name)
+    return corpus.groups[part.scope.group].name
 
 
 def _single(ladders: Ladders, claim: FigureSaid) -> Given:

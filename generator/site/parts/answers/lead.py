@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.language import in_sentence
 from generator.ledger.claim import Scope
 from generator.record.fields import UNSTATED
 from generator.site.parts.answers.answer import Answer, Answers
@@ -60,14 +61,14 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
     """The lead of a page from its answers; None where no voice gave a figure, and no report has one."""
     names, first = Mentions(views), answers.first
     if first is None:
-        rest = tuple(_nameless(answers))
+        rest = tuple(_nameless(views, answers))
         return Lead((), (), (), (), (), (rest,)) if rest else None
     struck = (*answers.disputed, *answers.elsewhere)
     put = (LeadSentence(first.put, (chief(first.latest),), names.opening(first.latest.giver), first.latest.amount),)
     is_none = first.put == "answer-put-none"
     sentences = tuple(_first(first, answers, names))
     disputed = tuple(_disputed(one, first.latest, names) for one in struck)
-    others = (_others(answers, names), _openly(answers, names), _otherwise(answers, names), _nameless(answers))
+    others = (_others(answers, names), _openly(answers, names), _otherwise(answers, names), _nameless(views, answers))
     paragraphs = []
     for one in others:
         names.end_paragraph()
@@ -142,8 +143,11 @@ def _otherwise(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
     yield from further(answers.around.otherwise)
 
 
-def _nameless(answers: Answers) -> Iterator[LeadSentence]:
-    """What reports have for which no speaker is recorded."""
+def _nameless(views: Views, answers: Answers) -> Iterator[LeadSentence]:
+    """What one or more of several voices gave, and what reports have for which no speaker is recorded."""
+    for one in answers.around.several:
+        speakers = {name: None for claim in one.rung.lead.claims for name in claim.speakers}
+        yield LeadSentence("answer-several", row([one]), what=in_sentence.actors(views.corpus, speakers))
     if nameless := answers.around.nameless:
         yield LeadSentence("answer-nameless", row_of_reports(nameless.chosen.first), n=nameless.sources)
         yield from further(nameless.chosen)

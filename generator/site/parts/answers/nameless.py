@@ -15,7 +15,6 @@ from generator.site.parts.shown import Shown, shown
 # So many figures that nobody is named for are told, and one more rather than that there is another.
 NAMELESS_SHOWN = 4
 _FLAT = {Qualifier.EXACT, Qualifier.ABOUT}
-_ABOVE_THE_TEXT = {Where.HEADLINE, Where.CAPTION}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +39,7 @@ def unattributed(
     ladders: Ladders, placed: Sequence[Placed], named: Sequence[Placed], chief: Sequence[Placed], *, adds_up: bool
 ) -> Unattributed | None:
     """What is told of the figures that nobody is named for, beside those of the named voices and the chief ones."""
-    found = [one for one in placed if stands(one) and not _is_above_the_text(one)]
-    found = [one for one in found if _tells(one, named, chief, adds_up=adds_up)]
+    found = _that_tell([one for one in placed if not is_by_several(one)], named, chief, adds_up=adds_up)
     by_number: dict[object, list[Placed]] = {}
     for one in sorted(found, key=_by_day):
         by_number.setdefault(_key(one), []).append(one)
@@ -49,13 +47,34 @@ def unattributed(
     return Unattributed(tuple(firsts), _sources(found)) if found else None
 
 
+def by_several(
+    ladders: Ladders, placed: Sequence[Placed], named: Sequence[Placed], chief: Sequence[Placed], *, adds_up: bool
+) -> tuple[Given, ...]:
+    """The same of figures that one or more of several voices gave."""
+    several = [one for one in placed if is_by_several(one)]
+    return tuple(given(ladders, one) for one in _that_tell(several, named, chief, adds_up=adds_up))
+
+
+def is_by_several(one: Placed) -> bool:
+    """Whether speakers are named for a figure, of whom it is open which of them gave it."""
+    return any(claim.speakers and not claim.is_own for claim in claims_of(one))
+
+
+def _that_tell(
+    placed: Sequence[Placed], named: Sequence[Placed], chief: Sequence[Placed], *, adds_up: bool
+) -> list[Placed]:
+    found = [one for one in placed if stands(one) and not _is_above_the_text(one)]
+    return [one for one in found if _tells(one, named, chief, adds_up=adds_up)]
+
+
 def _sources(placed: Iterable[Placed]) -> int:
     return len({claim.article for one in placed for claim in claims_of(one)})
 
 
 def _is_above_the_text(one: Placed) -> bool:
-    """Whether only headlines and captions have it, in their own words."""
-    return all(claim.is_own and claim.record.where in _ABOVE_THE_TEXT for claim in claims_of(one))
+    """Whether only titles and captions have it, in their own words."""
+    where = [claim.record.where for claim in claims_of(one) if claim.is_own]
+    return len(where) == len([*claims_of(one)]) and all(one.is_title or one is Where.CAPTION for one in where)
 
 
 def _tells(one: Placed, named: Sequence[Placed], chief: Sequence[Placed], *, adds_up: bool) -> bool:
