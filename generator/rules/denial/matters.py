@@ -173,13 +173,23 @@ def _is_of_themselves(claim: DenialSaid, hits: Sequence[Assertion]) -> bool:
 def _joined(deeds: Sequence[Deed]) -> list[list[Deed]]:
     """Deeds by the figure that they hit, whatever the wording, and the group or place that a source leaves open."""
     group_of = {deed.claim.id: [deed] for deed in deeds}
-    for one, other in combinations(deeds, 2):
+    for one, other in _of_one_number(deeds):
         first, second = group_of[one.claim.id], group_of[other.claim.id]
         if first is not second and _is_one_matter(one, other):
             first += second
             for deed in second:
                 group_of[deed.claim.id] = first
     return list({id(group): group for group in group_of.values()}.values())
+
+
+def _of_one_number(deeds: Sequence[Deed]) -> Iterator[tuple[Deed, Deed]]:
+    """Each two that may hit one figure, without trying those that hit other numbers."""
+    alike: dict[object, list[Deed]] = defaultdict(list)
+    for deed in deeds:
+        for key in {(hit.scope.metric, hit.count.number or hit.id) for hit in deed.hits}:
+            alike[key].append(deed)
+    for ones in alike.values():
+        yield from combinations(ones, 2)
 
 
 def _is_one_matter(one: Deed, other: Deed) -> bool:
