@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.captures.text import Captured, Span
 from generator.record.counts import Count, Qualifier, parse_count
 from generator.record.numerals import BadCountError
+from generator.record.wordings import LEADING
 
 _SCALE = re.compile(
     r"[ \u00a0-]?(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?|mln|bln|bn)\b|[mk]\b", re.IGNORECASE
@@ -15,7 +16,7 @@ _BEFORE_SCALE = re.compile(r"\b(?:tens|hundreds|thousands) of $", re.IGNORECASE)
 _AFTER = re.compile(r"(?: (?:or|and) (?:more|so|fewer|less)\b|\+(?!\d))", re.IGNORECASE)
 _BETWEEN = re.compile(r"-|[–—]| to | and |-to-", re.IGNORECASE)
 # "a total of 225" is recorded as 225: these words make a number no more exact than it is.
-_IDLE = re.compile(r"(?:exactly|only|just|a total of|the)\b", re.IGNORECASE)
+_IDLE = re.compile(rf"(?:{LEADING[Qualifier.EXACT]})\b", re.IGNORECASE)
 _SPACED = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?: \d{3})+(?![\d.,]\d|\d)")
 _WORD_BEFORE = re.compile(r"\S+[ \u00a0]+$")
 _MAX_QUALIFIER_WORDS = 5
