@@ -80,8 +80,8 @@ class Assertion:
 
     @property
     def speakers(self) -> frozenset[ActorId]:
-        """Everyone a source names as having said it."""
-        return set_of(name for claim in self.claims for name in claim.speakers)
+        """Everyone a source names as having said it, as it is."""
+        return set_of(name for claim in self.exact for name in claim.speakers)
 
     @property
     def exact(self) -> tuple[FigureSaid, ...]:

@@ -142,18 +142,22 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Nameless:
-    """One value that sources give without a day and without naming a speaker; `word` is that of its status."""
+    """One value that sources give without a day and without naming a speaker; `word` is that of its status.
+
+    `is_in_doubt` tells that it may have been denied or withdrawn, which is its word then.
+    """
 
     value: str
     status: Status
     word: str
+    is_in_doubt: bool
     sources: Link
     cites: tuple[str, ...]
 
     @property
     def stands(self) -> bool:
-        """Whether nothing later in the record changes it."""
-        return self.status is Status.STANDING
+        """Whether nothing in the record changes it, or may do so."""
+        return self.status is Status.STANDING and not self.is_in_doubt
 
     @property
     def marks(self) -> tuple[str, ...]:

@@ -235,15 +235,22 @@ def _bears(claim: Claim, rung: Rung) -> bool:
 
 def _by_value(placed: Iterable[Placed]) -> Iterator[Nameless]:
     """Each value once, with the sources that have it; the most widely carried first."""
-    alike: dict[tuple[str, Status], list[Placed]] = {}
+    alike: dict[tuple[str, Status, str], list[Placed]] = {}
     for one in placed:
-        alike.setdefault((one.entry.step.value, one.standing.status), []).append(one)
+        alike.setdefault((one.entry.step.value, one.standing.status, _doubt(one.standing)), []).append(one)
     cites = {key: sorted({cite for one in members for cite in one.entry.step.cites}) for key, members in alike.items()}
     sources = {key: len({source for one in alike[key] for source in _sources(one.rung)}) for key in alike}
     for key in sorted(alike, key=lambda key: (-sources[key], key)):
         address = metric_page(alike[key][0].rung.lead.scope.metric)
-        word = naming.status_word(key[1])
-        yield Nameless(*key, word, Link(say("ladder-sources", n=sources[key]), address), tuple(cites[key]))
+        value, status, doubt = key
+        shown = Link(say("ladder-sources", n=sources[key]), address)
+        yield Nameless(value, status, doubt or naming.status_word(status), bool(doubt), shown, tuple(cites[key]))
+
+
+def _doubt(standing: Standing) -> str:
+    """What may have befallen a figure that stands: that it was withdrawn, else that it was denied; else nothing."""
+    found = {each.reason for each in standing.all if each.reason in POSSIBLE} if standing.is_live else set()
+    return say(naming.outcome(max(found), "mark")) if found else ""
 
 
 def _sources(rung: Rung) -> set[str]:

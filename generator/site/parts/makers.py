@@ -154,6 +154,7 @@ class Views:
     def step(self, rung: Rung, standing: Standing) -> Step:
         """A rung of a ladder with its standing."""
         claims = [claim for assertion in rung.assertions for claim in assertion.claims]
+        exact = [claim for assertion in rung.assertions for claim in assertion.exact]
         lead = rung.lead
         value = naming.value(self.corpus, lead.scope, lead.count)
         wordings = dict.fromkeys(self._beside(one) for one in rung.others)
@@ -165,7 +166,7 @@ class Views:
             day=_step_day(rung),
             day_page=self.day(lead.first),
             described=_described(rung),
-            speakers=tuple(self.actor(name) for name in _by_weight(named_in(claim) for claim in claims)),
+            speakers=tuple(self.actor(name) for name in _by_weight(named_in(claim) for claim in exact)),
             relays=tuple(self.actor(name) for name in _by_weight(claim.relays for claim in claims)),
             labels=tuple(label for label in labels if label),
             speaker_unknown=speaker_unknown(claims[0]),

@@ -113,7 +113,7 @@ def is_share(book: Ledger, scope: Scope) -> bool:
 def bearing_out(rung: Rung) -> tuple[FigureSaid, ...]:
     """The claims of a rung's lead of which each bears out the day that is told of it, those with a name first."""
     lead = rung.lead
-    chosen = tuple(claim for claim in lead.claims if _bears_out(claim, rung)) or lead.claims
+    chosen = tuple(claim for claim in lead.exact if _bears_out(claim, rung)) or lead.exact
     return tuple(claim for claim in chosen if not claim.is_general) or chosen
 
 
