@@ -99,7 +99,7 @@ def test_the_facts_are_asked_for_and_asked_again_where_they_cannot_stand(event: 
     assert done.stdout == "sources/articles/nine-dead.yml\n"
     assert 'Error: "Nine Dead" is not an id.' in done.stderr
     assert 'the id "gazette-five-dead" is taken by sources/articles/gazette-five-dead.yml.' in done.stderr
-    assert 'Error: "5 March 2031" is not a date. Write it like 2022-01-09,' in done.stderr
+    assert 'Error: "5 March 2031" is not a date. Write 2031-03-05.' in done.stderr
     head = (event / "articles" / "nine-dead.yml").read_text(encoding="utf-8").partition("claims:")[0]
     assert head.splitlines()[1:] == [
         "title: 'Nine dead: the *third* count'",
