@@ -52,14 +52,14 @@ class Assertion:
 
     def __post_init__(self) -> None:
         claims, keep = self.claims, object.__setattr__
-        bodies = set_of(claim.body for claim in claims if claim.body)
+        bodies = set_of([claim.body for claim in claims if claim.body])
         keep(self, "bodies", bodies)
         keep(self, "answering", _answering(claims, bodies))
-        keep(self, "sources", set_of(claim.article for claim in claims))
+        keep(self, "sources", set_of([claim.article for claim in claims]))
         keep(self, "is_general", all(claim.is_general for claim in claims))
         keep(self, "test", self.count.test)
         stated = [when for claim in claims if (when := claim.record.as_of)]
-        keep(self, "as_of", set_of(when.text for when in stated))
+        keep(self, "as_of", set_of([when.text for when in stated]))
         keep(self, "moment", hull(map(bounds_of, stated)) if stated else self._said_within)
         keep(self, "misprint_of", claims[0].misprint_of if all(claim.misprint_of for claim in claims) else None)
         keep(self, "shown_from", _shown_from(claims, self.begun.earliest))
@@ -81,7 +81,7 @@ class Assertion:
     @property
     def speakers(self) -> frozenset[ActorId]:
         """Everyone a source names as having said it."""
-        return set_of(name for claim in self.claims for name in claim.speakers)
+        return set_of({name for claim in self.claims for name in claim.speakers})
 
     @property
     def exact(self) -> tuple[FigureSaid, ...]:
@@ -183,8 +183,8 @@ def assertions(figures: Iterable[FigureSaid]) -> tuple[Assertion, ...]:
 
 
 def _answering(claims: Iterable[FigureSaid], bodies: frozenset[ActorId]) -> frozenset[ActorId]:
-    names = set_of(name for claim in claims for name in claim.answering)
-    return bodies if names <= bodies else bodies | names
+    names = {name for claim in claims for name in claim.answering}
+    return bodies if names <= bodies else set_of(bodies | names)
 
 
 def _shown_from(claims: Iterable[FigureSaid], begun: date | None) -> date | None:

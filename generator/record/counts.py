@@ -92,7 +92,7 @@ class Count:
     def precision(self) -> tuple[int, int]:
         """Sorts the most precise wording first: by qualifier, then the less rounded number."""
         place = last_place(self.number) if isinstance(self.number, int) else 0
-        return list(Qualifier).index(self.qualifier), place
+        return _IN_ORDER[self.qualifier], place
 
 
 def estimated(best: Count, low: Number, high: Number) -> Count:
@@ -103,6 +103,7 @@ def estimated(best: Count, low: Number, high: Number) -> Count:
     return replace(best, test=room, estimate=Interval(low, high))
 
 
+_IN_ORDER = {qualifier: at for at, qualifier in enumerate(Qualifier)}
 _LOOSE = {Qualifier.ABOUT, Qualifier.ALMOST, Qualifier.JUST_UNDER, Qualifier.JUST_OVER, Qualifier.VAGUE}
 # What their number bounds without being one of those that they mean.
 _STRICT = {Qualifier.MORE_THAN, Qualifier.FEWER_THAN, Qualifier.JUST_UNDER, Qualifier.JUST_OVER}
