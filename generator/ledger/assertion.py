@@ -56,12 +56,17 @@ class Assertion:
         keep(self, "bodies", bodies)
         keep(self, "answering", _answering(claims, bodies))
         keep(self, "sources", set_of([claim.article for claim in claims]))
-        keep(self, "is_general", all(claim.is_general for claim in claims))
+        first, *others = claims
+        keep(self, "is_general", first.is_general and all(claim.is_general for claim in others))
         keep(self, "test", self.count.test)
         stated = [when for claim in claims if (when := claim.record.as_of)]
         keep(self, "as_of", set_of([when.text for when in stated]))
         keep(self, "moment", hull(map(bounds_of, stated)) if stated else self._said_within)
-        keep(self, "misprint_of", claims[0].misprint_of if all(claim.misprint_of for claim in claims) else None)
+        keep(
+            self,
+            "misprint_of",
+            first.misprint_of if first.misprint_of and all(one.misprint_of for one in others) else None,
+        )
         keep(self, "shown_from", _shown_from(claims, self.begun.earliest))
 
     @property
@@ -188,7 +193,7 @@ def _answering(claims: Iterable[FigureSaid], bodies: frozenset[ActorId]) -> froz
 
 
 def _shown_from(claims: Iterable[FigureSaid], begun: date | None) -> date | None:
-    return None if begun is None else max(begun, min(claim.appeared.earliest or begun for claim in claims))
+    return None if begun is None else max(begun, min([claim.appeared.earliest or begun for claim in claims]))
 
 
 def _begins_no_earlier(one: Bounds, other: Bounds) -> bool:
@@ -321,10 +326,13 @@ def _continues(claim: FigureSaid, first: date | None, last: date | None) -> bool
     return not too_late and not (latest is not None and first is not None and first - latest > _NEXT)
 
 
+def _in_order_of_recording(claim: FigureSaid) -> tuple[bool, date, SourceId, int]:
+    """Puts what is told as it is before other wordings of that, and then what was recorded first."""
+    return claim.is_rewording, claim.source.recorded, claim.source_id, claim.position
+
+
 def _assertion(run: Sequence[FigureSaid]) -> Assertion:
-    ordered = sorted(
-        run, key=lambda claim: (claim.is_rewording, claim.source.recorded, claim.source_id, claim.position)
-    )
+    ordered = sorted(run, key=_in_order_of_recording) if len(run) > 1 else run
     begun, ended = days_said(run)
     first = ordered[0]
     return Assertion(

@@ -61,12 +61,13 @@ class _Axis:
 
     def first_after(self, day: date | None, earlier: Assertion, follows: _Follows) -> Iterator[Assertion]:
         """What follows on the first day, after a day, on which anything does; each figure in a row is tried once."""
-        at, first = bisect_right(self._days, day) if day else len(self._days), None
-        while at < len(self._days) and first in (None, self._days[at]):
-            if follows(self._assertions[at], earlier):
-                first = self._days[at]
-                yield self._assertions[at]
-            at = self._next_other[at]
+        days, assertions, next_other = self._days, self._assertions, self._next_other
+        at, end, first = bisect_right(days, day) if day else len(days), len(days), None
+        while at < end and (first is None or days[at] == first):
+            if follows(assertions[at], earlier):
+                first = days[at]
+                yield assertions[at]
+            at = next_other[at]
 
 
 def in_time(assertion: Assertion) -> tuple[date, bool, str]:

@@ -51,12 +51,18 @@ class Count:
     test: Interval | None = field(compare=False)
     hedge: Qualifier | None = field(init=False)
     estimate: Interval | None = None
+    # Counts are looked up far more often than made.
+    _hash: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         hedge = self.qualifier if self.qualifier in _LOOSE else None
         if self.qualifier is Qualifier.RANGE and self.test != self.literal:
             hedge = Qualifier.ABOUT
         object.__setattr__(self, "hedge", hedge)
+        object.__setattr__(self, "_hash", hash((self.literal, hedge, self.estimate)))
+
+    def __hash__(self) -> int:
+        return self._hash
 
     def __str__(self) -> str:
         return self.text
