@@ -52,16 +52,21 @@ class Assertion:
 
     def __post_init__(self) -> None:
         claims, keep = self.claims, object.__setattr__
-        bodies = set_of(claim.body for claim in claims if claim.body)
+        bodies = set_of([claim.body for claim in claims if claim.body])
         keep(self, "bodies", bodies)
         keep(self, "answering", _answering(claims, bodies))
-        keep(self, "sources", set_of(claim.article for claim in claims))
-        keep(self, "is_general", all(claim.is_general for claim in claims))
+        keep(self, "sources", set_of([claim.article for claim in claims]))
+        first, *others = claims
+        keep(self, "is_general", first.is_general and all(claim.is_general for claim in others))
         keep(self, "test", self.count.test)
         stated = [when for claim in claims if (when := claim.record.as_of)]
-        keep(self, "as_of", set_of(when.text for when in stated))
+        keep(self, "as_of", set_of([when.text for when in stated]))
         keep(self, "moment", hull(map(bounds_of, stated)) if stated else self._said_within)
-        keep(self, "misprint_of", claims[0].misprint_of if all(claim.misprint_of for claim in claims) else None)
+        keep(
+            self,
+            "misprint_of",
+            first.misprint_of if first.misprint_of and all(one.misprint_of for one in others) else None,
+        )
         keep(self, "shown_from", _shown_from(claims, self.begun.earliest))
 
     @property
@@ -81,7 +86,7 @@ class Assertion:
     @property
     def speakers(self) -> frozenset[ActorId]:
         """Everyone a source names as having said it, as it is."""
-        return set_of(name for claim in self.exact for name in claim.speakers)
+        return set_of({name for claim in self.exact for name in claim.speakers})
 
     @property
     def exact(self) -> tuple[FigureSaid, ...]:
@@ -183,12 +188,12 @@ def assertions(figures: Iterable[FigureSaid]) -> tuple[Assertion, ...]:
 
 
 def _answering(claims: Iterable[FigureSaid], bodies: frozenset[ActorId]) -> frozenset[ActorId]:
-    names = set_of(name for claim in claims for name in claim.answering)
-    return bodies if names <= bodies else bodies | names
+    names = {name for claim in claims for name in claim.answering}
+    return bodies if names <= bodies else set_of(bodies | names)
 
 
 def _shown_from(claims: Iterable[FigureSaid], begun: date | None) -> date | None:
-    return None if begun is None else max(begun, min(claim.appeared.earliest or begun for claim in claims))
+    return None if begun is None else max(begun, min([claim.appeared.earliest or begun for claim in claims]))
 
 
 def _begins_no_earlier(one: Bounds, other: Bounds) -> bool:
@@ -321,10 +326,13 @@ def _continues(claim: FigureSaid, first: date | None, last: date | None) -> bool
     return not too_late and not (latest is not None and first is not None and first - latest > _NEXT)
 
 
+def _in_order_of_recording(claim: FigureSaid) -> tuple[bool, date, SourceId, int]:
+    """Puts what is told as it is before other wordings of that, and then what was recorded first."""
+    return claim.is_rewording, claim.source.recorded, claim.source_id, claim.position
+
+
 def _assertion(run: Sequence[FigureSaid]) -> Assertion:
-    ordered = sorted(
-        run, key=lambda claim: (claim.is_rewording, claim.source.recorded, claim.source_id, claim.position)
-    )
+    ordered = sorted(run, key=_in_order_of_recording) if len(run) > 1 else run
     begun, ended = days_said(run)
     first = ordered[0]
     return Assertion(

@@ -32,9 +32,9 @@ class Bounds(NamedTuple):
 
     def narrowed(self, other: "Bounds") -> "Bounds":
         """The days that lie in both; this where none does, for then one of the two is mistaken."""
-        if not self.meets(other):
+        if not self.meets(other) or self == other:
             return self
-        return Bounds(_latest((self.earliest, other.earliest)), _earliest((self.latest, other.latest)))
+        return Bounds(_later(self.earliest, other.earliest), _earlier(self.latest, other.latest))
 
     def allows(self, day: date) -> bool:
         """Whether a day lies in them."""
@@ -61,9 +61,17 @@ def hull(many: Iterable[Bounds]) -> Bounds:
 
 def within(day: Bounds, floor: date | None) -> Bounds:
     """Bounds of which nothing lies before `floor`, where they leave anything after it."""
-    if floor is None or (day.latest and day.latest < floor):
+    if floor is None or (day.latest and day.latest < floor) or (day.earliest and day.earliest >= floor):
         return day
-    return Bounds(_latest((day.earliest, floor)), day.latest)
+    return Bounds(floor, day.latest)
+
+
+def _earlier(one: date | None, other: date | None) -> date | None:
+    return other if one is None or (other is not None and other < one) else one
+
+
+def _later(one: date | None, other: date | None) -> date | None:
+    return other if one is None or (other is not None and other > one) else one
 
 
 def _earliest(days: Iterable[date | None]) -> date | None:

@@ -1,6 +1,8 @@
 """The ledger: who said what, as one assertion or many, and what became of it."""
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -105,7 +107,20 @@ class Ledger:
 def ledger(corpus: Corpus) -> Ledger:
     """The ledger of a checked corpus."""
     chains = Chains(corpus.actors)
-    return _ledger(corpus, chains, resolve(corpus, chains))
+    with _all_kept():
+        return _ledger(corpus, chains, resolve(corpus, chains))
+
+
+@contextmanager
+def _all_kept() -> Iterator[None]:
+    """Nothing that is made is looked through for what nobody needs any more: next to all of it is kept."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _ledger(corpus: Corpus, chains: Chains, claims: tuple[Claim, ...], known: Capacities | None = None) -> Ledger:

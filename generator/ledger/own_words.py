@@ -94,6 +94,8 @@ def _retold(claim: FigureSaid, text: Iterable[FigureSaid], chains: Chains) -> Fi
     None where several voices gave such figures.
     """
     met = [one for one in _figures_for(claim, text, chains) if may_reword(claim.count, one.count)]
+    if not met:
+        return None
     alike = [one for one in met if _may_be_one(claim, one)]
     if claim.voice and not alike:
         alike = [one for one in met if _is_elsewhere(claim, one)]
@@ -131,7 +133,9 @@ def _may_be_one(words: FigureSaid, figure: FigureSaid) -> bool:
     They may leave out whom the figure does not count.
     """
     here, there = words.scope, figure.scope
-    scope = here if here.excluded else replace(here, excluded=there.excluded)
+    if here.metric != there.metric:
+        return False
+    scope = here if here.excluded or not there.excluded else replace(here, excluded=there.excluded)
     return scope.may_be(there) and _is_of_one_time(words, figure)
 
 

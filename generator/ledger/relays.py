@@ -45,8 +45,10 @@ def is_telltale(corpus: Corpus, claim: FigureSaid) -> bool:
 
 def figures_shown(figures: Mapping[SourceId, list[FigureSaid]]) -> Shown:
     """Some figures of each source that has enough of them, each with what it counts."""
+    # Numbers in place of figures, which are compared often.
+    numbers: dict[object, int] = {}
     return {
-        name: frozenset((claim.scope, claim.count) for claim in claims)
+        name: frozenset(numbers.setdefault((claim.scope, claim.count), len(numbers)) for claim in claims)
         for name, claims in figures.items()
         if len(claims) > SHARED
     }
@@ -54,7 +56,8 @@ def figures_shown(figures: Mapping[SourceId, list[FigureSaid]]) -> Shown:
 
 def is_one_report(shown: Shown, one: Claim, other: Claim) -> bool:
     """Whether two sources report one statement: they may have appeared together, and share most of their figures."""
+    if not one.appeared.meets(other.appeared):
+        return False
     ones, others = shown.get(one.source_id, frozenset()), shown.get(other.source_id, frozenset())
     shared = len(ones & others)
-    enough = shared >= SHARED and shared >= SHARED_PART * min(len(ones), len(others))
-    return enough and one.appeared.meets(other.appeared)
+    return shared >= SHARED and shared >= SHARED_PART * min(len(ones), len(others))

@@ -1,16 +1,15 @@
 """Sets of names, of which a large event has hundreds of thousands and few that differ."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from functools import lru_cache
 from typing import TypeVar
 
 _Name = TypeVar("_Name", bound=str)
 
 
-def set_of(names: Iterable[_Name]) -> frozenset[_Name]:
+def set_of(names: Collection[_Name]) -> frozenset[_Name]:
     """Names as a set; equal sets of one name or none, as most are, are one object."""
-    found = frozenset(names)
-    return found if len(found) > 1 else _shared(*found)
+    return frozenset(names) if len(names) > 1 else _shared(*names)
 
 
 @lru_cache(maxsize=2**15)

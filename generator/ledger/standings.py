@@ -13,6 +13,9 @@ from generator.ledger.targets import Hit, Key, Targets, keys_of, keys_sought
 from generator.reading.load import Corpus
 from generator.record.ids import ClaimId
 
+# Of most, nothing is denied.
+_UNDISPUTED: Sequence[Standing] = ()
+
 
 def statuses(
     assertions: Sequence[Assertion], denials: Iterable[Directed], chains: Chains, corpus: Corpus, known: Capacities
@@ -41,7 +44,7 @@ class Standings:
         self._seeking: dict[Key, dict[str, Directed]] = defaultdict(dict)
         self._hits: dict[str, dict[ClaimId, Hit]] = {}
         self._striking: dict[str, dict[str, tuple[Directed, Hit]]] = defaultdict(dict)
-        self._disputed: dict[str, list[Standing]] = {}
+        self._disputed: dict[str, Sequence[Standing]] = {}
         self._series: dict[object, set[str]] = defaultdict(set)
 
     def learn(
@@ -52,8 +55,9 @@ class Standings:
         self._exchange(left, joined)
         touched = {one.id for one in joined} | self._aim(self._affected((*left, *joined), denials))
         for name in touched:
-            self._disputed[name] = disputed(
-                self._striking[name].values(), self._assertions[name], self._chains, self._known
+            struck = self._striking[name].values() if name in self._striking else ()
+            self._disputed[name] = (
+                disputed(struck, self._assertions[name], self._chains, self._known) if struck else _UNDISPUTED
             )
         series = {key for one in left if (key := series_of(one))}
         series |= {key for name in touched if (key := series_of(self._assertions[name]))}
@@ -62,7 +66,7 @@ class Standings:
             later.update(self._superseded(key))
             touched |= self._series[key]
         for name in touched:
-            standing = gravest([*self._disputed[name], *([later[name]] if name in later else [])])
+            standing = gravest((*self._disputed[name], later[name]) if name in later else self._disputed[name])
             if standing is STANDS and (meant := self._assertions[name].misprint_of):
                 standing = Standing(Status.STANDING, Reason.LIKELY_MISPRINT, (meant,))
             # What stands as it did stays the same object, by which others see at a glance that nothing changed.
@@ -86,7 +90,7 @@ class Standings:
         """The denials that are new, and those that seek by what a changed assertion is found by."""
         found = {
             name: denial
-            for key in {key for one in changed for key in keys_of(one)}
+            for key in {key for one in (changed if self._seeking else ()) for key in keys_of(one)}
             for name, denial in self._seeking.get(key, {}).items()
         }
         for denial in denials:
@@ -117,4 +121,5 @@ class Standings:
             yield assertion.id, standing
 
     def _is_live(self, name: str) -> bool:
-        return all(each.status is Status.STANDING for each in self._disputed[name])
+        disputed = self._disputed[name]
+        return not disputed or all(each.status is Status.STANDING for each in disputed)

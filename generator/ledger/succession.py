@@ -23,11 +23,14 @@ class Succession:
 
     def __init__(self, series: Iterable[Assertion], alike: Callable[[Assertion], object]) -> None:
         everything = sorted(series, key=in_time)
-        self._said = _Axis(everything, lambda later: later.begun.earliest, alike)
+        # Numbers in place of what is alike, which is compared on each axis.
+        numbers: dict[object, int] = {}
+        marks = [numbers.setdefault(alike(one), len(numbers)) for one in everything]
+        self._said = _Axis(everything, lambda later: later.begun.earliest, marks)
         # Where no moment is stated, figures describe the days on which they were said.
         is_stated = any(one.as_of for one in everything)
-        self._described = _Axis(everything, lambda later: later.moment.earliest, alike) if is_stated else None
-        self._shown = _Axis(everything, lambda later: later.shown_from, alike)
+        self._described = _Axis(everything, lambda later: later.moment.earliest, marks) if is_stated else None
+        self._shown = _Axis(everything, lambda later: later.shown_from, marks)
         self._current: dict[SourceId, list[Assertion]] = defaultdict(list)
         for one in everything:
             for source in one.sources_as(ToldAs.NOW):
@@ -50,20 +53,21 @@ class Succession:
 class _Axis:
     """Assertions by the day on which they begin; those that may begin on any day are on none."""
 
-    def __init__(self, series: Sequence[Assertion], starts: _Day, alike: Callable[[Assertion], object]) -> None:
+    def __init__(self, series: Sequence[Assertion], starts: _Day, marks: Sequence[int]) -> None:
         dated = sorted(((day, at) for at, one in enumerate(series) if (day := starts(one))))
         self._days = [day for day, _ in dated]
         self._assertions = [series[at] for _, at in dated]
-        self._next_other = _next_others([alike(one) for one in self._assertions])
+        self._next_other = _next_others([marks[at] for _, at in dated])
 
     def first_after(self, day: date | None, earlier: Assertion, follows: _Follows) -> Iterator[Assertion]:
         """What follows on the first day, after a day, on which anything does; each figure in a row is tried once."""
-        at, first = bisect_right(self._days, day) if day else len(self._days), None
-        while at < len(self._days) and first in (None, self._days[at]):
-            if follows(self._assertions[at], earlier):
-                first = self._days[at]
-                yield self._assertions[at]
-            at = self._next_other[at]
+        days, assertions, next_other = self._days, self._assertions, self._next_other
+        at, end, first = bisect_right(days, day) if day else len(days), len(days), None
+        while at < end and (first is None or days[at] == first):
+            if follows(assertions[at], earlier):
+                first = days[at]
+                yield assertions[at]
+            at = next_other[at]
 
 
 def in_time(assertion: Assertion) -> tuple[date, bool, str]:
@@ -78,7 +82,7 @@ def in_turn(later: Assertion, earlier: Assertion) -> tuple[date, bool, bool, tup
     return day, is_open, later.bodies.isdisjoint(earlier.bodies), later.count.precision, name
 
 
-def _next_others(marks: list[object]) -> list[int]:
+def _next_others(marks: Sequence[int]) -> list[int]:
     """For each place the next at which the mark is another."""
     following = list(range(1, len(marks) + 1))
     for at in range(len(marks) - 2, -1, -1):

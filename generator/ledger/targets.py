@@ -61,11 +61,15 @@ class Hit:
     successor: Assertion | None = None
 
 
-def keys_of(assertion: Assertion) -> set[Key]:
+def keys_of(assertion: Assertion) -> tuple[Key, ...]:
     """By what an assertion can be found."""
+    return *(claim.id for claim in assertion.claims), *_keys_shared(assertion)
+
+
+def _keys_shared(assertion: Assertion) -> tuple[Key, ...]:
+    """By what an assertion can be found with others: all but its claims."""
     metric, number = assertion.scope.metric, assertion.count.number
-    keys: set[Key] = {(metric, number), (metric, None), (None, number), (None, None)}
-    return keys | {claim.id for claim in assertion.claims} | assertion.sources
+    return (metric, number), (metric, None), (None, number), (None, None), *assertion.sources
 
 
 def keys_sought(denial: Directed) -> tuple[Key, ...]:
@@ -84,16 +88,21 @@ class Targets:
     def __init__(self, chains: Chains, corpus: Corpus) -> None:
         self._chains, self._corpus = chains, corpus
         self._by_key: dict[Key, dict[ClaimId, Assertion]] = defaultdict(dict)
+        self._by_claim: dict[Key, Assertion] = {}
 
     def add(self, assertion: Assertion) -> None:
         """Take an assertion in, in place of an earlier one of the same id."""
-        for key in keys_of(assertion):
+        for key in _keys_shared(assertion):
             self._by_key[key][assertion.id] = assertion
+        for claim in assertion.claims:
+            self._by_claim[claim.id] = assertion
 
     def remove(self, assertion: Assertion) -> None:
         """Leave an assertion out from now on."""
-        for key in keys_of(assertion):
+        for key in _keys_shared(assertion):
             self._by_key[key].pop(assertion.id, None)
+        for claim in assertion.claims:
+            self._by_claim.pop(claim.id, None)
 
     def hit(self, denial: Directed) -> dict[ClaimId, Hit]:
         """What a denial reaches, by id.
@@ -142,11 +151,16 @@ class Targets:
     def sought_beside(self, hits: Iterable[ClaimId]) -> Iterator[Key]:
         """By what is found what else the sources of some assertions tell."""
         for name in hits:
-            for one in self._by_key.get(name, {}).values():
+            if one := self._by_claim.get(name):
                 yield from one.sources
 
     def _found(self, keys: Iterable[Key]) -> list[Assertion]:
-        return list({one.id: one for key in keys for one in self._by_key.get(key, {}).values()}.values())
+        found: dict[ClaimId, Assertion] = {}
+        for key in keys:
+            found |= self._by_key.get(key, {})
+            if one := self._by_claim.get(key):
+                found[one.id] = one
+        return list(found.values())
 
     def _beside(self, denial: Directed, meant: Iterable[Assertion]) -> list[Assertion]:
         """What the sources of some assertions tell beside them, and was not said after the denial."""

@@ -162,8 +162,9 @@ def _pairs(many: Iterable[list[FigureSaid]], shown: Shown | None) -> Iterator[_P
             continue
         for ones, others in combinations(by_number.values(), 2):
             for one, other in product(ones[:TRIED_OF_EACH], others[:TRIED_OF_EACH]):
-                certain = is_one_report(shown, one, other) if shown else _is_no_growth(one, other)
-                if certain and _may_be_one_utterance(one, other):
+                if not _may_be_one_utterance(one, other):
+                    continue
+                if is_one_report(shown, one, other) if shown else _is_no_growth(one, other):
                     yield one, other
 
 

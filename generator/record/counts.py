@@ -51,12 +51,18 @@ class Count:
     test: Interval | None = field(compare=False)
     hedge: Qualifier | None = field(init=False)
     estimate: Interval | None = None
+    # Counts are looked up far more often than made.
+    _hash: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         hedge = self.qualifier if self.qualifier in _LOOSE else None
         if self.qualifier is Qualifier.RANGE and self.test != self.literal:
             hedge = Qualifier.ABOUT
         object.__setattr__(self, "hedge", hedge)
+        object.__setattr__(self, "_hash", hash((self.literal, hedge, self.estimate)))
+
+    def __hash__(self) -> int:
+        return self._hash
 
     def __str__(self) -> str:
         return self.text
@@ -92,7 +98,7 @@ class Count:
     def precision(self) -> tuple[int, int]:
         """Sorts the most precise wording first: by qualifier, then the less rounded number."""
         place = last_place(self.number) if isinstance(self.number, int) else 0
-        return list(Qualifier).index(self.qualifier), place
+        return _IN_ORDER[self.qualifier], place
 
 
 def estimated(best: Count, low: Number, high: Number) -> Count:
@@ -103,6 +109,7 @@ def estimated(best: Count, low: Number, high: Number) -> Count:
     return replace(best, test=room, estimate=Interval(low, high))
 
 
+_IN_ORDER = {qualifier: at for at, qualifier in enumerate(Qualifier)}
 _LOOSE = {Qualifier.ABOUT, Qualifier.ALMOST, Qualifier.JUST_UNDER, Qualifier.JUST_OVER, Qualifier.VAGUE}
 # What their number bounds without being one of those that they mean.
 _STRICT = {Qualifier.MORE_THAN, Qualifier.FEWER_THAN, Qualifier.JUST_UNDER, Qualifier.JUST_OVER}
