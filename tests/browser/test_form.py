@@ -509,14 +509,13 @@ def test_without_a_repository_the_record_is_downloaded(reader: Reader) -> None:
     expect(form.page.get_by_role("button", name="Download")).to_be_visible()
 
 
-def test_without_script_the_page_tells_another_way(chromium: Browser, address: str) -> None:
-    page = chromium.new_page(java_script_enabled=False)
-    page.goto(f"{address}record/")
-    expect(page.locator("noscript p")).to_contain_text("The form needs JavaScript")
-    expect(page.locator("noscript p")).to_be_visible()
-    expect(page.get_by_role("heading", name="What the form cannot say")).to_be_visible()
-    expect(page.locator("#record-form")).to_be_hidden()
-    page.close()
+def test_without_script_the_page_tells_another_way(pages: Pages, address: str) -> None:
+    with pages.lent(java_script_enabled=False) as page:
+        page.goto(f"{address}record/")
+        expect(page.locator("noscript p")).to_contain_text("The form needs JavaScript")
+        expect(page.locator("noscript p")).to_be_visible()
+        expect(page.get_by_role("heading", name="What the form cannot say")).to_be_visible()
+        expect(page.locator("#record-form")).to_be_hidden()
 
 
 def test_without_its_lists_the_form_says_so(reader: Reader) -> None:
