@@ -100,9 +100,8 @@ def offer_modules(page: Page) -> None:
 
 def visit(page: Page, address: str) -> None:
     """Open an address and wait until its scripts ran and have what they fetch."""
-    page.goto(address, wait_until="load")
-    if urlsplit(address).path.endswith(_FETCHING):
-        page.wait_for_load_state("networkidle")
+    fetches = urlsplit(address).path.endswith(_FETCHING)
+    page.goto(address, wait_until="networkidle" if fetches else "load")
 
 
 @dataclass

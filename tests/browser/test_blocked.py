@@ -1,9 +1,8 @@
 """The content-security policy in the browser: it lets every page of ours run, and no script of another."""
 
-from playwright.sync_api import Browser
-
-from tests.browser.conftest import Reader
+from tests.browser.conftest import Reader, listening
 from tests.browser.events import Event
+from tests.browser.pages import Pages
 
 _SMUGGLED = """
 () => {
@@ -19,18 +18,14 @@ _SMUGGLED = """
 """
 
 
-def test_no_page_has_anything_blocked(desk: Reader, event: Event) -> None:
+def test_no_page_has_anything_blocked(desk: Reader, root: str, event: Event) -> None:
     for path in event.kinds:
-        desk.open(path)
-        desk.page.wait_for_load_state("networkidle")
+        desk.page.goto(root + path, wait_until="networkidle")
         assert desk.complaints == [], path
 
 
-def test_a_script_and_a_handler_from_elsewhere_do_not_run(chromium: Browser, root: str, event: Event) -> None:
-    page = chromium.new_page()
-    said: list[str] = []
-    page.on("console", lambda one: said.append(one.text))
-    page.goto(root + event.metric)
-    assert page.evaluate(_SMUGGLED) is False
-    assert len([text for text in said if "Content Security Policy" in text]) == 2
-    page.close()
+def test_a_script_and_a_handler_from_elsewhere_do_not_run(pages: Pages, root: str, event: Event) -> None:
+    with pages.lent() as page, listening(page, root) as reader:
+        reader.open(event.metric)
+        assert page.evaluate(_SMUGGLED) is False
+    assert len([text for text in reader.complaints if "Content Security Policy" in text]) == 2

@@ -398,19 +398,17 @@ def test_contributed_text_stays_text_on_the_page_and_in_a_spreadsheet(desk: Read
     assert desk.complaints == []
 
 
-def test_without_script_the_page_says_so_and_leads_to_the_tables(chromium: Browser, address: str) -> None:
-    context = chromium.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{address}explorer/")
-    expect(page.locator("[data-part=without]")).to_contain_text("need JavaScript")
-    expect(page.locator("[data-part=search]")).to_be_hidden()
-    expect(page.locator("[data-part=results]")).to_be_hidden()
-    links = page.locator("#the-full-tables ~ ul a").evaluate_all("links => links.map((link) => link.href)")
-    assert len(links) > 5
-    for link in links:
-        with urllib.request.urlopen(link) as answer:
-            assert answer.status == 200
-    context.close()
+def test_without_script_the_page_says_so_and_leads_to_the_tables(pages: Pages, address: str) -> None:
+    with pages.lent(java_script_enabled=False) as page:
+        page.goto(f"{address}explorer/")
+        expect(page.locator("[data-part=without]")).to_contain_text("need JavaScript")
+        expect(page.locator("[data-part=search]")).to_be_hidden()
+        expect(page.locator("[data-part=results]")).to_be_hidden()
+        links = page.locator("#the-full-tables ~ ul a").evaluate_all("links => links.map((link) => link.href)")
+        assert len(links) > 5
+        for link in links:
+            with urllib.request.urlopen(link) as answer:
+                assert answer.status == 200
 
 
 def test_a_file_that_does_not_load_is_told(desk: Reader) -> None:

@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Reader
 from tests.browser.events import FICTIONAL, Event
+from tests.browser.pages import Pages
 
 
 @pytest.fixture
@@ -41,14 +42,13 @@ def test_a_note_comes_with_the_focus_and_goes_with_escape(desk: Reader, event: E
     expect(marks.first).to_be_focused()
 
 
-def test_every_note_of_a_page_fits_a_phone(chromium: Browser, fictional_address: str, event: Event) -> None:
-    page = chromium.new_page(viewport={"width": 360, "height": 640})
-    page.goto(fictional_address + event.metric)
-    for mark in page.locator("article .footnote-ref:visible").all()[:12]:
-        mark.hover()
-        expect(page.locator(".note-tip")).to_be_visible()
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    page.close()
+def test_every_note_of_a_page_fits_a_phone(pages: Pages, fictional_address: str, event: Event) -> None:
+    with pages.lent(viewport={"width": 360, "height": 640}) as page:
+        page.goto(fictional_address + event.metric)
+        for mark in page.locator("article .footnote-ref:visible").all()[:12]:
+            mark.hover()
+            expect(page.locator(".note-tip")).to_be_visible()
+            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 def test_a_finger_sees_the_note_first_and_comes_back_to_the_mark_it_used(
@@ -77,33 +77,29 @@ def paper(page: Page) -> str:
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
-def test_a_page_is_as_dark_as_the_system(chromium: Browser, fictional_address: str, script: bool) -> None:
+def test_a_page_is_as_dark_as_the_system(pages: Pages, fictional_address: str, script: bool) -> None:
     seen = set()
     schemes: list[Any] = ["light", "dark"]
     for scheme in schemes:
-        context = chromium.new_context(color_scheme=scheme, java_script_enabled=script)
-        page = context.new_page()
-        page.goto(fictional_address)
-        seen.add(paper(page))
-        context.close()
+        with pages.lent(color_scheme=scheme, java_script_enabled=script) as page:
+            page.goto(fictional_address)
+            seen.add(paper(page))
     assert len(seen) == 2
 
 
-def test_a_chosen_scheme_stays_on_the_next_page(chromium: Browser, fictional_address: str, event: Event) -> None:
-    context = chromium.new_context(color_scheme="light")
-    page = context.new_page()
-    page.goto(fictional_address)
-    by_day = paper(page)
-    page.get_by_role("button", name="Switch to the dark scheme").click()
-    by_night = paper(page)
-    assert by_night != by_day
-    page.goto(fictional_address + event.metric)
-    assert paper(page) == by_night
-    page.get_by_role("button", name="Switch to the light scheme").click()
-    assert paper(page) == by_day
-    page.emulate_media(color_scheme="dark")
-    assert paper(page) == by_day
-    context.close()
+def test_a_chosen_scheme_stays_on_the_next_page(pages: Pages, fictional_address: str, event: Event) -> None:
+    with pages.lent(color_scheme="light") as page:
+        page.goto(fictional_address)
+        by_day = paper(page)
+        page.get_by_role("button", name="Switch to the dark scheme").click()
+        by_night = paper(page)
+        assert by_night != by_day
+        page.goto(fictional_address + event.metric)
+        assert paper(page) == by_night
+        page.get_by_role("button", name="Switch to the light scheme").click()
+        assert paper(page) == by_day
+        page.emulate_media(color_scheme="dark")
+        assert paper(page) == by_day
 
 
 def test_paper_is_white_at_night(desk: Reader, event: Event) -> None:

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from generator.site.offline import pack
+from tests.browser.conftest import listening
 from tests.browser.events import FICTIONAL
+from tests.browser.pages import Pages
 from tests.project import lay_out, run
 from tests.sitebuild import EVENT, made_once
 
@@ -36,19 +38,11 @@ def _edition(project: Path) -> None:
 
 
 @pytest.fixture
-def page(chromium: Browser) -> Iterator[Page]:
+def page(pages: Pages) -> Iterator[Page]:
     """A page that fails the test where it complains or asks for anything but files."""
-    page = chromium.new_page(viewport={"width": 1200, "height": 900}, offline=True)
-    complaints: list[str] = []
-    page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on(
-        "request",
-        lambda asked: None if asked.url.startswith(("file:", "data:", "blob:")) else complaints.append(asked.url),
-    )
-    yield page
-    page.close()
-    assert complaints == []
+    with pages.lent(viewport={"width": 1200, "height": 900}, offline=True) as page, listening(page, "file:") as reader:
+        yield page
+    assert reader.complaints == []
 
 
 def test_the_pages_open_and_lead_to_each_other(folder: Path, page: Page) -> None:

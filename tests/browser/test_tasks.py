@@ -6,10 +6,11 @@ import re
 from urllib.parse import quote
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Reader
+from tests.browser.conftest import Reader, visit
 from tests.browser.events import REAL, Event
+from tests.browser.pages import Pages
 from tests.sitebuild import Site
 
 # Nothing else on a page takes the focus for longer.
@@ -112,16 +113,14 @@ def test_a_figure_is_cited_with_its_denial(desk: Reader, event: Event) -> None:
     expect(sentence).to_contain_text(re.compile("denied|withdrew|withdrawn"))
 
 
-def test_a_text_to_cite_is_copied(chromium: Browser, root: str, event: Event) -> None:
-    context = chromium.new_context(permissions=["clipboard-read", "clipboard-write"])
-    page = context.new_page()
-    page.goto(root + event.metric, wait_until="networkidle")
-    fold = page.locator("details.cite").last
-    fold.locator("summary").click()
-    fold.get_by_role("button", name="Copy: BibTeX").click()
-    expect(fold.get_by_role("status").filter(has_text="Copied")).to_be_visible()
-    assert page.evaluate("navigator.clipboard.readText()") == fold.locator("pre").nth(2).inner_text().strip()
-    context.close()
+def test_a_text_to_cite_is_copied(pages: Pages, root: str, event: Event) -> None:
+    with pages.lent(permissions=["clipboard-read", "clipboard-write"]) as page:
+        visit(page, root + event.metric)
+        fold = page.locator("details.cite").last
+        fold.locator("summary").click()
+        fold.get_by_role("button", name="Copy: BibTeX").click()
+        expect(fold.get_by_role("status").filter(has_text="Copied")).to_be_visible()
+        assert page.evaluate("navigator.clipboard.readText()") == fold.locator("pre").nth(2).inner_text().strip()
 
 
 def stops(page: Page) -> list[tuple[bool, bool, str]]:
@@ -172,23 +171,21 @@ def test_escape_closes_the_search(desk: Reader) -> None:
     expect(box).not_to_be_focused()
 
 
-def test_without_script_a_reader_has_everything_but_filters(chromium: Browser, root: str, event: Event) -> None:
-    context = chromium.new_context(java_script_enabled=False, viewport={"width": 1440, "height": 900})
-    page = context.new_page()
-    for path in event.kinds:
-        page.goto(root + path)
-        expect(page.locator("h1")).to_be_visible()
-        expect(page.get_by_role("link", name="Findings").first).to_be_visible()
-    page.goto(root)
-    expect(page.locator("p.answer").first).to_contain_text(event.last)
-    expect(page.locator("svg.chart:visible")).to_have_count(1)
-    page.goto(root + event.metric)
-    fold = page.locator("article details").first
-    fold.locator("summary").first.click()
-    expect(fold).to_have_attribute("open", "")
-    page.goto(f"{root}explorer/")
-    expect(page.locator("article")).to_contain_text("script")
-    context.close()
+def test_without_script_a_reader_has_everything_but_filters(pages: Pages, root: str, event: Event) -> None:
+    with pages.lent(java_script_enabled=False, viewport={"width": 1440, "height": 900}) as page:
+        for path in event.kinds:
+            page.goto(root + path)
+            expect(page.locator("h1")).to_be_visible()
+            expect(page.get_by_role("link", name="Findings").first).to_be_visible()
+        page.goto(root)
+        expect(page.locator("p.answer").first).to_contain_text(event.last)
+        expect(page.locator("svg.chart:visible")).to_have_count(1)
+        page.goto(root + event.metric)
+        fold = page.locator("article details").first
+        fold.locator("summary").first.click()
+        expect(fold).to_have_attribute("open", "")
+        page.goto(f"{root}explorer/")
+        expect(page.locator("article")).to_contain_text("script")
 
 
 def test_paper_keeps_the_notes_and_the_words_that_lead_to_them(desk: Reader, event: Event) -> None:
@@ -239,28 +236,26 @@ def names(page: Page) -> Locator:
 
 
 def test_names_tell_their_language_and_names_from_right_to_left_stand_apart(
-    chromium: Browser, fictional_address: str
+    pages: Pages, fictional_address: str
 ) -> None:
-    page = chromium.new_page()
-    page.goto(f"{fictional_address}actors/orrumland-state/")
-    spoken = {one.get_attribute("lang"): one for one in names(page).all() if one.get_attribute("lang")}
-    assert {"ar", "he", "ka", "ru"} <= spoken.keys()
-    directions = {
-        language: one.evaluate("one => [getComputedStyle(one).direction, getComputedStyle(one).unicodeBidi]")
-        for language, one in spoken.items()
-    }
-    assert directions["ar"] == directions["he"] == ["rtl", "isolate"]
-    assert directions["ru"] == directions["ka"] == ["ltr", "isolate"]
-    page.close()
+    with pages.lent() as page:
+        page.goto(f"{fictional_address}actors/orrumland-state/")
+        spoken = {one.get_attribute("lang"): one for one in names(page).all() if one.get_attribute("lang")}
+        assert {"ar", "he", "ka", "ru"} <= spoken.keys()
+        directions = {
+            language: one.evaluate("one => [getComputedStyle(one).direction, getComputedStyle(one).unicodeBidi]")
+            for language, one in spoken.items()
+        }
+        assert directions["ar"] == directions["he"] == ["rtl", "isolate"]
+        assert directions["ru"] == directions["ka"] == ["ltr", "isolate"]
 
 
 @pytest.mark.parametrize("path", [REAL.metric, "days/2022-01-09/", "days/2022-01-10/"])
-def test_the_story_of_the_164_is_told_without_opening_a_source(chromium: Browser, address: str, path: str) -> None:
-    page = chromium.new_page(viewport={"width": 1440, "height": 900})
-    page.goto(address + path)
-    page.locator(".story").first.wait_for()
-    text = visible_text(page)
-    page.close()
+def test_the_story_of_the_164_is_told_without_opening_a_source(pages: Pages, address: str, path: str) -> None:
+    with pages.lent(viewport={"width": 1440, "height": 900}) as page:
+        page.goto(address + path)
+        page.locator(".story").first.wait_for()
+        text = visible_text(page)
     story = next(part for part in re.split(r"(?=164 dead¶)", text)[1:] if " credited " in part)
     turns = [
         r"9 January 2022 credited 164: .*Ministry of Health of Kazakhstan",

@@ -5,15 +5,14 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup
 
-from generator.site.render import render
-from tests.fictional_pages import made
+from tests.fictional_pages import markdown
 
 _SCRIPT = Path(__file__).parents[2] / "theme" / "js" / "record" / "form.js"
 
 
 def test_it_has_every_part_that_the_script_asks_for() -> None:
     asked = set(re.findall(r'"([a-z-]+)"', " ".join(re.findall(r"part\(([^)]*)\)", _SCRIPT.read_text("utf-8")))))
-    page = BeautifulSoup(render(made())["record.md"], "html.parser")
+    page = BeautifulSoup(markdown("record.md"), "html.parser")
     form = page.select_one("#record-form")
     assert form and page.select_one("#record-loading")
     assert len(asked) > 8
