@@ -128,7 +128,7 @@ _TEXTS = st.one_of(
 
 
 @pytest.mark.parametrize("context", CONTEXTS)
-@settings(max_examples=min(60, settings.default.max_examples), deadline=None, derandomize=True)
+@settings(max_examples=min(60, settings().max_examples), deadline=None, derandomize=True)
 @given(text=_TEXTS)
 def test_any_text_is_only_text(context: str, text: str) -> None:
     _check(context, text)

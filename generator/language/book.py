@@ -74,8 +74,8 @@ class Book:
         """The message of a code with its values; raises KeyError for no message, ValueError for a value not given."""
         if code in self._plain:
             return self._plain[code]
-        if (pieces := self._joined.get(code)) and (text := _put_in(pieces, values)) is not None:
-            return text
+        if (pieces := self._joined.get(code)) and (whole := _put_in(pieces, values)) is not None:
+            return whole
         if code not in self.codes:
             raise KeyError(f'no message "{code}" in the book "{self.language}": generator/language/{self.language}/')
         pattern = self._bundle.get_message(code).value
