@@ -144,8 +144,8 @@ MUTATIONS: dict[str, tuple[str, object]] = {
         property(lambda one: one.begun.earliest),
     ),
     "moment: that of one of several": (
-        "generator.ledger.assertion.Assertion.moment",
-        property(lambda one: Bounds(one.begun.latest, one.begun.latest)),
+        "generator.ledger.assertion.described",
+        lambda stated, begun, ended: Bounds(begun.latest, begun.latest),
     ),
     "first: the last possible day": (
         "generator.ledger.assertion.Assertion.first",

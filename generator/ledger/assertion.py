@@ -10,6 +10,7 @@ from generator.ledger.claim import FigureSaid, Scope, days_said
 from generator.ledger.sets import set_of
 from generator.record.claims import Modality, ToldAs
 from generator.record.counts import Count, Interval
+from generator.record.dates import When
 from generator.record.ids import ActorId, ClaimId, SourceId
 
 # Days so far apart still follow one another.
@@ -61,17 +62,13 @@ class Assertion:
         keep(self, "test", self.count.test)
         stated = [when for claim in claims if (when := claim.record.as_of)]
         keep(self, "as_of", set_of([when.text for when in stated]))
-        keep(self, "moment", hull(map(bounds_of, stated)) if stated else self._said_within)
+        keep(self, "moment", described(stated, self.begun, self.ended))
         keep(
             self,
             "misprint_of",
             first.misprint_of if first.misprint_of and all(one.misprint_of for one in others) else None,
         )
         keep(self, "shown_from", _shown_from(claims, self.begun.earliest))
-
-    @property
-    def _said_within(self) -> Bounds:
-        return self.begun if self.begun == self.ended else Bounds(self.begun.earliest, self.ended.latest)
 
     @property
     def first(self) -> date | None:
@@ -101,7 +98,7 @@ class Assertion:
     @property
     def is_told_as_denied(self) -> bool:
         """Whether nobody is named for it, by texts that tell that its number was denied."""
-        return all(claim.is_told_as_denied for claim in self.claims)
+        return self.claims[0].is_told_as_denied and all(claim.is_told_as_denied for claim in self.claims)
 
     @property
     def known_by(self) -> date | None:
@@ -185,6 +182,13 @@ def assertions(figures: Iterable[FigureSaid]) -> tuple[Assertion, ...]:
     """
     _, found = Merging().learn(figures)
     return tuple(sorted(found, key=lambda assertion: assertion.id))
+
+
+def described(stated: Sequence[When], begun: Bounds, ended: Bounds) -> Bounds:
+    """The days that a figure may describe: those that its sources state, else those on which it may have been said."""
+    if stated:
+        return hull(map(bounds_of, stated))
+    return begun if begun == ended else Bounds(begun.earliest, ended.latest)
 
 
 def _answering(claims: Iterable[FigureSaid], bodies: frozenset[ActorId]) -> frozenset[ActorId]:

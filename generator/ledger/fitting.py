@@ -63,10 +63,12 @@ def is_of_one_text(one: Assertion, other: Assertion) -> bool:
     """Whether two assertions of one number are in copies of one text, where nobody else is named for either."""
     if not is_one_number(one.count, other.count):
         return False
-    shared = not one.bodies.isdisjoint(other.bodies)
+    if one.bodies and other.bodies and one.bodies.isdisjoint(other.bodies):
+        return False
     texts = {claim.text for claim in one.claims} & {claim.text for claim in other.claims}
-    known = {claim.record.told_as for claim in one.claims} & {claim.record.told_as for claim in other.claims}
-    return bool(texts and known) and (shared or not (one.bodies and other.bodies))
+    if not texts:
+        return False
+    return not {claim.record.told_as for claim in one.claims}.isdisjoint(claim.record.told_as for claim in other.claims)
 
 
 def wholes(part: Assertion, meant: Iterable[Assertion]) -> list[Assertion]:

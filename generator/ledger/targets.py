@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import chain
 
@@ -224,8 +224,7 @@ class Targets:
             return False
         undated = one.begun.day is None or other.begun.day is None
         here, there = one.scope, other.scope
-        is_one_thing = replace(here, metric=there.metric, group=there.group, place=there.place) == there
-        return undated and one.begun.meets(other.begun) and is_one_thing and self._is_near(here, there)
+        return undated and one.begun.meets(other.begun) and here.has_rest_of(there) and self._is_near(here, there)
 
     def _fit(self, denial: Directed, one: Assertion) -> Fit:
         target, scope = denial.record.target, one.scope
@@ -260,8 +259,11 @@ class Targets:
         # Many are meant and of few scopes; what is beside a scope is found once for each.
         beside: dict[tuple[Number | None, Scope], list[Assertion]] = {}
         found: dict[ClaimId, Assertion] = {}
+        numbers = {number for number, _ in alike}
         for one in others:
             number, scope = one.count.number, one.scope
+            if number not in numbers:
+                continue
             if (number, scope) not in beside:
                 near = (group for key, group in alike.items() if key[0] == number and self._is_beside(scope, key[1]))
                 beside[number, scope] = list(chain.from_iterable(near))

@@ -8,7 +8,7 @@ from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.record.claims import Disputes
 from generator.record.fields import UNSTATED
-from generator.record.ids import ClaimId
+from generator.record.ids import ClaimId, MetricId
 from generator.record.numerals import Number
 
 
@@ -25,13 +25,20 @@ def with_denied_words(claims: Sequence[Claim], chains: Chains) -> tuple[Claim, .
             denials[count.number].append(claim)
     if not denials:
         return tuple(claims)
-    figures: dict[Number, list[FigureSaid]] = defaultdict(list)
+    figures: dict[tuple[Number, MetricId | None], list[FigureSaid]] = defaultdict(list)
     for claim in claims:
         if isinstance(claim, FigureSaid) and (number := claim.figure.count.number) in denials and number is not None:
-            figures[number].append(claim)
-    apart = dict(pair for number in denials for pair in _apart(denials[number], figures[number], chains))
-    told = {claim.id for number in denials for claim in _told_as_denied(denials[number], figures[number])}
-    return tuple(_marked(claim, apart, claim.id in told) for claim in claims)
+            # A denial may name no metric.
+            figures[number, claim.scope.metric].append(claim)
+            figures[number, None].append(claim)
+    near = [
+        (denial, figures.get((number, denial.record.target.metric), ()))
+        for number, many in denials.items()
+        for denial in many
+    ]
+    apart = dict(pair for denial, those in near for pair in _apart(denial, those, chains))
+    unnamed = {claim.id for denial, those in near for claim in those if _is_denied_there(denial, claim)}
+    return tuple(_marked(claim, apart, claim.id in unnamed) for claim in claims)
 
 
 def _marked(claim: Claim, apart: Mapping[ClaimId, str], is_told_as_denied: bool) -> Claim:
@@ -46,16 +53,10 @@ def folded(words: str) -> str:
     return " ".join(words.casefold().split())
 
 
-def _apart(
-    denials: Iterable[DenialSaid], figures: Sequence[FigureSaid], chains: Chains
-) -> Iterator[tuple[ClaimId, str]]:
-    for denial in denials:
-        near = [claim for claim in figures if _is_of_its_metric(denial, claim)]
-        if label := denial.record.target.label:
-            yield from (
-                (claim.id, folded(label)) for claim in near if folded(claim.record.label or "") == folded(label)
-            )
-        yield from ((claim.id, " ".join(claim.speakers)) for claim in _by_persons(denial, near, chains))
+def _apart(denial: DenialSaid, near: Sequence[FigureSaid], chains: Chains) -> Iterator[tuple[ClaimId, str]]:
+    if label := denial.record.target.label:
+        yield from ((claim.id, folded(label)) for claim in near if folded(claim.record.label or "") == folded(label))
+    yield from ((claim.id, " ".join(claim.speakers)) for claim in _by_persons(denial, near, chains))
 
 
 def _by_persons(denial: DenialSaid, near: Iterable[FigureSaid], chains: Chains) -> Iterator[FigureSaid]:
@@ -78,13 +79,6 @@ def _by_persons(denial: DenialSaid, near: Iterable[FigureSaid], chains: Chains) 
             yield claim
 
 
-def _told_as_denied(denials: Iterable[DenialSaid], figures: Iterable[FigureSaid]) -> Iterator[FigureSaid]:
-    """Figures that nobody is named for, in texts that tell of a denial of their number."""
-    for denial in denials:
-        for claim in figures:
-            if claim.voice is None and claim.text == denial.text and _is_of_its_metric(denial, claim):
-                yield claim
-
-
-def _is_of_its_metric(denial: DenialSaid, claim: FigureSaid) -> bool:
-    return denial.record.target.metric in {None, claim.scope.metric}
+def _is_denied_there(denial: DenialSaid, claim: FigureSaid) -> bool:
+    """Whether nobody is named for a figure, in a text that tells of a denial of its number."""
+    return claim.voice is None and claim.text == denial.text
