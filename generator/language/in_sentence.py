@@ -154,12 +154,14 @@ def words_of_revision(corpus: Corpus, record: RevisionClaim) -> dict[str, str]:
 
 
 def removed(corpus: Corpus, part: Removed) -> str:
-    """A part that is no longer counted: `87, Egyptians`."""
-    named = [part.count.text, *([part.label] if part.label else [])]
+    """A part that is no longer counted: `87 (Egyptians)`."""
+    named = [part.label] if part.label else []
     if part.group and part.group in corpus.groups:
         named.append(corpus.groups[part.group].name)
     named += (corpus.places[name].name for name in part.place if name in corpus.places)
-    return formats.in_row(named)
+    if not named:
+        return part.count.text
+    return say("words-removed", count=part.count.text, of=formats.in_row(named))
 
 
 def words_of_denial(corpus: Corpus, claim: DenialSaid) -> dict[str, str]:
