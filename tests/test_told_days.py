@@ -1,5 +1,6 @@
 """What days, ladders and stories tell of small records: only what was certainly so, and one thing in one way."""
 
+import re
 from datetime import date
 from typing import Any
 
@@ -204,3 +205,15 @@ def test_a_story_leads_with_what_was_certainly_meant_and_marks_the_rest() -> Non
     (story,) = _deaths(said).stories
     assert [code for code, _ in story.others] == ["story-by-perhaps"]
     assert story.days == {date(2031, 3, 4), date(2031, 3, 6)}
+
+
+def test_what_was_given_again_for_a_day_is_told_of_that_day() -> None:
+    said = made(
+        a=_source(figure("toll", 19, said_on=FOURTH, as_of=FOURTH)),
+        b=_source(figure("toll", 31, said_on=SIXTH, as_of=SIXTH)),
+        c=_source(
+            figure("again", 23, said_on="2031-03-20", as_of=FOURTH), figure("toll", 40, said_on="2031-03-20")
+        ),
+    )  # fmt: skip
+    page = re.sub(r"\[\^\d+\]|\]\([^)]*\)|\[", "", markdown(_deaths(said).path, said))
+    assert "For 4 March 2031 the Office gave 23 on 20 March 2031, in place of 19." in page

@@ -17,7 +17,7 @@ from generator.reading.load import Corpus
 from generator.record.claims import PlaceReading, Removed, RevisionClaim
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
-from generator.record.registries import Actor
+from generator.record.registries import Actor, Metric
 from generator.record.source import Extent
 
 
@@ -61,7 +61,11 @@ def figure(corpus: Corpus, of: Scope, value: str) -> str:
 
 def counted(corpus: Corpus, of: Scope, value: str) -> str:
     """A value with what its metric counts, of whomever and wherever: `three dead`."""
-    metric = corpus.metrics[of.metric]
+    return counted_by(corpus.metrics[of.metric], value)
+
+
+def counted_by(metric: Metric, value: str) -> str:
+    """A value with what a metric counts: `three dead`, without words for that `three for deaths`."""
     if metric.counted:
         return say("counted-words", value=value, words=metric.counted)
     return say("counted-name", value=value, name=formats.lowered(metric.name))
@@ -150,12 +154,14 @@ def words_of_revision(corpus: Corpus, record: RevisionClaim) -> dict[str, str]:
 
 
 def removed(corpus: Corpus, part: Removed) -> str:
-    """A part that is no longer counted: `87, Egyptians`."""
-    named = [part.count.text, *([part.label] if part.label else [])]
+    """A part that is no longer counted: `87 (Egyptians)`."""
+    named = [part.label] if part.label else []
     if part.group and part.group in corpus.groups:
         named.append(corpus.groups[part.group].name)
     named += (corpus.places[name].name for name in part.place if name in corpus.places)
-    return formats.in_row(named)
+    if not named:
+        return part.count.text
+    return say("words-removed", count=part.count.text, of=formats.in_row(named))
 
 
 def words_of_denial(corpus: Corpus, claim: DenialSaid) -> dict[str, str]:

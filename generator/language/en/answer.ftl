@@ -63,6 +63,11 @@ answer-lower = { $who } gave { $n ->
 answer-otherwise = { $who } gave { $what } as { $figures }.
 answer-before = Before that { $who } had given { $figures }.
 answer-of-earlier = For earlier days { $who } gave { $figures }.
+# What was given for a day when it was over, in the place of what had been given for it.
+answer-given-again = { $how ->
+    [none] For { $what } { $who } gave { $figures }.
+   *[other] For { $what } { $who } gave { $figures }, in place of { $how }.
+}
 answer-shown-before = Reports that appeared earlier had { $figures }.
 answer-nameless = { $n ->
     [one] A report for which no speaker is recorded has { $figures }.

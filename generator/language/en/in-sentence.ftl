@@ -35,6 +35,8 @@ words-of-group = { $kind ->
    *[other] ({ $name })
 }
 words-in-place = in { $name }
+# A part that is no longer counted, and what it is.
+words-removed = { $count } ({ $of })
 words-in-brackets = ({ $words })
 words-places-together = { $places } together
 words-places-each = { $places }, each

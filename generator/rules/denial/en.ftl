@@ -54,9 +54,19 @@ rule-denial-possible-side =
        *[other] { $on } { $who } disputed a figure, which may be this one or { $others } ({ $sources })
     }
 rule-denial-nothing-recorded =
-    { $counted ->
-        [yes] { $on } { $who } disputed a figure of { $count } for { $metric }, which no recorded source gives.
-       *[no] { $on } { $who } disputed a figure that no recorded source gives.
+    { $what ->
+        [attribution] { $own ->
+            [yes] { $on } { $who } denied having given a figure of { $figure }, which no recorded source gives.
+           *[no] { $on } { $who } said that { $whose } had not given a figure of { $figure }, which no recorded source gives.
+        }
+        [figure] { $on } { $who } disputed a figure of { $figure }, which no recorded source gives.
+       *[any] { $on } { $who } disputed a figure that no recorded source gives.
+    }
+# A number that somebody is said not to have given, and that others are recorded to have.
+rule-denial-recorded-of-others =
+    { $own ->
+        [yes] { $on } { $who } denied having given { $given }. The record has it from { $holders }.
+       *[no] { $on } { $who } said that { $whose } had not given { $given }. The record has it from { $holders }.
     }
 rule-denial-papers = { $dated }; without a day in { $undated }
 

@@ -32,6 +32,7 @@ class Shape(StrEnum):
     RETRACTED_UNCLEARLY = "retracted-unclearly"
     POSSIBLE = "possible"
     NOTHING_RECORDED = "nothing-recorded"
+    RECORDED_OF_OTHERS = "recorded-of-others"
     SEVERAL = "several"
 
 

@@ -9,12 +9,13 @@ from generator.ledger.claim import DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.occasions import when_shown
 from generator.reading.load import Corpus
+from generator.record.claims import Disputes, Target
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import is_nested, upward
 from generator.record.registries import Group, Place
 from generator.rules.api import Rule, Sides, sentence_of_sides
 from generator.rules.denial.matters import Matter, Shape, matters
-from generator.rules.finding import FigureTerm, Finding, Severity, Term
+from generator.rules.finding import FigureTerm, Finding, Severity, Term, terms_of
 from generator.rules.phrases import Phrases, done
 
 # What a figure is to its finding, by a code; of a denial its kind stands there.
@@ -34,13 +35,42 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     for claim in sorted(ledger.denials, key=when_shown):
         if claim.id not in hitting:
             alike[(claim.body or claim.text, claim.record.target)].append(claim)
-    given = {(claim.scope.metric, claim.count.number) for claim in ledger.figures}
     for claims in alike.values():
-        target = claims[0].record.target
-        # A denial of what its own body gave, or others gave later, hits nothing, and yet the number is on record.
-        if target.count is None or (target.metric, target.count.number) not in given:
-            kind = Shape.NOTHING_RECORDED
-            yield Finding(RULE.id, RULE.severity, kind, (Term(tuple(claims)),), words=(kind,))
+        yield from _of_no_matter(ledger, tuple(claims))
+
+
+def _of_no_matter(ledger: Ledger, claims: tuple[DenialSaid, ...]) -> Iterator[Finding]:
+    """Denials that hit nothing: of a number that is on record of others, or of nobody.
+
+    A denial of what its own body gave, or others gave later, hits nothing, and yet the number is on record.
+    """
+    target = claims[0].record.target
+    count = target.count
+    given = [
+        one for one in ledger.figures if (one.scope.metric, one.count.number) == (target.metric, count and count.number)
+    ]
+    holders = _holders(ledger, claims[0], given)
+    if holders:
+        hits = terms_of(ledger, holders)
+        kind, words = Shape.RECORDED_OF_OTHERS, [_HIT] * len(hits)
+        yield Finding(RULE.id, RULE.severity, kind, (Term(claims), *hits), words=(kind, *words))
+    elif count is None or not given:
+        kind = Shape.NOTHING_RECORDED
+        yield Finding(RULE.id, RULE.severity, kind, (Term(claims),), words=(kind,))
+
+
+def _holders(ledger: Ledger, denial: DenialSaid, given: Sequence[FigureSaid]) -> list[FigureSaid]:
+    """One figure of each of those who gave the number, where it is denied of somebody who is not recorded to have."""
+    target, named = denial.record.target, denial.record.target.said_by
+    if denial.record.disputes is not Disputes.ATTRIBUTION or named in {None, UNSTATED}:
+        return []
+    assert named
+    attributed = [one for one in given if one.speakers]
+    if any(ledger.chains.is_above(named, name) for one in attributed for name in one.answering):
+        return []
+    fitting = [one for one in attributed if target.group in {None, one.scope.group}]
+    fitting = [one for one in fitting if target.place in {None, (), one.scope.place}]
+    return list({one.speakers: one for one in reversed(fitting)}.values())
 
 
 def _finding(matter: Matter) -> Finding:
@@ -107,16 +137,33 @@ def _values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | i
         "named": "yes" if said.speakers else "no",
         "whose": _whose(phrases, lead, hits),
         "given": phrases.stated(hits),
+        "holders": in_sentence.actors(phrases.corpus, dict.fromkeys(name for one in hits for name in one.speakers)),
         "one_of": phrases.stated(hits, one_of=True),
         "n": len(hits),
         "others": formats.either(phrases.figured(one) for one in others),
         "other_figures": len(others),
         "count": target.count.text if target.count else "",
-        "counted": "yes" if target.count else "no",
-        "metric": formats.lowered(phrases.corpus.metrics[target.metric].name) if target.metric else "",
+        "figure": _figure_meant(phrases.corpus, target),
+        "what": _what_is_denied(lead),
         "on": done(said),
         "sources": _papers(phrases, said),
     }
+
+
+def _what_is_denied(denial: DenialSaid) -> str:
+    """By a code: having given a number, a number, or something that is not told."""
+    if denial.record.target.count is None:
+        return "any"
+    return "attribution" if denial.record.disputes is Disputes.ATTRIBUTION else "figure"
+
+
+def _figure_meant(corpus: Corpus, target: Target) -> str:
+    """The number that a denial names, with what its metric counts; empty for none."""
+    if target.count is None:
+        return ""
+    return (
+        in_sentence.counted_by(corpus.metrics[target.metric], target.count.text) if target.metric else target.count.text
+    )
 
 
 def _papers(phrases: Phrases, said: Term) -> str:

@@ -6,7 +6,7 @@ rule-revision-explanation =
     sentence says so; that also holds for a part of a total that one text has as an earlier and another as the present
     figure. Bodies of one state may count apart, and what one passes on may come from two. Where a break in what is
     counted lies between two figures, it is named, and no fall is told. Withdrawn figures are left out, and all falls of
-    one total are one finding.
+    one total are one finding. A revision that somebody is recorded to have made is told as that, and is no fall.
 
 rule-revision-lowered =
     { $tellers ->
@@ -56,6 +56,13 @@ rule-revision-counted-otherwise =
 rule-revision-passed-on-lower =
     By { $later_paper }, what came through { $relay } was { $earlier_figure } from { $who } before, and is now
     { $later_figure } from { $other_who }.
+# What somebody is recorded to have revised.
+rule-revision-revised =
+    { $how ->
+        [to] { $on } { $who } revised { $given }, given { $earlier_on }, to { $later }.
+        [removes] { $on } { $who } revised { $given }, given { $earlier_on }: no longer counted are { $part }.
+       *[both] { $on } { $who } revised { $given }, given { $earlier_on }, to { $later }: no longer counted are { $part }.
+    }
 rule-revision-break = Between them what is counted changed, on { $day }: { $what }
 rule-revision-further = { $n ->
         [one] one further time

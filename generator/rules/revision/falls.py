@@ -75,7 +75,10 @@ def restatements(series: Sequence[Assertion]) -> list[Pair]:
 
 
 def unordered_falls(series: Iterable[Assertion]) -> list[Pair]:
-    """Exact figures of one body that nothing puts in order, the higher of which was known before the lower one."""
+    """Exact figures of one body that nothing puts in order, the higher of which was known before the lower one.
+
+    What was said later of an earlier moment is in order: it takes that moment's place, and nothing fell.
+    """
     exact = [one for one in series if one.count.qualifier is Qualifier.EXACT and (one.count.number or 0) >= _LARGE]
     pairs = combinations(sorted(exact, key=_known_by, reverse=True), 2)
     return [(higher, lower) for lower, higher in pairs if _looks_fallen(higher, lower)]
@@ -90,6 +93,8 @@ def _looks_fallen(higher: Assertion, lower: Assertion) -> bool:
         and any(lower.sources_as(ToldAs.NOW))
         and not higher.comes_before(lower)
         and not lower.comes_before(higher)
+        and not higher.precedes(lower)
+        and not lower.precedes(higher)
         and not _is_of_one_moment(higher, lower)
     )
 

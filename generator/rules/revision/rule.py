@@ -1,10 +1,10 @@
 """A total that adds up was lowered, or a day that had been counted was counted again."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from enum import StrEnum
 
-from generator.language import formats, say
+from generator.language import formats, in_sentence, say
 from generator.language.formats import day
 from generator.ledger.assertion import Assertion
 from generator.ledger.breaks import certain_breaks
@@ -12,16 +12,18 @@ from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Status
 from generator.reading.load import Corpus
-from generator.record.claims import Modality
+from generator.record.claims import Modality, RevisionClaim
+from generator.record.ids import ClaimId
 from generator.record.registries import MetricKind
 from generator.rules.api import Rule, Sides, sentence_of_sides
 from generator.rules.days import day_described, first_said
-from generator.rules.finding import FigureTerm, Finding, Severity
-from generator.rules.phrases import Phrases
+from generator.rules.finding import FigureTerm, Finding, Severity, Term
+from generator.rules.phrases import Phrases, done
 from generator.rules.revision.falls import Pair, falls, restatements, unordered_falls
 from generator.rules.revision.over_breaks import over_breaks, without_breaks
 from generator.rules.revision.parts import changed_parts
 from generator.rules.revision.passed_on import passed_on_lower
+from generator.rules.revision.recorded import Recorded, recorded_revisions
 
 # So many moves of a series are told one by one.
 MOST_SHOWN = 5
@@ -37,10 +39,13 @@ class Shape(StrEnum):
     PART_CHANGED = "part-changed"
     COUNTED_OTHERWISE = "counted-otherwise"
     PASSED_ON_LOWER = "passed-on-lower"
+    REVISED = "revised"
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
-    for series in _series(ledger).values():
+    recorded = [*recorded_revisions(ledger)]
+    yield from map(_as_recorded, recorded)
+    for series in _series(ledger, {one.before.id for one in recorded}).values():
         for shape, pairs in _moved(ledger, series):
             yield from _moves(ledger, shape, pairs, series)
     for pair in changed_parts(ledger):
@@ -48,6 +53,12 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     for before, now in passed_on_lower(ledger):
         terms = FigureTerm((before,)), FigureTerm((now,))
         yield Finding(RULE.id, RULE.severity, Shape.PASSED_ON_LOWER, terms)
+
+
+def _as_recorded(one: Recorded) -> Finding:
+    """A finding of a revision that somebody is recorded to have made."""
+    figures = [FigureTerm(each.claims) for each in (one.before, one.after) if each]
+    return Finding(RULE.id, RULE.severity, Shape.REVISED, (*figures, Term(one.claims)))
 
 
 def _moved(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[tuple[Shape, Sequence[Pair]]]:
@@ -66,12 +77,14 @@ def _moved(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[tuple[Shape,
         yield Shape.COUNTED_OTHERWISE, [pair]
 
 
-def _series(ledger: Ledger) -> dict[object, list[Assertion]]:
-    """The figures of each voice for one total that adds up, without those withdrawn or denied."""
+def _series(ledger: Ledger, revised: Collection[ClaimId]) -> dict[object, list[Assertion]]:
+    """The figures of each voice for one total that adds up, without those withdrawn, denied or revised."""
     series: dict[object, list[Assertion]] = defaultdict(list)
     for one in ledger.assertions:
         withdrawn = ledger.standings[one.id].is_disputed
         adds_up = ledger.corpus.metrics[one.scope.metric].kind is MetricKind.CUMULATIVE
+        if one.id in revised:
+            continue
         if one.voice and one.test and adds_up and not withdrawn and one.scope.modality is Modality.ACTUAL:
             series[(one.voice, one.scope)].append(one)
     return series
@@ -115,11 +128,29 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     sides = _sides(phrases, finding)
     if sides:
         return sentence_of_sides(sides)
+    if finding.shape is Shape.REVISED:
+        return _tell_recorded(phrases, finding)
     return say(f"rule-revision-{finding.shape}", **_values(phrases, *_pairs(finding)[0]))
 
 
+def _tell_recorded(phrases: Phrases, finding: Finding) -> str:
+    """A recorded revision: the figure, what took its place, and the part that is no longer counted."""
+    (before, *after), done_by = finding.figures, finding.terms[-1]
+    record = done_by.lead.record
+    assert isinstance(record, RevisionClaim)
+    return say(
+        "rule-revision-revised",
+        **in_sentence.words_of_revision(phrases.corpus, record),
+        on=done(done_by),
+        who=phrases.who(done_by),
+        given=phrases.stated([before.lead]),
+        earlier_on=first_said(before),
+        later=phrases.count(after[0]) if after else "",
+    )
+
+
 def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
-    pairs = _pairs(finding)
+    pairs = [] if finding.shape is Shape.REVISED else _pairs(finding)
     if len(pairs) < 2:
         return None
     opening = say(f"rule-revision-{finding.shape}-often", **_values(phrases, *pairs[0]), n=len(pairs))

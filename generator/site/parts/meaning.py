@@ -70,6 +70,7 @@ def _on_record_before(one: Rung, other: Rung) -> Holds:
 _BEFORE = {
     "answer-before": lambda one, other: said_before(one.lead, other.lead),
     "answer-of-earlier": rung_before,
+    "answer-given-again": rung_before,
     "answer-shown-before": _on_record_before,
 }
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from generator.ledger.assertion import Assertion
 from generator.ledger.last import before_all
 from generator.ledger.rung import Rung
 from generator.record.ids import ActorId
@@ -21,12 +22,15 @@ class Earlier:
     """Figures of one body before those that may be the last, oldest first; the newest of many are told.
 
     `how` is the code of the sentence that tells in what they are earlier: given before, of earlier moments, or on
-    record before; `body` is who gave them, where that tells it.
+    record before; `body` is who gave them, where that tells it. `moment` is the day for which they were given when it
+    was over, and `instead` what had been given for it.
     """
 
     how: str
     body: ActorId | None
     figures: tuple[Given, ...]
+    moment: date | None = None
+    instead: str = ""
 
     @property
     def chosen(self) -> Shown[Given]:
@@ -40,12 +44,38 @@ class Earlier:
 def earlier(ladders: Ladders, placed: Sequence[Placed], chief: Sequence[Placed]) -> tuple[Earlier, ...]:
     """What a voice had given before its chief figures, by the body that answers for it."""
     chains, rungs = ladders.views.ledger.chains, [one.rung for one in chief]
-    groups: dict[tuple[str, ActorId | None], list[Given]] = {}
+    groups: dict[tuple[str, ActorId | None, date | None], list[Placed]] = {}
     for one in _past(placed, chief):
         figure, how = given(ladders, one), _how_before([one.rung], rungs)
+        moment = _given_again_for(one.rung) if how == "answer-of-earlier" else None
+        how = "answer-given-again" if moment else how
         body = chains.body(figure.giver) if figure.giver and how != "answer-shown-before" else None
-        groups.setdefault((how, body), []).append(figure)
-    return tuple(Earlier(how, body, tuple(figures)) for (how, body), figures in groups.items())
+        groups.setdefault((how, body, moment), []).append(one)
+    return tuple(
+        Earlier(how, body, tuple(given(ladders, one) for one in ones), moment, _instead(ones, placed))
+        for (how, body, moment), ones in groups.items()
+    )
+
+
+def _given_again_for(rung: Rung) -> date | None:
+    """The one day that a figure describes, where it was said when that was over."""
+    lead = rung.lead
+    return lead.moment.day if lead.as_of and lead.first and lead.moment.is_before(lead.begun) else None
+
+
+def _instead(ones: Sequence[Placed], placed: Sequence[Placed]) -> str:
+    """What had been given for the day of some figures before all of them; empty where nothing had."""
+    of = [one.rung.lead for one in ones]
+    before = [
+        one
+        for one in placed
+        if all(_is_of_its_day(one, lead) and one.rung.lead.precedes(lead) for lead in of) and one.entry.firm
+    ]
+    return max(before, key=_by_day).entry.step.value if before else ""
+
+
+def _is_of_its_day(one: Placed, lead: Assertion) -> bool:
+    return one.rung.lead.moment.day is not None and one.rung.lead.moment.day == lead.moment.day
 
 
 def _past(placed: Sequence[Placed], chief: Sequence[Placed]) -> list[Placed]:

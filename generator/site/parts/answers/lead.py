@@ -1,12 +1,13 @@
 """The lead of a page: the sentences of its answers, in their order."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from generator.language import in_sentence
+from generator.language import formats, in_sentence
 from generator.ledger.claim import Scope
 from generator.record.fields import UNSTATED
 from generator.site.parts.answers.answer import Answer, Answers
+from generator.site.parts.answers.earlier import Earlier
 from generator.site.parts.answers.given import Given, together
 from generator.site.parts.answers.sentences import (
     LeadSentence,
@@ -99,8 +100,17 @@ def _first(first: Answer, answers: Answers, names: Mentions) -> Iterator[LeadSen
     for group in together(first.outgrown[:LOWER_SHOWN]):
         yield LeadSentence("answer-lower", row(group), names.opening(group[0].giver), n=len(group))
     for earlier in first.earlier_groups:
-        yield LeadSentence(earlier.how, row(earlier.chosen.first), names.within(earlier.body))
+        yield _earlier(earlier, names)
         yield from further(earlier.chosen)
+
+
+def _earlier(earlier: Earlier, names: Mentions) -> LeadSentence:
+    """Earlier figures of one body; what was given again for a day is told of that day."""
+    who, figures = names.within(earlier.body), earlier.chosen.first
+    if earlier.moment is None:
+        return LeadSentence(earlier.how, row(figures), who)
+    said = tuple(replace(one, step=replace(one.step, described="")) for one in figures)
+    return LeadSentence(earlier.how, row(said), who, formats.day(earlier.moment), how=earlier.instead or "none")
 
 
 def _disputed(one: Given, latest: Given, names: Mentions) -> DisputedFigure:
