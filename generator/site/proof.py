@@ -5,10 +5,11 @@ import re
 from collections import Counter
 from collections.abc import Collection, Mapping
 
-_DEFINITION = re.compile(r"^\[\^([^\]]+)\]:", re.MULTILINE)
+# Each begins with a sign, from which it looks back: so it is sought only where that sign stands, not at every letter.
+_DEFINITION = re.compile(r"\[(?<=^\[)\^([^\]]+)\]:", re.MULTILINE)
 _REFERENCE = re.compile(r"\[\^([^\]]+)\](?!:)")
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
-_ANCHOR = re.compile(r'\{ #([\w-]+)|\bid="([\w-]+)"')
+_ANCHOR = re.compile(r'\{ #([\w-]+)|i(?<=\bi)d="([\w-]+)"')
 
 
 class BrokenPageError(Exception):
