@@ -33,6 +33,7 @@ offline: $(SITE_READY)
 	$(BIN)/mkdocs build --strict --config-file mkdocs.offline.yml
 	$(BIN)/python -m generator pack build/offline build/offline.zip
 
+# The plain suite draws less where a test draws its cases; test-all draws the complete number.
 ## make test: the plain suite, in about a minute; some of it, one at a time: make test ARGS="-n 0 -k quotes"
 test: $(TEST_READY)
 	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/browser --hypothesis-profile plain -m "not (browser or builders or real or sites)" $(ARGS)
