@@ -96,9 +96,9 @@ class Assertion:
         return self.claims[0].apart
 
     @property
-    def is_told_as_denied(self) -> bool:
+    def is_denied_there(self) -> bool:
         """Whether nobody is named for it, by texts that tell that its number was denied."""
-        return self.claims[0].is_told_as_denied and all(claim.is_told_as_denied for claim in self.claims)
+        return self.claims[0].is_denied_there and all(claim.is_denied_there for claim in self.claims)
 
     @property
     def known_by(self) -> date | None:

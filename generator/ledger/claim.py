@@ -150,7 +150,7 @@ class FigureSaid(Claim):
     those are its speaker's as far as anybody's, which is inferred, and it is no figure beside that. `misprint_of` is a
     figure with the number that it should likely have been. `is_general` tells that its speakers are named by a general
     word only ("authorities"). `apart` is by what the words of a denial set it apart from the same figure of its voice;
-    `is_told_as_denied` tells that its text has that number denied, and names nobody for it.
+    `is_denied_there` tells that its text has that number denied, and names nobody for it.
     """
 
     record: FigureClaim
@@ -158,7 +158,7 @@ class FigureSaid(Claim):
     is_general: bool
     words_of: "FigureSaid | None" = None
     apart: str | None = None
-    is_told_as_denied: bool = False
+    is_denied_there: bool = False
     misprint_of: "FigureSaid | None" = None
     count: Count = field(init=False, compare=False)
     """The figure in the words of the source, with what they mean."""

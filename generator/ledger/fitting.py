@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from datetime import date
 from enum import Enum, auto
 
+from generator.ledger.apart import folded
 from generator.ledger.assertion import Assertion
 from generator.ledger.chains import Chains
 from generator.ledger.claim import DenialSaid, FigureSaid, RevisionSaid, Scope
-from generator.ledger.told_apart import folded
 from generator.record.claims import Target
 from generator.record.counts import Count, Interval, Qualifier
 from generator.record.fields import UNSTATED
@@ -53,10 +53,10 @@ def is_one_statement(one: Assertion, other: Assertion) -> bool:
     return is_of_one_text(one, other)
 
 
-def is_told_as_denied(one: Assertion, other: Assertion) -> bool:
+def are_one_denied_number(one: Assertion, other: Assertion) -> bool:
     """Whether the texts of one name nobody for a number, and have that denied which is somebody's by the other."""
-    nobodys, somebodys = (one, other) if one.is_told_as_denied else (other, one)
-    return nobodys.is_told_as_denied and somebodys.voice is not None and is_one_number(one.count, other.count)
+    nobodys, somebodys = (one, other) if one.is_denied_there else (other, one)
+    return nobodys.is_denied_there and somebodys.voice is not None and is_one_number(one.count, other.count)
 
 
 def is_of_one_text(one: Assertion, other: Assertion) -> bool:

@@ -9,7 +9,7 @@ from itertools import permutations
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
 from generator.ledger.claim import DenialSaid, FigureSaid
-from generator.ledger.fitting import Fit, fit_number, is_called, is_of_one_text, is_one_number, is_told_as_denied
+from generator.ledger.fitting import Fit, are_one_denied_number, fit_number, is_called, is_of_one_text, is_one_number
 from generator.ledger.last import last
 from generator.ledger.ledger import Ledger
 from generator.ledger.readings import ClosedReading
@@ -160,7 +160,7 @@ def _is_as_one(one: Assertion, other: Assertion, denial: DenialSaid) -> bool:
 
     What leaves open whom or where the denial names may be another thing, and so it is one with its own text only.
     """
-    if one is other or is_of_one_text(one, other) or is_told_as_denied(one, other):
+    if one is other or is_of_one_text(one, other) or are_one_denied_number(one, other):
         return True
     target = denial.record.target
     is_open = (target.group is not None and one.scope.group == UNSTATED) or (
@@ -187,7 +187,7 @@ def _is_described(book: Ledger, reading: ClosedReading, denial: DenialSaid, clai
         return False
     if target.place and tuple(sorted(target.place)) != reading.place_of(claim):
         return False
-    if claim.is_told_as_denied or target.said_by in {None, UNSTATED}:
+    if claim.is_denied_there or target.said_by in {None, UNSTATED}:
         return True
     assert target.said_by
     who = (claim.record.speaks_for, reading.speaker_of(claim), claim.body)

@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple, TypedDict
 
+from generator.ledger.apart import with_denied_words
 from generator.ledger.bounds import Bounds, bounds_of, hull, within
 from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, RevisionSaid, Scope
 from generator.ledger.own_words import as_their_figures, with_own_words
-from generator.ledger.told_apart import with_denied_words
 from generator.ledger.utterances import misprints
 from generator.reading.load import Corpus
 from generator.record.anchor_file import AnchorFile, annotation_id

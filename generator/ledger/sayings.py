@@ -98,11 +98,11 @@ def _denied(book: Ledger, random: Random) -> Iterator[tuple[FigureSaid, DenialSa
     """Figures with denials of them: what was denied had been given, as had what the text of a denial tells of it."""
     for denial in book.denials:
         hit = [one for one in book.assertions if _is_denied(book, one, denial)]
-        told = [claim for one in hit for claim in one.claims if claim.source_id == denial.source_id]
+        there = [claim for one in hit for claim in one.claims if claim.source_id == denial.source_id]
         named = [one for one in hit if {*fit_scope(denial.record.target, one.scope)} == {Fit.WHOLE}]
         given = random.choice(named).claims if named else ()
         first = sorted(given, key=lambda claim: claim.said.earliest or date.min)[:1]
-        yield from ((claim, denial) for claim in (*told, *first))
+        yield from ((claim, denial) for claim in (*there, *first))
 
 
 def _is_denied(book: Ledger, one: Assertion, denial: DenialSaid) -> bool:

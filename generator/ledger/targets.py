@@ -14,6 +14,7 @@ from generator.ledger.fitting import (
     Directed,
     Fit,
     answers_for,
+    are_one_denied_number,
     fit_number,
     fit_scope,
     is_before,
@@ -23,7 +24,6 @@ from generator.ledger.fitting import (
     is_one_number,
     is_one_statement,
     is_reported_by,
-    is_told_as_denied,
     successor,
     wholes,
 )
@@ -173,7 +173,7 @@ class Targets:
         if one.id not in meant:
             return Hit(Reach.POSSIBLY_MEANT, (one,))
         others = (other for other in meant.values() if other.id != one.id)
-        statement = [other for other in others if is_one_statement(one, other) or is_told_as_denied(one, other)]
+        statement = [other for other in others if is_one_statement(one, other) or are_one_denied_number(one, other)]
         return Hit(Reach.MEANT, (one, *statement))
 
     def _meant(self, denial: Directed, whole: Sequence[Assertion]) -> dict[ClaimId, Assertion]:
@@ -186,7 +186,9 @@ class Targets:
         alone = voiced if all(self._may_be_one_statement(one, other) for one in voiced for other in voiced) else []
         sure = [one for one in whole if one in alone or is_before(one, given) or is_reported_by(denial, one)]
         more = [
-            one for one in whole if any(self._is_as_one(one, other) or is_told_as_denied(one, other) for other in sure)
+            one
+            for one in whole
+            if any(self._is_as_one(one, other) or are_one_denied_number(one, other) for other in sure)
         ]
         return {one.id: one for one in (*sure, *more)}
 
@@ -236,7 +238,7 @@ class Targets:
     def _is_aimed_at(self, denial: Directed, one: Assertion) -> bool:
         """Whether the speaker that a denial names, or the one that it speaks of, may have said it."""
         said_by = denial.record.target.said_by
-        if one.is_told_as_denied:
+        if one.is_denied_there:
             return True
         if said_by is not None and said_by != UNSTATED:
             return any(self._chains.is_above(said_by, name) for name in one.answering)

@@ -53,8 +53,8 @@ ladder-struck-otherwise = Told as { $deed } in { $sources }.
 claim-who-day = { $who }, { $day }
 claim-event = { $when }: { $words }
 claim-denial = { $kind ->
-    [revision] { $chip } Of { $target }: { $words }
-   *[denial] { $chip } Against { $target }: { $words }
+    [revision] { $chip } of { $target }: { $words }
+   *[denial] { $chip } against { $target }: { $words }
 }
 claim-figure = { $metric }: { $value } ({ $scope })
 claim-more = { $n } more

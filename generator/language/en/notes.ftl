@@ -31,14 +31,19 @@ denial-of-several = one of several statements; the source does not say which
 denial-of-speaker = attributed to { $who }
 denial-of-above = all above { $count }
 denial-of-other-than = all but { $count }
-revision-of-figure = put in the place of another
-revision-removes = no longer counted: { $part }
+denial-of-called = called { $label }
+revision-of-target =
+    { $how ->
+        [to] { $figure } to { $value }
+        [removes] { $figure } (no longer counted: { $part })
+       *[both] { $figure } to { $value } (no longer counted: { $part })
+    }
 denial-of-target = { $target } ({ $what })
-denial-of-attribution = attribution
-denial-of-figure = figure
-denial-of-label = label
-denial-of-publication = publication
-denial-of-unclear = unclear
+denial-of-attribution = that it was theirs
+denial-of-figure = the number
+denial-of-label = what is counted
+denial-of-publication = its publication
+denial-of-unclear = of what, is not told
 event-at = { $when }, { $places }
 event-expected = { $when } (expected)
 event-possible = { $when } (possible)

@@ -44,7 +44,7 @@ outcome-attribution-denied-remark =
 outcome-attribution-denied-predicate =
     { $own ->
         [yes] was disowned by { $who } { $when }
-       *[no] was not given by { $behalf }, as { $who } said { $when }
+       *[no] was not given by { $behalf }, according to { $who } { $when }
     }
 outcome-attribution-denied-deed =
     { $own ->
@@ -66,7 +66,7 @@ outcome-attribution-disputed-mark = attribution disputed
 outcome-attribution-disputed-sentence = { $who } said { $when } that { $whose } had not given it
 
 outcome-publication-denied-remark = { $who } said that it should not have been published, { $when }.
-outcome-publication-denied-predicate = should not have been published, as { $who } said { $when }
+outcome-publication-denied-predicate = should not have been published, according to { $who } { $when }
 outcome-publication-denied-deed = { $who } said that { $values } should not have been published
 outcome-publication-denied-mark = publication denied
 outcome-publication-denied-sentence = { $who } said { $when } that it should not have been published

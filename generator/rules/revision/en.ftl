@@ -1,4 +1,4 @@
-rule-revision-title = Totals that fell, and days counted again
+rule-revision-title = Totals that fell or were revised, and days counted again
 rule-revision-explanation =
     A total that adds up can only grow. Growth is told on the page of the figure and is no finding. A fall is one, and so
     is a second count for a day that had been counted, unless it may have grown within that day. Only what certainly came

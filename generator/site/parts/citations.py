@@ -6,20 +6,19 @@ from generator.cite.addresses import claim_path
 from generator.cite.places import cite_anchor, claim_anchor
 from generator.cite.quote_link import quote_link
 from generator.language import formats, in_sentence, naming, say
-from generator.ledger.claim import Claim, FigureSaid
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.reading.load import Corpus
 from generator.record.claims import (
     ClaimRecord,
-    DenialClaim,
     EventClaim,
     FigureClaim,
     Modality,
-    RevisionClaim,
     StatementClaim,
     Target,
 )
 from generator.record.counts import Count
 from generator.record.fields import UNSTATED
+from generator.record.ids import global_id
 from generator.site.parts.link import Citation, Link
 from generator.site.parts.makers import Views, named_in, speaker_unknown
 
@@ -57,7 +56,7 @@ def _citation(views: Views, claim: Claim) -> Citation:
         happened_on=_happened(corpus, record) if isinstance(record, EventClaim) else None,
         printed=tuple((_field(name), words) for name, words in sorted(record.printed.items())),
         note=record.note,
-        disputes=_disputes(corpus, record) if isinstance(record, DenialClaim | RevisionClaim) else None,
+        disputes=_directed_against(views, claim),
         source=source,
         short=Link(naming.short_source(corpus, claim.source_id), source.path),
         original=original,
@@ -105,31 +104,50 @@ def _many(target: Target) -> Iterator[tuple[str, Count]]:
         yield "other-than", target.other_than
 
 
-def _disputes(corpus: Corpus, record: DenialClaim | RevisionClaim) -> str:
+def _directed_against(views: Views, claim: Claim) -> str | None:
     """What a denial or revision is directed against, in words."""
-    target = record.target
+    if isinstance(claim, RevisionSaid):
+        return _revises(views, claim)
+    return _disputes(views.corpus, claim) if isinstance(claim, DenialSaid) else None
+
+
+def _disputes(corpus: Corpus, denial: DenialSaid) -> str:
+    """What a denial is directed against, in words."""
+    target = denial.record.target
     if target.candidates:
         return say("denial-of-several")
+    named, what = _meant(corpus, target), say(f"denial-of-{denial.record.disputes.name.lower()}")
+    return say("denial-of-target", target=named, what=what) if named else what
+
+
+def _revises(views: Views, revision: RevisionSaid) -> str:
+    """Which figure a revision is of, what took its place, and the part that is no longer counted."""
+    corpus, record = views.corpus, revision.record
+    to = global_id(revision.source_id, record.to) if record.to else None
+    new = next((one for one in views.ledger.figures if one.id == to), None)
+    return say(
+        "revision-of-target",
+        **in_sentence.words_of_revision(corpus, record),
+        figure=_meant(corpus, record.target),
+        value=naming.value(corpus, new.scope, new.count) if new else "",
+    )
+
+
+def _meant(corpus: Corpus, target: Target) -> str:
+    """The figure meant as far as a target names it; empty where it does not."""
     named = []
-    if target.metric:
+    if target.metric and target.count:
+        named.append(in_sentence.counted_by(corpus.metrics[target.metric], target.count.text))
+    elif target.metric:
         named.append(formats.lowered(corpus.metrics[target.metric].name))
-    if target.count:
+    elif target.count:
         named.append(target.count.text)
     named += (say(f"denial-of-{code}", count=count.text) for code, count in _many(target))
     if target.label:
-        named.append(say("joint-quote", words=target.label))
+        named.append(say("denial-of-called", label=target.label))
     if target.said_by and target.said_by != UNSTATED:
-        named.append(say("denial-of-speaker", who=corpus.actors[target.said_by].name))
-    what = _of(corpus, record)
-    return say("denial-of-target", target=formats.in_row(named), what=what) if named else what
-
-
-def _of(corpus: Corpus, record: DenialClaim | RevisionClaim) -> str:
-    """What is disputed, or the part that is no longer counted."""
-    if isinstance(record, DenialClaim):
-        return say(f"denial-of-{record.disputes.name.lower()}")
-    part = record.removes
-    return say("revision-removes", part=in_sentence.removed(corpus, part)) if part else say("revision-of-figure")
+        named.append(say("denial-of-speaker", who=in_sentence.actor(corpus, target.said_by)))
+    return formats.in_row(named)
 
 
 def _happened(corpus: Corpus, record: EventClaim) -> str:

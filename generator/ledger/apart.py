@@ -1,4 +1,4 @@
-"""Told apart: figures that the words of a denial set apart from the same number by the same voice."""
+"""Apart: figures that the words of a denial set apart from the same number by the same voice."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -41,11 +41,11 @@ def with_denied_words(claims: Sequence[Claim], chains: Chains) -> tuple[Claim, .
     return tuple(_marked(claim, apart, claim.id in unnamed) for claim in claims)
 
 
-def _marked(claim: Claim, apart: Mapping[ClaimId, str], is_told_as_denied: bool) -> Claim:
+def _marked(claim: Claim, apart: Mapping[ClaimId, str], is_denied_there: bool) -> Claim:
     name = apart.get(claim.id)
-    if not isinstance(claim, FigureSaid) or not (name or is_told_as_denied):
+    if not isinstance(claim, FigureSaid) or not (name or is_denied_there):
         return claim
-    return replace(claim, apart=name, is_told_as_denied=is_told_as_denied)
+    return replace(claim, apart=name, is_denied_there=is_denied_there)
 
 
 def folded(words: str) -> str:
@@ -74,8 +74,8 @@ def _by_persons(denial: DenialSaid, near: Iterable[FigureSaid], chains: Chains) 
         return
     relays = {relay for claim in attributed for relay in claim.record.reported_by}
     for claim in near:
-        told = claim.figure
-        if told in of_body and told not in attributed and relays.isdisjoint(told.relays):
+        figure = claim.figure
+        if figure in of_body and figure not in attributed and relays.isdisjoint(figure.relays):
             yield claim
 
 
