@@ -42,6 +42,11 @@ class Dispute:
         return (*self.dated, *self.loose)
 
     @property
+    def is_of_many(self) -> bool:
+        """Whether several claims tell of it, each on a line of its own."""
+        return len(self.claims) > 1
+
+    @property
     def code(self) -> str:
         """The code of the message that tells it in a word or two: `denied`, `possibly withdrawn`."""
         return naming.outcome(self.reason, "mark")
