@@ -1,7 +1,8 @@
 rule-denial-title = Denied or withdrawn
 rule-denial-explanation =
     Somebody disputed a figure, disputed having given it, or took it back. A denied attribution says nothing of the
-    figure itself. All that was done to one figure is one finding, and what several sources tell alike is told once.
+    figure itself. All that was done to one figure is one finding, and what several sources tell alike is told once. Sources may tell of
+    one act in several ways, and of an act without its day only the day is known by which a source shows it.
     Where a source does not tell which of several figures was meant, every figure that may be is named and keeps its
     status. What was said after a denial is not denied by it, nor is a figure of those who deny.
 
@@ -15,28 +16,43 @@ rule-denial-attribution-of-others-side = { $on } { $who } said that { $whose } h
 rule-denial-label = { $on } { $who } disputed what is counted in { $given }, not the number.
 rule-denial-label-side = { $on } { $who } disputed what is counted, not the number ({ $sources })
 rule-denial-called-otherwise =
-    { $on } { $who } denied a figure of { $count }, called { $label }. Whether that touches { $given } the record does
-    not tell.
-rule-denial-called-otherwise-side = { $on } { $who } denied a figure of { $count }, called { $label } ({ $sources })
+    { $is_of ->
+        [named] { $on } { $who } denied a figure of { $count } ({ $label }) that { $giver } had given.
+       *[open] { $on } { $who } denied a figure of { $count } ({ $label }).
+    } Whether that touches { $given } the record does not tell.
+rule-denial-called-otherwise-side = { $on } { $who } denied a figure of { $count } ({ $label }): { $sources }
+# An error of whatever kind: of the technique, of whoever published, of the hour.
 rule-denial-publication =
     { $named ->
-        [yes] { $on } { $who } called the publication of { $given } a mistake.
-       *[no] { $on } the publication of { $given } was called a mistake; the record does not tell by whom.
+        [yes] { $on } { $who } called the publication of { $given } an error.
+       *[no] { $on } the publication of { $given } was called an error; the record does not tell by whom.
     }
 rule-denial-publication-side =
     { $named ->
-        [yes] { $on } { $who } called its publication a mistake ({ $sources })
-       *[no] { $on } its publication was called a mistake, the record does not tell by whom ({ $sources })
+        [yes] { $on } { $who } called its publication an error ({ $sources })
+       *[no] { $on } its publication was called an error, the record does not tell by whom ({ $sources })
     }
-rule-denial-publication-disowned = { $on } { $who } disowned the publication of { $given }.
-rule-denial-publication-disowned-side = { $on } { $who } disowned its publication ({ $sources })
+rule-denial-publication-disowned = { $on } { $who } took back the publication of { $given } as an error.
+rule-denial-publication-disowned-side = { $on } { $who } called its publication an error ({ $sources })
+# Another account that may be of the same act, and tells it less closely.
+rule-denial-papers-vaguer =
+    { $what ->
+        [act] { $n ->
+            [one] { $sources }; { $vague } does not tell what was disputed
+           *[other] { $sources }; { $vague } do not tell what was disputed
+        }
+       *[speaker] { $n ->
+            [one] { $sources }; { $vague } names no speaker
+           *[other] { $sources }; { $vague } name no speaker
+        }
+    }
 rule-denial-unspecified =
     { $read ->
-        [whole] { $on } { $who } denied { $given }; the source does not tell what was disputed.
-       *[part] { $on } { $who } denied { $given }; the part of the page that was read does not tell what was disputed.
+        [whole] { $on } { $who } disputed { $given }; the source does not tell whether the number or having given it.
+       *[part] { $on } { $who } disputed { $given }; the part of the page that was read does not tell whether the number or having given it.
     }
 rule-denial-unspecified-side =
-    { $on } { $who } denied it; whether the number or having given it, is not recorded ({ $sources })
+    { $on } { $who } disputed it; whether the number or having given it, is not recorded ({ $sources })
 rule-denial-retracted = { $on } { $who } withdrew { $given }.
 rule-denial-retracted-side = { $on } { $who } withdrew it ({ $sources })
 rule-denial-retracted-unclearly =
@@ -44,14 +60,14 @@ rule-denial-retracted-unclearly =
 rule-denial-retracted-unclearly-side =
     { $other_figures ->
         [0] { $on } { $who } took back a statement, which may be this one ({ $sources })
-       *[other] { $on } { $who } took back a statement, which may be this one or { $others } ({ $sources })
+       *[other] { $on } { $who } took back a statement, which may be this one or another ({ $sources })
     }
 rule-denial-possible =
     { $on } { $who } disputed a figure, and the record does not tell which. It may be { $one_of }.
 rule-denial-possible-side =
     { $other_figures ->
         [0] { $on } { $who } disputed a figure, which may be this one ({ $sources })
-       *[other] { $on } { $who } disputed a figure, which may be this one or { $others } ({ $sources })
+       *[other] { $on } { $who } disputed a figure, which may be this one or another ({ $sources })
     }
 rule-denial-nothing-recorded =
     { $what ->
@@ -70,22 +86,35 @@ rule-denial-recorded-of-others =
     }
 rule-denial-papers = { $dated }; without a day in { $undated }
 
-# Two things that were done to a figure, or more.
+# What reports tell of a figure; the days are those by which they show it, and two may tell of one act.
 rule-denial-several =
     { $n ->
         [one] { $taken ->
-            [all] { $given } was taken back:
-            [some] { $given } was disputed or taken back:
-           *[none] { $given } was disputed:
+            [all] Reports tell that { $given } was taken back; some may tell of one act:
+            [some] Reports tell that { $given } was disputed or taken back; some may tell of one act:
+           *[none] Reports tell that { $given } was disputed; some may tell of one act:
         }
        *[other] { $taken ->
-            [all] { $given } were taken back:
-            [some] { $given } were disputed or taken back:
-           *[none] { $given } were disputed:
+            [all] Reports tell that { $given } were taken back; some may tell of one act:
+            [some] Reports tell that { $given } were disputed or taken back; some may tell of one act:
+           *[none] Reports tell that { $given } were disputed; some may tell of one act:
         }
     }
-rule-denial-with-parts = { $sentence } With it went figures that had been given beside it: { $parts }.
-rule-denial-parts-side = with that went figures that had been given beside it: { $parts }
+rule-denial-several-acts =
+    { $n ->
+        [one] { $taken ->
+            [all] Reports tell that { $given } was taken back:
+            [some] Reports tell that { $given } was disputed or taken back:
+           *[none] Reports tell that { $given } was disputed:
+        }
+       *[other] { $taken ->
+            [all] Reports tell that { $given } were taken back:
+            [some] Reports tell that { $given } were disputed or taken back:
+           *[none] Reports tell that { $given } were disputed:
+        }
+    }
+rule-denial-with-parts = { $sentence } By our reading, what had been given beside it went with it: { $parts }.
+rule-denial-parts-side = by our reading, what had been given beside it went with it: { $parts }
 rule-denial-further-parts =
     { $n ->
         [one] one further figure

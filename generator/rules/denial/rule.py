@@ -22,6 +22,8 @@ from generator.rules.phrases import Phrases, done
 _HIT, _POSSIBLE, _PART = "hit", "possible", "part"
 _TAKEN = {Shape.RETRACTED, Shape.RETRACTED_UNCLEARLY, Shape.DISOWNED}
 _UNSURE = {Shape.RETRACTED_UNCLEARLY, Shape.POSSIBLE}
+_SPECIFIC = {Shape.ATTRIBUTION, Shape.FIGURE}
+_ERRORS = {Shape.PUBLICATION, Shape.DISOWNED}
 # So many parts of a figure that was taken back are named.
 _PARTS_NAMED = 6
 
@@ -107,17 +109,52 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
         return None
     taken = {kind in _TAKEN for kind, _ in accounts}
     hits, parts = _distinct(phrases, finding, _HIT), _parts(phrases, finding)
+    told = _told_together(accounts)
     opening = say(
-        "rule-denial-several",
+        "rule-denial-several" if _may_overlap(told) else "rule-denial-several-acts",
         given=phrases.stated(hits),
         n=len(hits),
         taken="some" if len(taken) > 1 else "all" if taken.pop() else "none",
     )
-    each = [say(f"rule-denial-{kind}-side", **_values(phrases, finding, said)) for kind, said in accounts]
+    each = [_side(phrases, finding, kind, said, vaguer) for kind, said, vaguer in told]
     if parts:
-        certain = sum(kind not in _UNSURE for kind, _ in accounts)
+        certain = sum(kind not in _UNSURE for kind, _, _ in told)
         each.insert(certain, say("rule-denial-parts-side", parts=parts))
     return Sides(opening, tuple(each))
+
+
+def _told_together(accounts: Sequence[tuple[str, Term]]) -> list[tuple[str, Term, Term | None]]:
+    """The accounts, each with one that may tell of the same act less closely, where it can be of no other."""
+    vaguer: dict[int, Term] = {}
+    for at, (kind, said) in enumerate(accounts):
+        closer = [to for to, other in enumerate(accounts) if to != at and _is_vaguer(kind, said, *other)]
+        if len(closer) == 1 and closer[0] not in vaguer:
+            vaguer[closer[0]] = said
+    apart = {id(said) for said in vaguer.values()}
+    return [(kind, said, vaguer.get(at)) for at, (kind, said) in enumerate(accounts) if id(said) not in apart]
+
+
+def _is_vaguer(kind: str, said: Term, other_kind: str, other: Term) -> bool:
+    """Whether an account leaves open what another tells: what its body disputed, or who spoke of an error."""
+    if kind == Shape.UNSPECIFIED:
+        return other_kind in _SPECIFIC and said.lead.body is not None and said.lead.body == other.lead.body
+    return kind in _ERRORS and other_kind in _ERRORS and not said.speakers and bool(other.speakers)
+
+
+def _side(phrases: Phrases, finding: Finding, kind: str, said: Term, vaguer: Term | None) -> str:
+    values = _values(phrases, finding, said)
+    if vaguer:
+        others = tuple(dict.fromkeys(claim.source_id for claim in vaguer.claims))
+        what = "act" if vaguer.speakers else "speaker"
+        sources, vague = str(values["sources"]), phrases.papers(others)
+        values["sources"] = say("rule-denial-papers-vaguer", sources=sources, vague=vague, n=len(others), what=what)
+    return say(f"rule-denial-{kind}-side", **values)
+
+
+def _may_overlap(told: Sequence[tuple[str, Term, Term | None]]) -> bool:
+    """Whether two accounts may be of one act: of one body, or where the body or what it spoke of is left open."""
+    bodies = [said.lead.body for _, said, _ in told]
+    return None in bodies or len(set(bodies)) < len(bodies) or any(kind in _UNSURE for kind, _, _ in told)
 
 
 def _accounts(finding: Finding) -> list[tuple[str, Term]]:
@@ -140,9 +177,10 @@ def _values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | i
         "holders": in_sentence.actors(phrases.corpus, dict.fromkeys(name for one in hits for name in one.speakers)),
         "one_of": phrases.stated(hits, one_of=True),
         "n": len(hits),
-        "others": formats.either(phrases.figured(one) for one in others),
         "other_figures": len(others),
         "count": target.count.text if target.count else "",
+        "is_of": "named" if (giver := _named_giver(target.said_by)) else "open",
+        "giver": phrases.actor(giver) if giver else "",
         "figure": _figure_meant(phrases.corpus, target),
         "what": _what_is_denied(lead),
         "on": done(said),
@@ -166,6 +204,11 @@ def _figure_meant(corpus: Corpus, target: Target) -> str:
     )
 
 
+def _named_giver(name: str | None) -> str | None:
+    """Whose figure a denial is of, by id; None where the record leaves it open."""
+    return name if name and name != UNSTATED else None
+
+
 def _papers(phrases: Phrases, said: Term) -> str:
     """Who tells it; beside those that give the day, apart, those that do not."""
     dated = [claim.source_id for claim in said.claims if claim.when]
@@ -177,8 +220,7 @@ def _papers(phrases: Phrases, said: Term) -> str:
 
 def _whose(phrases: Phrases, denial: DenialSaid, hits: Sequence[FigureSaid]) -> str:
     """Of whom a denial says that they had not given the figure."""
-    named = denial.record.target.said_by
-    if named and named != UNSTATED:
+    if named := _named_giver(denial.record.target.said_by):
         return phrases.actor(named)
     speakers = hits[0].speakers if hits else ()
     return in_sentence.actors(phrases.corpus, speakers) or say("outcome-its-speaker")

@@ -5,7 +5,8 @@ rule-one-origin-explanation =
     counts first. Counted are all reports of the number, those that name a speaker apart; who an unnamed speaker was
     stays open. Copies are recognised by the source or dispatch they are taken from, by the agency they credit, and by
     giving the same figures and none that excludes another's; all copies of one text are told of together. Where no
-    text says where it comes from, two of them must share three figures.
+    text says where it comes from, two of them must share three figures, which for a dispatch no other text may have
+    unless two credit its agency.
 
 rule-one-origin-statement =
     { $wordings ->
@@ -19,11 +20,13 @@ rule-one-origin-statement =
        *[most] in { $same } it is { $voice }.
     }
 rule-one-origin-voice = { $voice } or somebody who speaks for it
-rule-one-origin-voice-mostly = { $said }, most often { $body }
+rule-one-origin-voice-mostly = { $said }, in { $n } of them { $body }
 rule-one-origin-became = { $sentence } { $what }
 rule-one-origin-withdrawn = { $who } withdrew the number.
 rule-one-origin-disowned = { $who } denied having given the number.
 rule-one-origin-denied = { $who } denied the number.
+rule-one-origin-called-error = { $who } called the publication of the number an error.
+rule-one-origin-disputed = { $who } disputed the number, or having given it.
 rule-one-origin-derived =
     { $basis ->
         [inferred] { $n ->
@@ -37,8 +40,12 @@ rule-one-origin-derived =
     } { $shared }
 rule-one-origin-dispatch =
     { $basis ->
-        [inferred] By what they share, { $copies } seem to draw on { $origin }.
-       *[stated] By our records, { $copies } draw on { $origin }.
+        [inferred] { $credits ->
+            [0] By what they share, { $copies } seem to draw on { $origin }.
+            [one] { $copies } seem to draw on { $origin }, which { $crediting } credits.
+           *[other] { $copies } seem to draw on { $origin }, which { $crediting } credit.
+        }
+       *[stated] { $copies } credit { $origin }.
     } { $shared }
 rule-one-origin-dispatch-of = one { $agency } dispatch ({ $when })
 rule-one-origin-dispatch-undated = one { $agency } dispatch
@@ -65,6 +72,6 @@ rule-one-origin-shared =
     }
 rule-one-origin-shared-denial =
     { $members ->
-        [2] Both tell of a denial of { $figure }.
-       *[other] All tell of a denial of { $figure }.
+        [2] Both tell that the figure of { $figure } was disputed.
+       *[other] All tell that the figure of { $figure } was disputed.
     }

@@ -6,6 +6,7 @@ from itertools import combinations
 from math import ceil
 
 from generator.ledger.claim import FigureSaid
+from generator.reading.load import Corpus
 from generator.record.source import Source
 from generator.rules.alike import in_order_of_recording
 from generator.rules.finding import FigureTerm, Finding, Severity
@@ -16,6 +17,8 @@ SHARED_FIGURES = 5
 SHARED_PART = 0.8
 # Where no text says where it was taken from, two must share so many figures: one or two are everybody's.
 INFERRED_FIGURES = 3
+# Else so many must credit the agency of the dispatch themselves.
+CREDITING = 2
 # So many holders of a figure are compared with a source, the first by id: copies of one text need no more.
 TRIED = 8
 
@@ -24,17 +27,18 @@ Sources = Mapping[str, Source]
 _Pair = tuple[str, str]
 
 
-def families(rule: str, sources: Sources, figures: Figures) -> Iterator[Finding]:
+def families(rule: str, corpus: Corpus, figures: Figures) -> Iterator[Finding]:
     """One finding for each family of copies: by origin, by dispatch, by agency, and by the same figures."""
     settled: set[str] = set()
-    for shape, held, of in _families(sources, figures, settled):
+    for shape, held, of in _families(corpus, figures, settled):
         yield _family(rule, shape, held, of)
 
 
 _Family = tuple[Shape, Mapping[str, list[FigureSaid]], str]
 
 
-def _families(sources: Sources, figures: Figures, settled: set[str]) -> Iterator[_Family]:
+def _families(corpus: Corpus, figures: Figures, settled: set[str]) -> Iterator[_Family]:
+    sources = corpus.sources
     by_origin: dict[str, list[str]] = defaultdict(list)
     by_agency: dict[str, list[str]] = defaultdict(list)
     for name in sorted(figures):
@@ -42,7 +46,7 @@ def _families(sources: Sources, figures: Figures, settled: set[str]) -> Iterator
             by_origin[origin].append(name)
         by_agency[sources[name].agency or ""].append(name)
     for origin, copies in sorted(by_origin.items()):
-        yield from _of_origin(sources, figures, origin, copies, settled)
+        yield from _of_origin(corpus, figures, origin, copies, settled)
     for agency, names in sorted(by_agency.items()):
         if agency:
             pairs = list(_most_shared({name: figures[name] for name in names}, settled, 2, 0))
@@ -54,16 +58,36 @@ def _families(sources: Sources, figures: Figures, settled: set[str]) -> Iterator
 
 
 def _of_origin(
-    sources: Sources, figures: Figures, origin: str, copies: list[str], settled: set[str]
+    corpus: Corpus, figures: Figures, origin: str, copies: list[str], settled: set[str]
 ) -> Iterator[_Family]:
-    """The family of one source or dispatch; one that is only inferred must share several figures."""
+    """The family of one source or dispatch; one that is only inferred must share several figures.
+
+    Of a dispatch, which is not on record itself, these must be in no other text, unless several texts credit it.
+    """
+    sources: Sources = corpus.sources
     shape = Shape.DERIVED if origin in sources else Shape.DISPATCH
     family = [*copies, origin] if origin in figures else copies
     held = _shared(figures, family, origin if origin in sources else None)
     settled.update(held)
     inferred = any(sources[name].derived_basis for name in held if name != origin)
-    if held and (not inferred or _two_share_several(figures, held)):
+    own = _only_of(figures, held) if shape is Shape.DISPATCH else figures
+    is_credited = len(crediting(corpus, held, origin)) >= CREDITING
+    if held and (not inferred or _two_share_several(own, held) or (is_credited and _two_share_several(figures, held))):
         yield shape, held, origin
+
+
+def crediting(corpus: Corpus, names: Iterable[str], dispatch: str) -> list[str]:
+    """Those of some sources that by their own words are of the agency of a dispatch."""
+    one = corpus.dispatches.get(dispatch)
+    credits = ((name, corpus.sources[name]) for name in names)
+    return [name for name, source in credits if one and source.agency == one.agency and not source.agency_basis]
+
+
+def _only_of(figures: Figures, names: Iterable[str]) -> Figures:
+    """The figures of some sources that no other source has."""
+    family = set(names)
+    others = {key for name, held in figures.items() if name not in family for key in held}
+    return {name: {key: claim for key, claim in figures[name].items() if key not in others} for name in family}
 
 
 def _two_share_several(figures: Figures, names: Iterable[str]) -> bool:

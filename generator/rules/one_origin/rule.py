@@ -23,7 +23,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     figures: dict[str, dict[object, FigureSaid]] = defaultdict(dict)
     for claim in ledger.figures:
         figures[claim.source_id].setdefault((claim.scope, claim.count), claim)
-    for family in families(ID, ledger.corpus.sources, figures):
+    for family in families(ID, ledger.corpus, figures):
         yield _with_denials(ledger, family)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import DenialSaid, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
-from generator.ledger.status import Reason, Standing
+from generator.record.claims import Disputes
 from generator.record.counts import Qualifier
 from generator.record.ids import ActorId, SourceId
 from generator.rules.alike import is_in_the_text
@@ -19,8 +19,14 @@ SEVERAL = 5
 _GIVEN = {Qualifier.EXACT, Qualifier.ABOUT, Qualifier.AT_LEAST, Qualifier.MORE_THAN}
 # The code of the reports that do not credit the voice.
 REPORTED = "reported"
-_WITHDRAWN, _DISOWNED, _DENIED = "withdrawn", "disowned", "denied"
-_DEEDS = {Reason.ATTRIBUTION_DENIED: _DISOWNED, Reason.FIGURE_DENIED: _DENIED, Reason.DENIED_UNSPECIFIED: _DENIED}
+_WITHDRAWN, _DISOWNED, _DENIED, _DISPUTED, _ERROR = "withdrawn", "disowned", "denied", "disputed", "called-error"
+# The more telling of what one speaker did first.
+_DEEDS = (_DISOWNED, _WITHDRAWN, _ERROR, _DENIED, _DISPUTED)
+_OF_DENIALS = {
+    Disputes.ATTRIBUTION: _DISOWNED,
+    Disputes.PUBLICATION: _ERROR,
+    Disputes.FIGURE: _DENIED,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,19 +85,26 @@ def _may_be(scope: Scope, of: Scope) -> bool:
 
 
 def _became(ledger: Ledger, claim: FigureSaid) -> dict[str, dict[ActorId, DenialSaid]]:
-    """Who withdrew, disowned or denied a figure: a denial of each who is named, under the gravest word for it."""
-    found: dict[str, dict[ActorId, DenialSaid]] = {_DISOWNED: {}, _WITHDRAWN: {}, _DENIED: {}}
+    """Who withdrew, disowned or denied a figure: a denial of each who is named, under the most telling word for it."""
+    found: dict[str, dict[ActorId, DenialSaid]] = {deed: {} for deed in _DEEDS}
     for each in (one for one in ledger.standing(claim).all if one.is_disputed):
         for denial in each.denials:
             for name in denial.speakers[:1]:
-                found[_deed(each, denial)].setdefault(name, denial)
-    for name in (*found[_DISOWNED], *found[_WITHDRAWN]):
-        found[_DENIED].pop(name, None)
+                found[_deed(denial)].setdefault(name, denial)
+    told: set[ActorId] = set()
+    for denials in found.values():
+        for name in told.intersection(denials):
+            del denials[name]
+        told.update(denials)
     return {deed: denials for deed, denials in found.items() if denials}
 
 
-def _deed(standing: Standing, denial: DenialSaid) -> str:
-    return _WITHDRAWN if denial.is_retraction else _DEEDS.get(standing.reason, _DISOWNED)
+def _deed(denial: DenialSaid) -> str:
+    """What was done, by a code; a retraction of a publication is what its sources tell: that it was an error."""
+    disputes = denial.record.disputes
+    if denial.is_retraction and disputes is not Disputes.PUBLICATION:
+        return _WITHDRAWN
+    return _OF_DENIALS.get(disputes, _DISPUTED)
 
 
 def credited(term: FigureTerm) -> tuple[set[SourceId], set[SourceId]]:

@@ -9,6 +9,7 @@ from generator.ledger.bounds import bounds_of
 from generator.ledger.claim import FigureSaid
 from generator.record.ids import SourceId
 from generator.rules.finding import FigureTerm, Finding
+from generator.rules.one_origin.families import crediting
 from generator.rules.one_origin.shape import Shape
 from generator.rules.one_origin.statement import REPORTED, credited, wordings
 from generator.rules.phrases import Phrases
@@ -31,7 +32,14 @@ def tell(phrases: Phrases, finding: Finding) -> str:
         origin=_origin(phrases, finding),
         basis=_basis(phrases, finding),
         shared=_shared(phrases, finding),
+        **_credits(phrases, finding),
     )
+
+
+def _credits(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
+    """Who credits the agency of a dispatch, of copies that are partly inferred."""
+    named = crediting(phrases.corpus, _copies(finding), finding.words[0] if finding.words else "")
+    return {"credits": len(named), "crediting": phrases.papers(named)}
 
 
 def _voice(phrases: Phrases, term: FigureTerm) -> str:
@@ -47,7 +55,7 @@ def _voice(phrases: Phrases, term: FigureTerm) -> str:
     said = say("rule-one-origin-voice", voice=phrases.actor(only))
     if body in (only, voice) or 2 * len(sources) <= len(term.sources):
         return said
-    return say("rule-one-origin-voice-mostly", said=said, body=phrases.actor(body))
+    return say("rule-one-origin-voice-mostly", said=said, body=phrases.actor(body), n=len(sources))
 
 
 def _title(phrases: Phrases, name: str) -> str:

@@ -1,7 +1,7 @@
 rule-relays-title = Reports differ on one statement
 rule-relays-explanation =
     Reports give different exact numbers for one speaker, one thing and one moment: one stated day or period, or one
-    statement of which they share most other figures. A number that others give for a part is told as that. Copies of one text count as one report. A number that only one
+    statement of which they share most other figures. A number that others give for a part is told as that. All reports of a number are counted, whoever is named in them; copies of one text count as one. A number that only one
     report has, and that is one keystroke from what at least two others agree on, is a likely misprint: it is no step of
     a ladder. Headlines, roundings, growth within a day, and two single reports far apart are left out.
 
@@ -16,9 +16,21 @@ rule-relays-side-named = { $side }, of which { $n ->
        *[other] { $n } name
     } { $who }
 rule-relays-misprint =
-    { $source } has { $figure }, where { $n } other reports have { $meant }. It is likely a misprint.
+    { $named ->
+        [yes] { $source } credits { $who } with { $figure }.
+       *[no] { $source } has { $figure }.
+    } { $n ->
+        [one] One other report has { $meant }
+       *[other] { $n } other reports have { $meant }
+    }; { $slip } is likely a misprint.
 rule-relays-misprint-as-of =
-    { $source } has { $figure } as of { $moment }, where { $n } other reports have { $meant }. It is likely a misprint.
+    { $named ->
+        [yes] { $source } credits { $who } with { $figure } as of { $moment }.
+       *[no] { $source } has { $figure } as of { $moment }.
+    } { $n ->
+        [one] One other report has { $meant }
+       *[other] { $n } other reports have { $meant }
+    }; { $slip } is likely a misprint.
 rule-relays-part =
     { $n ->
         [one] { $sources } has { $figure }

@@ -1,17 +1,21 @@
 """Relays give different numbers for one speaker, one thing and one moment."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 from generator.language import naming, say
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.ledger.relays import is_telltale, nearest_relay
+from generator.ledger.relays import is_telltale
 from generator.ledger.utterances import Divergence, divergences
-from generator.rules.alike import DISTINCTIVE
+from generator.rules.alike import DISTINCTIVE, in_order_of_recording, is_in_the_text
 from generator.rules.api import Rule, Sides, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
+from generator.rules.moments import may_be_of_one_time
 from generator.rules.phrases import Phrases
+
+# Within so many days reports may be of one statement, where they do not date it.
+SAME_DAYS = 7
 
 
 class Shape(StrEnum):
@@ -31,8 +35,34 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         if _is_of_another_heading(ledger, divergence) or _is_of_two_things(ledger, divergence):
             continue
         shape = Shape.MISPRINT if divergence.misprint else Shape.DIFFER
-        terms = tuple(FigureTerm(side.claims) for side in divergence.sides)
+        terms = tuple(FigureTerm(claims) for claims in _with_all_reports(ledger, divergence))
         yield Finding(RULE.id, RULE.severity, shape, terms)
+
+
+def _with_all_reports(ledger: Ledger, divergence: Divergence) -> Iterator[tuple[FigureSaid, ...]]:
+    """The claims of each side, with what else gives its number for the same and may be of one time, whoever is named.
+
+    Where all name the speaker, the sentence is of that speaker, and so are the reports that it counts.
+    """
+    claims = [claim for side in divergence.sides for claim in side.claims]
+    bodies = {claim.body for claim in claims if claim.speakers and not claim.is_general}
+    is_of_one = not divergence.misprint and all(claim.speakers for claim in claims)
+    counted = [claim.source_id for claim in claims]
+    for side in divergence.sides:
+        further = (
+            one
+            for one in ledger.figures
+            if one.source_id not in counted
+            and _may_be_of(one, side.claims)
+            and not (is_of_one and one.body not in bodies)
+        )
+        yield (*side.claims, *in_order_of_recording(further))
+
+
+def _may_be_of(one: FigureSaid, claims: Sequence[FigureSaid]) -> bool:
+    """Whether a figure of a text gives the number of some claims, and no other day than theirs for it."""
+    same = one.scope == claims[0].scope and one.count == claims[0].count and not one.is_earlier
+    return same and is_in_the_text(one) and any(may_be_of_one_time(one, claim, SAME_DAYS) for claim in claims)
 
 
 def _parts(ledger: Ledger, divergence: Divergence) -> tuple[FigureTerm, ...]:
@@ -82,9 +112,9 @@ def _is_of_two_things(ledger: Ledger, divergence: Divergence) -> bool:
     )
 
 
-def _relays(phrases: Phrases, term: FigureTerm) -> int:
-    """How many heard it from the speaker: copies of one text count once."""
-    return len({nearest_relay(phrases.corpus, claim) for claim in term.claims})
+def _reports(term: FigureTerm) -> int:
+    """How many reports have it: copies of one text count once."""
+    return len({claim.text for claim in term.claims})
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
@@ -105,7 +135,10 @@ def _of_a_misprint(phrases: Phrases, finding: Finding) -> str:
         figure=phrases.figure(slip),
         moment=naming.when(moment),
         meant=phrases.count(meant),
-        n=_relays(phrases, meant),
+        slip=phrases.count(slip),
+        named="yes" if slip.speakers else "no",
+        who=phrases.who(slip) if slip.speakers else "",
+        n=_reports(meant),
     )
 
 
@@ -142,7 +175,7 @@ def _opened(phrases: Phrases, finding: Finding) -> Sides:
 
 
 def _side(phrases: Phrases, term: FigureTerm, is_named: bool) -> str:
-    side = say("rule-relays-side", count=phrases.count(term), n=_relays(phrases, term), sources=phrases.sources(term))
+    side = say("rule-relays-side", count=phrases.count(term), n=_reports(term), sources=phrases.sources(term))
     attributing = {claim.article for claim in term.claims if claim.speakers}
     if is_named or not attributing:
         return side

@@ -11,9 +11,10 @@ rule-repeated-done =
     { $did ->
         [withdrawn] { $who } had withdrawn it ({ $on })
         [attribution] { $who } had denied having given it ({ $on })
-        [publication] { $who } had called its publication a mistake ({ $on })
-        [disowned] { $who } had disowned its publication ({ $on })
-       *[other] { $who } had denied it ({ $on })
+        [publication] { $who } had called its publication an error ({ $on })
+        [label] { $who } had disputed what it counts ({ $on })
+        [denied] { $who } had denied it ({ $on })
+       *[disputed] { $who } had disputed it, or having given it ({ $on })
     }
 rule-repeated-dated =
     { $basis ->
@@ -31,9 +32,3 @@ rule-repeated-often =
         [whole] Reports gave { $figure } as the present figure after { $done }, and do not mention that:
        *[part] Reports gave { $figure } as the present figure after { $done }; the parts of them that were read do not mention that:
     }
-rule-repeated-after-several =
-    { $read ->
-        [whole] Reports gave { $figure } as the present figure after it had been disputed, and do not mention that:
-       *[part] Reports gave { $figure } as the present figure after it had been disputed; the parts of them that were read do not mention that:
-    }
-rule-repeated-side = after { $done }: { $sources }

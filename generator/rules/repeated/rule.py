@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from generator.language import say
-from generator.language.formats import day, listed
+from generator.language.formats import day
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
@@ -163,22 +163,25 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
 
 
 def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
-    """A report a side, or, where the reports came after several denials, a denial a side."""
+    """A report a side; whatever dispute it came after, it came after the first of which the finding tells."""
     disputed = _disputed(finding)
+    papers = list(dict.fromkeys(_paper(phrases, claim) for repeat, _ in disputed for claim in repeat.claims))
+    if len(papers) < 2:
+        return None
     opening = say(
-        "rule-repeated-often" if len(disputed) == 1 else "rule-repeated-after-several",
-        done=_done(phrases, disputed[0][1]),
+        "rule-repeated-often",
+        done=_done(phrases, _first(disputed)),
         read=_read(finding),
         figure=phrases.figured(finding.figures[0].lead),
     )
-    papers = [[_paper(phrases, claim) for claim in repeat.claims] for repeat, _ in disputed]
-    if len(papers) > 1:
-        each = (
-            say("rule-repeated-side", done=_done(phrases, said), sources=listed(names))
-            for names, (_, said) in zip(papers, disputed, strict=True)
-        )
-        return Sides(opening, tuple(each))
-    return Sides(opening, tuple(papers[0])) if len(papers[0]) > 1 else None
+    return Sides(opening, tuple(papers))
+
+
+def _first(disputed: Sequence[tuple[FigureTerm, Term]]) -> Term:
+    """The dispute that was known first."""
+    return min(
+        (said for _, said in disputed), key=lambda said: min(claim.known_by or date.max for claim in said.claims)
+    )
 
 
 def _disputed(finding: Finding) -> list[tuple[FigureTerm, Term]]:
@@ -214,9 +217,11 @@ def _did(said: Term) -> str:
 
 
 def _deed(denial: DenialSaid) -> str:
-    if not denial.is_retraction:
+    if denial.record.disputes in {Disputes.PUBLICATION, Disputes.ATTRIBUTION, Disputes.LABEL}:
         return str(denial.record.disputes)
-    return "disowned" if denial.record.disputes is Disputes.PUBLICATION else "withdrawn"
+    if denial.is_retraction:
+        return "withdrawn"
+    return "denied" if denial.record.disputes is Disputes.FIGURE else "disputed"
 
 
 RULE = Rule(

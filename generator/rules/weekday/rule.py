@@ -32,7 +32,7 @@ _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
 _SAID = re.compile(rf"\bsaid (?:on |late |early |late on |early on )?(?:{'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
 _WEEK_SLACK = timedelta(days=3)
-# A source of unknown day appeared within so many days after the last of which it tells.
+# A source of about a day appeared within so many days of it.
 _APPEARED_WITHIN = timedelta(days=7)
 
 
@@ -69,23 +69,19 @@ def _dated_words(claim: Claim) -> Iterator[tuple[str, date]]:
 
 
 def _appeared(ledger: Ledger) -> dict[str, tuple[date, date]]:
-    """The first and last day on which a source can have appeared, and from which it looks back."""
-    last: dict[str, date] = {}
-    for claim in ledger.claims:
-        days = [when.day for when in (claim.when, claim.happened) if when and when.day]
-        for day in days:
-            last[claim.source_id] = max(day, last.get(claim.source_id, day))
-    for name, source in ledger.corpus.sources.items():
-        published = source.published
-        if published and not published.approximate:
-            last[name] = min(published.latest, last.get(name, published.latest))
-    return {name: _bounds(ledger.corpus.sources[name].published, day) for name, day in last.items()}
+    """The first and last day on which a source can have appeared, and from which it looks back, where it is dated.
+
+    A text without a date may have appeared at any time after the last day of which it tells.
+    """
+    return {name: days for name, source in ledger.corpus.sources.items() if (days := _bounds(ledger, source.published))}
 
 
-def _bounds(published: When | None, last: date) -> tuple[date, date]:
-    if published is None or published.approximate:
-        return last, last + _APPEARED_WITHIN
-    return published.earliest or min(last, published.latest), published.latest
+def _bounds(ledger: Ledger, published: When | None) -> tuple[date, date] | None:
+    if published is None:
+        return None
+    if published.approximate:
+        return published.latest - _APPEARED_WITHIN, published.latest + _APPEARED_WITHIN
+    return published.earliest or min(ledger.corpus.event.begins, published.latest), published.latest
 
 
 def _misfit(words: str, day: date, appeared: tuple[date, date] | None) -> Shape | None:
