@@ -2,6 +2,7 @@
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -74,7 +75,7 @@ def _of(which: str, *claims: dict[str, object]) -> str:
     return safe_sentence(kept, next(each for each in kept.claims if each.record.id == which)).removesuffix(_UNCHECKED)
 
 
-def _heading(**fields: object) -> dict[str, object]:
+def _heading(**fields: Any) -> dict[str, Any]:
     return figure("heading", **{"count": 30, "where": "headline", "said_by": "article", **fields})
 
 

@@ -185,8 +185,13 @@ def _outcome(ledger: Ledger, claim: Claim, standing: Standing) -> str:
         or say("when-not-stated"),
         value=naming.value(ledger.corpus, successor.scope, successor.count) if successor else "",
         by=in_sentence.actors(ledger.corpus, sorted(successor.speakers)) if successor else "",
-        others="no" if not successor or successor.speakers.intersection(claim.figure.speakers) else "yes",
+        others="no" if not successor or successor.speakers.intersection(_givers(claim)) else "yes",
     )
+
+
+def _givers(claim: Claim) -> tuple[ActorId, ...]:
+    """Those who gave the figure that a claim tells."""
+    return claim.figure.speakers if isinstance(claim, FigureSaid) else claim.speakers
 
 
 def _when_done(denial: Claim, claim: Claim) -> str:
