@@ -2,6 +2,7 @@
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -9,6 +10,7 @@ from generator.cite.safe_sentence import safe_sentence
 from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.status import Reason, Status
 from generator.reading.load import load
+from tests.small_records import book, figure
 
 _ROOT = Path(__file__).parent
 _CASES = [
@@ -60,6 +62,79 @@ def test_every_sentence_holds_the_value_and_those_who_are_said_to_have_said_it()
         assert sentence.endswith((".", "!", "?"))
         for name in claim.speakers:
             assert (actors[name].in_sentence or actors[name].name).lower() in sentence.lower()
-    for figure in _book().figures:
-        if figure.count.number is not None:
-            assert figure.count.text in _sentences()[figure.id]
+    for one in _book().figures:
+        if one.count.number is not None:
+            assert one.count.text in _sentences()[one.id]
+
+
+_UNCHECKED = " The wording has not been checked against the source."
+
+
+def _of(which: str, *claims: dict[str, object]) -> str:
+    kept = book(text={"published": "2031-03-05", "claims": claims})
+    return safe_sentence(kept, next(each for each in kept.claims if each.record.id == which)).removesuffix(_UNCHECKED)
+
+
+def _heading(**fields: Any) -> dict[str, Any]:
+    return figure("heading", **{"count": 30, "where": "headline", "said_by": "article", **fields})
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "sentence"),
+    [
+        (
+            _heading(),
+            figure("toll", "at least 30"),
+            "the headline of Gazette put the figure for deaths in The coast at 30; its text has at least 30, "
+            "from the Office.",
+        ),
+        (
+            _heading(where="address", said_by="unstated"),
+            figure("toll", 30, said_by="speaker", reported_by=["council"]),
+            "the web address of Gazette put the figure for deaths in The coast at 30; its text has that from Ada Lund.",
+        ),
+        (
+            _heading(where="address", count=958, place="northport", said_by="council"),
+            figure("toll", 958, place="quay", reported_by=["council"]),
+            "according to the web address of Gazette, the Council put the figure for deaths in Northport at 958; "
+            "its text has 958 dead in The quay, from the Office.",
+        ),
+        (
+            _heading(where="lead", said_by="unstated", count="some 30"),
+            figure("toll", 31),
+            "the first paragraph of a text in Gazette put the figure for deaths in The coast at some 30; "
+            "its text has 31, from the Office.",
+        ),
+        (
+            _heading(count=40, modality="expected", said_by="speaker"),
+            figure("toll", 26, said_by="speaker"),
+            "according to the headline of Gazette, Ada Lund expected the figure for deaths in The coast to be 40.",
+        ),
+        (
+            _heading(count=90, where="headline"),
+            figure("toll", 26),
+            "the headline of Gazette put the figure for deaths in The coast at 90.",
+        ),
+    ],
+)
+def test_what_stands_above_a_text_is_its_own_and_no_word_of_the_speaker_of_the_text(
+    heading: dict[str, object], text: dict[str, object], sentence: str
+) -> None:
+    assert _of("heading", heading, text) == f"In a text published on 5 March 2031, {sentence}"
+
+
+def test_the_moment_that_a_figure_describes_stands_with_it_unless_it_was_said_then() -> None:
+    later = figure("toll", 31, as_of="2031-03-03", said_on="2031-03-05")
+    same = figure("toll", 31, as_of="2031-03-05", said_on="2031-03-05")
+    assert _of("toll", later).endswith("at 31, as of 3 March 2031.")
+    assert _of("toll", same).endswith("at 31.")
+    by_then = figure("toll", 31, as_of="../2031-03-04", said_on="2031-03-05")
+    assert _of("toll", by_then).endswith("at 31, as of a day up to 4 March 2031.")
+
+
+def test_who_raised_a_figure_is_named_where_it_was_somebody_else() -> None:
+    first = figure("toll", 31, said_on="2031-03-04")
+    assert "; it was later raised to 34 by Ada Lund (5 March 2031)" in _of(
+        "toll", first, figure("later", 34, said_on="2031-03-05", said_by="speaker")
+    )
+    assert "; it was later raised to 34 (5 March 2031)" in _of("toll", first, figure("later", 34, said_on="2031-03-05"))

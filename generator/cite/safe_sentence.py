@@ -9,7 +9,8 @@ from generator.ledger.status import Reason, Standing
 from generator.record.claims import FigureClaim, Modality
 from generator.record.counts import Qualifier
 from generator.record.dates import When
-from generator.record.fields import UNSTATED
+from generator.record.fields import ARTICLE, UNSTATED
+from generator.record.ids import ActorId
 
 
 def safe_sentence(ledger: Ledger, claim: Claim) -> str:
@@ -30,7 +31,8 @@ def _sentence(ledger: Ledger, claim: Claim) -> str:
 
 def _figure(ledger: Ledger, claim: FigureSaid) -> str:
     outcomes = [_outcome(ledger, claim, each) for each in ledger.standing(claim).all]
-    clauses = [_opening(ledger, claim), *dict.fromkeys(outcome for outcome in outcomes if outcome)]
+    clauses = [_opening(ledger, claim), _of_the_text(ledger, claim), *dict.fromkeys(outcomes)]
+    clauses = [clause for clause in clauses if clause]
     return say("sentence-whole", clauses=formats.raised(say("joint-semicolon").join(clauses)))
 
 
@@ -42,6 +44,8 @@ def _opening(ledger: Ledger, claim: FigureSaid) -> str:
         what=in_sentence.amount_in_full(ledger.corpus, replace(claim.scope, modality=Modality.ACTUAL)),
         value=naming.worth(ledger.corpus, claim.scope, figure),
     )
+    if figure.as_of and figure.as_of != figure.said_on:
+        put = say("sentence-as-of", sentence=put, moment=_described(figure.as_of))
     if figure.label:
         put = say("sentence-called", sentence=put, label=figure.label)
     if claim.is_earlier:
@@ -67,6 +71,33 @@ def _put(figure: FigureClaim) -> str:
             return "sentence-put"
 
 
+def _of_the_text(ledger: Ledger, claim: FigureSaid) -> str:
+    """Whose figure some words of an article tell again, and how its text has that; else empty."""
+    figure = claim.words_of
+    if figure is None or not _is_inferred(claim):
+        return ""
+    how = "that" if not claim.is_rewording else "count" if claim.scope == figure.scope else "scope"
+    value = naming.worth(ledger.corpus, figure.scope, figure.record)
+    return say(
+        "sentence-of-the-text",
+        how=how,
+        who=in_sentence.actors(ledger.corpus, figure.speakers),
+        what=in_sentence.figure_in_full(ledger.corpus, replace(figure.scope, modality=Modality.ACTUAL), value),
+        value=value,
+    )
+
+
+def _is_inferred(claim: Claim) -> bool:
+    """Whether a claim names no speaker, or another than the figure of its text, whose wording it is."""
+    wording = isinstance(claim, FigureSaid) and claim.words_of is not None
+    return wording and set(claim.record.said_by) != set(claim.speakers)
+
+
+def _stands_apart(claim: Claim) -> bool:
+    """Whether the place of a claim in its article must be told: above the text, or in words that infer the speaker."""
+    return isinstance(claim, FigureSaid) and (claim.record.where.is_title or _is_inferred(claim))
+
+
 def _words(ledger: Ledger, claim: Claim) -> str:
     """A claim that is no figure: its words, and to whom the source gives them."""
     record, reporters = claim.record, _reporters(ledger, claim)
@@ -84,7 +115,10 @@ def _words(ledger: Ledger, claim: Claim) -> str:
 
 
 def _who(ledger: Ledger, claim: Claim) -> str:
-    names = [in_sentence.actor(ledger.corpus, name) for name in claim.speakers]
+    if _stands_apart(claim) and (claim.is_own or (_is_inferred(claim) and not _named(claim))):
+        return _part(ledger, claim)
+    speakers = _named(claim) if _is_inferred(claim) else claim.speakers
+    names = [in_sentence.actor(ledger.corpus, name) for name in speakers]
     if len(names) > 1:
         return say("sentence-one-of", names=formats.listed(names))
     if names:
@@ -92,8 +126,29 @@ def _who(ledger: Ledger, claim: Claim) -> str:
     return _title(ledger, claim) if claim.is_own else say("unnamed-somebody")
 
 
+def _named(claim: Claim) -> tuple[ActorId, ...]:
+    """Those whom the words of a claim name as its speakers."""
+    return () if claim.record.said_by in ((UNSTATED,), (ARTICLE,)) else claim.record.said_by
+
+
+def _part(ledger: Ledger, claim: Claim) -> str:
+    """The part of an article in which a claim stands, and whose that is: `the headline of The Bulletin`."""
+    publication = claim.source.publication
+    outlet = _title(ledger, claim) if publication == UNSTATED else in_sentence.actor(ledger.corpus, publication)
+    return say("sentence-part", part=str(claim.record.where), outlet=outlet)
+
+
 def _reporters(ledger: Ledger, claim: Claim) -> str | None:
     """Through whom it reached the reader; None where the source speaks in its own voice."""
+    if _stands_apart(claim):
+        names = [in_sentence.actor(ledger.corpus, name) for name in claim.record.reported_by]
+        own = claim.is_own or (_is_inferred(claim) and not _named(claim))
+        return formats.listed(names if own else [*names, _part(ledger, claim)]) or None
+    return _passed_on(ledger, claim)
+
+
+def _passed_on(ledger: Ledger, claim: Claim) -> str | None:
+    """Those who passed on what stands in a text, the outlet last; None where that is the speaker, too."""
     corpus = ledger.corpus
     if claim.is_own and not claim.relays:
         return None
@@ -129,7 +184,14 @@ def _outcome(ledger: Ledger, claim: Claim, standing: Standing) -> str:
         )
         or say("when-not-stated"),
         value=naming.value(ledger.corpus, successor.scope, successor.count) if successor else "",
+        by=in_sentence.actors(ledger.corpus, sorted(successor.speakers)) if successor else "",
+        others="no" if not successor or successor.speakers.intersection(_givers(claim)) else "yes",
     )
+
+
+def _givers(claim: Claim) -> tuple[ActorId, ...]:
+    """Those who gave the figure that a claim tells."""
+    return claim.figure.speakers if isinstance(claim, FigureSaid) else claim.speakers
 
 
 def _when_done(denial: Claim, claim: Claim) -> str:
@@ -146,6 +208,11 @@ def _date(claim: Claim) -> str:
     published = claim.source.published
     text = say("moment-published", moment=_moment(published)) if published else say("when-not-stated")
     return formats.raised(text)
+
+
+def _described(when: When) -> str:
+    """The moment that a figure describes: `6 May 2019`, `a day up to 6 May 2019`."""
+    return naming.when(when) if when.earliest else say("moment-up-to", day=formats.day(when.latest))
 
 
 def _moment(when: When) -> str:

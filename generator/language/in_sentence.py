@@ -59,6 +59,11 @@ def figure(corpus: Corpus, of: Scope, value: str) -> str:
     return _narrowed(counted(corpus, of, value), limits(corpus, of))
 
 
+def figure_in_full(corpus: Corpus, of: Scope, value: str) -> str:
+    """The same with the place that the event counts first, for a sentence that stands alone."""
+    return _narrowed(counted(corpus, of, value), limits(corpus, of, in_full=True))
+
+
 def counted(corpus: Corpus, of: Scope, value: str) -> str:
     """A value with what its metric counts, of whomever and wherever: `three dead`."""
     return counted_by(corpus.metrics[of.metric], value)

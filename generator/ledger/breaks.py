@@ -5,6 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from generator.ledger.claim import FigureSaid
+from generator.record.dates import When
 from generator.record.registries import Break, Metric, breaks_between
 
 
@@ -32,13 +33,23 @@ def breaks_before(metric: Metric, figures: Figures) -> int:
 
 
 def _days(figures: Figures) -> tuple[date, date]:
-    """The first and the last day on which a figure can have been counted: it describes a day, or was said on one."""
-    days = [_counted(claim) for claim in figures.claims]
+    """The first and the last day on which a figure can have been counted: it describes a day, or was said on one.
+
+    Where a source tells that, those that repeat the figure without a day add nothing.
+    """
+    stated = [claim for claim in figures.claims if _stated(claim)]
+    days = [_counted(claim) for claim in stated or figures.claims]
     return min(first for first, _ in days), max(last for _, last in days)
 
 
 def _counted(claim: FigureSaid) -> tuple[date, date]:
-    described = claim.record.as_of or claim.when
-    if described is None or described.approximate:
+    described = _stated(claim)
+    if described is None:
         return date.min, claim.known_by or date.max
     return described.earliest or date.min, described.latest
+
+
+def _stated(claim: FigureSaid) -> When | None:
+    """The time that a claim describes or was made at; None where it states neither or only about when."""
+    described = claim.record.as_of or claim.when
+    return None if described is None or described.approximate else described

@@ -10,8 +10,24 @@ sentence-put-bound = { $who } gave { $what } as { $value }
 sentence-expected = { $who } expected { $what } to be { $value }
 sentence-possible = { $who } called { $value } possible for { $what }
 sentence-no-number = { $who } gave no number for { $what }
-sentence-called = { $sentence }, called “{ $label }”
+sentence-as-of = { $sentence }, as of { $moment }
+sentence-called = { $sentence }, called { $label }
 sentence-earlier = { $sentence }, as an earlier figure
+# Where a claim stands that is no part of the text, or whose speaker is inferred from the text.
+sentence-part =
+    { $part ->
+        [headline] the headline of { $outlet }
+        [address] the web address of { $outlet }
+        [lead] the first paragraph of a text in { $outlet }
+        [caption] a caption of { $outlet }
+       *[body] { $outlet } in its own words
+    }
+sentence-of-the-text =
+    { $how ->
+        [that] its text has that from { $who }
+        [count] its text has { $value }, from { $who }
+       *[scope] its text has { $what }, from { $who }
+    }
 sentence-wrote = { $who } wrote
 sentence-reported = { $reporters } quoted { $who }
 sentence-reported-denial = { $reporters } reported a denial by { $who }

@@ -23,6 +23,7 @@ when-no-date = date not stated
 moment-on = on { $when }
 moment-in = in { $when }
 moment-between = between { $first } and { $last }
+moment-up-to = a day up to { $day }
 moment-same-day = the same day
 moment-loose = ({ $when })
 moment-published = in a text published { $moment }

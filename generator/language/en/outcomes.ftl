@@ -136,12 +136,28 @@ outcome-revised-sentence =
     }
 
 outcome-raised-remark = Later raised to { $value }, { $when }.
-outcome-raised-sentence = it was later raised to { $value } ({ $when })
+outcome-raised-sentence =
+    { $others ->
+        [no] it was later raised to { $value } ({ $when })
+       *[yes] it was later raised to { $value } by { $by } ({ $when })
+    }
 outcome-lowered-remark = Later lowered to { $value }, { $when }.
-outcome-lowered-sentence = it was later lowered to { $value } ({ $when })
+outcome-lowered-sentence =
+    { $others ->
+        [no] it was later lowered to { $value } ({ $when })
+       *[yes] it was later lowered to { $value } by { $by } ({ $when })
+    }
 outcome-shown-higher-remark = Sources that appeared later have the higher { $value }, { $when }.
-outcome-shown-higher-sentence = sources that appeared later have the higher { $value } ({ $when })
+outcome-shown-higher-sentence =
+    { $others ->
+        [no] sources that appeared later have the higher { $value } ({ $when })
+       *[yes] sources that appeared later have the higher { $value } of { $by } ({ $when })
+    }
 outcome-restated-remark = Later put at { $value } for the same time, { $when }.
-outcome-restated-sentence = it was later put at { $value } for the same time ({ $when })
+outcome-restated-sentence =
+    { $others ->
+        [no] it was later put at { $value } for the same time ({ $when })
+       *[yes] it was later put at { $value } for the same time by { $by } ({ $when })
+    }
 outcome-likely-misprint-remark = Likely a misprint of { $value }, which the other reports have.
 outcome-likely-misprint-sentence = it is likely a misprint of { $value }, which the other reports have
