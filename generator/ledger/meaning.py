@@ -149,10 +149,19 @@ def denied(book: Ledger) -> Mapping[str, Sequence[Assertion]]:
 
 def was_denied(book: Ledger, one: Assertion, standing: Standing, hit: Mapping[str, Sequence[Assertion]]) -> Holds:
     """That a denial was of a figure: its words describe that, or what is one with it, and it had been given."""
-    pairs = [
-        (denial, other) for denial in standing.denials for other in hit[denial.id] if _is_as_one(one, other, denial)
-    ]
+    pairs = [(denial, other) for denial in standing.denials for other in _one_with(one, hit[denial.id], denial)]
     return lambda reading: any(_is_of(book, reading, denial, other) for denial, other in pairs)
+
+
+def _one_with(one: Assertion, hit: Sequence[Assertion], denial: DenialSaid) -> Sequence[Assertion]:
+    """The figures that a denial is of and that are one with a figure, or with others that are."""
+    found, waiting = [one], [one]
+    while waiting:
+        known = waiting.pop()
+        new = [other for other in hit if other not in found and _is_as_one(known, other, denial)]
+        found += new
+        waiting += new
+    return found
 
 
 def _is_as_one(one: Assertion, other: Assertion, denial: DenialSaid) -> bool:

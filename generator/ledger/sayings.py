@@ -91,7 +91,7 @@ def ordered_pairs(book: Ledger) -> Iterator[tuple[FigureSaid, FigureSaid]]:
     for claims in together.values():
         for one in claims:
             if one.is_earlier:
-                yield from ((one, later) for later in claims if not later.is_earlier and later.count != one.count)
+                yield from ((one, later) for later in claims if not later.is_earlier)
 
 
 def _denied(book: Ledger, random: Random) -> Iterator[tuple[FigureSaid, DenialSaid]]:
