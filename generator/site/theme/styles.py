@@ -27,6 +27,7 @@ _SHEETS: Mapping[str, tuple[str, ...]] = {
         "days",
         "chart",
         "tables",
+        "widths",
         "print",
         "cite",
         "facts",

@@ -1,0 +1,211 @@
+"""What an entry of a registry may say: the event, an actor, a metric, a group, a place, a dispatch.
+
+Every value arrives as text and is typed here. The words below a field are what an editor shows for it.
+"""
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Self
+
+from pydantic import Field, model_validator
+
+from generator.record.fields import (
+    Actors,
+    DatedOrUnstated,
+    Day,
+    Flag,
+    Language,
+    Located,
+    Metrics,
+    OneActor,
+    OneGroup,
+    OneMetric,
+    OnePlace,
+    Text,
+)
+from generator.record.kinds import Shorthand, one_of, refusal
+from generator.record.model import Record
+
+
+class ActorKind(StrEnum):
+    """What an actor is; a `state` is usually the root of a `part_of` chain."""
+
+    PERSON = "person"
+    BODY = "body"
+    STATE = "state"
+    ORGANISATION = "organisation"
+    OUTLET = "outlet"
+    GROUP = "group"
+
+
+class MetricKind(StrEnum):
+    """How a metric behaves in time: adding up, at a moment, within a period, or not at all."""
+
+    CUMULATIVE = "cumulative"
+    STOCK = "stock"
+    FLOW = "flow"
+    FIXED = "fixed"
+
+
+class Event(Record):
+    """`event.yml`: what the site is about and which figure leads."""
+
+    title: Text = Field(examples=["Storm at Northport"])
+    """The name of the event."""
+    summary: Text = Field(examples=["A storm struck the harbour town of Northport on 3 March 2031."])
+    """Two or three neutral sentences for the home page."""
+    begins: Day = Field(examples=["2031-03-03"])
+    """Its first day."""
+    ends: Day = Field(examples=["2031-03-05"])
+    """Its last day."""
+    lead_metric: OneMetric = Field(examples=["deaths"])
+    """The figure that leads: the id of a metric."""
+    lead_group: OneGroup = Field(examples=["all"])
+    """Of which people or things: the id of a group."""
+    lead_place: OnePlace = Field(examples=["northport"])
+    """Where: the id of a place."""
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.ends < self.begins:
+            raise refusal(f"the event ends on {self.ends}, before it begins", "Correct begins or ends.")
+        return self
+
+
+class Alias(Record):
+    """Another spelling under which sources name an actor."""
+
+    text: Text = Field(examples=["Rada Northportu"])
+    """The spelling as printed."""
+    language: Language | None = Field(None, examples=["pl"])
+    """Its language, as a code."""
+
+
+Spelling = Annotated[Alias, Shorthand("text")]
+
+
+class Actor(Record):
+    """Somebody who says or relays something: a person, a body, an outlet."""
+
+    name: Text = Field(examples=["Harbour Office"])
+    """The name as the pages show it."""
+    kind: Annotated[ActorKind, one_of(ActorKind)] = Field(examples=["body"])
+    """`person`, `body` (an office, a ministry), `state`, `organisation`, `outlet` (it publishes) or `group`."""
+    part_of: OneActor | None = Field(None, examples=["northport-council"])
+    """The id of the actor for which this one speaks. All who lead to the same root are one voice."""
+    generic: Flag = Field(False, examples=["yes"])
+    """`yes` for a speaker as vague as "the authorities"."""
+    description: Text | None = Field(None, examples=["Runs the port and its rescue boats."])
+    """Who this is, in a sentence."""
+    in_sentence: Text | None = Field(None, examples=["the harbour office"])
+    """The name as it stands within a sentence, with its article: "the harbour office". Without it the language of the
+    site decides: in English a body is given "the", a person or an outlet nothing."""
+    short: Text | None = Field(None, examples=["the office"])
+    """What a sentence calls it the second time: "the office"."""
+    aliases: tuple[Spelling, ...] = Field((), examples=[["the harbour office", "Port Office"]])
+    """A list of every other spelling under which a source names it."""
+    own_names: tuple[Spelling, ...] = Field((), examples=[[{"text": "Kapitanat Portu", "language": "pl"}]])
+    """A list of its names in its own languages and scripts, whether or not a source prints them."""
+
+
+class Break(Record):
+    """A day from which a metric counts something else than before."""
+
+    on: Day = Field(examples=["2031-03-04"])
+    """The first day on which it is counted in the new way."""
+    what: Text = Field(examples=["Those who died of their injuries are included."])
+    """What is counted from there on, in a sentence."""
+    said_by: Actors = Field((), examples=["harbour-office"])
+    """Who said so, or whose counting it is: the id of an actor, or a list."""
+
+
+class Metric(Record):
+    """What is counted, and what is not."""
+
+    name: Text = Field(examples=["Deaths"])
+    """The name as the pages show it."""
+    question: Text = Field(examples=["How many people died?"])
+    """The question that it answers: "How many people died?"."""
+    definition: Text = Field(examples=["People reported killed by the storm. A person missing does not count."])
+    """What counts, and what does not."""
+    unit: Text = Field(examples=["people", "vehicles"])
+    """People, vehicles, cases."""
+    units: tuple[Text, ...] = Field((), examples=[["US dollars", "euros"]])
+    """A list of the other units in which sources give it. Figures in different units are never compared."""
+    kind: Annotated[MetricKind, one_of(MetricKind)] = Field(examples=["cumulative"])
+    """`cumulative` (it only adds up: deaths), `stock` (at a moment: people in hospital), `flow` (within a
+    period: arrests of a day) or `fixed` (background: inhabitants)."""
+    amount: Text | None = Field(None, examples=["the dead"])
+    """What is put at a number, within a sentence: "the dead", as in "put the dead at 238". Without it: "the figure
+    for" and the name."""
+    counted: Text | None = Field(None, examples=["dead"])
+    """What stands after the number, within a sentence: "dead", as in "238 dead". Without it the name, in brackets."""
+    measured: Flag = Field(False, examples=["yes"])
+    """`yes` where the unit is a measure that has to stand beside each figure (hours, metres, US dollars). Where there
+    are `units`, it does so anyway."""
+    within: OneMetric | None = Field(None, examples=["deaths"])
+    """The id of a metric of which this one is a part."""
+    sums: tuple[Metrics, ...] = Field((), examples=[[["deaths", "injured"]]])
+    """Sums that this metric has to equal, each a list of the ids of metrics: `- [deaths, injured]`."""
+    breaks: tuple[Break, ...] = ()
+    """The days from which something else is counted than before: see A break."""
+    terms: tuple[Text, ...] = Field((), examples=[["killed", "death toll", "bodies + recovered"]])
+    """A list of words by which a text speaks of it, for drafts. Words joined by `+` may stand apart:
+    `bodies + recovered`."""
+
+    @model_validator(mode="after")
+    def _breaks_once_a_day(self) -> Self:
+        days = [one.on for one in self.breaks]
+        if twice := [day for day in days if days.count(day) > 1]:
+            raise refusal(f"two breaks begin on {min(twice)}", "Tell of both in one.")
+        return self
+
+
+def breaks_between(metric: Metric, first: date, last: date) -> tuple[Break, ...]:
+    """What came to be counted otherwise after one day and no later than another, in the order of days."""
+    return tuple(sorted((one for one in metric.breaks if first < one.on <= last), key=lambda one: one.on))
+
+
+class Group(Record):
+    """Which people or things are counted; `within` only where nobody disputes it."""
+
+    name: Text = Field(examples=["sailors"])
+    """The name as the pages show it."""
+    within: OneGroup | None = Field(None, examples=["all"])
+    """The id of a group that contains this one; only where nobody disputes that."""
+    unit: Text | None = Field(None, examples=["people"])
+    """The unit of the metrics whose counts it divides; without it that of the group above, or of the figure that
+    leads. The widest group is not named beside counts in another unit: no clinic is "everyone"."""
+    in_sentence: Text | None = Field(None, examples=["among sailors"])
+    """How a sentence adds it to what is counted: "among sailors". Without it the language of the site decides."""
+    definition: Text | None = Field(None, examples=["Crews of ships and boats, whoever employs them."])
+    """Who belongs to it."""
+    terms: tuple[Text, ...] = Field((), examples=[["seamen", "crew members"]])
+    """A list of words by which a text names its members, for drafts."""
+
+
+class Place(Record):
+    """Where."""
+
+    name: Text = Field(examples=["the old harbour"])
+    """The name as the pages show it."""
+    within: OnePlace | None = Field(None, examples=["northport"])
+    """The id of the place that contains this one."""
+    in_sentence: Text | None = Field(None, examples=["in the old harbour"])
+    """How a sentence adds it to what is counted: "in the old harbour". Without it: "in" and the name."""
+    coordinates: Located | None = Field(None, examples=[["54.52", "18.55"]])
+    """Where it lies: latitude and longitude in decimal degrees (WGS 84), south and west with a minus:
+    `[43.24, 76.95]`. Of a town or a region, a point in it."""
+
+
+class Dispatch(Record):
+    """A wire text or release that is not recorded itself, and from which recorded sources were copied."""
+
+    agency: OneActor = Field(examples=["brightquay-wire"])
+    """Who sent it out: the id of an actor."""
+    about: Text = Field(examples=["five dead in the storm"])
+    """What it was about, in your own words."""
+    published: DatedOrUnstated = Field(examples=["2031-03-04", "unstated"])
+    """When it appeared: a date, or `unstated`."""
+    basis: Text = Field(examples=["credited by the copies"])
+    """From what you know that it existed."""

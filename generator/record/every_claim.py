@@ -1,0 +1,90 @@
+"""What claims of every kind have: who said it, through whom, when, and in which words."""
+
+from typing import Annotated, Self
+
+from pydantic import ConfigDict, Field, model_validator
+
+from generator.record.claim_choices import Where
+from generator.record.fields import (
+    ARTICLE,
+    UNSTATED,
+    Actors,
+    ClaimRef,
+    DatedOrTimed,
+    OneActor,
+    Quote,
+    Slug,
+    Text,
+)
+from generator.record.kinds import Schema, one_of, refusal
+from generator.record.model import Record
+
+# Neither word can stand among speakers.
+_ALONE = (UNSTATED, ARTICLE)
+_NOT_BOTH: Schema = {
+    "if": {"type": "array", "minItems": 2},
+    "then": {"items": {"not": {"enum": [*_ALONE]}}},
+}
+
+
+def _with_words(schema: Schema, model: type[Record]) -> None:
+    """Say in the schema of a claim that it has words, and that only its own fields have printed ones."""
+    schema["properties"]["printed"]["propertyNames"] = {"enum": list(model.model_fields)}
+    schema["anyOf"] = [{"required": ["quote"]}, {"required": ["restated"]}]
+
+
+class EveryClaim(Record):
+    """What claims of every kind have."""
+
+    model_config = ConfigDict(json_schema_extra=_with_words)
+
+    id: Slug = Field(examples=["toll"])
+    """A short name, unique in the file and permanent."""
+    where: Annotated[Where, one_of(Where)] = Field(Where.BODY, examples=["headline"])
+    """Where it stands: `headline`, `address` (the words of its web address), `lead` (the first paragraph), `body` (the
+    usual case) or `caption`."""
+    said_by: Actors = Field(
+        examples=["harbour-office", ["harbour-office", "northport-council"]], json_schema_extra=_NOT_BOTH
+    )
+    """The earliest origin that the text names: the id of an actor, or a list (one or more of these said it).
+    `article` where the article says it in its own words; an outlet that counted itself by its id; `unstated` where
+    somebody said it and the text does not tell who."""
+    speaks_for: OneActor | None = Field(None, examples=["northport-council"])
+    """The body for which the speaker spoke, where it is another than the registry gives."""
+    reported_by: Actors = Field((), examples=[["northport-council"]])
+    """A list of those who passed it on between the origin and this article, beginning with the one nearest to
+    the origin. The agency and the publication are added by the program."""
+    said_on: DatedOrTimed | None = Field(None, examples=["2031-03-03", "../2031-03-04", "2031-03-03T18:30+02:00"])
+    """When it was said: a date. Only where the text tells it; the date of publication does not stand in for
+    it."""
+    printed: dict[str, Text] = Field(default_factory=dict, examples=[{"said_on": "on Monday evening"}])
+    """The printed words of a field that you interpreted or that look wrong: the field's name, a colon, the
+    words."""
+    quote: Quote | None = Field(None, examples=["at least five people had died"])
+    """The shortest phrase that carries the claim."""
+    restated: Text | None = Field(None, examples=["The council said that it had given no figure itself."])
+    """The claim in your own words; both may be given."""
+    about: ClaimRef | None = Field(None, examples=["toll", "gazette-five-dead#toll"])
+    """The id of a claim that this one comments on."""
+    note: Text | None = Field(None, examples=['The article says "reportedly", and not who reported it.'])
+    """What a reader has to know: a doubt, a reading that could be another."""
+
+    @model_validator(mode="after")
+    def _has_words(self) -> Self:
+        if self.quote is None and self.restated is None:
+            raise refusal(
+                "neither quote nor restated is given",
+                "Quote the phrase that carries it, or restate it in your own words.",
+            )
+        strays = set(self.printed) - set(type(self).model_fields)
+        if strays:
+            raise refusal(
+                f'printed names no field "{min(strays)}"',
+                "Use the name of the field whose printed words differ.",
+            )
+        if len(self.said_by) > 1 and set(_ALONE) & set(self.said_by):
+            raise refusal(
+                f"said_by mixes an actor with {UNSTATED} or {ARTICLE}",
+                "Name the speakers, or write one of the two words alone.",
+            )
+        return self
