@@ -144,7 +144,7 @@ MUTATIONS: dict[str, tuple[str, object]] = {
         property(lambda one: one.begun.earliest),
     ),
     "moment: that of one of several": (
-        "generator.ledger.assertion.Assertion.moment",
+        "generator.ledger.assertion.Assertion._said_within",
         property(lambda one: Bounds(one.begun.latest, one.begun.latest)),
     ),
     "first: the last possible day": (
