@@ -1,7 +1,7 @@
 """Figures on both sides of a day from which something else is counted: neither growth nor a fall."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.breaks import certain_breaks, possible_breaks
@@ -12,8 +12,7 @@ from generator.rules.revision.falls import Pair
 def over_breaks(metric: Metric, series: Sequence[Assertion]) -> Iterator[Pair]:
     """For each break the last figure certainly before it and the first certainly after, where they are not one."""
     for one in breaks_between(metric, date.min, date.max):
-        eve = one.on - timedelta(days=1)
-        before = [it for it in series if it.moment.latest and it.moment.latest <= eve]
+        before = [it for it in series if it.moment.latest and it.moment.latest < one.on]
         after = [it for it in series if it.moment.earliest and it.moment.earliest >= one.on]
         last = max(before, key=lambda it: (it.moment.latest or date.min, it.id), default=None)
         first = min(after, key=lambda it: (it.moment.earliest or date.max, it.id), default=None)

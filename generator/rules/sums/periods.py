@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
@@ -15,7 +15,6 @@ from generator.rules.finding import current_figures, is_definite, strict_room
 
 # What counts of parts make of the count of a whole: this, and the parts in the order of days.
 Split = tuple[FigureSaid, tuple[FigureSaid, ...]]
-_DAY = timedelta(days=1)
 
 
 def splits_that_fail(ledger: Ledger) -> Iterator[Split]:
@@ -56,15 +55,15 @@ def _period(claim: FigureSaid) -> tuple[date, date]:
 
 def _parts(whole: FigureSaid, claims: Sequence[FigureSaid]) -> tuple[FigureSaid, ...]:
     """Counts of periods that follow one another day by day from the first day of the whole to its last; or none."""
-    first, last = _period(whole)
+    first, last = (day.toordinal() for day in _period(whole))
     within = sorted((one for one in claims if _is_within(one, whole)), key=lambda one: (*_period(one), one.id))
     found: list[FigureSaid] = []
     for one in within:
-        begins, ends = _period(one)
+        begins, ends = (day.toordinal() for day in _period(one))
         if begins == first:
             found.append(one)
-            first = ends + _DAY
-    return tuple(found) if first == last + _DAY and len(found) > 1 else ()
+            first = ends + 1
+    return tuple(found) if first == last + 1 and len(found) > 1 else ()
 
 
 def _is_within(part: FigureSaid, whole: FigureSaid) -> bool:

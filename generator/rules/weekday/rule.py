@@ -80,7 +80,7 @@ def _bounds(ledger: Ledger, published: When | None) -> tuple[date, date] | None:
     if published is None:
         return None
     if published.approximate:
-        return published.latest - _APPEARED_WITHIN, published.latest + _APPEARED_WITHIN
+        return _moved(published.latest, -_APPEARED_WITHIN), _moved(published.latest, _APPEARED_WITHIN)
     return published.earliest or min(ledger.corpus.event.begins, published.latest), published.latest
 
 
@@ -94,10 +94,15 @@ def _misfit(words: str, day: date, appeared: tuple[date, date] | None) -> Shape 
     lower = words.lower()
     if "last month" in lower and not _months(day, first) <= 1 <= _months(day, last):
         return Shape.LAST_MONTH
-    week_ago = day + timedelta(days=7)
-    if "a week ago" in lower and not first - _WEEK_SLACK <= week_ago <= last + _WEEK_SLACK:
+    week_ago = _moved(day, timedelta(days=7))
+    if "a week ago" in lower and not _moved(first, -_WEEK_SLACK) <= week_ago <= _moved(last, _WEEK_SLACK):
         return Shape.WEEK_AGO
     return None
+
+
+def _moved(day: date, by: timedelta) -> date:
+    """A day so much later, as far as the calendar reaches."""
+    return date.fromordinal(min(max(day.toordinal() + by.days, date.min.toordinal()), date.max.toordinal()))
 
 
 def _months(earlier: date, later: date) -> int:

@@ -101,7 +101,7 @@ def test_the_story_of_a_disputed_figure_is_told(name: str, value: str, words: li
     ("name", "code", "words"),
     [
         ("homes-flooded", "denied", "denied</span> Denied by Ilvane Tordesk, 9 October 2014."),
-        ("homes-flooded", "superseded", "superseded</span> Later lowered to 1,090, 9 October 2014."),
+        ("rescued", "superseded", "superseded</span> Later raised to 431, 8 October 2014."),
         ("homes-flooded", "denial", "denial</span> in [The Ysme Lantern, 10 October 2014]"),
         ("missing", "retraction", "retraction</span> in [The Ysme Lantern, 10 October 2014]"),
         (
