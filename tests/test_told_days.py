@@ -220,7 +220,7 @@ def test_what_was_given_again_for_a_day_is_told_of_that_day() -> None:
 
 
 def test_what_several_bodies_gave_before_is_told_latest_first_and_in_no_order_that_is_not_certain() -> None:
-    told = {"count": 18, "said_on": SIXTH, "said_by": "harbour"}
+    told: dict[str, Any] = {"count": 18, "said_on": SIXTH, "said_by": "harbour"}
     last = figure("toll", 31, said_on="2031-03-10")
     loose = figure("loose", "about 20", said_by="quarter", said_on="../2031-03-05")
     page = _plain(made(a=_source(last), b=_source(figure("toll", **told)), c=_source(loose)))
