@@ -19,6 +19,8 @@ _REGISTRIES: dict[str, Any] = {
     "actors": {
         "office": {"name": "Office", "kind": "body"},
         "speaker": {"name": "Ada Lund", "kind": "person", "part_of": "office"},
+        "harbour": {"name": "Harbour", "kind": "body", "part_of": "office"},
+        "quarter": {"name": "Quarter", "kind": "body", "part_of": "office"},
         "council": {"name": "Council", "kind": "body"},
         "sources": {"name": "Officials", "kind": "group", "part_of": "office", "generic": "yes"},
         "gazette": {"name": "Gazette", "kind": "outlet"},

@@ -215,5 +215,26 @@ def test_what_was_given_again_for_a_day_is_told_of_that_day() -> None:
             figure("again", 23, said_on="2031-03-20", as_of=FOURTH), figure("toll", 40, said_on="2031-03-20")
         ),
     )  # fmt: skip
-    page = re.sub(r"\[\^\d+\]|\]\([^)]*\)|\[", "", markdown(_deaths(said).path, said))
+    page = _plain(said)
     assert "For 4 March 2031 the Office gave 23 on 20 March 2031, in place of 19." in page
+
+
+def test_what_several_bodies_gave_before_is_told_latest_first_and_in_no_order_that_is_not_certain() -> None:
+    told: dict[str, Any] = {"count": 18, "said_on": SIXTH, "said_by": "harbour"}
+    last = figure("toll", 31, said_on="2031-03-10")
+    loose = figure("loose", "about 20", said_by="quarter", said_on="../2031-03-05")
+    page = _plain(made(a=_source(last), b=_source(figure("toll", **told)), c=_source(loose)))
+    assert page.index("Before that the Harbour had given 18 on 6 March") < page.index(
+        "Before that the Quarter had given about 20"
+    )
+    late = {**loose, "said_on": "../2031-03-07"}
+    page = _plain(made(a=_source(last), b=_source(figure("toll", **told)), c=_source(late)))
+    assert page.count("Before that") == 1
+    assert (
+        "Before that the Quarter had given about 20 (on or before 7 March 2031). Also earlier, the Harbour had given 18"
+        in page
+    )
+
+
+def _plain(said: Site) -> str:
+    return re.sub(r"\[\^\d+\]|\]\([^)]*\)|\[", "", markdown(_deaths(said).path, said))

@@ -62,6 +62,8 @@ answer-lower = { $who } gave { $n ->
 }, { $figures }.
 answer-otherwise = { $who } gave { $what } as { $figures }.
 answer-before = Before that { $who } had given { $figures }.
+# Before the figures that lead, in no certain order to those that were told just now.
+answer-before-also = Also earlier, { $who } had given { $figures }.
 answer-of-earlier = For earlier days { $who } gave { $figures }.
 # What was given for a day when it was over, in the place of what had been given for it.
 answer-given-again = { $how ->

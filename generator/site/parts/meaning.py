@@ -37,8 +37,10 @@ def _answered(answer: Answer, placed: Sequence[Placed]) -> Iterator[Asserted]:
             yield Asserted(
                 "answer-put-last", (other.lead.id, final[0].lead.id), _followed(other, [*standing, final[0]])
             )
+    that = final
     for group in answer.earlier_groups:
-        yield from _before(group, final)
+        yield from _before(group, that if group.how == "answer-before" else final)
+        that = [figure.rung for figure in group.figures]
 
 
 def _before(group: Earlier, final: Sequence[Rung]) -> Iterator[Asserted]:
@@ -69,6 +71,7 @@ def _on_record_before(one: Rung, other: Rung) -> Holds:
 
 _BEFORE = {
     "answer-before": lambda one, other: said_before(one.lead, other.lead),
+    "answer-before-also": lambda one, other: said_before(one.lead, other.lead),
     "answer-of-earlier": rung_before,
     "answer-given-again": rung_before,
     "answer-shown-before": _on_record_before,

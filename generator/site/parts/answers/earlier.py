@@ -1,7 +1,7 @@
 """What a voice had given before that which may be its last."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.ledger.assertion import Assertion
@@ -15,6 +15,7 @@ from generator.site.parts.shown import Shown, shown
 
 # So many earlier figures of one body are told, and one more rather than that there is another.
 EARLIER_SHOWN = 6
+_BEFORE = "answer-before"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +52,26 @@ def earlier(ladders: Ladders, placed: Sequence[Placed], chief: Sequence[Placed])
         how = "answer-given-again" if moment else how
         body = chains.body(figure.giver) if figure.giver and how != "answer-shown-before" else None
         groups.setdefault((how, body, moment), []).append(one)
-    return tuple(
+    made = [
         Earlier(how, body, tuple(given(ladders, one) for one in ones), moment, _instead(ones, placed))
         for (how, body, moment), ones in groups.items()
-    )
+    ]
+    return (*_in_order([one for one in made if one.how == _BEFORE]), *(one for one in made if one.how != _BEFORE))
+
+
+def _in_order(groups: Sequence[Earlier]) -> Iterator[Earlier]:
+    """What several bodies gave before, the latest first; one has no order to that before it unless all of it has."""
+    known: Earlier | None = None
+    for one in sorted(groups, key=lambda group: max(map(_day, group.figures)), reverse=True):
+        ordered = known is None or all(
+            earlier.rung.lead.precedes(later.rung.lead) for earlier in one.figures for later in known.figures
+        )
+        yield one if ordered else replace(one, how="answer-before-also")
+        known = one
+
+
+def _day(figure: Given | Placed) -> date:
+    return figure.rung.moment.latest or figure.rung.known_by or date.min
 
 
 def _given_again_for(rung: Rung) -> date | None:
@@ -97,12 +114,12 @@ def _past(placed: Sequence[Placed], chief: Sequence[Placed]) -> list[Placed]:
 
 def _by_day(one: Placed) -> tuple[date, float]:
     number = one.rung.lead.count.number
-    return one.rung.moment.latest or one.rung.known_by or date.min, float(number or 0)
+    return _day(one), float(number or 0)
 
 
 def _how_before(before: Sequence[Rung], later: Sequence[Rung]) -> str:
     """The code of the sentence on earlier figures: what the order is one of."""
     if all(one.lead.precedes(other.lead) for one in before for other in later):
-        return "answer-before"
+        return _BEFORE
     ordered = all(one.comes_before(other) for one in before for other in later)
     return "answer-of-earlier" if ordered else "answer-shown-before"
