@@ -97,7 +97,7 @@ def _past(placed: Sequence[Placed], chief: Sequence[Placed]) -> list[Placed]:
 
 def _by_day(one: Placed) -> tuple[date, float]:
     number = one.rung.lead.count.number
-    return one.rung.moment.latest or one.rung.known_by or date.min, float(number or 0)
+    return one.rung.at or one.rung.known_by or date.min, float(number or 0)
 
 
 def _how_before(before: Sequence[Rung], later: Sequence[Rung]) -> str:
