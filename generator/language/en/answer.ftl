@@ -27,25 +27,39 @@ answer-borne-of-several = The figures for this ({ $scope }) stand in { $sources 
 }
 answer-borne-end = { $borne }.
 answer-borne-carried =
-    { $borne }; { $n } of the sources repeat one figure of one speaker, { $value }.
+    { $borne }; { $n } of the sources repeat one figure of { $who }, { $value }.
 
 answer-put = { $who } put { $what } at { $figures }.
 answer-put-last = { $who } last put { $what } at { $figures }.
 # Where the value itself begins with “at least”.
 answer-put-bound = { $who } gave { $what } as { $figures }.
-answer-put-none = { $who } gave { $what } as { $figures }.
+# Of how many there were, another sentence tells what was said; `figures` is the word for none.
+answer-put-none = { $who } said that there was no such case { $figures }.
 # A person with the body they speak for.
 answer-person = { $person } ({ $body })
 answer-value = { $value }
 answer-value-on = { $value } on { $day }
 answer-value-by = { $value } ({ $about })
+# Where the sentence tells the value.
+answer-value-alone = { "" }
+answer-value-on-alone = on { $day }
+answer-value-by-alone = ({ $about })
 answer-value-called = { $value } (called { $label }, { $about })
+answer-value-differ = { $value } ({ $about }; other reports have { $label })
+answer-value-elsewhere = { $value } ({ $about }; elsewhere: { $label })
 # Several reports have it; the day is that by which the first of them had.
 answer-value-in-several = { $value } (in { $n } reports, the first { $about })
 answer-value-first = { $value } (the first { $about })
 answer-last-joint = { " and " }
-answer-parts = That includes { $figures }.
-answer-worded = Other reports have it as { $figures }.
+answer-joint-or = { " or " }
+answer-parts = Of the { $what }: { $figures }.
+answer-labels = Called in reports: { $figures }.
+# Numbers beside the first: by its speaker in other reports, and in the text of the first.
+answer-worded = Other reports have { $figures }.
+answer-in-one-text = The report with the { $what } also has { $figures }.
+answer-likewise = The same number is also credited to { $who }.
+answer-own-parts = For parts of it { $who } gave { $figures }.
+answer-rival = For { $what } { $who } gave { $figures }.
 # Of one speaker and of several, so that no word has to agree with them.
 answer-beside = { $how ->
     [also] Also credited to { $who }: { $figures }.
@@ -61,10 +75,12 @@ answer-lower = { $who } gave { $n ->
    *[other] lower figures
 }, { $figures }.
 answer-otherwise = { $who } gave { $what } as { $figures }.
+answer-otherwise-differ = Reports differ on what { $who } gave: they have { $what } as { $figures }.
 answer-before = Before that { $who } had given { $figures }.
 # Before the figures that lead, in no certain order to those that were told just now.
 answer-before-also = Also earlier, { $who } had given { $figures }.
 answer-of-earlier = For earlier days { $who } gave { $figures }.
+answer-of-earlier-too = { $who } gave { $figures }, also for an earlier day.
 # What was given for a day when it was over, in the place of what had been given for it.
 answer-given-again = { $how ->
     [none] For { $what } { $who } gave { $figures }.
@@ -76,6 +92,7 @@ answer-nameless = { $n ->
    *[other] { $n } reports for which no speaker is recorded have { $figures }.
 }
 answer-number = The { $value }
+answer-figure-of = The figure of { $value }
 answer-words = The figure “{ $value }”
 answer-narrowed = { $figure } { $limits }
 answer-of-day = { $figure } of { $day }

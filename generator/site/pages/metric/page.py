@@ -7,6 +7,8 @@ from datetime import date
 from generator.cite.places import PagePath, day_page, metric_page
 from generator.ledger.assertion import Assertion
 from generator.ledger.independent import has_general, independent
+from generator.record.counts import Count, Qualifier
+from generator.record.ids import ActorId
 from generator.record.registries import Metric, breaks_between
 from generator.rules import rule_of
 from generator.site.pages.kind import Material, PageKind
@@ -17,9 +19,9 @@ from generator.site.parts.days_by_month import Month, days_by_month
 from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link, Step
-from generator.site.parts.makers import is_live
+from generator.site.parts.makers import Views, is_live
 from generator.site.parts.range_in_words import span
-from generator.site.parts.routes import Route
+from generator.site.parts.routes import WIDELY_CARRIED, Route
 from generator.site.parts.stories import Story, stories
 
 # So many scopes beside the leading one stand open; the others are folded, each under its name.
@@ -46,6 +48,15 @@ class Borne:
 
 
 @dataclass(frozen=True, slots=True)
+class Carried:
+    """A figure of one speaker, and how many sources have it as that speaker's."""
+
+    value: str
+    who: Link
+    sources: int
+
+
+@dataclass(frozen=True, slots=True)
 class MetricRow:
     """One metric in one line.
 
@@ -54,7 +65,7 @@ class MetricRow:
     scopes. `latest` is what the first answer gives, else a figure that stands, one with a day and a speaker first, with
     the claims `cited` beside it and who gave it;
     `is_disputed` tells that its number was denied or withdrawn, here or elsewhere. `carried` is the figure of one
-    voice that the most sources carry.
+    speaker that the most sources carry, where these are several.
     """
 
     link: Link
@@ -70,7 +81,7 @@ class MetricRow:
     voices: int
     in_scope: Borne
     has_more: bool
-    carried: Route | None
+    carried: Carried | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,10 +199,9 @@ def _row(
     given: Answers,
 ) -> MetricRow:
     views = ladders.views
-    carried = [route for route in ladders.routes(lead) if route.voices == 1]
     metric = views.corpus.metrics[name]
     unit = (lead[0].scope.unit or metric.unit) if lead and metric.units else ""
-    everywhere, in_scope = _borne(ladders, assertions), _borne(ladders, lead)
+    claims, in_scope = [claim for one in assertions for claim in one.claims], _borne(ladders, lead)
     latest, cited, given_by = _latest(ladders, lead, given)
     return MetricRow(
         link=views.metric(name),
@@ -202,12 +212,12 @@ def _row(
         given_by=given_by,
         is_disputed=any(answer.latest.outcomes or answer.elsewhere for answer in given.voices[:1]),
         span=span([one.count for one in assertions if lead and _is_of(one, lead[0]) and is_numbered(one.count)], unit),
-        claims=everywhere.claims,
-        sources=everywhere.sources,
-        voices=everywhere.voices,
+        claims=len(claims),
+        sources=len({claim.article for claim in claims}),
+        voices=len(independent(views.ledger, claims)),
         in_scope=in_scope,
-        has_more=in_scope.claims < everywhere.claims,
-        carried=next(iter(carried), None),
+        has_more=len(lead) < len(assertions),
+        carried=_carried(views, lead),
     )
 
 
@@ -230,10 +240,23 @@ def _is_of(one: Assertion, lead: Assertion) -> bool:
     return one.scope == lead.scope or (one.scope.is_open and one.scope.may_be(lead.scope))
 
 
+def _carried(views: Views, lead: Sequence[Assertion]) -> Carried | None:
+    """The figure of one speaker that the most sources carry; one whom only a general word names is none."""
+    sources: dict[tuple[Count, ActorId], set[str]] = {}
+    for claim in (claim for one in lead for claim in one.exact if not claim.is_general):
+        if len(claim.speakers) == 1 and is_numbered(claim.count):
+            sources.setdefault((claim.count, claim.speakers[0]), set()).add(claim.article)
+    most = max(sources, key=lambda key: (len(sources[key]), str(key)), default=None)
+    if most is None or len(sources[most]) < WIDELY_CARRIED:
+        return None
+    return Carried(str(most[0]), views.named(most[1]), len(sources[most]))
+
+
 def _borne(ladders: Ladders, assertions: Sequence[Assertion]) -> Borne:
+    """By what figures are borne; that a number is not given is no figure."""
     book = ladders.views.ledger
-    claims = [claim for one in assertions for claim in one.claims]
-    sources = {source for one in assertions for source in one.sources}
+    claims = [claim for one in assertions for claim in one.claims if claim.count.qualifier is not Qualifier.NOT_GIVEN]
+    sources = {claim.article for claim in claims}
     return Borne(len(claims), len(sources), len(independent(book, claims)), has_general(book, claims))
 
 

@@ -1,7 +1,7 @@
 """One answer a voice, the first voice's first, and what stands around them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.ledger.assertion import Assertion
 from generator.record.counts import Qualifier
@@ -9,6 +9,7 @@ from generator.record.ids import ActorId
 from generator.record.registries import MetricKind
 from generator.site.parts.answers.around import besides, left_open, numbered, otherwise
 from generator.site.parts.answers.belonging import explained, parts, worded
+from generator.site.parts.answers.beside import in_one_text, labels, likewise, own_parts, rivals
 from generator.site.parts.answers.disputed import disputed, elsewhere
 from generator.site.parts.answers.earlier import Earlier, earlier
 from generator.site.parts.answers.given import Given, given
@@ -35,8 +36,8 @@ DISPUTED_SHOWN, ELSEWHERE_SHOWN = 2, 1
 OTHERS_SHOWN, OPEN_SHOWN, OTHERWISE_SHOWN = 4, 4, 3
 # So many parts are said, so many explanations, and so many other wordings.
 PARTS_SHOWN, EXPLAINED, WORDED = 4, 1, 2
-# So many figures of one or more of several voices are said.
-SEVERAL_SHOWN = 2
+# So many figures of one or more of several voices are said, and so many of another voice for parts.
+SEVERAL_SHOWN, RIVALS_SHOWN = 2, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,8 @@ class Answer:
 
     `last` are the figures of which none certainly came after another; of a count that adds up, lower ones that were
     known before are `outgrown`. `is_last` tells that it is one, of several that were given. `elsewhere` is the same
-    number for another group or place, where that was disputed.
+    number for another group or place, where that was disputed; `in_one_text` is what the texts of the first have
+    beside it.
     """
 
     last: tuple[Given, ...]
@@ -54,6 +56,7 @@ class Answer:
     earlier_groups: tuple[Earlier, ...]
     disputed: tuple[Given, ...]
     elsewhere: tuple[Given, ...]
+    in_one_text: tuple[Given, ...]
 
     @property
     def latest(self) -> Given:
@@ -85,13 +88,19 @@ class Answer:
 class Around:
     """What stands around the answers.
 
-    `parts` divide the first figure, each with what it is of, `worded` are other wordings of it, `explained` what its
-    speakers said of it, in the words of the record. `openly` are figures of named voices that leave group or place
-    open, `otherwise` those for the same thing in other terms, and for wider groups and places. `several` are those that
-    one or more of several voices gave.
+    `likewise` are other bodies' speakers who are named for the first figure, each with a claim. `parts` divide the
+    first figure, each with what it is of and what other reports have; `own_parts` are such as its body gave apart from
+    it, `rivals` what other voices have for the parts, `labels` what reports call those counted. `worded` are other
+    wordings of it, `explained` what its speakers said of it, in the words of the record. `openly` are figures of named
+    voices that leave group or place open, `otherwise` those for the same thing in other terms, and for wider groups and
+    places. `several` are those that one or more of several voices gave.
     """
 
-    parts: tuple[tuple[Given, str], ...]
+    likewise: tuple[tuple[ActorId, str], ...]
+    parts: tuple[tuple[Given, str, str], ...]
+    own_parts: tuple[tuple[Given, str], ...]
+    rivals: tuple[tuple[Given, str], ...]
+    labels: tuple[tuple[str, str], ...]
     worded: tuple[Given, ...]
     explained: tuple[tuple[str, str], ...]
     openly: Shown[Given]
@@ -170,11 +179,32 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
     first = chiefs[0][0] if chiefs else None
     kept = [at for at, chief in enumerate(chiefs) if at == 0 or (first and _adds(chief, first))]
     struck = [one for at, (_, members) in enumerate(ordered) for one in disputed(ladders, members, chiefs[at])]
+    voices = [_answer(ground, *ordered[at], chiefs[at]) for at in kept]
+    if voices:
+        struck[:], rest = _told_once(struck, voices[0].elsewhere)
+        voices[0] = replace(voices[0], elsewhere=rest)
     return Answers(
-        voices=tuple(_answer(ground, *ordered[at], chiefs[at]) for at in kept),
+        voices=tuple(voices),
         around=_around(ground, chiefs[0] if chiefs else (), [one for at in kept for one in chiefs[at]]),
         disputed=tuple(struck[:DISPUTED_SHOWN]),
     )
+
+
+def _told_once(struck: Sequence[Given], elsewhere: Sequence[Given]) -> tuple[tuple[Given, ...], tuple[Given, ...]]:
+    """Disputed figures and the same elsewhere, one number that one denial is of once: as a named speaker gave it."""
+    kept, rest = [*struck], [*elsewhere]
+    for at, one in enumerate(struck):
+        same = [other for other in rest if _is_one_denial(one, other)]
+        if same and one.rung.lead.is_general:
+            kept[at] = next((other for other in same if not other.rung.lead.is_general), one)
+        rest = [other for other in rest if other not in same]
+    return tuple(kept), tuple(rest)
+
+
+def _is_one_denial(one: Given, other: Given) -> bool:
+    """Whether two figures have one number, and what befell the second befell the first."""
+    cites = {outcome.cite for outcome in one.outcomes}
+    return one.count.number == other.count.number and all(outcome.cite in cites for outcome in other.outcomes)
 
 
 def _around(ground: _Ground, leads: Sequence[Placed], known: Sequence[Placed]) -> Around:
@@ -182,8 +212,15 @@ def _around(ground: _Ground, leads: Sequence[Placed], known: Sequence[Placed]) -
     ladders, adds_up = ground.ladders, ground.adds_up
     named = [one for one in (*ground.placed, *ground.openly) if one.rung.lead.voice]
     first = next(iter(leads), None)
+    divided = parts(ladders, first)[:PARTS_SHOWN] if first else ()
+    voice = first.rung.lead.voice if first else None
+    is_alone = first is not None and not divided and len(ground.placed) == 1
     return Around(
-        parts=parts(ladders, first)[:PARTS_SHOWN] if first else (),
+        likewise=likewise(ladders, first) if first else (),
+        parts=divided,
+        own_parts=own_parts(ladders, first, ground.others)[:PARTS_SHOWN] if first and is_alone else (),
+        rivals=tuple(rivals(ladders, ((one, name) for one, name, _ in divided), voice, ground.others)[:RIVALS_SHOWN]),
+        labels=labels(first) if first else (),
         worded=worded(ladders, first, ground.openly)[:WORDED] if first else (),
         explained=explained(ladders, first)[:EXPLAINED] if first else (),
         openly=shown(besides(ladders, ground.openly, known, ground.sources, adds_up=adds_up), OPEN_SHOWN),
@@ -229,6 +266,7 @@ def _answer(ground: _Ground, voice: ActorId, members: Sequence[Placed], chief: S
         earlier_groups=before,
         disputed=struck,
         elsewhere=tuple(elsewhere(ladders, tests, voice, ground.others, struck)),
+        in_one_text=in_one_text(ladders, members, chief, ground.sources),
     )
 
 

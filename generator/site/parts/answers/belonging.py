@@ -14,16 +14,20 @@ from generator.site.parts.ladders import Ladders
 from generator.site.parts.placed import Placed
 
 
-def parts(ladders: Ladders, chief: Placed) -> tuple[tuple[Given, str], ...]:
-    """The parts into which the source of a figure divides it, by the same speakers, each with what it is of."""
+def parts(ladders: Ladders, chief: Placed) -> tuple[tuple[Given, str, str], ...]:
+    """The parts into which the source of a figure divides it, by the same speakers, each with what it is of.
+
+    With it goes what other reports of the whole have for the part, where that is another number.
+    """
     book = ladders.views.ledger
-    found: list[tuple[Given, str]] = []
+    found: list[tuple[Given, str, str]] = []
     for claim in bearing_out(chief.rung):
         for divided in claim.record.breakdowns:
             names = set(divided.parts)
             for other in book.claims_of_source[claim.source_id]:
                 if isinstance(other, FigureSaid) and _is_part(other, claim, divided.by, names):
-                    found.append((_single(ladders, other), _name(ladders, other, divided.by)))
+                    name, apart = _name(ladders, other, divided.by), _otherwise(ladders, other, claim)
+                    found.append((_single(ladders, other), name, apart))
         if found:
             return tuple(found)
     return ()
@@ -36,6 +40,16 @@ def _is_part(other: FigureSaid, whole: FigureSaid, by: str, names: set[str]) -> 
         return other.scope.group in names and replace(other.scope, group=whole.scope.group, of=None) == whole.scope
     placed = len(other.scope.place) == 1 and other.scope.place[0] in names
     return by == "place" and placed and replace(other.scope, place=whole.scope.place, of=None) == whole.scope
+
+
+def _otherwise(ladders: Ladders, part: FigureSaid, whole: FigureSaid) -> str:
+    """What other reports that have the whole have for a part, where that cannot be the same number."""
+    book, test = ladders.views.ledger, part.count.test
+    figures = [claim for one in book.by_metric[part.scope.metric] for claim in one.claims]
+    with_whole = {one.article for one in figures if (one.scope, one.count) == (whole.scope, whole.count)}
+    beside = (one for one in figures if one.scope == part.scope and one.article in with_whole - {part.article})
+    apart = (one for one in beside if test and one.count.test and not one.count.test.meets(test))
+    return formats.listed(dict.fromkeys(one.count.text for one in apart))
 
 
 def _name(ladders: Ladders, part: FigureSaid, by: str) -> str:

@@ -9,7 +9,7 @@ from generator.ledger.claim import Evidence, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.rung import Rung
 from generator.ledger.status import Reason
-from generator.record.counts import Count
+from generator.record.counts import Count, Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
 from generator.record.registries import ActorKind
@@ -21,6 +21,8 @@ from generator.site.parts.placed import Placed
 
 # So many marks stand beside a figure of an answer.
 MARKS = 3
+# A number flatly, or near it.
+_WORDINGS = {Qualifier.EXACT, Qualifier.ABOUT, Qualifier.ALMOST, Qualifier.JUST_UNDER, Qualifier.JUST_OVER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +31,16 @@ class Given:
 
     `giver` is the one speaker of the claims that bear its day out, else the body that answers for all of them, else
     the voice; None where nobody is named. `who` names them within a sentence, a person with their body; `is_one` tells
-    that they are no mere voice. `amount` is what is put at a number, of whom
-    and where, `limits` of whom and where alone, `open` what of that is not stated. `label` is what its source calls
-    those counted.
+    that they are no mere voice. `amount` is what is put at a number, of whom and where, `counted` the number with that,
+    `limits` of whom and where alone, `open` what of that is not stated. `label` is what its source calls those counted.
     """
 
     giver: ActorId | None
     who: Link | None
     is_one: bool
     amount: str
+    counted: str
+    is_firm: bool
     limits: str
     open: str
     label: str
@@ -85,23 +88,38 @@ class Given:
 
 def given(ladders: Ladders, one: Placed) -> Given:
     """A rung as an answer tells it: by its lead alone, so that words, day and marks agree."""
+    one = replace(one, rung=as_most_have(one.rung))
     views, lead = ladders.views, one.rung.lead
     bearing = bearing_out(one.rung)
     giver, is_one = _giver(views, lead, bearing)
     scope = replace(lead.scope, unit=None, of=lead.scope.of if is_share(views.ledger, lead.scope) else None)
+    if not is_place_told(views.ledger, scope):
+        scope = replace(scope, place=(views.corpus.event.lead_place,))
     return Given(
         giver=giver,
         who=named_in_full(views, giver) if giver else None,
         is_one=is_one,
         amount=in_sentence.amount(views.corpus, scope),
+        counted=in_sentence.figure(views.corpus, scope, lead.count.text),
+        is_firm=one.entry.firm,
         limits=in_sentence.limits(views.corpus, scope),
-        open=_left_open(lead),
+        open=_left_open(lead, is_placed=is_place_told(views.ledger, lead.scope)),
         label=next((claim.record.label for claim in bearing if claim.record.label), ""),
         step=views.step(replace(one.rung, others=()), one.standing),
         marks=tuple(claim.id for claim in _ranked(views, bearing, giver))[:MARKS],
         outcomes=one.entry.outcomes,
         rung=one.rung,
     )
+
+
+def as_most_have(rung: Rung) -> Rung:
+    """A rung led by the wording of its number that the most sources have: a copy may have rounded the others."""
+    number = rung.lead.count.number
+    worded = [one for one in rung.assertions if one.count.number == number and one.count.qualifier in _WORDINGS]
+    most = max(worded, key=lambda one: len(one.sources), default=rung.lead)
+    if len(most.sources) <= len(rung.lead.sources):
+        return rung
+    return replace(rung, lead=most, others=tuple(one for one in rung.assertions if one is not most))
 
 
 def is_share(book: Ledger, scope: Scope) -> bool:
@@ -114,7 +132,15 @@ def bearing_out(rung: Rung) -> tuple[FigureSaid, ...]:
     """The claims of a rung's lead of which each bears out the day that is told of it, those with a name first."""
     lead = rung.lead
     chosen = tuple(claim for claim in lead.exact if _bears_out(claim, rung)) or lead.exact
+    chosen = tuple(claim for claim in chosen if _tells_the_day(claim, rung)) or chosen
     return tuple(claim for claim in chosen if not claim.is_general) or chosen
+
+
+def _tells_the_day(claim: FigureSaid, rung: Rung) -> bool:
+    """Whether the record of a claim or its own source has the day, which other sources may only narrow to that."""
+    if rung.lead.first:
+        return claim.when is not None
+    return claim.when is not None or claim.appeared.latest == rung.lead.known_by
 
 
 def _bears_out(claim: FigureSaid, rung: Rung) -> bool:
@@ -151,16 +177,24 @@ def named_in_full(views: Views, name: ActorId) -> Link:
     return Link(say("answer-person", person=link.text, body=views.corpus.actors[body].name), link.path)
 
 
-def _left_open(lead: Assertion) -> str:
-    """Which of group and place is not stated."""
+def is_place_told(book: Ledger, of: Scope) -> bool:
+    """Whether a place is to be told: one is stated, or other figures for the same group have one."""
+    if UNSTATED not in of.place:
+        return True
+    return any(UNSTATED not in one.scope.place and one.scope.group == of.group for one in book.by_metric[of.metric])
+
+
+def _left_open(lead: Assertion, *, is_placed: bool) -> str:
+    """Which of group and place is not stated, as far as that is to be told."""
     group = say("scope-no-group") if lead.scope.group == UNSTATED else ""
-    place = say("scope-no-place") if UNSTATED in lead.scope.place else ""
+    place = say("scope-no-place") if UNSTATED in lead.scope.place and is_placed else ""
     return formats.in_row(part for part in (group, place) if part)
 
 
 def _ranked(views: Views, claims: Iterable[FigureSaid], giver: ActorId | None) -> list[FigureSaid]:
     """The claims that name who is told to have given it, the best checked first."""
     of = [claim for claim in claims if giver is None or giver in {*claim.speakers, claim.body, claim.voice}]
+    of = [claim for claim in of if giver in claim.speakers] or of
     return sorted(of, key=lambda claim: list(Evidence).index(claim.evidence))
 
 

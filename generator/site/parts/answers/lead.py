@@ -1,10 +1,11 @@
 """The lead of a page: the sentences of its answers, in their order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.language import formats, in_sentence
 from generator.ledger.claim import Scope
+from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
 from generator.site.parts.answers.answer import Answer, Answers
 from generator.site.parts.answers.earlier import Earlier
@@ -13,8 +14,12 @@ from generator.site.parts.answers.sentences import (
     LeadSentence,
     Mentions,
     chief,
+    either,
     further,
     row,
+    row_as_called,
+    row_of_divided,
+    row_of_labels,
     row_of_parts,
     row_of_reports,
     row_of_values,
@@ -29,32 +34,32 @@ BESIDE_NAMED, LOWER_SHOWN = 3, 3
 
 @dataclass(frozen=True, slots=True)
 class DisputedFigure:
-    """A disputed figure as the subject of a sentence: `code` names it, by `who` gave it where that is to be said."""
+    """A disputed figure as the subject of a sentence: `code` names it, by `who` gave it where that is to be said.
+
+    `limits` tells of whom and where it is, where neither the `value` nor what goes before does.
+    """
 
     code: str
+    value: str
+    limits: str
     figure: Given
     who: Link | None
     is_first: bool
 
-    @property
-    def limits(self) -> str:
-        """Of whom and where it is, where the page does not say that just before."""
-        return "" if self.is_first else self.figure.limits
-
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """The sentences of the first answer, before and after what was said to explain its figure, and all the others.
+    """The sentences of the first answer, what was said to explain its figure and belongs to it, and all the others.
 
     `closing` takes the place of `opening` where the last that was given is that there were none: of what, the disputed
     figures before it tell.
     """
 
     opening: tuple[LeadSentence, ...]
-    explained: tuple[tuple[str, str], ...]
-    sentences: tuple[LeadSentence, ...]
     disputed: tuple[DisputedFigure, ...]
     closing: tuple[LeadSentence, ...]
+    explained: tuple[tuple[str, str], ...]
+    sentences: tuple[LeadSentence, ...]
     paragraphs: tuple[tuple[LeadSentence, ...], ...]
 
 
@@ -64,49 +69,68 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
     if first is None:
         rest = tuple(_nameless(views, answers))
         return Lead((), (), (), (), (), (rest,)) if rest else None
-    struck = (*answers.disputed, *answers.elsewhere)
-    put = (LeadSentence(first.put, (chief(first.latest),), names.opening(first.latest.giver), first.latest.amount),)
+    put = LeadSentence(first.put, (chief(first.latest),), names.opening(first.latest.giver), first.latest.amount)
     is_none = first.put == "answer-put-none"
+    beside = tuple(_beside(first, answers, names))
+    disputed = tuple(_disputed(one, first.latest, names) for one in (*answers.disputed, *answers.elsewhere))
     sentences = tuple(_first(first, answers, names))
-    disputed = tuple(_disputed(one, first.latest, names) for one in struck)
     others = (_others(answers, names), _openly(answers, names), _otherwise(answers, names), _nameless(views, answers))
     paragraphs = []
     for one in others:
         names.end_paragraph()
         paragraphs.append(tuple(one))
     return Lead(
-        opening=() if is_none else put,
+        opening=() if is_none else (put, *beside),
+        disputed=disputed,
+        closing=(put, *beside) if is_none else (),
         explained=answers.around.explained,
         sentences=sentences,
-        disputed=disputed,
-        closing=put if is_none else (),
         paragraphs=tuple(filter(None, paragraphs)),
     )
 
 
-def _first(first: Answer, answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
-    """What belongs to the first figure, what may be as late, what is lower, and what came before."""
-    around, beside = answers.around, shown(first.last[1:], BESIDE_NAMED)
-    if around.parts:
-        yield LeadSentence("answer-parts", row_of_parts(around.parts))
-    if around.worded:
-        yield LeadSentence("answer-worded", row_of_values(around.worded))
+def _beside(first: Answer, answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
+    """Who else is named for the first figure, and what may be as late."""
+    beside = shown(first.last[1:], BESIDE_NAMED)
+    for name, cited in answers.around.likewise:
+        yield LeadSentence("answer-likewise", who=names.within(name), cites=(cited,))
     for group in together(beside.first):
         how = "also" if group[0].giver == first.latest.giver else "other"
-        yield LeadSentence("answer-beside", row(group), names.within(group[0].giver), how=how)
+        yield LeadSentence("answer-beside", row_as_called(group), names.within(group[0].giver), how=how)
     yield from further(beside)
     if beside:
         yield LeadSentence("answer-unordered")
+
+
+def _first(first: Answer, answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
+    """What belongs to the first figure, what is lower, and what came before."""
+    around = answers.around
+    if around.parts:
+        yield LeadSentence("answer-parts", row_of_divided(around.parts), what=first.latest.step.value)
+    if around.labels:
+        yield LeadSentence("answer-labels", row_of_labels(around.labels, first.latest))
+    if around.own_parts:
+        who = names.within(around.own_parts[0][0].giver)
+        yield LeadSentence("answer-own-parts", row_of_parts(around.own_parts), who)
+    for one, name in around.rivals:
+        yield LeadSentence("answer-rival", row([one]), names.within(one.giver), formats.lowered(name))
+    if first.in_one_text:
+        yield LeadSentence("answer-in-one-text", row_of_values(first.in_one_text), what=first.latest.step.value)
+    if around.worded:
+        yield LeadSentence("answer-worded", row_of_values(around.worded))
     for group in together(first.outgrown[:LOWER_SHOWN]):
         yield LeadSentence("answer-lower", row(group), names.opening(group[0].giver), n=len(group))
-    for earlier in first.earlier_groups:
-        yield _earlier(earlier, names)
+    for at, earlier in enumerate(first.earlier_groups):
+        yield _earlier(earlier, names, is_first=at == 0)
         yield from further(earlier.chosen)
 
 
-def _earlier(earlier: Earlier, names: Mentions) -> LeadSentence:
+def _earlier(earlier: Earlier, names: Mentions, *, is_first: bool) -> LeadSentence:
     """Earlier figures of one body; what was given again for a day is told of that day."""
-    who, figures = names.within(earlier.body), earlier.chosen.first
+    figures = earlier.chosen.first
+    if earlier.how == "answer-of-earlier" and not is_first:
+        return LeadSentence("answer-of-earlier-too", row(figures), names.opening(earlier.body))
+    who = names.within(earlier.body)
     if earlier.moment is None:
         return LeadSentence(earlier.how, row(figures), who)
     said = tuple(replace(one, step=replace(one.step, described="")) for one in figures)
@@ -116,7 +140,11 @@ def _earlier(earlier: Earlier, names: Mentions) -> LeadSentence:
 def _disputed(one: Given, latest: Given, names: Mentions) -> DisputedFigure:
     is_first = one.rung == latest.rung
     code = "answer-that" if is_first else "answer-number" if one.step.is_number else "answer-words"
-    return DisputedFigure(code, one, names.within(one.giver) if one.is_credited and not is_first else None, is_first)
+    code, value, limits = code, one.step.value, "" if is_first else one.limits
+    if latest.count.qualifier is Qualifier.NONE:
+        code, value, limits = "answer-figure-of", one.counted, ""
+    who = names.within(one.giver) if one.is_credited and not is_first else None
+    return DisputedFigure(code, value, limits, one, who, is_first)
 
 
 def _others(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
@@ -148,9 +176,18 @@ def _otherwise(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
     for one in answers.around.otherwise.first:
         groups.setdefault((one.giver, one.rung.lead.scope), []).append(one)
     for group in groups.values():
-        amount, items = group[0].amount, row(group, is_open=False)
-        yield LeadSentence("answer-otherwise", items, names.opening(group[0].giver), amount)
+        amount, items, who = group[0].amount, row(group, is_open=False), group[0].giver
+        if _is_one_thing(group):
+            yield LeadSentence("answer-otherwise-differ", either(items), names.within(who), amount)
+        else:
+            yield LeadSentence("answer-otherwise", items, names.opening(who), amount)
     yield from further(answers.around.otherwise)
+
+
+def _is_one_thing(group: Sequence[Given]) -> bool:
+    """Whether figures of one speaker are of one stated time, so that one of two numbers is a wrong report."""
+    scope = group[0].rung.lead.scope
+    return len(group) > 1 and scope.period is not None and all(one.giver and one.is_firm for one in group)
 
 
 def _nameless(views: Views, answers: Answers) -> Iterator[LeadSentence]:

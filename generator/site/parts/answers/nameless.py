@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from generator.language import formats
 from generator.record.claims import Where
 from generator.record.counts import Qualifier
 from generator.site.parts.answers.given import Given, given
@@ -14,6 +15,8 @@ from generator.site.parts.shown import Shown, shown
 
 # So many figures that nobody is named for are told, and one more rather than that there is another.
 NAMELESS_SHOWN = 4
+# Smaller numbers than that come up by chance.
+FROM = 100
 _FLAT = {Qualifier.EXACT, Qualifier.ABOUT}
 
 
@@ -21,14 +24,15 @@ _FLAT = {Qualifier.EXACT, Qualifier.ABOUT}
 class Unattributed:
     """Figures of reports for which no speaker is recorded, each with how many have it, by when the first had.
 
+    With it stands for what other reports have the same number, where that is known.
     `sources` is how many reports there are in all.
     """
 
-    figures: tuple[tuple[Given, int], ...]
+    figures: tuple[tuple[Given, int, str], ...]
     sources: int
 
     @property
-    def chosen(self) -> Shown[tuple[Given, int]]:
+    def chosen(self) -> Shown[tuple[Given, int, str]]:
         """The figures that are told, those of the latest reports, and the others."""
         if len(self.figures) <= NAMELESS_SHOWN + 1:
             return shown(self.figures, NAMELESS_SHOWN + 1)
@@ -43,8 +47,26 @@ def unattributed(
     by_number: dict[object, list[Placed]] = {}
     for one in sorted(found, key=_by_day):
         by_number.setdefault(_key(one), []).append(one)
-    firsts = ((given(ladders, _loosest(members)), _sources(members)) for members in by_number.values())
+    firsts = (
+        (given(ladders, _loosest(members)), _sources(members), _elsewhere(ladders, members))
+        for members in by_number.values()
+    )
     return Unattributed(tuple(firsts), _sources(found)) if found else None
+
+
+def _elsewhere(ladders: Ladders, members: Sequence[Placed]) -> str:
+    """For what else other reports have a number, where it is one that hardly comes up twice by chance."""
+    lead, corpus = members[0].rung.lead, ladders.views.corpus
+    number = lead.count.number
+    if number is None or number < FROM or number % 10 == 0 or lead.count.qualifier is not Qualifier.EXACT:
+        return ""
+    articles = {claim.article for one in members for claim in claims_of(one)}
+    found = (
+        one.scope.metric
+        for one in ladders.views.ledger.figures
+        if one.count == lead.count and one.scope.metric != lead.scope.metric and one.article not in articles
+    )
+    return formats.listed(dict.fromkeys(formats.lowered(corpus.metrics[name].name) for name in found))
 
 
 def by_several(

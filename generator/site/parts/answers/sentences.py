@@ -4,11 +4,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.language import formats, in_sentence
+from generator.record.counts import Qualifier
 from generator.record.ids import ActorId
 from generator.site.parts.answers.given import Given, named_in_full
 from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import Shown
+
+# The messages that give a day without the value.
+_ALONE = {
+    "answer-value": "answer-value-alone",
+    "answer-value-on": "answer-value-on-alone",
+    "answer-value-by": "answer-value-by-alone",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +42,7 @@ class LeadItem:
 class LeadSentence:
     """A sentence with figures: `code` is its message, `who` gave them, `what` they count, `how` a variant of it.
 
-    `n` counts what the message counts.
+    `n` counts what the message counts, `cites` are marks behind who gave them.
     """
 
     code: str
@@ -43,6 +51,7 @@ class LeadSentence:
     what: str = ""
     how: str = ""
     n: int = 0
+    cites: tuple[str, ...] = ()
 
 
 class Mentions:
@@ -79,9 +88,15 @@ def row(figures: Sequence[Given], *, is_open: bool = True) -> tuple[LeadItem, ..
     return tuple(_joined(_item(one, one.loosely if is_open else one.day_only) for one in figures))
 
 
+def row_as_called(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
+    """Figures in a row, each with its day and with what its source calls those counted."""
+    return tuple(_joined(_called(replace(_item(one, one.loosely), label=one.label)) for one in figures))
+
+
 def row_of_values(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
-    """Figures in a row without their days."""
-    return tuple(_joined(replace(_item(one, ""), code="answer-value") for one in figures))
+    """Figures in a row without their days, with what is not stated of them, each with all its marks."""
+    items = (replace(_item(one, one.open), cites=one.marks) for one in figures)
+    return tuple(_joined(replace(one, code="answer-value-by" if one.about else "answer-value") for one in items))
 
 
 def row_of_parts(figures: Sequence[tuple[Given, str]]) -> tuple[LeadItem, ...]:
@@ -89,20 +104,51 @@ def row_of_parts(figures: Sequence[tuple[Given, str]]) -> tuple[LeadItem, ...]:
     return tuple(_joined(replace(_item(one, name), code="answer-value-by") for one, name in figures))
 
 
-def row_of_reports(figures: Sequence[tuple[Given, int]]) -> tuple[LeadItem, ...]:
-    """Figures that nobody is named for, each with how many reports have it, and what these call those counted."""
+def row_of_divided(figures: Sequence[tuple[Given, str, str]]) -> tuple[LeadItem, ...]:
+    """The same with what other reports have for a part, where they differ."""
+    found = (
+        replace(_item(one, name), code="answer-value-differ" if apart else "answer-value-by", label=apart)
+        for one, name, apart in figures
+    )
+    return tuple(_joined(found))
+
+
+def row_of_labels(labels: Sequence[tuple[str, str]], of: Given) -> tuple[LeadItem, ...]:
+    """What those counted are called, in a row."""
+    items = (replace(_item(of, ""), code="answer-value", value=label, cites=(cite,)) for label, cite in labels)
+    return tuple(_joined(items))
+
+
+def either(items: Sequence[LeadItem]) -> tuple[LeadItem, ...]:
+    """The same row, of which one alone holds."""
+    last = len(items) - 2
+    return tuple(replace(one, joint="answer-joint-or") if at == last else one for at, one in enumerate(items))
+
+
+def row_of_reports(figures: Sequence[tuple[Given, int, str]]) -> tuple[LeadItem, ...]:
+    """Figures that nobody is named for, each with how many reports have it, and what these call those counted.
+
+    Of a number that other reports have for something else, that is told in place of the label.
+    """
     several = "answer-value-first" if len(figures) == 1 else "answer-value-in-several"
-    items = (replace(_item(one, one.loosely), label=one.label, n=n) for one, n in figures)
-    return tuple(_joined(replace(one, code=several) if one.n > 1 else _called(one) for one in items))
+    items = []
+    for figure, n, elsewhere in figures:
+        one = replace(_item(figure, figure.loosely), label=elsewhere or figure.label, n=n)
+        if n > 1:
+            items.append(replace(one, code=several))
+        else:
+            items.append(replace(one, code="answer-value-elsewhere") if elsewhere else _called(one))
+    return tuple(_joined(items))
 
 
 def chief(figure: Given) -> LeadItem:
-    """The figure that leads a page."""
-    return replace(_item(figure, figure.day_only), cites=figure.marks, is_chief=True)
+    """The figure that leads a page; of none, which its sentence tells, the day alone."""
+    one = replace(_item(figure, figure.day_only), cites=figure.marks, is_chief=True)
+    return replace(one, code=_ALONE[one.code]) if figure.count.qualifier is Qualifier.NONE else one
 
 
 def further(
-    figures: Shown[Given] | Shown[tuple[Given, int]], code: str = "answer-further-figures"
+    figures: Shown[Given] | Shown[tuple[Given, int, str]], code: str = "answer-further-figures"
 ) -> Iterator[LeadSentence]:
     """How many of some figures are not said here; nothing where all are."""
     if figures.rest:

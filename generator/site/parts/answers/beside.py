@@ -1,0 +1,93 @@
+"""What stands beside the figure of an answer in its own texts, by other speakers of it, and of its parts."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from generator.ledger.assertion import Assertion
+from generator.ledger.claim import Scope
+from generator.record.hierarchy import upward
+from generator.record.ids import ActorId
+from generator.site.parts.answers.around import by_scope, numbered
+from generator.site.parts.answers.given import Given, bearing_out, given
+from generator.site.parts.answers.latest import Carried, carried, claims_of, leading, meets, newest, stands
+from generator.site.parts.ladders import Ladders
+from generator.site.parts.placed import Placed
+
+
+def likewise(ladders: Ladders, chief: Placed) -> tuple[tuple[ActorId, str], ...]:
+    """The speakers of other bodies who are named for the number of a figure, each with a claim that names them."""
+    bodies = {claim.body for claim in bearing_out(chief.rung)}
+    given_by: dict[ActorId, str] = {}
+    for claim in (claim for one in chief.rung.alike for claim in one.exact):
+        if (
+            claim.body
+            and claim.body not in {*bodies, claim.voice}
+            and not claim.is_general
+            and len(claim.speakers) == 1
+        ):
+            given_by.setdefault(claim.speakers[0], claim.id)
+    return tuple(given_by.items())
+
+
+def in_one_text(
+    ladders: Ladders, placed: Sequence[Placed], known: Sequence[Placed], sources: Carried
+) -> tuple[Given, ...]:
+    """What the texts of the first figure alone give beside it, as of now and by the same voice, and cannot be that."""
+    chief = known[0]
+    texts = {claim.text for claim in claims_of(chief)}
+    beside = [
+        one
+        for one in placed
+        if one not in known
+        and one.rung.lead.voice == chief.rung.lead.voice
+        and stands(one)
+        and not meets(one, chief)
+        and not any(claim.is_earlier for claim in (*claims_of(one), *claims_of(chief)))
+        and {claim.text for claim in claims_of(one)} <= texts
+    ]
+    return tuple(given(ladders, one) for one in leading(newest(beside), sources, adds_up=False)) if beside else ()
+
+
+def labels(chief: Placed) -> tuple[tuple[str, str], ...]:
+    """What reports call those counted, each with a claim that does, where they have more than one name for them."""
+    found: dict[str, str] = {}
+    for claim in (claim for one in chief.rung.assertions for claim in one.claims if claim.record.label):
+        found.setdefault(claim.record.label or "", claim.id)
+    return tuple(found.items()) if len(found) > 1 else ()
+
+
+def rivals(
+    ladders: Ladders, known: Iterable[tuple[Given, str]], voice: ActorId | None, others: Sequence[Assertion]
+) -> list[tuple[Given, str]]:
+    """What another voice last gave for a part of the figure that is known, with what it is of, as another number."""
+    scopes = by_scope(one for one in others if one.voice not in {None, voice} and not one.is_general)
+    found: list[tuple[Given, str]] = []
+    for part, name in known:
+        own = part.rung.lead
+        placed = [one for one in numbered(ladders, scopes.get(own.scope, ())) if stands(one)]
+        apart = [one for one in placed if one.rung.lead.count.number != own.count.number]
+        found += ((given(ladders, one), name) for one in leading(newest(apart), carried(apart), adds_up=False))
+    return found
+
+
+def own_parts(ladders: Ladders, chief: Placed, others: Sequence[Assertion]) -> tuple[tuple[Given, str], ...]:
+    """What the same body gave of the same moment for narrower groups, each with the group."""
+    corpus, lead = ladders.views.corpus, chief.rung.lead
+    found: list[tuple[Given, str]] = []
+    for of, members in by_scope(others).items():
+        if _is_narrower(ladders, of, lead.scope):
+            beside = [one for one in numbered(ladders, members) if stands(one) and _is_of_its_body(one, chief)]
+            found += ((given(ladders, one), corpus.groups[of.group].name) for one in beside)
+    return tuple(found)
+
+
+def _is_narrower(ladders: Ladders, one: Scope, of: Scope) -> bool:
+    """Whether a scope is another only in that its group is within that of the other."""
+    groups = ladders.views.corpus.groups
+    within = one.group in groups and one.group != of.group and of.group in upward(groups, one.group)
+    return within and replace(one, group=of.group) == of
+
+
+def _is_of_its_body(one: Placed, chief: Placed) -> bool:
+    part, whole = one.rung.lead, chief.rung.lead
+    return bool(part.bodies & whole.bodies) and not part.is_general and part.moment.meets(whole.moment)
