@@ -7,7 +7,7 @@ from generator.ledger.assertion import Assertion
 from generator.record.counts import Qualifier
 from generator.record.ids import ActorId
 from generator.record.registries import MetricKind
-from generator.site.parts.answers.around import besides, left_open, numbered, otherwise
+from generator.site.parts.answers.around import besides, is_of_another_period, left_open, numbered, otherwise
 from generator.site.parts.answers.belonging import explained, parts, worded
 from generator.site.parts.answers.disputed import disputed, elsewhere
 from generator.site.parts.answers.earlier import Earlier, earlier
@@ -33,6 +33,8 @@ from generator.site.parts.shown import Shown, shown
 DISPUTED_SHOWN, ELSEWHERE_SHOWN = 2, 1
 # So many voices beside the first are said, so many figures of an open group or place, and so many in other terms.
 OTHERS_SHOWN, OPEN_SHOWN, OTHERWISE_SHOWN = 4, 4, 3
+# So many figures of other periods are said.
+PERIODS_SHOWN = 6
 # So many parts are said, so many explanations, and so many other wordings.
 PARTS_SHOWN, EXPLAINED, WORDED = 4, 1, 2
 # So many figures of one or more of several voices are said.
@@ -87,14 +89,15 @@ class Around:
 
     `parts` divide the first figure, each with what it is of, `worded` are other wordings of it, `explained` what its
     speakers said of it, in the words of the record. `openly` are figures of named voices that leave group or place
-    open, `otherwise` those for the same thing in other terms, and for wider groups and places. `several` are those that
-    one or more of several voices gave.
+    open, `periods` those for the same thing within other days, the latest first, `otherwise` those in other terms, and
+    for wider groups and places. `several` are those that one or more of several voices gave.
     """
 
     parts: tuple[tuple[Given, str], ...]
     worded: tuple[Given, ...]
     explained: tuple[tuple[str, str], ...]
     openly: Shown[Given]
+    periods: Shown[Given]
     otherwise: Shown[Given]
     nameless: Unattributed | None
     several: tuple[Given, ...]
@@ -182,12 +185,15 @@ def _around(ground: _Ground, leads: Sequence[Placed], known: Sequence[Placed]) -
     ladders, adds_up = ground.ladders, ground.adds_up
     named = [one for one in (*ground.placed, *ground.openly) if one.rung.lead.voice]
     first = next(iter(leads), None)
+    beside = otherwise(ladders, first.rung.lead.scope, ground.others) if first else ()
+    periods = [one for one in beside if first and is_of_another_period(one.rung.lead.scope, first.rung.lead.scope)]
     return Around(
         parts=parts(ladders, first)[:PARTS_SHOWN] if first else (),
         worded=worded(ladders, first, ground.openly)[:WORDED] if first else (),
         explained=explained(ladders, first)[:EXPLAINED] if first else (),
         openly=shown(besides(ladders, ground.openly, known, ground.sources, adds_up=adds_up), OPEN_SHOWN),
-        otherwise=shown(otherwise(ladders, first.rung.lead.scope, ground.others) if first else (), OTHERWISE_SHOWN),
+        periods=shown(periods, PERIODS_SHOWN),
+        otherwise=shown([one for one in beside if one not in periods], OTHERWISE_SHOWN),
         nameless=unattributed(ladders, ground.nameless, named, leads, adds_up=adds_up),
         several=by_several(ladders, ground.nameless, named, leads, adds_up=adds_up)[:SEVERAL_SHOWN],
     )

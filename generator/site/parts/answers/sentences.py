@@ -89,6 +89,11 @@ def row_of_parts(figures: Sequence[tuple[Given, str]]) -> tuple[LeadItem, ...]:
     return tuple(_joined(replace(_item(one, name), code="answer-value-by") for one, name in figures))
 
 
+def row_of_periods(figures: Iterable[tuple[Given, str]]) -> tuple[LeadItem, ...]:
+    """Figures in a row, each with the days within which was counted."""
+    return tuple(_joined(replace(_item(one, words), code="answer-value-within") for one, words in figures))
+
+
 def row_of_reports(figures: Sequence[tuple[Given, int]]) -> tuple[LeadItem, ...]:
     """Figures that nobody is named for, each with how many reports have it, and what these call those counted."""
     several = "answer-value-first" if len(figures) == 1 else "answer-value-in-several"
