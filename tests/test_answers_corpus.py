@@ -94,7 +94,7 @@ def _lead(metric: str) -> str:
         ("attackers", "denied on 14 March 2022 that there were 20,000 foreign terrorists"),
         # The same thing in other terms.
         ("damage", "about 175 million euros"),
-        ("protesters", "(5 January 2022) as 50,000 (by 15 January 2022)"),
+        ("protesters", "on 5 January 2022 as 50,000 (by 15 January 2022)"),
         # The parts that the source itself gives.
         ("votes", "589 (votes for), 35 (votes against) and 47 (abstentions)"),
     ],

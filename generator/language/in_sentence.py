@@ -20,6 +20,8 @@ from generator.record.ids import ActorId
 from generator.record.registries import Actor, Metric
 from generator.record.source import Extent
 
+_WEEK = 7
+
 
 def actor(corpus: Corpus, name: ActorId | str) -> str:
     """Somebody with the article: `the Harbour Office`, `Ada Lund`, `the League of Households`."""
@@ -79,8 +81,23 @@ def counted_by(metric: Metric, value: str) -> str:
 def limits(corpus: Corpus, of: Scope, *, in_full: bool = False) -> str:
     """Of whom and where: `among sailors in the old harbour`; unless `in_full` without the place counted first."""
     is_usual = of.place == (corpus.event.lead_place,) and not in_full
-    parts = [_group(corpus, of), "" if is_usual else _place(corpus, of), _further(corpus, of)]
+    place = "" if is_usual else _place(corpus, of)
+    parts = [_group(corpus, of), place, period(of), _further(corpus, replace(of, period=None))]
     return say("words-joint").join(part for part in parts if part)
+
+
+def period(of: Scope) -> str:
+    """Within which days it was counted: `in the week to 13 May 2031`; empty where that is not limited."""
+    if of.period is None:
+        return ""
+    first, last = of.period
+    if first is None:
+        return say("words-until", day=formats.day(last))
+    if first == last:
+        return say("words-on-day", day=formats.day(last))
+    # Some count the day from which a week runs, and some do not.
+    is_week = (last - first).days in {_WEEK - 1, _WEEK}
+    return say("words-in-week" if is_week else "words-from-to", first=formats.day(first), last=formats.day(last))
 
 
 def _narrowed(what: str, how: str) -> str:

@@ -87,6 +87,12 @@ answer-given-again = { $how ->
    *[other] For { $what } { $who } gave { $figures }, in place of { $how }.
 }
 answer-shown-before = Reports that appeared earlier had { $figures }.
+# The same thing, counted within other days than those of the figure that leads.
+answer-value-within = { $value } { $about }
+answer-periods = { $how ->
+    [earlier] For earlier periods { $who } gave { $figures }.
+   *[other] For other periods { $who } gave { $figures }.
+}
 answer-nameless = { $n ->
     [one] A report for which no speaker is recorded has { $figures }.
    *[other] { $n } reports for which no speaker is recorded have { $figures }.

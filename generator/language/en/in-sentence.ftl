@@ -37,6 +37,10 @@ words-of-group = { $kind ->
 words-in-place = in { $name }
 # A part that is no longer counted, and what it is.
 words-removed = { $count } ({ $of })
+words-until = until { $day }
+words-on-day = on { $day }
+words-in-week = in the week to { $last }
+words-from-to = from { $first } to { $last }
 words-in-brackets = ({ $words })
 words-places-together = { $places } together
 words-places-each = { $places }, each

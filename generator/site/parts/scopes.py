@@ -23,6 +23,8 @@ def in_order(
 ) -> list[tuple[Scope, list[Assertion]]]:
     """Assertions by scope: the event's lead scope first, then the widest, and of equals that with the most claims.
 
+    Of what was counted within periods the latest comes first, by its end.
+
     A wider scope of which every figure is one that its voice gave for a part, in more claims, stands behind that.
     """
     lead = (corpus.event.lead_group, (corpus.event.lead_place,))
@@ -30,14 +32,14 @@ def in_order(
     retold = {
         of
         for of in scopes
-        if any(_is_retold(scopes[of], scopes[other]) for other in scopes if other != of and not other.is_open)
+        if any(_is_retold(scopes[of], scopes[other]) for other in scopes if _may_be_retold(of, other))
     }
 
-    def weight(item: tuple[Scope, list[Assertion]]) -> tuple[bool, bool, bool, bool, int, int, str]:
+    def weight(item: tuple[Scope, list[Assertion]]) -> tuple[bool, bool, bool, bool, int, int, int, str]:
         of, members = item
         plain = not (of.excluded or of.period or of.of) and of.modality is Modality.ACTUAL
         parts, claims = _depth(corpus, of), _claims_of(members)
-        return of in retold, (of.group, of.place) != lead, not plain, of.is_open, parts, -claims, title(of)
+        return of in retold, (of.group, of.place) != lead, not plain, of.is_open, parts, -_ends(of), -claims, title(of)
 
     return sorted(scopes.items(), key=weight)
 
@@ -81,6 +83,16 @@ def _numbers(assertions: Iterable[Assertion]) -> set[tuple[object, object]]:
 
 def _claims_of(assertions: Sequence[Assertion]) -> int:
     return sum(len(one.claims) for one in assertions)
+
+
+def _may_be_retold(of: Scope, other: Scope) -> bool:
+    """Whether two scopes are of one period, so that one number may have been given for both."""
+    return other != of and not other.is_open and other.period == of.period
+
+
+def _ends(of: Scope) -> int:
+    """The last day of the period, as a number that grows; nought for none."""
+    return of.period[1].toordinal() if of.period else 0
 
 
 def _is_retold(wide: Sequence[Assertion], narrow: Sequence[Assertion]) -> bool:

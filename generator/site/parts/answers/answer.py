@@ -7,7 +7,7 @@ from generator.ledger.assertion import Assertion
 from generator.record.counts import Qualifier
 from generator.record.ids import ActorId
 from generator.record.registries import MetricKind
-from generator.site.parts.answers.around import besides, left_open, numbered, otherwise
+from generator.site.parts.answers.around import besides, is_of_another_period, left_open, numbered, otherwise
 from generator.site.parts.answers.belonging import explained, parts, worded
 from generator.site.parts.answers.beside import in_one_text, labels, likewise, own_parts, rivals
 from generator.site.parts.answers.disputed import disputed, elsewhere
@@ -34,6 +34,8 @@ from generator.site.parts.shown import Shown, shown
 DISPUTED_SHOWN, ELSEWHERE_SHOWN = 2, 1
 # So many voices beside the first are said, so many figures of an open group or place, and so many in other terms.
 OTHERS_SHOWN, OPEN_SHOWN, OTHERWISE_SHOWN = 4, 4, 3
+# So many figures of other periods are said.
+PERIODS_SHOWN = 6
 # So many parts are said, so many explanations, and so many other wordings.
 PARTS_SHOWN, EXPLAINED, WORDED = 4, 1, 2
 # So many figures of one or more of several voices are said, and so many of another voice for parts.
@@ -92,8 +94,9 @@ class Around:
     first figure, each with what it is of and what other reports have; `own_parts` are such as its body gave apart from
     it, `rivals` what other voices have for the parts, `labels` what reports call those counted. `worded` are other
     wordings of it, `explained` what its speakers said of it, in the words of the record. `openly` are figures of named
-    voices that leave group or place open, `otherwise` those for the same thing in other terms, and for wider groups and
-    places. `several` are those that one or more of several voices gave.
+    voices that leave group or place open, `periods` those for the same thing within other days, the latest first,
+    `otherwise` those in other terms, and for wider groups and places. `several` are those that one or more of several
+    voices gave.
     """
 
     likewise: tuple[tuple[ActorId, str], ...]
@@ -104,6 +107,7 @@ class Around:
     worded: tuple[Given, ...]
     explained: tuple[tuple[str, str], ...]
     openly: Shown[Given]
+    periods: Shown[Given]
     otherwise: Shown[Given]
     nameless: Unattributed | None
     several: tuple[Given, ...]
@@ -215,6 +219,8 @@ def _around(ground: _Ground, leads: Sequence[Placed], known: Sequence[Placed]) -
     divided = parts(ladders, first)[:PARTS_SHOWN] if first else ()
     voice = first.rung.lead.voice if first else None
     is_alone = first is not None and not divided and len(ground.placed) == 1
+    beside = otherwise(ladders, first.rung.lead.scope, ground.others) if first else ()
+    periods = [one for one in beside if first and is_of_another_period(one.rung.lead.scope, first.rung.lead.scope)]
     return Around(
         likewise=likewise(ladders, first) if first else (),
         parts=divided,
@@ -224,7 +230,8 @@ def _around(ground: _Ground, leads: Sequence[Placed], known: Sequence[Placed]) -
         worded=worded(ladders, first, ground.openly)[:WORDED] if first else (),
         explained=explained(ladders, first)[:EXPLAINED] if first else (),
         openly=shown(besides(ladders, ground.openly, known, ground.sources, adds_up=adds_up), OPEN_SHOWN),
-        otherwise=shown(otherwise(ladders, first.rung.lead.scope, ground.others) if first else (), OTHERWISE_SHOWN),
+        periods=shown(periods, PERIODS_SHOWN),
+        otherwise=shown([one for one in beside if one not in periods], OTHERWISE_SHOWN),
         nameless=unattributed(ladders, ground.nameless, named, leads, adds_up=adds_up),
         several=by_several(ladders, ground.nameless, named, leads, adds_up=adds_up)[:SEVERAL_SHOWN],
     )

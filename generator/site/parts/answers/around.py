@@ -76,6 +76,11 @@ def is_outgrown_by(one: Placed, own: Sequence[Placed]) -> bool:
     return is_outgrown(one, own) or any(other.rung.lead.is_above(one.rung.lead) for other in own)
 
 
+def is_of_another_period(one: Scope, of: Scope) -> bool:
+    """Whether two scopes are the same but for the days within which was counted."""
+    return None not in {one.period, of.period} and one.period != of.period and replace(one, period=of.period) == of
+
+
 def otherwise(ladders: Ladders, of: Scope, others: Sequence[Assertion]) -> tuple[Given, ...]:
     """What named voices give for the same thing in other terms, and for wider groups or places."""
     scopes = by_scope(one for one in others if one.voice)

@@ -21,6 +21,7 @@ from generator.site.parts.answers.sentences import (
     row_of_divided,
     row_of_labels,
     row_of_parts,
+    row_of_periods,
     row_of_reports,
     row_of_values,
 )
@@ -74,7 +75,13 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
     beside = tuple(_beside(first, answers, names))
     disputed = tuple(_disputed(one, first.latest, names) for one in (*answers.disputed, *answers.elsewhere))
     sentences = tuple(_first(first, answers, names))
-    others = (_others(answers, names), _openly(answers, names), _otherwise(answers, names), _nameless(views, answers))
+    others = (
+        _of_periods(answers, names),
+        _others(answers, names),
+        _openly(answers, names),
+        _otherwise(answers, names),
+        _nameless(views, answers),
+    )
     paragraphs = []
     for one in others:
         names.end_paragraph()
@@ -168,6 +175,17 @@ def _left_open(scope: Scope) -> str:
     """A code for what a scope leaves open."""
     group, place = scope.group == UNSTATED, UNSTATED in scope.place
     return "both" if group and place else "group" if group else "place"
+
+
+def _of_periods(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
+    """What was given for the same thing within other days, the latest first."""
+    periods, first = answers.around.periods, answers.first
+    for group in together(periods.first):
+        ends = [one.rung.lead.scope.period for one in (*group, *(first.last[:1] if first else ()))]
+        how = "earlier" if all(end and ends[-1] and end[1] < ends[-1][1] for end in ends[:-1]) else "other"
+        items = row_of_periods((one, in_sentence.period(one.rung.lead.scope)) for one in group)
+        yield LeadSentence("answer-periods", items, names.within(group[0].giver), how=how)
+    yield from further(periods)
 
 
 def _otherwise(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:

@@ -125,6 +125,11 @@ def either(items: Sequence[LeadItem]) -> tuple[LeadItem, ...]:
     return tuple(replace(one, joint="answer-joint-or") if at == last else one for at, one in enumerate(items))
 
 
+def row_of_periods(figures: Iterable[tuple[Given, str]]) -> tuple[LeadItem, ...]:
+    """Figures in a row, each with the days within which was counted."""
+    return tuple(_joined(replace(_item(one, words), code="answer-value-within") for one, words in figures))
+
+
 def row_of_reports(figures: Sequence[tuple[Given, int, str]]) -> tuple[LeadItem, ...]:
     """Figures that nobody is named for, each with how many reports have it, and what these call those counted.
 
