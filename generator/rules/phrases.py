@@ -1,6 +1,6 @@
 """The parts of sentences that rules share: what is counted, by whom, where it stands, on which day."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -22,6 +22,9 @@ class Phrases:
 
     def __init__(self, corpus: Corpus) -> None:
         self.corpus = corpus
+        sources = corpus.sources.values()
+        # How many sources an outlet has of one day.
+        self._on_its_day = Counter((source.publication, str(source.published)) for source in sources)
 
     def metric(self, claim: FigureSaid) -> str:
         """What a claim counts: `deaths`."""
@@ -93,9 +96,12 @@ class Phrases:
         return self.titles(term.sources)
 
     def title(self, source: str) -> str:
-        """A source by its title, else by outlet and date: `“Flood takes three”`, `The Bulletin (9 March 2031)`."""
+        """A source by outlet and date: `The Bulletin (9 March 2031)`.
+
+        By its title where the outlet is not known, or has another source of that day: `“Flood takes three”`.
+        """
         one = self.corpus.sources[source]
-        if one.title:
+        if one.title and (one.publication == UNSTATED or self._on_its_day[one.publication, str(one.published)] > 1):
             return say("phrase-title", title=one.title)
         return say("phrase-outlet", outlet=naming.outlet(self.corpus, source), day=naming.when(one.published))
 
