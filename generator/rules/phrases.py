@@ -15,6 +15,8 @@ from generator.rules.finding import FigureTerm, Term
 
 # So many sources are named in a sentence; the page of the finding lists them all.
 NAMED_SOURCES = 3
+# So many copies of one text are told of.
+LEAST_COPIES = 2
 
 
 class Phrases:
@@ -42,10 +44,11 @@ class Phrases:
         """What a claim counts and where; the unit stands beside the count."""
         return naming.scope(self.corpus, replace(claim.scope, unit=None))
 
-    def group(self, claim: FigureSaid) -> str:
-        """Whom a claim counts, and whom it leaves out."""
+    def group(self, claim: FigureSaid, called: str | None = None) -> str:
+        """Whom a claim counts, by what its text calls them where that is given, and whom it leaves out."""
         group, excluded = claim.scope.group, claim.scope.excluded
-        name = self.corpus.groups[group].name if group in self.corpus.groups else say("phrase-group-not-stated")
+        known = self.corpus.groups[group].name if group in self.corpus.groups else say("phrase-group-not-stated")
+        name = called or known
         if not excluded:
             return name
         return say("phrase-group-without", group=name, others=listed(self.corpus.groups[one].name for one in excluded))
@@ -166,11 +169,29 @@ class Phrases:
         return listed(label for word, label in words.items() if word not in but.casefold())
 
     def reports(self, term: Term) -> str:
-        """The sources of a term, of several how many and some by name: `5 reports (“A”, “B” and 3 others)`."""
+        """The sources of a term, of several how many and some by name: `5 reports (“A”, “B” and 3 others)`.
+
+        Copies of one text are said to be such, so that they do not look like so many witnesses.
+        """
         names = [self.title(source) for source in term.sources]
         if len(names) > NAMED_SOURCES:
             names = [*names[: NAMED_SOURCES - 1], say("phrase-others", n=len(names) - NAMED_SOURCES + 1)]
-        return say("phrase-reports", n=len(term.sources), sources=listed(names))
+        copies = max(self._copies(term), key=len, default=())
+        return say(
+            "phrase-reports",
+            n=len(term.sources),
+            sources=listed(names),
+            copies=len(copies),
+            which="none" if len(copies) < LEAST_COPIES else "all" if len(copies) == len(term.sources) else "some",
+            basis="inferred" if any(self.corpus.sources[one].derived_basis for one in copies) else "stated",
+        )
+
+    def _copies(self, term: Term) -> Iterable[tuple[str, ...]]:
+        """The sources of a term by the text of which they are copies."""
+        by_text: dict[str, dict[str, None]] = defaultdict(dict)
+        for claim in term.claims:
+            by_text[claim.text][claim.article] = None
+        return (tuple(sources) for sources in by_text.values())
 
     def called(self, what: str, term: FigureTerm) -> str:
         """Something with what the sources of a term call it otherwise, where they do."""
