@@ -143,10 +143,9 @@ class Phrases:
         A label that only repeats what the metric counts is none.
         """
         by_label: dict[str | None, list[str]] = defaultdict(list)
-        usual = self._usual_words(term.lead)
         for claim in sorted(term.claims, key=lambda claim: bool(claim.record.label)):
             label = claim.record.label
-            by_label[None if label and label.casefold() in usual else label].append(claim.source_id)
+            by_label[None if label and self._repeats(label, claim) else label].append(claim.source_id)
         return listed(
             say("phrase-called-in", label=label, sources=self.titles(sources))
             if label
@@ -154,9 +153,11 @@ class Phrases:
             for label, sources in by_label.items()
         )
 
-    def _usual_words(self, claim: FigureSaid) -> str:
+    def _repeats(self, label: str, claim: FigureSaid) -> bool:
+        """Whether a label says what the metric counts, perhaps with more: "injured and in treatment" of the injured."""
         metric = self.corpus.metrics[claim.scope.metric]
-        return " ".join((metric.name, metric.amount or "", metric.counted or "")).casefold()
+        usual = [words.casefold() for words in (metric.name, metric.amount, metric.counted) if words]
+        return any(label.casefold() in words or words in label.casefold() for words in usual)
 
     def of_everybody(self, term: FigureTerm) -> str:
         """The leading count with what it counts, of whomever."""
@@ -207,6 +208,11 @@ class Phrases:
     def counted(self, claim: FigureSaid) -> str:
         """A count with what its metric counts, of whomever and wherever: `164 dead`, `164 for deaths`."""
         return in_sentence.counted(self.corpus, claim.scope, self.worded(claim))
+
+    def in_its_words(self, claim: FigureSaid) -> str:
+        """A count with what its text calls those counted: `hundreds dead (rioters)`."""
+        label = claim.record.label
+        return say("phrase-labelled", what=self.counted(claim), label=label) if label else self.figured(claim)
 
     def papers(self, sources: Iterable[str], most: int = NAMED_SOURCES) -> str:
         """Some sources by outlet alone, else by title, and how many further ones there are."""

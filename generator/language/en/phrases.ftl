@@ -21,6 +21,7 @@ phrase-on = on { $when }
 phrase-within = ({ $when })
 phrase-as-of = as of { $when }
 phrase-called = { $what }, called { $names }
+phrase-labelled = { $what } ({ $label })
 phrase-sides = { $opening } { $sides }.
 phrase-sides-further = { $most }; { $next }
 phrase-sides-last = { $most }; and { $last }
