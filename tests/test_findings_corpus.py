@@ -182,11 +182,6 @@ DISPUTES = {
         ["ngo-coalition-241-dead-221-and-188-listed#toll", "08info-238-by-class-and-place#toll"],
     ),
     "18 officers, then 16": (
-        "revision",
-        "lowered",
-        ["asia-plus-troops-by-country#officers-dead", "ap-164-died#officers-killed"],
-    ),
-    "what the victims add up from": (
         "sum",
         "holds",
         ["newsmd-225-bodies#victims", "newsmd-225-bodies#toll", "newsmd-225-bodies#injured"],
@@ -201,13 +196,18 @@ DISPUTES = {
         ],
     ),
     "a Wednesday that was a Sunday": ("calendar", "weekday", ["untitled-164-four-year-old#order-restored"]),
-    "a month that was not the last": ("calendar", "last-month", ["untitled-164-four-year-old#protests-began"]),
 }
 # What contradicts itself in one text without contradicting anybody.
 APART = [
-    "self-contradiction: address-body: 4,000 detained | more than 4,400 detained",
     "self-contradiction: other-thing: almost 6,000 in-custody | 5,800 detained",
     "self-contradiction: other-thing: over 2,900 weapons-seized | 2,960 weapons-stolen",
+]
+# What may be as it should: a text without a date may be of the next month, an address cuts a number short, officials
+# may count fewer people than a ministry.
+OPEN = [
+    ("calendar", "last-month", "untitled-164-four-year-old#protests-began"),
+    ("self-contradiction", "address-body", "el-tequeno-164-called-confirmed#headline-detained"),
+    ("revision", "lowered", "ap-164-died#officers-killed"),
 ]
 # Copies of one text: they must stand in one term of one finding.
 FAMILIES = {
@@ -316,6 +316,12 @@ def test_nothing_else_is_called_a_contradiction() -> None:
 @pytest.mark.parametrize("told", APART)
 def test_what_does_not_fit_is_told_of(told: str) -> None:
     assert told in [_told(finding) for finding in _found()]
+
+
+@pytest.mark.parametrize(("rule", "shape", "claim"), OPEN)
+def test_what_a_reading_explains_is_not_told(rule: str, shape: str, claim: str) -> None:
+    found = (finding for finding in _found() if (finding.rule, finding.shape) == (rule, shape))
+    assert claim not in {one.id for finding in found for one in finding.claims}
 
 
 @pytest.mark.parametrize("name", DISPUTES)

@@ -1,6 +1,6 @@
 """The parts of sentences that rules share: what is counted, by whom, where it stands, on which day."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -15,6 +15,8 @@ from generator.rules.finding import FigureTerm, Term
 
 # So many sources are named in a sentence; the page of the finding lists them all.
 NAMED_SOURCES = 3
+# So many copies of one text are told of.
+LEAST_COPIES = 2
 
 
 class Phrases:
@@ -22,6 +24,9 @@ class Phrases:
 
     def __init__(self, corpus: Corpus) -> None:
         self.corpus = corpus
+        sources = corpus.sources.values()
+        # How many sources an outlet has of one day.
+        self._on_its_day = Counter((source.publication, str(source.published)) for source in sources)
 
     def metric(self, claim: FigureSaid) -> str:
         """What a claim counts: `deaths`."""
@@ -39,10 +44,11 @@ class Phrases:
         """What a claim counts and where; the unit stands beside the count."""
         return naming.scope(self.corpus, replace(claim.scope, unit=None))
 
-    def group(self, claim: FigureSaid) -> str:
-        """Whom a claim counts, and whom it leaves out."""
+    def group(self, claim: FigureSaid, called: str | None = None) -> str:
+        """Whom a claim counts, by what its text calls them where that is given, and whom it leaves out."""
         group, excluded = claim.scope.group, claim.scope.excluded
-        name = self.corpus.groups[group].name if group in self.corpus.groups else say("phrase-group-not-stated")
+        known = self.corpus.groups[group].name if group in self.corpus.groups else say("phrase-group-not-stated")
+        name = called or known
         if not excluded:
             return name
         return say("phrase-group-without", group=name, others=listed(self.corpus.groups[one].name for one in excluded))
@@ -93,9 +99,12 @@ class Phrases:
         return self.titles(term.sources)
 
     def title(self, source: str) -> str:
-        """A source by its title, else by outlet and date: `“Flood takes three”`, `The Bulletin (9 March 2031)`."""
+        """A source by outlet and date: `The Bulletin (9 March 2031)`.
+
+        By its title where the outlet is not known, or has another source of that day: `“Flood takes three”`.
+        """
         one = self.corpus.sources[source]
-        if one.title:
+        if one.title and (one.publication == UNSTATED or self._on_its_day[one.publication, str(one.published)] > 1):
             return say("phrase-title", title=one.title)
         return say("phrase-outlet", outlet=naming.outlet(self.corpus, source), day=naming.when(one.published))
 
@@ -134,10 +143,9 @@ class Phrases:
         A label that only repeats what the metric counts is none.
         """
         by_label: dict[str | None, list[str]] = defaultdict(list)
-        usual = self._usual_words(term.lead)
         for claim in sorted(term.claims, key=lambda claim: bool(claim.record.label)):
             label = claim.record.label
-            by_label[None if label and label.casefold() in usual else label].append(claim.source_id)
+            by_label[None if label and self._repeats(label, claim) else label].append(claim.source_id)
         return listed(
             say("phrase-called-in", label=label, sources=self.titles(sources))
             if label
@@ -145,9 +153,11 @@ class Phrases:
             for label, sources in by_label.items()
         )
 
-    def _usual_words(self, claim: FigureSaid) -> str:
+    def _repeats(self, label: str, claim: FigureSaid) -> bool:
+        """Whether a label says what the metric counts, perhaps with more: "injured and in treatment" of the injured."""
         metric = self.corpus.metrics[claim.scope.metric]
-        return " ".join((metric.name, metric.amount or "", metric.counted or "")).casefold()
+        usual = [words.casefold() for words in (metric.name, metric.amount, metric.counted) if words]
+        return any(label.casefold() in words or words in label.casefold() for words in usual)
 
     def of_everybody(self, term: FigureTerm) -> str:
         """The leading count with what it counts, of whomever."""
@@ -160,11 +170,29 @@ class Phrases:
         return listed(label for word, label in words.items() if word not in but.casefold())
 
     def reports(self, term: Term) -> str:
-        """The sources of a term, of several how many and some by name: `5 reports (“A”, “B” and 3 others)`."""
+        """The sources of a term, of several how many and some by name: `5 reports (“A”, “B” and 3 others)`.
+
+        Copies of one text are said to be such, so that they do not look like so many witnesses.
+        """
         names = [self.title(source) for source in term.sources]
         if len(names) > NAMED_SOURCES:
             names = [*names[: NAMED_SOURCES - 1], say("phrase-others", n=len(names) - NAMED_SOURCES + 1)]
-        return say("phrase-reports", n=len(term.sources), sources=listed(names))
+        copies = max(self._copies(term), key=len, default=())
+        return say(
+            "phrase-reports",
+            n=len(term.sources),
+            sources=listed(names),
+            copies=len(copies),
+            which="none" if len(copies) < LEAST_COPIES else "all" if len(copies) == len(term.sources) else "some",
+            basis="inferred" if any(self.corpus.sources[one].derived_basis for one in copies) else "stated",
+        )
+
+    def _copies(self, term: Term) -> Iterable[tuple[str, ...]]:
+        """The sources of a term by the text of which they are copies."""
+        by_text: dict[str, dict[str, None]] = defaultdict(dict)
+        for claim in term.claims:
+            by_text[claim.text][claim.article] = None
+        return (tuple(sources) for sources in by_text.values())
 
     def called(self, what: str, term: FigureTerm) -> str:
         """Something with what the sources of a term call it otherwise, where they do."""
@@ -180,6 +208,11 @@ class Phrases:
     def counted(self, claim: FigureSaid) -> str:
         """A count with what its metric counts, of whomever and wherever: `164 dead`, `164 for deaths`."""
         return in_sentence.counted(self.corpus, claim.scope, self.worded(claim))
+
+    def in_its_words(self, claim: FigureSaid) -> str:
+        """A count with what its text calls those counted: `hundreds dead (rioters)`."""
+        label = claim.record.label
+        return say("phrase-labelled", what=self.counted(claim), label=label) if label else self.figured(claim)
 
     def papers(self, sources: Iterable[str], most: int = NAMED_SOURCES) -> str:
         """Some sources by outlet alone, else by title, and how many further ones there are."""

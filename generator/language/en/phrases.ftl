@@ -21,13 +21,24 @@ phrase-on = on { $when }
 phrase-within = ({ $when })
 phrase-as-of = as of { $when }
 phrase-called = { $what }, called { $names }
+phrase-labelled = { $what } ({ $label })
 phrase-sides = { $opening } { $sides }.
 phrase-sides-further = { $most }; { $next }
 phrase-sides-last = { $most }; and { $last }
 phrase-others = { $n } others
 phrase-reports = { $n ->
     [one] { $sources }
-   *[other] { $n } reports ({ $sources })
+   *[other] { $which ->
+        [none] { $n } reports ({ $sources })
+        [all] { $basis ->
+            [inferred] { $n } reports that seem to be copies of one text ({ $sources })
+           *[stated] { $n } copies of one text ({ $sources })
+        }
+       *[some] { $basis ->
+            [inferred] { $n } reports ({ $sources }), of which { $copies } seem to be copies of one text
+           *[stated] { $n } reports ({ $sources }), of which { $copies } are copies of one text
+        }
+    }
 }
 
 # Figures that something befell: "denied { $figures }".

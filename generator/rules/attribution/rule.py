@@ -13,7 +13,15 @@ from generator.ledger.ledger import Ledger
 from generator.record.counts import Count, Qualifier
 from generator.record.ids import ActorId, GroupId, MetricId, SourceId
 from generator.record.registries import ActorKind
-from generator.rules.alike import bound_apart, in_order_of_recording, is_general, is_round, named, same_number
+from generator.rules.alike import (
+    bound_apart,
+    in_order_of_recording,
+    is_general,
+    is_in_the_text,
+    is_round,
+    named,
+    same_number,
+)
 from generator.rules.api import Rule, Sides, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.moments import known_days, may_be_of_one_time
@@ -55,10 +63,33 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         alike[(tuple(term.lead.body for term in terms), fewest.lead.body, fewest.sources)].append(terms)
     for found in alike.values():
         joined = (tuple(claim for term in sides for claim in term.claims) for sides in zip(*found, strict=True))
-        sides = tuple(map(FigureTerm, joined))
+        sides = _with_all_reports(ledger, tuple(map(FigureTerm, joined)))
         first = ledger.standing(_leading(sides)[0])
         words = (_DISPUTED,) if any(each.is_disputed for each in first.all) else ()
         yield Finding(RULE.id, RULE.severity, Shape.SAME_SCOPE, sides, words=words)
+
+
+def _with_all_reports(ledger: Ledger, sides: tuple[FigureTerm, ...]) -> tuple[FigureTerm, ...]:
+    """The sides with every report that names their speakers for the figure, and sides of whom else reports name."""
+    known = [claim for term in sides for claim in term.claims]
+    found: dict[ActorId, list[FigureSaid]] = {}
+    for term in sides:
+        found.setdefault(term.lead.body or ActorId(""), []).extend(term.claims)
+    counted = {claim.id for claim in known}
+    further = (one for one in ledger.figures if one.id not in counted and _is_of_the_same(ledger, one, known))
+    for one in further:
+        body = one.body or ActorId("")
+        if body in found or not any(_is_above_either(ledger, body, other) for other in found):
+            found.setdefault(body, []).append(one)
+    return tuple(FigureTerm(tuple(claims)) for claims in found.values())
+
+
+def _is_of_the_same(ledger: Ledger, one: FigureSaid, known: Sequence[FigureSaid]) -> bool:
+    """Whether a report names a speaker for a figure of which others tell, and may tell of the same time."""
+    if not (one.body and _tells_an_origin(ledger, one) and is_in_the_text(one)):
+        return False
+    alike = (claim for claim in known if claim.scope == one.scope and claim.count.number == one.count.number)
+    return any(may_be_of_one_time(one, claim, DAYS_TOGETHER) for claim in alike)
 
 
 def _all_differences(ledger: Ledger) -> Iterator[tuple[FigureTerm, ...]]:
@@ -178,7 +209,7 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
     )
     of_first = (FigureTerm(tuple(one for one in term.claims if one.scope == first.scope)) for term in finding.figures)
     each = (
-        say("rule-attribution-side", who=phrases.who(term), sources=phrases.papers(term.sources))
+        say("rule-attribution-side", who=phrases.who(term), sources=phrases.reports(term))
         for term in sorted(of_first, key=lambda term: len(term.sources))
     )
     return Sides(opening, tuple(each))

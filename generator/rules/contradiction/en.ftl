@@ -12,13 +12,13 @@ rule-self-contradiction-in-lead = { $count } in the first paragraph
 rule-self-contradiction-in-caption = { $count } in a caption
 rule-self-contradiction-other-thing =
     { $where ->
-        [address] { $source } has { $one } in its address, where its text has { $other }.
-       *[headline] { $source } has { $one } in its headline, where its text has { $other }.
+        [address] { $source } has { $one } in its address; its text has { $other }, which is something else.
+       *[headline] { $source } has { $one } in its headline; its text has { $other }, which is something else.
     }
 rule-self-contradiction-other-place =
     { $where ->
-        [address] { $source } has { $one } in its address for { $other_place }, where its text has that for { $place }.
-       *[headline] { $source } has { $one } in its headline for { $other_place }, where its text has that for { $place }.
+        [address] { $source } has { $one } in its address for { $other_place }; its text has { $other } for { $place }.
+       *[headline] { $source } has { $one } in its headline for { $other_place }; its text has { $other } for { $place }.
     }
 rule-self-contradiction-within-source = { $source } credits { $who } with both { $one } and { $other }.
 rule-self-contradiction-own = { $source } has both { $one } and { $other } in its own words.

@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.claims import Where
-from generator.record.counts import Qualifier
+from generator.record.counts import Qualifier, last_place
 from generator.record.fields import UNSTATED
 from generator.rules.alike import origin_omitted
 from generator.rules.finding import room
@@ -53,10 +53,19 @@ def _place(where: Where) -> int:
 def _against(ledger: Ledger, part: FigureSaid, claims: Iterable[FigureSaid]) -> FigureSaid | None:
     """The first figure of the text that a part of the article cannot have been taken from, where none bears it out."""
     text = _text(part, claims)
-    if any(room(part).meets(room(one)) for one in text):
+    if any(room(part).meets(room(one)) or _is_short_form(part, one) for one in text):
         return None
     others = (one for one in text if is_one_moment(part, one) and _is_wording_of(ledger, part, one))
     return next(others, None)
+
+
+def _is_short_form(part: FigureSaid, text: FigureSaid) -> bool:
+    """Whether an address cuts off what it has no room for: `4-thousand` for "more than 4,400"."""
+    one, other = part.count.number, text.count.number
+    if part.record.where is not Where.ADDRESS or not isinstance(one, int) or not isinstance(other, int):
+        return False
+    place = last_place(one)
+    return place >= _LEAST and other // place * place == one
 
 
 def _text(part: FigureSaid, claims: Iterable[FigureSaid]) -> list[FigureSaid]:

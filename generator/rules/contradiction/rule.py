@@ -146,7 +146,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         source=phrases.paper(one.lead.source_id),
         who=phrases.who(one if finding.shape is Shape.ACROSS_SOURCES else other),
         one=_first(phrases, finding, one),
-        other=phrases.figured(other.lead),
+        other=phrases.counted(other.lead) if finding.shape is Shape.OTHER_PLACE else phrases.figured(other.lead),
         parts=listed(_part(phrases, claim) for claim in one.claims) if finding.shape in _PARTS.values() else "",
         one_sources=len(one.sources),
         other_sources=len(other.sources),

@@ -16,5 +16,13 @@ rule-drift-metric = Reports give one number, { $count }, for different things:
 rule-drift-metric-side = { $amount }, { $labels }
 rule-drift-metric-side-by = { $amount }, by { $who }, { $labels }
 rule-drift-group = Reports give { $figure } for different groups:
-rule-drift-group-total = as the total in { $sources }
-rule-drift-group-group = for { $group } in { $sources }
+rule-drift-group-total =
+    { $named ->
+        [yes] as the total, by { $who }, in { $reports }
+       *[no] as the total in { $reports }
+    }
+rule-drift-group-group =
+    { $named ->
+        [yes] for { $group }, by { $who }, in { $reports }
+       *[no] for { $group } in { $reports }
+    }

@@ -203,7 +203,15 @@ def _group(phrases: Phrases, term: FigureTerm) -> str:
     """Whom a side counts: the group that the event counts first is the total."""
     is_total = term.lead.scope.group == phrases.corpus.event.lead_group
     kind = "total" if is_total else "group"
-    return say(f"rule-drift-group-{kind}", group=phrases.group(term.lead), sources=phrases.sources(term))
+    speakers = {claim.speakers for claim in term.claims}
+    who = phrases.who(term) if len(speakers) == 1 and term.speakers else ""
+    return say(
+        f"rule-drift-group-{kind}",
+        group=phrases.group(term.lead),
+        reports=phrases.reports(term),
+        who=who,
+        named="yes" if who else "no",
+    )
 
 
 RULE = Rule(

@@ -127,7 +127,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         source=phrases.source(copy),
         origin=phrases.source(original),
         others=phrases.sources(original),
-        figure=phrases.figure(copy),
+        figure=phrases.in_its_words(copy.lead) if finding.shape is Shape.ALONE else phrases.figure(copy),
         who=phrases.who(copy),
         dated=dated(copy),
         origin_count=phrases.count(original),

@@ -17,7 +17,11 @@ rule-label-labels = { $kind ->
         [vague] One vague count, { $figure }, stands for { $n } groups of people:
        *[number] One number, { $figure }, stands for { $n } groups of people:
     }
-rule-label-group-in = { $group } ({ $places })
+rule-label-called = { $name } ({ $n ->
+        [one] one report
+       *[other] { $n } reports
+    })
+rule-label-called-in = { $called }, { $places }
 rule-label-side = { $called }, in { $reports }
 rule-label-side-by = { $called }, by { $who }, in { $reports }
 rule-label-side-own = { $called }, in { $reports }, in its own words

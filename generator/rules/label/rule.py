@@ -7,6 +7,7 @@ from functools import partial
 from itertools import combinations, product
 
 from generator.language import say
+from generator.language.formats import either, listed
 from generator.ledger.claim import DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
@@ -57,7 +58,9 @@ def _same_number(ledger: Ledger) -> Iterator[list[FigureSaid]]:
         count, scope = claim.count, claim.scope
         if count.number and scope.modality is not Modality.POSSIBLE and scope.group in ledger.corpus.groups:
             vague = count.qualifier is Qualifier.VAGUE
-            rest = (scope.metric, scope.unit, scope.period, scope.modality, scope.of)
+            # What one telling limits to a night another tells without it.
+            period = None if vague else scope.period
+            rest = (scope.metric, scope.unit, period, scope.modality, scope.of)
             alike[(count.number, vague, *rest)].append(claim)
     return (claims for claims in alike.values() if len({claim.source_id for claim in claims}) > 1)
 
@@ -204,7 +207,8 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
         opening = say("rule-label-words", who=who, figure=phrases.figure(first))
         return Sides(opening, tuple(_named(phrases, term, first.lead.count) for term in finding.figures))
     places = {claim.scope.place for term in finding.figures for claim in term.claims}
-    figure = phrases.of_everybody(first) if len(places) == 1 else phrases.counted(first.lead)
+    widest = next((term for term in finding.figures if term.lead.scope.period is None), first)
+    figure = phrases.of_everybody(widest) if len(places) == 1 else phrases.counted(widest.lead)
     is_vague = first.lead.count.qualifier is Qualifier.VAGUE
     opening = say("rule-label-labels", figure=figure, n=len(finding.figures), kind="vague" if is_vague else "number")
     return Sides(opening, tuple(_label(phrases, term, len(places) == 1) for term in finding.figures))
@@ -219,18 +223,31 @@ def _named(phrases: Phrases, term: FigureTerm, usual: Count) -> str:
 
 
 def _label(phrases: Phrases, term: FigureTerm, one_place: bool) -> str:
-    """Whom a side counts, where if the sides differ in that, how it calls them, and who says so."""
-    group = phrases.group(term.lead)
+    """How a side calls those whom it counts, where if the sides differ in that, and who says so."""
+    called, reports = _called(phrases, term), phrases.reports(term)
     if not one_place:
-        places = ", ".join(dict.fromkeys(phrases.place(claim) for claim in term.claims))
-        group = say("rule-label-group-in", group=group, places=places)
-    called, reports = phrases.called(group, term), phrases.reports(term)
+        places = either(dict.fromkeys(phrases.place(claim) for claim in term.claims))
+        called = say("rule-label-called-in", called=called, places=places)
     if all(claim.is_own for claim in term.claims):
         return say("rule-label-side-own", called=called, reports=reports)
     speakers = {claim.speakers for claim in term.claims}
     if len(speakers) == 1 and term.speakers and not any(claim.is_own for claim in term.claims):
         return say("rule-label-side-by", called=called, who=phrases.who(term), reports=reports)
     return say("rule-label-side", called=called, reports=reports)
+
+
+def _called(phrases: Phrases, term: FigureTerm) -> str:
+    """Each name with how many of the reports have it; where a source has none of its own, the name of the group."""
+    named: dict[str, dict[str, None]] = defaultdict(dict)
+    words: dict[str, str] = {}
+    for claim in term.claims:
+        name = phrases.group(claim, claim.record.label)
+        words.setdefault(name.casefold(), name)
+        named[name.casefold()][claim.article] = None
+    if len(named) == 1:
+        return next(iter(words.values()))
+    ordered = sorted(named, key=lambda name: -len(named[name]))
+    return listed(say("rule-label-called", name=words[name], n=len(named[name])) for name in ordered)
 
 
 RULE = Rule(

@@ -39,7 +39,7 @@ def tell(phrases: Phrases, finding: Finding) -> str:
 def _credits(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     """Who credits the agency of a dispatch, of copies that are partly inferred."""
     named = crediting(phrases.corpus, _copies(finding), finding.words[0] if finding.words else "")
-    return {"credits": len(named), "crediting": phrases.papers(named)}
+    return {"credits": len(named), "crediting": phrases.titles(named)}
 
 
 def _voice(phrases: Phrases, term: FigureTerm) -> str:

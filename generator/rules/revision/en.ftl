@@ -4,7 +4,8 @@ rule-revision-explanation =
     is a second count for a day that had been counted, unless it may have grown within that day. Only what certainly came
     later is called later. Where two exact figures of one body are on record and nothing tells which came later, the
     sentence says so; that also holds for a part of a total that one text has as an earlier and another as the present
-    figure. Bodies of one state may count apart, and what one passes on may come from two. Where a break in what is
+    figure. A lower figure of officials who are
+    not named, and of people called by another word, is no fall. Bodies of one state may count apart, and what one passes on may come from two. Where a break in what is
     counted lies between two figures, it is named, and no fall is told. Withdrawn figures are left out, and all falls of
     one total are one finding. A revision that somebody is recorded to have made is told as that, and is no fall.
 

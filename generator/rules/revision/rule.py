@@ -1,7 +1,7 @@
 """A total that adds up was lowered, or a day that had been counted was counted again."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import StrEnum
 
 from generator.language import formats, in_sentence, say
@@ -67,6 +67,7 @@ def _moved(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[tuple[Shape,
     restated = restatements(series)
     replaced = {earlier.id for earlier, _ in restated}
     fallen = without_breaks(metric, falls([one for one in series if one.id not in replaced]))
+    fallen = [pair for pair in fallen if not _may_be_of_others(*pair)]
     apart = [pair for pair in fallen if pair[0].bodies.isdisjoint(pair[1].bodies)]
     standing = [one for one in series if ledger.standings[one.id].status is Status.STANDING]
     yield Shape.LOWERED, [pair for pair in fallen if pair not in apart]
@@ -75,6 +76,18 @@ def _moved(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[tuple[Shape,
     yield Shape.SHOWN_LOWER, without_breaks(metric, unordered_falls(standing))[:1]
     for pair in over_breaks(metric, series):
         yield Shape.COUNTED_OTHERWISE, [pair]
+
+
+def _may_be_of_others(earlier: Assertion, later: Assertion) -> bool:
+    """Whether a lower figure is dated only by a general word ("officials"), for people whom it calls otherwise."""
+    dated = [claim for claim in later.claims if claim.when and claim.when.day]
+    ones, others = _labels(earlier.claims), _labels(dated)
+    general = bool(dated) and all(claim.is_general for claim in dated)
+    return general and bool(ones) and bool(others) and ones.isdisjoint(others)
+
+
+def _labels(claims: Iterable[FigureSaid]) -> set[str]:
+    return {claim.record.label.casefold() for claim in claims if claim.record.label}
 
 
 def _series(ledger: Ledger, revised: Collection[ClaimId]) -> dict[object, list[Assertion]]:

@@ -5,8 +5,8 @@ rule-calendar-explanation =
     sources had its figures already. The date recorded is the recorder's reading; the printed words stand beside it.
     What was said on two days is no error, so the site chooses none of them.
 
-rule-calendar-weekday = { $source } says “{ $words }” of this: { $what }. The record dates it to { $day }, a { $weekday }.
-rule-calendar-misfit = { $source } says “{ $words }” of this: { $what }. The record dates it to { $weekday }, { $day }.
+rule-calendar-weekday = { $source } says “{ $words }” of this: { $what }. By our reading it is of { $day }, a { $weekday }.
+rule-calendar-misfit = { $source } says “{ $words }” of this: { $what }. By our reading it is of { $weekday }, { $day }.
 rule-calendar-after-publication =
     { $source } dates to { $day }, a { $weekday }, what it tells; it appeared itself before that day ({ $published }).
 rule-calendar-shown-earlier =

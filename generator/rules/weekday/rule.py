@@ -150,7 +150,7 @@ def _shown_earlier(phrases: Phrases, finding: Finding, weekday: str, day: str) -
         words=words,
         weekday=weekday,
         day=day,
-        others=phrases.sources(before),
+        others=phrases.papers(before.sources),
         shown=formats.day(shown),
         figures=listed(map(phrases.figured, reversed(figures.values()))),
     )
