@@ -72,9 +72,8 @@ def before_it(one: Placed, others: Sequence[Placed]) -> Placed | None:
 def _is_worded_beside(one: Placed) -> bool:
     """Whether some reports word its number so that it is another one, as “almost” does: no difference is certain."""
     lead = one.rung.lead
-    number = lead.count.literal
-    alike = (other.count.literal for other in one.rung.assertions if other.count.number == lead.count.number)
-    return number is not None and any(literal is not None and not literal.meets(number) for literal in alike)
+    alike = (other.count for other in one.rung.assertions if other.count.number == lead.count.number)
+    return any(count.qualifier not in {Qualifier.EXACT, Qualifier.ABOUT} for count in alike)
 
 
 def _given_beside(one: Placed, others: Sequence[Placed]) -> list[Placed]:
