@@ -10,6 +10,10 @@ chip-denial = denial
 chip-retraction = retraction
 chip-revision = revision
 chip-disputed = disputed
+# Of what befell the number otherwise than as it stands.
+chip-disputed-perhaps = possibly disputed
+chip-disputed-as-called = denied in other words
+chip-disputed-elsewhere = disputed for a part
 
 outcome-figure-denied-remark = Denied by { $who }, { $when }.
 outcome-figure-denied-predicate = was denied by { $who } { $when }

@@ -1,6 +1,6 @@
 # The page of a day.
 
-day-lead = { $weekday }. { count-figures } given by { count-voices }. [The record as it stood that night](#night).
+day-lead = { $weekday }. { count-figures } given by { count-voices }. Below: [the record as it stood that night](#night).
 day-lead-described = { $weekday }. { $described ->
     [one] { $described } figure in the record describes this day
    *[other] { $described } figures in the record describe this day
@@ -9,7 +9,7 @@ day-lead-open = { $weekday }. No figure in the record is dated to this day; some
 day-lead-no-figure = { $weekday }. No figure in the record is dated to this day. [The record as it stood that night](#night).
 day-before = Before: { $day }.
 day-after = After: { $day }.
-day-disputed = Disputed figures of the day
+day-disputed = Disputed figures of the day, to the end of the dispute
 day-figures = What was said: figures
 day-more-scopes = { $n ->
     [one] { $n } further group or place
@@ -20,6 +20,15 @@ day-statements = What was said: statements
 day-events = What happened
 day-described = Figures for this day, given later or on a day not stated
 day-possible = What may have been said on this day
+# Those that were given on one of a few days, this day among them; then those of which that is open for longer.
+day-possible-few = { $n ->
+    [one] { $n } figure given on this day or one close to it
+   *[other] { $n } figures given on this day or one close to it
+}
+day-possible-open = { $n ->
+    [one] Of { $n } further figure the day is open within a longer time, to which this day belongs.
+   *[other] Of { $n } further figures the day is open within a longer time, to which this day belongs.
+}
 day-appeared = What appeared
 day-appeared-lead = Sources of this day. What they report was said by then; where they state its day, it is told above or on the page of that day.
 day-findings = Findings

@@ -19,7 +19,7 @@ story-dispute = { $who }: { $words }
 story-dispute-perhaps = { $who }, perhaps one of those named here: { $words }
 story-words = { $words } ({ $source })
 story-loose = Told without a day: { $words }
-story-after = after that
+story-after = after the first of these
 story-repeated = repeated
 # How far the sources were read that repeat it.
 story-repeats = { $read ->

@@ -59,12 +59,21 @@ def before_it(one: Placed, others: Sequence[Placed]) -> Placed | None:
     if lead.voice is None or lead.count.qualifier is not Qualifier.EXACT or one.standing.is_disputed:
         return None
     given = _given_beside(one, others)
-    earlier = [other for other in given if _is_before(other, one)]
+    earlier = [other for other in given if _is_before(other, one) and not _is_worded_beside(other)]
+    if _is_worded_beside(one):
+        return None
     for before in earlier:
         exact = before.rung.lead.count.qualifier is Qualifier.EXACT and before.rung.lead.scope == lead.scope
         if exact and not any(may_lie_between(before, other, one) for other in given):
             return before
     return None
+
+
+def _is_worded_beside(one: Placed) -> bool:
+    """Whether some reports word its number so that it is another one, as “almost” does: no difference is certain."""
+    lead = one.rung.lead
+    alike = (other.count for other in one.rung.assertions if other.count.number == lead.count.number)
+    return any(count.qualifier not in {Qualifier.EXACT, Qualifier.ABOUT} for count in alike)
 
 
 def _given_beside(one: Placed, others: Sequence[Placed]) -> list[Placed]:

@@ -53,7 +53,9 @@ def span(counts: Sequence[Count], unit: str = "") -> str:
     low = min(starts, default=None)
     if low is not None:
         low = min([low, *bounded], key=lambda one: one[0])
-    if low is None and floors:
+    if low is None and len(bounded) == len(floors) and min(bounded) < max(bounded):
+        words = say("range-from-to", low=min(bounded)[1], high=words)
+    elif low is None and floors:
         words = min(floors)[1]
     elif low is not None and not (low[0] == top and rank == 1):
         words = say("range-from-to", low=low[1], high=words)

@@ -6,7 +6,7 @@ from datetime import date
 
 from generator.language import in_sentence, naming
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Claim, DenialSaid
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.occasions import occasions
 from generator.ledger.status import Reason
 from generator.record.source import Extent
@@ -64,8 +64,8 @@ class Story:
     `given` begins with what was certainly meant, and of that with the rung with a day and the most claims; `hit` are
     the claims certainly meant.
     `deed` is the code of the word for that, which is another where it was disowned. `nameless` are the claims that give
-    it without a day or a speaker. `repeats_read` tells whether those who repeat it were read `whole`. `days` are those
-    on which it was certainly given or disputed.
+    it without a day or a speaker. `repeats` are claims that repeat it, one a source, and `repeats_read` tells whether
+    those were read `whole`. `days` are those on which it was certainly given or disputed.
     """
 
     anchor: str
@@ -123,6 +123,8 @@ def _story(ladders: Ladders, members: Sequence[Assertion], denials: Sequence[tup
         for finding in views.found
         if rule_of(finding).tells_repeats and ids & {claim.id for claim in finding.terms[-1].claims}
     ]
+    claims = [one for each in repeats for term in each.terms[:-1] for one in term.claims if isinstance(one, FigureSaid)]
+    repeating = {claim.source_id: claim.id for claim in reversed(claims)}
     hit = [one for one in members if any(True for _ in ladders.denials(one))]
     days = {one.first for one in hit} | {claim.said.day for _, claim in denials}
     struck = {claim.id for one in hit for claim in one.claims}
@@ -142,8 +144,8 @@ def _story(ladders: Ladders, members: Sequence[Assertion], denials: Sequence[tup
         hit=frozenset(struck),
         nameless=tuple(cite for one in given if one not in named for cite in one.step.cites),
         denials=tuple(_disputes(denials)),
-        repeats=tuple(finding.id for finding in repeats),
-        repeats_read="whole" if all(_is_read_whole(finding.terms[0].lead) for finding in repeats) else "part",
+        repeats=tuple(repeating.values()),
+        repeats_read="whole" if all(map(_is_read_whole, claims)) else "part",
         days=frozenset(day for day in days if day),
     )
 

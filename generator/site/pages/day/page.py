@@ -13,6 +13,7 @@ from generator.ledger.bounds import Bounds
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.nights import Night
 from generator.record.claims import StatementClaim
+from generator.record.counts import Qualifier
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.ladder_view import LadderView
@@ -75,6 +76,7 @@ class DayPage:
     events: Shown[str]
     described: tuple[str, ...]
     possible: tuple[str, ...]
+    open: int
     appeared: tuple[Link, ...]
     night: tuple[MetricNight, ...]
     claims: int
@@ -126,10 +128,20 @@ class _OfDay(NamedTuple):
     possible: list[FigureSaid]
 
 
+def _is_a_figure(claim: FigureSaid) -> bool:
+    """Whether a claim has a figure that was given: no other wording of one above a text, nor that none was."""
+    return not claim.is_rewording and claim.count.qualifier is not Qualifier.NOT_GIVEN
+
+
+def _may_be_of(claim: FigureSaid, day: date) -> bool:
+    """Whether a figure may have been given on a day, of so many that it is not listed."""
+    return _is_a_figure(claim) and not claim.said.day and claim.said.allows(day) and day not in set(_possible(claim))
+
+
 def _possible(claim: FigureSaid) -> Iterator[date]:
     """The days on one of which a figure was given, where they are few."""
     first, last = claim.said.earliest, claim.said.latest
-    if first and last and first < last <= first + FEW_DAYS:
+    if _is_a_figure(claim) and first and last and first < last <= first + FEW_DAYS:
         yield from (first + timedelta(days=at) for at in range((last - first).days + 1))
 
 
@@ -161,7 +173,8 @@ def _page(
         statements=shown((claim.id for claim in said if isinstance(claim.record, StatementClaim)), OPEN_ROWS, SPARE),
         events=shown((claim.id for claim in happened), OPEN_ROWS, SPARE),
         described=tuple(claim.id for claim in described),
-        possible=tuple(claim.id for claim in possible),
+        possible=tuple({views.ledger.by_claim[claim.id].id: claim.id for claim in reversed(possible)}.values())[::-1],
+        open=len({views.ledger.by_claim[one.id].id for one in views.ledger.figures if _may_be_of(one, day)}),
         appeared=tuple(
             views.source(name)
             for name, source in sorted(views.corpus.sources.items())
@@ -169,10 +182,16 @@ def _page(
         ),
         night=night,
         claims=len(said) + len(happened),
-        figures=sum(_figures((*metric.leading, *metric.others)) for metric in figures),
+        figures=sum(_figures((*metric.leading, *metric.others)) for metric in figures) - _not_given(said),
         voices=len({claim.voice for claim in said if isinstance(claim, FigureSaid) and not claim.is_general} - {None}),
         findings=shown(views.touching(day_page(day)), OPEN_FINDINGS, SPARE),
     )
+
+
+def _not_given(said: Iterable[Claim]) -> int:
+    """How many of some figures say that a number was not given."""
+    figures = (claim for claim in said if isinstance(claim, FigureSaid))
+    return len({(one.scope, one.voice) for one in figures if one.count.qualifier is Qualifier.NOT_GIVEN})
 
 
 def _given_on(views: Views, day: date, said: Iterable[Claim]) -> tuple[Assertion, ...]:

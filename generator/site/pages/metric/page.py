@@ -12,7 +12,7 @@ from generator.record.ids import ActorId
 from generator.record.registries import Metric, breaks_between
 from generator.rules import rule_of
 from generator.site.pages.kind import Material, PageKind
-from generator.site.parts.answers import Answers, Lead, answers, lead_of
+from generator.site.parts.answers import Answer, Answers, Lead, answers, lead_of
 from generator.site.parts.answers.latest import is_numbered
 from generator.site.parts.chart import ChartView, chart
 from generator.site.parts.days_by_month import Month, days_by_month
@@ -20,6 +20,7 @@ from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import Views, is_live
+from generator.site.parts.outcomes import POSSIBLE
 from generator.site.parts.range_in_words import span
 from generator.site.parts.routes import WIDELY_CARRIED, Route
 from generator.site.parts.stories import Story, stories
@@ -60,12 +61,11 @@ class Carried:
 class MetricRow:
     """One metric in one line.
 
-    `span` reaches from the lowest to the highest number that was given for the leading scope or may be of it, whatever
-    became of it; `in_scope` tells who bears that scope's figures; `has_more` tells that there are figures for other
-    scopes. `latest` is what the first answer gives, else a figure that stands, one with a day and a speaker first, with
-    the claims `cited` beside it and who gave it;
-    `is_disputed` tells that its number was denied or withdrawn, here or elsewhere. `carried` is the figure of one
-    speaker that the most sources carry, where these are several.
+    `span` reaches from the lowest to the highest number that was given for the leading scope, whatever became of it;
+    `in_scope` tells who bears that scope's figures; `has_more` tells that there are figures for other scopes. `latest`
+    is what the first answer gives, else a figure that stands, one with a day and a speaker first, with the claims
+    `cited` beside it and who gave it; `dispute` is a code for how far its number was denied or withdrawn, empty where
+    it was not. `carried` is the figure of one speaker that the most sources carry, where these are several.
     """
 
     link: Link
@@ -74,7 +74,7 @@ class MetricRow:
     latest: Step | None
     cited: tuple[str, ...]
     given_by: Link | None
-    is_disputed: bool
+    dispute: str
     span: str
     claims: int
     sources: int
@@ -82,6 +82,11 @@ class MetricRow:
     in_scope: Borne
     has_more: bool
     carried: Carried | None
+
+    @property
+    def is_disputed(self) -> bool:
+        """Whether anything was said against the number."""
+        return bool(self.dispute)
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,8 +215,8 @@ def _row(
         latest=latest,
         cited=cited[:CITED_FIGURES],
         given_by=given_by,
-        is_disputed=any(answer.latest.outcomes or answer.elsewhere for answer in given.voices[:1]),
-        span=span([one.count for one in assertions if lead and _is_of(one, lead[0]) and is_numbered(one.count)], unit),
+        dispute=_dispute(given.first) if given.first else "",
+        span=span([one.count for one in lead if is_numbered(one.count)], unit),
         claims=len(claims),
         sources=len({claim.article for claim in claims}),
         voices=len(independent(views.ledger, claims)),
@@ -235,9 +240,17 @@ def _latest(
     return (entry.step, entry.marks, next(iter(entry.step.speakers), None)) if entry else (None, (), None)
 
 
-def _is_of(one: Assertion, lead: Assertion) -> bool:
-    """Whether a figure is one of the leading scope, or may be."""
-    return one.scope == lead.scope or (one.scope.is_open and one.scope.may_be(lead.scope))
+def _dispute(first: Answer) -> str:
+    """A code for what was said against the figure that leads: itself, in other words, perhaps, or of another scope."""
+    against = [one for one in first.latest.outcomes if one not in first.latest.as_called]
+    if any(one.reason not in POSSIBLE for one in against):
+        return "disputed"
+    if against:
+        return "disputed-perhaps"
+    if first.latest.as_called:
+        return "disputed-as-called"
+    alike = (one for one in first.elsewhere if one.count.number == first.latest.count.number)
+    return "disputed-elsewhere" if any(True for _ in alike) else ""
 
 
 def _carried(views: Views, lead: Sequence[Assertion]) -> Carried | None:

@@ -185,7 +185,7 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
     struck = [one for at, (_, members) in enumerate(ordered) for one in disputed(ladders, members, chiefs[at])]
     voices = [_answer(ground, *ordered[at], chiefs[at]) for at in kept]
     if voices:
-        struck[:], rest = _told_once(struck, voices[0].elsewhere)
+        struck[:], rest = _once(struck, voices[0].elsewhere)
         voices[0] = replace(voices[0], elsewhere=rest)
     return Answers(
         voices=tuple(voices),
@@ -194,7 +194,7 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
     )
 
 
-def _told_once(struck: Sequence[Given], elsewhere: Sequence[Given]) -> tuple[tuple[Given, ...], tuple[Given, ...]]:
+def _once(struck: Sequence[Given], elsewhere: Sequence[Given]) -> tuple[tuple[Given, ...], tuple[Given, ...]]:
     """Disputed figures and the same elsewhere, one number that one denial is of once: as a named speaker gave it."""
     kept, rest = [*struck], [*elsewhere]
     for at, one in enumerate(struck):

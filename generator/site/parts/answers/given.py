@@ -93,7 +93,7 @@ def given(ladders: Ladders, one: Placed) -> Given:
     bearing = bearing_out(one.rung)
     giver, is_one = _giver(views, lead, bearing)
     scope = replace(lead.scope, unit=None, of=lead.scope.of if is_share(views.ledger, lead.scope) else None)
-    if not is_place_told(views.ledger, scope):
+    if not has_place(views.ledger, scope):
         scope = replace(scope, place=(views.corpus.event.lead_place,))
     return Given(
         giver=giver,
@@ -103,7 +103,7 @@ def given(ladders: Ladders, one: Placed) -> Given:
         counted=in_sentence.figure(views.corpus, scope, lead.count.text),
         is_firm=one.entry.firm,
         limits=in_sentence.limits(views.corpus, scope),
-        open=_left_open(lead, is_placed=is_place_told(views.ledger, lead.scope)),
+        open=_left_open(lead, is_placed=has_place(views.ledger, lead.scope)),
         label=next((claim.record.label for claim in bearing if claim.record.label), ""),
         step=views.step(replace(one.rung, others=()), one.standing),
         marks=tuple(claim.id for claim in _ranked(views, bearing, giver))[:MARKS],
@@ -177,7 +177,7 @@ def named_in_full(views: Views, name: ActorId) -> Link:
     return Link(say("answer-person", person=link.text, body=views.corpus.actors[body].name), link.path)
 
 
-def is_place_told(book: Ledger, of: Scope) -> bool:
+def has_place(book: Ledger, of: Scope) -> bool:
     """Whether a place is to be told: one is stated, or other figures for the same group have one."""
     if UNSTATED not in of.place:
         return True
