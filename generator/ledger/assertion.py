@@ -131,7 +131,12 @@ class Assertion:
         return any(claim.source_id in earlier for claim in now)
 
     def is_put_before(self, other: "Assertion") -> bool:
-        """Whether one source tells it as a figure of the past and the other as that of now, both by one speaker."""
+        """Whether one source tells it as a figure of the past and the other as that of now, both by one speaker.
+
+        Of the same number, told twice, that tells no order.
+        """
+        if self.count == other.count:
+            return False
         if self.voice != other.voice or (self.voice is None and self.speakers != other.speakers):
             return False
         return not set(self.sources_as(ToldAs.EARLIER)).isdisjoint(other.sources_as(ToldAs.NOW))
