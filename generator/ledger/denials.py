@@ -44,15 +44,23 @@ def disputed(
 ) -> list[Standing]:
     """What the denials that reach an assertion bring about, in the order in which they were said.
 
-    Where another source tells of the same denial, its citation is added to that.
+    Where another source tells of the same denial, its citation is added to that. What somebody takes back whose
+    publication he called wrong, too, is taken back as published.
     """
     found: list[Standing] = []
-    for denial, hit in sorted(hits, key=lambda pair: _when_said(pair[0])):
+    ordered = sorted(hits, key=lambda pair: _when_said(pair[0]))
+    disowned = frozenset(denial.body for denial, _ in ordered if _is_of_publication(denial))
+    for denial, hit in ordered:
         if isinstance(denial, RevisionSaid):
             found.append(Standing(Status.SUPERSEDED, Reason.REVISED, (denial,), hit.successor))
         else:
-            _join(found, _disputed(denial, hit, assertion, chains, known))
+            is_published = _is_of_publication(denial) or denial.body in disowned
+            _join(found, _disputed(denial, hit, assertion, chains, known, is_published))
     return _folded(found)
+
+
+def _is_of_publication(denial: Directed) -> bool:
+    return isinstance(denial, DenialSaid) and denial.record.disputes is Disputes.PUBLICATION
 
 
 def _folded(standings: list[Standing]) -> list[Standing]:
@@ -109,14 +117,16 @@ def _when_said(denial: Directed) -> tuple[bool, str, str]:
     return denial.when is None, day.isoformat() if day else "9999", denial.id
 
 
-def _disputed(denial: DenialSaid, hit: Hit, assertion: Assertion, chains: Chains, known: Capacities) -> Standing:
+def _disputed(
+    denial: DenialSaid, hit: Hit, assertion: Assertion, chains: Chains, known: Capacities, is_published: bool
+) -> Standing:
     record, by = denial.record, (denial,)
     taken_back = _retracted_by(denial, hit.statement, chains) if denial.is_retraction else None
     if taken_back is None:
         taken_back = next((known[key] for key in _pairs(denial, hit.statement) if key in known), None)
-    if remark := _remark(denial, hit, chains, taken_back):
+    if remark := _remark(denial, hit, chains, taken_back, is_published):
         return Standing(Status.STANDING, remark, by)
-    if hit.reach is Reach.PART:
+    if hit.reach is Reach.PART and denial.is_retraction:
         return Standing(Status.RETRACTED, Reason.PUBLISHED_WITH_RETRACTED, by)
     if taken_back:
         return Standing(Status.RETRACTED, taken_back, by)
@@ -128,14 +138,16 @@ def _pairs(denial: DenialSaid, statement: Iterable[Assertion]) -> Iterator[tuple
     return ((denial.id, claim.id) for one in statement for claim in one.claims)
 
 
-def _remark(denial: DenialSaid, hit: Hit, chains: Chains, taken_back: Reason | None) -> Reason | None:
+def _remark(
+    denial: DenialSaid, hit: Hit, chains: Chains, taken_back: Reason | None, is_published: bool
+) -> Reason | None:
     """What a denial says of a figure that it leaves standing; None where it does not."""
     record = denial.record
     if hit.reach is Reach.OTHERWISE_CALLED:
         return Reason.DENIED_AS_CALLED
     may_be_meant = hit.reach is Reach.POSSIBLY_MEANT
     if hit.reach is Reach.PART:
-        may_be_meant = taken_back is None or record.disputes is not Disputes.PUBLICATION
+        may_be_meant = not is_published or (denial.is_retraction and taken_back is None)
     if may_be_meant:
         return Reason.POSSIBLY_RETRACTED if denial.is_retraction else Reason.POSSIBLY_DENIED
     if record.disputes is Disputes.LABEL:

@@ -8,7 +8,7 @@ from generator.ledger.apart import folded
 from generator.ledger.assertion import Assertion
 from generator.ledger.chains import Chains
 from generator.ledger.claim import DenialSaid, FigureSaid, RevisionSaid, Scope
-from generator.record.claims import Target
+from generator.record.claims import Disputes, Target
 from generator.record.counts import Count, Interval, Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.ids import ClaimId, global_id
@@ -31,6 +31,12 @@ def answers_for(denial: Directed, assertion: Assertion, chains: Chains) -> bool:
     return denial.body in assertion.bodies or any(
         chains.is_above(name, body) for name in own for body in assertion.bodies
     )
+
+
+def may_be_of_publication(denial: Directed) -> bool:
+    """Whether what is denied or taken back is, or may be, a publication with all that it gave."""
+    disputes = None if isinstance(denial, RevisionSaid) else denial.record.disputes
+    return disputes is Disputes.PUBLICATION or (denial.is_retraction and disputes is Disputes.UNCLEAR)
 
 
 def is_called(target: Target, assertion: Assertion) -> bool:

@@ -4,12 +4,21 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import permutations
+from itertools import permutations, product
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
 from generator.ledger.claim import DenialSaid, FigureSaid
-from generator.ledger.fitting import Fit, are_one_denied_number, fit_number, is_called, is_of_one_text, is_one_number
+from generator.ledger.fitting import (
+    Fit,
+    are_one_denied_number,
+    fit_number,
+    is_called,
+    is_given_beside,
+    is_of_one_text,
+    is_one_number,
+    may_be_of_publication,
+)
 from generator.ledger.last import last
 from generator.ledger.ledger import Ledger
 from generator.ledger.readings import ClosedReading
@@ -168,8 +177,11 @@ def _is_as_one(one: Assertion, other: Assertion, denial: DenialSaid) -> bool:
     """Whether what was denied of one was denied of the other: one number by one voice at one time, or in one text.
 
     What leaves open whom or where the denial names may be another thing, and so it is one with its own text only.
+    What was published in one statement was denied as published with that.
     """
     if one is other or is_of_one_text(one, other) or are_one_denied_number(one, other):
+        return True
+    if may_be_of_publication(denial) and any(is_given_beside(*pair) for pair in product(one.claims, other.claims)):
         return True
     target = denial.record.target
     is_open = (target.group is not None and one.scope.group == UNSTATED) or (

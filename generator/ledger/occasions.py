@@ -6,6 +6,7 @@ from datetime import date
 
 from generator.ledger.claim import DenialSaid
 from generator.ledger.status import RETRACTED, Reason
+from generator.record.claims import Disputes
 from generator.record.ids import ClaimId
 
 _SPECIFIC = {Reason.FIGURE_DENIED, Reason.ATTRIBUTION_DENIED, Reason.PUBLICATION_DENIED}
@@ -57,7 +58,8 @@ def deed(reason: Reason) -> Reason:
 def occasions(known: Iterable[tuple[Reason, DenialSaid]]) -> tuple[Occasion, ...]:
     """The occasions of which some claims tell, by the first that is dated.
 
-    Rule: one body, or one text that names nobody, one figure, and days of saying that may all be one.
+    Rule: one body, or one text that names nobody, one figure, and days of saying that may all be one. Who called a
+    publication wrong did not withdraw it by that.
     """
     found: dict[object, list[list[tuple[Reason, DenialSaid]]]] = {}
     for pair in sorted(known, key=lambda pair: (when_shown(pair[1]), pair[0])):
@@ -81,7 +83,8 @@ def _matter(claim: DenialSaid) -> object:
     target = claim.record.target
     numbers = [count.number if count else None for count in (target.count, target.above, target.other_than)]
     who = claim.body or claim.speakers or claim.text
-    return who, target.metric, tuple(numbers), target.candidates
+    is_of_publication = claim.record.disputes is Disputes.PUBLICATION and not claim.is_retraction
+    return who, target.metric, tuple(numbers), target.candidates, is_of_publication
 
 
 def _occasion(pairs: Sequence[tuple[Reason, DenialSaid]]) -> Occasion:

@@ -1,7 +1,7 @@
 """Targets: which assertions a denial or retraction is directed against, and how certainly."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import chain
@@ -24,6 +24,7 @@ from generator.ledger.fitting import (
     is_one_number,
     is_one_statement,
     is_reported_by,
+    may_be_of_publication,
     successor,
     wholes,
 )
@@ -110,7 +111,7 @@ class Targets:
         Rule: what its words describe and what was not certainly said after it; certainly what was given before, or
         on its day, what its own source tells, the one statement that it can be of, and what is one statement with
         any of these. What may have been said after it, or of another group or place, may be meant. Of what it takes
-        back as published, the parts that were published with it are reached, too.
+        back or denies as published, the parts that were published with it are reached, too.
         """
         if isinstance(denial, RevisionSaid):
             return self._revised(denial)
@@ -131,8 +132,8 @@ class Targets:
             if any(self._is_certain(denial, one, other) for other in meant.values())
         }
         hits = {name: self._hit(target, one, meant) for name, one in (found | meant).items()}
-        if denial.is_retraction and denial.record.disputes in {Disputes.PUBLICATION, Disputes.UNCLEAR}:
-            hits = self._parts(beside, meant.values()) | hits
+        if may_be_of_publication(denial):
+            hits = self._parts(denial, meant.values()) | hits
         return hits
 
     def _revised(self, revision: RevisionSaid) -> dict[ClaimId, Hit]:
@@ -288,28 +289,41 @@ class Targets:
     def _are_nested(self, here: Sequence[PlaceId], there: Sequence[PlaceId]) -> bool:
         return len(here) == len(there) == 1 and is_nested(self._corpus.places, here[0], there[0])
 
-    def _parts(self, beside: Iterable[Assertion], meant: Collection[Assertion]) -> dict[ClaimId, Hit]:
-        """What was given as a part of what was taken back, by the same speaker in the same text.
+    def _parts(self, denial: Directed, meant: Collection[Assertion]) -> dict[ClaimId, Hit]:
+        """What was given as a part of what was published, or as a part of such a part, by one speaker in one text.
 
         Where another speaker gave the same apart from that, it may stand by this.
         """
-        known: dict[SourceId, list[FigureSaid]] = defaultdict(list)
-        for claim in (claim for one in meant for claim in one.claims):
-            known[claim.source_id].append(claim)
-        bodies = {claim.body for claims in known.values() for claim in claims if claim.body}
+        bodies = {claim.body for one in meant for claim in one.claims if claim.body}
+        names = {one.id for one in meant}
         hits: dict[ClaimId, Hit] = {}
-        for one in beside:
-            parts = {
-                part.id
-                for part in one.claims
-                if any(self._is_part(part, whole) for whole in known.get(part.source_id, ()))
-            }
-            others = (claim.body for claim in one.claims if claim.id not in parts and claim.body)
-            if parts:
-                apart = any(self._counts_apart(body, bodies) for body in others)
-                reach = Reach.POSSIBLY_MEANT if apart else Reach.PART
-                hits[one.id] = Hit(reach, (one, *wholes(one, meant)))
+        wide = list(meant)
+        while wide:
+            known: dict[SourceId, list[FigureSaid]] = defaultdict(list)
+            for claim in (claim for one in wide for claim in one.claims):
+                known[claim.source_id].append(claim)
+            beside = (one for one in self._beside(denial, wide) if one.id not in names and one.id not in hits)
+            new = {one.id: hit for one in beside if (hit := self._part(one, known, meant, bodies))}
+            hits |= new
+            wide = [hit.statement[0] for hit in new.values() if hit.reach is Reach.PART]
         return hits
+
+    def _part(
+        self,
+        one: Assertion,
+        known: Mapping[SourceId, Sequence[FigureSaid]],
+        meant: Iterable[Assertion],
+        bodies: Collection[ActorId],
+    ) -> Hit | None:
+        """How an assertion is reached as a part of what some sources give; None where it is no part of that."""
+        parts = {
+            part.id for part in one.claims if any(self._is_part(part, whole) for whole in known.get(part.source_id, ()))
+        }
+        others = (claim.body for claim in one.claims if claim.id not in parts and claim.body)
+        if not parts:
+            return None
+        apart = any(self._counts_apart(body, bodies) for body in others)
+        return Hit(Reach.POSSIBLY_MEANT if apart else Reach.PART, (one, *wholes(one, meant)))
 
     def _counts_apart(self, body: ActorId, bodies: Collection[ActorId]) -> bool:
         """Whether a body may have counted by itself: it is none of some bodies, above none of them, and no relay."""

@@ -83,7 +83,9 @@ def _disputes(standing: Standing) -> list[tuple[date, Standing]]:
     """How a figure was denied or taken back, each with the day by which that was known; by somebody named first."""
     # A part that was withdrawn with its total is repeated with that.
     parts = Reason.PUBLISHED_WITH_RETRACTED
-    disputing = [each for each in standing.all if each.is_disputed and each.reason is not parts]
+    if any(each.reason is parts for each in standing.all):
+        return []
+    disputing = [each for each in standing.all if each.is_disputed]
     dated = ((min((claim.known_by for claim in each.by if claim.known_by), default=None), each) for each in disputing)
     known = ((first, each) for first, each in dated if first)
     return sorted(known, key=lambda pair: (not any(claim.speakers for claim in pair[1].by), pair[0]))
@@ -136,6 +138,8 @@ def _is_anew(claim: FigureSaid, day: date) -> bool:
 
 def _is_repetition(ledger: Ledger, claim: FigureSaid, assertion: Assertion, standing: Standing) -> bool:
     """Whether a claim passes on what was denied: the figure, or that this speaker gave it."""
+    if standing.reason is Reason.PUBLICATION_DENIED and (not claim.speakers or claim.is_own):
+        return True
     if standing.reason in {Reason.ATTRIBUTION_DENIED, Reason.PUBLICATION_DENIED}:
         # The assertion may hold bodies that nobody says have denied it: sources without a day merge by voice.
         disowning = {one.body for one in standing.by} | {one.record.target.said_by for one in standing.denials}

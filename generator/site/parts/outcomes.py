@@ -1,18 +1,21 @@
 """What befell a figure: who denied or withdrew it, and when."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim
-from generator.ledger.occasions import Occasion, occasions
+from generator.ledger.occasions import Occasion, deed, occasions
 from generator.ledger.rung import Rung
 from generator.ledger.status import Reason, Standing
+from generator.record.ids import ActorId
 from generator.site.parts.ladder_view import Outcome
 from generator.site.parts.makers import Views
 
 # What does not touch the number itself makes no story: the rung tells it. What went with a total is told with that.
 MINOR = {Reason.LABEL_DENIED, Reason.POSSIBLY_DENIED, Reason.PUBLISHED_WITH_RETRACTED}
+# What takes a figure back, alone or with its total.
+_WITHDRAWN = {Reason.RETRACTED_BY_ORIGIN, Reason.PUBLISHED_WITH_RETRACTED}
 # What may only have befallen it.
 POSSIBLE = {Reason.POSSIBLY_DENIED, Reason.POSSIBLY_RETRACTED}
 # What is told of a figure by who did it, and when.
@@ -34,8 +37,10 @@ DISPUTING = {
 
 def outcomes(views: Views, rung: Rung, standing: Standing) -> Iterator[Outcome]:
     """The denials and withdrawals of a figure, each occasion once, those that tell the most first."""
+    found = occasions_of(standing)
+    withdrew = {claim.body for each in found if deed(each.reason) in _WITHDRAWN for claim in each.claims}
     # Those that a source dates and names tell a reader the most.
-    for each in sorted(occasions_of(standing), key=_is_vague):
+    for each in sorted(found, key=lambda one: (_is_implied(one, withdrew), *_is_vague(one))):
         claim = each.claims[0]
         speakers = tuple(views.named(name) for name in claim.speakers)
         words = in_sentence.words_of_denial(views.corpus, claim)
@@ -60,6 +65,11 @@ def other_deeds(occasion: Occasion) -> tuple[tuple[str, tuple[str, ...]], ...]:
 def heard(claim: Claim) -> date | None:
     """The day by which a denial had been said."""
     return claim.when.latest if claim.when else claim.known_by
+
+
+def _is_implied(occasion: Occasion, withdrew: Collection[ActorId | None]) -> bool:
+    """Whether somebody called a publication wrong who withdrew it, too: that tells more."""
+    return occasion.reason is Reason.PUBLICATION_DENIED and occasion.claims[0].body in withdrew
 
 
 def _is_vague(occasion: Occasion) -> tuple[bool, bool, date]:
