@@ -94,14 +94,14 @@ def _first(first: Answer, answers: Answers, names: Mentions) -> Iterator[LeadSen
     for group in together(beside.first):
         how = "also" if group[0].giver == first.latest.giver else "other"
         yield LeadSentence("answer-beside", row(group), names.within(group[0].giver), how=how)
-    yield from further(beside)
+    yield from further(beside, "answer-further-beside")
     if beside:
         yield LeadSentence("answer-unordered")
     for group in together(first.outgrown[:LOWER_SHOWN]):
         yield LeadSentence("answer-lower", row(group), names.opening(group[0].giver), n=len(group))
     for earlier in first.earlier_groups:
         yield _earlier(earlier, names)
-        yield from further(earlier.chosen)
+        yield from further(earlier.chosen, "answer-further-earlier")
 
 
 def _earlier(earlier: Earlier, names: Mentions) -> LeadSentence:
@@ -133,7 +133,7 @@ def _openly(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
     for group in together(answers.around.openly.first):
         how = _left_open(group[0].rung.lead.scope)
         yield LeadSentence("answer-open", row(group, is_open=False), names.within(group[0].giver), how=how)
-    yield from further(answers.around.openly)
+    yield from further(answers.around.openly, "answer-further-open")
 
 
 def _left_open(scope: Scope) -> str:
@@ -150,7 +150,7 @@ def _otherwise(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
     for group in groups.values():
         amount, items = group[0].amount, row(group, is_open=False)
         yield LeadSentence("answer-otherwise", items, names.opening(group[0].giver), amount)
-    yield from further(answers.around.otherwise)
+    yield from further(answers.around.otherwise, "answer-further-otherwise")
 
 
 def _nameless(views: Views, answers: Answers) -> Iterator[LeadSentence]:
@@ -160,4 +160,4 @@ def _nameless(views: Views, answers: Answers) -> Iterator[LeadSentence]:
         yield LeadSentence("answer-several", row([one]), what=in_sentence.actors(views.corpus, speakers))
     if nameless := answers.around.nameless:
         yield LeadSentence("answer-nameless", row_of_reports(nameless.chosen.first), n=nameless.sources)
-        yield from further(nameless.chosen)
+        yield from further(nameless.chosen, "answer-further-nameless")
