@@ -29,7 +29,10 @@ _REGISTRIES: dict[str, Any] = {
         "deaths": {
             "name": "Deaths", "question": "How many?", "definition": "D.", "unit": "people", "kind": "cumulative",
             "counted": "dead",
-        }
+        },
+        "buried": {
+            "name": "Buried", "question": "How many?", "definition": "D.", "unit": "people", "kind": "cumulative",
+        },
     },
     "groups": {"all": {"name": "everyone"}},
     "places": {"coast": {"name": "The coast"}, "northport": {"name": "Northport", "within": "coast"},

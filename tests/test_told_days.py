@@ -10,7 +10,7 @@ from generator.site.pages.home.page import HomePage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.site import Site
 from tests.fictional_pages import markdown
-from tests.small_records import denial, figure, made
+from tests.small_records import book, denial, figure, made
 
 FOURTH, SIXTH = "2031-03-04", "2031-03-06"
 
@@ -21,7 +21,7 @@ def _day(said: Site, number: int) -> DayPage:
 
 
 def _deaths(said: Site) -> MetricPage:
-    return next(page for page in said.pages if isinstance(page, MetricPage))
+    return next(page for page in said.pages if isinstance(page, MetricPage) and page.path == "metrics/deaths.md")
 
 
 def _given(page: DayPage) -> list[tuple[str, int]]:
@@ -247,3 +247,32 @@ def test_of_what_is_counted_within_periods_the_latest_leads_and_the_others_follo
     page = re.sub(r"\[\^\d+\]|\]\([^)]*\)|\[|</?strong[^>]*>", "", markdown(_deaths(said).path, said))
     assert "The Office put the figure for deaths in the week to 24 March 2031 at 8 on 24 March 2031." in page
     assert "For earlier periods the Office gave 31 in the week to 17 March 2031 and 19 in the week to 10 March" in page
+
+
+def test_a_source_whose_text_states_the_place_does_not_leave_it_open() -> None:
+    address = figure("address", 19, where="address", said_by="unstated", place="unstated")
+    said = made(a=_source(figure("toll", 19, said_on=FOURTH), address))
+    (entry,) = _deaths(said).lead.entries  # type: ignore[union-attr]
+    assert entry.step.left_open == 0
+    both = made(a=_source(figure("toll", 19, said_on=FOURTH), address), b=_source(figure("toll", 19, place="unstated")))
+    rungs = [entry.step.left_open for entry in _deaths(both).lead.entries]  # type: ignore[union-attr]
+    assert max(rungs) <= 1
+
+
+def test_a_day_of_the_index_counts_the_claims_that_state_it_and_no_wording_of_them() -> None:
+    title = figure("title", "some 19", where="headline", said_by="article")
+    said = made(a=_source(title, figure("toll", 19, said_on=FOURTH), published=FOURTH))
+    assert _day(said, 4).claims == 1
+
+
+def test_a_share_of_what_another_metric_counts_is_a_count_of_its_own() -> None:
+    buried = figure("buried", 12, metric="buried", of="toll")
+    kept = book(a=_source(figure("toll", 19), buried, figure("part", 4, of="toll", place="quay")))
+    assert [one.scope.of for one in kept.figures] == [None, None, "a#toll"]
+
+
+def test_what_is_not_told_is_counted_as_what_it_is() -> None:
+    claims = [figure(f"toll-{at}", 10 + at, said_on=f"2031-03-{at:02}") for at in range(4, 16)]
+    page = _plain(made(a=_source(*claims)))
+    assert "5 more were earlier, too." in page
+    assert "listed below" not in page

@@ -235,8 +235,16 @@ def _scope(corpus: Corpus, source_id: str, record: FigureClaim) -> Scope:
         excluded=tuple(sorted(group for group, how in record.covers.items() if how is Coverage.EXCLUDED)),
         period=(period.earliest, period.latest) if period else None,
         modality=record.modality,
-        of=global_id(source_id, record.of) if record.of else None,
+        of=_whole(corpus, source_id, record),
     )
+
+
+def _whole(corpus: Corpus, source_id: str, record: FigureClaim) -> ClaimId | None:
+    """The figure of which one is a share; None for a count of its own, as of those buried among the dead."""
+    claims = corpus.sources[SourceId(source_id)].claims
+    whole = next((one for one in claims if record.of and one.id == record.of), None)
+    is_other = isinstance(whole, FigureClaim) and whole.metric != record.metric
+    return global_id(source_id, record.of) if record.of and not is_other else None
 
 
 def _no_later_than_the_dispatch(corpus: Corpus, claims: Sequence[Claim]) -> Iterator[Claim]:

@@ -66,9 +66,30 @@ answer-beside = { $how ->
    *[other] Credited to { $who }: { $figures }.
 }
 answer-unordered = Which of these came last is not recorded.
-answer-further-figures = { $n ->
-    [one] { $n } further figure is listed below.
-   *[other] { $n } further figures are listed below.
+# How many figures are not told of those of which some are.
+answer-further-beside = { $n ->
+    [one] { $n } further figure may be as late.
+   *[other] { $n } further figures may be as late.
+}
+answer-further-earlier = { $n ->
+    [one] { $n } more was earlier, too.
+   *[other] { $n } more were earlier, too.
+}
+answer-further-open = { $n ->
+    [one] { $n } further figure leaves group or place open.
+   *[other] { $n } further figures leave group or place open.
+}
+answer-further-periods = { $n ->
+    [one] { $n } further figure is of an earlier period.
+   *[other] { $n } further figures are of earlier periods.
+}
+answer-further-otherwise = { $n ->
+    [one] { $n } further figure is of a wider group or place, or counts otherwise.
+   *[other] { $n } further figures are of wider groups or places, or count otherwise.
+}
+answer-further-nameless = { $n ->
+    [one] { $n } further number has no recorded speaker.
+   *[other] { $n } further numbers have no recorded speaker.
 }
 answer-lower = { $who } gave { $n ->
     [one] a lower figure
@@ -116,8 +137,8 @@ answer-disputed = { $figure } { $outcome }.
 answer-other = Credited to { $who }: { $figures }.
 answer-several = Credited to one or more of { $what }: { $figures }.
 answer-further-speakers = { $n ->
-    [one] { $n } further speaker is listed below.
-   *[other] { $n } further speakers are listed below.
+    [one] { $n } further speaker gave figures, too.
+   *[other] { $n } further speakers gave figures, too.
 }
 answer-open = { $how ->
     [group] Credited to { $who }, the group not stated: { $figures }.

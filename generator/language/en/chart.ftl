@@ -24,8 +24,8 @@ chart-breaks = An upright dashed line: from there on something else is counted, 
 chart-grey = In grey: { $names }.
 # A figure is not drawn that has no day or no number, is a bare bound, or repeats what is drawn.
 chart-undrawn = { $n ->
-    [one] { $n } further figure of the ladder below is not drawn.
-   *[other] { $n } further figures of the ladder below are not drawn.
+    [one] { $n } further figure of the same ladder is not drawn.
+   *[other] { $n } further figures of the same ladder are not drawn.
 }
 chart-table = The figures of the chart as a table
 chart-day = Day

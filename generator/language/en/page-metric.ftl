@@ -17,9 +17,9 @@ metric-days-lead = What the record held of this at the end of each day. The dark
 metric-scopes = By group and place
 metric-findings = Findings
 metric-more-findings = { $n ->
-    [one] { $n } further finding
-   *[other] { $n } further findings
-}, on copies of one text and on wordings among them: [all findings]({ $address }).
+    [one] { $n } further finding on this stands
+   *[other] { $n } further findings on this stand
+} among [all findings]({ $address }).
 metric-derived = Derived: nobody said this
 metric-derived-lead = Arithmetic on the figures above. No source gives these numbers.
 metric-routes = Through whom

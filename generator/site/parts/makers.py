@@ -14,12 +14,12 @@ from generator.cite.places import (
 )
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Claim, FigureSaid
+from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.rung import Rung
 from generator.ledger.status import Reason, Standing
 from generator.record.fields import UNSTATED
-from generator.record.ids import ActorId
+from generator.record.ids import ActorId, SourceId
 from generator.rules import rule_of
 from generator.rules.finding import Finding
 from generator.rules.sentences import Sentences
@@ -173,7 +173,7 @@ class Views:
             sources=len({claim.article for claim in claims}),
             has_voice=lead.voice is not None,
             earlier_only=all(claim.is_earlier for claim in claims),
-            left_open=len({claim.article for claim in claims if claim.scope != lead.scope and claim.scope.is_open}),
+            left_open=len(_articles_leaving_open(claims, lead.scope)),
             open_what="place" if any(UNSTATED in claim.scope.place for claim in claims) else "group",
             change=self.change(standing),
             cites=tuple(claim.id for claim in claims),
@@ -183,6 +183,18 @@ class Views:
         """Another wording of a rung; a likely misprint is shown as one."""
         value = naming.value(self.corpus, assertion.scope, assertion.count)
         return say("ladder-misprint", value=value) if assertion.misprint_of else value
+
+
+def _articles_leaving_open(claims: Sequence[FigureSaid], stated: Scope) -> set[SourceId]:
+    """The sources that leave a group or place open which a scope states; none that states it further down."""
+    opening = {claim.article for claim in claims if _leaves_open(claim.scope, stated)}
+    return opening - {claim.article for claim in claims if not _leaves_open(claim.scope, stated)}
+
+
+def _leaves_open(one: Scope, stated: Scope) -> bool:
+    """Whether a scope leaves the group or the place open that another states."""
+    group = one.group == UNSTATED and stated.group != UNSTATED
+    return group or (UNSTATED in one.place and UNSTATED not in stated.place)
 
 
 def _touching(found: Sequence[Finding]) -> dict[PagePath, list[str]]:

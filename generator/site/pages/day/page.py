@@ -181,7 +181,7 @@ def _page(
             if source.published and source.published.day == day
         ),
         night=night,
-        claims=len(said) + len(happened),
+        claims=len({claim.id for claim in (*_stated(day, said), *happened)}),
         figures=sum(_figures((*metric.leading, *metric.others)) for metric in figures) - _not_given(said),
         voices=len({claim.voice for claim in said if isinstance(claim, FigureSaid) and not claim.is_general} - {None}),
         findings=shown(views.touching(day_page(day)), OPEN_FINDINGS, SPARE),
@@ -192,6 +192,11 @@ def _not_given(said: Iterable[Claim]) -> int:
     """How many of some figures say that a number was not given."""
     figures = (claim for claim in said if isinstance(claim, FigureSaid))
     return len({(one.scope, one.voice) for one in figures if one.count.qualifier is Qualifier.NOT_GIVEN})
+
+
+def _stated(day: date, said: Iterable[Claim]) -> Iterator[Claim]:
+    """The claims that state a day as the one on which they were said, and share it with no other."""
+    return (claim for claim in said if claim.when and claim.when.day == day)
 
 
 def _given_on(views: Views, day: date, said: Iterable[Claim]) -> tuple[Assertion, ...]:

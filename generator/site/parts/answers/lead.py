@@ -104,7 +104,7 @@ def _beside(first: Answer, answers: Answers, names: Mentions) -> Iterator[LeadSe
     for group in together(beside.first):
         how = "also" if group[0].giver == first.latest.giver else "other"
         yield LeadSentence("answer-beside", row_as_called(group), names.within(group[0].giver), how=how)
-    yield from further(beside)
+    yield from further(beside, "answer-further-beside")
     if beside:
         yield LeadSentence("answer-unordered")
 
@@ -129,7 +129,7 @@ def _first(first: Answer, answers: Answers, names: Mentions) -> Iterator[LeadSen
         yield LeadSentence("answer-lower", row(group), names.opening(group[0].giver), n=len(group))
     for at, earlier in enumerate(first.earlier_groups):
         yield _earlier(earlier, names, is_first=at == 0)
-        yield from further(earlier.chosen)
+        yield from further(earlier.chosen, "answer-further-earlier")
 
 
 def _earlier(earlier: Earlier, names: Mentions, *, is_first: bool) -> LeadSentence:
@@ -168,7 +168,7 @@ def _openly(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
     for group in together(answers.around.openly.first):
         how = _left_open(group[0].rung.lead.scope)
         yield LeadSentence("answer-open", row(group, is_open=False), names.within(group[0].giver), how=how)
-    yield from further(answers.around.openly)
+    yield from further(answers.around.openly, "answer-further-open")
 
 
 def _left_open(scope: Scope) -> str:
@@ -185,7 +185,7 @@ def _of_periods(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
         how = "earlier" if all(end and ends[-1] and end[1] < ends[-1][1] for end in ends[:-1]) else "other"
         items = row_of_periods((one, in_sentence.period(one.rung.lead.scope)) for one in group)
         yield LeadSentence("answer-periods", items, names.within(group[0].giver), how=how)
-    yield from further(periods)
+    yield from further(periods, "answer-further-periods")
 
 
 def _otherwise(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
@@ -199,7 +199,7 @@ def _otherwise(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
             yield LeadSentence("answer-otherwise-differ", either(items), names.within(who), amount)
         else:
             yield LeadSentence("answer-otherwise", items, names.opening(who), amount)
-    yield from further(answers.around.otherwise)
+    yield from further(answers.around.otherwise, "answer-further-otherwise")
 
 
 def _is_one_thing(group: Sequence[Given]) -> bool:
@@ -215,4 +215,4 @@ def _nameless(views: Views, answers: Answers) -> Iterator[LeadSentence]:
         yield LeadSentence("answer-several", row([one]), what=in_sentence.actors(views.corpus, speakers))
     if nameless := answers.around.nameless:
         yield LeadSentence("answer-nameless", row_of_reports(nameless.chosen.first), n=nameless.sources)
-        yield from further(nameless.chosen)
+        yield from further(nameless.chosen, "answer-further-nameless")

@@ -152,12 +152,10 @@ def chief(figure: Given) -> LeadItem:
     return replace(one, code=_ALONE[one.code]) if figure.count.qualifier is Qualifier.NONE else one
 
 
-def further(
-    figures: Shown[Given] | Shown[tuple[Given, int, str]], code: str = "answer-further-figures"
-) -> Iterator[LeadSentence]:
-    """How many of some figures are not said here; nothing where all are."""
+def further(figures: Shown[Given] | Shown[tuple[Given, int, str]], code: str) -> Iterator[LeadSentence]:
+    """How many of some figures are not said, with what they are by the code; nothing where all are."""
     if figures.rest:
-        yield LeadSentence("answer-further-figures", n=figures.more)
+        yield LeadSentence(code, n=figures.more)
 
 
 def _item(one: Given, about: str) -> LeadItem:
