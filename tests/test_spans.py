@@ -24,6 +24,7 @@ from generator.site.parts.range_in_words import span
         (["3,840", "at least 2,300", "more than 26,000"], "at least 2,300 to more than 26,000"),
         (["3,840", "more than 2,300"], "more than 2,300 to 3,840"),
         (["dozens", "at least 40"], "20 or more"),
+        (["more than 2,200", "more than 2,600"], "more than 2,200 to more than 2,600"),
         (["none"], "0"),
     ],
 )

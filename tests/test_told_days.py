@@ -60,6 +60,46 @@ def test_what_may_have_been_said_on_a_day_stands_apart() -> None:
     assert "## What may have been said on this day" in markdown(page.path, said)
 
 
+def test_what_may_have_been_said_leaves_out_headlines_and_says_what_is_open_for_longer() -> None:
+    said = made(
+        a=_source(figure("toll", 19, said_on=FOURTH)),
+        b=_source(
+            figure("toll", "more than 22", said_on=f"{FOURTH}/{SIXTH}"),
+            figure("title", 22, said_by="article", where="headline"),
+            figure("unknown", "not given", said_on=f"{FOURTH}/{SIXTH}"),
+            published=SIXTH,
+        ),
+        c=_source(figure("toll", "more than 22", said_on=f"{FOURTH}/{SIXTH}"), published=SIXTH),
+        d=_source(figure("open", 31), published="2031-03-28"),
+    )
+    page = _day(said, 4)
+    assert (page.possible, page.open) == (("b#toll",), 1)
+    assert "1 figure given on this day or one close to it" in markdown(page.path, said)
+    assert "Of 1 further figure the day is open within a longer time" in markdown(page.path, said)
+
+
+def test_no_step_is_told_from_a_figure_that_some_reports_put_below_its_number() -> None:
+    last = figure("last", 719, said_on=SIXTH)
+    loose = made(a=_source(figure("first", 400, said_on=FOURTH)), b=_source(last))
+    assert "Up 319 from the 400" in markdown("metrics/deaths.md", loose)
+    almost = _source(figure("first", "almost 400", said_on=FOURTH))
+    worded = made(a=_source(figure("first", 400, said_on=FOURTH)), b=_source(last), c=almost)
+    assert "Up 319" not in markdown("metrics/deaths.md", worded)
+
+
+def test_a_story_names_all_who_repeat_a_figure_after_it_was_first_disputed() -> None:
+    target = {"metric": "deaths", "count": 164}
+    again = {name: _source(figure("toll", 164), published=SIXTH) for name in ("c", "d")}
+    said = made(
+        a=_source(figure("toll", 164, said_on=FOURTH), published=FOURTH),
+        b=_source(denial("no", target=target, said_by="council", said_on=FOURTH), published=FOURTH),
+        **again,
+    )
+    (story,) = _deaths(said).stories
+    assert story.repeats == ("c#toll", "d#toll")
+    assert "after the first of these" in markdown("metrics/deaths.md", said)
+
+
 def test_a_disputed_figure_is_of_the_days_alone_on_which_it_was_given_or_disputed() -> None:
     target = {"metric": "deaths", "count": 19}
     said = made(

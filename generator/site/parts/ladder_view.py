@@ -26,6 +26,7 @@ FEW_MARKS, NAMELESS_CITED = 2, 4
 class Outcome:
     """One thing that befell a figure: what (by its reason), by whom, when (`the same day`), and the claim.
 
+    `beside` is a claim that tells what was done, where the first, which tells when, does not.
     `label` is what a denial calls those counted, `whose` the figure that it speaks of, `read` how far its source was;
     `own` and `behalf` tell for whom its speakers spoke.
     """
@@ -39,6 +40,7 @@ class Outcome:
     behalf: str
     own: str
     read: str
+    beside: tuple[str, ...] = ()
 
     @property
     def code(self) -> str:

@@ -8,6 +8,7 @@ from generator.ledger.claim import Claim
 from generator.ledger.occasions import Occasion, deed, occasions
 from generator.ledger.rung import Rung
 from generator.ledger.status import Reason, Standing
+from generator.record.claims import Disputes
 from generator.record.ids import ActorId
 from generator.site.parts.ladder_view import Outcome
 from generator.site.parts.makers import Views
@@ -44,7 +45,15 @@ def outcomes(views: Views, rung: Rung, standing: Standing) -> Iterator[Outcome]:
         claim = each.claims[0]
         speakers = tuple(views.named(name) for name in claim.speakers)
         words = in_sentence.words_of_denial(views.corpus, claim)
-        yield Outcome(each.reason, speakers, _when(claim, rung.lead.first), claim.id, **words)
+        yield Outcome(each.reason, speakers, _when(claim, rung.lead.first), claim.id, **words, beside=_that_tells(each))
+
+
+def _that_tells(occasion: Occasion) -> tuple[str, ...]:
+    """The first claim of an occasion that tells what was disputed, where the first of all does not."""
+    first, *others = occasion.claims
+    if first.record.disputes is not Disputes.UNCLEAR:
+        return ()
+    return tuple(claim.id for claim in others if claim.record.disputes is not Disputes.UNCLEAR)[:1]
 
 
 def occasions_of(standing: Standing) -> tuple[Occasion, ...]:

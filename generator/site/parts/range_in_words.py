@@ -53,7 +53,7 @@ def span(counts: Sequence[Count], unit: str = "") -> str:
     low = min(starts, default=None)
     if low is not None:
         low = min([low, *bounded], key=lambda one: one[0])
-    if low is None and len(bounded) == len(floors) and min(bounded) < max(bounded):
+    if low is None and len(bounded) == len(floors) > 1 and min(bounded) < max(bounded):
         words = say("range-from-to", low=min(bounded)[1], high=words)
     elif low is None and floors:
         words = min(floors)[1]

@@ -144,7 +144,7 @@ def _story(ladders: Ladders, members: Sequence[Assertion], denials: Sequence[tup
         hit=frozenset(struck),
         nameless=tuple(cite for one in given if one not in named for cite in one.step.cites),
         denials=tuple(_disputes(denials)),
-        repeats=tuple(repeating.values()),
+        repeats=tuple(repeating.values())[::-1],
         repeats_read="whole" if all(map(_is_read_whole, claims)) else "part",
         days=frozenset(day for day in days if day),
     )

@@ -263,7 +263,7 @@ def _adds(chief: Sequence[Placed], first: Placed) -> bool:
 
 def _answer(ground: _Ground, voice: ActorId, members: Sequence[Placed], chief: Sequence[Placed]) -> Answer:
     ladders = ground.ladders
-    before = earlier(ladders, members, chief)
+    before = earlier(ladders, members, chief, adds_up=ground.adds_up)
     struck = disputed(ladders, members, chief)
     tests = [chief[0].entry.test, *(one.rung.lead.test for one in struck)]
     return Answer(

@@ -8,7 +8,7 @@ from generator.ledger.claim import Scope
 from generator.record.hierarchy import upward
 from generator.record.ids import ActorId
 from generator.site.parts.answers.around import by_scope, numbered
-from generator.site.parts.answers.given import Given, bearing_out, given
+from generator.site.parts.answers.given import Given, given
 from generator.site.parts.answers.latest import Carried, carried, claims_of, leading, meets, newest, stands
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.placed import Placed
@@ -16,7 +16,8 @@ from generator.site.parts.placed import Placed
 
 def likewise(ladders: Ladders, chief: Placed) -> tuple[tuple[ActorId, str], ...]:
     """The speakers of other bodies who are named for the number of a figure, each with a claim that names them."""
-    bodies = {claim.body for claim in bearing_out(chief.rung)}
+    giver, chains = given(ladders, chief).giver, ladders.views.ledger.chains
+    bodies = {giver, chains.body(giver)} if giver else set()
     given_by: dict[ActorId, str] = {}
     for claim in (claim for one in chief.rung.alike for claim in one.exact):
         if (

@@ -42,11 +42,13 @@ class Earlier:
         return Shown((self.figures[0], *self.figures[cut:]), self.figures[1:cut])
 
 
-def earlier(ladders: Ladders, placed: Sequence[Placed], chief: Sequence[Placed]) -> tuple[Earlier, ...]:
+def earlier(
+    ladders: Ladders, placed: Sequence[Placed], chief: Sequence[Placed], *, adds_up: bool
+) -> tuple[Earlier, ...]:
     """What a voice had given before its chief figures, by the body that answers for it."""
     chains, rungs = ladders.views.ledger.chains, [one.rung for one in chief]
     groups: dict[tuple[str, ActorId | None, date | None], list[Placed]] = {}
-    for one in _past(placed, chief):
+    for one in _past(placed, chief, adds_up=adds_up):
         figure, how = given(ladders, one), _how_before([one.rung], rungs)
         moment = _given_again_for(one.rung) if how == "answer-of-earlier" else None
         how = "answer-given-again" if moment else how
@@ -95,7 +97,7 @@ def _is_of_its_day(one: Placed, lead: Assertion) -> bool:
     return one.rung.lead.moment.day is not None and one.rung.lead.moment.day == lead.moment.day
 
 
-def _past(placed: Sequence[Placed], chief: Sequence[Placed]) -> list[Placed]:
+def _past(placed: Sequence[Placed], chief: Sequence[Placed], *, adds_up: bool) -> list[Placed]:
     """The figures that were given or shown before those that may be the last, oldest first, each number once.
 
     Mere bounds are among them only where the last is a bound.
@@ -105,11 +107,23 @@ def _past(placed: Sequence[Placed], chief: Sequence[Placed]) -> list[Placed]:
     bounds = not any(one.entry.firm for one in chief)
     past = [
         one
-        for one in sorted(placed, key=_by_day)
+        for one in _by_height(placed, adds_up=adds_up)
         if one.rung.lead.id in before and (one.entry.firm or bounds) and not one.entry.outcomes
     ]
     firsts = {one.rung.lead.count.number: one for one in reversed(past)}
     return [one for one in past if one in firsts.values() and one.rung.lead.count.number not in given_last]
+
+
+def _by_height(placed: Sequence[Placed], *, adds_up: bool) -> list[Placed]:
+    """Figures by day; of what adds up one without a day before the first higher one that may have come after it."""
+    ordered = sorted(placed, key=_by_day)
+    for one in [*ordered] if adds_up else ():
+        at = ordered.index(one)
+        higher = (n for n, other in enumerate(ordered[:at]) if other.rung.lead.is_above(one.rung.lead))
+        first = next((n for n in higher if not ordered[n].rung.comes_before(one.rung)), at)
+        if one.rung.moment.day is None and not any(other.rung.comes_before(one.rung) for other in ordered[first:at]):
+            ordered.insert(first, ordered.pop(at))
+    return ordered
 
 
 def _by_day(one: Placed) -> tuple[date, float]:

@@ -114,11 +114,14 @@ def given(ladders: Ladders, one: Placed) -> Given:
 
 def as_most_have(rung: Rung) -> Rung:
     """A rung led by the wording of its number that the most sources have: a copy may have rounded the others."""
-    number = rung.lead.count.number
+    number, sources = rung.lead.count.number, dict[Count, set[str]]()
     worded = [one for one in rung.assertions if one.count.number == number and one.count.qualifier in _WORDINGS]
-    most = max(worded, key=lambda one: len(one.sources), default=rung.lead)
-    if len(most.sources) <= len(rung.lead.sources):
+    for one in worded:
+        sources.setdefault(one.count, set()).update(one.sources)
+    wording = max(sources, key=lambda count: len(sources[count]), default=rung.lead.count)
+    if len(sources.get(wording, ())) <= len(sources.get(rung.lead.count, ())):
         return rung
+    most = max((one for one in worded if one.count == wording), key=lambda one: len(one.sources))
     return replace(rung, lead=most, others=tuple(one for one in rung.assertions if one is not most))
 
 
@@ -195,7 +198,12 @@ def _ranked(views: Views, claims: Iterable[FigureSaid], giver: ActorId | None) -
     """The claims that name who is told to have given it, the best checked first."""
     of = [claim for claim in claims if giver is None or giver in {*claim.speakers, claim.body, claim.voice}]
     of = [claim for claim in of if giver in claim.speakers] or of
-    return sorted(of, key=lambda claim: list(Evidence).index(claim.evidence))
+    return sorted(of, key=lambda claim: (_is_undated(claim), list(Evidence).index(claim.evidence)))
+
+
+def _is_undated(claim: FigureSaid) -> bool:
+    """Whether nothing in its own source tells by when it was given."""
+    return claim.when is None and claim.record.as_of is None and claim.appeared.latest is None
 
 
 def together(figures: Iterable[Given]) -> tuple[tuple[Given, ...], ...]:
