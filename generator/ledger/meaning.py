@@ -139,6 +139,7 @@ def _became(
 
 
 _MEANINGS: dict[Reason, Callable[[Assertion, Assertion], Holds]] = {
+    Reason.FOLLOWED: lambda one, later: both(said_before(later, one), comes_before(one, later)),
     Reason.RAISED: lambda one, later: both(comes_before(one, later), is_above(later, one)),
     Reason.LOWERED: lambda one, later: both(comes_before(one, later), is_above(one, later)),
     Reason.RESTATED: lambda one, later: both(said_before(one, later), differs(one, later)),

@@ -32,6 +32,7 @@ class Reason(StrEnum):
     LOWERED = "lowered"
     RESTATED = "restated"
     REVISED = "revised"
+    FOLLOWED = "followed"
     SHOWN_HIGHER = "shown-higher"
     FIGURE_DENIED = "figure-denied"
     ATTRIBUTION_DENIED = "attribution-denied"

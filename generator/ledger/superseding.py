@@ -84,6 +84,9 @@ def _reason(earlier: Assertion, later: Assertion, kind: MetricKind) -> Reason:
         return Reason.RESTATED
     if not earlier.comes_before(later):
         return Reason.SHOWN_HIGHER
+    # What was said later of an earlier moment was not moved by what had been said before.
+    if later.ended.is_before(earlier.begun):
+        return Reason.FOLLOWED
     return Reason.RAISED if later.is_above(earlier) else Reason.LOWERED
 
 

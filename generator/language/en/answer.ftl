@@ -107,6 +107,8 @@ answer-given-again = { $how ->
     [none] For { $what } { $who } gave { $figures }.
    *[other] For { $what } { $who } gave { $figures }, in place of { $how }.
 }
+# Figures of days before one from which something else is counted.
+answer-before-turn = From { $how } on something else is counted: { $what } For days before that { $who } gave { $figures }.
 answer-shown-before = Reports that appeared earlier had { $figures }.
 # The same thing, counted within other days than those of the figure that leads.
 answer-value-within = { $value } { $about }

@@ -109,21 +109,21 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
         return None
     taken = {kind in _TAKEN for kind, _ in accounts}
     hits, parts = _distinct(phrases, finding, _HIT), _parts(phrases, finding)
-    told = _told_together(accounts)
+    joined = _joined_accounts(accounts)
     opening = say(
-        "rule-denial-several" if _may_overlap(told) else "rule-denial-several-acts",
+        "rule-denial-several" if _may_overlap(joined) else "rule-denial-several-acts",
         given=phrases.stated(hits),
         n=len(hits),
         taken="some" if len(taken) > 1 else "all" if taken.pop() else "none",
     )
-    each = [_side(phrases, finding, kind, said, vaguer) for kind, said, vaguer in told]
+    each = [_side(phrases, finding, kind, said, vaguer) for kind, said, vaguer in joined]
     if parts:
-        certain = sum(kind not in _UNSURE for kind, _, _ in told)
+        certain = sum(kind not in _UNSURE for kind, _, _ in joined)
         each.insert(certain, say("rule-denial-parts-side", parts=parts))
     return Sides(opening, tuple(each))
 
 
-def _told_together(accounts: Sequence[tuple[str, Term]]) -> list[tuple[str, Term, Term | None]]:
+def _joined_accounts(accounts: Sequence[tuple[str, Term]]) -> list[tuple[str, Term, Term | None]]:
     """The accounts, each with one that may tell of the same act less closely, where it can be of no other."""
     vaguer: dict[int, Term] = {}
     for at, (kind, said) in enumerate(accounts):
@@ -151,10 +151,10 @@ def _side(phrases: Phrases, finding: Finding, kind: str, said: Term, vaguer: Ter
     return say(f"rule-denial-{kind}-side", **values)
 
 
-def _may_overlap(told: Sequence[tuple[str, Term, Term | None]]) -> bool:
+def _may_overlap(joined: Sequence[tuple[str, Term, Term | None]]) -> bool:
     """Whether two accounts may be of one act: of one body, or where the body or what it spoke of is left open."""
-    bodies = [said.lead.body for _, said, _ in told]
-    return None in bodies or len(set(bodies)) < len(bodies) or any(kind in _UNSURE for kind, _, _ in told)
+    bodies = [said.lead.body for _, said, _ in joined]
+    return None in bodies or len(set(bodies)) < len(bodies) or any(kind in _UNSURE for kind, _, _ in joined)
 
 
 def _accounts(finding: Finding) -> list[tuple[str, Term]]:

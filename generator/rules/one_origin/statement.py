@@ -91,11 +91,11 @@ def _became(ledger: Ledger, claim: FigureSaid) -> dict[str, dict[ActorId, Denial
         for denial in each.denials:
             for name in denial.speakers[:1]:
                 found[_deed(denial)].setdefault(name, denial)
-    told: set[ActorId] = set()
+    known: set[ActorId] = set()
     for denials in found.values():
-        for name in told.intersection(denials):
+        for name in known.intersection(denials):
             del denials[name]
-        told.update(denials)
+        known.update(denials)
     return {deed: denials for deed, denials in found.items() if denials}
 
 

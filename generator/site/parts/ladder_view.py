@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from generator.language import naming, say
 from generator.language.formats import in_row, listed
@@ -127,11 +128,23 @@ class Struck:
 
 
 @dataclass(frozen=True, slots=True)
+class Turn:
+    """A day from which something else is counted, and what."""
+
+    on: date
+    day: str
+    day_page: Link | None
+    what: str
+    described: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
-    """A place on a ladder: a rung, or a denial on its own day."""
+    """A place on a ladder: a rung, a denial on its own day, or a day from which something else is counted."""
 
     rung: Entry | None
     struck: Struck | None
+    turn: Turn | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,18 +6,20 @@ from datetime import date
 from types import MappingProxyType
 
 from generator.cite.places import metric_page
-from generator.language import in_sentence, naming, say
+from generator.language import formats, in_sentence, naming, say
 from generator.ledger.assertion import Assertion
+from generator.ledger.breaks import possible_breaks
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, Scope
 from generator.ledger.occasions import Occasion, occasions
 from generator.ledger.rung import Rung, ladder
 from generator.ledger.status import Reason, Standing, Status
-from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless, Row, Struck, few, folded
+from generator.record.registries import breaks_between
+from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless, Row, Struck, Turn, few, folded
 from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import Views
 from generator.site.parts.matters import matters, story_anchor
 from generator.site.parts.outcomes import DISPUTING, MINOR, POSSIBLE, heard, other_deeds, outcomes
-from generator.site.parts.placed import Placed, moved, names_a_number, quiet
+from generator.site.parts.placed import Placed, before_it, moved, names_a_number, quiet
 from generator.site.parts.routes import Route, route_anchor, route_of
 from generator.site.parts.scopes import by_scope, in_order, with_open
 
@@ -147,7 +149,13 @@ class Ladders:
         for rung in rungs:
             standing = standings[rung.lead.id]
             placed.append(Placed(rung, standing, self._entry(rung, self.views.step(rung, standing), standing)))
-        return [replace(one, entry=replace(one.entry, moved=moved(one, placed))) for one in placed]
+        return [replace(one, entry=replace(one.entry, moved=self._moved(one, placed))) for one in placed]
+
+    def _moved(self, one: Placed, placed: Sequence[Placed]) -> str:
+        """By how much a figure differs from the one before it, unless something else may have been counted then."""
+        before, lead = before_it(one, placed), one.rung.lead
+        metric = self.views.corpus.metrics[lead.scope.metric]
+        return moved(one, before) if before and not possible_breaks(metric, before.rung.lead, lead) else ""
 
     def _marked(self, one: Placed, scope: Scope) -> Placed:
         """A rung with its own scope, where that is another than the ladder's."""
@@ -175,8 +183,11 @@ class Ladders:
             scope="",
         )
 
-    def _rows(self, shown: Iterable[Placed], placed: Iterable[Placed]) -> list[Row]:
-        """The rungs shown and the denials that hit any, newest first; a denial stands above the rungs of its day."""
+    def _rows(self, shown: Iterable[Placed], placed: Sequence[Placed]) -> list[Row]:
+        """The rungs shown and the denials that hit any, newest first; a denial stands above the rungs of its day.
+
+        A day from which something else is counted stands below them.
+        """
         hits = [
             (each.reason, claim, one)
             for one in placed
@@ -188,9 +199,18 @@ class Ladders:
         for occasion in occasions((reason, claim) for reason, claim, _ in hits):
             hit = [one for reason, claim, one in hits if occasion.reaches(claim, reason)]
             struck.append((heard(occasion.claims[0]) or date.min, self._struck(occasion, hit)))
-        everything = [(day, 1, Row(None, one)) for day, one in struck]
+        everything = [(one.on, -1, Row(None, None, one)) for one in self._turns(placed)]
+        everything += [(day, 1, Row(None, one)) for day, one in struck]
         everything += [(one.day, 0, Row(one.entry, None)) for one in shown]
         return [row for _, _, row in sorted(everything, key=lambda item: item[:2], reverse=True)]
+
+    def _turns(self, placed: Sequence[Placed]) -> Iterator[Turn]:
+        """The days between rungs from which something else is counted."""
+        days = [one.day for one in placed if one.day != date.min]
+        metrics = {one.rung.lead.scope.metric for one in placed}
+        for name in metrics if days else ():
+            for one in breaks_between(self.views.corpus.metrics[name], min(days), max(days)):
+                yield Turn(one.on, formats.day(one.on), self.views.day(one.on), one.what)
 
     def _struck(self, occasion: Occasion, hit: Iterable[Placed]) -> Struck:
         first = occasion.claims[0]

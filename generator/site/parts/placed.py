@@ -99,11 +99,8 @@ def _is_before(one: Placed, other: Placed) -> bool:
     return one.rung.lead.comes_before(other.rung.lead)
 
 
-def moved(one: Placed, others: Sequence[Placed]) -> str:
+def moved(one: Placed, before: Placed) -> str:
     """By how much an exact figure differs from the exact one that its voice certainly gave next before it."""
-    before = before_it(one, others)
-    if before is None:
-        return ""
     lead, earlier = one.rung.lead, before.rung.lead
     assert lead.count.number is not None and earlier.count.number is not None
     difference = lead.count.number - earlier.count.number
@@ -111,7 +108,7 @@ def moved(one: Placed, others: Sequence[Placed]) -> str:
         "ladder-up" if difference > 0 else "ladder-down",
         difference=number(difference if difference > 0 else -difference),
         before=before.entry.step.value,
-        day=before.entry.step.day,
+        day=before.entry.step.described or before.entry.step.day,
     )
 
 

@@ -76,10 +76,10 @@ def test_a_denial_stands_on_the_rung_and_on_its_own_day() -> None:
 
 
 def test_what_moved_is_told_only_between_exact_figures_of_one_voice() -> None:
-    lead = metric("homes-flooded").lead
+    lead = metric("rescued").lead
     assert lead
     moved = {entry.step.value: entry.moved for entry in lead.entries if entry.moved}
-    assert moved == {"1,090": "Down 110 from the 1,200 (6 October 2014)"}
+    assert moved == {"431": "Up 51 from the 380 (7 October 2014)"}
 
 
 @pytest.mark.parametrize(
@@ -102,6 +102,11 @@ def test_the_story_of_a_disputed_figure_is_told(name: str, value: str, words: li
     [
         ("homes-flooded", "denied", "denied</span> Denied by Ilvane Tordesk, 9 October 2014."),
         ("rescued", "superseded", "superseded</span> Later raised to 431, 8 October 2014."),
+        (
+            "homes-flooded",
+            "superseded",
+            "superseded</span> Revised to 640 by Orrumland’s waters ministry, 9 October 2014",
+        ),
         ("homes-flooded", "denial", "denial</span> in [The Ysme Lantern, 10 October 2014]"),
         ("missing", "retraction", "retraction</span> in [The Ysme Lantern, 10 October 2014]"),
         (
@@ -141,3 +146,15 @@ def test_the_table_of_a_chart_lists_what_is_drawn_and_no_more() -> None:
     assert page.chart and page.lead
     assert {entry.step.cites[0] for entry in page.drawn} == page.chart.figures
     assert len(page.drawn) + page.undrawn == len(page.lead.entries)
+
+
+def test_over_a_day_from_which_something_else_is_counted_nothing_rose_or_fell() -> None:
+    page = metric("homes-flooded")
+    assert page.lead
+    rows = [row for block in page.lead.blocks for row in block.rows]
+    (turn,) = [at for at, row in enumerate(rows) if row.turn]
+    values = [row.rung.step.value if row.rung else "" for row in rows]
+    assert values.index("1,090") < turn < values.index("1,200")
+    assert not any(row.rung.moved for row in rows if row.rung)
+    assert "From here on what is counted is not what was counted before: Cabins" in markdown(page.path)
+    assert "From 9 October 2014 on something else is counted: Cabins" in markdown(page.path)

@@ -1,13 +1,16 @@
 """What a voice had given before that which may be its last."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from generator.ledger.assertion import Assertion
+from generator.ledger.breaks import certain_breaks
 from generator.ledger.last import before_all
 from generator.ledger.rung import Rung
 from generator.record.ids import ActorId
+from generator.record.registries import Break
 from generator.site.parts.answers.given import Given, given
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.placed import Placed
@@ -24,7 +27,7 @@ class Earlier:
 
     `how` is the code of the sentence that tells in what they are earlier: given before, of earlier moments, or on
     record before; `body` is who gave them, where that tells it. `moment` is the day for which they were given when it
-    was over, and `instead` what had been given for it.
+    was over, and `instead` what had been given for it. `turn` is where something else came to be counted after them.
     """
 
     how: str
@@ -32,6 +35,7 @@ class Earlier:
     figures: tuple[Given, ...]
     moment: date | None = None
     instead: str = ""
+    turn: Break | None = None
 
     @property
     def chosen(self) -> Shown[Given]:
@@ -47,16 +51,18 @@ def earlier(
 ) -> tuple[Earlier, ...]:
     """What a voice had given before its chief figures, by the body that answers for it."""
     chains, rungs = ladders.views.ledger.chains, [one.rung for one in chief]
-    groups: dict[tuple[str, ActorId | None, date | None], list[Placed]] = {}
+    groups: dict[_Kind, list[Placed]] = {}
     for one in _past(placed, chief, adds_up=adds_up):
-        figure, how = given(ladders, one), _how_before([one.rung], rungs)
-        moment = _given_again_for(one.rung) if how == "answer-of-earlier" else None
-        how = "answer-given-again" if moment else how
-        body = chains.body(figure.giver) if figure.giver and how != "answer-shown-before" else None
-        groups.setdefault((how, body, moment), []).append(one)
+        giver, how = given(ladders, one).giver, _how_before([one.rung], rungs)
+        moment, turn = _given_again_for(one.rung, how), _turn(ladders, one.rung, rungs)
+        how = "answer-given-again" if moment else "answer-before-turn" if turn else how
+        body = chains.body(giver) if giver and how != "answer-shown-before" else None
+        groups.setdefault(_Kind(how, body, moment, None if moment else turn), []).append(one)
     made = [
-        Earlier(how, body, tuple(given(ladders, one) for one in ones), moment, _instead(ones, placed))
-        for (how, body, moment), ones in groups.items()
+        Earlier(kind.how, kind.body, _all_given(ladders, ones), kind.moment, _instead(ones, placed), kind.turn)
+        for kind, ones in sorted(
+            groups.items(), key=lambda item: (item[0].moment is not None, item[0].turn is not None)
+        )
     ]
     return (*_in_order([one for one in made if one.how == _BEFORE]), *(one for one in made if one.how != _BEFORE))
 
@@ -76,9 +82,31 @@ def _day(figure: Given | Placed) -> date:
     return figure.rung.moment.latest or figure.rung.known_by or date.min
 
 
-def _given_again_for(rung: Rung) -> date | None:
-    """The one day that a figure describes, where it was said when that was over."""
+class _Kind(NamedTuple):
+    """What figures have in common that one sentence tells."""
+
+    how: str
+    body: ActorId | None
+    moment: date | None
+    turn: Break | None
+
+
+def _all_given(ladders: Ladders, ones: Iterable[Placed]) -> tuple[Given, ...]:
+    return tuple(given(ladders, one) for one in ones)
+
+
+def _turn(ladders: Ladders, before: Rung, later: Sequence[Rung]) -> Break | None:
+    """The last day between a figure and all of some later ones from which something else is counted."""
+    metric = ladders.views.corpus.metrics[before.lead.scope.metric]
+    breaks = [certain_breaks(metric, before.lead, other.lead) for other in later]
+    return breaks[0][-1] if breaks and all(breaks) else None
+
+
+def _given_again_for(rung: Rung, how: str) -> date | None:
+    """The one day that a figure of an earlier moment describes, where it was said when that was over."""
     lead = rung.lead
+    if how != "answer-of-earlier":
+        return None
     return lead.moment.day if lead.as_of and lead.first and lead.moment.is_before(lead.begun) else None
 
 

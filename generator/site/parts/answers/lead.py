@@ -138,6 +138,8 @@ def _earlier(earlier: Earlier, names: Mentions, *, is_first: bool) -> LeadSenten
     if earlier.how == "answer-of-earlier" and not is_first:
         return LeadSentence("answer-of-earlier-too", row(figures), names.opening(earlier.body))
     who = names.within(earlier.body)
+    if earlier.turn:
+        return LeadSentence(earlier.how, row(figures), who, earlier.turn.what, how=formats.day(earlier.turn.on))
     if earlier.moment is None:
         return LeadSentence(earlier.how, row(figures), who)
     said = tuple(replace(one, step=replace(one.step, described="")) for one in figures)
