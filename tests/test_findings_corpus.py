@@ -181,7 +181,7 @@ DISPUTES = {
         "shown-lower",
         ["ngo-coalition-241-dead-221-and-188-listed#toll", "08info-238-by-class-and-place#toll"],
     ),
-    "18 officers, then 16": (
+    "what the victims add up from": (
         "sum",
         "holds",
         ["newsmd-225-bodies#victims", "newsmd-225-bodies#toll", "newsmd-225-bodies#injured"],
