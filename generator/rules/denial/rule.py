@@ -12,7 +12,6 @@ from generator.reading.load import Corpus
 from generator.record.claims import Disputes, Target
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import is_nested, upward
-from generator.record.ids import ActorId
 from generator.record.registries import Group, Place
 from generator.rules.api import Rule, Sides, sentence_of_sides
 from generator.rules.denial.matters import Matter, Shape, matters
@@ -193,7 +192,7 @@ def _values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | i
     }
 
 
-def _credited(finding: Finding) -> list[ActorId]:
+def _credited(finding: Finding) -> list[str]:
     """Who is named for the figures that were hit."""
     terms = (term for word, term in zip(finding.words, finding.terms, strict=True) if word == _HIT)
     return list(dict.fromkeys(name for term in terms for name in term.speakers))
