@@ -1,7 +1,7 @@
 """Breakdowns: what the parts leave over, and parts that cannot add up to their whole."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from itertools import combinations
@@ -36,7 +36,28 @@ class Shape(StrEnum):
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
-    return one_per_dispute(fuller_only(one_per_arithmetic(_in_each_source(ledger))), Shape.PART_DISPUTED)
+    return _one_per_whole(
+        one_per_dispute(fuller_only(one_per_arithmetic(_in_each_source(ledger))), Shape.PART_DISPUTED)
+    )
+
+
+def _one_per_whole(found: Iterable[Finding]) -> Iterator[Finding]:
+    """What is left of a whole once: where one text divides it by place, too, the other parts tell more."""
+    divided: dict[object, Finding] = {}
+    for finding in found:
+        if finding.shape not in {Shape.REMAINDER, Shape.NOT_ALLOCATED}:
+            yield finding
+            continue
+        whole = finding.figures[0].lead
+        known = divided.setdefault((whole.id, finding.shape), finding)
+        if _is_by_place(known) and not _is_by_place(finding):
+            divided[(whole.id, finding.shape)] = finding
+    yield from divided.values()
+
+
+def _is_by_place(finding: Finding) -> bool:
+    whole, *parts = finding.figures
+    return all(part.lead.scope.place != whole.lead.scope.place for part in parts)
 
 
 def _in_each_source(ledger: Ledger) -> Iterator[Finding]:

@@ -6,7 +6,11 @@ rule-denial-explanation =
     Where a source does not tell which of several figures was meant, every figure that may be is named and keeps its
     status. What was said after a denial is not denied by it, nor is a figure of those who deny.
 
-rule-denial-figure = { $on } { $who } denied { $given }.
+rule-denial-figure =
+    { $held ->
+        [named] { $on } { $who } denied { $given }, credited to { $holders }.
+       *[open] { $on } { $who } denied { $given }.
+    }
 rule-denial-figure-side = { $on } { $who } denied the number itself ({ $sources })
 rule-denial-attribution = { $on } { $who } denied having given { $given }.
 rule-denial-attribution-side = { $on } { $who } denied having given it ({ $sources })

@@ -26,6 +26,8 @@ _SPECIFIC = {Shape.ATTRIBUTION, Shape.FIGURE}
 _ERRORS = {Shape.PUBLICATION, Shape.DISOWNED}
 # So many parts of a figure that was taken back are named.
 _PARTS_NAMED = 6
+# So many who gave a figure are named.
+_HOLDERS_NAMED = 3
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
@@ -168,13 +170,15 @@ def _values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | i
     assert isinstance(lead, DenialSaid)
     hits, target = _distinct(phrases, finding, _HIT), lead.record.target
     others = _distinct(phrases, finding, _POSSIBLE)
+    holders = _credited(finding)
     return {
         **in_sentence.words_of_denial(phrases.corpus, lead),
         "who": phrases.who(said),
         "named": "yes" if said.speakers else "no",
         "whose": _whose(phrases, lead, hits),
         "given": phrases.stated(hits),
-        "holders": in_sentence.actors(phrases.corpus, dict.fromkeys(name for one in hits for name in one.speakers)),
+        "holders": in_sentence.actors(phrases.corpus, holders),
+        "held": "named" if 0 < len(holders) <= _HOLDERS_NAMED else "open",
         "one_of": phrases.stated(hits, one_of=True),
         "n": len(hits),
         "other_figures": len(others),
@@ -186,6 +190,12 @@ def _values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | i
         "on": done(said),
         "sources": _papers(phrases, said),
     }
+
+
+def _credited(finding: Finding) -> list[str]:
+    """Who is named for the figures that were hit."""
+    terms = (term for word, term in zip(finding.words, finding.terms, strict=True) if word == _HIT)
+    return list(dict.fromkeys(name for term in terms for name in term.speakers))
 
 
 def _what_is_denied(denial: DenialSaid) -> str:

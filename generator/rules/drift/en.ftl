@@ -2,7 +2,8 @@ rule-drift-title = The same figure, told differently
 rule-drift-explanation =
     From source to source one number changes what it counts (those who sought treatment become the injured), of whom
     (police officers for all security forces), or how it is bounded: where one report gives a number and another more
-    than that number, the second leaves out what the first has. A number that is only rounded is no difference, nor are
+    than that number, the second leaves out what the first has; told where each wording stands in
+    several texts. A number that is only rounded is no difference, nor are
     figures of two persons or of two times, headlines, and what was disowned. Small and round numbers are left out where
     they could meet by chance, and so are metrics of different kind and headings that one source keeps apart.
 

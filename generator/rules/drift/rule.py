@@ -39,6 +39,8 @@ _LEAVING_OUT = {
 
 # A smaller number more or less is soon another count: "50" of the morning and "more than 50" of the noon.
 LEAST_WORDED = 100
+# So many texts, copies counted once, have each of two wordings.
+LEAST_TEXTS = 2
 
 
 class Shape(StrEnum):
@@ -133,26 +135,32 @@ def _worded_apart(claims: Sequence[FigureSaid]) -> Iterator[Finding]:
         wordings[claim.count].append(claim)
     persons = {name for claim in claims for name in claim.speakers if name != claim.body}
     pairs = combinations(wordings.values(), 2)
-    if len(persons) < 2 and any(_excludes(*pair) and _in_two_sources(*pair) for pair in pairs):
+    if len(persons) < 2 and any(_are_apart(*pair) for pair in pairs):
         terms = [FigureTerm(in_order_of_recording(same)) for same in wordings.values()]
         terms.sort(key=lambda term: (-len(term.sources), term.lead.count.precision, term.lead.id))
         yield Finding(RULE.id, RULE.severity, Shape.WORDING, tuple(terms))
 
 
-def _excludes(ones: Sequence[FigureSaid], others: Sequence[FigureSaid]) -> bool:
-    """Whether one wording leaves out the number that the other gives, or bounds it from the other side."""
+def _are_apart(ones: Sequence[FigureSaid], others: Sequence[FigureSaid]) -> bool:
+    """Whether two wordings bound a number from two sides, or one leaves out what the other gives, in several texts.
+
+    That one text has "more than" for the number itself is routine.
+    """
     first, second = ones[0].count, others[0].count
-    return _leaves_out(first, second) or _leaves_out(second, first) or bound_apart(first, second)
+    if bound_apart(first, second):
+        return _texts_apart(ones, others) >= 1
+    leaves_out = _leaves_out(first, second) or _leaves_out(second, first)
+    return leaves_out and _texts_apart(ones, others) >= LEAST_TEXTS
 
 
 def _leaves_out(one: Count, other: Count) -> bool:
     return one.qualifier in _LEAVING_OUT and other.is_bare
 
 
-def _in_two_sources(ones: Sequence[FigureSaid], others: Sequence[FigureSaid]) -> bool:
-    """Whether each of two wordings stands in a source without the other."""
-    first, second = ({claim.article for claim in claims} for claims in (ones, others))
-    return bool(first - second and second - first)
+def _texts_apart(ones: Sequence[FigureSaid], others: Sequence[FigureSaid]) -> int:
+    """In how many texts, copies counted once, each of two wordings stands at least without the other."""
+    first, second = ({claim.text for claim in claims} for claims in (ones, others))
+    return min(len(first - second), len(second - first))
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
