@@ -78,7 +78,7 @@ class Phrases:
 
     def who(self, term: Term) -> str:
         """Everyone named as having said it, with articles; the source itself where it speaks in its own voice."""
-        return self._speakers(term) or in_sentence.actors(self.corpus, term.speakers)
+        return self._speakers(term) or in_sentence.actors(self.corpus, _named(term))
 
     def actor(self, name: str) -> str:
         """An actor by id, with the article."""
@@ -256,3 +256,9 @@ def dated(term: FigureTerm) -> str:
 def _of_unit(value: Number, unit: str | None) -> str:
     number = naming.number(value)
     return say("phrase-of-unit", number=number, unit=unit) if unit else number
+
+
+def _named(term: Term) -> tuple[str, ...]:
+    """Everyone named as having said it as it is told; of those who only word it otherwise nobody is."""
+    exact = [claim for claim in term.claims if not (isinstance(claim, FigureSaid) and claim.is_rewording)]
+    return tuple(dict.fromkeys(name for claim in exact or term.claims for name in claim.speakers))

@@ -17,8 +17,13 @@ rule-part-whole-larger =
         }
     }
 rule-part-whole-across =
-    { $who } put { $part_amount } at { $part } { $on }. Later { $whole_who } put the whole, { $whole_amount }, at
-    { $whole } { $whole_on }.
+    { $order ->
+        [later] { $who } put { $part_amount } at { $part } { $on }. Later { $whole_who } put the whole, { $whole_amount }, at { $whole } { $whole_on }.
+        [called] { $who } put { $part_amount } at { $part } { $on }. Later { $whole_who } put { $whole_amount } at { $whole } { $whole_on }.
+       *[beside] { $who } put { $part_amount } at { $part } { $on }. { $whole_who_raised } put { $whole_amount } at { $whole } { $whole_on }.
+    }
+# What its source calls those counted.
+rule-part-whole-called = { $value } (called { $label })
 rule-part-whole-together =
     { $who } put { $part_amount } at { $part } and { $second_amount } at { $second }, together { $sum }, { $on }.
     Later { $whole_who } put the whole, { $whole_amount }, at { $whole } { $whole_on }.

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
-from generator.language import say
+from generator.language import formats, say
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.relays import nearest_relay
@@ -105,17 +105,32 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     return say(
         f"rule-part-whole-{finding.shape}",
         who=phrases.who(part),
-        part=phrases.count(part),
+        order=_order(part, whole),
+        part=_called(phrases, part),
         part_amount=phrases.amount(part),
         on=moment_described(part),
         second=phrases.count(second),
         second_amount=phrases.amount(second),
         sum=phrases.range(part.lead, finding.result) if finding.result else "",
         whole_who=phrases.who(FigureTerm((whole.lead,))),
-        whole=phrases.count(whole),
+        whole_who_raised=formats.raised(phrases.who(FigureTerm((whole.lead,)))),
+        whole=_called(phrases, whole),
         whole_amount=phrases.amount(whole),
         whole_on=moment_described(whole),
     )
+
+
+def _order(part: FigureTerm, whole: FigureTerm) -> str:
+    """Whether a whole was certainly given after a part, and is one by the words of its source, too."""
+    if not part.lead.said.is_before(whole.lead.said):
+        return "beside"
+    return "called" if part.lead.record.label or whole.lead.record.label else "later"
+
+
+def _called(phrases: Phrases, term: FigureTerm) -> str:
+    """A figure with what its source calls those counted."""
+    value, label = phrases.count(term), term.lead.record.label
+    return say("rule-part-whole-called", value=value, label=label) if label else value
 
 
 def _larger(phrases: Phrases, part: FigureTerm, whole: FigureTerm) -> str:

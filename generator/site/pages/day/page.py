@@ -181,7 +181,7 @@ def _page(
             if source.published and source.published.day == day
         ),
         night=night,
-        claims=len({claim.id for claim in (*_stated(day, said), *happened)}),
+        claims=len({claim.id for claim in (*_made(day, said), *happened)}),
         figures=sum(_figures((*metric.leading, *metric.others)) for metric in figures) - _not_given(said),
         voices=len({claim.voice for claim in said if isinstance(claim, FigureSaid) and not claim.is_general} - {None}),
         findings=shown(views.touching(day_page(day)), OPEN_FINDINGS, SPARE),
@@ -194,9 +194,12 @@ def _not_given(said: Iterable[Claim]) -> int:
     return len({(one.scope, one.voice) for one in figures if one.count.qualifier is Qualifier.NOT_GIVEN})
 
 
-def _stated(day: date, said: Iterable[Claim]) -> Iterator[Claim]:
-    """The claims that state a day as the one on which they were said, and share it with no other."""
-    return (claim for claim in said if claim.when and claim.when.day == day)
+def _made(day: date, said: Iterable[Claim]) -> Iterator[Claim]:
+    """The claims that were certainly made on a day; what only words another has its day from that."""
+    for claim in said:
+        states = claim.when is not None and claim.when.day == day
+        if states or not (isinstance(claim, FigureSaid) and claim.words_of):
+            yield claim
 
 
 def _given_on(views: Views, day: date, said: Iterable[Claim]) -> tuple[Assertion, ...]:
