@@ -10,7 +10,7 @@ from generator.site.pages.home.page import HomePage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.site import Site
 from tests.fictional_pages import markdown
-from tests.small_records import book, denial, figure, made
+from tests.small_records import denial, figure, made
 
 FOURTH, SIXTH = "2031-03-04", "2031-03-06"
 
@@ -303,12 +303,6 @@ def test_a_day_of_the_index_counts_the_claims_that_state_it_and_no_wording_of_th
     title = figure("title", "some 19", where="headline", said_by="article")
     said = made(a=_source(title, figure("toll", 19, said_on=FOURTH), published=FOURTH))
     assert _day(said, 4).claims == 1
-
-
-def test_a_share_of_what_another_metric_counts_is_a_count_of_its_own() -> None:
-    buried = figure("buried", 12, metric="buried", of="toll")
-    kept = book(a=_source(figure("toll", 19), buried, figure("part", 4, of="toll", place="quay")))
-    assert [one.scope.of for one in kept.figures] == [None, None, "a#toll"]
 
 
 def test_what_is_not_told_is_counted_as_what_it_is() -> None:

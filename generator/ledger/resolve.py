@@ -235,21 +235,8 @@ def _scope(corpus: Corpus, source_id: str, record: FigureClaim) -> Scope:
         excluded=tuple(sorted(group for group, how in record.covers.items() if how is Coverage.EXCLUDED)),
         period=(period.earliest, period.latest) if period else None,
         modality=record.modality,
-        of=_whole(corpus, source_id, record),
+        of=global_id(source_id, record.of) if record.of else None,
     )
-
-
-def _whole(corpus: Corpus, source_id: str, record: FigureClaim) -> ClaimId | None:
-    """The figure of which one is a share; None for a count of its own, as of those buried among the dead.
-
-    Where a text has shares of several figures, each is of its own.
-    """
-    if not record.of:
-        return None
-    figures = [one for one in corpus.sources[SourceId(source_id)].claims if isinstance(one, FigureClaim)]
-    is_other = any(one.id == record.of and one.metric != record.metric for one in figures)
-    wholes = {one.of for one in figures if one.metric == record.metric and one.of}
-    return None if is_other and len(wholes) == 1 else global_id(source_id, record.of)
 
 
 def _no_later_than_the_dispatch(corpus: Corpus, claims: Sequence[Claim]) -> Iterator[Claim]:

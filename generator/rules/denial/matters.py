@@ -137,12 +137,19 @@ def _deeds(ledger: Ledger) -> list[Deed]:
 
 
 def _deed(claim: DenialSaid, reached: Sequence[tuple[Reason, Assertion]]) -> Deed:
-    parts = {one.id: one for reason, one in reached if reason is Reason.PUBLISHED_WITH_RETRACTED}
+    parts = {one.id: one for reason, one in reached if _is_part(claim, reason, one)}
     rank = min(_rank(reason) for reason, _ in reached)
     near = [(reason, one) for reason, one in reached if _rank(reason) == rank and one.id not in parts]
     hits = _sorted({one.id: one for _, one in near}.values())
     reasons = {reason for reason, _ in near}
     return Deed(claim, _kind(claim, reasons, hits), hits, _sorted(parts.values()))
+
+
+def _is_part(claim: DenialSaid, reason: Reason, one: Assertion) -> bool:
+    """Whether a figure is reached as one that was published with what a denial names, and not by its number."""
+    target = claim.record.target
+    is_other = reason is Reason.PUBLICATION_DENIED and target.count and target.count.number != one.count.number
+    return reason is Reason.PUBLISHED_WITH_RETRACTED or bool(is_other)
 
 
 def _rank(reason: Reason) -> int:
