@@ -48,6 +48,7 @@ def with_open(corpus: Corpus, scopes: Sequence[tuple[Scope, list[Assertion]]]) -
     """The scopes with their assertions, what a named voice gives for an open one with the one that it fits best.
 
     That is the one for which the same voice gave the same number, else the one that leads the page, else the widest.
+    Where the voice gave that number for several, none of which takes in the others, it stays open for which.
     A part of the places of the event takes in nothing by itself: what leaves its place open may be of any other.
     """
     stated = {scope: list(members) for scope, members in scopes if not scope.is_open}
@@ -63,12 +64,23 @@ def with_open(corpus: Corpus, scopes: Sequence[tuple[Scope, list[Assertion]]]) -
         rest: list[Assertion] = []
         for one in members:
             shared = [other for other in fitting if (one.voice, one.count.number) in given[other]]
-            chosen = shared or leading or wide if one.voice else []
+            fit = _widest(corpus, shared) if shared else leading or wide
+            chosen = fit if one.voice else []
             home = min(chosen, key=lambda of: (_depth(corpus, of), -_claims_of(stated[of])), default=None)
             (stated[home] if home else rest).append(one)
         if rest:
             left.append((scope, rest))
     return left
+
+
+def _widest(corpus: Corpus, scopes: Sequence[Scope]) -> list[Scope]:
+    """The one of some scopes that takes in the others; none where no one does."""
+    return [of for of in scopes if all(_takes_in(corpus, of, other) for other in scopes)]
+
+
+def _takes_in(corpus: Corpus, wide: Scope, narrow: Scope) -> bool:
+    places = all(any(one in upward(corpus.places, name) for one in wide.place) for name in narrow.place)
+    return wide.group in upward(corpus.groups, narrow.group) and places
 
 
 def _is_whole(corpus: Corpus, of: Scope) -> bool:

@@ -1,0 +1,33 @@
+"""Where a figure stands that leaves its group open: with one that it certainly fits, or open."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.ledger.ledger import ledger
+from generator.site.parts.ladders import Ladders
+from generator.site.parts.makers import Views
+from tests.test_ledger import _corpus
+
+_OPEN = {"count": 26, "group": "unstated", "said_on": "2014-10-06"}
+
+
+def _scopes(groups: list[str], folder: Path) -> list[str]:
+    """The groups of the ladders on which a figure of an open group stands, beside the same number for some groups."""
+    claims = {f"a#{name}": {"count": 26, "group": name, "said_on": "2014-10-06"} for name in groups}
+    book = ledger(_corpus({"claims": {**claims, "b#open": _OPEN}}, folder))
+    views = Ladders(Views(book, (), lambda _: None)).scoped(book.assertions)
+    return [view.title for view in views if any("b#open" in entry.step.cites for entry in view.entries)]
+
+
+@pytest.mark.parametrize(
+    ("groups", "title"),
+    [
+        (["children"], "children, the valley"),
+        (["all", "children", "guests"], "everyone, the valley"),
+        (["children", "guests"], "group not stated, the valley"),
+    ],
+)
+def test_an_open_group_is_that_of_one_part_or_of_the_widest(groups: list[str], title: str, tmp_path: Path) -> None:
+    (found,) = _scopes(groups, tmp_path)
+    assert found.casefold() == title.casefold()
