@@ -44,6 +44,11 @@ class Outcome:
     beside: tuple[str, ...] = ()
 
     @property
+    def cites(self) -> tuple[str, ...]:
+        """The claims that together tell when and what."""
+        return (self.cite, *self.beside)
+
+    @property
     def code(self) -> str:
         """The code of the message that tells it as the end of a sentence."""
         return naming.outcome(self.reason, "predicate")
