@@ -66,7 +66,7 @@ source-crediting = { $outlet }, crediting { $agency }
 source-inferred = { $name } (inferred)
 source-imprint = { $publication }; { $published }
 
-unnamed-somebody = a speaker whom the sources do not name
+unnamed-somebody = somebody whom our records do not name
 unnamed-speaker = a speaker whom the sources do not name
 unnamed-claimant = no speaker recorded
 unnamed-article = the article in its own words
