@@ -286,7 +286,6 @@ def test_the_fictional_event_comes_out_as_told(event_site: Site) -> None:
         if row["reason"] != "nothing-since"
     }
     assert found == {
-        "homes-first": "superseded: lowered",
         "homes-now": "denied: figure-denied",
         "homes-pellwick": "standing: possibly-retracted",
         "homes-tarnholt": "superseded: revised",
@@ -310,7 +309,7 @@ def _text(page: BeautifulSoup) -> str:
     ("page", "words"),
     [
         ("metrics/livestock-lost", "No source in the record gives a figure for this."),
-        ("metrics/dam-height", "1 claim from 1 source and no speaker who is named."),
+        ("metrics/dam-height", "1 claim from 1 source, which names no independent speaker."),
         ("metrics/rescued", "Ebbe Quillaran denied that Orrumland’s rescue service had given it, 9 October 2014."),
         ("metrics/homes-flooded", "Denied by Ilvane Tordesk, 9 October 2014."),
         ("metrics/homes-flooded", "the record does not tell whether it was this one"),

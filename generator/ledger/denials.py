@@ -128,6 +128,8 @@ def _disputed(
         return Standing(Status.STANDING, remark, by)
     if hit.reach is Reach.PART and denial.is_retraction:
         return Standing(Status.RETRACTED, Reason.PUBLISHED_WITH_RETRACTED, by)
+    if hit.reach is Reach.PART:
+        return Standing(Status.DENIED, Reason.PUBLISHED_WITH_DENIED, by)
     if taken_back:
         return Standing(Status.RETRACTED, taken_back, by)
     other = denial.voice == assertion.voice and denial.body not in assertion.bodies

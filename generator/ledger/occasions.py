@@ -13,6 +13,7 @@ _SPECIFIC = {Reason.FIGURE_DENIED, Reason.ATTRIBUTION_DENIED, Reason.PUBLICATION
 # What only may be so, or says less, steps back where an occasion has more.
 _REMOTE = (
     Reason.PUBLISHED_WITH_RETRACTED,
+    Reason.PUBLISHED_WITH_DENIED,
     Reason.DENIED_AS_CALLED,
     Reason.POSSIBLY_RETRACTED,
     Reason.POSSIBLY_DENIED,

@@ -43,6 +43,7 @@ class Reason(StrEnum):
     RETRACTED_BY_PUBLISHER = "retracted-by-publisher"
     TAKEN_BACK = "taken-back"
     PUBLISHED_WITH_RETRACTED = "published-with-retracted"
+    PUBLISHED_WITH_DENIED = "published-with-denied"
 
 
 RETRACTED = frozenset(
@@ -53,6 +54,9 @@ RETRACTED = frozenset(
         Reason.TAKEN_BACK,
     }
 )
+
+# What befell a figure because it was given with another.
+WITH_ANOTHER = frozenset({Reason.PUBLISHED_WITH_RETRACTED, Reason.PUBLISHED_WITH_DENIED})
 
 # What a denial certainly did to a figure.
 CERTAIN = RETRACTED | {

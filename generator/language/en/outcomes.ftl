@@ -110,6 +110,15 @@ outcome-published-with-retracted-deed = { $who } withdrew the statement that gav
 outcome-published-with-retracted-mark = withdrawn with its total
 outcome-published-with-retracted-sentence = it was part of a statement that { $who } withdrew { $when }
 
+outcome-published-with-denied-remark =
+    Part of a statement that should not have been published, according to { $who }, { $when }.
+outcome-published-with-denied-predicate =
+    was part of a statement that should not have been published, according to { $who } { $when }
+outcome-published-with-denied-deed = { $who } said that the statement that gave { $values } should not have been published
+outcome-published-with-denied-mark = denied with its total
+outcome-published-with-denied-sentence =
+    it was part of a statement that should not have been published, according to { $who } { $when }
+
 outcome-retracted-by-origin-remark = Withdrawn by { $who }, its origin, { $when }.
 outcome-retracted-by-origin-predicate = was withdrawn by { $who } { $when }
 outcome-retracted-by-origin-deed = { $who } withdrew { $values }

@@ -11,7 +11,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import DenialSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.occasions import when_shown
-from generator.ledger.status import RETRACTED, Reason
+from generator.ledger.status import RETRACTED, WITH_ANOTHER, Reason
 from generator.record.claims import Disputes
 from generator.record.fields import UNSTATED
 from generator.record.ids import ClaimId
@@ -137,7 +137,7 @@ def _deeds(ledger: Ledger) -> list[Deed]:
 
 
 def _deed(claim: DenialSaid, reached: Sequence[tuple[Reason, Assertion]]) -> Deed:
-    parts = {one.id: one for reason, one in reached if _is_part(claim, reason, one)}
+    parts = {one.id: one for reason, one in reached if reason in WITH_ANOTHER}
     rank = min(_rank(reason) for reason, _ in reached)
     near = [(reason, one) for reason, one in reached if _rank(reason) == rank and one.id not in parts]
     hits = _sorted({one.id: one for _, one in near}.values())
@@ -145,15 +145,8 @@ def _deed(claim: DenialSaid, reached: Sequence[tuple[Reason, Assertion]]) -> Dee
     return Deed(claim, _kind(claim, reasons, hits), hits, _sorted(parts.values()))
 
 
-def _is_part(claim: DenialSaid, reason: Reason, one: Assertion) -> bool:
-    """Whether a figure is reached as one that was published with what a denial names, and not by its number."""
-    target = claim.record.target
-    is_other = reason is Reason.PUBLICATION_DENIED and target.count and target.count.number != one.count.number
-    return reason is Reason.PUBLISHED_WITH_RETRACTED or bool(is_other)
-
-
 def _rank(reason: Reason) -> int:
-    if reason is Reason.PUBLISHED_WITH_RETRACTED:
+    if reason in WITH_ANOTHER:
         return len(_REMOTE) + 1
     return _REMOTE.index(reason) + 1 if reason in _REMOTE else 0
 

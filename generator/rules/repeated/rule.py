@@ -11,7 +11,7 @@ from generator.language.formats import day
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.ledger.status import Reason, Standing
+from generator.ledger.status import WITH_ANOTHER, Reason, Standing
 from generator.record.claims import Disputes, Modality
 from generator.record.counts import Qualifier
 from generator.record.source import Extent
@@ -81,9 +81,8 @@ def _finding(repeats: Sequence[_Repeat]) -> Finding:
 
 def _disputes(standing: Standing) -> list[tuple[date, Standing]]:
     """How a figure was denied or taken back, each with the day by which that was known; by somebody named first."""
-    # A part that was withdrawn with its total is repeated with that.
-    parts = Reason.PUBLISHED_WITH_RETRACTED
-    if any(each.reason is parts for each in standing.all):
+    # A part that went with its total is repeated with that.
+    if any(each.reason in WITH_ANOTHER for each in standing.all):
         return []
     disputing = [each for each in standing.all if each.is_disputed]
     dated = ((min((claim.known_by for claim in each.by if claim.known_by), default=None), each) for each in disputing)

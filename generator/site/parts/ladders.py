@@ -12,7 +12,7 @@ from generator.ledger.breaks import possible_breaks
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, Scope
 from generator.ledger.occasions import Occasion, occasions
 from generator.ledger.rung import Rung, ladder
-from generator.ledger.status import Reason, Standing, Status
+from generator.ledger.status import WITH_ANOTHER, Reason, Standing, Status
 from generator.record.registries import breaks_between
 from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless, Row, Struck, Turn, few, folded
 from generator.site.parts.link import Link, Step
@@ -61,10 +61,10 @@ class Ladders:
     def denials(self, assertion: Assertion) -> Iterator[tuple[Reason, DenialSaid]]:
         """The denials and withdrawals that reach an assertion, each with what it makes of that.
 
-        Of a part that was withdrawn with its total nothing is told as possible besides.
+        Of a part that went with its total nothing is told as possible besides.
         """
         standing = self.views.ledger.standings[assertion.id]
-        went = any(each.reason is Reason.PUBLISHED_WITH_RETRACTED for each in standing.all)
+        went = any(each.reason in WITH_ANOTHER for each in standing.all)
         for each in standing.all:
             if each.reason not in MINOR and not (went and each.reason in POSSIBLE):
                 yield from ((each.reason, claim) for claim in each.denials)

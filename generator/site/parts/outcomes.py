@@ -7,14 +7,14 @@ from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim
 from generator.ledger.occasions import Occasion, deed, occasions
 from generator.ledger.rung import Rung
-from generator.ledger.status import Reason, Standing
+from generator.ledger.status import WITH_ANOTHER, Reason, Standing
 from generator.record.claims import Disputes
 from generator.record.ids import ActorId
 from generator.site.parts.ladder_view import Outcome
 from generator.site.parts.makers import Views
 
 # What does not touch the number itself makes no story: the rung tells it. What went with a total is told with that.
-MINOR = {Reason.LABEL_DENIED, Reason.POSSIBLY_DENIED, Reason.PUBLISHED_WITH_RETRACTED}
+MINOR = {Reason.LABEL_DENIED, Reason.POSSIBLY_DENIED, *WITH_ANOTHER}
 # What takes a figure back, alone or with its total.
 _WITHDRAWN = {Reason.RETRACTED_BY_ORIGIN, Reason.PUBLISHED_WITH_RETRACTED}
 # What may only have befallen it.
@@ -29,7 +29,7 @@ DISPUTING = {
     Reason.RETRACTED_BY_SUPERIOR,
     Reason.RETRACTED_BY_PUBLISHER,
     Reason.TAKEN_BACK,
-    Reason.PUBLISHED_WITH_RETRACTED,
+    *WITH_ANOTHER,
     Reason.DENIED_AS_CALLED,
     Reason.ATTRIBUTION_DISPUTED,
     Reason.POSSIBLY_RETRACTED,
