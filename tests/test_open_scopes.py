@@ -31,3 +31,15 @@ def _scopes(groups: list[str], folder: Path) -> list[str]:
 def test_an_open_group_is_that_of_one_part_or_of_the_widest(groups: list[str], title: str, tmp_path: Path) -> None:
     (found,) = _scopes(groups, tmp_path)
     assert found.casefold() == title.casefold()
+
+
+def test_a_day_is_of_those_who_said_it_on_that_day(tmp_path: Path) -> None:
+    claims = {
+        "a#1": {"count": 26, "said_by": "ministry", "said_on": "2014-10-06"},
+        "b#1": {"count": 26, "said_by": "officials"},
+        "c#1": {"count": 26, "said_by": "officials"},
+    }
+    book = ledger(_corpus({"claims": claims}, tmp_path))
+    (entry,) = Ladders(Views(book, (), lambda _: None)).entries(book.assertions)
+    assert [link.text for link in entry.step.named.all] == ["Ministry"]
+    assert [link.text for link in entry.step.of_other_days.all] == ["Officials"]

@@ -105,6 +105,9 @@ class Citation:
 class Step:
     """One rung of a ladder, as a reader sees it.
 
+    The first `bearing` of the speakers said it on its day; of the others that is not recorded, or they said it on
+    another.
+
     Where the rung states group and place, `left_open` counts the sources that leave one of them, `open_what`, open.
     """
 
@@ -115,6 +118,7 @@ class Step:
     day_page: Link | None
     described: str
     speakers: tuple[Link, ...]
+    bearing: int
     speaker_unknown: str
     relays: tuple[Link, ...]
     labels: tuple[str, ...]
@@ -129,12 +133,17 @@ class Step:
     @property
     def named(self) -> Shown[Link]:
         """The speakers as far as they are named, and the others."""
-        return shown(self.speakers, SPEAKERS_NAMED, spare=1)
+        return shown(self.speakers[: self.bearing or None], SPEAKERS_NAMED, spare=1)
+
+    @property
+    def of_other_days(self) -> Shown[Link]:
+        """The speakers of whom it is not recorded that they said it on the day of the rung."""
+        return shown(self.speakers[self.bearing :] if self.bearing else (), SPEAKERS_NAMED, spare=1)
 
     @property
     def first_named(self) -> Shown[Link]:
-        """The first speaker, and the others."""
-        return shown(self.speakers, 1)
+        """The first speaker of its day, and the others of that."""
+        return shown(self.speakers[: self.bearing or None], 1)
 
     @property
     def through(self) -> Shown[Link]:

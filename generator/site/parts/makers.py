@@ -166,7 +166,8 @@ class Views:
             day=_step_day(rung),
             day_page=self.day(lead.first),
             described=_described(rung),
-            speakers=tuple(self.actor(name) for name in _by_weight(named_in(claim) for claim in exact)),
+            speakers=tuple(self.actor(name) for name in _by_day(rung, exact)),
+            bearing=len(_names(claim for claim in exact if _is_of_day(rung, claim))),
             relays=tuple(self.actor(name) for name in _by_weight(claim.relays for claim in claims)),
             labels=tuple(label for label in labels if label),
             speaker_unknown=speaker_unknown(claims[0]),
@@ -214,6 +215,26 @@ def _touching(found: Sequence[Finding]) -> dict[PagePath, list[str]]:
 def is_live(ledger: Ledger, assertion: Assertion) -> bool:
     """Whether an assertion stands: see `Standing.is_live`."""
     return ledger.standings[assertion.id].is_live
+
+
+def _by_day(rung: Rung, claims: Sequence[Claim]) -> list[str]:
+    """Everyone named for a rung, those first whose claims have its day, and of these who is named the most."""
+    bearing = _names(claim for claim in claims if _is_of_day(rung, claim))
+    return [*bearing, *(name for name in _names(claims) if name not in bearing)]
+
+
+def _names(claims: Iterable[Claim]) -> list[str]:
+    return _by_weight(named_in(claim) for claim in claims)
+
+
+def _is_of_day(rung: Rung, claim: Claim) -> bool:
+    """Whether a claim was said on a day that is told of the whole rung, where that has one."""
+    first, last = rung.lead.first, rung.lead.last
+    if first is None or last is None:
+        is_by_sources = rung.before is None and not any(one.as_of for one in rung.alike)
+        known = rung.known_by if is_by_sources else None
+        return known is None or (claim.known_by is not None and claim.known_by <= known)
+    return claim.said.day is not None and first <= claim.said.day <= last
 
 
 def _by_weight(groups: Iterable[tuple[str, ...]]) -> list[str]:
