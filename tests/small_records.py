@@ -30,6 +30,10 @@ _REGISTRIES: dict[str, Any] = {
             "name": "Deaths", "question": "How many?", "definition": "D.", "unit": "people", "kind": "cumulative",
             "counted": "dead",
         },
+        "ill": {
+            "name": "Ill", "question": "How many?", "definition": "D.", "unit": "people", "kind": "cumulative",
+            "breaks": [{"on": "2031-03-05", "what": "Likely cases are included."}],
+        },
         "buried": {
             "name": "Buried", "question": "How many?", "definition": "D.", "unit": "people", "kind": "cumulative",
         },

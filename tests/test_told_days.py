@@ -310,3 +310,11 @@ def test_what_is_not_told_is_counted_as_what_it_is() -> None:
     page = _plain(made(a=_source(*claims)))
     assert "5 more were earlier, too." in page
     assert "listed below" not in page
+
+
+def test_a_night_tells_from_when_something_else_is_counted() -> None:
+    told = [figure("before", 12, metric="ill", said_on=FOURTH), figure("after", 19, metric="ill", said_on=SIXTH)]
+    said = made(**{f"s{at}": _source(one) for at, one in enumerate(told)})
+    words = "From 5 March 2031 something else is counted: Likely cases are included."
+    assert words not in markdown("days/2031-03-04.md", said)
+    assert words in markdown("days/2031-03-06.md", said)

@@ -35,6 +35,8 @@ day-findings = Findings
 day-night = The record as it stood at the end of the day
 day-night-lead = What had certainly been said by then, less what a later figure had replaced. A claim whose day is not stated counts from the last day on which it can have been made.
 day-night-disputed = Denied or withdrawn by then:
+# Above the figures of a night, where something else came to be counted by then.
+day-night-break = From { $on } something else is counted: { $what } Figures of before are not of the same thing.
 day-night-scopes = By group and place: { $n }
 day-night-unchanged = { $n ->
     [one] { $n } further figure

@@ -11,7 +11,6 @@ from generator.language import formats
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
-from generator.ledger.nights import Night
 from generator.record.claims import StatementClaim
 from generator.record.counts import Qualifier
 from generator.site.pages.kind import Material, PageKind
@@ -20,6 +19,7 @@ from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
+from generator.site.parts.metric_nights import MetricNight, figures_in, metrics_in_order, nights_of_metrics
 from generator.site.parts.shown import Shown, shown
 from generator.site.parts.stories import Story
 
@@ -27,27 +27,8 @@ from generator.site.parts.stories import Story
 OPEN_SCOPES_OF_DAY = 3
 # So many claims or findings of a list stand open; the rest are folded, unless no more than `SPARE` are left.
 OPEN_ROWS, OPEN_FINDINGS, SPARE = 8, 4, 2
-# So many figures of a metric are told on a day that did not change its record.
-NEWEST = 3
 # A figure given on one of so many days is shown on each of them.
 FEW_DAYS = timedelta(days=7)
-
-
-@dataclass(frozen=True, slots=True)
-class MetricNight:
-    """What the record held of one metric at the end of a day; `anchor` is the heading's id.
-
-    `leading` is the scope that leads, `others` are folded below it; `disputed` had been denied or withdrawn by then.
-    What stands as on an earlier day is not told again: `as_on` leads there, and `unchanged` counts its figures.
-    """
-
-    anchor: str
-    metric: Link
-    leading: tuple[LadderView, ...]
-    others: tuple[LadderView, ...]
-    disputed: tuple[LadderView, ...]
-    unchanged: int
-    as_on: Link | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +93,7 @@ def day_pages(ladders: Ladders, stories: Sequence[Story]) -> tuple[DayPage, ...]
             described[as_of.day].append(claim)
         for day in _possible(claim):
             possible[day].append(claim)
-    stood = _nights(ladders)
+    stood = nights_of_metrics(ladders)
     return tuple(
         _page(ladders, day, _OfDay(said[day], happened[day], described[day], possible[day]), stood[day], stories)
         for day in views.days
@@ -182,7 +163,7 @@ def _page(
         ),
         night=night,
         claims=len({claim.id for claim in (*_made(day, said), *happened)}),
-        figures=sum(_figures((*metric.leading, *metric.others)) for metric in figures) - _not_given(said),
+        figures=sum(figures_in((*metric.leading, *metric.others)) for metric in figures) - _not_given(said),
         voices=len({claim.voice for claim in said if isinstance(claim, FigureSaid) and not claim.is_general} - {None}),
         findings=shown(views.touching(day_page(day)), OPEN_FINDINGS, SPARE),
     )
@@ -217,78 +198,15 @@ def _given_on(views: Views, day: date, said: Iterable[Claim]) -> tuple[Assertion
     )
 
 
-def _in_order(metrics: Iterable[str], views: Views) -> list[str]:
-    """The event's own metric first, then the others by name."""
-    lead = views.corpus.event.lead_metric
-    return sorted(metrics, key=lambda name: (name != lead, views.metric(name).text))
-
-
 def _said(ladders: Ladders, assertions: Iterable[Assertion]) -> tuple[MetricSaid, ...]:
     found: dict[str, list[Assertion]] = defaultdict(list)
     for assertion in assertions:
         found[assertion.scope.metric].append(assertion)
     rows = []
-    for name in _in_order(found, ladders.views):
+    for name in metrics_in_order(found, ladders.views):
         scoped = ladders.scoped_of_a_day(found[name])
         rows.append(MetricSaid(ladders.views.metric(name), scoped[:OPEN_SCOPES_OF_DAY], scoped[OPEN_SCOPES_OF_DAY:]))
     return tuple(rows)
-
-
-def _nights(ladders: Ladders) -> dict[date, tuple[MetricNight, ...]]:
-    """The record at the end of each day; of a metric only what changed since a day on which it stands in full."""
-    full: dict[str, tuple[Link, MetricNight]] = {}
-    last: dict[str, tuple[Link, MetricNight]] = {}
-    stood: dict[date, tuple[MetricNight, ...]] = {}
-    made: dict[str, MetricNight] = {}
-    for night in ladders.views.ledger.nights(ladders.views.days):
-        day, rows = night.day, []
-        made |= {name: _night(ladders, night, name) for name in night.changed}
-        for row in (made[name] for name in _in_order(night.by_metric, ladders.views)):
-            here = Link(formats.day(day), f"{day_page(day)}#{row.anchor}")
-            there, before = last.get(row.anchor, (here, None))
-            shortened = _short(row, there) if row == before else _changed(row, *full.get(row.anchor, (here, None)))
-            last[row.anchor] = (there if row == before else here), row
-            if shortened is row:
-                full[row.anchor] = here, row
-            rows.append(shortened)
-        stood[day] = tuple(rows)
-    return stood
-
-
-def _short(row: MetricNight, there: Link) -> MetricNight:
-    """A night that changed nothing: the newest figures and what had been denied."""
-    leading = tuple(replace(view, entries=view.entries[:NEWEST]) for view in row.leading)
-    left_out = _figures((*row.leading, *row.others)) - _figures(leading)
-    return replace(row, leading=leading, others=(), unchanged=left_out, as_on=there) if left_out else row
-
-
-def _changed(row: MetricNight, there: Link, full: MetricNight | None) -> MetricNight:
-    """A night without the folded scopes that stand as in an earlier one; the same row where most do not."""
-    earlier = full.others if full else ()
-    differ = tuple(view for view in row.others if view not in earlier)
-    gone = {view.title for view in earlier} - {view.title for view in row.others}
-    if gone or len(differ) * 2 > len(row.others) or differ == row.others:
-        return row
-    return replace(row, others=differ, unchanged=_figures(row.others) - _figures(differ), as_on=there)
-
-
-def _figures(views: Iterable[LadderView]) -> int:
-    return sum(len(view.entries) for view in views)
-
-
-def _night(ladders: Ladders, night: Night, name: str) -> MetricNight:
-    """A metric as it stood: what was standing by then, and what had been denied or withdrawn."""
-    judged = [(one, night.standings[one.id]) for one in night.by_metric[name]]
-    standing = ladders.scoped([one for one, standing in judged if standing.is_live], night.standings)
-    return MetricNight(
-        anchor=f"metric-{name}",
-        metric=ladders.views.metric(name),
-        leading=standing[:1],
-        others=standing[1:],
-        disputed=ladders.scoped([one for one, standing in judged if standing.is_disputed], night.standings),
-        unchanged=0,
-        as_on=None,
-    )
 
 
 def _pages(material: Material) -> tuple[DayPage, ...]:

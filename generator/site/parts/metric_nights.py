@@ -1,0 +1,107 @@
+"""What the record held of each metric at the end of each day, as the pages of days tell it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from generator.cite.places import day_page
+from generator.language import formats
+from generator.ledger.nights import Night
+from generator.record.registries import breaks_between
+from generator.site.parts.ladder_view import LadderView
+from generator.site.parts.ladders import Ladders
+from generator.site.parts.link import Link
+from generator.site.parts.makers import Views
+
+# So many figures of a metric are told on a day that did not change its record.
+NEWEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class MetricNight:
+    """What the record held of one metric at the end of a day; `anchor` is the heading's id.
+
+    `leading` is the scope that leads, `others` are folded below it; `disputed` had been denied or withdrawn by then.
+    What stands as on an earlier day is not told again: `as_on` leads there, and `unchanged` counts its figures.
+    `breaks` are the days by then from which something else is counted, with what that is.
+    """
+
+    anchor: str
+    metric: Link
+    leading: tuple[LadderView, ...]
+    others: tuple[LadderView, ...]
+    disputed: tuple[LadderView, ...]
+    unchanged: int
+    as_on: Link | None
+    breaks: tuple[tuple[str, str], ...] = ()
+
+
+def nights_of_metrics(ladders: Ladders) -> dict[date, tuple[MetricNight, ...]]:
+    """The record at the end of each day; of a metric only what changed since a day on which it stands in full."""
+    full: dict[str, tuple[Link, MetricNight]] = {}
+    last: dict[str, tuple[Link, MetricNight]] = {}
+    stood: dict[date, tuple[MetricNight, ...]] = {}
+    made: dict[str, MetricNight] = {}
+    for night in ladders.views.ledger.nights(ladders.views.days):
+        day, rows = night.day, []
+        made |= {name: _night(ladders, night, name) for name in night.changed}
+        for name in metrics_in_order(night.by_metric, ladders.views):
+            row = replace(made[name], breaks=_breaks(ladders.views, name, day))
+            here = Link(formats.day(day), f"{day_page(day)}#{row.anchor}")
+            there, before = last.get(row.anchor, (here, None))
+            shortened = _short(row, there) if row == before else _changed(row, *full.get(row.anchor, (here, None)))
+            last[row.anchor] = (there if row == before else here), row
+            if shortened is row:
+                full[row.anchor] = here, row
+            rows.append(shortened)
+        stood[day] = tuple(rows)
+    return stood
+
+
+def _breaks(views: Views, name: str, day: date) -> tuple[tuple[str, str], ...]:
+    """From when a metric counts something else, as far as that is by a day, and what."""
+    breaks = breaks_between(views.corpus.metrics[name], date.min, day)
+    return tuple((formats.day(one.on), one.what) for one in breaks)
+
+
+def _short(row: MetricNight, there: Link) -> MetricNight:
+    """A night that changed nothing: the newest figures and what had been denied."""
+    leading = tuple(replace(view, entries=view.entries[:NEWEST]) for view in row.leading)
+    left_out = figures_in((*row.leading, *row.others)) - figures_in(leading)
+    return replace(row, leading=leading, others=(), unchanged=left_out, as_on=there) if left_out else row
+
+
+def _changed(row: MetricNight, there: Link, full: MetricNight | None) -> MetricNight:
+    """A night without the folded scopes that stand as in an earlier one; the same row where most do not."""
+    earlier = full.others if full else ()
+    differ = tuple(view for view in row.others if view not in earlier)
+    gone = {view.title for view in earlier} - {view.title for view in row.others}
+    if gone or len(differ) * 2 > len(row.others) or differ == row.others:
+        return row
+    return replace(row, others=differ, unchanged=figures_in(row.others) - figures_in(differ), as_on=there)
+
+
+def figures_in(views: Iterable[LadderView]) -> int:
+    """How many figures stand on some ladders."""
+    return sum(len(view.entries) for view in views)
+
+
+def _night(ladders: Ladders, night: Night, name: str) -> MetricNight:
+    """A metric as it stood: what was standing by then, and what had been denied or withdrawn."""
+    judged = [(one, night.standings[one.id]) for one in night.by_metric[name]]
+    standing = ladders.scoped([one for one, standing in judged if standing.is_live], night.standings)
+    return MetricNight(
+        anchor=f"metric-{name}",
+        metric=ladders.views.metric(name),
+        leading=standing[:1],
+        others=standing[1:],
+        disputed=ladders.scoped([one for one, standing in judged if standing.is_disputed], night.standings),
+        unchanged=0,
+        as_on=None,
+    )
+
+
+def metrics_in_order(metrics: Iterable[str], views: Views) -> list[str]:
+    """The event's own metric first, then the others by name."""
+    lead = views.corpus.event.lead_metric
+    return sorted(metrics, key=lambda name: (name != lead, views.metric(name).text))
