@@ -19,7 +19,7 @@ def _source(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
 
 
 def _deaths(said: Site) -> MetricPage:
-    return next(page for page in said.pages if isinstance(page, MetricPage))
+    return next(page for page in said.pages if isinstance(page, MetricPage) and page.path == "metrics/deaths.md")
 
 
 def _lead(said: Site) -> str:
