@@ -270,7 +270,7 @@ def test_the_story_of_the_164_is_told_without_opening_a_source(pages: Pages, add
 
 
 def test_a_night_leads_to_what_was_said_against_the_164(pages: Pages, address: str) -> None:
-    """On 10 January nobody is known to have given or denied it; the record of that night tells what had become of it."""
+    """Nobody is known to have given or denied it on 10 January; the record of that night tells what became of it."""
     with pages.lent(viewport={"width": 1440, "height": 900}) as page:
         page.goto(address + "days/2022-01-10/")
         night = page.locator("#metric-deaths").locator("xpath=following-sibling::*").first

@@ -39,6 +39,8 @@ _LEAVING_OUT = {
 
 # A smaller number more or less is soon another count: "50" of the morning and "more than 50" of the noon.
 LEAST_WORDED = 100
+# A bound in the place of its number is told of so many reports; two bounds that turn each other round, of any.
+LEAST_REPORTS = 5
 # So many texts, copies counted once, have each of two wordings.
 LEAST_TEXTS = 2
 
@@ -126,6 +128,10 @@ def _wordings(ledger: Ledger) -> Iterator[Finding]:
             standing = [claim for claim in claims if not ledger.standing(claim).is_disputed]
             for run in runs(standing, NEAR_DAYS):
                 yield from _worded_apart(run)
+
+
+def _is_exact(count: Count) -> bool:
+    return count.qualifier is Qualifier.EXACT
 
 
 def _worded_apart(claims: Sequence[FigureSaid]) -> Iterator[Finding]:
