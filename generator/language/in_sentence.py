@@ -158,8 +158,15 @@ def reason(corpus: Corpus, standing: Standing) -> str:
         who=actors(corpus, first.speakers) or say("unnamed-somebody"),
         when=moment or say("when-not-stated"),
         value=successor.count.text if successor else "",
+        total=_target(standing),
     )
     return formats.raised(sentence)
+
+
+def _target(standing: Standing) -> str:
+    """The number against which what befell a figure was directed; `none` where that names none."""
+    target = next((claim.record.target for claim in standing.denials), None)
+    return target.count.text if target and target.count else "none"
 
 
 def denial_words(corpus: Corpus, standing: Standing) -> Mapping[str, str]:

@@ -304,7 +304,8 @@ class Targets:
                 known[claim.source_id].append(claim)
             beside = (one for one in self._beside(denial, wide) if one.id not in names and one.id not in hits)
             new = {one.id: hit for one in beside if (hit := self._part(one, known, meant, bodies))}
-            hits |= new
+            # That a publication was an error says nothing of what others counted by themselves.
+            hits |= {name: hit for name, hit in new.items() if hit.reach is Reach.PART or denial.is_retraction}
             wide = [hit.statement[0] for hit in new.values() if hit.reach is Reach.PART]
         return hits
 

@@ -97,7 +97,10 @@ outcome-possibly-denied-mark = possibly denied
 outcome-possibly-denied-sentence = { $who } disputed a figure { $when } that may have been this one
 
 outcome-possibly-retracted-remark =
-    Possibly withdrawn: { $who } took back a statement, { $when }, and the record does not tell whether it was this one.
+    { $total ->
+        [none] Possibly withdrawn: { $who } took back a statement, { $when }, and the record does not tell whether it was this one.
+       *[other] Possibly withdrawn: { $who } took back the figure of { $total }, { $when }, and the record does not tell whether this one went with it.
+    }
 outcome-possibly-retracted-predicate = may have been withdrawn by { $who } { $when }
 outcome-possibly-retracted-deed = { $who } may have withdrawn { $values }
 outcome-possibly-retracted-mark = possibly withdrawn
