@@ -14,6 +14,7 @@ from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.readings import STRANGER, ClosedReading, readings
 from generator.record.claims import ToldAs
 from generator.record.fields import UNSTATED
+from generator.record.ids import global_id
 from generator.rules import findings
 from generator.rules.finding import Severity
 from generator.site.parts.answers import answers
@@ -43,14 +44,14 @@ def _date_the_source(sources: Records, claim: FigureSaid, reading: ClosedReading
 
 
 def _state_the_moment(sources: Records, claim: FigureSaid, reading: ClosedReading) -> bool:
-    """Narrow a moment to the day that it is in a reading, for all that one speaker gave of it."""
+    """Narrow a moment to the day that it is in a reading, as every claim that writes it so has it there."""
     when = claim.record.as_of
     if when is None or when.day:
         return False
-    for source in sources.values():
+    for name, source in sources.items():
         for other in source["claims"]:
             if other.get("as_of") == when.text:
-                other["as_of"] = reading.moment_of(claim).isoformat()
+                other["as_of"] = reading.moments[global_id(name, other["id"])].isoformat()
     return True
 
 
