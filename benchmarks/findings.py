@@ -14,10 +14,11 @@ from time import process_time
 from typing import TypeVar
 
 from benchmarks.synthetic import corpus
-from generator.ledger.assertion import Assertion, assertions
+from generator.ledger.assertion import Assertion
 from generator.ledger.chains import Chains
 from generator.ledger.claim import DenialSaid, FigureSaid
 from generator.ledger.ledger import ledger
+from generator.ledger.merging import assertions
 from generator.ledger.resolve import resolve
 from generator.ledger.rung import ladder
 from generator.ledger.standings import statuses

@@ -8,11 +8,12 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from generator.ledger.assertion import Assertion, assertions
+from generator.ledger.assertion import Assertion
 from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid, Scope
 from generator.ledger.denials import Capacities, capacities
 from generator.ledger.fitting import Directed
+from generator.ledger.merging import assertions
 from generator.ledger.nights import Night, nights
 from generator.ledger.resolve import resolve
 from generator.ledger.rung import Rung, ladder

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from generator.ledger.assertion import Assertion, Merging
+from generator.ledger.assertion import Assertion
 from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.denials import Capacities
+from generator.ledger.merging import Merging
 from generator.ledger.standings import Standings
 from generator.ledger.status import Standing
 from generator.reading.load import Corpus

@@ -1,0 +1,168 @@
+"""Merging: figures that are one assertion, by voice, thing, number and runs of days that follow one another."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from generator.ledger.assertion import Assertion
+from generator.ledger.bounds import Bounds
+from generator.ledger.claim import FigureSaid, days_said
+from generator.record.claims import ToldAs
+from generator.record.ids import SourceId
+
+# Days so far apart still follow one another.
+_NEXT = timedelta(days=1)
+
+
+def assertions(figures: Iterable[FigureSaid]) -> tuple[Assertion, ...]:
+    """The assertions that figures make, in the order of their ids.
+
+    Rule: claims of one voice, scope and literal interval whose days follow one another without a gap are
+    one assertion. A claim of unknown day joins the one run that it may continue. Those that may continue
+    none are one assertion where they may have been said together; one that may continue several stands
+    alone with those of its own source. Claims without a voice merge in copies of one text only. What only
+    words a figure of its text again is of the assertion of that.
+    """
+    _, found = Merging().learn(figures)
+    return tuple(sorted(found, key=lambda assertion: assertion.id))
+
+
+class Merging:
+    """The assertions of figures that become known little by little."""
+
+    def __init__(self) -> None:
+        self._figures: dict[object, dict[object, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
+        self._made: dict[object, dict[object, list[Assertion]]] = defaultdict(dict)
+
+    def learn(self, figures: Iterable[FigureSaid]) -> tuple[list[Assertion], list[Assertion]]:
+        """Take in further figures; the assertions that are no longer so, and those that are new or take their place."""
+        touched: dict[object, set[object]] = defaultdict(set)
+        for claim in figures:
+            figure = claim.figure
+            series = claim.voice or ("no voice", claim.text, claim.speakers), figure.scope
+            worded = figure.count, figure.apart
+            self._figures[series][worded].append(claim)
+            touched[series].add(worded)
+        gone, come = list[Assertion](), list[Assertion]()
+        for key, counts in touched.items():
+            made, figures_of = self._made[key], self._figures[key]
+            before = [one for group in made.values() for one in group]
+            for count in counts:
+                made[count] = [_assertion(run) for run in _runs(figures_of[count])]
+            now = ordered_by_text([one for group in made.values() for one in group])
+            gone += (one for one in before if one not in now)
+            come += (one for one in now if one not in before)
+        return gone, come
+
+
+def ordered_by_text(series: Sequence[Assertion]) -> list[Assertion]:
+    """The assertions of a voice and scope, their days narrowed by the sources that tell one as earlier than another."""
+    if len(series) < 2:
+        return list(series)
+    now: dict[SourceId, list[Assertion]] = defaultdict(list)
+    for one in series:
+        for source in one.sources_as(ToldAs.NOW):
+            now[source].append(one)
+    order = {(one.id, later.id) for one in series for source in one.sources_as(ToldAs.EARLIER) for later in now[source]}
+    found = {one.id: one for one in series}
+    changed = bool(order)
+    while changed:
+        changed = False
+        for name, after in order:
+            one, later = found[name], found[after]
+            if one is later or not one.precedes(later):
+                continue
+            found[name] = _narrowed_first(one, Bounds(None, later.ended.latest))
+            found[after] = _narrowed_last(later, Bounds(one.begun.earliest, None))
+            changed = changed or (found[name], found[after]) != (one, later)
+    return list(found.values())
+
+
+def _narrowed_first(one: Assertion, bounds: Bounds) -> Assertion:
+    """With the first saying narrowed, which is the last, too, where there was one."""
+    ended = one.ended.narrowed(bounds) if one.begun == one.ended else one.ended
+    return replace(one, begun=one.begun.narrowed(bounds), ended=ended)
+
+
+def _narrowed_last(one: Assertion, bounds: Bounds) -> Assertion:
+    begun = one.begun.narrowed(bounds) if one.begun == one.ended else one.begun
+    return replace(one, begun=begun, ended=one.ended.narrowed(bounds))
+
+
+def _runs(claims: Sequence[FigureSaid]) -> Iterator[list[FigureSaid]]:
+    if len(claims) == 1:
+        yield list(claims)
+        return
+    dated = sorted((claim for claim in claims if _day(claim)), key=lambda claim: (_day(claim) or date.min, claim.id))
+    runs: list[list[FigureSaid]] = []
+    for claim in dated:
+        day, last = _day(claim), _day(runs[-1][-1]) if runs else None
+        if day and last and day - last <= _NEXT:
+            runs[-1].append(claim)
+        else:
+            runs.append([claim])
+    spans = [(_day(run[0]), _day(run[-1])) for run in runs]
+    undated: list[FigureSaid] = []
+    alone: dict[str, list[FigureSaid]] = defaultdict(list)
+    for claim in (claim for claim in claims if not _day(claim)):
+        fitting = [run for run, span in zip(runs, spans, strict=True) if _continues(claim, *span)]
+        if len(fitting) == 1:
+            fitting[0].append(claim)
+        elif fitting:
+            alone[claim.source_id].append(claim)
+        else:
+            undated.append(claim)
+    yield from runs
+    yield from alone.values()
+    yield from _together(undated)
+
+
+def _day(claim: FigureSaid) -> date | None:
+    return claim.said.day
+
+
+def _together(claims: Sequence[FigureSaid]) -> Iterator[list[FigureSaid]]:
+    """Claims of unknown day, parted where the days on which they may have been said lie apart."""
+    group: list[FigureSaid] = []
+    until = date.max
+    for claim in sorted(claims, key=lambda claim: (_earliest(claim) or date.min, claim.id)):
+        earliest = _earliest(claim)
+        if group and earliest and earliest > until and earliest - until > _NEXT:
+            yield group
+            group, until = [], date.max
+        group.append(claim)
+        until = min(until, claim.known_by or date.max)
+    if group:
+        yield group
+
+
+def _earliest(claim: FigureSaid) -> date | None:
+    return claim.said.earliest
+
+
+def _continues(claim: FigureSaid, first: date | None, last: date | None) -> bool:
+    """Whether a claim of unknown day may have been said within the run, or on a day next to it."""
+    earliest, latest = _earliest(claim), claim.known_by
+    too_late = earliest is not None and last is not None and earliest - last > _NEXT
+    return not too_late and not (latest is not None and first is not None and first - latest > _NEXT)
+
+
+def _in_order_of_recording(claim: FigureSaid) -> tuple[bool, date, SourceId, int]:
+    """Puts what is told as it is before other wordings of that, and then what was recorded first."""
+    return claim.is_rewording, claim.source.recorded, claim.source_id, claim.position
+
+
+def _assertion(run: Sequence[FigureSaid]) -> Assertion:
+    ordered = sorted(run, key=_in_order_of_recording) if len(run) > 1 else run
+    begun, ended = days_said(run)
+    first = ordered[0]
+    return Assertion(
+        id=first.id,
+        voice=first.voice,
+        scope=first.figure.scope,
+        count=first.figure.count,
+        claims=tuple(ordered),
+        begun=begun,
+        ended=ended,
+    )
