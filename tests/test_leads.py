@@ -122,7 +122,7 @@ def test_one_denial_of_one_number_is_told_once_and_none_is_no_count() -> None:
     )
     assert lead.count(" was denied by ") == 1
     assert "The figure of 2 dead in The quay credited to the Harbour" in lead
-    assert "said that there was no such case on 6 March 2031." in lead
+    assert "reported no such case on 6 March 2031." in lead
 
 
 @pytest.mark.parametrize(("place", "words"), [("unstated", "put"), ("coast", "put")])

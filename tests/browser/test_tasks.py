@@ -260,7 +260,7 @@ def test_the_story_of_the_164_is_told_without_opening_a_source(pages: Pages, add
     turns = [
         r"9 January 2022 credited 164: .*Ministry of Health of Kazakhstan",
         r"disowned .*Ministry of Health of Kazakhstan",
-        r"publication denied .*Ministry of Information and Social Development of Kazakhstan.*(?:error|mistake)",
+        r"publication denied Ministry of Information and Social Development of Kazakhstan.*(?:error|mistake)",
         r"withdrawn .*Ministry of Information and Social Development of Kazakhstan",
         r"repeated as current",
     ]

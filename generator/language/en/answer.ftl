@@ -7,12 +7,12 @@ answer-sources = { $n ->
 answer-voices = { $n ->
     [one] { $n } independent speaker
    *[other] { $n } independent speakers
-}
+} (all offices of one state count as one)
 # Beside speakers of whom only a general word tells.
 answer-voices-at-least = at least { $n ->
     [one] { $n } independent speaker
    *[other] { $n } independent speakers
-}
+} (all offices of one state count as one)
 answer-nobody = no independent speaker
 answer-borne = { $claims ->
     [one] { $claims } claim
@@ -34,7 +34,7 @@ answer-put-last = { $who } last put { $what } at { $figures }.
 # Where the value itself begins with “at least”.
 answer-put-bound = { $who } gave { $what } as { $figures }.
 # Of how many there were, another sentence tells what was said; `figures` is the word for none.
-answer-put-none = { $who } said that there was no such case { $figures }.
+answer-put-none = { $who } reported no such case { $figures }.
 # A person with the body they speak for.
 answer-person = { $person } ({ $body })
 answer-value = { $value }

@@ -16,7 +16,7 @@ rule-attribution-same-scope =
            *[no] Reports name different speakers for { $figure }:
         }
        *[other] { $disputed ->
-            [yes] Reports name different speakers for { $figure }, a figure that was disputed, and so some do for { $others }:
-           *[no] Reports name different speakers for { $figure }, and so some do for { $others }:
+            [yes] Reports name different speakers for { $figure }, a figure that was disputed, and some of them for { $others }:
+           *[no] Reports name different speakers for { $figure }, and some of them for { $others }:
         }
     }

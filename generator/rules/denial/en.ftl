@@ -21,8 +21,8 @@ rule-denial-label = { $on } { $who } disputed what is counted in { $given }, not
 rule-denial-label-side = { $on } { $who } disputed what is counted, not the number ({ $sources })
 rule-denial-called-otherwise =
     { $is_of ->
-        [named] { $on } { $who } denied a figure of { $count } ({ $label }) that { $giver } had given.
-       *[open] { $on } { $who } denied a figure of { $count } ({ $label }).
+        [named] { $on } { $who } denied a number of { $count } ({ $label }), speaking of { $giver }.
+       *[open] { $on } { $who } denied a number of { $count } ({ $label }).
     } Whether that touches { $given } the record does not tell.
 rule-denial-called-otherwise-side = { $on } { $who } denied a figure of { $count } ({ $label }): { $sources }
 # An error of whatever kind: of the technique, of whoever published, of the hour.
@@ -41,14 +41,8 @@ rule-denial-publication-disowned-side = { $on } { $who } called its publication 
 # Another account that may be of the same act, and tells it less closely.
 rule-denial-papers-vaguer =
     { $what ->
-        [act] { $n ->
-            [one] { $sources }; { $vague } does not tell what was disputed
-           *[other] { $sources }; { $vague } do not tell what was disputed
-        }
-       *[speaker] { $n ->
-            [one] { $sources }; { $vague } names no speaker
-           *[other] { $sources }; { $vague } name no speaker
-        }
+        [act] { $sources }; of { $vague } our records do not tell what was disputed
+       *[speaker] { $sources }; of { $vague } our records tell no speaker
     }
 rule-denial-unspecified =
     { $read ->

@@ -72,6 +72,6 @@ rule-one-origin-shared =
     }
 rule-one-origin-shared-denial =
     { $members ->
-        [2] Both tell that the figure of { $figure } was disputed.
-       *[other] All tell that the figure of { $figure } was disputed.
+        [2] Both tell that the figure of { $figure }, or having given it, was disputed.
+       *[other] All tell that the figure of { $figure }, or having given it, was disputed.
     }

@@ -14,7 +14,7 @@ rule-repeated-done =
         [publication] { $who } had called its publication an error ({ $on })
         [label] { $who } had disputed what it counts ({ $on })
         [denied] { $who } had denied it ({ $on })
-       *[disputed] { $who } had disputed it, or having given it ({ $on })
+       *[disputed] { $who } had disputed it or denied having given it ({ $on })
     }
 rule-repeated-dated =
     { $basis ->
