@@ -8,7 +8,7 @@ from generator.language import in_sentence, naming, say
 from generator.language.formats import day, either, listed
 from generator.ledger.claim import FigureSaid
 from generator.reading.load import Corpus
-from generator.record.counts import Count, Interval
+from generator.record.counts import Interval
 from generator.record.fields import UNSTATED
 from generator.record.numerals import Number
 from generator.rules.finding import FigureTerm, Term
@@ -126,16 +126,6 @@ class Phrases:
         if interval.low == 0:
             return say("phrase-at-most", high=_of_unit(interval.high, unit))
         return say("phrase-from-to", low=naming.number(interval.low), high=_of_unit(interval.high, unit))
-
-    def by_wording(self, term: FigureTerm) -> str:
-        """Each wording of a term with the sources that have it: `164 in “A” and at least 164 in “B”`."""
-        by_count: dict[Count, list[FigureSaid]] = defaultdict(list)
-        for claim in term.claims:
-            by_count[claim.count].append(claim)
-        return listed(
-            say("phrase-in", what=self.worded(claims[0]), sources=self.titles(claim.source_id for claim in claims))
-            for claims in by_count.values()
-        )
 
     def by_label(self, term: FigureTerm) -> str:
         """The sources of a term, with what each calls those counted: `in “A” and called homeless in “B”`.

@@ -11,7 +11,6 @@ phrase-of-unit = { $number } { $unit }
 phrase-or-more = { $low } or more
 phrase-at-most = at most { $high }
 phrase-from-to = { $low } to { $high }
-phrase-in = { $what } in { $sources }
 phrase-in-sources = in { $sources }
 phrase-called-in = called { $label } in { $sources }
 phrase-earlier = (earlier, on a day not stated)

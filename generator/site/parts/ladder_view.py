@@ -19,8 +19,8 @@ VALUES_NAMED = 8
 DISPUTERS_NAMED = 2
 # Of what befell a figure a sentence tells so much.
 OUTCOMES_SHOWN = 2
-# So many marks stand beside a figure in a sentence on several voices, and beside one that nobody is named for.
-FEW_MARKS, NAMELESS_CITED = 2, 4
+# So many marks stand beside a figure that nobody is named for.
+NAMELESS_CITED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +84,6 @@ class Entry:
     def chief(self) -> tuple[str, ...]:
         """The first of the marks."""
         return self.marks[:1]
-
-    @property
-    def few_marks(self) -> tuple[str, ...]:
-        """The first of the marks, as many as stand beside a figure in a sentence on several voices."""
-        return self.marks[:FEW_MARKS]
 
     @property
     def outcomes_shown(self) -> tuple[Outcome, ...]:

@@ -185,8 +185,3 @@ class FindingView:
     def routes(self) -> Shown[Branch]:
         """The routes as far as they are told, and the rest."""
         return shown(self.tree, ROUTES_SHOWN)
-
-    @property
-    def leading_cite(self) -> str:
-        """The first claim cited."""
-        return self.cites[0]

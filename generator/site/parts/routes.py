@@ -42,11 +42,6 @@ class Route:
     voices: int
     twigs: tuple[Twig, ...]
 
-    @property
-    def is_wide(self) -> bool:
-        """Whether so many sources carry it that an answer says so."""
-        return self.sources >= WIDELY_CARRIED
-
 
 @dataclass(slots=True)
 class _Node:
