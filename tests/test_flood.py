@@ -45,6 +45,7 @@ def test_its_leads_hide_nothing_that_may_be_later_or_larger(tmp_path: Path) -> N
     assert "11,000 (by 30 September 2023)" not in deaths
     assert "3,875 on 25 September 2023" in deaths and "more than 26,000 (by 16 September 2023)" in deaths
     # General words name no speaker: they are not counted, and not passed over either.
+    assert "the dead in Derna" in deaths, "a part does not answer for the whole"
     assert "which name at least 5 independent speakers" in deaths
     assert "the place not stated: about 17,000 (by 16 September 2023)" in _lead(made, "buried")
     assert "the place not stated: more than 43,000 (by 30 September 2023)" in _lead(made, "displaced")

@@ -49,6 +49,12 @@ def amount(corpus: Corpus, of: Scope) -> str:
     return _narrowed(what, limits(corpus, of))
 
 
+def amount_of_part(corpus: Corpus, of: Scope) -> str:
+    """What is put at a number, with the place that the event counts first where that is part of a wider one."""
+    place = corpus.places.get(corpus.event.lead_place)
+    return amount_in_full(corpus, of) if place and place.within else amount(corpus, of)
+
+
 def amount_in_full(corpus: Corpus, of: Scope) -> str:
     """The same with the place that the event counts first, for a sentence that stands alone: `the dead in Pell`."""
     metric = corpus.metrics[of.metric]

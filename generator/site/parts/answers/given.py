@@ -99,7 +99,7 @@ def given(ladders: Ladders, one: Placed) -> Given:
         giver=giver,
         who=named_in_full(views, giver) if giver else None,
         is_one=is_one,
-        amount=in_sentence.amount(views.corpus, scope),
+        amount=in_sentence.amount_of_part(views.corpus, scope),
         counted=in_sentence.figure(views.corpus, scope, lead.count.text),
         is_firm=one.entry.firm,
         limits=in_sentence.limits(views.corpus, scope),
