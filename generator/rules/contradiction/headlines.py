@@ -81,45 +81,44 @@ def _is_wording_of(ledger: Ledger, part: FigureSaid, text: FigureSaid) -> bool:
 
     Two bodies that are both named are two tellers.
     """
-    if part.is_own or is_unattributed(part):
+    if _is_nobodys(part):
         return True
     return part.voice is not None and part.voice == text.voice and origin_omitted(ledger, part, text)
 
 
 def of_another_thing(claims: Iterable[FigureSaid]) -> Iterator[tuple[FigureSaid, FigureSaid]]:
     """Headlines and addresses whose number the text gives for another thing, and not for what they count."""
-    figures = list(claims)
-    for part in figures:
-        if not part.record.where.is_title or (part.count.number or 0) < _LEAST:
-            continue
-        near = [one for one in figures if not one.record.where.is_title and _rounds(part, one)]
+    for part, near in _titles(claims):
         if near and not any(one.scope.metric == part.scope.metric for one in near):
             exact = (one for one in near if one.count.qualifier is Qualifier.EXACT)
             alike = (one for one in exact if _differs_in_metric_only(part, one))
-            found = next((one for one in alike if _is_nobody_else_s(part, one)), None)
+            found = next((one for one in alike if _is_nobodys(part) or part.speakers == one.speakers), None)
             if found:
                 yield part, found
 
 
-def _is_nobody_else_s(part: FigureSaid, text: FigureSaid) -> bool:
-    """Whether a headline is the article's own or nobody's, or names the very speakers of a figure in the text."""
-    return part.is_own or is_unattributed(part) or part.speakers == text.speakers
-
-
 def of_another_place(claims: Iterable[FigureSaid]) -> Iterator[tuple[FigureSaid, FigureSaid]]:
     """Headlines and addresses whose number the text gives for another place, and not for that which they name."""
-    figures = list(claims)
-    for part in figures:
-        if not part.record.where.is_title or (part.count.number or 0) < _LEAST:
-            continue
-        near = [one for one in figures if not one.record.where.is_title and _rounds(part, one)]
+    for part, near in _titles(claims):
         if any(one.scope.may_be(part.scope) for one in near):
             continue
-        nobodys = part.is_own or is_unattributed(part)
         same = (one for one in near if one.count.number == part.count.number and _differs_in_place_only(part, one))
-        found = next((one for one in same if nobodys or part.figure.id == one.id), None)
+        found = next((one for one in same if _is_nobodys(part) or part.figure.id == one.id), None)
         if found:
             yield part, found
+
+
+def _titles(claims: Iterable[FigureSaid]) -> Iterator[tuple[FigureSaid, list[FigureSaid]]]:
+    """Headlines and addresses with a number that is there by no chance, each with what it may round of the text."""
+    figures = list(claims)
+    for part in figures:
+        if part.record.where.is_title and (part.count.number or 0) >= _LEAST:
+            yield part, [one for one in figures if not one.record.where.is_title and _rounds(part, one)]
+
+
+def _is_nobodys(part: FigureSaid) -> bool:
+    """Whether a headline or address is the article's own, or names nobody."""
+    return part.is_own or is_unattributed(part)
 
 
 def _differs_in_place_only(one: FigureSaid, other: FigureSaid) -> bool:

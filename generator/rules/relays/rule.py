@@ -51,7 +51,8 @@ def _with_all_reports(ledger: Ledger, divergence: Divergence) -> Iterator[tuple[
     for side in divergence.sides:
         further = (
             one
-            for one in ledger.figures
+            for assertion in ledger.by_scope.get(side.claims[0].scope, ())
+            for one in assertion.claims
             if one.source_id not in counted
             and _may_be_of(one, side.claims)
             and not (is_of_one and one.body not in bodies)

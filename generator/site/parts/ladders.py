@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from types import MappingProxyType
 
 from generator.cite.places import metric_page
 from generator.language import formats, in_sentence, naming, say
@@ -88,10 +87,6 @@ class Ladders:
         joined = with_open(self.views.corpus, self._in_order(assertions))
         return tuple(self._kept(scope, members, standings) for scope, members in joined)
 
-    def scoped_of_a_day(self, assertions: Sequence[Assertion]) -> tuple[LadderView, ...]:
-        """One ladder a scope of assertions that have a part of their claims, as on a page for one day."""
-        return self.scoped(assertions, MappingProxyType(self.views.ledger.standings))
-
     def _kept(self, scope: Scope, members: Sequence[Assertion], standings: Mapping[str, Standing]) -> LadderView:
         """The ladder of a scope; where all stands as it did when that was asked for last, the same."""
         judged = [(one, standings[one.id]) for one in members]
@@ -143,7 +138,8 @@ class Ladders:
     def _placed(self, assertions: Iterable[Assertion], standings: Mapping[str, Standing]) -> list[Placed]:
         ledger = self.views.ledger
         members = tuple(assertions)
-        kept = standings is ledger.standings
+        # Assertions with a part of their claims, as on a page for one day, are none of the ledger's.
+        kept = standings is ledger.standings and all(ledger.by_claim[one.id] is one for one in members)
         rungs = ledger.rungs(members) if kept else ladder(members, adds_up=ledger.adds_up(members))
         placed: list[Placed] = []
         for rung in rungs:

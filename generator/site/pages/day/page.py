@@ -204,7 +204,7 @@ def _said(ladders: Ladders, assertions: Iterable[Assertion]) -> tuple[MetricSaid
         found[assertion.scope.metric].append(assertion)
     rows = []
     for name in metrics_in_order(found, ladders.views):
-        scoped = ladders.scoped_of_a_day(found[name])
+        scoped = ladders.scoped(found[name])
         rows.append(MetricSaid(ladders.views.metric(name), scoped[:OPEN_SCOPES_OF_DAY], scoped[OPEN_SCOPES_OF_DAY:]))
     return tuple(rows)
 
