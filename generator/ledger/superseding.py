@@ -1,15 +1,17 @@
 """Which figures of a series a later one of the same voice replaces."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import partial
 
 from generator.ledger.assertion import Assertion
+from generator.ledger.bounds import bounds_of
 from generator.ledger.breaks import breaks_before, possible_breaks
 from generator.ledger.claim import FigureSaid
 from generator.ledger.status import Reason, Standing, Status
 from generator.ledger.succession import Succession
 from generator.record.claims import Modality, ToldAs
+from generator.record.ids import SourceId
 from generator.record.registries import Metric, MetricKind
 
 
@@ -96,7 +98,7 @@ def _replaces(metric: Metric, later: Assertion, earlier: Assertion) -> bool:
         return False
     match metric.kind:
         case MetricKind.CUMULATIVE:
-            moved = later.is_above(earlier) or not later.bodies.isdisjoint(earlier.bodies)
+            moved = later.is_above(earlier) or _is_corrected(earlier, later)
             return moved and earlier.comes_before(later)
         case MetricKind.STOCK:
             return not later.as_of.isdisjoint(earlier.as_of) and earlier.precedes(later)
@@ -104,6 +106,25 @@ def _replaces(metric: Metric, later: Assertion, earlier: Assertion) -> bool:
             return later.scope.period is not None and earlier.precedes(later)
         case MetricKind.FIXED:
             return False
+
+
+def _is_corrected(earlier: Assertion, later: Assertion) -> bool:
+    """Whether a body that gave one figure is itself told to have given another after it.
+
+    What is told of a body without a day, beside what others said on one, may be of any day before.
+    """
+    bodies = earlier.bodies & later.bodies
+    if not bodies or bodies == earlier.bodies == later.bodies:
+        return bool(bodies)
+    texts = set(earlier.sources_as(ToldAs.EARLIER))
+    return any(claim.body in bodies and _is_after(claim, earlier, texts) for claim in later.exact)
+
+
+def _is_after(claim: FigureSaid, earlier: Assertion, texts: Collection[SourceId]) -> bool:
+    """Whether a claim was certainly made after a figure: by day, by the moment described or by its own text."""
+    described = bounds_of(claim.record.as_of) if claim.record.as_of else claim.said
+    is_later = earlier.ended.is_before(claim.said) or earlier.moment.is_before(described)
+    return is_later or (claim.source_id in texts and not claim.is_earlier)
 
 
 def _restates(metric: Metric, later: Assertion, earlier: Assertion) -> bool:
