@@ -222,7 +222,8 @@ def _replaced(by: Sequence[Claim], successor: Assertion) -> str:
     if len(by) < len(successor.exact):
         days = [claim.said.day for claim in by if claim.said.day]
         if len(days) == len(by):
-            return naming.span(min(days), max(days))
+            is_again = successor.known_by is not None and successor.known_by < min(days)
+            return say("when-again", day=formats.day(min(days))) if is_again else naming.span(min(days), max(days))
         if shown := _shown(min((claim.known_by for claim in by if claim.known_by), default=None)):
             return shown
     known = naming.span(successor.first, successor.last) or _shown(successor.known_by)

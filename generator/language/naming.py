@@ -1,11 +1,11 @@
 """What the pages call what the records hold: dates, scopes, sources and reasons in words, not yet escaped."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from generator.language import formats
 from generator.language.book import say
-from generator.language.formats import day, listed
+from generator.language.formats import day, listed, month
 from generator.ledger.claim import Claim, Scope
 from generator.ledger.status import Reason, Status
 from generator.reading.load import Corpus
@@ -155,14 +155,24 @@ def limits(corpus: Corpus, of: Scope) -> Iterator[str]:
     if of.excluded:
         yield say("scope-without", groups=listed(corpus.groups[name].name for name in of.excluded))
     if of.period:
-        earliest, latest = of.period
-        yield span(earliest, latest) or say("scope-until", day=day(latest))
+        yield _period(*of.period)
     if of.unit:
         yield say("scope-in-unit", unit=of.unit)
     if of.modality is not Modality.ACTUAL:
         yield say(f"scope-{of.modality.name.lower()}")
     if of.of:
         yield say("scope-share")
+
+
+def _period(earliest: date | None, latest: date) -> str:
+    """Within which time something was counted, which need not be all of that where the record has a month."""
+    if earliest and earliest.day == 1 and (latest + timedelta(days=1)).day == 1 and _is_of_one_month(earliest, latest):
+        return say("scope-month", month=month(earliest))
+    return span(earliest, latest) or say("scope-until", day=day(latest))
+
+
+def _is_of_one_month(one: date, other: date) -> bool:
+    return (one.year, one.month) == (other.year, other.month)
 
 
 def outcome(reason: Reason, form: str) -> str:

@@ -170,11 +170,17 @@ def _is_same(lead: Assertion, other: Assertion) -> bool:
         return _is_misprint_of(other, lead)
     if lead.test is None or other.test is None or not lead.test.meets(other.test):
         return False
-    if lead.ended.is_before(other.begun) or other.ended.is_before(lead.begun):
+    if lead.ended.is_before(other.begun) or other.ended.is_before(lead.begun) or _are_two_floors(lead, other):
         return False
     if lead.scope != other.scope and (not lead.scope.may_be(other.scope) or lead.count != other.count):
         return False
     return _may_be_of_one_body(lead, other) and _is_of_one_day_or_number(lead, other)
+
+
+def _are_two_floors(one: Assertion, other: Assertion) -> bool:
+    """Whether both only tell above which number a count lies, and each of another number, which rounds nothing."""
+    above = {Qualifier.MORE_THAN, Qualifier.AT_LEAST}
+    return {one.count.qualifier, other.count.qualifier} <= above and one.count.number != other.count.number
 
 
 def _is_of_one_day_or_number(lead: Assertion, other: Assertion) -> bool:

@@ -16,6 +16,7 @@ when-as-of = as of { $day }
 when-and-moment = { $day }, { $moment }
 when-no-day = day not stated
 when-no-later = no later than { $day }
+when-again = given again on { $day }
 when-not-stated = on a day not stated
 when-no-date = date not stated
 
@@ -51,7 +52,8 @@ scope-no-place = place not stated
 scope-places-each = each of { $places }
 scope-places-unclear = { $places } (together or each is unclear)
 scope-without = without { $groups }
-scope-until = until { $day }
+scope-month = in { $month }
+scope-until = no later than { $day }
 scope-in-unit = in { $unit }
 scope-expected = expected
 scope-possible = said to be possible

@@ -170,7 +170,7 @@ outcome-lowered-sentence =
         [no] it was later lowered to { $value } ({ $when })
        *[yes] it was later lowered to { $value } by { $by } ({ $when })
     }
-outcome-shown-higher-remark = Sources that appeared later have the higher { $value }, { $when }.
+outcome-shown-higher-remark = Sources that appeared later have the higher { $value }, { $when }; our records do not tell which of the two is of the later day.
 outcome-shown-higher-sentence =
     { $others ->
         [no] sources that appeared later have the higher { $value } ({ $when })

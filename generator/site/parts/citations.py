@@ -43,6 +43,7 @@ def _citation(views: Views, claim: Claim) -> Citation:
         value=naming.worth(corpus, figure.scope, figure.record) if figure else None,
         scope=naming.scope(corpus, figure.scope) if figure else "",
         label=figure.record.label if figure else None,
+        is_misprint=figure is not None and figure.misprint_of is not None,
         earlier=figure is not None and figure.is_earlier,
         words=record.quote or record.restated or "",
         is_quote=record.quote is not None,

@@ -57,6 +57,7 @@ class Citation:
     value: str | None
     scope: str
     label: str | None
+    is_misprint: bool
     earlier: bool
     words: str
     is_quote: bool
@@ -87,6 +88,11 @@ class Citation:
     def is_unchecked(self) -> bool:
         """Whether nobody has compared its wording with the source."""
         return self.evidence is Evidence.NOTED
+
+    @property
+    def disputed(self) -> str:
+        """The code of the word for what befell its figure, where that was denied or withdrawn; else nothing."""
+        return self.change.status if self.change.status in {Status.DENIED, Status.RETRACTED} else ""
 
     @property
     def dated(self) -> str:

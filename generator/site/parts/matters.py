@@ -17,7 +17,8 @@ def matters(assertions: Iterable[Assertion]) -> Iterator[list[Assertion]]:
         if one.count.number is not None:
             found.setdefault((one.scope, one.count.number), []).append(one)
     for key in [key for key in found if key[0].is_open]:
-        if home := next((other for other in found if _is_of(found, key, other)), None):
+        # What states both comes first, so that two that each leave something open are not joined through each other.
+        if home := min((other for other in found if _is_of(found, key, other)), key=_leaves_open, default=None):
             found[home] += found.pop(key)
     yield from found.values()
 
@@ -28,6 +29,10 @@ def _is_of(
     (scope, number), (stated, same) = key, other
     voices = [{one.voice for one in found[of] if one.voice} for of in (key, other)]
     return number == same and scope != stated and scope.may_be(stated) and not voices[0].isdisjoint(voices[1])
+
+
+def _leaves_open(key: tuple[Scope, Number]) -> bool:
+    return key[0].is_open
 
 
 def story_anchor(members: Sequence[Assertion]) -> str:
