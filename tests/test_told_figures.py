@@ -1,0 +1,89 @@
+"""What stands beside a figure in small records: its day, its time, its scope and what became of it."""
+
+import re
+from typing import Any
+
+from generator.site.pages.metric.page import MetricPage
+from generator.site.site import Site
+from tests.fictional_pages import markdown
+from tests.small_records import denial, figure, made
+
+FOURTH, SIXTH = "2031-03-04", "2031-03-06"
+PAGE = "metrics/deaths.md"
+
+
+def _source(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
+    return {"claims": claims, **fields}
+
+
+def _plain(path: str, said: Site) -> str:
+    return re.sub(r"\[\^\d+\]|<[^>]*>", "", markdown(path, said))
+
+
+def test_a_likely_misprint_is_marked_wherever_it_stands() -> None:
+    named = {name: _source(figure("toll", "7,939", as_of=FOURTH), publication="unstated") for name in ("a", "b")}
+    said = made(**named, c=_source(figure("toll", "7,989", as_of=FOURTH)))
+    assert "**7,989** (likely a misprint)" in _plain("days/2031-03-04.md", said)
+    assert "**7,939** (likely a misprint)" not in _plain("days/2031-03-04.md", said)
+
+
+def test_a_list_of_a_day_tells_which_of_its_figures_were_denied() -> None:
+    loose = f"{FOURTH}/{SIXTH}"
+    said = made(
+        a=_source(figure("toll", 19, said_on=loose), figure("part", 5, said_on=loose, place="quay")),
+        c=_source(figure("other", 7, said_on=FOURTH, place="northport")),
+        b=_source(denial("no", target={"metric": "deaths", "count": 19}, said_by="council", said_on="2031-03-09")),
+    )
+    lines = [line for line in _plain("days/2031-03-04.md", said).splitlines() if "**" in line]
+    assert [line.endswith("denied") for line in lines if "**19**" in line] == [True]
+    assert not any(line.endswith("denied") for line in lines if "**5**" in line)
+
+
+def test_what_was_counted_at_some_time_of_a_month_is_not_told_as_counted_in_all_of_it() -> None:
+    said = made(
+        a=_source(figure("night", 850, period="2031-03", place="quay")),
+        b=_source(figure("day", 170, period="../2031-03-13", place="northport")),
+        c=_source(figure("week", 90, period="2031-03-03/2031-03-10", place="northport")),
+        d=_source(figure("toll", 19)),
+    )
+    text = _plain(PAGE, said)
+    assert "Everyone, The quay, in March 2031" in text
+    assert "Everyone, Northport, no later than 13 March 2031" in text
+    assert "Everyone, Northport, 3 March 2031 to 10 March 2031" in text
+    assert "1 March 2031 to 31 March" not in text
+
+
+def test_a_figure_that_had_been_given_before_is_not_told_as_raised_to_on_its_second_day() -> None:
+    earlier = figure("before", "fewer than 50", told_as="earlier")
+    again = _source(earlier, figure("toll", 225, said_on=SIXTH), published=SIXTH)
+    said = made(a=again, b=_source(figure("toll", 225, said_by="speaker"), published="2031-03-05"))
+    assert "Later raised to 225, given again on 6 March 2031." in _plain(PAGE, said)
+    assert "Later raised to 225, 6 March 2031." in _plain(PAGE, made(a=again))
+
+
+def test_a_higher_figure_that_may_be_older_is_not_told_as_the_later_one() -> None:
+    said = made(
+        a=_source(figure("toll", 16, said_on=FOURTH), published=FOURTH),
+        b=_source(figure("toll", 17, said_by="speaker"), published=SIXTH),
+    )
+    words = (
+        "Sources that appeared later have the higher 17, no later than 6 March 2031; "
+        "our records do not tell which of the two is of the later day."
+    )
+    assert words in _plain(PAGE, said)
+    assert "or a higher one in reports that appeared later" in _plain("days/2031-03-06.md", said)
+
+
+def test_what_leaves_its_group_open_is_of_the_story_that_it_fits_and_of_no_other_through_a_third() -> None:
+    target = {"metric": "deaths", "count": 2}
+    here, there = {"place": "quay", "said_by": "harbour"}, {"place": "coast", "said_by": "quarter"}
+    said = made(
+        a=_source(figure("coast", 2, **there)),
+        b=_source(figure("group", 2, **here, **{"group": "unstated"})),
+        c=_source(figure("place", 2, place="unstated", said_by="quarter")),
+        d=_source(figure("quay", 2, **here)),
+        e=_source(denial("no", target=target, said_by="council", said_on=SIXTH)),
+    )
+    (page,) = (page for page in said.pages if isinstance(page, MetricPage) and page.path == PAGE)
+    told = [{cite for entry in story.given for cite in entry.step.cites} for story in page.stories]
+    assert sorted(map(sorted, told)) == [["a#coast", "c#place"], ["b#group", "d#quay"]]
