@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import chain
 
@@ -303,7 +303,8 @@ class Targets:
             for claim in (claim for one in wide for claim in one.claims):
                 known[claim.source_id].append(claim)
             beside = (one for one in self._beside(denial, wide) if one.id not in names and one.id not in hits)
-            new = {one.id: hit for one in beside if (hit := self._part(one, known, meant, bodies))}
+            through = [hits[one.id] for one in wide if one.id in hits]
+            new = {one.id: _led(hit, through) for one in beside if (hit := self._part(one, known, meant, bodies))}
             # That a publication was an error says nothing of what others counted by themselves.
             hits |= {name: hit for name, hit in new.items() if hit.reach is Reach.PART or denial.is_retraction}
             wide = [hit.statement[0] for hit in new.values() if hit.reach is Reach.PART]
@@ -346,6 +347,15 @@ class Targets:
         return in_group and all(
             any(place in upward(places, name) for place in whole.scope.place) for name in part.scope.place
         )
+
+
+def _led(hit: Hit, through: Iterable[Hit]) -> Hit:
+    """A part with the wholes that it is of; where its own source has none, with those of the part that it is of."""
+    one, *others = hit.statement
+    if others:
+        return hit
+    above = [whole for part in through if wholes(one, part.statement[:1]) for whole in part.statement[1:]]
+    return replace(hit, statement=(one, *above))
 
 
 def _may_reword(one: Assertion, other: Assertion) -> bool:
