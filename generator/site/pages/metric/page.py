@@ -31,8 +31,6 @@ OPEN_SCOPES_OF_METRIC = 4
 MOST_FINDINGS = 5
 # So many routes from an origin to its sources stand open; the others are folded together.
 OPEN_ROUTES = 12
-# What says up to where a number may lie says more than a lower one does.
-_UPWARD = {Qualifier.UP_TO, Qualifier.FEWER_THAN}
 # So many claims are cited beside the figure of a metric in one line.
 CITED_FIGURES = 2
 
@@ -257,7 +255,7 @@ def _latest(
 def _or_last(views: Views, first: Answer) -> Iterator[OrLast]:
     """The other numbers that a voice may have given last; what may be the leading one in other words is none."""
     for one in first.last[1:]:
-        if one.count.qualifier in _UPWARD or not one.rung.lead.meets(first.latest.rung.lead):
+        if not one.rung.lead.meets(first.latest.rung.lead):
             yield OrLast(one.step, one.chief, views.actor(one.giver) if one.giver else None)
 
 
