@@ -87,17 +87,3 @@ def test_what_leaves_its_group_open_is_of_the_story_that_it_fits_and_of_no_other
     (page,) = (page for page in said.pages if isinstance(page, MetricPage) and page.path == PAGE)
     told = [{cite for entry in story.given for cite in entry.step.cites} for story in page.stories]
     assert sorted(map(sorted, told)) == [["a#coast", "c#place"], ["b#group", "d#quay"]]
-
-
-def test_a_table_tells_every_figure_that_may_have_been_given_last() -> None:
-    said = made(
-        a=_source(figure("one", 238, said_by="speaker"), published="2031-03-16"),
-        b=_source(figure("other", 241, said_by="office"), published="2031-03-09"),
-        c=_source(figure("words", "about 238", said_by="speaker"), published="2031-03-16"),
-    )
-    (row,) = (line for line in _plain("index.md", said).splitlines() if line.startswith("| [Deaths]"))
-    assert "**238**1 or **241**2" in row
-    assert "by 16 March 2031; [Office](actors/office.md), by 9 March 2031" in row
-    ordered = made(a=_source(figure("one", 238, said_on=FOURTH)), b=_source(figure("other", 241, said_on=SIXTH)))
-    (row,) = (line for line in _plain("index.md", ordered).splitlines() if line.startswith("| [Deaths]"))
-    assert "**241**" in row and " or " not in row

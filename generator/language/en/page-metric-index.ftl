@@ -10,6 +10,3 @@ metric-index-sources = Sources
 metric-index-voices = Voices
 metric-index-no-figure = none
 metric-index-empty = No source in the record gives a figure yet for: { $metrics }.
-
-# Beside a figure in a table: another that may have been given last.
-row-or-last = or { $value }

@@ -1,6 +1,6 @@
 """The pages of metrics, and the row by which an index or the home page sums one up."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -58,24 +58,14 @@ class Carried:
 
 
 @dataclass(frozen=True, slots=True)
-class OrLast:
-    """A figure that may have been given last as well as the one that leads, with the claims cited, and who gave it."""
-
-    step: Step
-    cited: tuple[str, ...]
-    given_by: Link | None
-
-
-@dataclass(frozen=True, slots=True)
 class MetricRow:
     """One metric in one line.
 
     `span` reaches from the lowest to the highest number that was given for the leading scope, whatever became of it;
     `in_scope` tells who bears that scope's figures; `has_more` tells that there are figures for other scopes. `latest`
     is what the first answer gives, else a figure that stands, one with a day and a speaker first, with the claims
-    `cited` beside it and who gave it, and `or_last` others that may have been given last; `dispute` is a code for how
-    far its number was denied or withdrawn, empty where it was not. `carried` is the figure of one speaker that the
-    most sources carry, where these are several.
+    `cited` beside it and who gave it; `dispute` is a code for how far its number was denied or withdrawn, empty where
+    it was not. `carried` is the figure of one speaker that the most sources carry, where these are several.
     """
 
     link: Link
@@ -84,7 +74,6 @@ class MetricRow:
     latest: Step | None
     cited: tuple[str, ...]
     given_by: Link | None
-    or_last: tuple[OrLast, ...]
     dispute: str
     span: str
     claims: int
@@ -226,7 +215,6 @@ def _row(
         latest=latest,
         cited=cited[:CITED_FIGURES],
         given_by=given_by,
-        or_last=tuple(_or_last(views, given.first)) if given.first else (),
         dispute=_dispute(given.first) if given.first else "",
         span=span([one.count for one in lead if is_numbered(one.count)], unit),
         claims=len(claims),
@@ -250,13 +238,6 @@ def _latest(
     by_weight = sorted(entries, key=lambda entry: (not entry.step.day_page, not entry.step.has_voice))
     entry = next(iter(by_weight), None)
     return (entry.step, entry.marks, next(iter(entry.step.speakers), None)) if entry else (None, (), None)
-
-
-def _or_last(views: Views, first: Answer) -> Iterator[OrLast]:
-    """The other numbers that a voice may have given last; what may be the leading one in other words is none."""
-    for one in first.last[1:]:
-        if not one.rung.lead.meets(first.latest.rung.lead):
-            yield OrLast(one.step, one.chief, views.actor(one.giver) if one.giver else None)
 
 
 def _dispute(first: Answer) -> str:
