@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Set
+from dataclasses import replace
 from itertools import combinations
 from math import ceil
 
@@ -10,6 +11,7 @@ from generator.reading.load import Corpus
 from generator.record.source import Source
 from generator.rules.alike import in_order_of_recording
 from generator.rules.finding import FigureTerm, Finding, Severity
+from generator.rules.one_origin.held import instead_of, most_held
 from generator.rules.one_origin.shape import Shape
 
 # Two sources share a text where the smaller has at least so many figures and nearly all of them recur.
@@ -31,7 +33,14 @@ def families(rule: str, corpus: Corpus, figures: Figures) -> Iterator[Finding]:
     """One finding for each family of copies: by origin, by dispatch, by agency, and by the same figures."""
     settled: set[str] = set()
     for shape, held, of in _families(corpus, figures, settled):
-        yield _family(rule, shape, held, of)
+        family = _family(rule, shape, held, of)
+        yield replace(family, terms=(FigureTerm((*family.figures[0].claims, *_instead(corpus, figures, held))),))
+
+
+def _instead(corpus: Corpus, figures: Figures, held: Mapping[str, list[FigureSaid]]) -> Iterator[FigureSaid]:
+    """What members have in the place of the figure that most of the family have."""
+    shared = [claim for claims in held.values() for claim in claims]
+    return instead_of(most_held(corpus, shared), (claim for name in held for claim in figures[name].values()))
 
 
 _Family = tuple[Shape, Mapping[str, list[FigureSaid]], str]
@@ -77,10 +86,16 @@ def _of_origin(
 
 
 def crediting(corpus: Corpus, names: Iterable[str], dispatch: str) -> list[str]:
-    """Those of some sources that by their own words are of the agency of a dispatch."""
+    """Those of some sources that by their own words are of a dispatch or its agency."""
     one = corpus.dispatches.get(dispatch)
     credits = ((name, corpus.sources[name]) for name in names)
-    return [name for name, source in credits if one and source.agency == one.agency and not source.agency_basis]
+    return [name for name, source in credits if one and _credits(source, one.agency, dispatch)]
+
+
+def _credits(source: Source, agency: str, dispatch: str) -> bool:
+    """Whether a text credits an agency, or another by way of which it has the dispatch: that it has is not inferred."""
+    passed_on = dispatch in source.derived_from and not source.derived_basis
+    return passed_on or (source.agency == agency and not source.agency_basis)
 
 
 def _only_of(figures: Figures, names: Iterable[str]) -> Figures:
