@@ -370,7 +370,7 @@ def test_both_date_errors_stand_in_one_article() -> None:
 
 def test_what_many_texts_print_weighs_more_than_how_one_of_them_words_it() -> None:
     by_weight = sorted(_found(), key=lambda one: weight(_book().corpus.event, one), reverse=True)
-    told = [(one.rule, one.shape) for one in by_weight if rule_of(one).standing is Placing.DISPUTE]
+    told = [(one.rule, str(one.shape)) for one in by_weight if rule_of(one).standing is Placing.DISPUTE]
     assert told[0] == ("denial", "several")
     assert told.index(("label", "labels")) < told.index(("denial", "called-otherwise"))
     assert told.index(("relays", "misprint")) < told.index(("self-contradiction", "within-source"))

@@ -7,6 +7,7 @@ from itertools import combinations
 from math import ceil
 
 from generator.ledger.claim import FigureSaid
+from generator.ledger.groups import joined
 from generator.reading.load import Corpus
 from generator.record.source import Source
 from generator.rules.alike import in_order_of_recording
@@ -59,10 +60,10 @@ def _families(corpus: Corpus, figures: Figures, settled: set[str]) -> Iterator[_
     for agency, names in sorted(by_agency.items()):
         if agency:
             pairs = list(_most_shared({name: figures[name] for name in names}, settled, 2, 0))
-            for family in _joined(pairs):
+            for family in sorted(map(sorted, joined(pairs))):
                 yield Shape.AGENCY, _shared(figures, family), agency
             settled.update(name for pair in pairs for name in pair)
-    for family in _joined(_most_shared(figures, settled, SHARED_FIGURES, SHARED_PART)):
+    for family in sorted(map(sorted, joined(_most_shared(figures, settled, SHARED_FIGURES, SHARED_PART)))):
         yield Shape.SAME_FIGURES, _shared(figures, family), ""
 
 
@@ -132,25 +133,6 @@ def _family(rule: str, shape: Shape, held: Mapping[str, list[FigureSaid]], of: s
     firsts = {claim.source_id: claim for claim in reversed(claims)}
     claims = tuple(sorted(claims, key=lambda claim: firsts[claim.source_id] is not claim))
     return Finding(rule, Severity.PROVENANCE, shape, (FigureTerm(claims),), words=(of,) if of else ())
-
-
-def _joined(pairs: Iterable[_Pair]) -> list[list[str]]:
-    """The families that pairs make, where those with one source in common are one."""
-    partners: dict[str, set[str]] = defaultdict(set)
-    for one, other in pairs:
-        partners[one].add(other)
-        partners[other].add(one)
-    families, placed = [], set[str]()
-    for name in sorted(partners):
-        family, waiting = [], [name]
-        while waiting:
-            if (member := waiting.pop()) not in placed:
-                placed.add(member)
-                family.append(member)
-                waiting += partners[member]
-        if family:
-            families.append(family)
-    return families
 
 
 def _most_shared(figures: Figures, settled: Set[str], least: int, part: float) -> Iterator[_Pair]:
