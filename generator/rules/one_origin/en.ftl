@@ -6,7 +6,8 @@ rule-one-origin-explanation =
     stays open. Copies are recognised by the source or dispatch they are taken from, by the agency they credit, and by
     giving the same figures and none that excludes another's; all copies of one text are told of together. Where no
     text says where it comes from, two of them must share three figures, which for a dispatch no other text may have
-    unless two credit its agency.
+    unless two credit its agency, themselves or by way of another. What a single report has of a withdrawal or denial is
+    told as that report's, and so is what one copy has in the place of a figure that the others share.
 
 rule-one-origin-statement =
     { $wordings ->

@@ -1,9 +1,11 @@
 rule-relays-title = Reports differ on one statement
 rule-relays-explanation =
     Reports give different exact numbers for one speaker, one thing and one moment: one stated day or period, or one
-    statement of which they share most other figures. A number that others give for a part is told as that. All reports of a number are counted, whoever is named in them; copies of one text count as one. A number that only one
-    report has, and that is one keystroke from what at least two others agree on, is a likely misprint: it is no step of
-    a ladder. Headlines, roundings, growth within a day, and two single reports far apart are left out.
+    statement of which they share most other figures. A number that others give for a part is told as that, and where a
+    report counts something else in one breath with its number ("37,000 people in 11 regions"), it may count that alone.
+    All reports of a number are counted, whoever is named in them; copies of one text count as one. A number that only
+    one report has, and that is one keystroke from what at least two others agree on, is a likely misprint: it is no step
+    of a ladder. Headlines, roundings, growth within a day, and two single reports far apart are left out.
 
 rule-relays-differ = Reports differ on { $amount }, as given by { $who }:
 rule-relays-differ-unnamed = Reports of what seems to be one statement differ on { $amount }:
