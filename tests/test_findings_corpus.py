@@ -9,12 +9,13 @@ from generator.exports import exports
 from generator.ledger.ledger import Ledger, ledger
 from generator.reading.load import load
 from generator.record.claims import FigureClaim
-from generator.rules import findings
+from generator.rules import findings, rule_of
+from generator.rules.api import Placing
 from generator.rules.finding import Finding, Severity, Term
+from generator.rules.weight import weight
 from tests.project import ROOT
 
 CONTRADICTIONS = [
-    "self-contradiction: within-source: 16 deaths (law-officers) | more than 16 deaths (law-officers)",
     "self-contradiction: headline-body: 4,500 injured | 4,353 injured",
 ]
 # A dispute by name: its rule and shape, and one claim of each side, which must stand in terms of their own.
@@ -185,6 +186,7 @@ DISPUTES = {
 }
 # What contradicts itself in one text without contradicting anybody.
 APART = [
+    "self-contradiction: within-source: 16 deaths (law-officers) | more than 16 deaths (law-officers)",
     "self-contradiction: other-thing: almost 6,000 in-custody | 5,800 detained",
     "self-contradiction: other-thing: over 2,900 weapons-seized | 2,960 weapons-stolen",
 ]
@@ -364,6 +366,16 @@ def test_one_origin_is_told_of_once_for_each_metric() -> None:
 def test_both_date_errors_stand_in_one_article() -> None:
     printed = [one for one in _found() if one.rule == "calendar" and one.words[0]]
     assert len({source for one in printed for source in one.sources}) == 1
+
+
+def test_what_many_texts_print_weighs_more_than_how_one_of_them_words_it() -> None:
+    by_weight = sorted(_found(), key=lambda one: weight(_book().corpus.event, one), reverse=True)
+    told = [(one.rule, str(one.shape)) for one in by_weight if rule_of(one).standing is Placing.DISPUTE]
+    assert told[0] == ("denial", "several")
+    assert told.index(("label", "labels")) < told.index(("denial", "called-otherwise"))
+    assert told.index(("relays", "misprint")) < told.index(("self-contradiction", "within-source"))
+    within = next(one for one in by_weight if one.shape == "within-source")
+    assert weight(_book().corpus.event, within).texts == 2
 
 
 def test_the_data_file_of_findings_has_its_fields() -> None:

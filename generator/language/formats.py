@@ -33,6 +33,11 @@ def clock(value: datetime) -> str:
     return format_skeleton("Hm", value, locale=spoken().locale)
 
 
+def day_of_month(value: date) -> str:
+    """`9`."""
+    return format_skeleton("d", value, locale=spoken().locale)
+
+
 def weekday(value: date) -> str:
     """`Sunday`."""
     return format_date(value, "EEEE", locale=spoken().locale)

@@ -92,6 +92,11 @@ def limits(corpus: Corpus, of: Scope, *, in_full: bool = False) -> str:
     return say("words-joint").join(part for part in parts if part)
 
 
+def in_place(corpus: Corpus, of: Scope) -> str:
+    """Where a scope counts: `in the old harbour`; empty where that is not stated."""
+    return _place(corpus, of)
+
+
 def period(of: Scope) -> str:
     """Within which days it was counted: `in the week to 13 May 2031`; empty where that is not limited."""
     if of.period is None:

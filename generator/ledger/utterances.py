@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 
 from generator.ledger.bounds import bounds_of
 from generator.ledger.claim import FigureSaid
+from generator.ledger.groups import joined
 from generator.ledger.hours import hours
 from generator.ledger.relays import SHARED, Shown, figures_shown, is_exact, is_one_report, is_telltale, nearest_relay
 from generator.reading.load import Corpus
@@ -86,8 +87,9 @@ def divergences(corpus: Corpus, figures: Iterable[FigureSaid]) -> Iterator[Diver
         if claim.scope in by_scope:
             alike[(claim.scope, claim.count)].append(claim)
     for pairs in by_scope.values():
-        for members in _joined(pairs):
-            divergence = _divergence(corpus, shown, members, alike)
+        members = {claim.id: claim for pair in pairs for claim in pair}
+        for names in joined((one.id, other.id) for one, other in pairs):
+            divergence = _divergence(corpus, shown, [members[name] for name in names], alike)
             if _is_reported(divergence):
                 yield divergence
 
@@ -186,25 +188,6 @@ def _is_no_growth(one: FigureSaid, other: FigureSaid) -> bool:
         return True
     first, second = one.count.number or 0, other.count.number or 0
     return abs(float(first) - float(second)) >= GROWTH and is_slip(first, second)
-
-
-def _joined(pairs: Iterable[_Pair]) -> Iterator[list[FigureSaid]]:
-    """The claims of pairs, where those with one claim in common are one."""
-    beside: dict[ClaimId, dict[ClaimId, FigureSaid]] = defaultdict(dict)
-    members: dict[ClaimId, FigureSaid] = {}
-    for one, other in pairs:
-        members |= {one.id: one, other.id: other}
-        beside[one.id][other.id] = other
-        beside[other.id][one.id] = one
-    while members:
-        _, first = members.popitem()
-        found, waiting = {first.id: first}, [first]
-        while waiting:
-            for name, claim in beside[waiting.pop().id].items():
-                if members.pop(name, None):
-                    found[name] = claim
-                    waiting.append(claim)
-        yield list(found.values())
 
 
 def _divergence(

@@ -5,7 +5,7 @@ of what `generator.rules.api` holds; its messages lie in that package, one file 
 """
 
 from collections import Counter
-from functools import cache
+from functools import cache, partial
 from importlib.metadata import entry_points
 
 from generator.language.book import RULES as GROUP
@@ -27,6 +27,7 @@ from generator.rules.repeated import rule as repeated
 from generator.rules.revision import rule as revision
 from generator.rules.sums import rule as sums
 from generator.rules.weekday import rule as weekday
+from generator.rules.weight import weight
 
 OWN: tuple[Rule, ...] = (
     contradiction.RULE,
@@ -68,19 +69,10 @@ def _by_id() -> dict[str, Rule]:
 
 
 def findings(ledger: Ledger) -> tuple[Finding, ...]:
-    """Everything the rules notice: the gravest kind first, by rule, and of each the leading figure's findings first."""
+    """Everything the rules notice: the gravest kind first, by rule, and of each rule the weightiest first."""
     order = {rule.id: number for number, rule in enumerate(rules())}
     severities = list(Severity)
     found = {finding.id: finding for rule in rules() for finding in rule.find(ledger)}
-    return tuple(
-        sorted(
-            found.values(),
-            key=lambda one: (severities.index(one.severity), order[one.rule], *_weight(ledger, one)),
-        )
-    )
-
-
-def _weight(ledger: Ledger, finding: Finding) -> tuple[bool, int, str, str]:
-    """Puts findings on the metric that leads the site first, and then those that rest on the most sources."""
-    leads = ledger.corpus.event.lead_metric in finding.metrics
-    return not leads, -len(finding.sources), finding.terms[0].lead.id, finding.id
+    by_id = sorted(found.values(), key=lambda one: (one.terms[0].lead.id, one.id))
+    heavier_first = sorted(by_id, key=partial(weight, ledger.corpus.event), reverse=True)
+    return tuple(sorted(heavier_first, key=lambda one: (severities.index(one.severity), order[one.rule])))

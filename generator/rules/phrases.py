@@ -8,9 +8,11 @@ from generator.language import in_sentence, naming, say
 from generator.language.formats import day, either, listed
 from generator.ledger.claim import FigureSaid
 from generator.reading.load import Corpus
+from generator.record.claims import FigureClaim
 from generator.record.counts import Interval
 from generator.record.fields import UNSTATED
 from generator.record.numerals import Number
+from generator.rules.dates import days
 from generator.rules.finding import FigureTerm, Term
 
 # So many sources are named in a sentence; the page of the finding lists them all.
@@ -20,12 +22,13 @@ LEAST_COPIES = 2
 
 
 class Phrases:
-    """Writes parts of sentences with the names of one event."""
+    """Writes parts of a sentence with the names of one event; `named` are the sources that it may name."""
 
-    def __init__(self, corpus: Corpus) -> None:
+    def __init__(self, corpus: Corpus, named: Iterable[str]) -> None:
         self.corpus = corpus
-        sources = corpus.sources.values()
-        # How many sources an outlet has of one day.
+        sources = [corpus.sources[name] for name in named]
+        # How many of them an outlet has, and how many of one day.
+        self._of_outlet = Counter(source.publication for source in sources)
         self._on_its_day = Counter((source.publication, str(source.published)) for source in sources)
 
     def metric(self, claim: FigureSaid) -> str:
@@ -57,6 +60,10 @@ class Phrases:
         """Where a claim counts."""
         names = [self.corpus.places[place].name for place in claim.scope.place if place in self.corpus.places]
         return listed(names) if names else say("phrase-place-not-stated")
+
+    def in_place(self, claim: FigureSaid) -> str:
+        """Where a claim counts, as it stands in a sentence: `in the old harbour`; empty where that is not stated."""
+        return in_sentence.in_place(self.corpus, claim.scope)
 
     def thing(self, term: FigureTerm) -> str:
         """What a term counts: `deaths (children)`; what the event counts everywhere and of everybody is not told."""
@@ -99,14 +106,25 @@ class Phrases:
         return self.titles(term.sources)
 
     def title(self, source: str) -> str:
-        """A source by outlet and date: `The Bulletin (9 March 2031)`.
+        """A source by its outlet; by its day, too, where the sentence tells of two: `The Bulletin of 9 March 2031`.
 
-        By its title where the outlet is not known, or has another source of that day: `“Flood takes three”`.
+        By its title where the outlet is not known, or two of the outlet are of one day: `“Flood takes three”`. A day
+        that tells no source from another is left out: where a finding is about time, its sentence has the day.
         """
         one = self.corpus.sources[source]
-        if one.title and (one.publication == UNSTATED or self._on_its_day[one.publication, str(one.published)] > 1):
+        is_known = one.publication != UNSTATED
+        if is_known and self._of_outlet[one.publication] < 2:
+            return self._outlet(source)
+        if one.title and (not is_known or self._on_its_day[one.publication, str(one.published)] > 1):
             return say("phrase-title", title=one.title)
-        return say("phrase-outlet", outlet=naming.outlet(self.corpus, source), day=naming.when(one.published))
+        dated = "no" if not one.published else "inferred" if one.is_dated_by_inference else "yes"
+        return say("phrase-outlet", outlet=self._outlet(source), day=days(one.published), dated=dated)
+
+    def _outlet(self, source: str) -> str:
+        """An outlet as its record has it for a sentence, else by name."""
+        publication = self.corpus.sources[source].publication
+        known = None if publication == UNSTATED else self.corpus.actors[publication].in_sentence
+        return known or naming.outlet(self.corpus, source)
 
     def titles(self, sources: Iterable[str]) -> str:
         """Some sources by name, and how many further ones there are."""
@@ -160,22 +178,30 @@ class Phrases:
         return listed(label for word, label in words.items() if word not in but.casefold())
 
     def reports(self, term: Term) -> str:
-        """The sources of a term, of several how many and some by name: `5 reports (“A”, “B” and 3 others)`.
+        """The sources of a term, of many how many and some by name: `5 reports (“A”, “B” and 3 others)`.
 
-        Copies of one text are said to be such, so that they do not look like so many witnesses.
+        Copies of one text are said to be such, so that they do not look like so many witnesses; that they are is
+        inferred where the text itself is not recorded.
         """
         names = [self.title(source) for source in term.sources]
-        if len(names) > NAMED_SOURCES:
+        is_many = len(names) > NAMED_SOURCES
+        if is_many:
             names = [*names[: NAMED_SOURCES - 1], say("phrase-others", n=len(names) - NAMED_SOURCES + 1)]
-        copies = max(self._copies(term), key=len, default=())
+        copied = [copies for copies in self._copies(term) if len(copies) >= LEAST_COPIES]
+        copies = [source for of_one in copied for source in of_one]
         return say(
             "phrase-reports",
-            n=len(term.sources),
+            n=len(term.sources) if is_many else 0,
             sources=listed(names),
             copies=len(copies),
-            which="none" if len(copies) < LEAST_COPIES else "all" if len(copies) == len(term.sources) else "some",
-            basis="inferred" if any(self.corpus.sources[one].derived_basis for one in copies) else "stated",
+            texts=len(copied),
+            which="none" if not copies else "all" if len(copies) == len(term.sources) else "some",
+            basis="inferred" if any(map(self._seems_copied, copies)) else "stated",
         )
+
+    def _seems_copied(self, source: str) -> bool:
+        one = self.corpus.sources[source]
+        return bool(one.derived_basis) or any(name in self.corpus.dispatches for name in one.derived_from)
 
     def _copies(self, term: Term) -> Iterable[tuple[str, ...]]:
         """The sources of a term by the text of which they are copies."""
@@ -199,6 +225,21 @@ class Phrases:
         """A count with what its metric counts, of whomever and wherever: `164 dead`, `164 for deaths`."""
         return in_sentence.counted(self.corpus, claim.scope, self.worded(claim))
 
+    def recorded(self, figure: FigureClaim) -> str:
+        """The count of a record with what its metric counts: `11 regions with protests`."""
+        return in_sentence.counted_by(self.corpus.metrics[figure.metric], figure.count.text)
+
+    def placed(self, claim: FigureSaid) -> str:
+        """A count with what it counts and where, the place that the event counts first, too."""
+        return in_sentence.figure_in_full(self.corpus, claim.scope, self.worded(claim))
+
+    def without_gaps(self, claim: FigureSaid) -> str:
+        """A count with what it counts, where a group or place left open goes without saying: both sides leave it so."""
+        event, scope = self.corpus.event, claim.scope
+        place = (event.lead_place,) if UNSTATED in scope.place else scope.place
+        group = event.lead_group if scope.group == UNSTATED else scope.group
+        return in_sentence.figure(self.corpus, replace(scope, place=place, group=group), self.worded(claim))
+
     def in_its_words(self, claim: FigureSaid) -> str:
         """A count with what its text calls those counted: `hundreds dead (rioters)`."""
         label = claim.record.label
@@ -214,7 +255,7 @@ class Phrases:
     def paper(self, source: str) -> str:
         """A source by its outlet alone; by its title where that is not known."""
         is_known = self.corpus.sources[source].publication != UNSTATED
-        return naming.outlet(self.corpus, source) if is_known else self.title(source)
+        return self._outlet(source) if is_known else self.title(source)
 
 
 def on(term: Term) -> str:

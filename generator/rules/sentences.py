@@ -11,13 +11,16 @@ class Sentences:
     """Writes sentences with the names of one event."""
 
     def __init__(self, corpus: Corpus) -> None:
-        self._phrases = Phrases(corpus)
+        self._corpus = corpus
 
     def sentence(self, finding: Finding) -> str:
         """What a careful fact-checker would say of it."""
-        text = rule_of(finding).tell(self._phrases, finding)
+        text = rule_of(finding).tell(self._of(finding), finding)
         return text[0].upper() + text[1:]
 
     def sides(self, finding: Finding) -> Sides | None:
         """The same as an opening and a list, where each side has words of its own."""
-        return rule_of(finding).sides(self._phrases, finding)
+        return rule_of(finding).sides(self._of(finding), finding)
+
+    def _of(self, finding: Finding) -> Phrases:
+        return Phrases(self._corpus, finding.sources)

@@ -1,11 +1,18 @@
 # Parts of the sentences of findings: what is counted, who said it, where it stands, when.
 
 phrase-group-not-stated = group not stated
-phrase-group-without = { $group }, without { $others }
+phrase-group-without = { $group } (not counting { $others })
 phrase-place-not-stated = place not stated
 phrase-thing = { $metric } ({ $scope })
 phrase-title = “{ $title }”
-phrase-outlet = { $outlet } ({ $day })
+phrase-outlet =
+    { $dated ->
+        [no] an undated text of { $outlet }
+        [inferred] { $outlet } of { $day }, as dated here
+       *[yes] { $outlet } of { $day }
+    }
+phrase-either-day = { $first } or { $last }
+phrase-between = a day from { $first } to { $last }
 phrase-other-sources = { $n } other sources
 phrase-of-unit = { $number } { $unit }
 phrase-or-more = { $low } or more
@@ -25,20 +32,27 @@ phrase-sides = { $opening } { $sides }.
 phrase-sides-further = { $most }; { $next }
 phrase-sides-last = { $most }; and { $last }
 phrase-others = { $n } others
-phrase-reports = { $n ->
-    [one] { $sources }
-   *[other] { $which ->
-        [none] { $n } reports ({ $sources })
-        [all] { $basis ->
-            [inferred] { $n } reports that seem to be copies of one text ({ $sources })
-           *[stated] { $n } copies of one text ({ $sources })
+phrase-reports =
+    { $n ->
+        [0] { $sources }
+       *[other] { $n } reports ({ $sources })
+    }{ $which ->
+        [none] { "" }
+        [all] , which { $basis ->
+            [inferred] seem to be
+           *[stated] are
+        } copies of { $texts ->
+            [one] one text
+           *[other] { $texts } texts
         }
-       *[some] { $basis ->
-            [inferred] { $n } reports ({ $sources }), of which { $copies } seem to be copies of one text
-           *[stated] { $n } reports ({ $sources }), of which { $copies } are copies of one text
+       *[some] , of which { $copies } { $basis ->
+            [inferred] seem to be
+           *[stated] are
+        } copies of { $texts ->
+            [one] one text
+           *[other] { $texts } texts
         }
     }
-}
 
 # Figures that something befell: "denied { $figures }".
 phrase-stated =

@@ -2,23 +2,19 @@ rule-self-contradiction-title = Two figures in one text
 rule-self-contradiction-explanation =
     A headline, web address, first paragraph or caption gives a figure that the text below it does not, or gives the number for
     another thing. A text gives two figures by one body, in its own words or without naming a source. Rounding is allowed
-    for, and so is growth within a day that the text names. Two figures of one voice in several sources are compared
+    for, and so is growth within a day that the text names; a number once with and once without “more than” is a matter
+    of wording. Two figures of one voice in several sources are compared
     only for one moment, and where each is carried by two relays that do not depend on each other.
 
 rule-self-contradiction-part = { $source } has { $parts }; its text has { $other }.
 rule-self-contradiction-in-headline = { $count } in the headline
-rule-self-contradiction-in-address = { $count } in its address
+rule-self-contradiction-in-address = { $count } in its web address
 rule-self-contradiction-in-lead = { $count } in the first paragraph
 rule-self-contradiction-in-caption = { $count } in a caption
-rule-self-contradiction-other-thing =
+rule-self-contradiction-other =
     { $where ->
-        [address] { $source } has { $one } in its address; its text has { $other }, which is something else.
-       *[headline] { $source } has { $one } in its headline; its text has { $other }, which is something else.
-    }
-rule-self-contradiction-other-place =
-    { $where ->
-        [address] { $source } has { $one } in its address for { $other_place }; its text has { $other } for { $place }.
-       *[headline] { $source } has { $one } in its headline for { $other_place }; its text has { $other } for { $place }.
+        [address] { $source } has { $one } in its web address, but { $other } in its text.
+       *[headline] { $source } has { $one } in its headline, but { $other } in its text.
     }
 rule-self-contradiction-within-source = { $source } credits { $who } with both { $one } and { $other }.
 rule-self-contradiction-own = { $source } has both { $one } and { $other } in its own words.

@@ -89,7 +89,9 @@ def _within(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
         shape = _shape(ledger, first, second)
         if shape and shape not in seen and _is_of_one_time(ledger, first, second):
             seen.add(shape)
-            yield _finding(shape, (first,), (second,))
+            # "16" and "more than 16" of one text is how it words one number.
+            wording = Severity.WORDING if first.count.number == second.count.number else None
+            yield _finding(shape, (first,), (second,), wording)
 
 
 def _can_both_hold(ledger: Ledger, first: FigureSaid, second: FigureSaid) -> bool:
@@ -146,27 +148,36 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         source=phrases.paper(one.lead.source_id),
         who=phrases.who(one if finding.shape is Shape.ACROSS_SOURCES else other),
         one=_first(phrases, finding, one),
-        other=phrases.counted(other.lead) if finding.shape is Shape.OTHER_PLACE else phrases.figured(other.lead),
+        other=_second(phrases, finding, other),
         parts=listed(_part(phrases, claim) for claim in one.claims) if finding.shape in _PARTS.values() else "",
         one_sources=len(one.sources),
         other_sources=len(other.sources),
         where=str(one.lead.record.where),
-        place=phrases.place(other.lead),
-        other_place=phrases.place(one.lead),
     )
 
 
 def _first(phrases: Phrases, finding: Finding, one: FigureTerm) -> str:
     """The first figure with as much of what it counts as the second does not tell."""
-    if finding.shape in {Shape.OTHER_THING, Shape.OTHER_PLACE}:
+    if finding.shape is Shape.OTHER_PLACE:
+        return phrases.placed(one.lead)
+    if finding.shape is Shape.OTHER_THING:
         return phrases.counted(one.lead)
     return phrases.figured(one.lead) if finding.shape is Shape.ACROSS_SOURCES else phrases.count(one)
+
+
+def _second(phrases: Phrases, finding: Finding, other: FigureTerm) -> str:
+    """The second figure: with its place where that differs; what both leave open is not told."""
+    if finding.shape is Shape.OTHER_PLACE:
+        return phrases.placed(other.lead)
+    return phrases.without_gaps(other.lead) if finding.shape is Shape.OTHER_THING else phrases.figured(other.lead)
 
 
 def _case(finding: Finding) -> str:
     """The shape; of two figures in one part, whether the article gives them in its own words."""
     if finding.shape in _PARTS.values():
         return "part"
+    if finding.shape in {Shape.OTHER_THING, Shape.OTHER_PLACE}:
+        return "other"
     return "own" if finding.shape is Shape.WITHIN_SOURCE and finding.terms[1].lead.is_own else finding.shape
 
 

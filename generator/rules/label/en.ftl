@@ -7,21 +7,22 @@ rule-label-explanation =
     ones only for two weeks and one voice, and vague words only for one body. A place left open may be the same, and
     for such a telling number a wider one. Words for one group (police, officers) are no difference, unless it is
     the widest group and one body's own count is called by two names; a word of somebody who denies the figure is not its
-    speaker's. Groups that a source counts beside each other are not the same people. A speaker is told of a side only
-    where all its reports name the same.
+    speaker's. Groups that a source counts beside each other are not the same people. Whom all or most reports of a side
+    credit is told; so is the place, where all of a side tell one and the sides differ.
 
-rule-label-words = { $who } is credited with { $figure } under several names:
+rule-label-words = { $who } is credited with { $figure } under different names:
 rule-label-name = { $names } in { $reports }
 rule-label-name-worded = { $names } ({ $count }) in { $reports }
 rule-label-labels = { $kind ->
-        [vague] One vague count, { $figure }, stands for { $n } groups of people:
-       *[number] One number, { $figure }, stands for { $n } groups of people:
+        [vague] Reports give one vague count, { $figure }, under different names:
+       *[number] Reports give one number, { $figure }, under different names:
     }
-rule-label-called = { $name } ({ $n ->
-        [one] one report
-       *[other] { $n } reports
-    })
-rule-label-called-in = { $called }, { $places }
+rule-label-called-at = { $called } { $place }
+rule-label-called-nowhere = { $called } (place not stated)
 rule-label-side = { $called }, in { $reports }
-rule-label-side-by = { $called }, by { $who }, in { $reports }
-rule-label-side-own = { $called }, in { $reports }, in its own words
+rule-label-side-by = { $called }, credited to { $who }, in { $reports }
+rule-label-side-mostly = { $called }, in { $reports }, { $n } of the { $all } crediting { $who }
+rule-label-side-own = { $n ->
+        [one] { $called }, in { $reports }, in its own words
+       *[other] { $called }, in { $reports }, in their own words
+    }

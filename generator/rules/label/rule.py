@@ -204,14 +204,20 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
     if finding.shape is Shape.WORDS:
         names = {name for term in finding.figures for name in term.speakers}
         who = phrases.who(first) if len(names) == 1 else phrases.actor(str(first.lead.body))
-        opening = say("rule-label-words", who=who, figure=phrases.figure(first))
+        opening = say("rule-label-words", who=who, figure=phrases.without_gaps(first.lead))
         return Sides(opening, tuple(_named(phrases, term, first.lead.count) for term in finding.figures))
-    places = {claim.scope.place for term in finding.figures for claim in term.claims}
-    widest = next((term for term in finding.figures if term.lead.scope.period is None), first)
-    figure = phrases.of_everybody(widest) if len(places) == 1 else phrases.counted(widest.lead)
+    figure = _of_all(phrases, finding)
     is_vague = first.lead.count.qualifier is Qualifier.VAGUE
-    opening = say("rule-label-labels", figure=figure, n=len(finding.figures), kind="vague" if is_vague else "number")
-    return Sides(opening, tuple(_label(phrases, term, len(places) == 1) for term in finding.figures))
+    opening = say("rule-label-labels", figure=figure, kind="vague" if is_vague else "number")
+    places = {claim.scope.place for term in finding.figures for claim in term.claims}
+    return Sides(opening, tuple(_label(phrases, term, len(places) > 1) for term in finding.figures))
+
+
+def _of_all(phrases: Phrases, finding: Finding) -> str:
+    """The figure without what its sides do not share; limited to days only where all are."""
+    places = {claim.scope.place for term in finding.figures for claim in term.claims}
+    widest = next((term for term in finding.figures if term.lead.scope.period is None), finding.figures[0])
+    return phrases.of_everybody(widest) if len(places) == 1 else phrases.counted(widest.lead)
 
 
 def _named(phrases: Phrases, term: FigureTerm, usual: Count) -> str:
@@ -222,32 +228,38 @@ def _named(phrases: Phrases, term: FigureTerm, usual: Count) -> str:
     return say("rule-label-name-worded", names=names, count=phrases.count(term), reports=reports)
 
 
-def _label(phrases: Phrases, term: FigureTerm, one_place: bool) -> str:
-    """How a side calls those whom it counts, where if the sides differ in that, and who says so."""
+def _label(phrases: Phrases, term: FigureTerm, by_place: bool) -> str:
+    """How a side calls those whom it counts, where, and who says so; a place is told if all of a side tell it."""
     called, reports = _called(phrases, term), phrases.reports(term)
-    if not one_place:
-        places = either(dict.fromkeys(phrases.place(claim) for claim in term.claims))
-        called = say("rule-label-called-in", called=called, places=places)
+    places = {claim.scope.place for claim in term.claims}
+    if by_place and len(places) == 1:
+        place = phrases.in_place(term.lead)
+        called = say("rule-label-called-at" if place else "rule-label-called-nowhere", called=called, place=place)
     if all(claim.is_own for claim in term.claims):
-        return say("rule-label-side-own", called=called, reports=reports)
-    speakers = {claim.speakers for claim in term.claims}
-    if len(speakers) == 1 and term.speakers and not any(claim.is_own for claim in term.claims):
+        return say("rule-label-side-own", called=called, reports=reports, n=len(term.sources))
+    by_speaker: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
+    for claim in term.claims:
+        by_speaker[() if claim.is_own else claim.speakers][claim.article] = None
+    who, named = max(by_speaker.items(), key=lambda item: (bool(item[0]), len(item[1])))
+    if len(by_speaker) == 1 and who:
         return say("rule-label-side-by", called=called, who=phrases.who(term), reports=reports)
+    if who and 2 * len(named) > len(term.sources):
+        names = listed(map(phrases.actor, who))
+        return say(
+            "rule-label-side-mostly", called=called, reports=reports, n=len(named), all=len(term.sources), who=names
+        )
     return say("rule-label-side", called=called, reports=reports)
 
 
 def _called(phrases: Phrases, term: FigureTerm) -> str:
-    """Each name with how many of the reports have it; where a source has none of its own, the name of the group."""
+    """The names by how many of the reports have them; where a source has none of its own, the name of the group."""
     named: dict[str, dict[str, None]] = defaultdict(dict)
     words: dict[str, str] = {}
     for claim in term.claims:
         name = phrases.group(claim, claim.record.label)
         words.setdefault(name.casefold(), name)
         named[name.casefold()][claim.article] = None
-    if len(named) == 1:
-        return next(iter(words.values()))
-    ordered = sorted(named, key=lambda name: -len(named[name]))
-    return listed(say("rule-label-called", name=words[name], n=len(named[name])) for name in ordered)
+    return either(words[name] for name in sorted(named, key=lambda name: -len(named[name])))
 
 
 RULE = Rule(

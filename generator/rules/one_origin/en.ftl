@@ -6,7 +6,8 @@ rule-one-origin-explanation =
     stays open. Copies are recognised by the source or dispatch they are taken from, by the agency they credit, and by
     giving the same figures and none that excludes another's; all copies of one text are told of together. Where no
     text says where it comes from, two of them must share three figures, which for a dispatch no other text may have
-    unless two credit its agency.
+    unless two credit its agency, themselves or by way of another. What a single report has of a withdrawal or denial is
+    told as that report's, and so is what one copy has in the place of a figure that the others share.
 
 rule-one-origin-statement =
     { $wordings ->
@@ -15,6 +16,10 @@ rule-one-origin-statement =
     } { $unnamed ->
         [0] All name a speaker
        *[other] { $named } of them name a speaker
+    }{ $vaguely ->
+        [0] { "" }
+        [one] , one of these by a general word only
+       *[other] , { $vaguely } of these by a general word only
     }: { $whose ->
         [all] each time { $voice }.
        *[most] in { $same } it is { $voice }.
@@ -22,11 +27,31 @@ rule-one-origin-statement =
 rule-one-origin-voice = { $voice } or somebody who speaks for it
 rule-one-origin-voice-mostly = { $said }, in { $n } of them { $body }
 rule-one-origin-became = { $sentence } { $what }
-rule-one-origin-withdrawn = { $who } withdrew the number.
-rule-one-origin-disowned = { $who } denied having given the number.
-rule-one-origin-denied = { $who } denied the number.
-rule-one-origin-called-error = { $who } called the publication of the number an error.
-rule-one-origin-disputed = { $who } disputed the number, or having given it.
+rule-one-origin-withdrawn =
+    { $n ->
+        [one] By one report ({ $source }), { $who } withdrew the number.
+       *[other] { $who } withdrew the number.
+    }
+rule-one-origin-disowned =
+    { $n ->
+        [one] By one report ({ $source }), { $who } denied having given the number.
+       *[other] { $who } denied having given the number.
+    }
+rule-one-origin-denied =
+    { $n ->
+        [one] By one report ({ $source }), { $who } denied the number.
+       *[other] { $who } denied the number.
+    }
+rule-one-origin-called-error =
+    { $n ->
+        [one] By one report ({ $source }), { $who } called the publication of the number an error.
+       *[other] { $who } called the publication of the number an error.
+    }
+rule-one-origin-disputed =
+    { $n ->
+        [one] By one report ({ $source }), { $who } disputed the number, or having given it.
+       *[other] { $who } disputed the number, or having given it.
+    }
 rule-one-origin-derived =
     { $basis ->
         [inferred] { $n ->
@@ -42,12 +67,12 @@ rule-one-origin-dispatch =
     { $basis ->
         [inferred] { $credits ->
             [0] By what they share, { $copies } seem to draw on { $origin }.
-            [one] { $copies } seem to draw on { $origin }, which { $crediting } credits.
-           *[other] { $copies } seem to draw on { $origin }, which { $crediting } credit.
+            [one] { $copies } seem to draw on { $origin }; { $crediting } credits the agency.
+           *[other] { $copies } seem to draw on { $origin }; { $crediting } credit the agency.
         }
        *[stated] { $copies } credit { $origin }.
     } { $shared }
-rule-one-origin-dispatch-of = one { $agency } dispatch ({ $when })
+rule-one-origin-dispatch-of = one { $agency } dispatch of { $when }
 rule-one-origin-dispatch-undated = one { $agency } dispatch
 rule-one-origin-copies = { $n } reports ({ $sources })
 rule-one-origin-untitled = { $outlet } ({ $day }: { $topic })
@@ -70,8 +95,18 @@ rule-one-origin-shared =
            *[other] { $n } figures are in all of them.
         }
     }
+rule-one-origin-shared-but = { $shared }; { $source } has { $count }.
 rule-one-origin-shared-denial =
     { $members ->
-        [2] Both tell that the figure of { $figure }, or having given it, was disputed.
-       *[other] All tell that the figure of { $figure }, or having given it, was disputed.
+        [2] Both
+       *[other] All
+    } report that { $who } { $kind ->
+        [figure] denied the figure of { $figure }.
+        [attribution] denied having given the figure of { $figure }.
+       *[open] disputed the figure of { $figure } or denied having given it.
     }
+rule-one-origin-shared-denials =
+    { $members ->
+        [2] Both
+       *[other] All
+    } report that the figure of { $figure } was disputed, or that somebody had given it.

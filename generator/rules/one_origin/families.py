@@ -2,14 +2,17 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Set
+from dataclasses import replace
 from itertools import combinations
 from math import ceil
 
 from generator.ledger.claim import FigureSaid
+from generator.ledger.groups import joined
 from generator.reading.load import Corpus
 from generator.record.source import Source
 from generator.rules.alike import in_order_of_recording
 from generator.rules.finding import FigureTerm, Finding, Severity
+from generator.rules.one_origin.held import instead_of, most_held
 from generator.rules.one_origin.shape import Shape
 
 # Two sources share a text where the smaller has at least so many figures and nearly all of them recur.
@@ -31,7 +34,14 @@ def families(rule: str, corpus: Corpus, figures: Figures) -> Iterator[Finding]:
     """One finding for each family of copies: by origin, by dispatch, by agency, and by the same figures."""
     settled: set[str] = set()
     for shape, held, of in _families(corpus, figures, settled):
-        yield _family(rule, shape, held, of)
+        family = _family(rule, shape, held, of)
+        yield replace(family, terms=(FigureTerm((*family.figures[0].claims, *_instead(corpus, figures, held))),))
+
+
+def _instead(corpus: Corpus, figures: Figures, held: Mapping[str, list[FigureSaid]]) -> Iterator[FigureSaid]:
+    """What members have in the place of the figure that most of the family have."""
+    shared = [claim for claims in held.values() for claim in claims]
+    return instead_of(most_held(corpus, shared), (claim for name in held for claim in figures[name].values()))
 
 
 _Family = tuple[Shape, Mapping[str, list[FigureSaid]], str]
@@ -50,10 +60,10 @@ def _families(corpus: Corpus, figures: Figures, settled: set[str]) -> Iterator[_
     for agency, names in sorted(by_agency.items()):
         if agency:
             pairs = list(_most_shared({name: figures[name] for name in names}, settled, 2, 0))
-            for family in _joined(pairs):
+            for family in sorted(map(sorted, joined(pairs))):
                 yield Shape.AGENCY, _shared(figures, family), agency
             settled.update(name for pair in pairs for name in pair)
-    for family in _joined(_most_shared(figures, settled, SHARED_FIGURES, SHARED_PART)):
+    for family in sorted(map(sorted, joined(_most_shared(figures, settled, SHARED_FIGURES, SHARED_PART)))):
         yield Shape.SAME_FIGURES, _shared(figures, family), ""
 
 
@@ -77,10 +87,16 @@ def _of_origin(
 
 
 def crediting(corpus: Corpus, names: Iterable[str], dispatch: str) -> list[str]:
-    """Those of some sources that by their own words are of the agency of a dispatch."""
+    """Those of some sources that by their own words are of a dispatch or its agency."""
     one = corpus.dispatches.get(dispatch)
     credits = ((name, corpus.sources[name]) for name in names)
-    return [name for name, source in credits if one and source.agency == one.agency and not source.agency_basis]
+    return [name for name, source in credits if one and _credits(source, one.agency, dispatch)]
+
+
+def _credits(source: Source, agency: str, dispatch: str) -> bool:
+    """Whether a text credits an agency, or another by way of which it has the dispatch: that it has is not inferred."""
+    passed_on = dispatch in source.derived_from and not source.derived_basis
+    return passed_on or (source.agency == agency and not source.agency_basis)
 
 
 def _only_of(figures: Figures, names: Iterable[str]) -> Figures:
@@ -117,25 +133,6 @@ def _family(rule: str, shape: Shape, held: Mapping[str, list[FigureSaid]], of: s
     firsts = {claim.source_id: claim for claim in reversed(claims)}
     claims = tuple(sorted(claims, key=lambda claim: firsts[claim.source_id] is not claim))
     return Finding(rule, Severity.PROVENANCE, shape, (FigureTerm(claims),), words=(of,) if of else ())
-
-
-def _joined(pairs: Iterable[_Pair]) -> list[list[str]]:
-    """The families that pairs make, where those with one source in common are one."""
-    partners: dict[str, set[str]] = defaultdict(set)
-    for one, other in pairs:
-        partners[one].add(other)
-        partners[other].add(one)
-    families, placed = [], set[str]()
-    for name in sorted(partners):
-        family, waiting = [], [name]
-        while waiting:
-            if (member := waiting.pop()) not in placed:
-                placed.add(member)
-                family.append(member)
-                waiting += partners[member]
-        if family:
-            families.append(family)
-    return families
 
 
 def _most_shared(figures: Figures, settled: Set[str], least: int, part: float) -> Iterator[_Pair]:

@@ -67,15 +67,13 @@ def _texts(claims: Sequence[FigureSaid]) -> set[str]:
     return {claim.text for claim in claims if is_in_the_text(claim)}
 
 
-def _statement(
-    one: Assertion, numbered: Sequence[FigureSaid], became: Mapping[str, dict[ActorId, DenialSaid]]
-) -> Statement:
+def _statement(one: Assertion, numbered: Sequence[FigureSaid], became: Mapping[str, Sequence[DenialSaid]]) -> Statement:
     ours = {claim.id for claim in one.claims}
     of_it = [claim for claim in numbered if _may_be(claim.scope, one.scope) and claim.id not in ours]
     same = [claim for claim in of_it if claim.voice == one.voice and not claim.is_own]
     further = tuple(claim for claim in of_it if claim.voice != one.voice or claim.is_own)
     found: dict[str, Term] = {REPORTED: FigureTerm(further)} if further else {}
-    found |= {deed: Term(tuple(denials.values())) for deed, denials in became.items()}
+    found |= {deed: Term(tuple(denials)) for deed, denials in became.items()}
     return Statement(FigureTerm((*one.claims, *same)), tuple(found), tuple(found.values()))
 
 
@@ -84,19 +82,21 @@ def _may_be(scope: Scope, of: Scope) -> bool:
     return scope == of or scope.may_be(of)
 
 
-def _became(ledger: Ledger, claim: FigureSaid) -> dict[str, dict[ActorId, DenialSaid]]:
-    """Who withdrew, disowned or denied a figure: a denial of each who is named, under the most telling word for it."""
-    found: dict[str, dict[ActorId, DenialSaid]] = {deed: {} for deed in _DEEDS}
+def _became(ledger: Ledger, claim: FigureSaid) -> dict[str, list[DenialSaid]]:
+    """Who withdrew, disowned or denied a figure: the denials of each, under the most telling word for what he did."""
+    found: dict[str, dict[ActorId, dict[str, DenialSaid]]] = {deed: defaultdict(dict) for deed in _DEEDS}
     for each in (one for one in ledger.standing(claim).all if one.is_disputed):
         for denial in each.denials:
             for name in denial.speakers[:1]:
-                found[_deed(denial)].setdefault(name, denial)
+                found[_deed(denial)][name][denial.id] = denial
     known: set[ActorId] = set()
-    for denials in found.values():
-        for name in known.intersection(denials):
-            del denials[name]
-        known.update(denials)
-    return {deed: denials for deed, denials in found.items() if denials}
+    became: dict[str, list[DenialSaid]] = {}
+    for deed, by_name in found.items():
+        new = [denial for name, denials in by_name.items() if name not in known for denial in denials.values()]
+        known.update(by_name)
+        if new:
+            became[deed] = new
+    return became
 
 
 def _deed(denial: DenialSaid) -> str:
@@ -118,6 +118,12 @@ def credited(term: FigureTerm) -> tuple[set[SourceId], set[SourceId]]:
     others = {claim.article for claim in named if claim.voice != term.lead.voice}
     every = {claim.article for claim in named}
     return every, every - others
+
+
+def named_vaguely(term: FigureTerm, named: set[SourceId]) -> int:
+    """How many of the sources that name a speaker do so by a general word only: "officials", "a channel"."""
+    closely = {claim.article for claim in term.claims if claim.speakers and not claim.is_general}
+    return len(named - closely)
 
 
 def wordings(term: FigureTerm) -> tuple[FigureSaid, ...]:

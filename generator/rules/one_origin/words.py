@@ -1,17 +1,20 @@
 """How the rule tells of a statement and of a family of copies."""
 
 from collections import defaultdict
-from functools import partial
+from collections.abc import Iterator
 
 from generator.language import naming, say
-from generator.language.formats import listed
+from generator.language.formats import listed, raised
 from generator.ledger.bounds import bounds_of
-from generator.ledger.claim import FigureSaid
+from generator.ledger.claim import DenialSaid
+from generator.record.claims import Disputes
 from generator.record.ids import SourceId
-from generator.rules.finding import FigureTerm, Finding
+from generator.rules.dates import between
+from generator.rules.finding import FigureTerm, Finding, Term
 from generator.rules.one_origin.families import crediting
+from generator.rules.one_origin.held import instead_of, most_held
 from generator.rules.one_origin.shape import Shape
-from generator.rules.one_origin.statement import REPORTED, credited, wordings
+from generator.rules.one_origin.statement import REPORTED, credited, named_vaguely, wordings
 from generator.rules.phrases import Phrases
 
 # So many copies are named where they are all.
@@ -37,9 +40,10 @@ def tell(phrases: Phrases, finding: Finding) -> str:
 
 
 def _credits(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
-    """Who credits the agency of a dispatch, of copies that are partly inferred."""
-    named = crediting(phrases.corpus, _copies(finding), finding.words[0] if finding.words else "")
-    return {"credits": len(named), "crediting": phrases.titles(named)}
+    """Who credits the agency of a dispatch, itself or by way of another, of copies that are partly inferred."""
+    origin = finding.words[0] if finding.words else ""
+    named = crediting(phrases.corpus, _copies(finding), origin)
+    return {"credits": len(named), "crediting": phrases.papers(named, most=len(named))}
 
 
 def _voice(phrases: Phrases, term: FigureTerm) -> str:
@@ -82,16 +86,25 @@ def _of_statement(phrases: Phrases, finding: Finding) -> str:
         wordings=len(others),
         named=len(named),
         unnamed=len(reports.sources) - len(named),
+        vaguely=named_vaguely(reports, named),
         same=len(same),
         whose="all" if named == same else "most",
         voice=_voice(phrases, finding.figures[0]),
     )
     for deed, term in zip(finding.words, finding.terms[1:], strict=True):
-        if deed == REPORTED:
-            continue
-        what = say(f"rule-one-origin-{deed}", who=phrases.who(term))
-        sentence = say("rule-one-origin-became", sentence=sentence, what=what[0].upper() + what[1:])
+        for what in _became(phrases, deed, term):
+            sentence = say("rule-one-origin-became", sentence=sentence, what=what)
     return sentence
+
+
+def _became(phrases: Phrases, deed: str, term: Term) -> Iterator[str]:
+    """A sentence for what each speaker did to the number; what a single report has is told as that report's."""
+    reports: dict[str, dict[str, None]] = defaultdict(dict)
+    for claim in term.claims if deed != REPORTED else ():
+        reports[claim.speakers[0]][claim.article] = None
+    for name, sources in reports.items():
+        source = phrases.papers(sources)
+        yield raised(say(f"rule-one-origin-{deed}", who=phrases.actor(name), n=len(sources), source=source))
 
 
 def _copies(finding: Finding) -> list[str]:
@@ -102,30 +115,40 @@ def _copies(finding: Finding) -> list[str]:
 
 def _shared(phrases: Phrases, finding: Finding) -> str:
     """What a family shares: a denial, how many figures all have, or the one that most of them have."""
+    if len(finding.terms) > 1:
+        return _denial_shared(phrases, finding)
     held: dict[str, set[object]] = defaultdict(set)
     for claim in finding.figures[0].claims:
         held[claim.article].add((claim.scope, claim.count))
-    most = _most_held(phrases, finding)
-    return say(
-        "rule-one-origin-shared-denial" if len(finding.terms) > 1 else "rule-one-origin-shared",
+    most = most_held(phrases.corpus, finding.figures[0].claims)
+    shared = say(
+        "rule-one-origin-shared",
         n=len(set.intersection(*held.values())),
         members=len(held),
         holders=len(most.sources),
         figure=phrases.figure(most),
     )
+    for one in instead_of(most, finding.figures[0].claims):
+        source, count = phrases.paper(one.article), phrases.worded(one)
+        shared = say("rule-one-origin-shared-but", shared=shared.removesuffix("."), source=source, count=count)
+    return shared
 
 
-def _most_held(phrases: Phrases, finding: Finding) -> FigureTerm:
-    """The figure that the most sources of a family have; of several the one that the event counts first."""
-    held: dict[object, list[FigureSaid]] = defaultdict(list)
-    for claim in finding.figures[0].claims:
-        held[(claim.scope, claim.count)].append(claim)
-    return max((FigureTerm(tuple(claims)) for claims in held.values()), key=partial(_weight_of, phrases))
-
-
-def _weight_of(phrases: Phrases, term: FigureTerm) -> tuple[int, bool, float]:
-    is_first = term.lead.scope.metric == phrases.corpus.event.lead_metric
-    return len(term.sources), is_first, float(term.lead.count.number or 0)
+def _denial_shared(phrases: Phrases, finding: Finding) -> str:
+    """The denial that all of a family tell of, and of whom, where each of them names the same."""
+    shared, denied = finding.terms
+    claims = [claim for claim in denied.claims if isinstance(claim, DenialSaid) and claim.speakers]
+    names = {name for claim in claims for name in claim.speakers}
+    is_one = len(names) == 1 and {claim.source_id for claim in claims} == {claim.source_id for claim in shared.claims}
+    kinds = {claim.record.disputes for claim in claims}
+    alike = len(kinds) == 1 and kinds <= {Disputes.FIGURE, Disputes.ATTRIBUTION}
+    return say(
+        "rule-one-origin-shared-denial" if is_one else "rule-one-origin-shared-denials",
+        members=len(shared.sources),
+        figure=phrases.figure(finding.figures[0]),
+        who=phrases.who(Term(tuple(claims))) if is_one else "",
+        kind=str(kinds.pop()) if alike else "open",
+    )
 
 
 def _basis(phrases: Phrases, finding: Finding) -> str:
@@ -149,13 +172,17 @@ def _origin(phrases: Phrases, finding: Finding) -> str:
 
 
 def _dispatch(phrases: Phrases, finding: Finding, name: str) -> str:
-    """Whose a dispatch is and of which days: of none later than the first of its copies."""
+    """Whose a dispatch is and of which days: of none later than the first of its copies.
+
+    Where the copies are dated by inference alone, so is the dispatch, and its day is left out.
+    """
     dispatch = phrases.corpus.dispatches[name]
     agency = phrases.corpus.actors[dispatch.agency].name
-    written = bounds_of(dispatch.published)
-    appeared = [bounds_of(claim.source.published).latest for claim in finding.claims]
+    copies = [claim.source for claim in finding.claims]
+    written, appeared = bounds_of(dispatch.published), [bounds_of(source.published).latest for source in copies]
     latest = min((day for day in (written.latest, *appeared) if day), default=None)
-    when = naming.span(written.earliest, latest) if dispatch.published and not dispatch.published.approximate else ""
-    if not when:
+    dated = [source for source in copies if source.published]
+    is_inferred = bool(dated) and all(source.is_dated_by_inference for source in dated)
+    if is_inferred or written.earliest is None or latest is None:
         return say("rule-one-origin-dispatch-undated", agency=agency)
-    return say("rule-one-origin-dispatch-of", agency=agency, when=when)
+    return say("rule-one-origin-dispatch-of", agency=agency, when=between(written.earliest, latest))

@@ -1,20 +1,21 @@
 rule-relays-title = Reports differ on one statement
 rule-relays-explanation =
     Reports give different exact numbers for one speaker, one thing and one moment: one stated day or period, or one
-    statement of which they share most other figures. A number that others give for a part is told as that. All reports of a number are counted, whoever is named in them; copies of one text count as one. A number that only one
-    report has, and that is one keystroke from what at least two others agree on, is a likely misprint: it is no step of
-    a ladder. Headlines, roundings, growth within a day, and two single reports far apart are left out.
+    statement of which they share most other figures. A number that others give for a part is told as that, and where a
+    report counts something else in one breath with its number ("37,000 people in 11 regions"), it may count that alone.
+    All reports of a number are counted, whoever is named in them; copies of one text count as one. A number that only
+    one report has, and that is one keystroke from what at least two others agree on, is a likely misprint: it is no step
+    of a ladder. Headlines, roundings, growth within a day, and two single reports far apart are left out.
 
-rule-relays-differ = Reports differ on where { $who } put { $amount }:
+rule-relays-differ = Reports differ on { $amount }, as given by { $who }:
 rule-relays-differ-unnamed = Reports of what seems to be one statement differ on { $amount }:
-rule-relays-side = { $count } in { $n ->
-        [one] one report
-       *[other] { $n } reports
-    } ({ $sources })
-rule-relays-side-named = { $side }, of which { $n ->
-        [one] one names
-       *[other] { $n } name
-    } { $who }
+rule-relays-side = { $count } in { $sources }
+rule-relays-side-named = { $count } in { $sources } ({ $n ->
+        [one] one of them credits
+       *[other] { $n } of them credit
+    } { $who })
+rule-relays-side-only-named = { $count } in { $sources }, which credits { $who }
+rule-relays-side-limited = { $side }, which tells of { $figures } and may count those alone
 rule-relays-misprint =
     { $named ->
         [yes] { $source } credits { $who } with { $figure }.
@@ -38,4 +39,4 @@ rule-relays-part =
     }, where { $others } have { $whole }. { $apart } { $keeping ->
         [one] has
        *[other] have
-    } both: { $total } and { $part }.
+    } both: { $total }, and { $part }.

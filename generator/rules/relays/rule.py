@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 from generator.language import naming, say
+from generator.language.formats import listed
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.relays import is_telltale
@@ -13,6 +14,7 @@ from generator.rules.api import Rule, Sides, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.moments import may_be_of_one_time
 from generator.rules.phrases import Phrases
+from generator.rules.relays.beside import counted_beside
 
 # Within so many days reports may be of one statement, where they do not date it.
 SAME_DAYS = 7
@@ -176,11 +178,17 @@ def _opened(phrases: Phrases, finding: Finding) -> Sides:
 
 
 def _side(phrases: Phrases, term: FigureTerm, is_named: bool) -> str:
-    side = say("rule-relays-side", count=phrases.count(term), n=_reports(term), sources=phrases.sources(term))
+    count, sources = phrases.count(term), phrases.reports(term)
     attributing = {claim.article for claim in term.claims if claim.speakers}
     if is_named or not attributing:
-        return side
-    return say("rule-relays-side-named", side=side, n=len(attributing), who=phrases.who(term))
+        side = say("rule-relays-side", count=count, sources=sources)
+    elif len(term.sources) == 1:
+        side = say("rule-relays-side-only-named", count=count, sources=sources, who=phrases.who(term))
+    else:
+        n, who = len(attributing), phrases.who(term)
+        side = say("rule-relays-side-named", count=count, sources=sources, n=n, who=who)
+    beside = tuple(counted_beside(phrases.corpus, term)) if len(term.sources) == 1 else ()
+    return say("rule-relays-side-limited", side=side, figures=listed(map(phrases.recorded, beside))) if beside else side
 
 
 RULE = Rule(

@@ -5,12 +5,15 @@ rule-calendar-explanation =
     sources had its figures already. The date recorded is the recorder's reading; the printed words stand beside it.
     What was said on two days is no error, so the site chooses none of them.
 
-rule-calendar-weekday = { $source } says “{ $words }” of this: { $what }. By our reading it is of { $day }, a { $weekday }.
-rule-calendar-misfit = { $source } says “{ $words }” of this: { $what }. By our reading it is of { $weekday }, { $day }.
+rule-calendar-misfit =
+    { $source } puts this “{ $words }”: { $what }. We read it as of { $weekday }, { $day }.{ $noted ->
+        [yes] { "" } { $note }
+       *[no] { "" }
+    }
 rule-calendar-after-publication =
     { $source } dates to { $day }, a { $weekday }, what it tells; it appeared itself before that day ({ $published }).
 rule-calendar-shown-earlier =
     { $printed ->
         [none] { $source } puts { $figures } on { $weekday }, { $day }.
-       *[words] { $source } puts { $figures } “{ $words }”, which the record reads as { $day }.
+       *[words] { $source } puts { $figures } “{ $words }”, which we read as { $day }.
     } Others had the same by { $shown } ({ $others }); it may have been given on both days.

@@ -114,17 +114,23 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     words, read = finding.words[0], date.fromisoformat(finding.words[1])
     source = phrases.source(finding.terms[0])
     weekday, day = formats.weekday(read), formats.day(read)
+    lead = finding.terms[0].lead
     match finding.shape:
         case Shape.AFTER_PUBLICATION:
-            published = naming.when(finding.terms[0].lead.source.published)
+            published = naming.when(lead.source.published)
             return say("rule-calendar-after-publication", source=source, weekday=weekday, day=day, published=published)
         case Shape.SHOWN_EARLIER:
             return _shown_earlier(phrases, finding, weekday, day)
-        case Shape.WEEKDAY:
-            code = "rule-calendar-weekday"
-        case _:
-            code = "rule-calendar-misfit"
-    return say(code, source=source, words=words, weekday=weekday, day=day, what=_what(phrases, finding))
+    return say(
+        "rule-calendar-misfit",
+        source=source,
+        words=words,
+        weekday=weekday,
+        day=day,
+        what=_what(phrases, finding),
+        noted="yes" if lead.record.note else "no",
+        note=lead.record.note or "",
+    )
 
 
 def _what(phrases: Phrases, finding: Finding) -> str:

@@ -1,4 +1,4 @@
-"""All findings, by rule, after those to begin with."""
+"""All findings, by rule, after those to begin with; the weightiest first."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from generator.cite.places import PagePath
 from generator.language import say
 from generator.rules import rules
-from generator.rules.api import Rule
+from generator.rules.api import Placing, Rule
 from generator.rules.finding import Finding
 from generator.site.pages.kind import Material, PageKind
-from generator.site.parts.leading_findings import OnOneFigure, leading_findings
+from generator.site.parts.leading_findings import OnOneFigure, by_weight, leading_findings
+from generator.site.parts.makers import Views
 from generator.site.parts.shown import Shown, shown
 
 # So many findings lead the page.
@@ -41,7 +42,7 @@ class FindingsPage:
 def _pages(material: Material) -> tuple[FindingsPage]:
     views = material.views
     found = views.found
-    sections = [_section(rule, found) for rule in rules()]
+    sections = [_section(rule, by_weight(views, found)) for rule in _in_order(views)]
     return (
         FindingsPage(
             path=PagePath("findings.md"),
@@ -50,6 +51,15 @@ def _pages(material: Material) -> tuple[FindingsPage]:
             silent=tuple(one for one in sections if not one.findings),
         ),
     )
+
+
+def _in_order(views: Views) -> list[Rule]:
+    """The rules, the one with the weightiest finding first: of those of disputes, then of those told aside."""
+    heaviest: dict[str, int] = {}
+    for at, finding in enumerate(by_weight(views, views.found)):
+        heaviest.setdefault(finding.rule, at)
+    placings = [Placing.DISPUTE, Placing.ASIDE, Placing.ARITHMETIC]
+    return sorted(rules(), key=lambda rule: (placings.index(rule.standing), heaviest.get(rule.id, len(views.found))))
 
 
 def _section(rule: Rule, found: Sequence[Finding]) -> RuleSection:

@@ -1,6 +1,8 @@
 """The page of all findings of the fictional event."""
 
 from generator.rules import findings, rules
+from generator.rules.api import Placing
+from generator.rules.weight import weight
 from generator.site.pages.findings.page import MOST_LEADING, FindingsPage
 from tests.fictional_pages import book, made, only
 
@@ -29,3 +31,16 @@ def test_what_leads_is_one_a_figure_and_has_the_others_on_it_beside() -> None:
     assert len(set(leading)) == len(leading)
     for one, dispute in zip(only(FindingsPage).leading, leading, strict=True):
         assert {one.leading, *one.others} == {name for name, of in disputes.items() if of == dispute}
+
+
+def test_the_weightiest_lead_the_page_and_each_of_its_rules() -> None:
+    found = {finding.id: weight(book().corpus.event, finding) for finding in findings(book())}
+    told = [one.leading for one in only(FindingsPage).leading]
+    for names in (told, *(section.findings.all for section in only(FindingsPage).rules)):
+        weights = [found[name] for name in names]
+        assert weights == sorted(weights, reverse=True)
+
+
+def test_what_is_told_aside_or_only_adds_up_stands_after_what_is_disputed() -> None:
+    placings = [rule.standing for one in only(FindingsPage).rules for rule in rules() if rule.id == one.id]
+    assert placings == sorted(placings, key=[Placing.DISPUTE, Placing.ASIDE, Placing.ARITHMETIC].index)
