@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from generator.language import in_sentence, naming, say
 from generator.language.formats import day, either, listed
+from generator.ledger.chains import Chains
 from generator.ledger.claim import FigureSaid
 from generator.reading.load import Corpus
 from generator.record.counts import Interval
@@ -24,6 +25,7 @@ class Phrases:
 
     def __init__(self, corpus: Corpus) -> None:
         self.corpus = corpus
+        self.chains = Chains(corpus.actors)
         sources = corpus.sources.values()
         # How many sources an outlet has of one day.
         self._on_its_day = Counter((source.publication, str(source.published)) for source in sources)
