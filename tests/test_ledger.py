@@ -7,6 +7,7 @@ assertions  every assertion, as the ids of its claims in their order
 rungs       every rung, newest first, as the ids of its assertions, the lead first
 resolved    of a claim: its speakers, voice, body or relays
 standing    of an assertion: status, reason, by which claims; "also" what else became of it
+said        of a claim: the day on which it was said, or the first and the last on which it can have been
 known by    day: the ids of all claims that had certainly been said
 nights      day: the standing of assertions at its end
 """
@@ -120,6 +121,16 @@ def _known_by(book: Ledger, expected: Any) -> object:
     return {day: [claim.id for claim in book.until(date.fromisoformat(day)).claims] for day in expected}
 
 
+def _said(book: Ledger, expected: Any) -> object:
+    """`2014-10-08`, or `2014-10-05 to 2014-10-08`; ".." where nothing bounds a side."""
+    found = {claim.id: claim.said for claim in book.claims}
+    return {
+        name: str(days.day or f"{days.earliest or '..'} to {days.latest or '..'}")
+        for name in expected
+        for days in [found[name]]
+    }
+
+
 def _nights(book: Ledger, expected: Any) -> object:
     return {day: _standing(book.until(date.fromisoformat(day)), asked) for day, asked in expected.items()}
 
@@ -129,6 +140,7 @@ _READERS: dict[str, Callable[[Ledger, Any], object]] = {
     "rungs": _rungs,
     "resolved": _resolved,
     "standing": _standing,
+    "said": _said,
     "known by": _known_by,
     "nights": _nights,
 }

@@ -163,7 +163,7 @@ MUTATIONS: dict[str, tuple[str, object]] = {
     ),
     "replaced: by what is another number, in whatever order": (
         "generator.ledger.superseding._replaces",
-        lambda kind, later, earlier: not later.meets(earlier),
+        lambda metric, chains, later, earlier: not later.meets(earlier),
     ),
 }
 

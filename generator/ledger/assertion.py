@@ -113,6 +113,8 @@ class Assertion:
         """Whether it was certainly said before the other: by day, or as one source tells both, be it of one day."""
         if self.ended.is_before(other.begun):
             return True
+        if other.ended.is_before(self.begun):
+            return False
         if _begins_no_earlier(self.begun, other.begun) and not self._may_be_earlier_that_day(other):
             return False
         return self.is_put_before(other) and not other.is_put_before(self)

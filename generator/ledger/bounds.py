@@ -4,7 +4,7 @@ Days as intervals, whose order is partial: Allen, Communications of the ACM 26(1
 """
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
 from generator.record.dates import When
@@ -12,10 +12,14 @@ from generator.record.dates import When
 
 # A tuple, of which hundreds of thousands are made faster than of a class of its own.
 class Bounds(NamedTuple):
-    """The days from `earliest` to `latest`; None on a side that nothing bounds."""
+    """The days from `earliest` to `latest`; None on a side that nothing bounds.
+
+    `at` is the moment itself, where a time of day and its zone are known; the day is that of its clock.
+    """
 
     earliest: date | None = None
     latest: date | None = None
+    at: datetime | None = None
 
     @property
     def day(self) -> date | None:
@@ -23,18 +27,20 @@ class Bounds(NamedTuple):
         return self.latest if self.earliest == self.latest else None
 
     def is_before(self, other: "Bounds") -> bool:
-        """Whether every day of this lies before every day of the other."""
+        """Whether every day of this lies before every day of the other; of two moments, whether one does."""
+        if self.at and other.at:
+            return self.at < other.at
         return self.latest is not None and other.earliest is not None and self.latest < other.earliest
 
     def meets(self, other: "Bounds") -> bool:
-        """Whether some day lies in both."""
+        """Whether both can be of one time: some day lies in both, and two moments are one."""
         return not self.is_before(other) and not other.is_before(self)
 
     def narrowed(self, other: "Bounds") -> "Bounds":
         """The days that lie in both; this where none does, for then one of the two is mistaken."""
         if not self.meets(other) or self == other:
             return self
-        return Bounds(_later(self.earliest, other.earliest), _earlier(self.latest, other.latest))
+        return Bounds(_later(self.earliest, other.earliest), _earlier(self.latest, other.latest), self.at)
 
     def allows(self, day: date) -> bool:
         """Whether a day lies in them."""
@@ -46,12 +52,14 @@ ANY_DAY = Bounds()
 
 def bounds_of(when: When | None) -> Bounds:
     """The days that a date allows; "about" a day bounds nothing, and no date neither."""
-    return ANY_DAY if when is None or when.approximate else Bounds(when.earliest, when.latest)
+    return ANY_DAY if when is None or when.approximate else Bounds(when.earliest, when.latest, when.instant)
 
 
 def hull(many: Iterable[Bounds]) -> Bounds:
     """The days from the first that any of some bounds allows to the last."""
     found = list(many)
+    if found and all(one == found[0] for one in found):
+        return found[0]
     starts, ends = [one.earliest for one in found], [one.latest for one in found]
     return Bounds(
         None if None in starts else _earliest(starts),
@@ -63,7 +71,7 @@ def within(day: Bounds, floor: date | None) -> Bounds:
     """Bounds of which nothing lies before `floor`, where they leave anything after it."""
     if floor is None or (day.latest and day.latest < floor) or (day.earliest and day.earliest >= floor):
         return day
-    return Bounds(floor, day.latest)
+    return Bounds(floor, day.latest, day.at)
 
 
 def _earlier(one: date | None, other: date | None) -> date | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Protocol
 
+from generator.ledger.chains import Chains
 from generator.ledger.claim import FigureSaid
 from generator.record.dates import When
 from generator.record.registries import Break, Metric, breaks_between
@@ -17,19 +18,37 @@ class Figures(Protocol):
         """The claims."""
 
 
-def certain_breaks(metric: Metric, earlier: Figures, later: Figures) -> tuple[Break, ...]:
-    """The breaks that lie between two figures on whatever day either was counted."""
-    return breaks_between(metric, _days(earlier)[1], _days(later)[0]) if metric.breaks else ()
+def certain_breaks(chains: Chains, metric: Metric, earlier: Figures, later: Figures) -> tuple[Break, ...]:
+    """The breaks that lie between two figures on whatever day either was counted, and are of who gave both."""
+    if not metric.breaks:
+        return ()
+    found = breaks_between(metric, _days(earlier)[1], _days(later)[0])
+    return tuple(one for one in found if all(_is_of_its_body(chains, one, each) for each in (earlier, later)))
 
 
-def possible_breaks(metric: Metric, earlier: Figures, later: Figures) -> tuple[Break, ...]:
+def possible_breaks(chains: Chains, metric: Metric, earlier: Figures, later: Figures) -> tuple[Break, ...]:
     """The breaks that may lie between two figures."""
-    return breaks_between(metric, _days(earlier)[0], _days(later)[1]) if metric.breaks else ()
+    if not metric.breaks:
+        return ()
+    found = breaks_between(metric, _days(earlier)[0], _days(later)[1])
+    return tuple(one for one in found if any(may_count_so(chains, one, each) for each in (earlier, later)))
 
 
 def breaks_before(metric: Metric, figures: Figures) -> int:
     """How many breaks may lie before a figure."""
     return len(breaks_between(metric, date.min, _days(figures)[1])) if metric.breaks else 0
+
+
+def may_count_so(chains: Chains, one: Break, figures: Figures) -> bool:
+    """Whether who gave some figures may count otherwise from a break on: it is everybody's, or that of their voice."""
+    voices = {chains.voice(name) for name in one.said_by}
+    return not voices or any(claim.voice in voices for claim in figures.claims)
+
+
+def _is_of_its_body(chains: Chains, one: Break, figures: Figures) -> bool:
+    """Whether a break certainly is of the counting of who gave some figures."""
+    bodies = {chains.body(name) for name in one.said_by}
+    return not bodies or all(claim.body in bodies for claim in figures.claims)
 
 
 def _days(figures: Figures) -> tuple[date, date]:

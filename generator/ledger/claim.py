@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from functools import reduce
 
@@ -218,12 +218,18 @@ def days_said(run: Sequence[FigureSaid]) -> tuple[Bounds, Bounds]:
     known_by = min((claim.said.latest for claim in run if claim.said.latest), default=None)
     loose = [claim.said for claim in run if not claim.said.day]
     if days and known_by == min(days):
-        begun = Bounds(known_by, known_by)
+        begun = Bounds(known_by, known_by, min(_moments_on(run, known_by), default=None))
     else:
         # What may tell of a stated day tells nothing of the first.
         of_the_first = (said for said in loose if not any(map(said.allows, days)))
         begun = reduce(Bounds.narrowed, of_the_first, Bounds(None, known_by))
-    return begun, _ended(Bounds(max(days), max(days)) if days else begun, loose)
+    last = Bounds(max(days), max(days), max(_moments_on(run, max(days)), default=None)) if days else begun
+    return begun, _ended(last, loose)
+
+
+def _moments_on(run: Iterable[FigureSaid], day: date) -> list[datetime]:
+    """The times of a day at which a figure was said; who gives the day alone tells of one of them."""
+    return [claim.said.at for claim in run if claim.said.at and claim.said.day == day]
 
 
 def _ended(last: Bounds, loose: Iterable[Bounds]) -> Bounds:

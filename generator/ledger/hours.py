@@ -1,4 +1,4 @@
-"""Hours, which records do not have: they stand in the printed words only."""
+"""Hours of the printed words, where a record gives a day and no time of it."""
 
 import re
 

@@ -3,11 +3,11 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from itertools import permutations, product
 
 from generator.ledger.assertion import Assertion
-from generator.ledger.bounds import Bounds
+from generator.ledger.bounds import Bounds, bounds_of
 from generator.ledger.claim import DenialSaid, FigureSaid
 from generator.ledger.fitting import (
     Fit,
@@ -47,8 +47,11 @@ def said_before(one: Assertion, other: Assertion) -> Holds:
 
 def comes_before(one: Assertion, other: Assertion) -> Holds:
     """That another tells of a later moment, or of the same one later."""
+    times, times_after = _times(one), _times(other)
 
     def holds(reading: ClosedReading) -> bool:
+        if times and times_after and times != times_after:
+            return max(times) < min(times_after)
         described, after = reading.days_described(one), reading.days_described(other)
         if max(described) < min(after):
             return True
@@ -57,9 +60,15 @@ def comes_before(one: Assertion, other: Assertion) -> Holds:
     return holds
 
 
+def _times(assertion: Assertion) -> frozenset[datetime]:
+    """The times of day that a figure describes; empty where one of its claims has none."""
+    times = [bounds_of(claim.record.as_of).at if claim.record.as_of else claim.said.at for claim in assertion.claims]
+    return frozenset(time for time in times if time) if all(times) else frozenset()
+
+
 def shown_before(one: Assertion, other: Assertion) -> Holds:
     """That a figure was out before any source of another had appeared."""
-    return lambda reading: reading.first(one)[0] < min(map(reading.appeared_on, other.sources))
+    return lambda reading: reading.first(one).day < min(map(reading.appeared_on, other.sources))
 
 
 def is_above(one: Assertion, other: Assertion) -> Holds:
@@ -122,8 +131,8 @@ def _orders(members: Sequence[Assertion]) -> Iterator[Asserted]:
 
 def _bounds(one: Assertion) -> Iterator[Asserted]:
     """That a figure was first and last given, and describes a day, within the days told."""
-    yield Asserted("begun", (one.id,), lambda reading: one.begun.allows(reading.first(one)[0]))
-    yield Asserted("ended", (one.id,), lambda reading: one.ended.allows(reading.last(one)[0]))
+    yield Asserted("begun", (one.id,), lambda reading: one.begun.allows(reading.first(one).day))
+    yield Asserted("ended", (one.id,), lambda reading: one.ended.allows(reading.last(one).day))
     yield Asserted("moment", (one.id,), lambda reading: all(map(one.moment.allows, reading.days_described(one))))
 
 
@@ -139,7 +148,7 @@ def _became(
 
 
 _MEANINGS: dict[Reason, Callable[[Assertion, Assertion], Holds]] = {
-    Reason.FOLLOWED: lambda one, later: both(said_before(later, one), comes_before(one, later)),
+    Reason.FOLLOWED: lambda one, later: comes_before(one, later),
     Reason.RAISED: lambda one, later: both(comes_before(one, later), is_above(later, one)),
     Reason.LOWERED: lambda one, later: both(comes_before(one, later), is_above(one, later)),
     Reason.RESTATED: lambda one, later: both(said_before(one, later), differs(one, later)),
@@ -198,7 +207,7 @@ def _is_of(book: Ledger, reading: ClosedReading, denial: DenialSaid, one: Assert
     described = fit_number(target, one) is Fit.WHOLE and (
         denial.record.disputes is Disputes.LABEL or is_called(target, one)
     )
-    given = reading.first(one)[0] <= reading.day_of(denial)
+    given = reading.first(one).day <= reading.day_of(denial)
     return described and given and any(_is_described(book, reading, denial, claim) for claim in one.exact)
 
 
@@ -230,7 +239,7 @@ def _ladder(rungs: Sequence[Rung]) -> Iterator[Asserted]:
 
 def given_by(rung: Rung, day: date) -> Holds:
     """That the figure of a rung had been given by a day."""
-    return lambda reading: min(map(reading.first, rung.alike))[0] <= day
+    return lambda reading: min(map(reading.first, rung.alike)).day <= day
 
 
 def rung_before(one: Rung, other: Rung) -> Holds:

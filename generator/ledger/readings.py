@@ -40,7 +40,7 @@ class ClosedReading:
 
     def day_of(self, claim: Claim) -> date:
         """The day on which it was said."""
-        return self.said_at[claim.id][0]
+        return self.said_at[claim.id].day
 
     def moment_of(self, claim: FigureSaid) -> date:
         """The day that a figure describes: where its source states none, that on which it was said."""
@@ -146,7 +146,7 @@ def _moments(
     for claims in alike.values():
         bounds = bounds_of(claims[0].record.as_of)
         if claims[0].scope.modality is Modality.ACTUAL:
-            bounds = bounds.narrowed(Bounds(None, min(at[claim.id][0] for claim in claims)))
+            bounds = bounds.narrowed(Bounds(None, min(at[claim.id].day for claim in claims)))
         day = some_day(bounds, ends, random)
         yield from ((claim.id, day) for claim in claims)
 
@@ -191,6 +191,6 @@ def _appearances(
     """The day of each source: none before what it tells was or was said, where its date leaves room."""
     for name, claims in book.claims_of_source.items():
         published = claims[0].appeared
-        days = [at[claim.id][0] for claim in claims]
+        days = [at[claim.id].day for claim in claims]
         latest = max((day for day in days if not published.latest or day <= published.latest), default=None)
         yield SourceId(name), some_day(published.narrowed(Bounds(latest, None)), ends, random)

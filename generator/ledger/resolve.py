@@ -23,6 +23,7 @@ from generator.record.claims import (
     Modality,
     RevisionClaim,
     StatementClaim,
+    ToldAs,
 )
 from generator.record.dates import When
 from generator.record.fields import ARTICLE, UNSTATED
@@ -96,19 +97,23 @@ def _moment(record: ClaimRecord) -> When | None:
     return None
 
 
-def _saying(published: Bounds, record: ClaimRecord, begins: date) -> Bounds:
+def _saying(published: Bounds, record: ClaimRecord, begins: date, *, is_own: bool) -> Bounds:
     """The days on which a claim can have been made.
 
     Rule: where it is stated, then; no later than its source appeared, and not before the moment that it describes,
-    nor, of a count of what happened, before the event began. Where the stated day lies after the publication, one of
-    the two is mistaken, and either may hold.
+    nor, of a count of what happened, before the event or the period counted began. What an article says in its own
+    words it says when it appears. Where the stated day lies after the publication, one of the two is mistaken, and
+    either may hold.
     """
     said = bounds_of(record.said_on) if record.said_on else Bounds(None, published.latest)
+    if is_own and not record.said_on:
+        return published
     if published.is_before(said):
         return hull((published, said))
     moment = bounds_of(_moment(record)).earliest
     counts = isinstance(record, FigureClaim) and record.modality is Modality.ACTUAL
-    floor = moment or (begins if counts or isinstance(record, DenialClaim | RevisionClaim) else None)
+    begun = record.period.earliest if isinstance(record, FigureClaim) and record.period and counts else None
+    floor = moment or begun or (begins if counts or isinstance(record, DenialClaim | RevisionClaim) else None)
     return within(said.narrowed(Bounds(None, published.latest)) if record.said_on else said, floor)
 
 
@@ -149,7 +154,8 @@ def _said(corpus: Corpus, chains: Chains, of: _Of, position: int, record: ClaimR
     answering = (record.speaks_for,) if record.speaks_for else speakers
     voices = set() if _is_own_figure(record) else {chains.voice(name) for name in answering}
     bodies = {chains.body(name) for name in answering}
-    relays, days = _relays(of, record, speakers), _saying(of.published, record, of.begins)
+    relays = _relays(of, record, speakers)
+    days = _saying(of.published, record, of.begins, is_own=_is_own_now(of, record))
     return _Said(
         id=global_id(source_id, record.id),
         source_id=source_id,
@@ -179,6 +185,13 @@ def _speakers(corpus: Corpus, source_id: str, record: ClaimRecord) -> tuple[Acto
         own = _publication(corpus.sources[source_id]) if above else article_voice(corpus, source_id)
         return (own,) if own else ()
     return record.said_by
+
+
+def _is_own_now(of: _Of, record: ClaimRecord) -> bool:
+    """Whether an article first gives a figure as that of now, in words that are no wire's and no other text's."""
+    is_now = isinstance(record, FigureClaim) and record.told_as is ToldAs.NOW
+    copied = bool(of.wires or of.source.derived_from or of.source.edition_of or of.source.duplicate_of)
+    return is_now and _is_own_figure(record) and (record.where.is_title or not copied)
 
 
 def _is_own_headline(record: ClaimRecord) -> bool:

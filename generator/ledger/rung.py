@@ -130,8 +130,8 @@ def _lower_day(rung: Rung, others: Sequence[Rung]) -> date | None:
 
 
 def _in_order(rungs: list[Rung]) -> Iterator[Rung]:
-    """Rungs of one place, those first that the texts tell as later."""
-    if not any(any(one.lead.sources_as(ToldAs.EARLIER)) for one in rungs):
+    """Rungs of one place, those first that the texts or the time of day tell as later."""
+    if not any(one.lead.begun.at or any(one.lead.sources_as(ToldAs.EARLIER)) for one in rungs):
         yield from rungs
         return
     while rungs:

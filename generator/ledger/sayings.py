@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import reduce
 from random import Random
+from typing import NamedTuple
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
@@ -17,9 +18,20 @@ from generator.record.ids import ClaimId
 
 # What nothing bounds lies so far before or after what is known; a little often meets the bounds of others.
 _OPEN = timedelta(days=40)
+_A_DAY = 24 * 60 * 60
+# A part of a day that is left after every other.
+_MOMENT = 1e-6
+_EPOCH = date(1970, 1, 1).toordinal()
 
-Instant = tuple[date, float]
-"""A day, and how much of it was over."""
+
+class Instant(NamedTuple):
+    """When something was said: days since the first of the calendar in universal time, and the day of the clock there.
+
+    Where no time is known, the clock is taken for that of universal time.
+    """
+
+    at: float
+    day: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +70,17 @@ def sayings(book: Ledger, random: Random) -> Sayings:
 
 def _occasions(assertion: Assertion, random: Random) -> Iterator[tuple[Bounds, Sequence[Claim]]]:
     """The occasions on which a figure was given, and who tells of which."""
-    given: dict[date, list[Claim]] = defaultdict(list)
-    for claim in assertion.claims:
-        if claim.said.day:
-            given[claim.said.day].append(claim)
+    given: dict[Bounds, list[Claim]] = defaultdict(list)
+    for claim in sorted(assertion.claims, key=lambda claim: claim.said.at is None):
+        if day := claim.said.day:
+            timed = [one for one in given if one.at and one.day == day and not claim.said.at]
+            given[random.choice(timed) if timed else Bounds(day, day, claim.said.at)].append(claim)
     loose = [claim for claim in assertion.claims if not claim.said.day]
     known_by = min((claim.known_by for claim in assertion.claims if claim.known_by), default=None)
     first: list[Claim] = []
-    has_first = bool(loose) and not (given and known_by == min(given))
+    has_first = bool(loose) and not (given and known_by == min(one.latest for one in given if one.latest))
     for claim in sorted(loose, key=lambda claim: claim.known_by or date.max):
-        stated = [day for day in given if claim.said.allows(day)]
+        stated = [one for one in given if one.day and claim.said.allows(one.day)]
         if stated and not (has_first and random.random() < 0.5 and claim.said.meets(_common(first, known_by))):
             given[random.choice(stated)].append(claim)
         elif has_first and claim.said.meets(_common(first, known_by)):
@@ -76,7 +89,7 @@ def _occasions(assertion: Assertion, random: Random) -> Iterator[tuple[Bounds, S
             yield claim.said, [claim]
     if first:
         yield _common(first, known_by), first
-    yield from ((Bounds(day, day), claims) for day, claims in given.items())
+    yield from given.items()
 
 
 def _common(claims: Sequence[Claim], known_by: date | None) -> Bounds:
@@ -159,13 +172,20 @@ def instants(given: Sayings, ends: Bounds, random: Random) -> Mapping[ClaimId, I
     def draw(at: int) -> Instant:
         if at not in drawn:
             floor = max(map(draw, sorted(before[at])), default=None)
-            bounds = given.bounds[at].narrowed(Bounds(floor[0], None)) if floor else given.bounds[at]
-            day = some_day(bounds, ends, random)
-            least = floor[1] if floor and floor[0] == day else 0.0
-            drawn[at] = day, least + (1 - least) * (1 - random.random())
+            drawn[at] = _some_time(given.bounds[at], floor, ends, random)
         return drawn[at]
 
     return {claim: draw(at) for claim, at in given.of_claim.items()}
+
+
+def _some_time(bounds: Bounds, floor: Instant | None, ends: Bounds, random: Random) -> Instant:
+    """A time within bounds, and after another where they leave room for that."""
+    if bounds.at and bounds.day:
+        return Instant(bounds.at.timestamp() / _A_DAY + _EPOCH, bounds.day)
+    day = some_day(bounds.narrowed(Bounds(floor.day, None)) if floor else bounds, ends, random)
+    begins = float(day.toordinal())
+    least = max(floor.at, begins) if floor else begins
+    return Instant(least + max(begins + 1 - least, _MOMENT) * (1 - random.random()), day)
 
 
 def some_day(bounds: Bounds, ends: Bounds, random: Random) -> date:

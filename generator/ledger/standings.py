@@ -117,7 +117,7 @@ class Standings:
     def _superseded(self, key: object) -> Iterator[tuple[str, Standing]]:
         """What later figures of a series make of earlier ones, those that were denied or taken back left out."""
         live = [name for name in sorted(self._series[key]) if self._is_live(name)]
-        for assertion, standing in superseded([self._assertions[name] for name in live], self._metrics):
+        for assertion, standing in superseded([self._assertions[name] for name in live], self._metrics, self._chains):
             yield assertion.id, standing
 
     def _is_live(self, name: str) -> bool:

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 
 from generator.ledger.assertion import Assertion
 from generator.record.claims import ToldAs
@@ -11,6 +11,7 @@ from generator.record.ids import SourceId
 
 _Day = Callable[[Assertion], date | None]
 _Follows = Callable[[Assertion, Assertion], bool]
+_LAST = datetime.max.replace(tzinfo=UTC)
 
 
 class Succession:
@@ -27,6 +28,8 @@ class Succession:
         numbers: dict[object, int] = {}
         marks = [numbers.setdefault(alike(one), len(numbers)) for one in everything]
         self._said = _Axis(everything, lambda later: later.begun.earliest, marks)
+        is_timed = any(one.begun.at for one in everything)
+        self._timed = _Axis(everything, lambda later: later.begun.at, marks) if is_timed else None
         # Where no moment is stated, figures describe the days on which they were said.
         is_stated = any(one.as_of for one in everything)
         self._described = _Axis(everything, lambda later: later.moment.earliest, marks) if is_stated else None
@@ -41,6 +44,8 @@ class Succession:
         known = (later for source in earlier.sources_as(ToldAs.EARLIER) for later in self._current.get(source, ()))
         found = [later for later in known if follows(later, earlier)]
         found += self._said.first_after(earlier.ended.latest, earlier, follows)
+        if self._timed:
+            found += self._timed.first_after(earlier.ended.at, earlier, follows)
         if self._described:
             found += self._described.first_after(earlier.moment.latest, earlier, follows)
         return min(found, key=lambda later: in_turn(later, earlier), default=None)
@@ -70,16 +75,19 @@ class _Axis:
             at = next_other[at]
 
 
-def in_time(assertion: Assertion) -> tuple[date, bool, str]:
-    """An order of assertions that holds wherever they have one: by the day that they describe or were said by."""
+def in_time(assertion: Assertion) -> tuple[date, bool, datetime, str]:
+    """An order of assertions that holds wherever they have one: by the day that they describe or were said by.
+
+    Those of a day follow one another by the time of it, where they have one.
+    """
     moment = assertion.moment
-    return moment.latest or date.max, moment.day is None, assertion.id
+    return moment.latest or date.max, moment.day is None, moment.at or _LAST, assertion.id
 
 
-def in_turn(later: Assertion, earlier: Assertion) -> tuple[date, bool, bool, tuple[int, int], str]:
+def in_turn(later: Assertion, earlier: Assertion) -> tuple[date, bool, datetime, bool, tuple[int, int], str]:
     """An order of what may take another's place: by time, and of one day the same body's first, and the most exact."""
-    day, is_open, name = in_time(later)
-    return day, is_open, later.bodies.isdisjoint(earlier.bodies), later.count.precision, name
+    day, is_open, at, name = in_time(later)
+    return day, is_open, at, later.bodies.isdisjoint(earlier.bodies), later.count.precision, name
 
 
 def _next_others(marks: Sequence[int]) -> list[int]:

@@ -7,6 +7,7 @@ from functools import partial
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import bounds_of
 from generator.ledger.breaks import breaks_before, possible_breaks
+from generator.ledger.chains import Chains
 from generator.ledger.claim import FigureSaid
 from generator.ledger.status import Reason, Standing, Status
 from generator.ledger.succession import Succession
@@ -24,7 +25,9 @@ def series_of(assertion: Assertion) -> tuple[object, ...] | None:
     return None
 
 
-def superseded(series: Sequence[Assertion], metrics: Mapping[str, Metric]) -> Iterator[tuple[Assertion, Standing]]:
+def superseded(
+    series: Sequence[Assertion], metrics: Mapping[str, Metric], chains: Chains
+) -> Iterator[tuple[Assertion, Standing]]:
     """The assertions of a series that a later one replaces, with the standing it gives.
 
     Cumulative figures rise by any body of the voice and fall only by the same body, in the order of the moments that
@@ -42,19 +45,19 @@ def superseded(series: Sequence[Assertion], metrics: Mapping[str, Metric]) -> It
             continue
         succession = Succession(comparable, partial(_effect, metric))
         for assertion in comparable:
-            if assertion.id not in done and (first := _successor(succession, assertion, metric)):
+            if assertion.id not in done and (first := _successor(succession, assertion, metric, chains)):
                 done.add(assertion.id)
                 reason = _reason(assertion, first, kind)
                 yield assertion, Standing(Status.SUPERSEDED, reason, _by(assertion, first), first)
 
 
-def _successor(succession: Succession, earlier: Assertion, metric: Metric) -> Assertion | None:
+def _successor(succession: Succession, earlier: Assertion, metric: Metric, chains: Chains) -> Assertion | None:
     """What replaces a figure: what restates its moment, else the first of a later one, or of later sources."""
-    if earlier.as_of and (restated := succession.first(earlier, partial(_restates, metric))):
+    if earlier.as_of and (restated := succession.first(earlier, partial(_restates, metric, chains))):
         return restated
-    certain = succession.first(earlier, partial(_replaces, metric))
+    certain = succession.first(earlier, partial(_replaces, metric, chains))
     adds_up = metric.kind is MetricKind.CUMULATIVE
-    higher = succession.first_shown(earlier, partial(_is_shown_higher, metric)) if adds_up else None
+    higher = succession.first_shown(earlier, partial(_is_shown_higher, metric, chains)) if adds_up else None
     is_first = certain is None or (higher is not None and higher.begun.is_before(certain.begun))
     return higher if is_first else certain
 
@@ -86,15 +89,15 @@ def _reason(earlier: Assertion, later: Assertion, kind: MetricKind) -> Reason:
         return Reason.RESTATED
     if not earlier.comes_before(later):
         return Reason.SHOWN_HIGHER
-    # What was said later of an earlier moment was not moved by what had been said before.
-    if later.ended.is_before(earlier.begun):
+    # What may have been said later, of an earlier moment, was not moved by what may have been said before.
+    if not earlier.precedes(later):
         return Reason.FOLLOWED
     return Reason.RAISED if later.is_above(earlier) else Reason.LOWERED
 
 
-def _replaces(metric: Metric, later: Assertion, earlier: Assertion) -> bool:
+def _replaces(metric: Metric, chains: Chains, later: Assertion, earlier: Assertion) -> bool:
     """Whether one figure certainly comes after another of the same thing and cannot hold with it."""
-    if later.meets(earlier) or possible_breaks(metric, earlier, later):
+    if later.meets(earlier) or possible_breaks(chains, metric, earlier, later):
         return False
     match metric.kind:
         case MetricKind.CUMULATIVE:
@@ -127,11 +130,11 @@ def _is_after(claim: FigureSaid, earlier: Assertion, texts: Collection[SourceId]
     return is_later or (claim.source_id in texts and not claim.is_earlier)
 
 
-def _restates(metric: Metric, later: Assertion, earlier: Assertion) -> bool:
-    return later.as_of == earlier.as_of and _replaces(metric, later, earlier)
+def _restates(metric: Metric, chains: Chains, later: Assertion, earlier: Assertion) -> bool:
+    return later.as_of == earlier.as_of and _replaces(metric, chains, later, earlier)
 
 
-def _is_shown_higher(metric: Metric, later: Assertion, earlier: Assertion) -> bool:
+def _is_shown_higher(metric: Metric, chains: Chains, later: Assertion, earlier: Assertion) -> bool:
     """Whether one was out before any source showed another of the same thing that lies above it."""
     is_above = later.is_above(earlier) and earlier.is_shown_before(later)
-    return is_above and not possible_breaks(metric, earlier, later)
+    return is_above and not possible_breaks(chains, metric, earlier, later)

@@ -116,7 +116,7 @@ class Break(Record):
     what: Text = Field(examples=["Those who died of their injuries are included."])
     """What is counted from there on, in a sentence."""
     said_by: Actors = Field((), examples=["harbour-office"])
-    """Who said so, or whose counting it is: the id of an actor, or a list."""
+    """Whose counting it is: the id of an actor, or a list. Without it, the break holds for everybody's figures."""
 
 
 class Metric(Record):

@@ -3,9 +3,11 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cached_property
 
 from generator.language import in_sentence, naming, say
 from generator.language.formats import day, either, listed
+from generator.ledger.chains import Chains
 from generator.ledger.claim import FigureSaid
 from generator.reading.load import Corpus
 from generator.record.claims import FigureClaim
@@ -30,6 +32,11 @@ class Phrases:
         # How many of them an outlet has, and how many of one day.
         self._of_outlet = Counter(source.publication for source in sources)
         self._on_its_day = Counter((source.publication, str(source.published)) for source in sources)
+
+    @cached_property
+    def chains(self) -> Chains:
+        """Who speaks for whom."""
+        return Chains(self.corpus.actors)
 
     def metric(self, claim: FigureSaid) -> str:
         """What a claim counts: `deaths`."""

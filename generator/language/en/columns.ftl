@@ -147,4 +147,4 @@ column-breaks-id = id of the metric, two hyphens, and the day
 column-breaks-metric = id of the metric
 column-breaks-on = the first day on which it is counted in the new way
 column-breaks-what = what is counted from there on
-column-breaks-said_by = ids of those who said so, or whose counting it is
+column-breaks-said_by = ids of those whose counting it is; empty where the break is of everybody’s

@@ -45,6 +45,7 @@ ladder-left-open = { $what ->
 ladder-earlier = The sources give it as an earlier figure.
 ladder-disputed = It { $outcome }. { $story }.
 ladder-turn = From here on what is counted is not what was counted before: { $what }
+ladder-turn-of = From here on what { $who } counts is not what was counted there before: { $what }
 ladder-nameless = Without a recorded day or speaker: { $values }.
 ladder-nameless-also = Also, without a recorded day or speaker: { $values }.
 ladder-nameless-value = { $value } in { $sources }

@@ -151,12 +151,12 @@ outcome-revised-sentence =
        *[both] { $who } later revised it to { $value } ({ $when }), no longer counting { $part }
     }
 
-# Said later than what follows it, and of an earlier moment.
-outcome-followed-remark = For a later day { $value } had been given, { $when }.
+# Of an earlier moment than what follows it, and perhaps said later.
+outcome-followed-remark = For a later day { $value } was given, { $when }.
 outcome-followed-sentence =
     { $others ->
-        [no] for a later day { $value } had been given ({ $when })
-       *[yes] for a later day { $value } had been given by { $by } ({ $when })
+        [no] for a later day { $value } was given ({ $when })
+       *[yes] for a later day { $value } was given by { $by } ({ $when })
     }
 outcome-raised-remark = Later raised to { $value }, { $when }.
 outcome-raised-sentence =

@@ -37,6 +37,7 @@ day-night-lead = What had certainly been said by then, less what a later figure 
 day-night-disputed = Denied or withdrawn by then:
 # Above the figures of a night, where something else came to be counted by then.
 day-night-break = From { $on } something else is counted: { $what } Figures of before are not of the same thing.
+day-night-break-of = From { $on } something else is counted by { $who }: { $what } The figures given there before are not of the same thing.
 day-night-scopes = By group and place: { $n }
 day-night-unchanged = { $n ->
     [one] { $n } further figure

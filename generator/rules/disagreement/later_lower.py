@@ -33,7 +33,7 @@ def later_and_lower(ledger: Ledger) -> Iterator[Pair]:
     for scope, voices in series.items():
         for (_, ones), (_, others) in permutations(sorted(voices.items()), 2):
             pair = _last(ones, others)
-            if pair and not possible_breaks(ledger.corpus.metrics[scope.metric], *pair):
+            if pair and not possible_breaks(ledger.chains, ledger.corpus.metrics[scope.metric], *pair):
                 yield pair
 
 
@@ -44,7 +44,7 @@ def _last(earlier: Sequence[Assertion], later: Sequence[Assertion]) -> Pair | No
     for one in sorted((one for one in later if one.moment.earliest), key=_begins, reverse=True):
         before = ended[: bisect_left(days, _begins(one))]
         top = max(before, key=_least, default=None)
-        if top and top.is_above(one):
+        if top and top.is_above(one) and top.moment.is_before(one.moment):
             return top, one
     return None
 

@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
-from itertools import combinations
+from datetime import date, datetime
+from itertools import combinations, islice
 
 from generator.ledger.assertion import Assertion
 from generator.record.claims import ToldAs
@@ -18,7 +18,11 @@ _LARGE = 100
 def falls(series: Sequence[Assertion]) -> list[Pair]:
     """Each figure of a total that adds up with the next that certainly tells of a later moment and is lower."""
     last: dict[object, Pair] = {}
-    for earlier, later in (*_fallen_in_time(series), *_fallen_in_one_text(series)):
+    for earlier, later in (
+        *_fallen_in_time(series),
+        *_fallen_within_a_day(series),
+        *_fallen_in_one_text(series),
+    ):
         before = last.get(later.id)
         if before is None or _moment_ends(before[0]) < _moment_ends(earlier):
             last[later.id] = earlier, later
@@ -37,7 +41,25 @@ def _fallen_in_time(series: Sequence[Assertion]) -> Iterator[Pair]:
             before.append(ended.pop(0))
         top = max(before, key=_least, default=None)
         if top and top.is_above(later):
-            yield next(one for one in reversed(before) if one.is_above(later)), later
+            yield from _last_above(before, later)
+
+
+def _fallen_within_a_day(series: Sequence[Assertion]) -> Iterator[Pair]:
+    """Each figure of a time of day with the last of those higher of an earlier time of that day."""
+    by_day: dict[date, list[tuple[datetime, Assertion]]] = defaultdict(list)
+    for one in series:
+        if one.moment.at and one.moment.day:
+            by_day[one.moment.day].append((one.moment.at, one))
+    for timed in by_day.values():
+        in_order = [one for _, one in sorted(timed, key=lambda pair: (pair[0], pair[1].id))]
+        for at, later in enumerate(in_order):
+            yield from _last_above(in_order[:at], later)
+
+
+def _last_above(before: Sequence[Assertion], later: Assertion) -> Iterator[Pair]:
+    """A figure with the last of some others that certainly is earlier and higher."""
+    found = (one for one in reversed(before) if one.is_above(later) and one.moment.is_before(later.moment))
+    yield from ((one, later) for one in islice(found, 1))
 
 
 def _fallen_in_one_text(series: Iterable[Assertion]) -> Iterator[Pair]:

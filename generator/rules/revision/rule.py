@@ -66,15 +66,15 @@ def _moved(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[tuple[Shape,
     metric = ledger.corpus.metrics[series[0].scope.metric]
     restated = restatements(series)
     replaced = {earlier.id for earlier, _ in restated}
-    fallen = without_breaks(metric, falls([one for one in series if one.id not in replaced]))
+    fallen = without_breaks(ledger.chains, metric, falls([one for one in series if one.id not in replaced]))
     fallen = [pair for pair in fallen if not _may_be_of_others(*pair)]
     apart = [pair for pair in fallen if pair[0].bodies.isdisjoint(pair[1].bodies)]
     standing = [one for one in series if ledger.standings[one.id].status is Status.STANDING]
     yield Shape.LOWERED, [pair for pair in fallen if pair not in apart]
     yield Shape.LOWERED_BY_ANOTHER_BODY, apart
     yield Shape.RESTATED, restated
-    yield Shape.SHOWN_LOWER, without_breaks(metric, unordered_falls(standing))[:1]
-    for pair in over_breaks(metric, series):
+    yield Shape.SHOWN_LOWER, without_breaks(ledger.chains, metric, unordered_falls(standing))[:1]
+    for pair in over_breaks(ledger.chains, metric, series):
         yield Shape.COUNTED_OTHERWISE, [pair]
 
 
@@ -180,7 +180,7 @@ def _pairs(finding: Finding) -> list[tuple[FigureTerm, FigureTerm]]:
 
 def _values(phrases: Phrases, earlier: FigureTerm, later: FigureTerm) -> dict[str, str | int]:
     described = day_described(later)
-    breaks = certain_breaks(phrases.corpus.metrics[later.lead.scope.metric], earlier, later)
+    breaks = certain_breaks(phrases.chains, phrases.corpus.metrics[later.lead.scope.metric], earlier, later)
     shared = sorted({claim.source_id for claim in later.claims if _is_of_body(claim, earlier.lead)})
     relays = [name for name in later.lead.record.reported_by if name in earlier.lead.record.reported_by]
     return {

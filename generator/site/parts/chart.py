@@ -7,6 +7,7 @@ from datetime import date
 from generator.language import naming, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
+from generator.ledger.breaks import may_count_so
 from generator.ledger.meaning import Asserted, of_days
 from generator.ledger.rung import Rung
 from generator.ledger.status import Status
@@ -63,7 +64,12 @@ def chart(views: Views, name: str, title: str, assertions: Sequence[Assertion]) 
     first, last = min(mark.since or mark.day for mark in marks), max(mark.day for mark in marks)
     voices = sum(1 for strand in drawn if strand.named)
     grey = [strand.name for strand, hue in zip(drawn, hues(drawn), strict=True) if strand.named and not hue]
-    breaks = [one.on for one in breaks_between(views.corpus.metrics[assertions[0].scope.metric], first, last)]
+    metric, chains = views.corpus.metrics[assertions[0].scope.metric], views.ledger.chains
+    breaks = [
+        one.on
+        for one in breaks_between(metric, first, last)
+        if any(may_count_so(chains, one, each) for each in assertions)
+    ]
     return ChartView(
         id=f"chart-{name}",
         title=title,

@@ -129,12 +129,13 @@ class Struck:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A day from which something else is counted, and what."""
+    """A day from which something else is counted, and what; by `who`, where it is not by everybody."""
 
     on: date
     day: str
     day_page: Link | None
     what: str
+    who: str = ""
     described: str = ""
 
 

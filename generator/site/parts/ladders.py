@@ -7,7 +7,7 @@ from datetime import date
 from generator.cite.places import metric_page
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.assertion import Assertion
-from generator.ledger.breaks import possible_breaks
+from generator.ledger.breaks import may_count_so, possible_breaks
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, Scope
 from generator.ledger.occasions import Occasion, occasions
 from generator.ledger.rung import Rung, ladder
@@ -150,8 +150,8 @@ class Ladders:
     def _moved(self, one: Placed, placed: Sequence[Placed]) -> str:
         """By how much a figure differs from the one before it, unless something else may have been counted then."""
         before, lead = before_it(one, placed), one.rung.lead
-        metric = self.views.corpus.metrics[lead.scope.metric]
-        return moved(one, before) if before and not possible_breaks(metric, before.rung.lead, lead) else ""
+        metric, chains = self.views.corpus.metrics[lead.scope.metric], self.views.ledger.chains
+        return moved(one, before) if before and not possible_breaks(chains, metric, before.rung.lead, lead) else ""
 
     def _marked(self, one: Placed, scope: Scope) -> Placed:
         """A rung with its own scope, where that is another than the ladder's."""
@@ -203,10 +203,12 @@ class Ladders:
     def _turns(self, placed: Sequence[Placed]) -> Iterator[Turn]:
         """The days between rungs from which something else is counted."""
         days = [one.day for one in placed if one.day != date.min]
-        metrics = {one.rung.lead.scope.metric for one in placed}
-        for name in metrics if days else ():
+        leads = [one.rung.lead for one in placed]
+        for name in {lead.scope.metric for lead in leads} if days else ():
             for one in breaks_between(self.views.corpus.metrics[name], min(days), max(days)):
-                yield Turn(one.on, formats.day(one.on), self.views.day(one.on), one.what)
+                if any(may_count_so(self.views.ledger.chains, one, lead) for lead in leads):
+                    who = in_sentence.actors(self.views.corpus, one.said_by)
+                    yield Turn(one.on, formats.day(one.on), self.views.day(one.on), one.what, who)
 
     def _struck(self, occasion: Occasion, hit: Iterable[Placed]) -> Struck:
         first = occasion.claims[0]

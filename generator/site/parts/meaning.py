@@ -90,11 +90,11 @@ def _ladder_days(placed: Sequence[Placed]) -> Iterator[Asserted]:
 
 
 def _given_from(lead: Assertion) -> Holds:
-    return lambda reading: reading.first(lead)[0] == lead.first
+    return lambda reading: reading.first(lead).day == lead.first
 
 
 def _given_until(rung: Rung) -> Holds:
     def holds(reading: ClosedReading) -> bool:
-        return rung.before is not None and reading.first(rung.lead)[0] <= rung.before
+        return rung.before is not None and reading.first(rung.lead).day <= rung.before
 
     return holds

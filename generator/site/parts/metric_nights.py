@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.cite.places import day_page
-from generator.language import formats
+from generator.language import formats, in_sentence
+from generator.ledger.breaks import may_count_so
 from generator.ledger.nights import Night
 from generator.record.registries import breaks_between
 from generator.site.parts.ladder_view import LadderView
@@ -23,7 +24,7 @@ class MetricNight:
 
     `leading` is the scope that leads, `others` are folded below it; `disputed` had been denied or withdrawn by then.
     What stands as on an earlier day is not told again: `as_on` leads there, and `unchanged` counts its figures.
-    `breaks` are the days by then from which something else is counted, with what that is.
+    `breaks` are the days by then from which something else is counted, with who counts so and what that is.
     """
 
     anchor: str
@@ -33,7 +34,7 @@ class MetricNight:
     disputed: tuple[LadderView, ...]
     unchanged: int
     as_on: Link | None
-    breaks: tuple[tuple[str, str], ...] = ()
+    breaks: tuple[tuple[str, str, str], ...] = ()
 
 
 def nights_of_metrics(ladders: Ladders) -> dict[date, tuple[MetricNight, ...]]:
@@ -46,7 +47,7 @@ def nights_of_metrics(ladders: Ladders) -> dict[date, tuple[MetricNight, ...]]:
         day, rows = night.day, []
         made |= {name: _night(ladders, night, name) for name in night.changed}
         for name in metrics_in_order(night.by_metric, ladders.views):
-            row = replace(made[name], breaks=_breaks(ladders.views, name, day))
+            row = replace(made[name], breaks=_breaks(ladders.views, night, name))
             here = Link(formats.day(day), f"{day_page(day)}#{row.anchor}")
             there, before = last.get(row.anchor, (here, None))
             shortened = _short(row, there) if row == before else _changed(row, *full.get(row.anchor, (here, None)))
@@ -58,10 +59,13 @@ def nights_of_metrics(ladders: Ladders) -> dict[date, tuple[MetricNight, ...]]:
     return stood
 
 
-def _breaks(views: Views, name: str, day: date) -> tuple[tuple[str, str], ...]:
-    """From when a metric counts something else, as far as that is by a day, and what."""
-    breaks = breaks_between(views.corpus.metrics[name], date.min, day)
-    return tuple((formats.day(one.on), one.what) for one in breaks)
+def _breaks(views: Views, night: Night, name: str) -> tuple[tuple[str, str, str], ...]:
+    """From when something else is counted in the figures of a night, by whom where it is not by all, and what."""
+    return tuple(
+        (formats.day(one.on), in_sentence.actors(views.corpus, one.said_by), one.what)
+        for one in breaks_between(views.corpus.metrics[name], date.min, night.day)
+        if any(may_count_so(views.ledger.chains, one, each) for each in night.by_metric[name])
+    )
 
 
 def _short(row: MetricNight, there: Link) -> MetricNight:

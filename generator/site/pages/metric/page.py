@@ -91,7 +91,7 @@ class MetricRow:
 
 @dataclass(frozen=True, slots=True)
 class BreakView:
-    """A day from which a metric counts something else, and who said so."""
+    """A day from which a metric counts something else, and whose counting that is."""
 
     day: Link | None
     on: date

@@ -98,7 +98,8 @@ def _all_given(ladders: Ladders, ones: Iterable[Placed]) -> tuple[Given, ...]:
 def _turn(ladders: Ladders, before: Rung, later: Sequence[Rung]) -> Break | None:
     """The last day between a figure and all of some later ones from which something else is counted."""
     metric = ladders.views.corpus.metrics[before.lead.scope.metric]
-    breaks = [certain_breaks(metric, before.lead, other.lead) for other in later]
+    chains = ladders.views.ledger.chains
+    breaks = [certain_breaks(chains, metric, before.lead, other.lead) for other in later]
     return breaks[0][-1] if breaks and all(breaks) else None
 
 
