@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.build import compile_site
 from generator.ledger.independent import has_general, independent
 from generator.ledger.ledger import ledger
+from generator.ledger.status import Reason
 from generator.reading.checks import check
 from generator.reading.load import load
 from tests.project import ROOT
@@ -61,3 +62,16 @@ def test_general_words_and_those_who_passed_a_figure_on_have_not_counted() -> No
     counted = independent(book, deaths)
     assert has_general(book, deaths)
     assert "eastern-government" in counted and not {"health-authorities", "united-nations"} & counted
+
+
+def test_what_is_inferred_of_a_denial_is_told_as_possible() -> None:
+    corpus, _ = load(FLOOD)
+    assert corpus
+    book = ledger(corpus)
+    disowned = {
+        one.scope.metric: {each.reason for each in book.standings[one.id].all}
+        for one in book.assertions
+        if any(claim.source_id.startswith("lbc-afp") for claim in one.claims)
+    }
+    assert disowned["deaths"] == {Reason.ATTRIBUTION_DENIED}
+    assert disowned["missing"] == {Reason.POSSIBLY_DENIED}, "the words of the denial name the dead only"
