@@ -69,9 +69,19 @@ def test_what_is_inferred_of_a_denial_is_told_as_possible() -> None:
     assert corpus
     book = ledger(corpus)
     disowned = {
-        one.scope.metric: {each.reason for each in book.standings[one.id].all}
+        str(one.scope.metric): {each.reason for each in book.standings[one.id].all}
         for one in book.assertions
         if any(claim.source_id.startswith("lbc-afp") for claim in one.claims)
     }
     assert disowned["deaths"] == {Reason.ATTRIBUTION_DENIED}
     assert disowned["missing"] == {Reason.POSSIBLY_DENIED}, "the words of the denial name the dead only"
+
+
+def test_a_figure_told_of_several_sources_says_what_some_leave_open(tmp_path: Path) -> None:
+    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+    ladder, _, routes = str(made["metrics/deaths.md"]).partition("## Through whom")
+    # One text has the northeast and no day, another the day and no place: no source has both.
+    apart = "In 2 sources the place is not stated. No source that states the place tells the day."
+    assert apart in ladder and apart in routes
+    # The fourth source of the credited figure has no day.
+    assert "4 sources, 1 speaker. In one source the place is not stated. In one source the day is not stated." in routes

@@ -20,7 +20,7 @@ from generator.site.parts.matters import matters, story_anchor
 from generator.site.parts.outcomes import DISPUTING, MINOR, POSSIBLE, heard, other_deeds, outcomes
 from generator.site.parts.placed import Placed, before_it, moved, names_a_number, quiet
 from generator.site.parts.routes import Route, route_anchor, route_of
-from generator.site.parts.scopes import by_scope, in_order, with_open
+from generator.site.parts.scopes import in_order, with_open
 
 # So many citation marks stand beside a figure; the others are reached through the routes into the sources.
 MARKS = 3
@@ -43,8 +43,8 @@ class Ladders:
 
     def _find_routes(self) -> Iterator[tuple[str, str]]:
         """The address of the route of each claim whose figure stands in several sources."""
-        for members in self.views.ledger.by_scope.values():
-            for rung in self.views.ledger.rungs(members):
+        for metric in self.views.ledger.by_metric.values():
+            for rung in self._rungs(metric):
                 if len(_sources(rung)) > 1:
                     address = f"{metric_page(rung.lead.scope.metric)}#{route_anchor(rung.lead.id)}"
                     for assertion in rung.assertions:
@@ -109,10 +109,14 @@ class Ladders:
 
     def routes(self, assertions: Iterable[Assertion]) -> tuple[Route, ...]:
         """The route of each rung that several sources carry, the most widely carried first."""
-        rungs = [rung for members in by_scope(assertions).values() for rung in self.views.ledger.rungs(members)]
-        carried = [rung for rung in rungs if len(_sources(rung)) > 1]
+        carried = [rung for rung in self._rungs(assertions) if len(_sources(rung)) > 1]
         carried.sort(key=lambda rung: (-len(_sources(rung)), rung.lead.id))
         return tuple(route_of(self.views, rung) for rung in carried)
+
+    def _rungs(self, assertions: Iterable[Assertion]) -> Iterator[Rung]:
+        """The rungs of all ladders of some assertions, as a page shows them."""
+        for _, members in with_open(self.views.corpus, self._in_order(assertions)):
+            yield from self.views.ledger.rungs(members)
 
     def _ladder(self, scope: Scope, assertions: Sequence[Assertion], standings: Mapping[str, Standing]) -> LadderView:
         placed = [self._marked(one, scope) for one in self._placed(assertions, standings)]
