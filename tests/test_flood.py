@@ -85,3 +85,12 @@ def test_a_figure_told_of_several_sources_says_what_some_leave_open(tmp_path: Pa
     assert apart in ladder and apart in routes
     # The fourth source of the credited figure has no day.
     assert "4 sources, 1 speaker. In one source the place is not stated. In one source the day is not stated." in routes
+
+
+def test_a_story_tells_a_denial_and_a_revision_of_its_number_that_change_no_figure(tmp_path: Path) -> None:
+    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+    _, _, story = str(made["metrics/deaths.md"]).partition("## Denied or withdrawn")
+    assert "denied that the dead had reached 11,300" in story.partition("## Day by day")[0]
+    assert "now 3,958 dead in the northeast of Libya: The office put the new figures" in story
+    # The rung leads there, as its own remarks tell the milder denial alone.
+    assert "What was said against it" in str(made["metrics/deaths.md"]).partition("## Denied or withdrawn")[0]

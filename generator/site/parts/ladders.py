@@ -17,6 +17,7 @@ from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless,
 from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import Views
 from generator.site.parts.matters import matters, story_anchor
+from generator.site.parts.objections import objections
 from generator.site.parts.outcomes import DISPUTING, MINOR, POSSIBLE, heard, other_deeds, outcomes
 from generator.site.parts.placed import Placed, before_it, moved, names_a_number, quiet
 from generator.site.parts.routes import Route, route_anchor, route_of
@@ -40,6 +41,7 @@ class Ladders:
         self._claims: dict[str, Claim] = {claim.id: claim for claim in views.ledger.claims}
         self._routes = dict(self._find_routes())
         self._stories = dict(self._find_stories())
+        self._longer = frozenset(self._find_longer())
 
     def _find_routes(self) -> Iterator[tuple[str, str]]:
         """The address of the route of each claim whose figure stands in several sources."""
@@ -56,6 +58,12 @@ class Ladders:
             if any(True for one in members for _ in self.denials(one)):
                 address = f"{metric_page(members[0].scope.metric)}#{story_anchor(members)}"
                 yield from ((one.id, Link(say("ladder-story"), address)) for one in members)
+
+    def _find_longer(self) -> Iterator[str]:
+        """Each assertion whose story tells what no remark on it does."""
+        for members in matters(self.views.ledger.assertions):
+            if members[0].id in self._stories and any(True for _ in objections(self.views.ledger, members)):
+                yield from (one.id for one in members)
 
     def denials(self, assertion: Assertion) -> Iterator[tuple[Reason, DenialSaid]]:
         """The denials and withdrawals that reach an assertion, each with what it makes of that.
@@ -169,7 +177,9 @@ class Ladders:
         marks = sorted(step.cites, key=lambda cite: (not _bears(self._claims[cite], rung), self._rank(cite)))
         address = self._routes.get(step.cites[0])
         more = len(step.cites) - MARKS
-        story = self._stories.get(rung.lead.id) if len(step.change.remarks) > REMARKS_HERE else None
+        tells_more = standing.is_disputed and rung.lead.id in self._longer
+        is_long = len(step.change.remarks) > REMARKS_HERE
+        story = self._stories.get(rung.lead.id) if tells_more or is_long else None
         return Entry(
             step=replace(step, change=self.views.change(standing, DISPUTING)) if story else step,
             marks=tuple(marks if more <= 1 else marks[:MARKS]),
