@@ -94,3 +94,17 @@ def test_a_story_tells_a_denial_and_a_revision_of_its_number_that_change_no_figu
     assert "now 3,958 dead in the northeast of Libya: The office put the new figures" in story
     # The rung leads there, as its own remarks tell the milder denial alone.
     assert "What was said against it" in str(made["metrics/deaths.md"]).partition("## Denied or withdrawn")[0]
+
+
+def test_a_day_lists_a_figure_that_may_be_of_it_once_and_counts_those_open_for_longer(tmp_path: Path) -> None:
+    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+    listed = str(made["days/2023-09-14.md"]).partition("## What may have been said")[2].partition("\n## ")[0]
+    # "About 11,300" in one text and 11,300 in others are one statement that the Red Crescent is credited with.
+    assert listed.count("11,300**") == 1
+    without = str(made["days/2023-09-18.md"]).partition("## What may have been said")[2].partition("\n## ")[0]
+    assert "figures the day is open within a longer time" in without and "given on this day or one close" not in without
+
+
+def test_a_chart_says_of_a_figure_that_was_disowned_no_more_than_that(tmp_path: Path) -> None:
+    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+    assert "11,300 disowned 17 Sept" in str(made["metrics/deaths.md"])

@@ -20,7 +20,7 @@ from generator.site.parts.matters import matters, story_anchor
 from generator.site.parts.objections import objections
 from generator.site.parts.outcomes import DISPUTING, MINOR, POSSIBLE, heard, other_deeds, outcomes
 from generator.site.parts.placed import Placed, before_it, moved, names_a_number, quiet
-from generator.site.parts.routes import Route, route_anchor, route_of
+from generator.site.parts.routes import Route, leads, route_anchor, route_of
 from generator.site.parts.scopes import in_order, with_open
 
 # So many citation marks stand beside a figure; the others are reached through the routes into the sources.
@@ -32,7 +32,10 @@ NAMELESS = 3
 
 
 class Ladders:
-    """Makes ladders; a rung of the whole ledger that several sources carry has one route, on its metric's page."""
+    """Makes ladders; a rung of the whole ledger that several sources carry has one route, on its metric's page.
+
+    `leads` tells of each claim which leads the rung on which it stands.
+    """
 
     def __init__(self, views: Views) -> None:
         self.views = views
@@ -40,6 +43,7 @@ class Ladders:
         self._titles: dict[Scope, str] = {}
         self._claims: dict[str, Claim] = {claim.id: claim for claim in views.ledger.claims}
         self._routes = dict(self._find_routes())
+        self.leads = leads(rung for one in self.views.ledger.by_metric.values() for rung in self._rungs(one))
         self._stories = dict(self._find_stories())
         self._longer = frozenset(self._find_longer())
 
@@ -181,7 +185,7 @@ class Ladders:
         is_long = len(step.change.remarks) > REMARKS_HERE
         story = self._stories.get(rung.lead.id) if tells_more or is_long else None
         return Entry(
-            step=replace(step, change=self.views.change(standing, DISPUTING)) if story else step,
+            step=replace(step, change=self.views.change(standing, DISPUTING, rung.lead.speakers)) if story else step,
             marks=tuple(marks if more <= 1 else marks[:MARKS]),
             route=Link(say("ladder-sources", n=step.sources), address) if address and step.sources > 1 else None,
             moved="",

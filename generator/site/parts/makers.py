@@ -142,12 +142,12 @@ class Views:
             for (relays, _), claim in sorted(routes.items(), key=lambda route: (route[0][1], route[0][0]))
         )
 
-    def change(self, standing: Standing, untold: Collection[Reason] = ()) -> Change:
+    def change(self, standing: Standing, untold: Collection[Reason] = (), givers: Collection[str] = ()) -> Change:
         """What became of a figure, in words, but for what is told elsewhere."""
         remarks = tuple(
             Remark(sentence, tuple(claim.id for claim in each.by))
             for each in (standing, *standing.also)
-            if each.reason not in untold and (sentence := in_sentence.reason(self.corpus, each))
+            if each.reason not in untold and (sentence := in_sentence.reason(self.corpus, each, givers))
         )
         return Change(standing.status, naming.status_word(standing.status), remarks)
 
@@ -180,7 +180,7 @@ class Views:
             open_what="place" if any(UNSTATED in claim.scope.place for claim in claims) else "group",
             undated=len(undated),
             is_split=bool(open_in and undated) and open_in | undated == articles,
-            change=self.change(standing),
+            change=self.change(standing, givers=lead.speakers),
             cites=tuple(claim.id for claim in claims),
         )
 

@@ -57,6 +57,11 @@ def route_anchor(claim_id: str) -> str:
     return f"way-{claim_id.replace('#', '--')}"
 
 
+def leads(rungs: Iterable[Rung]) -> dict[str, str]:
+    """The claim that leads its rung, for each claim."""
+    return {claim.id: rung.lead.id for rung in rungs for one in rung.assertions for claim in one.claims}
+
+
 def route_of(views: Views, rung: Rung) -> Route:
     """The route of a rung."""
     claims = [claim for assertion in rung.assertions for claim in assertion.claims]
