@@ -329,3 +329,12 @@ def test_a_night_tells_of_a_withdrawal_that_nothing_dates() -> None:
     )
     _, _, night = markdown("days/2031-03-04.md", said).partition("{ #night")
     assert "on a day not stated" in night and "Denied or withdrawn by then" not in night
+
+
+def test_a_figure_for_a_day_is_not_told_again_as_perhaps_given_on_it() -> None:
+    said = made(
+        a=_source(figure("toll", 19, as_of=FOURTH, said_on=f"{FOURTH}/{SIXTH}")),
+        b=_source(figure("now", 5, said_on=FOURTH)),
+    )
+    page = _day(said, 4)
+    assert (page.described, page.possible) == (("a#toll",), ())

@@ -154,7 +154,7 @@ def _page(
         statements=shown((claim.id for claim in said if isinstance(claim.record, StatementClaim)), OPEN_ROWS, SPARE),
         events=shown((claim.id for claim in happened), OPEN_ROWS, SPARE),
         described=tuple(claim.id for claim in described),
-        possible=_once(ladders, possible),
+        possible=_once(ladders, (one for one in possible if one.id not in {other.id for other in described})),
         open=len(_once(ladders, (one for one in views.ledger.figures if _may_be_of(one, day)))),
         appeared=tuple(
             views.source(name)
