@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.build import compile_site
 from generator.ledger.independent import has_general, independent
 from generator.ledger.ledger import ledger
+from generator.ledger.status import Reason
 from generator.reading.checks import check
 from generator.reading.load import load
 from tests.project import ROOT
@@ -61,3 +62,49 @@ def test_general_words_and_those_who_passed_a_figure_on_have_not_counted() -> No
     counted = independent(book, deaths)
     assert has_general(book, deaths)
     assert "eastern-government" in counted and not {"health-authorities", "united-nations"} & counted
+
+
+def test_what_is_inferred_of_a_denial_is_told_as_possible() -> None:
+    corpus, _ = load(FLOOD)
+    assert corpus
+    book = ledger(corpus)
+    disowned = {
+        str(one.scope.metric): {each.reason for each in book.standings[one.id].all}
+        for one in book.assertions
+        if any(claim.source_id.startswith("lbc-afp") for claim in one.claims)
+    }
+    assert disowned["deaths"] == {Reason.ATTRIBUTION_DENIED}
+    assert disowned["missing"] == {Reason.POSSIBLY_DENIED}, "the words of the denial name the dead only"
+
+
+def test_a_figure_told_of_several_sources_says_what_some_leave_open(tmp_path: Path) -> None:
+    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+    ladder, _, routes = str(made["metrics/deaths.md"]).partition("## Through whom")
+    # One text has the northeast and no day, another the day and no place: no source has both.
+    apart = "In 2 sources the place is not stated. No source that states the place tells the day."
+    assert apart in ladder and apart in routes
+    # The fourth source of the credited figure has no day.
+    assert "4 sources, 1 speaker. In one source the place is not stated. In one source the day is not stated." in routes
+
+
+def test_a_story_tells_a_denial_and_a_revision_of_its_number_that_change_no_figure(tmp_path: Path) -> None:
+    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+    _, _, story = str(made["metrics/deaths.md"]).partition("## Denied or withdrawn")
+    assert "denied that the dead had reached 11,300" in story.partition("## Day by day")[0]
+    assert "now 3,958 dead in the northeast of Libya: The office put the new figures" in story
+    # The rung leads there, as its own remarks tell the milder denial alone.
+    assert "What was said against it" in str(made["metrics/deaths.md"]).partition("## Denied or withdrawn")[0]
+
+
+def test_a_day_lists_a_figure_that_may_be_of_it_once_and_counts_those_open_for_longer(tmp_path: Path) -> None:
+    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+    listed = str(made["days/2023-09-14.md"]).partition("## What may have been said")[2].partition("\n## ")[0]
+    # "About 11,300" in one text and 11,300 in others are one statement that the Red Crescent is credited with.
+    assert listed.count("11,300**") == 1
+    without = str(made["days/2023-09-18.md"]).partition("## What may have been said")[2].partition("\n## ")[0]
+    assert "figures the day is open within a longer time" in without and "given on this day or one close" not in without
+
+
+def test_a_chart_says_of_a_figure_that_was_disowned_no_more_than_that(tmp_path: Path) -> None:
+    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+    assert "11,300 disowned 17 Sept" in str(made["metrics/deaths.md"])

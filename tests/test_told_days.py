@@ -318,3 +318,23 @@ def test_a_night_tells_from_when_something_else_is_counted() -> None:
     words = "From 5 March 2031 something else is counted: Likely cases are included."
     assert words not in markdown("days/2031-03-04.md", said)
     assert words in markdown("days/2031-03-06.md", said)
+
+
+def test_a_night_tells_of_a_withdrawal_that_nothing_dates() -> None:
+    taken_back = denial("back", kind="retraction", target={"metric": "deaths", "count": 19})
+    said = made(
+        a=_source(figure("toll", 19, said_on=FOURTH)),
+        b=_source(taken_back),
+        c=_source(figure("toll", 5, said_on=SIXTH)),
+    )
+    _, _, night = markdown("days/2031-03-04.md", said).partition("{ #night")
+    assert "on a day not stated" in night and "Denied or withdrawn by then" not in night
+
+
+def test_a_figure_for_a_day_is_not_told_again_as_perhaps_given_on_it() -> None:
+    said = made(
+        a=_source(figure("toll", 19, as_of=FOURTH, said_on=f"{FOURTH}/{SIXTH}")),
+        b=_source(figure("now", 5, said_on=FOURTH)),
+    )
+    page = _day(said, 4)
+    assert (page.described, page.possible) == (("a#toll",), ())

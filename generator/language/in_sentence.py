@@ -4,7 +4,7 @@ Articles, prepositions and the place of a group are the language's business: eac
 and what kind of name it is. Nothing is escaped here.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -154,8 +154,8 @@ def _with_article(one: Actor) -> str:
     )
 
 
-def reason(corpus: Corpus, standing: Standing) -> str:
-    """The sentence that tells why a figure has its status; empty where nothing has changed it."""
+def reason(corpus: Corpus, standing: Standing, givers: Collection[str] = ()) -> str:
+    """The sentence that tells why a figure of some givers has its status; empty where nothing has changed it."""
     if standing.reason in naming.SILENT:
         return ""
     first, successor = standing.by[0], standing.successor
@@ -169,6 +169,8 @@ def reason(corpus: Corpus, standing: Standing) -> str:
         who=actors(corpus, first.speakers) or say("unnamed-somebody"),
         when=moment or say("when-not-stated"),
         value=successor.count.text if successor else "",
+        by=actors(corpus, sorted(successor.speakers)) if successor else "",
+        others="yes" if successor and givers and successor.speakers.isdisjoint(givers) else "no",
         total=_target(standing),
     )
     return formats.raised(sentence)

@@ -1,7 +1,7 @@
 """The standing of every assertion, kept while figures and denials become known."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.chains import Chains
@@ -15,6 +15,8 @@ from generator.record.ids import ClaimId
 
 # Of most, nothing is denied.
 _UNDISPUTED: Sequence[Standing] = ()
+# What a figure may have become, that takes the place of earlier ones nevertheless.
+_TAKING_PLACE = frozenset({Status.STANDING, Status.SUPERSEDED})
 
 
 def statuses(
@@ -66,13 +68,19 @@ class Standings:
             later.update(self._superseded(key))
             touched |= self._series[key]
         for name in touched:
-            standing = gravest((*self._disputed[name], later[name]) if name in later else self._disputed[name])
+            standing = gravest(self._all(name, later))
             if standing is STANDS and (meant := self._assertions[name].misprint_of):
                 standing = Standing(Status.STANDING, Reason.LIKELY_MISPRINT, (meant,))
             # What stands as it did stays the same object, by which others see at a glance that nothing changed.
             if self.found.get(name) != standing:
                 self.found[name] = standing
         return [*left, *(self._assertions[name] for name in touched)]
+
+    def _all(self, name: str, later: Mapping[str, Standing]) -> Sequence[Standing]:
+        """All that became of an assertion; what was revised is told as that alone."""
+        known = self._disputed[name]
+        is_revised = any(each.reason is Reason.REVISED for each in known)
+        return known if is_revised or name not in later else (*known, later[name])
 
     def _exchange(self, left: Iterable[Assertion], joined: Iterable[Assertion]) -> None:
         for one in left:
@@ -115,11 +123,14 @@ class Standings:
         return touched & self._assertions.keys()
 
     def _superseded(self, key: object) -> Iterator[tuple[str, Standing]]:
-        """What later figures of a series make of earlier ones, those that were denied or taken back left out."""
+        """What later figures of a series make of earlier ones, those that were denied or taken back left out.
+
+        What was revised had stood until then, and took the place of what came before it.
+        """
         live = [name for name in sorted(self._series[key]) if self._is_live(name)]
         for assertion, standing in superseded([self._assertions[name] for name in live], self._metrics, self._chains):
             yield assertion.id, standing
 
     def _is_live(self, name: str) -> bool:
         disputed = self._disputed[name]
-        return not disputed or all(each.status is Status.STANDING for each in disputed)
+        return not disputed or all(each.status in _TAKING_PLACE for each in disputed)

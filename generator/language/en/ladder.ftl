@@ -37,11 +37,20 @@ ladder-left-open = { $what ->
         [one] one source
        *[other] { $n } sources
     } the place is not stated.
+    [day] In { $n ->
+        [one] one source
+       *[other] { $n } sources
+    } the day is not stated.
    *[group] In { $n ->
         [one] one source
        *[other] { $n } sources
     } the group is not stated.
 }
+# No source states both what others leave open and the day.
+ladder-split = No source that states the { $what ->
+    [place] place
+   *[group] group
+} tells the day.
 ladder-earlier = The sources give it as an earlier figure.
 ladder-disputed = It { $outcome }. { $story }.
 ladder-turn = From here on what is counted is not what was counted before: { $what }
@@ -78,7 +87,7 @@ route-summary = { $value }, { $scope }, { $day }: { $sources ->
     [0] no speaker recorded
     [one] { $voices } speaker
    *[other] { $voices } speakers
-}
+}.
 route-through = through { $relay }
 route-in = in { $source }
 ladder-misprint = { $value } (likely a misprint)

@@ -158,13 +158,21 @@ outcome-followed-sentence =
         [no] for a later day { $value } was given ({ $when })
        *[yes] for a later day { $value } was given by { $by } ({ $when })
     }
-outcome-raised-remark = Later raised to { $value }, { $when }.
+outcome-raised-remark =
+    { $others ->
+        [no] Later raised to { $value }, { $when }.
+       *[yes] Later raised to { $value } by { $by }, { $when }.
+    }
 outcome-raised-sentence =
     { $others ->
         [no] it was later raised to { $value } ({ $when })
        *[yes] it was later raised to { $value } by { $by } ({ $when })
     }
-outcome-lowered-remark = Later lowered to { $value }, { $when }.
+outcome-lowered-remark =
+    { $others ->
+        [no] Later lowered to { $value }, { $when }.
+       *[yes] Later lowered to { $value } by { $by }, { $when }.
+    }
 outcome-lowered-sentence =
     { $others ->
         [no] it was later lowered to { $value } ({ $when })

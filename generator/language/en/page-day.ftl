@@ -29,6 +29,10 @@ day-possible-open = { $n ->
     [one] Of { $n } further figure the day is open within a longer time, to which this day belongs.
    *[other] Of { $n } further figures the day is open within a longer time, to which this day belongs.
 }
+day-possible-open-alone = { $n ->
+    [one] Of { $n } figure the day is open within a longer time, to which this day belongs.
+   *[other] Of { $n } figures the day is open within a longer time, to which this day belongs.
+}
 day-appeared = What appeared
 day-appeared-lead = Sources of this day. What they report was said by then; where they state its day, it is told above or on the page of that day.
 day-findings = Findings

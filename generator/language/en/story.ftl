@@ -7,8 +7,10 @@ story-given = given
 story-credited = credited
 story-given-by = { $value }: { $who }. { $carried }
 story-elsewhere = elsewhere
-story-also-given = also given
+story-also-given = also told
 story-by = { $value }, by { $who } ({ $day })
+# Of a figure that those to whom it is credited disowned.
+story-by-credited = { $value }, credited to { $who } ({ $day })
 story-by-perhaps = { $value }, by { $who } ({ $day }; it is not certain that this was meant)
 story-nameless = in { $n ->
     [one] { $n } source, where no speaker is recorded
@@ -17,6 +19,10 @@ story-nameless = in { $n ->
 story-list = { $items }.
 story-dispute = { $who }: { $words }
 story-dispute-perhaps = { $who }, perhaps one of those named here: { $words }
+# A denial of the number, or a revision of it, that changes no figure of it.
+story-number = of this number
+story-objection-denial = { $who }: { $words }
+story-objection-revision = { $who }, now { $value }: { $words }
 story-words = { $words } ({ $source })
 story-loose = Told without a day: { $words }
 story-after = after the first of these

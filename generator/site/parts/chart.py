@@ -10,7 +10,7 @@ from generator.ledger.bounds import Bounds
 from generator.ledger.breaks import may_count_so
 from generator.ledger.meaning import Asserted, of_days
 from generator.ledger.rung import Rung
-from generator.ledger.status import Status
+from generator.ledger.status import Reason, Standing, Status
 from generator.record.counts import Count, Qualifier
 from generator.record.registries import MetricKind, breaks_between
 from generator.site.charts.marks import Bound, Mark, MarkStatus, Strand, strays
@@ -191,9 +191,15 @@ def _mark(views: Views, rung: Rung) -> Mark | None:
         status,
         ended,
         place.since,
-        naming.status_word(standing.status) if status else "",
+        _word(standing) if status else "",
         lead.id,
     )
+
+
+def _word(standing: Standing) -> str:
+    """What a label says of a denied or withdrawn figure: of one that was not denied as such, that it was disowned."""
+    disowned = standing.reason is Reason.ATTRIBUTION_DENIED
+    return say(naming.outcome(standing.reason, "mark")) if disowned else naming.status_word(standing.status)
 
 
 def _reach(count: Count) -> tuple[float, float, float, Bound]:

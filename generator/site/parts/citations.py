@@ -67,7 +67,7 @@ def _citation(views: Views, claim: Claim) -> Citation:
         published=views.published(claim.source_id),
         imprint=_imprint(views, claim.source_id),
         evidence=claim.evidence,
-        change=views.change(views.ledger.standing(claim)),
+        change=views.change(views.ledger.standing(claim), givers=claim.speakers),
         edit=views.edit_address(claim.source_id),
     )
 

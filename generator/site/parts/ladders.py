@@ -17,10 +17,11 @@ from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless,
 from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import Views
 from generator.site.parts.matters import matters, story_anchor
+from generator.site.parts.objections import objections
 from generator.site.parts.outcomes import DISPUTING, MINOR, POSSIBLE, heard, other_deeds, outcomes
 from generator.site.parts.placed import Placed, before_it, moved, names_a_number, quiet
-from generator.site.parts.routes import Route, route_anchor, route_of
-from generator.site.parts.scopes import by_scope, in_order, with_open
+from generator.site.parts.routes import Route, leads, route_anchor, route_of
+from generator.site.parts.scopes import in_order, with_open
 
 # So many citation marks stand beside a figure; the others are reached through the routes into the sources.
 MARKS = 3
@@ -31,7 +32,10 @@ NAMELESS = 3
 
 
 class Ladders:
-    """Makes ladders; a rung of the whole ledger that several sources carry has one route, on its metric's page."""
+    """Makes ladders; a rung of the whole ledger that several sources carry has one route, on its metric's page.
+
+    `leads` tells of each claim which leads the rung on which it stands.
+    """
 
     def __init__(self, views: Views) -> None:
         self.views = views
@@ -39,12 +43,14 @@ class Ladders:
         self._titles: dict[Scope, str] = {}
         self._claims: dict[str, Claim] = {claim.id: claim for claim in views.ledger.claims}
         self._routes = dict(self._find_routes())
+        self.leads = leads(rung for one in self.views.ledger.by_metric.values() for rung in self._rungs(one))
         self._stories = dict(self._find_stories())
+        self._longer = frozenset(self._find_longer())
 
     def _find_routes(self) -> Iterator[tuple[str, str]]:
         """The address of the route of each claim whose figure stands in several sources."""
-        for members in self.views.ledger.by_scope.values():
-            for rung in self.views.ledger.rungs(members):
+        for metric in self.views.ledger.by_metric.values():
+            for rung in self._rungs(metric):
                 if len(_sources(rung)) > 1:
                     address = f"{metric_page(rung.lead.scope.metric)}#{route_anchor(rung.lead.id)}"
                     for assertion in rung.assertions:
@@ -56,6 +62,12 @@ class Ladders:
             if any(True for one in members for _ in self.denials(one)):
                 address = f"{metric_page(members[0].scope.metric)}#{story_anchor(members)}"
                 yield from ((one.id, Link(say("ladder-story"), address)) for one in members)
+
+    def _find_longer(self) -> Iterator[str]:
+        """Each assertion whose story tells what no remark on it does."""
+        for members in matters(self.views.ledger.assertions):
+            if members[0].id in self._stories and any(True for _ in objections(self.views.ledger, members)):
+                yield from (one.id for one in members)
 
     def denials(self, assertion: Assertion) -> Iterator[tuple[Reason, DenialSaid]]:
         """The denials and withdrawals that reach an assertion, each with what it makes of that.
@@ -109,10 +121,14 @@ class Ladders:
 
     def routes(self, assertions: Iterable[Assertion]) -> tuple[Route, ...]:
         """The route of each rung that several sources carry, the most widely carried first."""
-        rungs = [rung for members in by_scope(assertions).values() for rung in self.views.ledger.rungs(members)]
-        carried = [rung for rung in rungs if len(_sources(rung)) > 1]
+        carried = [rung for rung in self._rungs(assertions) if len(_sources(rung)) > 1]
         carried.sort(key=lambda rung: (-len(_sources(rung)), rung.lead.id))
         return tuple(route_of(self.views, rung) for rung in carried)
+
+    def _rungs(self, assertions: Iterable[Assertion]) -> Iterator[Rung]:
+        """The rungs of all ladders of some assertions, as a page shows them."""
+        for _, members in with_open(self.views.corpus, self._in_order(assertions)):
+            yield from self.views.ledger.rungs(members)
 
     def _ladder(self, scope: Scope, assertions: Sequence[Assertion], standings: Mapping[str, Standing]) -> LadderView:
         placed = [self._marked(one, scope) for one in self._placed(assertions, standings)]
@@ -165,9 +181,11 @@ class Ladders:
         marks = sorted(step.cites, key=lambda cite: (not _bears(self._claims[cite], rung), self._rank(cite)))
         address = self._routes.get(step.cites[0])
         more = len(step.cites) - MARKS
-        story = self._stories.get(rung.lead.id) if len(step.change.remarks) > REMARKS_HERE else None
+        tells_more = standing.is_disputed and rung.lead.id in self._longer
+        is_long = len(step.change.remarks) > REMARKS_HERE
+        story = self._stories.get(rung.lead.id) if tells_more or is_long else None
         return Entry(
-            step=replace(step, change=self.views.change(standing, DISPUTING)) if story else step,
+            step=replace(step, change=self.views.change(standing, DISPUTING, rung.lead.speakers)) if story else step,
             marks=tuple(marks if more <= 1 else marks[:MARKS]),
             route=Link(say("ladder-sources", n=step.sources), address) if address and step.sources > 1 else None,
             moved="",

@@ -114,7 +114,8 @@ class Step:
     The first `bearing` of the speakers said it on its day; of the others that is not recorded, or they said it on
     another.
 
-    Where the rung states group and place, `left_open` counts the sources that leave one of them, `open_what`, open.
+    Where the rung states group and place, `left_open` counts the sources that leave one of them, `open_what`, open;
+    `undated` counts those that do not bear its day, and `is_split` tells that no source has both.
     """
 
     value: str
@@ -133,6 +134,8 @@ class Step:
     earlier_only: bool
     left_open: int
     open_what: str
+    undated: int
+    is_split: bool
     change: Change
     cites: tuple[str, ...]
 

@@ -142,12 +142,12 @@ class Views:
             for (relays, _), claim in sorted(routes.items(), key=lambda route: (route[0][1], route[0][0]))
         )
 
-    def change(self, standing: Standing, untold: Collection[Reason] = ()) -> Change:
+    def change(self, standing: Standing, untold: Collection[Reason] = (), givers: Collection[str] = ()) -> Change:
         """What became of a figure, in words, but for what is told elsewhere."""
         remarks = tuple(
             Remark(sentence, tuple(claim.id for claim in each.by))
             for each in (standing, *standing.also)
-            if each.reason not in untold and (sentence := in_sentence.reason(self.corpus, each))
+            if each.reason not in untold and (sentence := in_sentence.reason(self.corpus, each, givers))
         )
         return Change(standing.status, naming.status_word(standing.status), remarks)
 
@@ -156,6 +156,8 @@ class Views:
         claims = [claim for assertion in rung.assertions for claim in assertion.claims]
         exact = [claim for assertion in rung.assertions for claim in assertion.exact]
         lead = rung.lead
+        open_in, undated = _articles_leaving_open(claims, lead.scope), _undated_articles(rung, claims)
+        articles = {claim.article for claim in claims}
         value = naming.value(self.corpus, lead.scope, lead.count)
         wordings = dict.fromkeys(self._beside(one) for one in rung.others)
         labels = dict.fromkeys(claim.record.label for claim in claims)
@@ -171,12 +173,14 @@ class Views:
             relays=tuple(self.actor(name) for name in _by_weight(claim.relays for claim in claims)),
             labels=tuple(label for label in labels if label),
             speaker_unknown=speaker_unknown(claims[0]),
-            sources=len({claim.article for claim in claims}),
+            sources=len(articles),
             has_voice=lead.voice is not None,
             earlier_only=all(claim.is_earlier for claim in claims),
-            left_open=len(_articles_leaving_open(claims, lead.scope)),
+            left_open=len(open_in),
             open_what="place" if any(UNSTATED in claim.scope.place for claim in claims) else "group",
-            change=self.change(standing),
+            undated=len(undated),
+            is_split=bool(open_in and undated) and open_in | undated == articles,
+            change=self.change(standing, givers=lead.speakers),
             cites=tuple(claim.id for claim in claims),
         )
 
@@ -190,6 +194,13 @@ def _articles_leaving_open(claims: Sequence[FigureSaid], stated: Scope) -> set[S
     """The sources that leave a group or place open which a scope states; none that states it further down."""
     opening = {claim.article for claim in claims if _leaves_open(claim.scope, stated)}
     return opening - {claim.article for claim in claims if not _leaves_open(claim.scope, stated)}
+
+
+def _undated_articles(rung: Rung, claims: Sequence[FigureSaid]) -> set[SourceId]:
+    """The sources that bound by nothing when it was said, where a day of saying is told of the rung."""
+    if rung.known_by is None:
+        return set()
+    return {claim.article for claim in claims} - {claim.article for claim in claims if claim.known_by}
 
 
 def _leaves_open(one: Scope, stated: Scope) -> bool:

@@ -6,8 +6,10 @@ from datetime import date
 
 from generator.cite.places import day_page
 from generator.language import formats, in_sentence
+from generator.ledger.assertion import Assertion
 from generator.ledger.breaks import may_count_so
 from generator.ledger.nights import Night
+from generator.ledger.status import Standing
 from generator.record.registries import breaks_between
 from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
@@ -92,17 +94,29 @@ def figures_in(views: Iterable[LadderView]) -> int:
 
 def _night(ladders: Ladders, night: Night, name: str) -> MetricNight:
     """A metric as it stood: what was standing by then, and what had been denied or withdrawn."""
-    judged = [(one, night.standings[one.id]) for one in night.by_metric[name]]
-    standing = ladders.scoped([one for one, standing in judged if standing.is_live], night.standings)
+    standings: dict[str, Standing] = {
+        one.id: _remarked(ladders.views, one, night.standings[one.id]) for one in night.by_metric[name]
+    }
+    judged = [(one, standings[one.id]) for one in night.by_metric[name]]
+    standing = ladders.scoped([one for one, standing in judged if standing.is_live], standings)
     return MetricNight(
         anchor=f"metric-{name}",
         metric=ladders.views.metric(name),
         leading=standing[:1],
         others=standing[1:],
-        disputed=ladders.scoped([one for one, standing in judged if standing.is_disputed], night.standings),
+        disputed=ladders.scoped([one for one, standing in judged if standing.is_disputed], standings),
         unchanged=0,
         as_on=None,
     )
+
+
+def _remarked(views: Views, one: Assertion, standing: Standing) -> Standing:
+    """What became of a figure by a night, and beside it what befell it on a day that no source bounds."""
+    whole = views.ledger.standings[views.ledger.by_claim[one.id].id]
+    known = {each.reason for each in standing.all}
+    loose = [each for each in whole.all if each.denials and not any(claim.known_by for claim in each.denials)]
+    more = tuple(replace(each, also=()) for each in loose if each.reason not in known)
+    return replace(standing, also=(*standing.also, *more)) if more else standing
 
 
 def metrics_in_order(metrics: Iterable[str], views: Views) -> list[str]:

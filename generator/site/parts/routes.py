@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from generator.language import naming
 from generator.ledger.claim import Claim
 from generator.ledger.rung import Rung
-from generator.site.parts.link import Link
+from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import Views
 
 # From so many sources on, a figure of one voice is said to be carried by them.
@@ -30,9 +30,10 @@ class Twig:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """How a figure of one rung reached the sources: the origins by name, then the tree below them."""
+    """How a figure of one rung, its step, reached the sources: the origins by name, then the tree below them."""
 
     anchor: str
+    step: Step
     value: str
     scope: str
     day: str
@@ -56,6 +57,11 @@ def route_anchor(claim_id: str) -> str:
     return f"way-{claim_id.replace('#', '--')}"
 
 
+def leads(rungs: Iterable[Rung]) -> dict[str, str]:
+    """The claim that leads its rung, for each claim."""
+    return {claim.id: rung.lead.id for rung in rungs for one in rung.assertions for claim in one.claims}
+
+
 def route_of(views: Views, rung: Rung) -> Route:
     """The route of a rung."""
     claims = [claim for assertion in rung.assertions for claim in assertion.claims]
@@ -63,6 +69,7 @@ def route_of(views: Views, rung: Rung) -> Route:
     voices = {claim.voice for claim in claims if claim.voice}
     return Route(
         anchor=route_anchor(rung.lead.id),
+        step=step,
         value=step.value,
         scope=naming.scope(views.corpus, rung.lead.scope),
         day=step.day,

@@ -15,6 +15,7 @@ from generator.site.parts.ladder_view import NAMELESS_CITED, Entry
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.matters import matters, story_anchor
+from generator.site.parts.objections import Objection, objections
 from generator.site.parts.outcomes import other_deeds
 
 # What leaves open whether those gave a figure to whom it is credited.
@@ -63,9 +64,10 @@ class Story:
 
     `given` begins with what was certainly meant, and of that with the rung with a day and the most claims; `hit` are
     the claims certainly meant.
-    `deed` is the code of the word for that, which is another where it was disowned. `nameless` are the claims that give
-    it without a day or a speaker. `repeats` are claims that repeat it, one a source, and `repeats_read` tells whether
-    those were read `whole`. `days` are those on which it was certainly given or disputed.
+    `deed` is the code of the word for that, which is another where it was disowned. `objections` are to the number
+    besides. `nameless` are the claims that give it without a day or a speaker. `repeats` are claims that repeat it,
+    one a source, and `repeats_read` tells whether those were read `whole`. `days` are those on which it was certainly
+    given or disputed.
     """
 
     anchor: str
@@ -76,6 +78,7 @@ class Story:
     hit: frozenset[str]
     nameless: tuple[str, ...]
     denials: tuple[Dispute, ...]
+    objections: tuple[Objection, ...]
     repeats: tuple[str, ...]
     repeats_read: str
     days: frozenset[date]
@@ -88,8 +91,9 @@ class Story:
     @property
     def others(self) -> tuple[tuple[str, Entry], ...]:
         """The other rungs, each with the code of its message: another for one that may not have been meant."""
+        certain = "story-by-credited" if self.deed == "story-credited" else "story-by"
         return tuple(
-            ("story-by-perhaps" if self.hit.isdisjoint(entry.step.cites) else "story-by", entry)
+            ("story-by-perhaps" if self.hit.isdisjoint(entry.step.cites) else certain, entry)
             for entry in self.given[1:]
         )
 
@@ -144,6 +148,7 @@ def _story(ladders: Ladders, members: Sequence[Assertion], denials: Sequence[tup
         hit=frozenset(struck),
         nameless=tuple(cite for one in given if one not in named for cite in one.step.cites),
         denials=tuple(_disputes(denials)),
+        objections=tuple(objections(views.ledger, members)),
         repeats=tuple(repeating.values())[::-1],
         repeats_read="whole" if all(map(_is_read_whole, claims)) else "part",
         days=frozenset(day for day in days if day),

@@ -154,8 +154,8 @@ def _page(
         statements=shown((claim.id for claim in said if isinstance(claim.record, StatementClaim)), OPEN_ROWS, SPARE),
         events=shown((claim.id for claim in happened), OPEN_ROWS, SPARE),
         described=tuple(claim.id for claim in described),
-        possible=tuple({views.ledger.by_claim[claim.id].id: claim.id for claim in reversed(possible)}.values())[::-1],
-        open=len({views.ledger.by_claim[one.id].id for one in views.ledger.figures if _may_be_of(one, day)}),
+        possible=_once(ladders, (one for one in possible if one.id not in {other.id for other in described})),
+        open=len(_once(ladders, (one for one in views.ledger.figures if _may_be_of(one, day)))),
         appeared=tuple(
             views.source(name)
             for name, source in sorted(views.corpus.sources.items())
@@ -167,6 +167,15 @@ def _page(
         voices=len({claim.voice for claim in said if isinstance(claim, FigureSaid) and not claim.is_general} - {None}),
         findings=shown(views.touching(day_page(day)), OPEN_FINDINGS, SPARE),
     )
+
+
+def _once(ladders: Ladders, claims: Iterable[Claim]) -> tuple[str, ...]:
+    """One of some claims for each rung on which they stand, in their order: that which leads it, or the first."""
+    found: dict[str, str] = {}
+    for claim in claims:
+        lead = ladders.leads[claim.id]
+        found[lead] = claim.id if claim.id == lead else found.get(lead, claim.id)
+    return tuple(found.values())
 
 
 def _not_given(said: Iterable[Claim]) -> int:

@@ -101,7 +101,11 @@ def test_the_story_of_a_disputed_figure_is_told(name: str, value: str, words: li
     ("name", "code", "words"),
     [
         ("homes-flooded", "denied", "denied</span> Denied by Ilvane Tordesk, 9 October 2014."),
-        ("rescued", "superseded", "superseded</span> Later raised to 431, 8 October 2014."),
+        (
+            "rescued",
+            "superseded",
+            "superseded</span> Later raised to 431 by Orrumland’s rescue service, 8 October 2014.",
+        ),
         (
             "homes-flooded",
             "superseded",

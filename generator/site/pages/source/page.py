@@ -165,7 +165,7 @@ def _claim(views: Views, claim: Claim) -> SourceClaim:
 
 
 def _figure(views: Views, claim: FigureSaid, listed: SourceClaim) -> SourceClaim:
-    change = views.change(views.ledger.standing(claim))
+    change = views.change(views.ledger.standing(claim), givers=claim.speakers)
     return replace(
         listed,
         form=_form(claim.record),

@@ -1,0 +1,60 @@
+"""Objections to the number of a story that befell none of its figures, by its own texts."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.language import in_sentence, naming
+from generator.ledger.assertion import Assertion
+from generator.ledger.claim import Claim, DenialSaid, RevisionSaid
+from generator.ledger.fitting import Directed, Fit, fit_scope, successor
+from generator.ledger.ledger import Ledger
+from generator.record.claims import Disputes
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """A denial or revision that names the number of a story; `new` is the figure that it puts in the place of that.
+
+    Whose figure it speaks of is open, or it is one that its speaker cannot change: a denier's own, or another's that
+    a relay no longer gives.
+    """
+
+    claim: str
+    said: str
+    code: str
+    new: str
+
+
+def objections(ledger: Ledger, members: Sequence[Assertion]) -> Iterator[Objection]:
+    """What the texts that give a number say against it besides, without effect on any figure."""
+    sources = {source for one in members for source in one.sources}
+    changed = {claim.id for standing in ledger.standings.values() for each in standing.all for claim in each.by}
+    for claim in ledger.claims:
+        if not isinstance(claim, DenialSaid | RevisionSaid) or claim.source_id not in sources or claim.id in changed:
+            continue
+        if _is_of_the_number(claim, members) and _is_against_the_number(claim):
+            yield Objection(claim.id, naming.said(claim), f"story-objection-{claim.record.kind}", _new(ledger, claim))
+
+
+def _is_against_the_number(claim: Directed) -> bool:
+    """Whether it is a revision, or a denial of the number and not of who gave it or of what was counted."""
+    return isinstance(claim, RevisionSaid) or claim.record.disputes in {Disputes.FIGURE, Disputes.UNCLEAR}
+
+
+def _is_of_the_number(claim: Directed, members: Sequence[Assertion]) -> bool:
+    target = claim.record.target
+    return any(
+        target.count is not None
+        and (target.metric, target.count.number) == (one.scope.metric, one.count.number)
+        and Fit.NOT not in fit_scope(target, one.scope)
+        for one in members
+    )
+
+
+def _new(ledger: Ledger, claim: Claim) -> str:
+    named = successor(claim) if isinstance(claim, RevisionSaid) else None
+    one = ledger.by_claim.get(named) if named else None
+    if one is None:
+        return ""
+    value = naming.value(ledger.corpus, one.scope, one.count)
+    return in_sentence.figure_in_full(ledger.corpus, one.scope, value)
