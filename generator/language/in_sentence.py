@@ -15,12 +15,15 @@ from generator.ledger.claim import Claim, DenialSaid, RevisionSaid, Scope
 from generator.ledger.status import Reason, Standing
 from generator.reading.load import Corpus
 from generator.record.claims import PlaceReading, Removed, RevisionClaim
+from generator.record.counts import Count, Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
 from generator.record.registries import Actor, Metric
 from generator.record.source import Extent
 
 _WEEK = 7
+# A name of so many words stands before what befell those whom it names.
+_SHORT = 2
 
 
 def actor(corpus: Corpus, name: ActorId | str) -> str:
@@ -65,6 +68,25 @@ def amount_in_full(corpus: Corpus, of: Scope) -> str:
 def figure(corpus: Corpus, of: Scope, value: str) -> str:
     """A value with what it counts: `three dead among sailors in the old harbour`, `144 hours of darkness`."""
     return _narrowed(counted(corpus, of, value), limits(corpus, of))
+
+
+def figure_of_people(corpus: Corpus, of: Scope, count: Count, value: str) -> str:
+    """The same of several people by their own name, where that is short: `three children dead in the old harbour`."""
+    if not _is_counted_by_name(corpus, of, count):
+        return figure(corpus, of, value)
+    words, people = corpus.metrics[of.metric].counted, corpus.groups[of.group].name
+    what = say("words-people", value=value, people=people, words=words or "")
+    return _narrowed(what, limits(corpus, replace(of, group=corpus.event.lead_group)))
+
+
+def _is_counted_by_name(corpus: Corpus, of: Scope, count: Count) -> bool:
+    """Whether a plural stands before what befell people ("dead"); a metric that counts things has other words."""
+    metric, group = corpus.metrics[of.metric], corpus.groups.get(of.group)
+    if group is None or group.in_sentence or of.group == corpus.event.lead_group or not naming.divides(corpus, of):
+        return False
+    is_of_people = metric.counted is not None and metric.amount == say("words-people-all", words=metric.counted)
+    several = count.qualifier is not Qualifier.VAGUE and count.number is not None and count.number > 1
+    return is_of_people and several and len(group.name.split()) <= _SHORT
 
 
 def figure_in_full(corpus: Corpus, of: Scope, value: str) -> str:

@@ -69,12 +69,12 @@ class Phrases:
         return in_sentence.amount(self.corpus, term.lead.scope)
 
     def figure(self, term: FigureTerm) -> str:
-        """The leading count with what it counts: `164 dead`, `three dead among children`."""
+        """The leading count with what it counts: `164 dead`, `three children dead`."""
         return self.figured(term.lead)
 
     def figured(self, claim: FigureSaid) -> str:
         """The count of a claim with what it counts."""
-        return in_sentence.figure(self.corpus, claim.scope, self.worded(claim))
+        return in_sentence.figure_of_people(self.corpus, claim.scope, claim.count, self.worded(claim))
 
     def who(self, term: Term) -> str:
         """Everyone named as having said it, with articles; the source itself where it speaks in its own voice."""
@@ -167,13 +167,15 @@ class Phrases:
         names = [self.title(source) for source in term.sources]
         if len(names) > NAMED_SOURCES:
             names = [*names[: NAMED_SOURCES - 1], say("phrase-others", n=len(names) - NAMED_SOURCES + 1)]
-        copies = max(self._copies(term), key=len, default=())
+        texts = [copies for copies in self._copies(term) if len(copies) >= LEAST_COPIES]
+        copies = {one for of_one in texts for one in of_one}
         return say(
             "phrase-reports",
             n=len(term.sources),
             sources=listed(names),
             copies=len(copies),
-            which="none" if len(copies) < LEAST_COPIES else "all" if len(copies) == len(term.sources) else "some",
+            texts=len(texts),
+            which="none" if not copies else "all" if len(copies) == len(term.sources) else "some",
             basis="inferred" if any(self.corpus.sources[one].derived_basis for one in copies) else "stated",
         )
 

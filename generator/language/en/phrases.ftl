@@ -25,19 +25,25 @@ phrase-sides = { $opening } { $sides }.
 phrase-sides-further = { $most }; { $next }
 phrase-sides-last = { $most }; and { $last }
 phrase-others = { $n } others
+# So many of the reports are copies, each of one of so many texts.
 phrase-reports = { $n ->
     [one] { $sources }
    *[other] { $which ->
         [none] { $n } reports ({ $sources })
         [all] { $basis ->
-            [inferred] { $n } reports that seem to be copies of one text ({ $sources })
-           *[stated] { $n } copies of one text ({ $sources })
+            [inferred] { $n } reports that seem to be copies of { phrase-texts } ({ $sources })
+           *[stated] { $n } copies of { phrase-texts } ({ $sources })
         }
        *[some] { $basis ->
-            [inferred] { $n } reports ({ $sources }), of which { $copies } seem to be copies of one text
-           *[stated] { $n } reports ({ $sources }), of which { $copies } are copies of one text
+            [inferred] { $n } reports ({ $sources }), of which { $copies } seem to be copies of { phrase-texts }
+           *[stated] { $n } reports ({ $sources }), of which { $copies } are copies of { phrase-texts }
         }
     }
+}
+phrase-texts = { $texts ->
+    [1] one text
+    [2] two texts
+   *[other] { $texts } texts
 }
 
 # Figures that something befell: "denied { $figures }".
