@@ -54,5 +54,5 @@ def test_a_long_name_stands_behind() -> None:
 
 def test_what_is_done_to_people_and_counted_otherwise_keeps_its_order() -> None:
     assert FLOOD
-    scope = _scope("reported-missing", "girls", "derna")
+    scope = _scope("missing-reported", "girls", "derna")
     assert in_sentence.figure_of_people(FLOOD, scope, parse_count("30"), "30") == "30 reported missing among girls"
