@@ -52,7 +52,15 @@ def test_a_long_name_stands_behind() -> None:
     assert told == "30 dead among people buried in haste by residents"
 
 
-def test_what_is_done_to_people_and_counted_otherwise_keeps_its_order() -> None:
+def test_a_name_behind_many_words_stands_in_brackets() -> None:
+    assert FLOOD
+    scope = _scope("bodies-at-sea", "girls", "derna")
+    told = in_sentence.figure_of_people(FLOOD, scope, parse_count("30"), "30")
+    assert told == "30 bodies washed out to sea (girls)"
+
+
+def test_what_is_counted_otherwise_keeps_its_order() -> None:
     assert FLOOD
     scope = _scope("missing-reported", "girls", "derna")
-    assert in_sentence.figure_of_people(FLOOD, scope, parse_count("30"), "30") == "30 reported missing among girls"
+    told = in_sentence.figure_of_people(FLOOD, scope, parse_count("30"), "30")
+    assert told == "30 reported missing among girls"

@@ -71,22 +71,29 @@ def figure(corpus: Corpus, of: Scope, value: str) -> str:
 
 
 def figure_of_people(corpus: Corpus, of: Scope, count: Count, value: str) -> str:
-    """The same of several people by their own name, where that is short: `three children dead in the old harbour`."""
-    if not _is_counted_by_name(corpus, of, count):
+    """The same of several people by their own name, where that is short: `three children dead in the old harbour`.
+
+    Behind many words for what is counted the name stands in brackets, as it does not say of what it is a part.
+    """
+    group, metric = corpus.groups.get(of.group), corpus.metrics[of.metric]
+    if group is None or group.in_sentence or of.group == corpus.event.lead_group:
         return figure(corpus, of, value)
-    words, people = corpus.metrics[of.metric].counted, corpus.groups[of.group].name
-    what = say("words-people", value=value, people=people, words=words or "")
+    if _is_counted_by_name(corpus, of, count):
+        what = say("words-people", value=value, people=group.name, words=metric.counted or "")
+    elif metric.counted and len(metric.counted.split()) > _SHORT:
+        limit = say("words-of-group", name=group.name, kind="other")
+        what = _narrowed(counted(corpus, of, value), limit)
+    else:
+        return figure(corpus, of, value)
     return _narrowed(what, limits(corpus, replace(of, group=corpus.event.lead_group)))
 
 
 def _is_counted_by_name(corpus: Corpus, of: Scope, count: Count) -> bool:
     """Whether a plural stands before what befell people ("dead"); a metric that counts things has other words."""
-    metric, group = corpus.metrics[of.metric], corpus.groups.get(of.group)
-    if group is None or group.in_sentence or of.group == corpus.event.lead_group or not naming.divides(corpus, of):
-        return False
+    metric, name = corpus.metrics[of.metric], corpus.groups[of.group].name
     is_of_people = metric.counted is not None and metric.amount == say("words-people-all", words=metric.counted)
     several = count.qualifier is not Qualifier.VAGUE and count.number is not None and count.number > 1
-    return is_of_people and several and len(group.name.split()) <= _SHORT
+    return is_of_people and several and len(name.split()) <= _SHORT and naming.divides(corpus, of)
 
 
 def figure_in_full(corpus: Corpus, of: Scope, value: str) -> str:

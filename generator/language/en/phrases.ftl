@@ -20,6 +20,8 @@ phrase-on = on { $when }
 phrase-within = ({ $when })
 phrase-as-of = as of { $when }
 phrase-called = { $what }, called { $names }
+# A person with the body they speak for.
+phrase-person = { $person } ({ $body })
 phrase-labelled = { $what } ({ $label })
 phrase-sides = { $opening } { $sides }.
 phrase-sides-further = { $most }; { $next }
