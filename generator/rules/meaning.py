@@ -1,6 +1,7 @@
 """What findings assert of time, scope and number, beside what they tell of texts: in which readings that is true."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
@@ -61,6 +62,13 @@ def _fell(book: Ledger, finding: Finding) -> Holds:
         return in_order and after < before and _one_thing(reading, _leads(finding))
 
     return holds
+
+
+def _all_fell(book: Ledger, finding: Finding) -> Holds:
+    """That of several figures for one thing the last is of the latest moment, and lower than each."""
+    *highers, lower = finding.terms
+    each = [_fell(book, replace(finding, terms=(higher, lower))) for higher in highers]
+    return lambda reading: all(holds(reading) for holds in each)
 
 
 def _rose(book: Ledger, finding: Finding) -> Holds:
@@ -138,7 +146,7 @@ _MEANINGS: Mapping[str, Mapping[str, Meaning]] = {
     "disagreement": {
         "voices": _of_one_moment,
         "often": _of_one_moment,
-        "later-lower": _fell,
+        "later-lower": _all_fell,
         "set-against": _differ,
     },
     "part-whole": {

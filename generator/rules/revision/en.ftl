@@ -35,16 +35,14 @@ rule-revision-restated =
     }
 rule-revision-restated-often = On { $amount }, { $n } days were counted again:
 rule-revision-restated-side = { $moment }, from { $earlier } { $earlier_on } to { $later } by { $other_who } { $later_on }
+# Of neither it is certain that they gave it, only that reports credit them with it.
 rule-revision-shown-lower =
     { $tellers ->
-        [one] { $who } put { $amount } at { $earlier } { $earlier_on } ({ $before }) and at { $later } { $later_on } ({ $after }). The record does not tell which came later.
-       *[other] { $who } put { $amount } at { $earlier } { $earlier_on } ({ $before }) and { $other_who } at { $later } { $later_on } ({ $after }). The record does not tell which came later.
+        [one] Reports credit { $who } with { $earlier_figure } { $earlier_on } ({ $earlier_paper }) and with { $later } { $later_on } ({ $later_paper }). Which came later is not recorded.
+       *[other] Reports credit { $who } with { $earlier_figure } { $earlier_on } ({ $earlier_paper }) and { $other_who } with { $later } { $later_on } ({ $later_paper }). Which came later is not recorded.
     }
-rule-revision-sources =
-    { $n ->
-        [one] one source
-       *[other] { $n } sources
-    }
+# What the speakers said of one of the numbers, in the words of the record.
+rule-revision-explained = { $sentence } { $words }
 rule-revision-part-changed =
     { $earlier_paper } has { $who } put { $amount } at { $earlier } before; { $later_paper } has { $later } as the present
     figure. The record does not tell which came later.
@@ -55,8 +53,7 @@ rule-revision-counted-otherwise =
     }
 # What one relay had from one speaker before and from another now.
 rule-revision-passed-on-lower =
-    By { $later_paper }, what came through { $relay } was { $earlier_figure } from { $who } before, and is now
-    { $later_figure } from { $other_who }.
+    { $relay_raised }, which had passed on { $earlier_figure } from { $who }, now has { $later_figure } from { $other_who }, { $later_paper } reports.
 # What somebody is recorded to have revised.
 rule-revision-revised =
     { $how ->
