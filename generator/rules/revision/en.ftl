@@ -53,7 +53,7 @@ rule-revision-counted-otherwise =
     }
 # What one relay had from one speaker before and from another now.
 rule-revision-passed-on-lower =
-    { $relay_raised }, which had passed on { $earlier_figure } from { $who }, now has { $later_figure } from { $other_who }, { $later_paper } reports.
+    { $relay_raised } had passed on { $earlier_figure } from { $who } and later gave { $later_figure } from { $other_who }, { $later_paper } reports.
 # What somebody is recorded to have revised.
 rule-revision-revised =
     { $how ->
