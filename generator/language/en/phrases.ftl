@@ -19,6 +19,7 @@ phrase-no-day = on a day not stated
 phrase-on = on { $when }
 phrase-within = ({ $when })
 phrase-as-of = as of { $when }
+phrase-as-of-no-later = as of { $day } or a day before
 phrase-called = { $what }, called { $names }
 # A person with the body they speak for.
 phrase-person = { $person } ({ $body })

@@ -6,17 +6,17 @@ rule-disagreement-explanation =
     differ on, they are one finding.
 
 rule-disagreement-voices =
-    { $who } put { $amount } at { $count } { $on }; { $other_who } gave { $other_count } { $other_on }.
+    { $who } reported { $figure } { $on }; { $other_who } reported { $other_count } { $other_on }.
 rule-disagreement-often =
     On { $amount } { $who } and { $other_who } differ on { $n } days, the last time with { $count } { $on } and
     { $other_count } { $other_on }.
 # One or more who gave more before.
-rule-disagreement-gave = { $who } gave { $figure } { $on }
+rule-disagreement-gave = { $who } reported { $figure } { $on }
 rule-disagreement-later-lower =
-    { $before }. { $other_on } { $other_who } gave { $other_count }.
+    { $before }. { $other_on } { $other_who } reported { $other_count }.
 # The second leaves somebody out of other counts, and may do so in this one.
 rule-disagreement-later-lower-leaving-out =
-    { $before }. { $other_on } { $other_who } gave { $other_count }. Another count of { $body }
+    { $before }. { $other_on } { $other_who } reported { $other_count }. Another count of { $body }
     leaves out { $left_out }; whether this one does is not recorded.
 rule-disagreement-set-against =
     { $source } quotes { $who } on { $figure } and has { $other_count } beside it, for which no speaker is recorded.

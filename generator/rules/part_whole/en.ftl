@@ -18,12 +18,12 @@ rule-part-whole-larger =
     }
 rule-part-whole-across =
     { $order ->
-        [later] { $who } gave { $part } { $on }. Later { $whole_who } gave { $whole } in all { $whole_on }.
-        [called] { $who } gave { $part } { $on }. Later { $whole_who } gave { $whole } { $whole_on }.
-       *[beside] { $who } gave { $part } { $on }. { $whole_who_raised } gave { $whole } { $whole_on }.
+        [later] { $who } reported { $part } { $on }. Later { $whole_who } reported { $whole } in all { $whole_on }.
+        [called] { $who } reported { $part } { $on }. Later { $whole_who } reported { $whole } { $whole_on }.
+       *[beside] { $who } reported { $part } { $on }. { $whole_who_raised } reported { $whole } { $whole_on }.
     }
 # What its source calls those counted.
 rule-part-whole-called = { $figure } (called { $label })
 rule-part-whole-together =
-    { $who } gave { $part } and { $second }, together { $sum }, { $on }.
-    Later { $whole_who } gave { $whole } in all { $whole_on }.
+    { $who } reported { $part } and { $second }, together { $sum }, { $on }.
+    Later { $whole_who } reported { $whole } in all { $whole_on }.

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date
 from enum import StrEnum
 
 from generator.language import formats, in_sentence, say
@@ -164,8 +165,13 @@ def _tell_recorded(phrases: Phrases, finding: Finding) -> str:
         who=phrases.who(done_by),
         given=phrases.stated([before.lead]),
         earlier_on=first_said(before),
+        is_known="yes" if _known_by(before) < _known_by(done_by) else "no",
         later=phrases.count(after[0]) if after else "",
     )
+
+
+def _known_by(term: Term) -> date:
+    return min((claim.known_by for claim in term.claims if claim.known_by), default=date.max)
 
 
 def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
