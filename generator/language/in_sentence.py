@@ -231,6 +231,7 @@ def removed(corpus: Corpus, part: Removed) -> str:
 def words_of_denial(corpus: Corpus, claim: DenialSaid) -> dict[str, str]:
     """What a denial calls those counted, whose figure it speaks of, and whether its source was read `whole`.
 
+    `above` is the number above which it denies all, or `none`.
     `own` tells whether its speakers deny what they are said to have given themselves, `behalf` else for whom they do.
     """
     target, capture = claim.record.target, claim.source.capture
@@ -239,6 +240,7 @@ def words_of_denial(corpus: Corpus, claim: DenialSaid) -> dict[str, str]:
     whole = capture is not None and capture.extent is Extent.WHOLE
     return {
         "label": target.label or "",
+        "above": target.above.text if target.above else "none",
         "whose": actor(corpus, whose) if whose else say("outcome-its-speaker"),
         "behalf": actor(corpus, behalf) if behalf else "",
         "own": "yes" if behalf is None or behalf in claim.speakers else "no",

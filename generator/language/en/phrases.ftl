@@ -19,7 +19,7 @@ phrase-no-day = on a day not stated
 phrase-on = on { $when }
 phrase-within = ({ $when })
 phrase-as-of = as of { $when }
-phrase-as-of-no-later = as of { $day } or a day before
+phrase-as-of-no-later = as of a day up to { $day }
 phrase-called = { $what }, called { $names }
 # A person with the body they speak for.
 phrase-person = { $person } ({ $body })

@@ -34,14 +34,22 @@ rule-denial-attribution-of-others = { $on } { $who } said that { $whose } had no
 rule-denial-attribution-of-others-side = { $on } { $who } said that { $whose } had not given it ({ $sources })
 rule-denial-label = { $on } { $who } disputed what is counted in { $given }, not the number.
 rule-denial-label-side = { $on } { $who } disputed what is counted, not the number ({ $sources })
+# Those counted as a denial calls them, and how many of them it denies.
+rule-denial-called =
+    { $what ->
+        [any] { $label }
+        [above] more than { $bound } { $label }
+        [but-one] any number of { $label } but { $bound }
+       *[figure] { $count } { $label }
+    }
 # What the report of a denial has itself of whoever is denied, in other words than the denial; and where it stands there.
 rule-denial-called-otherwise =
     { $place ->
-        [none] { $on } { $who } denied that there were { $count } { $label }. It is not recorded whether that touches { $given }{ rule-denial-credited }.
-        [address] { $on } { $who } denied that there were { $count } { $label }. The address of that report has { $theirs }, credited to { $giver }. Whether the denial touches { $given } is not recorded.
-       *[other] { $on } { $who } denied that there were { $count } { $label }. That report has { $theirs }, credited to { $giver }. Whether the denial touches { $given } is not recorded.
+        [none] { $on } { $who } denied that there were { rule-denial-called }. It is not recorded whether that touches { $given }{ rule-denial-credited }.
+        [address] { $on } { $who } denied that there were { rule-denial-called }. The address of that report has { $theirs }, credited to { $giver }. Whether the denial touches { $given } is not recorded.
+       *[other] { $on } { $who } denied that there were { rule-denial-called }. That report has { $theirs }, credited to { $giver }. Whether the denial touches { $given } is not recorded.
     }
-rule-denial-called-otherwise-side = { $on } { $who } denied that there were { $count } { $label } ({ $sources })
+rule-denial-called-otherwise-side = { $on } { $who } denied that there were { rule-denial-called } ({ $sources })
 # An error of whatever kind: of the technique, of whoever published, of the hour.
 rule-denial-publication =
     { $named ->

@@ -40,6 +40,7 @@ def values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | in
         "n": len(hits),
         "other_figures": len(others),
         "count": target.count.text if target.count else "",
+        "bound": bound.text if (bound := target.above or target.other_than) else "",
         "place": theirs.record.where if theirs else "none",
         "theirs": phrases.in_its_words(theirs) if theirs else "",
         "giver": phrases.actor(giver) if (giver := _named_giver(target.said_by)) else "",
