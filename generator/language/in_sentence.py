@@ -208,7 +208,11 @@ def denial_words(corpus: Corpus, standing: Standing) -> Mapping[str, str]:
     """What the sentence on a denial needs besides who and when, as far as one brought about what became of a figure."""
     if isinstance(first := next(iter(standing.by), None), RevisionSaid):
         return words_of_revision(corpus, first.record)
-    return next((words_of_denial(corpus, claim) for claim in standing.denials), {})
+    for claim in standing.denials[:1]:
+        above = claim.record.target.above
+        # The number above which a denial is of all.
+        return {**words_of_denial(corpus, claim), "above": above.text if above else "none"}
+    return {}
 
 
 def words_of_revision(corpus: Corpus, record: RevisionClaim) -> dict[str, str]:
@@ -231,7 +235,6 @@ def removed(corpus: Corpus, part: Removed) -> str:
 def words_of_denial(corpus: Corpus, claim: DenialSaid) -> dict[str, str]:
     """What a denial calls those counted, whose figure it speaks of, and whether its source was read `whole`.
 
-    `above` is the number above which it denies all, or `none`.
     `own` tells whether its speakers deny what they are said to have given themselves, `behalf` else for whom they do.
     """
     target, capture = claim.record.target, claim.source.capture
@@ -240,7 +243,6 @@ def words_of_denial(corpus: Corpus, claim: DenialSaid) -> dict[str, str]:
     whole = capture is not None and capture.extent is Extent.WHOLE
     return {
         "label": target.label or "",
-        "above": target.above.text if target.above else "none",
         "whose": actor(corpus, whose) if whose else say("outcome-its-speaker"),
         "behalf": actor(corpus, behalf) if behalf else "",
         "own": "yes" if behalf is None or behalf in claim.speakers else "no",
