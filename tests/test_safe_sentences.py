@@ -10,7 +10,7 @@ from generator.cite.safe_sentence import safe_sentence
 from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.status import Reason, Status
 from generator.reading.load import load
-from tests.small_records import book, figure
+from tests.small_records import book, denial, figure
 
 _ROOT = Path(__file__).parent
 _CASES = [
@@ -138,3 +138,10 @@ def test_who_raised_a_figure_is_named_where_it_was_somebody_else() -> None:
         "toll", first, figure("later", 34, said_on="2031-03-05", said_by="speaker")
     )
     assert "; it was later raised to 34 (5 March 2031)" in _of("toll", first, figure("later", 34, said_on="2031-03-05"))
+
+
+def test_a_denial_of_all_higher_totals_is_not_told_as_one_of_a_figure() -> None:
+    target = {"metric": "deaths", "above": 30, "group": "all", "place": "coast"}
+    toll = figure("toll", 31, said_by="council", said_on="2031-03-03")
+    sentence = _of("toll", toll, denial("no", target=target, said_on="2031-03-04"))
+    assert sentence.endswith("; the Office denied all totals above 30 on 4 March 2031.")

@@ -15,12 +15,15 @@ from generator.ledger.claim import Claim, DenialSaid, RevisionSaid, Scope
 from generator.ledger.status import Reason, Standing
 from generator.reading.load import Corpus
 from generator.record.claims import PlaceReading, Removed, RevisionClaim
+from generator.record.counts import Count, Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
 from generator.record.registries import Actor, Metric
 from generator.record.source import Extent
 
 _WEEK = 7
+# A name of so many words stands before what befell those whom it names.
+_SHORT = 2
 
 
 def actor(corpus: Corpus, name: ActorId | str) -> str:
@@ -65,6 +68,32 @@ def amount_in_full(corpus: Corpus, of: Scope) -> str:
 def figure(corpus: Corpus, of: Scope, value: str) -> str:
     """A value with what it counts: `three dead among sailors in the old harbour`, `144 hours of darkness`."""
     return _narrowed(counted(corpus, of, value), limits(corpus, of))
+
+
+def figure_of_people(corpus: Corpus, of: Scope, count: Count, value: str) -> str:
+    """The same of several people by their own name, where that is short: `three children dead in the old harbour`.
+
+    Behind many words for what is counted the name stands in brackets, as it does not say of what it is a part.
+    """
+    group, metric = corpus.groups.get(of.group), corpus.metrics[of.metric]
+    if group is None or group.in_sentence or of.group == corpus.event.lead_group:
+        return figure(corpus, of, value)
+    if _is_counted_by_name(corpus, of, count):
+        what = say("words-people", value=value, people=group.name, words=metric.counted or "")
+    elif metric.counted and len(metric.counted.split()) > _SHORT:
+        limit = say("words-of-group", name=group.name, kind="other")
+        what = _narrowed(counted(corpus, of, value), limit)
+    else:
+        return figure(corpus, of, value)
+    return _narrowed(what, limits(corpus, replace(of, group=corpus.event.lead_group)))
+
+
+def _is_counted_by_name(corpus: Corpus, of: Scope, count: Count) -> bool:
+    """Whether a plural stands before what befell people ("dead"); a metric that counts things has other words."""
+    metric, name = corpus.metrics[of.metric], corpus.groups[of.group].name
+    is_of_people = metric.counted is not None and metric.amount == say("words-people-all", words=metric.counted)
+    several = count.qualifier is not Qualifier.VAGUE and count.number is not None and count.number > 1
+    return is_of_people and several and len(name.split()) <= _SHORT and naming.divides(corpus, of)
 
 
 def figure_in_full(corpus: Corpus, of: Scope, value: str) -> str:
@@ -186,7 +215,11 @@ def denial_words(corpus: Corpus, standing: Standing) -> Mapping[str, str]:
     """What the sentence on a denial needs besides who and when, as far as one brought about what became of a figure."""
     if isinstance(first := next(iter(standing.by), None), RevisionSaid):
         return words_of_revision(corpus, first.record)
-    return next((words_of_denial(corpus, claim) for claim in standing.denials), {})
+    for claim in standing.denials[:1]:
+        above = claim.record.target.above
+        # The number above which a denial is of all.
+        return {**words_of_denial(corpus, claim), "above": above.text if above else "none"}
+    return {}
 
 
 def words_of_revision(corpus: Corpus, record: RevisionClaim) -> dict[str, str]:

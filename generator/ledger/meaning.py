@@ -1,32 +1,18 @@
 """What the ledger asserts, as data with a meaning: in which readings of the records each of it is true."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import permutations, product
+from itertools import permutations
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds, bounds_of
-from generator.ledger.claim import DenialSaid, FigureSaid
-from generator.ledger.fitting import (
-    Fit,
-    are_one_denied_number,
-    fit_number,
-    is_called,
-    is_given_beside,
-    is_of_one_text,
-    is_one_number,
-    may_be_of_publication,
-)
+from generator.ledger.disputing import disputed_by, was_disputed
 from generator.ledger.last import last
 from generator.ledger.ledger import Ledger
 from generator.ledger.readings import ClosedReading
 from generator.ledger.rung import Rung
-from generator.ledger.status import CERTAIN, Reason, Standing
-from generator.record.claims import Disputes
-from generator.record.fields import UNSTATED
-from generator.record.ids import ActorId
+from generator.ledger.status import Reason, Standing
 
 Holds = Callable[[ClosedReading], bool]
 
@@ -107,7 +93,7 @@ def asserted(book: Ledger) -> Iterator[Asserted]:
     for members in book.by_scope.values():
         yield from _orders(members)
         yield from _ladder(book.rungs(members))
-    hit = denied(book)
+    hit = disputed_by(book)
     for assertion in book.assertions:
         yield from _bounds(assertion)
         for standing in book.standings[assertion.id].all:
@@ -143,8 +129,8 @@ def _became(
     if meaning := _MEANINGS.get(standing.reason):
         assert standing.successor
         yield Asserted(standing.reason, of, meaning(one, standing.successor))
-    elif standing.reason in CERTAIN:
-        yield Asserted(standing.reason, of, was_denied(book, one, standing, hit))
+    elif disputed := was_disputed(book, one, standing, hit):
+        yield Asserted(standing.reason, of, disputed)
 
 
 _MEANINGS: dict[Reason, Callable[[Assertion, Assertion], Holds]] = {
@@ -154,77 +140,6 @@ _MEANINGS: dict[Reason, Callable[[Assertion, Assertion], Holds]] = {
     Reason.RESTATED: lambda one, later: both(said_before(one, later), differs(one, later)),
     Reason.SHOWN_HIGHER: lambda one, later: both(shown_before(one, later), is_above(later, one)),
 }
-
-
-def denied(book: Ledger) -> Mapping[str, Sequence[Assertion]]:
-    """The figures that each denial is certainly of, by its id."""
-    found: dict[str, list[Assertion]] = defaultdict(list)
-    for assertion in book.assertions:
-        for standing in book.standings[assertion.id].all:
-            for denial in standing.denials if standing.reason in CERTAIN else ():
-                found[denial.id].append(assertion)
-    return found
-
-
-def was_denied(book: Ledger, one: Assertion, standing: Standing, hit: Mapping[str, Sequence[Assertion]]) -> Holds:
-    """That a denial was of a figure: its words describe that, or what is one with it, and it had been given."""
-    pairs = [(denial, other) for denial in standing.denials for other in _one_with(one, hit[denial.id], denial)]
-    return lambda reading: any(_is_of(book, reading, denial, other) for denial, other in pairs)
-
-
-def _one_with(one: Assertion, hit: Sequence[Assertion], denial: DenialSaid) -> Sequence[Assertion]:
-    """The figures that a denial is of and that are one with a figure, or with others that are."""
-    found, waiting = [one], [one]
-    while waiting:
-        known = waiting.pop()
-        new = [other for other in hit if other not in found and _is_as_one(known, other, denial)]
-        found += new
-        waiting += new
-    return found
-
-
-def _is_as_one(one: Assertion, other: Assertion, denial: DenialSaid) -> bool:
-    """Whether what was denied of one was denied of the other: one number by one voice at one time, or in one text.
-
-    What leaves open whom or where the denial names may be another thing, and so it is one with its own text only.
-    What was published in one statement was denied as published with that.
-    """
-    if one is other or is_of_one_text(one, other) or are_one_denied_number(one, other):
-        return True
-    if may_be_of_publication(denial) and any(is_given_beside(*pair) for pair in product(one.claims, other.claims)):
-        return True
-    target = denial.record.target
-    is_open = (target.group is not None and one.scope.group == UNSTATED) or (
-        bool(target.place) and UNSTATED in one.scope.place
-    )
-    is_of_one_voice = one.voice is not None and one.voice == other.voice and is_one_number(one.count, other.count)
-    return is_of_one_voice and one.begun.meets(other.begun) and (denial.is_retraction or not is_open)
-
-
-def _is_of(book: Ledger, reading: ClosedReading, denial: DenialSaid, one: Assertion) -> bool:
-    """Whether a denial is of a figure by its words, and not of one that was first given after it."""
-    target = denial.record.target
-    described = fit_number(target, one) is Fit.WHOLE and (
-        denial.record.disputes is Disputes.LABEL or is_called(target, one)
-    )
-    given = reading.first(one).day <= reading.day_of(denial)
-    return described and given and any(_is_described(book, reading, denial, claim) for claim in one.exact)
-
-
-def _is_described(book: Ledger, reading: ClosedReading, denial: DenialSaid, claim: FigureSaid) -> bool:
-    """Whether group, place and speaker are those that a denial names."""
-    target = denial.record.target
-    if target.metric not in {None, claim.scope.metric} or target.group not in {None, reading.group_of(claim)}:
-        return False
-    if target.place and tuple(sorted(target.place)) != reading.place_of(claim):
-        return False
-    if claim.is_denied_there or target.said_by in {None, UNSTATED}:
-        return True
-    assert target.said_by
-    who = (claim.record.speaks_for, reading.speaker_of(claim), claim.body)
-    return any(
-        name in book.corpus.actors and book.chains.is_above(target.said_by, ActorId(name)) for name in who if name
-    )
 
 
 def _ladder(rungs: Sequence[Rung]) -> Iterator[Asserted]:

@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
-from generator.ledger.claim import Claim, DenialSaid, FigureSaid
-from generator.ledger.fitting import Fit, fit_scope
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
+from generator.ledger.fitting import Directed, Fit, fit_scope
 from generator.ledger.ledger import Ledger
-from generator.ledger.status import CERTAIN
+from generator.ledger.status import CERTAIN, Reason
 from generator.record.ids import ClaimId
 
 # What nothing bounds lies so far before or after what is known; a little often meets the bounds of others.
@@ -107,9 +107,9 @@ def ordered_pairs(book: Ledger) -> Iterator[tuple[FigureSaid, FigureSaid]]:
                 yield from ((one, later) for later in claims if not later.is_earlier)
 
 
-def _denied(book: Ledger, random: Random) -> Iterator[tuple[FigureSaid, DenialSaid]]:
-    """Figures with denials of them: what was denied had been given, as had what the text of a denial tells of it."""
-    for denial in book.denials:
+def _denied(book: Ledger, random: Random) -> Iterator[tuple[FigureSaid, Directed]]:
+    """Figures with denials or revisions of them: those had been given, as had what the text of either tells of them."""
+    for denial in (claim for claim in book.claims if isinstance(claim, DenialSaid | RevisionSaid)):
         hit = [one for one in book.assertions if _is_denied(book, one, denial)]
         there = [claim for one in hit for claim in one.claims if claim.source_id == denial.source_id]
         named = [one for one in hit if {*fit_scope(denial.record.target, one.scope)} == {Fit.WHOLE}]
@@ -118,9 +118,9 @@ def _denied(book: Ledger, random: Random) -> Iterator[tuple[FigureSaid, DenialSa
         yield from ((claim, denial) for claim in (*there, *first))
 
 
-def _is_denied(book: Ledger, one: Assertion, denial: DenialSaid) -> bool:
-    certain = (each for each in book.standings[one.id].all if each.reason in CERTAIN)
-    return any(claim.id == denial.id for each in certain for claim in each.denials)
+def _is_denied(book: Ledger, one: Assertion, denial: Directed) -> bool:
+    certain = (each for each in book.standings[one.id].all if each.reason in CERTAIN | {Reason.REVISED})
+    return any(claim.id == denial.id for each in certain for claim in each.by)
 
 
 class _Sequence:

@@ -31,6 +31,8 @@ class Sides:
 def sentence_of_sides(sides: Sides) -> str:
     """The sentence of a finding of several sides, which may have commas of their own."""
     *most, last = sides.each
+    if not most:
+        return say("phrase-sides", opening=sides.opening, sides=last)
     listed = most[0]
     for side in most[1:]:
         listed = say("phrase-sides-further", most=listed, next=side)

@@ -23,7 +23,11 @@ def first_said(term: FigureTerm) -> str:
 def moment_described(term: FigureTerm) -> str:
     """The moment that a figure states to describe, else the day on which it was said: `as of 9 March 2031`."""
     stated = _stated(term)
-    return say("phrase-as-of", when=naming.when(stated)) if stated else first_said(term)
+    if stated is None:
+        return first_said(term)
+    if stated.earliest is None:
+        return say("phrase-as-of-no-later", day=day(stated.latest))
+    return say("phrase-as-of", when=naming.when(stated))
 
 
 def day_described(term: FigureTerm) -> date | None:

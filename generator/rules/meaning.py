@@ -1,8 +1,10 @@
 """What findings assert of time, scope and number, beside what they tell of texts: in which readings that is true."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from generator.ledger.claim import FigureSaid
+from generator.ledger.disputing import disputed_by, was_disputed
 from generator.ledger.ledger import Ledger
 from generator.ledger.meaning import Asserted, Holds
 from generator.ledger.readings import ClosedReading
@@ -61,6 +63,21 @@ def _fell(book: Ledger, finding: Finding) -> Holds:
         return in_order and after < before and _one_thing(reading, _leads(finding))
 
     return holds
+
+
+def _revised(book: Ledger, finding: Finding) -> Holds:
+    """That a figure that somebody revised had been given, by him or who is part of him."""
+    one, by = book.by_claim[finding.figures[0].lead.id], {claim.id for claim in finding.terms[-1].claims}
+    standing = next(each for each in book.standings[one.id].all if by & {claim.id for claim in each.by})
+    revised = was_disputed(book, one, standing, disputed_by(book))
+    return lambda reading: revised is None or revised(reading)
+
+
+def _all_fell(book: Ledger, finding: Finding) -> Holds:
+    """That of several figures for one thing the last is of the latest moment, and lower than each."""
+    *highers, lower = finding.terms
+    each = [_fell(book, replace(finding, terms=(higher, lower))) for higher in highers]
+    return lambda reading: all(holds(reading) for holds in each)
 
 
 def _rose(book: Ledger, finding: Finding) -> Holds:
@@ -125,6 +142,7 @@ _MEANINGS: Mapping[str, Mapping[str, Meaning]] = {
         "shown-lower": _differ,
         "part-changed": _differ,
         "passed-on-lower": _larger,
+        "revised": _revised,
     },
     "self-contradiction": {
         "headline-body": _differ,
@@ -138,7 +156,7 @@ _MEANINGS: Mapping[str, Mapping[str, Meaning]] = {
     "disagreement": {
         "voices": _of_one_moment,
         "often": _of_one_moment,
-        "later-lower": _fell,
+        "later-lower": _all_fell,
         "set-against": _differ,
     },
     "part-whole": {

@@ -83,12 +83,12 @@ class Phrases:
         return in_sentence.amount(self.corpus, term.lead.scope)
 
     def figure(self, term: FigureTerm) -> str:
-        """The leading count with what it counts: `164 dead`, `three dead among children`."""
+        """The leading count with what it counts: `164 dead`, `three children dead`."""
         return self.figured(term.lead)
 
     def figured(self, claim: FigureSaid) -> str:
         """The count of a claim with what it counts."""
-        return in_sentence.figure(self.corpus, claim.scope, self.worded(claim))
+        return in_sentence.figure_of_people(self.corpus, claim.scope, claim.count, self.worded(claim))
 
     def who(self, term: Term) -> str:
         """Everyone named as having said it, with articles; the source itself where it speaks in its own voice."""

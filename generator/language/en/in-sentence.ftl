@@ -34,6 +34,9 @@ words-of-group = { $kind ->
     [divided] among { $name }
    *[other] ({ $name })
 }
+# Several people by their own name, and the words of a metric that is of people: "three children dead", "the dead".
+words-people = { $value } { $people } { $words }
+words-people-all = the { $words }
 words-in-place = in { $name }
 # A part that is no longer counted, and what it is.
 words-removed = { $count } ({ $of })

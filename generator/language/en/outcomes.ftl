@@ -15,11 +15,20 @@ chip-disputed-perhaps = possibly disputed
 chip-disputed-as-called = denied in other words
 chip-disputed-elsewhere = disputed for a part
 
-outcome-figure-denied-remark = Denied by { $who }, { $when }.
+# A denial may be of all figures above one.
+outcome-figure-denied-remark =
+    { $above ->
+        [none] Denied by { $who }, { $when }.
+       *[other] { $who } denied all totals above { $above }, { $when }.
+    }
 outcome-figure-denied-predicate = was denied by { $who } { $when }
 outcome-figure-denied-deed = { $who } denied { $values }
 outcome-figure-denied-mark = denied
-outcome-figure-denied-sentence = { $who } denied the figure { $when }
+outcome-figure-denied-sentence =
+    { $above ->
+        [none] { $who } denied the figure { $when }
+       *[other] { $who } denied all totals above { $above } { $when }
+    }
 
 # Somebody whom no source names as the one that gave a figure.
 outcome-its-speaker = whoever is named for it

@@ -26,7 +26,10 @@ phrase-no-day = on a day not stated
 phrase-on = on { $when }
 phrase-within = ({ $when })
 phrase-as-of = as of { $when }
+phrase-as-of-no-later = as of a day up to { $day }
 phrase-called = { $what }, called { $names }
+# A person with the body they speak for.
+phrase-person = { $person } ({ $body })
 phrase-labelled = { $what } ({ $label })
 phrase-sides = { $opening } { $sides }.
 phrase-sides-further = { $most }; { $next }
@@ -41,18 +44,17 @@ phrase-reports =
         [all] , which { $basis ->
             [inferred] seem to be
            *[stated] are
-        } copies of { $texts ->
-            [one] one text
-           *[other] { $texts } texts
-        }
+        } copies of { phrase-texts }
        *[some] , of which { $copies } { $basis ->
             [inferred] seem to be
            *[stated] are
-        } copies of { $texts ->
-            [one] one text
-           *[other] { $texts } texts
-        }
+        } copies of { phrase-texts }
     }
+phrase-texts = { $texts ->
+    [1] one text
+    [2] two texts
+   *[other] { $texts } texts
+}
 
 # Figures that something befell: "denied { $figures }".
 phrase-stated =

@@ -8,15 +8,33 @@ rule-attribution-explanation =
     speaker for the figure are counted, and copies of one text are said to be such.
 
 rule-attribution-side = { $who } in { $sources }
+# Reports that copy a text of which other copies name somebody else.
+rule-attribution-side-copy =
+    { $basis ->
+        [inferred] { $n ->
+            [one] { $who } in { $sources }, which seems to be a copy of one text with { $others }
+           *[other] { $who } in { $sources }, which seem to be copies of one text with { $others }
+        }
+       *[stated] { $n ->
+            [one] { $who } in { $sources }, which is a copy of one text with { $others }
+           *[other] { $who } in { $sources }, which are copies of one text with { $others }
+        }
+    }
 # The figure on which most reports differ, and those of which the same holds.
 rule-attribution-same-scope =
     { $n ->
         [0] { $disputed ->
-            [yes] Reports name different speakers for { $figure }, a figure that was disputed:
-           *[no] Reports name different speakers for { $figure }:
+            [yes] { rule-attribution-tellers } name different speakers for { $figure }, a figure that was disputed:
+           *[no] { rule-attribution-tellers } name different speakers for { $figure }:
         }
        *[other] { $disputed ->
-            [yes] Reports name different speakers for { $figure }, a figure that was disputed, and some of them for { $others }:
-           *[no] Reports name different speakers for { $figure }, and some of them for { $others }:
+            [yes] { rule-attribution-tellers } name different speakers for { $figure }, a figure that was disputed (some also for { $others }):
+           *[no] { rule-attribution-tellers } name different speakers for { $figure } (some also for { $others }):
         }
+    }
+rule-attribution-tellers =
+    { $tellers ->
+        [stated] Copies of one text
+        [inferred] What seem to be copies of one text
+       *[reports] Reports
     }

@@ -200,19 +200,47 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
 def _sides(phrases: Phrases, finding: Finding) -> Sides:
     """The sources of each body, of the figure that most have; what else they differ on alike is named beside it."""
     first, *others = _leading(finding.figures)
+    of_first = (FigureTerm(tuple(one for one in term.claims if one.scope == first.scope)) for term in finding.figures)
+    sides = sorted(of_first, key=lambda term: len(term.sources))
+    all_copies = len({claim.text for term in sides for claim in term.claims}) == 1
     opening = say(
         "rule-attribution-same-scope",
         figure=phrases.figured(first),
         others=listed(phrases.figured(one) for one in others),
         n=len(others),
         disputed="yes" if _DISPUTED in finding.words else "no",
+        tellers=_basis(phrases, sides) if all_copies else "reports",
     )
-    of_first = (FigureTerm(tuple(one for one in term.claims if one.scope == first.scope)) for term in finding.figures)
-    each = (
-        say("rule-attribution-side", who=phrases.who(term), sources=phrases.reports(term))
-        for term in sorted(of_first, key=lambda term: len(term.sources))
+    if all_copies:
+        return Sides(opening, tuple(_plain_side(phrases, term) for term in sides))
+    return Sides(opening, tuple(_side_of(phrases, term, sides[at + 1 :]) for at, term in enumerate(sides)))
+
+
+def _plain_side(phrases: Phrases, term: FigureTerm) -> str:
+    return say("rule-attribution-side", who=phrases.who(term), sources=phrases.titles(term.sources))
+
+
+def _side_of(phrases: Phrases, term: FigureTerm, others: Sequence[FigureTerm]) -> str:
+    """Who is named and where; of a copy with which others it shares a text that names somebody else there."""
+    who, sources = phrases.who(term), phrases.reports(term)
+    texts = {claim.text for claim in term.claims}
+    shared = FigureTerm(tuple(claim for other in others for claim in other.claims if claim.text in texts))
+    if texts != {claim.text for claim in shared.claims}:
+        return say("rule-attribution-side", who=who, sources=sources)
+    return say(
+        "rule-attribution-side-copy",
+        who=who,
+        sources=sources,
+        n=len(term.sources),
+        others=phrases.titles(shared.sources),
+        basis=_basis(phrases, (term, shared)),
     )
-    return Sides(opening, tuple(each))
+
+
+def _basis(phrases: Phrases, copies: Sequence[FigureTerm]) -> str:
+    """By a code, whether it is stated of all that they are copies, or inferred of some."""
+    sources = (phrases.corpus.sources[claim.source_id] for term in copies for claim in term.claims)
+    return "inferred" if any(one.derived_basis for one in sources) else "stated"
 
 
 def _leading(sides: Sequence[FigureTerm]) -> list[FigureSaid]:

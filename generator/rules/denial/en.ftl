@@ -6,10 +6,25 @@ rule-denial-explanation =
     Where a source does not tell which of several figures was meant, every figure that may be is named and keeps its
     status. What was said after a denial is not denied by it, nor is a figure of those who deny.
 
+# Who is named for what was denied; by codes, whether more are than are named here, and what else is told of the denial.
 rule-denial-figure =
+    { $beside ->
+        [none] { $on } { $who } denied { $given } and reported no such case. { rule-denial-credits }
+        [but-one] { $on } { $who } denied all totals but { $figure }. That takes in { $given }{ rule-denial-credited }.
+        [above] { $on } { $who } denied all totals above { $figure }. That takes in { $given }{ rule-denial-credited }.
+       *[open] { $on } { $who } denied { $given }{ rule-denial-credited }.
+    }
+rule-denial-credited =
     { $held ->
-        [named] { $on } { $who } denied { $given }, credited to { $holders }.
-       *[open] { $on } { $who } denied { $given }.
+        [named] , credited to { $holders }
+        [several] , credited to { $holders } and others
+       *[open] { "" }
+    }
+rule-denial-credits =
+    { $held ->
+        [named] Reports credit that number to { $holders }.
+        [several] Reports credit that number to { $holders } and others.
+       *[open] Nobody is recorded as having given that number.
     }
 rule-denial-figure-side = { $on } { $who } denied the number itself ({ $sources })
 rule-denial-attribution = { $on } { $who } denied having given { $given }.
@@ -19,12 +34,22 @@ rule-denial-attribution-of-others = { $on } { $who } said that { $whose } had no
 rule-denial-attribution-of-others-side = { $on } { $who } said that { $whose } had not given it ({ $sources })
 rule-denial-label = { $on } { $who } disputed what is counted in { $given }, not the number.
 rule-denial-label-side = { $on } { $who } disputed what is counted, not the number ({ $sources })
+# Those counted as a denial calls them, and how many of them it denies.
+rule-denial-called =
+    { $what ->
+        [any] { $label }
+        [above] more than { $bound } { $label }
+        [but-one] any number of { $label } but { $bound }
+       *[figure] { $count } { $label }
+    }
+# What the report of a denial has itself of whoever is denied, in other words than the denial; and where it stands there.
 rule-denial-called-otherwise =
-    { $is_of ->
-        [named] { $on } { $who } denied a number of { $count } ({ $label }), speaking of { $giver }.
-       *[open] { $on } { $who } denied a number of { $count } ({ $label }).
-    } Whether that touches { $given } the record does not tell.
-rule-denial-called-otherwise-side = { $on } { $who } denied a figure of { $count } ({ $label }): { $sources }
+    { $place ->
+        [none] { $on } { $who } denied that there were { rule-denial-called }. It is not recorded whether that touches { $given }{ rule-denial-credited }.
+        [address] { $on } { $who } denied that there were { rule-denial-called }. The address of that report has { $theirs }, credited to { $giver }. Whether the denial touches { $given } is not recorded.
+       *[other] { $on } { $who } denied that there were { rule-denial-called }. That report has { $theirs }, credited to { $giver }. Whether the denial touches { $given } is not recorded.
+    }
+rule-denial-called-otherwise-side = { $on } { $who } denied that there were { rule-denial-called } ({ $sources })
 # An error of whatever kind: of the technique, of whoever published, of the hour.
 rule-denial-publication =
     { $named ->
@@ -41,7 +66,10 @@ rule-denial-publication-disowned-side = { $on } { $who } called its publication 
 # Another account that may be of the same act, and tells it less closely.
 rule-denial-papers-vaguer =
     { $what ->
-        [act] { $sources }; of { $vague } our records do not tell what was disputed
+        [act] { $day ->
+            [same] { $sources }; of { $vague } our records do not tell what was disputed
+           *[other] { $sources }; of { $vague } ({ $when }) our records do not tell what was disputed
+        }
        *[speaker] { $sources }; of { $vague } our records tell no speaker
     }
 rule-denial-unspecified =
@@ -74,13 +102,15 @@ rule-denial-nothing-recorded =
            *[no] { $on } { $who } said that { $whose } had not given a figure of { $figure }, which no recorded source gives.
         }
         [figure] { $on } { $who } disputed a figure of { $figure }, which no recorded source gives.
+        [but-one] { $on } { $who } denied all totals but { $figure }. No recorded source certainly gave another before.
+        [above] { $on } { $who } denied all totals above { $figure }. No recorded source certainly gave one before.
        *[any] { $on } { $who } disputed a figure that no recorded source gives.
     }
 # A number that somebody is said not to have given, and that others are recorded to have.
 rule-denial-recorded-of-others =
     { $own ->
-        [yes] { $on } { $who } denied having given { $given }. The record has it from { $holders }.
-       *[no] { $on } { $who } said that { $whose } had not given { $given }. The record has it from { $holders }.
+        [yes] { $on } { $who } denied having given { $given }. In our records it is credited to { $holders }.
+       *[no] { $on } { $who } said that { $whose } had not given { $given }. In our records it is credited to { $holders }.
     }
 rule-denial-papers = { $dated }; without a day in { $undated }
 

@@ -2,20 +2,22 @@ rule-disagreement-title = Voices that differ
 rule-disagreement-explanation =
     Two independent voices give figures for the same people, place and day that cannot be one number; where the text
     names no hour, a count may also have grown within the day. Or one voice has, for a later day, fewer than another
-    had before; the two may count differently. Or a text gives a figure beside somebody’s, and no speaker is recorded. However many days two voices
+    or several others had before; they may count differently. Or a text gives a figure beside somebody’s, and no speaker is recorded. However many days two voices
     differ on, they are one finding.
 
 rule-disagreement-voices =
-    { $who } put { $amount } at { $count } { $on }; { $other_who } gave { $other_count } { $other_on }.
+    { $who } reported { $figure } { $on }; { $other_who } reported { $other_count } { $other_on }.
 rule-disagreement-often =
     On { $amount } { $who } and { $other_who } differ on { $n } days, the last time with { $count } { $on } and
     { $other_count } { $other_on }.
+# One or more who gave more before.
+rule-disagreement-gave = { $who } reported { $figure } { $on }
 rule-disagreement-later-lower =
-    { $who } put { $amount } at { $count } { $on }. { $other_on } { $other_who } gave { $other_count }.
-# The second leaves somebody out of other counts.
+    { $before }. { $other_on } { $other_who } reported { $other_count }.
+# The second leaves somebody out of other counts, and may do so in this one.
 rule-disagreement-later-lower-leaving-out =
-    { $who } put { $amount } at { $count } { $on }. { $other_on } { $other_who } gave { $other_count }, and in
-    another count left out { $left_out }.
+    { $before }. { $other_on } { $other_who } reported { $other_count }. Another count of { $body }
+    leaves out { $left_out }; whether this one does is not recorded.
 rule-disagreement-set-against =
     { $source } quotes { $who } on { $figure } and has { $other_count } beside it, for which no speaker is recorded.
 rule-disagreement-set-against-own = { $source } quotes { $who } on { $figure } and itself has { $other_count }.

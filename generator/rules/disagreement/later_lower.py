@@ -64,10 +64,12 @@ def _least(one: Assertion) -> float:
 def left_out_elsewhere(ledger: Ledger, higher: Assertion, lower: Assertion) -> tuple[GroupId, ...]:
     """Whom the body of the lower figure leaves out of other counts of the same, and that of the higher does not.
 
+    Of whom the lower figure itself is told to be with or without, nothing is open.
     Two that count differently have not said of one count that it fell.
     """
     found: dict[GroupId, None] = {}
     for one in ledger.by_metric[lower.scope.metric]:
         if not one.bodies.isdisjoint(lower.bodies) and replace(one.scope, excluded=()).may_be(lower.scope):
             found |= dict.fromkeys(one.scope.excluded)
-    return tuple(name for name in found if name not in higher.scope.excluded)
+    stated = {name for claim in lower.claims for name in claim.record.covers}
+    return tuple(name for name in found if name not in {*higher.scope.excluded, *stated})

@@ -12,9 +12,10 @@ from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.hours import hours
 from generator.ledger.ledger import Ledger
 from generator.record.counts import Count
+from generator.record.ids import GroupId
 from generator.rules.api import Rule
 from generator.rules.days import moment_described
-from generator.rules.disagreement.later_lower import later_and_lower, left_out_elsewhere
+from generator.rules.disagreement.later_lower import Pair, later_and_lower, left_out_elsewhere
 from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, is_definite, room
 from generator.rules.moments import is_certainly_one_moment, is_one_moment
 from generator.rules.phrases import Phrases
@@ -84,13 +85,16 @@ def _of_two_sides(ledger: Ledger, days: list[tuple[_Side, _Side]]) -> Finding:
 
 
 def _later_lower(ledger: Ledger, known: set[Scope]) -> Iterator[Finding]:
-    """Falls between two voices, unless they are told of for a day already."""
+    """Falls between voices, unless they are told of for a day already; one for each figure that lies lower."""
+    falls: dict[tuple[str, tuple[GroupId, ...]], list[Pair]] = defaultdict(list)
     for higher, lower in later_and_lower(ledger):
         if higher.scope not in known and is_definite(higher.claims[0]):
-            terms = FigureTerm(higher.claims), FigureTerm(lower.claims)
-            left_out = left_out_elsewhere(ledger, higher, lower)
-            severity = Severity.REVISION if left_out else RULE.severity
-            yield Finding(RULE.id, severity, Shape.LATER_LOWER, terms, words=left_out)
+            falls[(lower.id, left_out_elsewhere(ledger, higher, lower))].append((higher, lower))
+    for (_, left_out), pairs in falls.items():
+        ordered = sorted(pairs, key=lambda pair: (pair[0].moment.latest or date.max, pair[0].id))
+        terms = *(FigureTerm(higher.claims) for higher, _ in ordered), FigureTerm(ordered[0][1].claims)
+        severity = Severity.REVISION if left_out else RULE.severity
+        yield Finding(RULE.id, severity, Shape.LATER_LOWER, terms, words=left_out)
 
 
 def _can_both_hold(ones: _Side, others: _Side) -> bool:
@@ -120,12 +124,13 @@ def _is_stale(claim: FigureSaid) -> bool:
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
-    one, other = finding.figures
+    one, *_, other = finding.figures
     on, other_on = _when(finding, one), _when(finding, other)
     return say(
         f"rule-disagreement-{_case(finding)}",
         source=phrases.paper(one.lead.source_id),
         amount=phrases.amount(one),
+        before=listed(_gave(phrases, finding, term) for term in finding.figures[:-1]),
         figure=phrases.figured(one.lead),
         who=phrases.who(one),
         count=phrases.count(one),
@@ -133,9 +138,15 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         other_who=phrases.who(other),
         other_count=phrases.count(other),
         other_on=raised(other_on) if finding.shape is Shape.LATER_LOWER else other_on,
+        body=phrases.actor(other.lead.body) if other.lead.body else phrases.who(other),
         left_out=listed(phrases.corpus.groups[name].name for name in finding.words),
         n=len({_day(claim) for claim in one.claims}),
     )
+
+
+def _gave(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:
+    figure = phrases.figured(term.lead)
+    return say("rule-disagreement-gave", who=phrases.who(term), figure=figure, on=_when(finding, term))
 
 
 def _case(finding: Finding) -> str:

@@ -18,12 +18,12 @@ rule-part-whole-larger =
     }
 rule-part-whole-across =
     { $order ->
-        [later] { $who } put { $part_amount } at { $part } { $on }. Later { $whole_who } put the whole, { $whole_amount }, at { $whole } { $whole_on }.
-        [called] { $who } put { $part_amount } at { $part } { $on }. Later { $whole_who } put { $whole_amount } at { $whole } { $whole_on }.
-       *[beside] { $who } put { $part_amount } at { $part } { $on }. { $whole_who_raised } put { $whole_amount } at { $whole } { $whole_on }.
+        [later] { $who } reported { $part } { $on }. Later { $whole_who } reported { $whole } in all { $whole_on }.
+        [called] { $who } reported { $part } { $on }. Later { $whole_who } reported { $whole } { $whole_on }.
+       *[beside] { $who } reported { $part } { $on }. { $whole_who_raised } reported { $whole } { $whole_on }.
     }
 # What its source calls those counted.
-rule-part-whole-called = { $value } (called { $label })
+rule-part-whole-called = { $figure } (called { $label })
 rule-part-whole-together =
-    { $who } put { $part_amount } at { $part } and { $second_amount } at { $second }, together { $sum }, { $on }.
-    Later { $whole_who } put the whole, { $whole_amount }, at { $whole } { $whole_on }.
+    { $who } reported { $part } and { $second }, together { $sum }, { $on }.
+    Later { $whole_who } reported { $whole } in all { $whole_on }.

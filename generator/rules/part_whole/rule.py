@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
-from generator.language import formats, say
+from generator.language import formats, in_sentence, say
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.relays import nearest_relay
@@ -107,15 +107,12 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         who=phrases.who(part),
         order=_order(part, whole),
         part=_called(phrases, part),
-        part_amount=phrases.amount(part),
         on=moment_described(part),
-        second=phrases.count(second),
-        second_amount=phrases.amount(second),
+        second=_called(phrases, second),
         sum=phrases.range(part.lead, finding.result) if finding.result else "",
         whole_who=phrases.who(FigureTerm((whole.lead,))),
         whole_who_raised=formats.raised(phrases.who(FigureTerm((whole.lead,)))),
         whole=_called(phrases, whole),
-        whole_amount=phrases.amount(whole),
         whole_on=moment_described(whole),
     )
 
@@ -128,9 +125,10 @@ def _order(part: FigureTerm, whole: FigureTerm) -> str:
 
 
 def _called(phrases: Phrases, term: FigureTerm) -> str:
-    """A figure with what its source calls those counted."""
-    value, label = phrases.count(term), term.lead.record.label
-    return say("rule-part-whole-called", value=value, label=label) if label else value
+    """A figure with its place, even where that goes without saying, and with what its source calls those counted."""
+    claim, label = term.lead, term.lead.record.label
+    figure = in_sentence.figure_in_full(phrases.corpus, claim.scope, phrases.worded(claim))
+    return say("rule-part-whole-called", figure=figure, label=label) if label else figure
 
 
 def _larger(phrases: Phrases, part: FigureTerm, whole: FigureTerm) -> str:

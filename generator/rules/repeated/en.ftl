@@ -9,26 +9,26 @@ rule-repeated-explanation =
 # What had been done to the figure, and when.
 rule-repeated-done =
     { $did ->
-        [withdrawn] { $who } had withdrawn it ({ $on })
-        [attribution] { $who } had denied having given it ({ $on })
-        [publication] { $who } had called its publication an error ({ $on })
-        [label] { $who } had disputed what it counts ({ $on })
-        [denied] { $who } had denied it ({ $on })
-       *[disputed] { $who } had disputed it or denied having given it ({ $on })
+        [withdrawn] { $on } { $who } withdrew { $figure }.
+        [attribution] { $on } { $who } denied having given { $figure }.
+        [publication] { $on } { $who } called the publication of { $figure } an error.
+        [label] { $on } { $who } disputed what is counted in { $figure }.
+        [denied] { $on } { $who } denied { $figure }.
+       *[disputed] { $on } { $who } disputed { $figure } or denied having given it.
     }
 rule-repeated-dated =
     { $basis ->
-        [inferred] { $source } ({ $day }, as dated here)
+        [inferred] { $source } ({ $day }, by our dating)
        *[stated] { $source } ({ $day })
     }
-rule-repeated-later = { $source } (later, by what else it tells)
+rule-repeated-later = { $source } (later by what else it tells)
 rule-repeated-once =
     { $read ->
-        [whole] { $source } gave { $figure } as the present figure after { $done }, and does not mention that.
-       *[part] { $source } gave { $figure } as the present figure after { $done }. The part that was read does not mention that.
+        [whole] { rule-repeated-done } { $source } gave it as the present figure and does not mention that.
+       *[part] { rule-repeated-done } { $source } gave it as the present figure. The part that was read does not mention that.
     }
 rule-repeated-often =
     { $read ->
-        [whole] Reports gave { $figure } as the present figure after { $done }, and do not mention that:
-       *[part] Reports gave { $figure } as the present figure after { $done }; the parts of them that were read do not mention that:
+        [whole] { rule-repeated-done } Later reports give it as the present figure and do not mention that:
+       *[part] { rule-repeated-done } Later reports give it as the present figure, and what was read of them does not mention that:
     }

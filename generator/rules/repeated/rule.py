@@ -158,10 +158,9 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     (repeat, said), figure = _disputed(finding)[0], finding.figures[0]
     return say(
         "rule-repeated-once",
-        done=_done(phrases, said),
+        **_done(phrases, said, figure),
         source=_paper(phrases, repeat.lead),
         read=_read(finding),
-        figure=phrases.figured(figure.lead),
     )
 
 
@@ -171,12 +170,8 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
     papers = list(dict.fromkeys(_paper(phrases, claim) for repeat, _ in disputed for claim in repeat.claims))
     if len(papers) < 2:
         return None
-    opening = say(
-        "rule-repeated-often",
-        done=_done(phrases, _first(disputed)),
-        read=_read(finding),
-        figure=phrases.figured(finding.figures[0].lead),
-    )
+    done_first = _done(phrases, _first(disputed), finding.figures[0])
+    opening = say("rule-repeated-often", **done_first, read=_read(finding))
     return Sides(opening, tuple(papers))
 
 
@@ -194,8 +189,10 @@ def _disputed(finding: Finding) -> list[tuple[FigureTerm, Term]]:
     return list(zip(repeats, pairs[1::2], strict=True))
 
 
-def _done(phrases: Phrases, said: Term) -> str:
-    return say("rule-repeated-done", did=_did(said), who=phrases.who(said), on=done(said))
+def _done(phrases: Phrases, said: Term, figure: FigureTerm) -> dict[str, str]:
+    """What had been done to the figure, by whom and when."""
+    given = phrases.stated([figure.lead])
+    return {"did": _did(said), "who": phrases.who(said), "on": done(said), "figure": given}
 
 
 def _read(finding: Finding) -> str:

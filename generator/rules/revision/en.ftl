@@ -11,58 +11,65 @@ rule-revision-explanation =
 
 rule-revision-lowered =
     { $tellers ->
-        [one] { $who } put { $amount } at { $earlier } { $earlier_on } and at { $later } { $later_on }, though such a total can only grow.
+        [one] { $who } reported { $earlier_figure } { $earlier_on } and { $later } { $later_on }, though such a total can only grow.
         [general] { $shared_sources ->
-            [0] { $who } put { $amount } at { $earlier } { $earlier_on }. { $then } { $other_who }, not named more closely, gave { $later }.
-            [one] { $who } put { $amount } at { $earlier } { $earlier_on }. { $then } { $other_who }, not named more closely, gave { $later }. { $shared } credits { $who } itself with that; whether later than with { $earlier }, the record does not tell.
-           *[other] { $who } put { $amount } at { $earlier } { $earlier_on }. { $then } { $other_who }, not named more closely, gave { $later }. { $shared } credit { $who } itself with that; whether later than with { $earlier }, the record does not tell.
+            [0] { $who } reported { $earlier_figure } { $earlier_on }. { $then } { $other_who }, not named more closely, reported { $later }.
+            [one] { $who } reported { $earlier_figure } { $earlier_on }. { $then } { $other_who }, not named more closely, reported { $later }. { $shared } credits { $who } itself with that; whether later than with { $earlier }, the record does not tell.
+           *[other] { $who } reported { $earlier_figure } { $earlier_on }. { $then } { $other_who }, not named more closely, reported { $later }. { $shared } credit { $who } itself with that; whether later than with { $earlier }, the record does not tell.
         }
-       *[other] { $who } put { $amount } at { $earlier } { $earlier_on }. { $then } { $other_who } gave { $later }.
+       *[other] { $who } reported { $earlier_figure } { $earlier_on }. { $then } { $other_who } reported { $later }.
     }
 rule-revision-lowered-often = On { $amount }, { $n } later figures are lower than those before them:
 rule-revision-lowered-side =
     from { $earlier } by { $who } { $earlier_on } to { $later } by { $other_who } { $later_on }
 rule-revision-lowered-elsewhere =
-    { $who } put { $amount } at { $earlier } { $earlier_on }. { $then } { $other_who } gave { $later }.
+    { $who } reported { $earlier_figure } { $earlier_on }. { $then } { $other_who } reported { $later }.
 rule-revision-lowered-elsewhere-often =
     On { $amount }, { $n } later figures are lower than those of other bodies before them:
 rule-revision-lowered-elsewhere-side =
     from { $earlier } by { $who } { $earlier_on } to { $later } by { $other_who } { $later_on }
 rule-revision-restated =
     { $tellers ->
-        [one] For { $moment }, { $who } put { $amount } at { $earlier } { $earlier_on } and at { $later } { $later_on }.
-       *[other] For { $moment }, { $who } put { $amount } at { $earlier } { $earlier_on } and { $other_who } at { $later } { $later_on }.
+        [one] For { $moment }, { $who } reported { $earlier_figure } { $earlier_on } and { $later } { $later_on }.
+       *[other] For { $moment }, { $who } reported { $earlier_figure } { $earlier_on } and { $other_who } { $later } { $later_on }.
     }
 rule-revision-restated-often = On { $amount }, { $n } days were counted again:
 rule-revision-restated-side = { $moment }, from { $earlier } { $earlier_on } to { $later } by { $other_who } { $later_on }
+# Of neither it is certain that they gave it, only that reports credit them with it.
 rule-revision-shown-lower =
     { $tellers ->
-        [one] { $who } put { $amount } at { $earlier } { $earlier_on } ({ $before }) and at { $later } { $later_on } ({ $after }). The record does not tell which came later.
-       *[other] { $who } put { $amount } at { $earlier } { $earlier_on } ({ $before }) and { $other_who } at { $later } { $later_on } ({ $after }). The record does not tell which came later.
+        [one] Reports credit { $who } with { $earlier_figure } { $earlier_on } ({ $earlier_paper }) and with { $later } { $later_on } ({ $later_paper }). Which came later is not recorded.
+       *[other] Reports credit { $who } with { $earlier_figure } { $earlier_on } ({ $earlier_paper }) and { $other_who } with { $later } { $later_on } ({ $later_paper }). Which came later is not recorded.
     }
-rule-revision-sources =
-    { $n ->
-        [one] one source
-       *[other] { $n } sources
-    }
+# What the speakers said of one of the numbers, in the words of the record.
+rule-revision-explained = { $sentence } { $words }
 rule-revision-part-changed =
-    { $earlier_paper } has { $who } put { $amount } at { $earlier } before; { $later_paper } has { $later } as the present
+    { $earlier_paper } has { $earlier_figure } from { $who } as an earlier figure; { $later_paper } has { $later } as the present
     figure. The record does not tell which came later.
 rule-revision-counted-otherwise =
     { $tellers ->
-        [one] { $who } put { $amount } at { $earlier } { $earlier_on } and at { $later } { $later_on }. { $breaks }
-       *[other] { $who } put { $amount } at { $earlier } { $earlier_on } and { $other_who } at { $later } { $later_on }. { $breaks }
+        [one] { $who } reported { $earlier_figure } { $earlier_on } and { $later } { $later_on }. { $breaks }
+       *[other] { $who } reported { $earlier_figure } { $earlier_on } and { $other_who } { $later } { $later_on }. { $breaks }
     }
 # What one relay had from one speaker before and from another now.
 rule-revision-passed-on-lower =
-    By { $later_paper }, what came through { $relay } was { $earlier_figure } from { $who } before, and is now
-    { $later_figure } from { $other_who }.
+    { $relay_raised } had passed on { $earlier_figure } from { $who } and later gave { $later_figure } from { $other_who }, { $later_paper } reports.
 # What somebody is recorded to have revised.
+# A day by which it had been given tells nothing where it was revised before that.
 rule-revision-revised =
     { $how ->
-        [to] { $on } { $who } revised { $given }, given { $earlier_on }, to { $later }.
-        [removes] { $on } { $who } revised { $given }, given { $earlier_on }: no longer counted are { $part }.
-       *[both] { $on } { $who } revised { $given }, given { $earlier_on }, to { $later }: no longer counted are { $part }.
+        [to] { $is_known ->
+            [yes] { $on } { $who } revised { $given }, given { $earlier_on }, to { $later }.
+           *[no] { $on } { $who } revised { $given } to { $later }.
+        }
+        [removes] { $is_known ->
+            [yes] { $on } { $who } revised { $given }, given { $earlier_on }: no longer counted are { $part }.
+           *[no] { $on } { $who } revised { $given }: no longer counted are { $part }.
+        }
+       *[both] { $is_known ->
+            [yes] { $on } { $who } revised { $given }, given { $earlier_on }, to { $later }: no longer counted are { $part }.
+           *[no] { $on } { $who } revised { $given } to { $later }: no longer counted are { $part }.
+        }
     }
 rule-revision-break = Between them what is counted changed, on { $day }: { $what }
 rule-revision-further = { $n ->

@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date
 from enum import StrEnum
 
 from generator.language import formats, in_sentence, say
+from generator.language.explained import explanations
 from generator.language.formats import day
 from generator.ledger.assertion import Assertion
 from generator.ledger.breaks import certain_breaks
@@ -106,11 +108,13 @@ def _series(ledger: Ledger, revised: Collection[ClaimId]) -> dict[object, list[A
 def _moves(ledger: Ledger, shape: Shape, pairs: Sequence[Pair], series: Sequence[Assertion]) -> Iterator[Finding]:
     """One finding for all moves of one kind in a series, each with what the higher figure was rounded to."""
     terms: list[FigureTerm] = []
+    words: list[str] = []
     for earlier, later in pairs:
         before, after = _with_roundings(earlier, later, series), FigureTerm(later.claims)
         terms += (_led(ledger.corpus, before, after), _led(ledger.corpus, after, before))
+        words += (said for claim in (*before.claims, *after.claims) for said, _ in explanations(ledger, claim))
     if terms:
-        yield Finding(RULE.id, RULE.severity, shape, tuple(terms))
+        yield Finding(RULE.id, RULE.severity, shape, tuple(terms), words=tuple(dict.fromkeys(words)))
 
 
 def _led(corpus: Corpus, term: FigureTerm, beside: FigureTerm) -> FigureTerm:
@@ -143,7 +147,10 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         return sentence_of_sides(sides)
     if finding.shape is Shape.REVISED:
         return _tell_recorded(phrases, finding)
-    return say(f"rule-revision-{finding.shape}", **_values(phrases, *_pairs(finding)[0]))
+    sentence = say(f"rule-revision-{finding.shape}", **_values(phrases, *_pairs(finding)[0]))
+    return (
+        say("rule-revision-explained", sentence=sentence, words=" ".join(finding.words)) if finding.words else sentence
+    )
 
 
 def _tell_recorded(phrases: Phrases, finding: Finding) -> str:
@@ -158,8 +165,13 @@ def _tell_recorded(phrases: Phrases, finding: Finding) -> str:
         who=phrases.who(done_by),
         given=phrases.stated([before.lead]),
         earlier_on=first_said(before),
+        is_known="yes" if _known_by(before) < _known_by(done_by) else "no",
         later=phrases.count(after[0]) if after else "",
     )
+
+
+def _known_by(term: Term) -> date:
+    return min((claim.known_by for claim in term.claims if claim.known_by), default=date.max)
 
 
 def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
@@ -198,11 +210,9 @@ def _values(phrases: Phrases, earlier: FigureTerm, later: FigureTerm) -> dict[st
         "later_on": first_said(later),
         "then": formats.raised(first_said(later)),
         "moment": day(described) if described else "",
-        "before": say("rule-revision-sources", n=len(earlier.sources)),
-        "after": say("rule-revision-sources", n=len(later.sources)),
         "earlier_paper": phrases.paper(earlier.lead.source_id),
         "later_paper": phrases.paper(later.lead.source_id),
-        "relay": phrases.actor(relays[0]) if relays else "",
+        "relay_raised": formats.raised(phrases.actor(relays[0])) if relays else "",
         "breaks": " ".join(say("rule-revision-break", day=day(one.on), what=one.what) for one in breaks),
     }
 

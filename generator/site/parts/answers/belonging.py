@@ -1,14 +1,12 @@
 """What belongs to the figure of an answer: its parts, its other wordings, and what was said to explain it."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from generator.language import formats
+from generator.language.explained import explanations
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid
-from generator.record.claims import StatementClaim
-from generator.record.ids import global_id
 from generator.site.parts.answers.given import Given, bearing_out, given
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.placed import Placed
@@ -70,23 +68,8 @@ def _single(ladders: Ladders, claim: FigureSaid) -> Given:
 def explained(ladders: Ladders, chief: Placed) -> tuple[tuple[str, str], ...]:
     """What those who gave a figure said of its number: the words of the record, and the claim."""
     book = ladders.views.ledger
-    found: list[tuple[str, str]] = []
-    for claim in chief.rung.lead.claims:
-        for other in book.claims_of_source[claim.source_id]:
-            record = other.record
-            if not isinstance(record, StatementClaim) or not record.restated or not record.about:
-                continue
-            theirs = other.speakers and {*other.speakers} <= {*claim.speakers}
-            is_of_it = global_id(claim.source_id, record.about) == claim.id
-            if theirs and is_of_it and _names(record.restated, claim):
-                found.append((record.restated, other.id))
-    return tuple(found)
-
-
-def _names(words: str, claim: FigureSaid) -> bool:
-    """Whether a sentence names a figure by its number."""
-    number = claim.count.number
-    return number is not None and bool(re.search(rf"(?<![\d,.]){re.escape(formats.number(number))}(?![\d,]*\d)", words))
+    found = (each for claim in chief.rung.lead.claims for each in explanations(book, claim))
+    return tuple((words, claim.id) for words, claim in found)
 
 
 def worded(ladders: Ladders, chief: Placed, openly: Iterable[Placed]) -> tuple[Given, ...]:

@@ -1,0 +1,28 @@
+"""What those who gave a figure said of its number, in the words of the record."""
+
+import re
+from collections.abc import Iterator
+
+from generator.language import formats
+from generator.ledger.claim import Claim, FigureSaid
+from generator.ledger.ledger import Ledger
+from generator.record.claims import StatementClaim
+from generator.record.ids import global_id
+
+
+def explanations(book: Ledger, claim: FigureSaid) -> Iterator[tuple[str, Claim]]:
+    """The statements of its speakers about a figure, in the same source, that name its number: words and claim."""
+    for other in book.claims_of_source[claim.source_id]:
+        record = other.record
+        if not isinstance(record, StatementClaim) or not record.restated or not record.about:
+            continue
+        theirs = other.speakers and {*other.speakers} <= {*claim.speakers}
+        is_of_it = global_id(claim.source_id, record.about) == claim.id
+        if theirs and is_of_it and _names(record.restated, claim):
+            yield record.restated, other
+
+
+def _names(words: str, claim: FigureSaid) -> bool:
+    """Whether a sentence names a figure by its number."""
+    number = claim.count.number
+    return number is not None and bool(re.search(rf"(?<![\d,.]){re.escape(formats.number(number))}(?![\d,]*\d)", words))

@@ -1,0 +1,45 @@
+"""The figures of a matter, each told once."""
+
+from collections.abc import Mapping
+from itertools import product
+
+from generator.ledger.claim import FigureSaid
+from generator.reading.load import Corpus
+from generator.record.fields import UNSTATED
+from generator.record.hierarchy import is_nested, upward
+from generator.record.registries import Group, Place
+from generator.rules.finding import FigureTerm, Finding
+from generator.rules.phrases import Phrases
+
+# What a figure is to its finding, by a code; of a denial its kind stands there.
+HIT, POSSIBLE, PART = "hit", "possible", "part"
+
+
+def distinct(phrases: Phrases, finding: Finding, code: str) -> list[FigureSaid]:
+    """The figures of one code, each once: the widest, without what leaves open of whom or where it is."""
+    terms = [term for word, term in zip(finding.words, finding.terms, strict=True) if word == code]
+    leads = [term.lead for term in terms if isinstance(term, FigureTerm)]
+    kept: list[FigureSaid] = []
+    for one in sorted(leads, key=lambda claim: _weight(phrases.corpus, claim)):
+        if not any(_goes_with(phrases.corpus, one, other) for other in kept):
+            kept.append(one)
+    return [one for one in kept if code != PART or not one.scope.is_open]
+
+
+def _goes_with(corpus: Corpus, one: FigureSaid, other: FigureSaid) -> bool:
+    """Whether a figure is told with another of its number: of the same, of those around it, or left open."""
+    same = (one.scope.metric, one.count.number) == (other.scope.metric, other.count.number)
+    group = _may_be_within(corpus.groups, one.scope.group, other.scope.group)
+    places = product(one.scope.place, other.scope.place)
+    return same and group and any(_may_be_within(corpus.places, *pair) for pair in places)
+
+
+def _may_be_within(registry: Mapping[str, Group] | Mapping[str, Place], one: str, other: str) -> bool:
+    return one == other or UNSTATED in {one, other} or is_nested(registry, one, other)
+
+
+def _weight(corpus: Corpus, claim: FigureSaid) -> tuple[bool, float, int, tuple[int, int], str]:
+    depth = sum(len([*upward(corpus.places, place)]) for place in claim.scope.place if place in corpus.places)
+    if claim.scope.group in corpus.groups:
+        depth += len([*upward(corpus.groups, claim.scope.group)])
+    return claim.scope.is_open, -float(claim.count.number or 0), depth, claim.count.precision, claim.id

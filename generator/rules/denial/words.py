@@ -1,0 +1,148 @@
+"""What the sentences on a denial are made of: who denied what, of whom, and who is named for it."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import chain
+
+from generator.language import in_sentence, say
+from generator.ledger.claim import DenialSaid, FigureSaid
+from generator.reading.load import Corpus
+from generator.record.claims import Disputes, FigureClaim, Target
+from generator.record.fields import UNSTATED
+from generator.record.ids import ActorId
+from generator.record.registries import ActorKind
+from generator.rules.denial.figures import HIT, POSSIBLE, distinct
+from generator.rules.denial.matters import Shape
+from generator.rules.finding import Finding, Term
+from generator.rules.phrases import Phrases, done
+
+# So many who gave a figure are named.
+_HOLDERS_NAMED = 3
+
+
+def values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | int]:
+    """What is said of one account of a finding, by the names that its messages have for it."""
+    lead = said.lead
+    assert isinstance(lead, DenialSaid)
+    hits, target = distinct(phrases, finding, HIT), lead.record.target
+    others = distinct(phrases, finding, POSSIBLE)
+    holders, held = _holders(phrases, finding)
+    theirs = _theirs(finding, lead)
+    return {
+        **in_sentence.words_of_denial(phrases.corpus, lead),
+        "who": _speaker(phrases, said) if finding.shape is not Shape.SEVERAL else phrases.who(said),
+        "named": "yes" if said.speakers else "no",
+        "whose": _whose(phrases, lead, hits),
+        "given": phrases.stated(hits),
+        "holders": in_sentence.actors(phrases.corpus, holders),
+        "held": held,
+        "one_of": phrases.stated(hits, one_of=True),
+        "n": len(hits),
+        "other_figures": len(others),
+        "count": target.count.text if target.count else "",
+        "bound": bound.text if (bound := target.above or target.other_than) else "",
+        "place": theirs.record.where if theirs else "none",
+        "theirs": phrases.in_its_words(theirs) if theirs else "",
+        "giver": phrases.actor(giver) if (giver := _named_giver(target.said_by)) else "",
+        "figure": _figure_meant(phrases.corpus, target),
+        "what": _what_is_denied(lead),
+        "beside": _beside(lead),
+        "on": done(said),
+        "sources": _papers(phrases, said),
+    }
+
+
+def _speaker(phrases: Phrases, said: Term) -> str:
+    """Who denied it; one person with the body they speak for, unless the denial names that anyway."""
+    name, *others = said.speakers or ("",)
+    body = said.lead.body
+    assert isinstance(said.lead, DenialSaid)
+    known = phrases.corpus.actors.get(ActorId(name))
+    is_person = known is not None and known.kind is ActorKind.PERSON and not known.in_sentence
+    if others or not is_person or body in {None, name, said.lead.record.target.said_by}:
+        return phrases.who(said)
+    if said.lead.record.disputes is Disputes.ATTRIBUTION or body is None:
+        return phrases.who(said)
+    return say("phrase-person", person=phrases.who(said), body=phrases.corpus.actors[body].name)
+
+
+def _holders(phrases: Phrases, finding: Finding) -> tuple[list[str], str]:
+    """Who is named for the figures that were hit, and by a code whether others are, too.
+
+    A general word is no name, and copies of one text that name different speakers do not tell who spoke.
+    """
+    by_text: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    terms = (term for word, term in zip(finding.words, finding.terms, strict=True) if word == HIT)
+    for claim in (claim for term in terms for claim in term.claims):
+        by_text[claim.text].add(claim.speakers)
+    everyone = list(dict.fromkeys(name for named in by_text.values() for names in named for name in sorted(names)))
+    agreed = [next(iter(named)) for named in by_text.values() if len(named) == 1]
+    actors = phrases.corpus.actors
+    clear = [name for name in dict.fromkeys(chain(*agreed)) if not actors[ActorId(name)].generic]
+    named = clear or [name for name in everyone if not actors[ActorId(name)].generic] or everyone
+    if not 0 < len(named) <= _HOLDERS_NAMED:
+        return named, "open"
+    return named, "named" if len(named) == len(everyone) else "several"
+
+
+def _theirs(finding: Finding, denial: DenialSaid) -> FigureSaid | None:
+    """What the report of a denial has itself of whoever is denied, where that figure is one of those concerned."""
+    figures = (claim for term in finding.figures for claim in term.claims)
+    own = (claim for claim in figures if claim.source_id == denial.source_id)
+    return next((claim for claim in own if denial.record.target.said_by in claim.speakers), None)
+
+
+def _many(denial: DenialSaid) -> str:
+    """Which of many figures are denied, by a code; empty where one is."""
+    target = denial.record.target
+    return "above" if target.above else "but-one" if target.other_than else ""
+
+
+def _beside(denial: DenialSaid) -> str:
+    """What else a denial tells, by a code: that many figures are denied, or that none was reported."""
+    if many := _many(denial):
+        return many
+    target = denial.record.target
+    figures = (claim for claim in denial.source.claims if isinstance(claim, FigureClaim))
+    own = (claim for claim in figures if claim.metric == target.metric and target.group in {claim.group, None})
+    none = any(claim.estimated.number == 0 and claim.said_by == denial.record.said_by for claim in own)
+    return "none" if none else "open"
+
+
+def _what_is_denied(denial: DenialSaid) -> str:
+    """By a code: having given a number, a number, many, or something that is not told."""
+    if many := _many(denial):
+        return many
+    if denial.record.target.count is None:
+        return "any"
+    return "attribution" if denial.record.disputes is Disputes.ATTRIBUTION else "figure"
+
+
+def _figure_meant(corpus: Corpus, target: Target) -> str:
+    """The number that a denial names, or above which it denies all, with what its metric counts; empty for none."""
+    count = target.count or target.above or target.other_than
+    if count is None:
+        return ""
+    return in_sentence.counted_by(corpus.metrics[target.metric], count.text) if target.metric else count.text
+
+
+def _named_giver(name: str | None) -> str | None:
+    """Whose figure a denial is of, by id; None where the record leaves it open."""
+    return name if name and name != UNSTATED else None
+
+
+def _papers(phrases: Phrases, said: Term) -> str:
+    """Who tells it; beside those that give the day, apart, those that do not."""
+    dated = [claim.source_id for claim in said.claims if claim.when]
+    undated = [claim.source_id for claim in said.claims if not claim.when]
+    if dated and undated:
+        return say("rule-denial-papers", dated=phrases.papers(dated), undated=phrases.papers(undated))
+    return phrases.papers(dated or undated)
+
+
+def _whose(phrases: Phrases, denial: DenialSaid, hits: Sequence[FigureSaid]) -> str:
+    """Of whom a denial says that they had not given the figure."""
+    if named := _named_giver(denial.record.target.said_by):
+        return phrases.actor(named)
+    speakers = hits[0].speakers if hits else ()
+    return in_sentence.actors(phrases.corpus, speakers) or say("outcome-its-speaker")
