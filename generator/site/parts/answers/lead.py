@@ -9,6 +9,7 @@ from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
 from generator.site.parts.answers.answer import Answer, Answers
 from generator.site.parts.answers.earlier import Earlier
+from generator.site.parts.answers.figure import LeadingFigure
 from generator.site.parts.answers.given import Given, together
 from generator.site.parts.answers.sentences import (
     LeadSentence,
@@ -66,20 +67,20 @@ class Lead:
 
 def lead_of(views: Views, answers: Answers) -> Lead | None:
     """The lead of a page from its answers; None where no voice gave a figure, and no report has one."""
-    names, first = Mentions(views), answers.first
-    if first is None:
+    names, first, figure = Mentions(views), answers.first, answers.figure
+    if first is None or figure is None:
         rest = tuple(_nameless(views, answers))
         return Lead((), (), (), (), (), (rest,)) if rest else None
     put = LeadSentence(first.put, (chief(first.latest),), names.opening(first.latest.giver), first.latest.amount)
     is_none = first.put == "answer-put-none"
-    beside = tuple(_beside(first, answers, names))
+    beside = tuple(_beside(first, figure, names))
     disputed = tuple(_disputed(one, first.latest, names) for one in (*answers.disputed, *answers.elsewhere))
-    sentences = tuple(_first(first, answers, names))
+    sentences = tuple(_first(first, figure, names))
     others = (
-        _of_periods(answers, names),
+        _of_periods(first, figure, names),
         _others(answers, names),
         _openly(answers, names),
-        _otherwise(answers, names),
+        _otherwise(figure, names),
         _nameless(views, answers),
     )
     paragraphs = []
@@ -90,16 +91,16 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
         opening=() if is_none else (put, *beside),
         disputed=disputed,
         closing=(put, *beside) if is_none else (),
-        explained=answers.around.explained,
+        explained=figure.explained,
         sentences=sentences,
         paragraphs=tuple(filter(None, paragraphs)),
     )
 
 
-def _beside(first: Answer, answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
+def _beside(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
     """Who else is named for the first figure, and what may be as late."""
     beside = shown(first.last[1:], BESIDE_NAMED)
-    for name, cited in answers.around.likewise:
+    for name, cited in figure.likewise:
         yield LeadSentence("answer-likewise", who=names.within(name), cites=(cited,))
     for group in together(beside.first):
         how = "also" if group[0].giver == first.latest.giver else "other"
@@ -109,22 +110,21 @@ def _beside(first: Answer, answers: Answers, names: Mentions) -> Iterator[LeadSe
         yield LeadSentence("answer-unordered")
 
 
-def _first(first: Answer, answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
+def _first(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
     """What belongs to the first figure, what is lower, and what came before."""
-    around = answers.around
-    if around.parts:
-        yield LeadSentence("answer-parts", row_of_divided(around.parts), what=first.latest.step.value)
-    if around.labels:
-        yield LeadSentence("answer-labels", row_of_labels(around.labels, first.latest))
-    if around.own_parts:
-        who = names.within(around.own_parts[0][0].giver)
-        yield LeadSentence("answer-own-parts", row_of_parts(around.own_parts), who)
-    for one, name in around.rivals:
+    if figure.parts:
+        yield LeadSentence("answer-parts", row_of_divided(figure.parts), what=first.latest.step.value)
+    if figure.labels:
+        yield LeadSentence("answer-labels", row_of_labels(figure.labels, first.latest))
+    if figure.own_parts:
+        who = names.within(figure.own_parts[0][0].giver)
+        yield LeadSentence("answer-own-parts", row_of_parts(figure.own_parts), who)
+    for one, name in figure.rivals:
         yield LeadSentence("answer-rival", row([one]), names.within(one.giver), formats.lowered(name))
     if first.in_one_text:
         yield LeadSentence("answer-in-one-text", row_of_values(first.in_one_text), what=first.latest.step.value)
-    if around.worded:
-        yield LeadSentence("answer-worded", row_of_values(around.worded))
+    if figure.worded:
+        yield LeadSentence("answer-worded", row_of_values(figure.worded))
     for group in together(first.outgrown[:LOWER_SHOWN]):
         yield LeadSentence("answer-lower", row(group), names.opening(group[0].giver), n=len(group))
     for at, earlier in enumerate(first.earlier_groups):
@@ -179,21 +179,21 @@ def _left_open(scope: Scope) -> str:
     return "both" if group and place else "group" if group else "place"
 
 
-def _of_periods(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
+def _of_periods(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
     """What was given for the same thing within other days, the latest first."""
-    periods, first = answers.around.periods, answers.first
+    periods = figure.periods
     for group in together(periods.first):
-        ends = [one.rung.lead.scope.period for one in (*group, *(first.last[:1] if first else ()))]
+        ends = [one.rung.lead.scope.period for one in (*group, first.latest)]
         how = "earlier" if all(end and ends[-1] and end[1] < ends[-1][1] for end in ends[:-1]) else "other"
         items = row_of_periods((one, in_sentence.period(one.rung.lead.scope)) for one in group)
         yield LeadSentence("answer-periods", items, names.within(group[0].giver), how=how)
     yield from further(periods, "answer-further-periods")
 
 
-def _otherwise(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
+def _otherwise(figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
     """What was given for the same thing in other terms, and for wider groups and places."""
     groups: dict[object, list[Given]] = {}
-    for one in answers.around.otherwise.first:
+    for one in figure.otherwise.first:
         groups.setdefault((one.giver, one.rung.lead.scope), []).append(one)
     for group in groups.values():
         amount, items, who = group[0].amount, row(group, is_open=False), group[0].giver
@@ -201,7 +201,7 @@ def _otherwise(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
             yield LeadSentence("answer-otherwise-differ", either(items), names.within(who), amount)
         else:
             yield LeadSentence("answer-otherwise", items, names.opening(who), amount)
-    yield from further(answers.around.otherwise, "answer-further-otherwise")
+    yield from further(figure.otherwise, "answer-further-otherwise")
 
 
 def _is_one_thing(group: Sequence[Given]) -> bool:
