@@ -47,9 +47,9 @@ def test_its_leads_hide_nothing_that_may_be_later_or_larger(tmp_path: Path) -> N
     # General words name no speaker: they are not counted, and not passed over either.
     assert "the dead in Derna" in deaths, "a part does not answer for the whole"
     assert "which name at least 5 independent speakers" in deaths
-    assert "the place not stated: about 17,000 (by 16 September 2023)" in _lead(made, "buried")
-    assert "the place not stated: more than 43,000 (by 30 September 2023)" in _lead(made, "displaced")
-    assert "the place not stated: 10,000 (by 18 September 2023)" in _lead(made, "missing")
+    assert "about 17,000 (by 16 September 2023), the place not stated." in _lead(made, "buried")
+    assert "more than 43,000 (by 30 September 2023), the place not stated." in _lead(made, "displaced")
+    assert "10,000 (by 18 September 2023), the place not stated." in _lead(made, "missing")
 
 
 def test_general_words_and_those_who_passed_a_figure_on_have_not_counted() -> None:

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.cite.places import PagePath, day_page, metric_page
+from generator.language import in_sentence, naming
 from generator.ledger.assertion import Assertion
+from generator.ledger.claim import Scope
 from generator.ledger.independent import has_general, independent
 from generator.record.counts import Count, Qualifier
 from generator.record.ids import ActorId
@@ -13,6 +15,7 @@ from generator.record.registries import Metric, breaks_between
 from generator.rules import rule_of
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.answers import Answer, Answers, Lead, answers, lead_of
+from generator.site.parts.answers.given import has_place
 from generator.site.parts.answers.latest import is_numbered
 from generator.site.parts.chart import ChartView, chart
 from generator.site.parts.days_by_month import Month, days_by_month
@@ -39,13 +42,23 @@ CITED_FIGURES = 2
 class Borne:
     """By how many claims, sources and independent voices figures are borne.
 
-    `has_general` tells that there are speakers beside them of whom only a general word tells.
+    `has_general` tells that there are speakers beside them of whom only a general word tells, `shares` that several
+    bodies or people count as one of them, and `one` names the only voice where they do.
     """
 
     claims: int
     sources: int
     voices: int
     has_general: bool
+    shares: bool
+    one: str
+
+    @property
+    def how(self) -> str:
+        """A code for how the speakers are counted."""
+        if self.one:
+            return "one-and-general" if self.has_general else "one"
+        return "shared" if self.shares else "apart"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +75,17 @@ class MetricRow:
     """One metric in one line.
 
     `span` reaches from the lowest to the highest number that was given for the leading scope, whatever became of it;
-    `in_scope` tells who bears that scope's figures; `has_more` tells that there are figures for other scopes. `latest`
-    is what the first answer gives, else a figure that stands, one with a day and a speaker first, with the claims
-    `cited` beside it and who gave it; `dispute` is a code for how far its number was denied or withdrawn, empty where
-    it was not. `carried` is the figure of one speaker that the most sources carry, where these are several.
+    `scope` names that, and `counted` does so within a sentence; `in_scope` tells who bears its figures; `has_more`
+    tells that there are figures for other scopes. `latest` is what the first answer gives, else a figure that stands,
+    one with a day and a speaker first, with the claims `cited` beside it and who gave it; `dispute` is a code for how
+    far its number was denied or withdrawn, empty where it was not. `carried` is the figure of one speaker that the
+    most sources carry, where these are several.
     """
 
     link: Link
     question: str
     scope: str
+    counted: str
     latest: Step | None
     cited: tuple[str, ...]
     given_by: Link | None
@@ -212,6 +227,7 @@ def _row(
         link=views.metric(name),
         question=metric.question,
         scope=scoped[0].title if scoped else "",
+        counted=_counted(views, lead[0].scope) if lead else "",
         latest=latest,
         cited=cited[:CITED_FIGURES],
         given_by=given_by,
@@ -270,7 +286,16 @@ def _borne(ladders: Ladders, assertions: Sequence[Assertion]) -> Borne:
     book = ladders.views.ledger
     claims = [claim for one in assertions for claim in one.claims if claim.count.qualifier is not Qualifier.NOT_GIVEN]
     sources = {claim.article for claim in claims}
-    return Borne(len(claims), len(sources), len(independent(book, claims)), has_general(book, claims))
+    voices = independent(book, claims)
+    speakers = {(claim.voice, name) for claim in claims for name in claim.speakers if claim.voice in voices}
+    shares = len(speakers) > len(voices)
+    one = in_sentence.actor(book.corpus, min(voices)) if shares and len(voices) == 1 else ""
+    return Borne(len(claims), len(sources), len(voices), has_general(book, claims), shares, one)
+
+
+def _counted(views: Views, of: Scope) -> str:
+    """Of whom and where the figures of a scope are; a place that no figure has is not told to be missing."""
+    return naming.scope(views.corpus, of) if has_place(views.ledger, of) else naming.scope_anywhere(views.corpus, of)
 
 
 def _pages(material: Material) -> tuple[MetricPage, ...]:

@@ -62,9 +62,7 @@ class Answer:
         """The code of the sentence that tells the figure."""
         if self.latest.count.qualifier is Qualifier.NONE:
             return "answer-put-none"
-        if self.latest.count.qualifier is Qualifier.AT_LEAST:
-            return "answer-put-bound"
-        return "answer-put-last" if self.is_last else "answer-put"
+        return "answer-put-last" if self.is_last and self.latest.put == "answer-put" else self.latest.put
 
     @property
     def earlier(self) -> tuple[Given, ...]:

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from generator.language import formats, in_sentence
 from generator.ledger.claim import Scope
-from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
 from generator.site.parts.answers.answer import Answer, Answers
+from generator.site.parts.answers.befallen import DisputedFigure, befallen
 from generator.site.parts.answers.earlier import Earlier
 from generator.site.parts.answers.figure import LeadingFigure
 from generator.site.parts.answers.given import Given, together
@@ -18,35 +18,20 @@ from generator.site.parts.answers.sentences import (
     either,
     further,
     row,
-    row_as_called,
+    row_by_reports,
     row_of_divided,
     row_of_labels,
     row_of_parts,
     row_of_periods,
     row_of_reports,
     row_of_values,
+    row_put,
 )
-from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import shown
 
 # So many figures beside the first are named, and so many lower ones.
 BESIDE_NAMED, LOWER_SHOWN = 3, 3
-
-
-@dataclass(frozen=True, slots=True)
-class DisputedFigure:
-    """A disputed figure as the subject of a sentence: `code` names it, by `who` gave it where that is to be said.
-
-    `limits` tells of whom and where it is, where neither the `value` nor what goes before does.
-    """
-
-    code: str
-    value: str
-    limits: str
-    figure: Given
-    who: Link | None
-    is_first: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +56,10 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
     if first is None or figure is None:
         rest = tuple(_nameless(views, answers))
         return Lead((), (), (), (), (), (rest,)) if rest else None
-    put = LeadSentence(first.put, (chief(first.latest),), names.opening(first.latest.giver), first.latest.amount)
     is_none = first.put == "answer-put-none"
-    beside = tuple(_beside(first, figure, names))
-    disputed = tuple(_disputed(one, first.latest, names) for one in (*answers.disputed, *answers.elsewhere))
+    opening = () if is_none else tuple(_opening(first, figure, names))
+    disputed = tuple(befallen(views, one, first.latest, names) for one in (*answers.disputed, *answers.elsewhere))
+    closing = tuple(_opening(first, figure, names)) if is_none else ()
     sentences = tuple(_first(first, figure, names))
     others = (
         _of_periods(first, figure, names),
@@ -88,13 +73,19 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
         names.end_paragraph()
         paragraphs.append(tuple(one))
     return Lead(
-        opening=() if is_none else (put, *beside),
+        opening=opening,
         disputed=disputed,
-        closing=(put, *beside) if is_none else (),
+        closing=closing,
         explained=figure.explained,
         sentences=sentences,
         paragraphs=tuple(filter(None, paragraphs)),
     )
+
+
+def _opening(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
+    """What the first voice last gave, and what stands beside it."""
+    yield LeadSentence(first.put, (chief(first.latest),), names.opening(first.latest.giver), first.latest.amount)
+    yield from _beside(first, figure, names)
 
 
 def _beside(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
@@ -104,10 +95,21 @@ def _beside(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[L
         yield LeadSentence("answer-likewise", who=names.within(name), cites=(cited,))
     for group in together(beside.first):
         how = "also" if group[0].giver == first.latest.giver else "other"
-        yield LeadSentence("answer-beside", row_as_called(group), names.within(group[0].giver), how=how)
+        yield _credited(group, names, how=how)
     yield from further(beside, "answer-further-beside")
     if beside:
         yield LeadSentence("answer-unordered")
+
+
+def _credited(group: Sequence[Given], names: Mentions, *, how: str = "other", is_open: bool = True) -> LeadSentence:
+    """What reports, or one of them, credit somebody with; `how` tells what goes before, or what is left open."""
+    items = row(group, is_open=is_open)
+    return LeadSentence("answer-credit", items, names.within(group[0].giver), how=how, n=_reports(group))
+
+
+def _reports(group: Sequence[Given]) -> int:
+    """How many reports have any of some figures as their giver's."""
+    return len({article for one in group for article in one.articles})
 
 
 def _first(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
@@ -121,10 +123,13 @@ def _first(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[Le
         yield LeadSentence("answer-own-parts", row_of_parts(figure.own_parts), who)
     for one, name in figure.rivals:
         yield LeadSentence("answer-rival", row([one]), names.within(one.giver), formats.lowered(name))
-    if first.in_one_text:
-        yield LeadSentence("answer-in-one-text", row_of_values(first.in_one_text), what=first.latest.step.value)
-    if figure.worded:
-        yield LeadSentence("answer-worded", row_of_values(figure.worded))
+    for group in together(first.in_one_text):
+        who = names.within(group[0].giver)
+        yield LeadSentence("answer-in-one-text", row_of_values(group), who, first.latest.step.value)
+    for group in together(figure.worded):
+        yield LeadSentence(
+            "answer-credit", row_of_values(group), names.within(group[0].giver), how="also", n=_reports(group)
+        )
     for group in together(first.outgrown[:LOWER_SHOWN]):
         yield LeadSentence("answer-lower", row(group), names.opening(group[0].giver), n=len(group))
     for at, earlier in enumerate(first.earlier_groups):
@@ -146,21 +151,11 @@ def _earlier(earlier: Earlier, names: Mentions, *, is_first: bool) -> LeadSenten
     return LeadSentence(earlier.how, row(said), who, formats.day(earlier.moment), how=earlier.instead or "none")
 
 
-def _disputed(one: Given, latest: Given, names: Mentions) -> DisputedFigure:
-    is_first = one.rung == latest.rung
-    code = "answer-that" if is_first else "answer-number" if one.step.is_number else "answer-words"
-    code, value, limits = code, one.step.value, "" if is_first else one.limits
-    if latest.count.qualifier is Qualifier.NONE:
-        code, value, limits = "answer-figure-of", one.counted, ""
-    who = names.within(one.giver) if one.is_credited and not is_first else None
-    return DisputedFigure(code, value, limits, one, who, is_first)
-
-
 def _others(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
     """What the other voices gave."""
     for answer in answers.others.first:
         for group in together(answer.last[: BESIDE_NAMED + 1]):
-            yield LeadSentence("answer-other", row(group), names.within(group[0].giver))
+            yield _credited(group, names)
     if answers.others.rest:
         yield LeadSentence("answer-further-speakers", n=answers.others.more)
 
@@ -168,8 +163,7 @@ def _others(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
 def _openly(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
     """What named voices gave without saying of whom or where."""
     for group in together(answers.around.openly.first):
-        how = _left_open(group[0].rung.lead.scope)
-        yield LeadSentence("answer-open", row(group, is_open=False), names.within(group[0].giver), how=how)
+        yield _credited(group, names, how=_left_open(group[0].rung.lead.scope), is_open=False)
     yield from further(answers.around.openly, "answer-further-open")
 
 
@@ -196,12 +190,25 @@ def _otherwise(figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]
     for one in figure.otherwise.first:
         groups.setdefault((one.giver, one.rung.lead.scope), []).append(one)
     for group in groups.values():
-        amount, items, who = group[0].amount, row(group, is_open=False), group[0].giver
+        amount, who = group[0].amount, group[0].giver
         if _is_one_thing(group):
-            yield LeadSentence("answer-otherwise-differ", either(items), names.within(who), amount)
+            yield LeadSentence("answer-otherwise-differ", either(row_by_reports(group)), names.within(who), amount)
         else:
-            yield LeadSentence("answer-otherwise", items, names.opening(who), amount)
+            yield from (_put(ones, names) for ones in _by_form(group))
     yield from further(figure.otherwise, "answer-further-otherwise")
+
+
+def _by_form(group: Sequence[Given]) -> Iterator[Sequence[Given]]:
+    """Figures of one speaker and scope by the sentence that tells them, for each lower bound one of its own."""
+    bounds = [one for one in group if one.put == "answer-put-bound"]
+    if rest := [one for one in group if one not in bounds]:
+        yield rest
+    yield from ([one] for one in bounds)
+
+
+def _put(group: Sequence[Given], names: Mentions) -> LeadSentence:
+    """That somebody put something at some figures."""
+    return LeadSentence(group[0].put, row_put(group), names.opening(group[0].giver), group[0].amount)
 
 
 def _is_one_thing(group: Sequence[Given]) -> bool:
@@ -214,7 +221,8 @@ def _nameless(views: Views, answers: Answers) -> Iterator[LeadSentence]:
     """What one or more of several voices gave, and what reports have for which no speaker is recorded."""
     for one in answers.around.several:
         speakers = {name: None for claim in one.rung.lead.claims for name in claim.speakers}
-        yield LeadSentence("answer-several", row([one]), what=in_sentence.actors(views.corpus, speakers))
+        reports = len({claim.article for claim in one.rung.lead.claims})
+        yield LeadSentence("answer-several", row([one]), what=in_sentence.actors(views.corpus, speakers), n=reports)
     if nameless := answers.around.nameless:
         yield LeadSentence("answer-nameless", row_of_reports(nameless.chosen.first), n=nameless.sources)
         yield from further(nameless.chosen, "answer-further-nameless")
