@@ -276,3 +276,30 @@ def test_where_no_figure_has_a_place_none_is_told_to_be_missing() -> None:
     )
     row = next(page.row for page in said.pages if isinstance(page, MetricPage) and page.path == "metrics/ill.md")
     assert "place not stated" not in row.counted
+
+
+def test_a_table_has_beside_a_figure_what_may_be_as_late_and_what_others_have() -> None:
+    first = figure("toll", 23, said_on=FOURTH), figure("more", 23, said_on=FIFTH)
+    row = _deaths(
+        made(
+            a=_source(*first),
+            b=_source(figure("toll", 21, said_on=FIFTH, said_by="harbour")),
+            c=_source(figure("toll", 40, said_by="council", said_on=FIFTH)),
+        )
+    ).row
+    assert row.latest and (row.latest.value, row.as_late, row.others) == ("21", "23", "40")
+    same = _deaths(made(a=_source(*first), b=_source(figure("toll", 23, said_by="council", said_on=FIFTH)))).row
+    assert (same.as_late, same.others, same.modality) == ("", "", "")
+    assert _deaths(made(a=_source(figure("toll", 9, modality="expected")))).row.modality == "expected"
+
+
+def test_a_table_says_where_the_number_of_a_figure_was_disputed_elsewhere() -> None:
+    target = {"metric": "deaths", "count": 20, "said_by": "office"}
+    row = _deaths(
+        made(
+            a=_source(figure("toll", "at least 20", said_by="speaker", said_on=SIXTH)),
+            b=_source(figure("toll", 20, said_on=FOURTH)),
+            c=_source(denial("no", disputes="attribution", target=target, said_on=FIFTH)),
+        )
+    ).row
+    assert (row.latest and row.latest.value, row.dispute) == ("at least 20", "disputed-number")
