@@ -9,11 +9,12 @@ from generator.site.parts.answers.belonging import explained, parts, worded
 from generator.site.parts.answers.beside import labels, likewise, own_parts, rivals
 from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.ground import Ground
+from generator.site.parts.answers.nameless import wider
 from generator.site.parts.placed import Placed
 from generator.site.parts.shown import Shown, shown
 
 # So many figures of other periods are said, and so many in other terms.
-PERIODS_SHOWN, OTHERWISE_SHOWN = 6, 3
+PERIODS_SHOWN, OTHERWISE_SHOWN, WIDER_SHOWN = 6, 3, 3
 # So many parts are said, so many of another voice for them, so many explanations, and so many other wordings.
 PARTS_SHOWN, RIVALS_SHOWN, EXPLAINED, WORDED = 4, 2, 1, 2
 
@@ -26,7 +27,8 @@ class LeadingFigure:
     is of and what other reports have; `own_parts` are such as its body gave apart from it, `rivals` what other voices
     have for the parts, `labels` what reports call those counted. `worded` are other wordings of it, `explained` what
     its speakers said of it, in the words of the record. `periods` are figures for the same thing within other days, the
-    latest first, `otherwise` those in other terms, and for wider groups and places.
+    latest first, `otherwise` those in other terms, and for wider groups and places. `wider` are such of reports for
+    which no speaker is recorded.
     """
 
     likewise: tuple[tuple[ActorId, str], ...]
@@ -38,6 +40,7 @@ class LeadingFigure:
     explained: tuple[tuple[str, str], ...]
     periods: Shown[Given]
     otherwise: Shown[Given]
+    wider: Shown[Given]
 
 
 def leading_figure(ground: Ground, first: Placed) -> LeadingFigure:
@@ -58,8 +61,9 @@ def leading_figure(ground: Ground, first: Placed) -> LeadingFigure:
         explained=explained(ladders, first)[:EXPLAINED],
         periods=shown(periods, PERIODS_SHOWN),
         otherwise=_otherwise(beside, periods),
+        wider=shown(wider(ladders, first, others), WIDER_SHOWN, spare=1),
     )
 
 
 def _otherwise(beside: Sequence[Given], periods: Sequence[Given]) -> Shown[Given]:
-    return shown([one for one in beside if one not in periods], OTHERWISE_SHOWN)
+    return shown([one for one in beside if one not in periods], OTHERWISE_SHOWN, spare=1)

@@ -24,6 +24,7 @@ from generator.site.parts.answers.sentences import (
     row_of_parts,
     row_of_periods,
     row_of_reports,
+    row_of_scopes,
     row_of_values,
     row_put,
 )
@@ -66,7 +67,7 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
         _others(answers, names),
         _openly(answers, names),
         _otherwise(figure, names),
-        _nameless(views, answers),
+        (*_nameless(views, answers), *_wider(figure)),
     )
     paragraphs = []
     for one in others:
@@ -215,6 +216,14 @@ def _is_one_thing(group: Sequence[Given]) -> bool:
     """Whether figures of one speaker are of one stated time, so that one of two numbers is a wrong report."""
     scope = group[0].rung.lead.scope
     return len(group) > 1 and scope.period is not None and all(one.giver and one.is_firm for one in group)
+
+
+def _wider(figure: LeadingFigure) -> Iterator[LeadSentence]:
+    """What reports for which no speaker is recorded have for wider groups and places."""
+    if wider := figure.wider:
+        reports = len({claim.article for one in wider.first for claim in one.rung.lead.claims})
+        yield LeadSentence("answer-nameless", row_of_scopes(wider.first), n=reports)
+        yield from further(wider, "answer-further-otherwise")
 
 
 def _nameless(views: Views, answers: Answers) -> Iterator[LeadSentence]:

@@ -119,6 +119,12 @@ def row_of_parts(figures: Sequence[tuple[Given, str]]) -> tuple[LeadItem, ...]:
     return tuple(_joined(replace(_item(one, name), code="answer-value-by") for one, name in figures))
 
 
+def row_of_scopes(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
+    """Figures in a row, each with of whom and where it is, and by when it was given."""
+    items = (replace(_item(one, one.step.day), code="answer-value-limits", label=one.limits) for one in figures)
+    return tuple(_joined(items))
+
+
 def row_of_divided(figures: Sequence[tuple[Given, str, str]]) -> tuple[LeadItem, ...]:
     """The same with what other reports have for a part, where they differ."""
     found = (
