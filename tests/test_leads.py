@@ -40,7 +40,7 @@ def test_a_number_is_credited_to_the_speakers_of_all_bodies_who_are_named_for_it
 
 def test_another_number_in_the_text_of_the_first_is_not_left_out() -> None:
     lead = _lead(made(a=_source(figure("toll", 19, said_on=FOURTH), figure("more", "more than 30", said_on=FOURTH))))
-    assert "The report with the 19 also has more than 30." in lead
+    assert "The report with the 19 also credits the Office with more than 30." in lead
 
 
 def test_a_wording_that_leaves_the_number_out_is_another_number_and_no_wording_of_it() -> None:
@@ -50,7 +50,7 @@ def test_a_wording_that_leaves_the_number_out_is_another_number_and_no_wording_o
             b=_source(figure("toll", "more than 19", place="unstated", said_on=FOURTH)),
         )
     )
-    assert "Other reports have more than 19 (place not stated)." in lead
+    assert "One report also credits the Office with more than 19 (place not stated)." in lead
     assert "have it as" not in lead
 
 
@@ -104,8 +104,8 @@ def test_reports_that_differ_on_one_day_of_a_speaker_are_told_as_that() -> None:
             c=_source(figure("day", 37, period=FOURTH), published=FIFTH),
         )
     )
-    assert "Reports differ on what the Office gave" in lead
-    assert re.search(r"3[78] \(by 5 March 2031\) or 3[78] \(by 5 March 2031\)", lead)
+    assert "Reports differ on where the Office put" in lead
+    assert re.search(r"at 3[78] \(1 report, by 5 March 2031\) or 3[78] \(1 report, by 5 March 2031\)", lead)
 
 
 def test_one_denial_of_one_number_is_told_once_and_none_is_no_count() -> None:
@@ -121,7 +121,7 @@ def test_one_denial_of_one_number_is_told_once_and_none_is_no_count() -> None:
         )
     )
     assert lead.count(" was denied by ") == 1
-    assert "The figure of 2 dead in The quay credited to the Harbour" in lead
+    assert "The Harbour put the figure for deaths in The quay at 2 (by 4 March 2031). That number was denied by" in lead
     assert "reported no such case on 6 March 2031." in lead
 
 
@@ -175,3 +175,131 @@ def test_the_lowest_and_the_highest_are_of_the_scope_that_leads() -> None:
         b=_source(figure("toll", 23, said_on=FIFTH), figure("part", 3, place="unstated", said_on=FIFTH)),
     )
     assert _deaths(said).row.span == "19 to 23"
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({}, "The Office put the figure for deaths at 19 on 4 March 2031."),
+        ({"modality": "possible"}, "The Office said that the figure for deaths might come to 19 on 4 March 2031."),
+        ({"modality": "expected"}, "The Office expected the figure for deaths to come to 19 on 4 March 2031."),
+        ({"count": "at least 19"}, "The Office spoke of at least 19 dead on 4 March 2031."),
+        ({"label": "drowned", "said_on": None}, "The Office put the figure for deaths at 19"),
+    ],
+)
+def test_a_figure_is_told_as_it_was_given(fields: dict[str, Any], words: str) -> None:
+    claim = {**figure("toll", 19, said_on=FOURTH), **fields}
+    lead = _lead(made(a=_source({name: value for name, value in claim.items() if value is not None})))
+    assert words in lead and "expected)" not in lead and "possible)" not in lead
+
+
+def test_what_a_source_calls_those_counted_is_told_beside_other_speakers_figures_too() -> None:
+    first = _source(figure("toll", 19, said_on=FOURTH), figure("more", 19, said_on=FIFTH))
+    other = figure("toll", 30, said_by="council", said_on=FIFTH, label="certified")
+    assert "One report credits the Council with 30 on 5 March 2031 (called certified)." in _lead(
+        made(a=first, b=_source(other))
+    )
+
+
+def test_reports_are_one_or_several_by_who_has_the_figure_as_that_speaker_s() -> None:
+    first = _source(*(figure(f"toll-{day}", 19, said_on=day) for day in (FOURTH, FIFTH, SIXTH)))
+    told = _source(figure("toll", 30, said_by="council", said_on=FIFTH))
+    assert "One report credits the Council with 30" in _lead(made(a=first, b=told))
+    assert "Reports credit the Council with 30" in _lead(made(a=first, b=told, c=told))
+
+
+def test_a_day_by_which_a_figure_was_given_is_inferred_where_that_of_its_source_is() -> None:
+    guessed = _source(figure("toll", 19), published=FIFTH, published_basis="inferred from the text")
+    assert "19 (by 5 March 2031 as dated here)" in _lead(made(a=guessed))
+    # What is printed bears it as well, and comes first.
+    printed = _source(figure("toll", 19), published=FIFTH)
+    assert "19 (by 5 March 2031)" in _lead(made(a=guessed, b=printed))
+    undated = _source(figure("toll", 19), published_basis="inferred from nothing")
+    assert "19 (day not stated)" in _lead(made(a=undated))
+
+
+def test_a_denial_of_all_higher_figures_is_told_as_that() -> None:
+    target = {"metric": "deaths", "above": 11, "group": "all", "place": "coast"}
+    lead = _lead(
+        made(
+            a=_source(figure("toll", 11, said_on=FOURTH), figure("again", 11, said_on=SIXTH)),
+            b=_source(figure("toll", 20, said_by="council", said_on=FOURTH)),
+            c=_source(denial("no", target=target, said_on=FIFTH)),
+        )
+    )
+    assert "The Office denied on 5 March 2031 all figures above 11, and with them the 20 of 4 March 2031" in lead
+
+
+def test_a_denial_without_a_speaker_stands_in_a_sentence_of_its_own_too() -> None:
+    target = {"metric": "deaths", "above": 11, "group": "all", "place": "coast"}
+    first = _source(figure("toll", 11, said_on=FOURTH), figure("more", 20, said_by="council", said_on=FOURTH))
+    lead = _lead(made(a=first, b=_source(denial("no", target=target, said_by="unstated", said_on=FIFTH))))
+    assert "Somebody whom our records do not name denied on 5 March 2031 all figures above 11" in lead
+
+
+def test_who_says_that_another_had_not_given_a_number_is_the_subject() -> None:
+    target = {"metric": "deaths", "count": 20, "said_by": "council"}
+    lead = _lead(
+        made(
+            a=_source(figure("toll", 20, said_by="council", said_on=FOURTH)),
+            b=_source(figure("toll", 12, said_by="council", said_on=FIFTH)),
+            c=_source(denial("no", disputes="attribution", target=target, said_by="speaker", said_on=FIFTH)),
+        )
+    )
+    assert "Ada Lund (Office) said on 5 March 2031 that the Council had not given the 20 of 4 March 2031" in lead
+    assert "credited to it" in lead
+
+
+def test_one_state_s_speakers_are_said_to_count_as_one_where_there_are_several() -> None:
+    several = made(
+        a=_source(figure("toll", 19, said_on=FOURTH)), b=_source(figure("toll", 23, said_by="harbour", said_on=FIFTH))
+    )
+    assert "which name only speakers of the Office (counted as one)." in _lead(several)
+    alone = made(a=_source(figure("toll", 19, said_on=FOURTH)))
+    assert "which names 1 independent speaker." in _lead(alone)
+
+
+def test_what_a_report_without_a_speaker_tells_as_earlier_is_not_its_own() -> None:
+    lead = _lead(
+        made(
+            a=_source(figure("toll", 19, said_on=FOURTH)),
+            b=_source(figure("before", 40, said_by="unstated", told_as="earlier"), published=FIFTH),
+        )
+    )
+    assert "has 40 (told as an earlier figure, by 5 March 2031)" in lead
+
+
+def test_where_no_figure_has_a_place_none_is_told_to_be_missing() -> None:
+    said = made(
+        a=_source(figure("toll", 19, metric="ill", place="unstated", said_on=FOURTH)),
+        b=_source(figure("part", 3, metric="ill", place="quay", group="unstated", said_on=FOURTH)),
+    )
+    row = next(page.row for page in said.pages if isinstance(page, MetricPage) and page.path == "metrics/ill.md")
+    assert "place not stated" not in row.counted
+
+
+def test_a_table_has_beside_a_figure_what_may_be_as_late_and_what_others_have() -> None:
+    first = figure("toll", 23, said_on=FOURTH), figure("more", 23, said_on=FIFTH)
+    row = _deaths(
+        made(
+            a=_source(*first),
+            b=_source(figure("toll", 21, said_on=FIFTH, said_by="harbour")),
+            c=_source(figure("toll", 40, said_by="council", said_on=FIFTH)),
+        )
+    ).row
+    assert row.latest and (row.latest.value, row.as_late, row.others) == ("21", "23", "40")
+    same = _deaths(made(a=_source(*first), b=_source(figure("toll", 23, said_by="council", said_on=FIFTH)))).row
+    assert (same.as_late, same.others, same.modality) == ("", "", "")
+    assert _deaths(made(a=_source(figure("toll", 9, modality="expected")))).row.modality == "expected"
+
+
+def test_a_table_says_where_the_number_of_a_figure_was_disputed_elsewhere() -> None:
+    target = {"metric": "deaths", "count": 20, "said_by": "office"}
+    row = _deaths(
+        made(
+            a=_source(figure("toll", "at least 20", said_by="speaker", said_on=SIXTH)),
+            b=_source(figure("toll", 20, said_on=FOURTH)),
+            c=_source(denial("no", disputes="attribution", target=target, said_on=FIFTH)),
+        )
+    ).row
+    assert (row.latest and row.latest.value, row.dispute) == ("at least 20", "disputed-number")

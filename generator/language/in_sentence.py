@@ -58,6 +58,12 @@ def amount_of_part(corpus: Corpus, of: Scope) -> str:
     return amount_in_full(corpus, of) if place and place.within else amount(corpus, of)
 
 
+def figure_of_part(corpus: Corpus, of: Scope, value: str) -> str:
+    """A value with what it counts, with the place that the event counts first where that is part of a wider one."""
+    place = corpus.places.get(corpus.event.lead_place)
+    return figure_in_full(corpus, of, value) if place and place.within else figure(corpus, of, value)
+
+
 def amount_in_full(corpus: Corpus, of: Scope) -> str:
     """The same with the place that the event counts first, for a sentence that stands alone: `the dead in Pell`."""
     metric = corpus.metrics[of.metric]

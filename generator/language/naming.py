@@ -118,6 +118,11 @@ def scope(corpus: Corpus, of: Scope) -> str:
     return formats.in_row((*_group(corpus, of), _place(corpus, of), *limits(corpus, of)))
 
 
+def scope_anywhere(corpus: Corpus, of: Scope) -> str:
+    """What a scope counts, wherever that is: `children`; empty for all that the metric counts."""
+    return formats.in_row((*_group(corpus, of), *limits(corpus, of)))
+
+
 def scope_within(corpus: Corpus, of: Scope) -> str:
     """A scope as far as it differs from what the event counts first: `children`; empty where it does not."""
     event = corpus.event

@@ -4,15 +4,24 @@ answer-sources = { $n ->
     [one] { $n } source
    *[other] { $n } sources
 }
-answer-voices = { $n ->
-    [one] { $n } independent speaker
-   *[other] { $n } independent speakers
-} (all offices of one state count as one)
-# Beside speakers of whom only a general word tells.
-answer-voices-at-least = at least { $n ->
-    [one] { $n } independent speaker
-   *[other] { $n } independent speakers
-} (all offices of one state count as one)
+# Beside speakers of whom only a general word tells there are at least so many.
+answer-voices = { $how ->
+    [one] only speakers of { $who } (counted as one)
+    [one-and-general] only speakers of { $who } (counted as one) and others in general words
+   *[other] { $general ->
+        [yes] at least { $n ->
+            [one] { $n } independent speaker
+           *[other] { $n } independent speakers
+        }
+       *[no] { $n ->
+            [one] { $n } independent speaker
+           *[other] { $n } independent speakers
+        }
+    }{ $how ->
+        [shared] { " " }(those of one state or organisation are counted as one)
+       *[other] { "" }
+    }
+}
 answer-nobody = no independent speaker
 answer-borne = { $claims ->
     [one] { $claims } claim
@@ -21,7 +30,10 @@ answer-borne = { $claims ->
     [one] which names { $voices }
    *[other] which name { $voices }
 }
-answer-borne-of-several = The figures for this ({ $scope }) stand in { $sources }, { $n ->
+answer-borne-of-several = The figures for this{ $scope ->
+    [none] { "" }
+   *[other] { " " }({ $scope })
+} stand in { $sources }, { $n ->
     [one] which names { $voices }
    *[other] which name { $voices }
 }
@@ -31,12 +43,16 @@ answer-borne-carried =
 
 answer-put = { $who } put { $what } at { $figures }.
 answer-put-last = { $who } last put { $what } at { $figures }.
-# Where the value itself begins with “at least”.
-answer-put-bound = { $who } gave { $what } as { $figures }.
+# Where the value itself begins with “at least”; the figure has with it what is counted.
+answer-put-bound = { $who } spoke of { $figures }.
+answer-put-expected = { $who } expected { $what } to come to { $figures }.
+answer-put-possible = { $who } said that { $what } might come to { $figures }.
 # Of how many there were, another sentence tells what was said; `figures` is the word for none.
 answer-put-none = { $who } reported no such case { $figures }.
-# A person with the body they speak for.
-answer-person = { $person } ({ $body })
+# A person with who they are, or the body they speak for.
+answer-person = { $person } ({ $who })
+# A day that is not printed anywhere but follows from something else.
+answer-day-inferred = { $day } as dated here
 answer-value = { $value }
 answer-value-on = { $value } on { $day }
 answer-value-by = { $value } ({ $about })
@@ -45,25 +61,45 @@ answer-value-alone = { "" }
 answer-value-on-alone = on { $day }
 answer-value-by-alone = ({ $about })
 answer-value-called = { $value } (called { $label }, { $about })
+answer-value-called-on = { $value } on { $day } (called { $label })
+answer-value-called-alone = { $value } (called { $label })
+answer-value-reports = { $value } ({ $n ->
+    [one] { $n } report
+   *[other] { $n } reports
+}, { $about })
+answer-value-limits = { $value } { $label } ({ $about })
 answer-value-differ = { $value } ({ $about }; other reports have { $label })
 answer-value-elsewhere = { $value } ({ $about }; elsewhere: { $label })
 # Several reports have it; the day is that by which the first of them had.
 answer-value-in-several = { $value } (in { $n } reports, the first { $about })
 answer-value-first = { $value } (the first { $about })
 answer-last-joint = { " and " }
+# Of a figure that no report tells as its own of now.
+answer-told-earlier = told as an earlier figure
 answer-joint-or = { " or " }
 answer-parts = Of the { $what }: { $figures }.
 answer-labels = Called in reports: { $figures }.
-# Numbers beside the first: by its speaker in other reports, and in the text of the first.
-answer-worded = Other reports have { $figures }.
-answer-in-one-text = The report with the { $what } also has { $figures }.
+# A number beside the first, in its text.
+answer-in-one-text = The report with the { $what } also credits { $who } with { $figures }.
 answer-likewise = The same number is also credited to { $who }.
 answer-own-parts = For parts of it { $who } gave { $figures }.
 answer-rival = For { $what } { $who } gave { $figures }.
-# Of one speaker and of several, so that no word has to agree with them.
-answer-beside = { $how ->
-    [also] Also credited to { $who }: { $figures }.
-   *[other] Credited to { $who }: { $figures }.
+# Worded so that no word has to agree with who it is; `how` tells that the speaker is the same, or what is left open.
+answer-credit = { $n ->
+    [one] { $how ->
+        [also] One report also credits { $who } with { $figures }.
+        [group] One report credits { $who } with { $figures }, the group not stated.
+        [place] One report credits { $who } with { $figures }, the place not stated.
+        [both] One report credits { $who } with { $figures }, neither group nor place stated.
+       *[other] One report credits { $who } with { $figures }.
+    }
+   *[other] { $how ->
+        [also] Reports also credit { $who } with { $figures }.
+        [group] Reports credit { $who } with { $figures }, the group not stated.
+        [place] Reports credit { $who } with { $figures }, the place not stated.
+        [both] Reports credit { $who } with { $figures }, neither group nor place stated.
+       *[other] Reports credit { $who } with { $figures }.
+    }
 }
 answer-unordered = Which of these came last is not recorded.
 # How many figures are not told of those of which some are.
@@ -95,8 +131,7 @@ answer-lower = { $who } gave { $n ->
     [one] a lower figure
    *[other] lower figures
 }, { $figures }.
-answer-otherwise = { $who } gave { $what } as { $figures }.
-answer-otherwise-differ = Reports differ on what { $who } gave: they have { $what } as { $figures }.
+answer-otherwise-differ = Reports differ on where { $who } put { $what }: at { $figures }.
 answer-before = Before that { $who } had given { $figures }.
 # Before the figures that lead, in no certain order to those that were told just now.
 answer-before-also = Also earlier, { $who } had given { $figures }.
@@ -120,30 +155,38 @@ answer-nameless = { $n ->
     [one] A report for which no speaker is recorded has { $figures }.
    *[other] { $n } reports for which no speaker is recorded have { $figures }.
 }
-answer-number = The { $value }
-answer-figure-of = The figure of { $value }
-answer-words = The figure “{ $value }”
+answer-number = the { $value }
+answer-words = the figure “{ $value }”
 answer-narrowed = { $figure } { $limits }
 answer-of-day = { $figure } of { $day }
-answer-credited = { $figure } credited to { $who }{ $day ->
+# `how` tells that the sentence has just named them.
+answer-credited = { $figure } credited to { $how ->
+    [person] them
+    [body] it
+   *[other] { $who }
+}{ $day ->
     [none] { "" }
    *[other] { " " }({ $day })
 }
-answer-that = That number
+answer-that = that number
 # A denial that names those counted in other words, or more narrowly; it stands by itself.
 answer-denied-as-called = { $limits ->
     [none] { $who } denied { $when } that there were { $value } { $label }; whether that touches this figure is not recorded.
    *[other] { $who } denied { $when } that there were { $value } { $label }; whether that touches the { $value } { $limits } is not recorded.
 }
+# Who gave a number is disputed, by somebody else than the one who is named for it.
+answer-denied-giving = { $who } said { $when } that { $behalf } had not given { $figure }.
+# A denial of all figures beyond a number, or of all others.
+answer-denied-above = { $who } denied { $when } all figures above { $count }, and with them { $figure }.
+answer-denied-others = { $who } denied { $when } all figures other than { $count }, and with them { $figure }.
+# What the report of a denial has beside it, in the words of the record.
+answer-beside-denial = In the report of that denial: { $words }
 answer-disputed = { $figure } { $outcome }.
-answer-other = Credited to { $who }: { $figures }.
-answer-several = Credited to one or more of { $what }: { $figures }.
+answer-several = { $n ->
+    [one] One report credits one or more of { $what } with { $figures }.
+   *[other] Reports credit one or more of { $what } with { $figures }.
+}
 answer-further-speakers = { $n ->
     [one] { $n } further speaker gave figures, too.
    *[other] { $n } further speakers gave figures, too.
-}
-answer-open = { $how ->
-    [group] Credited to { $who }, the group not stated: { $figures }.
-    [both] Credited to { $who }, neither group nor place stated: { $figures }.
-   *[place] Credited to { $who }, the place not stated: { $figures }.
 }

@@ -14,6 +14,7 @@ chip-disputed = disputed
 chip-disputed-perhaps = possibly disputed
 chip-disputed-as-called = denied in other words
 chip-disputed-elsewhere = disputed for a part
+chip-disputed-number = the same number disputed
 
 # A denial may be of all figures above one.
 outcome-figure-denied-remark =

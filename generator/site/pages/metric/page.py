@@ -1,4 +1,4 @@
-"""The pages of metrics, and the row by which an index or the home page sums one up."""
+"""The pages of metrics."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,23 +6,17 @@ from datetime import date
 
 from generator.cite.places import PagePath, day_page, metric_page
 from generator.ledger.assertion import Assertion
-from generator.ledger.independent import has_general, independent
-from generator.record.counts import Count, Qualifier
-from generator.record.ids import ActorId
 from generator.record.registries import Metric, breaks_between
 from generator.rules import rule_of
 from generator.site.pages.kind import Material, PageKind
-from generator.site.parts.answers import Answer, Answers, Lead, answers, lead_of
-from generator.site.parts.answers.latest import is_numbered
+from generator.site.pages.metric.row import MetricRow, row_of_metric
+from generator.site.parts.answers import Answers, Lead, answers, lead_of
 from generator.site.parts.chart import ChartView, chart
 from generator.site.parts.days_by_month import Month, days_by_month
 from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.ladders import Ladders
-from generator.site.parts.link import Link, Step
-from generator.site.parts.makers import Views, is_live
-from generator.site.parts.outcomes import POSSIBLE
-from generator.site.parts.range_in_words import span
-from generator.site.parts.routes import WIDELY_CARRIED, Route
+from generator.site.parts.link import Link
+from generator.site.parts.routes import Route
 from generator.site.parts.stories import Story, stories
 
 # So many scopes beside the leading one stand open; the others are folded, each under its name.
@@ -31,62 +25,6 @@ OPEN_SCOPES_OF_METRIC = 4
 MOST_FINDINGS = 5
 # So many routes from an origin to its sources stand open; the others are folded together.
 OPEN_ROUTES = 12
-# So many claims are cited beside the figure of a metric in one line.
-CITED_FIGURES = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Borne:
-    """By how many claims, sources and independent voices figures are borne.
-
-    `has_general` tells that there are speakers beside them of whom only a general word tells.
-    """
-
-    claims: int
-    sources: int
-    voices: int
-    has_general: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Carried:
-    """A figure of one speaker, and how many sources have it as that speaker's."""
-
-    value: str
-    who: Link
-    sources: int
-
-
-@dataclass(frozen=True, slots=True)
-class MetricRow:
-    """One metric in one line.
-
-    `span` reaches from the lowest to the highest number that was given for the leading scope, whatever became of it;
-    `in_scope` tells who bears that scope's figures; `has_more` tells that there are figures for other scopes. `latest`
-    is what the first answer gives, else a figure that stands, one with a day and a speaker first, with the claims
-    `cited` beside it and who gave it; `dispute` is a code for how far its number was denied or withdrawn, empty where
-    it was not. `carried` is the figure of one speaker that the most sources carry, where these are several.
-    """
-
-    link: Link
-    question: str
-    scope: str
-    latest: Step | None
-    cited: tuple[str, ...]
-    given_by: Link | None
-    dispute: str
-    span: str
-    claims: int
-    sources: int
-    voices: int
-    in_scope: Borne
-    has_more: bool
-    carried: Carried | None
-
-    @property
-    def is_disputed(self) -> bool:
-        """Whether anything was said against the number."""
-        return bool(self.dispute)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +97,7 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> Metri
             BreakView(views.day(one.on), one.on, one.what, tuple(map(views.actor, one.said_by)))
             for one in breaks_between(metric, date.min, date.max)
         ),
-        row=_row(ladders, name, assertions, scoped, lead, given),
+        row=row_of_metric(ladders, name, assertions, scoped, lead, given),
         answers=given,
         opening=lead_of(views, given),
         chart=picture,
@@ -193,84 +131,6 @@ def _days(name: str, assertions: Sequence[Assertion], days: Sequence[date]) -> t
         if one.first in given:
             given[one.first] += len(one.claims)
     return days_by_month((day, f"{day_page(day)}#metric-{name}", count) for day, count in given.items())
-
-
-def _row(
-    ladders: Ladders,
-    name: str,
-    assertions: Sequence[Assertion],
-    scoped: Sequence[LadderView],
-    lead: Sequence[Assertion],
-    given: Answers,
-) -> MetricRow:
-    views = ladders.views
-    metric = views.corpus.metrics[name]
-    unit = (lead[0].scope.unit or metric.unit) if lead and metric.units else ""
-    claims, in_scope = [claim for one in assertions for claim in one.claims], _borne(ladders, lead)
-    latest, cited, given_by = _latest(ladders, lead, given)
-    return MetricRow(
-        link=views.metric(name),
-        question=metric.question,
-        scope=scoped[0].title if scoped else "",
-        latest=latest,
-        cited=cited[:CITED_FIGURES],
-        given_by=given_by,
-        dispute=_dispute(given.first) if given.first else "",
-        span=span([one.count for one in lead if is_numbered(one.count)], unit),
-        claims=len(claims),
-        sources=len({claim.article for claim in claims}),
-        voices=len(independent(views.ledger, claims)),
-        in_scope=in_scope,
-        has_more=len(lead) < len(assertions),
-        carried=_carried(views, lead),
-    )
-
-
-def _latest(
-    ladders: Ladders, lead: Sequence[Assertion], given: Answers
-) -> tuple[Step | None, tuple[str, ...], Link | None]:
-    """The figure that stands for a metric in a table, its marks, and who gave it."""
-    views = ladders.views
-    if given.first:
-        first = given.first.latest
-        return first.step, first.marks, views.actor(first.giver) if first.giver else None
-    entries = ladders.entries([one for one in lead if is_live(views.ledger, one)])
-    by_weight = sorted(entries, key=lambda entry: (not entry.step.day_page, not entry.step.has_voice))
-    entry = next(iter(by_weight), None)
-    return (entry.step, entry.marks, next(iter(entry.step.speakers), None)) if entry else (None, (), None)
-
-
-def _dispute(first: Answer) -> str:
-    """A code for what was said against the figure that leads: itself, in other words, perhaps, or of another scope."""
-    against = [one for one in first.latest.outcomes if one not in first.latest.as_called]
-    if any(one.reason not in POSSIBLE for one in against):
-        return "disputed"
-    if against:
-        return "disputed-perhaps"
-    if first.latest.as_called:
-        return "disputed-as-called"
-    alike = (one for one in first.elsewhere if one.count.number == first.latest.count.number)
-    return "disputed-elsewhere" if any(True for _ in alike) else ""
-
-
-def _carried(views: Views, lead: Sequence[Assertion]) -> Carried | None:
-    """The figure of one speaker that the most sources carry; one whom only a general word names is none."""
-    sources: dict[tuple[Count, ActorId], set[str]] = {}
-    for claim in (claim for one in lead for claim in one.exact if not claim.is_general):
-        if len(claim.speakers) == 1 and is_numbered(claim.count):
-            sources.setdefault((claim.count, claim.speakers[0]), set()).add(claim.article)
-    most = max(sources, key=lambda key: (len(sources[key]), str(key)), default=None)
-    if most is None or len(sources[most]) < WIDELY_CARRIED:
-        return None
-    return Carried(str(most[0]), views.named(most[1]), len(sources[most]))
-
-
-def _borne(ladders: Ladders, assertions: Sequence[Assertion]) -> Borne:
-    """By what figures are borne; that a number is not given is no figure."""
-    book = ladders.views.ledger
-    claims = [claim for one in assertions for claim in one.claims if claim.count.qualifier is not Qualifier.NOT_GIVEN]
-    sources = {claim.article for claim in claims}
-    return Borne(len(claims), len(sources), len(independent(book, claims)), has_general(book, claims))
 
 
 def _pages(material: Material) -> tuple[MetricPage, ...]:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from generator.cite.places import PagePath
 from generator.site.pages.kind import Material, PageKind
-from generator.site.pages.metric.page import MetricPage, MetricRow
+from generator.site.pages.metric.page import MetricPage
+from generator.site.pages.metric.row import MetricRow
 from generator.site.parts.link import Link
 
 

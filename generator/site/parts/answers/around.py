@@ -104,13 +104,16 @@ def _is_of_kind(ladders: Ladders, one: Scope, of: Scope) -> bool:
     if one == of or (one.of and is_share(ladders.views.ledger, one)):
         return False
     terms = replace(one, unit=of.unit, period=of.period, excluded=of.excluded, of=of.of, modality=of.modality)
-    if terms == of:
-        return True
+    return terms == of or is_wider(ladders, one, of)
+
+
+def is_wider(ladders: Ladders, one: Scope, of: Scope) -> bool:
+    """Whether a scope is another only in that its group or place takes in that of the other."""
     corpus = ladders.views.corpus
     wider = (one.group == of.group or one.group in _above(corpus.groups, of.group)) and all(
         any(place == within or place in _above(corpus.places, within) for within in of.place) for place in one.place
     )
-    return wider and replace(one, group=of.group, place=of.place, place_reading=of.place_reading) == of
+    return one != of and wider and replace(one, group=of.group, place=of.place, place_reading=of.place_reading) == of
 
 
 def _above(registry: Mapping[str, Group] | Mapping[str, Place], name: str) -> set[str]:

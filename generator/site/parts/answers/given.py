@@ -9,10 +9,11 @@ from generator.ledger.claim import Evidence, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.rung import Rung
 from generator.ledger.status import Reason
+from generator.record.claims import Modality
 from generator.record.counts import Count, Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
-from generator.record.registries import ActorKind
+from generator.record.registries import Actor, ActorKind
 from generator.site.parts.ladder_view import OUTCOMES_SHOWN, Outcome
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link, Step
@@ -22,6 +23,8 @@ from generator.site.parts.placed import Placed
 # So many marks stand beside a figure of an answer.
 MARKS = 3
 # A number flatly, or near it.
+# So many words of who a person is stand beside the name.
+DESCRIBED = 9
 _WORDINGS = {Qualifier.EXACT, Qualifier.ABOUT, Qualifier.ALMOST, Qualifier.JUST_UNDER, Qualifier.JUST_OVER}
 
 
@@ -31,8 +34,9 @@ class Given:
 
     `giver` is the one speaker of the claims that bear its day out, else the body that answers for all of them, else
     the voice; None where nobody is named. `who` names them within a sentence, a person with their body; `is_one` tells
-    that they are no mere voice. `amount` is what is put at a number, of whom and where, `counted` the number with that,
-    `limits` of whom and where alone, `open` what of that is not stated. `label` is what its source calls those counted.
+    that they are no mere voice. `amount` is what is put at a number, of whom and where, but for what was expected or
+    possible, `counted` the number with that, `limits` of whom and where alone, `open` what of that is not stated.
+    `label` is what its source calls those counted. `articles` are those in which its giver has the number.
     """
 
     giver: ActorId | None
@@ -46,8 +50,23 @@ class Given:
     label: str
     step: Step
     marks: tuple[str, ...]
+    articles: frozenset[str]
+    is_inferred: bool
     outcomes: tuple[Outcome, ...]
     rung: Rung
+
+    @property
+    def put(self) -> str:
+        """The code of the sentence that somebody gave it."""
+        match self.rung.lead.scope.modality:
+            case Modality.EXPECTED:
+                return "answer-put-expected"
+            case Modality.POSSIBLE:
+                return "answer-put-possible"
+            case _ if self.count.qualifier is Qualifier.AT_LEAST:
+                return "answer-put-bound"
+            case _:
+                return "answer-put"
 
     @property
     def count(self) -> Count:
@@ -77,13 +96,21 @@ class Given:
 
     @property
     def day_only(self) -> str:
-        """By when it was given, where no day is stated."""
-        return "" if self.step.day_page else self.step.day
+        """By when it was given, where no day is stated, and whether that day is inferred."""
+        if self.step.day_page:
+            return ""
+        return say("answer-day-inferred", day=self.step.day) if self.is_inferred else self.step.day
 
     @property
     def loosely(self) -> str:
         """What is not stated of it, and by when it was given."""
         return formats.in_row(part for part in (self.open, self.day_only) if part)
+
+    @property
+    def earlier_only(self) -> str:
+        """That all its reports tell it as what had been given before, where they do."""
+        is_earlier = all(claim.is_earlier for one in self.rung.alike for claim in one.claims)
+        return say("answer-told-earlier") if is_earlier else ""
 
 
 def given(ladders: Ladders, one: Placed) -> Given:
@@ -95,18 +122,23 @@ def given(ladders: Ladders, one: Placed) -> Given:
     scope = replace(lead.scope, unit=None, of=lead.scope.of if is_share(views.ledger, lead.scope) else None)
     if not has_place(views.ledger, scope):
         scope = replace(scope, place=(views.corpus.event.lead_place,))
+    ranked = _ranked(views, bearing, giver)
     return Given(
         giver=giver,
         who=named_in_full(views, giver) if giver else None,
         is_one=is_one,
-        amount=in_sentence.amount_of_part(views.corpus, scope),
-        counted=in_sentence.figure(views.corpus, scope, lead.count.text),
+        amount=in_sentence.amount_of_part(views.corpus, replace(scope, modality=Modality.ACTUAL)),
+        counted=in_sentence.figure_of_part(views.corpus, scope, one.entry.step.value),
         is_firm=one.entry.firm,
         limits=in_sentence.limits(views.corpus, scope),
         open=_left_open(lead, is_placed=has_place(views.ledger, lead.scope)),
-        label=next((claim.record.label for claim in bearing if claim.record.label), ""),
+        label=_label(views, bearing),
         step=views.step(replace(one.rung, others=()), one.standing),
-        marks=tuple(claim.id for claim in _ranked(views, bearing, giver))[:MARKS],
+        marks=tuple(claim.id for claim in ranked)[:MARKS],
+        articles=frozenset(
+            claim.article for claim in lead.exact if giver in {*claim.speakers, claim.body, claim.voice}
+        ),
+        is_inferred=_is_inferred(ranked[0], one.rung) if ranked else False,
         outcomes=one.entry.outcomes,
         rung=one.rung,
     )
@@ -135,7 +167,7 @@ def bearing_out(rung: Rung) -> tuple[FigureSaid, ...]:
     """The claims of a rung's lead of which each bears out the day that is told of it, those with a name first."""
     lead = rung.lead
     chosen = tuple(claim for claim in lead.exact if _bears_out(claim, rung)) or lead.exact
-    chosen = tuple(claim for claim in chosen if _tells_the_day(claim, rung)) or chosen
+    chosen = tuple(claim for claim in chosen if _tells_the_day(claim, rung)) or _earlier_first(chosen)
     return tuple(claim for claim in chosen if not claim.is_general) or chosen
 
 
@@ -144,6 +176,29 @@ def _tells_the_day(claim: FigureSaid, rung: Rung) -> bool:
     if rung.lead.first:
         return claim.when is not None
     return claim.when is not None or claim.appeared.latest == rung.lead.known_by
+
+
+def _label(views: Views, claims: Iterable[FigureSaid]) -> str:
+    """What the first source that has a word of its own calls those counted: not one by which all speak of them."""
+    corpus, found = views.corpus, [claim for claim in claims if claim.record.label]
+    for claim in found:
+        of = corpus.metrics[claim.scope.metric], corpus.groups.get(claim.scope.group)
+        usual = {term.lower() for one in of if one for term in one.terms}
+        if claim.record.label and claim.record.label.lower() not in usual:
+            return claim.record.label
+    return ""
+
+
+def _earlier_first(claims: tuple[FigureSaid, ...]) -> tuple[FigureSaid, ...]:
+    """Of claims of which none tells the day those that are told as earlier, from which it follows, else all."""
+    return tuple(claim for claim in claims if claim.is_earlier and claim.speakers) or claims
+
+
+def _is_inferred(claim: FigureSaid, rung: Rung) -> bool:
+    """Whether the day that is told of a figure is that of a source which the record dates by inference alone."""
+    if claim.when or rung.lead.first or rung.lead.as_of or rung.before or rung.known_by is None:
+        return False
+    return claim.source.is_dated_by_inference
 
 
 def _bears_out(claim: FigureSaid, rung: Rung) -> bool:
@@ -172,12 +227,20 @@ def _giver(views: Views, lead: Assertion, bearing: Sequence[FigureSaid]) -> tupl
 
 
 def named_in_full(views: Views, name: ActorId) -> Link:
-    """Somebody within a sentence: a person with the body they speak for, unless the registry has other words."""
+    """Somebody within a sentence: a person with who they are, unless the registry has other words for them."""
     link, one = views.named(name), views.corpus.actors[name]
     body = views.ledger.chains.body(name)
     if one.kind is not ActorKind.PERSON or one.in_sentence or body == name:
         return link
-    return Link(say("answer-person", person=link.text, body=views.corpus.actors[body].name), link.path)
+    return Link(
+        say("answer-person", person=link.text, who=_described(one) or views.corpus.actors[body].name), link.path
+    )
+
+
+def _described(one: Actor) -> str:
+    """Who somebody is, where the registry tells it in a few words: the body they speak for may be another matter."""
+    words = (one.description or "").strip().removesuffix(".")
+    return words if not set(words) & set(".;") and len(words.split()) <= DESCRIBED else ""
 
 
 def has_place(book: Ledger, of: Scope) -> bool:
@@ -198,7 +261,13 @@ def _ranked(views: Views, claims: Iterable[FigureSaid], giver: ActorId | None) -
     """The claims that name who is told to have given it, the best checked first."""
     of = [claim for claim in claims if giver is None or giver in {*claim.speakers, claim.body, claim.voice}]
     of = [claim for claim in of if giver in claim.speakers] or of
-    return sorted(of, key=lambda claim: (_is_undated(claim), list(Evidence).index(claim.evidence)))
+    return sorted(of, key=_rank)
+
+
+def _rank(claim: FigureSaid) -> tuple[bool, bool, int]:
+    """Sorts claims: those that something dates first, of these what is printed there, then the best checked."""
+    inferred = claim.when is None and claim.source.is_dated_by_inference
+    return _is_undated(claim), inferred, list(Evidence).index(claim.evidence)
 
 
 def _is_undated(claim: FigureSaid) -> bool:

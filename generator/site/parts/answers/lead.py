@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from generator.language import formats, in_sentence
 from generator.ledger.claim import Scope
-from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
 from generator.site.parts.answers.answer import Answer, Answers
+from generator.site.parts.answers.befallen import DisputedFigure, befallen
 from generator.site.parts.answers.earlier import Earlier
+from generator.site.parts.answers.figure import LeadingFigure
 from generator.site.parts.answers.given import Given, together
 from generator.site.parts.answers.sentences import (
     LeadSentence,
@@ -17,35 +18,21 @@ from generator.site.parts.answers.sentences import (
     either,
     further,
     row,
-    row_as_called,
+    row_by_reports,
     row_of_divided,
     row_of_labels,
     row_of_parts,
     row_of_periods,
     row_of_reports,
+    row_of_scopes,
     row_of_values,
+    row_put,
 )
-from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import shown
 
 # So many figures beside the first are named, and so many lower ones.
 BESIDE_NAMED, LOWER_SHOWN = 3, 3
-
-
-@dataclass(frozen=True, slots=True)
-class DisputedFigure:
-    """A disputed figure as the subject of a sentence: `code` names it, by `who` gave it where that is to be said.
-
-    `limits` tells of whom and where it is, where neither the `value` nor what goes before does.
-    """
-
-    code: str
-    value: str
-    limits: str
-    figure: Given
-    who: Link | None
-    is_first: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,65 +53,84 @@ class Lead:
 
 def lead_of(views: Views, answers: Answers) -> Lead | None:
     """The lead of a page from its answers; None where no voice gave a figure, and no report has one."""
-    names, first = Mentions(views), answers.first
-    if first is None:
+    names, first, figure = Mentions(views), answers.first, answers.figure
+    if first is None or figure is None:
         rest = tuple(_nameless(views, answers))
         return Lead((), (), (), (), (), (rest,)) if rest else None
-    put = LeadSentence(first.put, (chief(first.latest),), names.opening(first.latest.giver), first.latest.amount)
     is_none = first.put == "answer-put-none"
-    beside = tuple(_beside(first, answers, names))
-    disputed = tuple(_disputed(one, first.latest, names) for one in (*answers.disputed, *answers.elsewhere))
-    sentences = tuple(_first(first, answers, names))
+    opening = () if is_none else tuple(_opening(first, figure, names))
+    disputed = tuple(befallen(views, one, first.latest, names) for one in (*answers.disputed, *answers.elsewhere))
+    closing = tuple(_opening(first, figure, names)) if is_none else ()
+    sentences = tuple(_first(first, figure, names))
     others = (
-        _of_periods(answers, names),
+        _of_periods(first, figure, names),
         _others(answers, names),
         _openly(answers, names),
-        _otherwise(answers, names),
-        _nameless(views, answers),
+        _otherwise(figure, names),
+        (*_nameless(views, answers), *_wider(figure)),
     )
     paragraphs = []
     for one in others:
         names.end_paragraph()
         paragraphs.append(tuple(one))
     return Lead(
-        opening=() if is_none else (put, *beside),
+        opening=opening,
         disputed=disputed,
-        closing=(put, *beside) if is_none else (),
-        explained=answers.around.explained,
+        closing=closing,
+        explained=figure.explained,
         sentences=sentences,
         paragraphs=tuple(filter(None, paragraphs)),
     )
 
 
-def _beside(first: Answer, answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
+def _opening(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
+    """What the first voice last gave, and what stands beside it."""
+    yield LeadSentence(first.put, (chief(first.latest),), names.opening(first.latest.giver), first.latest.amount)
+    yield from _beside(first, figure, names)
+
+
+def _beside(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
     """Who else is named for the first figure, and what may be as late."""
     beside = shown(first.last[1:], BESIDE_NAMED)
-    for name, cited in answers.around.likewise:
+    for name, cited in figure.likewise:
         yield LeadSentence("answer-likewise", who=names.within(name), cites=(cited,))
     for group in together(beside.first):
         how = "also" if group[0].giver == first.latest.giver else "other"
-        yield LeadSentence("answer-beside", row_as_called(group), names.within(group[0].giver), how=how)
+        yield _credited(group, names, how=how)
     yield from further(beside, "answer-further-beside")
     if beside:
         yield LeadSentence("answer-unordered")
 
 
-def _first(first: Answer, answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
+def _credited(group: Sequence[Given], names: Mentions, *, how: str = "other", is_open: bool = True) -> LeadSentence:
+    """What reports, or one of them, credit somebody with; `how` tells what goes before, or what is left open."""
+    items = row(group, is_open=is_open)
+    return LeadSentence("answer-credit", items, names.within(group[0].giver), how=how, n=_reports(group))
+
+
+def _reports(group: Sequence[Given]) -> int:
+    """How many reports have any of some figures as their giver's."""
+    return len({article for one in group for article in one.articles})
+
+
+def _first(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
     """What belongs to the first figure, what is lower, and what came before."""
-    around = answers.around
-    if around.parts:
-        yield LeadSentence("answer-parts", row_of_divided(around.parts), what=first.latest.step.value)
-    if around.labels:
-        yield LeadSentence("answer-labels", row_of_labels(around.labels, first.latest))
-    if around.own_parts:
-        who = names.within(around.own_parts[0][0].giver)
-        yield LeadSentence("answer-own-parts", row_of_parts(around.own_parts), who)
-    for one, name in around.rivals:
+    if figure.parts:
+        yield LeadSentence("answer-parts", row_of_divided(figure.parts), what=first.latest.step.value)
+    if figure.labels:
+        yield LeadSentence("answer-labels", row_of_labels(figure.labels, first.latest))
+    if figure.own_parts:
+        who = names.within(figure.own_parts[0][0].giver)
+        yield LeadSentence("answer-own-parts", row_of_parts(figure.own_parts), who)
+    for one, name in figure.rivals:
         yield LeadSentence("answer-rival", row([one]), names.within(one.giver), formats.lowered(name))
-    if first.in_one_text:
-        yield LeadSentence("answer-in-one-text", row_of_values(first.in_one_text), what=first.latest.step.value)
-    if around.worded:
-        yield LeadSentence("answer-worded", row_of_values(around.worded))
+    for group in together(first.in_one_text):
+        who = names.within(group[0].giver)
+        yield LeadSentence("answer-in-one-text", row_of_values(group), who, first.latest.step.value)
+    for group in together(figure.worded):
+        yield LeadSentence(
+            "answer-credit", row_of_values(group), names.within(group[0].giver), how="also", n=_reports(group)
+        )
     for group in together(first.outgrown[:LOWER_SHOWN]):
         yield LeadSentence("answer-lower", row(group), names.opening(group[0].giver), n=len(group))
     for at, earlier in enumerate(first.earlier_groups):
@@ -146,21 +152,11 @@ def _earlier(earlier: Earlier, names: Mentions, *, is_first: bool) -> LeadSenten
     return LeadSentence(earlier.how, row(said), who, formats.day(earlier.moment), how=earlier.instead or "none")
 
 
-def _disputed(one: Given, latest: Given, names: Mentions) -> DisputedFigure:
-    is_first = one.rung == latest.rung
-    code = "answer-that" if is_first else "answer-number" if one.step.is_number else "answer-words"
-    code, value, limits = code, one.step.value, "" if is_first else one.limits
-    if latest.count.qualifier is Qualifier.NONE:
-        code, value, limits = "answer-figure-of", one.counted, ""
-    who = names.within(one.giver) if one.is_credited and not is_first else None
-    return DisputedFigure(code, value, limits, one, who, is_first)
-
-
 def _others(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
     """What the other voices gave."""
     for answer in answers.others.first:
         for group in together(answer.last[: BESIDE_NAMED + 1]):
-            yield LeadSentence("answer-other", row(group), names.within(group[0].giver))
+            yield _credited(group, names)
     if answers.others.rest:
         yield LeadSentence("answer-further-speakers", n=answers.others.more)
 
@@ -168,8 +164,7 @@ def _others(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
 def _openly(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
     """What named voices gave without saying of whom or where."""
     for group in together(answers.around.openly.first):
-        how = _left_open(group[0].rung.lead.scope)
-        yield LeadSentence("answer-open", row(group, is_open=False), names.within(group[0].giver), how=how)
+        yield _credited(group, names, how=_left_open(group[0].rung.lead.scope), is_open=False)
     yield from further(answers.around.openly, "answer-further-open")
 
 
@@ -179,29 +174,42 @@ def _left_open(scope: Scope) -> str:
     return "both" if group and place else "group" if group else "place"
 
 
-def _of_periods(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
+def _of_periods(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
     """What was given for the same thing within other days, the latest first."""
-    periods, first = answers.around.periods, answers.first
+    periods = figure.periods
     for group in together(periods.first):
-        ends = [one.rung.lead.scope.period for one in (*group, *(first.last[:1] if first else ()))]
+        ends = [one.rung.lead.scope.period for one in (*group, first.latest)]
         how = "earlier" if all(end and ends[-1] and end[1] < ends[-1][1] for end in ends[:-1]) else "other"
         items = row_of_periods((one, in_sentence.period(one.rung.lead.scope)) for one in group)
         yield LeadSentence("answer-periods", items, names.within(group[0].giver), how=how)
     yield from further(periods, "answer-further-periods")
 
 
-def _otherwise(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
+def _otherwise(figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
     """What was given for the same thing in other terms, and for wider groups and places."""
     groups: dict[object, list[Given]] = {}
-    for one in answers.around.otherwise.first:
+    for one in figure.otherwise.first:
         groups.setdefault((one.giver, one.rung.lead.scope), []).append(one)
     for group in groups.values():
-        amount, items, who = group[0].amount, row(group, is_open=False), group[0].giver
+        amount, who = group[0].amount, group[0].giver
         if _is_one_thing(group):
-            yield LeadSentence("answer-otherwise-differ", either(items), names.within(who), amount)
+            yield LeadSentence("answer-otherwise-differ", either(row_by_reports(group)), names.within(who), amount)
         else:
-            yield LeadSentence("answer-otherwise", items, names.opening(who), amount)
-    yield from further(answers.around.otherwise, "answer-further-otherwise")
+            yield from (_put(ones, names) for ones in _by_form(group))
+    yield from further(figure.otherwise, "answer-further-otherwise")
+
+
+def _by_form(group: Sequence[Given]) -> Iterator[Sequence[Given]]:
+    """Figures of one speaker and scope by the sentence that tells them, for each lower bound one of its own."""
+    bounds = [one for one in group if one.put == "answer-put-bound"]
+    if rest := [one for one in group if one not in bounds]:
+        yield rest
+    yield from ([one] for one in bounds)
+
+
+def _put(group: Sequence[Given], names: Mentions) -> LeadSentence:
+    """That somebody put something at some figures."""
+    return LeadSentence(group[0].put, row_put(group), names.opening(group[0].giver), group[0].amount)
 
 
 def _is_one_thing(group: Sequence[Given]) -> bool:
@@ -210,11 +218,20 @@ def _is_one_thing(group: Sequence[Given]) -> bool:
     return len(group) > 1 and scope.period is not None and all(one.giver and one.is_firm for one in group)
 
 
+def _wider(figure: LeadingFigure) -> Iterator[LeadSentence]:
+    """What reports for which no speaker is recorded have for wider groups and places."""
+    if wider := figure.wider:
+        reports = len({claim.article for one in wider.first for claim in one.rung.lead.claims})
+        yield LeadSentence("answer-nameless", row_of_scopes(wider.first), n=reports)
+        yield from further(wider, "answer-further-otherwise")
+
+
 def _nameless(views: Views, answers: Answers) -> Iterator[LeadSentence]:
     """What one or more of several voices gave, and what reports have for which no speaker is recorded."""
     for one in answers.around.several:
         speakers = {name: None for claim in one.rung.lead.claims for name in claim.speakers}
-        yield LeadSentence("answer-several", row([one]), what=in_sentence.actors(views.corpus, speakers))
+        reports = len({claim.article for claim in one.rung.lead.claims})
+        yield LeadSentence("answer-several", row([one]), what=in_sentence.actors(views.corpus, speakers), n=reports)
     if nameless := answers.around.nameless:
         yield LeadSentence("answer-nameless", row_of_reports(nameless.chosen.first), n=nameless.sources)
         yield from further(nameless.chosen, "answer-further-nameless")

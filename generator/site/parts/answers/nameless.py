@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.language import formats
+from generator.ledger.assertion import Assertion
 from generator.record.claims import Where
 from generator.record.counts import Qualifier
+from generator.site.parts.answers.around import by_scope, is_wider, numbered
 from generator.site.parts.answers.given import Given, given
 from generator.site.parts.answers.latest import claims_of, is_implied, meets, stands
 from generator.site.parts.ladders import Ladders
@@ -67,6 +69,20 @@ def _elsewhere(ladders: Ladders, members: Sequence[Placed]) -> str:
         if one.count == lead.count and one.scope.metric != lead.scope.metric and one.article not in articles
     )
     return formats.listed(dict.fromkeys(formats.lowered(corpus.metrics[name].name) for name in found))
+
+
+def wider(ladders: Ladders, chief: Placed, others: Iterable[Assertion]) -> tuple[Given, ...]:
+    """What reports for which no speaker is recorded have for wider groups and places, highest first.
+
+    The same number, and a bound that holds wherever the figure that leads does, add nothing to that.
+    """
+    of = chief.rung.lead.scope
+    scopes = by_scope(one for one in others if one.voice is None and is_wider(ladders, one.scope, of))
+    placed = (one for members in scopes.values() for one in numbered(ladders, members))
+    found = [one for one in placed if stands(one) and not is_by_several(one) and not _is_above_the_text(one)]
+    apart = [one for one in found if not is_implied(one, chief) and one.rung.lead.count != chief.rung.lead.count]
+    apart.sort(key=lambda one: (-one.entry.test.low if one.entry.test else 0, one.rung.lead.id))
+    return tuple(given(ladders, one) for one in apart)
 
 
 def by_several(

@@ -17,6 +17,12 @@ _ALONE = {
     "answer-value-on": "answer-value-on-alone",
     "answer-value-by": "answer-value-by-alone",
 }
+# The messages that give what those counted are called, too.
+_CALLED = {
+    "answer-value": "answer-value-called-alone",
+    "answer-value-on": "answer-value-called-on",
+    "answer-value-by": "answer-value-called",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +90,22 @@ class Mentions:
 
 
 def row(figures: Sequence[Given], *, is_open: bool = True) -> tuple[LeadItem, ...]:
-    """Figures in a row, each with its day; with what is not stated of it, unless the sentence says that."""
-    return tuple(_joined(_item(one, one.loosely if is_open else one.day_only) for one in figures))
+    """Figures in a row, each with its day and with what its source calls those counted.
+
+    With it goes what is not stated of it, unless the sentence says that.
+    """
+    return tuple(_joined(_called(one, _item(one, one.loosely if is_open else one.day_only)) for one in figures))
 
 
-def row_as_called(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
-    """Figures in a row, each with its day and with what its source calls those counted."""
-    return tuple(_joined(_called(replace(_item(one, one.loosely), label=one.label)) for one in figures))
+def row_put(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
+    """The same for a sentence that says of whom and where they are; of a lower bound the value does."""
+    return tuple(_joined(_called(one, _worded(one, _item(one, one.day_only))) for one in figures))
+
+
+def row_by_reports(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
+    """Figures in a row, each with its day and with how many reports have it."""
+    items = (replace(_item(one, one.day_only), code="answer-value-reports", n=len(one.articles)) for one in figures)
+    return tuple(_joined(items))
 
 
 def row_of_values(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
@@ -102,6 +117,12 @@ def row_of_values(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
 def row_of_parts(figures: Sequence[tuple[Given, str]]) -> tuple[LeadItem, ...]:
     """Parts in a row, each with the group or the place that it is of."""
     return tuple(_joined(replace(_item(one, name), code="answer-value-by") for one, name in figures))
+
+
+def row_of_scopes(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
+    """Figures in a row, each with of whom and where it is, and by when it was given."""
+    items = (replace(_item(one, one.step.day), code="answer-value-limits", label=one.limits) for one in figures)
+    return tuple(_joined(items))
 
 
 def row_of_divided(figures: Sequence[tuple[Given, str, str]]) -> tuple[LeadItem, ...]:
@@ -138,17 +159,18 @@ def row_of_reports(figures: Sequence[tuple[Given, int, str]]) -> tuple[LeadItem,
     several = "answer-value-first" if len(figures) == 1 else "answer-value-in-several"
     items = []
     for figure, n, elsewhere in figures:
-        one = replace(_item(figure, figure.loosely), label=elsewhere or figure.label, n=n)
+        about = formats.in_row(part for part in (figure.open, figure.earlier_only, figure.day_only) if part)
+        one = replace(_item(figure, about), label=elsewhere or figure.label, n=n)
         if n > 1:
             items.append(replace(one, code=several))
         else:
-            items.append(replace(one, code="answer-value-elsewhere") if elsewhere else _called(one))
+            items.append(replace(one, code="answer-value-elsewhere") if elsewhere else _called(figure, one))
     return tuple(_joined(items))
 
 
 def chief(figure: Given) -> LeadItem:
     """The figure that leads a page; of none, which its sentence tells, the day alone."""
-    one = replace(_item(figure, figure.day_only), cites=figure.marks, is_chief=True)
+    one = replace(_worded(figure, _item(figure, figure.day_only)), cites=figure.marks, is_chief=True)
     return replace(one, code=_ALONE[one.code]) if figure.count.qualifier is Qualifier.NONE else one
 
 
@@ -163,8 +185,15 @@ def _item(one: Given, about: str) -> LeadItem:
     return LeadItem(code, one.step.value, one.step, about, "", 1, one.chief, "", is_chief=False)
 
 
-def _called(one: LeadItem) -> LeadItem:
-    return replace(one, code="answer-value-called") if one.label and one.code == "answer-value-by" else one
+def _worded(one: Given, item: LeadItem) -> LeadItem:
+    """A lower bound with what it counts: “put the dead at at least three” is no sentence."""
+    return replace(item, value=one.counted) if one.put == "answer-put-bound" else item
+
+
+def _called(one: Given, item: LeadItem) -> LeadItem:
+    """A figure with what its source calls those counted, where it does."""
+    code = _CALLED.get(item.code)
+    return replace(item, code=code, label=one.label) if one.label and code else item
 
 
 def _joined(items: Iterable[LeadItem]) -> Iterator[LeadItem]:

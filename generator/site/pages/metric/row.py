@@ -1,0 +1,216 @@
+"""The row by which an index or the home page sums a metric up, and the lines beneath its answer."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.language import formats, in_sentence, naming, say
+from generator.ledger.assertion import Assertion
+from generator.ledger.claim import Scope
+from generator.ledger.independent import has_general, independent
+from generator.record.claims import Modality
+from generator.record.counts import Count, Qualifier
+from generator.record.ids import ActorId
+from generator.site.parts.answers import Answer, Answers
+from generator.site.parts.answers.given import Given, has_place
+from generator.site.parts.answers.latest import is_numbered
+from generator.site.parts.ladder_view import LadderView
+from generator.site.parts.ladders import Ladders
+from generator.site.parts.link import Link, Step
+from generator.site.parts.makers import Views, is_live
+from generator.site.parts.outcomes import POSSIBLE
+from generator.site.parts.range_in_words import span
+from generator.site.parts.routes import WIDELY_CARRIED
+from generator.site.parts.shown import shown
+
+# So many numbers stand beside the figure of a metric in one line: those that may be as late, and those of others.
+BESIDE_SHOWN = 3
+# So many claims are cited beside the figure of a metric in one line.
+CITED_FIGURES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Borne:
+    """By how many claims, sources and independent voices figures are borne.
+
+    `has_general` tells that there are speakers beside them of whom only a general word tells, `shares` that several
+    bodies or people count as one of them, and `one` names the only voice where they do.
+    """
+
+    claims: int
+    sources: int
+    voices: int
+    has_general: bool
+    shares: bool
+    one: str
+
+    @property
+    def how(self) -> str:
+        """A code for how the speakers are counted."""
+        if self.one:
+            return "one-and-general" if self.has_general else "one"
+        return "shared" if self.shares else "apart"
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A figure of one speaker, and how many sources have it as that speaker's."""
+
+    value: str
+    who: Link
+    sources: int
+
+
+@dataclass(frozen=True, slots=True)
+class MetricRow:
+    """One metric in one line.
+
+    `span` reaches from the lowest to the highest number that was given for the leading scope, whatever became of it;
+    `scope` names that, and `counted` does so within a sentence; `in_scope` tells who bears its figures; `has_more`
+    tells that there are figures for other scopes. `latest` is what the first answer gives, else a figure that stands,
+    one with a day and a speaker first, with the claims `cited` beside it and who gave it; `dispute` is a code for how
+    far its number was denied or withdrawn, empty where it was not; `as_late` are the other numbers of which one may
+    have come last, `others` those that other voices gave. `carried` is the figure of one speaker that the most sources
+    carry, where these are several.
+    """
+
+    link: Link
+    question: str
+    scope: str
+    counted: str
+    latest: Step | None
+    modality: str
+    cited: tuple[str, ...]
+    given_by: Link | None
+    dispute: str
+    as_late: str
+    others: str
+    span: str
+    claims: int
+    sources: int
+    voices: int
+    in_scope: Borne
+    has_more: bool
+    carried: Carried | None
+
+    @property
+    def is_disputed(self) -> bool:
+        """Whether anything was said against the number."""
+        return bool(self.dispute)
+
+
+def row_of_metric(
+    ladders: Ladders,
+    name: str,
+    assertions: Sequence[Assertion],
+    scoped: Sequence[LadderView],
+    lead: Sequence[Assertion],
+    given: Answers,
+) -> MetricRow:
+    """A metric in one line, from its assertions and those of its leading scope, its ladders and its answers."""
+    views = ladders.views
+    metric = views.corpus.metrics[name]
+    unit = (lead[0].scope.unit or metric.unit) if lead and metric.units else ""
+    claims, in_scope = [claim for one in assertions for claim in one.claims], _borne(ladders, lead)
+    latest, cited, given_by = _latest(ladders, lead, given)
+    return MetricRow(
+        link=views.metric(name),
+        question=metric.question,
+        scope=scoped[0].title if scoped else "",
+        counted=_counted(views, lead[0].scope) if lead else "",
+        latest=latest,
+        modality=_modality(given.first.latest) if given.first else "",
+        cited=cited[:CITED_FIGURES],
+        given_by=given_by,
+        dispute=_dispute(given.first) if given.first else "",
+        as_late=_values(one.step.value for one in (given.first.last[1:] if given.first else ())),
+        others=_values(_other_values(given)),
+        span=span([one.count for one in lead if is_numbered(one.count)], unit),
+        claims=len(claims),
+        sources=len({claim.article for claim in claims}),
+        voices=len(independent(views.ledger, claims)),
+        in_scope=in_scope,
+        has_more=len(lead) < len(assertions),
+        carried=_carried(views, lead),
+    )
+
+
+def _latest(
+    ladders: Ladders, lead: Sequence[Assertion], given: Answers
+) -> tuple[Step | None, tuple[str, ...], Link | None]:
+    """The figure that stands for a metric in a table, its marks, and who gave it."""
+    views = ladders.views
+    if given.first:
+        first = given.first.latest
+        return first.step, first.marks, views.actor(first.giver) if first.giver else None
+    entries = ladders.entries([one for one in lead if is_live(views.ledger, one)])
+    by_weight = sorted(entries, key=lambda entry: (not entry.step.day_page, not entry.step.has_voice))
+    entry = next(iter(by_weight), None)
+    return (entry.step, entry.marks, next(iter(entry.step.speakers), None)) if entry else (None, (), None)
+
+
+def _dispute(first: Answer) -> str:
+    """A code for what was said against the figure that leads, or against its number where that stands elsewhere."""
+    against = [one for one in first.latest.outcomes if one not in first.latest.as_called]
+    if any(one.reason not in POSSIBLE for one in against):
+        return "disputed"
+    if against:
+        return "disputed-perhaps"
+    if first.latest.as_called:
+        return "disputed-as-called"
+    if _has_number(first.elsewhere, first.latest.count):
+        return "disputed-elsewhere"
+    return "disputed-number" if _has_number(first.disputed, first.latest.count) else ""
+
+
+def _modality(one: Given) -> str:
+    """That a figure was only expected, or said to be possible."""
+    modality = one.rung.lead.scope.modality
+    return "" if modality is Modality.ACTUAL else say(f"scope-{modality.name.lower()}")
+
+
+def _other_values(given: Answers) -> Iterator[str]:
+    """What the other voices last gave, where that is not what the first one gave."""
+    known = {one.step.value for one in given.first.last} if given.first else set()
+    found = (one.step.value for other in given.voices[1:] for one in other.last)
+    return (value for value in found if value not in known)
+
+
+def _values(values: Iterable[str]) -> str:
+    """The first of some values in a row, and how many more there are; empty for none."""
+    named = shown(dict.fromkeys(values), BESIDE_SHOWN, spare=1)
+    if named.rest:
+        return say("home-values-more", values=formats.in_row(named.first), n=named.more)
+    return formats.listed(named.first)
+
+
+def _has_number(figures: Iterable[Given], count: Count) -> bool:
+    return any(one.count.number == count.number for one in figures)
+
+
+def _carried(views: Views, lead: Sequence[Assertion]) -> Carried | None:
+    """The figure of one speaker that the most sources carry; one whom only a general word names is none."""
+    sources: dict[tuple[Count, ActorId], set[str]] = {}
+    for claim in (claim for one in lead for claim in one.exact if not claim.is_general):
+        if len(claim.speakers) == 1 and is_numbered(claim.count):
+            sources.setdefault((claim.count, claim.speakers[0]), set()).add(claim.article)
+    most = max(sources, key=lambda key: (len(sources[key]), str(key)), default=None)
+    if most is None or len(sources[most]) < WIDELY_CARRIED:
+        return None
+    return Carried(str(most[0]), views.named(most[1]), len(sources[most]))
+
+
+def _borne(ladders: Ladders, assertions: Sequence[Assertion]) -> Borne:
+    """By what figures are borne; that a number is not given is no figure."""
+    book = ladders.views.ledger
+    claims = [claim for one in assertions for claim in one.claims if claim.count.qualifier is not Qualifier.NOT_GIVEN]
+    sources = {claim.article for claim in claims}
+    voices = independent(book, claims)
+    speakers = {(claim.voice, name) for claim in claims for name in claim.speakers if claim.voice in voices}
+    shares = len(speakers) > len(voices)
+    one = in_sentence.actor(book.corpus, min(voices)) if shares and len(voices) == 1 else ""
+    return Borne(len(claims), len(sources), len(voices), has_general(book, claims), shares, one)
+
+
+def _counted(views: Views, of: Scope) -> str:
+    """Of whom and where the figures of a scope are; a place that no figure has is not told to be missing."""
+    return naming.scope(views.corpus, of) if has_place(views.ledger, of) else naming.scope_anywhere(views.corpus, of)

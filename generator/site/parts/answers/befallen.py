@@ -1,0 +1,144 @@
+"""What was said against figures of an answer: denials of the number in its sentence, and others in their own."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from generator.language import formats, in_sentence
+from generator.ledger.claim import DenialSaid, FigureSaid
+from generator.ledger.status import Reason
+from generator.record.counts import Qualifier
+from generator.record.fields import UNSTATED
+from generator.record.registries import ActorKind
+from generator.site.parts.answers.given import Given
+from generator.site.parts.answers.sentences import LeadSentence, Mentions, row_put
+from generator.site.parts.ladder_view import Outcome
+from generator.site.parts.link import Link
+from generator.site.parts.makers import Views
+
+# What says who gave a figure, and not that the number is wrong.
+_OF_GIVING = {Reason.ATTRIBUTION_DENIED, Reason.ATTRIBUTION_DISPUTED}
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """What somebody said against a figure, in a sentence of its own, whose message `code` is.
+
+    `label` is what the denial calls those counted, `behalf` who is said not to have given it, `count` the number beyond
+    which all are denied. `beside` are words of the record on the same number in the report that tells of it.
+    """
+
+    code: str
+    who: tuple[Link, ...]
+    when: str
+    cite: str
+    label: str = ""
+    behalf: str = ""
+    count: str = ""
+    beside: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DisputedFigure:
+    """A disputed figure as the subject of a sentence: `code` names it, by `who` gave it where that is to be said.
+
+    `how` tells that the sentence names them before, and whether that is a person, else `other`. `limits` tells of whom
+    and where it is, where neither the `value` nor what goes before does. `put` is the sentence that tells it where the
+    figure that leads is none at all. `objections` have sentences of their own, `outcomes_shown` the one of the figure.
+    """
+
+    code: str
+    value: str
+    limits: str
+    figure: Given
+    who: Link | None
+    how: str
+    is_first: bool
+    put: LeadSentence | None
+    objections: tuple[Objection, ...]
+    outcomes_shown: tuple[Outcome, ...]
+
+
+def befallen(views: Views, one: Given, latest: Given, names: Mentions) -> DisputedFigure:
+    """A disputed figure of an answer, and what was said against it."""
+    is_none = latest.count.qualifier is Qualifier.NONE and one.is_credited
+    put = _put(one, names) if is_none else None
+    is_first = one.rung == latest.rung or is_none
+    code = "answer-that" if is_first else "answer-number" if one.step.is_number else "answer-words"
+    who = names.within(one.giver) if one.is_credited and not is_first else None
+    apart = [outcome for outcome in one.outcomes_shown if _is_apart(views, one, outcome)]
+    return DisputedFigure(
+        code=code,
+        value=one.step.value,
+        limits="" if is_first else one.limits,
+        figure=one,
+        who=who,
+        how=_how(views, one, apart),
+        is_first=is_first,
+        put=put,
+        objections=tuple(_objection(views, one, outcome, names) for outcome in (*one.as_called, *apart)),
+        outcomes_shown=tuple(
+            replace(outcome, speakers=_speakers(views, outcome, names))
+            for outcome in one.outcomes_shown
+            if outcome not in apart
+        ),
+    )
+
+
+def _put(one: Given, names: Mentions) -> LeadSentence:
+    return LeadSentence(one.put, row_put([one]), names.opening(one.giver), one.amount)
+
+
+def _how(views: Views, one: Given, apart: Sequence[Outcome]) -> str:
+    """Whether the one sentence on a figure names before it, as one who did not give it, the person or body it is of."""
+    name = one.giver
+    if name is None or len(apart) != 1 or apart[0].reason not in _OF_GIVING:
+        return "other"
+    if in_sentence.actor(views.corpus, name) not in {apart[0].behalf, apart[0].whose}:
+        return "other"
+    return "person" if views.corpus.actors[name].kind is ActorKind.PERSON else "body"
+
+
+def _is_apart(views: Views, one: Given, outcome: Outcome) -> bool:
+    """Whether a denial speaks of who gave the number, for somebody else, or of all numbers beyond another."""
+    target = _denial(views, outcome).record.target
+    is_of_many = outcome.reason is Reason.FIGURE_DENIED and bool(target.above or target.other_than)
+    return is_of_many or (outcome.reason in _OF_GIVING and outcome.own == "no" and one.step.is_number)
+
+
+def _objection(views: Views, one: Given, outcome: Outcome, names: Mentions) -> Objection:
+    denial = _denial(views, outcome)
+    who = _speakers(views, outcome, names)
+    who = (*(replace(one, text=formats.raised(one.text)) for one in who[:1]), *who[1:])
+    said = Objection("", who, outcome.when, outcome.cite)
+    if outcome.reason is Reason.DENIED_AS_CALLED:
+        beside = tuple(_beside(views, one, denial))
+        return replace(said, code="answer-denied-as-called", label=outcome.label, beside=beside)
+    if outcome.reason in _OF_GIVING:
+        behalf = outcome.whose if outcome.reason is Reason.ATTRIBUTION_DISPUTED else outcome.behalf
+        return replace(said, code="answer-denied-giving", behalf=behalf)
+    target = denial.record.target
+    count = target.above or target.other_than
+    code = "answer-denied-above" if target.above else "answer-denied-others"
+    return replace(said, code=code, count=count.text if count else "")
+
+
+def _denial(views: Views, outcome: Outcome) -> DenialSaid:
+    source = outcome.cite.partition("#")[0]
+    claims = views.ledger.claims_of_source[source]
+    return next(one for one in claims if isinstance(one, DenialSaid) and one.id == outcome.cite)
+
+
+def _speakers(views: Views, outcome: Outcome, names: Mentions) -> tuple[Link, ...]:
+    """Who denied it, as far as they are named, each in full where that was not done before."""
+    found = (names.within(name) for name in _denial(views, outcome).speakers)
+    return tuple(link for link in found if link)
+
+
+def _beside(views: Views, one: Given, denial: DenialSaid) -> Iterator[tuple[str, str]]:
+    """What the report of a denial itself has on the number, by the speaker whom the denial is against."""
+    whose = denial.record.target.said_by
+    for claim in views.ledger.claims_of_source[denial.source_id]:
+        if not isinstance(claim, FigureSaid) or claim.count.number != one.count.number or not claim.record.restated:
+            continue
+        if claim.scope.metric == one.rung.lead.scope.metric and whose != UNSTATED and whose in claim.speakers:
+            yield claim.record.restated, claim.id

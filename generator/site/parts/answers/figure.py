@@ -1,0 +1,69 @@
+"""What belongs to the figure that leads: who else gave it, its parts, its other wordings, and the same otherwise."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.record.ids import ActorId
+from generator.site.parts.answers.around import is_of_another_period, otherwise
+from generator.site.parts.answers.belonging import explained, parts, worded
+from generator.site.parts.answers.beside import labels, likewise, own_parts, rivals
+from generator.site.parts.answers.given import Given
+from generator.site.parts.answers.ground import Ground
+from generator.site.parts.answers.nameless import wider
+from generator.site.parts.placed import Placed
+from generator.site.parts.shown import Shown, shown
+
+# So many figures of other periods are said, and so many in other terms.
+PERIODS_SHOWN, OTHERWISE_SHOWN, WIDER_SHOWN = 6, 3, 3
+# So many parts are said, so many of another voice for them, so many explanations, and so many other wordings.
+PARTS_SHOWN, RIVALS_SHOWN, EXPLAINED, WORDED = 4, 2, 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class LeadingFigure:
+    """What belongs to the figure that leads a page.
+
+    `likewise` are other bodies' speakers who are named for it, each with a claim. `parts` divide it, each with what it
+    is of and what other reports have; `own_parts` are such as its body gave apart from it, `rivals` what other voices
+    have for the parts, `labels` what reports call those counted. `worded` are other wordings of it, `explained` what
+    its speakers said of it, in the words of the record. `periods` are figures for the same thing within other days, the
+    latest first, `otherwise` those in other terms, and for wider groups and places. `wider` are such of reports for
+    which no speaker is recorded.
+    """
+
+    likewise: tuple[tuple[ActorId, str], ...]
+    parts: tuple[tuple[Given, str, str], ...]
+    own_parts: tuple[tuple[Given, str], ...]
+    rivals: tuple[tuple[Given, str], ...]
+    labels: tuple[tuple[str, str], ...]
+    worded: tuple[Given, ...]
+    explained: tuple[tuple[str, str], ...]
+    periods: Shown[Given]
+    otherwise: Shown[Given]
+    wider: Shown[Given]
+
+
+def leading_figure(ground: Ground, first: Placed) -> LeadingFigure:
+    """What belongs to the figure that leads."""
+    ladders, lead, others = ground.ladders, first.rung.lead, ground.others
+    divided = parts(ladders, first)[:PARTS_SHOWN]
+    named = [(one, name) for one, name, _ in divided]
+    is_alone = not divided and len(ground.placed) == 1
+    beside = otherwise(ladders, lead.scope, others)
+    periods = [one for one in beside if is_of_another_period(one.rung.lead.scope, lead.scope)]
+    return LeadingFigure(
+        likewise=likewise(ladders, first),
+        parts=divided,
+        own_parts=own_parts(ladders, first, others)[:PARTS_SHOWN] if is_alone else (),
+        rivals=tuple(rivals(ladders, named, lead.voice, others)[:RIVALS_SHOWN]),
+        labels=labels(first),
+        worded=worded(ladders, first, ground.openly)[:WORDED],
+        explained=explained(ladders, first)[:EXPLAINED],
+        periods=shown(periods, PERIODS_SHOWN),
+        otherwise=_otherwise(beside, periods),
+        wider=shown(wider(ladders, first, others), WIDER_SHOWN, spare=1),
+    )
+
+
+def _otherwise(beside: Sequence[Given], periods: Sequence[Given]) -> Shown[Given]:
+    return shown([one for one in beside if one not in periods], OTHERWISE_SHOWN, spare=1)

@@ -1,0 +1,70 @@
+"""What there is for an answer: the figures of the leading scope, those that may be of it, and all the others."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.ledger.assertion import Assertion
+from generator.record.ids import ActorId
+from generator.record.registries import MetricKind
+from generator.site.parts.answers.around import left_open, numbered
+from generator.site.parts.answers.latest import Carried, carried, claims_of, leading, newest, outgrown, stands
+from generator.site.parts.ladders import Ladders
+from generator.site.parts.placed import Placed
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The figures of the leading scope, `openly` those that leave group or place open, and the `others`."""
+
+    ladders: Ladders
+    placed: tuple[Placed, ...]
+    openly: tuple[Placed, ...]
+    others: tuple[Assertion, ...]
+    sources: Carried
+    adds_up: bool
+
+    def by_voice(self) -> list[tuple[ActorId, list[Placed]]]:
+        """The figures of the leading scope by voice, first that of the most claims of which something stands."""
+        found: dict[ActorId, list[Placed]] = {}
+        for one in self.placed:
+            if one.rung.lead.voice:
+                found.setdefault(one.rung.lead.voice, []).append(one)
+        return sorted(found.items(), key=lambda item: (not any(map(stands, item[1])), -_weight(item[1]), item[0]))
+
+    @property
+    def named(self) -> list[Placed]:
+        """The figures of named voices, here and where the scope is open."""
+        return [one for one in (*self.placed, *self.openly) if one.rung.lead.voice]
+
+    @property
+    def nameless(self) -> list[Placed]:
+        """The figures that nobody is named for, here and where the scope is open."""
+        return [one for one in (*self.placed, *self.openly) if one.rung.lead.voice is None]
+
+    def chief(self, members: Sequence[Placed]) -> list[Placed]:
+        """The figures of a voice that an answer leads with."""
+        return leading(newest(members), self.sources, adds_up=self.adds_up)
+
+    def outgrown(self, members: Sequence[Placed]) -> list[Placed]:
+        """The figures of a voice that may be the last by their days, but are lower and were known before."""
+        return outgrown(newest(members), self.sources, adds_up=self.adds_up)
+
+
+def ground(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[Assertion]) -> Ground:
+    """What there is for an answer: the assertions of the leading scope, and those of the `others`."""
+    of = assertions[0].scope if assertions else None
+    placed = numbered(ladders, assertions)
+    openly = left_open(ladders, of, others) if of else []
+    kind = ladders.views.corpus.metrics[of.metric].kind if of else None
+    return Ground(
+        ladders=ladders,
+        placed=tuple(placed),
+        openly=tuple(openly),
+        others=tuple(others),
+        sources=carried((*placed, *openly)),
+        adds_up=kind is MetricKind.CUMULATIVE,
+    )
+
+
+def _weight(placed: Sequence[Placed]) -> int:
+    return sum(1 for one in placed for _ in claims_of(one))
