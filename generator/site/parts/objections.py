@@ -12,7 +12,7 @@ from generator.record.claims import Disputes
 
 
 @dataclass(frozen=True, slots=True)
-class Objection:
+class ObjectionToNumber:
     """A denial or revision that names the number of a story; `new` is the figure that it puts in the place of that.
 
     Whose figure it speaks of is open, or it is one that its speaker cannot change: a denier's own, or another's that
@@ -25,7 +25,7 @@ class Objection:
     new: str
 
 
-def objections(ledger: Ledger, members: Sequence[Assertion]) -> Iterator[Objection]:
+def objections(ledger: Ledger, members: Sequence[Assertion]) -> Iterator[ObjectionToNumber]:
     """What the texts that give a number say against it besides, without effect on any figure."""
     sources = {source for one in members for source in one.sources}
     changed = {claim.id for standing in ledger.standings.values() for each in standing.all for claim in each.by}
@@ -33,7 +33,8 @@ def objections(ledger: Ledger, members: Sequence[Assertion]) -> Iterator[Objecti
         if not isinstance(claim, DenialSaid | RevisionSaid) or claim.source_id not in sources or claim.id in changed:
             continue
         if _is_of_the_number(claim, members) and _is_against_the_number(claim):
-            yield Objection(claim.id, naming.said(claim), f"story-objection-{claim.record.kind}", _new(ledger, claim))
+            code = f"story-objection-{claim.record.kind}"
+            yield ObjectionToNumber(claim.id, naming.said(claim), code, _new(ledger, claim))
 
 
 def _is_against_the_number(claim: Directed) -> bool:

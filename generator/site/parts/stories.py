@@ -15,7 +15,7 @@ from generator.site.parts.ladder_view import NAMELESS_CITED, Entry
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.matters import matters, story_anchor
-from generator.site.parts.objections import Objection, objections
+from generator.site.parts.objections import ObjectionToNumber, objections
 from generator.site.parts.outcomes import other_deeds
 
 # What leaves open whether those gave a figure to whom it is credited.
@@ -78,7 +78,7 @@ class Story:
     hit: frozenset[str]
     nameless: tuple[str, ...]
     denials: tuple[Dispute, ...]
-    objections: tuple[Objection, ...]
+    objections: tuple[ObjectionToNumber, ...]
     repeats: tuple[str, ...]
     repeats_read: str
     days: frozenset[date]

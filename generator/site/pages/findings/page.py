@@ -14,7 +14,7 @@ from generator.site.parts.makers import Views
 from generator.site.parts.shown import Shown, shown
 
 # So many findings lead the page.
-MOST_LEADING = 10
+MOST_LEADING = 8
 # So many findings of a rule stand open; the rest are folded, unless no more than `SPARE` are left.
 OPEN_FINDINGS, SPARE = 5, 2
 
