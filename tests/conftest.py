@@ -8,8 +8,8 @@ from hypothesis import settings
 # A slow machine is no fault of the code.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
-# The plain suite draws less; the complete number is drawn where all tests run. See the Makefile.
-settings.register_profile("plain", deadline=None, max_examples=40)
+# The plain suite draws a fifth; the complete number is drawn where all tests run. See the Makefile and `drawn`.
+settings.register_profile("plain", deadline=None, max_examples=20)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

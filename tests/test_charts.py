@@ -25,6 +25,7 @@ from generator.site.charts.sparkline import AIR, HEIGHT, SPARK, WIDTH, sparkline
 from generator.site.charts.steps import hues, picture
 from generator.site.escape import esc
 from generator.site.parts.chart import ChartView
+from tests.drawn import drawn
 
 CASES = Path(__file__).parent / "chart_cases"
 FRAMES = {"wide": WIDE, "narrow": NARROW_FRAME}
@@ -76,7 +77,7 @@ def _places(drawn: Picture) -> list[tuple[float, float]]:
     return points + [(band.x, edge) for band in drawn.bands for edge in (band.top, band.bottom)]
 
 
-@settings(max_examples=150)
+@settings(max_examples=drawn(150))
 @given(strands=_STRANDS, frame=_FRAMES)
 def test_every_place_lies_within_the_plot(strands: list[Strand], frame: Frame) -> None:
     plot = frame.plot

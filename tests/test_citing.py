@@ -24,6 +24,7 @@ from generator.cite.reference import Reference, ReferenceKind, in_words
 from generator.cite.ris import ris
 from generator.cite.wiki import wiki
 from generator.record.dates import parse_when
+from tests.drawn import drawn
 
 PLAIN = Reference(
     key="gazette--toll",
@@ -94,7 +95,7 @@ def test_an_address_stands_in_bibtex_as_it_is() -> None:
     assert entry["url"] == PLAIN.address
 
 
-@settings(max_examples=200, deadline=None, derandomize=True)
+@settings(max_examples=drawn(200), deadline=None, derandomize=True)
 @given(text=TEXTS)
 def test_bibtex_carries_any_text_in_one_balanced_entry(text: str) -> None:
     written = bibtex(_with(text))
@@ -132,7 +133,7 @@ def test_ris_holds_what_the_reference_says() -> None:
     }
 
 
-@settings(max_examples=200, deadline=None, derandomize=True)
+@settings(max_examples=drawn(200), deadline=None, derandomize=True)
 @given(text=TEXTS)
 def test_ris_carries_any_text_in_one_entry(text: str) -> None:
     entries = rispy.loads(ris(_with(text)) + "\n" + ris(PLAIN))
@@ -275,7 +276,7 @@ def test_a_wiki_citation_without_an_address_is_no_web_citation() -> None:
     assert str(_template(wiki(replace(PLAIN, address=None))).name).strip() == "cite news"
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=drawn(300), deadline=None, derandomize=True)
 @given(text=TEXTS)
 def test_no_text_is_markup_in_a_wiki_citation(text: str) -> None:
     written = wiki(_with(text))
@@ -288,7 +289,7 @@ def test_no_text_is_markup_in_a_wiki_citation(text: str) -> None:
     assert not re.search(r"~{3}|''|__|\[|\]|<|>", str(value))
 
 
-@settings(max_examples=100, deadline=None, derandomize=True)
+@settings(max_examples=drawn(100), deadline=None, derandomize=True)
 @given(text=TEXTS)
 def test_a_context_object_gives_any_text_back(text: str) -> None:
     fields = parse_qs(coins(_with(text)))

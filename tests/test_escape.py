@@ -18,6 +18,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator.record.fields import Address
 from generator.site.escape import esc, href
+from tests.drawn import drawn
 from tests.hostile import HOSTILE, poisoned
 from tests.sitebuild import REPOSITORY, ROOT, Site, build_site, fictional_site, made_once, parsed
 
@@ -128,13 +129,13 @@ _TEXTS = st.one_of(
 
 
 @pytest.mark.parametrize("context", CONTEXTS)
-@settings(max_examples=min(60, settings().max_examples), deadline=None, derandomize=True)
+@settings(max_examples=drawn(60), deadline=None, derandomize=True)
 @given(text=_TEXTS)
 def test_any_text_is_only_text(context: str, text: str) -> None:
     _check(context, text)
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=drawn(300), deadline=None, derandomize=True)
 @given(text=_TEXTS)
 def test_escaped_text_is_one_line_that_reads_as_the_text(text: str) -> None:
     escaped = esc(text)
@@ -153,7 +154,7 @@ def _is_address(text: str) -> bool:
     return True
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=drawn(300), deadline=None, derandomize=True)
 @given(address=_ADDRESSES.filter(_is_address))
 @example(address="https://host.example/a_(b)_*c*?x=1&y=2&copy=3#:~:text=a,b&text=c")
 def test_an_address_leads_where_it_says(address: str) -> None:

@@ -18,6 +18,7 @@ from generator.mkdocs_hook import on_pre_build
 from generator.record.claims import CLAIM_MODELS
 from tests.artificial import artificial
 from tests.sitebuild import EVENT
+from tests.test_fields import event, written
 
 FEED = "data/changes.json"
 CODE = "feed-changes-title"
@@ -38,6 +39,12 @@ def known(other: Book, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(f"generator.{module}.book", {"en": book("en"), "other": other}.__getitem__)
 
 
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The records of a small event, for tests that look at a title alone."""
+    return written(event(), tmp_path_factory.mktemp("small"))
+
+
 def speaks(one: Book, feed: str | bytes) -> bool:
     """Whether the title of the feed is from a book."""
     title: str = json.loads(feed)["title"]
@@ -45,27 +52,29 @@ def speaks(one: Book, feed: str | bytes) -> bool:
     return title == one.say(CODE, event=event)
 
 
-def configured(docs: Path, **extra: str) -> MkDocsConfig:
+def configured(docs: Path, sources: Path = EVENT, **extra: str) -> MkDocsConfig:
     docs.mkdir(exist_ok=True)
     config = load_config("mkdocs.yml", docs_dir=str(docs), hooks=[])
-    config.extra |= {"sources": str(EVENT), **extra}
+    config.extra |= {"sources": str(sources), **extra}
     config.theme["language"] = "en"
     return config
 
 
-def test_a_site_is_compiled_in_the_language_of_its_caller_and_of_no_other(other: Book, tmp_path: Path) -> None:
-    files, _ = compile_site(EVENT, tmp_path, None, language=other)
+def test_a_site_is_compiled_in_the_language_of_its_caller_and_of_no_other(
+    other: Book, small: Path, tmp_path: Path
+) -> None:
+    files, _ = compile_site(small, tmp_path, None, language=other)
     assert speaks(other, files[FEED])
     assert spoken() is book("en")
-    files, _ = compile_site(EVENT, tmp_path, None, language="en")
+    files, _ = compile_site(small, tmp_path, None, language="en")
     assert speaks(book("en"), files[FEED])
 
 
-def test_without_a_language_a_site_is_compiled_in_the_one_spoken(other: Book, tmp_path: Path) -> None:
+def test_without_a_language_a_site_is_compiled_in_the_one_spoken(other: Book, small: Path, tmp_path: Path) -> None:
     with speaking(other):
-        files, _ = compile_site(EVENT, tmp_path, None)
+        files, _ = compile_site(small, tmp_path, None)
         assert speaks(other, files[FEED])
-        files, _ = compile_site(EVENT, tmp_path, None, language="en")
+        files, _ = compile_site(small, tmp_path, None, language="en")
         assert speaks(book("en"), files[FEED])
 
 
@@ -91,16 +100,18 @@ def test_a_language_without_a_book_is_wrong_usage(command: str, tmp_path: Path) 
 
 
 @pytest.mark.usefixtures("known")
-def test_the_command_builds_in_the_language_it_is_given(other: Book, tmp_path: Path) -> None:
+def test_the_command_builds_in_the_language_it_is_given(other: Book, small: Path, tmp_path: Path) -> None:
     for language, one in (("en", book("en")), ("other", other)):
-        arguments = ["build", "--sources", str(EVENT), "--docs", str(tmp_path), "--language", language]
+        arguments = ["build", "--sources", str(small), "--docs", str(tmp_path), "--language", language]
         assert CliRunner().invoke(main, arguments).exit_code == 0
         assert speaks(one, (tmp_path / FEED).read_text(encoding="utf-8"))
 
 
 @pytest.mark.usefixtures("known")
-def test_mkdocs_builds_in_the_language_of_the_settings_before_that_of_the_theme(other: Book, tmp_path: Path) -> None:
-    config = configured(tmp_path / "docs")
+def test_mkdocs_builds_in_the_language_of_the_settings_before_that_of_the_theme(
+    other: Book, small: Path, tmp_path: Path
+) -> None:
+    config = configured(tmp_path / "docs", small)
     on_pre_build(config)
     assert speaks(book("en"), (tmp_path / "docs" / FEED).read_text(encoding="utf-8"))
     config.theme["language"] = "other"

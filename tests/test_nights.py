@@ -12,6 +12,7 @@ from benchmarks.synthetic import corpus
 from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.nights import Night
 from generator.reading.load import load
+from tests.drawn import drawn
 
 ROOT = Path(__file__).resolve().parents[1]
 SYNTHETIC, SEEDS = 600, (7, 11)
@@ -50,7 +51,7 @@ def test_every_night_is_what_the_ledger_was_by_then(name: str | int) -> None:
 
 
 @given(st.sampled_from(SEEDS), st.sets(st.integers(-3, 380), min_size=1, max_size=4))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=drawn(15), deadline=None)
 def test_it_does_not_matter_which_days_are_asked_for(seed: int, numbers: set[int]) -> None:
     book = _book(seed)
     days = [date(2015, 1, 1) + timedelta(days=number) for number in numbers]

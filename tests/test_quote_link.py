@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.cite.quote_link import quote_link
+from tests.drawn import drawn
 
 # https://wicg.github.io/scroll-to-text-fragment/#syntax, without the prefixes and suffixes that are never written here:
 # ExplicitChar is a URL code point but `&`, `-` and `,`; of these only the ones that Python may leave are listed.
@@ -53,7 +54,7 @@ def _is_word(character: str) -> bool:
     return character.isalnum() or unicodedata.category(character).startswith("M")
 
 
-@settings(max_examples=500, deadline=None, derandomize=True)
+@settings(max_examples=drawn(500), deadline=None, derandomize=True)
 @given(address=_ADDRESSES, words=_WORDS)
 def test_the_words_are_read_back_from_word_to_word_and_the_address_is_kept(address: str, words: str) -> None:
     link = quote_link(address, words)

@@ -9,6 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.reading.nodes import Mapping, Node, Plain, Scalar, Sequence, plain, read_yaml
+from tests.drawn import drawn
 
 SIGNS = (
     *("[", "]", "{", "}", ",", ":", "-", "?", "&", "*", "!", "|", ">", "'", '"', "%", "@", "`", "#", "~"),
@@ -65,7 +66,7 @@ def test_a_text_in_double_quotation_marks_comes_back(text: str) -> None:
     assert node and plain(node) == text
 
 
-@settings(max_examples=50)
+@settings(max_examples=drawn(50))
 @given(trees.filter(lambda tree: _depth(tree) <= 12))
 def test_a_tree_written_as_json_comes_back(tree: Plain) -> None:
     node, problems = read_yaml("x.yml", json.dumps(tree, ensure_ascii=False).encode())
@@ -73,7 +74,7 @@ def test_a_tree_written_as_json_comes_back(tree: Plain) -> None:
     assert node and plain(node) == tree
 
 
-@settings(max_examples=50)
+@settings(max_examples=drawn(50))
 @given(trees.filter(lambda tree: _depth(tree) <= 12))
 def test_every_scalar_stands_where_its_place_says(tree: Plain) -> None:
     lines = json.dumps(tree, ensure_ascii=False, indent=1).split("\n")

@@ -65,8 +65,10 @@ def reading(chromium: Browser) -> Iterator[Reading]:
 
 def violations(page: Page) -> str:
     """What is wrong and where, for the one who mends it; empty where nothing is."""
-    page.evaluate(_AXE.axe_script)
-    page.evaluate(_COLOURS_ONCE)
+    # A page that was read in another look has it.
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(_AXE.axe_script)
+        page.evaluate(_COLOURS_ONCE)
     found = page.evaluate("async (options) => (await axe.run(options)).violations", _OPTIONS)
     told = {one["id"]: [node["html"][:160] for node in one["nodes"][:4]] for one in found}
     return json.dumps(told, indent=1, ensure_ascii=False) if told else ""

@@ -19,6 +19,7 @@ from generator.reading.nodes import plain, read_yaml
 from generator.record.dates import parse_when
 from generator.record.fields import MAX_QUOTE_WORDS
 from tests.drafting.drafted import REGISTRY, decided, drafted, examined, folder_with, registry
+from tests.drawn import drawn
 
 CORPUS = registry()
 
@@ -117,7 +118,7 @@ SOUP = (
 ).split(" ")
 
 
-@settings(max_examples=150)
+@settings(max_examples=drawn(150))
 @given(st.text(max_size=200) | st.lists(st.sampled_from(SOUP), max_size=40).map(" ".join))
 @example("")
 @example("12")
