@@ -160,5 +160,5 @@ def test_over_a_day_from_which_something_else_is_counted_nothing_rose_or_fell() 
     values = [row.rung.step.value if row.rung else "" for row in rows]
     assert values.index("1,090") < turn < values.index("1,200")
     assert not any(row.rung.moved for row in rows if row.rung)
-    assert "counts is not what was counted there before: Cabins" in markdown(page.path)
+    assert "is not what was counted there before: Cabins" in markdown(page.path)
     assert "From 9 October 2014 on something else is counted: Cabins" in markdown(page.path)
