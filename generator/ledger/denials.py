@@ -7,8 +7,8 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.chains import Chains
 from generator.ledger.claim import DenialSaid, RevisionSaid
 from generator.ledger.fitting import Directed, answers_for
+from generator.ledger.reach import Hit, Reach
 from generator.ledger.status import RETRACTED, Reason, Standing, Status
-from generator.ledger.targets import Hit, Reach
 from generator.record.claims import Disputes
 from generator.record.ids import ClaimId
 

@@ -1,5 +1,6 @@
 """Own words: which figure of its text a headline, address, caption or lead tells again, and so whose figure it is."""
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 
@@ -9,7 +10,7 @@ from generator.ledger.claim import Claim, FigureSaid
 from generator.record.claims import Where
 from generator.record.counts import Count, Qualifier, last_place
 from generator.record.fields import UNSTATED
-from generator.record.ids import ClaimId
+from generator.record.ids import ClaimId, MetricId
 from generator.record.numerals import Number
 
 # A rounding lies so near to what it rounds, in hundredths of the greater of the two; "dozens" and the like may be up to
@@ -35,8 +36,15 @@ def _reworded(
 ) -> list[Claim]:
     """The claims, some of them with what they tell again of certain parts of the text."""
     figures = [claim for claim in claims if isinstance(claim, FigureSaid)]
-    text = [one for one in figures if one.voice and one.words_of is None and one.record.where in parts]
-    reworded = {one.id: _retold(one, text, chains) for one in figures if text and may_be(one)}
+    text: dict[MetricId, list[FigureSaid]] = defaultdict(list)
+    for one in figures:
+        if one.voice and one.words_of is None and one.record.where in parts:
+            text[one.scope.metric].append(one)
+    reworded = {
+        one.id: _retold(one, text[one.scope.metric], chains)
+        for one in figures
+        if may_be(one) and one.scope.metric in text
+    }
     return [
         _as_wording(claim, figure) if isinstance(claim, FigureSaid) and (figure := reworded.get(claim.id)) else claim
         for claim in claims
@@ -91,7 +99,7 @@ def _as_wording(claim: FigureSaid, figure: FigureSaid) -> FigureSaid:
 def _retold(claim: FigureSaid, text: Iterable[FigureSaid], chains: Chains) -> FigureSaid | None:
     """The figure of the text that a claim tells again: the nearest that it may round, of equals the most exact.
 
-    None where several voices gave such figures.
+    None where several voices gave such figures. All of the text are of the claim's metric.
     """
     met = [one for one in _figures_for(claim, text, chains) if may_reword(claim.count, one.count)]
     if not met:
@@ -133,8 +141,6 @@ def _may_be_one(words: FigureSaid, figure: FigureSaid) -> bool:
     They may leave out whom the figure does not count.
     """
     here, there = words.scope, figure.scope
-    if here.metric != there.metric:
-        return False
     scope = here if here.excluded or not there.excluded else replace(here, excluded=there.excluded)
     return scope.may_be(there) and _is_of_one_time(words, figure)
 

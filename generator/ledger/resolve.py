@@ -35,7 +35,8 @@ from generator.record.source import Extent, Source
 class _Of(NamedTuple):
     """A source with what is the same for all of its claims.
 
-    `wires` are those from whom it has its text. Of scopes, relays and days of saying that are equal, one is kept.
+    `wires` are those from whom it has its text, `general` those of whom only a general word tells. Of scopes, relays
+    and days of saying that are equal, one is kept.
     """
 
     id: SourceId
@@ -45,6 +46,7 @@ class _Of(NamedTuple):
     appeared: Bounds
     begins: date
     wires: tuple[ActorId, ...]
+    general: frozenset[str]
     scopes: dict[Scope, Scope]
     relays: dict[tuple[ActorId, ...], tuple[ActorId, ...]]
     days: dict[Bounds, Bounds]
@@ -54,6 +56,7 @@ def resolve(corpus: Corpus, chains: Chains) -> tuple[Claim, ...]:
     """Every claim of every source, in the order of source ids and of the text."""
     claims: list[Claim] = []
     begins, dispatches = corpus.event.begins, corpus.dispatches
+    general = frozenset(name for name, actor in corpus.actors.items() if actor.generic)
     scopes, relays, days = (
         dict[Scope, Scope](),
         dict[tuple[ActorId, ...], tuple[ActorId, ...]](),
@@ -62,7 +65,7 @@ def resolve(corpus: Corpus, chains: Chains) -> tuple[Claim, ...]:
     for source_id, source in sorted(corpus.sources.items()):
         published, text = bounds_of(source.published), _text(corpus, source_id)
         appeared, wires = _appearance(source, published), _wires(dispatches, source)
-        of = _Of(SourceId(source_id), source, text, published, appeared, begins, wires, scopes, relays, days)
+        of = _Of(SourceId(source_id), source, text, published, appeared, begins, wires, general, scopes, relays, days)
         found = [_resolve(corpus, chains, of, at, record) for at, record in enumerate(source.claims)]
         claims += with_own_words(found, chains)
     known = _with_misprints(corpus, tuple(_no_later_than_the_dispatch(corpus, claims)))
@@ -138,9 +141,9 @@ def _resolve(corpus: Corpus, chains: Chains, of: _Of, position: int, record: Cla
     said = _said(corpus, chains, of, position, record)
     match record:
         case FigureClaim():
-            general = all(corpus.actors[name].generic for name in said["speakers"])
             scope = _scope(corpus, of.id, record)
-            return FigureSaid(**said, record=record, scope=of.scopes.setdefault(scope, scope), is_general=general)
+            is_general = of.general.issuperset(said["speakers"])
+            return FigureSaid(**said, record=record, scope=of.scopes.setdefault(scope, scope), is_general=is_general)
         case DenialClaim():
             return DenialSaid(**said, record=record)
         case RevisionClaim():
@@ -241,7 +244,7 @@ def _scope(corpus: Corpus, source_id: str, record: FigureClaim) -> Scope:
     period = record.period
     return Scope(
         metric=record.metric,
-        unit=None if record.unit == corpus.metrics[record.metric].unit else record.unit,
+        unit=record.unit if record.unit and record.unit != corpus.metrics[record.metric].unit else None,
         group=record.group,
         place=record.place if len(record.place) == 1 else tuple(sorted(record.place)),
         place_reading=record.place_reading,

@@ -1,14 +1,14 @@
 """Utterances: one speaker, one thing and one moment, and the different numbers that relays give for it."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, product
+from itertools import combinations, islice, product
 
 from rapidfuzz.distance import OSA
 
 from generator.ledger.bounds import bounds_of
-from generator.ledger.claim import FigureSaid
+from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.groups import joined
 from generator.ledger.hours import hours
 from generator.ledger.relays import SHARED, Shown, figures_shown, is_exact, is_one_report, is_telltale, nearest_relay
@@ -32,6 +32,8 @@ DIGITS = 3
 AGREEING = 2
 
 _Pair = tuple[FigureSaid, FigureSaid]
+# What a telling figure counts, by a number in its place, and the figure.
+_Mark = tuple[int, Number | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,21 +139,29 @@ def _of_one_moment(claims: Iterable[FigureSaid]) -> Iterator[list[FigureSaid]]:
 
 def _of_one_report(corpus: Corpus, by_source: Mapping[SourceId, list[FigureSaid]]) -> Iterator[list[FigureSaid]]:
     """Claims of one scope in sources that have a telling figure in common."""
-    found: dict[tuple[int, int], list[FigureSaid]] = defaultdict(list)
-    # Numbers in place of scopes and figures: these are looked up often, and take long to compare.
-    scopes: dict[object, int] = {}
-    marks: dict[object, int] = {}
-    for claims in by_source.values():
-        if len(claims) <= SHARED:
-            continue
-        numbered = [(claim, scopes.setdefault(claim.scope, len(scopes))) for claim in claims]
-        telltale = [(claim, number) for claim, number in numbered if is_telltale(corpus, claim)][:TRIED_OF_EACH]
-        for mark, of in telltale:
-            figure = marks.setdefault((of, mark.count.number), len(marks))
-            for claim, number in numbered:
-                if number != of:
-                    found[(number, figure)].append(claim)
+    # Numbers in place of scopes, which are looked up often, and take long to compare.
+    scopes: dict[Scope, int] = {}
+    reports = [
+        [(claim, scopes.setdefault(claim.scope, len(scopes))) for claim in claims]
+        for claims in by_source.values()
+        if len(claims) > SHARED
+    ]
+    marks = [_marks(corpus, numbered) for numbered in reports]
+    sources = Counter(mark for those in marks for mark in set(those))
+    found: dict[tuple[_Mark, int], list[FigureSaid]] = defaultdict(list)
+    for numbered, those in zip(reports, marks, strict=True):
+        for mark in those:
+            if sources[mark] > 1:
+                for claim, scope in numbered:
+                    if scope != mark[0]:
+                        found[mark, scope].append(claim)
     yield from found.values()
+
+
+def _marks(corpus: Corpus, numbered: Iterable[tuple[FigureSaid, int]]) -> list[_Mark]:
+    """The first telling figures of a source."""
+    marks = ((scope, claim.count.number) for claim, scope in numbered if is_telltale(corpus, claim))
+    return list(islice(marks, TRIED_OF_EACH))
 
 
 def _pairs(many: Iterable[list[FigureSaid]], shown: Shown | None) -> Iterator[_Pair]:
