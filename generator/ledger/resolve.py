@@ -67,7 +67,7 @@ def resolve(corpus: Corpus, chains: Chains) -> tuple[Claim, ...]:
         appeared, wires = _appearance(source, published), _wires(dispatches, source)
         of = _Of(SourceId(source_id), source, text, published, appeared, begins, wires, general, scopes, relays, days)
         found = [_resolve(corpus, chains, of, at, record) for at, record in enumerate(source.claims)]
-        claims += with_own_words(found, chains)
+        claims += with_own_words(found, chains, corpus)
     known = _with_misprints(corpus, tuple(_no_later_than_the_dispatch(corpus, claims)))
     return as_their_figures(with_denied_words(known, chains))
 
