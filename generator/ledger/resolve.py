@@ -12,6 +12,7 @@ from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, RevisionSaid, Scope
 from generator.ledger.own_words import as_their_figures, with_own_words
 from generator.ledger.utterances import misprints
+from generator.ledger.wires import with_their_wires
 from generator.reading.load import Corpus
 from generator.record.anchor_file import AnchorFile, annotation_id
 from generator.record.claims import (
@@ -68,7 +69,8 @@ def resolve(corpus: Corpus, chains: Chains) -> tuple[Claim, ...]:
         of = _Of(SourceId(source_id), source, text, published, appeared, begins, wires, general, scopes, relays, days)
         found = [_resolve(corpus, chains, of, at, record) for at, record in enumerate(source.claims)]
         claims += with_own_words(found, chains, corpus)
-    known = _with_misprints(corpus, tuple(_no_later_than_the_dispatch(corpus, claims)))
+    claims = [*_no_later_than_the_dispatch(corpus, with_their_wires(claims, chains))]
+    known = _with_misprints(corpus, tuple(claims))
     return as_their_figures(with_denied_words(known, chains))
 
 
@@ -227,7 +229,8 @@ def _wires(dispatches: Mapping[str, Dispatch], source: Source) -> tuple[ActorId,
 
 
 def _relays(of: _Of, record: ClaimRecord, speakers: tuple[ActorId, ...]) -> tuple[ActorId, ...]:
-    wires = () if _is_own_headline(record) else of.wires
+    # A headline and an address are of who prints them, whoever they name.
+    wires = () if record.where.is_title else of.wires
     chain = (*record.reported_by, *wires, _publication(of.source))
     return tuple(dict.fromkeys(name for name in chain if name and name not in speakers))
 
