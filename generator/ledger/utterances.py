@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 
 from generator.ledger.bounds import bounds_of
 from generator.ledger.claim import FigureSaid, Scope
+from generator.ledger.copies import alone
 from generator.ledger.groups import joined
 from generator.ledger.hours import hours
 from generator.ledger.relays import SHARED, Shown, figures_shown, is_exact, is_one_report, is_telltale, nearest_relay
@@ -61,7 +62,12 @@ class Divergence:
         most, *rest = self.sides
         if len(rest) != 1 or len(rest[0].relays) > 1 or len(most.relays) < AGREEING:
             return None
-        return rest[0] if len(str(most.number)) >= DIGITS and is_slip(most.number, rest[0].number) else None
+        return rest[0] if _is_misprint(most.number, rest[0].number) else None
+
+
+def _is_misprint(meant: Number | None, printed: Number | None) -> bool:
+    """Whether a number of enough digits is one slip from another."""
+    return meant is not None and printed is not None and len(str(meant)) >= DIGITS and is_slip(meant, printed)
 
 
 def is_slip(one: Number, other: Number) -> bool:
@@ -98,8 +104,10 @@ def divergences(corpus: Corpus, figures: Iterable[FigureSaid]) -> Iterator[Diver
 
 def misprints(corpus: Corpus, figures: Iterable[FigureSaid]) -> dict[ClaimId, FigureSaid]:
     """The figures that are likely misprints, each with one of the number that it should have been."""
-    found: dict[ClaimId, FigureSaid] = {}
-    for divergence in divergences(corpus, figures):
+    known = list(figures)
+    slips = alone(claim for claim in known if _is_comparable(claim))
+    found = {claim.id: meant for claim, meant in slips if _is_misprint(meant.count.number, claim.count.number)}
+    for divergence in divergences(corpus, known):
         if misprint := divergence.misprint:
             meant = divergence.sides[0].claims
             found.update({claim.id: _of_voice(claim, meant) for claim in misprint.claims})
