@@ -1,7 +1,6 @@
 """Claims out of records: who is behind each, when it can have been said, and when its source can have appeared."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple, TypedDict
@@ -11,6 +10,7 @@ from generator.ledger.bounds import Bounds, bounds_of, hull, within
 from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, RevisionSaid, Scope
 from generator.ledger.own_words import as_their_figures, with_own_words
+from generator.ledger.texts import as_their_texts
 from generator.ledger.utterances import misprints
 from generator.ledger.wires import with_their_wires
 from generator.reading.load import Corpus
@@ -69,7 +69,7 @@ def resolve(corpus: Corpus, chains: Chains) -> tuple[Claim, ...]:
         of = _Of(SourceId(source_id), source, text, published, appeared, begins, wires, general, scopes, relays, days)
         found = [_resolve(corpus, chains, of, at, record) for at, record in enumerate(source.claims)]
         claims += with_own_words(found, chains, corpus)
-    claims = [*_no_later_than_the_dispatch(corpus, with_their_wires(claims, chains))]
+    claims = [*as_their_texts(corpus, with_their_wires(claims, chains))]
     known = _with_misprints(corpus, tuple(claims))
     return as_their_figures(with_denied_words(known, chains))
 
@@ -256,29 +256,3 @@ def _scope(corpus: Corpus, source_id: str, record: FigureClaim) -> Scope:
         modality=record.modality,
         of=global_id(source_id, record.of) if record.of else None,
     )
-
-
-def _no_later_than_the_dispatch(corpus: Corpus, claims: Sequence[Claim]) -> Iterator[Claim]:
-    """The claims, those that several copies of one dispatch agree on said no later than it appeared."""
-    copies: dict[object, set[SourceId]] = defaultdict(set)
-    if not corpus.dispatches:
-        yield from claims
-        return
-    for claim in claims:
-        for key, _ in _in_dispatches(corpus, claim):
-            copies[key].add(claim.source_id)
-    for claim in claims:
-        said = claim.said
-        for key, published in _in_dispatches(corpus, claim):
-            if len(copies[key]) > 1:
-                said = said.narrowed(Bounds(None, published.latest))
-        yield claim if said == claim.said else replace(claim, said=said)
-
-
-def _in_dispatches(corpus: Corpus, claim: Claim) -> Iterator[tuple[object, Bounds]]:
-    """The dispatches that a figure may have been copied from: what its copies have in common, and when it appeared."""
-    if not isinstance(claim, FigureSaid) or claim.voice is None or claim.when:
-        return
-    for origin in claim.source.derived_from:
-        if origin in corpus.dispatches:
-            yield (origin, claim.voice, claim.scope, claim.count), bounds_of(corpus.dispatches[origin].published)
