@@ -150,11 +150,20 @@ class Assertion:
             return True
         if not self.precedes(other):
             return False
+        if self._is_put_before_its_moment(other):
+            return True
         if other.as_of or not self._tells_of_the_past:
             return (self.as_of == other.as_of and self.moment.day is not None) or _ends_no_later(
                 self.moment, other.moment
             )
         return True
+
+    def _is_put_before_its_moment(self, other: "Assertion") -> bool:
+        """Whether all texts that tell it, of no moment, tell it as earlier than the other, of whatever moment."""
+        if self.as_of or not set(self.sources_as(ToldAs.EARLIER)) <= set(other.sources_as(ToldAs.NOW)):
+            return False
+        is_earlier = all(claim.is_earlier for claim in self.claims)
+        return is_earlier and self._tells_of_the_past and _begins_no_later(self.moment, other.moment)
 
     @property
     def _tells_of_the_past(self) -> bool:
@@ -195,3 +204,8 @@ def _begins_no_earlier(one: Bounds, other: Bounds) -> bool:
 def _ends_no_later(one: Bounds, other: Bounds) -> bool:
     """Whether one certainly ended by the day on which the other began."""
     return one.latest is not None and other.earliest is not None and one.latest <= other.earliest
+
+
+def _begins_no_later(one: Bounds, other: Bounds) -> bool:
+    """Whether one may have begun by the first day of the other."""
+    return one.earliest is None or (other.earliest is not None and one.earliest <= other.earliest)
