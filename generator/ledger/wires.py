@@ -40,6 +40,8 @@ def _of_its_wire(claim: FigureSaid, own: _Own, chains: Chains) -> FigureSaid:
     if lacking.isdisjoint(claim.speakers):
         return replace(claim, relays=relays)
     # What a copy gives in words of its own is of who printed it.
+    if outlet == UNSTATED:
+        return replace(claim, speakers=(), body=None, relays=relays)
     return replace(claim, speakers=(outlet,), body=chains.body(outlet), relays=tuple(x for x in relays if x != outlet))
 
 
