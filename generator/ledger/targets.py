@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from functools import partial
 
 from generator.ledger.assertion import Assertion
@@ -159,6 +160,9 @@ class Targets:
         first = None if None in earliest else min((day for day in earliest if day), default=None)
         given = denial.said.narrowed(Bounds(first, None)).earliest
         whole = [one for one in whole if not self._is_said_apart(denial, one, whole)]
+        # What leaves open what it counts, and may have been said after, need not be what was given before.
+        loose = [one for one in whole if self._may_be_later(denial, one, whole, given)]
+        whole = [one for one in whole if one not in loose]
         voiced = [one for one in whole if one.voice] or whole
         alone = voiced if all(self._rewordings.may_be_one(one, other) for one in voiced for other in voiced) else []
         sure = [one for one in whole if one in alone or is_before(one, given) or is_reported_by(denial, one)]
@@ -167,7 +171,14 @@ class Targets:
             for one in whole
             if any(self._rewordings.are_one(one, other) or are_one_denied_number(one, other) for other in sure)
         ]
-        return {one.id: one for one in (*sure, *more)}
+        copies = [one for one in loose if any(is_one_statement(one, other) for other in sure)]
+        return {one.id: one for one in (*sure, *more, *copies)}
+
+    def _may_be_later(self, denial: Directed, one: Assertion, whole: Iterable[Assertion], given: date | None) -> bool:
+        """Whether a figure of an open group or place may be later than a denial, of which another can be meant."""
+        if not one.scope.is_open or denial.is_retraction or is_before(one, given) or is_reported_by(denial, one):
+            return False
+        return any(is_before(other, given) and other.scope != one.scope for other in whole)
 
     def _is_said_apart(self, denial: Directed, one: Assertion, whole: Iterable[Assertion]) -> bool:
         """Whether somebody of a body said it himself, where the body denies what others attributed to it."""
