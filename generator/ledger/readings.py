@@ -158,7 +158,7 @@ def _with_earlier(
     found = dict(moments)
     for one, later in ordered_pairs(book):
         if one.record.as_of is None and later.id in moments and one.scope.modality is Modality.ACTUAL:
-            day = min(at[one.id][0], moments[later.id], found.get(one.id, date.max))
+            day = min(at[one.id].day, moments[later.id], found.get(one.id, date.max))
             found[one.id] = max(day, one.said.earliest or day)
     return found
 
