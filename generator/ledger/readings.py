@@ -157,9 +157,10 @@ def _with_earlier(
     """The moments, with those of figures that a text tells as earlier ones: none after the moment of the one of now."""
     found = dict(moments)
     for one, later in ordered_pairs(book):
-        if one.record.as_of is None and later.id in moments and one.scope.modality is Modality.ACTUAL:
+        figure = book.by_claim[one.id]
+        if not figure.as_of and later.id in moments and one.scope.modality is Modality.ACTUAL:
             day = min(at[one.id].day, moments[later.id], found.get(one.id, date.max))
-            found[one.id] = max(day, one.said.earliest or day)
+            found[one.id] = max(day, figure.moment.earliest or day)
     return found
 
 

@@ -22,6 +22,7 @@ from generator.ledger.fitting import (
     is_one_statement,
     is_reported_by,
     may_be_of_publication,
+    names_one,
     successor,
 )
 from generator.ledger.parts import Parts
@@ -165,7 +166,8 @@ class Targets:
         whole = [one for one in whole if one not in loose]
         voiced = [one for one in whole if one.voice] or whole
         alone = voiced if all(self._rewordings.may_be_one(one, other) for one in voiced for other in voiced) else []
-        sure = [one for one in whole if one in alone or is_before(one, given) or is_reported_by(denial, one)]
+        reported = [one for one in whole if names_one(denial) and is_reported_by(denial, one)]
+        sure = [one for one in whole if one in alone or is_before(one, given) or one in reported]
         more = [
             one
             for one in whole
