@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, FigureSaid
-from generator.ledger.rewording import apart, is_of_one_time, may_be_one, may_reword
 from generator.ledger.rivals import has_rival
+from generator.ledger.rounding import apart, is_of_one_time, may_be_one, may_reword
 from generator.reading.load import Corpus
 from generator.record.claims import Where
 from generator.record.fields import UNSTATED

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from generator.ledger.claim import FigureSaid
-from generator.ledger.rewording import is_of_one_time, may_be_one, may_reword, may_round
+from generator.ledger.rounding import is_of_one_time, may_be_one, may_reword, may_round
 from generator.reading.load import Corpus
 from generator.record.counts import Interval
 from generator.record.fields import UNSTATED

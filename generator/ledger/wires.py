@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, FigureSaid
-from generator.ledger.rewording import may_reword
+from generator.ledger.rounding import may_reword
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
 

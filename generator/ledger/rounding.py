@@ -1,4 +1,4 @@
-"""Rewording: whether some words may tell a figure again, by their number, by what they count and by their time."""
+"""Rounding: whether some words may tell a figure again, by their number, by what they count and by their time."""
 
 from dataclasses import replace
 
