@@ -37,10 +37,15 @@ rule-denial-label-side = { $on } { $who } disputed what is counted, not the numb
 # Those counted as a denial calls them, and how many of them it denies.
 rule-denial-called =
     { $what ->
-        [any] { $label }
-        [above] more than { $bound } { $label }
-        [but-one] any number of { $label } but { $bound }
-       *[figure] { $count } { $label }
+        [any] { $label }{ rule-denial-called-where }
+        [above] more than { $bound } { $label }{ rule-denial-called-where }
+        [but-one] any number of { $label } but { $bound }{ rule-denial-called-where }
+       *[figure] { $count } { $label }{ rule-denial-called-where }
+    }
+rule-denial-called-where =
+    { $where ->
+        [none] { "" }
+       *[other] { " " }{ $where }
     }
 # What the report of a denial has itself of whoever is denied, in other words than the denial; and where it stands there.
 rule-denial-called-otherwise =
@@ -61,7 +66,7 @@ rule-denial-publication-side =
         [yes] { $on } { $who } called its publication an error ({ $sources })
        *[no] { $on } its publication was called an error, the record does not tell by whom ({ $sources })
     }
-rule-denial-publication-disowned = { $on } { $who } took back the publication of { $given } as an error.
+rule-denial-publication-disowned = { $on } { $who } took back { $given } and called its publication an error.
 rule-denial-publication-disowned-side = { $on } { $who } called its publication an error ({ $sources })
 # Another account that may be of the same act, and tells it less closely.
 rule-denial-papers-vaguer =
@@ -88,8 +93,13 @@ rule-denial-retracted-unclearly-side =
         [0] { $on } { $who } took back a statement, which may be this one ({ $sources })
        *[other] { $on } { $who } took back a statement, which may be this one or another ({ $sources })
     }
+# Of a denial of many totals it is open only whether it takes in some figures.
 rule-denial-possible =
-    { $on } { $who } disputed a figure, and the record does not tell which. It may be { $one_of }.
+    { $what ->
+        [above] { $on } { $who } denied all totals above { $figure }. That may take in { $given }.
+        [but-one] { $on } { $who } denied all totals but { $figure }. That may take in { $given }.
+       *[other] { $on } { $who } disputed a figure, and the record does not tell which. It may be { $one_of }.
+    }
 rule-denial-possible-side =
     { $other_figures ->
         [0] { $on } { $who } disputed a figure, which may be this one ({ $sources })
@@ -111,6 +121,15 @@ rule-denial-recorded-of-others =
     { $own ->
         [yes] { $on } { $who } denied having given { $given }. In our records it is credited to { $holders }.
        *[no] { $on } { $who } said that { $whose } had not given { $given }. In our records it is credited to { $holders }.
+    }
+# A number that is on record for other people or another place alone.
+rule-denial-recorded-elsewhere =
+    { $what ->
+        [attribution] { $own ->
+            [yes] { $on } { $who } denied having given the figure of { $figure }. Our records have that number only for something else: { $elsewhere }.
+           *[no] { $on } { $who } said that { $whose } had not given the figure of { $figure }. Our records have that number only for something else: { $elsewhere }.
+        }
+       *[figure] { $on } { $who } denied the figure of { $figure }. Our records have that number only for something else: { $elsewhere }.
     }
 rule-denial-papers = { $dated }; without a day in { $undated }
 
@@ -141,7 +160,12 @@ rule-denial-several-acts =
            *[none] Reports tell that { $given } were disputed:
         }
     }
-rule-denial-with-parts = { $sentence } By our reading, what had been given beside it went with it: { $parts }.
+# What the parts make together is told where it is not the figure.
+rule-denial-with-parts =
+    { $together ->
+        [none] { $sentence } By our reading, what had been given beside it went with it: { $parts }.
+       *[other] { $sentence } By our reading, what had been given beside it went with it: { $parts }, which make { $together } together.
+    }
 rule-denial-parts-side = by our reading, what had been given beside it went with it: { $parts }
 rule-denial-further-parts =
     { $n ->
