@@ -43,11 +43,11 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         if claim.voice and claim.record.as_of and claim.record.as_of.day:
             voices[(claim.voice, claim.record.as_of.day)][claim.scope].append(claim)
     across = [*_across(ledger)]
-    told = {(claim.id, one.terms[-1].lead.body) for one in across for claim in one.terms[0].claims}
+    known_later = {(claim.id, one.terms[-1].lead.body) for one in across for claim in one.terms[0].claims}
     for bucket in sources.values():
         for shape, part, whole in _pairs(ledger, bucket):
             # What a body had later for the whole tells more than what it had at the time.
-            if (part.id, whole.body) in told:
+            if (part.id, whole.body) in known_later:
                 continue
             severity = RULE.severity if _is_of_one_teller(part, whole) else Severity.REVISION
             yield Finding(RULE.id, severity, shape, terms_of(ledger, (part, whole)))

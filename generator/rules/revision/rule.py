@@ -214,8 +214,8 @@ def _values(phrases: Phrases, earlier: FigureTerm, later: FigureTerm) -> dict[st
         "earlier_figure": phrases.figured(earlier.lead),
         "earlier_on": first_said(earlier),
         "earlier_then": formats.raised(first_said(earlier)),
-        "earlier_moment": _moment_told(earlier),
-        "later_moment": _moment_told(later),
+        "earlier_moment": _moment_apart(earlier),
+        "later_moment": _moment_apart(later),
         "speaker": "named" if earlier.lead.speakers and not earlier.lead.is_own else "nobody",
         "later": phrases.count(later),
         "later_figure": phrases.figured(later.lead),
@@ -229,7 +229,7 @@ def _values(phrases: Phrases, earlier: FigureTerm, later: FigureTerm) -> dict[st
     }
 
 
-def _moment_told(term: FigureTerm) -> str:
+def _moment_apart(term: FigureTerm) -> str:
     """The day that a figure describes, where it is known from later days only; else `none`."""
     described = day_described(term)
     return moment_described(term) if described and _known_by(term) > described else "none"
