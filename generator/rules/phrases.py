@@ -252,6 +252,11 @@ class Phrases:
         label = claim.record.label
         return say("phrase-labelled", what=self.counted(claim), label=label) if label else self.figured(claim)
 
+    def as_labelled(self, claim: FigureSaid) -> str:
+        """A count of those whom its text calls by a word of its own: `200 rioters`; else with what is counted."""
+        label = claim.record.label
+        return say("phrase-of-unit", number=self.worded(claim), unit=label) if label else self.figured(claim)
+
     def papers(self, sources: Iterable[str], most: int = NAMED_SOURCES) -> str:
         """Some sources by outlet alone, else by title, and how many further ones there are."""
         names = list(dict.fromkeys(self.paper(source) for source in dict.fromkeys(sources)))

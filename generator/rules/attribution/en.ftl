@@ -12,12 +12,12 @@ rule-attribution-side = { $who } in { $sources }
 rule-attribution-side-copy =
     { $basis ->
         [inferred] { $n ->
-            [one] { $who } in { $sources }, which seems to be a copy of one text with { $others }
-           *[other] { $who } in { $sources }, which seem to be copies of one text with { $others }
+            [one] { $who } in { $sources }, which seems to be drawn from the same text as { $others }
+           *[other] { $who } in { $sources }, which seem to be drawn from the same text as { $others }
         }
        *[stated] { $n ->
-            [one] { $who } in { $sources }, which is a copy of one text with { $others }
-           *[other] { $who } in { $sources }, which are copies of one text with { $others }
+            [one] { $who } in { $sources }, which is drawn from the same text as { $others }
+           *[other] { $who } in { $sources }, which are drawn from the same text as { $others }
         }
     }
 # The figure on which most reports differ, and those of which the same holds.

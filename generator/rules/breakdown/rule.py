@@ -202,7 +202,7 @@ def _part_name(phrases: Phrases, whole: FigureSaid, part: FigureSaid) -> str:
     if whole.scope.metric != part.scope.metric:
         return phrases.metric(part)
     same_group = whole.scope and part.scope and whole.scope.group == part.scope.group
-    return phrases.place(part) if same_group else phrases.group(part)
+    return phrases.place(part) if same_group else phrases.group(part, part.record.label)
 
 
 RULE = Rule(

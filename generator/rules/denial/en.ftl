@@ -9,7 +9,7 @@ rule-denial-explanation =
 # Who is named for what was denied; by codes, whether more are than are named here, and what else is told of the denial.
 rule-denial-figure =
     { $beside ->
-        [none] { $on } { $who } denied { $given } and reported no such case. { rule-denial-credits }
+        [none] { $on } { $who } put { $amount } at none. { rule-denial-credits }
         [but-one] { $on } { $who } denied all totals but { $figure }. That takes in { $given }{ rule-denial-credited }.
         [above] { $on } { $who } denied all totals above { $figure }. That takes in { $given }{ rule-denial-credited }.
        *[open] { $on } { $who } denied { $given }{ rule-denial-credited }.
@@ -22,9 +22,9 @@ rule-denial-credited =
     }
 rule-denial-credits =
     { $held ->
-        [named] Reports credit that number to { $holders }.
-        [several] Reports credit that number to { $holders } and others.
-       *[open] Nobody is recorded as having given that number.
+        [named] Reports credit { $given } to { $holders }.
+        [several] Reports credit { $given } to { $holders } and others.
+       *[open] For { $given } no speaker is recorded.
     }
 rule-denial-figure-side = { $on } { $who } denied the number itself ({ $sources })
 rule-denial-attribution = { $on } { $who } denied having given { $given }.
@@ -50,11 +50,11 @@ rule-denial-called-where =
 # What the report of a denial has itself of whoever is denied, in other words than the denial; and where it stands there.
 rule-denial-called-otherwise =
     { $place ->
-        [none] { $on } { $who } denied that there were { rule-denial-called }. It is not recorded whether that touches { $given }{ rule-denial-credited }.
-        [address] { $on } { $who } denied that there were { rule-denial-called }. The address of that report has { $theirs }, credited to { $giver }. Whether the denial touches { $given } is not recorded.
-       *[other] { $on } { $who } denied that there were { rule-denial-called }. That report has { $theirs }, credited to { $giver }. Whether the denial touches { $given } is not recorded.
+        [none] { $on } { $who } denied that there had been { rule-denial-called }. It is not recorded whether that touches { $given }{ rule-denial-credited }.
+        [address] { $on } { $who } denied that there had been { rule-denial-called } ({ $sources }). The web address of that report has { $theirs }, credited to { $giver }. Whether the denial touches { $given } is not recorded.
+       *[other] { $on } { $who } denied that there had been { rule-denial-called } ({ $sources }). That report has { $theirs }, credited to { $giver }. Whether the denial touches { $given } is not recorded.
     }
-rule-denial-called-otherwise-side = { $on } { $who } denied that there were { rule-denial-called } ({ $sources })
+rule-denial-called-otherwise-side = { $on } { $who } denied that there had been { rule-denial-called } ({ $sources })
 # An error of whatever kind: of the technique, of whoever published, of the hour.
 rule-denial-publication =
     { $named ->
@@ -71,11 +71,8 @@ rule-denial-publication-disowned-side = { $on } { $who } called its publication 
 # Another account that may be of the same act, and tells it less closely.
 rule-denial-papers-vaguer =
     { $what ->
-        [act] { $day ->
-            [same] { $sources }; of { $vague } our records do not tell what was disputed
-           *[other] { $sources }; of { $vague } ({ $when }) our records do not tell what was disputed
-        }
-       *[speaker] { $sources }; of { $vague } our records tell no speaker
+        [act] { $sources }; for { $vague } our records leave open what was disputed
+       *[speaker] { $sources }; for { $vague } our records leave open who spoke
     }
 rule-denial-unspecified =
     { $read ->
@@ -166,7 +163,9 @@ rule-denial-with-parts =
         [none] { $sentence } By our reading, what had been given beside it went with it: { $parts }.
        *[other] { $sentence } By our reading, what had been given beside it went with it: { $parts }, which make { $together } together.
     }
-rule-denial-parts-side = by our reading, what had been given beside it went with it: { $parts }
+rule-denial-parts-side = by our reading, a withdrawal of it takes with it what had been given beside it: { $parts }
+# A source with the day by which it shows what it tells.
+rule-denial-paper-by = { $paper } ({ $when })
 rule-denial-further-parts =
     { $n ->
         [one] one further figure

@@ -131,8 +131,7 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
     )
     each = [_side(phrases, finding, kind, said, vaguer) for kind, said, vaguer in joined]
     if parts:
-        certain = sum(kind not in _UNSURE for kind, _, _ in joined)
-        each.insert(certain, say("rule-denial-parts-side", parts=parts))
+        each.append(say("rule-denial-parts-side", parts=parts))
     return Sides(opening, tuple(each))
 
 
@@ -160,12 +159,19 @@ def _side(phrases: Phrases, finding: Finding, kind: str, said: Term, vaguer: Ter
         words["sources"] = say(
             "rule-denial-papers-vaguer",
             sources=words["sources"],
-            vague=phrases.papers(claim.source_id for claim in vaguer.claims),
+            vague=formats.listed(_papers_by(phrases, vaguer, said)),
             what="act" if vaguer.speakers else "speaker",
-            when=done(vaguer),
-            day="other" if _known_by(vaguer) and done(vaguer) != done(said) else "same",
         )
     return say(f"rule-denial-{kind}-side", **words)
+
+
+def _papers_by(phrases: Phrases, vaguer: Term, said: Term) -> Iterator[str]:
+    """The papers of a vaguer account, each once; those that show it before the other account does with the day."""
+    by_source = {claim.article: claim for claim in reversed(vaguer.claims)}
+    for claim in sorted(by_source.values(), key=lambda one: (one.known_by or date.max, one.id)):
+        paper, alone = phrases.paper(claim.source_id), Term((claim,))
+        is_earlier = claim.known_by is not None and claim.known_by < (_known_by(said) or date.max)
+        yield say("rule-denial-paper-by", paper=paper, when=done(alone)) if is_earlier else paper
 
 
 def _known_by(said: Term) -> date | None:

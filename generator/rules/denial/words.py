@@ -14,7 +14,7 @@ from generator.record.ids import ActorId
 from generator.record.registries import ActorKind
 from generator.rules.denial.figures import HIT, POSSIBLE, distinct
 from generator.rules.denial.matters import Shape
-from generator.rules.finding import Finding, Term
+from generator.rules.finding import FigureTerm, Finding, Term
 from generator.rules.phrases import Phrases, done
 
 # So many who gave a figure are named, and so many figures.
@@ -45,7 +45,8 @@ def values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | in
         "where": _where_meant(phrases.corpus, target),
         "bound": bound.text if (bound := target.above or target.other_than) else "",
         "place": theirs.record.where if theirs else "none",
-        "theirs": phrases.in_its_words(theirs) if theirs else "",
+        "theirs": phrases.as_labelled(theirs) if theirs else "",
+        "amount": phrases.amount(FigureTerm((hits[0],))) if hits else "",
         "giver": phrases.actor(giver) if (giver := _named_giver(target.said_by)) else "",
         "figure": _figure_meant(phrases.corpus, target),
         "what": _what_is_denied(lead),

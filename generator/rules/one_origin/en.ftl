@@ -90,7 +90,10 @@ rule-one-origin-shared =
            *[other] { $n } figures are in both.
         }
        *[other] { $n ->
-            [0] { $holders } of them have { $figure }.
+            [0] { $lacking ->
+                [one] All but { $without } have { $figure }.
+               *[other] { $holders } of them have { $figure }.
+            }
             [one] All have { $figure }.
            *[other] { $n } figures are in all of them.
         }

@@ -17,8 +17,8 @@ from generator.rules.one_origin.shape import Shape
 from generator.rules.one_origin.statement import REPORTED, credited, named_vaguely, wordings
 from generator.rules.phrases import Phrases
 
-# So many copies are named where they are all.
-NAMED = 3
+# So many copies are named where they are all, and so many figures that all of them have.
+NAMED, SHARED_NAMED = 3, 4
 
 
 def tell(phrases: Phrases, finding: Finding) -> str:
@@ -121,12 +121,18 @@ def _shared(phrases: Phrases, finding: Finding) -> str:
     for claim in finding.figures[0].claims:
         held[claim.article].add((claim.scope, claim.count))
     most = most_held(phrases.corpus, finding.figures[0].claims)
+    common = set.intersection(*held.values())
+    of_all = {(one.scope, one.count): one for one in reversed(finding.figures[0].claims)}
+    named = [phrases.figured(one) for key, one in reversed(of_all.items()) if key in common]
+    without = [name for name in held if name not in most.sources]
     shared = say(
         "rule-one-origin-shared",
-        n=len(set.intersection(*held.values())),
+        n=len(common) if len(common) > SHARED_NAMED else min(len(common), 1),
         members=len(held),
         holders=len(most.sources),
-        figure=phrases.figure(most),
+        figure=phrases.figure(most) if not named else listed(named),
+        lacking=len(without) if finding.shape is Shape.DISPATCH else 0,
+        without=phrases.papers(without),
     )
     for one in instead_of(most, finding.figures[0].claims):
         source, count = phrases.paper(one.article), phrases.worded(one)

@@ -50,8 +50,8 @@ rule-revision-restated-side = { $moment }, from { $earlier } { $earlier_on } to 
 # Of neither it is certain that they gave it, only that reports credit them with it.
 rule-revision-shown-lower =
     { $tellers ->
-        [one] Reports credit { $who } with { $earlier_figure } { $earlier_on } ({ $earlier_paper }) and with { $later } { $later_on } ({ $later_paper }). Which came later is not recorded.
-       *[other] Reports credit { $who } with { $earlier_figure } { $earlier_on } ({ $earlier_paper }) and { $other_who } with { $later } { $later_on } ({ $later_paper }). Which came later is not recorded.
+        [one] { $earlier_paper } credits { $who } with { $earlier_figure } ({ $earlier_on }), { $later_paper } with { $later } ({ $later_on }). Which count came later is not recorded.
+       *[other] { $earlier_paper } credits { $who } with { $earlier_figure } ({ $earlier_on }), { $later_paper } credits { $other_who } with { $later } ({ $later_on }). Which count came later is not recorded.
     }
 # What the speakers said of one of the numbers, in the words of the record.
 rule-revision-explained = { $sentence } { $words }
