@@ -8,6 +8,7 @@ from generator.language.formats import listed, raised
 from generator.ledger.bounds import bounds_of
 from generator.ledger.claim import DenialSaid
 from generator.record.claims import Disputes
+from generator.record.fields import UNSTATED
 from generator.record.ids import SourceId
 from generator.rules.dates import between
 from generator.rules.finding import FigureTerm, Finding, Term
@@ -35,6 +36,7 @@ def tell(phrases: Phrases, finding: Finding) -> str:
         origin=_origin(phrases, finding),
         basis=_basis(phrases, finding),
         shared=_shared(phrases, finding),
+        outlets="yes" if len(copies) <= NAMED and _are_by_outlet(phrases, finding) else "no",
         **_credits(phrases, finding),
     )
 
@@ -43,7 +45,17 @@ def _credits(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     """Who credits the agency of a dispatch, itself or by way of another, of copies that are partly inferred."""
     origin = finding.words[0] if finding.words else ""
     named = crediting(phrases.corpus, _copies(finding), origin)
-    return {"credits": len(named), "crediting": phrases.papers(named, most=len(named))}
+    return {
+        "credits": len(named),
+        "credited_by": "all" if len(named) == len(_copies(finding)) else "some",
+        "crediting": phrases.papers(named, most=len(named)),
+    }
+
+
+def _are_by_outlet(phrases: Phrases, finding: Finding) -> bool:
+    """Whether each text of a family is known by who published it, and not by its title."""
+    names = {*_copies(finding), *finding.words[:1]} & phrases.corpus.sources.keys()
+    return all(phrases.corpus.sources[SourceId(name)].publication != UNSTATED for name in names)
 
 
 def _voice(phrases: Phrases, term: FigureTerm) -> str:

@@ -8,8 +8,8 @@ rule-calendar-explanation =
 # Words that give a date, too, are read by that.
 rule-calendar-misfit =
     { $dated ->
-        [yes] { $source } puts this “{ $words }”: { $what }. But { $day } was a { $weekday }; we take the date.{ rule-calendar-note }
-       *[no] { $source } puts this “{ $words }”: { $what }. We read it as of { $weekday }, { $day }.{ rule-calendar-note }
+        [yes] { $source } has “{ $words }” for this: { $what }. But { $day } was a { $weekday }; we take the date.{ rule-calendar-note }
+       *[no] { $source } has “{ $words }” for what we read as of { $weekday }, { $day }: { $what }.{ rule-calendar-note }
     }
 rule-calendar-note =
     { $noted ->
