@@ -4,7 +4,8 @@ rule-attribution-explanation =
     date one unround number to one day. A general word ("authorities"), an outlet or other relay, and a superior of the
     speaker are no difference: there the origin is only told less closely. An outlet that writes in its own voice
     attributes nothing, and two bodies that gave a number each, on their own, bear each other out. Wordings that bound
-    in opposite directions (more than, almost) and round numbers worded apart are not one figure. All reports that name a
+    in opposite directions (more than, almost) and round numbers worded apart are not one figure. Several who are named
+    together are one side. All reports that name a
     speaker for the figure are counted, and copies of one text are said to be such.
 
 rule-attribution-side = { $who } in { $sources }

@@ -1,7 +1,7 @@
 rule-self-contradiction-title = Two figures in one text
 rule-self-contradiction-explanation =
     A headline, web address, first paragraph or caption gives a figure that the text below it does not, or gives the number for
-    another thing. A text gives two figures by one body, in its own words or without naming a source. Rounding is allowed
+    another thing or place. A text gives two figures by one body, in its own words or without naming a source. Rounding is allowed
     for, and so is growth within a day that the text names; a number once with and once without “more than” is a matter
     of wording. Two figures of one voice in several sources are compared
     only for one moment, and where each is carried by two relays that do not depend on each other.

@@ -4,7 +4,8 @@ rule-denial-explanation =
     figure itself. All that was done to one figure is one finding, and what several sources tell alike is told once. Sources may tell of
     one act in several ways, and of an act without its day only the day is known by which a source shows it.
     Where a source does not tell which of several figures was meant, every figure that may be is named and keeps its
-    status. What was said after a denial is not denied by it, nor is a figure of those who deny.
+    status. A denial of all totals but some is told as that, apart from those of single figures, and a number that is on
+    record for another place or group only is told with what is on record. What was said after a denial is not denied by it, nor is a figure of those who deny.
 
 # Who is named for what was denied; by codes, whether more are than are named here, and what else is told of the denial.
 rule-denial-figure =

@@ -12,6 +12,7 @@ from generator.rules.alike import is_in_the_text
 from generator.rules.api import Rule
 from generator.rules.arithmetic import total
 from generator.rules.breakdown.rule import scope_of_part
+from generator.rules.contradiction.headlines import of_another_place
 from generator.rules.days import moment_described
 from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, room, terms_of
 from generator.rules.moments import is_one_moment, is_same_teller, must_hold_together
@@ -36,18 +37,22 @@ _ACROSS = {Shape.ACROSS, Shape.TOGETHER}
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
-    sources: dict[object, dict[Scope, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
+    sources: dict[str, dict[Scope, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
     voices: dict[object, dict[Scope, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
     for claim in filter(is_in_the_text, comparable_figures(ledger)):
         sources[claim.source_id][claim.scope].append(claim)
         if claim.voice and claim.record.as_of and claim.record.as_of.day:
             voices[(claim.voice, claim.record.as_of.day)][claim.scope].append(claim)
     across = [*_across(ledger)]
+    by_source = (ledger.claims_of_source[name] for name in sources)
+    figures = ([claim for claim in claims if isinstance(claim, FigureSaid)] for claims in by_source)
+    misplaced = {text.id for claims in figures for _, text in of_another_place(claims)}
     known_later = {(claim.id, one.terms[-1].lead.body) for one in across for claim in one.terms[0].claims}
     for bucket in sources.values():
         for shape, part, whole in _pairs(ledger, bucket):
-            # What a body had later for the whole tells more than what it had at the time.
-            if (part.id, whole.body) in known_later:
+            # What a body had later for the whole tells more than what it had at the time, and what a headline has for
+            # the whole of the part's number is told of the headline.
+            if (part.id, whole.body) in known_later or part.id in misplaced:
                 continue
             severity = RULE.severity if _is_of_one_teller(part, whole) else Severity.REVISION
             yield Finding(RULE.id, severity, shape, terms_of(ledger, (part, whole)))
