@@ -87,3 +87,12 @@ def test_what_leaves_its_group_open_is_of_the_story_that_it_fits_and_of_no_other
     (page,) = (page for page in said.pages if isinstance(page, MetricPage) and page.path == PAGE)
     told = [{cite for entry in story.given for cite in entry.step.cites} for story in page.stories]
     assert sorted(map(sorted, told)) == [["a#coast", "c#place"], ["b#group", "d#quay"]]
+
+
+def test_of_a_list_of_speakers_one_or_more_are_told() -> None:
+    listed = figure("both", "44", said_by=["office", "council"], said_on=FOURTH)
+    said = made(a=_source(listed), b=_source(figure("alone", "51", said_by="council", said_on=SIXTH)))
+    assert "[Office](../actors/office.md) or [Council](../actors/council.md)" in _plain(PAGE, said)
+    assert "at least 1 independent speaker]" in _plain(PAGE, said)
+    several = made(a=_source(listed, figure("own", "9", said_by="gazette", said_on=SIXTH)))
+    assert "at least 2 independent speakers]" in _plain(PAGE, several)

@@ -81,7 +81,7 @@ def _of_the_text(ledger: Ledger, claim: FigureSaid) -> str:
     return say(
         "sentence-of-the-text",
         how=how,
-        who=in_sentence.actors(ledger.corpus, figure.speakers),
+        who=in_sentence.speakers(ledger.corpus, [figure]),
         what=in_sentence.figure_in_full(ledger.corpus, replace(figure.scope, modality=Modality.ACTUAL), value),
         value=value,
     )
@@ -176,7 +176,7 @@ def _outcome(ledger: Ledger, claim: Claim, standing: Standing) -> str:
     return say(
         naming.outcome(standing.reason, "sentence"),
         **in_sentence.denial_words(ledger.corpus, standing),
-        who=in_sentence.actors(ledger.corpus, first.speakers) or say("unnamed-speaker"),
+        who=in_sentence.speakers(ledger.corpus, [first]) or say("unnamed-speaker"),
         when=(
             naming.span(successor.first, successor.last)
             if successor and standing.reason is not Reason.REVISED
@@ -184,7 +184,7 @@ def _outcome(ledger: Ledger, claim: Claim, standing: Standing) -> str:
         )
         or say("when-not-stated"),
         value=naming.value(ledger.corpus, successor.scope, successor.count) if successor else "",
-        by=in_sentence.actors(ledger.corpus, sorted(successor.speakers)) if successor else "",
+        by=in_sentence.speakers(ledger.corpus, successor.exact) if successor else "",
         others="no" if not successor or successor.speakers.intersection(_givers(claim)) else "yes",
     )
 

@@ -12,6 +12,7 @@ from generator.language import formats, naming
 from generator.language.book import say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, RevisionSaid, Scope
+from generator.ledger.speakers import named_as_saying
 from generator.ledger.status import Reason, Standing
 from generator.reading.load import Corpus
 from generator.record.claims import PlaceReading, Removed, RevisionClaim
@@ -40,6 +41,15 @@ def actor_again(corpus: Corpus, name: ActorId | str) -> str:
 def actors(corpus: Corpus, names: Iterable[ActorId | str]) -> str:
     """Several with their articles: `the Harbour Office and Ada Lund`; empty for none."""
     return formats.listed(dict.fromkeys(actor(corpus, name) for name in names))
+
+
+def speakers(corpus: Corpus, claims: Iterable[Claim]) -> str:
+    """Who said something, with their articles; `Ada Lund or the Harbour Office` where one or more of a list did."""
+    named = (
+        formats.either(dict.fromkeys(actor(corpus, name) for name in names))
+        for names in sorted(named_as_saying(claims))
+    )
+    return formats.listed(dict.fromkeys(named))
 
 
 def amount(corpus: Corpus, of: Scope) -> str:
@@ -201,10 +211,10 @@ def reason(corpus: Corpus, standing: Standing, givers: Collection[str] = ()) -> 
     sentence = say(
         naming.outcome(standing.reason, "remark"),
         **denial_words(corpus, standing),
-        who=actors(corpus, first.speakers) or say("unnamed-somebody"),
+        who=speakers(corpus, [first]) or say("unnamed-somebody"),
         when=moment or say("when-not-stated"),
         value=successor.count.text if successor else "",
-        by=actors(corpus, sorted(successor.speakers)) if successor else "",
+        by=speakers(corpus, successor.exact) if successor else "",
         others="yes" if successor and givers and successor.speakers.isdisjoint(givers) else "no",
         total=_target(standing),
     )

@@ -3,6 +3,7 @@
 joint-comma = {", "}
 joint-semicolon = {"; "}
 joint-dot = {" · "}
+joint-either = { $first } or { $second }
 joint-two = { $first } and { $second }
 joint-quote = “{ $words }”
 

@@ -48,7 +48,7 @@ def _citation(views: Views, claim: Claim) -> Citation:
         words=record.quote or record.restated or "",
         is_quote=record.quote is not None,
         restated=record.restated if record.quote else None,
-        speakers=tuple(views.actor(name) for name in named_in(claim)),
+        speakers=(views.speaker(names),) if (names := named_in(claim)) else (),
         speaker_unknown=speaker_unknown(claim),
         relays=tuple(_relay(views, claim, name) for name in claim.relays),
         said_on=naming.when(record.said_on) if record.said_on else say("when-no-day"),

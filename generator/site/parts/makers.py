@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
+from typing import TypeVar
 
 from generator.cite.places import (
     PagePath,
@@ -17,14 +18,17 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.rung import Rung
+from generator.ledger.speakers import named_as_saying
 from generator.ledger.status import Reason, Standing
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId, SourceId
 from generator.rules import rule_of
 from generator.rules.finding import Finding
 from generator.rules.sentences import Sentences
-from generator.site.parts.link import Branch, Change, FindingView, Link, Remark, Step
+from generator.site.parts.link import Branch, Change, Either, FindingView, Link, Remark, Step
 
+# What is counted: an actor, or several.
+_Name = TypeVar("_Name", str, tuple[ActorId, ...])
 # So many claims of one side are cited beside a finding, the leading one; the rest stand on the ladder.
 MAX_CITED = 1
 # A sentence of more letters is broken into a list where its sides can stand alone.
@@ -62,6 +66,11 @@ class Views:
     def actor(self, name: str) -> Link:
         """The link to an actor."""
         return Link(self.corpus.actors[name].name, actor_page(name))
+
+    def speaker(self, names: Sequence[str]) -> Link | Either:
+        """The link to a speaker, or to each of several of whom one or more are meant."""
+        links = tuple(self.actor(name) for name in names)
+        return links[0] if len(links) == 1 else Either(links)
 
     def named(self, name: str) -> Link:
         """The link to an actor within a sentence, with the article that it takes there."""
@@ -168,7 +177,7 @@ class Views:
             day=_step_day(rung),
             day_page=self.day(lead.first),
             described=_described(rung),
-            speakers=tuple(self.actor(name) for name in _by_day(rung, exact)),
+            speakers=tuple(map(self.speaker, _by_day(rung, exact))),
             bearing=len(_names(claim for claim in exact if _is_of_day(rung, claim))),
             relays=tuple(self.actor(name) for name in _by_weight(claim.relays for claim in claims)),
             labels=tuple(label for label in labels if label),
@@ -228,14 +237,18 @@ def is_live(ledger: Ledger, assertion: Assertion) -> bool:
     return ledger.standings[assertion.id].is_live
 
 
-def _by_day(rung: Rung, claims: Sequence[Claim]) -> list[str]:
+def _by_day(rung: Rung, claims: Sequence[Claim]) -> list[tuple[ActorId, ...]]:
     """Everyone named for a rung, those first whose claims have its day, and of these who is named the most."""
     bearing = _names(claim for claim in claims if _is_of_day(rung, claim))
-    return [*bearing, *(name for name in _names(claims) if name not in bearing)]
+    known = {name for names in bearing for name in names}
+    return [*bearing, *(names for names in _names(claims) if known.isdisjoint(names))]
 
 
-def _names(claims: Iterable[Claim]) -> list[str]:
-    return _by_weight(named_in(claim) for claim in claims)
+def _names(claims: Iterable[Claim]) -> list[tuple[ActorId, ...]]:
+    """The speakers of some claims, those of the most claims first; of a list it is one or more that are meant."""
+    named = [claim for claim in claims if named_in(claim)]
+    meant = set(named_as_saying(named))
+    return _by_weight((claim.speakers,) for claim in named if claim.speakers in meant)
 
 
 def _is_of_day(rung: Rung, claim: Claim) -> bool:
@@ -248,9 +261,9 @@ def _is_of_day(rung: Rung, claim: Claim) -> bool:
     return claim.said.day is not None and first <= claim.said.day <= last
 
 
-def _by_weight(groups: Iterable[tuple[str, ...]]) -> list[str]:
+def _by_weight(groups: Iterable[tuple[_Name, ...]]) -> list[_Name]:
     """All names, those that occur in the most claims first."""
-    counts: dict[str, int] = {}
+    counts: dict[_Name, int] = {}
     for names in groups:
         for name in names:
             counts[name] = counts.get(name, 0) + 1

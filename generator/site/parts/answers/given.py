@@ -91,7 +91,7 @@ class Given:
     @property
     def is_credited(self) -> bool:
         """Whether it is to be said who gave it: where that is one, and none of those who disowned it."""
-        deniers = {link.path for one in self.outcomes_shown for link in one.speakers}
+        deniers = {link.path for one in self.outcomes_shown for speaker in one.speakers for link in speaker.links}
         return self.is_one and self.who is not None and self.who.path not in deniers
 
     @property
