@@ -96,3 +96,16 @@ def test_of_a_list_of_speakers_one_or_more_are_told() -> None:
     assert "at least 1 independent speaker]" in _plain(PAGE, said)
     several = made(a=_source(listed, figure("own", "9", said_by="gazette", said_on=SIXTH)))
     assert "at least 2 independent speakers]" in _plain(PAGE, several)
+
+
+def test_who_spoke_for_another_body_is_told_with_that() -> None:
+    toll = figure("toll", "44", said_by="speaker", speaks_for="council", said_on=FOURTH)
+    said = made(a=_source(toll, published=FOURTH))
+    assert "[Ada Lund (for the Council)](../actors/speaker.md) put" in _plain(PAGE, said)
+    assert "Ada Lund (for the Council) put" in _plain("sources/a.md", said)
+    assert "In 1 claim speaking for [the Council](council.md)" in _plain("actors/speaker.md", said)
+
+
+def test_of_a_body_of_which_nothing_is_recorded_no_source_is_said_to_tell() -> None:
+    said = made(a=_source(figure("toll", "44", said_by="council", said_on=FOURTH)))
+    assert "Nothing in the record was said or passed on under this name." in _plain("actors/quarter.md", said)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from generator.language import formats, in_sentence, naming, say, spoken
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, RevisionSaid
 from generator.ledger.ledger import Ledger
+from generator.ledger.speakers import speaks_elsewhere
 from generator.ledger.status import Reason, Standing
 from generator.record.claims import FigureClaim, Modality
 from generator.record.counts import Qualifier
@@ -119,10 +120,11 @@ def _who(ledger: Ledger, claim: Claim) -> str:
         return _part(ledger, claim)
     speakers = _named(claim) if _is_inferred(claim) else claim.speakers
     names = [in_sentence.actor(ledger.corpus, name) for name in speakers]
-    if len(names) > 1:
-        return say("sentence-one-of", names=formats.listed(names))
     if names:
-        return names[0]
+        who = say("sentence-one-of", names=formats.listed(names)) if len(names) > 1 else names[0]
+        if not speaks_elsewhere(ledger.chains, claim):
+            return who
+        return say("name-lent", person=who, body=in_sentence.actors(ledger.corpus, claim.answering))
     return _title(ledger, claim) if claim.is_own else say("unnamed-somebody")
 
 

@@ -20,7 +20,8 @@ from generator.record.counts import Count
 from generator.record.fields import UNSTATED
 from generator.record.ids import global_id
 from generator.site.parts.link import Citation, Link
-from generator.site.parts.makers import Views, named_in, speaker_unknown
+from generator.site.parts.makers import Views
+from generator.site.parts.naming_speakers import named_in, speaker_unknown
 
 
 def citations(views: Views) -> dict[str, Citation]:

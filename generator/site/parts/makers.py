@@ -1,8 +1,7 @@
 """What several page kinds show: links, findings in words, steps of a ladder."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
-from typing import TypeVar
 
 from generator.cite.places import (
     PagePath,
@@ -18,17 +17,16 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.rung import Rung
-from generator.ledger.speakers import named_as_saying
+from generator.ledger.speakers import lent
 from generator.ledger.status import Reason, Standing
 from generator.record.fields import UNSTATED
-from generator.record.ids import ActorId, SourceId
+from generator.record.ids import SourceId
 from generator.rules import rule_of
 from generator.rules.finding import Finding
 from generator.rules.sentences import Sentences
 from generator.site.parts.link import Branch, Change, Either, FindingView, Link, Remark, Step
+from generator.site.parts.naming_speakers import by_day, by_weight, is_of_day, names_of, speaker_unknown
 
-# What is counted: an actor, or several.
-_Name = TypeVar("_Name", str, tuple[ActorId, ...])
 # So many claims of one side are cited beside a finding, the leading one; the rest stand on the ladder.
 MAX_CITED = 1
 # A sentence of more letters is broken into a list where its sides can stand alone.
@@ -49,8 +47,8 @@ def page_days(ledger: Ledger) -> tuple[date, ...]:
 class Views:
     """Makes the parts of pages from a ledger.
 
-    `edit_address` gives the address under which a record can be edited, or None where the repository is
-    not known.
+    `lent` tells for whom those spoke that did for a body of which they are no part. `edit_address` gives the address
+    under which a record can be edited, or None where the repository is not known.
     """
 
     def __init__(self, ledger: Ledger, found: Sequence[Finding], edit_address: Callable[[str], str | None]) -> None:
@@ -62,6 +60,7 @@ class Views:
         self._day_set = frozenset(self.days)
         self._sentences = Sentences(ledger.corpus)
         self._touching = _touching(found)
+        self.lent = lent(ledger.chains, ledger.claims)
 
     def actor(self, name: str) -> Link:
         """The link to an actor."""
@@ -177,9 +176,9 @@ class Views:
             day=_step_day(rung),
             day_page=self.day(lead.first),
             described=_described(rung),
-            speakers=tuple(map(self.speaker, _by_day(rung, exact))),
-            bearing=len(_names(claim for claim in exact if _is_of_day(rung, claim))),
-            relays=tuple(self.actor(name) for name in _by_weight(claim.relays for claim in claims)),
+            speakers=tuple(map(self.speaker, by_day(rung, exact))),
+            bearing=len(names_of(claim for claim in exact if is_of_day(rung, claim))),
+            relays=tuple(self.actor(name) for name in by_weight(claim.relays for claim in claims)),
             labels=tuple(label for label in labels if label),
             speaker_unknown=speaker_unknown(claims[0]),
             sources=len(articles),
@@ -235,52 +234,6 @@ def _touching(found: Sequence[Finding]) -> dict[PagePath, list[str]]:
 def is_live(ledger: Ledger, assertion: Assertion) -> bool:
     """Whether an assertion stands: see `Standing.is_live`."""
     return ledger.standings[assertion.id].is_live
-
-
-def _by_day(rung: Rung, claims: Sequence[Claim]) -> list[tuple[ActorId, ...]]:
-    """Everyone named for a rung, those first whose claims have its day, and of these who is named the most."""
-    bearing = _names(claim for claim in claims if _is_of_day(rung, claim))
-    known = {name for names in bearing for name in names}
-    return [*bearing, *(names for names in _names(claims) if known.isdisjoint(names))]
-
-
-def _names(claims: Iterable[Claim]) -> list[tuple[ActorId, ...]]:
-    """The speakers of some claims, those of the most claims first; of a list it is one or more that are meant."""
-    named = [claim for claim in claims if named_in(claim)]
-    meant = set(named_as_saying(named))
-    return _by_weight((claim.speakers,) for claim in named if claim.speakers in meant)
-
-
-def _is_of_day(rung: Rung, claim: Claim) -> bool:
-    """Whether a claim was said on a day that is told of the whole rung, where that has one."""
-    first, last = rung.lead.first, rung.lead.last
-    if first is None or last is None:
-        is_by_sources = rung.before is None and not any(one.as_of for one in rung.alike)
-        known = rung.known_by if is_by_sources else None
-        return known is None or (claim.known_by is not None and claim.known_by <= known)
-    return claim.said.day is not None and first <= claim.said.day <= last
-
-
-def _by_weight(groups: Iterable[tuple[_Name, ...]]) -> list[_Name]:
-    """All names, those that occur in the most claims first."""
-    counts: dict[_Name, int] = {}
-    for names in groups:
-        for name in names:
-            counts[name] = counts.get(name, 0) + 1
-    return sorted(counts, key=lambda name: (-counts[name], name))
-
-
-def named_in(claim: Claim) -> tuple[ActorId, ...]:
-    """Whom a source names as having said something; nobody, where an article tells a figure in its own words."""
-    own = isinstance(claim, FigureSaid) and claim.is_own and claim.voice is None
-    return () if own else claim.speakers
-
-
-def speaker_unknown(claim: Claim) -> str:
-    """What stands in the place of a speaker whom a source does not name."""
-    if claim.is_own:
-        return say("unnamed-article")
-    return say("unnamed-claimant")
 
 
 def _described(rung: Rung) -> str:

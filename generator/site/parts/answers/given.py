@@ -1,6 +1,6 @@
 """A figure as an answer tells it: who gave it, when, and the claims that by themselves say so."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from generator.language import formats, in_sentence, say
@@ -229,11 +229,23 @@ def _giver(views: Views, lead: Assertion, bearing: Sequence[FigureSaid]) -> tupl
 def named_in_full(views: Views, name: ActorId) -> Link:
     """Somebody within a sentence: a person with who they are, unless the registry has other words for them."""
     link, one = views.named(name), views.corpus.actors[name]
+    if name in views.lent:
+        return _lent(views, link, views.lent[name])
     body = views.ledger.chains.body(name)
     if one.kind is not ActorKind.PERSON or one.in_sentence or body == name:
         return link
     return Link(
         say("answer-person", person=link.text, who=_described(one) or views.corpus.actors[body].name), link.path
+    )
+
+
+def _lent(views: Views, link: Link, bodies: Collection[ActorId | None]) -> Link:
+    """Somebody who spoke for a body of which they are no part, with that; of several none is told."""
+    body = next(iter(bodies)) if len(bodies) == 1 else None
+    return (
+        Link(say("name-lent", person=link.text, body=in_sentence.actor(views.corpus, body)), link.path)
+        if body
+        else link
     )
 
 
