@@ -180,7 +180,7 @@ def _outcome(ledger: Ledger, claim: Claim, standing: Standing) -> str:
         **in_sentence.denial_words(ledger.corpus, standing),
         who=in_sentence.speakers(ledger.corpus, [first]) or say("unnamed-speaker"),
         when=(
-            naming.span(successor.first, successor.last)
+            in_sentence.replaced(standing.by, successor)
             if successor and standing.reason is not Reason.REVISED
             else _when_done(first, claim)
         )
@@ -197,10 +197,10 @@ def _givers(claim: Claim) -> tuple[ActorId, ...]:
 
 
 def _when_done(denial: Claim, claim: Claim) -> str:
-    """When a figure was denied or withdrawn; empty where no source tells."""
+    """When a figure was denied or withdrawn, or by when that was told; empty where nothing bounds it."""
     if denial.when and claim.when and denial.when.day and denial.when.day == claim.when.day:
         return say("moment-same-day")
-    return _moment(denial.when) if denial.when else ""
+    return _moment(denial.when) if denial.when else in_sentence.no_later(denial.known_by)
 
 
 def _date(claim: Claim) -> str:

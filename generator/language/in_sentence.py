@@ -205,9 +205,9 @@ def reason(corpus: Corpus, standing: Standing, givers: Collection[str] = ()) -> 
         return ""
     first, successor = standing.by[0], standing.successor
     if successor and standing.reason is not Reason.REVISED:
-        moment = _replaced(standing.by, successor)
+        moment = replaced(standing.by, successor)
     else:
-        moment = naming.when(first.when) if first.when else _shown(first.known_by)
+        moment = naming.when(first.when) if first.when else no_later(first.known_by)
     sentence = say(
         naming.outcome(standing.reason, "remark"),
         **denial_words(corpus, standing),
@@ -273,20 +273,20 @@ def words_of_denial(corpus: Corpus, claim: DenialSaid) -> dict[str, str]:
     }
 
 
-def _replaced(by: Sequence[Claim], successor: Assertion) -> str:
+def replaced(by: Sequence[Claim], successor: Assertion) -> str:
     """When a figure took the place of another, as the claims tell that put it there."""
     if len(by) < len(successor.exact):
         days = [claim.said.day for claim in by if claim.said.day]
         if len(days) == len(by):
             is_again = successor.known_by is not None and successor.known_by < min(days)
             return say("when-again", day=formats.day(min(days))) if is_again else naming.span(min(days), max(days))
-        if shown := _shown(min((claim.known_by for claim in by if claim.known_by), default=None)):
-            return shown
-    known = naming.span(successor.first, successor.last) or _shown(successor.known_by)
+        if by_then := no_later(min((claim.known_by for claim in by if claim.known_by), default=None)):
+            return by_then
+    known = naming.span(successor.first, successor.last) or no_later(successor.known_by)
     moment = successor.moment.day if successor.as_of else None
     return known or (say("when-as-of", day=formats.day(moment)) if moment else "")
 
 
-def _shown(known_by: date | None) -> str:
+def no_later(known_by: date | None) -> str:
     """How a statement without a day stands in time: by when its sources show it."""
     return say("when-no-later", day=formats.day(known_by)) if known_by else ""
