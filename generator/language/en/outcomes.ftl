@@ -171,22 +171,22 @@ outcome-followed-sentence =
 outcome-raised-remark =
     { $others ->
         [no] Later raised to { $value }, { $when }.
-       *[yes] Later raised to { $value } by { $by }, { $when }.
+       *[yes] { $by } later gave the higher { $value }, { $when }.
     }
 outcome-raised-sentence =
     { $others ->
         [no] it was later raised to { $value } ({ $when })
-       *[yes] it was later raised to { $value } by { $by } ({ $when })
+       *[yes] { $by } later gave the higher { $value } ({ $when })
     }
 outcome-lowered-remark =
     { $others ->
         [no] Later lowered to { $value }, { $when }.
-       *[yes] Later lowered to { $value } by { $by }, { $when }.
+       *[yes] { $by } later gave the lower { $value }, { $when }.
     }
 outcome-lowered-sentence =
     { $others ->
         [no] it was later lowered to { $value } ({ $when })
-       *[yes] it was later lowered to { $value } by { $by } ({ $when })
+       *[yes] { $by } later gave the lower { $value } ({ $when })
     }
 outcome-shown-higher-remark = Sources that appeared later have the higher { $value }, { $when }; our records do not tell which of the two is of the later day.
 outcome-shown-higher-sentence =

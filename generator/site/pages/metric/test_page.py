@@ -104,7 +104,7 @@ def test_the_story_of_a_disputed_figure_is_told(name: str, value: str, words: li
         (
             "rescued",
             "superseded",
-            "superseded</span> Later raised to 431 by Orrumland’s rescue service, 8 October 2014.",
+            "superseded</span> Orrumland’s rescue service later gave the higher 431, 8 October 2014.",
         ),
         (
             "homes-flooded",
