@@ -109,3 +109,12 @@ def test_who_spoke_for_another_body_is_told_with_that() -> None:
 def test_of_a_body_of_which_nothing_is_recorded_no_source_is_said_to_tell() -> None:
     said = made(a=_source(figure("toll", "44", said_by="council", said_on=FOURTH)))
     assert "Nothing in the record was said or passed on under this name." in _plain("actors/quarter.md", said)
+
+
+def test_what_stands_from_before_a_break_is_told_with_that() -> None:
+    before = figure("before", 44, metric="ill", said_on=FOURTH)
+    after = figure("after", 60, metric="ill", said_on=SIXTH)
+    ladder = _plain("metrics/ill.md", made(a=_source(before, after, published=SIXTH)))
+    assert ladder.count("From before the change of 5 March 2031.") == 1
+    alone = _plain("metrics/ill.md", made(a=_source(before, published=SIXTH)))
+    assert "From before the change" not in alone

@@ -53,6 +53,8 @@ ladder-split = No source that states the { $what ->
 } tells the day.
 ladder-earlier = The sources give it as an earlier figure.
 ladder-disputed = It { $outcome }. { $story }.
+ladder-before-turn = From before the change of { $day }.
+ladder-before-turn-of = From before the change of { $day } in what { $who } counts.
 ladder-turn = From here on what is counted is not what was counted before: { $what }
 ladder-turn-of = From here on what is counted by { $who } is not what was counted there before: { $what }
 ladder-nameless = Without a recorded day or speaker: { $values }.
