@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import chain
 
-from generator.language import in_sentence, say
+from generator.language import in_sentence, naming, say
 from generator.ledger.claim import DenialSaid, FigureSaid
 from generator.reading.load import Corpus
 from generator.record.claims import Disputes, FigureClaim, Target
@@ -110,11 +110,13 @@ def _beside(denial: DenialSaid) -> str:
 
 
 def _what_is_denied(denial: DenialSaid) -> str:
-    """By a code: having given a number, a number, many, or something that is not told."""
+    """By a code: having given a number, a number, many, or something that is not told; or one that was taken back."""
     if many := _many(denial):
         return many
     if denial.record.target.count is None:
-        return "any"
+        return "any-taken" if denial.is_retraction else "any"
+    if denial.is_retraction:
+        return "taken"
     return "attribution" if denial.record.disputes is Disputes.ATTRIBUTION else "figure"
 
 
@@ -123,7 +125,8 @@ def _figure_meant(corpus: Corpus, target: Target) -> str:
     count = target.count or target.above or target.other_than
     if count is None:
         return ""
-    return in_sentence.counted_by(corpus.metrics[target.metric], count.text) if target.metric else count.text
+    text = naming.number(count.number) if count.number is not None and count.text.isdecimal() else count.text
+    return in_sentence.counted_by(corpus.metrics[target.metric], text) if target.metric else text
 
 
 def _named_giver(name: str | None) -> str | None:
