@@ -118,3 +118,24 @@ def test_what_stands_from_before_a_break_is_told_with_that() -> None:
     assert ladder.count("From before the change of 5 March 2031.") == 1
     alone = _plain("metrics/ill.md", made(a=_source(before, published=SIXTH)))
     assert "From before the change" not in alone
+
+
+def test_what_somebody_took_back_is_told_once_on_their_page() -> None:
+    back = denial(
+        "back", kind="retraction", target={"metric": "deaths", "count": 44, "said_by": "office"}, said_on=SIXTH
+    )
+    page = _plain("actors/office.md", made(a=_source(figure("toll", 44, said_on=FOURTH), back, published=SIXTH)))
+    assert "## What they denied or withdrew" in page and "## Attributed to them and disputed" not in page
+    other = denial(
+        "no", target={"metric": "deaths", "count": 44, "said_by": "office"}, said_by="council", said_on=SIXTH
+    )
+    page = _plain("actors/office.md", made(a=_source(figure("toll", 44, said_on=FOURTH), other, published=SIXTH)))
+    assert "## Attributed to them and disputed" in page
+
+
+def test_the_moment_that_a_figure_describes_is_its_day_wherever_it_stands() -> None:
+    before = figure("before", 44, as_of=FOURTH, told_as="earlier")
+    said = made(a=_source(before, figure("now", 60, said_on=SIXTH), published=SIXTH))
+    for path in (PAGE, "actors/office.md"):
+        assert "as of 4 March 2031" in _plain(path, said)
+        assert "by 6 March 2031" not in _plain(path, said)

@@ -248,11 +248,11 @@ def _step_day(rung: Rung) -> str:
     if lead.first:
         timed = lead.first == lead.last and len(stated) == 1
         return naming.when(stated.pop()) if timed else naming.span(lead.first, lead.last)
+    described = rung.moment.day if any(one.as_of for one in rung.alike) else None
+    if described:
+        return say("when-as-of", day=formats.day(described))
     if rung.before:
         return naming.known(rung.before)
     if len(stated) == 1 and (only := stated.pop()):
         return naming.when(only)
-    described = rung.moment.day if any(one.as_of for one in rung.alike) else None
-    if described:
-        return say("when-as-of", day=formats.day(described))
     return naming.known(rung.known_by)

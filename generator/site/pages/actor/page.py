@@ -116,6 +116,7 @@ def _page(
         if name in {source.publication, source.agency, source.author}
     )
     chain = [link for link in views.ledger.chains.upward(name) if link != name]
+    own = {claim.id for claim in said}
     elsewhere = [claim for claim in said if name in claim.speakers and speaks_elsewhere(views.ledger.chains, claim)]
     return ActorPage(
         path=actor_page(name),
@@ -131,7 +132,8 @@ def _page(
         statements=_open(_ids(claim for claim in said if isinstance(claim.record, StatementClaim))),
         events=_open(_ids(claim for claim in said if isinstance(claim.record, EventClaim))),
         denials=_ids(claim for claim in said if isinstance(claim, DenialSaid | RevisionSaid)),
-        disputed=_ids(disputed),
+        # What it took back or denied itself is told as that.
+        disputed=_ids(claim for claim in disputed if claim.id not in own),
         relayed=_passed(views, relayed),
         passed_on=len(relayed),
         opens_relayed=len(relayed) < OPEN_RELAYED,

@@ -205,12 +205,12 @@ def _bears_out(claim: FigureSaid, rung: Rung) -> bool:
     lead = rung.lead
     if lead.first:
         return claim.said.day == lead.first
+    if lead.as_of and lead.moment.day:
+        return claim.record.as_of is not None and claim.record.as_of.day == lead.moment.day
     if rung.before:
         return claim.is_earlier
     if len({one.when for one in lead.claims}) == 1 and claim.when:
         return True
-    if lead.as_of and lead.moment.day:
-        return claim.record.as_of is not None and claim.record.as_of.day == lead.moment.day
     return claim.said.latest == lead.known_by
 
 
