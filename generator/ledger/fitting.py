@@ -98,6 +98,14 @@ def is_reported_by(denial: Directed, assertion: Assertion) -> bool:
     return denial.source_id in assertion.sources or any(claim.id == about for claim in assertion.claims)
 
 
+def names_one(denial: Directed) -> bool:
+    """Whether a denial is of one figure, and not of all that are higher than a number or other."""
+    target = denial.record.target
+    return (
+        target.count is not None or denial.record.about is not None or (target.above, target.other_than) == (None, None)
+    )
+
+
 def successor(denial: Directed) -> ClaimId | None:
     """The claim of the figure that a revision puts in the place of another."""
     named = denial.record.to if isinstance(denial, RevisionSaid) else None
@@ -126,8 +134,9 @@ def fit_scope(target: Target, scope: Scope) -> tuple[Fit, Fit]:
 
 def is_one_number(one: Count, other: Count) -> bool:
     """Whether two counts name one number in whatever words; a range is none of its ends."""
-    is_range = {count.qualifier is Qualifier.RANGE for count in (one, other)}
-    return one.number is not None and one.number == other.number and len(is_range) == 1
+    if one.number is None or one.number != other.number:
+        return False
+    return (one.qualifier is Qualifier.RANGE) == (other.qualifier is Qualifier.RANGE)
 
 
 def fit_number(target: Target, one: Assertion) -> Fit:
