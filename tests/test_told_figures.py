@@ -125,7 +125,7 @@ def test_what_somebody_took_back_is_told_once_on_their_page() -> None:
         "back", kind="retraction", target={"metric": "deaths", "count": 44, "said_by": "office"}, said_on=SIXTH
     )
     page = _plain("actors/office.md", made(a=_source(figure("toll", 44, said_on=FOURTH), back, published=SIXTH)))
-    assert "## What they denied or withdrew" in page and "## Attributed to them and disputed" not in page
+    assert "## What they denied, withdrew or revised" in page and "## Attributed to them and disputed" not in page
     other = denial(
         "no", target={"metric": "deaths", "count": 44, "said_by": "office"}, said_by="council", said_on=SIXTH
     )

@@ -75,8 +75,10 @@ def _put(figure: FigureClaim) -> str:
 def _of_the_text(ledger: Ledger, claim: FigureSaid) -> str:
     """Whose figure some words of an article tell again, and how its text has that; else empty."""
     figure = claim.words_of
-    if figure is None or not _is_inferred(claim):
+    if figure is None or not (_is_inferred(claim) or claim.is_rewording):
         return ""
+    if not _is_inferred(claim) and claim.scope == figure.scope:
+        return say("sentence-of-the-same", value=naming.worth(ledger.corpus, figure.scope, figure.record))
     how = "that" if not claim.is_rewording else "count" if claim.scope == figure.scope else "scope"
     value = naming.worth(ledger.corpus, figure.scope, figure.record)
     return say(
@@ -105,11 +107,15 @@ def _words(ledger: Ledger, claim: Claim) -> str:
     if reporters is None:
         code = "sentence-wrote"
     elif isinstance(claim, DenialSaid | RevisionSaid):
-        code = f"sentence-reported-{claim.record.kind}"
+        code = f"sentence-said-{claim.record.kind}"
     else:
-        code = "sentence-reported"
-    head = say(code, who=_who(ledger, claim), reporters=reporters or "")
-    dated = say("sentence-dated", when=_date(claim), sentence=head)
+        code = "sentence-said"
+    head = say(code, who=_who(ledger, claim))
+    # The day is that of the speaker, and not of those who tell of it.
+    if reporters:
+        dated = say("sentence-according", when=_date(claim), reporters=reporters, sentence=head)
+    else:
+        dated = say("sentence-dated", when=_date(claim), sentence=head)
     if record.quote:
         return say("sentence-quoted", sentence=dated, words=record.quote)
     return say("sentence-restated", sentence=dated, words=record.restated or "")

@@ -51,7 +51,10 @@ ladder-split = No source that states the { $what ->
     [place] place
    *[group] group
 } tells the day.
-ladder-earlier = The sources give it as an earlier figure.
+ladder-earlier = { $n ->
+    [one] The source tells it as given before.
+   *[other] The sources tell it as given before.
+}
 ladder-disputed = It { $outcome }. { $story }.
 ladder-before-turn = From before the change of { $day }.
 ladder-before-turn-of = From before the change of { $day } in the count of { $who }.

@@ -103,16 +103,27 @@ def _directed_against(views: Views, claim: Claim) -> str | None:
     """What a denial or revision is directed against, in words."""
     if isinstance(claim, RevisionSaid):
         return _revises(views, claim)
-    return _disputes(views.corpus, claim) if isinstance(claim, DenialSaid) else None
+    return _disputes(views, claim) if isinstance(claim, DenialSaid) else None
 
 
-def _disputes(corpus: Corpus, denial: DenialSaid) -> str:
+def _disputes(views: Views, denial: DenialSaid) -> str:
     """What a denial is directed against, in words."""
-    target = denial.record.target
+    corpus, target = views.corpus, denial.record.target
     if target.candidates:
-        return say("denial-of-several")
+        perhaps = _candidates(views, denial)
+        return say("denial-of-perhaps", what=perhaps.pop()) if len(perhaps) == 1 else say("denial-of-several")
     named, what = _meant(corpus, target), say(f"denial-of-{denial.record.disputes.name.lower()}")
     return say("denial-of-target", target=named, what=what) if named else what
+
+
+def _candidates(views: Views, denial: DenialSaid) -> set[str]:
+    """The figures that a denial may be directed against, in words; two tellings of one are the same."""
+    ids = {global_id(denial.source_id, ref) for ref in denial.record.target.candidates}
+    figures = [views.ledger.by_claim[one] for one in ids if one in views.ledger.by_claim]
+    if len(figures) < len(ids):
+        return set()
+    values = ((one.scope, naming.value(views.corpus, one.scope, one.count)) for one in figures)
+    return {in_sentence.figure(views.corpus, scope, value) for scope, value in values}
 
 
 def _revises(views: Views, revision: RevisionSaid) -> str:

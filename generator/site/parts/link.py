@@ -153,7 +153,8 @@ class Step:
     another.
 
     Where the rung states group and place, `left_open` counts the sources that leave one of them, `open_what`, open;
-    `undated` counts those that do not bear its day, and `is_split` tells that no source has both.
+    `in_own_words` names the outlet of the one article that gives it so. `undated` counts those that do not bear its
+    day, and `is_split` tells that no source has both.
     """
 
     value: str
@@ -165,6 +166,7 @@ class Step:
     speakers: tuple[Link | Either, ...]
     bearing: int
     speaker_unknown: str
+    in_own_words: str
     relays: tuple[Link, ...]
     labels: tuple[str, ...]
     sources: int

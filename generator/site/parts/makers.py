@@ -187,6 +187,7 @@ class Views:
             relays=tuple(self.relay(name, claims) for name in by_weight(claim.relays for claim in claims)),
             labels=tuple(label for label in labels if label),
             speaker_unknown=speaker_unknown(claims[0]),
+            in_own_words=self._in_own_words(claims) if len(articles) == 1 else "",
             sources=len(articles),
             has_voice=lead.voice is not None,
             earlier_only=all(claim.is_earlier for claim in claims),
@@ -197,6 +198,12 @@ class Views:
             change=self.change(standing, givers=lead.speakers),
             cites=tuple(claim.id for claim in claims),
         )
+
+    def _in_own_words(self, claims: Sequence[FigureSaid]) -> str:
+        """The outlet of an article that gives a figure in its own words; empty where it does not, or none is known."""
+        first = claims[0]
+        known = first.is_own and first.source.publication != UNSTATED
+        return say("unnamed-article-of", outlet=naming.outlet(self.corpus, first.source_id)) if known else ""
 
     def _beside(self, assertion: Assertion) -> str:
         """Another wording of a rung; a likely misprint is shown as one."""
