@@ -21,6 +21,7 @@ from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
 from generator.record.registries import Actor, Metric
 from generator.record.source import Extent
+from generator.record.target import Target
 
 _WEEK = 7
 # A name of so many words stands before what befell those whom it names.
@@ -216,15 +217,8 @@ def reason(corpus: Corpus, standing: Standing, givers: Collection[str] = ()) -> 
         value=successor.count.text if successor else "",
         by=speakers(corpus, successor.exact) if successor else "",
         others="yes" if successor and givers and successor.speakers.isdisjoint(givers) else "no",
-        total=_target(standing),
     )
     return formats.raised(sentence)
-
-
-def _target(standing: Standing) -> str:
-    """The number against which what befell a figure was directed; `none` where that names none."""
-    target = next((claim.record.target for claim in standing.denials), None)
-    return target.count.text if target and target.count else "none"
 
 
 def denial_words(corpus: Corpus, standing: Standing) -> Mapping[str, str]:
@@ -232,10 +226,18 @@ def denial_words(corpus: Corpus, standing: Standing) -> Mapping[str, str]:
     if isinstance(first := next(iter(standing.by), None), RevisionSaid):
         return words_of_revision(corpus, first.record)
     for claim in standing.denials[:1]:
-        above = claim.record.target.above
+        target = claim.record.target
+        how, count = _numbered(target)
         # The number above which a denial is of all.
-        return {**words_of_denial(corpus, claim), "above": above.text if above else "none"}
+        above = count if target.above else "none"
+        return {**words_of_denial(corpus, claim), "above": above, "against": how, "total": count}
     return {}
+
+
+def _numbered(target: Target) -> tuple[str, str]:
+    """How a denial names figures by a number, by a code, and that; `none` where it names none."""
+    known = {"count": target.count, "above": target.above, "but-one": target.other_than}
+    return next(((how, count.text) for how, count in known.items() if count), ("none", "none"))
 
 
 def words_of_revision(corpus: Corpus, record: RevisionClaim) -> dict[str, str]:

@@ -23,7 +23,7 @@ ladder-names-more = { $names } and { $n ->
 }
 ladder-summary = { $title }: { $values }
 # Speakers of a figure who said it on the day shown, and others of whom that is not recorded.
-ladder-other-days = { $who } (that day is not recorded of { $others })
+ladder-other-days = { $who }; also { $others } (that day not recorded)
 ladder-through = { $who }, through { $relays }
 ladder-carried = { $sources }, one speaker.
 ladder-carried-by-nobody = { $sources }, no speaker recorded.

@@ -99,12 +99,24 @@ outcome-denied-as-called-mark = denied in other words
 outcome-denied-as-called-sentence =
     { $who } denied this number of { $label } { $when }, and whether that touches the figure as given is not recorded
 
+# By the number that the denial names, if it does: it may be another figure with that.
 outcome-possibly-denied-remark =
-    Possibly denied: { $who } disputed a figure, { $when }, and the record does not tell whether it was this one.
+    { $against ->
+        [count] Possibly denied: { $who } disputed a figure of { $total }, { $when }, and the record does not tell whether it was this one.
+        [above] Possibly denied: { $who } denied all totals above { $total }, { $when }, and the record does not tell whether this is one.
+        [but-one] Possibly denied: { $who } denied all totals but { $total }, { $when }, and the record does not tell whether this is one.
+       *[none] Possibly denied: { $who } disputed a figure, { $when }, and the record does not tell whether it was this one.
+    }
 outcome-possibly-denied-predicate = may have been denied by { $who } { $when }
 outcome-possibly-denied-deed = { $who } may have denied { $values }
 outcome-possibly-denied-mark = possibly denied
-outcome-possibly-denied-sentence = { $who } disputed a figure { $when } that may have been this one
+outcome-possibly-denied-sentence =
+    { $against ->
+        [count] { $who } disputed a figure of { $total } { $when } that may have been this one
+        [above] { $who } denied all totals above { $total } { $when }, and this may be one
+        [but-one] { $who } denied all totals but { $total } { $when }, and this may be one
+       *[none] { $who } disputed a figure { $when } that may have been this one
+    }
 
 outcome-possibly-retracted-remark =
     { $total ->

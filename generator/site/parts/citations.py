@@ -123,7 +123,7 @@ def _candidates(views: Views, denial: DenialSaid) -> set[str]:
     if len(figures) < len(ids):
         return set()
     values = ((one.scope, naming.value(views.corpus, one.scope, one.count)) for one in figures)
-    return {in_sentence.figure(views.corpus, scope, value) for scope, value in values}
+    return {in_sentence.counted(views.corpus, scope, value) for scope, value in values}
 
 
 def _revises(views: Views, revision: RevisionSaid) -> str:
