@@ -71,7 +71,7 @@ def test_a_higher_figure_that_may_be_older_is_not_told_as_the_later_one() -> Non
         "our records do not tell which of the two is of the later day."
     )
     assert words in _plain(PAGE, said)
-    assert "or a higher one in reports that appeared later" in _plain("days/2031-03-06.md", said)
+    assert "or a higher one of a later report" in _plain("days/2031-03-06.md", said)
 
 
 def test_what_leaves_its_group_open_is_of_the_story_that_it_fits_and_of_no_other_through_a_third() -> None:
@@ -139,3 +139,12 @@ def test_the_moment_that_a_figure_describes_is_its_day_wherever_it_stands() -> N
     for path in (PAGE, "actors/office.md"):
         assert "as of 4 March 2031" in _plain(path, said)
         assert "by 6 March 2031" not in _plain(path, said)
+
+
+def test_a_denial_of_an_unstated_day_is_not_of_the_day_of_its_report() -> None:
+    toll = figure("toll", 44, said_on=SIXTH)
+    for day, words in ({"said_on": SIXTH}, "the same day"), ({}, "no later than 6 March 2031"):
+        no = denial("no", target={"metric": "deaths", "count": 44}, said_by="council", **day)
+        page = _plain(PAGE, made(a=_source(toll, no, published=SIXTH)))
+        assert words in page
+        assert ("the same day" in page) == bool(day)

@@ -91,9 +91,9 @@ def _is_vague(occasion: Occasion) -> tuple[bool, bool, date]:
 
 def _when(claim: Claim, given: date | None) -> str:
     """`the same day`, `on 9 January 2022`, or by when the source shows it."""
-    known = claim.when.day if claim.when else claim.known_by
-    if known and known == given:
+    stated = claim.when.day if claim.when else claim.said.day
+    if stated and stated == given:
         return say("moment-same-day")
     if claim.when:
         return say("moment-on" if claim.when.day else "moment-loose", when=naming.when(claim.when))
-    return say("when-no-later", day=formats.day(known)) if known else say("when-not-stated")
+    return say("when-no-later", day=formats.day(claim.known_by)) if claim.known_by else say("when-not-stated")
