@@ -110,6 +110,8 @@ rule-denial-nothing-recorded =
            *[no] { $on } { $who } said that { $whose } had not given a figure of { $figure }, which no recorded source gives.
         }
         [figure] { $on } { $who } disputed a figure of { $figure }, which no recorded source gives.
+        [taken] { $on } { $who } took back a figure of { $figure }, which no recorded source gives.
+        [any-taken] { $on } { $who } took back a figure that no recorded source gives.
         [but-one] { $on } { $who } denied all totals but { $figure }. No recorded source certainly gave another before.
         [above] { $on } { $who } denied all totals above { $figure }. No recorded source certainly gave one before.
        *[any] { $on } { $who } disputed a figure that no recorded source gives.

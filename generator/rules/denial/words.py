@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import chain
 
-from generator.language import in_sentence, say
+from generator.language import in_sentence, naming, say
 from generator.language.formats import listed
 from generator.ledger.claim import DenialSaid, FigureSaid, Scope
 from generator.reading.load import Corpus
@@ -114,11 +114,13 @@ def _beside(denial: DenialSaid) -> str:
 
 
 def _what_is_denied(denial: DenialSaid) -> str:
-    """By a code: having given a number, a number, many, or something that is not told."""
+    """By a code: having given a number, a number, many, or something that is not told; or one that was taken back."""
     if many := _many(denial):
         return many
     if denial.record.target.count is None:
-        return "any"
+        return "any-taken" if denial.is_retraction else "any"
+    if denial.is_retraction:
+        return "taken"
     return "attribution" if denial.record.disputes is Disputes.ATTRIBUTION else "figure"
 
 
@@ -127,7 +129,8 @@ def _figure_meant(corpus: Corpus, target: Target) -> str:
     count = target.count or target.above or target.other_than
     if count is None:
         return ""
-    return in_sentence.figure(corpus, scope, count.text) if (scope := _scope_meant(corpus, target)) else count.text
+    text = naming.number(count.number) if count.number is not None and count.text.isdecimal() else count.text
+    return in_sentence.figure(corpus, scope, text) if (scope := _scope_meant(corpus, target)) else text
 
 
 def _where_meant(corpus: Corpus, target: Target) -> str:
