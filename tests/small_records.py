@@ -34,6 +34,10 @@ _REGISTRIES: dict[str, Any] = {
             "name": "Ill", "question": "How many?", "definition": "D.", "unit": "people", "kind": "cumulative",
             "breaks": [{"on": "2031-03-05", "what": "Likely cases are included."}],
         },
+        "found": {
+            "name": "Found", "question": "How many?", "definition": "D.", "unit": "people", "kind": "flow",
+            "counted": "found",
+        },
         "buried": {
             "name": "Buried", "question": "How many?", "definition": "D.", "unit": "people", "kind": "cumulative",
         },

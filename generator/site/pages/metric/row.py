@@ -122,7 +122,7 @@ def row_of_metric(
         cited=cited[:CITED_FIGURES],
         given_by=given_by,
         dispute=_dispute(given.first) if given.first else "",
-        as_late=_values(one.step.value for one in (given.first.last[1:] if given.first else ())),
+        as_late=_values(one.step.value for one in (given.first.as_late if given.first else ())),
         others=_values(_other_values(given)),
         span=span([one.count for one in lead if is_numbered(one.count)], unit),
         claims=len(claims),

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.ledger.assertion import Assertion
-from generator.record.counts import Qualifier
 from generator.record.ids import ActorId
 from generator.site.parts.answers.around import besides
 from generator.site.parts.answers.beside import in_one_text
@@ -33,13 +32,14 @@ class Answer:
     """What one voice last gave in the leading scope.
 
     `last` are the figures of which none certainly came after another; of a count that adds up, lower ones that were
-    known before are `outgrown`. `is_last` tells that it is one, of several that were given. `elsewhere` is the same
-    number for another group or place, where that was disputed; `in_one_text` is what the texts of the first have
-    beside it.
+    known before are `outgrown`. `adds_up` tells that it is such a count, `is_last` that the first is one, of several
+    that were given. `elsewhere` is the same number for another group or place, where that was disputed; `in_one_text`
+    is what the texts of the first have beside it.
     """
 
     last: tuple[Given, ...]
     is_last: bool
+    adds_up: bool
     outgrown: tuple[Given, ...]
     earlier_groups: tuple[Earlier, ...]
     disputed: tuple[Given, ...]
@@ -52,6 +52,17 @@ class Answer:
         return self.last[0]
 
     @property
+    def lower(self) -> tuple[Given, ...]:
+        """Of what adds up the lower figures of other givers, of which it is idle to ask whether they came last."""
+        first, others = self.latest, self.last[1:] if self.adds_up else ()
+        return tuple(one for one in others if one.giver != first.giver and first.rung.lead.is_above(one.rung.lead))
+
+    @property
+    def as_late(self) -> tuple[Given, ...]:
+        """The figures beside the first of which one may have come last."""
+        return tuple(one for one in self.last[1:] if one not in self.lower)
+
+    @property
     def giver(self) -> Link:
         """Who gave the first of them, as they are named within a sentence."""
         assert self.latest.who
@@ -60,8 +71,6 @@ class Answer:
     @property
     def put(self) -> str:
         """The code of the sentence that tells the figure."""
-        if self.latest.count.qualifier is Qualifier.NONE:
-            return "answer-put-none"
         return "answer-put-last" if self.is_last and self.latest.put == "answer-put" else self.latest.put
 
     @property
@@ -176,6 +185,7 @@ def _answer(on: Ground, voice: ActorId, members: Sequence[Placed], chief: Sequen
     return Answer(
         last=tuple(given(ladders, one) for one in chief),
         is_last=bool(before) and _is_last(on, voice, members),
+        adds_up=on.adds_up,
         outgrown=tuple(given(ladders, one) for one in on.outgrown(members)),
         earlier_groups=before,
         disputed=struck,

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.language import formats, in_sentence
+from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import DenialSaid, FigureSaid
 from generator.ledger.status import Reason
 from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.registries import ActorKind
 from generator.site.parts.answers.given import Given
-from generator.site.parts.answers.sentences import LeadSentence, Mentions, row_put
+from generator.site.parts.answers.sentences import LeadItem, LeadSentence, Mentions, row_put
 from generator.site.parts.ladder_view import Outcome
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
@@ -24,7 +24,7 @@ class Objection:
     """What somebody said against a figure, in a sentence of its own, whose message `code` is.
 
     `label` is what the denial calls those counted, `behalf` who is said not to have given it, `count` the number beyond
-    which all are denied. `beside` are words of the record on the same number in the report that tells of it.
+    which all are denied. `beside` is what the report that tells of it itself has on the same number.
     """
 
     code: str
@@ -34,7 +34,7 @@ class Objection:
     label: str = ""
     behalf: str = ""
     count: str = ""
-    beside: tuple[tuple[str, str], ...] = ()
+    beside: tuple[LeadSentence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,8 @@ def befallen(views: Views, one: Given, latest: Given, names: Mentions) -> Disput
     put = _put(one, names) if is_none else None
     is_first = one.rung == latest.rung or is_none
     code = "answer-that" if is_first else "answer-number" if one.step.is_number else "answer-words"
-    who = names.within(one.giver) if one.is_credited and not is_first else None
+    is_own = not is_first and _is_disowned(one) and one.giver != latest.giver
+    who = names.giver(one) if (one.is_credited or is_own) and not is_first else None
     apart = [outcome for outcome in one.outcomes_shown if _is_apart(views, one, outcome)]
     return DisputedFigure(
         code=code,
@@ -77,15 +78,30 @@ def befallen(views: Views, one: Given, latest: Given, names: Mentions) -> Disput
         put=put,
         objections=tuple(_objection(views, one, outcome, names) for outcome in (*one.as_called, *apart)),
         outcomes_shown=tuple(
-            replace(outcome, speakers=_speakers(views, outcome, names))
+            replace(outcome, speakers=_again(views, one, outcome) if is_own else _speakers(views, outcome, names))
             for outcome in one.outcomes_shown
             if outcome not in apart
         ),
     )
 
 
+def _is_disowned(one: Given) -> bool:
+    """Whether the first to do something about a figure is alone who gave it."""
+    first = one.outcomes_shown[0].speakers if one.outcomes_shown else ()
+    return one.is_one and one.who is not None and [link.path for link in first] == [one.who.path]
+
+
+def _again(views: Views, one: Given, outcome: Outcome) -> tuple[Link, ...]:
+    """Who did something about a figure, where that is who gave it and whom the sentence has named."""
+    assert one.giver and one.who
+    if [link.path for link in outcome.speakers] != [one.who.path]:
+        return outcome.speakers
+    kind = "person" if views.corpus.actors[one.giver].kind is ActorKind.PERSON else "body"
+    return (Link(say("answer-them", how=kind), one.who.path),)
+
+
 def _put(one: Given, names: Mentions) -> LeadSentence:
-    return LeadSentence(one.put, row_put([one]), names.opening(one.giver), one.amount)
+    return LeadSentence(one.put, row_put([one]), names.putting(one), one.what)
 
 
 def _how(views: Views, one: Given, apart: Sequence[Outcome]) -> str:
@@ -111,7 +127,7 @@ def _objection(views: Views, one: Given, outcome: Outcome, names: Mentions) -> O
     who = (*(replace(one, text=formats.raised(one.text)) for one in who[:1]), *who[1:])
     said = Objection("", who, outcome.when, outcome.cite)
     if outcome.reason is Reason.DENIED_AS_CALLED:
-        beside = tuple(_beside(views, one, denial))
+        beside = tuple(_beside(views, one, denial, names))
         return replace(said, code="answer-denied-as-called", label=outcome.label, beside=beside)
     if outcome.reason in _OF_GIVING:
         behalf = outcome.whose if outcome.reason is Reason.ATTRIBUTION_DISPUTED else outcome.behalf
@@ -134,11 +150,19 @@ def _speakers(views: Views, outcome: Outcome, names: Mentions) -> tuple[Link, ..
     return tuple(link for link in found if link)
 
 
-def _beside(views: Views, one: Given, denial: DenialSaid) -> Iterator[tuple[str, str]]:
+def _beside(views: Views, one: Given, denial: DenialSaid, names: Mentions) -> Iterator[LeadSentence]:
     """What the report of a denial itself has on the number, by the speaker whom the denial is against."""
     whose = denial.record.target.said_by
     for claim in views.ledger.claims_of_source[denial.source_id]:
-        if not isinstance(claim, FigureSaid) or claim.count.number != one.count.number or not claim.record.restated:
+        if not isinstance(claim, FigureSaid) or claim.count.number != one.count.number:
             continue
         if claim.scope.metric == one.rung.lead.scope.metric and whose != UNSTATED and whose in claim.speakers:
-            yield claim.record.restated, claim.id
+            yield LeadSentence("answer-beside-denial", (_item(views, one, claim),), names.within(whose))
+
+
+def _item(views: Views, one: Given, claim: FigureSaid) -> LeadItem:
+    """The figure of one claim, with what it calls those counted."""
+    label = claim.record.label or ""
+    code = "answer-value-called-alone" if label else "answer-value"
+    value = naming.value(views.corpus, claim.scope, claim.count)
+    return LeadItem(code, value, one.step, "", label, 1, (claim.id,), "", is_chief=False)

@@ -56,7 +56,7 @@ def earlier(
         giver, how = given(ladders, one).giver, _how_before([one.rung], rungs)
         moment, turn = _given_again_for(one.rung, how), _turn(ladders, one.rung, rungs)
         how = "answer-given-again" if moment else "answer-before-turn" if turn else how
-        body = chains.body(giver) if giver and how != "answer-shown-before" else None
+        body = chains.body(giver) if giver else None
         groups.setdefault(_Kind(how, body, moment, None if moment else turn), []).append(one)
     made = [
         Earlier(kind.how, kind.body, _all_given(ladders, ones), kind.moment, _instead(ones, placed), kind.turn)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from generator.language import formats, in_sentence, say
+from generator.language import formats, in_sentence, naming, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Evidence, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
@@ -13,7 +13,7 @@ from generator.record.claims import Modality
 from generator.record.counts import Count, Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
-from generator.record.registries import Actor, ActorKind
+from generator.record.registries import Actor, ActorKind, MetricKind
 from generator.site.parts.ladder_view import OUTCOMES_SHOWN, Outcome
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link, Step
@@ -22,9 +22,11 @@ from generator.site.parts.placed import Placed
 
 # So many marks stand beside a figure of an answer.
 MARKS = 3
-# A number flatly, or near it.
 # So many words of who a person is stand beside the name.
 DESCRIBED = 9
+# A number flatly, or near it.
+# Words that stand behind no “at”, and bring with them what they count.
+_SPOKEN_OF = {Qualifier.AT_LEAST, Qualifier.VAGUE}
 _WORDINGS = {Qualifier.EXACT, Qualifier.ABOUT, Qualifier.ALMOST, Qualifier.JUST_UNDER, Qualifier.JUST_OVER}
 
 
@@ -33,17 +35,24 @@ class Given:
     """A figure of an answer.
 
     `giver` is the one speaker of the claims that bear its day out, else the body that answers for all of them, else
-    the voice; None where nobody is named. `who` names them within a sentence, a person with their body; `is_one` tells
-    that they are no mere voice. `amount` is what is put at a number, of whom and where, but for what was expected or
-    possible, `counted` the number with that, `limits` of whom and where alone, `open` what of that is not stated.
-    `label` is what its source calls those counted. `articles` are those in which its giver has the number.
+    the voice; None where nobody is named. `behalf` is for whom they spoke, where that is another than the registry has.
+    `who` names them within a sentence, a person with their body; `is_one` tells that they are no mere voice. `amount`
+    is what is put at a number, of whom and where, but for what was expected or possible, `counted` the number with
+    that, `none` the same of none, `limits` of whom and where alone, `open` what of that is not stated. `best` is an
+    estimate without its bounds, `span` the days of a flow, without which its number is then told. `label` is what its
+    source calls those counted. `articles` are those in which its giver has the number, and `is_own_report` tells that
+    the one it is cited from is the giver's own.
     """
 
     giver: ActorId | None
+    behalf: ActorId | None
     who: Link | None
     is_one: bool
     amount: str
     counted: str
+    none: str
+    best: str
+    span: str
     is_firm: bool
     limits: str
     open: str
@@ -51,6 +60,7 @@ class Given:
     step: Step
     marks: tuple[str, ...]
     articles: frozenset[str]
+    is_own_report: bool
     is_inferred: bool
     outcomes: tuple[Outcome, ...]
     rung: Rung
@@ -63,10 +73,19 @@ class Given:
                 return "answer-put-expected"
             case Modality.POSSIBLE:
                 return "answer-put-possible"
-            case _ if self.count.qualifier is Qualifier.AT_LEAST:
+            case _ if self.count.qualifier is Qualifier.NONE:
+                return "answer-put-none"
+            case _ if self.count.qualifier in _SPOKEN_OF:
                 return "answer-put-bound"
+            case _ if self.count.estimate and self.count.estimate.high:
+                return "answer-put-estimated"
             case _:
-                return "answer-put"
+                return "answer-put-within" if self.span else "answer-put"
+
+    @property
+    def what(self) -> str:
+        """What the sentence that somebody gave it has besides who and the figure."""
+        return {"answer-put-none": self.none, "answer-put-within": self.span}.get(self.put, self.amount)
 
     @property
     def count(self) -> Count:
@@ -123,12 +142,18 @@ def given(ladders: Ladders, one: Placed) -> Given:
     if not has_place(views.ledger, scope):
         scope = replace(scope, place=(views.corpus.event.lead_place,))
     ranked = _ranked(views, bearing, giver)
+    behalf = _behalf(ranked)
+    spanned, span = _spanned(views, scope, lead.count)
     return Given(
         giver=giver,
-        who=named_in_full(views, giver) if giver else None,
+        behalf=behalf,
+        who=named_in_full(views, giver, behalf) if giver else None,
         is_one=is_one,
         amount=in_sentence.amount_of_part(views.corpus, replace(scope, modality=Modality.ACTUAL)),
-        counted=in_sentence.figure_of_part(views.corpus, scope, one.entry.step.value),
+        counted=in_sentence.figure_of_part(views.corpus, spanned, one.entry.step.value),
+        none=_none(views, scope),
+        best=naming.value(views.corpus, lead.scope, replace(lead.count, estimate=None)),
+        span=span,
         is_firm=one.entry.firm,
         limits=in_sentence.limits(views.corpus, scope),
         open=_left_open(lead, is_placed=has_place(views.ledger, lead.scope)),
@@ -138,10 +163,37 @@ def given(ladders: Ladders, one: Placed) -> Given:
         articles=frozenset(
             claim.article for claim in lead.exact if giver in {*claim.speakers, claim.body, claim.voice}
         ),
+        is_own_report=bool(ranked) and _is_own_report(views, ranked[0], giver),
         is_inferred=_is_inferred(ranked[0], one.rung) if ranked else False,
         outcomes=one.entry.outcomes,
         rung=one.rung,
     )
+
+
+def _spanned(views: Views, scope: Scope, count: Count) -> tuple[Scope, str]:
+    """A scope without the days within which a flow was counted, and these; the scope itself where it is none."""
+    metric = views.corpus.metrics[scope.metric]
+    if metric.kind is not MetricKind.FLOW or not metric.counted or count.qualifier in {*_SPOKEN_OF, Qualifier.NONE}:
+        return scope, ""
+    return replace(scope, period=None), in_sentence.period(scope, form="days")
+
+
+def _none(views: Views, scope: Scope) -> str:
+    """None of what is counted, of whom and where; a code where a metric has no words for that."""
+    if not views.corpus.metrics[scope.metric].counted:
+        return "none"
+    return in_sentence.figure_of_part(views.corpus, scope, say("answer-no"))
+
+
+def _behalf(claims: Sequence[FigureSaid]) -> ActorId | None:
+    """For whom claims were made where the record has that of all of them, and the same."""
+    found = {claim.record.speaks_for for claim in claims}
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_own_report(views: Views, claim: FigureSaid, giver: ActorId | None) -> bool:
+    """Whether the source of a claim was published by who is named for it, or the body they speak for."""
+    return giver is not None and claim.source.publication in {giver, views.ledger.chains.body(giver)}
 
 
 def as_most_have(rung: Rung) -> Rung:
@@ -226,9 +278,14 @@ def _giver(views: Views, lead: Assertion, bearing: Sequence[FigureSaid]) -> tupl
     return lead.voice, False
 
 
-def named_in_full(views: Views, name: ActorId) -> Link:
-    """Somebody within a sentence: a person with who they are, unless the registry has other words for them."""
+def named_in_full(views: Views, name: ActorId, behalf: ActorId | None = None) -> Link:
+    """Somebody within a sentence: a person with who they are, unless the registry has other words for them.
+
+    Of who spoke for others than the registry has it is told on whose `behalf`.
+    """
     link, one = views.named(name), views.corpus.actors[name]
+    if behalf and behalf != name:
+        return Link(say("answer-person-for", person=link.text, who=in_sentence.actor(views.corpus, behalf)), link.path)
     body = views.ledger.chains.body(name)
     if one.kind is not ActorKind.PERSON or one.in_sentence or body == name:
         return link
@@ -273,6 +330,15 @@ def _rank(claim: FigureSaid) -> tuple[bool, bool, int]:
 def _is_undated(claim: FigureSaid) -> bool:
     """Whether nothing in its own source tells by when it was given."""
     return claim.when is None and claim.record.as_of is None and claim.appeared.latest is None
+
+
+def are_of_later_days(figures: Sequence[Given], others: Sequence[Given]) -> bool:
+    """Whether all of some figures certainly describe later days than others, which the days of saying do not tell."""
+    if any(one.step.day_page for one in figures):
+        return False
+    starts = [one.rung.moment.earliest for one in figures]
+    ends = [one.rung.moment.latest for one in others]
+    return all(start and end and end < start for start in starts for end in ends)
 
 
 def together(figures: Iterable[Given]) -> tuple[tuple[Given, ...], ...]:

@@ -10,7 +10,7 @@ from generator.site.parts.answers.answer import Answer, Answers
 from generator.site.parts.answers.befallen import DisputedFigure, befallen
 from generator.site.parts.answers.earlier import Earlier
 from generator.site.parts.answers.figure import LeadingFigure
-from generator.site.parts.answers.given import Given, together
+from generator.site.parts.answers.given import Given, are_of_later_days, together
 from generator.site.parts.answers.sentences import (
     LeadSentence,
     Mentions,
@@ -63,7 +63,7 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
     closing = tuple(_opening(first, figure, names)) if is_none else ()
     sentences = tuple(_first(first, figure, names))
     others = (
-        _of_periods(first, figure, names),
+        _of_periods(figure, names),
         _others(answers, names),
         _openly(answers, names),
         _otherwise(figure, names),
@@ -85,13 +85,14 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
 
 def _opening(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
     """What the first voice last gave, and what stands beside it."""
-    yield LeadSentence(first.put, (chief(first.latest),), names.opening(first.latest.giver), first.latest.amount)
+    one = first.latest
+    yield LeadSentence(first.put, (chief(one),), names.putting(one), one.what)
     yield from _beside(first, figure, names)
 
 
 def _beside(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
     """Who else is named for the first figure, and what may be as late."""
-    beside = shown(first.last[1:], BESIDE_NAMED)
+    beside = shown(first.as_late, BESIDE_NAMED)
     for name, cited in figure.likewise:
         yield LeadSentence("answer-likewise", who=names.within(name), cites=(cited,))
     for group in together(beside.first):
@@ -103,9 +104,15 @@ def _beside(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[L
 
 
 def _credited(group: Sequence[Given], names: Mentions, *, how: str = "other", is_open: bool = True) -> LeadSentence:
-    """What reports, or one of them, credit somebody with; `how` tells what goes before, or what is left open."""
+    """What reports, or one of them, credit somebody with; `how` tells what goes before, or what is left open.
+
+    What somebody reported themselves they are not credited with.
+    """
     items = row(group, is_open=is_open)
-    return LeadSentence("answer-credit", items, names.within(group[0].giver), how=how, n=_reports(group))
+    if all(one.is_own_report for one in group):
+        who = names.opening(group[0].giver, group[0].behalf)
+        return LeadSentence("answer-gave", items, who, how=how, n=len(group))
+    return LeadSentence("answer-credit", items, names.giver(group[0]), how=how, n=_reports(group))
 
 
 def _reports(group: Sequence[Given]) -> int:
@@ -131,8 +138,9 @@ def _first(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[Le
         yield LeadSentence(
             "answer-credit", row_of_values(group), names.within(group[0].giver), how="also", n=_reports(group)
         )
-    for group in together(first.outgrown[:LOWER_SHOWN]):
-        yield LeadSentence("answer-lower", row(group), names.opening(group[0].giver), n=len(group))
+    for group in together((*first.lower, *first.outgrown)[:LOWER_SHOWN]):
+        who = names.opening(group[0].giver, group[0].behalf)
+        yield LeadSentence("answer-lower", row(group), who, n=len(group))
     for at, earlier in enumerate(first.earlier_groups):
         yield _earlier(earlier, names, is_first=at == 0)
         yield from further(earlier.chosen, "answer-further-earlier")
@@ -143,6 +151,10 @@ def _earlier(earlier: Earlier, names: Mentions, *, is_first: bool) -> LeadSenten
     figures = earlier.chosen.first
     if earlier.how == "answer-of-earlier" and not is_first:
         return LeadSentence("answer-of-earlier-too", row(figures), names.opening(earlier.body))
+    if earlier.how == "answer-shown-before":
+        givers = {one.giver for one in figures}
+        one_giver = names.giver(figures[0]) if len(givers) == 1 else names.within(earlier.body)
+        return LeadSentence(earlier.how, row(figures), one_giver, n=_reports(figures))
     who = names.within(earlier.body)
     if earlier.turn:
         return LeadSentence(earlier.how, row(figures), who, earlier.turn.what, how=formats.day(earlier.turn.on))
@@ -154,9 +166,10 @@ def _earlier(earlier: Earlier, names: Mentions, *, is_first: bool) -> LeadSenten
 
 def _others(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
     """What the other voices gave."""
+    known = answers.first.last if answers.first else ()
     for answer in answers.others.first:
         for group in together(answer.last[: BESIDE_NAMED + 1]):
-            yield _credited(group, names)
+            yield _credited(group, names, how="later" if are_of_later_days(group, known) else "other")
     if answers.others.rest:
         yield LeadSentence("answer-further-speakers", n=answers.others.more)
 
@@ -174,14 +187,12 @@ def _left_open(scope: Scope) -> str:
     return "both" if group and place else "group" if group else "place"
 
 
-def _of_periods(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
+def _of_periods(figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
     """What was given for the same thing within other days, the latest first."""
     periods = figure.periods
     for group in together(periods.first):
-        ends = [one.rung.lead.scope.period for one in (*group, first.latest)]
-        how = "earlier" if all(end and ends[-1] and end[1] < ends[-1][1] for end in ends[:-1]) else "other"
-        items = row_of_periods((one, in_sentence.period(one.rung.lead.scope)) for one in group)
-        yield LeadSentence("answer-periods", items, names.within(group[0].giver), how=how)
+        items = row_of_periods((one, in_sentence.period(one.rung.lead.scope, form="days")) for one in group)
+        yield LeadSentence("answer-periods", items, names.opening(group[0].giver, group[0].behalf))
     yield from further(periods, "answer-further-periods")
 
 
@@ -209,7 +220,8 @@ def _by_form(group: Sequence[Given]) -> Iterator[Sequence[Given]]:
 
 def _put(group: Sequence[Given], names: Mentions) -> LeadSentence:
     """That somebody put something at some figures."""
-    return LeadSentence(group[0].put, row_put(group), names.opening(group[0].giver), group[0].amount)
+    one = group[0]
+    return LeadSentence(one.put, row_put(group), names.putting(one), one.what)
 
 
 def _is_one_thing(group: Sequence[Given]) -> bool:

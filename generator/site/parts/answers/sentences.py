@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.language import formats, in_sentence
-from generator.record.counts import Qualifier
+from generator.language import formats, in_sentence, naming, say
 from generator.record.ids import ActorId
 from generator.site.parts.answers.given import Given, named_in_full
 from generator.site.parts.link import Link, Step
@@ -17,6 +16,8 @@ _ALONE = {
     "answer-value-on": "answer-value-on-alone",
     "answer-value-by": "answer-value-by-alone",
 }
+# The sentences whose figures have with them what they count.
+_WITH_COUNTED = {"answer-put-bound", "answer-put-within"}
 # The messages that give what those counted are called, too.
 _CALLED = {
     "answer-value": "answer-value-called-alone",
@@ -73,20 +74,30 @@ class Mentions:
         self._before |= self._here
         self._here = set()
 
-    def within(self, name: ActorId | None) -> Link | None:
-        """Somebody within a sentence; nobody where none is named."""
+    def within(self, name: ActorId | None, behalf: ActorId | None = None) -> Link | None:
+        """Somebody within a sentence, with on whose behalf they spoke; nobody where none is named."""
         if name is None:
             return None
         full = self._views.named(name)
         if name in self._here:
             return Link(in_sentence.actor_again(self._views.corpus, name), full.path)
         self._here.add(name)
-        return full if name in self._before else named_in_full(self._views, name)
+        return full if name in self._before else named_in_full(self._views, name, behalf)
 
-    def opening(self, name: ActorId | None) -> Link | None:
+    def opening(self, name: ActorId | None, behalf: ActorId | None = None) -> Link | None:
         """Somebody at the start of a sentence."""
-        link = self.within(name)
+        link = self.within(name, behalf)
         return Link(formats.raised(link.text), link.path) if link else None
+
+    def putting(self, figure: Given) -> Link | None:
+        """Who gave a figure, in the sentence that they put something at it, which may begin with its days."""
+        if figure.put == "answer-put-within":
+            return self.giver(figure)
+        return self.opening(figure.giver, figure.behalf)
+
+    def giver(self, figure: Given) -> Link | None:
+        """Who gave a figure, within a sentence."""
+        return self.within(figure.giver, figure.behalf)
 
 
 def row(figures: Sequence[Given], *, is_open: bool = True) -> tuple[LeadItem, ...]:
@@ -105,7 +116,8 @@ def row_put(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
 def row_by_reports(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
     """Figures in a row, each with its day and with how many reports have it."""
     items = (replace(_item(one, one.day_only), code="answer-value-reports", n=len(one.articles)) for one in figures)
-    return tuple(_joined(items))
+    labelled = (replace(item, label=one.label or "none") for item, one in zip(items, figures, strict=True))
+    return tuple(_joined(labelled))
 
 
 def row_of_values(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
@@ -170,8 +182,7 @@ def row_of_reports(figures: Sequence[tuple[Given, int, str]]) -> tuple[LeadItem,
 
 def chief(figure: Given) -> LeadItem:
     """The figure that leads a page; of none, which its sentence tells, the day alone."""
-    one = replace(_worded(figure, _item(figure, figure.day_only)), cites=figure.marks, is_chief=True)
-    return replace(one, code=_ALONE[one.code]) if figure.count.qualifier is Qualifier.NONE else one
+    return replace(_worded(figure, _item(figure, figure.day_only)), cites=figure.marks, is_chief=True)
 
 
 def further(figures: Shown[Given] | Shown[tuple[Given, int, str]], code: str) -> Iterator[LeadSentence]:
@@ -182,12 +193,26 @@ def further(figures: Shown[Given] | Shown[tuple[Given, int, str]], code: str) ->
 
 def _item(one: Given, about: str) -> LeadItem:
     code = "answer-value-on" if one.step.day_page else "answer-value-by" if about else "answer-value"
-    return LeadItem(code, one.step.value, one.step, about, "", 1, one.chief, "", is_chief=False)
+    item = LeadItem(code, one.step.value, one.step, about, "", 1, one.chief, "", is_chief=False)
+    return _estimated(item, one) if one.put == "answer-put-estimated" else item
+
+
+def _estimated(item: LeadItem, one: Given) -> LeadItem:
+    """A best estimate with its bounds in words, in the brackets of its day where these are."""
+    estimate = one.count.estimate
+    assert estimate and estimate.high
+    bounds = say("answer-bounds", low=naming.number(estimate.low), high=naming.number(estimate.high))
+    if item.code == "answer-value-on":
+        return replace(item, value=say("answer-value-by", value=one.best, about=bounds))
+    about = formats.in_row(part for part in (bounds, item.about) if part)
+    return replace(item, code="answer-value-by", value=one.best, about=about)
 
 
 def _worded(one: Given, item: LeadItem) -> LeadItem:
-    """A lower bound with what it counts: “put the dead at at least three” is no sentence."""
-    return replace(item, value=one.counted) if one.put == "answer-put-bound" else item
+    """A lower bound with what it counts: “put the dead at at least three” is no sentence; so of the count of a day."""
+    if one.put == "answer-put-none":
+        return replace(item, code=_ALONE[item.code])
+    return replace(item, value=one.counted) if one.put in _WITH_COUNTED else item
 
 
 def _called(one: Given, item: LeadItem) -> LeadItem:
