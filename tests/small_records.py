@@ -24,6 +24,7 @@ _REGISTRIES: dict[str, Any] = {
         "council": {"name": "Council", "kind": "body"},
         "sources": {"name": "Officials", "kind": "group", "part_of": "office", "generic": "yes"},
         "gazette": {"name": "Gazette", "kind": "outlet"},
+        "wire": {"name": "Wire", "kind": "outlet"},
     },
     "metrics": {
         "deaths": {

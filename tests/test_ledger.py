@@ -10,6 +10,7 @@ standing    of an assertion: status, reason, by which claims; "also" what else b
 said        of a claim: the day on which it was said, or the first and the last on which it can have been
 known by    day: the ids of all claims that had certainly been said
 nights      day: the standing of assertions at its end
+last        of each thing counted, the ids of what none certainly comes after
 """
 
 import json
@@ -21,6 +22,7 @@ from typing import Any
 import pytest
 
 from generator.ledger.assertion import Assertion
+from generator.ledger.last import last
 from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.rung import ladder
 from generator.ledger.status import Reason, Standing
@@ -135,6 +137,10 @@ def _nights(book: Ledger, expected: Any) -> object:
     return {day: _standing(book.until(date.fromisoformat(day)), asked) for day, asked in expected.items()}
 
 
+def _last(book: Ledger, _: Any) -> object:
+    return sorted(rung.lead.id for members in book.by_scope.values() for rung in last(book.rungs(members)))
+
+
 _READERS: dict[str, Callable[[Ledger, Any], object]] = {
     "assertions": _assertions,
     "rungs": _rungs,
@@ -143,6 +149,7 @@ _READERS: dict[str, Callable[[Ledger, Any], object]] = {
     "said": _said,
     "known by": _known_by,
     "nights": _nights,
+    "last": _last,
 }
 
 

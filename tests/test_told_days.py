@@ -201,6 +201,14 @@ def test_an_outlet_is_no_speaker_of_what_its_article_gives_in_its_own_words() ->
     assert said.citations["a#toll"].speakers == ()
 
 
+def test_a_wire_that_is_only_inferred_is_marked_wherever_it_is_shown() -> None:
+    inferred = _source(figure("toll", 19, said_by="council", said_on=FOURTH), agency="wire", agency_basis="the wording")
+    said = made(a=inferred)
+    (entry,) = _deaths(said).lead.entries  # type: ignore[union-attr]
+    assert [link.text for link in entry.step.relays] == ["Gazette", "Wire (inferred)"]
+    assert "(inferred)](../sources/a.md)" in markdown("actors/wire.md", said)
+
+
 def test_home_lists_the_last_corrections_and_leads_to_all() -> None:
     mended = [{"on": f"2031-05-{day:02}", "what": f"Mended {day}.", "why": "It was wrong."} for day in range(1, 9)]
     said = made(a=_source(figure("toll", 19), corrections=mended))

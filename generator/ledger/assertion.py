@@ -21,13 +21,11 @@ class Assertion:
     `begun` and `ended` bound the first and the last day on which it was said: tellings without a day of their own are
     tellings of what was said then.
 
-    What follows from these is worked out once: `bodies` are the institutions that answer for it, `answering` those and
-    everyone for whom it was said; `sources` the ids of the sources that carry it, of which one article that is recorded
-    twice is one; `is_general` tells that its speakers are named by general words only. `test` is the interval in which
-    the wording leaves room for the number; `as_of` are the moments that its claims describe, as written, and `moment`
-    the days that it may describe: those stated, else those on which it may have been said. `misprint_of` is a figure
-    with the number that it should likely have been, and `shown_from` the first day on which any source can have shown
-    it; none can have before it was said.
+    What is often asked of it is worked out once: `bodies` are the institutions that answer for it, `sources` the ids of
+    the sources that carry it, of which one article that is recorded twice is one. `test` is the interval in which the
+    wording leaves room for the number; `as_of` are the moments that its claims describe, as written, and `moment` the
+    days that it may describe: those stated, else those on which it may have been said. `shown_from` is the first day on
+    which any source can have shown it; none can have before it was said.
     """
 
     id: ClaimId
@@ -38,33 +36,37 @@ class Assertion:
     begun: Bounds
     ended: Bounds
     bodies: frozenset[ActorId] = field(init=False, repr=False, compare=False)
-    answering: frozenset[ActorId] = field(init=False, repr=False, compare=False)
     sources: frozenset[SourceId] = field(init=False, repr=False, compare=False)
-    is_general: bool = field(init=False, repr=False, compare=False)
     test: Interval | None = field(init=False, repr=False, compare=False)
     as_of: frozenset[str] = field(init=False, repr=False, compare=False)
     moment: Bounds = field(init=False, repr=False, compare=False)
-    misprint_of: FigureSaid | None = field(init=False, repr=False, compare=False)
     shown_from: date | None = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         claims, keep = self.claims, object.__setattr__
-        bodies = set_of([claim.body for claim in claims if claim.body])
-        keep(self, "bodies", bodies)
-        keep(self, "answering", _answering(claims, bodies))
+        keep(self, "bodies", set_of([claim.body for claim in claims if claim.body]))
         keep(self, "sources", set_of([claim.article for claim in claims]))
-        first, *others = claims
-        keep(self, "is_general", first.is_general and all(claim.is_general for claim in others))
         keep(self, "test", self.count.test)
         stated = [when for claim in claims if (when := claim.record.as_of)]
         keep(self, "as_of", set_of([when.text for when in stated]))
         keep(self, "moment", described(stated, self.begun, self.ended))
-        keep(
-            self,
-            "misprint_of",
-            first.misprint_of if first.misprint_of and all(one.misprint_of for one in others) else None,
-        )
         keep(self, "shown_from", _shown_from(claims, self.begun.earliest))
+
+    @property
+    def answering(self) -> frozenset[ActorId]:
+        """The institutions that answer for it, and everyone for whom it was said."""
+        return self.bodies.union(*(claim.answering for claim in self.claims))
+
+    @property
+    def is_general(self) -> bool:
+        """Whether its speakers are named by general words only."""
+        return all(claim.is_general for claim in self.claims)
+
+    @property
+    def misprint_of(self) -> FigureSaid | None:
+        """A figure with the number that it should likely have been; None where any claim is no likely misprint."""
+        meant = self.claims[0].misprint_of
+        return meant if meant and all(claim.misprint_of for claim in self.claims) else None
 
     @property
     def first(self) -> date | None:
@@ -148,11 +150,20 @@ class Assertion:
             return True
         if not self.precedes(other):
             return False
+        if self._is_put_before_its_moment(other):
+            return True
         if other.as_of or not self._tells_of_the_past:
             return (self.as_of == other.as_of and self.moment.day is not None) or _ends_no_later(
                 self.moment, other.moment
             )
         return True
+
+    def _is_put_before_its_moment(self, other: "Assertion") -> bool:
+        """Whether all texts that tell it, of no moment, tell it as earlier than the other, of whatever moment."""
+        if self.as_of or not set(self.sources_as(ToldAs.EARLIER)) <= set(other.sources_as(ToldAs.NOW)):
+            return False
+        is_earlier = all(claim.is_earlier for claim in self.claims)
+        return is_earlier and self._tells_of_the_past and _begins_no_later(self.moment, other.moment)
 
     @property
     def _tells_of_the_past(self) -> bool:
@@ -181,11 +192,6 @@ def described(stated: Sequence[When], begun: Bounds, ended: Bounds) -> Bounds:
     return begun if begun == ended else Bounds(begun.earliest, ended.latest)
 
 
-def _answering(claims: Iterable[FigureSaid], bodies: frozenset[ActorId]) -> frozenset[ActorId]:
-    names = {name for claim in claims for name in claim.answering}
-    return bodies if names <= bodies else set_of(bodies | names)
-
-
 def _shown_from(claims: Iterable[FigureSaid], begun: date | None) -> date | None:
     return None if begun is None else max(begun, min([claim.appeared.earliest or begun for claim in claims]))
 
@@ -198,3 +204,8 @@ def _begins_no_earlier(one: Bounds, other: Bounds) -> bool:
 def _ends_no_later(one: Bounds, other: Bounds) -> bool:
     """Whether one certainly ended by the day on which the other began."""
     return one.latest is not None and other.earliest is not None and one.latest <= other.earliest
+
+
+def _begins_no_later(one: Bounds, other: Bounds) -> bool:
+    """Whether one may have begun by the first day of the other."""
+    return one.earliest is None or (other.earliest is not None and one.earliest <= other.earliest)

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.chains import Chains
-from generator.ledger.claim import DenialSaid, RevisionSaid
+from generator.ledger.claim import Claim, DenialSaid, RevisionSaid
 from generator.ledger.fitting import Directed, answers_for
+from generator.ledger.reach import Hit, Reach
 from generator.ledger.status import RETRACTED, Reason, Standing, Status
-from generator.ledger.targets import Hit, Reach
 from generator.record.claims import Disputes
 from generator.record.ids import ClaimId
 
@@ -72,9 +72,17 @@ def _folded(standings: list[Standing]) -> list[Standing]:
     for vague in sorted(standings, key=lambda one: one.reason is not Reason.DENIED_UNSPECIFIED):
         if alike := _alike(vague, kept):
             known = max(alike, key=lambda one: len(one.by))
-            joined = replace(known, by=(*known.by, *(claim for claim in vague.by if claim not in known.by)))
+            joined = replace(known, by=_by_either(known.by, vague.by))
             kept = [joined if one is known else one for one in kept if one is not vague]
     return kept
+
+
+def _by_either(exact: Sequence[Claim], vague: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The claims of an exact telling and of one that is less so: the exact first, unless the other alone has a day."""
+    added = [claim for claim in vague if claim not in exact]
+    is_undated = all(claim.when is None for claim in exact)
+    dated = [claim for claim in added if is_undated and claim.when]
+    return *dated, *exact, *(claim for claim in added if claim not in dated)
 
 
 def _exact_of(standing: Standing) -> frozenset[Reason] | None:

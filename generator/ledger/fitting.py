@@ -98,6 +98,14 @@ def is_reported_by(denial: Directed, assertion: Assertion) -> bool:
     return denial.source_id in assertion.sources or any(claim.id == about for claim in assertion.claims)
 
 
+def names_one(denial: Directed) -> bool:
+    """Whether a denial is of one figure, and not of all that are higher than a number or other."""
+    target = denial.record.target
+    return (
+        target.count is not None or denial.record.about is not None or (target.above, target.other_than) == (None, None)
+    )
+
+
 def successor(denial: Directed) -> ClaimId | None:
     """The claim of the figure that a revision puts in the place of another."""
     named = denial.record.to if isinstance(denial, RevisionSaid) else None

@@ -1,42 +1,54 @@
 """Own words: which figure of its text a headline, address, caption or lead tells again, and so whose figure it is."""
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 
-from generator.ledger.bounds import bounds_of
 from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, FigureSaid
+from generator.ledger.rivals import has_rival
+from generator.ledger.rounding import apart, is_of_one_time, may_be_one, may_reword
+from generator.reading.load import Corpus
 from generator.record.claims import Where
-from generator.record.counts import Count, Qualifier, last_place
 from generator.record.fields import UNSTATED
-from generator.record.ids import ClaimId
-from generator.record.numerals import Number
+from generator.record.ids import ClaimId, MetricId
 
-# A rounding lies so near to what it rounds, in hundredths of the greater of the two; "dozens" and the like may be up to
-# so many times what they are at least.
-NEAR, MANY_TIMES = 20, 10
 # Smaller numbers of two places are the same by chance.
 LEAST_ALIKE = 100
 
 
-def with_own_words(claims: Sequence[Claim], chains: Chains) -> Sequence[Claim]:
+def with_own_words(claims: Sequence[Claim], chains: Chains, corpus: Corpus) -> Sequence[Claim]:
     """The claims of a source, those that only tell a figure of its text again with that figure and its speaker.
 
     A headline, caption or lead that names nobody is the article's own wording; so is one that names the speaker of
     the text, or only who passed the figure of the text on. A lead may tell again what stands below it, all else that,
-    too.
+    too. Where it may as well be another figure of its text, or several taken together, it stays the article's own.
     """
-    found = _reworded(claims, lambda claim: claim.record.where is Where.LEAD, {Where.BODY}, chains)
-    return _reworded(found, lambda claim: claim.record.where is not Where.LEAD, {Where.LEAD, Where.BODY}, chains)
+    found = _reworded(claims, lambda claim: claim.record.where is Where.LEAD, {Where.BODY}, chains, corpus)
+    rest = {Where.LEAD, Where.BODY}
+    return _reworded(found, lambda claim: claim.record.where is not Where.LEAD, rest, chains, corpus)
 
 
 def _reworded(
-    claims: Sequence[Claim], may_be: Callable[[FigureSaid], bool], parts: Collection[Where], chains: Chains
+    claims: Sequence[Claim],
+    may_be: Callable[[FigureSaid], bool],
+    parts: Collection[Where],
+    chains: Chains,
+    corpus: Corpus,
 ) -> list[Claim]:
     """The claims, some of them with what they tell again of certain parts of the text."""
     figures = [claim for claim in claims if isinstance(claim, FigureSaid)]
-    text = [one for one in figures if one.voice and one.words_of is None and one.record.where in parts]
-    reworded = {one.id: _retold(one, text, chains) for one in figures if text and may_be(one)}
+    everything: dict[MetricId, list[FigureSaid]] = defaultdict(list)
+    for one in figures:
+        if one.words_of is None and one.record.where in parts:
+            everything[one.scope.metric].append(one)
+    text = {metric: voiced for metric, many in everything.items() if (voiced := [one for one in many if one.voice])}
+    reworded = {
+        one.id: figure
+        for one in figures
+        if may_be(one) and one.scope.metric in text and (figure := _retold(one, text[one.scope.metric], chains))
+        if one.voice or not has_rival(one, figure, everything[one.scope.metric], corpus)
+    }
     return [
         _as_wording(claim, figure) if isinstance(claim, FigureSaid) and (figure := reworded.get(claim.id)) else claim
         for claim in claims
@@ -54,22 +66,6 @@ def _as_its_figure(claim: FigureSaid, figures: dict[ClaimId, FigureSaid]) -> Fig
         return claim
     figure = figures[claim.words_of.id]
     return replace(claim, words_of=figure, said=figure.said, misprint_of=figure.misprint_of, apart=figure.apart)
-
-
-def may_reword(words: Count, figure: Count) -> bool:
-    """Whether some words may be a rounding of a figure.
-
-    Rule: one number may be both, and the two written lie no further apart than a fifth of the greater, or than the
-    last place of the words that is no zero: "over 2,900" may be 2,960 and "over a hundred" 164; neither is a wording of
-    9,000, though both hold of that. "Dozens" may be up to ten times two dozen.
-    """
-    one, other = words.number, figure.number
-    if words.test is None or figure.test is None or one is None or other is None or not words.test.meets(figure.test):
-        return False
-    if Qualifier.VAGUE in {words.qualifier, figure.qualifier}:
-        return max(one, other) < MANY_TIMES * min(one, other)
-    place = last_place(one) if isinstance(one, int) else 0
-    return _apart(one, other) < place or _apart(one, other) * 100 <= NEAR * max(one, other)
 
 
 def _as_wording(claim: FigureSaid, figure: FigureSaid) -> FigureSaid:
@@ -91,18 +87,18 @@ def _as_wording(claim: FigureSaid, figure: FigureSaid) -> FigureSaid:
 def _retold(claim: FigureSaid, text: Iterable[FigureSaid], chains: Chains) -> FigureSaid | None:
     """The figure of the text that a claim tells again: the nearest that it may round, of equals the most exact.
 
-    None where several voices gave such figures.
+    None where several voices gave such figures. All of the text are of the claim's metric.
     """
     met = [one for one in _figures_for(claim, text, chains) if may_reword(claim.count, one.count)]
     if not met:
         return None
-    alike = [one for one in met if _may_be_one(claim, one)]
+    alike = [one for one in met if may_be_one(claim, one)]
     if claim.voice and not alike:
         alike = [one for one in met if _is_elsewhere(claim, one)]
     if len({one.voice for one in alike}) != 1:
         return None
     number = claim.count.number or 0
-    return min(alike, key=lambda one: (_apart(one.count.number or 0, number), one.count.precision, one.position))
+    return min(alike, key=lambda one: (apart(one.count.number or 0, number), one.count.precision, one.position))
 
 
 def _figures_for(claim: FigureSaid, text: Iterable[FigureSaid], chains: Chains) -> Iterable[FigureSaid]:
@@ -127,18 +123,6 @@ def _names_those_of(claim: FigureSaid, figure: FigureSaid, chains: Chains) -> bo
     )
 
 
-def _may_be_one(words: FigureSaid, figure: FigureSaid) -> bool:
-    """Whether some words may tell a figure again; where they state a day or moment, only one of that.
-
-    They may leave out whom the figure does not count.
-    """
-    here, there = words.scope, figure.scope
-    if here.metric != there.metric:
-        return False
-    scope = here if here.excluded or not there.excluded else replace(here, excluded=there.excluded)
-    return scope.may_be(there) and _is_of_one_time(words, figure)
-
-
 def _is_elsewhere(words: FigureSaid, figure: FigureSaid) -> bool:
     """Whether some words put the number of a figure in another place than the text does."""
     number, here, there = words.count.number, words.scope, figure.scope
@@ -148,16 +132,5 @@ def _is_elsewhere(words: FigureSaid, figure: FigureSaid) -> bool:
         and UNSTATED not in {*here.place, *there.place}
         and here.group in {there.group, UNSTATED}
         and replace(here, place=there.place, group=there.group) == there
-        and _is_of_one_time(words, figure)
+        and is_of_one_time(words, figure)
     )
-
-
-def _is_of_one_time(words: FigureSaid, figure: FigureSaid) -> bool:
-    of, moment = words.record.as_of, figure.record.as_of
-    is_of_one_moment = of is None or (moment is not None and bounds_of(of).meets(bounds_of(moment)))
-    said_together = words.when is None or words.said.meets(figure.said)
-    return words.is_earlier is figure.is_earlier and is_of_one_moment and said_together
-
-
-def _apart(one: Number, other: Number) -> Number:
-    return max(one, other) - min(one, other)

@@ -14,7 +14,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds, bounds_of
 from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
-from generator.ledger.sayings import Instant, instants, sayings, some_day
+from generator.ledger.sayings import Instant, instants, ordered_pairs, sayings, some_day
 from generator.record.claims import Modality
 from generator.record.counts import Interval, Qualifier
 from generator.record.fields import UNSTATED
@@ -92,7 +92,7 @@ def _draw(book: Ledger, random: Random) -> ClosedReading:
     at = instants(sayings(book, random), ends, random)
     return ClosedReading(
         said_at=at,
-        moments=dict(_moments(book, at, ends, random)),
+        moments=_with_earlier(book, at, dict(_moments(book, at, ends, random))),
         numbers=dict(_numbers(book.assertions, random)),
         speakers=dict(_speakers(book, random)),
         groups=dict(_groups(book, random)),
@@ -149,6 +149,19 @@ def _moments(
             bounds = bounds.narrowed(Bounds(None, min(at[claim.id].day for claim in claims)))
         day = some_day(bounds, ends, random)
         yield from ((claim.id, day) for claim in claims)
+
+
+def _with_earlier(
+    book: Ledger, at: Mapping[ClaimId, Instant], moments: Mapping[ClaimId, date]
+) -> Mapping[ClaimId, date]:
+    """The moments, with those of figures that a text tells as earlier ones: none after the moment of the one of now."""
+    found = dict(moments)
+    for one, later in ordered_pairs(book):
+        figure = book.by_claim[one.id]
+        if not figure.as_of and later.id in moments and one.scope.modality is Modality.ACTUAL:
+            day = min(at[one.id].day, moments[later.id], found.get(one.id, date.max))
+            found[one.id] = max(day, figure.moment.earliest or day)
+    return found
 
 
 def _numbers(assertions: Iterable[Assertion], random: Random) -> Iterator[tuple[ClaimId, Number]]:

@@ -1,7 +1,6 @@
 """Claims out of records: who is behind each, when it can have been said, and when its source can have appeared."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple, TypedDict
@@ -11,7 +10,9 @@ from generator.ledger.bounds import Bounds, bounds_of, hull, within
 from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, RevisionSaid, Scope
 from generator.ledger.own_words import as_their_figures, with_own_words
+from generator.ledger.texts import as_their_texts
 from generator.ledger.utterances import misprints
+from generator.ledger.wires import with_their_wires
 from generator.reading.load import Corpus
 from generator.record.anchor_file import AnchorFile, annotation_id
 from generator.record.claims import (
@@ -35,7 +36,8 @@ from generator.record.source import Extent, Source
 class _Of(NamedTuple):
     """A source with what is the same for all of its claims.
 
-    `wires` are those from whom it has its text. Of scopes, relays and days of saying that are equal, one is kept.
+    `wires` are those from whom it has its text, `general` those of whom only a general word tells. Of scopes, relays
+    and days of saying that are equal, one is kept.
     """
 
     id: SourceId
@@ -45,6 +47,7 @@ class _Of(NamedTuple):
     appeared: Bounds
     begins: date
     wires: tuple[ActorId, ...]
+    general: frozenset[str]
     scopes: dict[Scope, Scope]
     relays: dict[tuple[ActorId, ...], tuple[ActorId, ...]]
     days: dict[Bounds, Bounds]
@@ -54,6 +57,7 @@ def resolve(corpus: Corpus, chains: Chains) -> tuple[Claim, ...]:
     """Every claim of every source, in the order of source ids and of the text."""
     claims: list[Claim] = []
     begins, dispatches = corpus.event.begins, corpus.dispatches
+    general = frozenset(name for name, actor in corpus.actors.items() if actor.generic)
     scopes, relays, days = (
         dict[Scope, Scope](),
         dict[tuple[ActorId, ...], tuple[ActorId, ...]](),
@@ -62,10 +66,11 @@ def resolve(corpus: Corpus, chains: Chains) -> tuple[Claim, ...]:
     for source_id, source in sorted(corpus.sources.items()):
         published, text = bounds_of(source.published), _text(corpus, source_id)
         appeared, wires = _appearance(source, published), _wires(dispatches, source)
-        of = _Of(SourceId(source_id), source, text, published, appeared, begins, wires, scopes, relays, days)
+        of = _Of(SourceId(source_id), source, text, published, appeared, begins, wires, general, scopes, relays, days)
         found = [_resolve(corpus, chains, of, at, record) for at, record in enumerate(source.claims)]
-        claims += with_own_words(found, chains)
-    known = _with_misprints(corpus, tuple(_no_later_than_the_dispatch(corpus, claims)))
+        claims += with_own_words(found, chains, corpus)
+    claims = [*as_their_texts(corpus, with_their_wires(claims, chains))]
+    known = _with_misprints(corpus, tuple(claims))
     return as_their_figures(with_denied_words(known, chains))
 
 
@@ -138,9 +143,9 @@ def _resolve(corpus: Corpus, chains: Chains, of: _Of, position: int, record: Cla
     said = _said(corpus, chains, of, position, record)
     match record:
         case FigureClaim():
-            general = all(corpus.actors[name].generic for name in said["speakers"])
             scope = _scope(corpus, of.id, record)
-            return FigureSaid(**said, record=record, scope=of.scopes.setdefault(scope, scope), is_general=general)
+            is_general = of.general.issuperset(said["speakers"])
+            return FigureSaid(**said, record=record, scope=of.scopes.setdefault(scope, scope), is_general=is_general)
         case DenialClaim():
             return DenialSaid(**said, record=record)
         case RevisionClaim():
@@ -224,7 +229,8 @@ def _wires(dispatches: Mapping[str, Dispatch], source: Source) -> tuple[ActorId,
 
 
 def _relays(of: _Of, record: ClaimRecord, speakers: tuple[ActorId, ...]) -> tuple[ActorId, ...]:
-    wires = () if _is_own_headline(record) else of.wires
+    # A headline and an address are of who prints them, whoever they name.
+    wires = () if record.where.is_title else of.wires
     chain = (*record.reported_by, *wires, _publication(of.source))
     return tuple(dict.fromkeys(name for name in chain if name and name not in speakers))
 
@@ -241,7 +247,7 @@ def _scope(corpus: Corpus, source_id: str, record: FigureClaim) -> Scope:
     period = record.period
     return Scope(
         metric=record.metric,
-        unit=None if record.unit == corpus.metrics[record.metric].unit else record.unit,
+        unit=record.unit if record.unit and record.unit != corpus.metrics[record.metric].unit else None,
         group=record.group,
         place=record.place if len(record.place) == 1 else tuple(sorted(record.place)),
         place_reading=record.place_reading,
@@ -250,29 +256,3 @@ def _scope(corpus: Corpus, source_id: str, record: FigureClaim) -> Scope:
         modality=record.modality,
         of=global_id(source_id, record.of) if record.of else None,
     )
-
-
-def _no_later_than_the_dispatch(corpus: Corpus, claims: Sequence[Claim]) -> Iterator[Claim]:
-    """The claims, those that several copies of one dispatch agree on said no later than it appeared."""
-    copies: dict[object, set[SourceId]] = defaultdict(set)
-    if not corpus.dispatches:
-        yield from claims
-        return
-    for claim in claims:
-        for key, _ in _in_dispatches(corpus, claim):
-            copies[key].add(claim.source_id)
-    for claim in claims:
-        said = claim.said
-        for key, published in _in_dispatches(corpus, claim):
-            if len(copies[key]) > 1:
-                said = said.narrowed(Bounds(None, published.latest))
-        yield claim if said == claim.said else replace(claim, said=said)
-
-
-def _in_dispatches(corpus: Corpus, claim: Claim) -> Iterator[tuple[object, Bounds]]:
-    """The dispatches that a figure may have been copied from: what its copies have in common, and when it appeared."""
-    if not isinstance(claim, FigureSaid) or claim.voice is None or claim.when:
-        return
-    for origin in claim.source.derived_from:
-        if origin in corpus.dispatches:
-            yield (origin, claim.voice, claim.scope, claim.count), bounds_of(corpus.dispatches[origin].published)

@@ -7,9 +7,10 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.chains import Chains
 from generator.ledger.denials import Capacities, disputed
 from generator.ledger.fitting import Directed
+from generator.ledger.reach import Hit
 from generator.ledger.status import STANDS, Reason, Standing, Status, gravest
 from generator.ledger.superseding import series_of, superseded
-from generator.ledger.targets import Hit, Key, Targets, keys_of, keys_sought
+from generator.ledger.targets import Key, Targets, keys_of, keys_sought
 from generator.reading.load import Corpus
 from generator.record.ids import ClaimId
 

@@ -35,7 +35,7 @@ def superseded(
     stock is replaced only for the same moment, a flow only for the same period (which is part of its scope). Nothing
     replaces what was, or may have been, counted otherwise: before a break of the metric.
     """
-    if not series:
+    if len(series) < 2:
         return
     metric = metrics[series[0].scope.metric]
     kind = metric.kind

@@ -1,14 +1,15 @@
 """Utterances: one speaker, one thing and one moment, and the different numbers that relays give for it."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, product
+from itertools import combinations, islice, product
 
 from rapidfuzz.distance import OSA
 
 from generator.ledger.bounds import bounds_of
-from generator.ledger.claim import FigureSaid
+from generator.ledger.claim import FigureSaid, Scope
+from generator.ledger.copies import alone
 from generator.ledger.groups import joined
 from generator.ledger.hours import hours
 from generator.ledger.relays import SHARED, Shown, figures_shown, is_exact, is_one_report, is_telltale, nearest_relay
@@ -32,6 +33,8 @@ DIGITS = 3
 AGREEING = 2
 
 _Pair = tuple[FigureSaid, FigureSaid]
+# What a telling figure counts, by a number in its place, and the figure.
+_Mark = tuple[int, Number | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,12 @@ class Divergence:
         most, *rest = self.sides
         if len(rest) != 1 or len(rest[0].relays) > 1 or len(most.relays) < AGREEING:
             return None
-        return rest[0] if len(str(most.number)) >= DIGITS and is_slip(most.number, rest[0].number) else None
+        return rest[0] if _is_misprint(most.number, rest[0].number) else None
+
+
+def _is_misprint(meant: Number | None, printed: Number | None) -> bool:
+    """Whether a number of enough digits is one slip from another."""
+    return meant is not None and printed is not None and len(str(meant)) >= DIGITS and is_slip(meant, printed)
 
 
 def is_slip(one: Number, other: Number) -> bool:
@@ -96,8 +104,10 @@ def divergences(corpus: Corpus, figures: Iterable[FigureSaid]) -> Iterator[Diver
 
 def misprints(corpus: Corpus, figures: Iterable[FigureSaid]) -> dict[ClaimId, FigureSaid]:
     """The figures that are likely misprints, each with one of the number that it should have been."""
-    found: dict[ClaimId, FigureSaid] = {}
-    for divergence in divergences(corpus, figures):
+    known = list(figures)
+    slips = alone(claim for claim in known if _is_comparable(claim))
+    found = {claim.id: meant for claim, meant in slips if _is_misprint(meant.count.number, claim.count.number)}
+    for divergence in divergences(corpus, known):
         if misprint := divergence.misprint:
             meant = divergence.sides[0].claims
             found.update({claim.id: _of_voice(claim, meant) for claim in misprint.claims})
@@ -137,21 +147,29 @@ def _of_one_moment(claims: Iterable[FigureSaid]) -> Iterator[list[FigureSaid]]:
 
 def _of_one_report(corpus: Corpus, by_source: Mapping[SourceId, list[FigureSaid]]) -> Iterator[list[FigureSaid]]:
     """Claims of one scope in sources that have a telling figure in common."""
-    found: dict[tuple[int, int], list[FigureSaid]] = defaultdict(list)
-    # Numbers in place of scopes and figures: these are looked up often, and take long to compare.
-    scopes: dict[object, int] = {}
-    marks: dict[object, int] = {}
-    for claims in by_source.values():
-        if len(claims) <= SHARED:
-            continue
-        numbered = [(claim, scopes.setdefault(claim.scope, len(scopes))) for claim in claims]
-        telltale = [(claim, number) for claim, number in numbered if is_telltale(corpus, claim)][:TRIED_OF_EACH]
-        for mark, of in telltale:
-            figure = marks.setdefault((of, mark.count.number), len(marks))
-            for claim, number in numbered:
-                if number != of:
-                    found[(number, figure)].append(claim)
+    # Numbers in place of scopes, which are looked up often, and take long to compare.
+    scopes: dict[Scope, int] = {}
+    reports = [
+        [(claim, scopes.setdefault(claim.scope, len(scopes))) for claim in claims]
+        for claims in by_source.values()
+        if len(claims) > SHARED
+    ]
+    marks = [_marks(corpus, numbered) for numbered in reports]
+    sources = Counter(mark for those in marks for mark in set(those))
+    found: dict[tuple[_Mark, int], list[FigureSaid]] = defaultdict(list)
+    for numbered, those in zip(reports, marks, strict=True):
+        for mark in those:
+            if sources[mark] > 1:
+                for claim, scope in numbered:
+                    if scope != mark[0]:
+                        found[mark, scope].append(claim)
     yield from found.values()
+
+
+def _marks(corpus: Corpus, numbered: Iterable[tuple[FigureSaid, int]]) -> list[_Mark]:
+    """The first telling figures of a source."""
+    marks = ((scope, claim.count.number) for claim, scope in numbered if is_telltale(corpus, claim))
+    return list(islice(marks, TRIED_OF_EACH))
 
 
 def _pairs(many: Iterable[list[FigureSaid]], shown: Shown | None) -> Iterator[_Pair]:

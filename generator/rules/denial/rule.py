@@ -157,9 +157,9 @@ def _known_by(said: Term) -> date | None:
 
 
 def _may_overlap(joined: Sequence[tuple[str, Term, Term | None]]) -> bool:
-    """Whether two accounts may be of one act: of one body, or where the body or what it spoke of is left open."""
+    """Whether two accounts may be of one act: of one body, or where the body is left open; two bodies act apart."""
     bodies = [said.lead.body for _, said, _ in joined]
-    return None in bodies or len(set(bodies)) < len(bodies) or any(kind in _UNSURE for kind, _, _ in joined)
+    return None in bodies or len(set(bodies)) < len(bodies)
 
 
 def _accounts(finding: Finding) -> list[tuple[str, Term]]:

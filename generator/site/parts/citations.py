@@ -50,7 +50,7 @@ def _citation(views: Views, claim: Claim) -> Citation:
         restated=record.restated if record.quote else None,
         speakers=tuple(views.actor(name) for name in named_in(claim)),
         speaker_unknown=speaker_unknown(claim),
-        relays=tuple(_relay(views, claim, name) for name in claim.relays),
+        relays=tuple(views.relay(name, (claim,)) for name in claim.relays),
         said_on=naming.when(record.said_on) if record.said_on else say("when-no-day"),
         said_on_day=views.day(record.said_on.day if record.said_on else None),
         as_of=_as_of(record),
@@ -80,13 +80,6 @@ def _field(name: str) -> str:
 def _as_of(record: ClaimRecord) -> str | None:
     as_of = record.as_of if isinstance(record, FigureClaim | StatementClaim) else None
     return naming.when(as_of) if as_of else None
-
-
-def _relay(views: Views, claim: Claim, name: str) -> Link:
-    """The link to a relay, with a word where it is only inferred that it was one."""
-    link = views.actor(name)
-    inferred = name == claim.source.agency and claim.source.agency_basis
-    return Link(say("source-inferred", name=link.text), link.path) if inferred else link
 
 
 def _imprint(views: Views, source_id: str) -> str:

@@ -133,12 +133,18 @@ class Views:
             tree=self._tree(finding) if finding.shape in rule.routes else (),
         )
 
+    def relay(self, name: str, claims: Iterable[Claim]) -> Link:
+        """The link to a relay of some claims, with a word where it is only inferred that it was one of any."""
+        link = self.actor(name)
+        inferred = all(_is_inferred(claim, name) for claim in claims if name in claim.relays)
+        return Link(say("source-inferred", name=link.text), link.path) if inferred else link
+
     def _tree(self, finding: Finding) -> tuple[Branch, ...]:
         routes: dict[tuple[tuple[str, ...], str], Claim] = {}
         for claim in finding.terms[0].claims:
             routes.setdefault((claim.relays, claim.source_id), claim)
         return tuple(
-            Branch(tuple(self.actor(name) for name in relays), self.claim(claim))
+            Branch(tuple(self.relay(name, (claim,)) for name in relays), self.claim(claim))
             for (relays, _), claim in sorted(routes.items(), key=lambda route: (route[0][1], route[0][0]))
         )
 
@@ -170,7 +176,7 @@ class Views:
             described=_described(rung),
             speakers=tuple(self.actor(name) for name in _by_day(rung, exact)),
             bearing=len(_names(claim for claim in exact if _is_of_day(rung, claim))),
-            relays=tuple(self.actor(name) for name in _by_weight(claim.relays for claim in claims)),
+            relays=tuple(self.relay(name, claims) for name in _by_weight(claim.relays for claim in claims)),
             labels=tuple(label for label in labels if label),
             speaker_unknown=speaker_unknown(claims[0]),
             sources=len(articles),
@@ -188,6 +194,11 @@ class Views:
         """Another wording of a rung; a likely misprint is shown as one."""
         value = naming.value(self.corpus, assertion.scope, assertion.count)
         return say("ladder-misprint", value=value) if assertion.misprint_of else value
+
+
+def _is_inferred(claim: Claim, name: str) -> bool:
+    source = claim.source
+    return name == source.agency and source.agency_basis is not None and name not in claim.record.reported_by
 
 
 def _articles_leaving_open(claims: Sequence[FigureSaid], stated: Scope) -> set[SourceId]:

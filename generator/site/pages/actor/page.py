@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.cite.places import PagePath, actor_page
+from generator.language import say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.record.claims import EventClaim, StatementClaim
 from generator.record.ids import ActorId
 from generator.record.registries import Actor, Alias
+from generator.record.source import Source
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
@@ -97,13 +99,19 @@ def _said_by(claim: Claim) -> tuple[ActorId, ...]:
     return tuple(dict.fromkeys((*named, *([claim.body] if named and claim.body else []))))
 
 
+def _bearing(link: Link, name: str, source: Source) -> Link:
+    """The link to a source, with a word where it is only inferred that it is from somebody's wire."""
+    inferred = source.agency_basis is not None and name not in {source.publication, source.author}
+    return Link(say("source-inferred", name=link.text), link.path) if inferred else link
+
+
 def _page(
     ladders: Ladders, name: ActorId, said: list[Claim], relayed: list[Claim], disputed: list[Claim], voiced: int
 ) -> ActorPage:
     views = ladders.views
     actor = views.corpus.actors[name]
     published = tuple(
-        views.source(source_id)
+        _bearing(views.source(source_id), name, source)
         for source_id, source in sorted(views.corpus.sources.items())
         if name in {source.publication, source.agency, source.author}
     )

@@ -1,0 +1,84 @@
+"""Rewordings: which assertions of one number may be one statement, be it told of another group or place."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import chain
+
+from generator.ledger.assertion import Assertion
+from generator.ledger.claim import Scope
+from generator.ledger.fitting import is_one_number, is_one_statement
+from generator.reading.load import Corpus
+from generator.record.fields import UNSTATED
+from generator.record.hierarchy import is_nested
+from generator.record.ids import ClaimId, PlaceId
+from generator.record.numerals import Number
+
+
+class Rewordings:
+    """Which assertions may be one statement, by what an event counts, and where."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._corpus = corpus
+
+    def are_one(self, one: Assertion, other: Assertion) -> bool:
+        """Whether two assertions are one statement, or may be."""
+        return is_one_statement(one, other) or self.may_be_one(one, other)
+
+    def may_be_one(self, one: Assertion, other: Assertion) -> bool:
+        """Whether two assertions of a number are of one voice and of days that may be one.
+
+        As within an assertion, what is told without a day is a telling of what was said then.
+        """
+        if one.id == other.id:
+            return True
+        if one.voice is None or one.voice != other.voice or not is_one_number(one.count, other.count):
+            return False
+        undated = one.begun.day is None or other.begun.day is None
+        here, there = one.scope, other.scope
+        return undated and one.begun.meets(other.begun) and here.has_rest_of(there) and self._is_near(here, there)
+
+    def close_to(self, others: Iterable[Assertion], meant: Iterable[Assertion]) -> dict[ClaimId, Assertion]:
+        """Those of some assertions that may be another wording of one that is meant."""
+        alike: dict[Number, dict[Scope, list[Assertion]]] = defaultdict(lambda: defaultdict(list))
+        for one in meant:
+            if one.count.number is not None:
+                alike[one.count.number][one.scope].append(one)
+        # Many are meant and of few scopes; what is beside a scope is found once for each.
+        beside: dict[tuple[Number, Scope], list[Assertion]] = {}
+        found: dict[ClaimId, Assertion] = {}
+        for one in others:
+            number, scope = one.count.number, one.scope
+            if number is None or number not in alike:
+                continue
+            if (number, scope) not in beside:
+                near = (group for other, group in alike[number].items() if self._is_beside(scope, other))
+                beside[number, scope] = list(chain.from_iterable(near))
+            if any(_may_reword(one, other) for other in beside[number, scope]):
+                found[one.id] = one
+        return found
+
+    def _is_beside(self, here: Scope, there: Scope) -> bool:
+        """Whether two scopes differ at most in a group, place or metric, each beside the other's or open."""
+        return here.has_rest_of(there) and self._is_near(here, there)
+
+    def _is_near(self, here: Scope, there: Scope) -> bool:
+        groups, places = {here.group, there.group}, {here.place, there.place}
+        return (
+            (UNSTATED in groups or is_nested(self._corpus.groups, here.group, there.group))
+            and (len(places) == 1 or (UNSTATED,) in places or self._are_nested(here.place, there.place))
+            and is_nested(self._corpus.metrics, here.metric, there.metric)
+        )
+
+    def _are_nested(self, here: Sequence[PlaceId], there: Sequence[PlaceId]) -> bool:
+        return len(here) == len(there) == 1 and is_nested(self._corpus.places, here[0], there[0])
+
+
+def _may_reword(one: Assertion, other: Assertion) -> bool:
+    """Whether two assertions of one number, each of a scope beside the other's, may be two wordings of one.
+
+    They have a body in common; where a single source gives both, only what it leaves open can be the same.
+    """
+    if not is_one_number(one.count, other.count) or one.bodies.isdisjoint(other.bodies):
+        return False
+    groups, places = {one.scope.group, other.scope.group}, {one.scope.place, other.scope.place}
+    return UNSTATED in groups or (UNSTATED,) in places or one.sources.isdisjoint(other.sources)
