@@ -93,7 +93,7 @@ def test_reports_that_call_those_counted_otherwise_are_told() -> None:
             b=_source(figure("toll", 19, said_on=FOURTH, label="not found again")),
         )
     )
-    assert "Called in reports: drowned and not found again." in lead
+    assert "Reports differ in what they call those counted: drowned and not found again." in lead
 
 
 def test_reports_that_differ_on_one_day_of_a_speaker_are_told_as_that() -> None:
@@ -165,7 +165,9 @@ def test_a_table_calls_disputed_only_the_figure_that_was() -> None:
     denied = denial("no", target=target, said_on=FIFTH, said_by="council")
     first = figure("toll", 23, said_on=FOURTH)
     said = made(a=_source(first), b=_source(denied, figure("none", "none", said_on=FIFTH)))
-    assert _deaths(said).row.dispute == ""
+    row = _deaths(said).row
+    # Of "none" the table tells of what there was none.
+    assert (row.latest and row.latest.value, row.dispute) == ("23", "disputed")
     assert _deaths(made(a=_source(first), b=_source(denied))).row.dispute == "disputed"
 
 

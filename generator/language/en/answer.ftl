@@ -24,8 +24,8 @@ answer-voices = { $how ->
 }
 answer-nobody = no independent speaker
 answer-borne = { $claims ->
-    [one] { $claims } claim
-   *[other] { $claims } claims
+    [one] { $claims } figure
+   *[other] { $claims } figures
 } from { $sources }, { $n ->
     [one] which names { $voices }
    *[other] which name { $voices }
@@ -59,10 +59,14 @@ answer-put-none = { $who } reported { $what ->
 answer-no = no
 # A person with who they are, or the body they speak for.
 answer-person = { $person } ({ $who })
+# One report names a person, another the body they speak for.
+answer-or-body = { $person } or { $body }
 # Somebody who spoke for others than the registry has.
 answer-person-for = { $person } (for { $who })
 # A day that is not printed anywhere but follows from something else.
 answer-day-inferred = { $day } as dated here
+answer-day-between = between { $first } and { $last }
+answer-when-inferred = { $when } (as dated here)
 answer-value = { $value }
 answer-value-on = { $value } on { $day }
 answer-value-by = { $value } ({ $about })
@@ -71,6 +75,7 @@ answer-value-alone = { "" }
 answer-value-on-alone = on { $day }
 answer-value-by-alone = ({ $about })
 answer-bounds = between { $low } and { $high }
+answer-value-of-on = { $value } on { $day } ({ $label })
 answer-value-called = { $value } (described as { $label }, { $about })
 answer-value-called-on = { $value } on { $day } (described as { $label })
 answer-value-called-alone = { $value } (described as { $label })
@@ -86,13 +91,14 @@ answer-value-differ = { $value } ({ $about }; other reports have { $label })
 answer-value-elsewhere = { $value } ({ $about }; elsewhere: { $label })
 # Several reports have it; the day is that by which the first of them had.
 answer-value-in-several = { $value } (in { $n } reports, the first { $about })
+answer-value-in-undated = { $value } (in { $n } reports)
 answer-value-first = { $value } (the first { $about })
 answer-last-joint = { " and " }
 # Of a figure that no report tells as its own of now.
 answer-told-earlier = told as an earlier figure
 answer-joint-or = { " or " }
 answer-parts = Of the { $what }: { $figures }.
-answer-labels = Called in reports: { $figures }.
+answer-labels = Reports differ in what they call those counted: { $figures }.
 # A number beside the first, in its text.
 answer-in-one-text = The report with the { $what } also credits { $who } with { $figures }.
 answer-likewise = The same number is also credited to { $who }.
@@ -161,7 +167,10 @@ answer-before = Before that { $who } had given { $figures }.
 # Before the figures that lead, in no certain order to those that were told just now.
 answer-before-also = Also earlier, { $who } had given { $figures }.
 answer-of-earlier = For earlier days { $who } gave { $figures }.
-answer-of-earlier-too = { $who } gave { $figures }, also for an earlier day.
+answer-of-earlier-too = { $who } gave { $figures }, { $n ->
+    [one] also for an earlier day
+   *[other] also for earlier days
+}.
 # What was given for a day when it was over, in the place of what had been given for it.
 answer-given-again = { $how ->
     [none] For { $what } { $who } gave { $figures }.
@@ -169,6 +178,8 @@ answer-given-again = { $how ->
 }
 # Figures of days before one from which something else is counted.
 answer-before-turn = From { $how } on something else is counted: { $what } For days before that { $who } gave { $figures }.
+# The same of several, each figure with who gave it.
+answer-shown-before-by = Reports that appeared earlier have { $figures }.
 answer-shown-before = { $n ->
     [one] A report that appeared earlier credits { $who } with { $figures }.
    *[other] Reports that appeared earlier credit { $who } with { $figures }.
@@ -219,7 +230,10 @@ answer-denied-giving = { $who } said { $when } that { $behalf } had not given { 
 answer-denied-above = { $who } denied { $when } all figures above { $count }, and with them { $figure }.
 answer-denied-others = { $who } denied { $when } all figures other than { $count }, and with them { $figure }.
 # What the report of a denial has beside it.
-answer-beside-denial = The report of that denial credits { $who } with { $figures }.
+answer-beside-denial = { $how ->
+    [address] The web address of the report of that denial
+   *[other] The report of that denial
+} credits { $who } with { $figures }.
 answer-disputed = { $figure } { $outcome }.
 answer-several = { $n ->
     [one] One report credits one or more of { $what } with { $figures }.

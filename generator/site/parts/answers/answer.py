@@ -165,10 +165,21 @@ def _around(on: Ground, leads: Sequence[Placed], known: Sequence[Placed]) -> Aro
     """What stands around the figures that lead, and those of all voices that are known from the answers."""
     ladders, adds_up = on.ladders, on.adds_up
     several = by_several(ladders, on.nameless, on.named, leads, adds_up=adds_up)
+    openly = [one for one in on.openly if not _is_struck(one, on.placed)]
     return Around(
-        openly=shown(besides(ladders, on.openly, known, on.sources, adds_up=adds_up), OPEN_SHOWN),
+        openly=shown(besides(ladders, openly, known, on.sources, adds_up=adds_up), OPEN_SHOWN),
         several=several[:SEVERAL_SHOWN],
         nameless=unattributed(ladders, on.nameless, on.named, leads, adds_up=adds_up),
+    )
+
+
+def _is_struck(one: Placed, placed: Sequence[Placed]) -> bool:
+    """Whether the same number of the same voice was disputed where group and place are stated."""
+    lead = one.rung.lead
+    return any(
+        other.rung.lead.voice == lead.voice and other.rung.lead.count.number == lead.count.number
+        for other in placed
+        if other.entry.outcomes
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import DenialSaid, FigureSaid
 from generator.ledger.status import Reason
+from generator.record.claims import Where
 from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.registries import ActorKind
@@ -78,7 +79,11 @@ def befallen(views: Views, one: Given, latest: Given, names: Mentions) -> Disput
         put=put,
         objections=tuple(_objection(views, one, outcome, names) for outcome in (*one.as_called, *apart)),
         outcomes_shown=tuple(
-            replace(outcome, speakers=_again(views, one, outcome) if is_own else _speakers(views, outcome, names))
+            replace(
+                outcome,
+                when=_when(views, outcome),
+                speakers=_again(views, one, outcome) if is_own else _speakers(views, outcome, names),
+            )
             for outcome in one.outcomes_shown
             if outcome not in apart
         ),
@@ -125,7 +130,7 @@ def _objection(views: Views, one: Given, outcome: Outcome, names: Mentions) -> O
     denial = _denial(views, outcome)
     who = _speakers(views, outcome, names)
     who = (*(replace(one, text=formats.raised(one.text)) for one in who[:1]), *who[1:])
-    said = Objection("", who, outcome.when, outcome.cite)
+    said = Objection("", who, _when(views, outcome), outcome.cite)
     if outcome.reason is Reason.DENIED_AS_CALLED:
         beside = tuple(_beside(views, one, denial, names))
         return replace(said, code="answer-denied-as-called", label=outcome.label, beside=beside)
@@ -136,6 +141,13 @@ def _objection(views: Views, one: Given, outcome: Outcome, names: Mentions) -> O
     count = target.above or target.other_than
     code = "answer-denied-above" if target.above else "answer-denied-others"
     return replace(said, code=code, count=count.text if count else "")
+
+
+def _when(views: Views, outcome: Outcome) -> str:
+    """When something was done about a figure, and whether that is inferred."""
+    denial = _denial(views, outcome)
+    is_sure = denial.when is not None or not denial.source.is_dated_by_inference
+    return outcome.when if is_sure else say("answer-when-inferred", when=outcome.when)
 
 
 def _denial(views: Views, outcome: Outcome) -> DenialSaid:
@@ -156,8 +168,9 @@ def _beside(views: Views, one: Given, denial: DenialSaid, names: Mentions) -> It
     for claim in views.ledger.claims_of_source[denial.source_id]:
         if not isinstance(claim, FigureSaid) or claim.count.number != one.count.number:
             continue
+        where = "address" if claim.record.where is Where.ADDRESS else "other"
         if claim.scope.metric == one.rung.lead.scope.metric and whose != UNSTATED and whose in claim.speakers:
-            yield LeadSentence("answer-beside-denial", (_item(views, one, claim),), names.within(whose))
+            yield LeadSentence("answer-beside-denial", (_item(views, one, claim),), names.within(whose), how=where)
 
 
 def _item(views: Views, one: Given, claim: FigureSaid) -> LeadItem:

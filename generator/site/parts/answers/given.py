@@ -13,7 +13,9 @@ from generator.record.claims import Modality
 from generator.record.counts import Count, Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
-from generator.record.registries import Actor, ActorKind, MetricKind
+from generator.record.registries import MetricKind
+from generator.site.parts.answers.days import as_its_mark_has, bearing_the_day
+from generator.site.parts.answers.named import named_in_full
 from generator.site.parts.ladder_view import OUTCOMES_SHOWN, Outcome
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link, Step
@@ -22,8 +24,6 @@ from generator.site.parts.placed import Placed
 
 # So many marks stand beside a figure of an answer.
 MARKS = 3
-# So many words of who a person is stand beside the name.
-DESCRIBED = 9
 # A number flatly, or near it.
 # Words that stand behind no “at”, and bring with them what they count.
 _SPOKEN_OF = {Qualifier.AT_LEAST, Qualifier.VAGUE}
@@ -40,8 +40,8 @@ class Given:
     is what is put at a number, of whom and where, but for what was expected or possible, `counted` the number with
     that, `none` the same of none, `limits` of whom and where alone, `open` what of that is not stated. `best` is an
     estimate without its bounds, `span` the days of a flow, without which its number is then told. `label` is what its
-    source calls those counted. `articles` are those in which its giver has the number, and `is_own_report` tells that
-    the one it is cited from is the giver's own.
+    source calls those counted. `articles` are those in which its giver has the number, `or_body` the claims that name
+    their body alone for it, and `is_own_report` tells that the article it is cited from is the giver's own.
     """
 
     giver: ActorId | None
@@ -60,6 +60,7 @@ class Given:
     step: Step
     marks: tuple[str, ...]
     articles: frozenset[str]
+    or_body: tuple[FigureSaid, ...]
     is_own_report: bool
     is_inferred: bool
     outcomes: tuple[Outcome, ...]
@@ -121,6 +122,11 @@ class Given:
         return say("answer-day-inferred", day=self.step.day) if self.is_inferred else self.step.day
 
     @property
+    def is_dated(self) -> bool:
+        """Whether a day is told by which it was given."""
+        return bool(self.step.day_page) or self.step.day != say("when-no-day")
+
+    @property
     def loosely(self) -> str:
         """What is not stated of it, and by when it was given."""
         return formats.in_row(part for part in (self.open, self.day_only) if part)
@@ -141,7 +147,7 @@ def given(ladders: Ladders, one: Placed) -> Given:
     scope = replace(lead.scope, unit=None, of=lead.scope.of if is_share(views.ledger, lead.scope) else None)
     if not has_place(views.ledger, scope):
         scope = replace(scope, place=(views.corpus.event.lead_place,))
-    ranked = _ranked(views, bearing, giver)
+    ranked = bearing_the_day(views, one.rung, _ranked(views, bearing, giver))
     behalf = _behalf(ranked)
     spanned, span = _spanned(views, scope, lead.count)
     return Given(
@@ -157,12 +163,13 @@ def given(ladders: Ladders, one: Placed) -> Given:
         is_firm=one.entry.firm,
         limits=in_sentence.limits(views.corpus, scope),
         open=_left_open(lead, is_placed=has_place(views.ledger, lead.scope)),
-        label=_label(views, bearing),
-        step=views.step(replace(one.rung, others=()), one.standing),
+        label=_label(views, ranked[:1]),
+        step=as_its_mark_has(views, views.step(replace(one.rung, others=()), one.standing), one.rung, ranked),
         marks=tuple(claim.id for claim in ranked)[:MARKS],
         articles=frozenset(
             claim.article for claim in lead.exact if giver in {*claim.speakers, claim.body, claim.voice}
         ),
+        or_body=_or_body(views, one.rung, giver),
         is_own_report=bool(ranked) and _is_own_report(views, ranked[0], giver),
         is_inferred=_is_inferred(ranked[0], one.rung) if ranked else False,
         outcomes=one.entry.outcomes,
@@ -194,6 +201,13 @@ def _behalf(claims: Sequence[FigureSaid]) -> ActorId | None:
 def _is_own_report(views: Views, claim: FigureSaid, giver: ActorId | None) -> bool:
     """Whether the source of a claim was published by who is named for it, or the body they speak for."""
     return giver is not None and claim.source.publication in {giver, views.ledger.chains.body(giver)}
+
+
+def _or_body(views: Views, rung: Rung, giver: ActorId | None) -> tuple[FigureSaid, ...]:
+    """The claims that name for the number of somebody only the body they speak for: it may be one statement or two."""
+    body = views.ledger.chains.body(giver) if giver else None
+    claims = (claim for one in rung.alike for claim in one.exact if claim.count == rung.lead.count)
+    return tuple(claim for claim in claims if giver != body and claim.speakers == (body,))
 
 
 def as_most_have(rung: Rung) -> Rung:
@@ -231,7 +245,7 @@ def _tells_the_day(claim: FigureSaid, rung: Rung) -> bool:
 
 
 def _label(views: Views, claims: Iterable[FigureSaid]) -> str:
-    """What the first source that has a word of its own calls those counted: not one by which all speak of them."""
+    """What the first claim that has a word of its own calls those counted: not one by which all speak of them."""
     corpus, found = views.corpus, [claim for claim in claims if claim.record.label]
     for claim in found:
         of = corpus.metrics[claim.scope.metric], corpus.groups.get(claim.scope.group)
@@ -276,28 +290,6 @@ def _giver(views: Views, lead: Assertion, bearing: Sequence[FigureSaid]) -> tupl
         if len(names) == 1:
             return names.pop(), True
     return lead.voice, False
-
-
-def named_in_full(views: Views, name: ActorId, behalf: ActorId | None = None) -> Link:
-    """Somebody within a sentence: a person with who they are, unless the registry has other words for them.
-
-    Of who spoke for others than the registry has it is told on whose `behalf`.
-    """
-    link, one = views.named(name), views.corpus.actors[name]
-    if behalf and behalf != name:
-        return Link(say("answer-person-for", person=link.text, who=in_sentence.actor(views.corpus, behalf)), link.path)
-    body = views.ledger.chains.body(name)
-    if one.kind is not ActorKind.PERSON or one.in_sentence or body == name:
-        return link
-    return Link(
-        say("answer-person", person=link.text, who=_described(one) or views.corpus.actors[body].name), link.path
-    )
-
-
-def _described(one: Actor) -> str:
-    """Who somebody is, where the registry tells it in a few words: the body they speak for may be another matter."""
-    words = (one.description or "").strip().removesuffix(".")
-    return words if not set(words) & set(".;") and len(words.split()) <= DESCRIBED else ""
 
 
 def has_place(book: Ledger, of: Scope) -> bool:

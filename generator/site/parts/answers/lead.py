@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.language import formats, in_sentence
+from generator.language import formats, in_sentence, say
 from generator.ledger.claim import Scope
 from generator.record.fields import UNSTATED
+from generator.record.ids import ActorId
 from generator.site.parts.answers.answer import Answer, Answers
 from generator.site.parts.answers.befallen import DisputedFigure, befallen
 from generator.site.parts.answers.earlier import Earlier
@@ -18,6 +19,8 @@ from generator.site.parts.answers.sentences import (
     either,
     further,
     row,
+    row_before,
+    row_by_givers,
     row_by_reports,
     row_of_divided,
     row_of_labels,
@@ -28,6 +31,7 @@ from generator.site.parts.answers.sentences import (
     row_of_values,
     row_put,
 )
+from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import shown
 
@@ -66,7 +70,7 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
         _of_periods(figure, names),
         _others(answers, names),
         _openly(answers, names),
-        _otherwise(figure, names),
+        _otherwise(first, figure, names),
         (*_nameless(views, answers), *_wider(figure)),
     )
     paragraphs = []
@@ -101,6 +105,14 @@ def _beside(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[L
     yield from further(beside, "answer-further-beside")
     if beside:
         yield LeadSentence("answer-unordered")
+    for one in figure.otherwise.first:
+        if one.giver in _beside_only(first):
+            yield _put([one], names)
+
+
+def _beside_only(first: Answer) -> set[ActorId | None]:
+    """Who gave figures beside the first, and not that."""
+    return {one.giver for one in first.as_late[:BESIDE_NAMED]} - {first.latest.giver}
 
 
 def _credited(group: Sequence[Given], names: Mentions, *, how: str = "other", is_open: bool = True) -> LeadSentence:
@@ -112,7 +124,13 @@ def _credited(group: Sequence[Given], names: Mentions, *, how: str = "other", is
     if all(one.is_own_report for one in group):
         who = names.opening(group[0].giver, group[0].behalf)
         return LeadSentence("answer-gave", items, who, how=how, n=len(group))
-    return LeadSentence("answer-credit", items, names.giver(group[0]), how=how, n=_reports(group))
+    who, n = names.giver(group[0]), _reports(group)
+    if len(group) == 1 and (others := group[0].or_body) and who:
+        body = names.within(others[0].speakers[0])
+        who = Link(say("answer-or-body", person=who.text, body=body.text if body else ""), who.path)
+        items = tuple(replace(item, cites=(*item.cites, others[0].id)) for item in items)
+        n = len({*group[0].articles, *(claim.article for claim in others)})
+    return LeadSentence("answer-credit", items, who, how=how, n=n)
 
 
 def _reports(group: Sequence[Given]) -> int:
@@ -142,20 +160,33 @@ def _first(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[Le
         who = names.opening(group[0].giver, group[0].behalf)
         yield LeadSentence("answer-lower", row(group), who, n=len(group))
     for at, earlier in enumerate(first.earlier_groups):
-        yield _earlier(earlier, names, is_first=at == 0)
+        yield from _earlier(earlier, names, is_first=at == 0)
         yield from further(earlier.chosen, "answer-further-earlier")
 
 
-def _earlier(earlier: Earlier, names: Mentions, *, is_first: bool) -> LeadSentence:
-    """Earlier figures of one body; what was given again for a day is told of that day."""
+def _earlier(earlier: Earlier, names: Mentions, *, is_first: bool) -> Iterator[LeadSentence]:
+    """Earlier figures of one giver, or of several of whom reports had them."""
+    if earlier.how != "answer-shown-before":
+        yield _earlier_of_one(earlier, names, is_first=is_first)
+        return
+    figures = earlier.chosen.first
+    groups = together(figures)
+    if len(groups) == len(figures) > 1:
+        yield LeadSentence("answer-shown-before-by", row_by_givers(figures, names))
+        return
+    for group in groups:
+        yield LeadSentence(earlier.how, row(group), names.giver(group[0]), n=_reports(group))
+
+
+def _earlier_of_one(earlier: Earlier, names: Mentions, *, is_first: bool) -> LeadSentence:
+    """Earlier figures of one giver; what was given again for a day is told of that day."""
     figures = earlier.chosen.first
     if earlier.how == "answer-of-earlier" and not is_first:
-        return LeadSentence("answer-of-earlier-too", row(figures), names.opening(earlier.body))
-    if earlier.how == "answer-shown-before":
-        givers = {one.giver for one in figures}
-        one_giver = names.giver(figures[0]) if len(givers) == 1 else names.within(earlier.body)
-        return LeadSentence(earlier.how, row(figures), one_giver, n=_reports(figures))
-    who = names.within(earlier.body)
+        who = names.opening(earlier.giver, figures[0].behalf)
+        return LeadSentence("answer-of-earlier-too", row(figures), who, n=len(figures))
+    who = names.giver(figures[0])
+    if earlier.how in {"answer-before", "answer-before-also"}:
+        return LeadSentence(earlier.how, row_before(figures), who)
     if earlier.turn:
         return LeadSentence(earlier.how, row(figures), who, earlier.turn.what, how=formats.day(earlier.turn.on))
     if earlier.moment is None:
@@ -196,10 +227,11 @@ def _of_periods(figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence
     yield from further(periods, "answer-further-periods")
 
 
-def _otherwise(figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
+def _otherwise(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
     """What was given for the same thing in other terms, and for wider groups and places."""
     groups: dict[object, list[Given]] = {}
-    for one in figure.otherwise.first:
+    beside = _beside_only(first)
+    for one in (one for one in figure.otherwise.first if one.giver not in beside):
         groups.setdefault((one.giver, one.rung.lead.scope), []).append(one)
     for group in groups.values():
         amount, who = group[0].amount, group[0].giver

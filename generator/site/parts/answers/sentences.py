@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from generator.language import formats, in_sentence, naming, say
 from generator.record.ids import ActorId
-from generator.site.parts.answers.given import Given, named_in_full
+from generator.site.parts.answers.given import Given
+from generator.site.parts.answers.named import named_in_full
 from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import Shown
@@ -16,6 +17,8 @@ _ALONE = {
     "answer-value-on": "answer-value-on-alone",
     "answer-value-by": "answer-value-by-alone",
 }
+# The messages that give who gave it behind its day.
+_OF_GIVER = {"answer-value-on": "answer-value-of-on"}
 # The sentences whose figures have with them what they count.
 _WITH_COUNTED = {"answer-put-bound", "answer-put-within"}
 # The messages that give what those counted are called, too.
@@ -84,6 +87,14 @@ class Mentions:
         self._here.add(name)
         return full if name in self._before else named_in_full(self._views, name, behalf)
 
+    def plainly(self, name: ActorId | None) -> str:
+        """The bare name of somebody, within brackets."""
+        if name is None:
+            return ""
+        again = name in self._here
+        self._here.add(name)
+        return (in_sentence.actor_again if again else in_sentence.actor)(self._views.corpus, name)
+
     def opening(self, name: ActorId | None, behalf: ActorId | None = None) -> Link | None:
         """Somebody at the start of a sentence."""
         link = self.within(name, behalf)
@@ -106,6 +117,21 @@ def row(figures: Sequence[Given], *, is_open: bool = True) -> tuple[LeadItem, ..
     With it goes what is not stated of it, unless the sentence says that.
     """
     return tuple(_joined(_called(one, _item(one, one.loosely if is_open else one.day_only)) for one in figures))
+
+
+def row_before(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
+    """The same of figures before others: by when a report told one as earlier says nothing of its time."""
+    return tuple(_joined(_called(one, _item(one, "" if one.earlier_only else one.loosely)) for one in figures))
+
+
+def row_by_givers(figures: Sequence[Given], names: Mentions) -> tuple[LeadItem, ...]:
+    """Figures of several givers in a row, each with who gave it."""
+    found = []
+    for one in figures:
+        who = names.plainly(one.giver)
+        item = replace(_item(one, formats.in_row(part for part in (who, one.loosely) if part)), label=who)
+        found.append(replace(item, code=_OF_GIVER.get(item.code, item.code)))
+    return tuple(_joined(found))
 
 
 def row_put(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
@@ -169,12 +195,13 @@ def row_of_reports(figures: Sequence[tuple[Given, int, str]]) -> tuple[LeadItem,
     Of a number that other reports have for something else, that is told in place of the label.
     """
     several = "answer-value-first" if len(figures) == 1 else "answer-value-in-several"
+    undated = "answer-value" if len(figures) == 1 else "answer-value-in-undated"
     items = []
     for figure, n, elsewhere in figures:
         about = formats.in_row(part for part in (figure.open, figure.earlier_only, figure.day_only) if part)
         one = replace(_item(figure, about), label=elsewhere or figure.label, n=n)
         if n > 1:
-            items.append(replace(one, code=several))
+            items.append(replace(one, code=several) if figure.is_dated else replace(one, code=undated))
         else:
             items.append(replace(one, code="answer-value-elsewhere") if elsewhere else _called(figure, one))
     return tuple(_joined(items))
