@@ -45,6 +45,7 @@ _REGISTRIES: dict[str, Any] = {
     },
     "groups": {"all": {"name": "everyone"}},
     "places": {"coast": {"name": "The coast"}, "northport": {"name": "Northport", "within": "coast"},
+               "southport": {"name": "Southport", "within": "coast"},
                "quay": {"name": "The quay", "within": "northport"}},
 }  # fmt: skip
 _SOURCE = {

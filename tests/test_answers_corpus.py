@@ -11,7 +11,7 @@ from generator.reading.load import load
 from generator.rules import findings
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.answers import Answer
-from generator.site.parts.answers.given import bearing_out
+from generator.site.parts.answers.bearing import bearing_out
 from generator.site.site import Site, site
 from tests.fictional_pages import markdown
 from tests.sitebuild import ROOT

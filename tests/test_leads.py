@@ -368,3 +368,65 @@ def test_a_figure_of_another_speaker_for_a_later_day_is_told_as_that() -> None:
     late = figure("toll", 20, said_by="council", as_of=SIXTH)
     lead = _lead(made(a=_source(*first, published=SIXTH), b=_source(late, published="2031-03-20")))
     assert "One report credits the Council with 20 (as of 6 March 2031), for a later day." in lead
+
+
+def test_where_nothing_of_the_whole_has_a_number_its_words_and_a_part_are_told() -> None:
+    lead = _lead(
+        made(
+            a=_source(figure("toll", "dozens", said_on=FOURTH)),
+            b=_source(figure("part", 3, place="northport", said_by="council", said_on=FIFTH)),
+        )
+    )
+    assert "The Office spoke of dozens dead on 4 March 2031. The Council put" in lead
+    assert "in Northport at 3 on 5 March 2031." in lead
+    # Of one for which no speaker is recorded as well.
+    nameless = _lead(made(a=_source(figure("toll", "dozens", said_by="unstated"), published=FOURTH)))
+    assert "A report for which no speaker is recorded speaks of dozens dead (by 4 March 2031)." in nameless
+
+
+def test_a_table_has_no_figure_of_another_scope_than_the_one_that_leads() -> None:
+    said = made(
+        a=_source(figure("toll", "dozens", said_on=FOURTH)),
+        b=_source(figure("part", 3, place="northport", said_by="council", said_on=FIFTH)),
+    )
+    latest = _deaths(said).row.latest
+    assert latest and latest.value == "dozens"
+
+
+def test_a_number_that_was_disputed_is_no_further_figure_where_its_place_is_open() -> None:
+    target = {"metric": "deaths", "count": 90, "said_by": "office"}
+    lead = _lead(
+        made(
+            a=_source(figure("toll", 19, said_on=FOURTH), figure("again", 90, said_on=FOURTH)),
+            b=_source(figure("toll", 90, place="unstated")),
+            c=_source(denial("no", disputes="attribution", target=target, said_on=FIFTH)),
+        )
+    )
+    assert "the place not stated" not in lead
+
+
+def test_by_when_a_report_told_an_earlier_figure_says_nothing_of_its_time() -> None:
+    lead = _lead(
+        made(a=_source(figure("now", 30), figure("before", 20, told_as="earlier"), published=FIFTH)),
+    )
+    assert "Before that the Office had given 20." in lead
+
+
+def test_the_places_that_make_up_the_whole_are_told_beside_it() -> None:
+    north = figure("north", 12, place="northport", said_by="council", said_on=FOURTH)
+    south = figure("south", "at least 5", place="southport", said_by="harbour", said_on=FOURTH)
+    whole = figure("toll", 19, said_on=FIFTH)
+    lead = _lead(made(a=_source(whole), b=_source(north), c=_source(south)))
+    assert "The Council put the figure for deaths in Northport at 12 on 4 March 2031." in lead
+    assert "The Harbour spoke of at least 5 dead in Southport on 4 March 2031." in lead
+    # One alone makes up nothing.
+    assert "Northport" not in _lead(made(a=_source(whole), b=_source(north)))
+
+
+def test_where_only_parts_are_recorded_that_is_said_and_the_others_are_told() -> None:
+    north = [figure(name, 12, place="northport", said_by="council", said_on=FOURTH) for name in ("one", "two")]
+    south = figure("south", 5, place="southport", said_by="harbour", said_on=FOURTH)
+    lead = _lead(made(a=_source(*north[:1]), b=_source(*north[1:]), c=_source(south)))
+    assert "For the whole no figure is recorded. The Harbour put the figure for deaths in Southport at 5" in lead
+    with_open = _source(figure("open", 30, place="unstated", said_on=FIFTH))
+    assert "no figure is recorded" not in _lead(made(a=_source(*north[:1]), b=_source(south), c=with_open))

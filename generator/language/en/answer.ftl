@@ -154,6 +154,11 @@ answer-further-otherwise = { $n ->
     [one] One further figure is of a wider group or place, or counts otherwise.
    *[other] Another { $n } figures are of wider groups or places, or count otherwise.
 }
+answer-further-apart = { $n ->
+    [one] One further figure is of another place.
+   *[other] Another { $n } figures are of other places.
+}
+answer-parts-only = For the whole no figure is recorded.
 answer-further-nameless = { $n ->
     [one] One further number has no recorded speaker.
    *[other] Another { $n } numbers have no recorded speaker.
@@ -200,6 +205,11 @@ answer-nameless = { $n ->
     [10] Ten reports for which no speaker is recorded have { $figures }.
    *[other] { $n } reports for which no speaker is recorded have { $figures }.
 }
+answer-nameless-vague = { $n ->
+    [one] A report for which no speaker is recorded speaks of { $figures }.
+   *[other] Reports for which no speaker is recorded speak of { $figures }.
+}
+answer-reckoned = { $values } by the source’s reckoning
 answer-number = the { $value }
 answer-words = the figure “{ $value }”
 answer-narrowed = { $figure } { $limits }

@@ -107,7 +107,7 @@ def row_of_metric(
     given: Answers,
 ) -> MetricRow:
     """A metric in one line, from its assertions and those of its leading scope, its ladders and its answers."""
-    views = ladders.views
+    views, given = ladders.views, given.of_lead
     metric = views.corpus.metrics[name]
     unit = (lead[0].scope.unit or metric.unit) if lead and metric.units else ""
     claims, in_scope = [claim for one in assertions for claim in one.claims], _borne(ladders, lead)

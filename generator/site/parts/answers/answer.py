@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from generator.ledger.assertion import Assertion
 from generator.record.ids import ActorId
-from generator.site.parts.answers.around import besides
+from generator.site.parts.answers.around import besides, numbered
 from generator.site.parts.answers.beside import in_one_text
 from generator.site.parts.answers.disputed import disputed, elsewhere
+from generator.site.parts.answers.divided import spoken_of
 from generator.site.parts.answers.earlier import Earlier, earlier
 from generator.site.parts.answers.figure import LeadingFigure, leading_figure
 from generator.site.parts.answers.given import Given, given
@@ -17,6 +18,7 @@ from generator.site.parts.answers.nameless import Unattributed, by_several, unat
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.placed import Placed
+from generator.site.parts.scopes import in_order
 from generator.site.parts.shown import Shown, shown
 
 # Of the disputed figures so many are said, and so many of the same number elsewhere.
@@ -96,18 +98,25 @@ class Around:
 class Answers:
     """The answers of the voices, the first voice's first, what stands around them, and the disputed figures of all.
 
-    `figure` is what belongs to the first figure of the first answer; None where no voice gave one.
+    `figure` is what belongs to the first figure of the first answer; None where no voice gave one. `vague` is what is
+    spoken of in the leading scope where nothing there names a number; the answers are of the next scope then.
     """
 
     voices: tuple[Answer, ...]
     figure: LeadingFigure | None
     around: Around
     disputed: tuple[Given, ...]
+    vague: tuple[Given, ...] = ()
 
     @property
     def first(self) -> Answer | None:
         """The answer of the first voice."""
         return next(iter(self.voices), None)
+
+    @property
+    def of_lead(self) -> "Answers":
+        """The same without answers of another scope than the leading one."""
+        return replace(self, voices=(), disputed=()) if self.vague else self
 
     @property
     def others(self) -> Shown[Answer]:
@@ -127,6 +136,8 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
     bound that holds wherever the first one's figure does adds nothing, and stands on the ladder.
     """
     on = ground(ladders, assertions, others)
+    if not on.placed and (vague := tuple(spoken_of(ladders, assertions))):
+        return replace(_of_the_next(ladders, others), vague=vague)
     ordered = on.by_voice()
     chiefs = [on.chief(members) for _, members in ordered]
     first = chiefs[0][0] if chiefs else None
@@ -142,6 +153,14 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
         around=_around(on, chiefs[0] if chiefs else (), [one for at in kept for one in chiefs[at]]),
         disputed=tuple(struck[:DISPUTED_SHOWN]),
     )
+
+
+def _of_the_next(ladders: Ladders, others: Sequence[Assertion]) -> Answers:
+    """The answers of the first of the other scopes in which a named voice gives a number."""
+    for _, members in in_order(ladders.views.corpus, others, str):
+        if any(one.rung.lead.voice for one in numbered(ladders, members)):
+            return answers(ladders, members, [one for one in others if one not in members])
+    return answers(ladders, (), ())
 
 
 def _once(struck: Sequence[Given], elsewhere: Sequence[Given]) -> tuple[tuple[Given, ...], tuple[Given, ...]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Evidence, FigureSaid, Scope
+from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.rung import Rung
 from generator.ledger.status import Reason
@@ -14,6 +14,7 @@ from generator.record.counts import Count, Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
 from generator.record.registries import MetricKind
+from generator.site.parts.answers.bearing import bearing_out, ranked
 from generator.site.parts.answers.days import as_its_mark_has, bearing_the_day
 from generator.site.parts.answers.named import named_in_full
 from generator.site.parts.ladder_view import OUTCOMES_SHOWN, Outcome
@@ -119,7 +120,8 @@ class Given:
         """By when it was given, where no day is stated, and whether that day is inferred."""
         if self.step.day_page:
             return ""
-        return say("answer-day-inferred", day=self.step.day) if self.is_inferred else self.step.day
+        is_inferred = self.is_inferred and self.is_dated
+        return say("answer-day-inferred", day=self.step.day) if is_inferred else self.step.day
 
     @property
     def is_dated(self) -> bool:
@@ -147,8 +149,8 @@ def given(ladders: Ladders, one: Placed) -> Given:
     scope = replace(lead.scope, unit=None, of=lead.scope.of if is_share(views.ledger, lead.scope) else None)
     if not has_place(views.ledger, scope):
         scope = replace(scope, place=(views.corpus.event.lead_place,))
-    ranked = bearing_the_day(views, one.rung, _ranked(views, bearing, giver))
-    behalf = _behalf(ranked)
+    marks = bearing_the_day(views, one.rung, ranked(bearing, giver))
+    behalf = _behalf(marks)
     spanned, span = _spanned(views, scope, lead.count)
     return Given(
         giver=giver,
@@ -163,15 +165,15 @@ def given(ladders: Ladders, one: Placed) -> Given:
         is_firm=one.entry.firm,
         limits=in_sentence.limits(views.corpus, scope),
         open=_left_open(lead, is_placed=has_place(views.ledger, lead.scope)),
-        label=_label(views, ranked[:1]),
-        step=as_its_mark_has(views, views.step(replace(one.rung, others=()), one.standing), one.rung, ranked),
-        marks=tuple(claim.id for claim in ranked)[:MARKS],
+        label=_label(views, marks[:1]),
+        step=as_its_mark_has(views, views.step(replace(one.rung, others=()), one.standing), one.rung, marks),
+        marks=tuple(claim.id for claim in marks)[:MARKS],
         articles=frozenset(
             claim.article for claim in lead.exact if giver in {*claim.speakers, claim.body, claim.voice}
         ),
         or_body=_or_body(views, one.rung, giver),
-        is_own_report=bool(ranked) and _is_own_report(views, ranked[0], giver),
-        is_inferred=_is_inferred(ranked[0], one.rung) if ranked else False,
+        is_own_report=bool(marks) and _is_own_report(views, marks[0], giver),
+        is_inferred=_is_inferred(marks[0], one.rung) if marks else False,
         outcomes=one.entry.outcomes,
         rung=one.rung,
     )
@@ -229,21 +231,6 @@ def is_share(book: Ledger, scope: Scope) -> bool:
     return scope.of is not None and (whole is None or whole.scope.metric == scope.metric)
 
 
-def bearing_out(rung: Rung) -> tuple[FigureSaid, ...]:
-    """The claims of a rung's lead of which each bears out the day that is told of it, those with a name first."""
-    lead = rung.lead
-    chosen = tuple(claim for claim in lead.exact if _bears_out(claim, rung)) or lead.exact
-    chosen = tuple(claim for claim in chosen if _tells_the_day(claim, rung)) or _earlier_first(chosen)
-    return tuple(claim for claim in chosen if not claim.is_general) or chosen
-
-
-def _tells_the_day(claim: FigureSaid, rung: Rung) -> bool:
-    """Whether the record of a claim or its own source has the day, which other sources may only narrow to that."""
-    if rung.lead.first:
-        return claim.when is not None
-    return claim.when is not None or claim.appeared.latest == rung.lead.known_by
-
-
 def _label(views: Views, claims: Iterable[FigureSaid]) -> str:
     """What the first claim that has a word of its own calls those counted: not one by which all speak of them."""
     corpus, found = views.corpus, [claim for claim in claims if claim.record.label]
@@ -255,29 +242,11 @@ def _label(views: Views, claims: Iterable[FigureSaid]) -> str:
     return ""
 
 
-def _earlier_first(claims: tuple[FigureSaid, ...]) -> tuple[FigureSaid, ...]:
-    """Of claims of which none tells the day those that are told as earlier, from which it follows, else all."""
-    return tuple(claim for claim in claims if claim.is_earlier and claim.speakers) or claims
-
-
 def _is_inferred(claim: FigureSaid, rung: Rung) -> bool:
     """Whether the day that is told of a figure is that of a source which the record dates by inference alone."""
     if claim.when or rung.lead.first or rung.lead.as_of or rung.before or rung.known_by is None:
         return False
     return claim.source.is_dated_by_inference
-
-
-def _bears_out(claim: FigureSaid, rung: Rung) -> bool:
-    lead = rung.lead
-    if lead.first:
-        return claim.said.day == lead.first
-    if rung.before:
-        return claim.is_earlier
-    if len({one.when for one in lead.claims}) == 1 and claim.when:
-        return True
-    if lead.as_of and lead.moment.day:
-        return claim.record.as_of is not None and claim.record.as_of.day == lead.moment.day
-    return claim.said.latest == lead.known_by
 
 
 def _giver(views: Views, lead: Assertion, bearing: Sequence[FigureSaid]) -> tuple[ActorId | None, bool]:
@@ -304,24 +273,6 @@ def _left_open(lead: Assertion, *, is_placed: bool) -> str:
     group = say("scope-no-group") if lead.scope.group == UNSTATED else ""
     place = say("scope-no-place") if UNSTATED in lead.scope.place and is_placed else ""
     return formats.in_row(part for part in (group, place) if part)
-
-
-def _ranked(views: Views, claims: Iterable[FigureSaid], giver: ActorId | None) -> list[FigureSaid]:
-    """The claims that name who is told to have given it, the best checked first."""
-    of = [claim for claim in claims if giver is None or giver in {*claim.speakers, claim.body, claim.voice}]
-    of = [claim for claim in of if giver in claim.speakers] or of
-    return sorted(of, key=_rank)
-
-
-def _rank(claim: FigureSaid) -> tuple[bool, bool, int]:
-    """Sorts claims: those that something dates first, of these what is printed there, then the best checked."""
-    inferred = claim.when is None and claim.source.is_dated_by_inference
-    return _is_undated(claim), inferred, list(Evidence).index(claim.evidence)
-
-
-def _is_undated(claim: FigureSaid) -> bool:
-    """Whether nothing in its own source tells by when it was given."""
-    return claim.when is None and claim.record.as_of is None and claim.appeared.latest is None
 
 
 def are_of_later_days(figures: Sequence[Given], others: Sequence[Given]) -> bool:

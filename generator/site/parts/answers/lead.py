@@ -59,10 +59,11 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
     """The lead of a page from its answers; None where no voice gave a figure, and no report has one."""
     names, first, figure = Mentions(views), answers.first, answers.figure
     if first is None or figure is None:
-        rest = tuple(_nameless(views, answers))
-        return Lead((), (), (), (), (), (rest,)) if rest else None
+        rest, vague = tuple(_nameless(views, answers)), tuple(_vague(answers, names))
+        return Lead(vague, (), (), (), (), (rest,) if rest else ()) if rest or vague else None
     is_none = first.put == "answer-put-none"
-    opening = () if is_none else tuple(_opening(first, figure, names))
+    vague = tuple(_vague(answers, names))
+    opening = vague if is_none else (*vague, *_opening(first, figure, names))
     disputed = tuple(befallen(views, one, first.latest, names) for one in (*answers.disputed, *answers.elsewhere))
     closing = tuple(_opening(first, figure, names)) if is_none else ()
     sentences = tuple(_first(first, figure, names))
@@ -70,10 +71,11 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
         _of_periods(figure, names),
         _others(answers, names),
         _openly(answers, names),
+        _of_places(figure, names),
         _otherwise(first, figure, names),
         (*_nameless(views, answers), *_wider(figure)),
     )
-    paragraphs = []
+    paragraphs: list[tuple[LeadSentence, ...]] = []
     for one in others:
         names.end_paragraph()
         paragraphs.append(tuple(one))
@@ -240,6 +242,25 @@ def _otherwise(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterato
         else:
             yield from (_put(ones, names) for ones in _by_form(group))
     yield from further(figure.otherwise, "answer-further-otherwise")
+
+
+def _vague(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
+    """What is spoken of without a number."""
+    for one in answers.vague:
+        if one.giver:
+            yield _put([one], names)
+        else:
+            reports = {claim.article for claim in one.rung.lead.claims}
+            yield LeadSentence("answer-nameless-vague", row_put([one]), n=len(reports))
+
+
+def _of_places(figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
+    """What was given for the places that together are that of the first figure, or beside it."""
+    yield from (_put([one], names) for one in figure.making_up)
+    if figure.apart:
+        yield LeadSentence("answer-parts-only")
+        yield from (_put([one], names) for one in figure.apart.first)
+        yield from further(figure.apart, "answer-further-apart")
 
 
 def _by_form(group: Sequence[Given]) -> Iterator[Sequence[Given]]:
