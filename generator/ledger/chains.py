@@ -20,6 +20,7 @@ class Chains:
             if one.part_of:
                 self._members[one.part_of].append(ActorId(name))
         self._upward = {name: tuple(upward(actors, name)) for name in map(ActorId, actors)}
+        self._common: dict[tuple[ActorId, ...], tuple[ActorId | None, ActorId | None]] = {}
         self._bodies = {name: self._nearest_body(name) for name in self._upward}
 
     def upward(self, actor: ActorId) -> tuple[ActorId, ...]:
@@ -40,6 +41,16 @@ class Chains:
 
     def _nearest_body(self, actor: ActorId) -> ActorId:
         return next((name for name in self._upward[actor] if self._actors[name].kind in _INSTITUTIONS), actor)
+
+    def common(self, actors: tuple[ActorId, ...]) -> tuple[ActorId | None, ActorId | None]:
+        """The voice and the body that some actors have in common; None where they have several, or none is named."""
+        if actors not in self._common:
+            voices, bodies = {*map(self.voice, actors)}, {*map(self.body, actors)}
+            self._common[actors] = (
+                voices.pop() if len(voices) == 1 else None,
+                bodies.pop() if len(bodies) == 1 else None,
+            )
+        return self._common[actors]
 
     def is_above(self, superior: ActorId, actor: ActorId) -> bool:
         """Whether `actor` is part of `superior`, or is it."""

@@ -16,9 +16,14 @@ def alone(figures: Iterable[FigureSaid]) -> Iterator[tuple[FigureSaid, FigureSai
 
     So many others must agree, and the two be what one speaker may have said of one time.
     """
+    known = list(figures)
+    articles: dict[str, set[SourceId]] = defaultdict(set)
+    for claim in known:
+        articles[claim.text].add(claim.article)
     by_text: dict[object, dict[SourceId, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
-    for claim in figures:
-        by_text[claim.text, claim.scope][claim.article].append(claim)
+    for claim in known:
+        if len(articles[claim.text]) > _AGREEING:
+            by_text[claim.text, claim.scope][claim.article].append(claim)
     for copies in by_text.values():
         if len(copies) > _AGREEING:
             for article, claims in copies.items():

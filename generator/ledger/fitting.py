@@ -134,8 +134,9 @@ def fit_scope(target: Target, scope: Scope) -> tuple[Fit, Fit]:
 
 def is_one_number(one: Count, other: Count) -> bool:
     """Whether two counts name one number in whatever words; a range is none of its ends."""
-    is_range = {count.qualifier is Qualifier.RANGE for count in (one, other)}
-    return one.number is not None and one.number == other.number and len(is_range) == 1
+    if one.number is None or one.number != other.number:
+        return False
+    return (one.qualifier is Qualifier.RANGE) == (other.qualifier is Qualifier.RANGE)
 
 
 def fit_number(target: Target, one: Assertion) -> Fit:

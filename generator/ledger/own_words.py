@@ -38,6 +38,9 @@ def _reworded(
 ) -> list[Claim]:
     """The claims, some of them with what they tell again of certain parts of the text."""
     figures = [claim for claim in claims if isinstance(claim, FigureSaid)]
+    above = [one for one in figures if may_be(one)]
+    if not above:
+        return list(claims)
     everything: dict[MetricId, list[FigureSaid]] = defaultdict(list)
     for one in figures:
         if one.words_of is None and one.record.where in parts:
@@ -45,8 +48,8 @@ def _reworded(
     text = {metric: voiced for metric, many in everything.items() if (voiced := [one for one in many if one.voice])}
     reworded = {
         one.id: figure
-        for one in figures
-        if may_be(one) and one.scope.metric in text and (figure := _retold(one, text[one.scope.metric], chains))
+        for one in above
+        if one.scope.metric in text and (figure := _retold(one, text[one.scope.metric], chains))
         if one.voice or not has_rival(one, figure, everything[one.scope.metric], corpus)
     }
     return [

@@ -157,8 +157,7 @@ def _said(corpus: Corpus, chains: Chains, of: _Of, position: int, record: ClaimR
     source_id, source = of.id, of.source
     speakers = _speakers(corpus, source_id, record)
     answering = (record.speaks_for,) if record.speaks_for else speakers
-    voices = set() if _is_own_figure(record) else {chains.voice(name) for name in answering}
-    bodies = {chains.body(name) for name in answering}
+    voice, body = chains.common(answering)
     relays = _relays(of, record, speakers)
     days = _saying(of.published, record, of.begins, is_own=_is_own_now(of, record))
     return _Said(
@@ -168,8 +167,8 @@ def _said(corpus: Corpus, chains: Chains, of: _Of, position: int, record: ClaimR
         text=of.text,
         position=position,
         speakers=speakers,
-        voice=voices.pop() if len(voices) == 1 else None,
-        body=bodies.pop() if len(bodies) == 1 else None,
+        voice=None if _is_own_figure(record) else voice,
+        body=body,
         relays=of.relays.setdefault(relays, relays),
         evidence=_evidence(corpus.anchors.get(source_id), source_id, source, record),
         said=of.days.setdefault(days, days),

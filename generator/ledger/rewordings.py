@@ -10,7 +10,7 @@ from generator.ledger.fitting import is_one_number, is_one_statement
 from generator.reading.load import Corpus
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import is_nested
-from generator.record.ids import ClaimId, PlaceId
+from generator.record.ids import ActorId, ClaimId, PlaceId
 from generator.record.numerals import Number
 
 
@@ -40,15 +40,17 @@ class Rewordings:
     def close_to(self, others: Iterable[Assertion], meant: Iterable[Assertion]) -> dict[ClaimId, Assertion]:
         """Those of some assertions that may be another wording of one that is meant."""
         alike: dict[Number, dict[Scope, list[Assertion]]] = defaultdict(lambda: defaultdict(list))
+        bodies: set[ActorId] = set()
         for one in meant:
             if one.count.number is not None:
                 alike[one.count.number][one.scope].append(one)
+                bodies |= one.bodies
         # Many are meant and of few scopes; what is beside a scope is found once for each.
         beside: dict[tuple[Number, Scope], list[Assertion]] = {}
         found: dict[ClaimId, Assertion] = {}
         for one in others:
             number, scope = one.count.number, one.scope
-            if number is None or number not in alike:
+            if number is None or number not in alike or one.bodies.isdisjoint(bodies):
                 continue
             if (number, scope) not in beside:
                 near = (group for other, group in alike[number].items() if self._is_beside(scope, other))
@@ -78,7 +80,7 @@ def _may_reword(one: Assertion, other: Assertion) -> bool:
 
     They have a body in common; where a single source gives both, only what it leaves open can be the same.
     """
-    if not is_one_number(one.count, other.count) or one.bodies.isdisjoint(other.bodies):
+    if one.bodies.isdisjoint(other.bodies) or not is_one_number(one.count, other.count):
         return False
     groups, places = {one.scope.group, other.scope.group}, {one.scope.place, other.scope.place}
     return UNSTATED in groups or (UNSTATED,) in places or one.sources.isdisjoint(other.sources)

@@ -204,10 +204,12 @@ class Targets:
 
     def _fit(self, denial: Directed, one: Assertion) -> Fit:
         target, scope = denial.record.target, one.scope
-        if target.metric not in {None, scope.metric} or not self._is_aimed_at(denial, one):
+        if target.metric is not None and target.metric != scope.metric:
             return Fit.NOT
-        fits = (fit_number(target, one), *fit_scope(target, scope))
-        return Fit.NOT if Fit.NOT in fits else Fit.OPEN if Fit.OPEN in fits else Fit.WHOLE
+        fits = (*fit_scope(target, scope), fit_number(target, one))
+        if Fit.NOT in fits or not self._is_aimed_at(denial, one):
+            return Fit.NOT
+        return Fit.OPEN if Fit.OPEN in fits else Fit.WHOLE
 
     def _is_aimed_at(self, denial: Directed, one: Assertion) -> bool:
         """Whether the speaker that a denial names, or the one that it speaks of, may have said it."""

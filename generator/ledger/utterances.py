@@ -81,7 +81,10 @@ def divergences(corpus: Corpus, figures: Iterable[FigureSaid]) -> Iterator[Diver
     Rule: exact figures of the same scope and not of two bodies, in sources that are no copies of one text, that may
     have been said together and describe one stated day or period; or whose sources report one statement by all else.
     """
-    comparable = [claim for claim in figures if _is_comparable(claim)]
+    yield from _divergences(corpus, [claim for claim in figures if _is_comparable(claim)])
+
+
+def _divergences(corpus: Corpus, comparable: Sequence[FigureSaid]) -> Iterator[Divergence]:
     by_source: dict[SourceId, list[FigureSaid]] = defaultdict(list)
     for claim in comparable:
         by_source[claim.source_id].append(claim)
@@ -104,10 +107,10 @@ def divergences(corpus: Corpus, figures: Iterable[FigureSaid]) -> Iterator[Diver
 
 def misprints(corpus: Corpus, figures: Iterable[FigureSaid]) -> dict[ClaimId, FigureSaid]:
     """The figures that are likely misprints, each with one of the number that it should have been."""
-    known = list(figures)
-    slips = alone(claim for claim in known if _is_comparable(claim))
+    comparable = [claim for claim in figures if _is_comparable(claim)]
+    slips = alone(comparable)
     found = {claim.id: meant for claim, meant in slips if _is_misprint(meant.count.number, claim.count.number)}
-    for divergence in divergences(corpus, known):
+    for divergence in _divergences(corpus, comparable):
         if misprint := divergence.misprint:
             meant = divergence.sides[0].claims
             found.update({claim.id: _of_voice(claim, meant) for claim in misprint.claims})

@@ -19,11 +19,15 @@ def with_their_wires(claims: Sequence[Claim], chains: Chains) -> tuple[Claim, ..
 
     A copy may have added them, or have miswritten what the wire had.
     """
+    copied = {claim.text for claim in claims if claim.text != claim.source_id}
     own: dict[tuple[str, ActorId], list[FigureSaid]] = defaultdict(list)
     for claim in claims:
-        if isinstance(claim, FigureSaid) and claim.source.publication != UNSTATED:
+        if isinstance(claim, FigureSaid) and claim.text in copied and claim.source.publication != UNSTATED:
             own[claim.text, claim.source.publication].append(claim)
-    return tuple(_of_its_wire(claim, own, chains) if isinstance(claim, FigureSaid) else claim for claim in claims)
+    return tuple(
+        _of_its_wire(claim, own, chains) if isinstance(claim, FigureSaid) and claim.text in copied else claim
+        for claim in claims
+    )
 
 
 def _of_its_wire(claim: FigureSaid, own: _Own, chains: Chains) -> FigureSaid:
