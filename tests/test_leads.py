@@ -122,7 +122,7 @@ def test_one_denial_of_one_number_is_told_once_and_none_is_no_count() -> None:
     )
     assert lead.count(" was denied by ") == 1
     assert "The Harbour put the figure for deaths in The quay at 2 (by 4 March 2031). That number was denied by" in lead
-    assert "reported no dead on 6 March 2031." in lead
+    assert "said on 6 March 2031 that there were no dead." in lead
 
 
 @pytest.mark.parametrize(("place", "words"), [("unstated", "put"), ("coast", "put")])
@@ -430,3 +430,21 @@ def test_where_only_parts_are_recorded_that_is_said_and_the_others_are_told() ->
     assert "For the whole no figure is recorded. The Harbour put the figure for deaths in Southport at 5" in lead
     with_open = _source(figure("open", 30, place="unstated", said_on=FIFTH))
     assert "no figure is recorded" not in _lead(made(a=_source(*north[:1]), b=_source(south), c=with_open))
+
+
+def test_a_later_edition_of_a_text_replaced_what_the_first_had() -> None:
+    first = _source(figure("toll", 30), published=FOURTH)
+    later = _source(figure("toll", 28), published=FIFTH, edition_of="a")
+    lead = _lead(made(a=first, b=later))
+    assert "of that report ha" in lead and "came last" not in lead
+
+
+def test_the_table_of_a_chart_tells_with_a_figure_what_was_said_against_it() -> None:
+    target = {"metric": "deaths", "count": 20, "said_by": "office"}
+    said = made(
+        a=_source(figure("toll", 20, said_on=FOURTH), figure("more", 30, said_on=SIXTH)),
+        b=_source(denial("no", disputes="attribution", target=target, said_by="council", said_on=FIFTH)),
+    )
+    page = markdown("metrics/deaths.md", said)
+    rows = [line for line in page.splitlines() if line.startswith("| [4 March 2031]")]
+    assert rows and "it was not given by the Office, according to" in rows[0]

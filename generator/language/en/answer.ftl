@@ -52,10 +52,10 @@ answer-put-estimated = { $who } estimated { $what } at { $figures }.
 # A count of some days; the figure has with it what is counted.
 answer-put-within = For { $what } { $who } gave { $figures }.
 # Of how many there were, another sentence tells what was said; `figures` is the day alone.
-answer-put-none = { $who } reported { $what ->
-    [none] no such case
-   *[other] { $what }
-} { $figures }.
+answer-put-none = { $who } said { $figures } that there { $what ->
+    [none] was no such case
+   *[other] were { $what }
+}.
 answer-no = no
 # A person with who they are, or the body they speak for.
 answer-person = { $person } ({ $who })
@@ -131,6 +131,11 @@ answer-gave = { $how ->
     [place] { $who } gave { $figures }, the place not stated.
     [both] { $who } gave { $figures }, neither group nor place stated.
    *[other] { $who } gave { $figures }.
+}
+# What another edition of the text of the first figure has.
+answer-edition = { $how ->
+    [later] A later edition of that report has { $figures } in its place.
+   *[earlier] An earlier edition of that report had { $figures }.
 }
 answer-unordered = Which of these came last is not recorded.
 # How many figures are not told of those of which some are.

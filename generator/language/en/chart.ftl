@@ -32,3 +32,4 @@ chart-day = Day
 chart-figure = Figure
 chart-said-by = Said by
 chart-status = Status
+chart-status-befallen = { $status }; it { $outcome }

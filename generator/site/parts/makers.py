@@ -291,7 +291,7 @@ def _step_day(rung: Rung) -> str:
     lead = rung.lead
     stated = {claim.when for claim in lead.claims}
     if lead.first:
-        timed = lead.first == lead.last and len(stated) == 1
+        timed = lead.first == lead.last and len(stated) == 1 and None not in stated
         return naming.when(stated.pop()) if timed else naming.span(lead.first, lead.last)
     if rung.before:
         return naming.known(rung.before)

@@ -10,6 +10,7 @@ from generator.record.ids import ActorId
 from generator.site.parts.answers.answer import Answer, Answers
 from generator.site.parts.answers.befallen import DisputedFigure, befallen
 from generator.site.parts.answers.earlier import Earlier
+from generator.site.parts.answers.editions import edition
 from generator.site.parts.answers.figure import LeadingFigure
 from generator.site.parts.answers.given import Given, are_of_later_days, together
 from generator.site.parts.answers.sentences import (
@@ -98,9 +99,13 @@ def _opening(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[
 
 def _beside(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
     """Who else is named for the first figure, and what may be as late."""
-    beside = shown(first.as_late, BESIDE_NAMED)
+    editions = [(one, how) for one in first.as_late if (how := edition(one, first.latest))]
+    as_late = [one for one in first.as_late if one not in [each for each, _ in editions]]
+    beside = shown(as_late, BESIDE_NAMED)
     for name, cited in figure.likewise:
         yield LeadSentence("answer-likewise", who=names.within(name), cites=(cited,))
+    for one, how in editions:
+        yield LeadSentence("answer-edition", row_of_values([one]), how=how)
     for group in together(beside.first):
         how = "also" if group[0].giver == first.latest.giver else "other"
         yield _credited(group, names, how=how)
