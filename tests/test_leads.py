@@ -448,3 +448,30 @@ def test_the_table_of_a_chart_tells_with_a_figure_what_was_said_against_it() -> 
     page = markdown("metrics/deaths.md", said)
     rows = [line for line in page.splitlines() if line.startswith("| [4 March 2031]")]
     assert rows and "it was not given by the Office, according to" in rows[0]
+
+
+def test_where_no_figure_has_a_place_no_part_of_the_event_is_given_as_one() -> None:
+    told = {"metric": "ill", "place": "unstated", "said_on": FOURTH}
+    lead = _lead(made(a=_source(figure("toll", 19, **told))), "ill")
+    assert "put the figure for ill at 19 on 4 March 2031." in lead
+
+
+def test_one_denial_of_all_higher_figures_is_told_once_and_by_its_own_day() -> None:
+    target = {"metric": "deaths", "above": 11, "group": "all", "place": "coast"}
+    high = [figure(f"toll-{n}", n, said_by=who, said_on=FIFTH) for n, who in ((20, "council"), (30, "gazette"))]
+    lead = _lead(
+        made(
+            a=_source(figure("toll", 11, said_on=FOURTH), figure("again", 11, said_on=SIXTH)),
+            b=_source(*high[:1]),
+            c=_source(*high[1:]),
+            d=_source(denial("no", target=target, said_on=FIFTH)),
+        )
+    )
+    assert lead.count("denied on 5 March 2031 all figures above 11") == 1
+    assert "the 20 of 5 March 2031" in lead and "the 30 of 5 March 2031" in lead
+
+
+def test_a_general_word_leads_no_answer_beside_somebody_named() -> None:
+    officials = figure("toll", 40, said_by="sources", said_on=FIFTH)
+    lead = _lead(made(a=_source(officials), b=_source(figure("toll", 19, said_by="council", said_on=FOURTH))))
+    assert "The Council put the figure for deaths at 19 on 4 March 2031." in lead.split("\n\n")[1]

@@ -66,6 +66,8 @@ answer-person-for = { $person } (for { $who })
 # A day that is not printed anywhere but follows from something else.
 answer-day-inferred = { $day } as dated here
 answer-day-between = between { $first } and { $last }
+answer-described = described as { $label }
+answer-on = on { $day }
 answer-when-inferred = { $when } (as dated here)
 answer-value = { $value }
 answer-value-on = { $value } on { $day }

@@ -44,7 +44,8 @@ class DisputedFigure:
 
     `how` tells that the sentence names them before, and whether that is a person, else `other`. `limits` tells of whom
     and where it is, where neither the `value` nor what goes before does. `put` is the sentence that tells it where the
-    figure that leads is none at all. `objections` have sentences of their own, `outcomes_shown` the one of the figure.
+    figure that leads is none at all. `objections` have sentences of their own, of which the one tells of the figures
+    `along`, too; `outcomes_shown` have the one of the figure.
     """
 
     code: str
@@ -56,6 +57,7 @@ class DisputedFigure:
     is_first: bool
     put: LeadSentence | None
     objections: tuple[Objection, ...]
+    along: tuple["DisputedFigure", ...]
     outcomes_shown: tuple[Outcome, ...]
 
 
@@ -78,6 +80,7 @@ def befallen(views: Views, one: Given, latest: Given, names: Mentions) -> Disput
         is_first=is_first,
         put=put,
         objections=tuple(_objection(views, one, outcome, names) for outcome in (*one.as_called, *apart)),
+        along=(),
         outcomes_shown=tuple(
             replace(
                 outcome,
@@ -88,6 +91,24 @@ def befallen(views: Views, one: Given, latest: Given, names: Mentions) -> Disput
             if outcome not in apart
         ),
     )
+
+
+def at_once(figures: Sequence[DisputedFigure]) -> tuple[DisputedFigure, ...]:
+    """Disputed figures, those of one denial of all beyond a number as one."""
+    found: list[DisputedFigure] = []
+    for one in figures:
+        at = next((n for n, other in enumerate(found) if _is_one_denial(one, other)), None)
+        if at is None:
+            found.append(one)
+        else:
+            found[at] = replace(found[at], along=(*found[at].along, one))
+    return tuple(found)
+
+
+def _is_one_denial(one: DisputedFigure, other: DisputedFigure) -> bool:
+    pairs = [[(each.code, each.cite) for each in figure.objections] for figure in (one, other)]
+    is_alone = len(pairs[0]) == 1 and not one.outcomes_shown and not one.put and not other.outcomes_shown
+    return is_alone and pairs[0] == pairs[1] and bool(one.objections[0].count)
 
 
 def _is_disowned(one: Given) -> bool:
@@ -130,7 +151,7 @@ def _objection(views: Views, one: Given, outcome: Outcome, names: Mentions) -> O
     denial = _denial(views, outcome)
     who = _speakers(views, outcome, names)
     who = (*(replace(one, text=formats.raised(one.text)) for one in who[:1]), *who[1:])
-    said = Objection("", who, _when(views, outcome), outcome.cite)
+    said = Objection("", who, _when(views, outcome, is_absolute=True), outcome.cite)
     if outcome.reason is Reason.DENIED_AS_CALLED:
         beside = tuple(_beside(views, one, denial, names))
         return replace(said, code="answer-denied-as-called", label=outcome.label, beside=beside)
@@ -143,9 +164,11 @@ def _objection(views: Views, one: Given, outcome: Outcome, names: Mentions) -> O
     return replace(said, code=code, count=count.text if count else "")
 
 
-def _when(views: Views, outcome: Outcome) -> str:
-    """When something was done about a figure, and whether that is inferred."""
+def _when(views: Views, outcome: Outcome, *, is_absolute: bool = False) -> str:
+    """When something was done about a figure, and whether that is inferred; not by its day where that comes after."""
     denial = _denial(views, outcome)
+    if is_absolute and denial.when and denial.said.day:
+        return say("answer-on", day=formats.day(denial.said.day))
     is_sure = denial.when is not None or not denial.source.is_dated_by_inference
     return outcome.when if is_sure else say("answer-when-inferred", when=outcome.when)
 

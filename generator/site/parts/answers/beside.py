@@ -47,6 +47,7 @@ def in_one_text(
         and not meets(one, chief)
         and not any(claim.is_earlier for claim in (*claims_of(one), *claims_of(chief)))
         and {claim.text for claim in claims_of(one)} <= texts
+        and {claim.article for claim in claims_of(one)} & {claim.article for claim in claims_of(chief)}
     ]
     return tuple(given(ladders, one) for one in leading(newest(beside), sources, adds_up=False)) if beside else ()
 

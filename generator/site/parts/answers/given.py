@@ -147,31 +147,41 @@ def given(ladders: Ladders, one: Placed) -> Given:
     bearing = bearing_out(one.rung)
     giver, is_one = _giver(views, lead, bearing)
     scope = replace(lead.scope, unit=None, of=lead.scope.of if is_share(views.ledger, lead.scope) else None)
-    if not has_place(views.ledger, scope):
+    is_placed = has_place(views.ledger, lead.scope)
+    if not is_placed:
+        # Where no figure has a place, none is told: in words the one that leads goes without saying.
         scope = replace(scope, place=(views.corpus.event.lead_place,))
+    amount, figure = (
+        (in_sentence.amount_of_part, in_sentence.figure_of_part)
+        if is_placed
+        else (in_sentence.amount, in_sentence.figure)
+    )
     marks = bearing_the_day(views, one.rung, ranked(bearing, giver))
     behalf = _behalf(marks)
+    others, label = _or_body(views, one.rung, giver), _label(views, marks[:1])
     spanned, span = _spanned(views, scope, lead.count)
     return Given(
         giver=giver,
         behalf=behalf,
         who=named_in_full(views, giver, behalf) if giver else None,
         is_one=is_one,
-        amount=in_sentence.amount_of_part(views.corpus, replace(scope, modality=Modality.ACTUAL)),
-        counted=in_sentence.figure_of_part(views.corpus, spanned, one.entry.step.value),
+        amount=amount(views.corpus, replace(scope, modality=Modality.ACTUAL)),
+        counted=figure(views.corpus, spanned, one.entry.step.value),
         none=_none(views, scope),
         best=naming.value(views.corpus, lead.scope, replace(lead.count, estimate=None)),
         span=span,
         is_firm=one.entry.firm,
         limits=in_sentence.limits(views.corpus, scope),
-        open=_left_open(lead, is_placed=has_place(views.ledger, lead.scope)),
-        label=_label(views, marks[:1]),
+        open=_left_open(lead, is_placed=is_placed),
+        label="" if others else label,
         step=as_its_mark_has(views, views.step(replace(one.rung, others=()), one.standing), one.rung, marks),
         marks=tuple(claim.id for claim in marks)[:MARKS],
         articles=frozenset(
-            claim.article for claim in lead.exact if giver in {*claim.speakers, claim.body, claim.voice}
+            claim.article
+            for claim in lead.exact
+            if giver in {*claim.speakers, claim.body, claim.voice} and (not label or claim.record.label == label)
         ),
-        or_body=_or_body(views, one.rung, giver),
+        or_body=others,
         is_own_report=bool(marks) and _is_own_report(views, marks[0], giver),
         is_inferred=_is_inferred(marks[0], one.rung) if marks else False,
         outcomes=one.entry.outcomes,

@@ -8,7 +8,7 @@ from generator.ledger.claim import Scope
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
 from generator.site.parts.answers.answer import Answer, Answers
-from generator.site.parts.answers.befallen import DisputedFigure, befallen
+from generator.site.parts.answers.befallen import DisputedFigure, at_once, befallen
 from generator.site.parts.answers.earlier import Earlier
 from generator.site.parts.answers.editions import edition
 from generator.site.parts.answers.figure import LeadingFigure
@@ -65,7 +65,7 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
     is_none = first.put == "answer-put-none"
     vague = tuple(_vague(answers, names))
     opening = vague if is_none else (*vague, *_opening(first, figure, names))
-    disputed = tuple(befallen(views, one, first.latest, names) for one in (*answers.disputed, *answers.elsewhere))
+    disputed = at_once([befallen(views, one, first.latest, names) for one in (*answers.disputed, *answers.elsewhere)])
     closing = tuple(_opening(first, figure, names)) if is_none else ()
     sentences = tuple(_first(first, figure, names))
     others = (

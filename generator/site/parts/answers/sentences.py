@@ -166,10 +166,17 @@ def row_of_scopes(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
 def row_of_divided(figures: Sequence[tuple[Given, str, str]]) -> tuple[LeadItem, ...]:
     """The same with what other reports have for a part, where they differ."""
     found = (
-        replace(_item(one, name), code="answer-value-differ" if apart else "answer-value-by", label=apart)
+        replace(
+            _item(one, _of_part(one, name)), code="answer-value-differ" if apart else "answer-value-by", label=apart
+        )
         for one, name, apart in figures
     )
     return tuple(_joined(found))
+
+
+def _of_part(one: Given, name: str) -> str:
+    """What a part is of, with what its source calls those counted."""
+    return formats.in_row((name, say("answer-described", label=one.label))) if one.label else name
 
 
 def row_of_labels(labels: Sequence[tuple[str, str]], of: Given) -> tuple[LeadItem, ...]:
