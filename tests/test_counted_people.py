@@ -54,13 +54,13 @@ def test_a_long_name_stands_behind() -> None:
 
 def test_a_name_behind_many_words_stands_in_brackets() -> None:
     assert FLOOD
-    scope = _scope("bodies-at-sea", "girls", "derna")
+    scope = _scope("bodies-at-sea", "sudanese", "derna")
     told = in_sentence.figure_of_people(FLOOD, scope, parse_count("30"), "30")
-    assert told == "30 bodies washed out to sea (girls)"
+    assert told == "30 bodies washed out to sea (Sudanese)"
 
 
 def test_what_is_counted_otherwise_keeps_its_order() -> None:
     assert FLOOD
-    scope = _scope("missing-reported", "girls", "derna")
+    scope = _scope("missing-reported", "sudanese", "derna")
     told = in_sentence.figure_of_people(FLOOD, scope, parse_count("30"), "30")
-    assert told == "30 reported missing among girls"
+    assert told == "30 reported missing among Sudanese"

@@ -76,8 +76,8 @@ def test_the_records_drawn_have_all_of_it() -> None:
 
 MUTATIONS: dict[str, tuple[str, object]] = {
     "called otherwise: whatever a denial calls them": ("generator.ledger.targets.is_called", lambda *_: False),
-    "a part: whatever the source has": ("generator.ledger.targets.Targets._is_part", lambda *_: True),
-    "a part: of whomever": ("generator.ledger.targets.is_given_beside", lambda one, other: True),
+    "a part: whatever the source has": ("generator.ledger.parts.Parts._is_part", lambda *_: True),
+    "a part: of whomever": ("generator.ledger.parts.is_given_beside", lambda one, other: True),
     "revised: by whomever": ("generator.ledger.targets.answers_for", lambda *_: True),
 }
 

@@ -99,7 +99,7 @@ def _strings() -> Iterator[tuple[str, bool]]:
         for one in parsed.find_all(nodes.Const):
             if isinstance(one.value, str):
                 yield one.value, id(one) in open_ended
-    for module in (_SITE / "pages").rglob("page.py"):
+    for module in (_SITE / "pages").rglob("[!_]*.py"):
         tree = ast.parse(module.read_text(encoding="utf-8"))
         begun = {id(joined.values[0]) for joined in ast.walk(tree) if isinstance(joined, ast.JoinedStr)}
         for part in ast.walk(tree):

@@ -72,7 +72,10 @@ class Parts:
         return is_given_beside(part, whole) and self._is_within(part, whole)
 
     def _is_within(self, part: FigureSaid, whole: FigureSaid) -> bool:
-        if part.scope == whole.scope or part.scope.metric != whole.scope.metric:
+        here, there = part.scope, whole.scope
+        if (here.metric, here.unit, here.modality) != (there.metric, there.unit, there.modality):
+            return False
+        if (here.group, here.place) == (there.group, there.place):
             return False
         named = {name for each in whole.record.breakdowns for name in each.parts}
         if named & {part.scope.group, *part.scope.place}:

@@ -111,7 +111,8 @@ class Targets:
         }
         hits = {name: self._hit(target, one, meant) for name, one in (found | meant).items()}
         if may_be_of_publication(denial):
-            hits = self._parts.reached(denial, meant.values(), partial(self._beside, denial)) | hits
+            called = [one for one in meant.values() if is_called(target, one)]
+            hits = self._parts.reached(denial, called, partial(self._beside, denial)) | hits
         return hits
 
     def _revised(self, revision: RevisionSaid) -> dict[ClaimId, Hit]:
