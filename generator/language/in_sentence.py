@@ -143,18 +143,19 @@ def in_place(corpus: Corpus, of: Scope) -> str:
     return _place(corpus, of)
 
 
-def period(of: Scope) -> str:
-    """Within which days it was counted: `in the week to 13 May 2031`; empty where that is not limited."""
+def period(of: Scope, form: str = "limit") -> str:
+    """Within which days it was counted: `in the week to 13 May 2031`, as `days` without `in`; empty for no limit."""
     if of.period is None:
         return ""
     first, last = of.period
     if first is None:
-        return say("words-until", day=formats.day(last))
+        return say("words-until", day=formats.day(last), form=form)
     if first == last:
-        return say("words-on-day", day=formats.day(last))
+        return say("words-on-day", day=formats.day(last), form=form)
     # Some count the day from which a week runs, and some do not.
     is_week = (last - first).days in {_WEEK - 1, _WEEK}
-    return say("words-in-week" if is_week else "words-from-to", first=formats.day(first), last=formats.day(last))
+    code = "words-in-week" if is_week else "words-from-to"
+    return say(code, first=formats.day(first), last=formats.day(last), form=form)
 
 
 def _narrowed(what: str, how: str) -> str:

@@ -12,7 +12,7 @@ chip-revision = revision
 chip-disputed = disputed
 # Of what befell the number otherwise than as it stands.
 chip-disputed-perhaps = possibly disputed
-chip-disputed-as-called = denied in other words
+chip-disputed-as-called = perhaps denied, in other words
 chip-disputed-elsewhere = disputed for a part
 chip-disputed-number = the same number disputed
 
