@@ -173,7 +173,6 @@ NOT_SHOWN: Mapping[tuple[str, str], tuple[str, str]] = {
 # test below shows what each does.
 FOR_CONTRIBUTORS = {
     ("Actor", "short"),
-    ("Metric", "units"),
     ("Metric", "measured"),
     ("Metric", "terms"),
     ("Group", "terms"),

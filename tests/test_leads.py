@@ -447,7 +447,7 @@ def test_the_table_of_a_chart_tells_with_a_figure_what_was_said_against_it() -> 
     )
     page = markdown("metrics/deaths.md", said)
     rows = [line for line in page.splitlines() if line.startswith("| [4 March 2031]")]
-    assert rows and "it was not given by the Office, according to" in rows[0]
+    assert rows and "was not given by the Office, according to" in rows[0]
 
 
 def test_where_no_figure_has_a_place_no_part_of_the_event_is_given_as_one() -> None:
