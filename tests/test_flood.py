@@ -58,6 +58,14 @@ def test_its_leads_hide_nothing_that_may_be_later_or_larger(tmp_path: Path) -> N
     assert "10,000 (by 18 September 2023), the place not stated." in _lead(made, "missing")
 
 
+def test_a_lead_gives_no_place_to_a_figure_for_which_none_is_recorded(tmp_path: Path) -> None:
+    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+    for metric in ("rescued", "bodies-at-sea", "blood-samples", "bodies-found", "pulled-out", "diarrhoea-cases"):
+        assert "put" in _lead(made, metric) or "spoke of" in _lead(made, metric)
+        assert " in Derna" not in _lead(made, metric), metric
+    assert " in Derna" in _lead(made, "missing-reported")
+
+
 def test_general_words_and_those_who_passed_a_figure_on_have_not_counted() -> None:
     corpus, _ = load(FLOOD)
     assert corpus

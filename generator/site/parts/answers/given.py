@@ -120,18 +120,20 @@ def given(ladders: Ladders, one: Placed) -> Given:
     bearing = bearing_out(one.rung)
     giver, is_one = _giver(views, lead, bearing)
     scope = replace(lead.scope, unit=None, of=lead.scope.of if is_share(views.ledger, lead.scope) else None)
-    if not has_place(views.ledger, scope):
-        scope = replace(scope, place=(views.corpus.event.lead_place,))
+    is_placed = has_place(views.ledger, lead.scope)
+    scope = scope if is_placed else replace(scope, place=(views.corpus.event.lead_place,))
+    amount_of = in_sentence.amount_of_part if is_placed else in_sentence.amount
+    figure_of = in_sentence.figure_of_part if is_placed else in_sentence.figure
     ranked = _ranked(views, bearing, giver)
     return Given(
         giver=giver,
         who=named_in_full(views, giver) if giver else None,
         is_one=is_one,
-        amount=in_sentence.amount_of_part(views.corpus, replace(scope, modality=Modality.ACTUAL)),
-        counted=in_sentence.figure_of_part(views.corpus, scope, one.entry.step.value),
+        amount=amount_of(views.corpus, replace(scope, modality=Modality.ACTUAL)),
+        counted=figure_of(views.corpus, scope, one.entry.step.value),
         is_firm=one.entry.firm,
         limits=in_sentence.limits(views.corpus, scope),
-        open=_left_open(lead, is_placed=has_place(views.ledger, lead.scope)),
+        open=_left_open(lead, is_placed=is_placed),
         label=_label(views, bearing),
         step=views.step(replace(one.rung, others=()), one.standing),
         marks=tuple(claim.id for claim in ranked)[:MARKS],
