@@ -3,6 +3,8 @@ rule-part-whole-explanation =
     A group, place or kind of case is counted larger than the one that holds it: within one source, by one voice for one
     moment, or by another body that certainly counted the whole later. A total that adds up may have grown since, so
     that a whole which is or may be older is no finding, nor is one of a body that has as much as the part elsewhere.
+    A figure that its source calls by a narrower name, such as deaths registered, is no whole, nor is one of a body that
+    elsewhere leaves people out of the same count.
     Groups hold each other only where nobody disputes it.
 
 rule-part-whole-larger =
@@ -17,13 +19,7 @@ rule-part-whole-larger =
         }
     }
 rule-part-whole-across =
-    { $order ->
-        [later] { $who } reported { $part } { $on }. Later { $whole_who } reported { $whole } in all { $whole_on }.
-        [called] { $who } reported { $part } { $on }. Later { $whole_who } reported { $whole } { $whole_on }.
-       *[beside] { $who } reported { $part } { $on }. { $whole_who_raised } reported { $whole } { $whole_on }.
-    }
-# What its source calls those counted.
-rule-part-whole-called = { $figure } (called { $label })
+    { $who } reported { $part } { $on }. Later { $whole_who } reported { $whole } in all { $whole_on }.
 rule-part-whole-together =
     { $who } reported { $part } and { $second }, together { $sum }, { $on }.
     Later { $whole_who } reported { $whole } in all { $whole_on }.

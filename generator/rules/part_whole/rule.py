@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
-from generator.language import formats, in_sentence, say
+from generator.language import say
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.relays import nearest_relay
@@ -105,30 +105,14 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     return say(
         f"rule-part-whole-{finding.shape}",
         who=phrases.who(part),
-        order=_order(part, whole),
-        part=_called(phrases, part),
+        part=phrases.placed(part.lead),
         on=moment_described(part),
-        second=_called(phrases, second),
+        second=phrases.placed(second.lead),
         sum=phrases.range(part.lead, finding.result) if finding.result else "",
         whole_who=phrases.who(FigureTerm((whole.lead,))),
-        whole_who_raised=formats.raised(phrases.who(FigureTerm((whole.lead,)))),
-        whole=_called(phrases, whole),
+        whole=phrases.placed(whole.lead),
         whole_on=moment_described(whole),
     )
-
-
-def _order(part: FigureTerm, whole: FigureTerm) -> str:
-    """Whether a whole was certainly given after a part, and is one by the words of its source, too."""
-    if not part.lead.said.is_before(whole.lead.said):
-        return "beside"
-    return "called" if part.lead.record.label or whole.lead.record.label else "later"
-
-
-def _called(phrases: Phrases, term: FigureTerm) -> str:
-    """A figure with its place, even where that goes without saying, and with what its source calls those counted."""
-    claim, label = term.lead, term.lead.record.label
-    figure = in_sentence.figure_in_full(phrases.corpus, claim.scope, phrases.worded(claim))
-    return say("rule-part-whole-called", figure=figure, label=label) if label else figure
 
 
 def _larger(phrases: Phrases, part: FigureTerm, whole: FigureTerm) -> str:
