@@ -100,11 +100,18 @@ outcome-denied-as-called-sentence =
     { $who } denied this number of { $label } { $when }, and whether that touches the figure as given is not recorded
 
 outcome-possibly-denied-remark =
-    Possibly denied: { $who } disputed a figure, { $when }, and the record does not tell whether it was this one.
+    { $named_number ->
+        [none] Possibly denied: { $who } disputed a figure, { $when }, and the record does not tell whether it was this one.
+       *[other] Possibly denied: the denial by { $who }, { $when }, names { $named_number }; whether it took in this figure is not recorded.
+    }
 outcome-possibly-denied-predicate = may have been denied by { $who } { $when }
 outcome-possibly-denied-deed = { $who } may have denied { $values }
 outcome-possibly-denied-mark = possibly denied
-outcome-possibly-denied-sentence = { $who } disputed a figure { $when } that may have been this one
+outcome-possibly-denied-sentence =
+    { $named_number ->
+        [none] { $who } disputed a figure { $when } that may have been this one
+       *[other] a denial by { $who } { $when } names { $named_number }; whether it took in this figure is not recorded
+    }
 
 outcome-possibly-retracted-remark =
     { $total ->

@@ -142,6 +142,9 @@ rule-denial-several-acts =
         }
     }
 rule-denial-with-parts = { $sentence } By our reading, what had been given beside it went with it: { $parts }.
+# A denial that names one figure may be of another, too.
+rule-denial-and-perhaps = { $sentence } Whether that took in { $figures } is not recorded.
+rule-denial-perhaps-side = { $side }, and whether that took in { $figures } is not recorded
 rule-denial-parts-side = by our reading, what had been given beside it went with it: { $parts }
 rule-denial-further-parts =
     { $n ->

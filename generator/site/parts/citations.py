@@ -102,16 +102,25 @@ def _directed_against(views: Views, claim: Claim) -> str | None:
     """What a denial or revision is directed against, in words."""
     if isinstance(claim, RevisionSaid):
         return _revises(views, claim)
-    return _disputes(views.corpus, claim) if isinstance(claim, DenialSaid) else None
+    return _disputes(views, claim) if isinstance(claim, DenialSaid) else None
 
 
-def _disputes(corpus: Corpus, denial: DenialSaid) -> str:
+def _disputes(views: Views, denial: DenialSaid) -> str:
     """What a denial is directed against, in words."""
-    target = denial.record.target
-    if target.candidates:
-        return say("denial-of-several")
-    named, what = _meant(corpus, target), say(f"denial-of-{denial.record.disputes.name.lower()}")
-    return say("denial-of-target", target=named, what=what) if named else what
+    target, perhaps = denial.record.target, _candidates(views, denial)
+    if target.is_one_of_several:
+        return say("denial-of-several", n=len(perhaps), figures=formats.listed(perhaps))
+    named, what = _meant(views.corpus, target), say(f"denial-of-{denial.record.disputes.name.lower()}")
+    words = say("denial-of-target", target=named, what=what) if named else what
+    return say("denial-of-target-perhaps", words=words, figures=formats.listed(perhaps)) if perhaps else words
+
+
+def _candidates(views: Views, denial: DenialSaid) -> tuple[str, ...]:
+    """The figures that may be meant by a denial, each number once, with what it counts."""
+    names = {global_id(denial.source_id, ref) for ref in denial.record.target.candidates}
+    figures = [one for one in views.ledger.figures if one.id in names]
+    numbers = {(one.scope.metric, one.scope.group, one.count.number): one for one in reversed(figures)}
+    return tuple(in_sentence.counted(views.corpus, one.scope, one.count.text) for one in reversed(numbers.values()))
 
 
 def _revises(views: Views, revision: RevisionSaid) -> str:
