@@ -90,6 +90,18 @@ def test_what_is_inferred_of_a_denial_is_told_as_possible() -> None:
     assert disowned["missing"] == {Reason.POSSIBLY_DENIED}, "the words of the denial name the dead only"
 
 
+def test_a_denial_that_may_be_of_another_figure_stands_beside_that(tmp_path: Path) -> None:
+    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+    open_still = (
+        "the denial by Tawfiq Shukri, 17 September 2023, names 11,300 dead; whether it took in this figure is not"
+    )
+    assert open_still in _lead(made, "missing")
+    # The lead tells the denial with the number that it names.
+    assert open_still not in _lead(made, "deaths")
+    assert "possibly disputed" in str(made["index.md"])
+    assert "(that it was theirs), perhaps also 10,100 missing" in str(made["actors/tawfiq-shukri.md"])
+
+
 def test_a_figure_told_of_several_sources_says_what_some_leave_open(tmp_path: Path) -> None:
     made, _ = compile_site(FLOOD, tmp_path / "docs", None)
     ladder, _, routes = str(made["metrics/deaths.md"]).partition("## Through whom")

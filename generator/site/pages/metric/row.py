@@ -7,6 +7,7 @@ from generator.language import formats, in_sentence, naming, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Scope
 from generator.ledger.independent import has_general, independent
+from generator.ledger.ledger import Ledger
 from generator.record.claims import Modality
 from generator.record.counts import Count, Qualifier
 from generator.record.ids import ActorId
@@ -121,7 +122,7 @@ def row_of_metric(
         modality=_modality(given.first.latest) if given.first else "",
         cited=cited[:CITED_FIGURES],
         given_by=given_by,
-        dispute=_dispute(given.first) if given.first else "",
+        dispute=_dispute(views.ledger, given.first) if given.first else "",
         as_late=_values(one.step.value for one in (given.first.last[1:] if given.first else ())),
         others=_values(_other_values(given)),
         span=span([one.count for one in lead if is_numbered(one.count)], unit),
@@ -148,7 +149,7 @@ def _latest(
     return (entry.step, entry.marks, next(iter(entry.step.speakers), None)) if entry else (None, (), None)
 
 
-def _dispute(first: Answer) -> str:
+def _dispute(book: Ledger, first: Answer) -> str:
     """A code for what was said against the figure that leads, or against its number where that stands elsewhere."""
     against = [one for one in first.latest.outcomes if one not in first.latest.as_called]
     if any(one.reason not in POSSIBLE for one in against):
@@ -159,7 +160,10 @@ def _dispute(first: Answer) -> str:
         return "disputed-as-called"
     if _has_number(first.elsewhere, first.latest.count):
         return "disputed-elsewhere"
-    return "disputed-number" if _has_number(first.disputed, first.latest.count) else ""
+    if _has_number(first.disputed, first.latest.count):
+        return "disputed-number"
+    is_possible = any(one.reason in POSSIBLE for one in book.standings[first.latest.rung.lead.id].all)
+    return "disputed-perhaps" if is_possible else ""
 
 
 def _modality(one: Given) -> str:

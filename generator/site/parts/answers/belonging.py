@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from generator.language import formats
+from generator.language import formats, in_sentence
 from generator.language.explained import explanations
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid
+from generator.ledger.status import Reason
 from generator.site.parts.answers.given import Given, bearing_out, given
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.placed import Placed
@@ -70,6 +71,13 @@ def explained(ladders: Ladders, chief: Placed) -> tuple[tuple[str, str], ...]:
     book = ladders.views.ledger
     found = (each for claim in chief.rung.lead.claims for each in explanations(book, claim))
     return tuple((words, claim.id) for words, claim in found)
+
+
+def perhaps_denied(ladders: Ladders, chief: Placed) -> tuple[tuple[str, str], ...]:
+    """That a figure may have been denied, once for each who may have: a sentence and the claim."""
+    corpus, found = ladders.views.corpus, ladders.views.ledger.standings[chief.rung.lead.id].all
+    found = tuple(one for one in found if one.reason is Reason.POSSIBLY_DENIED)
+    return tuple((in_sentence.reason(corpus, one), one.by[0].id) for one in found)
 
 
 def worded(ladders: Ladders, chief: Placed, openly: Iterable[Placed]) -> tuple[Given, ...]:

@@ -59,7 +59,9 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
         return Lead((), (), (), (), (), (rest,)) if rest else None
     is_none = first.put == "answer-put-none"
     opening = () if is_none else tuple(_opening(first, figure, names))
-    disputed = tuple(befallen(views, one, first.latest, names) for one in (*answers.disputed, *answers.elsewhere))
+    struck = (*answers.disputed, *answers.elsewhere)
+    disputed = tuple(befallen(views, one, first.latest, names) for one in struck)
+    told = {cite for one in struck for each in one.outcomes for cite in each.cites}
     closing = tuple(_opening(first, figure, names)) if is_none else ()
     sentences = tuple(_first(first, figure, names))
     others = (
@@ -77,7 +79,7 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
         opening=opening,
         disputed=disputed,
         closing=closing,
-        explained=figure.explained,
+        explained=tuple(one for one in figure.explained if one[1] not in told),
         sentences=sentences,
         paragraphs=tuple(filter(None, paragraphs)),
     )
