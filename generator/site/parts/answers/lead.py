@@ -61,7 +61,7 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
     opening = () if is_none else tuple(_opening(first, figure, names))
     struck = (*answers.disputed, *answers.elsewhere)
     disputed = tuple(befallen(views, one, first.latest, names) for one in struck)
-    told = {cite for one in struck for each in one.outcomes for cite in each.cites}
+    cited = {cite for one in struck for each in one.outcomes for cite in each.cites}
     closing = tuple(_opening(first, figure, names)) if is_none else ()
     sentences = tuple(_first(first, figure, names))
     others = (
@@ -79,7 +79,7 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
         opening=opening,
         disputed=disputed,
         closing=closing,
-        explained=tuple(one for one in figure.explained if one[1] not in told),
+        explained=tuple(one for one in figure.explained if one[1] not in cited),
         sentences=sentences,
         paragraphs=tuple(filter(None, paragraphs)),
     )
