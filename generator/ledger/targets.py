@@ -57,8 +57,8 @@ def keys_sought(denial: Directed) -> tuple[Key, ...]:
     if target.is_one_of_several:
         return candidates
     named = successor(denial)
-    new = (named,) if named else ()
-    return ((target.metric, target.count.number if target.count else None), *new, *candidates)
+    more = (named,) if named else () if isinstance(denial, RevisionSaid) else candidates
+    return ((target.metric, target.count.number if target.count else None), *more)
 
 
 class Targets:
