@@ -66,6 +66,13 @@ def test_a_lead_gives_no_place_to_a_figure_for_which_none_is_recorded(tmp_path: 
     assert " in Derna" in _lead(made, "missing-reported")
 
 
+def test_a_part_is_told_as_its_source_has_it_with_what_its_body_had_elsewhere(tmp_path: Path) -> None:
+    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+    # He said that 80 were identified as Egyptians, and his body had told of 145 Egyptians.
+    told = "Of the 145: 80 (Egyptians identified; other reports have 145 Egyptians)."
+    assert told in _lead(made, "bodies-at-tobruk")
+
+
 def test_general_words_and_those_who_passed_a_figure_on_have_not_counted() -> None:
     corpus, _ = load(FLOOD)
     assert corpus

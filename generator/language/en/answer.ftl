@@ -68,6 +68,7 @@ answer-value-reports = { $value } ({ $n ->
    *[other] { $n } reports
 }, { $about })
 answer-value-limits = { $value } { $label } ({ $about })
+answer-value-of-group = { $value } { $group }
 answer-value-differ = { $value } ({ $about }; other reports have { $label })
 answer-value-elsewhere = { $value } ({ $about }; elsewhere: { $label })
 # Several reports have it; the day is that by which the first of them had.
