@@ -183,7 +183,7 @@ def test_the_lowest_and_the_highest_are_of_the_scope_that_leads() -> None:
         ({}, "The Office put the figure for deaths at 19 on 4 March 2031."),
         ({"modality": "possible"}, "The Office said that the figure for deaths might come to 19 on 4 March 2031."),
         ({"modality": "expected"}, "The Office expected the figure for deaths to come to 19 on 4 March 2031."),
-        ({"count": "at least 19"}, "The Office spoke of at least 19 dead on 4 March 2031."),
+        ({"count": "at least 19"}, "The Office spoke on 4 March 2031 of at least 19 dead."),
         ({"label": "drowned", "said_on": None}, "The Office put the figure for deaths at 19"),
     ],
 )

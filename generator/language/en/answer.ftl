@@ -44,7 +44,8 @@ answer-borne-carried =
 answer-put = { $who } put { $what } at { $figures }.
 answer-put-last = { $who } last put { $what } at { $figures }.
 # Where the value itself begins with “at least”; the figure has with it what is counted.
-answer-put-bound = { $who } spoke of { $figures }.
+# The day stands before that: behind those counted it would be the day of what befell them.
+answer-put-bound = { $who } spoke { $figures }.
 answer-put-expected = { $who } expected { $what } to come to { $figures }.
 answer-put-possible = { $who } said that { $what } might come to { $figures }.
 # Of how many there were, another sentence tells what was said; `figures` is the word for none.
@@ -57,6 +58,12 @@ answer-value = { $value }
 answer-value-on = { $value } on { $day }
 answer-value-by = { $value } ({ $about })
 # Where the sentence tells the value.
+answer-value-bound = of { $value }
+answer-value-bound-on = on { $day } of { $value }
+answer-value-bound-by = of { $value } ({ $about })
+answer-value-bound-called = of { $value } (called { $label }, { $about })
+answer-value-bound-called-on = on { $day } of { $value } (called { $label })
+answer-value-bound-called-alone = of { $value } (called { $label })
 answer-value-alone = { "" }
 answer-value-on-alone = on { $day }
 answer-value-by-alone = ({ $about })

@@ -24,6 +24,16 @@ _CALLED = {
     "answer-value-by": "answer-value-called",
 }
 
+# The same for a lower bound, which has with it what it counts.
+_BOUND = {
+    "answer-value": "answer-value-bound",
+    "answer-value-on": "answer-value-bound-on",
+    "answer-value-by": "answer-value-bound-by",
+    "answer-value-called": "answer-value-bound-called",
+    "answer-value-called-on": "answer-value-bound-called-on",
+    "answer-value-called-alone": "answer-value-bound-called-alone",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class LeadItem:
@@ -99,7 +109,7 @@ def row(figures: Sequence[Given], *, is_open: bool = True) -> tuple[LeadItem, ..
 
 def row_put(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
     """The same for a sentence that says of whom and where they are; of a lower bound the value does."""
-    return tuple(_joined(_called(one, _worded(one, _item(one, one.day_only))) for one in figures))
+    return tuple(_joined(_bound(one, _called(one, _worded(one, _item(one, one.day_only)))) for one in figures))
 
 
 def row_by_reports(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
@@ -170,7 +180,7 @@ def row_of_reports(figures: Sequence[tuple[Given, int, str]]) -> tuple[LeadItem,
 
 def chief(figure: Given) -> LeadItem:
     """The figure that leads a page; of none, which its sentence tells, the day alone."""
-    one = replace(_worded(figure, _item(figure, figure.day_only)), cites=figure.marks, is_chief=True)
+    one = _bound(figure, replace(_worded(figure, _item(figure, figure.day_only)), cites=figure.marks, is_chief=True))
     return replace(one, code=_ALONE[one.code]) if figure.count.qualifier is Qualifier.NONE else one
 
 
@@ -188,6 +198,11 @@ def _item(one: Given, about: str) -> LeadItem:
 def _worded(one: Given, item: LeadItem) -> LeadItem:
     """A lower bound with what it counts: “put the dead at at least three” is no sentence."""
     return replace(item, value=one.counted) if one.put == "answer-put-bound" else item
+
+
+def _bound(one: Given, item: LeadItem) -> LeadItem:
+    """A lower bound with its day before it."""
+    return replace(item, code=_BOUND[item.code]) if one.put == "answer-put-bound" else item
 
 
 def _called(one: Given, item: LeadItem) -> LeadItem:
