@@ -134,7 +134,7 @@ def given(ladders: Ladders, one: Placed) -> Given:
         is_firm=one.entry.firm,
         limits=in_sentence.limits(views.corpus, scope),
         open=_left_open(lead, is_placed=is_placed),
-        label=_label(views, bearing),
+        label=_label(views, bearing) if _is_called_alike(lead, giver) else "",
         step=views.step(replace(one.rung, others=()), one.standing),
         marks=tuple(claim.id for claim in ranked)[:MARKS],
         articles=frozenset(
@@ -189,6 +189,12 @@ def _label(views: Views, claims: Iterable[FigureSaid]) -> str:
         if claim.record.label and claim.record.label.lower() not in usual:
             return claim.record.label
     return ""
+
+
+def _is_called_alike(lead: Assertion, giver: ActorId | None) -> bool:
+    """Whether all who have a figure as its giver's call those counted the same, so that the word is of all of them."""
+    claims = [claim for claim in lead.exact if giver in {*claim.speakers, claim.body, claim.voice}]
+    return len({(claim.record.label or "").casefold() for claim in claims}) < 2
 
 
 def _earlier_first(claims: tuple[FigureSaid, ...]) -> tuple[FigureSaid, ...]:
