@@ -53,6 +53,8 @@ def test_its_leads_hide_nothing_that_may_be_later_or_larger(tmp_path: Path) -> N
     # General words name no speaker: they are not counted, and not passed over either.
     assert "the dead in Derna" in deaths, "a part does not answer for the whole"
     assert "which name at least 5 independent speakers" in deaths
+    # What one report calls those counted is not told of what several credit somebody with.
+    assert "Reports credit the World Health Organization with 3,958 (by 16 September 2023)" in deaths
     assert "about 17,000 (by 16 September 2023), the place not stated." in _lead(made, "buried")
     assert "more than 43,000 (by 30 September 2023), the place not stated." in _lead(made, "displaced")
     assert "10,000 (by 18 September 2023), the place not stated." in _lead(made, "missing")

@@ -36,7 +36,8 @@ class Given:
     the voice; None where nobody is named. `who` names them within a sentence, a person with their body; `is_one` tells
     that they are no mere voice. `amount` is what is put at a number, of whom and where, but for what was expected or
     possible, `counted` the number with that, `limits` of whom and where alone, `open` what of that is not stated.
-    `label` is what its source calls those counted. `articles` are those in which its giver has the number.
+    `label` is what its source calls those counted, `is_called_alike` tells that all who have it do. `articles` are
+    those in which its giver has the number.
     """
 
     giver: ActorId | None
@@ -48,6 +49,7 @@ class Given:
     limits: str
     open: str
     label: str
+    is_called_alike: bool
     step: Step
     marks: tuple[str, ...]
     articles: frozenset[str]
@@ -134,7 +136,8 @@ def given(ladders: Ladders, one: Placed) -> Given:
         is_firm=one.entry.firm,
         limits=in_sentence.limits(views.corpus, scope),
         open=_left_open(lead, is_placed=is_placed),
-        label=_label(views, bearing) if _is_called_alike(lead, giver) else "",
+        label=_label(views, bearing),
+        is_called_alike=_is_called_alike(lead, giver),
         step=views.step(replace(one.rung, others=()), one.standing),
         marks=tuple(claim.id for claim in ranked)[:MARKS],
         articles=frozenset(

@@ -106,7 +106,7 @@ def _beside(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[L
 
 def _credited(group: Sequence[Given], names: Mentions, *, how: str = "other", is_open: bool = True) -> LeadSentence:
     """What reports, or one of them, credit somebody with; `how` tells what goes before, or what is left open."""
-    items = row(group, is_open=is_open)
+    items = row([one if one.is_called_alike else replace(one, label="") for one in group], is_open=is_open)
     return LeadSentence("answer-credit", items, names.within(group[0].giver), how=how, n=_reports(group))
 
 
