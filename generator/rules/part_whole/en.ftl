@@ -1,25 +1,57 @@
 rule-part-whole-title = A part larger than the whole
 rule-part-whole-explanation =
     A group, place or kind of case is counted larger than the one that holds it: within one source, by one voice for one
-    moment, or by another body that certainly counted the whole later. A total that adds up may have grown since, so
-    that a whole which is or may be older is no finding, nor is one of a body that has as much as the part elsewhere.
-    A figure that its source calls by a narrower name, such as deaths registered, is no whole, nor is one of a body that
-    elsewhere leaves people out of the same count.
+    moment, or by another body that certainly counted the whole later, or on the same day. Where the two figures are of
+    two speakers, the sentence names both: what they differ on is theirs and not the source's. A total that adds up may have grown since, so
+    that a whole which is or may be older is no finding, nor is one of a body that has as much as the part elsewhere. A figure that its source calls by a narrower name is no whole, nor is one of a body that elsewhere leaves people out of the same count.
     Groups hold each other only where nobody disputes it.
 
+# Whose each figure is, by codes: somebody's who is named, nobody's, or the text's own.
 rule-part-whole-larger =
     { $told ->
+        [credited] { $by ->
+            [own] { $n ->
+                [one] { $sources } has { $part }, and yet { $whole } for the whole to which these belong.
+               *[other] { $sources } have { $part }, and yet { $whole } for the whole to which these belong.
+            }
+            [nobody] { $n ->
+                [one] { $sources } has { $part }, and yet { $whole } for the whole to which these belong; for neither is a speaker recorded.
+               *[other] { $sources } have { $part }, and yet { $whole } for the whole to which these belong; for neither is a speaker recorded.
+            }
+           *[named] { $n ->
+                [one] { $sources } credits { $who } with { $part }, and yet with { $whole } for the whole to which these belong.
+               *[other] { $sources } credit { $who } with { $part }, and yet with { $whole } for the whole to which these belong.
+            }
+        }
         [together] { $n ->
-            [one] { $sources } has { $part }, and yet { $whole } for the whole to which these belong.
-           *[other] { $sources } have { $part }, and yet { $whole } for the whole to which these belong.
+            [one] { $sources } has { $part }{ rule-part-whole-by }. For the whole to which these belong it has { $whole }{ rule-part-whole-whole-by }.
+           *[other] { $sources } have { $part }{ rule-part-whole-by }. For the whole to which these belong they have { $whole }{ rule-part-whole-whole-by }.
         }
        *[apart] { $n ->
-            [one] { $sources } has { $part }, { $whole_sources } { $whole } for the whole to which these belong.
-           *[other] { $sources } have { $part }, { $whole_sources } { $whole } for the whole to which these belong.
+            [one] { $sources } credits { $who } with { $part }, { $whole_sources } with { $whole } for the whole to which these belong.
+           *[other] { $sources } credit { $who } with { $part }, { $whole_sources } with { $whole } for the whole to which these belong.
         }
     }
+rule-part-whole-by =
+    { $by ->
+        [named] , credited to { $who }
+        [nobody] , for which no speaker is recorded
+       *[own] { "" }
+    }
+rule-part-whole-whole-by =
+    { $whole_by ->
+        [named] , credited to { $whole_who }
+        [nobody] , for which no speaker is recorded
+       *[own] { "" }
+    }
 rule-part-whole-across =
-    { $who } reported { $part } { $on }. Later { $whole_who } reported { $whole } in all { $whole_on }.
+    { $order ->
+        [later] { $who } reported { $part } { $on }. Later { $whole_who } reported { $whole } in all { $whole_on }.
+        [called] { $who } reported { $part } { $on }. Later { $whole_who } reported { $whole } { $whole_on }.
+       *[beside] { $who } reported { $part } { $on }. { $whole_who_raised } reported { $whole } { $whole_on }.
+    }
+# What its source calls those counted.
+rule-part-whole-called = { $figure } (called { $label })
 rule-part-whole-together =
     { $who } reported { $part } and { $second }, together { $sum }, { $on }.
     Later { $whole_who } reported { $whole } in all { $whole_on }.

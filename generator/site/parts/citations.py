@@ -20,7 +20,8 @@ from generator.record.counts import Count
 from generator.record.fields import UNSTATED
 from generator.record.ids import global_id
 from generator.site.parts.link import Citation, Link
-from generator.site.parts.makers import Views, named_in, speaker_unknown
+from generator.site.parts.makers import Views
+from generator.site.parts.naming_speakers import named_in, speaker_unknown
 
 
 def citations(views: Views) -> dict[str, Citation]:
@@ -48,7 +49,7 @@ def _citation(views: Views, claim: Claim) -> Citation:
         words=record.quote or record.restated or "",
         is_quote=record.quote is not None,
         restated=record.restated if record.quote else None,
-        speakers=tuple(views.actor(name) for name in named_in(claim)),
+        speakers=(views.speaker(names),) if (names := named_in(claim)) else (),
         speaker_unknown=speaker_unknown(claim),
         relays=tuple(views.relay(name, (claim,)) for name in claim.relays),
         said_on=naming.when(record.said_on) if record.said_on else say("when-no-day"),
@@ -107,20 +108,22 @@ def _directed_against(views: Views, claim: Claim) -> str | None:
 
 def _disputes(views: Views, denial: DenialSaid) -> str:
     """What a denial is directed against, in words."""
-    target, perhaps = denial.record.target, _candidates(views, denial)
+    corpus, target, perhaps = views.corpus, denial.record.target, _candidates(views, denial)
     if target.is_one_of_several:
-        return say("denial-of-several", n=len(perhaps), figures=formats.listed(perhaps))
-    named, what = _meant(views.corpus, target), say(f"denial-of-{denial.record.disputes.name.lower()}")
+        return say("denial-of-perhaps", what=perhaps.pop()) if len(perhaps) == 1 else say("denial-of-several")
+    named, what = _meant(corpus, target), say(f"denial-of-{denial.record.disputes.name.lower()}")
     words = say("denial-of-target", target=named, what=what) if named else what
-    return say("denial-of-target-perhaps", words=words, figures=formats.listed(perhaps)) if perhaps else words
+    return say("denial-of-target-perhaps", words=words, figures=formats.listed(sorted(perhaps))) if perhaps else words
 
 
-def _candidates(views: Views, denial: DenialSaid) -> tuple[str, ...]:
-    """The figures that may be meant by a denial, each number once, with what it counts."""
-    names = {global_id(denial.source_id, ref) for ref in denial.record.target.candidates}
-    figures = [one for one in views.ledger.figures if one.id in names]
-    numbers = {(one.scope.metric, one.scope.group, one.count.number): one for one in reversed(figures)}
-    return tuple(in_sentence.counted(views.corpus, one.scope, one.count.text) for one in reversed(numbers.values()))
+def _candidates(views: Views, denial: DenialSaid) -> set[str]:
+    """The figures that a denial may be directed against, in words; two tellings of one are the same."""
+    ids = {global_id(denial.source_id, ref) for ref in denial.record.target.candidates}
+    figures = [views.ledger.by_claim[one] for one in ids if one in views.ledger.by_claim]
+    if len(figures) < len(ids):
+        return set()
+    values = ((one.scope, naming.value(views.corpus, one.scope, one.count)) for one in figures)
+    return {in_sentence.counted(views.corpus, scope, value) for scope, value in values}
 
 
 def _revises(views: Views, revision: RevisionSaid) -> str:

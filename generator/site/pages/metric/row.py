@@ -1,12 +1,12 @@
 """The row by which an index or the home page sums a metric up, and the lines beneath its answer."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Scope
-from generator.ledger.independent import has_general, independent
+from generator.ledger.independent import fewest_independent, has_more, independent
 from generator.ledger.ledger import Ledger
 from generator.record.claims import Modality
 from generator.record.counts import Count, Qualifier
@@ -16,7 +16,7 @@ from generator.site.parts.answers.given import Given, has_place
 from generator.site.parts.answers.latest import is_numbered
 from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
-from generator.site.parts.link import Link, Step
+from generator.site.parts.link import Either, Link, Step
 from generator.site.parts.makers import Views, is_live
 from generator.site.parts.outcomes import POSSIBLE
 from generator.site.parts.range_in_words import span
@@ -33,8 +33,8 @@ CITED_FIGURES = 2
 class Borne:
     """By how many claims, sources and independent voices figures are borne.
 
-    `has_general` tells that there are speakers beside them of whom only a general word tells, `shares` that several
-    bodies or people count as one of them, and `one` names the only voice where they do.
+    `has_general` tells that there may be speakers beside them, of whom only a general word or a list tells, `shares`
+    that several bodies or people count as one of them, and `one` names the only voice where they do.
     """
 
     claims: int
@@ -81,7 +81,7 @@ class MetricRow:
     latest: Step | None
     modality: str
     cited: tuple[str, ...]
-    given_by: Link | None
+    given_by: Link | Either | None
     dispute: str
     as_late: str
     others: str
@@ -108,7 +108,7 @@ def row_of_metric(
     given: Answers,
 ) -> MetricRow:
     """A metric in one line, from its assertions and those of its leading scope, its ladders and its answers."""
-    views = ladders.views
+    views, given = ladders.views, given.of_lead
     metric = views.corpus.metrics[name]
     unit = (lead[0].scope.unit or metric.unit) if lead and metric.units else ""
     claims, in_scope = [claim for one in assertions for claim in one.claims], _borne(ladders, lead)
@@ -122,13 +122,13 @@ def row_of_metric(
         modality=_modality(given.first.latest) if given.first else "",
         cited=cited[:CITED_FIGURES],
         given_by=given_by,
-        dispute=_dispute(views.ledger, given.first) if given.first else "",
-        as_late=_values(one.step.value for one in (given.first.last[1:] if given.first else ())),
+        dispute=_dispute(views.ledger, _in_table(given), given.first) if given.first else "",
+        as_late=_values(one.step.value for one in (given.first.as_late if given.first else ())),
         others=_values(_other_values(given)),
         span=span([one.count for one in lead if is_numbered(one.count)], unit),
         claims=len(claims),
         sources=len({claim.article for claim in claims}),
-        voices=len(independent(views.ledger, claims)),
+        voices=fewest_independent(views.ledger, claims),
         in_scope=in_scope,
         has_more=len(lead) < len(assertions),
         carried=_carried(views, lead),
@@ -137,32 +137,40 @@ def row_of_metric(
 
 def _latest(
     ladders: Ladders, lead: Sequence[Assertion], given: Answers
-) -> tuple[Step | None, tuple[str, ...], Link | None]:
+) -> tuple[Step | None, tuple[str, ...], Link | Either | None]:
     """The figure that stands for a metric in a table, its marks, and who gave it."""
     views = ladders.views
     if given.first:
-        first = given.first.latest
-        return first.step, first.marks, views.actor(first.giver) if first.giver else None
+        first = _in_table(given)
+        step = replace(first.step, day=first.day_only or first.step.day)
+        return step, first.marks, views.actor(first.giver) if first.giver else None
     entries = ladders.entries([one for one in lead if is_live(views.ledger, one)])
     by_weight = sorted(entries, key=lambda entry: (not entry.step.day_page, not entry.step.has_voice))
     entry = next(iter(by_weight), None)
     return (entry.step, entry.marks, next(iter(entry.step.speakers), None)) if entry else (None, (), None)
 
 
-def _dispute(book: Ledger, first: Answer) -> str:
-    """A code for what was said against the figure that leads, or against its number where that stands elsewhere."""
-    against = [one for one in first.latest.outcomes if one not in first.latest.as_called]
+def _in_table(given: Answers) -> Given:
+    """The figure of the first answer; where that is none at all, the disputed one that it is an answer to."""
+    assert given.first
+    first = given.first.latest
+    return given.disputed[0] if first.count.qualifier is Qualifier.NONE and given.disputed else first
+
+
+def _dispute(book: Ledger, of: Given, first: Answer) -> str:
+    """A code for what was said against the figure that is told, or against its number where that stands elsewhere."""
+    against = [one for one in of.outcomes if one not in of.as_called]
     if any(one.reason not in POSSIBLE for one in against):
         return "disputed"
     if against:
         return "disputed-perhaps"
-    if first.latest.as_called:
+    if of.as_called:
         return "disputed-as-called"
-    if _has_number(first.elsewhere, first.latest.count):
+    if _has_number(first.elsewhere, of.count):
         return "disputed-elsewhere"
-    if _has_number(first.disputed, first.latest.count):
+    if _has_number(first.disputed, of.count):
         return "disputed-number"
-    is_possible = any(one.reason in POSSIBLE for one in book.standings[first.latest.rung.lead.id].all)
+    is_possible = any(one.reason in POSSIBLE for one in book.standings[of.rung.lead.id].all)
     return "disputed-perhaps" if is_possible else ""
 
 
@@ -210,9 +218,9 @@ def _borne(ladders: Ladders, assertions: Sequence[Assertion]) -> Borne:
     sources = {claim.article for claim in claims}
     voices = independent(book, claims)
     speakers = {(claim.voice, name) for claim in claims for name in claim.speakers if claim.voice in voices}
-    shares = len(speakers) > len(voices)
-    one = in_sentence.actor(book.corpus, min(voices)) if shares and len(voices) == 1 else ""
-    return Borne(len(claims), len(sources), len(voices), has_general(book, claims), shares, one)
+    shares, fewest = len(speakers) > len(voices), fewest_independent(book, claims)
+    one = in_sentence.actor(book.corpus, min(voices)) if shares and len(voices) == fewest == 1 else ""
+    return Borne(len(claims), len(sources), fewest, has_more(book, claims), shares, one)
 
 
 def _counted(views: Views, of: Scope) -> str:

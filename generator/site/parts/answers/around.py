@@ -1,10 +1,11 @@
 """What stands around an answer: figures whose group or place is open, and those of the same thing in other terms."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from generator.language import formats, say
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Scope
+from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.status import Reason
 from generator.record.claims import Modality
 from generator.record.fields import UNSTATED
@@ -104,13 +105,33 @@ def otherwise(ladders: Ladders, of: Scope, others: Sequence[Assertion]) -> tuple
         found += (
             one for members in voices.values() for one in leading(newest(members), carried(members), adds_up=False)
         )
-    return tuple(given(ladders, one) for one in found)
+    return tuple(_with_its_worth(ladders, given(ladders, one)) for one in found)
+
+
+def _with_its_worth(ladders: Ladders, one: Given) -> Given:
+    """A figure with what its source makes of it in other units, where it does."""
+    claim = next((claim for claim in _claims(one) if claim.id in one.chief), None)
+    if claim is None or not claim.record.equivalents:
+        return one
+    values = formats.listed(
+        say("value-in-unit", value=each.count.text, unit=each.unit) for each in claim.record.equivalents
+    )
+    reckoned = say("answer-reckoned", values=values)
+    if one.step.day_page:
+        return replace(one, step=replace(one.step, value=say("answer-value-by", value=one.step.value, about=reckoned)))
+    return replace(one, step=replace(one.step, day=formats.in_row((reckoned, one.step.day))))
+
+
+def _claims(one: Given) -> Iterator[FigureSaid]:
+    return (claim for each in one.rung.assertions for claim in each.claims)
 
 
 def _is_of_kind(ladders: Ladders, one: Scope, of: Scope) -> bool:
     """Whether a scope is another only in unit, period, who is left out or modality, or only wider; no share is."""
     if one == of or (one.of and is_share(ladders.views.ledger, one)):
         return False
+    if one.unit != of.unit and one.place == (UNSTATED,):
+        one = replace(one, place=of.place)
     terms = replace(one, unit=of.unit, period=of.period, excluded=of.excluded, of=of.of, modality=of.modality)
     return terms == of or is_wider(ladders, one, of)
 

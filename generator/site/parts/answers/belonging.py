@@ -8,7 +8,8 @@ from generator.language.explained import explanations
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid
 from generator.ledger.status import Reason
-from generator.site.parts.answers.given import Given, bearing_out, given
+from generator.site.parts.answers.bearing import bearing_out
+from generator.site.parts.answers.given import Given, given
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.placed import Placed
 
