@@ -15,7 +15,7 @@ from generator.ledger.claim import Claim, DenialSaid, RevisionSaid, Scope
 from generator.ledger.speakers import named_as_saying
 from generator.ledger.status import Reason, Standing
 from generator.reading.load import Corpus
-from generator.record.claims import PlaceReading, Removed, RevisionClaim, Target
+from generator.record.claims import PlaceReading, Removed, RevisionClaim
 from generator.record.counts import Count, Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
