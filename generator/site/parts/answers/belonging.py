@@ -27,7 +27,8 @@ def parts(ladders: Ladders, chief: Placed) -> tuple[tuple[Given, str, str], ...]
             for other in book.claims_of_source[claim.source_id]:
                 if isinstance(other, FigureSaid) and _is_part(other, claim, divided.by, names):
                     name, apart = _name(ladders, other, divided.by), _otherwise(ladders, other, claim)
-                    found.append((_single(ladders, other), name, apart))
+                    one = _single(ladders, other)
+                    found.append((replace(one, label="") if name == other.record.label else one, name, apart))
         if found:
             return tuple(found)
     return ()
