@@ -220,8 +220,8 @@ answer-nameless = { $n ->
    *[other] { $n } reports for which no speaker is recorded have { $figures }.
 }
 answer-nameless-vague = { $n ->
-    [one] A report for which no speaker is recorded speaks of { $figures }.
-   *[other] Reports for which no speaker is recorded speak of { $figures }.
+    [one] A report for which no speaker is recorded speaks { $figures }.
+   *[other] Reports for which no speaker is recorded speak { $figures }.
 }
 answer-reckoned = { $values } by the source’s reckoning
 answer-number = the { $value }
