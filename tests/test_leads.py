@@ -185,7 +185,7 @@ def test_the_lowest_and_the_highest_are_of_the_scope_that_leads() -> None:
         ({}, "The Office put the figure for deaths at 19 on 4 March 2031."),
         ({"modality": "possible"}, "The Office said that the figure for deaths might reach 19 on 4 March 2031."),
         ({"modality": "expected"}, "The Office expected the figure for deaths to reach 19 on 4 March 2031."),
-        ({"count": "at least 19"}, "The Office spoke of at least 19 dead on 4 March 2031."),
+        ({"count": "at least 19"}, "The Office spoke on 4 March 2031 of at least 19 dead."),
         ({"label": "drowned", "said_on": None}, "The Office put the figure for deaths at 19"),
     ],
 )
@@ -377,7 +377,7 @@ def test_where_nothing_of_the_whole_has_a_number_its_words_and_a_part_are_told()
             b=_source(figure("part", 3, place="northport", said_by="council", said_on=FIFTH)),
         )
     )
-    assert "The Office spoke of dozens dead on 4 March 2031. The Council put" in lead
+    assert "The Office spoke on 4 March 2031 of dozens dead. The Council put" in lead
     assert "in Northport at 3 on 5 March 2031." in lead
     # Of one for which no speaker is recorded as well.
     nameless = _lead(made(a=_source(figure("toll", "dozens", said_by="unstated"), published=FOURTH)))
@@ -418,7 +418,7 @@ def test_the_places_that_make_up_the_whole_are_told_beside_it() -> None:
     whole = figure("toll", 19, said_on=FIFTH)
     lead = _lead(made(a=_source(whole), b=_source(north), c=_source(south)))
     assert "The Council put the figure for deaths in Northport at 12 on 4 March 2031." in lead
-    assert "The Harbour spoke of at least 5 dead in Southport on 4 March 2031." in lead
+    assert "The Harbour spoke on 4 March 2031 of at least 5 dead in Southport." in lead
     # One alone makes up nothing.
     assert "Northport" not in _lead(made(a=_source(whole), b=_source(north)))
 

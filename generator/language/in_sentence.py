@@ -228,7 +228,7 @@ def denial_words(corpus: Corpus, standing: Standing) -> Mapping[str, str]:
         return words_of_revision(corpus, first.record)
     for claim in standing.denials[:1]:
         target = claim.record.target
-        how, count = _numbered(target)
+        how, count = ("more", "none") if target.may_be_more else _numbered(target)
         # The number above which a denial is of all.
         above = count if target.above else "none"
         return {**words_of_denial(corpus, claim), "above": above, "against": how, "total": count}
@@ -261,7 +261,8 @@ def removed(corpus: Corpus, part: Removed) -> str:
 def words_of_denial(corpus: Corpus, claim: DenialSaid) -> dict[str, str]:
     """What a denial calls those counted, whose figure it speaks of, and whether its source was read `whole`.
 
-    `own` tells whether its speakers deny what they are said to have given themselves, `behalf` else for whom they do.
+    `named_number` is the one that it names where others may be meant, too, else `none`. `own` tells whether its
+    speakers deny what they are said to have given themselves, `behalf` else for whom they do.
     """
     target, capture = claim.record.target, claim.source.capture
     whose = target.said_by if target.said_by != UNSTATED else None
@@ -273,7 +274,16 @@ def words_of_denial(corpus: Corpus, claim: DenialSaid) -> dict[str, str]:
         "behalf": actor(corpus, behalf) if behalf else "",
         "own": "yes" if behalf is None or behalf in claim.speakers else "no",
         "read": "whole" if whole else "part",
+        "named_number": _named(corpus, target) if target.may_be_more else "none",
     }
+
+
+def _named(corpus: Corpus, target: Target) -> str:
+    """The number that a denial names, with what it counts as far as it tells that."""
+    count = target.count or target.above or target.other_than
+    if count is None:
+        return "none"
+    return counted_by(corpus.metrics[target.metric], count.text) if target.metric else count.text
 
 
 def replaced(by: Sequence[Claim], successor: Assertion) -> str:

@@ -30,6 +30,12 @@ def moment_described(term: FigureTerm) -> str:
     return say("phrase-as-of", when=naming.when(stated))
 
 
+def moment_before(term: FigureTerm) -> str:
+    """The same for a place before those who gave the figure."""
+    words = moment_described(term)
+    return say("phrase-earlier-before") if words == say("phrase-earlier") else words
+
+
 def day_described(term: FigureTerm) -> date | None:
     """The one day that a figure states to describe."""
     stated = _stated(term)

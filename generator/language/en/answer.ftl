@@ -44,7 +44,8 @@ answer-borne-carried =
 answer-put = { $who } put { $what } at { $figures }.
 answer-put-last = { $who } last put { $what } at { $figures }.
 # Where the value itself begins with “at least”; the figure has with it what is counted.
-answer-put-bound = { $who } spoke of { $figures }.
+# The day stands before that: behind those counted it would be the day of what befell them.
+answer-put-bound = { $who } spoke { $figures }.
 answer-put-expected = { $who } expected { $what } to reach { $figures }.
 answer-put-possible = { $who } said that { $what } might reach { $figures }.
 # A best estimate, which has its bounds with it.
@@ -72,6 +73,12 @@ answer-value = { $value }
 answer-value-on = { $value } on { $day }
 answer-value-by = { $value } ({ $about })
 # Where the sentence tells the value.
+answer-value-bound = of { $value }
+answer-value-bound-on = on { $day } of { $value }
+answer-value-bound-by = of { $value } ({ $about })
+answer-value-bound-called = of { $value } (described as { $label }, { $about })
+answer-value-bound-called-on = on { $day } of { $value } (described as { $label })
+answer-value-bound-called-alone = of { $value } (described as { $label })
 answer-value-alone = { "" }
 answer-value-on-alone = on { $day }
 answer-value-by-alone = ({ $about })
@@ -88,6 +95,7 @@ answer-value-reports = { $value } ({ $label ->
    *[other] { $n } reports
 }, { $about })
 answer-value-limits = { $value } { $label } ({ $about })
+answer-value-of-group = { $value } { $group }
 answer-value-differ = { $value } ({ $about }; other reports have { $label })
 answer-value-elsewhere = { $value } ({ $about }; elsewhere: { $label })
 # Several reports have it; the day is that by which the first of them had.
@@ -212,8 +220,8 @@ answer-nameless = { $n ->
    *[other] { $n } reports for which no speaker is recorded have { $figures }.
 }
 answer-nameless-vague = { $n ->
-    [one] A report for which no speaker is recorded speaks of { $figures }.
-   *[other] Reports for which no speaker is recorded speak of { $figures }.
+    [one] A report for which no speaker is recorded speaks { $figures }.
+   *[other] Reports for which no speaker is recorded speak { $figures }.
 }
 answer-reckoned = { $values } by the source’s reckoning
 answer-number = the { $value }

@@ -7,6 +7,7 @@ from generator.language import formats, in_sentence, naming, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Scope
 from generator.ledger.independent import fewest_independent, has_more, independent
+from generator.ledger.ledger import Ledger
 from generator.record.claims import Modality
 from generator.record.counts import Count, Qualifier
 from generator.record.ids import ActorId
@@ -121,7 +122,7 @@ def row_of_metric(
         modality=_modality(given.first.latest) if given.first else "",
         cited=cited[:CITED_FIGURES],
         given_by=given_by,
-        dispute=_dispute(_in_table(given), given.first) if given.first else "",
+        dispute=_dispute(views.ledger, _in_table(given), given.first) if given.first else "",
         as_late=_values(one.step.value for one in (given.first.as_late if given.first else ())),
         others=_values(_other_values(given)),
         span=span([one.count for one in lead if is_numbered(one.count)], unit),
@@ -156,7 +157,7 @@ def _in_table(given: Answers) -> Given:
     return given.disputed[0] if first.count.qualifier is Qualifier.NONE and given.disputed else first
 
 
-def _dispute(of: Given, first: Answer) -> str:
+def _dispute(book: Ledger, of: Given, first: Answer) -> str:
     """A code for what was said against the figure that is told, or against its number where that stands elsewhere."""
     against = [one for one in of.outcomes if one not in of.as_called]
     if any(one.reason not in POSSIBLE for one in against):
@@ -167,7 +168,10 @@ def _dispute(of: Given, first: Answer) -> str:
         return "disputed-as-called"
     if _has_number(first.elsewhere, of.count):
         return "disputed-elsewhere"
-    return "disputed-number" if _has_number(first.disputed, of.count) else ""
+    if _has_number(first.disputed, of.count):
+        return "disputed-number"
+    is_possible = any(one.reason in POSSIBLE for one in book.standings[of.rung.lead.id].all)
+    return "disputed-perhaps" if is_possible else ""
 
 
 def _modality(one: Given) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from generator.language import formats, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid, Scope
+from generator.ledger.status import Reason
 from generator.record.claims import Modality
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import upward
@@ -58,18 +59,25 @@ def besides(
     """The open figures of named voices that may be later or say more than those that are known."""
     by_voice: dict[ActorId, list[Placed]] = {}
     for one in openly:
-        if (voice := one.rung.lead.voice) and stands(one) and _adds(one, known, adds_up=adds_up):
+        if (voice := one.rung.lead.voice) and stands(one) and _adds(ladders, one, known, adds_up=adds_up):
             by_voice.setdefault(voice, []).append(one)
     groups = (leading(newest(members), sources, adds_up=adds_up) for members in by_voice.values())
     return tuple(given(ladders, one) for group in groups for one in group)
 
 
-def _adds(one: Placed, known: Sequence[Placed], *, adds_up: bool) -> bool:
+def _adds(ladders: Ladders, one: Placed, known: Sequence[Placed], *, adds_up: bool) -> bool:
     lead = one.rung.lead
     own = [other for other in known if other.rung.lead.voice == lead.voice]
-    if any(is_implied(one, other) for other in known) or any(other.rung.lead.count == lead.count for other in own):
+    if any(is_implied(one, other) for other in known if not _is_doubted(ladders, other)) or any(
+        other.rung.lead.count == lead.count for other in own
+    ):
         return False
     return not any(one.rung.comes_before(other.rung) for other in own) and not (adds_up and is_outgrown_by(one, own))
+
+
+def _is_doubted(ladders: Ladders, one: Placed) -> bool:
+    """Whether a figure may have been denied, so that another bears out what it implied."""
+    return any(each.reason is Reason.POSSIBLY_DENIED for each in ladders.views.ledger.standings[one.rung.lead.id].all)
 
 
 def is_outgrown_by(one: Placed, own: Sequence[Placed]) -> bool:

@@ -65,7 +65,9 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
     is_none = first.put == "answer-put-none"
     vague = tuple(_vague(answers, names))
     opening = vague if is_none else (*vague, *_opening(first, figure, names))
-    disputed = at_once([befallen(views, one, first.latest, names) for one in (*answers.disputed, *answers.elsewhere)])
+    struck = (*answers.disputed, *answers.elsewhere)
+    disputed = at_once([befallen(views, one, first.latest, names) for one in struck])
+    cited = {cite for one in struck for each in one.outcomes for cite in each.cites}
     closing = tuple(_opening(first, figure, names)) if is_none else ()
     sentences = tuple(_first(first, figure, names))
     others = (
@@ -84,7 +86,7 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
         opening=opening,
         disputed=disputed,
         closing=closing,
-        explained=figure.explained,
+        explained=tuple(one for one in figure.explained if one[1] not in cited),
         sentences=sentences,
         paragraphs=tuple(filter(None, paragraphs)),
     )

@@ -28,6 +28,16 @@ _CALLED = {
     "answer-value-by": "answer-value-called",
 }
 
+# The same for a lower bound, which has with it what it counts.
+_BOUND = {
+    "answer-value": "answer-value-bound",
+    "answer-value-on": "answer-value-bound-on",
+    "answer-value-by": "answer-value-bound-by",
+    "answer-value-called": "answer-value-bound-called",
+    "answer-value-called-on": "answer-value-bound-called-on",
+    "answer-value-called-alone": "answer-value-bound-called-alone",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class LeadItem:
@@ -136,7 +146,7 @@ def row_by_givers(figures: Sequence[Given], names: Mentions) -> tuple[LeadItem, 
 
 def row_put(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
     """The same for a sentence that says of whom and where they are; of a lower bound the value does."""
-    return tuple(_joined(_called(one, _worded(one, _item(one, one.day_only))) for one in figures))
+    return tuple(_joined(_bound(one, _called(one, _worded(one, _item(one, one.day_only)))) for one in figures))
 
 
 def row_by_reports(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
@@ -216,7 +226,7 @@ def row_of_reports(figures: Sequence[tuple[Given, int, str]]) -> tuple[LeadItem,
 
 def chief(figure: Given) -> LeadItem:
     """The figure that leads a page; of none, which its sentence tells, the day alone."""
-    return replace(_worded(figure, _item(figure, figure.day_only)), cites=figure.marks, is_chief=True)
+    return _bound(figure, replace(_worded(figure, _item(figure, figure.day_only)), cites=figure.marks, is_chief=True))
 
 
 def further(figures: Shown[Given] | Shown[tuple[Given, int, str]], code: str) -> Iterator[LeadSentence]:
@@ -247,6 +257,11 @@ def _worded(one: Given, item: LeadItem) -> LeadItem:
     if one.put == "answer-put-none":
         return replace(item, code=_ALONE[item.code])
     return replace(item, value=one.counted) if one.put in _WITH_COUNTED else item
+
+
+def _bound(one: Given, item: LeadItem) -> LeadItem:
+    """A lower bound with its day before it."""
+    return replace(item, code=_BOUND.get(item.code, item.code)) if one.put == "answer-put-bound" else item
 
 
 def _called(one: Given, item: LeadItem) -> LeadItem:
