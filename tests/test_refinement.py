@@ -32,8 +32,11 @@ def _written(sources: Records, claim: FigureSaid) -> Raw:
 
 
 def _state_the_day(sources: Records, claim: FigureSaid, reading: ClosedReading) -> bool:
-    """Give a claim the day of saying that it has in a reading."""
-    _written(sources, claim)["said_on"] = reading.day_of(claim).isoformat()
+    """Give a claim the day of saying that it has in a reading, and the moment where that is not the same day."""
+    day = reading.day_of(claim)
+    _written(sources, claim)["said_on"] = day.isoformat()
+    if not claim.record.as_of and (moment := reading.moments.get(claim.id, day)) != day:
+        _written(sources, claim)["as_of"] = moment.isoformat()
     return claim.said.day is None
 
 
