@@ -156,7 +156,7 @@ def is_current(claim: FigureSaid) -> bool:
 
 def comparable_figures(ledger: Ledger) -> Iterator[FigureSaid]:
     """The current figures that can contradict: nothing of what they count is left open, and they were not withdrawn."""
-    return (claim for claim in current_figures(ledger) if is_definite(claim) and not _is_withdrawn(ledger, claim))
+    return (claim for claim in current_figures(ledger) if is_definite(claim) and not is_withdrawn(ledger, claim))
 
 
 def is_definite(claim: FigureSaid) -> bool:
@@ -169,7 +169,7 @@ def is_definite(claim: FigureSaid) -> bool:
     )
 
 
-def _is_withdrawn(ledger: Ledger, claim: FigureSaid) -> bool:
+def is_withdrawn(ledger: Ledger, claim: FigureSaid) -> bool:
     """Whether the figure was retracted, is denied to be its speaker's, or was denied by the speaker's own voice."""
     standing = ledger.standing(claim)
     if standing.status is Status.DENIED:
