@@ -33,9 +33,9 @@ class Shape(StrEnum):
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
-    told = [*_divergent(ledger)]
-    yield from told
-    yield from _swapped(ledger, {claim.id for finding in told for claim in finding.claims})
+    found = [*_divergent(ledger)]
+    yield from found
+    yield from _swapped(ledger, {claim.id for finding in found for claim in finding.claims})
 
 
 def _divergent(ledger: Ledger) -> Iterator[Finding]:
@@ -51,10 +51,10 @@ def _divergent(ledger: Ledger) -> Iterator[Finding]:
         yield Finding(RULE.id, RULE.severity, shape, terms)
 
 
-def _swapped(ledger: Ledger, told: set[ClaimId]) -> Iterator[Finding]:
+def _swapped(ledger: Ledger, known: set[ClaimId]) -> Iterator[Finding]:
     """Numbers of one day whose digits changed places, unless they are told of already."""
     for sides in digits_swapped(ledger):
-        if told.isdisjoint(claim.id for side in sides for claim in side):
+        if known.isdisjoint(claim.id for side in sides for claim in side):
             yield Finding(RULE.id, RULE.severity, Shape.SWAPPED, tuple(map(FigureTerm, sides)))
 
 

@@ -37,9 +37,9 @@ def digits_swapped(ledger: Ledger) -> Iterator[_Sides]:
 def _is_comparable(claim: FigureSaid) -> bool:
     """Whether a text credits a body with an exact number on a stated day, for no other moment and no period."""
     dated = claim.when is not None and claim.said.day is not None and claim.record.as_of is None
-    told = is_exact(claim) and is_in_the_text(claim) and is_definite(claim)
+    printed = is_exact(claim) and is_in_the_text(claim) and is_definite(claim)
     of_one = claim.body is not None and not claim.is_general
-    return dated and told and of_one and not claim.scope.period and claim.scope.modality is Modality.ACTUAL
+    return dated and printed and of_one and not claim.scope.period and claim.scope.modality is Modality.ACTUAL
 
 
 def _are_swapped(by_number: Mapping[Number, Sequence[FigureSaid]]) -> bool:
