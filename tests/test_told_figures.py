@@ -71,7 +71,7 @@ def test_a_higher_figure_that_may_be_older_is_not_told_as_the_later_one() -> Non
         "our records do not tell which of the two is of the later day."
     )
     assert words in _plain(PAGE, said)
-    assert "or a higher one in reports that appeared later" in _plain("days/2031-03-06.md", said)
+    assert "or a higher one of a later report" in _plain("days/2031-03-06.md", said)
 
 
 def test_what_leaves_its_group_open_is_of_the_story_that_it_fits_and_of_no_other_through_a_third() -> None:
@@ -87,3 +87,64 @@ def test_what_leaves_its_group_open_is_of_the_story_that_it_fits_and_of_no_other
     (page,) = (page for page in said.pages if isinstance(page, MetricPage) and page.path == PAGE)
     told = [{cite for entry in story.given for cite in entry.step.cites} for story in page.stories]
     assert sorted(map(sorted, told)) == [["a#coast", "c#place"], ["b#group", "d#quay"]]
+
+
+def test_of_a_list_of_speakers_one_or_more_are_told() -> None:
+    listed = figure("both", "44", said_by=["office", "council"], said_on=FOURTH)
+    said = made(a=_source(listed), b=_source(figure("alone", "51", said_by="council", said_on=SIXTH)))
+    assert "[Office](../actors/office.md) or [Council](../actors/council.md)" in _plain(PAGE, said)
+    assert "at least 1 independent speaker]" in _plain(PAGE, said)
+    several = made(a=_source(listed, figure("own", "9", said_by="gazette", said_on=SIXTH)))
+    assert "at least 2 independent speakers]" in _plain(PAGE, several)
+
+
+def test_who_spoke_for_another_body_is_told_with_that() -> None:
+    toll = figure("toll", "44", said_by="speaker", speaks_for="council", said_on=FOURTH)
+    said = made(a=_source(toll, published=FOURTH))
+    assert "[Ada Lund (for the Council)](../actors/speaker.md) put" in _plain(PAGE, said)
+    assert "Ada Lund (for the Council) put" in _plain("sources/a.md", said)
+    assert "In 1 claim speaking for [the Council](council.md)" in _plain("actors/speaker.md", said)
+
+
+def test_of_a_body_of_which_nothing_is_recorded_no_source_is_said_to_tell() -> None:
+    said = made(a=_source(figure("toll", "44", said_by="council", said_on=FOURTH)))
+    assert "Nothing in the record was said or passed on under this name." in _plain("actors/quarter.md", said)
+
+
+def test_what_stands_from_before_a_break_is_told_with_that() -> None:
+    before = figure("before", 44, metric="ill", said_on=FOURTH)
+    after = figure("after", 60, metric="ill", said_on=SIXTH)
+    ladder = _plain("metrics/ill.md", made(a=_source(before, after, published=SIXTH)))
+    assert ladder.count("From before the change of 5 March 2031.") == 1
+    alone = _plain("metrics/ill.md", made(a=_source(before, published=SIXTH)))
+    assert "From before the change" not in alone
+
+
+def test_what_somebody_took_back_is_told_once_on_their_page() -> None:
+    back = denial(
+        "back", kind="retraction", target={"metric": "deaths", "count": 44, "said_by": "office"}, said_on=SIXTH
+    )
+    page = _plain("actors/office.md", made(a=_source(figure("toll", 44, said_on=FOURTH), back, published=SIXTH)))
+    assert "## What they denied, withdrew or revised" in page and "## Attributed to them and disputed" not in page
+    other = denial(
+        "no", target={"metric": "deaths", "count": 44, "said_by": "office"}, said_by="council", said_on=SIXTH
+    )
+    page = _plain("actors/office.md", made(a=_source(figure("toll", 44, said_on=FOURTH), other, published=SIXTH)))
+    assert "## Attributed to them and disputed" in page
+
+
+def test_the_moment_that_a_figure_describes_is_its_day_wherever_it_stands() -> None:
+    before = figure("before", 44, as_of=FOURTH, told_as="earlier")
+    said = made(a=_source(before, figure("now", 60, said_on=SIXTH), published=SIXTH))
+    for path in (PAGE, "actors/office.md"):
+        assert "as of 4 March 2031" in _plain(path, said)
+        assert "by 6 March 2031" not in _plain(path, said)
+
+
+def test_a_denial_of_an_unstated_day_is_not_of_the_day_of_its_report() -> None:
+    toll = figure("toll", 44, said_on=SIXTH)
+    for day, words in ({"said_on": SIXTH}, "the same day"), ({}, "no later than 6 March 2031"):
+        no = denial("no", target={"metric": "deaths", "count": 44}, said_by="council", **day)
+        page = _plain(PAGE, made(a=_source(toll, no, published=SIXTH)))
+        assert words in page
+        assert ("the same day" in page) == bool(day)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from generator.language import formats, in_sentence, naming, say, spoken
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, RevisionSaid
 from generator.ledger.ledger import Ledger
+from generator.ledger.speakers import speaks_elsewhere
 from generator.ledger.status import Reason, Standing
 from generator.record.claims import FigureClaim, Modality
 from generator.record.counts import Qualifier
@@ -74,14 +75,16 @@ def _put(figure: FigureClaim) -> str:
 def _of_the_text(ledger: Ledger, claim: FigureSaid) -> str:
     """Whose figure some words of an article tell again, and how its text has that; else empty."""
     figure = claim.words_of
-    if figure is None or not _is_inferred(claim):
+    if figure is None or not (_is_inferred(claim) or claim.is_rewording):
         return ""
+    if not _is_inferred(claim) and claim.scope == figure.scope:
+        return say("sentence-of-the-same", value=naming.worth(ledger.corpus, figure.scope, figure.record))
     how = "that" if not claim.is_rewording else "count" if claim.scope == figure.scope else "scope"
     value = naming.worth(ledger.corpus, figure.scope, figure.record)
     return say(
         "sentence-of-the-text",
         how=how,
-        who=in_sentence.actors(ledger.corpus, figure.speakers),
+        who=in_sentence.speakers(ledger.corpus, [figure]),
         what=in_sentence.figure_in_full(ledger.corpus, replace(figure.scope, modality=Modality.ACTUAL), value),
         value=value,
     )
@@ -104,11 +107,15 @@ def _words(ledger: Ledger, claim: Claim) -> str:
     if reporters is None:
         code = "sentence-wrote"
     elif isinstance(claim, DenialSaid | RevisionSaid):
-        code = f"sentence-reported-{claim.record.kind}"
+        code = f"sentence-said-{claim.record.kind}"
     else:
-        code = "sentence-reported"
-    head = say(code, who=_who(ledger, claim), reporters=reporters or "")
-    dated = say("sentence-dated", when=_date(claim), sentence=head)
+        code = "sentence-said"
+    head = say(code, who=_who(ledger, claim))
+    # The day is that of the speaker, and not of those who tell of it.
+    if reporters:
+        dated = say("sentence-according", when=_date(claim), reporters=reporters, sentence=head)
+    else:
+        dated = say("sentence-dated", when=_date(claim), sentence=head)
     if record.quote:
         return say("sentence-quoted", sentence=dated, words=record.quote)
     return say("sentence-restated", sentence=dated, words=record.restated or "")
@@ -119,10 +126,11 @@ def _who(ledger: Ledger, claim: Claim) -> str:
         return _part(ledger, claim)
     speakers = _named(claim) if _is_inferred(claim) else claim.speakers
     names = [in_sentence.actor(ledger.corpus, name) for name in speakers]
-    if len(names) > 1:
-        return say("sentence-one-of", names=formats.listed(names))
     if names:
-        return names[0]
+        who = say("sentence-one-of", names=formats.listed(names)) if len(names) > 1 else names[0]
+        if not speaks_elsewhere(ledger.chains, claim):
+            return who
+        return say("name-lent", person=who, body=in_sentence.actors(ledger.corpus, claim.answering))
     return _title(ledger, claim) if claim.is_own else say("unnamed-somebody")
 
 
@@ -176,15 +184,15 @@ def _outcome(ledger: Ledger, claim: Claim, standing: Standing) -> str:
     return say(
         naming.outcome(standing.reason, "sentence"),
         **in_sentence.denial_words(ledger.corpus, standing),
-        who=in_sentence.actors(ledger.corpus, first.speakers) or say("unnamed-speaker"),
+        who=in_sentence.speakers(ledger.corpus, [first]) or say("unnamed-speaker"),
         when=(
-            naming.span(successor.first, successor.last)
+            in_sentence.replaced(standing.by, successor)
             if successor and standing.reason is not Reason.REVISED
             else _when_done(first, claim)
         )
         or say("when-not-stated"),
         value=naming.value(ledger.corpus, successor.scope, successor.count) if successor else "",
-        by=in_sentence.actors(ledger.corpus, sorted(successor.speakers)) if successor else "",
+        by=in_sentence.speakers(ledger.corpus, successor.exact) if successor else "",
         others="no" if not successor or successor.speakers.intersection(_givers(claim)) else "yes",
     )
 
@@ -195,10 +203,10 @@ def _givers(claim: Claim) -> tuple[ActorId, ...]:
 
 
 def _when_done(denial: Claim, claim: Claim) -> str:
-    """When a figure was denied or withdrawn; empty where no source tells."""
+    """When a figure was denied or withdrawn, or by when that was told; empty where nothing bounds it."""
     if denial.when and claim.when and denial.when.day and denial.when.day == claim.when.day:
         return say("moment-same-day")
-    return _moment(denial.when) if denial.when else ""
+    return _moment(denial.when) if denial.when else in_sentence.no_later(denial.known_by)
 
 
 def _date(claim: Claim) -> str:

@@ -12,6 +12,7 @@ from generator.language import formats, naming
 from generator.language.book import say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, RevisionSaid, Scope
+from generator.ledger.speakers import named_as_saying
 from generator.ledger.status import Reason, Standing
 from generator.reading.load import Corpus
 from generator.record.claims import PlaceReading, Removed, RevisionClaim
@@ -20,6 +21,7 @@ from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
 from generator.record.registries import Actor, Metric
 from generator.record.source import Extent
+from generator.record.target import Target
 
 _WEEK = 7
 # A name of so many words stands before what befell those whom it names.
@@ -40,6 +42,15 @@ def actor_again(corpus: Corpus, name: ActorId | str) -> str:
 def actors(corpus: Corpus, names: Iterable[ActorId | str]) -> str:
     """Several with their articles: `the Harbour Office and Ada Lund`; empty for none."""
     return formats.listed(dict.fromkeys(actor(corpus, name) for name in names))
+
+
+def speakers(corpus: Corpus, claims: Iterable[Claim]) -> str:
+    """Who said something, with their articles; `Ada Lund or the Harbour Office` where one or more of a list did."""
+    named = (
+        formats.either(dict.fromkeys(actor(corpus, name) for name in names))
+        for names in sorted(named_as_saying(claims))
+    )
+    return formats.listed(dict.fromkeys(named))
 
 
 def amount(corpus: Corpus, of: Scope) -> str:
@@ -195,26 +206,19 @@ def reason(corpus: Corpus, standing: Standing, givers: Collection[str] = ()) -> 
         return ""
     first, successor = standing.by[0], standing.successor
     if successor and standing.reason is not Reason.REVISED:
-        moment = _replaced(standing.by, successor)
+        moment = replaced(standing.by, successor)
     else:
-        moment = naming.when(first.when) if first.when else _shown(first.known_by)
+        moment = naming.when(first.when) if first.when else no_later(first.known_by)
     sentence = say(
         naming.outcome(standing.reason, "remark"),
         **denial_words(corpus, standing),
-        who=actors(corpus, first.speakers) or say("unnamed-somebody"),
+        who=speakers(corpus, [first]) or say("unnamed-somebody"),
         when=moment or say("when-not-stated"),
         value=successor.count.text if successor else "",
-        by=actors(corpus, sorted(successor.speakers)) if successor else "",
+        by=speakers(corpus, successor.exact) if successor else "",
         others="yes" if successor and givers and successor.speakers.isdisjoint(givers) else "no",
-        total=_target(standing),
     )
     return formats.raised(sentence)
-
-
-def _target(standing: Standing) -> str:
-    """The number against which what befell a figure was directed; `none` where that names none."""
-    target = next((claim.record.target for claim in standing.denials), None)
-    return target.count.text if target and target.count else "none"
 
 
 def denial_words(corpus: Corpus, standing: Standing) -> Mapping[str, str]:
@@ -222,10 +226,18 @@ def denial_words(corpus: Corpus, standing: Standing) -> Mapping[str, str]:
     if isinstance(first := next(iter(standing.by), None), RevisionSaid):
         return words_of_revision(corpus, first.record)
     for claim in standing.denials[:1]:
-        above = claim.record.target.above
+        target = claim.record.target
+        how, count = _numbered(target)
         # The number above which a denial is of all.
-        return {**words_of_denial(corpus, claim), "above": above.text if above else "none"}
+        above = count if target.above else "none"
+        return {**words_of_denial(corpus, claim), "above": above, "against": how, "total": count}
     return {}
+
+
+def _numbered(target: Target) -> tuple[str, str]:
+    """How a denial names figures by a number, by a code, and that; `none` where it names none."""
+    known = {"count": target.count, "above": target.above, "but-one": target.other_than}
+    return next(((how, count.text) for how, count in known.items() if count), ("none", "none"))
 
 
 def words_of_revision(corpus: Corpus, record: RevisionClaim) -> dict[str, str]:
@@ -263,20 +275,20 @@ def words_of_denial(corpus: Corpus, claim: DenialSaid) -> dict[str, str]:
     }
 
 
-def _replaced(by: Sequence[Claim], successor: Assertion) -> str:
+def replaced(by: Sequence[Claim], successor: Assertion) -> str:
     """When a figure took the place of another, as the claims tell that put it there."""
     if len(by) < len(successor.exact):
         days = [claim.said.day for claim in by if claim.said.day]
         if len(days) == len(by):
             is_again = successor.known_by is not None and successor.known_by < min(days)
             return say("when-again", day=formats.day(min(days))) if is_again else naming.span(min(days), max(days))
-        if shown := _shown(min((claim.known_by for claim in by if claim.known_by), default=None)):
-            return shown
-    known = naming.span(successor.first, successor.last) or _shown(successor.known_by)
+        if by_then := no_later(min((claim.known_by for claim in by if claim.known_by), default=None)):
+            return by_then
+    known = naming.span(successor.first, successor.last) or no_later(successor.known_by)
     moment = successor.moment.day if successor.as_of else None
     return known or (say("when-as-of", day=formats.day(moment)) if moment else "")
 
 
-def _shown(known_by: date | None) -> str:
+def no_later(known_by: date | None) -> str:
     """How a statement without a day stands in time: by when its sources show it."""
     return say("when-no-later", day=formats.day(known_by)) if known_by else ""

@@ -45,6 +45,11 @@ def may_count_so(chains: Chains, one: Break, figures: Figures) -> bool:
     return not voices or any(claim.voice in voices for claim in figures.claims)
 
 
+def counted_before(chains: Chains, one: Break, figures: Figures) -> bool:
+    """Whether some figures were counted before a break of their voice, on whatever day that was."""
+    return _days(figures)[1] < one.on and may_count_so(chains, one, figures)
+
+
 def _is_of_its_body(chains: Chains, one: Break, figures: Figures) -> bool:
     """Whether a break certainly is of the counting of who gave some figures."""
     bodies = {chains.body(name) for name in one.said_by}

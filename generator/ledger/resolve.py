@@ -106,9 +106,9 @@ def _saying(published: Bounds, record: ClaimRecord, begins: date, *, is_own: boo
     """The days on which a claim can have been made.
 
     Rule: where it is stated, then; no later than its source appeared, and not before the moment that it describes,
-    nor, of a count of what happened, before the event or the period counted began. What an article says in its own
-    words it says when it appears. Where the stated day lies after the publication, one of the two is mistaken, and
-    either may hold.
+    nor, of a count of what happened, before the event began or the period counted was over. What an article says in
+    its own words it says when it appears. Where the stated day lies after the publication, one of the two is mistaken,
+    and either may hold.
     """
     said = bounds_of(record.said_on) if record.said_on else Bounds(None, published.latest)
     if is_own and not record.said_on:
@@ -117,8 +117,8 @@ def _saying(published: Bounds, record: ClaimRecord, begins: date, *, is_own: boo
         return hull((published, said))
     moment = bounds_of(_moment(record)).earliest
     counts = isinstance(record, FigureClaim) and record.modality is Modality.ACTUAL
-    begun = record.period.earliest if isinstance(record, FigureClaim) and record.period and counts else None
-    floor = moment or begun or (begins if counts or isinstance(record, DenialClaim | RevisionClaim) else None)
+    counted = record.period.latest if isinstance(record, FigureClaim) and record.period and counts else None
+    floor = moment or counted or (begins if counts or isinstance(record, DenialClaim | RevisionClaim) else None)
     return within(said.narrowed(Bounds(None, published.latest)) if record.said_on else said, floor)
 
 

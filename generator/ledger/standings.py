@@ -133,5 +133,9 @@ class Standings:
             yield assertion.id, standing
 
     def _is_live(self, name: str) -> bool:
-        disputed = self._disputed[name]
-        return not disputed or all(each.status in _TAKING_PLACE for each in disputed)
+        """Whether a figure replaces those before it: nobody of its voice denied it or took it back.
+
+        That others deny it does not bring back what its own voice had given before.
+        """
+        disputed, voice = self._disputed[name], self._assertions[name].voice
+        return all(each.status in _TAKING_PLACE or each.is_only_denied_by_others(voice) for each in disputed)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid
+from generator.record.ids import ActorId
 
 
 class Status(StrEnum):
@@ -98,6 +99,17 @@ class Standing:
     def is_disputed(self) -> bool:
         """Whether it was denied or taken back."""
         return self.status in {Status.DENIED, Status.RETRACTED}
+
+    def is_only_denied_by_others(self, voice: ActorId | None) -> bool:
+        """Whether a figure of a voice was only denied, and by other voices than its own."""
+        voices = {denial.voice for denial in self.denials}
+        return self.status is Status.DENIED and bool(voices) and voices.isdisjoint({voice, None})
+
+    def is_given(self, voice: ActorId | None) -> bool:
+        """Whether it is what its voice gives: it stands, or nobody but others denies it, and nothing replaced it."""
+        if self.status is Status.STANDING:
+            return self.is_live
+        return all(one.status is Status.STANDING or one.is_only_denied_by_others(voice) for one in self.all)
 
     @property
     def denials(self) -> tuple[DenialSaid, ...]:

@@ -12,7 +12,7 @@ from generator.ledger.claim import FigureSaid
 from generator.ledger.status import Reason, Standing, Status
 from generator.ledger.succession import Succession
 from generator.record.claims import Modality, ToldAs
-from generator.record.ids import SourceId
+from generator.record.ids import ActorId, SourceId
 from generator.record.registries import Metric, MetricKind
 
 
@@ -43,19 +43,41 @@ def superseded(
     for comparable in _comparable(series, kind) if kind is not MetricKind.FIXED else ():
         if len(comparable) < 2:
             continue
-        succession = Succession(comparable, partial(_effect, metric))
+        kept = _Series(comparable, metric)
         for assertion in comparable:
-            if assertion.id not in done and (first := _successor(succession, assertion, metric, chains)):
+            if assertion.id not in done and (first := _successor(kept, assertion, metric, chains)):
                 done.add(assertion.id)
                 reason = _reason(assertion, first, kind)
                 yield assertion, Standing(Status.SUPERSEDED, reason, _by(assertion, first), first)
 
 
-def _successor(succession: Succession, earlier: Assertion, metric: Metric, chains: Chains) -> Assertion | None:
-    """What replaces a figure: what restates its moment, else the first of a later one, or of later sources."""
+class _Series:
+    """The succession of all assertions of a series, and that of those of each body, made when it is asked for."""
+
+    def __init__(self, members: Sequence[Assertion], metric: Metric) -> None:
+        self._members, self._effect = members, partial(_effect, metric)
+        self.all = Succession(members, self._effect)
+        self._own: dict[frozenset[ActorId], Succession] = {}
+
+    def own(self, bodies: frozenset[ActorId]) -> Succession:
+        """The succession of those that one of some bodies gave."""
+        if bodies not in self._own:
+            members = [one for one in self._members if not one.bodies.isdisjoint(bodies)]
+            self._own[bodies] = Succession(members, self._effect)
+        return self._own[bodies]
+
+
+def _successor(series: _Series, earlier: Assertion, metric: Metric, chains: Chains) -> Assertion | None:
+    """What replaces a figure: what restates its moment, else the first of a later one, or of later sources.
+
+    Of later ones the next of its own body, where that gave another itself.
+    """
+    succession = series.all
     if earlier.as_of and (restated := succession.first(earlier, partial(_restates, metric, chains))):
         return restated
     certain = succession.first(earlier, partial(_replaces, metric, chains))
+    if certain and earlier.bodies and certain.bodies.isdisjoint(earlier.bodies):
+        certain = series.own(earlier.bodies).first(earlier, partial(_replaces, metric, chains)) or certain
     adds_up = metric.kind is MetricKind.CUMULATIVE
     higher = succession.first_shown(earlier, partial(_is_shown_higher, metric, chains)) if adds_up else None
     is_first = certain is None or (higher is not None and higher.begun.is_before(certain.begun))

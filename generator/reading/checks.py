@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.reading.doubles import check_doubles, check_editions
+from generator.reading.likely import check_likely
 from generator.reading.load import Corpus
 from generator.reading.problems import Problem
 from generator.reading.references import circle, cycles, unknown
@@ -20,7 +21,8 @@ def check(corpus: Corpus) -> list[Problem]:
     claims = {name: {claim.id for claim in source.claims} for name, source in corpus.sources.items()}
     for source_id in corpus.sources:
         problems.extend(SourceCheck(corpus, source_id, claims).problems())
-    return [*problems, *check_dates(corpus), *check_editions(corpus), *check_doubles(corpus)]
+    problems += [*check_dates(corpus), *check_likely(corpus)]
+    return [*problems, *check_editions(corpus), *check_doubles(corpus)]
 
 
 def _registry(corpus: Corpus, registry: Registry[Any]) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from typing import Any, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
 
+from generator.reading.bearers import bearers, with_bearers
 from generator.reading.explain import explain
 from generator.reading.nodes import MAX_BYTES, Node, locate, plain, read_yaml
 from generator.reading.problems import Location, Problem
@@ -106,6 +107,7 @@ def read(folder: Path) -> tuple[Corpus | None, list[Problem]]:
     """
     reader = _Reader(folder)
     registries = {registry.name: reader.registry(registry) for registry in REGISTRIES}
+    reader.names_of(registries)
     sources = reader.articles()
     anchors = reader.anchors()
     reader.refuse_strays()
@@ -125,6 +127,7 @@ class _Reader:
         self.problems: list[Problem] = []
         self.files: dict[str, Node] = {}
         self.first: dict[str, Path] = {}
+        self._bearers: Mapping[str, list[str]] = {}
 
     def registry(self, registry: Registry[Any]) -> Mapping[str, Record] | None:
         """The entries of a registry by their ids, none where it may be missing and is; None where it is bad."""
@@ -140,6 +143,10 @@ class _Reader:
             needed = ", ".join(each.file for each in REGISTRIES if not each.optional)
             self._refuse(path, "the file is missing", f"Every site needs {needed}.")
         return None
+
+    def names_of(self, registries: Mapping[str, Mapping[str, Any] | None]) -> None:
+        """Learn what the actors are called, which may stand in the place of their ids."""
+        self._bearers = bearers(registries[ACTORS.name] or {})
 
     def articles(self) -> dict[str, Source]:
         """Every source in `articles/`, by id."""
@@ -218,7 +225,8 @@ class _Reader:
         try:
             return schema.validate_python(plain(tree))
         except ValidationError as error:
-            self.problems.extend(explain(tree, entry, details) for details in error.errors())
+            for details in error.errors():
+                self.problems.append(with_bearers(explain(tree, entry, details), details, self._bearers))
             return None
 
 

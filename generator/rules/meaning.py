@@ -142,6 +142,7 @@ _MEANINGS: Mapping[str, Mapping[str, Meaning]] = {
         "shown-lower": _differ,
         "part-changed": _differ,
         "passed-on-lower": _larger,
+        "edited": _larger,
         "revised": _revised,
     },
     "self-contradiction": {

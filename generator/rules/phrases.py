@@ -157,15 +157,15 @@ class Phrases:
 
         A label that only repeats what the metric counts is none.
         """
-        by_label: dict[str | None, list[str]] = defaultdict(list)
+        by_label: dict[str | None, list[FigureSaid]] = defaultdict(list)
         for claim in sorted(term.claims, key=lambda claim: bool(claim.record.label)):
             label = claim.record.label
-            by_label[None if label and self._repeats(label, claim) else label].append(claim.source_id)
+            by_label[None if label and self._repeats(label, claim) else label].append(claim)
         return listed(
-            say("phrase-called-in", label=label, sources=self.titles(sources))
+            say("phrase-called-in", label=label, sources=self.reports(FigureTerm(tuple(claims))))
             if label
-            else say("phrase-in-sources", sources=self.titles(sources))
-            for label, sources in by_label.items()
+            else say("phrase-in-sources", sources=self.reports(FigureTerm(tuple(claims))))
+            for label, claims in by_label.items()
         )
 
     def _repeats(self, label: str, claim: FigureSaid) -> bool:
@@ -251,6 +251,11 @@ class Phrases:
         """A count with what its text calls those counted: `hundreds dead (rioters)`."""
         label = claim.record.label
         return say("phrase-labelled", what=self.counted(claim), label=label) if label else self.figured(claim)
+
+    def as_labelled(self, claim: FigureSaid) -> str:
+        """A count of those whom its text calls by a word of its own: `200 rioters`; else with what is counted."""
+        label = claim.record.label
+        return say("phrase-of-unit", number=self.worded(claim), unit=label) if label else self.figured(claim)
 
     def papers(self, sources: Iterable[str], most: int = NAMED_SOURCES) -> str:
         """Some sources by outlet alone, else by title, and how many further ones there are."""

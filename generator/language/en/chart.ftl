@@ -32,3 +32,10 @@ chart-day = Day
 chart-figure = Figure
 chart-said-by = Said by
 chart-status = Status
+# With what was said against the figure.
+chart-status-and = { $status }; { $outcome }
+# Where no speaker is recorded.
+chart-in-text = { $n ->
+    [one] { $who } ({ $source })
+   *[other] { $who } ({ $source }, one of { $n } sources)
+}

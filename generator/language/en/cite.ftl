@@ -12,7 +12,7 @@ sentence-possible = { $who } called { $value } possible for { $what }
 sentence-no-number = { $who } gave no number for { $what }
 sentence-as-of = { $sentence }, as of { $moment }
 sentence-called = { $sentence }, called { $label }
-sentence-earlier = { $sentence }, as an earlier figure
+sentence-earlier = { $sentence }, which the report tells as given before
 # Where a claim stands that is no part of the text, or whose speaker is inferred from the text.
 sentence-part =
     { $part ->
@@ -28,11 +28,12 @@ sentence-of-the-text =
         [count] its text has { $value }, from { $who }
        *[scope] its text has { $what }, from { $who }
     }
+sentence-of-the-same = its text has { $value }
 sentence-wrote = { $who } wrote
-sentence-reported = { $reporters } quoted { $who }
-sentence-reported-denial = { $reporters } reported a denial by { $who }
-sentence-reported-revision = { $reporters } reported a revision by { $who }
-sentence-reported-retraction = { $reporters } reported a retraction by { $who }
+sentence-said = { $who } said
+sentence-said-denial = { $who } denied a statement
+sentence-said-revision = { $who } revised a figure
+sentence-said-retraction = { $who } took a statement back
 sentence-quoted = { $sentence }: “{ $words }”.
 sentence-restated = { $sentence } (restated): { $words }
 sentence-one-of = one or more of { $names }

@@ -65,6 +65,8 @@ explorer-called = , called “{ $label }”
 explorer-moment = , describing { $moment }
 explorer-quoted = “{ $words }”
 explorer-through = { ", through " }
+# Of a list of speakers one or more are meant.
+explorer-or = { " or " }
 explorer-where = In { $source } ({ $publication }; { $published })
 
 # The head of a table that is saved.

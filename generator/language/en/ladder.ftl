@@ -23,7 +23,7 @@ ladder-names-more = { $names } and { $n ->
 }
 ladder-summary = { $title }: { $values }
 # Speakers of a figure who said it on the day shown, and others of whom that is not recorded.
-ladder-other-days = { $who } (that day is not recorded of { $others })
+ladder-other-days = { $who }; also { $others } (that day not recorded)
 ladder-through = { $who }, through { $relays }
 ladder-carried = { $sources }, one speaker.
 ladder-carried-by-nobody = { $sources }, no speaker recorded.
@@ -51,8 +51,13 @@ ladder-split = No source that states the { $what ->
     [place] place
    *[group] group
 } tells the day.
-ladder-earlier = The sources give it as an earlier figure.
+ladder-earlier = { $n ->
+    [one] The source tells it as given before.
+   *[other] The sources tell it as given before.
+}
 ladder-disputed = It { $outcome }. { $story }.
+ladder-before-turn = From before the change of { $day }.
+ladder-before-turn-of = From before the change of { $day } in the count of { $who }.
 ladder-turn = From here on what is counted is not what was counted before: { $what }
 ladder-turn-of = From here on what is counted by { $who } is not what was counted there before: { $what }
 ladder-nameless = Without a recorded day or speaker: { $values }.

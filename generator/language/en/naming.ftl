@@ -3,6 +3,7 @@
 joint-comma = {", "}
 joint-semicolon = {"; "}
 joint-dot = {" · "}
+joint-either = { $first } or { $second }
 joint-two = { $first } and { $second }
 joint-quote = “{ $words }”
 
@@ -72,4 +73,5 @@ unnamed-somebody = somebody whom our records do not name
 unnamed-speaker = a speaker whom the sources do not name
 unnamed-claimant = no speaker recorded
 unnamed-article = the article in its own words
+unnamed-article-of = { $outlet } in its own words
 unnamed-origin = No speaker recorded

@@ -27,6 +27,7 @@ note-no-quotation = {","} no quotation to find in it
 note-not-verifiable = not verifiable: no address
 note-correct = Correct
 
+denial-of-perhaps = perhaps { $what }
 denial-of-several = one of several statements; the source does not say which
 denial-of-speaker = attributed to { $who }
 denial-of-above = all above { $count }

@@ -99,12 +99,24 @@ outcome-denied-as-called-mark = denied in other words
 outcome-denied-as-called-sentence =
     { $who } denied this number of { $label } { $when }, and whether that touches the figure as given is not recorded
 
+# By the number that the denial names, if it does: it may be another figure with that.
 outcome-possibly-denied-remark =
-    Possibly denied: { $who } disputed a figure, { $when }, and the record does not tell whether it was this one.
+    { $against ->
+        [count] Possibly denied: { $who } disputed a figure of { $total }, { $when }, and the record does not tell whether it was this one.
+        [above] Possibly denied: { $who } denied all totals above { $total }, { $when }, and the record does not tell whether this is one.
+        [but-one] Possibly denied: { $who } denied all totals but { $total }, { $when }, and the record does not tell whether this is one.
+       *[none] Possibly denied: { $who } disputed a figure, { $when }, and the record does not tell whether it was this one.
+    }
 outcome-possibly-denied-predicate = may have been denied by { $who } { $when }
 outcome-possibly-denied-deed = { $who } may have denied { $values }
 outcome-possibly-denied-mark = possibly denied
-outcome-possibly-denied-sentence = { $who } disputed a figure { $when } that may have been this one
+outcome-possibly-denied-sentence =
+    { $against ->
+        [count] { $who } disputed a figure of { $total } { $when } that may have been this one
+        [above] { $who } denied all totals above { $total } { $when }, and this may be one
+        [but-one] { $who } denied all totals but { $total } { $when }, and this may be one
+       *[none] { $who } disputed a figure { $when } that may have been this one
+    }
 
 outcome-possibly-retracted-remark =
     { $total ->
@@ -171,22 +183,22 @@ outcome-followed-sentence =
 outcome-raised-remark =
     { $others ->
         [no] Later raised to { $value }, { $when }.
-       *[yes] Later raised to { $value } by { $by }, { $when }.
+       *[yes] { $by } later gave the higher { $value }, { $when }.
     }
 outcome-raised-sentence =
     { $others ->
         [no] it was later raised to { $value } ({ $when })
-       *[yes] it was later raised to { $value } by { $by } ({ $when })
+       *[yes] { $by } later gave the higher { $value } ({ $when })
     }
 outcome-lowered-remark =
     { $others ->
         [no] Later lowered to { $value }, { $when }.
-       *[yes] Later lowered to { $value } by { $by }, { $when }.
+       *[yes] { $by } later gave the lower { $value }, { $when }.
     }
 outcome-lowered-sentence =
     { $others ->
         [no] it was later lowered to { $value } ({ $when })
-       *[yes] it was later lowered to { $value } by { $by } ({ $when })
+       *[yes] { $by } later gave the lower { $value } ({ $when })
     }
 outcome-shown-higher-remark = Sources that appeared later have the higher { $value }, { $when }; our records do not tell which of the two is of the later day.
 outcome-shown-higher-sentence =

@@ -1,6 +1,11 @@
 # The page of an actor.
 
 actor-part-of = Part of { $bodies }; counted as one speaker with { $voice }.
+# Of claims that were made for another body than the one of which somebody is part.
+actor-spoke-for = In { $n ->
+    [one] { $n } claim
+   *[other] { $n } claims
+} speaking for { $bodies }, and counted there as one speaker with { $voices }.
 actor-generic = A general word for a speaker whom sources do not name more closely.
 actor-members = Speaking for it: { $members }.
 actor-members-claims = Speaking for it: { $members }. Together they make { $n ->
@@ -10,7 +15,7 @@ actor-members-claims = Speaking for it: { $members }. Together they make { $n ->
 actor-own-names = In their own languages: { $names }.
 actor-spellings = Spellings in the sources
 actor-figures = Figures
-actor-denials = What they denied or withdrew
+actor-denials = What they denied, withdrew or revised
 actor-disputed = Attributed to them and disputed
 actor-findings = Findings
 actor-statements = Statements
@@ -19,5 +24,5 @@ actor-passed-on = Passed on
 actor-passed-figures = { $metric }: { count-claims }
 actor-passed-others = Statements, events and denials: { count-claims }
 actor-published = Sources that carry their name
-actor-mentioned = Nothing in the record was said or passed on under this name; sources mention it.
-actor-mentioned-itself = Nothing in the record was said or passed on under this name itself; sources mention it.
+actor-mentioned = Nothing in the record was said or passed on under this name.
+actor-mentioned-itself = Nothing in the record was said or passed on under this name itself.

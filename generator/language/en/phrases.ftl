@@ -30,7 +30,7 @@ phrase-as-of-no-later = as of a day up to { $day }
 phrase-called = { $what }, called { $names }
 # A person with the body they speak for.
 phrase-person = { $person } ({ $body })
-phrase-labelled = { $what } ({ $label })
+phrase-labelled = { $what } (called { $label })
 phrase-sides = { $opening } { $sides }.
 phrase-sides-further = { $most }; { $next }
 phrase-sides-last = { $most }; and { $last }

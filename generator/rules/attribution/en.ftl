@@ -4,7 +4,8 @@ rule-attribution-explanation =
     date one unround number to one day. A general word ("authorities"), an outlet or other relay, and a superior of the
     speaker are no difference: there the origin is only told less closely. An outlet that writes in its own voice
     attributes nothing, and two bodies that gave a number each, on their own, bear each other out. Wordings that bound
-    in opposite directions (more than, almost) and round numbers worded apart are not one figure. All reports that name a
+    in opposite directions (more than, almost) and round numbers worded apart are not one figure. Several who are named
+    together are one side. All reports that name a
     speaker for the figure are counted, and copies of one text are said to be such.
 
 rule-attribution-side = { $who } in { $sources }
@@ -12,12 +13,12 @@ rule-attribution-side = { $who } in { $sources }
 rule-attribution-side-copy =
     { $basis ->
         [inferred] { $n ->
-            [one] { $who } in { $sources }, which seems to be a copy of one text with { $others }
-           *[other] { $who } in { $sources }, which seem to be copies of one text with { $others }
+            [one] { $who } in { $sources }, which seems to be drawn from the same text as { $others }
+           *[other] { $who } in { $sources }, which seem to be drawn from the same text as { $others }
         }
        *[stated] { $n ->
-            [one] { $who } in { $sources }, which is a copy of one text with { $others }
-           *[other] { $who } in { $sources }, which are copies of one text with { $others }
+            [one] { $who } in { $sources }, which is drawn from the same text as { $others }
+           *[other] { $who } in { $sources }, which are drawn from the same text as { $others }
         }
     }
 # The figure on which most reports differ, and those of which the same holds.

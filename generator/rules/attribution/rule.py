@@ -1,7 +1,7 @@
 """Sources attribute what is one figure to different speakers."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations, product
@@ -35,14 +35,16 @@ _UNLIKELY = 100
 # A figure of which the ledger knows that it was denied or taken back, by a code.
 _DISPUTED = "disputed"
 
-_Bodies = dict[ActorId, list[FigureSaid]]
+# Who answers for a claim, by id: a body, or all that a claim names where those are of several bodies.
+_Tellers = tuple[ActorId, ...]
+_Bodies = dict[_Tellers, list[FigureSaid]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Side:
     """What one body is said to have given: its claims by day and wording, and who stands around them."""
 
-    body: ActorId
+    body: _Tellers
     claims: tuple[tuple[FigureSaid, ...], ...]
     sources: frozenset[SourceId]
     names: frozenset[ActorId]
@@ -60,7 +62,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     alike: dict[object, list[tuple[FigureTerm, ...]]] = defaultdict(list)
     for terms in _all_differences(ledger):
         fewest = min(terms, key=lambda term: (len(term.sources), term.lead.id))
-        alike[(tuple(term.lead.body for term in terms), fewest.lead.body, fewest.sources)].append(terms)
+        alike[(tuple(_tellers(term.lead) for term in terms), _tellers(fewest.lead), fewest.sources)].append(terms)
     for found in alike.values():
         joined = (tuple(claim for term in sides for claim in term.claims) for sides in zip(*found, strict=True))
         sides = _with_all_reports(ledger, tuple(map(FigureTerm, joined)))
@@ -72,21 +74,21 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
 def _with_all_reports(ledger: Ledger, sides: tuple[FigureTerm, ...]) -> tuple[FigureTerm, ...]:
     """The sides with every report that names their speakers for the figure, and sides of whom else reports name."""
     known = [claim for term in sides for claim in term.claims]
-    found: dict[ActorId, list[FigureSaid]] = {}
+    found: _Bodies = {}
     for term in sides:
-        found.setdefault(term.lead.body or ActorId(""), []).extend(term.claims)
+        found.setdefault(_tellers(term.lead), []).extend(term.claims)
     counted = {claim.id for claim in known}
     further = (one for one in ledger.figures if one.id not in counted and _is_of_the_same(ledger, one, known))
     for one in further:
-        body = one.body or ActorId("")
-        if body in found or not any(_is_above_either(ledger, body, other) for other in found):
+        body = _tellers(one)
+        if body in found or not any(_is_above_any(ledger, body, other) for other in found):
             found.setdefault(body, []).append(one)
     return tuple(FigureTerm(tuple(claims)) for claims in found.values())
 
 
 def _is_of_the_same(ledger: Ledger, one: FigureSaid, known: Sequence[FigureSaid]) -> bool:
     """Whether a report names a speaker for a figure of which others tell, and may tell of the same time."""
-    if not (one.body and _tells_an_origin(ledger, one) and is_in_the_text(one)):
+    if not (_tellers(one) and _tells_an_origin(ledger, one) and is_in_the_text(one)):
         return False
     alike = (claim for claim in known if claim.scope == one.scope and claim.count.number == one.count.number)
     return any(may_be_of_one_time(one, claim, DAYS_TOGETHER) for claim in alike)
@@ -96,11 +98,16 @@ def _all_differences(ledger: Ledger) -> Iterator[tuple[FigureTerm, ...]]:
     for claims in same_number(ledger, 2):
         scopes: dict[tuple[GroupId, MetricId], _Bodies] = defaultdict(lambda: defaultdict(list))
         for claim in claims:
-            if claim.body and _tells_an_origin(ledger, claim):
-                scopes[(claim.scope.group, claim.scope.metric)][claim.body].append(claim)
+            if (body := _tellers(claim)) and _tells_an_origin(ledger, claim):
+                scopes[(claim.scope.group, claim.scope.metric)][body].append(claim)
         for _, bodies in sorted(scopes.items()):
             if len(bodies) > 1:
                 yield from _differences(ledger, bodies)
+
+
+def _tellers(claim: FigureSaid) -> _Tellers:
+    """The body that answers for a claim; all that it names where those are of several."""
+    return (claim.body,) if claim.body else tuple(sorted(claim.speakers))
 
 
 def _tells_an_origin(ledger: Ledger, claim: FigureSaid) -> bool:
@@ -113,7 +120,7 @@ def _tells_an_origin(ledger: Ledger, claim: FigureSaid) -> bool:
 def _differences(ledger: Ledger, bodies: _Bodies) -> Iterator[tuple[FigureTerm, ...]]:
     """What each body is said to have given of a figure, where one source names it and another does not."""
     sides = [_side(body, bodies[body]) for body in sorted(bodies)]
-    by_body: dict[ActorId, list[FigureSaid]] = defaultdict(list)
+    by_body: _Bodies = defaultdict(list)
     for ones, others in combinations(sides, 2):
         if ones.sources.isdisjoint(others.sources) and not _is_named_less_closely(ledger, ones, others):
             for side, claims in zip((ones, others), _of_one_utterance(ledger, ones, others), strict=True):
@@ -123,7 +130,7 @@ def _differences(ledger: Ledger, bodies: _Bodies) -> Iterator[tuple[FigureTerm, 
         yield terms
 
 
-def _side(body: ActorId, claims: list[FigureSaid]) -> _Side:
+def _side(body: _Tellers, claims: list[FigureSaid]) -> _Side:
     # Claims of one day and wording are near to the same others, so that one of them is tried for all.
     alike: dict[object, list[FigureSaid]] = defaultdict(list)
     for claim in claims:
@@ -186,7 +193,11 @@ def _is_named_less_closely(ledger: Ledger, ones: _Side, others: _Side) -> bool:
         ledger.chains.is_above(name, relay) for here, there in pairs for name in here.names for relay in there.relays
     ):
         return True
-    return any(_is_above_either(ledger, *pair) for pair in product(ones.names, others.names))
+    return _is_above_any(ledger, ones.names, others.names)
+
+
+def _is_above_any(ledger: Ledger, ones: Iterable[ActorId], others: Iterable[ActorId]) -> bool:
+    return any(_is_above_either(ledger, *pair) for pair in product(ones, others))
 
 
 def _is_above_either(ledger: Ledger, one: ActorId, other: ActorId) -> bool:

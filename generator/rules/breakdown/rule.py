@@ -10,6 +10,7 @@ from generator.language import say
 from generator.language.formats import listed
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
+from generator.reading.load import Corpus
 from generator.record.claims import Breakdown
 from generator.record.counts import Interval
 from generator.record.hierarchy import Entry, is_nested, upward
@@ -75,7 +76,7 @@ def _judge(
     ledger: Ledger, whole: FigureSaid, breakdown: Breakdown, by_scope: Mapping[tuple[str, Scope], list[FigureSaid]]
 ) -> Iterator[Finding]:
     parts = [part for name in breakdown.parts if (part := _part(ledger, whole, breakdown, name, by_scope))]
-    if whole.count.test is None or not parts or _overlap(ledger, breakdown):
+    if whole.count.test is None or not parts or overlap(ledger.corpus, breakdown):
         return
     sizes = [strict_room(ledger.corpus, part) for part in parts]
     shape, result = _compare(strict_room(ledger.corpus, whole), sizes, breakdown.complete)
@@ -122,9 +123,8 @@ def _is_elsewhere(ledger: Ledger, place: str, whole: FigureSaid, breakdown: Brea
     )
 
 
-def _overlap(ledger: Ledger, breakdown: Breakdown) -> bool:
+def overlap(corpus: Corpus, breakdown: Breakdown) -> bool:
     """Whether a part holds another: what the record calls parts that do not overlap then do."""
-    corpus = ledger.corpus
     registries: Mapping[str, Mapping[str, Entry]]
     registries = {"group": corpus.groups, "place": corpus.places, "metric": corpus.metrics}
     return any(is_nested(registries[breakdown.by], one, other) for one, other in combinations(breakdown.parts, 2))
@@ -202,7 +202,7 @@ def _part_name(phrases: Phrases, whole: FigureSaid, part: FigureSaid) -> str:
     if whole.scope.metric != part.scope.metric:
         return phrases.metric(part)
     same_group = whole.scope and part.scope and whole.scope.group == part.scope.group
-    return phrases.place(part) if same_group else phrases.group(part)
+    return phrases.place(part) if same_group else phrases.group(part, part.record.label)
 
 
 RULE = Rule(

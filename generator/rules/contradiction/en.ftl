@@ -1,7 +1,7 @@
 rule-self-contradiction-title = Two figures in one text
 rule-self-contradiction-explanation =
     A headline, web address, first paragraph or caption gives a figure that the text below it does not, or gives the number for
-    another thing. A text gives two figures by one body, in its own words or without naming a source. Rounding is allowed
+    another thing or place. A text gives two figures by one body, in its own words or without naming a source. Rounding is allowed
     for, and so is growth within a day that the text names; a number once with and once without “more than” is a matter
     of wording. Two figures of one voice in several sources are compared
     only for one moment, and where each is carried by two relays that do not depend on each other.
@@ -11,10 +11,17 @@ rule-self-contradiction-in-headline = { $count } in the headline
 rule-self-contradiction-in-address = { $count } in its web address
 rule-self-contradiction-in-lead = { $count } in the first paragraph
 rule-self-contradiction-in-caption = { $count } in a caption
+# Beside what the number belongs to in the text, what that has for the title's own matter, where it has anything.
 rule-self-contradiction-other =
-    { $where ->
-        [address] { $source } has { $one } in its web address, but { $other } in its text.
-       *[headline] { $source } has { $one } in its headline, but { $other } in its text.
+    { $third ->
+        [none] { $where ->
+            [address] { $source } has { $one } in its web address, but { $other } in its text.
+           *[headline] { $source } has { $one } in its headline, but { $other } in its text.
+        }
+       *[other] { $where ->
+            [address] { $source } has { $one } in its web address. Its text has { $other }, and { $third }.
+           *[headline] { $source } has { $one } in its headline. Its text has { $other }, and { $third }.
+        }
     }
 rule-self-contradiction-within-source = { $source } credits { $who } with both { $one } and { $other }.
 rule-self-contradiction-own = { $source } has both { $one } and { $other } in its own words.

@@ -107,11 +107,15 @@ def of_another_thing(claims: Iterable[FigureSaid]) -> Iterator[tuple[FigureSaid,
 
 
 def of_another_place(claims: Iterable[FigureSaid]) -> Iterator[tuple[FigureSaid, FigureSaid]]:
-    """Headlines and addresses whose number the text gives for another place, and not for that which they name."""
+    """Headlines and addresses whose number the text gives for another place, and not for that which they name.
+
+    An address may cut the number short.
+    """
     for part, near in _titles(claims):
         if any(one.scope.may_be(part.scope) for one in near):
             continue
-        same = (one for one in near if one.count.number == part.count.number and _differs_in_place_only(part, one))
+        alike = (one for one in near if one.count.number == part.count.number or _is_short_form(part, one))
+        same = (one for one in alike if _differs_in_place_only(part, one))
         found = next((one for one in same if _is_nobodys(part) or part.figure.id == one.id), None)
         if found:
             yield part, found

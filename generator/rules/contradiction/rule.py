@@ -1,7 +1,7 @@
 """One text, or one voice for one moment, gives figures for the same thing that cannot both hold."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from itertools import combinations
 
@@ -12,6 +12,7 @@ from generator.ledger.ledger import Ledger
 from generator.ledger.relays import nearest_relay
 from generator.record.claims import Where
 from generator.record.counts import last_place
+from generator.record.ids import ClaimId
 from generator.rules.alike import is_general
 from generator.rules.api import Rule
 from generator.rules.contradiction.headlines import at_odds, of_another_place, of_another_thing
@@ -59,19 +60,31 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         within[(claim.source_id, claim.scope)].append(claim)
         if claim.voice and claim.record.as_of and claim.record.as_of.day:
             across[(claim.voice, claim.scope, claim.record.as_of.day)].append(claim)
+    odds = [one for claims in within.values() for one in at_odds(ledger, claims)]
+    borne_out = {part.id: text for parts, text in odds for part in parts}
+    misplaced: set[str] = set()
     for claims in sources.values():
-        for part, text in of_another_thing(claims):
-            yield _finding(Shape.OTHER_THING, (part,), (text,), Severity.WORDING)
-        for part, text in of_another_place(claims):
-            yield _finding(Shape.OTHER_PLACE, (part,), (text,), Severity.WORDING)
-    for claims in within.values():
-        for parts, text in at_odds(ledger, claims):
+        for finding in _misplaced(claims, borne_out):
+            misplaced.add(finding.figures[0].lead.id)
+            yield finding
+    for parts, text in odds:
+        if left := tuple(part for part in parts if part.id not in misplaced):
             # An address is cut short by its nature, and is nobody's statement.
-            wording = Severity.WORDING if parts[0].record.where is Where.ADDRESS else None
-            yield _finding(_PARTS[parts[0].record.where], parts, (text,), wording)
+            wording = Severity.WORDING if left[0].record.where is Where.ADDRESS else None
+            yield _finding(_PARTS[left[0].record.where], left, (text,), wording)
+    for claims in within.values():
         yield from _within(ledger, claims)
     for claims in across.values():
         yield from _across(ledger, claims)
+
+
+def _misplaced(claims: Sequence[FigureSaid], borne_out: Mapping[ClaimId, FigureSaid]) -> Iterator[Finding]:
+    """Titles with a number that their text gives for something else, with what it gives for theirs, where it does."""
+    for shape, found in ((Shape.OTHER_THING, of_another_thing(claims)), (Shape.OTHER_PLACE, of_another_place(claims))):
+        for part, text in found:
+            given = [text, *(borne_out[name] for name in (part.id,) if name in borne_out)]
+            terms = tuple(FigureTerm((claim,)) for claim in (part, *given))
+            yield Finding(RULE.id, Severity.WORDING, shape, terms)
 
 
 def _finding(
@@ -142,7 +155,7 @@ def _across(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
-    one, other = finding.figures
+    one, other, *third = finding.figures
     return say(
         f"rule-self-contradiction-{_case(finding)}",
         source=phrases.paper(one.lead.source_id),
@@ -153,6 +166,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         one_sources=len(one.sources),
         other_sources=len(other.sources),
         where=str(one.lead.record.where),
+        third=phrases.placed(third[0].lead) if third else "none",
     )
 
 

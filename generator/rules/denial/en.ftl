@@ -4,12 +4,13 @@ rule-denial-explanation =
     figure itself. All that was done to one figure is one finding, and what several sources tell alike is told once. Sources may tell of
     one act in several ways, and of an act without its day only the day is known by which a source shows it.
     Where a source does not tell which of several figures was meant, every figure that may be is named and keeps its
-    status. What was said after a denial is not denied by it, nor is a figure of those who deny.
+    status. A denial of all totals but some is told as that, apart from those of single figures, and a number that is on
+    record for another place or group only is told with what is on record. What was said after a denial is not denied by it, nor is a figure of those who deny.
 
 # Who is named for what was denied; by codes, whether more are than are named here, and what else is told of the denial.
 rule-denial-figure =
     { $beside ->
-        [none] { $on } { $who } denied { $given } and reported no such case. { rule-denial-credits }
+        [none] { $on } { $who } put { $amount } at none. { rule-denial-credits }
         [but-one] { $on } { $who } denied all totals but { $figure }. That takes in { $given }{ rule-denial-credited }.
         [above] { $on } { $who } denied all totals above { $figure }. That takes in { $given }{ rule-denial-credited }.
        *[open] { $on } { $who } denied { $given }{ rule-denial-credited }.
@@ -22,9 +23,9 @@ rule-denial-credited =
     }
 rule-denial-credits =
     { $held ->
-        [named] Reports credit that number to { $holders }.
-        [several] Reports credit that number to { $holders } and others.
-       *[open] Nobody is recorded as having given that number.
+        [named] Reports credit { $given } to { $holders }.
+        [several] Reports credit { $given } to { $holders } and others.
+       *[open] For { $given } no speaker is recorded.
     }
 rule-denial-figure-side = { $on } { $who } denied the number itself ({ $sources })
 rule-denial-attribution = { $on } { $who } denied having given { $given }.
@@ -37,19 +38,24 @@ rule-denial-label-side = { $on } { $who } disputed what is counted, not the numb
 # Those counted as a denial calls them, and how many of them it denies.
 rule-denial-called =
     { $what ->
-        [any] { $label }
-        [above] more than { $bound } { $label }
-        [but-one] any number of { $label } but { $bound }
-       *[figure] { $count } { $label }
+        [any] { $label }{ rule-denial-called-where }
+        [above] more than { $bound } { $label }{ rule-denial-called-where }
+        [but-one] any number of { $label } but { $bound }{ rule-denial-called-where }
+       *[figure] { $count } { $label }{ rule-denial-called-where }
+    }
+rule-denial-called-where =
+    { $where ->
+        [none] { "" }
+       *[other] { " " }{ $where }
     }
 # What the report of a denial has itself of whoever is denied, in other words than the denial; and where it stands there.
 rule-denial-called-otherwise =
     { $place ->
-        [none] { $on } { $who } denied that there were { rule-denial-called }. It is not recorded whether that touches { $given }{ rule-denial-credited }.
-        [address] { $on } { $who } denied that there were { rule-denial-called }. The address of that report has { $theirs }, credited to { $giver }. Whether the denial touches { $given } is not recorded.
-       *[other] { $on } { $who } denied that there were { rule-denial-called }. That report has { $theirs }, credited to { $giver }. Whether the denial touches { $given } is not recorded.
+        [none] { $on } { $who } denied that there had been { rule-denial-called }. It is not recorded whether that touches { $given }{ rule-denial-credited }.
+        [address] { $on } { $who } denied that there had been { rule-denial-called } ({ $sources }). The web address of that report has { $theirs }, credited to { $giver }. Whether the denial touches { $given } is not recorded.
+       *[other] { $on } { $who } denied that there had been { rule-denial-called } ({ $sources }). That report has { $theirs }, credited to { $giver }. Whether the denial touches { $given } is not recorded.
     }
-rule-denial-called-otherwise-side = { $on } { $who } denied that there were { rule-denial-called } ({ $sources })
+rule-denial-called-otherwise-side = { $on } { $who } denied that there had been { rule-denial-called } ({ $sources })
 # An error of whatever kind: of the technique, of whoever published, of the hour.
 rule-denial-publication =
     { $named ->
@@ -61,16 +67,13 @@ rule-denial-publication-side =
         [yes] { $on } { $who } called its publication an error ({ $sources })
        *[no] { $on } its publication was called an error, the record does not tell by whom ({ $sources })
     }
-rule-denial-publication-disowned = { $on } { $who } took back the publication of { $given } as an error.
+rule-denial-publication-disowned = { $on } { $who } took back { $given } and called its publication an error.
 rule-denial-publication-disowned-side = { $on } { $who } called its publication an error ({ $sources })
 # Another account that may be of the same act, and tells it less closely.
 rule-denial-papers-vaguer =
     { $what ->
-        [act] { $day ->
-            [same] { $sources }; of { $vague } our records do not tell what was disputed
-           *[other] { $sources }; of { $vague } ({ $when }) our records do not tell what was disputed
-        }
-       *[speaker] { $sources }; of { $vague } our records tell no speaker
+        [act] { $sources }; for { $vague } our records leave open what was disputed
+       *[speaker] { $sources }; for { $vague } our records leave open who spoke
     }
 rule-denial-unspecified =
     { $read ->
@@ -88,8 +91,13 @@ rule-denial-retracted-unclearly-side =
         [0] { $on } { $who } took back a statement, which may be this one ({ $sources })
        *[other] { $on } { $who } took back a statement, which may be this one or another ({ $sources })
     }
+# Of a denial of many totals it is open only whether it takes in some figures.
 rule-denial-possible =
-    { $on } { $who } disputed a figure, and the record does not tell which. It may be { $one_of }.
+    { $what ->
+        [above] { $on } { $who } denied all totals above { $figure }. That may take in { $given }.
+        [but-one] { $on } { $who } denied all totals but { $figure }. That may take in { $given }.
+       *[other] { $on } { $who } disputed a figure, and the record does not tell which. It may be { $one_of }.
+    }
 rule-denial-possible-side =
     { $other_figures ->
         [0] { $on } { $who } disputed a figure, which may be this one ({ $sources })
@@ -102,6 +110,8 @@ rule-denial-nothing-recorded =
            *[no] { $on } { $who } said that { $whose } had not given a figure of { $figure }, which no recorded source gives.
         }
         [figure] { $on } { $who } disputed a figure of { $figure }, which no recorded source gives.
+        [taken] { $on } { $who } took back a figure of { $figure }, which no recorded source gives.
+        [any-taken] { $on } { $who } took back a figure that no recorded source gives.
         [but-one] { $on } { $who } denied all totals but { $figure }. No recorded source certainly gave another before.
         [above] { $on } { $who } denied all totals above { $figure }. No recorded source certainly gave one before.
        *[any] { $on } { $who } disputed a figure that no recorded source gives.
@@ -111,6 +121,15 @@ rule-denial-recorded-of-others =
     { $own ->
         [yes] { $on } { $who } denied having given { $given }. In our records it is credited to { $holders }.
        *[no] { $on } { $who } said that { $whose } had not given { $given }. In our records it is credited to { $holders }.
+    }
+# A number that is on record for other people or another place alone.
+rule-denial-recorded-elsewhere =
+    { $what ->
+        [attribution] { $own ->
+            [yes] { $on } { $who } denied having given the figure of { $figure }. Our records have that number only for something else: { $elsewhere }.
+           *[no] { $on } { $who } said that { $whose } had not given the figure of { $figure }. Our records have that number only for something else: { $elsewhere }.
+        }
+       *[figure] { $on } { $who } denied the figure of { $figure }. Our records have that number only for something else: { $elsewhere }.
     }
 rule-denial-papers = { $dated }; without a day in { $undated }
 
@@ -141,8 +160,15 @@ rule-denial-several-acts =
            *[none] Reports tell that { $given } were disputed:
         }
     }
-rule-denial-with-parts = { $sentence } By our reading, what had been given beside it went with it: { $parts }.
-rule-denial-parts-side = by our reading, what had been given beside it went with it: { $parts }
+# What the parts make together is told where it is not the figure.
+rule-denial-with-parts =
+    { $together ->
+        [none] { $sentence } By our reading, what had been given beside it went with it: { $parts }.
+       *[other] { $sentence } By our reading, what had been given beside it went with it: { $parts }, which make { $together } together.
+    }
+rule-denial-parts-side = by our reading, a withdrawal of it takes with it what had been given beside it: { $parts }
+# A source with the day by which it shows what it tells.
+rule-denial-paper-by = { $paper } ({ $when })
 rule-denial-further-parts =
     { $n ->
         [one] one further figure

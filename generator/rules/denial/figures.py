@@ -8,7 +8,9 @@ from generator.reading.load import Corpus
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import is_nested, upward
 from generator.record.registries import Group, Place
-from generator.rules.finding import FigureTerm, Finding
+from generator.rules.arithmetic import total
+from generator.rules.breakdown.rule import overlap, scope_of_part
+from generator.rules.finding import FigureTerm, Finding, strict_room
 from generator.rules.phrases import Phrases
 
 # What a figure is to its finding, by a code; of a denial its kind stands there.
@@ -43,3 +45,24 @@ def _weight(corpus: Corpus, claim: FigureSaid) -> tuple[bool, float, int, tuple[
     if claim.scope.group in corpus.groups:
         depth += len([*upward(corpus.groups, claim.scope.group)])
     return claim.scope.is_open, -float(claim.count.number or 0), depth, claim.count.precision, claim.id
+
+
+def together(phrases: Phrases, finding: Finding) -> str:
+    """What the parts taken back with a figure make together, where that can never have been the figure; else empty."""
+    wholes, parts = (_claims(finding, code) for code in (HIT, PART))
+    divided = ((whole, one) for whole in wholes for one in whole.record.breakdowns if one.disjoint)
+    for whole, breakdown in divided:
+        scopes = [scope_of_part(whole.scope, breakdown, name) for name in breakdown.parts]
+        of_whole = {one.scope: one for one in parts if one.source_id == whole.source_id and one.count.test}
+        if not (set(scopes) <= of_whole.keys()) or overlap(phrases.corpus, breakdown):
+            continue
+        made = total(strict_room(phrases.corpus, of_whole[scope]) for scope in scopes)
+        room = strict_room(phrases.corpus, whole)
+        if made.is_above(room) or (breakdown.complete and not made.meets(room)):
+            return phrases.range(whole, made)
+    return ""
+
+
+def _claims(finding: Finding, code: str) -> list[FigureSaid]:
+    terms = (term for word, term in zip(finding.words, finding.terms, strict=True) if word == code)
+    return [claim for term in terms if isinstance(term, FigureTerm) for claim in term.claims]

@@ -33,6 +33,7 @@ class Shape(StrEnum):
     POSSIBLE = "possible"
     NOTHING_RECORDED = "nothing-recorded"
     RECORDED_OF_OTHERS = "recorded-of-others"
+    RECORDED_ELSEWHERE = "recorded-elsewhere"
     SEVERAL = "several"
 
 
@@ -93,7 +94,8 @@ def matters(ledger: Ledger) -> Iterator[Matter]:
     groups = _joined([deed for deed in deeds if deed.kind not in _POSSIBLE])
     apart: dict[object, list[Deed]] = defaultdict(list)
     for deed in (deed for deed in deeds if deed.kind in _POSSIBLE):
-        meant = max((one for one in groups if _may_be_of(deed, one)), key=len, default=None)
+        fitting = [] if _is_of_many(deed.claim) else [one for one in groups if _may_be_of(deed, one)]
+        meant = max(fitting, key=len, default=None)
         if meant is None:
             apart[(deed.claim.body or deed.claim.text, deed.kind, _ids(deed.hits))].append(deed)
         else:
@@ -102,6 +104,11 @@ def matters(ledger: Ledger) -> Iterator[Matter]:
         if meant := next((group for group in groups if _is_of_the_number(deed, group)), None):
             meant.append(deed)
     yield from (_matter(group) for group in (*groups, *apart.values()))
+
+
+def _is_of_many(claim: DenialSaid) -> bool:
+    """Whether all totals but some are denied, which is no denial of one figure that is not named."""
+    return bool(claim.record.target.above or claim.record.target.other_than)
 
 
 def _of_no_figure(ledger: Ledger, known: Collection[ClaimId]) -> Iterator[Deed]:

@@ -2,16 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
+from itertools import combinations, product
 
 from generator.language import formats, say
-from generator.ledger.claim import DenialSaid, FigureSaid
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.occasions import when_shown
 from generator.record.claims import Disputes
 from generator.record.fields import UNSTATED
+from generator.record.target import Target
 from generator.rules.api import Rule, Sides, sentence_of_sides
-from generator.rules.denial.figures import HIT, PART, POSSIBLE, distinct
+from generator.rules.denial.figures import HIT, PART, POSSIBLE, distinct, together
 from generator.rules.denial.matters import Matter, Shape, matters
 from generator.rules.denial.words import values
 from generator.rules.finding import FigureTerm, Finding, Severity, Term, terms_of
@@ -48,14 +51,25 @@ def _of_no_matter(ledger: Ledger, claims: tuple[DenialSaid, ...]) -> Iterator[Fi
     given = [
         one for one in ledger.figures if (one.scope.metric, one.count.number) == (target.metric, count and count.number)
     ]
-    holders = _holders(ledger, claims[0], given)
-    if holders:
-        hits = terms_of(ledger, holders)
-        kind, words = Shape.RECORDED_OF_OTHERS, [HIT] * len(hits)
-        yield Finding(RULE.id, RULE.severity, kind, (Term(claims), *hits), words=(kind, *words))
+    if holders := _holders(ledger, claims[0], given):
+        yield _on_record(ledger, claims, Shape.RECORDED_OF_OTHERS, holders)
     elif count is None or not given:
         kind = Shape.NOTHING_RECORDED
         yield Finding(RULE.id, RULE.severity, kind, (Term(claims),), words=(kind,))
+    elif not any(one.scope.may_be(_like(target, one.scope)) for one in given):
+        elsewhere = {one.scope: one for one in reversed(given)}
+        yield _on_record(ledger, claims, Shape.RECORDED_ELSEWHERE, [*elsewhere.values()])
+
+
+def _on_record(ledger: Ledger, claims: tuple[DenialSaid, ...], kind: Shape, given: Sequence[FigureSaid]) -> Finding:
+    """A finding of a denial with the figures of which it is none, though they have its number."""
+    hits = terms_of(ledger, given)
+    return Finding(RULE.id, RULE.severity, kind, (Term(claims), *hits), words=(kind, *[HIT] * len(hits)))
+
+
+def _like(target: Target, scope: Scope) -> Scope:
+    """A scope with the group and place that a denial names."""
+    return replace(scope, group=target.group or scope.group, place=target.place or scope.place)
 
 
 def _holders(ledger: Ledger, denial: DenialSaid, given: Sequence[FigureSaid]) -> list[FigureSaid]:
@@ -88,7 +102,9 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         return sentence_of_sides(sides)
     sentence = say(f"rule-denial-{finding.words[0]}", **values(phrases, finding, finding.terms[0]))
     parts = _parts(phrases, finding)
-    return say("rule-denial-with-parts", sentence=sentence, parts=parts) if parts else sentence
+    if not parts:
+        return sentence
+    return say("rule-denial-with-parts", sentence=sentence, parts=parts, together=together(phrases, finding) or "none")
 
 
 def _parts(phrases: Phrases, finding: Finding) -> str:
@@ -108,15 +124,14 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
     hits, parts = distinct(phrases, finding, HIT), _parts(phrases, finding)
     joined = _joined_accounts(accounts)
     opening = say(
-        "rule-denial-several" if _may_overlap(joined) else "rule-denial-several-acts",
+        "rule-denial-several" if _may_overlap(phrases, joined) else "rule-denial-several-acts",
         given=phrases.stated(hits),
         n=len(hits),
         taken="some" if len(taken) > 1 else "all" if taken.pop() else "none",
     )
     each = [_side(phrases, finding, kind, said, vaguer) for kind, said, vaguer in joined]
     if parts:
-        certain = sum(kind not in _UNSURE for kind, _, _ in joined)
-        each.insert(certain, say("rule-denial-parts-side", parts=parts))
+        each.append(say("rule-denial-parts-side", parts=parts))
     return Sides(opening, tuple(each))
 
 
@@ -144,22 +159,42 @@ def _side(phrases: Phrases, finding: Finding, kind: str, said: Term, vaguer: Ter
         words["sources"] = say(
             "rule-denial-papers-vaguer",
             sources=words["sources"],
-            vague=phrases.papers(claim.source_id for claim in vaguer.claims),
+            vague=formats.listed(_papers_by(phrases, vaguer, said)),
             what="act" if vaguer.speakers else "speaker",
-            when=done(vaguer),
-            day="other" if _known_by(vaguer) and done(vaguer) != done(said) else "same",
         )
     return say(f"rule-denial-{kind}-side", **words)
+
+
+def _papers_by(phrases: Phrases, vaguer: Term, said: Term) -> Iterator[str]:
+    """The papers of a vaguer account, each once; those that show it before the other account does with the day."""
+    by_source = {claim.article: claim for claim in reversed(vaguer.claims)}
+    for claim in sorted(by_source.values(), key=lambda one: (one.known_by or date.max, one.id)):
+        paper, alone = phrases.paper(claim.source_id), Term((claim,))
+        is_earlier = claim.known_by is not None and claim.known_by < (_known_by(said) or date.max)
+        yield say("rule-denial-paper-by", paper=paper, when=done(alone)) if is_earlier else paper
 
 
 def _known_by(said: Term) -> date | None:
     return min((claim.known_by for claim in said.claims if claim.known_by), default=None)
 
 
-def _may_overlap(joined: Sequence[tuple[str, Term, Term | None]]) -> bool:
-    """Whether two accounts may be of one act: of one body, or where the body is left open; two bodies act apart."""
-    bodies = [said.lead.body for _, said, _ in joined]
-    return None in bodies or len(set(bodies)) < len(bodies)
+def _may_overlap(phrases: Phrases, joined: Sequence[tuple[str, Term, Term | None]]) -> bool:
+    """Whether two accounts may be of one act: by speakers who may be one, on days that may be."""
+    return any(_may_be_one_act(phrases, one, other) for (_, one, _), (_, other, _) in combinations(joined, 2))
+
+
+def _may_be_one_act(phrases: Phrases, one: Term, other: Term) -> bool:
+    pairs = product(one.claims, other.claims)
+    return any(_may_be_one_speaker(phrases, *pair) and pair[0].said.meets(pair[1].said) for pair in pairs)
+
+
+def _may_be_one_speaker(phrases: Phrases, one: Claim, other: Claim) -> bool:
+    """Whether two are of one body, or somebody is left open, named by a general word or above the other."""
+    if one.body is None or other.body is None or one.body == other.body:
+        return True
+    is_above = phrases.chains.is_above
+    nested = is_above(one.body, other.body) or is_above(other.body, one.body)
+    return nested or any(phrases.corpus.actors[name].generic for name in (*one.speakers, *other.speakers))
 
 
 def _accounts(finding: Finding) -> list[tuple[str, Term]]:

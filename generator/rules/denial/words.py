@@ -4,20 +4,21 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import chain
 
-from generator.language import in_sentence, say
-from generator.ledger.claim import DenialSaid, FigureSaid
+from generator.language import in_sentence, naming, say
+from generator.language.formats import listed
+from generator.ledger.claim import DenialSaid, FigureSaid, Scope
 from generator.reading.load import Corpus
-from generator.record.claims import Disputes, FigureClaim, Target
+from generator.record.claims import Disputes, FigureClaim, Modality, PlaceReading, Target
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
 from generator.record.registries import ActorKind
 from generator.rules.denial.figures import HIT, POSSIBLE, distinct
 from generator.rules.denial.matters import Shape
-from generator.rules.finding import Finding, Term
+from generator.rules.finding import FigureTerm, Finding, Term
 from generator.rules.phrases import Phrases, done
 
-# So many who gave a figure are named.
-_HOLDERS_NAMED = 3
+# So many who gave a figure are named, and so many figures.
+_HOLDERS_NAMED, _FIGURES_NAMED = 3, 5
 
 
 def values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | int]:
@@ -33,16 +34,19 @@ def values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | in
         "who": _speaker(phrases, said) if finding.shape is not Shape.SEVERAL else phrases.who(said),
         "named": "yes" if said.speakers else "no",
         "whose": _whose(phrases, lead, hits),
-        "given": phrases.stated(hits),
+        "given": _given(phrases, hits),
+        "elsewhere": listed(dict.fromkeys(map(phrases.placed, hits))),
         "holders": in_sentence.actors(phrases.corpus, holders),
         "held": held,
         "one_of": phrases.stated(hits, one_of=True),
         "n": len(hits),
         "other_figures": len(others),
         "count": target.count.text if target.count else "",
+        "where": _where_meant(phrases.corpus, target),
         "bound": bound.text if (bound := target.above or target.other_than) else "",
         "place": theirs.record.where if theirs else "none",
-        "theirs": phrases.in_its_words(theirs) if theirs else "",
+        "theirs": phrases.as_labelled(theirs) if theirs else "",
+        "amount": phrases.amount(FigureTerm((hits[0],))) if hits else "",
         "giver": phrases.actor(giver) if (giver := _named_giver(target.said_by)) else "",
         "figure": _figure_meant(phrases.corpus, target),
         "what": _what_is_denied(lead),
@@ -71,10 +75,10 @@ def _holders(phrases: Phrases, finding: Finding) -> tuple[list[str], str]:
 
     A general word is no name, and copies of one text that name different speakers do not tell who spoke.
     """
-    by_text: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    by_text: dict[str, dict[tuple[str, ...], None]] = defaultdict(dict)
     terms = (term for word, term in zip(finding.words, finding.terms, strict=True) if word == HIT)
     for claim in (claim for term in terms for claim in term.claims):
-        by_text[claim.text].add(claim.speakers)
+        by_text[claim.text][claim.speakers] = None
     everyone = list(dict.fromkeys(name for named in by_text.values() for names in named for name in sorted(names)))
     agreed = [next(iter(named)) for named in by_text.values() if len(named) == 1]
     actors = phrases.corpus.actors
@@ -110,20 +114,54 @@ def _beside(denial: DenialSaid) -> str:
 
 
 def _what_is_denied(denial: DenialSaid) -> str:
-    """By a code: having given a number, a number, many, or something that is not told."""
+    """By a code: having given a number, a number, many, or something that is not told; or one that was taken back."""
     if many := _many(denial):
         return many
     if denial.record.target.count is None:
-        return "any"
+        return "any-taken" if denial.is_retraction else "any"
+    if denial.is_retraction:
+        return "taken"
     return "attribution" if denial.record.disputes is Disputes.ATTRIBUTION else "figure"
 
 
 def _figure_meant(corpus: Corpus, target: Target) -> str:
-    """The number that a denial names, or above which it denies all, with what its metric counts; empty for none."""
+    """The number that a denial names, or above which it denies all, of what and where; empty for none."""
     count = target.count or target.above or target.other_than
     if count is None:
         return ""
-    return in_sentence.counted_by(corpus.metrics[target.metric], count.text) if target.metric else count.text
+    text = naming.number(count.number) if count.number is not None and count.text.isdecimal() else count.text
+    return in_sentence.figure(corpus, scope, text) if (scope := _scope_meant(corpus, target)) else text
+
+
+def _where_meant(corpus: Corpus, target: Target) -> str:
+    """Where a denial says that something was not so, `none` for the place counted first or an open one."""
+    scope = _scope_meant(corpus, target)
+    return in_sentence.in_place(corpus, scope) if scope and scope.place != (corpus.event.lead_place,) else "none"
+
+
+def _scope_meant(corpus: Corpus, target: Target) -> Scope | None:
+    """What a denial speaks of; what it leaves open is that which the event counts first. None where no metric is."""
+    if target.metric is None:
+        return None
+    return Scope(
+        metric=target.metric,
+        unit=None,
+        group=target.group or corpus.event.lead_group,
+        place=target.place or (corpus.event.lead_place,),
+        place_reading=PlaceReading.TOGETHER,
+        excluded=(),
+        period=None,
+        modality=Modality.ACTUAL,
+        of=None,
+    )
+
+
+def _given(phrases: Phrases, hits: Sequence[FigureSaid]) -> str:
+    """Figures that something befell, of very many the first and how many further ones."""
+    if len(hits) <= _FIGURES_NAMED + 1:
+        return phrases.stated(hits)
+    rest = say("rule-denial-further-parts", n=len(hits) - _FIGURES_NAMED)
+    return say("phrase-stated", n=len(hits), figures=listed([*map(phrases.figured, hits[:_FIGURES_NAMED]), rest]))
 
 
 def _named_giver(name: str | None) -> str | None:

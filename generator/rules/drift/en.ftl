@@ -5,7 +5,7 @@ rule-drift-explanation =
     than that number, the second leaves out what the first has; told where each wording stands in
     several texts. A number that is only rounded is no difference, nor are
     figures of two persons or of two times, headlines, and what was disowned. Small and round numbers are left out where
-    they could meet by chance, and so are metrics of different kind and headings that one source keeps apart.
+    they could meet by chance, but where one body is told to have given one as the total and for a group, and so are metrics of different kind and headings that one source keeps apart.
 
 rule-drift-wording = { $n } reports credit { $who } with { $figure }, in several wordings:
 rule-drift-wording-side = { $count } in { $n ->

@@ -9,6 +9,7 @@ from itertools import combinations
 from generator.language import say
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
+from generator.reading.load import Corpus
 from generator.record.counts import Count, Qualifier
 from generator.record.hierarchy import is_nested
 from generator.rules.alike import (
@@ -18,6 +19,7 @@ from generator.rules.alike import (
     is_distinctive,
     is_general,
     is_in_the_text,
+    is_round,
     same_number,
 )
 from generator.rules.api import Rule, Sides, sentence_of_sides
@@ -61,6 +63,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
             metrics += _metrics(ledger, near)
             yield from _groups(ledger, near)
     yield from _one_a_matter(metrics)
+    yield from _groups_of_a_body(ledger)
     yield from _wordings(ledger)
 
 
@@ -96,6 +99,22 @@ def _groups(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
         voices = {claim.voice for claims in headings.values() for claim in claims if claim.voice}
         if len(voices) < 2:
             yield from _drift(headings, Shape.GROUP, partial(is_nested, ledger.corpus.groups))
+
+
+def _groups_of_a_body(ledger: Ledger) -> Iterator[Finding]:
+    """Smaller numbers of one named body that one text has as the total and another for a group.
+
+    What one text has of both is left out, as is a round number.
+    """
+    for claims in same_number(ledger, LEAST_WORDED):
+        exact = [claim for claim in claims if _is_exact(claim.count) and not is_distinctive(claim.count)]
+        by_body: dict[object, list[FigureSaid]] = defaultdict(list)
+        for claim in exact:
+            if claim.body and not is_round(claim.count) and is_in_the_text(claim) and not is_general(ledger, claim):
+                by_body[claim.body].append(claim)
+        for given in by_body.values():
+            found = (finding for near in runs(given, NEAR_DAYS) for finding in _groups(ledger, near))
+            yield from (one for one in found if any(map(partial(_is_total, ledger.corpus), one.figures)))
 
 
 def _drift(
@@ -215,8 +234,7 @@ def _metric(phrases: Phrases, term: FigureTerm, by_two: bool) -> str:
 
 def _group(phrases: Phrases, term: FigureTerm) -> str:
     """Whom a side counts: the group that the event counts first is the total."""
-    is_total = term.lead.scope.group == phrases.corpus.event.lead_group
-    kind = "total" if is_total else "group"
+    kind = "total" if _is_total(phrases.corpus, term) else "group"
     speakers = {claim.speakers for claim in term.claims}
     who = phrases.who(term) if len(speakers) == 1 and term.speakers else ""
     return say(
@@ -226,6 +244,11 @@ def _group(phrases: Phrases, term: FigureTerm) -> str:
         who=who,
         named="yes" if who else "no",
     )
+
+
+def _is_total(corpus: Corpus, term: FigureTerm) -> bool:
+    """Whether a side is of the group that the event counts first."""
+    return term.lead.scope.group == corpus.event.lead_group
 
 
 RULE = Rule(

@@ -27,12 +27,12 @@ rule-garbled-date =
        *[stated] is
     } taken, has it { $origin_dated }.
 rule-garbled-alone =
-    { $source } has { $figure }. Other copies of what { $basis ->
+    { $source } has { $figure }. Other texts of what { $basis ->
         [inferred] seems to be
        *[stated] is
     } the same dispatch have { $origin_count }: { $others }.
 rule-garbled-alone-named =
-    { $source } has { $figure }, credited to { $who }. Other copies of what { $basis ->
+    { $source } has { $figure }, credited to { $who }. Other texts of what { $basis ->
         [inferred] seems to be
        *[stated] is
     } the same dispatch have { $origin_count }: { $others }.

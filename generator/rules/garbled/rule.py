@@ -7,7 +7,7 @@ from enum import StrEnum
 from rapidfuzz.distance import OSA
 
 from generator.language import say
-from generator.ledger.claim import FigureSaid
+from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.record.counts import Count, Qualifier
 from generator.rules.alike import in_order_of_recording, origin_omitted
@@ -30,11 +30,12 @@ class Shape(StrEnum):
 # So many other copies of a dispatch must agree before one that differs is told of.
 AGREEING = 2
 
-_BySource = Mapping[str, Mapping[object, list[FigureSaid]]]
+_Figures = Mapping[Scope, list[FigureSaid]]
+_BySource = Mapping[str, _Figures]
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
-    by_source: dict[str, dict[object, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
+    by_source: dict[str, dict[Scope, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
     for claim in ledger.figures:
         by_source[claim.source_id][claim.scope].append(claim)
     for source_id, source in sorted(ledger.corpus.sources.items()):
@@ -48,22 +49,28 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
 
 def _standing_alone(ledger: Ledger, names: list[str], by_source: _BySource) -> Iterator[Finding]:
     """One finding for each count that one copy has and in whose place all others have another, vague ones too."""
-    by_scope: dict[object, dict[str, list[FigureSaid]]] = defaultdict(dict)
+    by_scope: dict[Scope, dict[str, list[FigureSaid]]] = defaultdict(dict)
     for name in names:
         for scope, claims in by_source[name].items():
             if current := [claim for claim in claims if is_current(claim)]:
                 by_scope[scope][name] = current
-    for copies in by_scope.values():
+    for scope, copies in by_scope.items():
         for name, own in copies.items():
             others = [claim for other, claims in copies.items() if other != name for claim in claims]
             alike = [one for one in others if all(_is_one_utterance(ledger, claim, one) for claim in own)]
             counts = {claim.count for claim in alike}
-            kept = any(claim.count in counts for claim in own)
+            kept = any(_has(by_source[name], scope, count) for count in counts)
             agreeing = {claim.source_id for claim in alike}
             rounded = any(_meets(claim.count, count) for claim in own for count in counts)
             if len(counts) == 1 and not kept and not rounded and len(agreeing) >= AGREEING:
                 terms = FigureTerm(in_order_of_recording(own)), FigureTerm(in_order_of_recording(alike))
                 yield Finding(RULE.id, RULE.severity, Shape.ALONE, terms)
+
+
+def _has(figures: _Figures, scope: Scope, count: Count) -> bool:
+    """Whether a source has a count of what may be the same, as a headline does that leaves the place open."""
+    alike = (claims for other, claims in figures.items() if other.may_be(scope))
+    return any(claim.count == count for claims in alike for claim in claims)
 
 
 def _meets(one: Count, other: Count) -> bool:

@@ -7,11 +7,11 @@ rule-label-explanation =
     ones only for two weeks and one voice, and vague words only for one body. A place left open may be the same, and
     for such a telling number a wider one. Words for one group (police, officers) are no difference, unless it is
     the widest group and one body's own count is called by two names; a word of somebody who denies the figure is not its
-    speaker's. Groups that a source counts beside each other are not the same people, unless one speaker is credited with the number
-    for both of one day and place, by reports of which none has both. Whom all or most reports of a side
-    credit is told; so is the place, where all of a side tell one and the sides differ.
+    speaker's. Groups that a source counts beside each other are not the same people, unless one speaker is credited
+    with the number for both of one day and place, by reports of which none has both. Whom all or most reports of a side
+    credit is told, whoever spoke for that body, and so is the one body that any of them credits; so is the place, where all of a side tell one and the sides differ.
 
-rule-label-words = { $who } is credited with { $figure } under different names:
+rule-label-words = Reports quote { $who } on { $figure } under different names:
 rule-label-name = { $names } in { $reports }
 rule-label-name-worded = { $names } ({ $count }) in { $reports }
 rule-label-labels = { $kind ->
@@ -22,7 +22,10 @@ rule-label-called-at = { $called } { $place }
 rule-label-called-nowhere = { $called } (place not stated)
 rule-label-side = { $called }, in { $reports }
 rule-label-side-by = { $called }, credited to { $who }, in { $reports }
-rule-label-side-mostly = { $called }, in { $reports }, { $n } of the { $all } crediting { $who }
+rule-label-side-mostly = { $n ->
+        [one] { $called }, in { $reports }, one of the { $all } crediting { $who }
+       *[other] { $called }, in { $reports }, { $n } of the { $all } crediting { $who }
+    }
 rule-label-side-own = { $n ->
         [one] { $called }, in { $reports }, in its own words
        *[other] { $called }, in { $reports }, in their own words

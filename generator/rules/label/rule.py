@@ -247,18 +247,32 @@ def _label(phrases: Phrases, term: FigureTerm, by_place: bool) -> str:
         called = say("rule-label-called-at" if place else "rule-label-called-nowhere", called=called, place=place)
     if all(claim.is_own for claim in term.claims):
         return say("rule-label-side-own", called=called, reports=reports, n=len(term.sources))
-    by_speaker: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
-    for claim in term.claims:
-        by_speaker[() if claim.is_own else claim.speakers][claim.article] = None
-    who, named = max(by_speaker.items(), key=lambda item: (bool(item[0]), len(item[1])))
-    if len(by_speaker) == 1 and who:
+    by_body = _by_body(term)
+    if len(by_body) == 1 and all(by_body):
         return say("rule-label-side-by", called=called, who=phrases.who(term), reports=reports)
-    if who and 2 * len(named) > len(term.sources):
-        names = listed(map(phrases.actor, who))
-        return say(
-            "rule-label-side-mostly", called=called, reports=reports, n=len(named), all=len(term.sources), who=names
-        )
+    if who := _credited(phrases, term):
+        names, n = listed(map(phrases.actor, who)), len(by_body[who])
+        return say("rule-label-side-mostly", called=called, reports=reports, n=n, all=len(term.sources), who=names)
     return say("rule-label-side", called=called, reports=reports)
+
+
+def _by_body(term: FigureTerm) -> dict[tuple[str, ...], dict[str, None]]:
+    """The sources of a side by the body that each credits, whoever spoke for it; none where nobody is named."""
+    found: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
+    for claim in term.claims:
+        named = () if claim.is_own else (claim.body,) if claim.body else claim.speakers
+        found[named][claim.article] = None
+    return found
+
+
+def _credited(phrases: Phrases, term: FigureTerm) -> tuple[str, ...]:
+    """The one body that is named, else whom most sources credit, be it by a general word; empty for none."""
+    named = {who: sources for who, sources in _by_body(term).items() if who}
+    clear = [who for who in named if not any(phrases.corpus.actors[ActorId(one)].generic for one in who)]
+    if len(clear) == 1:
+        return clear[0]
+    most = max(named, key=lambda who: len(named[who]), default=())
+    return most if most and 2 * len(named[most]) > len(term.sources) else ()
 
 
 def _called(phrases: Phrases, term: FigureTerm) -> str:

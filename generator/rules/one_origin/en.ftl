@@ -52,23 +52,39 @@ rule-one-origin-disputed =
         [one] By one report ({ $source }), { $who } disputed the number, or having given it.
        *[other] { $who } disputed the number, or having given it.
     }
+# Of outlets a report is taken from another; texts known by their titles are so themselves.
 rule-one-origin-derived =
     { $basis ->
-        [inferred] { $n ->
-            [one] By what it tells, { $copies } seems to be taken
-           *[other] By what they tell, { $copies } seem to be taken
-        } from { $origin }.
-       *[stated] { $n ->
-            [one] { $copies } is taken
-           *[other] { $copies } are taken
-        } from { $origin }.
+        [inferred] { $outlets ->
+            [yes] { $n ->
+                [one] By what it tells, a report of { $copies } seems to be taken from one of { $origin }.
+               *[other] By what they tell, reports of { $copies } seem to be taken from one of { $origin }.
+            }
+           *[no] { $n ->
+                [one] By what it tells, { $copies } seems to be taken from { $origin }.
+               *[other] By what they tell, { $copies } seem to be taken from { $origin }.
+            }
+        }
+       *[stated] { $outlets ->
+            [yes] { $n ->
+                [one] A report of { $copies } is taken from one of { $origin }.
+               *[other] Reports of { $copies } are taken from one of { $origin }.
+            }
+           *[no] { $n ->
+                [one] { $copies } is taken from { $origin }.
+               *[other] { $copies } are taken from { $origin }.
+            }
+        }
     } { $shared }
 rule-one-origin-dispatch =
     { $basis ->
         [inferred] { $credits ->
             [0] By what they share, { $copies } seem to draw on { $origin }.
             [one] { $copies } seem to draw on { $origin }; { $crediting } credits the agency.
-           *[other] { $copies } seem to draw on { $origin }; { $crediting } credit the agency.
+           *[other] { $credited_by ->
+                [all] { $copies } credit the agency and seem to draw on { $origin }.
+               *[some] { $copies } seem to draw on { $origin }; { $crediting } credit the agency.
+            }
         }
        *[stated] { $copies } credit { $origin }.
     } { $shared }
@@ -90,7 +106,10 @@ rule-one-origin-shared =
            *[other] { $n } figures are in both.
         }
        *[other] { $n ->
-            [0] { $holders } of them have { $figure }.
+            [0] { $lacking ->
+                [one] All but { $without } have { $figure }.
+               *[other] { $holders } of them have { $figure }.
+            }
             [one] All have { $figure }.
            *[other] { $n } figures are in all of them.
         }

@@ -96,7 +96,8 @@ def crediting(corpus: Corpus, names: Iterable[str], dispatch: str) -> list[str]:
 def _credits(source: Source, agency: str, dispatch: str) -> bool:
     """Whether a text credits an agency, or another by way of which it has the dispatch: that it has is not inferred."""
     passed_on = dispatch in source.derived_from and not source.derived_basis
-    return passed_on or (source.agency == agency and not source.agency_basis)
+    named = any(agency in claim.reported_by for claim in source.claims)
+    return passed_on or named or (source.agency == agency and not source.agency_basis)
 
 
 def _only_of(figures: Figures, names: Iterable[str]) -> Figures:

@@ -8,6 +8,7 @@ from generator.language.formats import listed, raised
 from generator.ledger.bounds import bounds_of
 from generator.ledger.claim import DenialSaid
 from generator.record.claims import Disputes
+from generator.record.fields import UNSTATED
 from generator.record.ids import SourceId
 from generator.rules.dates import between
 from generator.rules.finding import FigureTerm, Finding, Term
@@ -17,8 +18,8 @@ from generator.rules.one_origin.shape import Shape
 from generator.rules.one_origin.statement import REPORTED, credited, named_vaguely, wordings
 from generator.rules.phrases import Phrases
 
-# So many copies are named where they are all.
-NAMED = 3
+# So many copies are named where they are all, and so many figures that all of them have.
+NAMED, SHARED_NAMED = 3, 4
 
 
 def tell(phrases: Phrases, finding: Finding) -> str:
@@ -35,6 +36,7 @@ def tell(phrases: Phrases, finding: Finding) -> str:
         origin=_origin(phrases, finding),
         basis=_basis(phrases, finding),
         shared=_shared(phrases, finding),
+        outlets="yes" if len(copies) <= NAMED and _are_by_outlet(phrases, finding) else "no",
         **_credits(phrases, finding),
     )
 
@@ -43,7 +45,17 @@ def _credits(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     """Who credits the agency of a dispatch, itself or by way of another, of copies that are partly inferred."""
     origin = finding.words[0] if finding.words else ""
     named = crediting(phrases.corpus, _copies(finding), origin)
-    return {"credits": len(named), "crediting": phrases.papers(named, most=len(named))}
+    return {
+        "credits": len(named),
+        "credited_by": "all" if len(named) == len(_copies(finding)) else "some",
+        "crediting": phrases.papers(named, most=len(named)),
+    }
+
+
+def _are_by_outlet(phrases: Phrases, finding: Finding) -> bool:
+    """Whether each text of a family is known by who published it, and not by its title."""
+    names = {*_copies(finding), *finding.words[:1]} & phrases.corpus.sources.keys()
+    return all(phrases.corpus.sources[SourceId(name)].publication != UNSTATED for name in names)
 
 
 def _voice(phrases: Phrases, term: FigureTerm) -> str:
@@ -121,12 +133,18 @@ def _shared(phrases: Phrases, finding: Finding) -> str:
     for claim in finding.figures[0].claims:
         held[claim.article].add((claim.scope, claim.count))
     most = most_held(phrases.corpus, finding.figures[0].claims)
+    common = set.intersection(*held.values())
+    of_all = {(one.scope, one.count): one for one in reversed(finding.figures[0].claims)}
+    named = [phrases.figured(one) for key, one in reversed(of_all.items()) if key in common]
+    without = [name for name in held if name not in most.sources]
     shared = say(
         "rule-one-origin-shared",
-        n=len(set.intersection(*held.values())),
+        n=len(common) if len(common) > SHARED_NAMED else min(len(common), 1),
         members=len(held),
         holders=len(most.sources),
-        figure=phrases.figure(most),
+        figure=phrases.figure(most) if not named else listed(named),
+        lacking=len(without) if finding.shape is Shape.DISPATCH else 0,
+        without=phrases.papers(without),
     )
     for one in instead_of(most, finding.figures[0].claims):
         source, count = phrases.paper(one.article), phrases.worded(one)

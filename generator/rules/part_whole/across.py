@@ -12,8 +12,9 @@ from generator.record.counts import Interval
 from generator.record.hierarchy import upward
 from generator.record.ids import ActorId
 from generator.record.registries import MetricKind
+from generator.rules.alike import is_in_the_text
 from generator.rules.arithmetic import total
-from generator.rules.finding import comparable_figures, room
+from generator.rules.finding import comparable_figures, is_withdrawn, room
 from generator.rules.part_whole.wholes import wholes
 
 _Figures = Mapping[Scope, Mapping[ActorId, list[Assertion]]]
@@ -55,8 +56,9 @@ def _totals(ledger: Ledger) -> _Figures:
 
 def _is_reached(figures: _Figures, excess: Excess, size: Interval, body: ActorId) -> bool:
     """Whether a body has given as much as the parts elsewhere, for the whole or what may be of it or around it."""
-    scope = excess.whole.scope
-    alike = (by_body.get(body, ()) for other, by_body in figures.items() if other.metric == scope.metric)
+    scope, parts = excess.whole.scope, {part.scope for part in excess.parts}
+    others = (other for other in figures if other.metric == scope.metric and other not in parts)
+    alike = (figures[other].get(body, ()) for other in others)
     return any(one.test.low >= size.low for ones in alike for one in ones if one.test)
 
 
@@ -69,7 +71,7 @@ def _parts(ledger: Ledger) -> Iterator[tuple[tuple[FigureSaid, ...], Interval]]:
     """Figures of named voices, and each two of one source of which one leaves the other out."""
     by_source: dict[str, list[FigureSaid]] = defaultdict(list)
     for claim in comparable_figures(ledger):
-        if claim.voice and _adds_up(ledger, claim.scope) and not ledger.standing(claim).is_disputed:
+        if claim.voice and _adds_up(ledger, claim.scope) and is_in_the_text(claim):
             by_source[claim.source_id].append(claim)
             yield (claim,), room(claim)
     for claims in by_source.values():
@@ -102,14 +104,20 @@ def _around(ledger: Ledger, scope: Scope) -> Iterator[Scope]:
 def _excess(
     ledger: Ledger, parts: tuple[FigureSaid, ...], size: Interval, assertions: Iterable[Assertion]
 ) -> Excess | None:
-    """The highest figure for a whole that was certainly counted later than the parts and lies below them."""
+    """The highest figure for a whole that was certainly counted later, or on the same day, and lies below the parts."""
     given = [ledger.by_claim[part.id] for part in parts]
     later = [one for one in assertions if all(_comes_later(one, part) for part in given)]
-    standing = [one for one in later if not ledger.standings[one.id].is_disputed]
+    standing = [one for one in later if not is_withdrawn(ledger, one.claims[0])]
     whole = max(standing, key=lambda one: (one.test or size).low, default=None)
     return Excess(parts, whole) if whole and whole.test and size.is_above(whole.test) else None
 
 
 def _comes_later(whole: Assertion, part: Assertion) -> bool:
-    """Whether a whole was certainly counted after a part; of one voice for one day the rule of one moment tells."""
-    return part.comes_before(whole) and (part.voice != whole.voice or part.as_of.isdisjoint(whole.as_of))
+    """Whether a whole was certainly counted after a part, or by another voice for the same day.
+
+    Of one voice for one day the rule of one moment tells.
+    """
+    if part.voice == whole.voice:
+        return part.comes_before(whole) and part.as_of.isdisjoint(whole.as_of)
+    same_day = part.moment.day is not None and part.moment.day == whole.moment.day
+    return part.comes_before(whole) or (same_day and not whole.comes_before(part))

@@ -1,20 +1,48 @@
 rule-part-whole-title = A part larger than the whole
 rule-part-whole-explanation =
     A group, place or kind of case is counted larger than the one that holds it: within one source, by one voice for one
-    moment, or by another body that certainly counted the whole later. A total that adds up may have grown since, so
+    moment, or by another body that certainly counted the whole later, or on the same day. Where the two figures are of
+    two speakers, the sentence names both: what they differ on is theirs and not the source's. A total that adds up may have grown since, so
     that a whole which is or may be older is no finding, nor is one of a body that has as much as the part elsewhere.
     Groups hold each other only where nobody disputes it.
 
+# Whose each figure is, by codes: somebody's who is named, nobody's, or the text's own.
 rule-part-whole-larger =
     { $told ->
+        [credited] { $by ->
+            [own] { $n ->
+                [one] { $sources } has { $part }, and yet { $whole } for the whole to which these belong.
+               *[other] { $sources } have { $part }, and yet { $whole } for the whole to which these belong.
+            }
+            [nobody] { $n ->
+                [one] { $sources } has { $part }, and yet { $whole } for the whole to which these belong; for neither is a speaker recorded.
+               *[other] { $sources } have { $part }, and yet { $whole } for the whole to which these belong; for neither is a speaker recorded.
+            }
+           *[named] { $n ->
+                [one] { $sources } credits { $who } with { $part }, and yet with { $whole } for the whole to which these belong.
+               *[other] { $sources } credit { $who } with { $part }, and yet with { $whole } for the whole to which these belong.
+            }
+        }
         [together] { $n ->
-            [one] { $sources } has { $part }, and yet { $whole } for the whole to which these belong.
-           *[other] { $sources } have { $part }, and yet { $whole } for the whole to which these belong.
+            [one] { $sources } has { $part }{ rule-part-whole-by }. For the whole to which these belong it has { $whole }{ rule-part-whole-whole-by }.
+           *[other] { $sources } have { $part }{ rule-part-whole-by }. For the whole to which these belong they have { $whole }{ rule-part-whole-whole-by }.
         }
        *[apart] { $n ->
-            [one] { $sources } has { $part }, { $whole_sources } { $whole } for the whole to which these belong.
-           *[other] { $sources } have { $part }, { $whole_sources } { $whole } for the whole to which these belong.
+            [one] { $sources } credits { $who } with { $part }, { $whole_sources } with { $whole } for the whole to which these belong.
+           *[other] { $sources } credit { $who } with { $part }, { $whole_sources } with { $whole } for the whole to which these belong.
         }
+    }
+rule-part-whole-by =
+    { $by ->
+        [named] , credited to { $who }
+        [nobody] , for which no speaker is recorded
+       *[own] { "" }
+    }
+rule-part-whole-whole-by =
+    { $whole_by ->
+        [named] , credited to { $whole_who }
+        [nobody] , for which no speaker is recorded
+       *[own] { "" }
     }
 rule-part-whole-across =
     { $order ->

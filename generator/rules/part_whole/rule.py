@@ -8,12 +8,14 @@ from generator.language import formats, in_sentence, say
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.relays import nearest_relay
+from generator.rules.alike import is_in_the_text
 from generator.rules.api import Rule
 from generator.rules.arithmetic import total
 from generator.rules.breakdown.rule import scope_of_part
+from generator.rules.contradiction.headlines import of_another_place
 from generator.rules.days import moment_described
 from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, room, terms_of
-from generator.rules.moments import must_hold_together
+from generator.rules.moments import is_one_moment, is_same_teller, must_hold_together
 from generator.rules.part_whole.across import excesses
 from generator.rules.part_whole.wholes import wholes
 from generator.rules.phrases import Phrases
@@ -35,15 +37,25 @@ _ACROSS = {Shape.ACROSS, Shape.TOGETHER}
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
-    sources: dict[object, dict[Scope, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
+    sources: dict[str, dict[Scope, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
     voices: dict[object, dict[Scope, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
-    for claim in comparable_figures(ledger):
+    for claim in filter(is_in_the_text, comparable_figures(ledger)):
         sources[claim.source_id][claim.scope].append(claim)
         if claim.voice and claim.record.as_of and claim.record.as_of.day:
             voices[(claim.voice, claim.record.as_of.day)][claim.scope].append(claim)
+    across = [*_across(ledger)]
+    by_source = (ledger.claims_of_source[name] for name in sources)
+    figures = ([claim for claim in claims if isinstance(claim, FigureSaid)] for claims in by_source)
+    misplaced = {text.id for claims in figures for _, text in of_another_place(claims)}
+    known_later = {(claim.id, one.terms[-1].lead.body) for one in across for claim in one.terms[0].claims}
     for bucket in sources.values():
         for shape, part, whole in _pairs(ledger, bucket):
-            yield Finding(RULE.id, RULE.severity, shape, terms_of(ledger, (part, whole)))
+            # What a body had later for the whole tells more than what it had at the time, and what a headline has for
+            # the whole of the part's number is told of the headline.
+            if (part.id, whole.body) in known_later or part.id in misplaced:
+                continue
+            severity = RULE.severity if _is_of_one_teller(part, whole) else Severity.REVISION
+            yield Finding(RULE.id, severity, shape, terms_of(ledger, (part, whole)))
     for bucket in voices.values():
         for shape, part, whole in _pairs(ledger, bucket):
             terms = _carriers(bucket, part), _carriers(bucket, whole)
@@ -51,7 +63,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
             # One relay may have garbled what it passed on; where one source has both, it is told above.
             if part.source_id != whole.source_id and all(len(names) > 1 for names in relays):
                 yield Finding(RULE.id, RULE.severity, shape, terms)
-    yield from _across(ledger)
+    yield from across
 
 
 def _carriers(bucket: _Bucket, claim: FigureSaid) -> FigureTerm:
@@ -63,7 +75,8 @@ def _pairs(ledger: Ledger, bucket: _Bucket) -> Iterator[tuple[Shape, FigureSaid,
     """The first part of each scope that is larger than a figure of a whole around it."""
     for scope, parts in bucket.items():
         for around, respect in wholes(ledger.corpus, scope):
-            for whole in bucket.get(around, ()):
+            # The highest that is exceeded is exceeded the most certainly.
+            for whole in sorted(bucket.get(around, ()), key=lambda one: room(one).low, reverse=True):
                 larger = next((part for part in parts if _is_larger(ledger, part, whole)), None)
                 if larger:
                     yield Shape(respect), larger, whole
@@ -83,8 +96,22 @@ def _declared(ledger: Ledger, whole: FigureSaid, bucket: _Bucket) -> Iterator[tu
 
 
 def _is_larger(ledger: Ledger, part: FigureSaid, whole: FigureSaid) -> bool:
-    """Whether a part exceeds its whole in every reading, where both must hold together."""
-    return room(part).is_above(room(whole)) and must_hold_together(ledger, part, whole)
+    """Whether a part exceeds its whole in every reading, where both must hold together or one text gives both."""
+    if not room(part).is_above(room(whole)):
+        return False
+    own_count = part.source_id == whole.source_id and (_is_counted_there(part) or _is_counted_there(whole))
+    return must_hold_together(ledger, part, whole) or (own_count and is_one_moment(part, whole))
+
+
+def _is_counted_there(claim: FigureSaid) -> bool:
+    """Whether the outlet that published a text counted itself, which is the text's own word."""
+    return claim.source.publication in claim.speakers
+
+
+def _is_of_one_teller(part: FigureSaid, whole: FigureSaid) -> bool:
+    """Whether both are of one body, of one voice, or the text's own."""
+    own = all(one.is_own or _is_counted_there(one) for one in (part, whole))
+    return own or is_same_teller(part, whole) or (part.voice is not None and part.voice == whole.voice)
 
 
 def _across(ledger: Ledger) -> Iterator[Finding]:
@@ -133,15 +160,27 @@ def _called(phrases: Phrases, term: FigureTerm) -> str:
 
 def _larger(phrases: Phrases, part: FigureTerm, whole: FigureTerm) -> str:
     together = set(part.sources) & set(whole.sources)
+    sources = sorted(together) or part.sources
     return say(
         "rule-part-whole-larger",
-        told="together" if together else "apart",
-        sources=phrases.papers(sorted(together) or part.sources),
-        n=len(together) or len(part.sources),
+        told="apart" if not together else "credited" if part.lead.speakers == whole.lead.speakers else "together",
+        by=_by(part),
+        whole_by=_by(whole),
+        sources=phrases.papers(sources),
+        n=len(sources),
         whole_sources=phrases.papers(whole.sources),
-        part=phrases.figured(part.lead),
-        whole=phrases.figured(whole.lead),
+        who=phrases.who(FigureTerm((part.lead,))),
+        whole_who=phrases.who(FigureTerm((whole.lead,))),
+        part=_called(phrases, part),
+        whole=_called(phrases, whole),
     )
+
+
+def _by(term: FigureTerm) -> str:
+    """Whose a figure is in its text, by a code: the text's own, nobody's, or somebody's who is named."""
+    if term.lead.is_own or _is_counted_there(term.lead):
+        return "own"
+    return "named" if term.lead.speakers else "nobody"
 
 
 RULE = Rule(

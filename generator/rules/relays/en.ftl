@@ -13,8 +13,8 @@ rule-relays-differ-unnamed = Reports of what seems to be one statement differ on
 rule-relays-swapped = Reports of what { $who } said { $on } differ on { $amount } by the order of the digits:
 rule-relays-side = { $count } in { $sources }
 rule-relays-side-named = { $count } in { $sources } ({ $n ->
-        [one] one of them credits
-       *[other] { $n } of them credit
+        [one] the first of them credits
+       *[other] the first { $n } of them credit
     } { $who })
 rule-relays-side-only-named = { $count } in { $sources }, which credits { $who }
 rule-relays-side-limited = { $side }, which tells of { $figures } and may count those alone

@@ -207,7 +207,8 @@ def _side(phrases: Phrases, term: FigureTerm, is_named: bool) -> str:
     elif len(term.sources) == 1:
         side = say("rule-relays-side-only-named", count=count, sources=sources, who=phrases.who(term))
     else:
-        n, who = len(attributing), phrases.who(term)
+        first = FigureTerm(tuple(sorted(term.claims, key=lambda claim: claim.article not in attributing)))
+        n, who, sources = len(attributing), phrases.who(term), phrases.reports(first)
         side = say("rule-relays-side-named", count=count, sources=sources, n=n, who=who)
     beside = tuple(counted_beside(phrases.corpus, term)) if len(term.sources) == 1 else ()
     return say("rule-relays-side-limited", side=side, figures=listed(map(phrases.recorded, beside))) if beside else side

@@ -6,24 +6,36 @@ rule-revision-explanation =
     sentence says so; that also holds for a part of a total that one text has as an earlier and another as the present
     figure. A lower figure of officials who are
     not named, and of people called by another word, is no fall. Bodies of one state may count apart, and what one passes on may come from two. Where a break in what is
-    counted lies between two figures, it is named, and no fall is told. Withdrawn figures are left out, and all falls of
-    one total are one finding. A revision that somebody is recorded to have made is told as that, and is no fall.
+    counted lies between two figures, it is named, and no fall is told; a rise over it is none either. Withdrawn figures are left out, and all falls of
+    one total are one finding.
+    Where a later edition of a text has a total lower than an earlier one, the editions tell the order. A revision that somebody is recorded to have made is told as that, and is no fall.
 
+# What was said later of an earlier day is told with both days.
+rule-revision-earlier =
+    { $earlier_moment ->
+        [none] { $who } reported { $earlier_figure } { $earlier_on }
+       *[other] { $earlier_then } { $who } reported { $earlier_figure } { $earlier_moment }
+    }
+rule-revision-later =
+    { $later_moment ->
+        [none] { $then } { $other_who } reported { $later }
+       *[other] { $then } { $other_who } reported { $later } { $later_moment }
+    }
 rule-revision-lowered =
     { $tellers ->
         [one] { $who } reported { $earlier_figure } { $earlier_on } and { $later } { $later_on }, though such a total can only grow.
         [general] { $shared_sources ->
-            [0] { $who } reported { $earlier_figure } { $earlier_on }. { $then } { $other_who }, not named more closely, reported { $later }.
-            [one] { $who } reported { $earlier_figure } { $earlier_on }. { $then } { $other_who }, not named more closely, reported { $later }. { $shared } credits { $who } itself with that; whether later than with { $earlier }, the record does not tell.
-           *[other] { $who } reported { $earlier_figure } { $earlier_on }. { $then } { $other_who }, not named more closely, reported { $later }. { $shared } credit { $who } itself with that; whether later than with { $earlier }, the record does not tell.
+            [0] { rule-revision-earlier }. { $then } { $other_who }, not named more closely, reported { $later }.
+            [one] { rule-revision-earlier }. { $then } { $other_who }, not named more closely, reported { $later }. { $shared } credits { $who } itself with that; whether later than with { $earlier }, the record does not tell.
+           *[other] { rule-revision-earlier }. { $then } { $other_who }, not named more closely, reported { $later }. { $shared } credit { $who } itself with that; whether later than with { $earlier }, the record does not tell.
         }
-       *[other] { $who } reported { $earlier_figure } { $earlier_on }. { $then } { $other_who } reported { $later }.
+       *[other] { rule-revision-earlier }. { rule-revision-later }.
     }
 rule-revision-lowered-often = On { $amount }, { $n } later figures are lower than those before them:
 rule-revision-lowered-side =
     from { $earlier } by { $who } { $earlier_on } to { $later } by { $other_who } { $later_on }
 rule-revision-lowered-elsewhere =
-    { $who } reported { $earlier_figure } { $earlier_on }. { $then } { $other_who } reported { $later }.
+    { rule-revision-earlier }. { rule-revision-later }.
 rule-revision-lowered-elsewhere-often =
     On { $amount }, { $n } later figures are lower than those of other bodies before them:
 rule-revision-lowered-elsewhere-side =
@@ -38,8 +50,8 @@ rule-revision-restated-side = { $moment }, from { $earlier } { $earlier_on } to 
 # Of neither it is certain that they gave it, only that reports credit them with it.
 rule-revision-shown-lower =
     { $tellers ->
-        [one] Reports credit { $who } with { $earlier_figure } { $earlier_on } ({ $earlier_paper }) and with { $later } { $later_on } ({ $later_paper }). Which came later is not recorded.
-       *[other] Reports credit { $who } with { $earlier_figure } { $earlier_on } ({ $earlier_paper }) and { $other_who } with { $later } { $later_on } ({ $later_paper }). Which came later is not recorded.
+        [one] { $earlier_paper } credits { $who } with { $earlier_figure } ({ $earlier_on }), { $later_paper } with { $later } ({ $later_on }). Which count came later is not recorded.
+       *[other] { $earlier_paper } credits { $who } with { $earlier_figure } ({ $earlier_on }), { $later_paper } credits { $other_who } with { $later } ({ $later_on }). Which count came later is not recorded.
     }
 # What the speakers said of one of the numbers, in the words of the record.
 rule-revision-explained = { $sentence } { $words }
@@ -54,6 +66,12 @@ rule-revision-counted-otherwise =
 # What one relay had from one speaker before and from another now.
 rule-revision-passed-on-lower =
     { $relay_raised } had passed on { $earlier_figure } from { $who } and later gave { $later_figure } from { $other_who }, { $later_paper } reports.
+# Two editions of one text, of which the second no longer has the figure.
+rule-revision-edited =
+    { $speaker ->
+        [named] An earlier edition of { $earlier_paper } has { $earlier_figure }, credited to { $who }; a later one has { $later }.
+       *[nobody] An earlier edition of { $earlier_paper } has { $earlier_figure }; a later one has { $later }.
+    }
 # What somebody is recorded to have revised.
 # A day by which it had been given tells nothing where it was revised before that.
 rule-revision-revised =

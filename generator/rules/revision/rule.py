@@ -18,9 +18,10 @@ from generator.record.claims import Modality, RevisionClaim
 from generator.record.ids import ClaimId
 from generator.record.registries import MetricKind
 from generator.rules.api import Rule, Sides, sentence_of_sides
-from generator.rules.days import day_described, first_said
+from generator.rules.days import day_described, first_said, moment_described
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.phrases import Phrases, done
+from generator.rules.revision.editions import lowered_in_editions
 from generator.rules.revision.falls import Pair, falls, restatements, unordered_falls
 from generator.rules.revision.over_breaks import over_breaks, without_breaks
 from generator.rules.revision.parts import changed_parts
@@ -42,12 +43,17 @@ class Shape(StrEnum):
     COUNTED_OTHERWISE = "counted-otherwise"
     PASSED_ON_LOWER = "passed-on-lower"
     REVISED = "revised"
+    EDITED = "edited"
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
     recorded = [*recorded_revisions(ledger)]
     yield from map(_as_recorded, recorded)
-    for series in _series(ledger, {one.before.id for one in recorded}).values():
+    edited: set[ClaimId] = set()
+    for earlier, later in lowered_in_editions(ledger):
+        edited.add(ledger.by_claim[earlier.id].id)
+        yield Finding(RULE.id, RULE.severity, Shape.EDITED, (FigureTerm((earlier,)), FigureTerm((later,))))
+    for series in _series(ledger, {one.before.id for one in recorded} | edited).values():
         for shape, pairs in _moved(ledger, series):
             yield from _moves(ledger, shape, pairs, series)
     for pair in changed_parts(ledger):
@@ -76,7 +82,9 @@ def _moved(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[tuple[Shape,
     yield Shape.LOWERED_BY_ANOTHER_BODY, apart
     yield Shape.RESTATED, restated
     yield Shape.SHOWN_LOWER, without_breaks(ledger.chains, metric, unordered_falls(standing))[:1]
-    for pair in over_breaks(ledger.chains, metric, series):
+    # A total that rose over a break is told of where the break stands.
+    over = (pair for pair in over_breaks(ledger.chains, metric, series) if pair[0].is_above(pair[1]))
+    for pair in over:
         yield Shape.COUNTED_OTHERWISE, [pair]
 
 
@@ -205,6 +213,10 @@ def _values(phrases: Phrases, earlier: FigureTerm, later: FigureTerm) -> dict[st
         "earlier": phrases.count(earlier),
         "earlier_figure": phrases.figured(earlier.lead),
         "earlier_on": first_said(earlier),
+        "earlier_then": formats.raised(first_said(earlier)),
+        "earlier_moment": _moment_apart(earlier),
+        "later_moment": _moment_apart(later),
+        "speaker": "named" if earlier.lead.speakers and not earlier.lead.is_own else "nobody",
         "later": phrases.count(later),
         "later_figure": phrases.figured(later.lead),
         "later_on": first_said(later),
@@ -215,6 +227,12 @@ def _values(phrases: Phrases, earlier: FigureTerm, later: FigureTerm) -> dict[st
         "relay_raised": formats.raised(phrases.actor(relays[0])) if relays else "",
         "breaks": " ".join(say("rule-revision-break", day=day(one.on), what=one.what) for one in breaks),
     }
+
+
+def _moment_apart(term: FigureTerm) -> str:
+    """The day that a figure describes, where it is known from later days only; else `none`."""
+    described = day_described(term)
+    return moment_described(term) if described and _known_by(term) > described else "none"
 
 
 def _tellers(phrases: Phrases, earlier: FigureSaid, later: FigureSaid) -> str:

@@ -8,6 +8,12 @@ rule-sum-explanation =
 
 rule-sum-holds = { $parts } make exactly { $whole }, by the figures of { $sources }.
 rule-sum-fails = { $parts } do not make { $whole }, in { $sources }.
-rule-sum-periods = { $parts } do not make { $whole }, by the figures of { $sources }.
+# Counts of parts of a time against the same body's count for all of it.
+rule-sum-periods =
+    { $by ->
+        [body] { $who } reported { $whole }, but the figures for the parts of that time make { $sum }: { $parts }.
+       *[text] { $source } has { $whole }, but the figures for the parts of that time make { $sum }: { $parts }.
+    }
+rule-sum-of-a-period = { $count } { $period }
 rule-sum-derived =
     Our arithmetic, not theirs: { $whole } less { $parts } leaves { $left }. The figures are those of { $sources }.

@@ -129,6 +129,8 @@ def _derive(ledger: Ledger, sides: Sequence[Sequence[FigureSaid]], metric: Metri
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
     whole, *parts = finding.figures
+    if finding.shape is Shape.PERIODS:
+        return _over_time(phrases, whole, parts)
     return say(
         f"rule-sum-{finding.shape}",
         whole=phrases.figure(whole),
@@ -136,6 +138,31 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         sources=phrases.sources(whole),
         left=_left(phrases, finding) if finding.result else "",
     )
+
+
+def _over_time(phrases: Phrases, whole: FigureTerm, parts: Sequence[FigureTerm]) -> str:
+    """Counts of periods and of all of them, by the body whose they are; of nobody named by the text that has them."""
+    together = total(strict_room(phrases.corpus, part.lead) for part in parts)
+    return say(
+        "rule-sum-periods",
+        by="text" if whole.lead.body is None or whole.lead.is_general else "body",
+        source=phrases.paper(whole.lead.source_id),
+        who=_of_all(phrases, (whole, *parts)),
+        whole=phrases.figure(whole),
+        parts=listed(_of_a_period(phrases, part) for part in parts),
+        sum=phrases.range(whole.lead, together),
+    )
+
+
+def _of_all(phrases: Phrases, terms: Sequence[FigureTerm]) -> str:
+    """Who gave all of some figures of one body: the one speaker, else that body."""
+    body = terms[0].lead.body
+    same = len({term.lead.speakers for term in terms}) == 1
+    return phrases.who(FigureTerm((terms[0].lead,))) if same or body is None else phrases.actor(body)
+
+
+def _of_a_period(phrases: Phrases, part: FigureTerm) -> str:
+    return say("rule-sum-of-a-period", count=phrases.count(part), period=in_sentence.period(part.lead.scope))
 
 
 def _left(phrases: Phrases, finding: Finding) -> str:

@@ -5,11 +5,18 @@ rule-calendar-explanation =
     sources had its figures already. The date recorded is the recorder's reading; the printed words stand beside it.
     What was said on two days is no error, so the site chooses none of them.
 
+# Words that give a date, too, are read by that.
 rule-calendar-misfit =
-    { $source } puts this “{ $words }”: { $what }. We read it as of { $weekday }, { $day }.{ $noted ->
+    { $dated ->
+        [yes] { $source } has “{ $words }” for this: { $what }. But { $day } was a { $weekday }; we take the date.{ rule-calendar-note }
+       *[no] { $source } has “{ $words }” for what we read as of { $weekday }, { $day }: { $what }.{ rule-calendar-note }
+    }
+rule-calendar-note =
+    { $noted ->
         [yes] { "" } { $note }
        *[no] { "" }
     }
+
 rule-calendar-after-publication =
     { $source } dates to { $day }, a { $weekday }, what it tells; it appeared itself before that day ({ $published }).
 rule-calendar-shown-earlier =

@@ -128,6 +128,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         weekday=weekday,
         day=day,
         what=_what(phrases, finding),
+        dated="yes" if re.search(rf"\b{read.day}\b", words) else "no",
         noted="yes" if lead.record.note else "no",
         note=lead.record.note or "",
     )

@@ -20,7 +20,8 @@ from generator.record.counts import Count
 from generator.record.fields import UNSTATED
 from generator.record.ids import global_id
 from generator.site.parts.link import Citation, Link
-from generator.site.parts.makers import Views, named_in, speaker_unknown
+from generator.site.parts.makers import Views
+from generator.site.parts.naming_speakers import named_in, speaker_unknown
 
 
 def citations(views: Views) -> dict[str, Citation]:
@@ -48,7 +49,7 @@ def _citation(views: Views, claim: Claim) -> Citation:
         words=record.quote or record.restated or "",
         is_quote=record.quote is not None,
         restated=record.restated if record.quote else None,
-        speakers=tuple(views.actor(name) for name in named_in(claim)),
+        speakers=(views.speaker(names),) if (names := named_in(claim)) else (),
         speaker_unknown=speaker_unknown(claim),
         relays=tuple(views.relay(name, (claim,)) for name in claim.relays),
         said_on=naming.when(record.said_on) if record.said_on else say("when-no-day"),
@@ -102,16 +103,27 @@ def _directed_against(views: Views, claim: Claim) -> str | None:
     """What a denial or revision is directed against, in words."""
     if isinstance(claim, RevisionSaid):
         return _revises(views, claim)
-    return _disputes(views.corpus, claim) if isinstance(claim, DenialSaid) else None
+    return _disputes(views, claim) if isinstance(claim, DenialSaid) else None
 
 
-def _disputes(corpus: Corpus, denial: DenialSaid) -> str:
+def _disputes(views: Views, denial: DenialSaid) -> str:
     """What a denial is directed against, in words."""
-    target = denial.record.target
+    corpus, target = views.corpus, denial.record.target
     if target.candidates:
-        return say("denial-of-several")
+        perhaps = _candidates(views, denial)
+        return say("denial-of-perhaps", what=perhaps.pop()) if len(perhaps) == 1 else say("denial-of-several")
     named, what = _meant(corpus, target), say(f"denial-of-{denial.record.disputes.name.lower()}")
     return say("denial-of-target", target=named, what=what) if named else what
+
+
+def _candidates(views: Views, denial: DenialSaid) -> set[str]:
+    """The figures that a denial may be directed against, in words; two tellings of one are the same."""
+    ids = {global_id(denial.source_id, ref) for ref in denial.record.target.candidates}
+    figures = [views.ledger.by_claim[one] for one in ids if one in views.ledger.by_claim]
+    if len(figures) < len(ids):
+        return set()
+    values = ((one.scope, naming.value(views.corpus, one.scope, one.count)) for one in figures)
+    return {in_sentence.counted(views.corpus, scope, value) for scope, value in values}
 
 
 def _revises(views: Views, revision: RevisionSaid) -> str:

@@ -8,7 +8,7 @@ from generator.language import naming, say
 from generator.language.formats import in_row, listed
 from generator.ledger.status import Reason, Status
 from generator.record.counts import Interval
-from generator.site.parts.link import Link, Step
+from generator.site.parts.link import Either, Link, Step
 from generator.site.parts.shown import Shown, shown
 
 # From so many rungs on, quiet stretches are folded; as many of the newest stay open, and a shorter run does too.
@@ -33,7 +33,7 @@ class Outcome:
     """
 
     reason: Reason
-    speakers: tuple[Link, ...]
+    speakers: tuple[Link | Either, ...]
     when: str
     cite: str
     label: str
@@ -54,7 +54,7 @@ class Outcome:
         return naming.outcome(self.reason, "predicate")
 
     @property
-    def named(self) -> Shown[Link]:
+    def named(self) -> Shown[Link | Either]:
         """The speakers as far as they are named, and the others."""
         return shown(self.speakers, DISPUTERS_NAMED, spare=1)
 

@@ -5,15 +5,14 @@ from dataclasses import replace
 from datetime import date
 
 from generator.cite.places import metric_page
-from generator.language import formats, in_sentence, naming, say
+from generator.language import in_sentence, naming, say
 from generator.ledger.assertion import Assertion
-from generator.ledger.breaks import may_count_so, possible_breaks
+from generator.ledger.breaks import possible_breaks
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, Scope
 from generator.ledger.occasions import Occasion, occasions
 from generator.ledger.rung import Rung, ladder
 from generator.ledger.status import WITH_ANOTHER, Reason, Standing, Status
-from generator.record.registries import breaks_between
-from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless, Row, Struck, Turn, few, folded
+from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless, Row, Struck, few, folded
 from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import Views
 from generator.site.parts.matters import matters, story_anchor
@@ -22,6 +21,7 @@ from generator.site.parts.outcomes import DISPUTING, MINOR, POSSIBLE, heard, oth
 from generator.site.parts.placed import Placed, before_it, moved, names_a_number, quiet
 from generator.site.parts.routes import Route, leads, route_anchor, route_of
 from generator.site.parts.scopes import in_order, with_open
+from generator.site.parts.turns import turns, with_turns
 
 # So many citation marks stand beside a figure; the others are reached through the routes into the sources.
 MARKS = 3
@@ -131,7 +131,8 @@ class Ladders:
             yield from self.views.ledger.rungs(members)
 
     def _ladder(self, scope: Scope, assertions: Sequence[Assertion], standings: Mapping[str, Standing]) -> LadderView:
-        placed = [self._marked(one, scope) for one in self._placed(assertions, standings)]
+        found = with_turns(self.views, self._placed(assertions, standings))
+        placed = [self._marked(one, scope) for one in found]
         nameless = [one for one in placed if one.is_nameless]
         if len(nameless) == len(placed) <= NAMELESS:
             nameless = []
@@ -213,20 +214,10 @@ class Ladders:
         for occasion in occasions((reason, claim) for reason, claim, _ in hits):
             hit = [one for reason, claim, one in hits if occasion.reaches(claim, reason)]
             struck.append((heard(occasion.claims[0]) or date.min, self._struck(occasion, hit)))
-        everything = [(one.on, -1, Row(None, None, one)) for one in self._turns(placed)]
+        everything = [(one.on, -1, Row(None, None, one)) for one in turns(self.views, placed)]
         everything += [(day, 1, Row(None, one)) for day, one in struck]
         everything += [(one.day, 0, Row(one.entry, None)) for one in shown]
         return [row for _, _, row in sorted(everything, key=lambda item: item[:2], reverse=True)]
-
-    def _turns(self, placed: Sequence[Placed]) -> Iterator[Turn]:
-        """The days between rungs from which something else is counted."""
-        days = [one.day for one in placed if one.day != date.min]
-        leads = [one.rung.lead for one in placed]
-        for name in {lead.scope.metric for lead in leads} if days else ():
-            for one in breaks_between(self.views.corpus.metrics[name], min(days), max(days)):
-                if any(may_count_so(self.views.ledger.chains, one, lead) for lead in leads):
-                    who = in_sentence.actors(self.views.corpus, one.said_by)
-                    yield Turn(one.on, formats.day(one.on), self.views.day(one.on), one.what, who)
 
     def _struck(self, occasion: Occasion, hit: Iterable[Placed]) -> Struck:
         first = occasion.claims[0]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.language import formats
 from generator.ledger.claim import Evidence
 from generator.ledger.status import Status
 from generator.record.claims import Where
@@ -14,6 +15,43 @@ class Link:
 
     text: str
     path: str
+
+    @property
+    def links(self) -> "tuple[Link, ...]":
+        """All that it names, as several have them."""
+        return (self,)
+
+    @property
+    def others(self) -> "tuple[Link, ...]":
+        """What it names before the last."""
+        return ()
+
+    @property
+    def last(self) -> "Link":
+        """What it names last."""
+        return self
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """Several of whom one or more are meant, and it is not recorded who."""
+
+    links: tuple[Link, ...]
+
+    @property
+    def others(self) -> tuple[Link, ...]:
+        """All but the last."""
+        return self.links[:-1]
+
+    @property
+    def last(self) -> Link:
+        """The last."""
+        return self.links[-1]
+
+    @property
+    def text(self) -> str:
+        """What they are called, in one row."""
+        return formats.either(one.text for one in self.links)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +100,7 @@ class Citation:
     words: str
     is_quote: bool
     restated: str | None
-    speakers: tuple[Link, ...]
+    speakers: tuple[Link | Either, ...]
     speaker_unknown: str
     relays: tuple[Link, ...]
     said_on: str
@@ -102,7 +140,7 @@ class Citation:
         return "note-dates-happened" if self.happened_on else "note-dates-as-of" if self.as_of else "note-dates"
 
     @property
-    def named(self) -> Shown[Link]:
+    def named(self) -> Shown[Link | Either]:
         """The speakers as far as they are named, and the others."""
         return shown(self.speakers, SPEAKERS_NAMED, spare=1)
 
@@ -115,7 +153,8 @@ class Step:
     another.
 
     Where the rung states group and place, `left_open` counts the sources that leave one of them, `open_what`, open;
-    `undated` counts those that do not bear its day, and `is_split` tells that no source has both.
+    `in_own_words` names the outlet of the one article that gives it so. `undated` counts those that do not bear its
+    day, and `is_split` tells that no source has both.
     """
 
     value: str
@@ -124,9 +163,10 @@ class Step:
     day: str
     day_page: Link | None
     described: str
-    speakers: tuple[Link, ...]
+    speakers: tuple[Link | Either, ...]
     bearing: int
     speaker_unknown: str
+    in_own_words: str
     relays: tuple[Link, ...]
     labels: tuple[str, ...]
     sources: int
@@ -140,17 +180,17 @@ class Step:
     cites: tuple[str, ...]
 
     @property
-    def named(self) -> Shown[Link]:
+    def named(self) -> Shown[Link | Either]:
         """The speakers as far as they are named, and the others."""
         return shown(self.speakers[: self.bearing or None], SPEAKERS_NAMED, spare=1)
 
     @property
-    def of_other_days(self) -> Shown[Link]:
+    def of_other_days(self) -> Shown[Link | Either]:
         """The speakers of whom it is not recorded that they said it on the day of the rung."""
         return shown(self.speakers[self.bearing :] if self.bearing else (), SPEAKERS_NAMED, spare=1)
 
     @property
-    def first_named(self) -> Shown[Link]:
+    def first_named(self) -> Shown[Link | Either]:
         """The first speaker of its day, and the others of that."""
         return shown(self.speakers[: self.bearing or None], 1)
 

@@ -17,13 +17,15 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.rung import Rung
+from generator.ledger.speakers import lent
 from generator.ledger.status import Reason, Standing
 from generator.record.fields import UNSTATED
-from generator.record.ids import ActorId, SourceId
+from generator.record.ids import SourceId
 from generator.rules import rule_of
 from generator.rules.finding import Finding
 from generator.rules.sentences import Sentences
-from generator.site.parts.link import Branch, Change, FindingView, Link, Remark, Step
+from generator.site.parts.link import Branch, Change, Either, FindingView, Link, Remark, Step
+from generator.site.parts.naming_speakers import by_day, by_weight, is_of_day, names_of, speaker_unknown
 
 # So many claims of one side are cited beside a finding, the leading one; the rest stand on the ladder.
 MAX_CITED = 1
@@ -45,8 +47,8 @@ def page_days(ledger: Ledger) -> tuple[date, ...]:
 class Views:
     """Makes the parts of pages from a ledger.
 
-    `edit_address` gives the address under which a record can be edited, or None where the repository is
-    not known.
+    `lent` tells for whom those spoke that did for a body of which they are no part. `edit_address` gives the address
+    under which a record can be edited, or None where the repository is not known.
     """
 
     def __init__(self, ledger: Ledger, found: Sequence[Finding], edit_address: Callable[[str], str | None]) -> None:
@@ -58,10 +60,16 @@ class Views:
         self._day_set = frozenset(self.days)
         self._sentences = Sentences(ledger.corpus)
         self._touching = _touching(found)
+        self.lent = lent(ledger.chains, ledger.claims)
 
     def actor(self, name: str) -> Link:
         """The link to an actor."""
         return Link(self.corpus.actors[name].name, actor_page(name))
+
+    def speaker(self, names: Sequence[str]) -> Link | Either:
+        """The link to a speaker, or to each of several of whom one or more are meant."""
+        links = tuple(self.actor(name) for name in names)
+        return links[0] if len(links) == 1 else Either(links)
 
     def named(self, name: str) -> Link:
         """The link to an actor within a sentence, with the article that it takes there."""
@@ -174,11 +182,12 @@ class Views:
             day=_step_day(rung),
             day_page=self.day(lead.first),
             described=_described(rung),
-            speakers=tuple(self.actor(name) for name in _by_day(rung, exact)),
-            bearing=len(_names(claim for claim in exact if _is_of_day(rung, claim))),
-            relays=tuple(self.relay(name, claims) for name in _by_weight(claim.relays for claim in claims)),
+            speakers=tuple(map(self.speaker, by_day(rung, exact))),
+            bearing=len(names_of(claim for claim in exact if is_of_day(rung, claim))),
+            relays=tuple(self.relay(name, claims) for name in by_weight(claim.relays for claim in claims)),
             labels=tuple(label for label in labels if label),
             speaker_unknown=speaker_unknown(claims[0]),
+            in_own_words=self._in_own_words(claims) if len(articles) == 1 else "",
             sources=len(articles),
             has_voice=lead.voice is not None,
             earlier_only=all(claim.is_earlier for claim in claims),
@@ -189,6 +198,12 @@ class Views:
             change=self.change(standing, givers=lead.speakers),
             cites=tuple(claim.id for claim in claims),
         )
+
+    def _in_own_words(self, claims: Sequence[FigureSaid]) -> str:
+        """The outlet of an article that gives a figure in its own words; empty where it does not, or none is known."""
+        first = claims[0]
+        known = first.is_own and first.source.publication != UNSTATED
+        return say("unnamed-article-of", outlet=naming.outlet(self.corpus, first.source_id)) if known else ""
 
     def _beside(self, assertion: Assertion) -> str:
         """Another wording of a rung; a likely misprint is shown as one."""
@@ -239,48 +254,6 @@ def is_live(ledger: Ledger, assertion: Assertion) -> bool:
     return ledger.standings[assertion.id].is_live
 
 
-def _by_day(rung: Rung, claims: Sequence[Claim]) -> list[str]:
-    """Everyone named for a rung, those first whose claims have its day, and of these who is named the most."""
-    bearing = _names(claim for claim in claims if _is_of_day(rung, claim))
-    return [*bearing, *(name for name in _names(claims) if name not in bearing)]
-
-
-def _names(claims: Iterable[Claim]) -> list[str]:
-    return _by_weight(named_in(claim) for claim in claims)
-
-
-def _is_of_day(rung: Rung, claim: Claim) -> bool:
-    """Whether a claim was said on a day that is told of the whole rung, where that has one."""
-    first, last = rung.lead.first, rung.lead.last
-    if first is None or last is None:
-        is_by_sources = rung.before is None and not any(one.as_of for one in rung.alike)
-        known = rung.known_by if is_by_sources else None
-        return known is None or (claim.known_by is not None and claim.known_by <= known)
-    return claim.said.day is not None and first <= claim.said.day <= last
-
-
-def _by_weight(groups: Iterable[tuple[str, ...]]) -> list[str]:
-    """All names, those that occur in the most claims first."""
-    counts: dict[str, int] = {}
-    for names in groups:
-        for name in names:
-            counts[name] = counts.get(name, 0) + 1
-    return sorted(counts, key=lambda name: (-counts[name], name))
-
-
-def named_in(claim: Claim) -> tuple[ActorId, ...]:
-    """Whom a source names as having said something; nobody, where an article tells a figure in its own words."""
-    own = isinstance(claim, FigureSaid) and claim.is_own and claim.voice is None
-    return () if own else claim.speakers
-
-
-def speaker_unknown(claim: Claim) -> str:
-    """What stands in the place of a speaker whom a source does not name."""
-    if claim.is_own:
-        return say("unnamed-article")
-    return say("unnamed-claimant")
-
-
 def _described(rung: Rung) -> str:
     """The day that a figure describes, where it is another than that on which it was said."""
     moment, said = rung.lead.moment.day, rung.lead.first
@@ -293,11 +266,11 @@ def _step_day(rung: Rung) -> str:
     if lead.first:
         timed = lead.first == lead.last and len(stated) == 1
         return naming.when(stated.pop()) if timed else naming.span(lead.first, lead.last)
+    described = rung.moment.day if any(one.as_of for one in rung.alike) else None
+    if described:
+        return say("when-as-of", day=formats.day(described))
     if rung.before:
         return naming.known(rung.before)
     if len(stated) == 1 and (only := stated.pop()):
         return naming.when(only)
-    described = rung.moment.day if any(one.as_of for one in rung.alike) else None
-    if described:
-        return say("when-as-of", day=formats.day(described))
     return naming.known(rung.known_by)

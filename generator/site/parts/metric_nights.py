@@ -98,13 +98,16 @@ def _night(ladders: Ladders, night: Night, name: str) -> MetricNight:
         one.id: _remarked(ladders.views, one, night.standings[one.id]) for one in night.by_metric[name]
     }
     judged = [(one, standings[one.id]) for one in night.by_metric[name]]
-    standing = ladders.scoped([one for one, standing in judged if standing.is_live], standings)
+    given = [one for one, standing in judged if standing.is_given(one.voice)]
+    standing = ladders.scoped(given, standings)
     return MetricNight(
         anchor=f"metric-{name}",
         metric=ladders.views.metric(name),
         leading=standing[:1],
         others=standing[1:],
-        disputed=ladders.scoped([one for one, standing in judged if standing.is_disputed], standings),
+        disputed=ladders.scoped(
+            [one for one, standing in judged if standing.is_disputed and one not in given], standings
+        ),
         unchanged=0,
         as_on=None,
     )

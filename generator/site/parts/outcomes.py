@@ -11,6 +11,7 @@ from generator.ledger.status import WITH_ANOTHER, Reason, Standing
 from generator.record.claims import Disputes
 from generator.record.ids import ActorId
 from generator.site.parts.ladder_view import Outcome
+from generator.site.parts.link import Either
 from generator.site.parts.makers import Views
 
 # What does not touch the number itself makes no story: the rung tells it. What went with a total is told with that.
@@ -43,7 +44,8 @@ def outcomes(views: Views, rung: Rung, standing: Standing) -> Iterator[Outcome]:
     # Those that a source dates and names tell a reader the most.
     for each in sorted(found, key=lambda one: (_is_implied(one, withdrew), *_is_vague(one))):
         claim = each.claims[0]
-        speakers = tuple(views.named(name) for name in claim.speakers)
+        named = tuple(views.named(name) for name in claim.speakers)
+        speakers = (Either(named),) if len(named) > 1 else named
         words = in_sentence.words_of_denial(views.corpus, claim)
         yield Outcome(each.reason, speakers, _when(claim, rung.lead.first), claim.id, **words, beside=_that_tells(each))
 
@@ -89,9 +91,9 @@ def _is_vague(occasion: Occasion) -> tuple[bool, bool, date]:
 
 def _when(claim: Claim, given: date | None) -> str:
     """`the same day`, `on 9 January 2022`, or by when the source shows it."""
-    known = claim.when.day if claim.when else claim.known_by
-    if known and known == given:
+    stated = claim.when.day if claim.when else claim.said.day
+    if stated and stated == given:
         return say("moment-same-day")
     if claim.when:
         return say("moment-on" if claim.when.day else "moment-loose", when=naming.when(claim.when))
-    return say("when-no-later", day=formats.day(known)) if known else say("when-not-stated")
+    return say("when-no-later", day=formats.day(claim.known_by)) if claim.known_by else say("when-not-stated")

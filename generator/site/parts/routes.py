@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from generator.language import naming
 from generator.ledger.claim import Claim
 from generator.ledger.rung import Rung
-from generator.site.parts.link import Link, Step
+from generator.site.parts.link import Either, Link, Step
 from generator.site.parts.makers import Views
 
 # From so many sources on, a figure of one voice is said to be carried by them.
@@ -37,7 +37,7 @@ class Route:
     value: str
     scope: str
     day: str
-    origins: tuple[Link, ...]
+    origins: tuple[Link | Either, ...]
     origin_unknown: bool
     sources: int
     voices: int

@@ -9,6 +9,7 @@ from generator.cite.places import PagePath, actor_page
 from generator.language import say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
+from generator.ledger.speakers import speaks_elsewhere
 from generator.record.claims import EventClaim, StatementClaim
 from generator.record.ids import ActorId
 from generator.record.registries import Actor, Alias
@@ -17,7 +18,8 @@ from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
-from generator.site.parts.makers import Views, named_in
+from generator.site.parts.makers import Views
+from generator.site.parts.naming_speakers import named_in
 from generator.site.parts.shown import Shown, shown
 
 # So many scopes of a metric stand open on the page of an actor; the others are folded.
@@ -47,7 +49,10 @@ class Passed:
 
 @dataclass(frozen=True, slots=True)
 class ActorPage:
-    """`actors/<id>.md`; `through_members` counts the claims of its voice that others made."""
+    """`actors/<id>.md`; `through_members` counts the claims of its voice that others made.
+
+    `spoken_for` counts the claims that it made for other bodies than its own, `spoke_for`, of the voices `spoke_as`.
+    """
 
     path: PagePath
     actor: Actor
@@ -55,6 +60,9 @@ class ActorPage:
     chain: tuple[Link, ...]
     members: tuple[Link, ...]
     voice: Link
+    spoken_for: int
+    spoke_for: tuple[Link, ...]
+    spoke_as: tuple[Link, ...]
     figures: tuple[ActorFigures, ...]
     statements: Shown[str]
     events: Shown[str]
@@ -116,6 +124,8 @@ def _page(
         if name in {source.publication, source.agency, source.author}
     )
     chain = [link for link in views.ledger.chains.upward(name) if link != name]
+    own = {claim.id for claim in said}
+    elsewhere = [claim for claim in said if name in claim.speakers and speaks_elsewhere(views.ledger.chains, claim)]
     return ActorPage(
         path=actor_page(name),
         actor=actor,
@@ -123,11 +133,15 @@ def _page(
         chain=tuple(views.actor(link) for link in chain),
         members=tuple(views.actor(member) for member in views.ledger.chains.members(name)),
         voice=views.actor(views.ledger.chains.voice(name)),
+        spoken_for=len(elsewhere),
+        spoke_for=_each(views, (claim.record.speaks_for for claim in elsewhere)),
+        spoke_as=_each(views, (claim.voice for claim in elsewhere)),
         figures=_figures(ladders, said),
         statements=_open(_ids(claim for claim in said if isinstance(claim.record, StatementClaim))),
         events=_open(_ids(claim for claim in said if isinstance(claim.record, EventClaim))),
         denials=_ids(claim for claim in said if isinstance(claim, DenialSaid | RevisionSaid)),
-        disputed=_ids(disputed),
+        # What it took back or denied itself is told as that.
+        disputed=_ids(claim for claim in disputed if claim.id not in own),
         relayed=_passed(views, relayed),
         passed_on=len(relayed),
         opens_relayed=len(relayed) < OPEN_RELAYED,
@@ -138,6 +152,11 @@ def _page(
         is_mentioned_only=not (said or relayed or published or disputed),
         findings=_open(views.touching(actor_page(name))),
     )
+
+
+def _each(views: Views, names: Iterable[ActorId | None]) -> tuple[Link, ...]:
+    """The link to each of some actors, once."""
+    return tuple(views.named(name) for name in dict.fromkeys(name for name in names if name))
 
 
 def _figures(ladders: Ladders, said: list[Claim]) -> tuple[ActorFigures, ...]:

@@ -9,7 +9,7 @@ from generator.cite.places import PagePath, source_page
 from generator.language import formats, naming, say
 from generator.language.formats import short_day
 from generator.ledger.claim import FigureSaid
-from generator.ledger.independent import independent
+from generator.ledger.independent import fewest_independent
 from generator.record.registries import Event
 from generator.rules import rule_of
 from generator.rules.api import Placing
@@ -93,7 +93,7 @@ def home_page(views: Views, metrics: Sequence[MetricPage], days: Sequence[DayPag
         corrections=shown(corrected(views), CORRECTIONS, spare=1),
         claims=len(ledger.claims),
         figures=len(ledger.figures),
-        voices=len(independent(ledger, ledger.figures)),
+        voices=fewest_independent(ledger, ledger.figures),
         sources=len(views.corpus.sources),
     )
 

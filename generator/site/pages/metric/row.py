@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Scope
-from generator.ledger.independent import has_general, independent
+from generator.ledger.independent import fewest_independent, has_more, independent
 from generator.record.claims import Modality
 from generator.record.counts import Count, Qualifier
 from generator.record.ids import ActorId
@@ -15,7 +15,7 @@ from generator.site.parts.answers.given import Given, has_place
 from generator.site.parts.answers.latest import is_numbered
 from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
-from generator.site.parts.link import Link, Step
+from generator.site.parts.link import Either, Link, Step
 from generator.site.parts.makers import Views, is_live
 from generator.site.parts.outcomes import POSSIBLE
 from generator.site.parts.range_in_words import span
@@ -32,8 +32,8 @@ CITED_FIGURES = 2
 class Borne:
     """By how many claims, sources and independent voices figures are borne.
 
-    `has_general` tells that there are speakers beside them of whom only a general word tells, `shares` that several
-    bodies or people count as one of them, and `one` names the only voice where they do.
+    `has_general` tells that there may be speakers beside them, of whom only a general word or a list tells, `shares`
+    that several bodies or people count as one of them, and `one` names the only voice where they do.
     """
 
     claims: int
@@ -80,7 +80,7 @@ class MetricRow:
     latest: Step | None
     modality: str
     cited: tuple[str, ...]
-    given_by: Link | None
+    given_by: Link | Either | None
     dispute: str
     as_late: str
     others: str
@@ -127,7 +127,7 @@ def row_of_metric(
         span=span([one.count for one in lead if is_numbered(one.count)], unit),
         claims=len(claims),
         sources=len({claim.article for claim in claims}),
-        voices=len(independent(views.ledger, claims)),
+        voices=fewest_independent(views.ledger, claims),
         in_scope=in_scope,
         has_more=len(lead) < len(assertions),
         carried=_carried(views, lead),
@@ -136,7 +136,7 @@ def row_of_metric(
 
 def _latest(
     ladders: Ladders, lead: Sequence[Assertion], given: Answers
-) -> tuple[Step | None, tuple[str, ...], Link | None]:
+) -> tuple[Step | None, tuple[str, ...], Link | Either | None]:
     """The figure that stands for a metric in a table, its marks, and who gave it."""
     views = ladders.views
     if given.first:
@@ -206,9 +206,9 @@ def _borne(ladders: Ladders, assertions: Sequence[Assertion]) -> Borne:
     sources = {claim.article for claim in claims}
     voices = independent(book, claims)
     speakers = {(claim.voice, name) for claim in claims for name in claim.speakers if claim.voice in voices}
-    shares = len(speakers) > len(voices)
-    one = in_sentence.actor(book.corpus, min(voices)) if shares and len(voices) == 1 else ""
-    return Borne(len(claims), len(sources), len(voices), has_general(book, claims), shares, one)
+    shares, fewest = len(speakers) > len(voices), fewest_independent(book, claims)
+    one = in_sentence.actor(book.corpus, min(voices)) if shares and len(voices) == fewest == 1 else ""
+    return Borne(len(claims), len(sources), fewest, has_more(book, claims), shares, one)
 
 
 def _counted(views: Views, of: Scope) -> str:

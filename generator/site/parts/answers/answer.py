@@ -131,8 +131,24 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
         voices=tuple(voices),
         figure=leading_figure(on, first) if first else None,
         around=_around(on, chiefs[0] if chiefs else (), [one for at in kept for one in chiefs[at]]),
-        disputed=tuple(struck[:DISPUTED_SHOWN]),
+        disputed=_disputed_to_tell(struck, [one for voice in voices[: 1 + OTHERS_SHOWN] for one in voice.last]),
     )
+
+
+def _disputed_to_tell(struck: Sequence[Given], last: Sequence[Given]) -> tuple[Given, ...]:
+    """The disputed figures that an answer tells: all that it gives as somebody's last, and the first of the others.
+
+    Of those others, none that was disputed by the same denials as one before it.
+    """
+    rungs = {one.rung.lead.id for one in last}
+    chosen = [one for one in struck if one.rung.lead.id in rungs]
+    cites = {outcome.cite for one in chosen for outcome in one.outcomes}
+    for one in struck:
+        denied_by = {outcome.cite for outcome in one.outcomes}
+        if len(chosen) < DISPUTED_SHOWN and one not in chosen and not denied_by <= cites:
+            chosen.append(one)
+            cites |= denied_by
+    return tuple(one for one in struck if one in chosen)
 
 
 def _once(struck: Sequence[Given], elsewhere: Sequence[Given]) -> tuple[tuple[Given, ...], tuple[Given, ...]]:

@@ -25,6 +25,7 @@ def likewise(ladders: Ladders, chief: Placed) -> tuple[tuple[ActorId, str], ...]
             and claim.body not in {*bodies, claim.voice}
             and not claim.is_general
             and len(claim.speakers) == 1
+            and claim.speakers[0] != giver
         ):
             given_by.setdefault(claim.speakers[0], claim.id)
     return tuple(given_by.items())

@@ -1,6 +1,6 @@
 """A figure as an answer tells it: who gave it, when, and the claims that by themselves say so."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from generator.language import formats, in_sentence, say
@@ -91,7 +91,7 @@ class Given:
     @property
     def is_credited(self) -> bool:
         """Whether it is to be said who gave it: where that is one, and none of those who disowned it."""
-        deniers = {link.path for one in self.outcomes_shown for link in one.speakers}
+        deniers = {link.path for one in self.outcomes_shown for speaker in one.speakers for link in speaker.links}
         return self.is_one and self.who is not None and self.who.path not in deniers
 
     @property
@@ -205,12 +205,12 @@ def _bears_out(claim: FigureSaid, rung: Rung) -> bool:
     lead = rung.lead
     if lead.first:
         return claim.said.day == lead.first
+    if lead.as_of and lead.moment.day:
+        return claim.record.as_of is not None and claim.record.as_of.day == lead.moment.day
     if rung.before:
         return claim.is_earlier
     if len({one.when for one in lead.claims}) == 1 and claim.when:
         return True
-    if lead.as_of and lead.moment.day:
-        return claim.record.as_of is not None and claim.record.as_of.day == lead.moment.day
     return claim.said.latest == lead.known_by
 
 
@@ -229,11 +229,23 @@ def _giver(views: Views, lead: Assertion, bearing: Sequence[FigureSaid]) -> tupl
 def named_in_full(views: Views, name: ActorId) -> Link:
     """Somebody within a sentence: a person with who they are, unless the registry has other words for them."""
     link, one = views.named(name), views.corpus.actors[name]
+    if name in views.lent:
+        return _lent(views, link, views.lent[name])
     body = views.ledger.chains.body(name)
     if one.kind is not ActorKind.PERSON or one.in_sentence or body == name:
         return link
     return Link(
         say("answer-person", person=link.text, who=_described(one) or views.corpus.actors[body].name), link.path
+    )
+
+
+def _lent(views: Views, link: Link, bodies: Collection[ActorId | None]) -> Link:
+    """Somebody who spoke for a body of which they are no part, with that; of several none is told."""
+    body = next(iter(bodies)) if len(bodies) == 1 else None
+    return (
+        Link(say("name-lent", person=link.text, body=in_sentence.actor(views.corpus, body)), link.path)
+        if body
+        else link
     )
 
 

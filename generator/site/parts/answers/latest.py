@@ -20,8 +20,10 @@ def is_numbered(count: Count) -> bool:
 
 
 def stands(placed: Placed) -> bool:
-    """Whether a figure was neither replaced nor disputed."""
-    return placed.entry.live and not placed.entry.outcomes
+    """Whether a figure was neither replaced nor disputed by its own voice: what others deny is what it gave."""
+    if placed.entry.live:
+        return not placed.entry.outcomes
+    return placed.standing.is_given(placed.rung.lead.voice)
 
 
 def claims_of(placed: Placed) -> Iterator[FigureSaid]:

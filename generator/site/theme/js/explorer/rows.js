@@ -71,9 +71,10 @@ export class Rows {
 
   who(at) {
     const { claims, actors, relays, unnamed } = this.data;
-    const names = (places) => places.flatMap((place, turn) => [turn > 0 ? ", " : "", link(actors[place].name, this.address("actors", actors[place].id))]);
+    const named = (place) => link(actors[place].name, this.address("actors", actors[place].id));
+    const names = (places, joint = ", ") => places.flatMap((place, turn) => [turn > 0 ? joint : "", named(place)]);
     const chain = relays[claims.relays[at]] ?? [];
-    const speakers = claims.speakers[at].length > 0 ? names(claims.speakers[at]) : [raised(unnamed[claims.unnamed[at]])];
+    const speakers = claims.speakers[at].length > 0 ? names(claims.speakers[at], say("explorer-or")) : [raised(unnamed[claims.unnamed[at]])];
     return [...speakers, ...(chain.length > 0 ? [say("explorer-through"), ...names(chain)] : []), ". "];
   }
 

@@ -1,0 +1,91 @@
+"""Warnings of what a record says and hardly means: no count of the dead before the event, nothing taken back unsaid."""
+
+from collections.abc import Iterator, Set
+
+from generator.reading.load import Corpus
+from generator.reading.problems import Problem
+from generator.reading.timing import YEARS_BEFORE
+from generator.record.claims import ClaimRecord, DenialClaim, FigureClaim, Modality, RevisionClaim, Target
+from generator.record.ids import MetricId
+from generator.record.numerals import Number
+from generator.record.registries import MetricKind
+from generator.record.source import Source
+
+
+def check_likely(corpus: Corpus) -> Iterator[Problem]:
+    """A warning for each figure without what it needs, and each withdrawal or revision that leads to no such figure."""
+    everything = [claim for source in corpus.sources.values() for claim in source.claims]
+    figures = [claim for claim in everything if isinstance(claim, FigureClaim)]
+    given = {(claim.metric, claim.count.number) for claim in figures}
+    within = {claim.metric for claim in figures if claim.period}
+    for source_id, source in corpus.sources.items():
+        for index, claim in enumerate(source.claims):
+            match claim:
+                case FigureClaim():
+                    yield from _early(corpus, source_id, source, index, claim)
+                    yield from _timeless(corpus, source_id, index, claim, within)
+                case DenialClaim() if claim.kind == "retraction":
+                    yield from _taken_back(corpus, source_id, index, claim, given)
+                case RevisionClaim():
+                    yield from _other_metric(corpus, source_id, index, claim)
+
+
+def _timeless(
+    corpus: Corpus, source_id: str, index: int, claim: FigureClaim, within: Set[MetricId]
+) -> Iterator[Problem]:
+    """A warning where a flow has no period and no note on that, and others of its metric have one."""
+    metric = corpus.metrics.get(claim.metric)
+    if metric and metric.kind is MetricKind.FLOW and claim.metric in within and not (claim.period or claim.note):
+        what = f"no period: {claim.metric} counts within a time, and other figures of it tell which"
+        yield _warning(
+            corpus, source_id, (index,), claim, what, "Add the period, or say in a note what the text leaves open."
+        )
+
+
+def _early(corpus: Corpus, source_id: str, source: Source, index: int, claim: FigureClaim) -> Iterator[Problem]:
+    """A warning where a running total stands in a text that appeared before the event began."""
+    metric, begins = corpus.metrics.get(claim.metric), corpus.event.begins
+    stated = (claim.as_of, claim.period, claim.said_on)
+    day = source.published.latest if source.published else None
+    is_count = claim.modality is Modality.ACTUAL and metric is not None and metric.kind is MetricKind.CUMULATIVE
+    is_near = day is not None and day.year >= begins.year - YEARS_BEFORE
+    if is_count and day and is_near and day < begins and not any(stated):
+        what = f"the text appeared on {source.published}, before the event began on {begins}"
+        yield _warning(
+            corpus, source_id, (index, "metric"), claim, what, "Correct `published`, or leave the claim out."
+        )
+
+
+def _taken_back(
+    corpus: Corpus, source_id: str, index: int, claim: DenialClaim, given: set[tuple[MetricId, Number | None]]
+) -> Iterator[Problem]:
+    """A warning where a number is taken back that no figure of the record has."""
+    target = claim.target
+    if not _names_a_number(target) or (target.metric, target.count and target.count.number) in given:
+        return
+    what = f"target: no figure of the record for {target.metric} has {target.count}"
+    mend = "Correct the target, or record the figure where a source has it."
+    yield _warning(corpus, source_id, (index, "target"), claim, what, mend)
+
+
+def _names_a_number(target: Target) -> bool:
+    return bool(target.metric and target.count and target.count.number is not None)
+
+
+def _other_metric(corpus: Corpus, source_id: str, index: int, claim: RevisionClaim) -> Iterator[Problem]:
+    """A warning where a figure is revised to one of another metric."""
+    if claim.to is None or claim.target.metric is None:
+        return
+    name, _, claim_id = claim.to.rpartition("#")
+    source = corpus.sources.get(name or source_id)
+    found = next((one for one in source.claims if one.id == claim_id), None) if source else None
+    if isinstance(found, FigureClaim) and found.metric != claim.target.metric:
+        what = f'to: "{claim.to}" is a figure of {found.metric}, and the target is of {claim.target.metric}'
+        yield _warning(corpus, source_id, (index, "to"), claim, what, "Name the figure that took its place.")
+
+
+def _warning(
+    corpus: Corpus, source_id: str, steps: tuple[str | int, ...], claim: ClaimRecord, what: str, mend: str
+) -> Problem:
+    where = corpus.locate(source_id, "claims", *steps)
+    return Problem(where, f'claim "{claim.id}": {what}', mend, is_warning=True)
