@@ -162,6 +162,7 @@ _MEANINGS: Mapping[str, Mapping[str, Meaning]] = {
     },
     "part-whole": {
         "group": _larger,
+        "period": _larger,
         "place": _larger,
         "metric": _larger,
         "across": _larger_before,

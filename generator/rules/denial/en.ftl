@@ -18,13 +18,13 @@ rule-denial-figure =
 rule-denial-credited =
     { $held ->
         [named] , credited to { $holders }
-        [several] , credited to { $holders } and others
+        [several] , credited to { $holders }, among others
        *[open] { "" }
     }
 rule-denial-credits =
     { $held ->
         [named] Reports credit { $given } to { $holders }.
-        [several] Reports credit { $given } to { $holders } and others.
+        [several] Reports credit { $given } to { $holders }, among others.
        *[open] For { $given } no speaker is recorded.
     }
 rule-denial-figure-side = { $on } { $who } denied the number itself ({ $sources })
