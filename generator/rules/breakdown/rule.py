@@ -94,7 +94,7 @@ def _judge(
 def _is_rest_known(
     ledger: Ledger, whole: FigureSaid, breakdown: Breakdown, by_scope: Mapping[tuple[str, Scope], list[FigureSaid]]
 ) -> bool:
-    """Whether the source counts the rest elsewhere, or the whole was revised, so that the rest is of what is no more."""
+    """Whether the source counts the rest elsewhere, or the whole was revised, so that nothing is left of it."""
     is_revised = any(each.reason is Reason.REVISED for each in ledger.standing(whole).all)
     return is_revised or _is_rest_counted(ledger, whole, breakdown, by_scope)
 
