@@ -35,12 +35,17 @@ _REGISTRIES: dict[str, Any] = {
             "name": "Ill", "question": "How many?", "definition": "D.", "unit": "people", "kind": "cumulative",
             "breaks": [{"on": "2031-03-05", "what": "Likely cases are included."}],
         },
+        "found": {
+            "name": "Found", "question": "How many?", "definition": "D.", "unit": "people", "kind": "flow",
+            "counted": "found",
+        },
         "buried": {
             "name": "Buried", "question": "How many?", "definition": "D.", "unit": "people", "kind": "cumulative",
         },
     },
     "groups": {"all": {"name": "everyone"}},
     "places": {"coast": {"name": "The coast"}, "northport": {"name": "Northport", "within": "coast"},
+               "southport": {"name": "Southport", "within": "coast"},
                "quay": {"name": "The quay", "within": "northport"}},
 }  # fmt: skip
 _SOURCE = {

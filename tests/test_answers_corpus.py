@@ -11,7 +11,7 @@ from generator.reading.load import load
 from generator.rules import findings
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.answers import Answer
-from generator.site.parts.answers.given import bearing_out
+from generator.site.parts.answers.bearing import bearing_out
 from generator.site.site import Site, site
 from tests.fictional_pages import markdown
 from tests.sitebuild import ROOT
@@ -76,12 +76,21 @@ def _lead(metric: str) -> str:
         # Few figures before are all named, each with its day.
         (
             "deaths",
-            "225 (called bodies, by 15 January 2022), 227 (by 2 February 2022), 230 (by 14 March 2022) and 232",
+            "225 (Serik Shalabayev, by 15 January 2022), 227 (Kazakhstan’s authorities, by 2 February 2022), 230",
+        ),
+        ("deaths", "(Berik Asylov, by 14 March 2022) and 232 (the prosecutor general’s office, by 5 May 2022)"),
+        # By a mark that names the minister alone the ministry gave nothing, nor by one without a day on a day.
+        ("detained", "4,266 (day not stated)"),
+        ("detained", "Erlan Turgumbayev (Minister of Internal Affairs) gave 5,135 (by 9 January 2022)"),
+        # One report names a person and another the body alone.
+        (
+            "critical",
+            "Reports credit Asel Artakshinova (Spokeswoman for the Ministry of Health) or the health ministry",
         ),
         # What the speaker himself said of the number, in the words of the record.
         ("deaths", "the six who had died in custody had raised the number of the dead from 232 to 238"),
         # Another body than the one that gave the rest is named.
-        ("detained", "presidential office gave 5,800 (called brought to police, by 9 January 2022)"),
+        ("detained", "presidential office gave 5,800 (described as brought to police, by 9 January 2022)"),
         # Later reports keep their days, and the deviant do not vanish in a range.
         ("criminal-cases", "2,988 (by 18 March 2022), 3,502 (by 20 August 2022) and over 3,700 (day not stated)"),
         ("detained", "about 10,000 (by 23 February 2022)"),
@@ -93,12 +102,12 @@ def _lead(metric: str) -> str:
         ("beheaded", "The commandant’s office of Almaty put the number of beheaded bodies"),
         ("beheaded", "That number was denied by Berik Asylov"),
         ("attackers", "denied on 14 March 2022 that there were 20,000 foreign terrorists"),
-        # What the report of that denial has beside it, in the words of its record.
-        ("attackers", "the president speak of 20,000 terrorists, and the Prosecutor General refute it"),
+        # What the report of that denial has beside it.
+        ("attackers", "report of that denial credits Kassym-Jomart Tokayev with 20,000 (described as terrorists)"),
         # The same thing in other terms.
-        ("damage", "said that the damage might come to 2 billion to 3 billion US dollars"),
+        ("damage", "said that the damage might reach 2 billion to 3 billion US dollars"),
         ("damage", "about 175 million euros"),
-        ("protesters", "on 5 January 2022 at 50,000 (by 15 January 2022)"),
+        ("protesters", "gave 50,000 taking part (by 15 January 2022)"),
         # The parts that the source itself gives.
         ("votes", "589 (votes for), 35 (votes against) and 47 (abstentions)"),
     ],

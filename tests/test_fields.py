@@ -154,6 +154,7 @@ NOT_SHOWN: Mapping[tuple[str, str], tuple[str, str]] = {
     ("Metric", "definition"): _NO_TABLE,
     ("Metric", "kind"): _NO_TABLE,
     ("Metric", "within"): _NO_TABLE,
+    ("Metric", "units"): _NO_TABLE,
     ("Group", "within"): _NO_TABLE,
     ("Group", "definition"): _NO_TABLE,
     ("Dispatch", "about"): _NO_TABLE,
@@ -173,7 +174,6 @@ NOT_SHOWN: Mapping[tuple[str, str], tuple[str, str]] = {
 # test below shows what each does.
 FOR_CONTRIBUTORS = {
     ("Actor", "short"),
-    ("Metric", "units"),
     ("Metric", "measured"),
     ("Metric", "terms"),
     ("Group", "terms"),

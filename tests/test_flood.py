@@ -58,6 +58,21 @@ def test_its_leads_hide_nothing_that_may_be_later_or_larger(tmp_path: Path) -> N
     assert "10,000 (by 18 September 2023), the place not stated." in _lead(made, "missing")
 
 
+def test_a_lead_gives_no_place_to_a_figure_for_which_none_is_recorded(tmp_path: Path) -> None:
+    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+    for metric in ("rescued", "bodies-at-sea", "blood-samples", "bodies-found", "pulled-out", "diarrhoea-cases"):
+        assert "put" in _lead(made, metric) or "spoke of" in _lead(made, metric)
+        assert " in Derna" not in _lead(made, metric), metric
+    assert " in Derna" in _lead(made, "missing-reported")
+
+
+def test_a_part_is_told_as_its_source_has_it_with_what_its_body_had_elsewhere(tmp_path: Path) -> None:
+    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+    # He said that 80 were identified as Egyptians, and his body had told of 145 Egyptians.
+    told = "80 (Egyptians identified; other reports have 145 Egyptians)"
+    assert told in _lead(made, "bodies-at-tobruk")
+
+
 def test_general_words_and_those_who_passed_a_figure_on_have_not_counted() -> None:
     corpus, _ = load(FLOOD)
     assert corpus
@@ -80,6 +95,18 @@ def test_what_is_inferred_of_a_denial_is_told_as_possible() -> None:
     }
     assert disowned["deaths"] == {Reason.ATTRIBUTION_DENIED}
     assert disowned["missing"] == {Reason.POSSIBLY_DENIED}, "the words of the denial name the dead only"
+
+
+def test_a_denial_that_may_be_of_another_figure_stands_beside_that(tmp_path: Path) -> None:
+    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+    open_still = (
+        "the denial by Tawfiq Shukri, 17 September 2023, names 11,300 dead; whether it took in this figure is not"
+    )
+    assert open_still in _lead(made, "missing")
+    # The lead tells the denial with the number that it names.
+    assert open_still not in _lead(made, "deaths")
+    assert "possibly disputed" in str(made["index.md"])
+    assert "(that it was theirs), perhaps also 10,100 missing" in str(made["actors/tawfiq-shukri.md"])
 
 
 def test_a_figure_told_of_several_sources_says_what_some_leave_open(tmp_path: Path) -> None:

@@ -294,7 +294,7 @@ def test_of_what_is_counted_within_periods_the_latest_leads_and_the_others_follo
     said = made(a=_source(*claims), b=_source(figure("again", 31, period=weeks[31], said_on="2031-03-17")))
     page = re.sub(r"\[\^\d+\]|\]\([^)]*\)|\[|</?strong[^>]*>", "", markdown(_deaths(said).path, said))
     assert "The Office put the figure for deaths in the week to 24 March 2031 at 8 on 24 March 2031." in page
-    assert "For earlier periods the Office gave 31 in the week to 17 March 2031 and 19 in the week to 10 March" in page
+    assert "The Office gave 31 for the week to 17 March 2031 and 19 for the week to 10 March 2031." in page
 
 
 def test_a_source_whose_text_states_the_place_does_not_leave_it_open() -> None:
@@ -316,7 +316,7 @@ def test_a_day_of_the_index_counts_the_claims_that_state_it_and_no_wording_of_th
 def test_what_is_not_told_is_counted_as_what_it_is() -> None:
     claims = [figure(f"toll-{at}", 10 + at, said_on=f"2031-03-{at:02}") for at in range(4, 16)]
     page = _plain(made(a=_source(*claims)))
-    assert "5 more were earlier, too." in page
+    assert "Another 5 were earlier, too." in page
     assert "listed below" not in page
 
 

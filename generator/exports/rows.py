@@ -125,7 +125,7 @@ def _counted(ledger: Ledger, claim: FigureSaid) -> Row:
         "period": _edtf(figure.period),
         "told_as": str(figure.told_as),
         "label": figure.label,
-        "of": claim.scope.of,
+        "of": global_id(claim.source_id, figure.of) if figure.of else None,
     }
 
 

@@ -143,18 +143,19 @@ def in_place(corpus: Corpus, of: Scope) -> str:
     return _place(corpus, of)
 
 
-def period(of: Scope) -> str:
-    """Within which days it was counted: `in the week to 13 May 2031`; empty where that is not limited."""
+def period(of: Scope, form: str = "limit") -> str:
+    """Within which days it was counted: `in the week to 13 May 2031`, as `days` without `in`; empty for no limit."""
     if of.period is None:
         return ""
     first, last = of.period
     if first is None:
-        return say("words-until", day=formats.day(last))
+        return say("words-until", day=formats.day(last), form=form)
     if first == last:
-        return say("words-on-day", day=formats.day(last))
+        return say("words-on-day", day=formats.day(last), form=form)
     # Some count the day from which a week runs, and some do not.
     is_week = (last - first).days in {_WEEK - 1, _WEEK}
-    return say("words-in-week" if is_week else "words-from-to", first=formats.day(first), last=formats.day(last))
+    code = "words-in-week" if is_week else "words-from-to"
+    return say(code, first=formats.day(first), last=formats.day(last), form=form)
 
 
 def _narrowed(what: str, how: str) -> str:
@@ -227,7 +228,7 @@ def denial_words(corpus: Corpus, standing: Standing) -> Mapping[str, str]:
         return words_of_revision(corpus, first.record)
     for claim in standing.denials[:1]:
         target = claim.record.target
-        how, count = _numbered(target)
+        how, count = ("more", "none") if target.may_be_more else _numbered(target)
         # The number above which a denial is of all.
         above = count if target.above else "none"
         return {**words_of_denial(corpus, claim), "above": above, "against": how, "total": count}
@@ -260,7 +261,8 @@ def removed(corpus: Corpus, part: Removed) -> str:
 def words_of_denial(corpus: Corpus, claim: DenialSaid) -> dict[str, str]:
     """What a denial calls those counted, whose figure it speaks of, and whether its source was read `whole`.
 
-    `own` tells whether its speakers deny what they are said to have given themselves, `behalf` else for whom they do.
+    `named_number` is the one that it names where others may be meant, too, else `none`. `own` tells whether its
+    speakers deny what they are said to have given themselves, `behalf` else for whom they do.
     """
     target, capture = claim.record.target, claim.source.capture
     whose = target.said_by if target.said_by != UNSTATED else None
@@ -272,7 +274,16 @@ def words_of_denial(corpus: Corpus, claim: DenialSaid) -> dict[str, str]:
         "behalf": actor(corpus, behalf) if behalf else "",
         "own": "yes" if behalf is None or behalf in claim.speakers else "no",
         "read": "whole" if whole else "part",
+        "named_number": _named(corpus, target) if target.may_be_more else "none",
     }
+
+
+def _named(corpus: Corpus, target: Target) -> str:
+    """The number that a denial names, with what it counts as far as it tells that."""
+    count = target.count or target.above or target.other_than
+    if count is None:
+        return "none"
+    return counted_by(corpus.metrics[target.metric], count.text) if target.metric else count.text
 
 
 def replaced(by: Sequence[Claim], successor: Assertion) -> str:

@@ -87,7 +87,7 @@ def _by_either(exact: Sequence[Claim], vague: Sequence[Claim]) -> tuple[Claim, .
 
 def _exact_of(standing: Standing) -> frozenset[Reason] | None:
     """The reasons that tell more exactly what a standing tells; None where nothing does."""
-    if any(claim.record.target.candidates for claim in standing.denials):
+    if any(claim.record.target.is_one_of_several for claim in standing.denials):
         return None
     match standing.reason:
         case Reason.DENIED_UNSPECIFIED:

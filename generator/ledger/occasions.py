@@ -85,7 +85,8 @@ def _matter(claim: DenialSaid) -> object:
     numbers = [count.number if count else None for count in (target.count, target.above, target.other_than)]
     who = claim.body or claim.speakers or claim.text
     is_of_publication = claim.record.disputes is Disputes.PUBLICATION and not claim.is_retraction
-    return who, target.metric, tuple(numbers), target.candidates, is_of_publication
+    one_of = target.candidates if target.is_one_of_several else ()
+    return who, target.metric, tuple(numbers), one_of, is_of_publication
 
 
 def _occasion(pairs: Sequence[tuple[Reason, DenialSaid]]) -> Occasion:

@@ -10,6 +10,7 @@ from generator.ledger.bounds import Bounds, bounds_of, hull, within
 from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, RevisionSaid, Scope
 from generator.ledger.own_words import as_their_figures, with_own_words
+from generator.ledger.shares import share_of
 from generator.ledger.texts import as_their_texts
 from generator.ledger.utterances import misprints
 from generator.ledger.wires import with_their_wires
@@ -253,5 +254,5 @@ def _scope(corpus: Corpus, source_id: str, record: FigureClaim) -> Scope:
         excluded=tuple(sorted(group for group, how in record.covers.items() if how is Coverage.EXCLUDED)),
         period=(period.earliest, period.latest) if period else None,
         modality=record.modality,
-        of=global_id(source_id, record.of) if record.of else None,
+        of=share_of(corpus, source_id, record),
     )

@@ -18,14 +18,3 @@ def speaks_elsewhere(chains: Chains, claim: Claim) -> bool:
     """Whether a claim was made for another body than those of which its speakers are part."""
     body = claim.record.speaks_for
     return body is not None and not any(chains.is_above(body, name) for name in claim.speakers)
-
-
-def lent(chains: Chains, claims: Iterable[Claim]) -> dict[ActorId, frozenset[ActorId | None]]:
-    """For each that spoke for a body of which it is no part: all for whom it spoke, None for its own."""
-    found: dict[ActorId, set[ActorId | None]] = {}
-    everything = [(claim, speaks_elsewhere(chains, claim)) for claim in claims]
-    moved = {name for claim, is_elsewhere in everything if is_elsewhere for name in claim.speakers}
-    for claim, is_elsewhere in everything if moved else ():
-        for name in moved.intersection(claim.speakers):
-            found.setdefault(name, set()).add(claim.record.speaks_for if is_elsewhere else None)
-    return {name: frozenset(bodies) for name, bodies in found.items()}

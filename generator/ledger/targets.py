@@ -53,11 +53,12 @@ def _keys_shared(assertion: Assertion) -> tuple[Key, ...]:
 def keys_sought(denial: Directed) -> tuple[Key, ...]:
     """By what a denial seeks its assertions."""
     target = denial.record.target
-    if target.candidates:
-        return tuple(global_id(denial.source_id, ref) for ref in target.candidates)
+    candidates = tuple(global_id(denial.source_id, ref) for ref in target.candidates)
+    if target.is_one_of_several:
+        return candidates
     named = successor(denial)
-    new = (named,) if named else ()
-    return ((target.metric, target.count.number if target.count else None), *new)
+    more = (named,) if named else () if isinstance(denial, RevisionSaid) else candidates
+    return ((target.metric, target.count.number if target.count else None), *more)
 
 
 class Targets:
@@ -95,7 +96,7 @@ class Targets:
             return self._revised(denial)
         target = denial.record.target
         near = {one.id: one for one in self._found(keys_sought(denial)) if not denial.said.is_before(one.begun)}
-        if target.candidates:
+        if target.is_one_of_several:
             return {name: Hit(Reach.POSSIBLY_MEANT, (one,)) for name, one in near.items()}
         fits = {one.id: self._fit(denial, one) for one in near.values()}
         whole = [one for one in near.values() if fits[one.id] is Fit.WHOLE]
@@ -113,7 +114,13 @@ class Targets:
         if may_be_of_publication(denial):
             called = [one for one in meant.values() if is_called(target, one)]
             hits = self._parts.reached(denial, called, partial(self._beside, denial)) | hits
-        return hits
+        return self._perhaps_too(denial, near.values()) | hits
+
+    def _perhaps_too(self, denial: Directed, near: Iterable[Assertion]) -> dict[ClaimId, Hit]:
+        """What a denial that names another figure may be of, too, by its record."""
+        names = {global_id(denial.source_id, ref) for ref in denial.record.target.candidates}
+        found = (one for one in near if not names.isdisjoint(claim.id for claim in one.claims))
+        return {one.id: Hit(Reach.POSSIBLY_MEANT, (one,)) for one in found}
 
     def _revised(self, revision: RevisionSaid) -> dict[ClaimId, Hit]:
         """What a revision certainly is of: figures of those who revise, or of who is part of them."""

@@ -50,7 +50,18 @@ class Target(Record):
     said_by: OneActor | None = Field(None, examples=["northport-council"])
     """Who is supposed to have said it: the id of an actor."""
     candidates: ClaimRefs = Field((), examples=[["toll", "gazette-five-dead#headline-toll"]])
-    """Where the text leaves open what was denied: a list of the ids of the claims that may be meant."""
+    """Where the text leaves open what was denied: a list of the ids of the claims that may be meant. Beside a `count`:
+    those of other figures that may be meant, too."""
+
+    @property
+    def is_one_of_several(self) -> bool:
+        """Whether the words name no number, so that any of the candidates may be meant, and nothing else is."""
+        return bool(self.candidates) and not any((self.count, self.above, self.other_than))
+
+    @property
+    def may_be_more(self) -> bool:
+        """Whether other figures than the one that is named may be meant, too."""
+        return bool(self.candidates) and not self.is_one_of_several
 
     @model_validator(mode="after")
     def _names_something(self) -> Self:

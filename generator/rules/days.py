@@ -42,6 +42,12 @@ def of_its_day(term: FigureTerm) -> FigureTerm:
     return FigureTerm(tuple(fitting) or term.claims)
 
 
+def moment_before(term: FigureTerm) -> str:
+    """The same for a place before those who gave the figure."""
+    words = moment_described(term)
+    return say("phrase-earlier-before") if words == say("phrase-earlier") else words
+
+
 def day_described(term: FigureTerm) -> date | None:
     """The one day that a figure states to describe."""
     stated = _stated(term)

@@ -75,7 +75,8 @@ def _revised(book: Ledger, finding: Finding) -> Holds:
 
 def _all_fell(book: Ledger, finding: Finding) -> Holds:
     """That of several figures for one thing the last is of the latest moment, and lower than each."""
-    *highers, lower = finding.terms
+    # Who leaves some out elsewhere has a further figure, which tells no fall.
+    *highers, lower = finding.terms[: -1 if finding.words else None]
     each = [_fell(book, replace(finding, terms=(higher, lower))) for higher in highers]
     return lambda reading: all(holds(reading) for holds in each)
 

@@ -240,6 +240,12 @@ class Phrases:
         """A count with what it counts and where, the place that the event counts first, too."""
         return in_sentence.figure_in_full(self.corpus, claim.scope, self.worded(claim))
 
+    def of_a_part(self, claim: FigureSaid) -> str:
+        """A count with what it counts, with the place that the event counts first where that is part of a wider one."""
+        place = self.corpus.places.get(self.corpus.event.lead_place)
+        is_part = place is not None and place.within and claim.scope.place == (self.corpus.event.lead_place,)
+        return self.placed(claim) if is_part else self.figured(claim)
+
     def without_gaps(self, claim: FigureSaid) -> str:
         """A count with what it counts, where a group or place left open goes without saying: both sides leave it so."""
         event, scope = self.corpus.event, claim.scope

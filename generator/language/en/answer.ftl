@@ -24,8 +24,8 @@ answer-voices = { $how ->
 }
 answer-nobody = no independent speaker
 answer-borne = { $claims ->
-    [one] { $claims } claim
-   *[other] { $claims } claims
+    [one] { $claims } figure
+   *[other] { $claims } figures
 } from { $sources }, { $n ->
     [one] which names { $voices }
    *[other] which name { $voices }
@@ -44,41 +44,70 @@ answer-borne-carried =
 answer-put = { $who } put { $what } at { $figures }.
 answer-put-last = { $who } last put { $what } at { $figures }.
 # Where the value itself begins with “at least”; the figure has with it what is counted.
-answer-put-bound = { $who } spoke of { $figures }.
-answer-put-expected = { $who } expected { $what } to come to { $figures }.
-answer-put-possible = { $who } said that { $what } might come to { $figures }.
-# Of how many there were, another sentence tells what was said; `figures` is the word for none.
-answer-put-none = { $who } reported no such case { $figures }.
+# The day stands before that: behind those counted it would be the day of what befell them.
+answer-put-bound = { $who } spoke { $figures }.
+answer-put-expected = { $who } expected { $what } to reach { $figures }.
+answer-put-possible = { $who } said that { $what } might reach { $figures }.
+# A best estimate, which has its bounds with it.
+answer-put-estimated = { $who } estimated { $what } at { $figures }.
+# A count of some days; the figure has with it what is counted.
+answer-put-within = For { $what } { $who } gave { $figures }.
+# Of how many there were, another sentence tells what was said; `figures` is the day alone.
+answer-put-none = { $who } said { $figures } that there { $what ->
+    [none] was no such case
+   *[other] were { $what }
+}.
+answer-no = no
 # A person with who they are, or the body they speak for.
 answer-person = { $person } ({ $who })
+# One report names a person, another the body they speak for.
+answer-or-body = { $person } or { $body }
+# Somebody who spoke for others than the registry has.
 # A day that is not printed anywhere but follows from something else.
 answer-day-inferred = { $day } as dated here
+answer-day-between = between { $first } and { $last }
+answer-described = described as { $label }
+answer-on = on { $day }
+answer-when-inferred = { $when } (as dated here)
 answer-value = { $value }
 answer-value-on = { $value } on { $day }
 answer-value-by = { $value } ({ $about })
 # Where the sentence tells the value.
+answer-value-bound = of { $value }
+answer-value-bound-on = on { $day } of { $value }
+answer-value-bound-by = of { $value } ({ $about })
+answer-value-bound-called = of { $value } (described as { $label }, { $about })
+answer-value-bound-called-on = on { $day } of { $value } (described as { $label })
+answer-value-bound-called-alone = of { $value } (described as { $label })
 answer-value-alone = { "" }
 answer-value-on-alone = on { $day }
 answer-value-by-alone = ({ $about })
-answer-value-called = { $value } (called { $label }, { $about })
-answer-value-called-on = { $value } on { $day } (called { $label })
-answer-value-called-alone = { $value } (called { $label })
-answer-value-reports = { $value } ({ $n ->
-    [one] { $n } report
+answer-bounds = between { $low } and { $high }
+answer-value-of-on = { $value } on { $day } ({ $label })
+answer-value-called = { $value } (described as { $label }, { $about })
+answer-value-called-on = { $value } on { $day } (described as { $label })
+answer-value-called-alone = { $value } (described as { $label })
+answer-value-reports = { $value } ({ $label ->
+    [none] { "" }
+   *[other] described as { $label },{ " " }
+}{ $n ->
+    [one] one report
    *[other] { $n } reports
 }, { $about })
 answer-value-limits = { $value } { $label } ({ $about })
+answer-value-of-group = { $value } { $group }
 answer-value-differ = { $value } ({ $about }; other reports have { $label })
 answer-value-elsewhere = { $value } ({ $about }; elsewhere: { $label })
 # Several reports have it; the day is that by which the first of them had.
 answer-value-in-several = { $value } (in { $n } reports, the first { $about })
+answer-value-in-undated = { $value } (in { $n } reports)
 answer-value-first = { $value } (the first { $about })
 answer-last-joint = { " and " }
 # Of a figure that no report tells as its own of now.
 answer-told-earlier = told as an earlier figure
 answer-joint-or = { " or " }
 answer-parts = Of the { $what }: { $figures }.
-answer-labels = Called in reports: { $figures }.
+answer-labels = Reports differ in what they call those counted: { $figures }.
 # A number beside the first, in its text.
 answer-in-one-text = The report with the { $what } also credits { $who } with { $figures }.
 answer-likewise = The same number is also credited to { $who }.
@@ -88,6 +117,7 @@ answer-rival = For { $what } { $who } gave { $figures }.
 answer-credit = { $n ->
     [one] { $how ->
         [also] One report also credits { $who } with { $figures }.
+        [later] One report credits { $who } with { $figures }, for a later day.
         [group] One report credits { $who } with { $figures }, the group not stated.
         [place] One report credits { $who } with { $figures }, the place not stated.
         [both] One report credits { $who } with { $figures }, neither group nor place stated.
@@ -95,37 +125,57 @@ answer-credit = { $n ->
     }
    *[other] { $how ->
         [also] Reports also credit { $who } with { $figures }.
+        [later] Reports credit { $who } with { $figures }, for a later day.
         [group] Reports credit { $who } with { $figures }, the group not stated.
         [place] Reports credit { $who } with { $figures }, the place not stated.
         [both] Reports credit { $who } with { $figures }, neither group nor place stated.
        *[other] Reports credit { $who } with { $figures }.
     }
 }
+# Of what somebody reported themselves.
+answer-gave = { $how ->
+    [also] { $who } also gave { $figures }.
+    [later] { $who } gave { $figures }, for a later day.
+    [group] { $who } gave { $figures }, the group not stated.
+    [place] { $who } gave { $figures }, the place not stated.
+    [both] { $who } gave { $figures }, neither group nor place stated.
+   *[other] { $who } gave { $figures }.
+}
+# What another edition of the text of the first figure has.
+answer-edition = { $how ->
+    [later] A later edition of that report has { $figures } in its place.
+   *[earlier] An earlier edition of that report had { $figures }.
+}
 answer-unordered = Which of these came last is not recorded.
 # How many figures are not told of those of which some are.
 answer-further-beside = { $n ->
-    [one] { $n } further figure may be as late.
-   *[other] { $n } further figures may be as late.
+    [one] One further figure may be as late.
+   *[other] Another { $n } figures may be as late.
 }
 answer-further-earlier = { $n ->
-    [one] { $n } more was earlier, too.
-   *[other] { $n } more were earlier, too.
+    [one] One more was earlier, too.
+   *[other] Another { $n } were earlier, too.
 }
 answer-further-open = { $n ->
-    [one] { $n } further figure leaves group or place open.
-   *[other] { $n } further figures leave group or place open.
+    [one] One further figure leaves group or place open.
+   *[other] Another { $n } figures leave group or place open.
 }
 answer-further-periods = { $n ->
-    [one] { $n } further figure is of an earlier period.
-   *[other] { $n } further figures are of earlier periods.
+    [one] One further figure is of an earlier period.
+   *[other] Another { $n } figures are of earlier periods.
 }
 answer-further-otherwise = { $n ->
-    [one] { $n } further figure is of a wider group or place, or counts otherwise.
-   *[other] { $n } further figures are of wider groups or places, or count otherwise.
+    [one] One further figure is of a wider group or place, or counts otherwise.
+   *[other] Another { $n } figures are of wider groups or places, or count otherwise.
 }
+answer-further-apart = { $n ->
+    [one] One further figure is of another place.
+   *[other] Another { $n } figures are of other places.
+}
+answer-parts-only = For the whole no figure is recorded.
 answer-further-nameless = { $n ->
-    [one] { $n } further number has no recorded speaker.
-   *[other] { $n } further numbers have no recorded speaker.
+    [one] One further number has no recorded speaker.
+   *[other] Another { $n } numbers have no recorded speaker.
 }
 answer-lower = { $who } gave { $n ->
     [one] a lower figure
@@ -136,7 +186,10 @@ answer-before = Before that { $who } had given { $figures }.
 # Before the figures that lead, in no certain order to those that were told just now.
 answer-before-also = Also earlier, { $who } had given { $figures }.
 answer-of-earlier = For earlier days { $who } gave { $figures }.
-answer-of-earlier-too = { $who } gave { $figures }, also for an earlier day.
+answer-of-earlier-too = { $who } gave { $figures }, { $n ->
+    [one] also for an earlier day
+   *[other] also for earlier days
+}.
 # What was given for a day when it was over, in the place of what had been given for it.
 answer-given-again = { $how ->
     [none] For { $what } { $who } gave { $figures }.
@@ -144,17 +197,33 @@ answer-given-again = { $how ->
 }
 # Figures of days before one from which something else is counted.
 answer-before-turn = From { $how } on something else is counted: { $what } For days before that { $who } gave { $figures }.
-answer-shown-before = Reports that appeared earlier had { $figures }.
-# The same thing, counted within other days than those of the figure that leads.
-answer-value-within = { $value } { $about }
-answer-periods = { $how ->
-    [earlier] For earlier periods { $who } gave { $figures }.
-   *[other] For other periods { $who } gave { $figures }.
+# The same of several, each figure with who gave it.
+answer-shown-before-by = Reports that appeared earlier have { $figures }.
+answer-shown-before = { $n ->
+    [one] A report that appeared earlier credits { $who } with { $figures }.
+   *[other] Reports that appeared earlier credit { $who } with { $figures }.
 }
+# The same thing, counted within other days than those of the figure that leads.
+answer-value-within = { $value } for { $about }
+answer-periods = { $who } gave { $figures }.
 answer-nameless = { $n ->
     [one] A report for which no speaker is recorded has { $figures }.
+    [2] Two reports for which no speaker is recorded have { $figures }.
+    [3] Three reports for which no speaker is recorded have { $figures }.
+    [4] Four reports for which no speaker is recorded have { $figures }.
+    [5] Five reports for which no speaker is recorded have { $figures }.
+    [6] Six reports for which no speaker is recorded have { $figures }.
+    [7] Seven reports for which no speaker is recorded have { $figures }.
+    [8] Eight reports for which no speaker is recorded have { $figures }.
+    [9] Nine reports for which no speaker is recorded have { $figures }.
+    [10] Ten reports for which no speaker is recorded have { $figures }.
    *[other] { $n } reports for which no speaker is recorded have { $figures }.
 }
+answer-nameless-vague = { $n ->
+    [one] A report for which no speaker is recorded speaks { $figures }.
+   *[other] Reports for which no speaker is recorded speak { $figures }.
+}
+answer-reckoned = { $values } by the source’s reckoning
 answer-number = the { $value }
 answer-words = the figure “{ $value }”
 answer-narrowed = { $figure } { $limits }
@@ -169,6 +238,11 @@ answer-credited = { $figure } credited to { $how ->
    *[other] { " " }({ $day })
 }
 answer-that = that number
+# Who gave a figure, where the sentence has named them.
+answer-them = { $how ->
+    [person] them
+   *[body] it
+}
 # A denial that names those counted in other words, or more narrowly; it stands by itself.
 answer-denied-as-called = { $limits ->
     [none] { $who } denied { $when } that there were { $value } { $label }; whether that touches this figure is not recorded.
@@ -179,14 +253,17 @@ answer-denied-giving = { $who } said { $when } that { $behalf } had not given { 
 # A denial of all figures beyond a number, or of all others.
 answer-denied-above = { $who } denied { $when } all figures above { $count }, and with them { $figure }.
 answer-denied-others = { $who } denied { $when } all figures other than { $count }, and with them { $figure }.
-# What the report of a denial has beside it, in the words of the record.
-answer-beside-denial = In the report of that denial: { $words }
+# What the report of a denial has beside it.
+answer-beside-denial = { $how ->
+    [address] The web address of the report of that denial
+   *[other] The report of that denial
+} credits { $who } with { $figures }.
 answer-disputed = { $figure } { $outcome }.
 answer-several = { $n ->
     [one] One report credits one or more of { $what } with { $figures }.
    *[other] Reports credit one or more of { $what } with { $figures }.
 }
 answer-further-speakers = { $n ->
-    [one] { $n } further speaker gave figures, too.
-   *[other] { $n } further speakers gave figures, too.
+    [one] One further speaker gave figures, too.
+   *[other] Another { $n } speakers gave figures, too.
 }

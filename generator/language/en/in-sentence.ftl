@@ -42,10 +42,23 @@ words-people-all = the { $words }
 words-in-place = in { $name }
 # A part that is no longer counted, and what it is.
 words-removed = { $count } ({ $of })
-words-until = until { $day }
-words-on-day = on { $day }
-words-in-week = in the week to { $last }
-words-from-to = from { $first } to { $last }
+# Within which days something was counted; as `days` what stands behind "for".
+words-until = { $form ->
+    [days] the time until { $day }
+   *[limit] until { $day }
+}
+words-on-day = { $form ->
+    [days] { $day }
+   *[limit] on { $day }
+}
+words-in-week = { $form ->
+    [days] the week to { $last }
+   *[limit] in the week to { $last }
+}
+words-from-to = { $form ->
+    [days] the time from { $first } to { $last }
+   *[limit] from { $first } to { $last }
+}
 words-in-brackets = ({ $words })
 words-places-together = { $places } together
 words-places-each = { $places }, each

@@ -29,6 +29,7 @@ note-correct = Correct
 
 denial-of-perhaps = perhaps { $what }
 denial-of-several = one of several statements; the source does not say which
+denial-of-target-perhaps = { $words }, perhaps also { $figures }
 denial-of-speaker = attributed to { $who }
 denial-of-above = all above { $count }
 denial-of-other-than = all but { $count }

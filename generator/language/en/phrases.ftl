@@ -21,6 +21,8 @@ phrase-from-to = { $low } to { $high }
 phrase-in-sources = in { $sources }
 phrase-called-in = called { $label } in { $sources }
 phrase-earlier = (earlier, on a day not stated)
+# The same before who said it.
+phrase-earlier-before = earlier, on a day not stated,
 phrase-by = by { $day }
 phrase-no-day = on a day not stated
 phrase-on = on { $when }

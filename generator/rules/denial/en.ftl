@@ -171,6 +171,9 @@ rule-denial-with-parts =
         [none] { $sentence } By our reading, what had been given beside it went with it: { $parts }.
        *[other] { $sentence } By our reading, what had been given beside it went with it: { $parts }, which make { $together } together.
     }
+# A denial that names one figure may be of another, too.
+rule-denial-and-perhaps = { $sentence } Whether that took in { $figures } is not recorded.
+rule-denial-perhaps-side = { $side }, and whether that took in { $figures } is not recorded
 rule-denial-parts-side = by our reading, a withdrawal of it takes with it what had been given beside it: { $parts }
 # A source with the day by which it shows what it tells.
 rule-denial-paper-by = { $paper } ({ $when })

@@ -14,7 +14,7 @@ from generator.ledger.occasions import when_shown
 from generator.ledger.status import RETRACTED, WITH_ANOTHER, Reason
 from generator.record.claims import Disputes
 from generator.record.fields import UNSTATED
-from generator.record.ids import ClaimId
+from generator.record.ids import ClaimId, global_id
 
 
 class Shape(StrEnum):
@@ -56,12 +56,16 @@ _POSSIBLE = {Shape.RETRACTED_UNCLEARLY, Shape.POSSIBLE}
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What one claim tells to have been done, and to which figures; `parts` were taken back with them."""
+    """What one claim tells to have been done, and to which figures; `parts` were taken back with them.
+
+    `also` are figures that its record tells may have been meant, too.
+    """
 
     claim: DenialSaid
     kind: Shape
     hits: tuple[Assertion, ...]
     parts: tuple[Assertion, ...]
+    also: tuple[Assertion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +78,16 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """All that was done to one figure, in order; `possible` are other figures that may have been meant."""
+    """All that was done to one figure, in order.
+
+    `possible` are other figures that may have been meant, `also` such as may have been meant beside it.
+    """
 
     accounts: tuple[Account, ...]
     hits: tuple[Assertion, ...]
     possible: tuple[Assertion, ...]
     parts: tuple[Assertion, ...]
+    also: tuple[Assertion, ...]
 
     @property
     def shape(self) -> Shape:
@@ -156,7 +164,14 @@ def _deed(claim: DenialSaid, reached: Sequence[tuple[Reason, Assertion]]) -> Dee
     near = [(reason, one) for reason, one in reached if _rank(reason) == rank and one.id not in parts]
     hits = _sorted({one.id: one for _, one in near}.values())
     reasons = {reason for reason, _ in near}
-    return Deed(claim, _kind(claim, reasons, hits), hits, _sorted(parts.values()))
+    return Deed(claim, _kind(claim, reasons, hits), hits, _sorted(parts.values()), _also(claim, reached))
+
+
+def _also(claim: DenialSaid, reached: Sequence[tuple[Reason, Assertion]]) -> tuple[Assertion, ...]:
+    """The figures of which the record of a denial that names another tells that they may be meant, too."""
+    target = claim.record.target
+    names = {global_id(claim.source_id, ref) for ref in target.candidates if target.may_be_more}
+    return _sorted(one for _, one in reached if not names.isdisjoint(each.id for each in one.claims))
 
 
 def _rank(reason: Reason) -> int:
@@ -227,7 +242,8 @@ def _matter(group: Sequence[Deed]) -> Matter:
     others = [one for one in possible.values() if not any(_is_one_figure(one, hit) for hit in hits)]
     known = {one.id for one in hits}
     parts = {one.id: one for deed in group for one in deed.parts if one.id not in known}
-    return Matter(_accounts(group), hits, _sorted(others), _sorted(parts.values()))
+    also = {one.id: one for deed in group for one in deed.also if one.id not in known}
+    return Matter(_accounts(group), hits, _sorted(others), _sorted(parts.values()), _sorted(also.values()))
 
 
 def _accounts(group: Sequence[Deed]) -> tuple[Account, ...]:

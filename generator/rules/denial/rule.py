@@ -7,6 +7,7 @@ from datetime import date
 from itertools import combinations, product
 
 from generator.language import formats, say
+from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.occasions import when_shown
@@ -14,7 +15,7 @@ from generator.record.claims import Disputes
 from generator.record.fields import UNSTATED
 from generator.record.target import Target
 from generator.rules.api import Rule, Sides, sentence_of_sides
-from generator.rules.denial.figures import HIT, PART, POSSIBLE, distinct, together
+from generator.rules.denial.figures import ALSO, HIT, PART, POSSIBLE, distinct, together
 from generator.rules.denial.matters import Matter, Shape, matters
 from generator.rules.denial.words import values
 from generator.rules.finding import FigureTerm, Finding, Severity, Term, terms_of
@@ -90,10 +91,18 @@ def _finding(matter: Matter) -> Finding:
     """A finding of a matter; its words tell by code what each of its terms is."""
     terms: list[Term] = [Term(one.claims) for one in matter.accounts]
     words = [str(one.kind) for one in matter.accounts]
-    for code, figures in ((HIT, matter.hits), (POSSIBLE, matter.possible), (PART, matter.parts)):
+    for code, figures in _figures(matter):
         terms += (FigureTerm(one.claims) for one in figures)
         words += [code] * len(figures)
     return Finding(RULE.id, RULE.severity, matter.shape, tuple(terms), words=tuple(words))
+
+
+def _figures(matter: Matter) -> Iterator[tuple[str, tuple[Assertion, ...]]]:
+    """The figures of a matter, with what they are to it, by a code."""
+    yield HIT, matter.hits
+    yield POSSIBLE, matter.possible
+    yield PART, matter.parts
+    yield ALSO, matter.also
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
@@ -101,10 +110,16 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     if sides:
         return sentence_of_sides(sides)
     sentence = say(f"rule-denial-{finding.words[0]}", **values(phrases, finding, finding.terms[0]))
-    parts = _parts(phrases, finding)
-    if not parts:
-        return sentence
-    return say("rule-denial-with-parts", sentence=sentence, parts=parts, together=together(phrases, finding) or "none")
+    if parts := _parts(phrases, finding):
+        whole = together(phrases, finding) or "none"
+        sentence = say("rule-denial-with-parts", sentence=sentence, parts=parts, together=whole)
+    also = _also(phrases, finding)
+    return say("rule-denial-and-perhaps", sentence=sentence, figures=also) if also else sentence
+
+
+def _also(phrases: Phrases, finding: Finding) -> str:
+    """The figures that may have been meant beside the one that a denial names; empty for none."""
+    return phrases.stated(also) if (also := distinct(phrases, finding, ALSO)) else ""
 
 
 def _parts(phrases: Phrases, finding: Finding) -> str:
@@ -162,7 +177,10 @@ def _side(phrases: Phrases, finding: Finding, kind: str, said: Term, vaguer: Ter
             vague=formats.listed(_papers_by(phrases, vaguer, said)),
             what="act" if vaguer.speakers else "speaker",
         )
-    return say(f"rule-denial-{kind}-side", **words)
+    side = say(f"rule-denial-{kind}-side", **words)
+    perhaps = any(isinstance(claim, DenialSaid) and claim.record.target.may_be_more for claim in said.claims)
+    also = _also(phrases, finding) if perhaps else ""
+    return say("rule-denial-perhaps-side", side=side, figures=also) if also else side
 
 
 def _papers_by(phrases: Phrases, vaguer: Term, said: Term) -> Iterator[str]:

@@ -7,27 +7,31 @@ rule-disagreement-explanation =
     differ on, they are one finding.
 
 rule-disagreement-voices =
-    { $who } reported { $figure } { $on }; { $other_who } reported { $other_count } { $other_on }.
+    { $same_day ->
+        [yes] { $on } { $who } reported { $figure }, and { $other_who } reported { $other_count }.
+       *[no] { $on } { $who } reported { $figure }; { $other_on } { $other_who } reported { $other_count }.
+    }
 rule-disagreement-often =
     On { $amount } { $who } and { $other_who } differ on { $n } days, the last time with { $count } { $on } and
     { $other_count } { $other_on }.
 # One or more who gave more before.
+# The day stands before who reported it: behind those counted it would be the day of what befell them.
 rule-disagreement-gave =
     { $said ->
-        [none] { $who } reported { $figure } { $on }
+        [none] { $on } { $who } reported { $figure }
        *[other] { $said } { $who } reported { $figure } { $on }
     }
 rule-disagreement-more =
     { $n ->
-        [one] one other speaker had also given more
-       *[other] { $n } other speakers had also given more
+        [one] { $named }; one other speaker had also given more
+       *[other] { $named }; { $n } other speakers had also given more
     }
 rule-disagreement-later-lower =
     { $before }. { $other_on } { $other_who } reported { $other_count }.
 # The second leaves somebody out of other counts, and may do so in this one.
 rule-disagreement-later-lower-leaving-out =
-    { $before }. { $other_on } { $other_who } reported { $other_count }. Another count of { $body }
-    leaves out { $left_out }; whether this one does is not recorded.
+    { $before }. { $other_on } { $other_who } reported { $other_count }. Another figure of { $body },
+    { $counted } { $counted_on }, leaves out { $left_out }; whether this one does is not recorded.
 rule-disagreement-set-against =
     { $source } quotes { $who } on { $figure } and has { $other_count } beside it, for which no speaker is recorded.
 rule-disagreement-set-against-own = { $source } quotes { $who } on { $figure } and itself has { $other_count }.

@@ -76,9 +76,19 @@ def left_out_elsewhere(ledger: Ledger, higher: Assertion, lower: Assertion) -> t
     Of whom the lower figure itself is told to be with or without, nothing is open.
     Two that count differently have not said of one count that it fell.
     """
-    found: dict[GroupId, None] = {}
-    for one in ledger.by_metric[lower.scope.metric]:
-        if not one.bodies.isdisjoint(lower.bodies) and replace(one.scope, excluded=()).may_be(lower.scope):
-            found |= dict.fromkeys(one.scope.excluded)
+    found = dict.fromkeys(name for one in _counted_beside(ledger, lower) for name in one.scope.excluded)
     stated = {name for claim in lower.claims for name in claim.record.covers}
     return tuple(name for name in found if name not in {*higher.scope.excluded, *stated})
+
+
+def leaving_out(ledger: Ledger, lower: Assertion, left_out: Sequence[GroupId]) -> list[Assertion]:
+    """The figures of the body of a lower one that leave some out of the same count, in the order of their moments."""
+    found = [one for one in _counted_beside(ledger, lower) if not set(left_out).isdisjoint(one.scope.excluded)]
+    return sorted(found, key=lambda one: (one.moment.latest or date.min, one.id))
+
+
+def _counted_beside(ledger: Ledger, lower: Assertion) -> Iterator[Assertion]:
+    """What the body of a figure gives of the same thing, whoever is left out."""
+    for one in ledger.by_metric[lower.scope.metric]:
+        if not one.bodies.isdisjoint(lower.bodies) and replace(one.scope, excluded=()).may_be(lower.scope):
+            yield one

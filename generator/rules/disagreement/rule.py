@@ -1,7 +1,7 @@
 """Two voices give figures for the same thing and day that differ, or a text sets one of nobody beside another's."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import combinations, product
@@ -14,8 +14,8 @@ from generator.ledger.ledger import Ledger
 from generator.record.counts import Count
 from generator.record.ids import GroupId
 from generator.rules.api import Rule
-from generator.rules.days import day_described, first_said, moment_described, of_its_day
-from generator.rules.disagreement.later_lower import Pair, later_and_lower, left_out_elsewhere
+from generator.rules.days import day_described, first_said, moment_before, moment_described, of_its_day
+from generator.rules.disagreement.later_lower import Pair, later_and_lower, leaving_out, left_out_elsewhere
 from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, is_definite, room
 from generator.rules.moments import is_certainly_one_moment, is_one_moment
 from generator.rules.phrases import Phrases
@@ -94,9 +94,11 @@ def _later_lower(ledger: Ledger, known: set[Scope]) -> Iterator[Finding]:
             falls[(lower.id, left_out_elsewhere(ledger, higher, lower))].append((higher, lower))
     for (_, left_out), pairs in falls.items():
         ordered = sorted(pairs, key=lambda pair: (pair[0].moment.latest or date.max, pair[0].id))
-        terms = *(FigureTerm(higher.claims) for higher, _ in ordered), FigureTerm(ordered[0][1].claims)
+        lower = ordered[0][1]
+        terms = [*(FigureTerm(higher.claims) for higher, _ in ordered), FigureTerm(lower.claims)]
+        terms += (FigureTerm(one.claims) for one in leaving_out(ledger, lower, left_out)[-1:])
         severity = Severity.REVISION if left_out else RULE.severity
-        yield Finding(RULE.id, severity, Shape.LATER_LOWER, terms, words=left_out)
+        yield Finding(RULE.id, severity, Shape.LATER_LOWER, tuple(terms), words=left_out)
 
 
 def _can_both_hold(ones: _Side, others: _Side) -> bool:
@@ -126,37 +128,45 @@ def _is_stale(claim: FigureSaid) -> bool:
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
-    one, *_, other = finding.figures
+    # Who leaves some out elsewhere has a further figure, in which that is so.
+    figures, beside = (finding.figures[:-1], finding.figures[-1]) if finding.words else (finding.figures, None)
+    one, *_, other = figures
     on, other_on = _when(finding, one), _when(finding, other)
     return say(
         f"rule-disagreement-{_case(finding)}",
         source=phrases.paper(one.lead.source_id),
         amount=phrases.amount(one),
-        before=listed(_before(phrases, finding)),
-        figure=phrases.figured(one.lead),
+        before=_before(phrases, finding, figures),
+        figure=_figure(phrases, finding, one),
         who=phrases.who(_teller(finding, one)),
         count=phrases.count(one),
-        on=on,
+        on=raised(on) if finding.shape is Shape.VOICES else on,
         other_who=phrases.who(_teller(finding, other)),
         other_count=phrases.count(other),
         other_on=raised(other_on) if finding.shape is Shape.LATER_LOWER else other_on,
         body=phrases.actor(other.lead.body) if other.lead.body else phrases.who(other),
+        same_day="yes" if on == other_on else "no",
         left_out=listed(phrases.corpus.groups[name].name for name in finding.words),
+        counted=phrases.count(beside) if beside else "",
+        counted_on=moment_described(beside) if beside else "",
         n=len({_day(claim) for claim in one.claims}),
     )
 
 
-def _before(phrases: Phrases, finding: Finding) -> Iterator[str]:
+def _before(phrases: Phrases, finding: Finding, figures: Sequence[FigureTerm]) -> str:
     """What was given before; of many, the highest, and how many others gave more than came after, too."""
-    given = [*finding.figures[:-1]]
+    *given, _ = figures
     if len(given) > _MANY:
         given = sorted(given, key=lambda term: room(term.lead).low, reverse=True)[: _MANY - 1]
-    for term in sorted(given, key=finding.figures.index):
-        said, figure = _said_long_after(term), phrases.figured(term.lead)
-        who, on = phrases.who(_teller(finding, term)), _when(finding, term)
-        yield say("rule-disagreement-gave", who=who, figure=figure, on=on, said=said)
-    if further := len(finding.figures) - 1 - len(given):
-        yield say("rule-disagreement-more", n=further)
+    named = listed(_gave(phrases, finding, term) for term in sorted(given, key=figures.index))
+    further = len(figures) - 1 - len(given)
+    return raised(say("rule-disagreement-more", named=named, n=further) if further else named)
+
+
+def _gave(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:
+    said, figure = _said_long_after(term), _figure(phrases, finding, term)
+    who, on = phrases.who(_teller(finding, term)), _when(finding, term)
+    return say("rule-disagreement-gave", who=who, figure=figure, on=on, said=said)
 
 
 def _said_long_after(term: FigureTerm) -> str:
@@ -170,6 +180,11 @@ def _teller(finding: Finding, term: FigureTerm) -> FigureTerm:
     return term if finding.shape is Shape.OFTEN else of_its_day(term)
 
 
+def _figure(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:
+    """A figure with what it counts; where that is a part of a wider place, with the place."""
+    return phrases.figured(term.lead) if finding.shape is Shape.SET_AGAINST else phrases.of_a_part(term.lead)
+
+
 def _case(finding: Finding) -> str:
     if finding.shape is Shape.SET_AGAINST and finding.terms[1].lead.is_own:
         return "set-against-own"
@@ -178,7 +193,9 @@ def _case(finding: Finding) -> str:
 
 def _when(finding: Finding, term: FigureTerm) -> str:
     """When a side was given; of sides that differ on several days, the last time."""
-    return moment_described(FigureTerm((term.lead,)) if finding.shape is Shape.OFTEN else term)
+    if finding.shape is Shape.OFTEN:
+        return moment_described(FigureTerm((term.lead,)))
+    return moment_before(term)
 
 
 RULE = Rule(

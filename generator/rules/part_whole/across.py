@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
-from generator.record.claims import Modality
+from generator.record.claims import Coverage, Modality
 from generator.record.counts import Interval
 from generator.record.hierarchy import upward
 from generator.record.ids import ActorId
@@ -71,13 +71,18 @@ def _parts(ledger: Ledger) -> Iterator[tuple[tuple[FigureSaid, ...], Interval]]:
     """Figures of named voices, and each two of one source of which one leaves the other out."""
     by_source: dict[str, list[FigureSaid]] = defaultdict(list)
     for claim in comparable_figures(ledger):
-        if claim.voice and _adds_up(ledger, claim.scope) and is_in_the_text(claim):
+        if _may_be_part(ledger, claim) and is_in_the_text(claim):
             by_source[claim.source_id].append(claim)
             yield (claim,), room(claim)
     for claims in by_source.values():
         for one in (claim for claim in claims if claim.scope.excluded):
             for other in _left_out(ledger, one, claims):
                 yield (one, other), total((room(one), room(other)))
+
+
+def _may_be_part(ledger: Ledger, claim: FigureSaid) -> bool:
+    """Whether a claim is of a named voice, and called by no name that may be of others than it counts."""
+    return claim.voice is not None and not claim.record.label and _adds_up(ledger, claim.scope)
 
 
 def _left_out(ledger: Ledger, one: FigureSaid, claims: Iterable[FigureSaid]) -> Iterator[FigureSaid]:
@@ -107,7 +112,7 @@ def _excess(
     """The highest figure for a whole that was certainly counted later, or on the same day, and lies below the parts."""
     given = [ledger.by_claim[part.id] for part in parts]
     later = [one for one in assertions if all(_comes_later(one, part) for part in given)]
-    standing = [one for one in later if not is_withdrawn(ledger, one.claims[0])]
+    standing = [one for one in later if not is_withdrawn(ledger, one.claims[0]) and _is_of_all(ledger, one)]
     whole = max(standing, key=lambda one: (one.test or size).low, default=None)
     return Excess(parts, whole) if whole and whole.test and size.is_above(whole.test) else None
 
@@ -117,7 +122,24 @@ def _comes_later(whole: Assertion, part: Assertion) -> bool:
 
     Of one voice for one day the rule of one moment tells.
     """
+    if not whole.as_of and all(claim.is_earlier for claim in whole.claims):
+        return False
     if part.voice == whole.voice:
         return part.comes_before(whole) and part.as_of.isdisjoint(whole.as_of)
     same_day = part.moment.day is not None and part.moment.day == whole.moment.day
     return part.comes_before(whole) or (same_day and not whole.comes_before(part))
+
+
+def _is_of_all(ledger: Ledger, whole: Assertion) -> bool:
+    """Whether a whole has no narrower name, and its bodies leave nobody out elsewhere whom it may leave out, too."""
+    if any(claim.record.label for claim in whole.claims):
+        return False
+    beside = (one for one in ledger.by_metric[whole.scope.metric] if not one.bodies.isdisjoint(whole.bodies))
+    left_out = {group for one in beside for group in one.scope.excluded}
+    return left_out <= {*whole.scope.excluded, *_taken_in(whole)}
+
+
+def _taken_in(whole: Assertion) -> set[str]:
+    """The groups that the texts of a whole say are counted in it."""
+    covers = (claim.record.covers for claim in whole.claims)
+    return {group for one in covers for group, how in one.items() if how is Coverage.INCLUDED}

@@ -108,12 +108,12 @@ def _directed_against(views: Views, claim: Claim) -> str | None:
 
 def _disputes(views: Views, denial: DenialSaid) -> str:
     """What a denial is directed against, in words."""
-    corpus, target = views.corpus, denial.record.target
-    if target.candidates:
-        perhaps = _candidates(views, denial)
+    corpus, target, perhaps = views.corpus, denial.record.target, _candidates(views, denial)
+    if target.is_one_of_several:
         return say("denial-of-perhaps", what=perhaps.pop()) if len(perhaps) == 1 else say("denial-of-several")
     named, what = _meant(corpus, target), say(f"denial-of-{denial.record.disputes.name.lower()}")
-    return say("denial-of-target", target=named, what=what) if named else what
+    words = say("denial-of-target", target=named, what=what) if named else what
+    return say("denial-of-target-perhaps", words=words, figures=formats.listed(sorted(perhaps))) if perhaps else words
 
 
 def _candidates(views: Views, denial: DenialSaid) -> set[str]:

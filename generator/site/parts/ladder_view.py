@@ -29,7 +29,8 @@ class Outcome:
 
     `beside` is a claim that tells what was done, where the first, which tells when, does not.
     `label` is what a denial calls those counted, `whose` the figure that it speaks of, `read` how far its source was;
-    `own` and `behalf` tell for whom its speakers spoke.
+    `own` and `behalf` tell for whom its speakers spoke. `named_number` is the number that it names where it may be of
+    this figure, too, else `none`.
     """
 
     reason: Reason
@@ -41,6 +42,7 @@ class Outcome:
     behalf: str
     own: str
     read: str
+    named_number: str
     beside: tuple[str, ...] = ()
 
     @property

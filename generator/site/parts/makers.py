@@ -17,7 +17,6 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.rung import Rung
-from generator.ledger.speakers import lent
 from generator.ledger.status import Reason, Standing
 from generator.record.fields import UNSTATED
 from generator.record.ids import SourceId
@@ -47,8 +46,7 @@ def page_days(ledger: Ledger) -> tuple[date, ...]:
 class Views:
     """Makes the parts of pages from a ledger.
 
-    `lent` tells for whom those spoke that did for a body of which they are no part. `edit_address` gives the address
-    under which a record can be edited, or None where the repository is not known.
+    `edit_address` gives the address under which a record can be edited, or None where the repository is not known.
     """
 
     def __init__(self, ledger: Ledger, found: Sequence[Finding], edit_address: Callable[[str], str | None]) -> None:
@@ -60,7 +58,6 @@ class Views:
         self._day_set = frozenset(self.days)
         self._sentences = Sentences(ledger.corpus)
         self._touching = _touching(found)
-        self.lent = lent(ledger.chains, ledger.claims)
 
     def actor(self, name: str) -> Link:
         """The link to an actor."""
@@ -264,7 +261,7 @@ def _step_day(rung: Rung) -> str:
     lead = rung.lead
     stated = {claim.when for claim in lead.claims}
     if lead.first:
-        timed = lead.first == lead.last and len(stated) == 1
+        timed = lead.first == lead.last and len(stated) == 1 and None not in stated
         return naming.when(stated.pop()) if timed else naming.span(lead.first, lead.last)
     described = rung.moment.day if any(one.as_of for one in rung.alike) else None
     if described:

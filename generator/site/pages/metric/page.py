@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.cite.places import PagePath, day_page, metric_page
+from generator.language import formats
 from generator.ledger.assertion import Assertion
 from generator.record.registries import Metric, breaks_between
 from generator.rules import rule_of
@@ -49,6 +50,7 @@ class MetricPage:
     metric: Metric
     within: Link | None
     breaks: tuple[BreakView, ...]
+    counted_in: str
     row: MetricRow
     answers: Answers
     opening: Lead | None
@@ -97,6 +99,7 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> Metri
             BreakView(views.day(one.on), one.on, one.what, tuple(map(views.actor, one.said_by)))
             for one in breaks_between(metric, date.min, date.max)
         ),
+        counted_in=formats.either((metric.unit, *metric.units)),
         row=row_of_metric(ladders, name, assertions, scoped, lead, given),
         answers=given,
         opening=lead_of(views, given),

@@ -1,12 +1,13 @@
 """The row by which an index or the home page sums a metric up, and the lines beneath its answer."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Scope
 from generator.ledger.independent import fewest_independent, has_more, independent
+from generator.ledger.ledger import Ledger
 from generator.record.claims import Modality
 from generator.record.counts import Count, Qualifier
 from generator.record.ids import ActorId
@@ -107,7 +108,7 @@ def row_of_metric(
     given: Answers,
 ) -> MetricRow:
     """A metric in one line, from its assertions and those of its leading scope, its ladders and its answers."""
-    views = ladders.views
+    views, given = ladders.views, given.of_lead
     metric = views.corpus.metrics[name]
     unit = (lead[0].scope.unit or metric.unit) if lead and metric.units else ""
     claims, in_scope = [claim for one in assertions for claim in one.claims], _borne(ladders, lead)
@@ -121,8 +122,8 @@ def row_of_metric(
         modality=_modality(given.first.latest) if given.first else "",
         cited=cited[:CITED_FIGURES],
         given_by=given_by,
-        dispute=_dispute(given.first) if given.first else "",
-        as_late=_values(one.step.value for one in (given.first.last[1:] if given.first else ())),
+        dispute=_dispute(views.ledger, _in_table(given), given.first) if given.first else "",
+        as_late=_values(one.step.value for one in (given.first.as_late if given.first else ())),
         others=_values(_other_values(given)),
         span=span([one.count for one in lead if is_numbered(one.count)], unit),
         claims=len(claims),
@@ -140,26 +141,37 @@ def _latest(
     """The figure that stands for a metric in a table, its marks, and who gave it."""
     views = ladders.views
     if given.first:
-        first = given.first.latest
-        return first.step, first.marks, views.actor(first.giver) if first.giver else None
+        first = _in_table(given)
+        step = replace(first.step, day=first.day_only or first.step.day)
+        return step, first.marks, views.actor(first.giver) if first.giver else None
     entries = ladders.entries([one for one in lead if is_live(views.ledger, one)])
     by_weight = sorted(entries, key=lambda entry: (not entry.step.day_page, not entry.step.has_voice))
     entry = next(iter(by_weight), None)
     return (entry.step, entry.marks, next(iter(entry.step.speakers), None)) if entry else (None, (), None)
 
 
-def _dispute(first: Answer) -> str:
-    """A code for what was said against the figure that leads, or against its number where that stands elsewhere."""
-    against = [one for one in first.latest.outcomes if one not in first.latest.as_called]
+def _in_table(given: Answers) -> Given:
+    """The figure of the first answer; where that is none at all, the disputed one that it is an answer to."""
+    assert given.first
+    first = given.first.latest
+    return given.disputed[0] if first.count.qualifier is Qualifier.NONE and given.disputed else first
+
+
+def _dispute(book: Ledger, of: Given, first: Answer) -> str:
+    """A code for what was said against the figure that is told, or against its number where that stands elsewhere."""
+    against = [one for one in of.outcomes if one not in of.as_called]
     if any(one.reason not in POSSIBLE for one in against):
         return "disputed"
     if against:
         return "disputed-perhaps"
-    if first.latest.as_called:
+    if of.as_called:
         return "disputed-as-called"
-    if _has_number(first.elsewhere, first.latest.count):
+    if _has_number(first.elsewhere, of.count):
         return "disputed-elsewhere"
-    return "disputed-number" if _has_number(first.disputed, first.latest.count) else ""
+    if _has_number(first.disputed, of.count):
+        return "disputed-number"
+    is_possible = any(one.reason in POSSIBLE for one in book.standings[of.rung.lead.id].all)
+    return "disputed-perhaps" if is_possible else ""
 
 
 def _modality(one: Given) -> str:

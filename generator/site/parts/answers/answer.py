@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.ledger.assertion import Assertion
-from generator.record.counts import Qualifier
 from generator.record.ids import ActorId
-from generator.site.parts.answers.around import besides
+from generator.site.parts.answers.around import besides, numbered
 from generator.site.parts.answers.beside import in_one_text
 from generator.site.parts.answers.disputed import disputed, elsewhere
+from generator.site.parts.answers.divided import spoken_of
 from generator.site.parts.answers.earlier import Earlier, earlier
 from generator.site.parts.answers.figure import LeadingFigure, leading_figure
 from generator.site.parts.answers.given import Given, given
@@ -18,6 +18,7 @@ from generator.site.parts.answers.nameless import Unattributed, by_several, unat
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.placed import Placed
+from generator.site.parts.scopes import in_order
 from generator.site.parts.shown import Shown, shown
 
 # Of the disputed figures so many are said, and so many of the same number elsewhere.
@@ -33,13 +34,14 @@ class Answer:
     """What one voice last gave in the leading scope.
 
     `last` are the figures of which none certainly came after another; of a count that adds up, lower ones that were
-    known before are `outgrown`. `is_last` tells that it is one, of several that were given. `elsewhere` is the same
-    number for another group or place, where that was disputed; `in_one_text` is what the texts of the first have
-    beside it.
+    known before are `outgrown`. `adds_up` tells that it is such a count, `is_last` that the first is one, of several
+    that were given. `elsewhere` is the same number for another group or place, where that was disputed; `in_one_text`
+    is what the texts of the first have beside it.
     """
 
     last: tuple[Given, ...]
     is_last: bool
+    adds_up: bool
     outgrown: tuple[Given, ...]
     earlier_groups: tuple[Earlier, ...]
     disputed: tuple[Given, ...]
@@ -52,6 +54,17 @@ class Answer:
         return self.last[0]
 
     @property
+    def lower(self) -> tuple[Given, ...]:
+        """Of what adds up the lower figures of other givers, of which it is idle to ask whether they came last."""
+        first, others = self.latest, self.last[1:] if self.adds_up else ()
+        return tuple(one for one in others if one.giver != first.giver and first.rung.lead.is_above(one.rung.lead))
+
+    @property
+    def as_late(self) -> tuple[Given, ...]:
+        """The figures beside the first of which one may have come last."""
+        return tuple(one for one in self.last[1:] if one not in self.lower)
+
+    @property
     def giver(self) -> Link:
         """Who gave the first of them, as they are named within a sentence."""
         assert self.latest.who
@@ -60,8 +73,6 @@ class Answer:
     @property
     def put(self) -> str:
         """The code of the sentence that tells the figure."""
-        if self.latest.count.qualifier is Qualifier.NONE:
-            return "answer-put-none"
         return "answer-put-last" if self.is_last and self.latest.put == "answer-put" else self.latest.put
 
     @property
@@ -87,18 +98,25 @@ class Around:
 class Answers:
     """The answers of the voices, the first voice's first, what stands around them, and the disputed figures of all.
 
-    `figure` is what belongs to the first figure of the first answer; None where no voice gave one.
+    `figure` is what belongs to the first figure of the first answer; None where no voice gave one. `vague` is what is
+    spoken of in the leading scope where nothing there names a number; the answers are of the next scope then.
     """
 
     voices: tuple[Answer, ...]
     figure: LeadingFigure | None
     around: Around
     disputed: tuple[Given, ...]
+    vague: tuple[Given, ...] = ()
 
     @property
     def first(self) -> Answer | None:
         """The answer of the first voice."""
         return next(iter(self.voices), None)
+
+    @property
+    def of_lead(self) -> "Answers":
+        """The same without answers of another scope than the leading one."""
+        return replace(self, voices=(), disputed=()) if self.vague else self
 
     @property
     def others(self) -> Shown[Answer]:
@@ -118,6 +136,8 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
     bound that holds wherever the first one's figure does adds nothing, and stands on the ladder.
     """
     on = ground(ladders, assertions, others)
+    if not on.placed and (vague := tuple(spoken_of(ladders, assertions))):
+        return replace(_of_the_next(ladders, others), vague=vague)
     ordered = on.by_voice()
     chiefs = [on.chief(members) for _, members in ordered]
     first = chiefs[0][0] if chiefs else None
@@ -151,6 +171,14 @@ def _disputed_to_tell(struck: Sequence[Given], last: Sequence[Given]) -> tuple[G
     return tuple(one for one in struck if one in chosen)
 
 
+def _of_the_next(ladders: Ladders, others: Sequence[Assertion]) -> Answers:
+    """The answers of the first of the other scopes in which a named voice gives a number."""
+    for _, members in in_order(ladders.views.corpus, others, str):
+        if any(one.rung.lead.voice for one in numbered(ladders, members)):
+            return answers(ladders, members, [one for one in others if one not in members])
+    return answers(ladders, (), ())
+
+
 def _once(struck: Sequence[Given], elsewhere: Sequence[Given]) -> tuple[tuple[Given, ...], tuple[Given, ...]]:
     """Disputed figures and the same elsewhere, one number that one denial is of once: as a named speaker gave it."""
     kept, rest = [*struck], [*elsewhere]
@@ -172,10 +200,21 @@ def _around(on: Ground, leads: Sequence[Placed], known: Sequence[Placed]) -> Aro
     """What stands around the figures that lead, and those of all voices that are known from the answers."""
     ladders, adds_up = on.ladders, on.adds_up
     several = by_several(ladders, on.nameless, on.named, leads, adds_up=adds_up)
+    openly = [one for one in on.openly if not _is_struck(one, on.placed)]
     return Around(
-        openly=shown(besides(ladders, on.openly, known, on.sources, adds_up=adds_up), OPEN_SHOWN),
+        openly=shown(besides(ladders, openly, known, on.sources, adds_up=adds_up), OPEN_SHOWN),
         several=several[:SEVERAL_SHOWN],
         nameless=unattributed(ladders, on.nameless, on.named, leads, adds_up=adds_up),
+    )
+
+
+def _is_struck(one: Placed, placed: Sequence[Placed]) -> bool:
+    """Whether the same number of the same voice was disputed where group and place are stated."""
+    lead = one.rung.lead
+    return any(
+        other.rung.lead.voice == lead.voice and other.rung.lead.count.number == lead.count.number
+        for other in placed
+        if other.entry.outcomes
     )
 
 
@@ -192,6 +231,7 @@ def _answer(on: Ground, voice: ActorId, members: Sequence[Placed], chief: Sequen
     return Answer(
         last=tuple(given(ladders, one) for one in chief),
         is_last=bool(before) and _is_last(on, voice, members),
+        adds_up=on.adds_up,
         outgrown=tuple(given(ladders, one) for one in on.outgrown(members)),
         earlier_groups=before,
         disputed=struck,

@@ -1,10 +1,12 @@
 """What stands around an answer: figures whose group or place is open, and those of the same thing in other terms."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from generator.language import formats, say
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Scope
+from generator.ledger.claim import FigureSaid, Scope
+from generator.ledger.status import Reason
 from generator.record.claims import Modality
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import upward
@@ -57,18 +59,25 @@ def besides(
     """The open figures of named voices that may be later or say more than those that are known."""
     by_voice: dict[ActorId, list[Placed]] = {}
     for one in openly:
-        if (voice := one.rung.lead.voice) and stands(one) and _adds(one, known, adds_up=adds_up):
+        if (voice := one.rung.lead.voice) and stands(one) and _adds(ladders, one, known, adds_up=adds_up):
             by_voice.setdefault(voice, []).append(one)
     groups = (leading(newest(members), sources, adds_up=adds_up) for members in by_voice.values())
     return tuple(given(ladders, one) for group in groups for one in group)
 
 
-def _adds(one: Placed, known: Sequence[Placed], *, adds_up: bool) -> bool:
+def _adds(ladders: Ladders, one: Placed, known: Sequence[Placed], *, adds_up: bool) -> bool:
     lead = one.rung.lead
     own = [other for other in known if other.rung.lead.voice == lead.voice]
-    if any(is_implied(one, other) for other in known) or any(other.rung.lead.count == lead.count for other in own):
+    if any(is_implied(one, other) for other in known if not _is_doubted(ladders, other)) or any(
+        other.rung.lead.count == lead.count for other in own
+    ):
         return False
     return not any(one.rung.comes_before(other.rung) for other in own) and not (adds_up and is_outgrown_by(one, own))
+
+
+def _is_doubted(ladders: Ladders, one: Placed) -> bool:
+    """Whether a figure may have been denied, so that another bears out what it implied."""
+    return any(each.reason is Reason.POSSIBLY_DENIED for each in ladders.views.ledger.standings[one.rung.lead.id].all)
 
 
 def is_outgrown_by(one: Placed, own: Sequence[Placed]) -> bool:
@@ -96,13 +105,33 @@ def otherwise(ladders: Ladders, of: Scope, others: Sequence[Assertion]) -> tuple
         found += (
             one for members in voices.values() for one in leading(newest(members), carried(members), adds_up=False)
         )
-    return tuple(given(ladders, one) for one in found)
+    return tuple(_with_its_worth(ladders, given(ladders, one)) for one in found)
+
+
+def _with_its_worth(ladders: Ladders, one: Given) -> Given:
+    """A figure with what its source makes of it in other units, where it does."""
+    claim = next((claim for claim in _claims(one) if claim.id in one.chief), None)
+    if claim is None or not claim.record.equivalents:
+        return one
+    values = formats.listed(
+        say("value-in-unit", value=each.count.text, unit=each.unit) for each in claim.record.equivalents
+    )
+    reckoned = say("answer-reckoned", values=values)
+    if one.step.day_page:
+        return replace(one, step=replace(one.step, value=say("answer-value-by", value=one.step.value, about=reckoned)))
+    return replace(one, step=replace(one.step, day=formats.in_row((reckoned, one.step.day))))
+
+
+def _claims(one: Given) -> Iterator[FigureSaid]:
+    return (claim for each in one.rung.assertions for claim in each.claims)
 
 
 def _is_of_kind(ladders: Ladders, one: Scope, of: Scope) -> bool:
     """Whether a scope is another only in unit, period, who is left out or modality, or only wider; no share is."""
     if one == of or (one.of and is_share(ladders.views.ledger, one)):
         return False
+    if one.unit != of.unit and one.place == (UNSTATED,):
+        one = replace(one, place=of.place)
     terms = replace(one, unit=of.unit, period=of.period, excluded=of.excluded, of=of.of, modality=of.modality)
     return terms == of or is_wider(ladders, one, of)
 

@@ -3,16 +3,17 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.language import formats, in_sentence
+from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import DenialSaid, FigureSaid
 from generator.ledger.status import Reason
+from generator.record.claims import Where
 from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.registries import ActorKind
 from generator.site.parts.answers.given import Given
-from generator.site.parts.answers.sentences import LeadSentence, Mentions, row_put
+from generator.site.parts.answers.sentences import LeadItem, LeadSentence, Mentions, row_put
 from generator.site.parts.ladder_view import Outcome
-from generator.site.parts.link import Link
+from generator.site.parts.link import Either, Link
 from generator.site.parts.makers import Views
 
 # What says who gave a figure, and not that the number is wrong.
@@ -24,7 +25,7 @@ class Objection:
     """What somebody said against a figure, in a sentence of its own, whose message `code` is.
 
     `label` is what the denial calls those counted, `behalf` who is said not to have given it, `count` the number beyond
-    which all are denied. `beside` are words of the record on the same number in the report that tells of it.
+    which all are denied. `beside` is what the report that tells of it itself has on the same number.
     """
 
     code: str
@@ -34,7 +35,7 @@ class Objection:
     label: str = ""
     behalf: str = ""
     count: str = ""
-    beside: tuple[tuple[str, str], ...] = ()
+    beside: tuple[LeadSentence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,8 @@ class DisputedFigure:
 
     `how` tells that the sentence names them before, and whether that is a person, else `other`. `limits` tells of whom
     and where it is, where neither the `value` nor what goes before does. `put` is the sentence that tells it where the
-    figure that leads is none at all. `objections` have sentences of their own, `outcomes_shown` the one of the figure.
+    figure that leads is none at all. `objections` have sentences of their own, of which the one tells of the figures
+    `along`, too; `outcomes_shown` have the one of the figure.
     """
 
     code: str
@@ -55,6 +57,7 @@ class DisputedFigure:
     is_first: bool
     put: LeadSentence | None
     objections: tuple[Objection, ...]
+    along: tuple["DisputedFigure", ...]
     outcomes_shown: tuple[Outcome, ...]
 
 
@@ -64,7 +67,8 @@ def befallen(views: Views, one: Given, latest: Given, names: Mentions) -> Disput
     put = _put(one, names) if is_none else None
     is_first = one.rung == latest.rung or is_none
     code = "answer-that" if is_first else "answer-number" if one.step.is_number else "answer-words"
-    who = names.within(one.giver) if one.is_credited and not is_first else None
+    is_own = not is_first and _is_disowned(one) and one.giver != latest.giver
+    who = names.giver(one) if (one.is_credited or is_own) and not is_first else None
     apart = [outcome for outcome in one.outcomes_shown if _is_apart(views, one, outcome)]
     return DisputedFigure(
         code=code,
@@ -76,16 +80,59 @@ def befallen(views: Views, one: Given, latest: Given, names: Mentions) -> Disput
         is_first=is_first,
         put=put,
         objections=tuple(_objection(views, one, outcome, names) for outcome in (*one.as_called, *apart)),
+        along=(),
         outcomes_shown=tuple(
-            replace(outcome, speakers=_speakers(views, outcome, names))
+            replace(
+                outcome,
+                when=_when(views, outcome),
+                speakers=_again(views, one, outcome) if is_own else _speakers(views, outcome, names),
+            )
             for outcome in one.outcomes_shown
             if outcome not in apart
         ),
     )
 
 
+def at_once(figures: Sequence[DisputedFigure]) -> tuple[DisputedFigure, ...]:
+    """Disputed figures, those of one denial of all beyond a number as one."""
+    found: list[DisputedFigure] = []
+    for one in figures:
+        at = next((n for n, other in enumerate(found) if _is_one_denial(one, other)), None)
+        if at is None:
+            found.append(one)
+        else:
+            found[at] = replace(found[at], along=(*found[at].along, one))
+    return tuple(found)
+
+
+def _is_one_denial(one: DisputedFigure, other: DisputedFigure) -> bool:
+    pairs = [[(each.code, each.cite) for each in figure.objections] for figure in (one, other)]
+    is_alone = len(pairs[0]) == 1 and not one.outcomes_shown and not one.put and not other.outcomes_shown
+    return is_alone and pairs[0] == pairs[1] and bool(one.objections[0].count)
+
+
+def _is_disowned(one: Given) -> bool:
+    """Whether the first to do something about a figure is alone who gave it."""
+    first = one.outcomes_shown[0].speakers if one.outcomes_shown else ()
+    return one.is_one and one.who is not None and _is_by(first, one.who)
+
+
+def _is_by(speakers: Sequence[Link | Either], one: Link) -> bool:
+    """Whether one, and nobody else, is who spoke."""
+    return [link.path for link in speakers if isinstance(link, Link)] == [one.path] and len(speakers) == 1
+
+
+def _again(views: Views, one: Given, outcome: Outcome) -> tuple[Link | Either, ...]:
+    """Who did something about a figure, where that is who gave it and whom the sentence has named."""
+    assert one.giver and one.who
+    if not _is_by(outcome.speakers, one.who):
+        return outcome.speakers
+    kind = "person" if views.corpus.actors[one.giver].kind is ActorKind.PERSON else "body"
+    return (Link(say("answer-them", how=kind), one.who.path),)
+
+
 def _put(one: Given, names: Mentions) -> LeadSentence:
-    return LeadSentence(one.put, row_put([one]), names.opening(one.giver), one.amount)
+    return LeadSentence(one.put, row_put([one]), names.putting(one), one.what)
 
 
 def _how(views: Views, one: Given, apart: Sequence[Outcome]) -> str:
@@ -109,9 +156,9 @@ def _objection(views: Views, one: Given, outcome: Outcome, names: Mentions) -> O
     denial = _denial(views, outcome)
     who = _speakers(views, outcome, names)
     who = (*(replace(one, text=formats.raised(one.text)) for one in who[:1]), *who[1:])
-    said = Objection("", who, outcome.when, outcome.cite)
+    said = Objection("", who, _when(views, outcome, is_absolute=True), outcome.cite)
     if outcome.reason is Reason.DENIED_AS_CALLED:
-        beside = tuple(_beside(views, one, denial))
+        beside = tuple(_beside(views, one, denial, names))
         return replace(said, code="answer-denied-as-called", label=outcome.label, beside=beside)
     if outcome.reason in _OF_GIVING:
         behalf = outcome.whose if outcome.reason is Reason.ATTRIBUTION_DISPUTED else outcome.behalf
@@ -120,6 +167,15 @@ def _objection(views: Views, one: Given, outcome: Outcome, names: Mentions) -> O
     count = target.above or target.other_than
     code = "answer-denied-above" if target.above else "answer-denied-others"
     return replace(said, code=code, count=count.text if count else "")
+
+
+def _when(views: Views, outcome: Outcome, *, is_absolute: bool = False) -> str:
+    """When something was done about a figure, and whether that is inferred; not by its day where that comes after."""
+    denial = _denial(views, outcome)
+    if is_absolute and denial.when and denial.said.day:
+        return say("answer-on", day=formats.day(denial.said.day))
+    is_sure = denial.when is not None or not denial.source.is_dated_by_inference
+    return outcome.when if is_sure else say("answer-when-inferred", when=outcome.when)
 
 
 def _denial(views: Views, outcome: Outcome) -> DenialSaid:
@@ -134,11 +190,20 @@ def _speakers(views: Views, outcome: Outcome, names: Mentions) -> tuple[Link, ..
     return tuple(link for link in found if link)
 
 
-def _beside(views: Views, one: Given, denial: DenialSaid) -> Iterator[tuple[str, str]]:
+def _beside(views: Views, one: Given, denial: DenialSaid, names: Mentions) -> Iterator[LeadSentence]:
     """What the report of a denial itself has on the number, by the speaker whom the denial is against."""
     whose = denial.record.target.said_by
     for claim in views.ledger.claims_of_source[denial.source_id]:
-        if not isinstance(claim, FigureSaid) or claim.count.number != one.count.number or not claim.record.restated:
+        if not isinstance(claim, FigureSaid) or claim.count.number != one.count.number:
             continue
+        where = "address" if claim.record.where is Where.ADDRESS else "other"
         if claim.scope.metric == one.rung.lead.scope.metric and whose != UNSTATED and whose in claim.speakers:
-            yield claim.record.restated, claim.id
+            yield LeadSentence("answer-beside-denial", (_item(views, one, claim),), names.within(whose), how=where)
+
+
+def _item(views: Views, one: Given, claim: FigureSaid) -> LeadItem:
+    """The figure of one claim, with what it calls those counted."""
+    label = claim.record.label or ""
+    code = "answer-value-called-alone" if label else "answer-value"
+    value = naming.value(views.corpus, claim.scope, claim.count)
+    return LeadItem(code, value, one.step, "", label, 1, (claim.id,), "", is_chief=False)

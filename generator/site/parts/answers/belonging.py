@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from generator.language import formats
+from generator.language import formats, in_sentence, say
 from generator.language.explained import explanations
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid
-from generator.site.parts.answers.given import Given, bearing_out, given
+from generator.ledger.status import Reason
+from generator.site.parts.answers.bearing import bearing_out
+from generator.site.parts.answers.given import Given, given
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.placed import Placed
 
@@ -25,7 +27,8 @@ def parts(ladders: Ladders, chief: Placed) -> tuple[tuple[Given, str, str], ...]
             for other in book.claims_of_source[claim.source_id]:
                 if isinstance(other, FigureSaid) and _is_part(other, claim, divided.by, names):
                     name, apart = _name(ladders, other, divided.by), _otherwise(ladders, other, claim)
-                    found.append((_single(ladders, other), name, apart))
+                    one = _single(ladders, other)
+                    found.append((replace(one, label="") if name == other.record.label else one, name, apart))
         if found:
             return tuple(found)
     return ()
@@ -45,13 +48,30 @@ def _otherwise(ladders: Ladders, part: FigureSaid, whole: FigureSaid) -> str:
     book, test = ladders.views.ledger, part.count.test
     figures = [claim for one in book.by_metric[part.scope.metric] for claim in one.claims]
     with_whole = {one.article for one in figures if (one.scope, one.count) == (whole.scope, whole.count)}
-    beside = (one for one in figures if one.scope == part.scope and one.article in with_whole - {part.article})
+    beside = [one for one in figures if one.scope == part.scope and one.article in with_whole - {part.article}]
+    # A body's own number for those whom it elsewhere counts as a part, apart from any whole.
+    alone = replace(part.scope, of=None)
+    beside += (one for one in figures if one.scope == alone and one.body == part.body and one.article != part.article)
     apart = (one for one in beside if test and one.count.test and not one.count.test.meets(test))
-    return formats.listed(dict.fromkeys(one.count.text for one in apart))
+    return formats.listed(dict.fromkeys(_as_called(ladders, one, part) for one in apart))
+
+
+def _as_called(ladders: Ladders, one: FigureSaid, part: FigureSaid) -> str:
+    """A count, with its group where the source of the part counts a narrower one."""
+    group = ladders.views.corpus.groups.get(one.scope.group)
+    if group is None or one.record.label or not part.record.label:
+        return one.count.text
+    return say("answer-value-of-group", value=one.count.text, group=group.name)
 
 
 def _name(ladders: Ladders, part: FigureSaid, by: str) -> str:
-    """The group or the place that a part is of."""
+    """The group or the place that a part is of, as its source has it where that says more: `Egyptians identified`."""
+    name, label = _registered(ladders, part, by), part.record.label or ""
+    return label if name.casefold() in label.casefold() else name
+
+
+def _registered(ladders: Ladders, part: FigureSaid, by: str) -> str:
+    """The group or the place that a part is of, by its name in the registry."""
     corpus = ladders.views.corpus
     if by == "place":
         return corpus.places[part.scope.place[0]].name
@@ -70,6 +90,13 @@ def explained(ladders: Ladders, chief: Placed) -> tuple[tuple[str, str], ...]:
     book = ladders.views.ledger
     found = (each for claim in chief.rung.lead.claims for each in explanations(book, claim))
     return tuple((words, claim.id) for words, claim in found)
+
+
+def perhaps_denied(ladders: Ladders, chief: Placed) -> tuple[tuple[str, str], ...]:
+    """That a figure may have been denied, once for each who may have: a sentence and the claim."""
+    corpus, found = ladders.views.corpus, ladders.views.ledger.standings[chief.rung.lead.id].all
+    found = tuple(one for one in found if one.reason is Reason.POSSIBLY_DENIED)
+    return tuple((in_sentence.reason(corpus, one), one.by[0].id) for one in found)
 
 
 def worded(ladders: Ladders, chief: Placed, openly: Iterable[Placed]) -> tuple[Given, ...]:

@@ -16,8 +16,9 @@ from generator.site.parts.placed import Placed
 
 def likewise(ladders: Ladders, chief: Placed) -> tuple[tuple[ActorId, str], ...]:
     """The speakers of other bodies who are named for the number of a figure, each with a claim that names them."""
-    giver, chains = given(ladders, chief).giver, ladders.views.ledger.chains
-    bodies = {giver, chains.body(giver)} if giver else set()
+    figure, chains = given(ladders, chief), ladders.views.ledger.chains
+    giver = figure.giver
+    bodies = {giver, chains.body(giver), figure.behalf} if giver else set()
     given_by: dict[ActorId, str] = {}
     for claim in (claim for one in chief.rung.alike for claim in one.exact):
         if (
@@ -25,7 +26,7 @@ def likewise(ladders: Ladders, chief: Placed) -> tuple[tuple[ActorId, str], ...]
             and claim.body not in {*bodies, claim.voice}
             and not claim.is_general
             and len(claim.speakers) == 1
-            and claim.speakers[0] != giver
+            and giver not in claim.speakers
         ):
             given_by.setdefault(claim.speakers[0], claim.id)
     return tuple(given_by.items())
@@ -46,6 +47,7 @@ def in_one_text(
         and not meets(one, chief)
         and not any(claim.is_earlier for claim in (*claims_of(one), *claims_of(chief)))
         and {claim.text for claim in claims_of(one)} <= texts
+        and {claim.article for claim in claims_of(one)} & {claim.article for claim in claims_of(chief)}
     ]
     return tuple(given(ladders, one) for one in leading(newest(beside), sources, adds_up=False)) if beside else ()
 
@@ -53,7 +55,7 @@ def in_one_text(
 def labels(chief: Placed) -> tuple[tuple[str, str], ...]:
     """What reports call those counted, each with a claim that does, where they have more than one name for them."""
     found: dict[str, str] = {}
-    for claim in (claim for one in chief.rung.assertions for claim in one.claims if claim.record.label):
+    for claim in (claim for one in chief.rung.alike for claim in one.claims if claim.record.label):
         found.setdefault(claim.record.label or "", claim.id)
     return tuple(found.items()) if len(found) > 1 else ()
 

@@ -16,22 +16,22 @@ from generator.site.parts.ladders import Ladders
 from generator.site.parts.placed import Placed
 from generator.site.parts.shown import Shown, shown
 
-# So many earlier figures of one body are told, and one more rather than that there is another.
+# So many earlier figures of one giver are told, and one more rather than that there is another.
 EARLIER_SHOWN = 6
 _BEFORE = "answer-before"
 
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """Figures of one body before those that may be the last, oldest first; the newest of many are told.
+    """Figures of one giver before those that may be the last, oldest first; the newest of many are told.
 
     `how` is the code of the sentence that tells in what they are earlier: given before, of earlier moments, or on
-    record before; `body` is who gave them, where that tells it. `moment` is the day for which they were given when it
+    record before; `giver` is who gave them, where that tells it. `moment` is the day for which they were given when it
     was over, and `instead` what had been given for it. `turn` is where something else came to be counted after them.
     """
 
     how: str
-    body: ActorId | None
+    giver: ActorId | None
     figures: tuple[Given, ...]
     moment: date | None = None
     instead: str = ""
@@ -49,17 +49,17 @@ class Earlier:
 def earlier(
     ladders: Ladders, placed: Sequence[Placed], chief: Sequence[Placed], *, adds_up: bool
 ) -> tuple[Earlier, ...]:
-    """What a voice had given before its chief figures, by the body that answers for it."""
-    chains, rungs = ladders.views.ledger.chains, [one.rung for one in chief]
+    """What a voice had given before its chief figures, by who gave it."""
+    rungs = [one.rung for one in chief]
     groups: dict[_Kind, list[Placed]] = {}
     for one in _past(placed, chief, adds_up=adds_up):
         giver, how = given(ladders, one).giver, _how_before([one.rung], rungs)
         moment, turn = _given_again_for(one.rung, how), _turn(ladders, one.rung, rungs)
         how = "answer-given-again" if moment else "answer-before-turn" if turn else how
-        body = chains.body(giver) if giver and how != "answer-shown-before" else None
-        groups.setdefault(_Kind(how, body, moment, None if moment else turn), []).append(one)
+        giver = None if how == "answer-shown-before" else giver
+        groups.setdefault(_Kind(how, giver, moment, None if moment else turn), []).append(one)
     made = [
-        Earlier(kind.how, kind.body, _all_given(ladders, ones), kind.moment, _instead(ones, placed), kind.turn)
+        Earlier(kind.how, kind.giver, _all_given(ladders, ones), kind.moment, _instead(ones, placed), kind.turn)
         for kind, ones in sorted(
             groups.items(), key=lambda item: (item[0].moment is not None, item[0].turn is not None)
         )
@@ -68,7 +68,7 @@ def earlier(
 
 
 def _in_order(groups: Sequence[Earlier]) -> Iterator[Earlier]:
-    """What several bodies gave before, the latest first; one has no order to that before it unless all of it has."""
+    """What several gave before, the latest first; one has no order to that before it unless all of it has."""
     known: Earlier | None = None
     for one in sorted(groups, key=lambda group: max(map(_day, group.figures)), reverse=True):
         ordered = known is None or all(
@@ -86,7 +86,7 @@ class _Kind(NamedTuple):
     """What figures have in common that one sentence tells."""
 
     how: str
-    body: ActorId | None
+    giver: ActorId | None
     moment: date | None
     turn: Break | None
 

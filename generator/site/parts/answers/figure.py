@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from generator.record.ids import ActorId
 from generator.site.parts.answers.around import is_of_another_period, otherwise
-from generator.site.parts.answers.belonging import explained, parts, worded
+from generator.site.parts.answers.belonging import explained, parts, perhaps_denied, worded
 from generator.site.parts.answers.beside import labels, likewise, own_parts, rivals
+from generator.site.parts.answers.divided import apart, making_up
 from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.ground import Ground
 from generator.site.parts.answers.nameless import wider
@@ -14,7 +15,7 @@ from generator.site.parts.placed import Placed
 from generator.site.parts.shown import Shown, shown
 
 # So many figures of other periods are said, and so many in other terms.
-PERIODS_SHOWN, OTHERWISE_SHOWN, WIDER_SHOWN = 6, 3, 3
+PERIODS_SHOWN, OTHERWISE_SHOWN, WIDER_SHOWN, APART_SHOWN = 6, 3, 3, 3
 # So many parts are said, so many of another voice for them, so many explanations, and so many other wordings.
 PARTS_SHOWN, RIVALS_SHOWN, EXPLAINED, WORDED = 4, 2, 1, 2
 
@@ -23,12 +24,13 @@ PARTS_SHOWN, RIVALS_SHOWN, EXPLAINED, WORDED = 4, 2, 1, 2
 class LeadingFigure:
     """What belongs to the figure that leads a page.
 
-    `likewise` are other bodies' speakers who are named for it, each with a claim. `parts` divide it, each with what it
-    is of and what other reports have; `own_parts` are such as its body gave apart from it, `rivals` what other voices
-    have for the parts, `labels` what reports call those counted. `worded` are other wordings of it, `explained` what
-    its speakers said of it, in the words of the record. `periods` are figures for the same thing within other days, the
-    latest first, `otherwise` those in other terms, and for wider groups and places. `wider` are such of reports for
-    which no speaker is recorded.
+    `likewise` are other bodies' speakers who are named for it, each with a claim. `parts` divide it, each with what
+    it is of and what other reports have; `own_parts` are such as its body gave apart from it, `rivals` what other
+    voices have for the parts, `labels` what reports call those counted. `worded` are other wordings of it,
+    `explained` that it may have been denied, and what its speakers said of it. `periods` are figures for the same
+    thing within other days, the latest first, `otherwise` those in other terms, and for wider groups and places.
+    `wider` are such of reports for which no speaker is recorded. `making_up` are figures for the places that
+    together are the place of it, `apart` such for other places, where none is recorded for all.
     """
 
     likewise: tuple[tuple[ActorId, str], ...]
@@ -41,6 +43,8 @@ class LeadingFigure:
     periods: Shown[Given]
     otherwise: Shown[Given]
     wider: Shown[Given]
+    making_up: tuple[Given, ...]
+    apart: Shown[Given]
 
 
 def leading_figure(ground: Ground, first: Placed) -> LeadingFigure:
@@ -58,10 +62,12 @@ def leading_figure(ground: Ground, first: Placed) -> LeadingFigure:
         rivals=tuple(rivals(ladders, named, lead.voice, others)[:RIVALS_SHOWN]),
         labels=labels(first),
         worded=worded(ladders, first, ground.openly)[:WORDED],
-        explained=explained(ladders, first)[:EXPLAINED],
+        explained=(*perhaps_denied(ladders, first)[:EXPLAINED], *explained(ladders, first)[:EXPLAINED]),
         periods=shown(periods, PERIODS_SHOWN),
         otherwise=_otherwise(beside, periods),
         wider=shown(wider(ladders, first, others), WIDER_SHOWN, spare=1),
+        making_up=() if divided else making_up(ladders, lead.scope, others),
+        apart=shown(apart(ladders, lead.scope, others), APART_SHOWN, spare=1),
     )
 
 

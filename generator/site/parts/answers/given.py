@@ -1,11 +1,11 @@
 """A figure as an answer tells it: who gave it, when, and the claims that by themselves say so."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from generator.language import formats, in_sentence, say
+from generator.language import formats, in_sentence, naming, say
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Evidence, FigureSaid, Scope
+from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.rung import Rung
 from generator.ledger.status import Reason
@@ -13,7 +13,10 @@ from generator.record.claims import Modality
 from generator.record.counts import Count, Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
-from generator.record.registries import Actor, ActorKind
+from generator.record.registries import MetricKind
+from generator.site.parts.answers.bearing import bearing_out, ranked
+from generator.site.parts.answers.days import as_its_mark_has, bearing_the_day
+from generator.site.parts.answers.named import named_in_full
 from generator.site.parts.ladder_view import OUTCOMES_SHOWN, Outcome
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link, Step
@@ -23,8 +26,8 @@ from generator.site.parts.placed import Placed
 # So many marks stand beside a figure of an answer.
 MARKS = 3
 # A number flatly, or near it.
-# So many words of who a person is stand beside the name.
-DESCRIBED = 9
+# Words that stand behind no “at”, and bring with them what they count.
+_SPOKEN_OF = {Qualifier.AT_LEAST, Qualifier.VAGUE}
 _WORDINGS = {Qualifier.EXACT, Qualifier.ABOUT, Qualifier.ALMOST, Qualifier.JUST_UNDER, Qualifier.JUST_OVER}
 
 
@@ -33,17 +36,24 @@ class Given:
     """A figure of an answer.
 
     `giver` is the one speaker of the claims that bear its day out, else the body that answers for all of them, else
-    the voice; None where nobody is named. `who` names them within a sentence, a person with their body; `is_one` tells
-    that they are no mere voice. `amount` is what is put at a number, of whom and where, but for what was expected or
-    possible, `counted` the number with that, `limits` of whom and where alone, `open` what of that is not stated.
-    `label` is what its source calls those counted. `articles` are those in which its giver has the number.
+    the voice; None where nobody is named. `behalf` is for whom they spoke, where that is another than the registry has.
+    `who` names them within a sentence, a person with their body; `is_one` tells that they are no mere voice. `amount`
+    is what is put at a number, of whom and where, but for what was expected or possible, `counted` the number with
+    that, `none` the same of none, `limits` of whom and where alone, `open` what of that is not stated. `best` is an
+    estimate without its bounds, `span` the days of a flow, without which its number is then told. `label` is what its
+    source calls those counted. `articles` are those in which its giver has the number, `or_body` the claims that name
+    their body alone for it, and `is_own_report` tells that the article it is cited from is the giver's own.
     """
 
     giver: ActorId | None
+    behalf: ActorId | None
     who: Link | None
     is_one: bool
     amount: str
     counted: str
+    none: str
+    best: str
+    span: str
     is_firm: bool
     limits: str
     open: str
@@ -51,6 +61,8 @@ class Given:
     step: Step
     marks: tuple[str, ...]
     articles: frozenset[str]
+    or_body: tuple[FigureSaid, ...]
+    is_own_report: bool
     is_inferred: bool
     outcomes: tuple[Outcome, ...]
     rung: Rung
@@ -63,10 +75,19 @@ class Given:
                 return "answer-put-expected"
             case Modality.POSSIBLE:
                 return "answer-put-possible"
-            case _ if self.count.qualifier is Qualifier.AT_LEAST:
+            case _ if self.count.qualifier is Qualifier.NONE:
+                return "answer-put-none"
+            case _ if self.count.qualifier in _SPOKEN_OF:
                 return "answer-put-bound"
+            case _ if self.count.estimate and self.count.estimate.high:
+                return "answer-put-estimated"
             case _:
-                return "answer-put"
+                return "answer-put-within" if self.span else "answer-put"
+
+    @property
+    def what(self) -> str:
+        """What the sentence that somebody gave it has besides who and the figure."""
+        return {"answer-put-none": self.none, "answer-put-within": self.span}.get(self.put, self.amount)
 
     @property
     def count(self) -> Count:
@@ -99,7 +120,13 @@ class Given:
         """By when it was given, where no day is stated, and whether that day is inferred."""
         if self.step.day_page:
             return ""
-        return say("answer-day-inferred", day=self.step.day) if self.is_inferred else self.step.day
+        is_inferred = self.is_inferred and self.is_dated
+        return say("answer-day-inferred", day=self.step.day) if is_inferred else self.step.day
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether a day is told by which it was given."""
+        return bool(self.step.day_page) or self.step.day != say("when-no-day")
 
     @property
     def loosely(self) -> str:
@@ -120,28 +147,79 @@ def given(ladders: Ladders, one: Placed) -> Given:
     bearing = bearing_out(one.rung)
     giver, is_one = _giver(views, lead, bearing)
     scope = replace(lead.scope, unit=None, of=lead.scope.of if is_share(views.ledger, lead.scope) else None)
-    if not has_place(views.ledger, scope):
+    is_placed = has_place(views.ledger, lead.scope)
+    if not is_placed:
+        # Where no figure has a place, none is told: in words the one that leads goes without saying.
         scope = replace(scope, place=(views.corpus.event.lead_place,))
-    ranked = _ranked(views, bearing, giver)
+    amount, figure = (
+        (in_sentence.amount_of_part, in_sentence.figure_of_part)
+        if is_placed
+        else (in_sentence.amount, in_sentence.figure)
+    )
+    marks = bearing_the_day(views, one.rung, ranked(bearing, giver))
+    behalf = _behalf(marks)
+    others, label = _or_body(views, one.rung, giver), _label(views, marks[:1])
+    spanned, span = _spanned(views, scope, lead.count)
     return Given(
         giver=giver,
-        who=named_in_full(views, giver) if giver else None,
+        behalf=behalf,
+        who=named_in_full(views, giver, behalf) if giver else None,
         is_one=is_one,
-        amount=in_sentence.amount_of_part(views.corpus, replace(scope, modality=Modality.ACTUAL)),
-        counted=in_sentence.figure_of_part(views.corpus, scope, one.entry.step.value),
+        amount=amount(views.corpus, replace(scope, modality=Modality.ACTUAL)),
+        counted=figure(views.corpus, spanned, one.entry.step.value),
+        none=_none(views, scope),
+        best=naming.value(views.corpus, lead.scope, replace(lead.count, estimate=None)),
+        span=span,
         is_firm=one.entry.firm,
         limits=in_sentence.limits(views.corpus, scope),
-        open=_left_open(lead, is_placed=has_place(views.ledger, lead.scope)),
-        label=_label(views, bearing),
-        step=views.step(replace(one.rung, others=()), one.standing),
-        marks=tuple(claim.id for claim in ranked)[:MARKS],
+        open=_left_open(lead, is_placed=is_placed),
+        label="" if others else label,
+        step=as_its_mark_has(views, views.step(replace(one.rung, others=()), one.standing), one.rung, marks),
+        marks=tuple(claim.id for claim in marks)[:MARKS],
         articles=frozenset(
-            claim.article for claim in lead.exact if giver in {*claim.speakers, claim.body, claim.voice}
+            claim.article
+            for claim in lead.exact
+            if giver in {*claim.speakers, claim.body, claim.voice} and (not label or claim.record.label == label)
         ),
-        is_inferred=_is_inferred(ranked[0], one.rung) if ranked else False,
+        or_body=others,
+        is_own_report=bool(marks) and _is_own_report(views, marks[0], giver),
+        is_inferred=_is_inferred(marks[0], one.rung) if marks else False,
         outcomes=one.entry.outcomes,
         rung=one.rung,
     )
+
+
+def _spanned(views: Views, scope: Scope, count: Count) -> tuple[Scope, str]:
+    """A scope without the days within which a flow was counted, and these; the scope itself where it is none."""
+    metric = views.corpus.metrics[scope.metric]
+    if metric.kind is not MetricKind.FLOW or not metric.counted or count.qualifier in {*_SPOKEN_OF, Qualifier.NONE}:
+        return scope, ""
+    return replace(scope, period=None), in_sentence.period(scope, form="days")
+
+
+def _none(views: Views, scope: Scope) -> str:
+    """None of what is counted, of whom and where; a code where a metric has no words for that."""
+    if not views.corpus.metrics[scope.metric].counted:
+        return "none"
+    return in_sentence.figure_of_part(views.corpus, scope, say("answer-no"))
+
+
+def _behalf(claims: Sequence[FigureSaid]) -> ActorId | None:
+    """For whom claims were made where the record has that of all of them, and the same."""
+    found = {claim.record.speaks_for for claim in claims}
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_own_report(views: Views, claim: FigureSaid, giver: ActorId | None) -> bool:
+    """Whether the source of a claim was published by who is named for it, or the body they speak for."""
+    return giver is not None and claim.source.publication in {giver, views.ledger.chains.body(giver)}
+
+
+def _or_body(views: Views, rung: Rung, giver: ActorId | None) -> tuple[FigureSaid, ...]:
+    """The claims that name for the number of somebody only the body they speak for: it may be one statement or two."""
+    body = views.ledger.chains.body(giver) if giver else None
+    claims = (claim for one in rung.alike for claim in one.exact if claim.count == rung.lead.count)
+    return tuple(claim for claim in claims if giver != body and claim.speakers == (body,))
 
 
 def as_most_have(rung: Rung) -> Rung:
@@ -163,23 +241,8 @@ def is_share(book: Ledger, scope: Scope) -> bool:
     return scope.of is not None and (whole is None or whole.scope.metric == scope.metric)
 
 
-def bearing_out(rung: Rung) -> tuple[FigureSaid, ...]:
-    """The claims of a rung's lead of which each bears out the day that is told of it, those with a name first."""
-    lead = rung.lead
-    chosen = tuple(claim for claim in lead.exact if _bears_out(claim, rung)) or lead.exact
-    chosen = tuple(claim for claim in chosen if _tells_the_day(claim, rung)) or _earlier_first(chosen)
-    return tuple(claim for claim in chosen if not claim.is_general) or chosen
-
-
-def _tells_the_day(claim: FigureSaid, rung: Rung) -> bool:
-    """Whether the record of a claim or its own source has the day, which other sources may only narrow to that."""
-    if rung.lead.first:
-        return claim.when is not None
-    return claim.when is not None or claim.appeared.latest == rung.lead.known_by
-
-
 def _label(views: Views, claims: Iterable[FigureSaid]) -> str:
-    """What the first source that has a word of its own calls those counted: not one by which all speak of them."""
+    """What the first claim that has a word of its own calls those counted: not one by which all speak of them."""
     corpus, found = views.corpus, [claim for claim in claims if claim.record.label]
     for claim in found:
         of = corpus.metrics[claim.scope.metric], corpus.groups.get(claim.scope.group)
@@ -189,29 +252,11 @@ def _label(views: Views, claims: Iterable[FigureSaid]) -> str:
     return ""
 
 
-def _earlier_first(claims: tuple[FigureSaid, ...]) -> tuple[FigureSaid, ...]:
-    """Of claims of which none tells the day those that are told as earlier, from which it follows, else all."""
-    return tuple(claim for claim in claims if claim.is_earlier and claim.speakers) or claims
-
-
 def _is_inferred(claim: FigureSaid, rung: Rung) -> bool:
     """Whether the day that is told of a figure is that of a source which the record dates by inference alone."""
     if claim.when or rung.lead.first or rung.lead.as_of or rung.before or rung.known_by is None:
         return False
     return claim.source.is_dated_by_inference
-
-
-def _bears_out(claim: FigureSaid, rung: Rung) -> bool:
-    lead = rung.lead
-    if lead.first:
-        return claim.said.day == lead.first
-    if lead.as_of and lead.moment.day:
-        return claim.record.as_of is not None and claim.record.as_of.day == lead.moment.day
-    if rung.before:
-        return claim.is_earlier
-    if len({one.when for one in lead.claims}) == 1 and claim.when:
-        return True
-    return claim.said.latest == lead.known_by
 
 
 def _giver(views: Views, lead: Assertion, bearing: Sequence[FigureSaid]) -> tuple[ActorId | None, bool]:
@@ -224,35 +269,6 @@ def _giver(views: Views, lead: Assertion, bearing: Sequence[FigureSaid]) -> tupl
         if len(names) == 1:
             return names.pop(), True
     return lead.voice, False
-
-
-def named_in_full(views: Views, name: ActorId) -> Link:
-    """Somebody within a sentence: a person with who they are, unless the registry has other words for them."""
-    link, one = views.named(name), views.corpus.actors[name]
-    if name in views.lent:
-        return _lent(views, link, views.lent[name])
-    body = views.ledger.chains.body(name)
-    if one.kind is not ActorKind.PERSON or one.in_sentence or body == name:
-        return link
-    return Link(
-        say("answer-person", person=link.text, who=_described(one) or views.corpus.actors[body].name), link.path
-    )
-
-
-def _lent(views: Views, link: Link, bodies: Collection[ActorId | None]) -> Link:
-    """Somebody who spoke for a body of which they are no part, with that; of several none is told."""
-    body = next(iter(bodies)) if len(bodies) == 1 else None
-    return (
-        Link(say("name-lent", person=link.text, body=in_sentence.actor(views.corpus, body)), link.path)
-        if body
-        else link
-    )
-
-
-def _described(one: Actor) -> str:
-    """Who somebody is, where the registry tells it in a few words: the body they speak for may be another matter."""
-    words = (one.description or "").strip().removesuffix(".")
-    return words if not set(words) & set(".;") and len(words.split()) <= DESCRIBED else ""
 
 
 def has_place(book: Ledger, of: Scope) -> bool:
@@ -269,22 +285,13 @@ def _left_open(lead: Assertion, *, is_placed: bool) -> str:
     return formats.in_row(part for part in (group, place) if part)
 
 
-def _ranked(views: Views, claims: Iterable[FigureSaid], giver: ActorId | None) -> list[FigureSaid]:
-    """The claims that name who is told to have given it, the best checked first."""
-    of = [claim for claim in claims if giver is None or giver in {*claim.speakers, claim.body, claim.voice}]
-    of = [claim for claim in of if giver in claim.speakers] or of
-    return sorted(of, key=_rank)
-
-
-def _rank(claim: FigureSaid) -> tuple[bool, bool, int]:
-    """Sorts claims: those that something dates first, of these what is printed there, then the best checked."""
-    inferred = claim.when is None and claim.source.is_dated_by_inference
-    return _is_undated(claim), inferred, list(Evidence).index(claim.evidence)
-
-
-def _is_undated(claim: FigureSaid) -> bool:
-    """Whether nothing in its own source tells by when it was given."""
-    return claim.when is None and claim.record.as_of is None and claim.appeared.latest is None
+def are_of_later_days(figures: Sequence[Given], others: Sequence[Given]) -> bool:
+    """Whether all of some figures certainly describe later days than others, which the days of saying do not tell."""
+    if any(one.step.day_page for one in figures):
+        return False
+    starts = [one.rung.moment.earliest for one in figures]
+    ends = [one.rung.moment.latest for one in others]
+    return all(start and end and end < start for start in starts for end in ends)
 
 
 def together(figures: Iterable[Given]) -> tuple[tuple[Given, ...], ...]:

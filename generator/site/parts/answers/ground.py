@@ -29,7 +29,12 @@ class Ground:
         for one in self.placed:
             if one.rung.lead.voice:
                 found.setdefault(one.rung.lead.voice, []).append(one)
-        return sorted(found.items(), key=lambda item: (not any(map(stands, item[1])), -_weight(item[1]), item[0]))
+
+        def rank(item: tuple[ActorId, list[Placed]]) -> tuple[bool, bool, int, ActorId]:
+            is_general = all(one.rung.lead.is_general for one in item[1])
+            return not any(map(stands, item[1])), is_general, -_weight(item[1]), item[0]
+
+        return sorted(found.items(), key=rank)
 
     @property
     def named(self) -> list[Placed]:

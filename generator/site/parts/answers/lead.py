@@ -3,14 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.language import formats, in_sentence
+from generator.language import formats, in_sentence, say
 from generator.ledger.claim import Scope
 from generator.record.fields import UNSTATED
+from generator.record.ids import ActorId
 from generator.site.parts.answers.answer import Answer, Answers
-from generator.site.parts.answers.befallen import DisputedFigure, befallen
+from generator.site.parts.answers.befallen import DisputedFigure, at_once, befallen
 from generator.site.parts.answers.earlier import Earlier
+from generator.site.parts.answers.editions import edition
 from generator.site.parts.answers.figure import LeadingFigure
-from generator.site.parts.answers.given import Given, together
+from generator.site.parts.answers.given import Given, are_of_later_days, together
 from generator.site.parts.answers.sentences import (
     LeadSentence,
     Mentions,
@@ -18,6 +20,8 @@ from generator.site.parts.answers.sentences import (
     either,
     further,
     row,
+    row_before,
+    row_by_givers,
     row_by_reports,
     row_of_divided,
     row_of_labels,
@@ -28,6 +32,7 @@ from generator.site.parts.answers.sentences import (
     row_of_values,
     row_put,
 )
+from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import shown
 
@@ -55,21 +60,25 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
     """The lead of a page from its answers; None where no voice gave a figure, and no report has one."""
     names, first, figure = Mentions(views), answers.first, answers.figure
     if first is None or figure is None:
-        rest = tuple(_nameless(views, answers))
-        return Lead((), (), (), (), (), (rest,)) if rest else None
+        rest, vague = tuple(_nameless(views, answers)), tuple(_vague(answers, names))
+        return Lead(vague, (), (), (), (), (rest,) if rest else ()) if rest or vague else None
     is_none = first.put == "answer-put-none"
-    opening = () if is_none else tuple(_opening(first, figure, names))
-    disputed = tuple(befallen(views, one, first.latest, names) for one in (*answers.disputed, *answers.elsewhere))
+    vague = tuple(_vague(answers, names))
+    opening = vague if is_none else (*vague, *_opening(first, figure, names))
+    struck = (*answers.disputed, *answers.elsewhere)
+    disputed = at_once([befallen(views, one, first.latest, names) for one in struck])
+    cited = {cite for one in struck for each in one.outcomes for cite in each.cites}
     closing = tuple(_opening(first, figure, names)) if is_none else ()
     sentences = tuple(_first(first, figure, names))
     others = (
-        _of_periods(first, figure, names),
+        _of_periods(figure, names),
         _others(answers, names),
         _openly(answers, names),
-        _otherwise(figure, names),
+        _of_places(figure, names),
+        _otherwise(first, figure, names),
         (*_nameless(views, answers), *_wider(figure)),
     )
-    paragraphs = []
+    paragraphs: list[tuple[LeadSentence, ...]] = []
     for one in others:
         names.end_paragraph()
         paragraphs.append(tuple(one))
@@ -77,7 +86,7 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
         opening=opening,
         disputed=disputed,
         closing=closing,
-        explained=figure.explained,
+        explained=tuple(one for one in figure.explained if one[1] not in cited),
         sentences=sentences,
         paragraphs=tuple(filter(None, paragraphs)),
     )
@@ -85,27 +94,52 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
 
 def _opening(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
     """What the first voice last gave, and what stands beside it."""
-    yield LeadSentence(first.put, (chief(first.latest),), names.opening(first.latest.giver), first.latest.amount)
+    one = first.latest
+    yield LeadSentence(first.put, (chief(one),), names.putting(one), one.what)
     yield from _beside(first, figure, names)
 
 
 def _beside(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
     """Who else is named for the first figure, and what may be as late."""
-    beside = shown(first.last[1:], BESIDE_NAMED)
+    editions = [(one, how) for one in first.as_late if (how := edition(one, first.latest))]
+    as_late = [one for one in first.as_late if one not in [each for each, _ in editions]]
+    beside = shown(as_late, BESIDE_NAMED)
     for name, cited in figure.likewise:
         yield LeadSentence("answer-likewise", who=names.within(name), cites=(cited,))
+    for one, how in editions:
+        yield LeadSentence("answer-edition", row_of_values([one]), how=how)
     for group in together(beside.first):
         how = "also" if group[0].giver == first.latest.giver else "other"
         yield _credited(group, names, how=how)
     yield from further(beside, "answer-further-beside")
     if beside:
         yield LeadSentence("answer-unordered")
+    for one in figure.otherwise.first:
+        if one.giver in _beside_only(first):
+            yield _put([one], names)
+
+
+def _beside_only(first: Answer) -> set[ActorId | None]:
+    """Who gave figures beside the first, and not that."""
+    return {one.giver for one in first.as_late[:BESIDE_NAMED]} - {first.latest.giver}
 
 
 def _credited(group: Sequence[Given], names: Mentions, *, how: str = "other", is_open: bool = True) -> LeadSentence:
-    """What reports, or one of them, credit somebody with; `how` tells what goes before, or what is left open."""
+    """What reports, or one of them, credit somebody with; `how` tells what goes before, or what is left open.
+
+    What somebody reported themselves they are not credited with.
+    """
     items = row(group, is_open=is_open)
-    return LeadSentence("answer-credit", items, names.within(group[0].giver), how=how, n=_reports(group))
+    if all(one.is_own_report for one in group):
+        who = names.opening(group[0].giver, group[0].behalf)
+        return LeadSentence("answer-gave", items, who, how=how, n=len(group))
+    who, n = names.giver(group[0]), _reports(group)
+    if len(group) == 1 and (others := group[0].or_body) and who:
+        body = names.within(others[0].speakers[0])
+        who = Link(say("answer-or-body", person=who.text, body=body.text if body else ""), who.path)
+        items = tuple(replace(item, cites=(*item.cites, others[0].id)) for item in items)
+        n = len({*group[0].articles, *(claim.article for claim in others)})
+    return LeadSentence("answer-credit", items, who, how=how, n=n)
 
 
 def _reports(group: Sequence[Given]) -> int:
@@ -131,19 +165,37 @@ def _first(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[Le
         yield LeadSentence(
             "answer-credit", row_of_values(group), names.within(group[0].giver), how="also", n=_reports(group)
         )
-    for group in together(first.outgrown[:LOWER_SHOWN]):
-        yield LeadSentence("answer-lower", row(group), names.opening(group[0].giver), n=len(group))
+    for group in together((*first.lower, *first.outgrown)[:LOWER_SHOWN]):
+        who = names.opening(group[0].giver, group[0].behalf)
+        yield LeadSentence("answer-lower", row(group), who, n=len(group))
     for at, earlier in enumerate(first.earlier_groups):
-        yield _earlier(earlier, names, is_first=at == 0)
+        yield from _earlier(earlier, names, is_first=at == 0)
         yield from further(earlier.chosen, "answer-further-earlier")
 
 
-def _earlier(earlier: Earlier, names: Mentions, *, is_first: bool) -> LeadSentence:
-    """Earlier figures of one body; what was given again for a day is told of that day."""
+def _earlier(earlier: Earlier, names: Mentions, *, is_first: bool) -> Iterator[LeadSentence]:
+    """Earlier figures of one giver, or of several of whom reports had them."""
+    if earlier.how != "answer-shown-before":
+        yield _earlier_of_one(earlier, names, is_first=is_first)
+        return
+    figures = earlier.chosen.first
+    groups = together(figures)
+    if len(groups) == len(figures) > 1:
+        yield LeadSentence("answer-shown-before-by", row_by_givers(figures, names))
+        return
+    for group in groups:
+        yield LeadSentence(earlier.how, row(group), names.giver(group[0]), n=_reports(group))
+
+
+def _earlier_of_one(earlier: Earlier, names: Mentions, *, is_first: bool) -> LeadSentence:
+    """Earlier figures of one giver; what was given again for a day is told of that day."""
     figures = earlier.chosen.first
     if earlier.how == "answer-of-earlier" and not is_first:
-        return LeadSentence("answer-of-earlier-too", row(figures), names.opening(earlier.body))
-    who = names.within(earlier.body)
+        who = names.opening(earlier.giver, figures[0].behalf)
+        return LeadSentence("answer-of-earlier-too", row(figures), who, n=len(figures))
+    who = names.giver(figures[0])
+    if earlier.how in {"answer-before", "answer-before-also"}:
+        return LeadSentence(earlier.how, row_before(figures), who)
     if earlier.turn:
         return LeadSentence(earlier.how, row(figures), who, earlier.turn.what, how=formats.day(earlier.turn.on))
     if earlier.moment is None:
@@ -154,9 +206,10 @@ def _earlier(earlier: Earlier, names: Mentions, *, is_first: bool) -> LeadSenten
 
 def _others(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
     """What the other voices gave."""
+    known = answers.first.last if answers.first else ()
     for answer in answers.others.first:
         for group in together(answer.last[: BESIDE_NAMED + 1]):
-            yield _credited(group, names)
+            yield _credited(group, names, how="later" if are_of_later_days(group, known) else "other")
     if answers.others.rest:
         yield LeadSentence("answer-further-speakers", n=answers.others.more)
 
@@ -174,21 +227,20 @@ def _left_open(scope: Scope) -> str:
     return "both" if group and place else "group" if group else "place"
 
 
-def _of_periods(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
+def _of_periods(figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
     """What was given for the same thing within other days, the latest first."""
     periods = figure.periods
     for group in together(periods.first):
-        ends = [one.rung.lead.scope.period for one in (*group, first.latest)]
-        how = "earlier" if all(end and ends[-1] and end[1] < ends[-1][1] for end in ends[:-1]) else "other"
-        items = row_of_periods((one, in_sentence.period(one.rung.lead.scope)) for one in group)
-        yield LeadSentence("answer-periods", items, names.within(group[0].giver), how=how)
+        items = row_of_periods((one, in_sentence.period(one.rung.lead.scope, form="days")) for one in group)
+        yield LeadSentence("answer-periods", items, names.opening(group[0].giver, group[0].behalf))
     yield from further(periods, "answer-further-periods")
 
 
-def _otherwise(figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
+def _otherwise(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
     """What was given for the same thing in other terms, and for wider groups and places."""
     groups: dict[object, list[Given]] = {}
-    for one in figure.otherwise.first:
+    beside = _beside_only(first)
+    for one in (one for one in figure.otherwise.first if one.giver not in beside):
         groups.setdefault((one.giver, one.rung.lead.scope), []).append(one)
     for group in groups.values():
         amount, who = group[0].amount, group[0].giver
@@ -197,6 +249,25 @@ def _otherwise(figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]
         else:
             yield from (_put(ones, names) for ones in _by_form(group))
     yield from further(figure.otherwise, "answer-further-otherwise")
+
+
+def _vague(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
+    """What is spoken of without a number."""
+    for one in answers.vague:
+        if one.giver:
+            yield _put([one], names)
+        else:
+            reports = {claim.article for claim in one.rung.lead.claims}
+            yield LeadSentence("answer-nameless-vague", row_put([one]), n=len(reports))
+
+
+def _of_places(figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
+    """What was given for the places that together are that of the first figure, or beside it."""
+    yield from (_put([one], names) for one in figure.making_up)
+    if figure.apart:
+        yield LeadSentence("answer-parts-only")
+        yield from (_put([one], names) for one in figure.apart.first)
+        yield from further(figure.apart, "answer-further-apart")
 
 
 def _by_form(group: Sequence[Given]) -> Iterator[Sequence[Given]]:
@@ -209,7 +280,8 @@ def _by_form(group: Sequence[Given]) -> Iterator[Sequence[Given]]:
 
 def _put(group: Sequence[Given], names: Mentions) -> LeadSentence:
     """That somebody put something at some figures."""
-    return LeadSentence(group[0].put, row_put(group), names.opening(group[0].giver), group[0].amount)
+    one = group[0]
+    return LeadSentence(one.put, row_put(group), names.putting(one), one.what)
 
 
 def _is_one_thing(group: Sequence[Given]) -> bool:

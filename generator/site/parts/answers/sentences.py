@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.language import formats, in_sentence
-from generator.record.counts import Qualifier
+from generator.language import formats, in_sentence, naming, say
 from generator.record.ids import ActorId
-from generator.site.parts.answers.given import Given, named_in_full
+from generator.site.parts.answers.given import Given
+from generator.site.parts.answers.named import named_in_full
 from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import Shown
@@ -17,11 +17,25 @@ _ALONE = {
     "answer-value-on": "answer-value-on-alone",
     "answer-value-by": "answer-value-by-alone",
 }
+# The messages that give who gave it behind its day.
+_OF_GIVER = {"answer-value-on": "answer-value-of-on"}
+# The sentences whose figures have with them what they count.
+_WITH_COUNTED = {"answer-put-bound", "answer-put-within"}
 # The messages that give what those counted are called, too.
 _CALLED = {
     "answer-value": "answer-value-called-alone",
     "answer-value-on": "answer-value-called-on",
     "answer-value-by": "answer-value-called",
+}
+
+# The same for a lower bound, which has with it what it counts.
+_BOUND = {
+    "answer-value": "answer-value-bound",
+    "answer-value-on": "answer-value-bound-on",
+    "answer-value-by": "answer-value-bound-by",
+    "answer-value-called": "answer-value-bound-called",
+    "answer-value-called-on": "answer-value-bound-called-on",
+    "answer-value-called-alone": "answer-value-bound-called-alone",
 }
 
 
@@ -73,20 +87,38 @@ class Mentions:
         self._before |= self._here
         self._here = set()
 
-    def within(self, name: ActorId | None) -> Link | None:
-        """Somebody within a sentence; nobody where none is named."""
+    def within(self, name: ActorId | None, behalf: ActorId | None = None) -> Link | None:
+        """Somebody within a sentence, with on whose behalf they spoke; nobody where none is named."""
         if name is None:
             return None
         full = self._views.named(name)
         if name in self._here:
             return Link(in_sentence.actor_again(self._views.corpus, name), full.path)
         self._here.add(name)
-        return full if name in self._before else named_in_full(self._views, name)
+        return full if name in self._before else named_in_full(self._views, name, behalf)
 
-    def opening(self, name: ActorId | None) -> Link | None:
+    def plainly(self, name: ActorId | None) -> str:
+        """The bare name of somebody, within brackets."""
+        if name is None:
+            return ""
+        again = name in self._here
+        self._here.add(name)
+        return (in_sentence.actor_again if again else in_sentence.actor)(self._views.corpus, name)
+
+    def opening(self, name: ActorId | None, behalf: ActorId | None = None) -> Link | None:
         """Somebody at the start of a sentence."""
-        link = self.within(name)
+        link = self.within(name, behalf)
         return Link(formats.raised(link.text), link.path) if link else None
+
+    def putting(self, figure: Given) -> Link | None:
+        """Who gave a figure, in the sentence that they put something at it, which may begin with its days."""
+        if figure.put == "answer-put-within":
+            return self.giver(figure)
+        return self.opening(figure.giver, figure.behalf)
+
+    def giver(self, figure: Given) -> Link | None:
+        """Who gave a figure, within a sentence."""
+        return self.within(figure.giver, figure.behalf)
 
 
 def row(figures: Sequence[Given], *, is_open: bool = True) -> tuple[LeadItem, ...]:
@@ -97,15 +129,31 @@ def row(figures: Sequence[Given], *, is_open: bool = True) -> tuple[LeadItem, ..
     return tuple(_joined(_called(one, _item(one, one.loosely if is_open else one.day_only)) for one in figures))
 
 
+def row_before(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
+    """The same of figures before others: by when a report told one as earlier says nothing of its time."""
+    return tuple(_joined(_called(one, _item(one, "" if one.earlier_only else one.loosely)) for one in figures))
+
+
+def row_by_givers(figures: Sequence[Given], names: Mentions) -> tuple[LeadItem, ...]:
+    """Figures of several givers in a row, each with who gave it."""
+    found = []
+    for one in figures:
+        who = names.plainly(one.giver)
+        item = replace(_item(one, formats.in_row(part for part in (who, one.loosely) if part)), label=who)
+        found.append(replace(item, code=_OF_GIVER.get(item.code, item.code)))
+    return tuple(_joined(found))
+
+
 def row_put(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
     """The same for a sentence that says of whom and where they are; of a lower bound the value does."""
-    return tuple(_joined(_called(one, _worded(one, _item(one, one.day_only))) for one in figures))
+    return tuple(_joined(_bound(one, _called(one, _worded(one, _item(one, one.day_only)))) for one in figures))
 
 
 def row_by_reports(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
     """Figures in a row, each with its day and with how many reports have it."""
     items = (replace(_item(one, one.day_only), code="answer-value-reports", n=len(one.articles)) for one in figures)
-    return tuple(_joined(items))
+    labelled = (replace(item, label=one.label or "none") for item, one in zip(items, figures, strict=True))
+    return tuple(_joined(labelled))
 
 
 def row_of_values(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
@@ -128,10 +176,17 @@ def row_of_scopes(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
 def row_of_divided(figures: Sequence[tuple[Given, str, str]]) -> tuple[LeadItem, ...]:
     """The same with what other reports have for a part, where they differ."""
     found = (
-        replace(_item(one, name), code="answer-value-differ" if apart else "answer-value-by", label=apart)
+        replace(
+            _item(one, _of_part(one, name)), code="answer-value-differ" if apart else "answer-value-by", label=apart
+        )
         for one, name, apart in figures
     )
     return tuple(_joined(found))
+
+
+def _of_part(one: Given, name: str) -> str:
+    """What a part is of, with what its source calls those counted."""
+    return formats.in_row((name, say("answer-described", label=one.label))) if one.label else name
 
 
 def row_of_labels(labels: Sequence[tuple[str, str]], of: Given) -> tuple[LeadItem, ...]:
@@ -157,12 +212,13 @@ def row_of_reports(figures: Sequence[tuple[Given, int, str]]) -> tuple[LeadItem,
     Of a number that other reports have for something else, that is told in place of the label.
     """
     several = "answer-value-first" if len(figures) == 1 else "answer-value-in-several"
+    undated = "answer-value" if len(figures) == 1 else "answer-value-in-undated"
     items = []
     for figure, n, elsewhere in figures:
         about = formats.in_row(part for part in (figure.open, figure.earlier_only, figure.day_only) if part)
         one = replace(_item(figure, about), label=elsewhere or figure.label, n=n)
         if n > 1:
-            items.append(replace(one, code=several))
+            items.append(replace(one, code=several) if figure.is_dated else replace(one, code=undated))
         else:
             items.append(replace(one, code="answer-value-elsewhere") if elsewhere else _called(figure, one))
     return tuple(_joined(items))
@@ -170,8 +226,7 @@ def row_of_reports(figures: Sequence[tuple[Given, int, str]]) -> tuple[LeadItem,
 
 def chief(figure: Given) -> LeadItem:
     """The figure that leads a page; of none, which its sentence tells, the day alone."""
-    one = replace(_worded(figure, _item(figure, figure.day_only)), cites=figure.marks, is_chief=True)
-    return replace(one, code=_ALONE[one.code]) if figure.count.qualifier is Qualifier.NONE else one
+    return _bound(figure, replace(_worded(figure, _item(figure, figure.day_only)), cites=figure.marks, is_chief=True))
 
 
 def further(figures: Shown[Given] | Shown[tuple[Given, int, str]], code: str) -> Iterator[LeadSentence]:
@@ -182,12 +237,31 @@ def further(figures: Shown[Given] | Shown[tuple[Given, int, str]], code: str) ->
 
 def _item(one: Given, about: str) -> LeadItem:
     code = "answer-value-on" if one.step.day_page else "answer-value-by" if about else "answer-value"
-    return LeadItem(code, one.step.value, one.step, about, "", 1, one.chief, "", is_chief=False)
+    item = LeadItem(code, one.step.value, one.step, about, "", 1, one.chief, "", is_chief=False)
+    return _estimated(item, one) if one.put == "answer-put-estimated" else item
+
+
+def _estimated(item: LeadItem, one: Given) -> LeadItem:
+    """A best estimate with its bounds in words, in the brackets of its day where these are."""
+    estimate = one.count.estimate
+    assert estimate and estimate.high
+    bounds = say("answer-bounds", low=naming.number(estimate.low), high=naming.number(estimate.high))
+    if item.code == "answer-value-on":
+        return replace(item, value=say("answer-value-by", value=one.best, about=bounds))
+    about = formats.in_row(part for part in (bounds, item.about) if part)
+    return replace(item, code="answer-value-by", value=one.best, about=about)
 
 
 def _worded(one: Given, item: LeadItem) -> LeadItem:
-    """A lower bound with what it counts: “put the dead at at least three” is no sentence."""
-    return replace(item, value=one.counted) if one.put == "answer-put-bound" else item
+    """A lower bound with what it counts: “put the dead at at least three” is no sentence; so of the count of a day."""
+    if one.put == "answer-put-none":
+        return replace(item, code=_ALONE[item.code])
+    return replace(item, value=one.counted) if one.put in _WITH_COUNTED else item
+
+
+def _bound(one: Given, item: LeadItem) -> LeadItem:
+    """A lower bound with its day before it."""
+    return replace(item, code=_BOUND.get(item.code, item.code)) if one.put == "answer-put-bound" else item
 
 
 def _called(one: Given, item: LeadItem) -> LeadItem:
