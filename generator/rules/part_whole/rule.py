@@ -117,7 +117,7 @@ def _is_of_one_period(ledger: Ledger, part: FigureSaid, whole: FigureSaid) -> bo
     """Whether one text counts both over one stated period, in which nothing can have grown, whoever is named."""
     is_flow = ledger.corpus.metrics[part.scope.metric].kind is MetricKind.FLOW
     over = part.scope.period is not None and part.scope.period == whole.scope.period
-    return is_flow and over and part.source_id == whole.source_id
+    return is_flow and over and part.source_id == whole.source_id and is_one_moment(part, whole)
 
 
 def _is_counted_there(claim: FigureSaid) -> bool:
