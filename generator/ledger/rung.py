@@ -80,10 +80,10 @@ def ladder(assertions: Iterable[Assertion], *, adds_up: bool = False) -> tuple[R
     All are of one scope, or leave a part of it open. Where the count adds up, what has no order stands by its number:
     one of several days below a higher one of the same voice that may have come after it.
 
-    Rule: the same voice, a common body, days that meet, and test intervals that meet the lead's ("about 5,800",
-    "almost 6,000" and "more than 5,800" of one day are one rung). Where a day is not known the number has to be the
-    same, or a rounding known by the same day. A likely misprint stands with
-    what it should have been. Assertions without a voice stand alone.
+    Rule: the same voice, a common body, days and moments that meet, and test intervals that meet the lead's ("about
+    5,800", "almost 6,000" and "more than 5,800" of one day are one rung). Where a day is not known the number has to be
+    the same, or a rounding known by the same day. A likely misprint stands with what it should have been. Assertions
+    without a voice stand alone.
     """
     alike: dict[tuple[object, ...], list[Assertion]] = defaultdict(list)
     everything = list(assertions)
@@ -171,6 +171,8 @@ def _is_same(lead: Assertion, other: Assertion) -> bool:
     if lead.test is None or other.test is None or not lead.test.meets(other.test):
         return False
     if lead.ended.is_before(other.begun) or other.ended.is_before(lead.begun) or _are_two_floors(lead, other):
+        return False
+    if lead.count != other.count and not lead.moment.meets(other.moment):
         return False
     if lead.scope != other.scope and (not lead.scope.may_be(other.scope) or lead.count != other.count):
         return False
