@@ -30,6 +30,18 @@ def moment_described(term: FigureTerm) -> str:
     return say("phrase-as-of", when=naming.when(stated))
 
 
+def of_its_day(term: FigureTerm) -> FigureTerm:
+    """The claims of a side to which the moment that is told of it belongs; others of the same figure have their own."""
+    stated = _stated(term)
+    known_by = min((claim.said.latest for claim in term.claims if claim.said.latest), default=None)
+    fitting = (
+        claim
+        for claim in term.claims
+        if (claim.record.as_of == stated if stated else claim.said.latest == known_by) and claim.speakers
+    )
+    return FigureTerm(tuple(fitting) or term.claims)
+
+
 def moment_before(term: FigureTerm) -> str:
     """The same for a place before those who gave the figure."""
     words = moment_described(term)

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.ledger.status import Reason, Status
+from generator.ledger.status import Reason, Standing, Status
 from generator.reading.load import Corpus
 from generator.record.claims import Coverage, Modality, PlaceReading
 from generator.record.counts import Interval
@@ -171,7 +171,10 @@ def is_definite(claim: FigureSaid) -> bool:
 
 def is_withdrawn(ledger: Ledger, claim: FigureSaid) -> bool:
     """Whether the figure was retracted, is denied to be its speaker's, or was denied by the speaker's own voice."""
-    standing = ledger.standing(claim)
+    return any(_withdraws(standing, claim) for standing in ledger.standing(claim).all)
+
+
+def _withdraws(standing: Standing, claim: FigureSaid) -> bool:
     if standing.status is Status.DENIED:
         own = standing.by[0].voice is not None and standing.by[0].voice == claim.voice
         return own or standing.reason in {Reason.ATTRIBUTION_DENIED, Reason.PUBLICATION_DENIED}

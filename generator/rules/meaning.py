@@ -163,12 +163,13 @@ _MEANINGS: Mapping[str, Mapping[str, Meaning]] = {
     },
     "part-whole": {
         "group": _larger,
+        "period": _larger,
         "place": _larger,
         "metric": _larger,
         "across": _larger_before,
         "together": _larger_before,
     },
-    "relays": {"differ": _differ, "misprint": _differ, "part": _differ},
+    "relays": {"differ": _differ, "misprint": _differ, "part": _differ, "swapped": _differ},
     "sum": {"holds": _sum_holds, "fails": _sum_fails, "derived": _left, "periods": _sum_fails},
     "breakdown": {
         "remainder": _left,

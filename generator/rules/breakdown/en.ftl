@@ -2,22 +2,29 @@ rule-breakdown-title = What a breakdown leaves over
 rule-breakdown-explanation =
     A source breaks a count down into parts that do not overlap. What the named parts leave over is our arithmetic:
     nobody said it. It is left out where the source counts more of the same elsewhere, where there is a single part, and
-    where somebody denied or withdrew the whole, whoever gave it.
+    where somebody denied, withdrew or revised the whole, whoever gave it.
     Where the source does not say whether the parts are all, the rest is called not accounted for. Parts that exceed
     their whole, or fall short of it though they are said to be all, are a contradiction. However many sources give the
     same whole and parts, they are told of once; where they differ on a part, both numbers stand in one sentence.
 
 rule-breakdown-part = { $count } ({ $name })
 rule-breakdown-or = { $one } or { $other }
+# Where the figures stand, and whose all of them are, where that is one speaker or the same.
+rule-breakdown-where =
+    { $held ->
+        [theirs] The figures are those of { $who }.
+        [named] The figures stand in { $sources }, credited to { $who }.
+       *[open] The figures stand in { $sources }.
+    }
 rule-breakdown-remainder =
-    Our arithmetic, not theirs: of { $whole }, { $parts } are listed apart, which leaves { $left } for the rest. The
-    figures are those of { $sources }.
+    Our arithmetic, not theirs: of { $whole }, { $parts } are listed apart, which leaves { $left } for the rest.
+    { rule-breakdown-where }
 rule-breakdown-not-allocated =
-    Our arithmetic, not theirs: of { $whole }, { $parts } are listed apart, which leaves { $left } not accounted for. The
-    figures are those of { $sources }.
+    Our arithmetic, not theirs: of { $whole }, { $parts } are listed apart, which leaves { $left } not accounted for.
+    { rule-breakdown-where }
 rule-breakdown-part-disputed =
     Sources agree on { $whole } and differ on a part: { $parts }. By our arithmetic, not theirs, that leaves { $left } for
-    the rest. The figures are those of { $sources }.
+    the rest. { rule-breakdown-where }
 rule-breakdown-too-much =
     The parts of { $whole } make more than that together: { $parts }, in { $sources }.
 rule-breakdown-too-little =

@@ -10,6 +10,7 @@ from generator.language import say
 from generator.language.formats import listed
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
+from generator.ledger.status import Reason
 from generator.reading.load import Corpus
 from generator.record.claims import Breakdown
 from generator.record.counts import Interval
@@ -86,8 +87,16 @@ def _judge(
     if shape in {Shape.TOO_MUCH, Shape.TOO_LITTLE}:
         if all(is_current(claim) and is_definite(claim) for claim in (whole, *parts)):
             yield Finding(RULE.id, Severity.CONTRADICTION, shape, terms)
-    elif shape and len(parts) >= FEWEST_PARTS and not _is_rest_counted(ledger, whole, breakdown, by_scope):
+    elif shape and len(parts) >= FEWEST_PARTS and not _is_rest_known(ledger, whole, breakdown, by_scope):
         yield Finding(RULE.id, RULE.severity, shape, terms, result)
+
+
+def _is_rest_known(
+    ledger: Ledger, whole: FigureSaid, breakdown: Breakdown, by_scope: Mapping[tuple[str, Scope], list[FigureSaid]]
+) -> bool:
+    """Whether the source counts the rest elsewhere, or the whole was revised, so that nothing is left of it."""
+    is_revised = any(each.reason is Reason.REVISED for each in ledger.standing(whole).all)
+    return is_revised or _is_rest_counted(ledger, whole, breakdown, by_scope)
 
 
 def _is_rest_counted(
@@ -182,7 +191,25 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         parts=listed(_parts(phrases, whole.lead, parts)),
         left=phrases.range(whole.lead, finding.result) if finding.result else "",
         sources=phrases.sources(whole),
+        held=_held(finding),
+        who=phrases.who(whole) if _speakers(finding) else "",
     )
+
+
+def _held(finding: Finding) -> str:
+    """Whose the figures are, by a code: of one speaker or the same, who may have published them, or not told."""
+    named = _speakers(finding)
+    if not named:
+        return "open"
+    is_theirs = all(claim.source.publication in named for claim in finding.figures[0].claims)
+    return "theirs" if is_theirs else "named"
+
+
+def _speakers(finding: Finding) -> tuple[str, ...]:
+    """Whom all figures of a finding are credited to, where that is the same for each; no article's own words."""
+    named = {claim.speakers for term in finding.figures for claim in term.claims}
+    is_own = any(claim.is_own for term in finding.figures for claim in term.claims)
+    return named.pop() if len(named) == 1 and not is_own else ()
 
 
 def _parts(phrases: Phrases, whole: FigureSaid, parts: Sequence[FigureTerm]) -> Iterator[str]:

@@ -53,7 +53,7 @@ def _place(where: Where) -> int:
 def _against(ledger: Ledger, part: FigureSaid, claims: Iterable[FigureSaid]) -> FigureSaid | None:
     """The first figure of the text that a part of the article cannot have been taken from, where none bears it out."""
     text = _text(part, claims)
-    if any(room(part).meets(room(one)) or _is_short_form(part, one) for one in text):
+    if any(room(part).meets(room(one)) or _is_short_form(part, one) or _is_rounding(part, one) for one in text):
         return None
     others = (one for one in text if is_one_moment(part, one) and _is_wording_of(ledger, part, one))
     return next(others, None)
@@ -66,6 +66,15 @@ def _is_short_form(part: FigureSaid, text: FigureSaid) -> bool:
         return False
     place = last_place(one)
     return place >= _LEAST and other // place * place == one
+
+
+def _is_rounding(part: FigureSaid, text: FigureSaid) -> bool:
+    """Whether a number is a large one of the text, rounded to its own last place: 300 of 281, and not 40 of 38."""
+    one, other = part.count.number, text.count.number
+    if not isinstance(one, int) or not isinstance(other, int) or min(one, other) < _LEAST:
+        return False
+    is_exact = text.count.qualifier is Qualifier.EXACT
+    return is_exact and 2 * abs(one - other) < last_place(one) and abs(one - other) * 100 <= _NEAR * other
 
 
 def _text(part: FigureSaid, claims: Iterable[FigureSaid]) -> list[FigureSaid]:

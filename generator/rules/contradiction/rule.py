@@ -71,11 +71,21 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         if left := tuple(part for part in parts if part.id not in misplaced):
             # An address is cut short by its nature, and is nobody's statement.
             wording = Severity.WORDING if left[0].record.where is Where.ADDRESS else None
-            yield _finding(_PARTS[left[0].record.where], left, (text,), wording)
+            given = _of_the_text(text, within[(text.source_id, text.scope)])
+            yield _finding(_PARTS[left[0].record.where], left, given, wording)
     for claims in within.values():
         yield from _within(ledger, claims)
     for claims in across.values():
         yield from _across(ledger, claims)
+
+
+def _of_the_text(first: FigureSaid, claims: Sequence[FigureSaid]) -> tuple[FigureSaid, ...]:
+    """The figures that stand in one part of a text, each number once, so that none is chosen."""
+    found: dict[object, FigureSaid] = {first.count.number: first}
+    for one in claims:
+        if one.record.where is first.record.where and one.words_of is None:
+            found.setdefault(one.count.number, one)
+    return tuple(found.values())
 
 
 def _misplaced(claims: Sequence[FigureSaid], borne_out: Mapping[ClaimId, FigureSaid]) -> Iterator[Finding]:
@@ -183,7 +193,10 @@ def _second(phrases: Phrases, finding: Finding, other: FigureTerm) -> str:
     """The second figure: with its place where that differs; what both leave open is not told."""
     if finding.shape is Shape.OTHER_PLACE:
         return phrases.placed(other.lead)
-    return phrases.without_gaps(other.lead) if finding.shape is Shape.OTHER_THING else phrases.figured(other.lead)
+    if finding.shape is Shape.OTHER_THING:
+        return phrases.without_gaps(other.lead)
+    further = other.claims[1:] if finding.shape in _PARTS.values() else ()
+    return listed([phrases.figured(other.lead), *map(phrases.worded, further)])
 
 
 def _case(finding: Finding) -> str:

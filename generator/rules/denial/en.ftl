@@ -18,13 +18,13 @@ rule-denial-figure =
 rule-denial-credited =
     { $held ->
         [named] , credited to { $holders }
-        [several] , credited to { $holders } and others
+        [several] , credited to { $holders }, among others
        *[open] { "" }
     }
 rule-denial-credits =
     { $held ->
         [named] Reports credit { $given } to { $holders }.
-        [several] Reports credit { $given } to { $holders } and others.
+        [several] Reports credit { $given } to { $holders }, among others.
        *[open] For { $given } no speaker is recorded.
     }
 rule-denial-figure-side = { $on } { $who } denied the number itself ({ $sources })
@@ -43,6 +43,11 @@ rule-denial-called =
         [but-one] any number of { $label } but { $bound }{ rule-denial-called-where }
        *[figure] { $count } { $label }{ rule-denial-called-where }
     }
+rule-denial-denied-called =
+    { $disputed ->
+        [name] denied that those counted{ rule-denial-called-where } had been { $label }
+       *[number] denied that there had been { rule-denial-called }
+    }
 rule-denial-called-where =
     { $where ->
         [none] { "" }
@@ -51,11 +56,11 @@ rule-denial-called-where =
 # What the report of a denial has itself of whoever is denied, in other words than the denial; and where it stands there.
 rule-denial-called-otherwise =
     { $place ->
-        [none] { $on } { $who } denied that there had been { rule-denial-called }. It is not recorded whether that touches { $given }{ rule-denial-credited }.
-        [address] { $on } { $who } denied that there had been { rule-denial-called } ({ $sources }). The web address of that report has { $theirs }, credited to { $giver }. Whether the denial touches { $given } is not recorded.
-       *[other] { $on } { $who } denied that there had been { rule-denial-called } ({ $sources }). That report has { $theirs }, credited to { $giver }. Whether the denial touches { $given } is not recorded.
+        [none] { $on } { $who } { rule-denial-denied-called }. It is not recorded whether that touches { $given }{ rule-denial-credited }.
+        [address] { $on } { $who } { rule-denial-denied-called } ({ $sources }). The web address of that report has { $theirs }, credited to { $giver }. Whether the denial touches { $given } is not recorded.
+       *[other] { $on } { $who } { rule-denial-denied-called } ({ $sources }). That report has { $theirs }, credited to { $giver }. Whether the denial touches { $given } is not recorded.
     }
-rule-denial-called-otherwise-side = { $on } { $who } denied that there had been { rule-denial-called } ({ $sources })
+rule-denial-called-otherwise-side = { $on } { $who } { rule-denial-denied-called } ({ $sources })
 # An error of whatever kind: of the technique, of whoever published, of the hour.
 rule-denial-publication =
     { $named ->

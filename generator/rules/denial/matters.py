@@ -97,9 +97,16 @@ class Matter:
 
 
 def matters(ledger: Ledger) -> Iterator[Matter]:
-    """The matters of a ledger: deeds that certainly hit the same figure, and with them what may have hit it."""
+    """The matters of a ledger: deeds that certainly hit the same figure, and with them what may have hit it.
+
+    A denial of all totals but some is one matter of its own: what else was done to one of those was done to that alone.
+    """
     deeds = _deeds(ledger)
-    groups = _joined([deed for deed in deeds if deed.kind not in _POSSIBLE])
+    certain = [deed for deed in deeds if deed.kind not in _POSSIBLE]
+    groups = _joined([deed for deed in certain if not _is_of_many(deed.claim)])
+    of_many: dict[object, list[Deed]] = defaultdict(list)
+    for deed in (deed for deed in certain if _is_of_many(deed.claim)):
+        of_many[(deed.claim.body or deed.claim.text, deed.claim.record.target)].append(deed)
     apart: dict[object, list[Deed]] = defaultdict(list)
     for deed in (deed for deed in deeds if deed.kind in _POSSIBLE):
         fitting = [] if _is_of_many(deed.claim) else [one for one in groups if _may_be_of(deed, one)]
@@ -111,7 +118,7 @@ def matters(ledger: Ledger) -> Iterator[Matter]:
     for deed in _of_no_figure(ledger, {deed.claim.id for deed in deeds}):
         if meant := next((group for group in groups if _is_of_the_number(deed, group)), None):
             meant.append(deed)
-    yield from (_matter(group) for group in (*groups, *apart.values()))
+    yield from (_matter(group) for group in (*groups, *of_many.values(), *apart.values()))
 
 
 def _is_of_many(claim: DenialSaid) -> bool:

@@ -50,6 +50,7 @@ def values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | in
         "giver": phrases.actor(giver) if (giver := _named_giver(target.said_by)) else "",
         "figure": _figure_meant(phrases.corpus, target),
         "what": _what_is_denied(lead),
+        "disputed": "name" if lead.record.disputes is Disputes.LABEL and target.count is None else "number",
         "beside": _beside(lead),
         "on": done(said),
         "sources": _papers(phrases, said),

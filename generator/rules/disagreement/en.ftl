@@ -2,7 +2,8 @@ rule-disagreement-title = Voices that differ
 rule-disagreement-explanation =
     Two independent voices give figures for the same people, place and day that cannot be one number; where the text
     names no hour, a count may also have grown within the day. Or one voice has, for a later day, fewer than another
-    or several others had before; they may count differently. Or a text gives a figure beside somebody’s, and no speaker is recorded. However many days two voices
+    or several others had last given before; they may count differently. A figure that its own speaker took back or
+    replaced is no side, and one that only the other side denies is. Or a text gives a figure beside somebody’s, and no speaker is recorded. However many days two voices
     differ on, they are one finding.
 
 rule-disagreement-voices =
@@ -15,7 +16,16 @@ rule-disagreement-often =
     { $other_count } { $other_on }.
 # One or more who gave more before.
 # The day stands before who reported it: behind those counted it would be the day of what befell them.
-rule-disagreement-gave = { $on } { $who } reported { $figure }
+rule-disagreement-gave =
+    { $said ->
+        [none] { $on } { $who } reported { $figure }
+       *[other] { $said } { $who } reported { $figure } { $on }
+    }
+rule-disagreement-more =
+    { $n ->
+        [one] { $named }; one other speaker had also given more
+       *[other] { $named }; { $n } other speakers had also given more
+    }
 rule-disagreement-later-lower =
     { $before }. { $other_on } { $other_who } reported { $other_count }.
 # The second leaves somebody out of other counts, and may do so in this one.

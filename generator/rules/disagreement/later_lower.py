@@ -14,6 +14,7 @@ from generator.ledger.ledger import Ledger
 from generator.record.claims import Modality
 from generator.record.ids import ActorId, GroupId
 from generator.record.registries import MetricKind
+from generator.rules.finding import is_withdrawn
 
 Pair = tuple[Assertion, Assertion]
 
@@ -21,14 +22,15 @@ Pair = tuple[Assertion, Assertion]
 def later_and_lower(ledger: Ledger) -> Iterator[Pair]:
     """The last figure of a voice that certainly tells of a later moment, and the highest of another that exceeds it.
 
-    One pair for two voices and what they count; what was denied or withdrawn is left out, and so are figures between
-    which something else may have come to be counted.
+    One pair for two voices and what they count. What its own voice denied or took back is left out, and not what a
+    rival alone denies; so are general words, which are no voice, and figures between which something else may have come
+    to be counted.
     """
     series: dict[Scope, dict[ActorId, list[Assertion]]] = defaultdict(lambda: defaultdict(list))
     for one in ledger.assertions:
         adds_up = ledger.corpus.metrics[one.scope.metric].kind is MetricKind.CUMULATIVE
-        counted = adds_up and one.scope.modality is Modality.ACTUAL and not ledger.standings[one.id].is_disputed
-        if one.voice and one.test and counted:
+        counted = adds_up and one.scope.modality is Modality.ACTUAL and not one.is_general
+        if one.voice and one.test and counted and not is_withdrawn(ledger, one.claims[0]):
             series[one.scope][one.voice].append(one)
     for scope, voices in series.items():
         for (_, ones), (_, others) in permutations(sorted(voices.items()), 2):
@@ -38,15 +40,22 @@ def later_and_lower(ledger: Ledger) -> Iterator[Pair]:
 
 
 def _last(earlier: Sequence[Assertion], later: Sequence[Assertion]) -> Pair | None:
-    """The latest of one voice that lies below what the other certainly gave before."""
+    """The latest of one voice that lies below what the other last gave before, as far as that is certain."""
     ended = sorted((one for one in earlier if one.moment.latest), key=_ends)
     days = [_ends(one) for one in ended]
     for one in sorted((one for one in later if one.moment.earliest), key=_begins, reverse=True):
         before = ended[: bisect_left(days, _begins(one))]
-        top = max(before, key=_least, default=None)
+        top = max(_not_replaced(before), key=_least, default=None)
         if top and top.is_above(one) and top.moment.is_before(one.moment):
             return top, one
     return None
+
+
+def _not_replaced(given: Sequence[Assertion]) -> list[Assertion]:
+    """The figures of a voice after which it certainly gave no other of them."""
+    begun = max(map(_begins, given), default=date.min)
+    latest = [one for one in given if _ends(one) >= begun]
+    return [one for one in latest if not any(one.comes_before(other) for other in latest)]
 
 
 def _ends(one: Assertion) -> date:

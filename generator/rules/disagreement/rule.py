@@ -1,7 +1,7 @@
 """Two voices give figures for the same thing and day that differ, or a text sets one of nobody beside another's."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import combinations, product
@@ -14,7 +14,7 @@ from generator.ledger.ledger import Ledger
 from generator.record.counts import Count
 from generator.record.ids import GroupId
 from generator.rules.api import Rule
-from generator.rules.days import moment_before, moment_described
+from generator.rules.days import day_described, first_said, moment_before, moment_described, of_its_day
 from generator.rules.disagreement.later_lower import Pair, later_and_lower, leaving_out, left_out_elsewhere
 from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, is_definite, room
 from generator.rules.moments import is_certainly_one_moment, is_one_moment
@@ -22,6 +22,8 @@ from generator.rules.phrases import Phrases
 
 # A figure that nobody is named for is set against one of the days before; after that, a count may well have grown.
 _FRESH = timedelta(days=7)
+# Of more who had given more, the highest are named.
+_MANY = 3
 _Side = list[FigureSaid]
 _Names = tuple[str, ...]
 
@@ -38,7 +40,7 @@ class Shape(StrEnum):
 def _find(ledger: Ledger) -> Iterator[Finding]:
     by_moment: dict[object, _Side] = defaultdict(list)
     by_source: dict[object, _Side] = defaultdict(list)
-    for claim in comparable_figures(ledger):
+    for claim in (one for one in comparable_figures(ledger) if not one.is_rewording):
         by_source[(claim.source_id, claim.scope)].append(claim)
         if claim.voice and _day(claim):
             by_moment[(claim.scope, _day(claim), hours(claim))].append(claim)
@@ -134,12 +136,12 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         f"rule-disagreement-{_case(finding)}",
         source=phrases.paper(one.lead.source_id),
         amount=phrases.amount(one),
-        before=raised(listed(_gave(phrases, finding, term) for term in figures[:-1])),
+        before=_before(phrases, finding, figures),
         figure=_figure(phrases, finding, one),
-        who=phrases.who(one),
+        who=phrases.who(_teller(finding, one)),
         count=phrases.count(one),
         on=raised(on) if finding.shape is Shape.VOICES else on,
-        other_who=phrases.who(other),
+        other_who=phrases.who(_teller(finding, other)),
         other_count=phrases.count(other),
         other_on=raised(other_on) if finding.shape is Shape.LATER_LOWER else other_on,
         body=phrases.actor(other.lead.body) if other.lead.body else phrases.who(other),
@@ -151,9 +153,31 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     )
 
 
+def _before(phrases: Phrases, finding: Finding, figures: Sequence[FigureTerm]) -> str:
+    """What was given before; of many, the highest, and how many others gave more than came after, too."""
+    *given, _ = figures
+    if len(given) > _MANY:
+        given = sorted(given, key=lambda term: room(term.lead).low, reverse=True)[: _MANY - 1]
+    named = listed(_gave(phrases, finding, term) for term in sorted(given, key=figures.index))
+    further = len(figures) - 1 - len(given)
+    return raised(say("rule-disagreement-more", named=named, n=further) if further else named)
+
+
 def _gave(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:
-    figure = _figure(phrases, finding, term)
-    return say("rule-disagreement-gave", who=phrases.who(term), figure=figure, on=_when(finding, term))
+    said, figure = _said_long_after(term), _figure(phrases, finding, term)
+    who, on = phrases.who(_teller(finding, term)), _when(finding, term)
+    return say("rule-disagreement-gave", who=who, figure=figure, on=on, said=said)
+
+
+def _said_long_after(term: FigureTerm) -> str:
+    """When a figure was told that describes an earlier time, or `none` where it was told soon."""
+    day, known_by = day_described(term), min((one.known_by for one in term.claims if one.known_by), default=None)
+    return first_said(term) if day and known_by and known_by - day > _FRESH else "none"
+
+
+def _teller(finding: Finding, term: FigureTerm) -> FigureTerm:
+    """The claims whose speakers are named with the moment of a side; who differ on many days give all of them."""
+    return term if finding.shape is Shape.OFTEN else of_its_day(term)
 
 
 def _figure(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:

@@ -7,7 +7,8 @@ rule-label-explanation =
     ones only for two weeks and one voice, and vague words only for one body. A place left open may be the same, and
     for such a telling number a wider one. Words for one group (police, officers) are no difference, unless it is
     the widest group and one body's own count is called by two names; a word of somebody who denies the figure is not its
-    speaker's. Groups that a source counts beside each other are not the same people. Whom all or most reports of a side
+    speaker's. Groups that a source counts beside each other are not the same people, unless one speaker is credited
+    with the number for both of one day and place, by reports of which none has both. Whom all or most reports of a side
     credit is told, whoever spoke for that body, and so is the one body that any of them credits; so is the place, where all of a side tell one and the sides differ.
 
 rule-label-words = Reports quote { $who } on { $figure } under different names:

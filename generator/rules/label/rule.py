@@ -1,7 +1,7 @@
 """The same people are counted under names that exclude or prejudge each other."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import partial
 from itertools import combinations, product
@@ -28,6 +28,7 @@ UNUSUAL_FROM = 100
 LEAST = 10
 NEAR_DAYS, UNUSUAL_DAYS = 14, 180
 
+_Apart = Mapping[frozenset[str], Collection[ActorId | None]]
 _MayBeOne = Callable[[FigureSaid, FigureSaid], bool]
 
 
@@ -45,8 +46,9 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         for claim in claims:
             by_group[claim.scope.group].append(claim)
         if len(by_group) > 1:
-            kept = {pair for pair in combinations(sorted(by_group), 2) if _may_be_taken_for(ledger, apart, *pair)}
-            yield from _finding(Shape.LABELS, by_group, kept, partial(_is_one_count, ledger))
+            pairs = combinations(sorted(by_group), 2)
+            beside = {pair for pair in pairs if not is_nested(ledger.corpus.groups, *pair)}
+            yield from _finding(Shape.LABELS, by_group, beside, partial(_may_be_taken_for, ledger, apart))
         for group, members in by_group.items():
             if ledger.corpus.groups[group].within is None:
                 yield from _words(ledger, members)
@@ -66,19 +68,26 @@ def _same_number(ledger: Ledger) -> Iterator[list[FigureSaid]]:
     return (claims for claims in alike.values() if len({claim.source_id for claim in claims}) > 1)
 
 
-def _kept_apart(ledger: Ledger) -> set[frozenset[str]]:
-    """Pairs of groups that some source counts beside each other as parts that do not overlap."""
-    return {
-        frozenset(pair)
-        for claim in ledger.figures
-        for breakdown in claim.record.breakdowns
-        if breakdown.by == "group" and breakdown.disjoint
-        for pair in combinations(breakdown.parts, 2)
-    }
+def _kept_apart(ledger: Ledger) -> _Apart:
+    """Pairs of groups that some source counts beside each other as parts that do not overlap, and by whose counts."""
+    found: dict[frozenset[str], set[ActorId | None]] = defaultdict(set)
+    for claim in ledger.figures:
+        for breakdown in claim.record.breakdowns:
+            if breakdown.by == "group" and breakdown.disjoint:
+                for pair in combinations(breakdown.parts, 2):
+                    found[frozenset(pair)].add(claim.voice)
+    return found
 
 
-def _may_be_taken_for(ledger: Ledger, apart: set[frozenset[str]], one: str, other: str) -> bool:
-    return frozenset((one, other)) not in apart and not is_nested(ledger.corpus.groups, one, other)
+def _may_be_taken_for(ledger: Ledger, apart: _Apart, one: FigureSaid, other: FigureSaid) -> bool:
+    """Whether figures of two groups may be one count; where others keep these apart, one speaker's of one day."""
+    voices = apart.get(frozenset((one.scope.group, other.scope.group)))
+    if voices is None:
+        return _is_one_count(ledger, one, other)
+    day = one.said.day if one.when and other.when else None
+    same = one.speakers == other.speakers and day is not None and day == other.said.day
+    in_one_place = one.scope.place == other.scope.place and not one.scope.is_open and not other.scope.is_open
+    return one.voice not in voices and same and in_one_place and _is_one_count(ledger, one, other)
 
 
 def _words(ledger: Ledger, claims: Iterable[FigureSaid]) -> Iterator[Finding]:

@@ -1,6 +1,6 @@
 rule-part-whole-title = A part larger than the whole
 rule-part-whole-explanation =
-    A group, place or kind of case is counted larger than the one that holds it: within one source, by one voice for one
+    A group, place, kind of case or day is counted larger than the one, or the span of days, that holds it: within one source, by one voice for one
     moment, or by another body that certainly counted the whole later, or on the same day. Where the two figures are of
     two speakers, the sentence names both: what they differ on is theirs and not the source's. A total that adds up may have grown since, so
     that a whole which is or may be older is no finding, nor is one of a body that has as much as the part elsewhere. A figure that its source calls by a narrower name is no whole, nor is one of a body that elsewhere leaves people out of the same count.

@@ -8,6 +8,7 @@ from generator.language import formats, in_sentence, say
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.relays import nearest_relay
+from generator.record.registries import MetricKind
 from generator.rules.alike import is_in_the_text
 from generator.rules.api import Rule
 from generator.rules.arithmetic import total
@@ -18,6 +19,7 @@ from generator.rules.finding import FigureTerm, Finding, Severity, comparable_fi
 from generator.rules.moments import is_one_moment, is_same_teller, must_hold_together
 from generator.rules.part_whole.across import excesses
 from generator.rules.part_whole.wholes import wholes
+from generator.rules.part_whole.within_periods import longer_periods
 from generator.rules.phrases import Phrases
 
 _Bucket = Mapping[Scope, list[FigureSaid]]
@@ -29,6 +31,7 @@ class Shape(StrEnum):
     GROUP = "group"
     PLACE = "place"
     METRIC = "metric"
+    PERIOD = "period"
     ACROSS = "across"
     TOGETHER = "together"
 
@@ -81,6 +84,11 @@ def _pairs(ledger: Ledger, bucket: _Bucket) -> Iterator[tuple[Shape, FigureSaid,
                 if larger:
                     yield Shape(respect), larger, whole
                     break
+    larger_parts: set[str] = set()
+    for part, whole in longer_periods(bucket):
+        if part.id not in larger_parts and _is_larger(ledger, part, whole):
+            larger_parts.add(part.id)
+            yield Shape.PERIOD, part, whole
     for figures in bucket.values():
         for whole in figures:
             yield from _declared(ledger, whole, bucket)
@@ -99,8 +107,17 @@ def _is_larger(ledger: Ledger, part: FigureSaid, whole: FigureSaid) -> bool:
     """Whether a part exceeds its whole in every reading, where both must hold together or one text gives both."""
     if not room(part).is_above(room(whole)):
         return False
+    if _is_of_one_period(ledger, part, whole):
+        return True
     own_count = part.source_id == whole.source_id and (_is_counted_there(part) or _is_counted_there(whole))
     return must_hold_together(ledger, part, whole) or (own_count and is_one_moment(part, whole))
+
+
+def _is_of_one_period(ledger: Ledger, part: FigureSaid, whole: FigureSaid) -> bool:
+    """Whether one text counts both over one stated period, in which nothing can have grown, whoever is named."""
+    is_flow = ledger.corpus.metrics[part.scope.metric].kind is MetricKind.FLOW
+    over = part.scope.period is not None and part.scope.period == whole.scope.period
+    return is_flow and over and part.source_id == whole.source_id and is_one_moment(part, whole)
 
 
 def _is_counted_there(claim: FigureSaid) -> bool:

@@ -5,10 +5,12 @@ rule-relays-explanation =
     report counts something else in one breath with its number ("37,000 people in 11 regions"), it may count that alone.
     All reports of a number are counted, whoever is named in them; copies of one text count as one. A number that only
     one report has, and that is one keystroke from what at least two others agree on, is a likely misprint: it is no step
-    of a ladder. Headlines, roundings, growth within a day, and two single reports far apart are left out.
+    of a ladder. Two numbers of one day with the same digits in another order are told, too, where nothing tells of two
+    statements. Headlines, roundings, growth within a day, and two single reports far apart are left out.
 
 rule-relays-differ = Reports differ on { $amount }, as given by { $who }:
 rule-relays-differ-unnamed = Reports of what seems to be one statement differ on { $amount }:
+rule-relays-swapped = Reports of what { $who } said { $on } differ on { $amount } by the order of the digits:
 rule-relays-side = { $count } in { $sources }
 rule-relays-side-named = { $count } in { $sources } ({ $n ->
         [one] the first of them credits

@@ -9,12 +9,15 @@ from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.relays import is_telltale
 from generator.ledger.utterances import Divergence, divergences
+from generator.record.ids import ClaimId
 from generator.rules.alike import DISTINCTIVE, in_order_of_recording, is_in_the_text
 from generator.rules.api import Rule, Sides, sentence_of_sides
+from generator.rules.days import first_said
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.moments import may_be_of_one_time
 from generator.rules.phrases import Phrases
 from generator.rules.relays.beside import counted_beside
+from generator.rules.relays.swapped import digits_swapped
 
 # Within so many days reports may be of one statement, where they do not date it.
 SAME_DAYS = 7
@@ -26,9 +29,16 @@ class Shape(StrEnum):
     DIFFER = "differ"
     MISPRINT = "misprint"
     PART = "part"
+    SWAPPED = "swapped"
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
+    found = [*_divergent(ledger)]
+    yield from found
+    yield from _swapped(ledger, {claim.id for finding in found for claim in finding.claims})
+
+
+def _divergent(ledger: Ledger) -> Iterator[Finding]:
     for divergence in divergences(ledger.corpus, ledger.figures):
         parts = _parts(ledger, divergence)
         if parts:
@@ -39,6 +49,13 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         shape = Shape.MISPRINT if divergence.misprint else Shape.DIFFER
         terms = tuple(FigureTerm(claims) for claims in _with_all_reports(ledger, divergence))
         yield Finding(RULE.id, RULE.severity, shape, terms)
+
+
+def _swapped(ledger: Ledger, known: set[ClaimId]) -> Iterator[Finding]:
+    """Numbers of one day whose digits changed places, unless they are told of already."""
+    for sides in digits_swapped(ledger):
+        if known.isdisjoint(claim.id for side in sides for claim in side):
+            yield Finding(RULE.id, RULE.severity, Shape.SWAPPED, tuple(map(FigureTerm, sides)))
 
 
 def _with_all_reports(ledger: Ledger, divergence: Divergence) -> Iterator[tuple[FigureSaid, ...]]:
@@ -162,19 +179,24 @@ def _of_a_part(phrases: Phrases, finding: Finding) -> str:
 
 
 def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
-    return _opened(phrases, finding) if finding.shape is Shape.DIFFER else None
+    return _opened(phrases, finding) if finding.shape in {Shape.DIFFER, Shape.SWAPPED} else None
 
 
 def _opened(phrases: Phrases, finding: Finding) -> Sides:
     first = finding.figures[0]
     everyone = Term(finding.claims)
     is_named = all(claim.speakers for claim in finding.claims)
-    opening = (
-        say("rule-relays-differ", who=phrases.who(everyone), amount=phrases.amount(first))
-        if is_named
-        else say("rule-relays-differ-unnamed", amount=phrases.amount(first))
+    opening = say(
+        "rule-relays-swapped" if finding.shape is Shape.SWAPPED else _differing(is_named),
+        who=phrases.who(everyone),
+        amount=phrases.amount(first),
+        on=first_said(first),
     )
     return Sides(opening, tuple(_side(phrases, term, is_named) for term in finding.figures))
+
+
+def _differing(is_named: bool) -> str:
+    return "rule-relays-differ" if is_named else "rule-relays-differ-unnamed"
 
 
 def _side(phrases: Phrases, term: FigureTerm, is_named: bool) -> str:

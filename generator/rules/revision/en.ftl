@@ -1,7 +1,8 @@
 rule-revision-title = Totals that fell or were revised, and days counted again
 rule-revision-explanation =
     A total that adds up can only grow. Growth is told on the page of the figure and is no finding. A fall is one, and so
-    is a second count for a day that had been counted, unless it may have grown within that day. Only what certainly came
+    is a second count for a day that had been counted, unless it may have grown within that day; of what may fall it is
+    one where a later text tells it of the past. Only what certainly came
     later is called later. Where two exact figures of one body are on record and nothing tells which came later, the
     sentence says so; that also holds for a part of a total that one text has as an earlier and another as the present
     figure. A lower figure of officials who are

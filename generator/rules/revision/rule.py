@@ -21,6 +21,7 @@ from generator.rules.api import Rule, Sides, sentence_of_sides
 from generator.rules.days import day_described, first_said, moment_described
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.phrases import Phrases, done
+from generator.rules.revision.counted_again import counted_again
 from generator.rules.revision.editions import lowered_in_editions
 from generator.rules.revision.falls import Pair, falls, restatements, unordered_falls
 from generator.rules.revision.over_breaks import over_breaks, without_breaks
@@ -56,6 +57,8 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     for series in _series(ledger, {one.before.id for one in recorded} | edited).values():
         for shape, pairs in _moved(ledger, series):
             yield from _moves(ledger, shape, pairs, series)
+    for pair in counted_again(ledger):
+        yield from _moves(ledger, Shape.RESTATED, [pair], pair)
     for pair in changed_parts(ledger):
         yield from _moves(ledger, Shape.PART_CHANGED, [pair], pair)
     for before, now in passed_on_lower(ledger):
