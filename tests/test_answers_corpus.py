@@ -107,7 +107,7 @@ def _lead(metric: str) -> str:
         # The same thing in other terms.
         ("damage", "said that the damage might reach 2 billion to 3 billion US dollars"),
         ("damage", "about 175 million euros"),
-        ("protesters", "gave 50,000 taking part (by 15 January 2022)"),
+        ("protesters", "gave 50,000 taking part in protests (by 15 January 2022)"),
         # The parts that the source itself gives.
         ("votes", "589 (votes for), 35 (votes against) and 47 (abstentions)"),
     ],

@@ -69,7 +69,7 @@ def test_a_lead_gives_no_place_to_a_figure_for_which_none_is_recorded(tmp_path: 
 def test_a_part_is_told_as_its_source_has_it_with_what_its_body_had_elsewhere(tmp_path: Path) -> None:
     made, _ = compile_site(FLOOD, tmp_path / "docs", None)
     # He said that 80 were identified as Egyptians, and his body had told of 145 Egyptians.
-    told = "80 (Egyptians identified; other reports have 145 Egyptians)"
+    told = "80 (Egyptians identified; also given as 145 Egyptians)"
     assert told in _lead(made, "bodies-at-tobruk")
 
 
@@ -100,7 +100,7 @@ def test_what_is_inferred_of_a_denial_is_told_as_possible() -> None:
 def test_a_denial_that_may_be_of_another_figure_stands_beside_that(tmp_path: Path) -> None:
     made, _ = compile_site(FLOOD, tmp_path / "docs", None)
     open_still = (
-        "the denial by Tawfiq Shukri, 17 September 2023, names 11,300 dead; whether it took in this figure is not"
+        "the denial by Tawfiq Shukri, 17 September 2023, is of 11,300 dead; whether it took in this figure is not"
     )
     assert open_still in _lead(made, "missing")
     # The lead tells the denial with the number that it names.

@@ -96,7 +96,7 @@ answer-value-reports = { $value } ({ $label ->
 }, { $about })
 answer-value-limits = { $value } { $label } ({ $about })
 answer-value-of-group = { $value } { $group }
-answer-value-differ = { $value } ({ $about }; other reports have { $label })
+answer-value-differ = { $value } ({ $about }; also given as { $label })
 answer-value-elsewhere = { $value } ({ $about }; elsewhere: { $label })
 # Several reports have it; the day is that by which the first of them had.
 answer-value-in-several = { $value } (in { $n } reports, the first { $about })

@@ -102,7 +102,7 @@ outcome-denied-as-called-sentence =
 # By the number that the denial names, if it does: it may be another figure with that.
 outcome-possibly-denied-remark =
     { $against ->
-        [more] Possibly denied: the denial by { $who }, { $when }, names { $named_number }; whether it took in this figure is not recorded.
+        [more] Possibly denied: the denial by { $who }, { $when }, is of { $named_number }; whether it took in this figure is not recorded.
         [count] Possibly denied: { $who } disputed a figure of { $total }, { $when }, and the record does not tell whether it was this one.
         [above] Possibly denied: { $who } denied all totals above { $total }, { $when }, and the record does not tell whether this is one.
         [but-one] Possibly denied: { $who } denied all totals but { $total }, { $when }, and the record does not tell whether this is one.
@@ -113,7 +113,7 @@ outcome-possibly-denied-deed = { $who } may have denied { $values }
 outcome-possibly-denied-mark = possibly denied
 outcome-possibly-denied-sentence =
     { $against ->
-        [more] a denial by { $who } { $when } names { $named_number }; whether it took in this figure is not recorded
+        [more] a denial by { $who } { $when } is of { $named_number }; whether it took in this figure is not recorded
         [count] { $who } disputed a figure of { $total } { $when } that may have been this one
         [above] { $who } denied all totals above { $total } { $when }, and this may be one
         [but-one] { $who } denied all totals but { $total } { $when }, and this may be one

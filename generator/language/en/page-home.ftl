@@ -35,6 +35,9 @@ home-corrected-lately = Corrected lately
 home-corrected = { $day }, { $source }: { $what }
 home-all-corrections = All { $n } corrections
 home-about = What this is
-home-holds = The record holds { count-claims } from { count-sources }. { count-figures } are among them, which name { count-independent-voices }. It says who claimed what; it does not say who is right.
+home-holds = The record holds { count-claims } from { count-sources }. { $figures ->
+        [one] One figure is among them; the figures name { count-independent-voices }.
+       *[other] { count-figures } are among them; they name { count-independent-voices }.
+    } It says who claimed what; it does not say who is right.
 home-method = [How it is made]({ $address }).
 home-corrections = [Corrections]({ $address }).

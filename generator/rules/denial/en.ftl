@@ -10,7 +10,7 @@ rule-denial-explanation =
 # Who is named for what was denied; by codes, whether more are than are named here, and what else is told of the denial.
 rule-denial-figure =
     { $beside ->
-        [none] { $on } { $who } put { $amount } at none. { rule-denial-credits }
+        [none] { rule-denial-credits } { $then } { $who } denied that and reported no such case.
         [but-one] { $on } { $who } denied all totals but { $figure }. That takes in { $given }{ rule-denial-credited }.
         [above] { $on } { $who } denied all totals above { $figure }. That takes in { $given }{ rule-denial-credited }.
        *[open] { $on } { $who } denied { $given }{ rule-denial-credited }.
@@ -177,6 +177,7 @@ rule-denial-perhaps-side = { $side }, and whether that took in { $figures } is n
 rule-denial-parts-side = by our reading, a withdrawal of it takes with it what had been given beside it: { $parts }
 # A source with the day by which it shows what it tells.
 rule-denial-paper-by = { $paper } ({ $when })
+rule-denial-paper-by-inferred = { $paper } ({ $when }, as dated here)
 rule-denial-further-parts =
     { $n ->
         [one] one further figure

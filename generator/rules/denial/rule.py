@@ -189,7 +189,8 @@ def _papers_by(phrases: Phrases, vaguer: Term, said: Term) -> Iterator[str]:
     for claim in sorted(by_source.values(), key=lambda one: (one.known_by or date.max, one.id)):
         paper, alone = phrases.paper(claim.source_id), Term((claim,))
         is_earlier = claim.known_by is not None and claim.known_by < (_known_by(said) or date.max)
-        yield say("rule-denial-paper-by", paper=paper, when=done(alone)) if is_earlier else paper
+        code = "rule-denial-paper-by-inferred" if claim.source.is_dated_by_inference else "rule-denial-paper-by"
+        yield say(code, paper=paper, when=done(alone)) if is_earlier else paper
 
 
 def _known_by(said: Term) -> date | None:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import chain
 
-from generator.language import in_sentence, naming, say
+from generator.language import formats, in_sentence, naming, say
 from generator.language.formats import listed
 from generator.ledger.claim import DenialSaid, FigureSaid, Scope
 from generator.reading.load import Corpus
@@ -14,7 +14,7 @@ from generator.record.ids import ActorId
 from generator.record.registries import ActorKind
 from generator.rules.denial.figures import HIT, POSSIBLE, distinct
 from generator.rules.denial.matters import Shape
-from generator.rules.finding import FigureTerm, Finding, Term
+from generator.rules.finding import Finding, Term
 from generator.rules.phrases import Phrases, done
 
 # So many who gave a figure are named, and so many figures.
@@ -46,13 +46,13 @@ def values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | in
         "bound": bound.text if (bound := target.above or target.other_than) else "",
         "place": theirs.record.where if theirs else "none",
         "theirs": phrases.as_labelled(theirs) if theirs else "",
-        "amount": phrases.amount(FigureTerm((hits[0],))) if hits else "",
         "giver": phrases.actor(giver) if (giver := _named_giver(target.said_by)) else "",
         "figure": _figure_meant(phrases.corpus, target),
         "what": _what_is_denied(lead),
         "disputed": "name" if lead.record.disputes is Disputes.LABEL and target.count is None else "number",
         "beside": _beside(lead),
         "on": done(said),
+        "then": formats.raised(done(said)),
         "sources": _papers(phrases, said),
     }
 

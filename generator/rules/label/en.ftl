@@ -12,8 +12,8 @@ rule-label-explanation =
     credit is told, whoever spoke for that body, and so is the one body that any of them credits; so is the place, where all of a side tell one and the sides differ.
 
 rule-label-words = Reports quote { $who } on { $figure } under different names:
-rule-label-name = { $names } in { $reports }
-rule-label-name-worded = { $names } ({ $count }) in { $reports }
+rule-label-name = { $names } ({ $reports })
+rule-label-name-worded = { $names }, { $count } ({ $reports })
 rule-label-labels = { $kind ->
         [vague] Reports give one vague count, { $figure }, under different names:
        *[number] Reports give one number, { $figure }, under different names:

@@ -1,4 +1,4 @@
-rule-revision-title = Totals that fell or were revised, and days counted again
+rule-revision-title = Totals that fell, differ or were revised, and days counted again
 rule-revision-explanation =
     A total that adds up can only grow. Growth is told on the page of the figure and is no finding. A fall is one, and so
     is a second count for a day that had been counted, unless it may have grown within that day; of what may fall it is
@@ -51,8 +51,8 @@ rule-revision-restated-side = { $moment }, from { $earlier } { $earlier_on } to 
 # Of neither it is certain that they gave it, only that reports credit them with it.
 rule-revision-shown-lower =
     { $tellers ->
-        [one] { $earlier_paper } credits { $who } with { $earlier_figure } ({ $earlier_on }), { $later_paper } with { $later } ({ $later_on }). Which count came later is not recorded.
-       *[other] { $earlier_paper } credits { $who } with { $earlier_figure } ({ $earlier_on }), { $later_paper } credits { $other_who } with { $later } ({ $later_on }). Which count came later is not recorded.
+        [one] Reports credit { $who } with { $earlier_figure } ({ $earlier_paper }, { $earlier_on }) and with { $later } ({ $later_paper }, { $later_on }). Which count came later is not recorded.
+       *[other] Reports credit { $who } with { $earlier_figure } ({ $earlier_paper }, { $earlier_on }) and { $other_who } with { $later } ({ $later_paper }, { $later_on }). Which count came later is not recorded.
     }
 # What the speakers said of one of the numbers, in the words of the record.
 rule-revision-explained = { $sentence } { $words }

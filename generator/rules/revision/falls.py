@@ -57,8 +57,12 @@ def _fallen_within_a_day(series: Sequence[Assertion]) -> Iterator[Pair]:
 
 
 def _last_above(before: Sequence[Assertion], later: Assertion) -> Iterator[Pair]:
-    """A figure with the last of some others that certainly is earlier and higher."""
-    found = (one for one in reversed(before) if one.is_above(later) and one.moment.is_before(later.moment))
+    """A figure with the last of some others that certainly is earlier and higher, and was not said after it."""
+    found = (
+        one
+        for one in reversed(before)
+        if one.is_above(later) and one.moment.is_before(later.moment) and not later.precedes(one)
+    )
     yield from ((one, later) for one in islice(found, 1))
 
 
@@ -90,6 +94,9 @@ def restatements(series: Sequence[Assertion]) -> list[Pair]:
     for day, ones in sorted(by_moment.items()):
         for earlier, later in combinations(sorted(ones, key=_begins), 2):
             if not later.as_of or later.meets(earlier) or not earlier.precedes(later):
+                continue
+            # Two times of a day are two moments.
+            if not earlier.moment.meets(later.moment):
                 continue
             if earlier.is_above(later) or (earlier.begun.earliest or day) > day:
                 found[later.id] = earlier, later

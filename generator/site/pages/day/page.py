@@ -72,7 +72,7 @@ class DayPage:
             return "day-lead"
         if self.described:
             return "day-lead-described"
-        return "day-lead-open" if self.possible or self.appeared else "day-lead-no-figure"
+        return "day-lead-open" if self.possible or self.open else "day-lead-no-figure"
 
 
 def day_pages(ladders: Ladders, stories: Sequence[Story]) -> tuple[DayPage, ...]:

@@ -10,6 +10,7 @@ from generator.language import formats, naming, say
 from generator.language.formats import short_day
 from generator.ledger.claim import FigureSaid
 from generator.ledger.independent import fewest_independent
+from generator.record.counts import Qualifier
 from generator.record.registries import Event
 from generator.rules import rule_of
 from generator.rules.api import Placing
@@ -92,7 +93,7 @@ def home_page(views: Views, metrics: Sequence[MetricPage], days: Sequence[DayPag
         changes=_changes(views),
         corrections=shown(corrected(views), CORRECTIONS, spare=1),
         claims=len(ledger.claims),
-        figures=len(ledger.figures),
+        figures=sum(one.count.qualifier is not Qualifier.NOT_GIVEN for one in ledger.figures),
         voices=fewest_independent(ledger, ledger.figures),
         sources=len(views.corpus.sources),
     )

@@ -55,7 +55,7 @@ def in_one_text(
 def labels(chief: Placed) -> tuple[tuple[str, str], ...]:
     """What reports call those counted, each with a claim that does, where they have more than one name for them."""
     found: dict[str, str] = {}
-    for claim in (claim for one in chief.rung.alike for claim in one.claims if claim.record.label):
+    for claim in (claim for one in chief.rung.assertions for claim in one.claims if claim.record.label):
         found.setdefault(claim.record.label or "", claim.id)
     return tuple(found.items()) if len(found) > 1 else ()
 
