@@ -62,6 +62,11 @@ def is_called(target: Target, assertion: Assertion) -> bool:
     return {folded(claim.record.label or "") for claim in assertion.exact} == {folded(target.label)}
 
 
+def is_of_name(denial: Directed) -> bool:
+    """Whether a denial is of what those counted are called, and not of their number."""
+    return isinstance(denial, DenialSaid) and denial.record.disputes is Disputes.LABEL
+
+
 def is_one_statement(one: Assertion, other: Assertion) -> bool:
     """Whether two assertions of one number are certainly one statement, worded in two ways.
 

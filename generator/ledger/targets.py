@@ -20,6 +20,7 @@ from generator.ledger.fitting import (
     is_before,
     is_by_publisher,
     is_called,
+    is_of_name,
     is_of_one_text,
     is_of_what_is,
     is_one_statement,
@@ -33,7 +34,7 @@ from generator.ledger.parts import Parts
 from generator.ledger.reach import Hit, Reach
 from generator.ledger.rewordings import Rewordings
 from generator.reading.load import Corpus
-from generator.record.claims import Disputes, Target
+from generator.record.claims import Disputes
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId, ClaimId, global_id
 from generator.record.numerals import Number
@@ -133,7 +134,7 @@ class Targets:
             if name in close or (target.count and fit_words(target.count, one.count) is Fit.OPEN)
             if any(self._is_certain(denial, one, other) for other in meant.values())
         }
-        hits = {name: self._hit(target, one, meant) for name, one in (found | meant).items()}
+        hits = {name: self._hit(denial, one, meant) for name, one in (found | meant).items()}
         if may_be_of_publication(denial):
             called = [one for one in meant.values() if is_called(target, one)]
             hits = self._parts.reached(denial, called, partial(self._beside, denial)) | hits
@@ -177,8 +178,8 @@ class Targets:
         sources = {source for one in meant for source in one.sources}
         return [one for one in self._found(sorted(sources)) if not denial.said.is_before(one.begun)]
 
-    def _hit(self, target: Target, one: Assertion, meant: dict[ClaimId, Assertion]) -> Hit:
-        if not is_called(target, one):
+    def _hit(self, denial: Directed, one: Assertion, meant: dict[ClaimId, Assertion]) -> Hit:
+        if not is_called(denial.record.target, one) and not is_of_name(denial):
             return Hit(Reach.OTHERWISE_CALLED, (one,))
         if one.id not in meant:
             return Hit(Reach.POSSIBLY_MEANT, (one,))

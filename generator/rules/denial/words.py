@@ -49,6 +49,7 @@ def values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | in
         "amount": phrases.amount(FigureTerm((hits[0],))) if hits else "",
         "giver": phrases.actor(giver) if (giver := _named_giver(target.said_by)) else "",
         "figure": _figure_meant(phrases.corpus, target),
+        "called": in_sentence.named_by(lead),
         "what": _what_is_denied(lead),
         "disputed": "name" if lead.record.disputes is Disputes.LABEL and target.count is None else "number",
         "beside": _beside(lead),
