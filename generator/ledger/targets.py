@@ -209,8 +209,12 @@ class Targets:
         return {one.id: one for one in (*sure, *more, *copies)}
 
     def _may_be_later(self, denial: Directed, one: Assertion, whole: Iterable[Assertion], given: date | None) -> bool:
-        """Whether a figure of an open group or place may be later than a denial, of which another can be meant."""
-        if not one.scope.is_open or denial.is_retraction or is_before(one, given) or is_reported_by(denial, one):
+        """Whether what is said anew, or is of an open group or place, may be later than a denial that can mean another."""
+        if is_before(one, given) or is_reported_by(denial, one):
+            return False
+        if any(self._rewordings.may_be_anew(one, other) and is_before(other, given) for other in whole):
+            return True
+        if not one.scope.is_open or denial.is_retraction:
             return False
         return any(is_before(other, given) and other.scope != one.scope for other in whole)
 
