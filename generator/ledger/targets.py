@@ -209,7 +209,7 @@ class Targets:
         return {one.id: one for one in (*sure, *more, *copies)}
 
     def _may_be_later(self, denial: Directed, one: Assertion, whole: Iterable[Assertion], given: date | None) -> bool:
-        """Whether what is said anew, or is of an open group or place, may be later than a denial that can mean another."""
+        """Whether what is said anew, or leaves group or place open, may be later than a denial that can mean others."""
         if is_before(one, given) or is_reported_by(denial, one):
             return False
         if any(self._rewordings.may_be_anew(one, other) and is_before(other, given) for other in whole):

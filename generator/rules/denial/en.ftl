@@ -116,6 +116,10 @@ rule-denial-possible-side =
     }
 rule-denial-nothing-recorded =
     { $what ->
+        [end] { $own ->
+            [yes] { $on } { $who } denied having given a figure of { $figure }. Our records credit { $whose } with { $given }.
+           *[no] { $on } { $who } said that { $whose } had not given a figure of { $figure }. Our records credit { $whose } with { $given }.
+        }
         [attribution] { $own ->
             [yes] { $on } { $who } denied having given a figure of { $figure }, which no recorded source gives.
            *[no] { $on } { $who } said that { $whose } had not given a figure of { $figure }, which no recorded source gives.
