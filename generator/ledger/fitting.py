@@ -49,6 +49,15 @@ def is_by_publisher(denial: Directed, chains: Chains) -> bool:
     )
 
 
+def fit_denied(denial: Directed, one: Assertion) -> Fit:
+    """How the number agrees that is denied; what is taken back or revised goes in whatever words."""
+    target = denial.record.target
+    is_own = denial.is_retraction or isinstance(denial, RevisionSaid)
+    if is_own and target.count is not None:
+        return Fit.WHOLE if is_one_number(target.count, one.count) else Fit.NOT
+    return fit_number(target, one)
+
+
 def is_published_by(body: ActorId | None, assertion: Assertion, chains: Chains) -> bool:
     """Whether a body gave or passed on a figure by any source."""
     names = {name for claim in assertion.claims for name in (*claim.speakers, *claim.relays)}

@@ -14,7 +14,7 @@ from generator.ledger.fitting import (
     Fit,
     answers_for,
     are_one_denied_number,
-    fit_number,
+    fit_denied,
     fit_scope,
     fit_words,
     is_before,
@@ -234,7 +234,7 @@ class Targets:
         A statement that is taken back goes in all of its wordings; else only copies of one text are one for certain.
         More than a number goes with that number only where one body gave both on one day, or one text has both.
         """
-        if fit_words(one.count, other.count) is Fit.OPEN:
+        if not denial.is_retraction and fit_words(one.count, other.count) is Fit.OPEN:
             return one.scope == other.scope and is_one_statement(one, other)
         if denial.is_retraction:
             return self._rewordings.are_one(one, other)
@@ -245,7 +245,7 @@ class Targets:
         target, scope = denial.record.target, one.scope
         if target.metric not in {None, scope.metric} or not is_of_what_is(denial, one):
             return Fit.NOT
-        fits = (*fit_scope(target, scope), fit_number(target, one), self._fit_speaker(denial, one))
+        fits = (*fit_scope(target, scope), fit_denied(denial, one), self._fit_speaker(denial, one))
         if Fit.NOT in fits:
             return Fit.NOT
         return Fit.OPEN if Fit.OPEN in fits else Fit.WHOLE
