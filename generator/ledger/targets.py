@@ -70,7 +70,7 @@ class Targets:
     """The assertions against which denials may be directed, to find those of one without trying each."""
 
     def __init__(self, chains: Chains, corpus: Corpus) -> None:
-        self._chains = chains
+        self._chains, self._groups = chains, corpus.groups
         self._rewordings, self._parts = Rewordings(corpus), Parts(chains, corpus)
         self._by_key: dict[Key, dict[ClaimId, Assertion]] = defaultdict(dict)
         self._by_claim: dict[Key, Assertion] = {}
@@ -178,8 +178,13 @@ class Targets:
         sources = {source for one in meant for source in one.sources}
         return [one for one in self._found(sorted(sources)) if not denial.said.is_before(one.begun)]
 
+    def _name(self, one: Assertion) -> str:
+        """The name of those counted; empty where the group is not stated."""
+        group = self._groups.get(one.scope.group)
+        return group.name if group else ""
+
     def _hit(self, denial: Directed, one: Assertion, meant: dict[ClaimId, Assertion]) -> Hit:
-        if not is_called(denial.record.target, one) and not is_of_name(denial):
+        if not is_called(denial.record.target, one) and not is_of_name(denial, one, self._name(one)):
             return Hit(Reach.OTHERWISE_CALLED, (one,))
         if one.id not in meant:
             return Hit(Reach.POSSIBLY_MEANT, (one,))
