@@ -42,6 +42,9 @@ _REGISTRIES: dict[str, Any] = {
         "buried": {
             "name": "Buried", "question": "How many?", "definition": "D.", "unit": "people", "kind": "cumulative",
         },
+        "sheltered": {
+            "name": "Sheltered", "question": "How many?", "definition": "D.", "unit": "people", "kind": "stock",
+        },
     },
     "groups": {"all": {"name": "everyone"}},
     "places": {"coast": {"name": "The coast"}, "northport": {"name": "Northport", "within": "coast"},

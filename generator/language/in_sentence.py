@@ -231,7 +231,13 @@ def denial_words(corpus: Corpus, standing: Standing) -> Mapping[str, str]:
         how, count = ("more", "none") if target.may_be_more else _numbered(target)
         # The number above which a denial is of all.
         above = count if target.above else "none"
-        return {**words_of_denial(corpus, claim), "above": above, "against": how, "total": count}
+        return {
+            **words_of_denial(corpus, claim),
+            "above": above,
+            "against": how,
+            "total": count,
+            "named": named_by(claim),
+        }
     return {}
 
 
@@ -239,6 +245,11 @@ def _numbered(target: Target) -> tuple[str, str]:
     """How a denial names figures by a number, by a code, and that; `none` where it names none."""
     known = {"count": target.count, "above": target.above, "but-one": target.other_than}
     return next(((how, count.text) for how, count in known.items() if count), ("none", "none"))
+
+
+def named_by(claim: DenialSaid) -> str:
+    """By a code, whether a denial says what those counted are called wrongly."""
+    return "called" if claim.record.target.label else "name"
 
 
 def words_of_revision(corpus: Corpus, record: RevisionClaim) -> dict[str, str]:

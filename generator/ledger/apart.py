@@ -11,14 +11,18 @@ from generator.record.fields import UNSTATED
 from generator.record.ids import ClaimId, MetricId
 from generator.record.numerals import Number
 
+# What sets a figure apart that may have been given again after a denial.
+ANEW = "said anew"
+
 
 def with_denied_words(claims: Sequence[Claim], chains: Chains) -> tuple[Claim, ...]:
     """The claims, with what denials of their numbers say of them.
 
     Rule: what is called as a denial calls it is no telling of a figure that is not. What a person said is none of what
     others attributed to the body, where the body denies that. A number of which the text tells that it was denied is
-    what was denied, whoever the text leaves out.
+    what was denied, whoever the text leaves out. What a text of long after a denial has without a day may be said anew.
     """
+    claims = [*_with_said_anew(claims)]
     denials: dict[Number, list[DenialSaid]] = defaultdict(list)
     for claim in claims:
         if isinstance(claim, DenialSaid) and (count := claim.record.target.count) and count.number is not None:
@@ -41,11 +45,30 @@ def with_denied_words(claims: Sequence[Claim], chains: Chains) -> tuple[Claim, .
     return tuple(_marked(claim, apart, claim.id in unnamed) for claim in claims)
 
 
+def _with_said_anew(claims: Sequence[Claim]) -> Iterator[Claim]:
+    denials = [claim for claim in claims if isinstance(claim, DenialSaid) and claim.known_by]
+    for claim in claims:
+        if isinstance(claim, FigureSaid) and any(_may_be_after(claim.figure, denial) for denial in denials):
+            yield replace(claim, apart=ANEW)
+        else:
+            yield claim
+
+
+def _may_be_after(claim: FigureSaid, denial: DenialSaid) -> bool:
+    """Whether a figure may be said anew after a denial of its number, or of all beyond one."""
+    target, number = denial.record.target, claim.count.number
+    bound = target.count or target.above or target.other_than
+    if number is None or bound is None or bound.number is None or target.metric not in {None, claim.scope.metric}:
+        return False
+    is_denied = number == bound.number if target.count else number > bound.number or bool(target.other_than)
+    return is_denied and claim.may_be_said_anew(denial.known_by)
+
+
 def _marked(claim: Claim, apart: Mapping[ClaimId, str], is_denied_there: bool) -> Claim:
     name = apart.get(claim.id)
     if not isinstance(claim, FigureSaid) or not (name or is_denied_there):
         return claim
-    return replace(claim, apart=name, is_denied_there=is_denied_there)
+    return replace(claim, apart=name or claim.apart, is_denied_there=is_denied_there)
 
 
 def folded(words: str) -> str:

@@ -52,6 +52,10 @@ class Chains:
             )
         return self._common[actors]
 
+    def is_outlet(self, actor: ActorId) -> bool:
+        """Whether it publishes."""
+        return self._actors[actor].kind is ActorKind.OUTLET
+
     def is_above(self, superior: ActorId, actor: ActorId) -> bool:
         """Whether `actor` is part of `superior`, or is it."""
         return superior in self._upward[actor]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import reduce
 
@@ -22,6 +22,9 @@ from generator.record.dates import When
 from generator.record.fields import ARTICLE, UNSTATED
 from generator.record.ids import ActorId, ClaimId, GroupId, MetricId, PlaceId, SourceId
 from generator.record.source import Source
+
+# What a text has without a day so long after it had been said, it may have from a later saying.
+_LONG = timedelta(days=31)
 
 
 class Evidence(StrEnum):
@@ -176,6 +179,12 @@ class FigureSaid(Claim):
         """Whether it words a figure otherwise than that is, or puts it elsewhere."""
         figure = self.words_of
         return figure is not None and (self.count != figure.count or self.scope != figure.scope)
+
+    def may_be_said_anew(self, day: date | None) -> bool:
+        """Whether a text of long after a day tells it as of now, and of no day or moment: it may be said anew."""
+        shown, record = self.appeared.earliest, self.record
+        is_loose = self.said.day is None and record.as_of is None and not self.is_earlier
+        return is_loose and not self.source.derived_from and bool(day and shown and shown - day > _LONG)
 
     @property
     def is_earlier(self) -> bool:

@@ -10,7 +10,7 @@ from generator.ledger.fitting import (
     Directed,
     Fit,
     are_one_denied_number,
-    fit_number,
+    fit_denied,
     is_called,
     is_given_beside,
     is_of_one_text,
@@ -148,7 +148,7 @@ def _is_of(book: Ledger, reading: ClosedReading, denial: Directed, one: Assertio
     """Whether a denial is of a figure by its words, and not of one that was first given after it."""
     target = denial.record.target
     is_of_label = isinstance(denial, DenialSaid) and denial.record.disputes is Disputes.LABEL
-    described = fit_number(target, one) is Fit.WHOLE and (is_of_label or is_called(target, one))
+    described = fit_denied(denial, one) is Fit.WHOLE and (is_of_label or is_called(target, one))
     given = reading.first(one).day <= reading.day_of(denial)
     return described and given and any(_is_described(book, reading, denial, claim) for claim in one.exact)
 

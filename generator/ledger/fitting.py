@@ -8,10 +8,10 @@ from generator.ledger.apart import folded
 from generator.ledger.assertion import Assertion
 from generator.ledger.chains import Chains
 from generator.ledger.claim import DenialSaid, FigureSaid, RevisionSaid, Scope
-from generator.record.claims import Disputes, Target
+from generator.record.claims import Disputes, Modality, Target
 from generator.record.counts import Count, Interval, Qualifier
 from generator.record.fields import UNSTATED
-from generator.record.ids import ClaimId, global_id
+from generator.record.ids import ActorId, ClaimId, global_id
 
 # What is directed against figures of others or of one's own.
 Directed = DenialSaid | RevisionSaid
@@ -39,11 +39,43 @@ def may_be_of_publication(denial: Directed) -> bool:
     return disputes is Disputes.PUBLICATION or (denial.is_retraction and disputes is Disputes.UNCLEAR)
 
 
+def is_by_publisher(denial: Directed, chains: Chains) -> bool:
+    """Whether an outlet takes a publication back: what it takes back it has published."""
+    return (
+        denial.is_retraction
+        and may_be_of_publication(denial)
+        and denial.body is not None
+        and chains.is_outlet(denial.body)
+    )
+
+
+def fit_denied(denial: Directed, one: Assertion) -> Fit:
+    """How the number agrees that is denied; what is taken back or revised goes in whatever words."""
+    target = denial.record.target
+    is_own = denial.is_retraction or isinstance(denial, RevisionSaid)
+    if is_own and target.count is not None:
+        return Fit.WHOLE if is_one_number(target.count, one.count) else Fit.NOT
+    return fit_number(target, one)
+
+
+def is_published_by(body: ActorId | None, assertion: Assertion, chains: Chains) -> bool:
+    """Whether a body gave or passed on a figure by any source."""
+    names = {name for claim in assertion.claims for name in (*claim.speakers, *claim.relays)}
+    return body in {chains.body(name) for name in names}
+
+
 def is_called(target: Target, assertion: Assertion) -> bool:
     """Whether all sources call those counted what the denial calls them; it may name them not at all."""
     if target.label is None:
         return True
     return {folded(claim.record.label or "") for claim in assertion.exact} == {folded(target.label)}
+
+
+def is_of_name(denial: Directed, assertion: Assertion, name: str) -> bool:
+    """Whether a denial is of the name of the group counted, and not of its number; no source calls them otherwise."""
+    is_of_label = isinstance(denial, DenialSaid) and denial.record.disputes is Disputes.LABEL
+    is_own = folded(denial.record.target.label or "") == folded(name)
+    return is_of_label and is_own and not any(claim.record.label for claim in assertion.exact)
 
 
 def is_one_statement(one: Assertion, other: Assertion) -> bool:
@@ -139,10 +171,28 @@ def is_one_number(one: Count, other: Count) -> bool:
     return (one.qualifier is Qualifier.RANGE) == (other.qualifier is Qualifier.RANGE)
 
 
+def is_of_what_is(denial: Directed, assertion: Assertion) -> bool:
+    """Whether a figure tells what is so: a denial is of no forecast but one that it names by its id."""
+    about = global_id(denial.source_id, denial.record.about) if denial.record.about else None
+    return assertion.scope.modality is Modality.ACTUAL or any(claim.id == about for claim in assertion.claims)
+
+
+def fit_words(named: Count, counted: Count) -> Fit:
+    """How two counts agree; who names one number may not have meant what is more than it, or fewer."""
+    if not is_one_number(named, counted):
+        return Fit.NOT
+    return Fit.WHOLE if _leaves_out(named) is _leaves_out(counted) else Fit.OPEN
+
+
+def _leaves_out(count: Count) -> bool:
+    """Whether some words leave out the number that they name."""
+    return count.qualifier in {Qualifier.MORE_THAN, Qualifier.FEWER_THAN}
+
+
 def fit_number(target: Target, one: Assertion) -> Fit:
     """How the number that a target names agrees with an assertion's; one that is bounded only may be meant."""
     if target.count is not None:
-        return Fit.WHOLE if is_one_number(target.count, one.count) else Fit.NOT
+        return fit_words(target.count, one.count)
     bound = target.above or target.other_than
     if bound is None or bound.number is None:
         return Fit.WHOLE

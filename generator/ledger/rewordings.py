@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
+from generator.ledger.apart import ANEW
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Scope
 from generator.ledger.fitting import is_one_number, is_one_statement
@@ -27,15 +28,22 @@ class Rewordings:
     def may_be_one(self, one: Assertion, other: Assertion) -> bool:
         """Whether two assertions of a number are of one voice and of days that may be one.
 
-        As within an assertion, what is told without a day is a telling of what was said then.
+        As within an assertion, what is told without a day is a telling of what was said then, unless long after.
         """
         if one.id == other.id:
             return True
         if one.voice is None or one.voice != other.voice or not is_one_number(one.count, other.count):
             return False
         undated = one.begun.day is None or other.begun.day is None
+        if self.may_be_anew(one, other) or self.may_be_anew(other, one):
+            return False
         here, there = one.scope, other.scope
         return undated and one.begun.meets(other.begun) and here.has_rest_of(there) and self._is_near(here, there)
+
+    def may_be_anew(self, one: Assertion, other: Assertion) -> bool:
+        """Whether one may be a later saying of the number that the voice of both had given before."""
+        is_one_voice = one.voice is not None and one.voice == other.voice
+        return one.apart == ANEW != other.apart and is_one_voice and is_one_number(one.count, other.count)
 
     def close_to(self, others: Iterable[Assertion], meant: Iterable[Assertion]) -> dict[ClaimId, Assertion]:
         """Those of some assertions that may be another wording of one that is meant."""

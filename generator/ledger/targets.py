@@ -1,7 +1,7 @@
 """Targets: which assertions a denial or retraction is directed against, and how certainly."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 
@@ -14,12 +14,17 @@ from generator.ledger.fitting import (
     Fit,
     answers_for,
     are_one_denied_number,
-    fit_number,
+    fit_denied,
     fit_scope,
+    fit_words,
     is_before,
+    is_by_publisher,
     is_called,
+    is_of_name,
     is_of_one_text,
+    is_of_what_is,
     is_one_statement,
+    is_published_by,
     is_reported_by,
     may_be_of_publication,
     names_one,
@@ -29,9 +34,9 @@ from generator.ledger.parts import Parts
 from generator.ledger.reach import Hit, Reach
 from generator.ledger.rewordings import Rewordings
 from generator.reading.load import Corpus
-from generator.record.claims import Disputes, Target
+from generator.record.claims import Disputes
 from generator.record.fields import UNSTATED
-from generator.record.ids import ClaimId, global_id
+from generator.record.ids import ActorId, ClaimId, global_id
 from generator.record.numerals import Number
 
 # By what a denial finds an assertion: the id of one of its claims or sources, or metric and number as far as a target
@@ -65,7 +70,7 @@ class Targets:
     """The assertions against which denials may be directed, to find those of one without trying each."""
 
     def __init__(self, chains: Chains, corpus: Corpus) -> None:
-        self._chains = chains
+        self._chains, self._groups = chains, corpus.groups
         self._rewordings, self._parts = Rewordings(corpus), Parts(chains, corpus)
         self._by_key: dict[Key, dict[ClaimId, Assertion]] = defaultdict(dict)
         self._by_claim: dict[Key, Assertion] = {}
@@ -98,19 +103,38 @@ class Targets:
         near = {one.id: one for one in self._found(keys_sought(denial)) if not denial.said.is_before(one.begun)}
         if target.is_one_of_several:
             return {name: Hit(Reach.POSSIBLY_MEANT, (one,)) for name, one in near.items()}
-        fits = {one.id: self._fit(denial, one) for one in near.values()}
-        whole = [one for one in near.values() if fits[one.id] is Fit.WHOLE]
-        meant = self._meant(denial, whole)
+        fits = {name: fit for name, one in near.items() if (fit := self._fit(denial, one)) is not Fit.NOT}
+        if is_by_publisher(denial, self._chains):
+            own = self._published(denial, near)
+            if own.keys().isdisjoint(fits):
+                return {name: Hit(Reach.POSSIBLY_MEANT, (near[name],)) for name in fits}
+            near = own
+        return self._described(denial, near, fits)
+
+    def _published(self, denial: Directed, near: Mapping[ClaimId, Assertion]) -> dict[ClaimId, Assertion]:
+        """Those of some assertions that whoever denies published, with their wordings in copies of that."""
+        own = [one for one in near.values() if is_published_by(denial.body, one, self._chains)]
+        return {
+            name: one for name, one in near.items() if any(one is each or is_of_one_text(one, each) for each in own)
+        }
+
+    def _described(
+        self, denial: Directed, near: Mapping[ClaimId, Assertion], fits: Mapping[ClaimId, Fit]
+    ) -> dict[ClaimId, Hit]:
+        """What a denial reaches of what is near, by how that fits its words."""
+        target = denial.record.target
+        meant = self._meant(denial, [one for name, one in near.items() if fits.get(name) is Fit.WHOLE])
         beside = self._beside(denial, meant.values())
         others = {one.id: one for one in (*near.values(), *beside) if one.id not in meant}
         close = self._rewordings.close_to(others.values(), meant.values())
-        found = {name: one for name, one in (near | close).items() if name in close or fits[name] is not Fit.NOT}
+        found = {name: one for name, one in near.items() if name in fits} | close
         meant |= {
             name: one
-            for name, one in close.items()
+            for name, one in found.items()
+            if name in close or (target.count and fit_words(target.count, one.count) is Fit.OPEN)
             if any(self._is_certain(denial, one, other) for other in meant.values())
         }
-        hits = {name: self._hit(target, one, meant) for name, one in (found | meant).items()}
+        hits = {name: self._hit(denial, one, meant) for name, one in (found | meant).items()}
         if may_be_of_publication(denial):
             called = [one for one in meant.values() if is_called(target, one)]
             hits = self._parts.reached(denial, called, partial(self._beside, denial)) | hits
@@ -154,8 +178,13 @@ class Targets:
         sources = {source for one in meant for source in one.sources}
         return [one for one in self._found(sorted(sources)) if not denial.said.is_before(one.begun)]
 
-    def _hit(self, target: Target, one: Assertion, meant: dict[ClaimId, Assertion]) -> Hit:
-        if not is_called(target, one):
+    def _name(self, one: Assertion) -> str:
+        """The name of those counted; empty where the group is not stated."""
+        group = self._groups.get(one.scope.group)
+        return group.name if group else ""
+
+    def _hit(self, denial: Directed, one: Assertion, meant: dict[ClaimId, Assertion]) -> Hit:
+        if not is_called(denial.record.target, one) and not is_of_name(denial, one, self._name(one)):
             return Hit(Reach.OTHERWISE_CALLED, (one,))
         if one.id not in meant:
             return Hit(Reach.POSSIBLY_MEANT, (one,))
@@ -185,8 +214,12 @@ class Targets:
         return {one.id: one for one in (*sure, *more, *copies)}
 
     def _may_be_later(self, denial: Directed, one: Assertion, whole: Iterable[Assertion], given: date | None) -> bool:
-        """Whether a figure of an open group or place may be later than a denial, of which another can be meant."""
-        if not one.scope.is_open or denial.is_retraction or is_before(one, given) or is_reported_by(denial, one):
+        """Whether what is said anew, or leaves group or place open, may be later than a denial that can mean others."""
+        if is_before(one, given) or is_reported_by(denial, one):
+            return False
+        if any(self._rewordings.may_be_anew(one, other) and is_before(other, given) for other in whole):
+            return True
+        if not one.scope.is_open or denial.is_retraction:
             return False
         return any(is_before(other, given) and other.scope != one.scope for other in whole)
 
@@ -204,7 +237,10 @@ class Targets:
         """Whether what stands beside what is denied, in a group or place of its own or open, is denied with that.
 
         A statement that is taken back goes in all of its wordings; else only copies of one text are one for certain.
+        More than a number goes with that number only where one body gave both on one day, or one text has both.
         """
+        if not denial.is_retraction and fit_words(one.count, other.count) is Fit.OPEN:
+            return one.scope == other.scope and is_one_statement(one, other)
         if denial.is_retraction:
             return self._rewordings.are_one(one, other)
         is_copy = is_of_one_text(one, other) and one.sources.isdisjoint(other.sources)
@@ -212,12 +248,34 @@ class Targets:
 
     def _fit(self, denial: Directed, one: Assertion) -> Fit:
         target, scope = denial.record.target, one.scope
-        if target.metric is not None and target.metric != scope.metric:
+        if target.metric not in {None, scope.metric} or not is_of_what_is(denial, one):
             return Fit.NOT
-        fits = (*fit_scope(target, scope), fit_number(target, one))
-        if Fit.NOT in fits or not self._is_aimed_at(denial, one):
+        fits = (*fit_scope(target, scope), fit_denied(denial, one), self._fit_speaker(denial, one))
+        if Fit.NOT in fits:
             return Fit.NOT
         return Fit.OPEN if Fit.OPEN in fits else Fit.WHOLE
+
+    def _fit_speaker(self, denial: Directed, one: Assertion) -> Fit:
+        """How far the speaker that a denial names, or the one that it speaks of, is he who said it."""
+        if self._is_aimed_at(denial, one):
+            return Fit.WHOLE
+        said_by = denial.record.target.said_by or denial.body
+        may_be = said_by is not None and said_by != UNSTATED and self._may_be_words_of(said_by, denial, one)
+        return Fit.OPEN if may_be else Fit.NOT
+
+    def _may_be_words_of(self, name: ActorId, denial: Directed, one: Assertion) -> bool:
+        """Whether what an article has in its own words may be what somebody denies to have given, or is denied to him.
+
+        It carries the number, and its text names him, or somebody by a general word only, for figures of that metric.
+        """
+        if denial.record.target.count is None or not all(claim.is_own for claim in one.claims):
+            return False
+        beside = (claim for other in self._found(sorted(one.sources)) for claim in other.claims)
+        return any(
+            claim.is_general or any(self._chains.is_above(name, each) for each in claim.answering)
+            for claim in beside
+            if claim.article in one.sources and claim.scope.metric == one.scope.metric
+        )
 
     def _is_aimed_at(self, denial: Directed, one: Assertion) -> bool:
         """Whether the speaker that a denial names, or the one that it speaks of, may have said it."""

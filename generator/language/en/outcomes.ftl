@@ -85,10 +85,16 @@ outcome-publication-denied-deed = { $who } said that { $values } should not have
 outcome-publication-denied-mark = publication denied
 outcome-publication-denied-sentence = { $who } said { $when } that it should not have been published
 
-outcome-label-denied-remark = { $who } disputed what the people counted are called, { $when }; not the figure.
+outcome-label-denied-remark = { $named ->
+    [called] { $who } said that those counted were no { $label }, { $when }; the number was not disputed by that.
+   *[name] { $who } disputed what the people counted are called, { $when }; not the figure.
+}
 outcome-label-denied-deed = { $who } disputed the name for those counted in { $values }
 outcome-label-denied-mark = name disputed
-outcome-label-denied-sentence = { $who } disputed { $when } what those counted are called, not the figure
+outcome-label-denied-sentence = { $named ->
+    [called] { $who } said { $when } that those counted were no { $label }
+   *[name] { $who } disputed { $when } what those counted are called, not the figure
+}
 
 # The denial names those counted in other words than the figure, or more narrowly.
 outcome-denied-as-called-remark =

@@ -33,8 +33,14 @@ rule-denial-attribution-side = { $on } { $who } denied having given it ({ $sourc
 # Whoever speaks for those who are named for it, or somebody else, says so.
 rule-denial-attribution-of-others = { $on } { $who } said that { $whose } had not given { $given }.
 rule-denial-attribution-of-others-side = { $on } { $who } said that { $whose } had not given it ({ $sources })
-rule-denial-label = { $on } { $who } disputed what is counted in { $given }, not the number.
-rule-denial-label-side = { $on } { $who } disputed what is counted, not the number ({ $sources })
+rule-denial-label = { $called ->
+    [called] { $on } { $who } said that those counted in { $given } were no { $label }.
+   *[name] { $on } { $who } disputed what is counted in { $given }, not the number.
+}
+rule-denial-label-side = { $called ->
+    [called] { $on } { $who } said that those counted were no { $label } ({ $sources })
+   *[name] { $on } { $who } disputed what is counted, not the number ({ $sources })
+}
 # Those counted as a denial calls them, and how many of them it denies.
 rule-denial-called =
     { $what ->
@@ -110,6 +116,10 @@ rule-denial-possible-side =
     }
 rule-denial-nothing-recorded =
     { $what ->
+        [end] { $own ->
+            [yes] { $on } { $who } denied having given a figure of { $figure }. Our records credit { $whose } with { $given }.
+           *[no] { $on } { $who } said that { $whose } had not given a figure of { $figure }. Our records credit { $whose } with { $given }.
+        }
         [attribution] { $own ->
             [yes] { $on } { $who } denied having given a figure of { $figure }, which no recorded source gives.
            *[no] { $on } { $who } said that { $whose } had not given a figure of { $figure }, which no recorded source gives.

@@ -12,6 +12,7 @@ from generator.ledger.claim import Claim, DenialSaid, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.occasions import when_shown
 from generator.record.claims import Disputes
+from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.target import Target
 from generator.rules.api import Rule, Sides, sentence_of_sides
@@ -55,8 +56,7 @@ def _of_no_matter(ledger: Ledger, claims: tuple[DenialSaid, ...]) -> Iterator[Fi
     if holders := _holders(ledger, claims[0], given):
         yield _on_record(ledger, claims, Shape.RECORDED_OF_OTHERS, holders)
     elif count is None or not given:
-        kind = Shape.NOTHING_RECORDED
-        yield Finding(RULE.id, RULE.severity, kind, (Term(claims),), words=(kind,))
+        yield _on_record(ledger, claims, Shape.NOTHING_RECORDED, _ranges(ledger, claims[0]))
     elif not any(one.scope.may_be(_like(target, one.scope)) for one in given):
         elsewhere = {one.scope: one for one in reversed(given)}
         yield _on_record(ledger, claims, Shape.RECORDED_ELSEWHERE, [*elsewhere.values()])
@@ -71,6 +71,23 @@ def _on_record(ledger: Ledger, claims: tuple[DenialSaid, ...], kind: Shape, give
 def _like(target: Target, scope: Scope) -> Scope:
     """A scope with the group and place that a denial names."""
     return replace(scope, group=target.group or scope.group, place=target.place or scope.place)
+
+
+def _ranges(ledger: Ledger, denial: DenialSaid) -> list[FigureSaid]:
+    """The first range with the denied number as an end that he gave who is said not to have given the number."""
+    target, named = denial.record.target, denial.record.target.said_by
+    if denial.record.disputes is not Disputes.ATTRIBUTION or named in {None, UNSTATED} or target.count is None:
+        return []
+    assert named
+    ranges = (
+        one
+        for one in ledger.figures
+        if one.scope.metric == target.metric and one.count.qualifier is Qualifier.RANGE and one.count.literal
+        if target.count.number in {one.count.literal.low, one.count.literal.high}
+        if any(ledger.chains.is_above(named, name) for name in one.answering)
+        if target.group in {None, one.scope.group} and target.place in {None, (), one.scope.place}
+    )
+    return list(ranges)[:1]
 
 
 def _holders(ledger: Ledger, denial: DenialSaid, given: Sequence[FigureSaid]) -> list[FigureSaid]:

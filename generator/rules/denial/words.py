@@ -48,7 +48,8 @@ def values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | in
         "theirs": phrases.as_labelled(theirs) if theirs else "",
         "giver": phrases.actor(giver) if (giver := _named_giver(target.said_by)) else "",
         "figure": _figure_meant(phrases.corpus, target),
-        "what": _what_is_denied(lead),
+        "called": in_sentence.named_by(lead),
+        "what": _what_is_denied(lead, is_near=finding.shape is Shape.NOTHING_RECORDED and bool(hits)),
         "disputed": "name" if lead.record.disputes is Disputes.LABEL and target.count is None else "number",
         "beside": _beside(lead),
         "on": done(said),
@@ -114,14 +115,16 @@ def _beside(denial: DenialSaid) -> str:
     return "none" if none else "open"
 
 
-def _what_is_denied(denial: DenialSaid) -> str:
-    """By a code: having given a number, a number, many, or something that is not told; or one that was taken back."""
+def _what_is_denied(denial: DenialSaid, *, is_near: bool) -> str:
+    """By a code: having given a number or the end of a range, a number, many, or something else; or taken back."""
     if many := _many(denial):
         return many
     if denial.record.target.count is None:
         return "any-taken" if denial.is_retraction else "any"
     if denial.is_retraction:
         return "taken"
+    if is_near and denial.record.disputes is Disputes.ATTRIBUTION:
+        return "end"
     return "attribution" if denial.record.disputes is Disputes.ATTRIBUTION else "figure"
 
 

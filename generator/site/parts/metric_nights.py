@@ -1,6 +1,6 @@
 """What the record held of each metric at the end of each day, as the pages of days tell it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -10,7 +10,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.breaks import may_count_so
 from generator.ledger.nights import Night
 from generator.ledger.status import Standing
-from generator.record.registries import breaks_between
+from generator.record.registries import MetricKind, breaks_between
 from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
@@ -99,7 +99,8 @@ def _night(ladders: Ladders, night: Night, name: str) -> MetricNight:
     }
     judged = [(one, standings[one.id]) for one in night.by_metric[name]]
     given = [one for one, standing in judged if standing.is_given(one.voice)]
-    standing = ladders.scoped(given, standings)
+    is_stock = ladders.views.corpus.metrics[name].kind is MetricKind.STOCK
+    standing = ladders.scoped(list(_states(given)) if is_stock else given, standings)
     return MetricNight(
         anchor=f"metric-{name}",
         metric=ladders.views.metric(name),
@@ -111,6 +112,14 @@ def _night(ladders: Ladders, night: Night, name: str) -> MetricNight:
         unchanged=0,
         as_on=None,
     )
+
+
+def _states(given: Sequence[Assertion]) -> Iterator[Assertion]:
+    """Of counts of a moment those of the latest of each voice: one of an earlier moment is no state of the night."""
+    for one in given:
+        alike = (other for other in given if other.voice == one.voice and other.scope == one.scope)
+        if one.voice is None or not any(one.moment.is_before(other.moment) for other in alike):
+            yield one
 
 
 def _remarked(views: Views, one: Assertion, standing: Standing) -> Standing:

@@ -1,0 +1,22 @@
+"""What stands at the end of a day: of what is counted at a moment the latest of each voice."""
+
+from generator.site.pages.day.page import DayPage
+from tests.small_records import figure, made
+
+
+def _standing(metric: str) -> list[set[str]]:
+    """The figures that stand at the end of each day, of one metric."""
+    claims = [
+        figure("one", 340, metric=metric, said_on="2031-03-04", as_of="2031-03-04"),
+        figure("two", 301, metric=metric, said_on="2031-03-05", as_of="2031-03-05"),
+        figure("other", 320, metric=metric, said_on="2031-03-04", said_by="council"),
+    ]
+    pages = [page for page in made(a={"claims": claims}).pages if isinstance(page, DayPage)]
+    nights = [night for page in pages for night in page.night]
+    return [{entry.step.value for view in night.leading for entry in view.entries} for night in nights]
+
+
+def test_a_count_of_an_earlier_moment_is_no_state_of_the_night() -> None:
+    first, *_, latest = _standing("sheltered")
+    assert first == {"340", "320"}
+    assert latest == {"301", "320"}
