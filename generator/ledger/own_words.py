@@ -75,13 +75,13 @@ def _as_wording(claim: FigureSaid, figure: FigureSaid) -> FigureSaid:
     """A claim as the wording of a figure: by its speaker, through who passed that on."""
     if claim.voice == figure.voice:
         return replace(claim, words_of=figure)
-    passed_on = (*figure.relays, *claim.relays) if claim.voice else claim.relays
+    through = figure.relays if claim.voice else figure.record.reported_by
     return replace(
         claim,
         speakers=figure.speakers,
         voice=figure.voice,
         body=figure.body,
-        relays=tuple(dict.fromkeys(relay for relay in passed_on if relay not in figure.speakers)),
+        relays=tuple(dict.fromkeys(one for one in (*through, *claim.relays) if one not in figure.speakers)),
         is_general=figure.is_general,
         words_of=figure,
     )

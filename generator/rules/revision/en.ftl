@@ -46,7 +46,11 @@ rule-revision-restated =
         [one] For { $moment }, { $who } reported { $earlier_figure } { $earlier_on } and { $later } { $later_on }.
        *[other] For { $moment }, { $who } reported { $earlier_figure } { $earlier_on } and { $other_who } { $later } { $later_on }.
     }
-rule-revision-restated-often = On { $amount }, { $n } days were counted again:
+rule-revision-restated-often =
+    { $n ->
+        [one] On { $amount }, one day was counted again and again:
+       *[other] On { $amount }, { $n } days were counted again:
+    }
 rule-revision-restated-side = { $moment }, from { $earlier } { $earlier_on } to { $later } by { $other_who } { $later_on }
 # Of neither it is certain that they gave it, only that reports credit them with it.
 rule-revision-shown-lower =

@@ -189,7 +189,10 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
     pairs = [] if finding.shape is Shape.REVISED else _pairs(finding)
     if len(pairs) < 2:
         return None
-    opening = say(f"rule-revision-{finding.shape}-often", **_values(phrases, *pairs[0]), n=len(pairs))
+    # A day may be counted again and again.
+    of_days = finding.shape is Shape.RESTATED
+    n = len({day_described(later) for _, later in pairs}) if of_days else len(pairs)
+    opening = say(f"rule-revision-{finding.shape}-often", **_values(phrases, *pairs[0]), n=n)
     shown = pairs if len(pairs) <= MOST_SHOWN + 1 else pairs[:MOST_SHOWN]
     each = [say(f"rule-revision-{finding.shape}-side", **_values(phrases, *pair)) for pair in shown]
     if len(shown) < len(pairs):

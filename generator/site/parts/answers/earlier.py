@@ -114,16 +114,14 @@ def _given_again_for(rung: Rung, how: str) -> date | None:
 def _instead(ones: Sequence[Placed], placed: Sequence[Placed]) -> str:
     """What had been given for the day of some figures before all of them; empty where nothing had."""
     of = [one.rung.lead for one in ones]
-    before = [
-        one
-        for one in placed
-        if all(_is_of_its_day(one, lead) and one.rung.lead.precedes(lead) for lead in of) and one.entry.firm
-    ]
+    before = [one for one in placed if one.entry.firm and all(_is_replaced(one.rung.lead, lead) for lead in of)]
     return max(before, key=_by_day).entry.step.value if before else ""
 
 
-def _is_of_its_day(one: Placed, lead: Assertion) -> bool:
-    return one.rung.lead.moment.day is not None and one.rung.lead.moment.day == lead.moment.day
+def _is_replaced(one: Assertion, by: Assertion) -> bool:
+    """Whether another number was given for the one day that a figure is of, after it."""
+    is_of_its_day = one.moment.day is not None and one.moment.day == by.moment.day
+    return is_of_its_day and one.precedes(by) and not one.meets(by)
 
 
 def _past(placed: Sequence[Placed], chief: Sequence[Placed], *, adds_up: bool) -> list[Placed]:
