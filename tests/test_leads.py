@@ -122,7 +122,7 @@ def test_one_denial_of_one_number_is_told_once_and_none_is_no_count() -> None:
     )
     assert lead.count(" was denied by ") == 1
     assert "The Harbour put the figure for deaths in The quay at 2 (by 4 March 2031). That number was denied by" in lead
-    assert "said on 6 March 2031 that there were no dead." in lead
+    assert "reported no dead on 6 March 2031." in lead
 
 
 @pytest.mark.parametrize(("place", "words"), [("unstated", "put"), ("coast", "put")])

@@ -53,10 +53,10 @@ answer-put-estimated = { $who } estimated { $what } at { $figures }.
 # A count of some days; the figure has with it what is counted.
 answer-put-within = For { $what } { $who } gave { $figures }.
 # Of how many there were, another sentence tells what was said; `figures` is the day alone.
-answer-put-none = { $who } said { $figures } that there { $what ->
-    [none] was no such case
-   *[other] were { $what }
-}.
+answer-put-none = { $what ->
+    [none] { $who } reported no such case { $figures }.
+   *[other] { $who } reported { $what } { $figures }.
+}
 answer-no = no
 # A person with who they are, or the body they speak for.
 answer-person = { $person } ({ $who })

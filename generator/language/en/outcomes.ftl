@@ -222,3 +222,6 @@ outcome-restated-sentence =
     }
 outcome-likely-misprint-remark = Likely a misprint of { $value }, which the other reports have.
 outcome-likely-misprint-sentence = it is likely a misprint of { $value }, which the other reports have
+
+# What a single article tells.
+outcome-of-one-report = { $outcome }, one report says

@@ -30,7 +30,7 @@ class Outcome:
     `beside` is a claim that tells what was done, where the first, which tells when, does not.
     `label` is what a denial calls those counted, `whose` the figure that it speaks of, `read` how far its source was;
     `own` and `behalf` tell for whom its speakers spoke. `named_number` is the number that it names where it may be of
-    this figure, too, else `none`.
+    this figure, too, else `none`. `is_of_one_report` tells that one article alone has it, and no day of it.
     """
 
     reason: Reason
@@ -44,6 +44,7 @@ class Outcome:
     read: str
     named_number: str
     beside: tuple[str, ...] = ()
+    is_of_one_report: bool = False
 
     @property
     def cites(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim
 from generator.ledger.occasions import Occasion, deed, occasions
 from generator.ledger.rung import Rung
-from generator.ledger.status import WITH_ANOTHER, Reason, Standing
+from generator.ledger.status import RETRACTED, WITH_ANOTHER, Reason, Standing
 from generator.record.claims import Disputes
 from generator.record.ids import ActorId
 from generator.site.parts.ladder_view import Outcome
@@ -47,7 +47,15 @@ def outcomes(views: Views, rung: Rung, standing: Standing) -> Iterator[Outcome]:
         named = tuple(views.named(name) for name in claim.speakers)
         speakers = (Either(named),) if len(named) > 1 else named
         words = in_sentence.words_of_denial(views.corpus, claim)
-        yield Outcome(each.reason, speakers, _when(claim, rung.lead.first), claim.id, **words, beside=_that_tells(each))
+        when, is_alone = _when(claim, rung.lead.first), _is_of_one_report(each)
+        beside = _that_tells(each)
+        yield Outcome(each.reason, speakers, when, claim.id, **words, beside=beside, is_of_one_report=is_alone)
+
+
+def _is_of_one_report(occasion: Occasion) -> bool:
+    """Whether one article alone tells that a figure was withdrawn, and not on which day."""
+    articles = {claim.article for claim in occasion.claims}
+    return occasion.reason in RETRACTED and len(articles) == 1 and occasion.claims[0].when is None
 
 
 def _that_tells(occasion: Occasion) -> tuple[str, ...]:
