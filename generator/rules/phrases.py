@@ -153,7 +153,7 @@ class Phrases:
         return say("phrase-from-to", low=naming.number(interval.low), high=_of_unit(interval.high, unit))
 
     def by_label(self, term: FigureTerm) -> str:
-        """The sources of a term, with what each calls those counted: `in “A” and called homeless in “B”`.
+        """The sources of a term, with what each calls those counted: `in “A” and in “B” (called homeless)`.
 
         A label that only repeats what the metric counts is none.
         """

@@ -19,7 +19,7 @@ phrase-or-more = { $low } or more
 phrase-at-most = at most { $high }
 phrase-from-to = { $low } to { $high }
 phrase-in-sources = in { $sources }
-phrase-called-in = called { $label } in { $sources }
+phrase-called-in = in { $sources } (called { $label })
 phrase-earlier = (earlier, on a day not stated)
 # The same before who said it.
 phrase-earlier-before = earlier, on a day not stated,
