@@ -174,6 +174,9 @@ def _is_same(lead: Assertion, other: Assertion) -> bool:
         return False
     if lead.count != other.count and not lead.moment.meets(other.moment):
         return False
+    # Words without a number ("a handful") word none.
+    if (lead.count.qualifier is Qualifier.VAGUE) is not (other.count.qualifier is Qualifier.VAGUE):
+        return False
     if lead.scope != other.scope and (not lead.scope.may_be(other.scope) or lead.count != other.count):
         return False
     return _may_be_of_one_body(lead, other) and _is_of_one_day_or_number(lead, other)
