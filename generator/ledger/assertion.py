@@ -159,11 +159,18 @@ class Assertion:
         return True
 
     def _is_put_before_its_moment(self, other: "Assertion") -> bool:
-        """Whether all texts that tell it, of no moment, tell it as earlier than the other, of whatever moment."""
-        if self.as_of or not set(self.sources_as(ToldAs.EARLIER)) <= set(other.sources_as(ToldAs.NOW)):
+        """Whether all texts that tell it, of no moment, tell it as earlier than the other, of whatever moment.
+
+        Of what was only expected that tells nothing.
+        """
+        if (
+            self.as_of
+            or self.scope.modality is not Modality.ACTUAL
+            or not set(self.sources_as(ToldAs.EARLIER)) <= set(other.sources_as(ToldAs.NOW))
+        ):
             return False
         is_earlier = all(claim.is_earlier for claim in self.claims)
-        return is_earlier and self._tells_of_the_past and _begins_no_later(self.moment, other.moment)
+        return is_earlier and _begins_no_later(self.moment, other.moment)
 
     @property
     def _tells_of_the_past(self) -> bool:
