@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
-from generator.record.claims import Disputes
+from generator.record.claims import Disputes, Target
 from generator.record.fields import UNSTATED
 from generator.record.ids import ClaimId, MetricId
 from generator.record.numerals import Number
@@ -46,22 +46,30 @@ def with_denied_words(claims: Sequence[Claim], chains: Chains) -> tuple[Claim, .
 
 
 def _with_said_anew(claims: Sequence[Claim]) -> Iterator[Claim]:
-    denials = [claim for claim in claims if isinstance(claim, DenialSaid) and claim.known_by]
+    """The claims, those that may be said anew after a denial of their number, or of all beyond one, set apart."""
+    of_number: dict[Number | None, list[DenialSaid]] = defaultdict(list)
+    of_many: list[DenialSaid] = []
     for claim in claims:
-        if isinstance(claim, FigureSaid) and any(_may_be_after(claim.figure, denial) for denial in denials):
-            yield replace(claim, apart=ANEW)
-        else:
-            yield claim
+        if isinstance(claim, DenialSaid) and claim.known_by:
+            count = claim.record.target.count
+            (of_number[count.number] if count else of_many).append(claim)
+    for claim in claims:
+        if isinstance(claim, FigureSaid) and (number := claim.figure.count.number) is not None:
+            near = (*of_number.get(number, ()), *(one for one in of_many if _is_beyond(number, one.record.target)))
+            if any(_may_be_after(claim.figure, denial) for denial in near):
+                claim = replace(claim, apart=ANEW)
+        yield claim
+
+
+def _is_beyond(number: Number, target: Target) -> bool:
+    """Whether a number is one of those that are denied beyond another."""
+    bound = target.above or target.other_than
+    return bool(bound and bound.number is not None and (number > bound.number or target.other_than))
 
 
 def _may_be_after(claim: FigureSaid, denial: DenialSaid) -> bool:
-    """Whether a figure may be said anew after a denial of its number, or of all beyond one."""
-    target, number = denial.record.target, claim.count.number
-    bound = target.count or target.above or target.other_than
-    if number is None or bound is None or bound.number is None or target.metric not in {None, claim.scope.metric}:
-        return False
-    is_denied = number == bound.number if target.count else number > bound.number or bool(target.other_than)
-    return is_denied and claim.may_be_said_anew(denial.known_by)
+    """Whether a figure may be said anew after a denial of its number."""
+    return denial.record.target.metric in {None, claim.scope.metric} and claim.may_be_said_anew(denial.known_by)
 
 
 def _marked(claim: Claim, apart: Mapping[ClaimId, str], is_denied_there: bool) -> Claim:
