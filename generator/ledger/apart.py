@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
@@ -53,18 +54,23 @@ def _with_said_anew(claims: Sequence[Claim]) -> Iterator[Claim]:
         if isinstance(claim, DenialSaid) and claim.known_by:
             count = claim.record.target.count
             (of_number[count.number] if count else of_many).append(claim)
+    first = min((one.known_by for one in chain(of_many, *of_number.values()) if one.known_by), default=None)
     for claim in claims:
-        if isinstance(claim, FigureSaid) and (number := claim.figure.count.number) is not None:
-            near = (*of_number.get(number, ()), *(one for one in of_many if _is_beyond(number, one.record.target)))
-            if any(_may_be_after(claim.figure, denial) for denial in near):
-                claim = replace(claim, apart=ANEW)
-        yield claim
+        if isinstance(claim, FigureSaid) and claim.figure.may_be_said_anew(first):
+            number = claim.figure.count.number
+            near = chain(of_number.get(number, ()), (one for one in of_many if _is_beyond(number, one.record.target)))
+            is_anew = number is not None and any(_may_be_after(claim.figure, denial) for denial in near)
+            yield replace(claim, apart=ANEW) if is_anew else claim
+        else:
+            yield claim
 
 
-def _is_beyond(number: Number, target: Target) -> bool:
+def _is_beyond(number: Number | None, target: Target) -> bool:
     """Whether a number is one of those that are denied beyond another."""
     bound = target.above or target.other_than
-    return bool(bound and bound.number is not None and (number > bound.number or target.other_than))
+    if number is None or bound is None or bound.number is None:
+        return False
+    return number > bound.number or target.other_than is not None
 
 
 def _may_be_after(claim: FigureSaid, denial: DenialSaid) -> bool:

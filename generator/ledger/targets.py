@@ -250,10 +250,10 @@ class Targets:
         target, scope = denial.record.target, one.scope
         if target.metric not in {None, scope.metric} or not is_of_what_is(denial, one):
             return Fit.NOT
-        fits = (*fit_scope(target, scope), fit_denied(denial, one), self._fit_speaker(denial, one))
-        if Fit.NOT in fits:
+        fits = (*fit_scope(target, scope), fit_denied(denial, one))
+        if Fit.NOT in fits or (speaker := self._fit_speaker(denial, one)) is Fit.NOT:
             return Fit.NOT
-        return Fit.OPEN if Fit.OPEN in fits else Fit.WHOLE
+        return Fit.OPEN if Fit.OPEN in (*fits, speaker) else Fit.WHOLE
 
     def _fit_speaker(self, denial: Directed, one: Assertion) -> Fit:
         """How far the speaker that a denial names, or the one that it speaks of, is he who said it."""
