@@ -35,8 +35,9 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 config = load_config("mkdocs.yml", docs_dir=sys.argv[1], site_dir=sys.argv[2], hooks=[])
-# The two words that Markdown's extensions say are settings, as is the language of the theme.
-config.mdx_configs["toc"]["permalink_title"] = config.mdx_configs["footnotes"]["BACKLINK_TITLE"] = "¶"
+# The words that Markdown's extensions say are settings, as is the language of the theme.
+config.mdx_configs["toc"]["permalink_title"] = "¶"
+config.mdx_configs["footnotes"] = {"BACKLINK_TITLE": "¶", "BACKLINK_TEXT": "¶"}
 config.plugins.on_startup(command="build", dirty=False)
 build(config)
 """

@@ -491,7 +491,10 @@ def test_wrong_usage_exits_with_2(arguments: list[str]) -> None:
     assert CliRunner().invoke(main, arguments).exit_code == 2
 
 
-_WHOLE = "# T { #t }\n\nText[^c-a--1] and [a link](b.md#part), [data](data/x.csv), [far](https://x.y/z).\n\n"
+_WHOLE = (
+    '# T { #t }\n\nText<a href="#fn:c-a--1">[1]</a> and [a link](b.md#part), [data](data/x.csv), '
+    "[far](https://x.y/z).\n\n"
+)
 _NOTE = "[^c-a--1]: A note.\n"
 _OTHER = '# B\n\n## Part { #part }\n\n<div id="raw"></div>\n\n[back](a.md#t)\n'
 
@@ -507,7 +510,7 @@ def test_whole_pages_are_proved() -> None:
         (_WHOLE + _NOTE + _NOTE, "a.md: footnote c-a--1 is defined 2 times"),
         (_NOTE + "# T { #t }\n", "a.md: footnote c-a--1 is defined but not used"),
         (
-            _WHOLE + "[^c-a--1]: See[^c-a--2].\n",
+            _WHOLE + '[^c-a--1]: See <a href="#fn:c-a--2">[2]</a>.\n',
             "a.md: footnote c-a--2 is used but not defined",
         ),
         ("# T { #t }\n\n[x](c.md)\n", "a.md: the link c.md leads to no page"),
@@ -526,7 +529,7 @@ def test_a_broken_page_is_refused(text: str, fault: str) -> None:
 
 def test_every_fault_of_all_pages_is_told_in_order() -> None:
     with pytest.raises(BrokenPageError) as caught:
-        prove({"b.md": "[^n]: N.\n\n[x](c.md)", "a.md": "Text[^m]."}, set())
+        prove({"b.md": "[^n]: N.\n\n[x](c.md)", "a.md": 'Text<a href="#fn:m">[1]</a>.'}, set())
     assert str(caught.value).splitlines() == [
         "a.md: footnote m is used but not defined",
         "b.md: footnote n is defined but not used",

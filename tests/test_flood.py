@@ -36,7 +36,7 @@ def test_it_makes_a_whole_site(tmp_path: Path) -> None:
 def _lead(made: Mapping[str, object], metric: str) -> str:
     """The words of the lead of a metric's page, without marks and links."""
     opening = str(made[f"metrics/{metric}.md"]).split('<p class="definition"')[0]
-    return re.sub(r"\[\^[^\]]*\]|\]\([^)]*\)|<[^>]+>|[\[*]", "", opening)
+    return re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", opening)
 
 
 def test_its_leads_hide_nothing_that_may_be_later_or_larger(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ def _deaths(said: Site) -> MetricPage:
 def _lead(said: Site, metric: str = "deaths") -> str:
     """The words of the lead, without marks and links."""
     opening = markdown(f"metrics/{metric}.md", said).split('<p class="definition"')[0]
-    return re.sub(r"<sup>.*?</sup>|\[\^[^\]]*\]|\]\([^)]*\)|<[^>]+>|[\[*]", "", opening)
+    return re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", opening)
 
 
 def test_a_number_is_credited_to_the_speakers_of_all_bodies_who_are_named_for_it() -> None:

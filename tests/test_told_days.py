@@ -285,14 +285,14 @@ def test_what_several_bodies_gave_before_is_told_latest_first_and_in_no_order_th
 
 
 def _plain(said: Site) -> str:
-    return re.sub(r"\[\^\d+\]|\]\([^)]*\)|\[", "", markdown(_deaths(said).path, said))
+    return re.sub(r"<sup.*?</sup>|\]\([^)]*\)|\[", "", markdown(_deaths(said).path, said))
 
 
 def test_of_what_is_counted_within_periods_the_latest_leads_and_the_others_follow() -> None:
     weeks = {19: "2031-03-03/2031-03-10", 31: "2031-03-10/2031-03-17", 8: "2031-03-17/2031-03-24"}
     claims = [figure(f"in-{count}", count, period=days, said_on=days[-10:]) for count, days in weeks.items()]
     said = made(a=_source(*claims), b=_source(figure("again", 31, period=weeks[31], said_on="2031-03-17")))
-    page = re.sub(r"\[\^\d+\]|\]\([^)]*\)|\[|</?strong[^>]*>", "", markdown(_deaths(said).path, said))
+    page = re.sub(r"<sup.*?</sup>|\]\([^)]*\)|\[|</?strong[^>]*>", "", markdown(_deaths(said).path, said))
     assert "The Office put the figure for deaths in the week to 24 March 2031 at 8 on 24 March 2031." in page
     assert "The Office gave 31 for the week to 17 March 2031 and 19 for the week to 10 March 2031." in page
 

@@ -17,7 +17,7 @@ def _source(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
 
 
 def _plain(path: str, said: Site) -> str:
-    return re.sub(r"\[\^\d+\]|<[^>]*>", "", markdown(path, said))
+    return re.sub(r"<sup.*?</sup>|<[^>]*>", "", markdown(path, said))
 
 
 def test_a_likely_misprint_is_marked_wherever_it_stands() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 
 # Each begins with a sign, from which it looks back: so it is sought only where that sign stands, not at every letter.
 _DEFINITION = re.compile(r"\[(?<=^\[)\^([^\]]+)\]:", re.MULTILINE)
-_REFERENCE = re.compile(r"\[\^([^\]]+)\](?!:)")
+_REFERENCE = re.compile(r'href="#fn:([^"]+)"')
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
 _ANCHOR = re.compile(r'\{ #([\w-]+)|i(?<=\bi)d="([\w-]+)"')
 
@@ -34,7 +34,7 @@ def prove(pages: Mapping[str, str], files: Collection[str]) -> None:
 
 def _footnotes(text: str) -> list[str]:
     defined = Counter(_DEFINITION.findall(text))
-    used = set(_REFERENCE.findall(_DEFINITION.sub("", text)))
+    used = set(_REFERENCE.findall(text))
     return [
         *(f"footnote {label} is defined {times} times" for label, times in defined.items() if times > 1),
         *(f"footnote {label} is used but not defined" for label in sorted(used - set(defined))),

@@ -82,12 +82,15 @@ class _Notes:
         return "".join(self._mark(claim_id) for claim_id in claim_ids)
 
     def _mark(self, claim_id: str) -> str:
-        """The mark of a claim; only the first is one that its footnote leads back to, for some claims have thirty."""
-        label = self.label(claim_id)
-        if claim_id in self._used:
-            return f'<sup><a class="footnote-ref" href="#fn:{label}">{label}</a></sup>'
-        self._used[claim_id] = self._citations[claim_id]
-        return f"[^{label}]"
+        """The mark of a claim: in brackets, so that no reading of the text runs it into the figure before it.
+
+        Only the first mark is one that its footnote leads back to, for some claims have thirty.
+        """
+        note, citation, place = self.label(claim_id), self._citations[claim_id], ""
+        if claim_id not in self._used:
+            self._used[claim_id], place = citation, f' id="fnref:{note}"'
+        name = esc(say(citation.marked, note=note, figure=citation.value or ""))
+        return f'<sup{place}><a class="footnote-ref" href="#fn:{note}" aria-label="{name}">[{note}]</a></sup>'
 
     def label(self, claim_id: str) -> str:
         """The label of the footnote of a cited claim: its number, for a label stands on a page many times over."""

@@ -42,6 +42,30 @@ def test_a_note_comes_with_the_focus_and_goes_with_escape(desk: Reader, event: E
     expect(marks.first).to_be_focused()
 
 
+def test_the_links_of_a_note_are_reached_by_the_tabulator(desk: Reader, event: Event) -> None:
+    desk.open(event.metric)
+    mark, links = desk.page.locator("p.answer .footnote-ref").first, desk.page.locator(".note-tip a")
+    desk.page.keyboard.press("Tab")
+    mark.focus()
+    for link in links.all():
+        desk.page.keyboard.press("Tab")
+        expect(link).to_be_focused()
+    desk.page.keyboard.press("Shift+Tab")
+    expect(links.nth(-2)).to_be_focused()
+    desk.page.keyboard.press("Tab")
+    desk.page.keyboard.press("Tab")
+    assert desk.page.evaluate(
+        """([mark, next]) => mark.compareDocumentPosition(next) === Node.DOCUMENT_POSITION_FOLLOWING
+          && !next.closest(".note-tip")""",
+        [mark.element_handle(), desk.page.evaluate_handle("document.activeElement")],
+    )
+    mark.focus()
+    desk.page.keyboard.press("Tab")
+    desk.page.keyboard.press("Escape")
+    expect(mark).to_be_focused()
+    expect(desk.page.locator(".note-tip")).to_have_count(0)
+
+
 def test_every_note_of_a_page_fits_a_phone(pages: Pages, fictional_address: str, event: Event) -> None:
     with pages.lent(viewport={"width": 360, "height": 640}) as page:
         page.goto(fictional_address + event.metric)

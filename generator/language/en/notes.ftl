@@ -1,6 +1,12 @@
 # Footnotes, and what they tell of a claim.
 
 notes-title = Notes
+mark-figure = note { $note } on { $figure }
+mark-statement = note { $note } on a statement
+mark-event = note { $note } on an event
+mark-denial = note { $note } on a denial
+mark-retraction = note { $note } on a withdrawal
+mark-revision = note { $note } on a revision
 notes-evidence-anchored = the quotation was found in the saved text
 notes-evidence-quoted = quoted, and not yet compared with a saved text
 notes-evidence-read = in our words, from the whole text

@@ -123,6 +123,11 @@ class Citation:
     edit: str | None
 
     @property
+    def marked(self) -> str:
+        """The code of the name of a mark that leads to it, which tells what the note is on."""
+        return "mark-figure" if self.value else f"mark-{self.kind}"
+
+    @property
     def is_unchecked(self) -> bool:
         """Whether nobody has compared its wording with the source."""
         return self.evidence is Evidence.NOTED

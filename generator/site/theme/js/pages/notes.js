@@ -1,5 +1,6 @@
-// The note of a mark stays beside it while the pointer or the focus is on either; Escape takes it away. A finger has
-// no way to rest: its first touch shows the note, its second follows the mark. The way back leads to the mark used.
+// The note of a mark stays beside it while the pointer or the focus is on either; Escape takes it away. The tabulator
+// leads from the mark through the links of its note and on behind the mark. A finger has no way to rest: its first touch
+// shows the note, its second follows the mark. The way back leads to the mark used.
 
 const page = document.documentElement;
 const note = { mark: null, shown: null, leaving: 0, used: null };
@@ -26,6 +27,27 @@ function showNote(mark) {
 function hideNote() {
   note.shown?.remove();
   Object.assign(note, { mark: null, shown: null });
+}
+
+/** The link to which the tabulator leads from a mark or from a link of its note; none where the browser knows best. */
+function nextOf(event) {
+  const links = [note.mark, ...note.shown.querySelectorAll("a")];
+  const here = links.indexOf(document.activeElement);
+  if (here === links.length - 1 && !event.shiftKey) note.mark.focus();
+  return here < 0 ? null : links[here + (event.shiftKey ? -1 : 1)];
+}
+
+function throughNote(event) {
+  const next = note.shown && nextOf(event);
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+function leaveNote() {
+  const { mark, shown } = note;
+  if (shown?.contains(document.activeElement)) mark.focus();
+  hideNote();
 }
 
 function goBack(event) {
@@ -57,5 +79,8 @@ export function followNotes() {
     if (mark) note.used = mark;
     else if (event.target.closest(".footnote-backref")) goBack(event);
   });
-  document.addEventListener("keydown", (event) => { if (event.key === "Escape") hideNote(); });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") leaveNote();
+    else if (event.key === "Tab") throughNote(event);
+  });
 }
