@@ -1,15 +1,13 @@
 """Small records of a storm in Northport, read by the front door, and what the site makes of them."""
 
-import json
-import tempfile
 from collections.abc import Mapping
-from pathlib import Path
+from functools import cache
 from typing import Any
 
 from generator.ledger.ledger import Ledger, ledger
-from generator.reading.load import load
 from generator.rules import findings
 from generator.site.site import Site, site
+from tests.stage import Stage
 
 _REGISTRIES: dict[str, Any] = {
     "event": {
@@ -71,15 +69,12 @@ def denial(name: str, **fields: Any) -> dict[str, Any]:
 
 def book(**sources: Mapping[str, Any]) -> Ledger:
     """The ledger of some sources: each a mapping with `claims`, and what it does not leave as it is."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        (folder / "articles").mkdir()
-        told = {f"articles/{source.replace('_', '-')}": {**_SOURCE, **given} for source, given in sources.items()}
-        for path, record in {**_REGISTRIES, **told}.items():
-            (folder / f"{path}.yml").write_text(json.dumps(record), encoding="utf-8")
-        corpus, problems = load(folder)
-    assert corpus, problems
-    return ledger(corpus)
+    return ledger(_stage().corpus({name.replace("_", "-"): {**_SOURCE, **given} for name, given in sources.items()}))
+
+
+@cache
+def _stage() -> Stage:
+    return Stage(_REGISTRIES)
 
 
 def made(**sources: Mapping[str, Any]) -> Site:

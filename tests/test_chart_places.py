@@ -1,7 +1,6 @@
 """Where the chart puts figures whose day of saying is not stated, from records to marks."""
 
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -37,7 +36,7 @@ CASES: dict[str, tuple[dict[str, Any], Place]] = {
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_a_figure_stands_where_its_record_says(name: str, tmp_path: Path) -> None:
+def test_a_figure_stands_where_its_record_says(name: str) -> None:
     told, place = CASES[name]
     case = {
         "sources": {"a": {"published": "2014-10-22"}},
@@ -46,7 +45,7 @@ def test_a_figure_stands_where_its_record_says(name: str, tmp_path: Path) -> Non
             "a#now": {"count": 225, "said_on": "2014-10-16"},
         },
     }
-    book = ledger(_corpus(case, tmp_path))
+    book = ledger(_corpus(case))
     (strand,) = strands(Views(book, (), lambda _: None), book.assertions)
     (mark,) = [mark for mark in strand.marks if mark.value == 50]
     assert (mark.day, mark.since, mark.dated) == place

@@ -8,25 +8,24 @@ findings, where their wording matters.
 """
 
 import inspect
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
 
 from generator.ledger.ledger import ledger
 from generator.reading.checks import check
-from generator.reading.load import Corpus, load
+from generator.reading.load import Corpus
 from generator.reading.nodes import plain, read_yaml
 from generator.reading.problems import errors
 from generator.rules import findings, rules
 from generator.rules.api import Rule
 from generator.rules.finding import Finding, Severity
 from generator.rules.sentences import Sentences
+from tests.stage import Stage
 
 ROOT = Path(__file__).resolve().parents[1]
 REGISTRIES = Path(__file__).parent / "rule_registries"
@@ -58,14 +57,14 @@ def _case(path: Path) -> Any:
 
 
 @cache
-def _registries() -> Mapping[str, Any]:
-    """The registries that all cases share, by name."""
-    return {entry.stem: _read(entry) for entry in REGISTRIES.glob("*.yml")}
+def _stage() -> Stage:
+    """The registries that all cases share."""
+    return Stage({entry.stem: _read(entry) for entry in REGISTRIES.glob("*.yml")})
 
 
 @cache
 def _corpus(path: Path) -> Corpus:
-    """The case as a folder of records, read by the front door; JSON is YAML."""
+    """The case as a folder of records."""
     case = _case(path)
     sources: dict[str, Any] = {name: {**given, "claims": []} for name, given in case.get("sources", {}).items()}
     for name, given in case["claims"].items():
@@ -73,16 +72,10 @@ def _corpus(path: Path) -> Corpus:
         figure = _FIGURE if given.get("kind", "figure") == "figure" else {}
         claims = sources.setdefault(source_id, {"claims": []})["claims"]
         claims.append({"id": claim_id, **_CLAIM, **figure, **given})
-    records = dict(_registries())
     for name, source in sources.items():
         titled = {} if "topic" in source else {"title": f"Source {name}"}
-        records[f"articles/{name}"] = {**titled, **_SOURCE, **source}
-    with TemporaryDirectory() as folder:
-        (Path(folder) / "articles").mkdir()
-        for name, record in records.items():
-            (Path(folder) / f"{name}.yml").write_text(json.dumps(record), encoding="utf-8")
-        corpus, problems = load(Path(folder))
-    assert corpus, problems
+        sources[name] = {**titled, **_SOURCE, **source}
+    corpus = _stage().corpus(sources)
     assert errors(check(corpus)) == []
     return corpus
 

@@ -2,17 +2,32 @@
 
 import re
 from collections.abc import Mapping
-from pathlib import Path
+from functools import cache
 
 from generator.build import compile_site
 from generator.ledger.independent import has_general, independent
-from generator.ledger.ledger import ledger
+from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.status import Reason
 from generator.reading.checks import check
 from generator.reading.load import load
 from tests.project import ROOT
 
 FLOOD = ROOT / "tests" / "flood"
+
+
+@cache
+def _made() -> Mapping[str, str | bytes]:
+    """The files of the site, made once for all tests."""
+    made, problems = compile_site(FLOOD, FLOOD / "docs", None)
+    assert problems == []
+    return made
+
+
+@cache
+def _book() -> Ledger:
+    corpus, problems = load(FLOOD)
+    assert corpus and not problems
+    return ledger(corpus)
 
 
 def test_its_records_have_no_problem() -> None:
@@ -22,9 +37,8 @@ def test_its_records_have_no_problem() -> None:
     assert len(corpus.sources) == 20
 
 
-def test_it_makes_a_whole_site(tmp_path: Path) -> None:
-    made, problems = compile_site(FLOOD, tmp_path / "docs", None)
-    assert problems == []
+def test_it_makes_a_whole_site() -> None:
+    made = _made()
     page = made["metrics/deaths.md"]
     assert isinstance(page, str)
     # What the Red Crescent last gave is not known: one of its figures was denied, others have no day.
@@ -39,8 +53,8 @@ def _lead(made: Mapping[str, object], metric: str) -> str:
     return re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", opening)
 
 
-def test_its_leads_hide_nothing_that_may_be_later_or_larger(tmp_path: Path) -> None:
-    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+def test_its_leads_hide_nothing_that_may_be_later_or_larger() -> None:
+    made = _made()
     deaths = _lead(made, "deaths")
     # The rounding of an address is no figure of its own, and who stands furthest outside is named.
     assert "11,000 (by 30 September 2023)" not in deaths
@@ -58,25 +72,23 @@ def test_its_leads_hide_nothing_that_may_be_later_or_larger(tmp_path: Path) -> N
     assert "10,000 (by 18 September 2023), the place not stated." in _lead(made, "missing")
 
 
-def test_a_lead_gives_no_place_to_a_figure_for_which_none_is_recorded(tmp_path: Path) -> None:
-    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+def test_a_lead_gives_no_place_to_a_figure_for_which_none_is_recorded() -> None:
+    made = _made()
     for metric in ("rescued", "bodies-at-sea", "blood-samples", "bodies-found", "pulled-out", "diarrhoea-cases"):
         assert "put" in _lead(made, metric) or "spoke of" in _lead(made, metric)
         assert " in Derna" not in _lead(made, metric), metric
     assert " in Derna" in _lead(made, "missing-reported")
 
 
-def test_a_part_is_told_as_its_source_has_it_with_what_its_body_had_elsewhere(tmp_path: Path) -> None:
-    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+def test_a_part_is_told_as_its_source_has_it_with_what_its_body_had_elsewhere() -> None:
+    made = _made()
     # He said that 80 were identified as Egyptians, and his body had told of 145 Egyptians.
     told = "80 (Egyptians identified; also given as 145 Egyptians)"
     assert told in _lead(made, "bodies-at-tobruk")
 
 
 def test_general_words_and_those_who_passed_a_figure_on_have_not_counted() -> None:
-    corpus, _ = load(FLOOD)
-    assert corpus
-    book = ledger(corpus)
+    book = _book()
     deaths = [one for one in book.figures if one.scope.metric == "deaths" and one.scope.place == ("derna",)]
     assert {"health-authorities", "eastern-government"} <= {one.voice for one in deaths}
     counted = independent(book, deaths)
@@ -85,9 +97,7 @@ def test_general_words_and_those_who_passed_a_figure_on_have_not_counted() -> No
 
 
 def test_what_is_inferred_of_a_denial_is_told_as_possible() -> None:
-    corpus, _ = load(FLOOD)
-    assert corpus
-    book = ledger(corpus)
+    book = _book()
     disowned = {
         str(one.scope.metric): {each.reason for each in book.standings[one.id].all}
         for one in book.assertions
@@ -97,8 +107,8 @@ def test_what_is_inferred_of_a_denial_is_told_as_possible() -> None:
     assert disowned["missing"] == {Reason.POSSIBLY_DENIED}, "the words of the denial name the dead only"
 
 
-def test_a_denial_that_may_be_of_another_figure_stands_beside_that(tmp_path: Path) -> None:
-    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+def test_a_denial_that_may_be_of_another_figure_stands_beside_that() -> None:
+    made = _made()
     open_still = (
         "the denial by Tawfiq Shukri, 17 September 2023, is of 11,300 dead; whether it took in this figure is not"
     )
@@ -109,8 +119,8 @@ def test_a_denial_that_may_be_of_another_figure_stands_beside_that(tmp_path: Pat
     assert "(that it was theirs), perhaps also 10,100 missing" in str(made["actors/tawfiq-shukri.md"])
 
 
-def test_a_figure_told_of_several_sources_says_what_some_leave_open(tmp_path: Path) -> None:
-    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+def test_a_figure_told_of_several_sources_says_what_some_leave_open() -> None:
+    made = _made()
     ladder, _, routes = str(made["metrics/deaths.md"]).partition("## Through whom")
     # One text has the northeast and no day, another the day and no place: no source has both.
     apart = "In 2 sources the place is not stated. No source that states the place tells the day."
@@ -119,8 +129,8 @@ def test_a_figure_told_of_several_sources_says_what_some_leave_open(tmp_path: Pa
     assert "4 sources, 1 speaker. In one source the place is not stated. In one source the day is not stated." in routes
 
 
-def test_a_story_tells_a_denial_and_a_revision_of_its_number_that_change_no_figure(tmp_path: Path) -> None:
-    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+def test_a_story_tells_a_denial_and_a_revision_of_its_number_that_change_no_figure() -> None:
+    made = _made()
     _, _, story = str(made["metrics/deaths.md"]).partition("## Denied or withdrawn")
     assert "denied that the dead had reached 11,300" in story.partition("## Day by day")[0]
     assert "now 3,958 dead in the northeast of Libya: The office put the new figures" in story
@@ -128,8 +138,8 @@ def test_a_story_tells_a_denial_and_a_revision_of_its_number_that_change_no_figu
     assert "What was said against it" in str(made["metrics/deaths.md"]).partition("## Denied or withdrawn")[0]
 
 
-def test_a_day_lists_a_figure_that_may_be_of_it_once_and_counts_those_open_for_longer(tmp_path: Path) -> None:
-    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+def test_a_day_lists_a_figure_that_may_be_of_it_once_and_counts_those_open_for_longer() -> None:
+    made = _made()
     listed = str(made["days/2023-09-14.md"]).partition("## What may have been said")[2].partition("\n## ")[0]
     # "About 11,300" in one text and 11,300 in others are one statement that the Red Crescent is credited with.
     assert listed.count("11,300**") == 1
@@ -137,6 +147,6 @@ def test_a_day_lists_a_figure_that_may_be_of_it_once_and_counts_those_open_for_l
     assert "figures the day is open within a longer time" in without and "given on this day or one close" not in without
 
 
-def test_a_chart_says_of_a_figure_that_was_disowned_no_more_than_that(tmp_path: Path) -> None:
-    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+def test_a_chart_says_of_a_figure_that_was_disowned_no_more_than_that() -> None:
+    made = _made()
     assert "11,300 disowned 17 Sept" in str(made["metrics/deaths.md"])

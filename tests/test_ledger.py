@@ -13,9 +13,9 @@ nights      day: the standing of assertions at its end
 last        of each thing counted, the ids of what none certainly comes after
 """
 
-import json
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -27,8 +27,9 @@ from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.rung import ladder
 from generator.ledger.status import Reason, Standing
 from generator.reading.checks import check
-from generator.reading.load import Corpus, load
+from generator.reading.load import Corpus
 from generator.reading.nodes import plain, read_yaml
+from tests.stage import Stage
 
 CASES = Path(__file__).parent / "ledger_cases"
 _SOURCE = {
@@ -59,23 +60,35 @@ def _read(path: Path) -> Any:
     return plain(tree)
 
 
-def _corpus(case: Any, folder: Path) -> Corpus:
-    """The case as a folder of records, read by the front door; JSON is YAML."""
+@cache
+def _case(path: Path) -> Any:
+    """A case as it is written; two tests read it."""
+    return _read(path)
+
+
+@cache
+def _stage() -> Stage:
+    """The registries that all cases share."""
+    return Stage({"event": _EVENT, **_read(CASES / "_cast.yml")})
+
+
+def _corpus(case: Any) -> Corpus:
+    """The case as a folder of records."""
     sources: dict[str, Any] = {name: {**_SOURCE, **given} for name, given in case.get("sources", {}).items()}
     for name, given in case["claims"].items():
         source_id, _, claim_id = name.partition("#")
         figure = _FIGURE if given.get("kind", "figure") == "figure" else {}
         source = sources.setdefault(source_id, dict(_SOURCE))
         source.setdefault("claims", []).append({"id": claim_id, **_CLAIM, **figure, **given})
-    records = {"event": _EVENT, **_read(CASES / "_cast.yml")}
-    records |= {f"articles/{name}": {"claims": [], **source} for name, source in sources.items()}
-    (folder / "articles").mkdir()
-    for name, record in records.items():
-        (folder / f"{name}.yml").write_text(json.dumps(record), encoding="utf-8")
-    corpus, problems = load(folder)
-    assert corpus, problems
+    corpus = _stage().corpus({name: {"claims": [], **source} for name, source in sources.items()})
     assert check(corpus) == []
     return corpus
+
+
+@cache
+def _book(path: Path) -> Ledger:
+    """The ledger of a case; two tests look into it."""
+    return ledger(_corpus(_case(path)))
 
 
 def _claims(assertion: Assertion) -> list[str]:
@@ -154,19 +167,20 @@ _READERS: dict[str, Callable[[Ledger, Any], object]] = {
 
 
 @pytest.mark.parametrize("path", sorted(CASES.glob("[!_]*.yml")), ids=lambda path: path.stem)
-def test_the_ledger_reads_the_case_as_the_record_model_says(path: Path, tmp_path: Path) -> None:
-    case = _read(path)
+def test_the_ledger_reads_the_case_as_the_record_model_says(path: Path) -> None:
+    case = _case(path)
     assert case["expect"], "a case must expect something"
-    book = ledger(_corpus(case, tmp_path))
-    got = {key: _READERS[key](book, expected) for key, expected in case["expect"].items()}
-    if "assertions" in case["expect"]:
-        case["expect"]["assertions"].sort()
-    assert got == case["expect"]
+    expect = dict(case["expect"])
+    book = _book(path)
+    got = {key: _READERS[key](book, expected) for key, expected in expect.items()}
+    if "assertions" in expect:
+        expect["assertions"] = sorted(expect["assertions"])
+    assert got == expect
 
 
 @pytest.mark.parametrize("path", sorted(CASES.glob("[!_]*.yml")), ids=lambda path: path.stem)
-def test_each_night_of_the_case_is_what_the_ledger_was_by_then(path: Path, tmp_path: Path) -> None:
-    book = ledger(_corpus(_read(path), tmp_path))
+def test_each_night_of_the_case_is_what_the_ledger_was_by_then(path: Path) -> None:
+    book = _book(path)
     days = sorted({claim.known_by for claim in book.claims if claim.known_by})
     told = [(night.assertions, night.standings) for night in book.nights(days)]
     assert told == [(anew.assertions, anew.standings) for anew in map(book.until, days)]

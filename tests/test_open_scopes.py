@@ -1,7 +1,5 @@
 """Where a figure stands that leaves its group open: with one that it certainly fits, or open."""
 
-from pathlib import Path
-
 import pytest
 
 from generator.ledger.ledger import ledger
@@ -12,10 +10,10 @@ from tests.test_ledger import _corpus
 _OPEN = {"count": 26, "group": "unstated", "said_on": "2014-10-06"}
 
 
-def _scopes(groups: list[str], folder: Path) -> list[str]:
+def _scopes(groups: list[str]) -> list[str]:
     """The groups of the ladders on which a figure of an open group stands, beside the same number for some groups."""
     claims = {f"a#{name}": {"count": 26, "group": name, "said_on": "2014-10-06"} for name in groups}
-    book = ledger(_corpus({"claims": {**claims, "b#open": _OPEN}}, folder))
+    book = ledger(_corpus({"claims": {**claims, "b#open": _OPEN}}))
     views = Ladders(Views(book, (), lambda _: None)).scoped(book.assertions)
     return [view.title for view in views if any("b#open" in entry.step.cites for entry in view.entries)]
 
@@ -28,18 +26,18 @@ def _scopes(groups: list[str], folder: Path) -> list[str]:
         (["children", "guests"], "group not stated, the valley"),
     ],
 )
-def test_an_open_group_is_that_of_one_part_or_of_the_widest(groups: list[str], title: str, tmp_path: Path) -> None:
-    (found,) = _scopes(groups, tmp_path)
+def test_an_open_group_is_that_of_one_part_or_of_the_widest(groups: list[str], title: str) -> None:
+    (found,) = _scopes(groups)
     assert found.casefold() == title.casefold()
 
 
-def test_a_day_is_of_those_who_said_it_on_that_day(tmp_path: Path) -> None:
+def test_a_day_is_of_those_who_said_it_on_that_day() -> None:
     claims = {
         "a#1": {"count": 26, "said_by": "ministry", "said_on": "2014-10-06"},
         "b#1": {"count": 26, "said_by": "officials"},
         "c#1": {"count": 26, "said_by": "officials"},
     }
-    book = ledger(_corpus({"claims": claims}, tmp_path))
+    book = ledger(_corpus({"claims": claims}))
     (entry,) = Ladders(Views(book, (), lambda _: None)).entries(book.assertions)
     assert [link.text for link in entry.step.named.all] == ["Ministry"]
     assert [link.text for link in entry.step.of_other_days.all] == ["Officials"]
