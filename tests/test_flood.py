@@ -1,5 +1,6 @@
 """A second real event, of another kind than the first: the flood of Derna in September 2023, recorded from notes."""
 
+import json
 import re
 from collections.abc import Mapping
 from functools import cache
@@ -150,3 +151,31 @@ def test_a_day_lists_a_figure_that_may_be_of_it_once_and_counts_those_open_for_l
 def test_a_chart_says_of_a_figure_that_was_disowned_no_more_than_that() -> None:
     made = _made()
     assert "11,300 disowned 17 Sept" in str(made["metrics/deaths.md"])
+
+
+def test_own_words_are_signed_as_inferred_and_of_another_place_with_whom_they_name(tmp_path: Path) -> None:
+    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+    # The first paragraph names nobody, the address somebody else than its text does.
+    rtl = str(made["sources/rtl-ocha-11300-minister-3252.md"])
+    lead, address = _row(rtl, "The lead put the dead"), _row(rtl, "The words of the address gave 11,300")
+    assert "Libyan Red Crescent](../actors/libyan-red-crescent.md) (inferred)" in lead
+    assert "[United Nations](../actors/united-nations.md) (in the text: [Libyan Red Crescent]" in address
+    # Of Derna, of which the text has no such number, nobody but the United Nations is named, who counted nothing.
+    observer = _row(str(made["sources/libyaobserver-ocha-down-to-3958.md"]), "The words of the address gave 3,958")
+    assert "[United Nations]" in observer and "World Health Organization" not in observer
+    passed_on = str(made["actors/ocha.md"])
+    assert (
+        "**3,958** (everyone, the northeast of Libya)" in passed_on and "**3,958** (everyone, Derna)" not in passed_on
+    )
+    row = next(one for one in _claims(made) if one["id"] == "libyaobserver-ocha-down-to-3958#address-deaths-derna")
+    assert (row["voice"], row["reported_by"]) == (None, ["libya-observer"])
+
+
+def _row(page: str, words: str) -> str:
+    """The line of a source's page with some words, where it tells its claims."""
+    return next(line for line in page.splitlines() if words in line and line.startswith("<span"))
+
+
+def _claims(made: Mapping[str, object]) -> list[dict[str, object]]:
+    rows: list[dict[str, object]] = json.loads(str(made["data/claims.json"]))
+    return rows

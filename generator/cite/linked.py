@@ -12,8 +12,9 @@ from generator.cite.addresses import Addresses, claim_path
 from generator.cite.places import actor_page, source_page
 from generator.cite.safe_sentence import safe_sentence
 from generator.language import naming
-from generator.ledger.claim import Claim
+from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
+from generator.ledger.speakers import named_by
 from generator.reading.load import Corpus
 from generator.record.dates import When
 from generator.record.fields import UNSTATED
@@ -70,6 +71,7 @@ def _claim(ledger: Ledger, claim: Claim, addresses: Addresses, file: str) -> dic
     corpus = ledger.corpus
     appeared = {"@id": _article_id(corpus, claim.source_id, addresses, file)}
     first = _first_appearance(ledger, claim)
+    speakers = named_by(claim) if isinstance(claim, FigureSaid) and claim.is_inferred else claim.speakers
     fields = {
         "@type": "Claim",
         "@id": addresses.seen_from(file, claim_path(claim)),
@@ -77,7 +79,7 @@ def _claim(ledger: Ledger, claim: Claim, addresses: Addresses, file: str) -> dic
         "text": claim.record.quote or claim.record.restated,
         "description": safe_sentence(ledger, claim),
         # Of several names one or more said it, and nobody knows which: none is given as the author.
-        "author": _author(corpus, claim.speakers[0], addresses, file) if len(claim.speakers) == 1 else None,
+        "author": _author(corpus, speakers[0], addresses, file) if len(speakers) == 1 else None,
         "dateCreated": _day(claim.when),
         "appearance": appeared,
         "firstAppearance": {"@id": _article_id(corpus, first, addresses, file)} if first else None,

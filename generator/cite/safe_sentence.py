@@ -5,12 +5,12 @@ from dataclasses import replace
 from generator.language import formats, in_sentence, naming, say, spoken
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, RevisionSaid
 from generator.ledger.ledger import Ledger
-from generator.ledger.speakers import speaks_elsewhere
+from generator.ledger.speakers import named_by, speaks_elsewhere
 from generator.ledger.status import Reason, Standing
 from generator.record.claims import FigureClaim, Modality
 from generator.record.counts import Qualifier
 from generator.record.dates import When
-from generator.record.fields import ARTICLE, UNSTATED
+from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
 
 
@@ -92,8 +92,7 @@ def _of_the_text(ledger: Ledger, claim: FigureSaid) -> str:
 
 def _is_inferred(claim: Claim) -> bool:
     """Whether a claim names no speaker, or another than the figure of its text, whose wording it is."""
-    wording = isinstance(claim, FigureSaid) and claim.words_of is not None
-    return wording and set(claim.record.said_by) != set(claim.speakers)
+    return isinstance(claim, FigureSaid) and claim.is_inferred
 
 
 def _stands_apart(claim: Claim) -> bool:
@@ -122,9 +121,9 @@ def _words(ledger: Ledger, claim: Claim) -> str:
 
 
 def _who(ledger: Ledger, claim: Claim) -> str:
-    if _stands_apart(claim) and (claim.is_own or (_is_inferred(claim) and not _named(claim))):
+    if _stands_apart(claim) and (claim.is_own or (_is_inferred(claim) and not named_by(claim))):
         return _part(ledger, claim)
-    speakers = _named(claim) if _is_inferred(claim) else claim.speakers
+    speakers = named_by(claim) if _is_inferred(claim) else claim.speakers
     names = [in_sentence.actor(ledger.corpus, name) for name in speakers]
     if names:
         who = say("sentence-one-of", names=formats.listed(names)) if len(names) > 1 else names[0]
@@ -132,11 +131,6 @@ def _who(ledger: Ledger, claim: Claim) -> str:
             return who
         return say("name-lent", person=who, body=in_sentence.actors(ledger.corpus, claim.answering))
     return _title(ledger, claim) if claim.is_own else say("unnamed-somebody")
-
-
-def _named(claim: Claim) -> tuple[ActorId, ...]:
-    """Those whom the words of a claim name as its speakers."""
-    return () if claim.record.said_by in ((UNSTATED,), (ARTICLE,)) else claim.record.said_by
 
 
 def _part(ledger: Ledger, claim: Claim) -> str:
@@ -150,7 +144,7 @@ def _reporters(ledger: Ledger, claim: Claim) -> str | None:
     """Through whom it reached the reader; None where the source speaks in its own voice."""
     if _stands_apart(claim):
         names = [in_sentence.actor(ledger.corpus, name) for name in claim.record.reported_by]
-        own = claim.is_own or (_is_inferred(claim) and not _named(claim))
+        own = claim.is_own or (_is_inferred(claim) and not named_by(claim))
         return formats.listed(names if own else [*names, _part(ledger, claim)]) or None
     return _passed_on(ledger, claim)
 

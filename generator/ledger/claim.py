@@ -180,6 +180,11 @@ class FigureSaid(Claim):
         figure = self.words_of
         return figure is not None and (self.count != figure.count or self.scope != figure.scope)
 
+    @property
+    def is_inferred(self) -> bool:
+        """Whether it names no speaker, or another than the figure of its text of which it is a wording."""
+        return self.words_of is not None and set(self.record.said_by) != set(self.speakers)
+
     def may_be_said_anew(self, day: date | None) -> bool:
         """Whether a text of long after a day tells it as of now, and of no day or moment: it may be said anew."""
         shown, record = self.appeared.earliest, self.record

@@ -93,10 +93,18 @@ def _exact_of(standing: Standing) -> frozenset[Reason] | None:
         case Reason.DENIED_UNSPECIFIED:
             return _SPECIFIC
         case Reason.POSSIBLY_DENIED:
-            return _SPECIFIC | {Reason.DENIED_UNSPECIFIED}
+            return _denied_as(standing) | {Reason.DENIED_UNSPECIFIED}
         case Reason.POSSIBLY_RETRACTED:
             return RETRACTED | {Reason.PUBLISHED_WITH_RETRACTED}
     return None
+
+
+def _denied_as(standing: Standing) -> frozenset[Reason]:
+    """As what a possible denial may stand, by what its sources say that it disputed: any, where they do not tell."""
+    disputed = {claim.record.disputes for claim in standing.denials}
+    if Disputes.UNCLEAR in disputed:
+        return _SPECIFIC
+    return frozenset(_DENIED_FOR[one] for one in disputed if one in _DENIED_FOR)
 
 
 def _alike(vague: Standing, standings: Iterable[Standing]) -> list[Standing]:

@@ -9,6 +9,7 @@ from generator.reading.load import Corpus
 from generator.record.counts import Interval
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import is_nested, upward
+from generator.record.numerals import Number
 
 # So many figures of a text are tried together, and so many of them are added up.
 _TRIED, _ADDED = 8, 4
@@ -18,13 +19,17 @@ def has_rival(words: FigureSaid, figure: FigureSaid, text: Sequence[FigureSaid],
     """Whether another figure of the text than the one that some words seem to tell again fits them as well.
 
     Or several of it that have nobody in common, taken together: "nearly 1,000" above 589 in one country and more than
-    300 in the other. The same number told twice is one figure, and the parts of a figure that make it up are it.
+    300 in the other. The same number told twice is one figure, and the parts of a figure that make it up are it. Words
+    with the very number of the figure fit no sum as well that is another number.
     """
     text = [one for one in text if one is not words]
     others = (one for one in text if one is not figure and may_be_one(words, one) and not _is_same(one, figure))
     if any(may_reword(words.count, one.count) for one in others):
         return True
-    return any(not _make_up(figure, some, corpus) for some in _sums(words, text, corpus))
+    sums = _sums(words, text, corpus)
+    if words.count.number == figure.count.number:
+        sums = (some for some in sums if _number(some) == words.count.number)
+    return any(not _make_up(figure, some, corpus) for some in sums)
 
 
 def _is_same(one: FigureSaid, figure: FigureSaid) -> bool:
@@ -52,8 +57,12 @@ def _may_be_part(words: FigureSaid, one: FigureSaid, corpus: Corpus) -> bool:
 
 
 def _fit_together(words: FigureSaid, some: Sequence[FigureSaid]) -> bool:
-    number, room = sum(one.count.number or 0 for one in some), _together(some)
-    return may_round(words.count, number, room, is_open=room.high is None)
+    room = _together(some)
+    return may_round(words.count, _number(some), room, is_open=room.high is None)
+
+
+def _number(some: Iterable[FigureSaid]) -> Number:
+    return sum(one.count.number or 0 for one in some)
 
 
 def _together(some: Iterable[FigureSaid]) -> Interval:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from generator.ledger.chains import Chains
-from generator.ledger.claim import Claim
+from generator.ledger.claim import Claim, FigureSaid
+from generator.record.fields import ARTICLE, UNSTATED
 from generator.record.ids import ActorId
 
 
@@ -18,3 +19,35 @@ def speaks_elsewhere(chains: Chains, claim: Claim) -> bool:
     """Whether a claim was made for another body than those of which its speakers are part."""
     body = claim.record.speaks_for
     return body is not None and not any(chains.is_above(body, name) for name in claim.speakers)
+
+
+def named_by(claim: Claim) -> tuple[ActorId, ...]:
+    """Those whom the words of a claim themselves name as its speakers."""
+    return () if claim.record.said_by in ((UNSTATED,), (ARTICLE,)) else claim.record.said_by
+
+
+def signed_by(claim: Claim) -> tuple[ActorId, ...]:
+    """Whom a claim is signed with: its speakers; of a number put in another place whom its words name."""
+    return named_by(claim) if is_lent_elsewhere(claim) else claim.speakers
+
+
+def voice_of(claim: Claim) -> ActorId | None:
+    """Who could have counted what a claim gives; nobody for a number put in another place."""
+    return None if is_lent_elsewhere(claim) else claim.voice
+
+
+def relays_of(claim: Claim) -> tuple[ActorId, ...]:
+    """Through whom a claim came; who passed on the figure of its text passed on none for another place."""
+    if not isinstance(claim, FigureSaid) or claim.words_of is None or not is_lent_elsewhere(claim):
+        return claim.relays
+    lent = set(claim.words_of.record.reported_by).difference(claim.record.reported_by)
+    return tuple(name for name in claim.relays if name not in lent)
+
+
+def is_lent_elsewhere(claim: Claim) -> bool:
+    """Whether a claim is read as the figure of a speaker, whom it does not name and who gave it for another place."""
+    figure = claim.words_of if isinstance(claim, FigureSaid) else None
+    if not isinstance(claim, FigureSaid) or figure is None or not claim.is_inferred:
+        return False
+    here, there = claim.scope.place, figure.scope.place
+    return here != there and UNSTATED not in {*here, *there}

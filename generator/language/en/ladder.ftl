@@ -69,6 +69,8 @@ ladder-struck-in-and-loose = { $chip } in { $sources }. Told without a day in { 
 ladder-struck-otherwise = Told as { $deed } in { $sources }.
 
 claim-who-day = { $who }, { $day }
+# The words of a headline name others than its text does.
+claim-who-of-the-text = { $named } (in the text: { $who })
 claim-event = { $when }: { $words }
 claim-denial = { $kind ->
     [revision] { $chip } of { $target }: { $words }

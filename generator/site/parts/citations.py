@@ -7,6 +7,7 @@ from generator.cite.places import cite_anchor, claim_anchor
 from generator.cite.quote_link import quote_link
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
+from generator.ledger.speakers import is_lent_elsewhere, named_by, relays_of
 from generator.reading.load import Corpus
 from generator.record.claims import (
     ClaimRecord,
@@ -19,7 +20,7 @@ from generator.record.claims import (
 from generator.record.counts import Count
 from generator.record.fields import UNSTATED
 from generator.record.ids import global_id
-from generator.site.parts.link import Citation, Link
+from generator.site.parts.link import Citation, Either, Link
 from generator.site.parts.makers import Views
 from generator.site.parts.naming_speakers import named_in, speaker_unknown
 
@@ -51,7 +52,8 @@ def _citation(views: Views, claim: Claim) -> Citation:
         restated=record.restated if record.quote else None,
         speakers=(views.speaker(names),) if (names := named_in(claim)) else (),
         speaker_unknown=speaker_unknown(claim),
-        relays=tuple(views.relay(name, (claim,)) for name in claim.relays),
+        words_name=_named_otherwise(views, claim),
+        relays=tuple(views.relay(name, (claim,)) for name in relays_of(claim)),
         said_on=naming.when(record.said_on) if record.said_on else say("when-no-day"),
         said_on_day=views.day(record.said_on.day if record.said_on else None),
         as_of=_as_of(record),
@@ -71,6 +73,14 @@ def _citation(views: Views, claim: Claim) -> Citation:
         change=views.change(views.ledger.standing(claim), givers=claim.speakers),
         edit=views.edit_address(claim.source_id),
     )
+
+
+def _named_otherwise(views: Views, claim: Claim) -> tuple[Link | Either, ...] | None:
+    """Whom the words of a claim name where its speakers are inferred from its text; None where they are not."""
+    if not isinstance(claim, FigureSaid) or not claim.is_inferred or is_lent_elsewhere(claim):
+        return None
+    names = named_by(claim)
+    return (views.speaker(names),) if names else ()
 
 
 def _field(name: str) -> str:

@@ -84,7 +84,10 @@ ROUTES_SHOWN = 5
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """Everything a footnote or a source page tells of one claim."""
+    """Everything a footnote or a source page tells of one claim.
+
+    `words_name` are those whom its words name where its speakers are inferred from its text; None where they are not.
+    """
 
     id: str
     anchor: str
@@ -102,6 +105,7 @@ class Citation:
     restated: str | None
     speakers: tuple[Link | Either, ...]
     speaker_unknown: str
+    words_name: tuple[Link | Either, ...] | None
     relays: tuple[Link, ...]
     said_on: str
     said_on_day: Link | None

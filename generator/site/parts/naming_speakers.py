@@ -6,7 +6,7 @@ from typing import TypeVar
 from generator.language import say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.rung import Rung
-from generator.ledger.speakers import named_as_saying
+from generator.ledger.speakers import is_lent_elsewhere, named_as_saying, signed_by
 from generator.record.ids import ActorId
 
 # What is counted: an actor, or several.
@@ -22,7 +22,7 @@ def by_day(rung: Rung, claims: Sequence[Claim]) -> list[tuple[ActorId, ...]]:
 
 def names_of(claims: Iterable[Claim]) -> list[tuple[ActorId, ...]]:
     """The speakers of some claims, those of the most claims first; of a list it is one or more that are meant."""
-    named = [claim for claim in claims if named_in(claim)]
+    named = [claim for claim in claims if named_in(claim) and not is_lent_elsewhere(claim)]
     meant = set(named_as_saying(named))
     return by_weight((claim.speakers,) for claim in named if claim.speakers in meant)
 
@@ -49,7 +49,7 @@ def by_weight(groups: Iterable[tuple[_Name, ...]]) -> list[_Name]:
 def named_in(claim: Claim) -> tuple[ActorId, ...]:
     """Whom a source names as having said something; nobody, where an article tells a figure in its own words."""
     own = isinstance(claim, FigureSaid) and claim.is_own and claim.voice is None
-    return () if own else claim.speakers
+    return () if own else signed_by(claim)
 
 
 def speaker_unknown(claim: Claim) -> str:

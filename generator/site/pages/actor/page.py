@@ -9,7 +9,7 @@ from generator.cite.places import PagePath, actor_page
 from generator.language import say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
-from generator.ledger.speakers import speaks_elsewhere
+from generator.ledger.speakers import is_lent_elsewhere, relays_of, speaks_elsewhere, voice_of
 from generator.record.claims import EventClaim, StatementClaim
 from generator.record.ids import ActorId
 from generator.record.registries import Actor, Alias
@@ -89,12 +89,12 @@ def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
     for claim in views.ledger.claims:
         for name in _said_by(claim):
             said[name].append(claim)
-        for name in claim.relays:
+        for name in relays_of(claim):
             relayed[name].append(claim)
         if isinstance(claim, DenialSaid | RevisionSaid) and claim.record.target.said_by:
             disputed[claim.record.target.said_by].append(claim)
-        if claim.voice:
-            voiced[claim.voice] += 1
+        if voice := voice_of(claim):
+            voiced[voice] += 1
     return tuple(
         _page(ladders, name, said[name], relayed[name], disputed[name], voiced[name])
         for name in map(ActorId, sorted(views.corpus.actors))
@@ -103,7 +103,7 @@ def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
 
 def _said_by(claim: Claim) -> tuple[ActorId, ...]:
     """Who said it, and the body that answers for it; nobody said what an article gives in its own words."""
-    named = named_in(claim)
+    named = () if is_lent_elsewhere(claim) else named_in(claim)
     return tuple(dict.fromkeys((*named, *([claim.body] if named and claim.body else []))))
 
 
