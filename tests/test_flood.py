@@ -154,3 +154,17 @@ def test_a_day_lists_a_figure_that_may_be_of_it_once_and_counts_those_open_for_l
 def test_a_chart_says_of_a_figure_that_was_disowned_no_more_than_that(tmp_path: Path) -> None:
     made, _ = compile_site(FLOOD, tmp_path / "docs", None)
     assert "11,300 disowned 17 Sept" in str(made["metrics/deaths.md"])
+
+
+def test_each_disagreement_stands_where_a_reader_looks_for_it(tmp_path: Path) -> None:
+    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+    _, _, disputes = str(made["index.md"]).partition("## What is in dispute")
+    disputes, _, rest = disputes.partition("## Figures by metric")
+    # What was denied is the Red Crescent's figure by way of an office; what differs is that of its secretary general.
+    assert "more than 26,000 dead in Derna" in disputes and "the figure of 11,300 dead was disputed" in disputes
+    assert rest and "[All findings (7)](findings.md)" in disputes
+    # A page whose only finding is told aside elsewhere tells it.
+    tobruk = str(made["metrics/bodies-at-tobruk.md"])
+    assert "145 bodies received in Tobruk for different groups" in tobruk and "among [all findings]" not in tobruk
+    # Who put one figure in the place of another is in the finding, though both are somebody else's.
+    assert "had passed on 11,300 dead" in str(made["actors/ocha.md"])
