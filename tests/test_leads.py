@@ -70,7 +70,7 @@ def test_a_part_that_reports_of_one_whole_have_differently_is_not_given_flatly()
             b=_source(figure("toll", 19, said_on=FOURTH), figure("part", 9, place="northport", said_on=FOURTH)),
         )
     )
-    assert "Of the 19: 5 (Northport; also given as 9)." in lead
+    assert "Of the 19: 5 (Northport; elsewhere 9)." in lead
 
 
 def test_what_another_speaker_has_for_a_part_is_told_beside_it() -> None:
@@ -184,9 +184,9 @@ def test_the_lowest_and_the_highest_are_of_the_scope_that_leads() -> None:
     [
         ({}, "The Office put the figure for deaths at 19 on 4 March 2031."),
         ({"modality": "possible"}, "The Office said that the figure for deaths might reach 19 on 4 March 2031."),
-        ({"modality": "expected"}, "The Office expected the figure for deaths to reach 19 on 4 March 2031."),
+        ({"modality": "expected"}, "The Office spoke on 4 March 2031 of 19 dead as likely."),
         ({"count": "at least 19"}, "The Office spoke on 4 March 2031 of at least 19 dead."),
-        ({"label": "drowned", "said_on": None}, "The Office put the figure for deaths at 19"),
+        ({"label": "drowned", "said_on": None}, "The Office put the figure for deaths at 19 (described as drowned"),
     ],
 )
 def test_a_figure_is_told_as_it_was_given(fields: dict[str, Any], words: str) -> None:
@@ -475,3 +475,36 @@ def test_a_general_word_leads_no_answer_beside_somebody_named() -> None:
     officials = figure("toll", 40, said_by="sources", said_on=FIFTH)
     lead = _lead(made(a=_source(officials), b=_source(figure("toll", 19, said_by="council", said_on=FOURTH))))
     assert "The Council put the figure for deaths at 19 on 4 March 2031." in lead.split("\n\n")[1]
+
+
+def test_a_bound_is_told_that_no_figure_of_its_own_speaker_implies() -> None:
+    told = {
+        "a": _source(figure("toll", 40, said_on=FIFTH)),
+        "b": _source(figure("own", 9, said_by="council", said_on=FOURTH)),
+    }
+    more = figure("more", "more than 20", place="unstated", said_by="council")
+    assert "credits the Council with more than 20 (day not stated)" in _lead(made(**told, c=_source(more)))
+    fewer = {**more, "count": "more than 5"}
+    assert "more than 5" not in _lead(made(**told, c=_source(fewer)))
+
+
+def test_a_place_that_other_reports_state_is_told_beside_a_figure_without_one() -> None:
+    told = {
+        "a": _source(figure("toll", 40, said_on=FIFTH)),
+        "b": _source(figure("open", 50, place="unstated", said_by="council", said_on=FOURTH)),
+    }
+    stated = figure("stated", 50, place="northport", said_by="council")
+    lead = _lead(made(**told, c=_source(stated)))
+    assert "the place not stated. Another report has 50 in Northport (day not stated)." in lead
+    assert "Another report" not in _lead(made(**told, c=_source({**stated, "count": 51})))
+
+
+def test_reports_that_have_one_figure_each_are_not_told_as_having_all() -> None:
+    first, second = (figure(name, n, said_by="unstated") for name, n in (("x", 40), ("y", 60)))
+    lead = _lead(made(a=_source(first), b=_source(second)))
+    assert (
+        "Two reports for which no speaker is recorded have 40 (day not stated) and 60 (day not stated), one each."
+        in lead
+    )
+    both = _lead(made(a=_source(first), b=_source(second, {**first, "id": "z"})))
+    assert "60" in both and "one each" not in both

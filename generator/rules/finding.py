@@ -14,6 +14,7 @@ from generator.record.claims import Coverage, Modality, PlaceReading
 from generator.record.counts import Interval
 from generator.record.dates import When
 from generator.record.fields import UNSTATED
+from generator.record.ids import ActorId
 from generator.record.units import is_whole
 
 
@@ -71,7 +72,7 @@ class Finding:
     """Something a rule noticed across claims.
 
     `shape` says which of a rule's cases it is, `terms` are the sides in the order of the sentence, `result`
-    is what arithmetic gave, and `words` are what was found in the text.
+    is what arithmetic gave, `words` are what was found in the text, and `relays` who passed on what it tells of.
     """
 
     rule: str
@@ -80,6 +81,7 @@ class Finding:
     terms: tuple[Term, ...]
     result: Interval | None = None
     words: tuple[str, ...] = ()
+    relays: tuple[ActorId, ...] = ()
 
     @property
     def id(self) -> str:
@@ -124,8 +126,8 @@ class Finding:
 
     @property
     def actors(self) -> tuple[str, ...]:
-        """Who is said to have said something in it."""
-        return tuple(sorted({name for claim in self.claims for name in claim.speakers}))
+        """Who is said to have said something in it, or to have passed on what it tells of."""
+        return tuple(sorted({*self.relays, *(name for claim in self.claims for name in claim.speakers)}))
 
     @property
     def days(self) -> tuple[date, ...]:

@@ -229,8 +229,12 @@ class Phrases:
         return say("phrase-stated", n=1 if one_of else len(items), figures=figures)
 
     def counted(self, claim: FigureSaid) -> str:
-        """A count with what its metric counts, of whomever and wherever: `164 dead`, `164 for deaths`."""
-        return in_sentence.counted(self.corpus, claim.scope, self.worded(claim))
+        """A count with what its metric counts, of whomever and wherever: `164 dead`, `164 dead (expected)`."""
+        event = self.corpus.event
+        anybody = replace(
+            claim.scope, group=event.lead_group, place=(event.lead_place,), excluded=(), period=None, of=None
+        )
+        return in_sentence.figure(self.corpus, anybody, self.worded(claim))
 
     def recorded(self, figure: FigureClaim) -> str:
         """The count of a record with what its metric counts: `11 regions with protests`."""

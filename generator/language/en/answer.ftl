@@ -46,7 +46,8 @@ answer-put-last = { $who } last put { $what } at { $figures }.
 # Where the value itself begins with “at least”; the figure has with it what is counted.
 # The day stands before that: behind those counted it would be the day of what befell them.
 answer-put-bound = { $who } spoke { $figures }.
-answer-put-expected = { $who } expected { $what } to reach { $figures }.
+# Of what a record calls expected it may be open whether it had come about already.
+answer-put-expected = { $who } spoke { $figures } as likely.
 answer-put-possible = { $who } said that { $what } might reach { $figures }.
 # A best estimate, which has its bounds with it.
 answer-put-estimated = { $who } estimated { $what } at { $figures }.
@@ -96,7 +97,7 @@ answer-value-reports = { $value } ({ $label ->
 }, { $about })
 answer-value-limits = { $value } { $label } ({ $about })
 answer-value-of-group = { $value } { $group }
-answer-value-differ = { $value } ({ $about }; also given as { $label })
+answer-value-differ = { $value } ({ $about }; elsewhere { $label })
 answer-value-elsewhere = { $value } ({ $about }; elsewhere: { $label })
 # Several reports have it; the day is that by which the first of them had.
 answer-value-in-several = { $value } (in { $n } reports, the first { $about })
@@ -131,6 +132,12 @@ answer-credit = { $n ->
         [both] Reports credit { $who } with { $figures }, neither group nor place stated.
        *[other] Reports credit { $who } with { $figures }.
     }
+}
+# The same number, where reports state the group or the place that others leave open; of none the report is the same.
+answer-open-stated = { $n ->
+    [0] That report also has { $figures }.
+    [one] Another report has { $figures }.
+   *[other] Other reports have { $figures }.
 }
 # Of what somebody reported themselves.
 answer-gave = { $how ->
@@ -206,18 +213,23 @@ answer-shown-before = { $n ->
 # The same thing, counted within other days than those of the figure that leads.
 answer-value-within = { $value } for { $about }
 answer-periods = { $who } gave { $figures }.
-answer-nameless = { $n ->
-    [one] A report for which no speaker is recorded has { $figures }.
-    [2] Two reports for which no speaker is recorded have { $figures }.
-    [3] Three reports for which no speaker is recorded have { $figures }.
-    [4] Four reports for which no speaker is recorded have { $figures }.
-    [5] Five reports for which no speaker is recorded have { $figures }.
-    [6] Six reports for which no speaker is recorded have { $figures }.
-    [7] Seven reports for which no speaker is recorded have { $figures }.
-    [8] Eight reports for which no speaker is recorded have { $figures }.
-    [9] Nine reports for which no speaker is recorded have { $figures }.
-    [10] Ten reports for which no speaker is recorded have { $figures }.
-   *[other] { $n } reports for which no speaker is recorded have { $figures }.
+# `how` tells that each of the reports has one of the figures, so that none is taken to have them all.
+answer-nameless = { $how ->
+    [each] { answer-nameless-have }, one each.
+   *[all] { answer-nameless-have }.
+}
+answer-nameless-have = { $n ->
+    [one] A report for which no speaker is recorded has { $figures }
+    [2] Two reports for which no speaker is recorded have { $figures }
+    [3] Three reports for which no speaker is recorded have { $figures }
+    [4] Four reports for which no speaker is recorded have { $figures }
+    [5] Five reports for which no speaker is recorded have { $figures }
+    [6] Six reports for which no speaker is recorded have { $figures }
+    [7] Seven reports for which no speaker is recorded have { $figures }
+    [8] Eight reports for which no speaker is recorded have { $figures }
+    [9] Nine reports for which no speaker is recorded have { $figures }
+    [10] Ten reports for which no speaker is recorded have { $figures }
+   *[other] { $n } reports for which no speaker is recorded have { $figures }
 }
 answer-nameless-vague = { $n ->
     [one] A report for which no speaker is recorded speaks { $figures }.

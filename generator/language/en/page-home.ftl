@@ -2,7 +2,7 @@
 
 home-whole-ladder = [The whole ladder of { $metric }]({ $address }).
 home-disputes = What is in dispute
-home-all-findings = All findings
+home-all-findings = All findings ({ $n })
 home-metrics = Figures by metric
 home-metric = Metric
 home-figure = Figure

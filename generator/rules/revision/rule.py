@@ -15,7 +15,7 @@ from generator.ledger.ledger import Ledger
 from generator.ledger.status import Status
 from generator.reading.load import Corpus
 from generator.record.claims import Modality, RevisionClaim
-from generator.record.ids import ClaimId
+from generator.record.ids import ActorId, ClaimId
 from generator.record.registries import MetricKind
 from generator.rules.api import Rule, Sides, sentence_of_sides
 from generator.rules.days import day_described, first_said, moment_described
@@ -63,7 +63,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         yield from _moves(ledger, Shape.PART_CHANGED, [pair], pair)
     for before, now in passed_on_lower(ledger):
         terms = FigureTerm((before,)), FigureTerm((now,))
-        yield Finding(RULE.id, RULE.severity, Shape.PASSED_ON_LOWER, terms)
+        yield Finding(RULE.id, RULE.severity, Shape.PASSED_ON_LOWER, terms, relays=_relays(before, now)[:1])
 
 
 def _as_recorded(one: Recorded) -> Finding:
@@ -208,7 +208,7 @@ def _values(phrases: Phrases, earlier: FigureTerm, later: FigureTerm) -> dict[st
     described = day_described(later)
     breaks = certain_breaks(phrases.chains, phrases.corpus.metrics[later.lead.scope.metric], earlier, later)
     shared = sorted({claim.source_id for claim in later.claims if _is_of_body(claim, earlier.lead)})
-    relays = [name for name in later.lead.record.reported_by if name in earlier.lead.record.reported_by]
+    relays = _relays(earlier.lead, later.lead)
     return {
         "amount": phrases.amount(later),
         "tellers": _tellers(phrases, earlier.lead, later.lead),
@@ -233,6 +233,11 @@ def _values(phrases: Phrases, earlier: FigureTerm, later: FigureTerm) -> dict[st
         "relay_raised": formats.raised(phrases.actor(relays[0])) if relays else "",
         "breaks": " ".join(say("rule-revision-break", day=day(one.on), what=one.what) for one in breaks),
     }
+
+
+def _relays(earlier: FigureSaid, later: FigureSaid) -> tuple[ActorId, ...]:
+    """Who passed on both of two figures, in the order of the later."""
+    return tuple(name for name in later.record.reported_by if name in earlier.record.reported_by)
 
 
 def _moment_apart(term: FigureTerm) -> str:

@@ -33,9 +33,10 @@ def leading_findings(views: Views, most: int) -> tuple[OnOneFigure, ...]:
     )
     return tuple(
         OnOneFigure(
-            one.id, tuple(other.id for other in views.found if other.dispute == one.dispute and other is not one)
+            one.id,
+            tuple(other.id for other in views.found if other is not one and are_of_one_figure(views, one, other)),
         )
-        for one in one_a_dispute(by_weight(views, found))[:most]
+        for one in one_a_dispute(views, by_weight(views, found))[:most]
     )
 
 
@@ -44,9 +45,26 @@ def by_weight(views: Views, found: Iterable[Finding]) -> list[Finding]:
     return sorted(found, key=partial(weight, views.corpus.event), reverse=True)
 
 
-def one_a_dispute(found: Iterable[Finding]) -> list[Finding]:
+def one_a_dispute(views: Views, found: Iterable[Finding]) -> list[Finding]:
     """Of the findings on one figure the first."""
-    first: dict[str, Finding] = {}
+    first: list[Finding] = []
     for finding in found:
-        first.setdefault(finding.dispute, finding)
-    return list(first.values())
+        if not any(are_of_one_figure(views, one, finding) for one in first):
+            first.append(finding)
+    return first
+
+
+def are_of_one_figure(views: Views, one: Finding, other: Finding) -> bool:
+    """Whether two findings are of one dispute and, where both have figures, of one of them.
+
+    Two bodies may have given one number: how one's was denied says nothing of how the other's differs from a third.
+    """
+    if one.dispute != other.dispute:
+        return False
+    figures, others = _figures(views, one), _figures(views, other)
+    return not figures or not others or not figures.isdisjoint(others)
+
+
+def _figures(views: Views, finding: Finding) -> set[str]:
+    by_claim = views.ledger.by_claim
+    return {by_claim[claim.id].id for term in finding.figures for claim in term.claims}

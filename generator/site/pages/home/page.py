@@ -62,6 +62,7 @@ class HomePage:
     has_more_metrics: bool
     course: str
     weightiest: tuple[str, ...]
+    found: int
     days: tuple[Month, ...]
     changes: tuple[ChangedDay, ...]
     corrections: Shown[Corrected]
@@ -89,6 +90,7 @@ def home_page(views: Views, metrics: Sequence[MetricPage], days: Sequence[DayPag
         has_more_metrics=len(ordered) > len(listed),
         course=_course(drawn, is_cut=bool(time and time.cuts)),
         weightiest=weightiest(views),
+        found=len(views.found),
         days=days_by_month((page.day, page.path, page.claims) for page in days),
         changes=_changes(views),
         corrections=shown(corrected(views), CORRECTIONS, spare=1),
@@ -132,7 +134,7 @@ def weightiest(views: Views) -> tuple[str, ...]:
 
     severities = {Severity.CONTRADICTION, Severity.REVISION, Severity.PROVENANCE}
     found = [one for one in views.found if rule_of(one).standing is not Placing.ASIDE and one.result is None]
-    ordered = one_a_dispute(sorted((one for one in found if one.severity in severities), key=weight))
+    ordered = one_a_dispute(views, sorted((one for one in found if one.severity in severities), key=weight))
     first: dict[str, Finding] = {}
     for finding in ordered:
         first.setdefault(finding.rule, finding)

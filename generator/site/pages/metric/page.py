@@ -17,6 +17,7 @@ from generator.site.parts.days_by_month import Month, days_by_month
 from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
+from generator.site.parts.makers import Views
 from generator.site.parts.routes import Route
 from generator.site.parts.stories import Story, stories
 
@@ -85,9 +86,8 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> Metri
     routes = ladders.routes(assertions)
     given = answers(ladders, lead, [one for one in assertions if one not in lead])
     derived = {finding.id for finding in views.found if finding.result is not None}
-    elsewhere = {finding.id for finding in views.found if not rule_of(finding).on_metrics}
     touching = views.touching(metric_page(name))
-    findings = tuple(one for one in touching if one not in derived | elsewhere)
+    findings, further = _findings(views, [one for one in touching if one not in derived])
     picture = chart(views, name, f"{metric.name}: {scoped[0].title}", lead) if scoped else None
     drawn = _drawn(ladders, lead, picture)
     return MetricPage(
@@ -113,11 +113,21 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> Metri
         days=_days(name, assertions, views.days),
         routes=routes[:OPEN_ROUTES],
         folded_routes=routes[OPEN_ROUTES:],
-        findings=findings[:MOST_FINDINGS],
-        more_findings=len(elsewhere.intersection(touching)) + len(findings[MOST_FINDINGS:]),
+        findings=findings,
+        more_findings=further,
         derived=tuple(one for one in touching if one in derived),
         in_lead=tuple(lead),
     )
+
+
+def _findings(views: Views, touching: Sequence[str]) -> tuple[tuple[str, ...], int]:
+    """The findings that a page of a metric tells, and how many more there are.
+
+    Those of rules that are told among all findings alone stand there only where there are no others.
+    """
+    elsewhere = {finding.id for finding in views.found if not rule_of(finding).on_metrics}
+    here = [one for one in touching if one not in elsewhere] or touching
+    return tuple(here[:MOST_FINDINGS]), len(touching) - len(here[:MOST_FINDINGS])
 
 
 def _drawn(ladders: Ladders, lead: Sequence[Assertion], picture: ChartView | None) -> tuple[Entry, ...]:

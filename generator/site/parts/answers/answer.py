@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from generator.ledger.assertion import Assertion
 from generator.record.ids import ActorId
-from generator.site.parts.answers.around import besides, numbered
+from generator.site.parts.answers.around import numbered
 from generator.site.parts.answers.beside import in_one_text
 from generator.site.parts.answers.disputed import disputed, elsewhere
 from generator.site.parts.answers.divided import spoken_of
@@ -14,6 +14,7 @@ from generator.site.parts.answers.figure import LeadingFigure, leading_figure
 from generator.site.parts.answers.given import Given, given
 from generator.site.parts.answers.ground import Ground, ground
 from generator.site.parts.answers.latest import is_implied, may_be_later, newest, stands
+from generator.site.parts.answers.left_open import LeftOpen, besides
 from generator.site.parts.answers.nameless import Unattributed, by_several, unattributed
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
@@ -89,7 +90,7 @@ class Around:
     voices gave, `nameless` those for which no speaker is recorded.
     """
 
-    openly: Shown[Given]
+    openly: Shown[LeftOpen]
     several: tuple[Given, ...]
     nameless: Unattributed | None
 
@@ -142,6 +143,7 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
     chiefs = [on.chief(members) for _, members in ordered]
     first = chiefs[0][0] if chiefs else None
     kept = [at for at, chief in enumerate(chiefs) if at == 0 or (first and _adds(chief, first))]
+    figure = leading_figure(on, first) if first else None
     struck = [one for at, (_, members) in enumerate(ordered) for one in disputed(ladders, members, chiefs[at])]
     voices = [_answer(on, *ordered[at], chiefs[at]) for at in kept]
     if voices:
@@ -149,8 +151,8 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
         voices[0] = replace(voices[0], elsewhere=rest)
     return Answers(
         voices=tuple(voices),
-        figure=leading_figure(on, first) if first else None,
-        around=_around(on, chiefs[0] if chiefs else (), [one for at in kept for one in chiefs[at]]),
+        figure=figure,
+        around=_around(on, chiefs[0] if chiefs else (), [one for at in kept for one in chiefs[at]], figure),
         disputed=_disputed_to_tell(struck, [one for voice in voices[: 1 + OTHERS_SHOWN] for one in voice.last]),
     )
 
@@ -196,13 +198,14 @@ def _is_one_denial(one: Given, other: Given) -> bool:
     return one.count.number == other.count.number and all(outcome.cite in cites for outcome in other.outcomes)
 
 
-def _around(on: Ground, leads: Sequence[Placed], known: Sequence[Placed]) -> Around:
+def _around(on: Ground, leads: Sequence[Placed], known: Sequence[Placed], figure: LeadingFigure | None) -> Around:
     """What stands around the figures that lead, and those of all voices that are known from the answers."""
+    beside = [one.rung for one in figure.in_other_terms] if figure else []
     ladders, adds_up = on.ladders, on.adds_up
     several = by_several(ladders, on.nameless, on.named, leads, adds_up=adds_up)
     openly = [one for one in on.openly if not _is_struck(one, on.placed)]
     return Around(
-        openly=shown(besides(ladders, openly, known, on.sources, adds_up=adds_up), OPEN_SHOWN),
+        openly=shown(besides(on, openly, known, beside), OPEN_SHOWN, spare=1),
         several=several[:SEVERAL_SHOWN],
         nameless=unattributed(ladders, on.nameless, on.named, leads, adds_up=adds_up),
     )
@@ -220,7 +223,7 @@ def _is_struck(one: Placed, placed: Sequence[Placed]) -> bool:
 
 def _adds(chief: Sequence[Placed], first: Placed) -> bool:
     """Whether a voice has a figure that stands and that the first one does not already tell."""
-    return any(stands(one) and not is_implied(one, first) for one in chief)
+    return any(stands(one) and not is_implied(one, first.rung) for one in chief)
 
 
 def _answer(on: Ground, voice: ActorId, members: Sequence[Placed], chief: Sequence[Placed]) -> Answer:

@@ -6,23 +6,13 @@ from dataclasses import replace
 from generator.language import formats, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid, Scope
-from generator.ledger.status import Reason
 from generator.record.claims import Modality
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import upward
 from generator.record.ids import ActorId
 from generator.record.registries import Group, Place
 from generator.site.parts.answers.given import Given, given, is_share
-from generator.site.parts.answers.latest import (
-    Carried,
-    carried,
-    is_implied,
-    is_numbered,
-    is_outgrown,
-    leading,
-    newest,
-    stands,
-)
+from generator.site.parts.answers.latest import carried, is_numbered, leading, newest, stands
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.placed import Placed
 
@@ -51,38 +41,6 @@ def leaves_open(one: Scope, of: Scope) -> bool:
     """Whether a scope may be another one, of which it leaves a part open and states nothing else."""
     same_group, same_place = one.group in {of.group, UNSTATED}, one.place in {of.place, (UNSTATED,)}
     return one != of and same_group and same_place and one.may_be(of)
-
-
-def besides(
-    ladders: Ladders, openly: Sequence[Placed], known: Sequence[Placed], sources: Carried, *, adds_up: bool
-) -> tuple[Given, ...]:
-    """The open figures of named voices that may be later or say more than those that are known."""
-    by_voice: dict[ActorId, list[Placed]] = {}
-    for one in openly:
-        if (voice := one.rung.lead.voice) and stands(one) and _adds(ladders, one, known, adds_up=adds_up):
-            by_voice.setdefault(voice, []).append(one)
-    groups = (leading(newest(members), sources, adds_up=adds_up) for members in by_voice.values())
-    return tuple(given(ladders, one) for group in groups for one in group)
-
-
-def _adds(ladders: Ladders, one: Placed, known: Sequence[Placed], *, adds_up: bool) -> bool:
-    lead = one.rung.lead
-    own = [other for other in known if other.rung.lead.voice == lead.voice]
-    if any(is_implied(one, other) for other in known if not _is_doubted(ladders, other)) or any(
-        other.rung.lead.count == lead.count for other in own
-    ):
-        return False
-    return not any(one.rung.comes_before(other.rung) for other in own) and not (adds_up and is_outgrown_by(one, own))
-
-
-def _is_doubted(ladders: Ladders, one: Placed) -> bool:
-    """Whether a figure may have been denied, so that another bears out what it implied."""
-    return any(each.reason is Reason.POSSIBLY_DENIED for each in ladders.views.ledger.standings[one.rung.lead.id].all)
-
-
-def is_outgrown_by(one: Placed, own: Sequence[Placed]) -> bool:
-    """Whether its voice gave a higher figure of what adds up."""
-    return is_outgrown(one, own) or any(other.rung.lead.is_above(one.rung.lead) for other in own)
 
 
 def is_of_another_period(one: Scope, of: Scope) -> bool:

@@ -46,6 +46,11 @@ class LeadingFigure:
     making_up: tuple[Given, ...]
     apart: Shown[Given]
 
+    @property
+    def in_other_terms(self) -> tuple[Given, ...]:
+        """The figures in other terms, and for wider groups and places, that are told."""
+        return (*self.periods.first, *self.otherwise.first)
+
 
 def leading_figure(ground: Ground, first: Placed) -> LeadingFigure:
     """What belongs to the figure that leads."""

@@ -166,7 +166,7 @@ def given(ladders: Ladders, one: Placed) -> Given:
         who=named_in_full(views, giver, behalf) if giver else None,
         is_one=is_one,
         amount=amount(views.corpus, replace(scope, modality=Modality.ACTUAL)),
-        counted=figure(views.corpus, spanned, one.entry.step.value),
+        counted=figure(views.corpus, replace(spanned, modality=Modality.ACTUAL), one.entry.step.value),
         none=_none(views, scope),
         best=naming.value(views.corpus, lead.scope, replace(lead.count, estimate=None)),
         span=span,

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.ledger.claim import FigureSaid
 from generator.ledger.last import last
+from generator.ledger.rung import Rung
 from generator.record.counts import Count, Qualifier
 from generator.record.numerals import Number
 from generator.site.parts.placed import Placed
@@ -65,14 +66,14 @@ def _firmest(placed: Sequence[Placed], sources: Carried) -> list[Placed]:
     chosen = sorted(firm, key=lambda one: (-sources[one.rung.lead.count.number], one.rung.lead.first is None))
     bounds = [one for one in placed if not one.entry.firm]
     for one in sorted(bounds, key=lambda one: -one.entry.test.low if one.entry.test else 0):
-        if not any(is_implied(one, other) for other in chosen):
+        if not any(is_implied(one, other.rung) for other in chosen):
             chosen.append(one)
     return chosen
 
 
-def is_implied(one: Placed, by: Placed) -> bool:
+def is_implied(one: Placed, by: Rung) -> bool:
     """Whether a lower bound holds wherever another figure does, so that it adds nothing to that."""
-    floor, other = one.entry.test, by.entry.test
+    floor, other = one.entry.test, by.lead.test
     is_floor = not one.entry.firm and floor is not None and floor.high is None
     return is_floor and floor is not None and other is not None and other.low >= floor.low
 

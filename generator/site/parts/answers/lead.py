@@ -3,16 +3,19 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.language import formats, in_sentence, say
+from generator.language import formats, in_sentence
+from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Scope
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
 from generator.site.parts.answers.answer import Answer, Answers
 from generator.site.parts.answers.befallen import DisputedFigure, at_once, befallen
+from generator.site.parts.answers.credited import credited, put, reports
 from generator.site.parts.answers.earlier import Earlier
 from generator.site.parts.answers.editions import edition
 from generator.site.parts.answers.figure import LeadingFigure
 from generator.site.parts.answers.given import Given, are_of_later_days, together
+from generator.site.parts.answers.left_open import LeftOpen
 from generator.site.parts.answers.sentences import (
     LeadSentence,
     Mentions,
@@ -32,7 +35,6 @@ from generator.site.parts.answers.sentences import (
     row_of_values,
     row_put,
 )
-from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import shown
 
@@ -95,7 +97,7 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
 def _opening(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
     """What the first voice last gave, and what stands beside it."""
     one = first.latest
-    yield LeadSentence(first.put, (chief(one),), names.putting(one), one.what)
+    yield LeadSentence(first.put, (chief(one, labelled=not figure.labels),), names.putting(one), one.what)
     yield from _beside(first, figure, names)
 
 
@@ -110,41 +112,18 @@ def _beside(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[L
         yield LeadSentence("answer-edition", row_of_values([one]), how=how)
     for group in together(beside.first):
         how = "also" if group[0].giver == first.latest.giver else "other"
-        yield _credited(group, names, how=how)
+        yield credited(group, names, how=how)
     yield from further(beside, "answer-further-beside")
     if beside:
         yield LeadSentence("answer-unordered")
     for one in figure.otherwise.first:
         if one.giver in _beside_only(first):
-            yield _put([one], names)
+            yield put([one], names)
 
 
 def _beside_only(first: Answer) -> set[ActorId | None]:
     """Who gave figures beside the first, and not that."""
     return {one.giver for one in first.as_late[:BESIDE_NAMED]} - {first.latest.giver}
-
-
-def _credited(group: Sequence[Given], names: Mentions, *, how: str = "other", is_open: bool = True) -> LeadSentence:
-    """What reports, or one of them, credit somebody with; `how` tells what goes before, or what is left open.
-
-    What somebody reported themselves they are not credited with.
-    """
-    items = row(group, is_open=is_open)
-    if all(one.is_own_report for one in group):
-        who = names.opening(group[0].giver, group[0].behalf)
-        return LeadSentence("answer-gave", items, who, how=how, n=len(group))
-    who, n = names.giver(group[0]), _reports(group)
-    if len(group) == 1 and (others := group[0].or_body) and who:
-        body = names.within(others[0].speakers[0])
-        who = Link(say("answer-or-body", person=who.text, body=body.text if body else ""), who.path)
-        items = tuple(replace(item, cites=(*item.cites, others[0].id)) for item in items)
-        n = len({*group[0].articles, *(claim.article for claim in others)})
-    return LeadSentence("answer-credit", items, who, how=how, n=n)
-
-
-def _reports(group: Sequence[Given]) -> int:
-    """How many reports have any of some figures as their giver's."""
-    return len({article for one in group for article in one.articles})
 
 
 def _first(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
@@ -163,7 +142,7 @@ def _first(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[Le
         yield LeadSentence("answer-in-one-text", row_of_values(group), who, first.latest.step.value)
     for group in together(figure.worded):
         yield LeadSentence(
-            "answer-credit", row_of_values(group), names.within(group[0].giver), how="also", n=_reports(group)
+            "answer-credit", row_of_values(group), names.within(group[0].giver), how="also", n=reports(group)
         )
     for group in together((*first.lower, *first.outgrown)[:LOWER_SHOWN]):
         who = names.opening(group[0].giver, group[0].behalf)
@@ -184,7 +163,7 @@ def _earlier(earlier: Earlier, names: Mentions, *, is_first: bool) -> Iterator[L
         yield LeadSentence("answer-shown-before-by", row_by_givers(figures, names))
         return
     for group in groups:
-        yield LeadSentence(earlier.how, row(group), names.giver(group[0]), n=_reports(group))
+        yield LeadSentence(earlier.how, row(group), names.giver(group[0]), n=reports(group))
 
 
 def _earlier_of_one(earlier: Earlier, names: Mentions, *, is_first: bool) -> LeadSentence:
@@ -209,16 +188,24 @@ def _others(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
     known = answers.first.last if answers.first else ()
     for answer in answers.others.first:
         for group in together(answer.last[: BESIDE_NAMED + 1]):
-            yield _credited(group, names, how="later" if are_of_later_days(group, known) else "other")
+            yield credited(group, names, how="later" if are_of_later_days(group, known) else "other")
     if answers.others.rest:
         yield LeadSentence("answer-further-speakers", n=answers.others.more)
 
 
 def _openly(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
     """What named voices gave without saying of whom or where."""
-    for group in together(answers.around.openly.first):
-        yield _credited(group, names, how=_left_open(group[0].rung.lead.scope), is_open=False)
-    yield from further(answers.around.openly, "answer-further-open")
+    openly = answers.around.openly
+    for group in together(one.figure for one in openly.first):
+        yield credited(group, names, how=_left_open(group[0].rung.lead.scope), is_open=False)
+        yield from (_stated(one) for one in openly.first if one.stated and one.figure in group)
+    yield from further(openly, "answer-further-open")
+
+
+def _stated(one: LeftOpen) -> LeadSentence:
+    """That reports have a figure for a stated group and place, and how many others than those that leave it open."""
+    others = {article for each in one.stated for article in each.articles} - one.figure.articles
+    return LeadSentence("answer-open-stated", row_of_scopes(one.stated), n=len(others))
 
 
 def _left_open(scope: Scope) -> str:
@@ -247,7 +234,7 @@ def _otherwise(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterato
         if _is_one_thing(group):
             yield LeadSentence("answer-otherwise-differ", either(row_by_reports(group)), names.within(who), amount)
         else:
-            yield from (_put(ones, names) for ones in _by_form(group))
+            yield from (put(ones, names) for ones in _by_form(group))
     yield from further(figure.otherwise, "answer-further-otherwise")
 
 
@@ -255,7 +242,7 @@ def _vague(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
     """What is spoken of without a number."""
     for one in answers.vague:
         if one.giver:
-            yield _put([one], names)
+            yield put([one], names)
         else:
             reports = {claim.article for claim in one.rung.lead.claims}
             yield LeadSentence("answer-nameless-vague", row_put([one]), n=len(reports))
@@ -263,10 +250,10 @@ def _vague(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
 
 def _of_places(figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
     """What was given for the places that together are that of the first figure, or beside it."""
-    yield from (_put([one], names) for one in figure.making_up)
+    yield from (put([one], names) for one in figure.making_up)
     if figure.apart:
         yield LeadSentence("answer-parts-only")
-        yield from (_put([one], names) for one in figure.apart.first)
+        yield from (put([one], names) for one in figure.apart.first)
         yield from further(figure.apart, "answer-further-apart")
 
 
@@ -276,12 +263,6 @@ def _by_form(group: Sequence[Given]) -> Iterator[Sequence[Given]]:
     if rest := [one for one in group if one not in bounds]:
         yield rest
     yield from ([one] for one in bounds)
-
-
-def _put(group: Sequence[Given], names: Mentions) -> LeadSentence:
-    """That somebody put something at some figures."""
-    one = group[0]
-    return LeadSentence(one.put, row_put(group), names.putting(one), one.what)
 
 
 def _is_one_thing(group: Sequence[Given]) -> bool:
@@ -294,8 +275,15 @@ def _wider(figure: LeadingFigure) -> Iterator[LeadSentence]:
     """What reports for which no speaker is recorded have for wider groups and places."""
     if wider := figure.wider:
         reports = len({claim.article for one in wider.first for claim in one.rung.lead.claims})
-        yield LeadSentence("answer-nameless", row_of_scopes(wider.first), n=reports)
+        how = "each" if _is_one_each([one.rung.lead for one in wider.first]) else "all"
+        yield LeadSentence("answer-nameless", row_of_scopes(wider.first), n=reports, how=how)
         yield from further(wider, "answer-further-otherwise")
+
+
+def _is_one_each(figures: Sequence[Assertion]) -> bool:
+    """Whether of several figures each stands in one report, which has no other of them."""
+    articles = [{claim.article for claim in one.claims} for one in figures]
+    return len(articles) > 1 and all(len(one) == 1 for one in articles) and len(set.union(*articles)) == len(articles)
 
 
 def _nameless(views: Views, answers: Answers) -> Iterator[LeadSentence]:
@@ -305,5 +293,9 @@ def _nameless(views: Views, answers: Answers) -> Iterator[LeadSentence]:
         reports = len({claim.article for claim in one.rung.lead.claims})
         yield LeadSentence("answer-several", row([one]), what=in_sentence.actors(views.corpus, speakers), n=reports)
     if nameless := answers.around.nameless:
-        yield LeadSentence("answer-nameless", row_of_reports(nameless.chosen.first), n=nameless.sources)
+        chosen = nameless.chosen.first
+        is_each = not nameless.chosen.rest and len(chosen) == nameless.sources > 1 and all(n == 1 for _, n, _ in chosen)
+        yield LeadSentence(
+            "answer-nameless", row_of_reports(chosen), n=nameless.sources, how="each" if is_each else "all"
+        )
         yield from further(nameless.chosen, "answer-further-nameless")

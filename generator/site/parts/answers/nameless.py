@@ -80,7 +80,7 @@ def wider(ladders: Ladders, chief: Placed, others: Iterable[Assertion]) -> tuple
     scopes = by_scope(one for one in others if one.voice is None and is_wider(ladders, one.scope, of))
     placed = (one for members in scopes.values() for one in numbered(ladders, members))
     found = [one for one in placed if stands(one) and not is_by_several(one) and not _is_above_the_text(one)]
-    apart = [one for one in found if not is_implied(one, chief) and one.rung.lead.count != chief.rung.lead.count]
+    apart = [one for one in found if not is_implied(one, chief.rung) and one.rung.lead.count != chief.rung.lead.count]
     apart.sort(key=lambda one: (-one.entry.test.low if one.entry.test else 0, one.rung.lead.id))
     return tuple(given(ladders, one) for one in apart)
 
@@ -117,7 +117,7 @@ def _is_above_the_text(one: Placed) -> bool:
 
 def _tells(one: Placed, named: Sequence[Placed], chief: Sequence[Placed], *, adds_up: bool) -> bool:
     """Whether a figure is another one than a named voice gave, and lies outside of all those or may be later."""
-    if any(_key(one) == _key(other) or (stands(other) and is_implied(one, other)) for other in named):
+    if any(_key(one) == _key(other) or (stands(other) and is_implied(one, other.rung)) for other in named):
         return False
     if not any(meets(one, other) for other in named if other.entry.firm):
         return True

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from generator.language import formats, in_sentence, naming, say
 from generator.record.ids import ActorId
 from generator.site.parts.answers.given import Given
+from generator.site.parts.answers.left_open import LeftOpen
 from generator.site.parts.answers.named import named_in_full
 from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import Views
@@ -20,7 +21,8 @@ _ALONE = {
 # The messages that give who gave it behind its day.
 _OF_GIVER = {"answer-value-on": "answer-value-of-on"}
 # The sentences whose figures have with them what they count.
-_WITH_COUNTED = {"answer-put-bound", "answer-put-within"}
+_SPOKEN_OF = {"answer-put-bound", "answer-put-expected"}
+_WITH_COUNTED = {*_SPOKEN_OF, "answer-put-within"}
 # The messages that give what those counted are called, too.
 _CALLED = {
     "answer-value": "answer-value-called-alone",
@@ -28,7 +30,7 @@ _CALLED = {
     "answer-value-by": "answer-value-called",
 }
 
-# The same for a lower bound, which has with it what it counts.
+# The same for what somebody spoke of, which has with it what it counts.
 _BOUND = {
     "answer-value": "answer-value-bound",
     "answer-value-on": "answer-value-bound-on",
@@ -169,8 +171,14 @@ def row_of_parts(figures: Sequence[tuple[Given, str]]) -> tuple[LeadItem, ...]:
 
 def row_of_scopes(figures: Sequence[Given]) -> tuple[LeadItem, ...]:
     """Figures in a row, each with of whom and where it is, and by when it was given."""
-    items = (replace(_item(one, one.step.day), code="answer-value-limits", label=one.limits) for one in figures)
+    items = (replace(_item(one, _labelled_day(one)), code="answer-value-limits", label=one.limits) for one in figures)
     return tuple(_joined(items))
+
+
+def _labelled_day(one: Given) -> str:
+    """What its source calls those counted, where it does, and by when a figure was given."""
+    described = say("answer-described", label=one.label) if one.label else ""
+    return formats.in_row(part for part in (described, one.step.day) if part)
 
 
 def row_of_divided(figures: Sequence[tuple[Given, str, str]]) -> tuple[LeadItem, ...]:
@@ -224,12 +232,19 @@ def row_of_reports(figures: Sequence[tuple[Given, int, str]]) -> tuple[LeadItem,
     return tuple(_joined(items))
 
 
-def chief(figure: Given) -> LeadItem:
-    """The figure that leads a page; of none, which its sentence tells, the day alone."""
-    return _bound(figure, replace(_worded(figure, _item(figure, figure.day_only)), cites=figure.marks, is_chief=True))
+def chief(figure: Given, *, labelled: bool) -> LeadItem:
+    """The figure that leads a page, with what its source calls those counted where that is to be said.
+
+    Of none, which its sentence tells, the day alone.
+    """
+    item = _worded(figure, _item(figure, figure.day_only))
+    item = _called(figure, item) if labelled and not _says(figure.what, figure.label) else item
+    return _bound(figure, replace(item, cites=figure.marks, is_chief=True))
 
 
-def further(figures: Shown[Given] | Shown[tuple[Given, int, str]], code: str) -> Iterator[LeadSentence]:
+def further(
+    figures: Shown[Given] | Shown[LeftOpen] | Shown[tuple[Given, int, str]], code: str
+) -> Iterator[LeadSentence]:
     """How many of some figures are not said, with what they are by the code; nothing where all are."""
     if figures.rest:
         yield LeadSentence(code, n=figures.more)
@@ -260,14 +275,19 @@ def _worded(one: Given, item: LeadItem) -> LeadItem:
 
 
 def _bound(one: Given, item: LeadItem) -> LeadItem:
-    """A lower bound with its day before it."""
-    return replace(item, code=_BOUND.get(item.code, item.code)) if one.put == "answer-put-bound" else item
+    """What somebody spoke of with its day before it."""
+    return replace(item, code=_BOUND.get(item.code, item.code)) if one.put in _SPOKEN_OF else item
 
 
 def _called(one: Given, item: LeadItem) -> LeadItem:
     """A figure with what its source calls those counted, where it does."""
     code = _CALLED.get(item.code)
     return replace(item, code=code, label=one.label) if one.label and code else item
+
+
+def _says(words: str, label: str) -> bool:
+    """Whether words have all those of a label already."""
+    return {*label.casefold().split()} <= {*words.casefold().split()}
 
 
 def _joined(items: Iterable[LeadItem]) -> Iterator[LeadItem]:
