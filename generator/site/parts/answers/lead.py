@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.language import formats, in_sentence, say
+from generator.language import formats, in_sentence
 from generator.ledger.claim import Scope
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
@@ -14,6 +14,7 @@ from generator.site.parts.answers.editions import edition
 from generator.site.parts.answers.figure import LeadingFigure
 from generator.site.parts.answers.given import Given, are_of_later_days, together
 from generator.site.parts.answers.sentences import (
+    LeadItem,
     LeadSentence,
     Mentions,
     chief,
@@ -32,7 +33,6 @@ from generator.site.parts.answers.sentences import (
     row_of_values,
     row_put,
 )
-from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import shown
 
@@ -133,13 +133,19 @@ def _credited(group: Sequence[Given], names: Mentions, *, how: str = "other", is
     if all(one.is_own_report for one in group):
         who = names.opening(group[0].giver, group[0].behalf)
         return LeadSentence("answer-gave", items, who, how=how, n=len(group))
-    who, n = names.giver(group[0]), _reports(group)
-    if len(group) == 1 and (others := group[0].or_body) and who:
-        body = names.within(others[0].speakers[0])
-        who = Link(say("answer-or-body", person=who.text, body=body.text if body else ""), who.path)
-        items = tuple(replace(item, cites=(*item.cites, others[0].id)) for item in items)
-        n = len({*group[0].articles, *(claim.article for claim in others)})
-    return LeadSentence("answer-credit", items, who, how=how, n=n)
+    if len(group) == 1 and how in {"other", "also"} and (named := _credited_to_body(group[0], items, names, how)):
+        return named
+    return LeadSentence("answer-credit", items, names.giver(group[0]), how=how, n=_reports(group))
+
+
+def _credited_to_body(one: Given, items: Sequence[LeadItem], names: Mentions, how: str) -> LeadSentence | None:
+    """That reports credit a body, of which some name the one who spoke for it; nothing where none names it alone."""
+    others = [claim for claim in one.or_body if claim.article not in one.articles]
+    body = names.within(others[0].speakers[0]) if others else None
+    if body is None:
+        return None
+    cited = tuple(replace(item, cites=(*item.cites, others[0].id)) for item in items)
+    return LeadSentence("answer-credit-named", cited, names.giver(one), body.text, how=how, n=len(one.articles))
 
 
 def _reports(group: Sequence[Given]) -> int:
