@@ -85,7 +85,7 @@ def _lead(metric: str) -> str:
         # One report names a person and another the body alone.
         (
             "critical",
-            "Reports credit Asel Artakshinova (Spokeswoman for the Ministry of Health) or the health ministry",
+            "Reports credit the health ministry with",
         ),
         # What the speaker himself said of the number, in the words of the record.
         ("deaths", "the six who had died in custody had raised the number of the dead from 232 to 238"),

@@ -167,8 +167,8 @@ def test_a_chart_says_of_a_figure_that_was_disowned_no_more_than_that() -> None:
     assert "11,300 disowned 17 Sept" in str(made["metrics/deaths.md"])
 
 
-def test_own_words_are_signed_as_inferred_and_of_another_place_with_whom_they_name(tmp_path: Path) -> None:
-    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+def test_own_words_are_signed_as_inferred_and_of_another_place_with_whom_they_name() -> None:
+    made = _made()
     # The first paragraph names nobody, the address somebody else than its text does.
     rtl = str(made["sources/rtl-ocha-11300-minister-3252.md"])
     lead, address = _row(rtl, "The lead put the dead"), _row(rtl, "The words of the address gave 11,300")
@@ -195,8 +195,8 @@ def _claims(made: Mapping[str, object]) -> list[dict[str, object]]:
     return rows
 
 
-def test_each_disagreement_stands_where_a_reader_looks_for_it(tmp_path: Path) -> None:
-    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+def test_each_disagreement_stands_where_a_reader_looks_for_it() -> None:
+    made = _made()
     _, _, disputes = str(made["index.md"]).partition("## What is in dispute")
     disputes, _, rest = disputes.partition("## Figures by metric")
     # What was denied is the Red Crescent's figure by way of an office; what differs is that of its secretary general.

@@ -43,6 +43,58 @@ def test_another_number_in_the_text_of_the_first_is_not_left_out() -> None:
     assert "The report with the 19 also credits the Office with more than 30." in lead
 
 
+def test_all_other_numbers_in_the_text_of_the_first_are_told() -> None:
+    three = figure("toll", 64, said_on=FOURTH), figure("two", 76, said_on=FOURTH), figure("three", 90, said_on=FOURTH)
+    lead = _lead(made(a=_source(*three)))
+    assert "The report with the 90 also credits the Office with 64 and 76." in lead
+
+
+def test_reports_that_name_a_body_or_who_spoke_for_it_credit_the_body() -> None:
+    lead = _lead(
+        made(
+            **{name: _source(figure("toll", 83), published=SIXTH) for name in ("a", "b", "c")},
+            d=_source(figure("toll", 91, said_by="speaker"), published=SIXTH),
+            e=_source(figure("toll", 91), published="2031-03-07"),
+        ),
+    )
+    assert "Reports credit the Office with 91 (by 6 March 2031); one of them names Ada Lund (Office)." in lead
+
+
+def test_what_was_disowned_by_the_day_on_which_it_was_given_has_that_day_once() -> None:
+    target = {"metric": "deaths", "count": 164, "said_by": "office"}
+    lead = _lead(
+        made(
+            a=_source(figure("toll", 164, said_on=FOURTH)),
+            b=_source(denial("no", disputes="attribution", target=target), published=FOURTH),
+            c=_source(figure("toll", 225, said_on=SIXTH)),
+        )
+    )
+    assert "The 164 of 4 March 2031 was disowned by the Office no later than that day." in lead
+
+
+def test_what_one_report_alone_tells_of_a_withdrawal_is_no_word_on_what_goes_before_it() -> None:
+    target = {"metric": "deaths", "count": 164, "said_by": "harbour"}
+    lead = _lead(
+        made(
+            a=_source(figure("toll", 164, said_by="harbour", said_on=FOURTH)),
+            b=_source(denial("no", disputes="attribution", target=target, said_by="harbour", said_on=FIFTH)),
+            c=_source(denial("no", kind="retraction", target=target, said_by="office"), published=SIXTH),
+            d=_source(figure("toll", 225, said_on=SIXTH)),
+        )
+    )
+    assert "and by one report was withdrawn by" in lead
+    assert "one report says" not in lead
+
+
+def test_the_sources_of_what_was_only_possible_count_where_the_answer_tells_it() -> None:
+    said = made(
+        a=_source(figure("toll", 19, said_on=FOURTH), figure("part", 5, place="northport", said_on=FOURTH)),
+        b=_source(figure("toll", 40, modality="possible", said_by="speaker", said_on=FIFTH)),
+    )
+    assert "might reach 40" in _lead(said)
+    assert "stand in 2 sources" in _lead(said)
+
+
 def test_a_wording_that_leaves_the_number_out_is_another_number_and_no_wording_of_it() -> None:
     lead = _lead(
         made(

@@ -61,14 +61,14 @@ answer-put-none = { $what ->
 answer-no = no
 # A person with who they are, or the body they speak for.
 answer-person = { $person } ({ $who })
-# One report names a person, another the body they speak for.
-answer-or-body = { $person } or { $body }
 # Somebody who spoke for others than the registry has.
 # A day that is not printed anywhere but follows from something else.
 answer-day-inferred = { $day } as dated here
 answer-day-between = between { $first } and { $last }
 answer-described = described as { $label }
 answer-on = on { $day }
+# By the day of the figure, which stands before it.
+answer-no-later = no later than that day
 answer-when-inferred = { $when } (as dated here)
 answer-value = { $value }
 answer-value-on = { $value } on { $day }
@@ -139,6 +139,14 @@ answer-open-stated = { $n ->
     [one] Another report has { $figures }.
    *[other] Other reports have { $figures }.
 }
+# Some reports name a person, others only the body they speak for.
+answer-credit-named = { $how ->
+    [also] Reports also credit
+   *[other] Reports credit
+} { $what } with { $figures }; { $n ->
+    [one] one of them names { $who }
+   *[other] { $n } of them name { $who }
+}.
 # Of what somebody reported themselves.
 answer-gave = { $how ->
     [also] { $who } also gave { $figures }.

@@ -98,23 +98,45 @@ def _misplaced(claims: Sequence[FigureSaid], borne_out: Mapping[ClaimId, FigureS
 
 
 def _finding(
-    shape: Shape, ones: Sequence[FigureSaid], others: Sequence[FigureSaid], severity: Severity | None = None
+    shape: Shape,
+    ones: Sequence[FigureSaid],
+    others: Sequence[FigureSaid],
+    severity: Severity | None = None,
+    further: Sequence[FigureSaid] = (),
 ) -> Finding:
-    return Finding(RULE.id, severity or RULE.severity, shape, (FigureTerm(tuple(ones)), FigureTerm(tuple(others))))
+    terms = (FigureTerm(tuple(ones)), FigureTerm(tuple(others)), *(FigureTerm((claim,)) for claim in further))
+    return Finding(RULE.id, severity or RULE.severity, shape, terms)
 
 
 def _within(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
     """One finding for the figures of one teller in one part of an article, and one for those of nobody."""
     seen: set[Shape] = set()
     for first, second in combinations(claims, 2):
-        if first.record.where is not second.record.where or _can_both_hold(ledger, first, second):
-            continue
-        shape = _shape(ledger, first, second)
-        if shape and shape not in seen and _is_of_one_time(ledger, first, second):
+        shape = _apart(ledger, first, second)
+        if shape and shape not in seen:
             seen.add(shape)
+            further = _further(ledger, (first, second), claims, shape)
             # "16" and "more than 16" of one text is how it words one number.
-            wording = Severity.WORDING if first.count.number == second.count.number else None
-            yield _finding(shape, (first,), (second,), wording)
+            wording = Severity.WORDING if not further and first.count.number == second.count.number else None
+            yield _finding(shape, (first,), (second,), wording, further)
+
+
+def _further(
+    ledger: Ledger, pair: Sequence[FigureSaid], claims: Sequence[FigureSaid], shape: Shape
+) -> tuple[FigureSaid, ...]:
+    """The figures behind a pair that can no more hold beside either, nor beside each other."""
+    found = [*pair]
+    for claim in claims[claims.index(pair[1]) + 1 :]:
+        if all(_apart(ledger, one, claim) is shape for one in found):
+            found.append(claim)
+    return tuple(found[2:])
+
+
+def _apart(ledger: Ledger, first: FigureSaid, second: FigureSaid) -> Shape | None:
+    """Where two figures in one part of an article stand that cannot both hold of one time."""
+    if first.record.where is not second.record.where or _can_both_hold(ledger, first, second):
+        return None
+    return _shape(ledger, first, second) if _is_of_one_time(ledger, first, second) else None
 
 
 def _can_both_hold(ledger: Ledger, first: FigureSaid, second: FigureSaid) -> bool:
@@ -177,6 +199,9 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         other_sources=len(other.sources),
         where=str(one.lead.record.where),
         third=phrases.placed(third[0].lead) if third else "none",
+        figures=listed([phrases.figured(one.lead), *map(phrases.count, (other, *third))]),
+        n=len(finding.figures),
+        **_strict(phrases, [one.lead, other.lead]),
     )
 
 
@@ -197,6 +222,18 @@ def _second(phrases: Phrases, finding: Finding, other: FigureTerm) -> str:
         return phrases.without_gaps(other.lead)
     further = other.claims[1:] if finding.shape in _PARTS.values() else ()
     return listed([phrases.figured(other.lead), *map(phrases.worded, further)])
+
+
+def _strict(phrases: Phrases, figures: Sequence[FigureSaid]) -> dict[str, str]:
+    """Of a number and a wording that strictly leaves it out, both, and what the second is; a code where they are none.
+
+    The number has with it what is counted.
+    """
+    bare, worded = sorted(figures, key=lambda claim: not claim.count.is_bare)
+    if bare.count.number != worded.count.number or not bare.count.is_bare:
+        return {"bare": "none", "worded": "", "strict": ""}
+    strict = phrases.range(worded, strict_room(phrases.corpus, worded))
+    return {"bare": phrases.figured(bare), "worded": phrases.worded(worded), "strict": strict}
 
 
 def _case(finding: Finding) -> str:

@@ -111,7 +111,8 @@ def row_of_metric(
     views, given = ladders.views, given.of_lead
     metric = views.corpus.metrics[name]
     unit = (lead[0].scope.unit or metric.unit) if lead and metric.units else ""
-    claims, in_scope = [claim for one in assertions for claim in one.claims], _borne(ladders, lead)
+    apart = [one for one in assertions if one.scope in _in_other_terms(lead, given)]
+    claims, in_scope = [claim for one in assertions for claim in one.claims], _borne(ladders, [*lead, *apart])
     latest, cited, given_by = _latest(ladders, lead, given)
     return MetricRow(
         link=views.metric(name),
@@ -133,6 +134,12 @@ def row_of_metric(
         has_more=len(lead) < len(assertions),
         carried=_carried(views, lead),
     )
+
+
+def _in_other_terms(lead: Sequence[Assertion], given: Answers) -> set[Scope]:
+    """The scopes of what an answer tells to have been expected or possible for the very thing that leads."""
+    scopes = {one.rung.lead.scope for one in (given.figure.otherwise.first if given.figure else ())}
+    return {of for of in scopes if lead and replace(of, modality=lead[0].scope.modality) == lead[0].scope}
 
 
 def _latest(

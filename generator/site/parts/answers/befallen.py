@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import DenialSaid, FigureSaid
@@ -84,11 +85,10 @@ def befallen(views: Views, one: Given, latest: Given, names: Mentions) -> Disput
         outcomes_shown=tuple(
             replace(
                 outcome,
-                when=_when(views, outcome),
+                when=_when(views, outcome, given=None if at or is_first else one.rung.lead.first),
                 speakers=_again(views, one, outcome) if is_own else _speakers(views, outcome, names),
             )
-            for outcome in one.outcomes_shown
-            if outcome not in apart
+            for at, outcome in enumerate(each for each in one.outcomes_shown if each not in apart)
         ),
     )
 
@@ -169,13 +169,18 @@ def _objection(views: Views, one: Given, outcome: Outcome, names: Mentions) -> O
     return replace(said, code=code, count=count.text if count else "")
 
 
-def _when(views: Views, outcome: Outcome, *, is_absolute: bool = False) -> str:
-    """When something was done about a figure, and whether that is inferred; not by its day where that comes after."""
+def _when(views: Views, outcome: Outcome, *, is_absolute: bool = False, given: date | None = None) -> str:
+    """When something was done about a figure, and whether that is inferred; not by its day where that comes after.
+
+    By the day on which it was `given`, where the sentence has just told that, it was done by that day.
+    """
     denial = _denial(views, outcome)
     if is_absolute and denial.when and denial.said.day:
         return say("answer-on", day=formats.day(denial.said.day))
+    is_same = denial.when is None and given is not None and denial.known_by == given
+    when = say("answer-no-later") if is_same else outcome.when
     is_sure = denial.when is not None or not denial.source.is_dated_by_inference
-    return outcome.when if is_sure else say("answer-when-inferred", when=outcome.when)
+    return when if is_sure else say("answer-when-inferred", when=when)
 
 
 def _denial(views: Views, outcome: Outcome) -> DenialSaid:

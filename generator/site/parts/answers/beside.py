@@ -7,9 +7,10 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Scope
 from generator.record.hierarchy import upward
 from generator.record.ids import ActorId
+from generator.record.numerals import Number
 from generator.site.parts.answers.around import by_scope, numbered
 from generator.site.parts.answers.given import Given, given
-from generator.site.parts.answers.latest import Carried, carried, claims_of, leading, meets, newest, stands
+from generator.site.parts.answers.latest import Carried, carried, claims_of, firmest, leading, meets, newest, stands
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.placed import Placed
 
@@ -49,7 +50,15 @@ def in_one_text(
         and {claim.text for claim in claims_of(one)} <= texts
         and {claim.article for claim in claims_of(one)} & {claim.article for claim in claims_of(chief)}
     ]
-    return tuple(given(ladders, one) for one in leading(newest(beside), sources, adds_up=False)) if beside else ()
+    found: list[Placed] = []
+    for one in firmest(newest(beside), sources) if beside else ():
+        if not any(meets(one, other) for other in found):
+            found.append(one)
+    return tuple(given(ladders, one) for one in sorted(found, key=_from))
+
+
+def _from(one: Placed) -> Number:
+    return one.entry.test.low if one.entry.test else 0
 
 
 def labels(chief: Placed) -> tuple[tuple[str, str], ...]:

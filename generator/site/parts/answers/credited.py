@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.language import say
 from generator.site.parts.answers.given import Given
-from generator.site.parts.answers.sentences import LeadSentence, Mentions, row, row_put
-from generator.site.parts.link import Link
+from generator.site.parts.answers.sentences import LeadItem, LeadSentence, Mentions, row, row_put
 
 
 def credited(group: Sequence[Given], names: Mentions, *, how: str = "other", is_open: bool = True) -> LeadSentence:
@@ -18,13 +16,19 @@ def credited(group: Sequence[Given], names: Mentions, *, how: str = "other", is_
     if all(one.is_own_report for one in group):
         who = names.opening(group[0].giver, group[0].behalf)
         return LeadSentence("answer-gave", items, who, how=how, n=len(group))
-    who, n = names.giver(group[0]), reports(group)
-    if len(group) == 1 and (others := group[0].or_body) and who:
-        body = names.within(others[0].speakers[0])
-        who = Link(say("answer-or-body", person=who.text, body=body.text if body else ""), who.path)
-        items = tuple(replace(item, cites=(*item.cites, others[0].id)) for item in items)
-        n = len({*group[0].articles, *(claim.article for claim in others)})
-    return LeadSentence("answer-credit", items, who, how=how, n=n)
+    if len(group) == 1 and how in {"other", "also"} and (named := _credited_to_body(group[0], items, names, how)):
+        return named
+    return LeadSentence("answer-credit", items, names.giver(group[0]), how=how, n=reports(group))
+
+
+def _credited_to_body(one: Given, items: Sequence[LeadItem], names: Mentions, how: str) -> LeadSentence | None:
+    """That reports credit a body, of which some name the one who spoke for it; nothing where none names it alone."""
+    others = [claim for claim in one.or_body if claim.article not in one.articles]
+    body = names.within(others[0].speakers[0]) if others else None
+    if body is None:
+        return None
+    cited = tuple(replace(item, cites=(*item.cites, others[0].id)) for item in items)
+    return LeadSentence("answer-credit-named", cited, names.giver(one), body.text, how=how, n=len(one.articles))
 
 
 def reports(group: Sequence[Given]) -> int:

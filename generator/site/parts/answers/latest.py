@@ -49,18 +49,18 @@ def newest(placed: Sequence[Placed]) -> list[Placed]:
 
 def leading(placed: Sequence[Placed], sources: Carried, *, adds_up: bool) -> list[Placed]:
     """Those of the newest figures that an answer tells, the first of them first."""
-    final = _firmest(placed, sources)
+    final = firmest(placed, sources)
     return _of_other_texts([one for one in final if not (adds_up and is_outgrown(one, final))])
 
 
 def outgrown(placed: Sequence[Placed], sources: Carried, *, adds_up: bool) -> list[Placed]:
     """The firm ones among the newest of what adds up that were known before a higher one, each number once."""
-    final = [one for one in _firmest(placed, sources) if one.entry.firm]
+    final = [one for one in firmest(placed, sources) if one.entry.firm]
     lower = (one for one in final if adds_up and is_outgrown(one, final))
     return [*{one.rung.lead.count.number: one for one in lower}.values()]
 
 
-def _firmest(placed: Sequence[Placed], sources: Carried) -> list[Placed]:
+def firmest(placed: Sequence[Placed], sources: Carried) -> list[Placed]:
     """Firm figures, the most widely carried first, of equals one with a day; then bounds that add to what is there."""
     firm = (one for one in placed if one.entry.firm)
     chosen = sorted(firm, key=lambda one: (-sources[one.rung.lead.count.number], one.rung.lead.first is None))
