@@ -168,3 +168,17 @@ def test_a_step_is_reckoned_from_a_figure_that_only_others_deny() -> None:
     text = _plain(PAGE, said)
     assert "Down 7 from the 205" in text
     assert "from the 188" not in text
+
+
+def test_two_hours_of_one_day_in_one_text_are_told_once_and_in_their_order() -> None:
+    beds = {"metric": "sheltered", "place": "coast"}
+    said = made(
+        a=_source(
+            figure("morning", 150, as_of=f"{FOURTH}T08:00+00:00", **beds),
+            figure("evening", 131, as_of=f"{FOURTH}T20:00+00:00", **beds),
+            published="2031-03-05",
+        )
+    )
+    text = _plain("metrics/sheltered.md", said).split("With all groups")[0]
+    assert re.search(r"For an earlier hour .{0,60}gave 150 \(as of 4 March 2031\)\.", text)
+    assert "also credits" not in text and "For earlier days" not in text
