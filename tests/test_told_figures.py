@@ -148,3 +148,37 @@ def test_a_denial_of_an_unstated_day_is_not_of_the_day_of_its_report() -> None:
         page = _plain(PAGE, made(a=_source(toll, no, published=SIXTH)))
         assert words in page
         assert ("the same day" in page) == bool(day)
+
+
+def test_a_likely_misprint_is_told_with_the_number_that_the_other_reports_have() -> None:
+    named = {name: _source(figure("toll", "7,939", as_of=FOURTH), publication="unstated") for name in ("a", "b")}
+    said = made(**named, c=_source(figure("toll", "7,989", as_of=FOURTH)))
+    assert "Likely a misprint of 7,939, which the other reports have." in _plain("sources/c.md", said)
+    assert "it is likely a misprint of 7,939, which the other reports have" in _plain("sources/c.md", said)
+
+
+def test_a_step_is_reckoned_from_a_figure_that_only_others_deny() -> None:
+    before = figure("before", 188, said_on="2031-03-05")
+    denied = denial("no", target={"metric": "deaths", "count": 205}, said_by="council", said_on="2031-03-07")
+    said = made(
+        a=_source(before, figure("toll", 205, said_on=SIXTH)),
+        b=_source(denied),
+        c=_source(figure("now", 198, said_on="2031-03-09")),
+    )
+    text = _plain(PAGE, said)
+    assert "Down 7 from the 205" in text
+    assert "from the 188" not in text
+
+
+def test_two_hours_of_one_day_in_one_text_are_told_once_and_in_their_order() -> None:
+    beds = {"metric": "sheltered", "place": "coast"}
+    said = made(
+        a=_source(
+            figure("morning", 150, as_of=f"{FOURTH}T08:00+00:00", **beds),
+            figure("evening", 131, as_of=f"{FOURTH}T20:00+00:00", **beds),
+            published="2031-03-05",
+        )
+    )
+    text = _plain("metrics/sheltered.md", said).split("With all groups")[0]
+    assert re.search(r"For an earlier hour .{0,60}gave 150 \(as of 4 March 2031\)\.", text)
+    assert "also credits" not in text and "For earlier days" not in text

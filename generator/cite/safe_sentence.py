@@ -185,10 +185,18 @@ def _outcome(ledger: Ledger, claim: Claim, standing: Standing) -> str:
             else _when_done(first, claim)
         )
         or say("when-not-stated"),
-        value=naming.value(ledger.corpus, successor.scope, successor.count) if successor else "",
+        value=_instead(ledger, claim, standing),
         by=in_sentence.speakers(ledger.corpus, successor.exact) if successor else "",
         others="no" if not successor or successor.speakers.intersection(_givers(claim)) else "yes",
     )
+
+
+def _instead(ledger: Ledger, claim: Claim, standing: Standing) -> str:
+    """The number that took the place of a figure, or that it should likely have been; empty where there is none."""
+    if standing.instead is None or not isinstance(claim, FigureSaid):
+        return ""
+    scope = standing.successor.scope if standing.successor else claim.figure.scope
+    return naming.value(ledger.corpus, scope, standing.instead)
 
 
 def _givers(claim: Claim) -> tuple[ActorId, ...]:

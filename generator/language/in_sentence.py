@@ -215,7 +215,7 @@ def reason(corpus: Corpus, standing: Standing, givers: Collection[str] = ()) -> 
         **denial_words(corpus, standing),
         who=speakers(corpus, [first]) or say("unnamed-somebody"),
         when=moment or say("when-not-stated"),
-        value=successor.count.text if successor else "",
+        value=count.text if (count := standing.instead) else "",
         by=speakers(corpus, successor.exact) if successor else "",
         others="yes" if successor and givers and successor.speakers.isdisjoint(givers) else "no",
     )

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Claim, DenialSaid
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid
+from generator.record.counts import Count
 from generator.record.ids import ActorId
 
 
@@ -89,6 +90,13 @@ class Standing:
     def all(self) -> "tuple[Standing, ...]":
         """Everything that became of it, the gravest first."""
         return (self, *self.also)
+
+    @property
+    def instead(self) -> Count | None:
+        """The count that took the place of that of a figure, or that this should likely have been; None without one."""
+        if self.reason is Reason.LIKELY_MISPRINT:
+            return next((claim.record.count for claim in self.by if isinstance(claim, FigureSaid)), None)
+        return self.successor.count if self.successor else None
 
     @property
     def is_live(self) -> bool:

@@ -205,6 +205,8 @@ answer-of-earlier-too = { $who } gave { $figures }, { $n ->
     [one] also for an earlier day
    *[other] also for earlier days
 }.
+# Of the same day, by the hours that the records tell.
+answer-of-earlier-hour = For an earlier hour { $who } gave { $figures }.
 # What was given for a day when it was over, in the place of what had been given for it.
 answer-given-again = { $how ->
     [none] For { $what } { $who } gave { $figures }.

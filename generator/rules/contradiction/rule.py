@@ -163,10 +163,13 @@ def _shape(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> Shape | None:
 
 
 def _is_of_one_time(ledger: Ledger, one: FigureSaid, other: FigureSaid) -> bool:
-    """Whether a text tells two figures as of one time; within a day that it names, a count may have grown."""
+    """Whether a text tells two figures as of one time.
+
+    Within a day that it names a count may have grown, and what it dates need not be of the time of what it does not.
+    """
     if is_certainly_one_moment(ledger, one, other):
         return True
-    return is_one_moment(one, other) and not (is_dated(one) and is_dated(other))
+    return is_one_moment(one, other) and not (is_dated(one) or is_dated(other))
 
 
 def _across(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
 rule-repeated-title = Repeated after a denial
 rule-repeated-explanation =
-    A source that appeared after the day of a denial or retraction gives the figure as current and does not tell of
-    the denial. A source appeared no earlier than the last day of which it tells, nor than the day for which any
+    A source that appeared after the day of a denial, retraction or revision gives the figure as current and does not
+    tell of it. A source appeared no earlier than the last day of which it tells, nor than the day for which any
     source gives a large and unround figure that it carries. Sources of the same day, sources that mention the
     denial, and figures told as earlier ones, said anew or by another voice are left out. All reports that repeat one
     figure are one finding.
@@ -14,6 +14,7 @@ rule-repeated-done =
         [publication] { $on } { $who } called the publication of { $figure } an error.
         [label] { $on } { $who } disputed what is counted in { $figure }.
         [denied] { $on } { $who } denied { $figure }.
+        [revised] { $on } { $who } revised { $figure }.
        *[disputed] { $on } { $who } disputed { $figure } or denied having given it.
     }
 rule-repeated-dated =

@@ -1,4 +1,4 @@
-"""A source repeats a figure after it was denied or withdrawn, and does not say so."""
+"""A source repeats a figure after it was denied, withdrawn or revised, and does not say so."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -9,7 +9,7 @@ from enum import StrEnum
 from generator.language import say
 from generator.language.formats import day
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Claim, DenialSaid, FigureSaid
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import WITH_ANOTHER, Reason, Standing
 from generator.record.claims import Disputes, Modality
@@ -80,11 +80,14 @@ def _finding(repeats: Sequence[_Repeat]) -> Finding:
 
 
 def _disputes(standing: Standing) -> list[tuple[date, Standing]]:
-    """How a figure was denied or taken back, each with the day by which that was known; by somebody named first."""
+    """How a figure was denied, taken back or revised, each with the day by which that was known.
+
+    By somebody named first.
+    """
     # A part that went with its total is repeated with that.
     if any(each.reason in WITH_ANOTHER for each in standing.all):
         return []
-    disputing = [each for each in standing.all if each.is_disputed]
+    disputing = [each for each in standing.all if each.is_disputed or each.reason is Reason.REVISED]
     dated = ((min((claim.known_by for claim in each.by if claim.known_by), default=None), each) for each in disputing)
     known = ((first, each) for first, each in dated if first)
     return sorted(known, key=lambda pair: (not any(claim.speakers for claim in pair[1].by), pair[0]))
@@ -212,6 +215,8 @@ def _paper(phrases: Phrases, claim: FigureSaid) -> str:
 
 def _did(said: Term) -> str:
     """What was done to the figure, by a code; `disputed` where the sources do not tell one thing."""
+    if all(isinstance(claim, RevisionSaid) for claim in said.claims):
+        return "revised"
     kinds = {_deed(claim) for claim in said.claims if isinstance(claim, DenialSaid)}
     return kinds.pop() if len(kinds) == 1 else "disputed"
 

@@ -104,10 +104,11 @@ def _labels(claims: Iterable[FigureSaid]) -> set[str]:
 
 
 def _series(ledger: Ledger, revised: Collection[ClaimId]) -> dict[object, list[Assertion]]:
-    """The figures of each voice for one total that adds up, without those withdrawn, denied or revised."""
+    """The figures of each voice for one total that adds up, without those revised, or disputed by the voice itself."""
     series: dict[object, list[Assertion]] = defaultdict(list)
     for one in ledger.assertions:
-        withdrawn = ledger.standings[one.id].is_disputed
+        standing = ledger.standings[one.id]
+        withdrawn = standing.is_disputed and not standing.is_only_denied_by_others(one.voice)
         adds_up = ledger.corpus.metrics[one.scope.metric].kind is MetricKind.CUMULATIVE
         if one.id in revised:
             continue

@@ -73,6 +73,7 @@ _BEFORE = {
     "answer-before": lambda one, other: said_before(one.lead, other.lead),
     "answer-before-also": lambda one, other: said_before(one.lead, other.lead),
     "answer-of-earlier": rung_before,
+    "answer-of-earlier-hour": rung_before,
     "answer-given-again": rung_before,
     "answer-before-turn": rung_before,
     "answer-shown-before": _on_record_before,

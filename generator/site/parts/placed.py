@@ -77,13 +77,14 @@ def _is_worded_beside(one: Placed) -> bool:
 
 
 def _given_beside(one: Placed, others: Sequence[Placed]) -> list[Placed]:
-    """The other numbers that the voice of a figure gave and that nobody disputed."""
+    """The other numbers that the voice of a figure gave and did not itself dispute: what others deny, it gave."""
+    voice = one.rung.lead.voice
     return [
         other
         for other in others
-        if other.rung.lead.voice == one.rung.lead.voice
+        if other.rung.lead.voice == voice
         and other.entry.firm
-        and not other.standing.is_disputed
+        and (not other.standing.is_disputed or other.standing.is_only_denied_by_others(voice))
         and other.entry.step.value != one.entry.step.value
     ]
 

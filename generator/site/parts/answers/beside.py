@@ -36,7 +36,10 @@ def likewise(ladders: Ladders, chief: Placed) -> tuple[tuple[ActorId, str], ...]
 def in_one_text(
     ladders: Ladders, placed: Sequence[Placed], known: Sequence[Placed], sources: Carried
 ) -> tuple[Given, ...]:
-    """What the texts of the first figure alone give beside it, as of now and by the same voice, and cannot be that."""
+    """What the texts of the first figure alone give beside it, as of now and by the same voice, and cannot be that.
+
+    What was certainly so before is told as earlier.
+    """
     chief = known[0]
     texts = {claim.text for claim in claims_of(chief)}
     beside = [
@@ -46,6 +49,7 @@ def in_one_text(
         and one.rung.lead.voice == chief.rung.lead.voice
         and stands(one)
         and not meets(one, chief)
+        and not one.rung.comes_before(chief.rung)
         and not any(claim.is_earlier for claim in (*claims_of(one), *claims_of(chief)))
         and {claim.text for claim in claims_of(one)} <= texts
         and {claim.article for claim in claims_of(one)} & {claim.article for claim in claims_of(chief)}

@@ -162,5 +162,7 @@ def _how_before(before: Sequence[Rung], later: Sequence[Rung]) -> str:
     """The code of the sentence on earlier figures: what the order is one of."""
     if all(one.lead.precedes(other.lead) for one in before for other in later):
         return _BEFORE
-    ordered = all(one.comes_before(other) for one in before for other in later)
-    return "answer-of-earlier" if ordered else "answer-shown-before"
+    if not all(one.comes_before(other) for one in before for other in later):
+        return "answer-shown-before"
+    days = {one.moment.day for one in (*before, *later)}
+    return "answer-of-earlier" if len(days) > 1 or None in days else "answer-of-earlier-hour"
