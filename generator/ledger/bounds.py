@@ -55,6 +55,11 @@ def bounds_of(when: When | None) -> Bounds:
     return ANY_DAY if when is None or when.approximate else Bounds(when.earliest, when.latest, when.instant)
 
 
+def first_of(when: When | None) -> date | None:
+    """The first day that a date allows; see `bounds_of`."""
+    return None if when is None or when.approximate else when.earliest
+
+
 def hull(many: Iterable[Bounds]) -> Bounds:
     """The days from the first that any of some bounds allows to the last."""
     found = list(many)

@@ -121,6 +121,9 @@ def _all_kept() -> Iterator[None]:
         yield
     finally:
         if collects:
+            # Both together have it all taken for old, without a look at each.
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
 
 
