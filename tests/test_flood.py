@@ -169,3 +169,13 @@ def _row(page: str, words: str) -> str:
 def _claims(made: Mapping[str, object]) -> list[dict[str, object]]:
     rows: list[dict[str, object]] = json.loads(str(made["data/claims.json"]))
     return rows
+
+
+def test_what_one_speaker_said_on_a_day_is_not_of_that_day_for_whom_others_credit_with_it(tmp_path: Path) -> None:
+    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+    ladder, _, routes = str(made["metrics/missing.md"]).partition("## Through whom")
+    # She gave it on 14 September; the office told of the Red Crescent two days later, and not when that had given it.
+    assert "; also [Libyan Red Crescent](../actors/libyan-red-crescent.md) (on or before 16 September 2023)" in ladder
+    assert "4 sources, 1 speaker. In one source the place is not stated. In 3 sources the day is not stated." in routes
+    hers, _, theirs = routes.partition("- also [Libyan Red Crescent]")
+    assert "kristeligt-dagblad" in hers and "lbc-afp" in theirs and "lbc-afp" not in hers

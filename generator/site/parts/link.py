@@ -154,7 +154,7 @@ class Step:
     """One rung of a ladder, as a reader sees it.
 
     The first `bearing` of the speakers said it on its day; of the others that is not recorded, or they said it on
-    another.
+    another: `other_day` is when, in words.
 
     Where the rung states group and place, `left_open` counts the sources that leave one of them, `open_what`, open;
     `in_own_words` names the outlet of the one article that gives it so. `undated` counts those that do not bear its
@@ -169,6 +169,7 @@ class Step:
     described: str
     speakers: tuple[Link | Either, ...]
     bearing: int
+    other_day: str
     speaker_unknown: str
     in_own_words: str
     relays: tuple[Link, ...]
