@@ -207,3 +207,13 @@ def test_each_disagreement_stands_where_a_reader_looks_for_it() -> None:
     assert "145 bodies received in Tobruk for different groups" in tobruk and "among [all findings]" not in tobruk
     # Who put one figure in the place of another is in the finding, though both are somebody else's.
     assert "had passed on 11,300 dead" in str(made["actors/ocha.md"])
+
+
+def test_what_one_speaker_said_on_a_day_is_not_of_that_day_for_whom_others_credit_with_it() -> None:
+    made = _made()
+    ladder, _, routes = str(made["metrics/missing.md"]).partition("## Through whom")
+    # She gave it on 14 September; the office told of the Red Crescent two days later, and not when that had given it.
+    assert "; also [Libyan Red Crescent](../actors/libyan-red-crescent.md) (on or before 16 September 2023)" in ladder
+    assert "4 sources, 1 speaker. In one source the place is not stated. In 3 sources the day is not stated." in routes
+    hers, _, theirs = routes.partition("- also [Libyan Red Crescent]")
+    assert "kristeligt-dagblad" in hers and "lbc-afp" in theirs and "lbc-afp" not in hers

@@ -23,7 +23,7 @@ ladder-names-more = { $names } and { $n ->
 }
 ladder-summary = { $title }: { $values }
 # Speakers of a figure who said it on the day shown, and others of whom that is not recorded.
-ladder-other-days = { $who }; also { $others } (that day not recorded)
+ladder-other-days = { $who }; also { $others } ({ $when })
 ladder-through = { $who }, through { $relays }
 ladder-carried = { $sources }, one speaker.
 ladder-carried-by-nobody = { $sources }, no speaker recorded.
@@ -95,6 +95,7 @@ route-summary = { $value }, { $scope }, { $day }: { $sources ->
     [one] { $voices } speaker
    *[other] { $voices } speakers
 }.
+route-others = also { $who } ({ $when })
 route-through = through { $relay }
 route-in = in { $source }
 ladder-misprint = { $value } (likely a misprint)

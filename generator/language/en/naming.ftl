@@ -16,6 +16,7 @@ when-by = by { $day }
 when-as-of = as of { $day }
 when-and-moment = { $day }, { $moment }
 when-no-day = day not stated
+when-not-that-day = that day not recorded
 when-no-later = no later than { $day }
 when-again = given again on { $day }
 when-not-stated = on a day not stated

@@ -159,7 +159,7 @@ class Step:
     """One rung of a ladder, as a reader sees it.
 
     The first `bearing` of the speakers said it on its day; of the others that is not recorded, or they said it on
-    another.
+    another: `other_day` is when, in words.
 
     Where the rung states group and place, `left_open` counts the sources that leave one of them, `open_what`, open;
     `in_own_words` names the outlet of the one article that gives it so. `undated` counts those that do not bear its
@@ -174,6 +174,7 @@ class Step:
     described: str
     speakers: tuple[Link | Either, ...]
     bearing: int
+    other_day: str
     speaker_unknown: str
     in_own_words: str
     relays: tuple[Link, ...]

@@ -24,7 +24,7 @@ from generator.rules import rule_of
 from generator.rules.finding import Finding
 from generator.rules.sentences import Sentences
 from generator.site.parts.link import Branch, Change, Either, FindingView, Link, Remark, Step
-from generator.site.parts.naming_speakers import by_day, by_weight, is_of_day, names_of, speaker_unknown
+from generator.site.parts.naming_speakers import by_day, by_weight, is_of_day, names_of, of_other_days, speaker_unknown
 
 # So many claims of one side are cited beside a finding, the leading one; the rest stand on the ladder.
 MAX_CITED = 1
@@ -167,7 +167,7 @@ class Views:
         claims = [claim for assertion in rung.assertions for claim in assertion.claims]
         exact = [claim for assertion in rung.assertions for claim in assertion.exact]
         lead = rung.lead
-        open_in, undated = _articles_leaving_open(claims, lead.scope), _undated_articles(rung, claims)
+        open_in, undated = _articles_leaving_open(claims, lead.scope), undated_articles(rung, claims)
         articles = {claim.article for claim in claims}
         value = naming.value(self.corpus, lead.scope, lead.count)
         wordings = dict.fromkeys(self._beside(one) for one in rung.others)
@@ -181,6 +181,7 @@ class Views:
             described=_described(rung),
             speakers=tuple(map(self.speaker, by_day(rung, exact))),
             bearing=len(names_of(claim for claim in exact if is_of_day(rung, claim))),
+            other_day=_other_day(of_other_days(rung, exact)),
             relays=tuple(self.relay(name, claims) for name in by_weight(claim.relays for claim in claims)),
             labels=tuple(label for label in labels if label),
             speaker_unknown=speaker_unknown(claims[0]),
@@ -219,7 +220,7 @@ def _articles_leaving_open(claims: Sequence[FigureSaid], stated: Scope) -> set[S
     return opening - {claim.article for claim in claims if not _leaves_open(claim.scope, stated)}
 
 
-def _undated_articles(rung: Rung, claims: Sequence[FigureSaid]) -> set[SourceId]:
+def undated_articles(rung: Rung, claims: Sequence[FigureSaid]) -> set[SourceId]:
     """The sources that bound by nothing when it was said, where a day of saying is told of the rung."""
     if rung.known_by is None:
         return set()
@@ -249,6 +250,15 @@ def _touching(found: Sequence[Finding]) -> dict[PagePath, list[str]]:
 def is_live(ledger: Ledger, assertion: Assertion) -> bool:
     """Whether an assertion stands: see `Standing.is_live`."""
     return ledger.standings[assertion.id].is_live
+
+
+def _other_day(claims: Iterable[FigureSaid]) -> str:
+    """When some claims were made that have another day than their rung, or none: where it is stated alike."""
+    stated = {claim.when for claim in claims}
+    if stated == {None}:
+        return say("when-no-day")
+    only = stated.pop() if len(stated) == 1 else None
+    return naming.when(only) if only else say("when-not-that-day")
 
 
 def _described(rung: Rung) -> str:

@@ -20,6 +20,12 @@ def by_day(rung: Rung, claims: Sequence[Claim]) -> list[tuple[ActorId, ...]]:
     return [*bearing, *(names for names in names_of(claims) if known.isdisjoint(names))]
 
 
+def of_other_days(rung: Rung, claims: Sequence[FigureSaid]) -> list[FigureSaid]:
+    """The claims of speakers by whom no claim has the day of a rung, where others have it."""
+    known = {name for claim in claims if is_of_day(rung, claim) for name in claim.speakers}
+    return [claim for claim in claims if claim.speakers and known and known.isdisjoint(claim.speakers)]
+
+
 def names_of(claims: Iterable[Claim]) -> list[tuple[ActorId, ...]]:
     """The speakers of some claims, those of the most claims first; of a list it is one or more that are meant."""
     named = [claim for claim in claims if named_in(claim) and not is_lent_elsewhere(claim)]

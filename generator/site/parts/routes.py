@@ -1,13 +1,14 @@
 """The routes of one statement into its sources, as a tree: origin -> relays -> sources."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.language import naming
 from generator.ledger.claim import Claim
 from generator.ledger.rung import Rung
 from generator.site.parts.link import Either, Link, Step
-from generator.site.parts.makers import Views
+from generator.site.parts.makers import Views, undated_articles
+from generator.site.parts.naming_speakers import of_other_days
 
 # From so many sources on, a figure of one voice is said to be carried by them.
 WIDELY_CARRIED = 3
@@ -30,7 +31,10 @@ class Twig:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """How a figure of one rung, its step, reached the sources: the origins by name, then the tree below them."""
+    """How a figure of one rung, its step, reached the sources: the origins by name, then the tree below them.
+
+    Origins of whom the day of the rung is not recorded stand apart, with a tree of their own.
+    """
 
     anchor: str
     step: Step
@@ -42,6 +46,8 @@ class Route:
     sources: int
     voices: int
     twigs: tuple[Twig, ...]
+    other_origins: tuple[Link | Either, ...]
+    other_twigs: tuple[Twig, ...]
 
 
 @dataclass(slots=True)
@@ -66,18 +72,23 @@ def route_of(views: Views, rung: Rung) -> Route:
     """The route of a rung."""
     claims = [claim for assertion in rung.assertions for claim in assertion.claims]
     step = views.step(rung, views.ledger.standings[rung.lead.id])
-    voices = {claim.voice for claim in claims if claim.voice}
+    apart = {claim.speakers for claim in of_other_days(rung, [one for each in rung.assertions for one in each.exact])}
+    others = [claim for claim in claims if claim.speakers in apart]
+    of_day = [claim for claim in claims if claim.speakers not in apart]
+    undated = undated_articles(rung, claims) | ({one.article for one in others} - {one.article for one in of_day})
     return Route(
         anchor=route_anchor(rung.lead.id),
-        step=step,
+        step=replace(step, undated=len(undated)),
         value=step.value,
         scope=naming.scope(views.corpus, rung.lead.scope),
         day=step.day,
-        origins=step.speakers,
+        origins=step.speakers[: step.bearing or None],
         origin_unknown=not step.speakers,
         sources=len({claim.article for claim in claims}),
-        voices=len(voices),
-        twigs=tuple(twigs(views, claims)),
+        voices=len({claim.voice for claim in claims if claim.voice}),
+        twigs=tuple(twigs(views, of_day)),
+        other_origins=step.of_other_days.all,
+        other_twigs=tuple(twigs(views, others)),
     )
 
 
