@@ -167,6 +167,16 @@ def test_a_chart_says_of_a_figure_that_was_disowned_no_more_than_that() -> None:
     assert "11,300 disowned 17 Sept" in str(made["metrics/deaths.md"])
 
 
+def test_a_chart_draws_a_bound_beyond_all_numbers_and_cuts_no_value() -> None:
+    made = _made()
+    _, wide, narrow = str(made["metrics/deaths.md"]).partition("</figcaption>")[0].split("<svg")
+    assert all("more than 26,000</tspan>" in one for one in (wide, narrow))
+    # For little room a value stands on two lines, and what was denied without its day.
+    assert "at least</tspan>" in narrow and "at least…" not in narrow
+    assert "11,300 disowned</tspan>" in narrow and "17 Sept" not in narrow
+    assert "by 3 independent speakers" in wide
+
+
 def test_own_words_are_signed_as_inferred_and_of_another_place_with_whom_they_name() -> None:
     made = _made()
     # The first paragraph names nobody, the address somebody else than its text does.
