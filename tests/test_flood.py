@@ -205,6 +205,23 @@ def _claims(made: Mapping[str, object]) -> list[dict[str, object]]:
     return rows
 
 
+def test_what_may_have_been_denied_is_marked_so_in_a_list_too() -> None:
+    made = _made()
+    listed = str(made["days/2023-09-16.md"]).partition("## What may have been said")[2].partition("\n## ")[0]
+    (missing,) = [line for line in listed.splitlines() if "**10,100**" in line]
+    assert "possibly disputed" in missing
+    # No number of an address that the denial cannot have meant.
+    own = [line for line in str(made["actors/kristeligt-dagblad.md"]).splitlines() if "**at least 11,000**" in line]
+    assert own and not any("disputed" in line for line in own)
+
+
+def test_an_open_figure_of_a_body_stands_on_no_ladder_of_another_place() -> None:
+    page = str(_made()["actors/eastern-government.md"])
+    derna, _, rest = page.partition("#### Everyone, Derna")[2].partition("####")
+    # Its ministry gave 3,166 for the east, so that the figure of the body is not that of Derna.
+    assert "more than 5,200" in derna and "3,166" not in derna and "3,166" in rest
+
+
 def test_each_disagreement_stands_where_a_reader_looks_for_it() -> None:
     made = _made()
     _, _, disputes = str(made["index.md"]).partition("## What is in dispute")
