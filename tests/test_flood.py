@@ -167,6 +167,16 @@ def test_a_chart_says_of_a_figure_that_was_disowned_no_more_than_that() -> None:
     assert "11,300 disowned 17 Sept" in str(made["metrics/deaths.md"])
 
 
+def test_a_chart_draws_a_bound_beyond_all_numbers_and_cuts_no_value() -> None:
+    made = _made()
+    _, wide, narrow = str(made["metrics/deaths.md"]).partition("</figcaption>")[0].split("<svg")
+    assert all("more than 26,000</tspan>" in one for one in (wide, narrow))
+    # For little room a value stands on two lines, and what was denied without its day.
+    assert "at least</tspan>" in narrow and "at least…" not in narrow
+    assert "11,300 disowned</tspan>" in narrow and "17 Sept" not in narrow
+    assert "by 3 independent speakers" in wide
+
+
 def test_own_words_are_signed_as_inferred_and_of_another_place_with_whom_they_name() -> None:
     made = _made()
     # The first paragraph names nobody, the address somebody else than its text does.
@@ -193,6 +203,23 @@ def _row(page: str, words: str) -> str:
 def _claims(made: Mapping[str, object]) -> list[dict[str, object]]:
     rows: list[dict[str, object]] = json.loads(str(made["data/claims.json"]))
     return rows
+
+
+def test_what_may_have_been_denied_is_marked_so_in_a_list_too() -> None:
+    made = _made()
+    listed = str(made["days/2023-09-16.md"]).partition("## What may have been said")[2].partition("\n## ")[0]
+    (missing,) = [line for line in listed.splitlines() if "**10,100**" in line]
+    assert "possibly disputed" in missing
+    # No number of an address that the denial cannot have meant.
+    own = [line for line in str(made["actors/kristeligt-dagblad.md"]).splitlines() if "**at least 11,000**" in line]
+    assert own and not any("disputed" in line for line in own)
+
+
+def test_an_open_figure_of_a_body_stands_on_no_ladder_of_another_place() -> None:
+    page = str(_made()["actors/eastern-government.md"])
+    derna, _, rest = page.partition("#### Everyone, Derna")[2].partition("####")
+    # Its ministry gave 3,166 for the east, so that the figure of the body is not that of Derna.
+    assert "more than 5,200" in derna and "3,166" not in derna and "3,166" in rest
 
 
 def test_each_disagreement_stands_where_a_reader_looks_for_it() -> None:

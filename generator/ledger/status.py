@@ -57,6 +57,8 @@ RETRACTED = frozenset(
     }
 )
 
+# What may only have befallen a figure.
+POSSIBLE = frozenset({Reason.POSSIBLY_DENIED, Reason.POSSIBLY_RETRACTED})
 # What befell a figure because it was given with another.
 WITH_ANOTHER = frozenset({Reason.PUBLISHED_WITH_RETRACTED, Reason.PUBLISHED_WITH_DENIED})
 

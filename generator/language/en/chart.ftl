@@ -4,8 +4,8 @@ chart-summary = { $figures ->
     [one] { $figures } figure
    *[other] { $figures } figures
 } by { $voices ->
-    [one] { $voices } speaker
-   *[other] { $voices } speakers
+    [one] { $voices } independent speaker
+   *[other] { $voices } independent speakers
 }, { $days }. The table below the chart lists them.
 chart-ended = { $value } { $word }
 chart-ended-on = { $value } { $word } { $day }

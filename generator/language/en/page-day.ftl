@@ -37,7 +37,7 @@ day-appeared = What appeared
 day-appeared-lead = Sources of this day. What they report was said by then; where they state its day, it is told above or on the page of that day.
 day-findings = Findings
 day-night = The record as it stood at the end of the day
-day-night-lead = What had certainly been said by then. Left out is what a later figure had replaced, or a higher one of a later report. A claim whose day is not stated counts from the last day on which it can have been made.
+day-night-lead = What had certainly been said by then. Left out is what a later figure had replaced, or a higher one of a later report. A claim whose day is not stated counts from the last day on which it can have been made; where no such day is known, it is left out.
 day-night-disputed = Denied or withdrawn by then:
 # Above the figures of a night, where something else came to be counted by then.
 day-night-break = From { $on } something else is counted: { $what } Figures of before are not of the same thing.

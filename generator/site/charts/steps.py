@@ -97,11 +97,12 @@ def _held(marks: Sequence[Mark]) -> Iterator[tuple[Mark, bool, Mark | None]]:
         yield mark, then is None or then.dated, then
 
 
-def _ended(mark: Mark) -> str:
-    """What stands at a figure that was denied or withdrawn."""
+def _ended(mark: Mark) -> tuple[str, ...]:
+    """What stands at a figure that was denied or withdrawn: in full, and for little room."""
+    brief = say("chart-ended", value=mark.text, word=mark.word)
     if mark.ended:
-        return say("chart-ended-on", value=mark.text, word=mark.word, day=short_day(mark.ended))
-    return say("chart-ended", value=mark.text, word=mark.word)
+        return say("chart-ended-on", value=mark.text, word=mark.word, day=short_day(mark.ended)), brief
+    return (brief,)
 
 
 def _role(held: tuple[Mark, bool, Mark | None]) -> LineRole:
@@ -128,7 +129,7 @@ class _Drawing:
         self.bands: list[Band] = []
         self.windows: list[Window] = []
         self.signs: list[Sign] = []
-        self._wanted: list[tuple[_Want, float, float, str, int]] = []
+        self._wanted: list[tuple[_Want, float, float, tuple[str, ...], int]] = []
         self._ends: list[tuple[float, tuple[str, ...], int]] = []
 
     def add(self, strand: Strand, hue: int) -> None:
@@ -148,7 +149,7 @@ class _Drawing:
                 self.lines.append(Line(((x, y), (self._plot.right, y)), LineRole.LEADER, hue))
             room = self._frame.right - 12
             name = wrap(strand.name, room, self._frame.size, 2)
-            self._ends.append((y, (*wrap(named_at.text, room, self._frame.size, 1), *name), hue))
+            self._ends.append((y, (*wrap(named_at.text, room, self._frame.size, 2), *name), hue))
 
     def _steps(self, marks: Sequence[Mark]) -> Iterator[tuple[LineRole, tuple[tuple[float, float], ...]]]:
         """Lines that hold each value until the next, and the last to the edge; firm only between stated days."""
@@ -190,11 +191,11 @@ class _Drawing:
                 self._wanted.append((_Want.ENDED, x, y, _ended(mark), hue))
             elif mark in joined:
                 if mark is not joined[-1]:
-                    self._wanted.append((_Want.STEP, x, y, mark.text, hue))
+                    self._wanted.append((_Want.STEP, x, y, (mark.text,), hue))
             elif hue and (mark.dated or mark.since):
-                self._wanted.append((_Want.PLACED, x, y, mark.text, hue))
+                self._wanted.append((_Want.PLACED, x, y, (mark.text,), hue))
             elif hue:
-                self._wanted.append((_Want.OTHER, x, y, mark.text, hue))
+                self._wanted.append((_Want.OTHER, x, y, (mark.text,), hue))
 
     def names(self) -> Iterator[Label]:
         """Each voice at the right edge, at the height of its last figure, its last value before its name."""
@@ -210,14 +211,15 @@ class _Drawing:
         """The values that find room beside their marks; the table beneath has them all."""
         taken = [*map(_room, self.signs)]
         taken += [Box(one.left, one.y - BAND, one.right, one.y + BAND) for one in self.windows]
-        for _, x, y, text, hue in sorted(self._wanted, key=lambda one: one[0]):
-            chosen = free(self._beside(x, y, text), taken, self._plot)
+        for _, x, y, texts, hue in sorted(self._wanted, key=lambda one: one[0]):
+            boxes = ((text, free(self._beside(x, y, text), taken, self._plot)) for text in texts)
+            text, chosen = next(((text, box) for text, box in boxes if box), ("", None))
             if chosen:
                 taken.append(chosen)
                 yield Label(round(chosen.left, 1), round(chosen.bottom - 3, 1), (text,), LabelRole.VALUE, hue)
 
     def _beside(self, x: float, y: float, text: str) -> Iterator[Box]:
-        """Places for the words of a mark: above, above to the left, below to the right, below."""
+        """Places for the words of a mark: above, to the left, below to the right, below, and a little higher up."""
         wide, high = width(text, self._frame.size), self._frame.size * 1.2
         for left, bottom in (
             (x - 4, y - 6),
@@ -226,5 +228,6 @@ class _Drawing:
             (x - wide - 10, y - 4),
             (x - wide / 2, y + high + 6),
             (x + 8, y - 14),
+            (x - wide - 10, y - 12),
         ):
             yield Box(left, bottom - high, left + wide, bottom)

@@ -117,7 +117,7 @@ def strands(views: Views, assertions: Sequence[Assertion]) -> tuple[Strand, ...]
     """What each voice gave, the voice with the most claims first.
 
     Speakers not named come last, as one, with the numbers that no voice gave. A voice that gives nothing but bounds
-    is left out, unless it is the first.
+    is left out, unless it is the first or one of them lies beyond all that the others gave.
     """
     by_voice: dict[str | None, list[Rung]] = {}
     for rung in views.ledger.rungs(assertions):
@@ -129,12 +129,19 @@ def strands(views: Views, assertions: Sequence[Assertion]) -> tuple[Strand, ...]
         for voice, rungs in ordered
         if voice and (marks := _marks(views, rungs))
     ]
-    found = [strand for strand in found if strand is found[0] or _has_number(strand.marks)]
+    numbered = [strand for strand in found if strand is found[0] or _has_number(strand.marks)]
+    highest = max((mark.high for strand in numbered for mark in strand.marks), default=0.0)
+    found = [strand for strand in found if strand in numbered or _is_beyond(strand.marks, highest)]
     given = {mark.value for strand in found for mark in strand.marks}
     others = tuple(mark for mark in _marks(views, unnamed) if mark.value not in given)
     if found:
         others = tuple(mark for mark in others if mark.bound is Bound.NONE)
     return (*found, *([Strand("", others, holds=False, named=False)] if others else []))
+
+
+def _is_beyond(marks: Iterable[Mark], highest: float) -> bool:
+    """Whether the words of a mark leave no room for a number so low."""
+    return any(mark.bound is Bound.UP and mark.value > highest for mark in marks)
 
 
 def _has_number(marks: Iterable[Mark]) -> bool:

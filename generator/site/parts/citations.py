@@ -1,6 +1,7 @@
 """Citations: what a footnote, the page of a source and the explorer tell of one claim, always the same."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.cite.addresses import claim_path
 from generator.cite.places import cite_anchor, claim_anchor
@@ -20,7 +21,7 @@ from generator.record.claims import (
 from generator.record.counts import Count
 from generator.record.fields import UNSTATED
 from generator.record.ids import global_id
-from generator.site.parts.link import Citation, Either, Link
+from generator.site.parts.link import Change, Citation, Either, Link
 from generator.site.parts.makers import Views
 from generator.site.parts.naming_speakers import named_in, speaker_unknown
 
@@ -70,9 +71,17 @@ def _citation(views: Views, claim: Claim) -> Citation:
         published=views.published(claim.source_id),
         imprint=_imprint(views, claim.source_id),
         evidence=claim.evidence,
-        change=views.change(views.ledger.standing(claim), givers=claim.speakers),
+        change=_change(views, claim),
         edit=views.edit_address(claim.source_id),
     )
+
+
+def _change(views: Views, claim: Claim) -> Change:
+    """What became of a claim; a wording with another number is none that a denial of the number may have meant."""
+    change = views.change(views.ledger.standing(claim), givers=claim.speakers)
+    lead = views.ledger.by_claim[claim.id] if isinstance(claim, FigureSaid) else None
+    is_of_number = lead is not None and isinstance(claim, FigureSaid) and claim.count.number == lead.count.number
+    return replace(change, is_doubted=change.is_doubted and is_of_number)
 
 
 def _named_otherwise(views: Views, claim: Claim) -> tuple[Link | Either, ...] | None:

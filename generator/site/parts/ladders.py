@@ -11,16 +11,16 @@ from generator.ledger.breaks import possible_breaks
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, Scope
 from generator.ledger.occasions import Occasion, occasions
 from generator.ledger.rung import Rung, ladder
-from generator.ledger.status import WITH_ANOTHER, Reason, Standing, Status
+from generator.ledger.status import POSSIBLE, WITH_ANOTHER, Reason, Standing, Status
 from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless, Row, Struck, few, folded
 from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import Views
 from generator.site.parts.matters import matters, story_anchor
 from generator.site.parts.objections import objections
-from generator.site.parts.outcomes import DISPUTING, MINOR, POSSIBLE, heard, other_deeds, outcomes
+from generator.site.parts.outcomes import DISPUTING, MINOR, heard, other_deeds, outcomes
 from generator.site.parts.placed import Placed, before_it, moved, names_a_number, quiet
 from generator.site.parts.routes import Route, leads, route_anchor, route_of
-from generator.site.parts.scopes import in_order, with_open
+from generator.site.parts.scopes import in_order, stated_for, with_open
 from generator.site.parts.turns import turns, with_turns
 
 # So many citation marks stand beside a figure; the others are reached through the routes into the sources.
@@ -41,6 +41,7 @@ class Ladders:
         self.views = views
         self._made: dict[tuple[str, ...], tuple[list[tuple[Assertion, Standing]], LadderView]] = {}
         self._titles: dict[Scope, str] = {}
+        self._stated = stated_for(views.ledger.assertions)
         self._claims: dict[str, Claim] = {claim.id: claim for claim in views.ledger.claims}
         self._routes = dict(self._find_routes())
         self.leads = leads(rung for one in self.views.ledger.by_metric.values() for rung in self._rungs(one))
@@ -89,14 +90,19 @@ class Ladders:
         return tuple(one.entry for one in self._placed(assertions, self.views.ledger.standings))
 
     def scoped(
-        self, assertions: Sequence[Assertion], standings: Mapping[str, Standing] | None = None
+        self,
+        assertions: Sequence[Assertion],
+        standings: Mapping[str, Standing] | None = None,
+        *,
+        is_partial: bool = False,
     ) -> tuple[LadderView, ...]:
         """One ladder a scope, in the order in which a page shows scopes; `standings` are those of a night.
 
-        What leaves the group or the place open stands, marked, on the ladder of the first scope that it may be.
+        What leaves the group or the place open stands, marked, on the ladder of the first scope that it may be; where
+        a page has a part of what a voice said (`is_partial`), on none where the voice gave the number for another.
         """
         standings = self.views.ledger.standings if standings is None else standings
-        joined = with_open(self.views.corpus, self._in_order(assertions))
+        joined = with_open(self.views.corpus, self._in_order(assertions), self._stated if is_partial else {})
         return tuple(self._kept(scope, members, standings) for scope, members in joined)
 
     def _kept(self, scope: Scope, members: Sequence[Assertion], standings: Mapping[str, Standing]) -> LadderView:

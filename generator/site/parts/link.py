@@ -69,11 +69,12 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What became of a figure: its status, the word for that, and why."""
+    """What became of a figure: its status, the word for that, and why; `is_doubted` tells what it may have become."""
 
     status: Status
     word: str
     remarks: tuple[Remark, ...]
+    is_doubted: bool
 
 
 # So many speakers are named, and one more rather than that there is another.
@@ -138,8 +139,10 @@ class Citation:
 
     @property
     def disputed(self) -> str:
-        """The code of the word for what befell its figure, where that was denied or withdrawn; else nothing."""
-        return self.change.status if self.change.status in {Status.DENIED, Status.RETRACTED} else ""
+        """The code of the word for what befell its figure, or may have, where that is a dispute; else nothing."""
+        if self.change.status in {Status.DENIED, Status.RETRACTED}:
+            return self.change.status
+        return "disputed-perhaps" if self.change.is_doubted else ""
 
     @property
     def dated(self) -> str:

@@ -17,7 +17,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.rung import Rung
-from generator.ledger.status import Reason, Standing
+from generator.ledger.status import POSSIBLE, Reason, Standing
 from generator.record.fields import UNSTATED
 from generator.record.ids import SourceId
 from generator.rules import rule_of
@@ -160,7 +160,8 @@ class Views:
             for each in (standing, *standing.also)
             if each.reason not in untold and (sentence := in_sentence.reason(self.corpus, each, givers))
         )
-        return Change(standing.status, naming.status_word(standing.status), remarks)
+        doubted = standing.is_live and any(each.reason in POSSIBLE for each in standing.all)
+        return Change(standing.status, naming.status_word(standing.status), remarks, doubted)
 
     def step(self, rung: Rung, standing: Standing) -> Step:
         """A rung of a ladder with its standing."""

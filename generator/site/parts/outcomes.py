@@ -7,7 +7,7 @@ from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim
 from generator.ledger.occasions import Occasion, deed, occasions
 from generator.ledger.rung import Rung
-from generator.ledger.status import RETRACTED, WITH_ANOTHER, Reason, Standing
+from generator.ledger.status import POSSIBLE, RETRACTED, WITH_ANOTHER, Reason, Standing
 from generator.record.claims import Disputes
 from generator.record.ids import ActorId
 from generator.site.parts.ladder_view import Outcome
@@ -18,8 +18,6 @@ from generator.site.parts.makers import Views
 MINOR = {Reason.LABEL_DENIED, Reason.POSSIBLY_DENIED, *WITH_ANOTHER}
 # What takes a figure back, alone or with its total.
 _WITHDRAWN = {Reason.RETRACTED_BY_ORIGIN, Reason.PUBLISHED_WITH_RETRACTED}
-# What may only have befallen it.
-POSSIBLE = {Reason.POSSIBLY_DENIED, Reason.POSSIBLY_RETRACTED}
 # What is told of a figure by who did it, and when.
 DISPUTING = {
     Reason.FIGURE_DENIED,

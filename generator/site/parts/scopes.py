@@ -1,6 +1,7 @@
 """Scopes in the order in which a page shows them, and where a figure stands that leaves group or place open."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Scope
@@ -44,11 +45,27 @@ def in_order(
     return sorted(scopes.items(), key=weight)
 
 
-def with_open(corpus: Corpus, scopes: Sequence[tuple[Scope, list[Assertion]]]) -> list[tuple[Scope, list[Assertion]]]:
+# The scopes that state group and place for which each voice gave each number.
+Stated = Mapping[tuple[object, object], Sequence[Scope]]
+
+
+def stated_for(assertions: Iterable[Assertion]) -> Stated:
+    """For which scopes that state group and place each named voice gave each number."""
+    found: dict[tuple[object, object], list[Scope]] = {}
+    for one in assertions:
+        if one.voice and one.count.number is not None and not one.scope.is_open:
+            found.setdefault((one.voice, one.count.number), []).append(one.scope)
+    return found
+
+
+def with_open(
+    corpus: Corpus, scopes: Sequence[tuple[Scope, list[Assertion]]], known: Stated = MappingProxyType({})
+) -> list[tuple[Scope, list[Assertion]]]:
     """The scopes with their assertions, what a named voice gives for an open one with the one that it fits best.
 
     That is the one for which the same voice gave the same number, else the one that leads the page, else the widest.
-    Where the voice gave that number for several, none of which takes in the others, it stays open for which.
+    Where the voice gave that number for several, none of which takes in the others, it stays open for which; so it does
+    where it is `known` for one of which the page has nothing.
     A part of the places of the event takes in nothing by itself: what leaves its place open may be of any other.
     """
     stated = {scope: list(members) for scope, members in scopes if not scope.is_open}
@@ -64,7 +81,8 @@ def with_open(corpus: Corpus, scopes: Sequence[tuple[Scope, list[Assertion]]]) -
         rest: list[Assertion] = []
         for one in members:
             shared = [other for other in fitting if (one.voice, one.count.number) in given[other]]
-            fit = _widest(corpus, shared) if shared else leading or wide
+            elsewhere = any(map(scope.may_be, known.get((one.voice, one.count.number), ())))
+            fit = _widest(corpus, shared) if shared else [] if elsewhere else leading or wide
             chosen = fit if one.voice else []
             home = min(chosen, key=lambda of: (_depth(corpus, of), -_claims_of(stated[of])), default=None)
             (stated[home] if home else rest).append(one)

@@ -171,7 +171,7 @@ def _figures(ladders: Ladders, said: list[Claim]) -> tuple[ActorFigures, ...]:
         by_metric[assertion.scope.metric].append(assertion)
     rows = []
     for metric, members in sorted(by_metric.items(), key=lambda item: (-len(item[1]), item[0])):
-        scoped = ladders.scoped(members)
+        scoped = ladders.scoped(members, is_partial=True)
         rows.append(ActorFigures(views.metric(metric), scoped[:OPEN_SCOPES_OF_ACTOR], scoped[OPEN_SCOPES_OF_ACTOR:]))
     return tuple(rows)
 

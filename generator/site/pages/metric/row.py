@@ -8,6 +8,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Scope
 from generator.ledger.independent import fewest_independent, has_more, independent
 from generator.ledger.ledger import Ledger
+from generator.ledger.status import POSSIBLE
 from generator.record.claims import Modality
 from generator.record.counts import Count, Qualifier
 from generator.record.ids import ActorId
@@ -18,7 +19,6 @@ from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Either, Link, Step
 from generator.site.parts.makers import Views, is_live
-from generator.site.parts.outcomes import POSSIBLE
 from generator.site.parts.range_in_words import span
 from generator.site.parts.routes import WIDELY_CARRIED
 from generator.site.parts.shown import shown
