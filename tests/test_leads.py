@@ -86,13 +86,13 @@ def test_what_one_report_alone_tells_of_a_withdrawal_is_no_word_on_what_goes_bef
     assert "one report says" not in lead
 
 
-def test_the_sources_of_what_was_only_possible_count_where_the_answer_tells_it() -> None:
+def test_the_sources_of_what_was_only_possible_are_said_to_be_left_out() -> None:
     said = made(
         a=_source(figure("toll", 19, said_on=FOURTH), figure("part", 5, place="northport", said_on=FOURTH)),
         b=_source(figure("toll", 40, modality="possible", said_by="speaker", said_on=FIFTH)),
     )
     assert "might reach 40" in _lead(said)
-    assert "stand in 2 sources" in _lead(said)
+    assert "(everyone, The coast, without what was called possible) stand in 1 source" in _lead(said)
 
 
 def test_a_wording_that_leaves_the_number_out_is_another_number_and_no_wording_of_it() -> None:

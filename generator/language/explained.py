@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.language import formats
+from generator.language import formats, people
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.record.claims import StatementClaim
@@ -20,6 +20,16 @@ def explanations(book: Ledger, claim: FigureSaid) -> Iterator[tuple[str, Claim]]
         is_of_it = global_id(claim.source_id, record.about) == claim.id
         if theirs and is_of_it and _names(record.restated, claim):
             yield record.restated, other
+
+
+def in_full(book: Ledger, words: str, claim: Claim) -> str:
+    """Words that begin with a short name of the one who said them, with the full one and who they are."""
+    if len(claim.speakers) != 1 or claim.body is None:
+        return words
+    (name,) = claim.speakers
+    _, _, short = book.corpus.actors[name].name.rpartition(" ")
+    known = words.startswith(f"{short} ") and people.in_full(book.corpus, name, claim.body)
+    return f"{known}{words.removeprefix(short)}" if known else words
 
 
 def _names(words: str, claim: FigureSaid) -> bool:

@@ -124,6 +124,12 @@ class Source(Record):
     """The list of claims, in the order of the text."""
 
     @property
+    def untitled(self) -> str:
+        """What describes it where it has no headline; empty where it has one."""
+        marked, _, about = (self.title or "").partition(":")
+        return about.strip() if marked == "Untitled" else ""
+
+    @property
     def is_dated_by_inference(self) -> bool:
         """Whether its day is not printed but follows from something else, as `published_basis` begins by saying."""
         return self.published_basis.startswith("inferred")

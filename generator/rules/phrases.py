@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import cached_property
 
-from generator.language import in_sentence, naming, say
-from generator.language.formats import day, either, listed
+from generator.language import in_sentence, naming, people, say
+from generator.language.formats import either, listed
 from generator.ledger.chains import Chains
 from generator.ledger.claim import FigureSaid
 from generator.reading.load import Corpus
@@ -14,6 +14,7 @@ from generator.record.claims import FigureClaim
 from generator.record.counts import Interval
 from generator.record.fields import UNSTATED
 from generator.record.numerals import Number
+from generator.record.source import Source
 from generator.rules.dates import days
 from generator.rules.finding import FigureTerm, Term
 
@@ -31,6 +32,7 @@ class Phrases:
         sources = [corpus.sources[name] for name in named]
         # How many of them an outlet has, and how many of one day.
         self._of_outlet = Counter(source.publication for source in sources)
+        self._untitled = sum(bool(source.untitled) for source in sources)
         self._on_its_day = Counter((source.publication, str(source.published)) for source in sources)
 
     @cached_property
@@ -94,6 +96,12 @@ class Phrases:
         """Everyone named as having said it, with articles; the source itself where it speaks in its own voice."""
         return self._speakers(term) or in_sentence.actors(self.corpus, _named(term))
 
+    def who_in_full(self, term: Term) -> str:
+        """The same; one person with who they are."""
+        name, *others = term.speakers or ("",)
+        body = term.lead.body
+        return self.who(term) if others or not name or body is None else people.in_full(self.corpus, name, body)
+
     def actor(self, name: str) -> str:
         """An actor by id, with the article."""
         return in_sentence.actor(self.corpus, name)
@@ -123,9 +131,15 @@ class Phrases:
         if is_known and self._of_outlet[one.publication] < 2:
             return self._outlet(source)
         if one.title and (not is_known or self._on_its_day[one.publication, str(one.published)] > 1):
-            return say("phrase-title", title=one.title)
+            return self._titled(one)
         dated = "no" if not one.published else "inferred" if one.is_dated_by_inference else "yes"
         return say("phrase-outlet", outlet=self._outlet(source), day=days(one.published), dated=dated)
+
+    def _titled(self, source: Source) -> str:
+        """A source by its headline; where it has none by that, and by what it is about if that tells it from others."""
+        if source.untitled:
+            return say("phrase-untitled", about=source.untitled if self._untitled > 1 else "none")
+        return say("phrase-title", title=source.title or "")
 
     def _outlet(self, source: str) -> str:
         """An outlet as its record has it for a sentence, else by name."""
@@ -152,21 +166,23 @@ class Phrases:
             return say("phrase-at-most", high=_of_unit(interval.high, unit))
         return say("phrase-from-to", low=naming.number(interval.low), high=_of_unit(interval.high, unit))
 
-    def by_label(self, term: FigureTerm) -> str:
-        """The sources of a term, with what each calls those counted: `in “A” and in “B” (called homeless)`.
+    def called(self, what: str, term: FigureTerm) -> str:
+        """Something, with what some sources of a term call those counted: `the injured (called harmed in “B”)`.
 
         A label that only repeats what the metric counts is none.
         """
-        by_label: dict[str | None, list[FigureSaid]] = defaultdict(list)
-        for claim in sorted(term.claims, key=lambda claim: bool(claim.record.label)):
+        by_label: dict[str, list[FigureSaid]] = defaultdict(list)
+        for claim in term.claims:
             label = claim.record.label
-            by_label[None if label and self._repeats(label, claim) else label].append(claim)
-        return listed(
+            if label and not self._repeats(label, claim):
+                by_label[label].append(claim)
+        if not by_label:
+            return what
+        called = (
             say("phrase-called-in", label=label, sources=self.reports(FigureTerm(tuple(claims))))
-            if label
-            else say("phrase-in-sources", sources=self.reports(FigureTerm(tuple(claims))))
             for label, claims in by_label.items()
         )
+        return say("phrase-called-as", what=what, labels=listed(called))
 
     def _repeats(self, label: str, claim: FigureSaid) -> bool:
         """Whether a label says what the metric counts, perhaps with more: "injured and in treatment" of the injured."""
@@ -203,10 +219,11 @@ class Phrases:
             copies=len(copies),
             texts=len(copied),
             which="none" if not copies else "all" if len(copies) == len(term.sources) else "some",
-            basis="inferred" if any(map(self._seems_copied, copies)) else "stated",
+            basis="inferred" if any(map(self.seems_copied, copies)) else "stated",
         )
 
-    def _seems_copied(self, source: str) -> bool:
+    def seems_copied(self, source: str) -> bool:
+        """Whether it is inferred that a source goes back to the text that it does."""
         one = self.corpus.sources[source]
         return bool(one.derived_basis) or any(name in self.corpus.dispatches for name in one.derived_from)
 
@@ -216,11 +233,6 @@ class Phrases:
         for claim in term.claims:
             by_text[claim.text][claim.article] = None
         return (tuple(sources) for sources in by_text.values())
-
-    def called(self, what: str, term: FigureTerm) -> str:
-        """Something with what the sources of a term call it otherwise, where they do."""
-        names = self.names(term, but=what)
-        return say("phrase-called", what=what, names=names) if names else what
 
     def stated(self, claims: Iterable[FigureSaid], *, one_of: bool = False) -> str:
         """Figures that something befell, each once: `the figure of 164 dead`, `the figures of 3 dead and 8 injured`."""
@@ -278,32 +290,6 @@ class Phrases:
         """A source by its outlet alone; by its title where that is not known."""
         is_known = self.corpus.sources[source].publication != UNSTATED
         return self._outlet(source) if is_known else self.title(source)
-
-
-def on(term: Term) -> str:
-    """The day on which a term was first said, else by when its sources show it."""
-    if term.when is None:
-        if all(isinstance(claim, FigureSaid) and claim.is_earlier for claim in term.claims):
-            return say("phrase-earlier")
-        shown = min((claim.known_by for claim in term.claims if claim.known_by), default=None)
-        return say("phrase-by", day=day(shown)) if shown else say("phrase-no-day")
-    text = naming.when(term.when)
-    return say("phrase-on" if term.when.day else "phrase-within", when=text)
-
-
-def done(term: Term) -> str:
-    """When something was done, to open a sentence: the day that is stated, else the one by which sources show it."""
-    stated = term.when.day if term.when else None
-    if stated:
-        return say("phrase-on", when=day(stated))
-    shown = min((claim.known_by for claim in term.claims if claim.known_by), default=None)
-    return say("phrase-by", day=day(shown)) if shown else say("phrase-undated")
-
-
-def dated(term: FigureTerm) -> str:
-    """The moment a figure describes, where it tells one, else the day on which it was said."""
-    as_of = term.lead.record.as_of
-    return say("phrase-as-of", when=naming.when(as_of)) if as_of else on(term)
 
 
 def _of_unit(value: Number, unit: str | None) -> str:

@@ -37,6 +37,13 @@ answer-borne-of-several = The figures for this{ $scope ->
     [one] which names { $voices }
    *[other] which name { $voices }
 }
+# Of whom and where figures are, beside which others tell what was not counted.
+answer-scope-actual = { $scope }{ $apart ->
+    [none] { "" }
+    [expected] , without what was expected
+    [possible] , without what was called possible
+   *[other] , without what was expected or called possible
+}
 answer-borne-end = { $borne }.
 answer-borne-carried =
     { $borne }; { $n } of the sources repeat one figure of { $who }, { $value }.
@@ -59,9 +66,6 @@ answer-put-none = { $what ->
    *[other] { $who } reported { $what } { $figures }.
 }
 answer-no = no
-# A person with who they are, or the body they speak for.
-answer-person = { $person } ({ $who })
-# Somebody who spoke for others than the registry has.
 # A day that is not printed anywhere but follows from something else.
 answer-day-inferred = { $day } as dated here
 answer-day-between = between { $first } and { $last }

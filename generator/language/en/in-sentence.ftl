@@ -3,6 +3,8 @@
 # The words by which a name has its article already, and those that make a name a description ("League of Nations").
 name-articles = a an the
 name-descriptive = of for on Organization Organisation Crescent Nations
+# A person with who they are, or the body they speak for.
+name-person = { $person } ({ $who })
 # Who spoke for a body of which they are no part.
 name-lent = { $person } (for { $body })
 name-of-person = { $article ->

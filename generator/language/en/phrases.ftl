@@ -5,6 +5,11 @@ phrase-group-without = { $group } (not counting { $others })
 phrase-place-not-stated = place not stated
 phrase-thing = { $metric } ({ $scope })
 phrase-title = “{ $title }”
+# A text without a headline; what it is about tells it from others.
+phrase-untitled = { $about ->
+    [none] an untitled text
+   *[other] an untitled text ({ $about })
+}
 phrase-outlet =
     { $dated ->
         [no] an undated text of { $outlet }
@@ -19,19 +24,19 @@ phrase-or-more = { $low } or more
 phrase-at-most = at most { $high }
 phrase-from-to = { $low } to { $high }
 phrase-in-sources = in { $sources }
-phrase-called-in = in { $sources } (called { $label })
+# What some of the sources call those counted.
+phrase-called-in = { $label } in { $sources }
+phrase-called-as = { $what } (called { $labels })
 phrase-earlier = (earlier, on a day not stated)
 # The same before who said it.
 phrase-earlier-before = earlier, on a day not stated,
 phrase-by = by { $day }
+phrase-by-inferred = by { $day } (as dated here)
 phrase-no-day = on a day not stated
 phrase-on = on { $when }
 phrase-within = ({ $when })
 phrase-as-of = as of { $when }
 phrase-as-of-no-later = as of a day up to { $day }
-phrase-called = { $what }, called { $names }
-# A person with the body they speak for.
-phrase-person = { $person } ({ $body })
 phrase-labelled = { $what } (called { $label })
 phrase-sides = { $opening } { $sides }.
 phrase-sides-further = { $most }; { $next }

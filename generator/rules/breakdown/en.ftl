@@ -8,6 +8,7 @@ rule-breakdown-explanation =
     same whole and parts, they are told of once; where they differ on a part, both numbers stand in one sentence.
 
 rule-breakdown-part = { $count } ({ $name })
+rule-breakdown-called = called { $name }
 rule-breakdown-or = { $one } or { $other }
 # Where the figures stand, and whose all of them are, where that is one speaker or the same.
 rule-breakdown-where =

@@ -229,7 +229,10 @@ def _part_name(phrases: Phrases, whole: FigureSaid, part: FigureSaid) -> str:
     if whole.scope.metric != part.scope.metric:
         return phrases.metric(part)
     same_group = whole.scope and part.scope and whole.scope.group == part.scope.group
-    return phrases.place(part) if same_group else phrases.group(part, part.record.label)
+    if same_group:
+        return phrases.place(part)
+    name = phrases.group(part, part.record.label)
+    return say("rule-breakdown-called", name=name) if part.record.label else name
 
 
 RULE = Rule(

@@ -10,7 +10,10 @@ rule-denial-explanation =
 # Who is named for what was denied; by codes, whether more are than are named here, and what else is told of the denial.
 rule-denial-figure =
     { $beside ->
-        [none] { rule-denial-credits } { $then } { $who } denied that and reported no such case.
+        [none] { $words ->
+            [none] { rule-denial-credits } { $then } { $who } denied that figure and reported that there was none.
+           *[other] { rule-denial-credits } { $then } { $who } denied that figure. { $words }
+        }
         [but-one] { $on } { $who } denied all totals but { $figure }. That takes in { $given }{ rule-denial-credited }.
         [above] { $on } { $who } denied all totals above { $figure }. That takes in { $given }{ rule-denial-credited }.
        *[open] { $on } { $who } denied { $given }{ rule-denial-credited }.
@@ -81,10 +84,16 @@ rule-denial-publication-side =
 rule-denial-publication-disowned = { $on } { $who } took back { $given } and called its publication an error.
 rule-denial-publication-disowned-side = { $on } { $who } called its publication an error ({ $sources })
 # Another account that may be of the same act, and tells it less closely.
-rule-denial-papers-vaguer =
+rule-denial-side-vaguer =
     { $what ->
-        [act] { $sources }; for { $vague } our records leave open what was disputed
-       *[speaker] { $sources }; for { $vague } our records leave open who spoke
+        [act] { $side }; { $vague } { $n ->
+            [one] tells
+           *[other] tell
+        } of a dispute, and our records leave open what was disputed
+       *[speaker] { $side }; { $vague } { $n ->
+            [one] tells
+           *[other] tell
+        } of the error, and our records leave open who spoke
     }
 rule-denial-unspecified =
     { $read ->
@@ -186,8 +195,8 @@ rule-denial-and-perhaps = { $sentence } Whether that took in { $figures } is not
 rule-denial-perhaps-side = { $side }, and whether that took in { $figures } is not recorded
 rule-denial-parts-side = by our reading, a withdrawal of it takes with it what had been given beside it: { $parts }
 # A source with the day by which it shows what it tells.
-rule-denial-paper-by = { $paper } ({ $when })
-rule-denial-paper-by-inferred = { $paper } ({ $when }, as dated here)
+rule-denial-paper-by = { $paper } (by { $day })
+rule-denial-paper-by-inferred = { $paper } (by { $day } as dated here)
 rule-denial-further-parts =
     { $n ->
         [one] one further figure

@@ -14,7 +14,7 @@ from generator.rules.finding import FigureTerm, Finding, strict_room
 from generator.rules.phrases import Phrases
 
 # What a figure is to its finding, by a code; of a denial its kind stands there.
-HIT, POSSIBLE, PART, ALSO = "hit", "possible", "part", "also"
+HIT, POSSIBLE, PART, ALSO, NONE = "hit", "possible", "part", "also", "none"
 
 
 def distinct(phrases: Phrases, finding: Finding, code: str) -> list[FigureSaid]:

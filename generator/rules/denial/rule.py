@@ -16,11 +16,11 @@ from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.target import Target
 from generator.rules.api import Rule, Sides, sentence_of_sides
-from generator.rules.denial.figures import ALSO, HIT, PART, POSSIBLE, distinct, together
+from generator.rules.denial.figures import ALSO, HIT, NONE, PART, POSSIBLE, distinct, together
 from generator.rules.denial.matters import Matter, Shape, matters
 from generator.rules.denial.words import values
 from generator.rules.finding import FigureTerm, Finding, Severity, Term, terms_of
-from generator.rules.phrases import Phrases, done
+from generator.rules.phrases import Phrases
 
 _TAKEN = {Shape.RETRACTED, Shape.RETRACTED_UNCLEARLY, Shape.DISOWNED}
 _UNSURE = {Shape.RETRACTED_UNCLEARLY, Shape.POSSIBLE}
@@ -34,7 +34,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     hitting: set[str] = set()
     for matter in matters(ledger):
         hitting |= {claim.id for account in matter.accounts for claim in account.claims}
-        yield _finding(matter)
+        yield _finding(ledger, matter)
     alike: dict[object, list[DenialSaid]] = defaultdict(list)
     for claim in sorted(ledger.denials, key=when_shown):
         if claim.id not in hitting:
@@ -104,14 +104,24 @@ def _holders(ledger: Ledger, denial: DenialSaid, given: Sequence[FigureSaid]) ->
     return list({one.speakers: one for one in reversed(fitting)}.values())
 
 
-def _finding(matter: Matter) -> Finding:
+def _finding(ledger: Ledger, matter: Matter) -> Finding:
     """A finding of a matter; its words tell by code what each of its terms is."""
     terms: list[Term] = [Term(one.claims) for one in matter.accounts]
     words = [str(one.kind) for one in matter.accounts]
     for code, figures in _figures(matter):
         terms += (FigureTerm(one.claims) for one in figures)
         words += [code] * len(figures)
+    if matter.shape is Shape.FIGURE and (none := _none_beside(ledger, matter.accounts[0].claims[0])):
+        terms, words = [*terms, FigureTerm((none,))], [*words, NONE]
     return Finding(RULE.id, RULE.severity, matter.shape, tuple(terms), words=tuple(words))
+
+
+def _none_beside(ledger: Ledger, denial: DenialSaid) -> FigureSaid | None:
+    """What a denier reports in the same text of what they deny: that there was none; nothing where they do not."""
+    target, claims = denial.record.target, ledger.claims_of_source[denial.source_id]
+    figures = (one for one in claims if isinstance(one, FigureSaid) and one.scope.metric == target.metric)
+    own = (one for one in figures if one.speakers == denial.speakers and target.group in {one.scope.group, None})
+    return next((one for one in own if one.count.number == 0), None)
 
 
 def _figures(matter: Matter) -> Iterator[tuple[str, tuple[Assertion, ...]]]:
@@ -186,15 +196,11 @@ def _is_vaguer(kind: str, said: Term, other_kind: str, other: Term) -> bool:
 
 
 def _side(phrases: Phrases, finding: Finding, kind: str, said: Term, vaguer: Term | None) -> str:
-    words = values(phrases, finding, said)
+    side = say(f"rule-denial-{kind}-side", **values(phrases, finding, said))
     if vaguer:
-        words["sources"] = say(
-            "rule-denial-papers-vaguer",
-            sources=words["sources"],
-            vague=formats.listed(_papers_by(phrases, vaguer, said)),
-            what="act" if vaguer.speakers else "speaker",
-        )
-    side = say(f"rule-denial-{kind}-side", **words)
+        papers = [*_papers_by(phrases, vaguer, said)]
+        what = "act" if vaguer.speakers else "speaker"
+        side = say("rule-denial-side-vaguer", side=side, vague=formats.listed(papers), what=what, n=len(papers))
     perhaps = any(isinstance(claim, DenialSaid) and claim.record.target.may_be_more for claim in said.claims)
     also = _also(phrases, finding) if perhaps else ""
     return say("rule-denial-perhaps-side", side=side, figures=also) if also else side
@@ -204,10 +210,10 @@ def _papers_by(phrases: Phrases, vaguer: Term, said: Term) -> Iterator[str]:
     """The papers of a vaguer account, each once; those that show it before the other account does with the day."""
     by_source = {claim.article: claim for claim in reversed(vaguer.claims)}
     for claim in sorted(by_source.values(), key=lambda one: (one.known_by or date.max, one.id)):
-        paper, alone = phrases.paper(claim.source_id), Term((claim,))
-        is_earlier = claim.known_by is not None and claim.known_by < (_known_by(said) or date.max)
+        paper, day = phrases.paper(claim.source_id), claim.known_by
         code = "rule-denial-paper-by-inferred" if claim.source.is_dated_by_inference else "rule-denial-paper-by"
-        yield say(code, paper=paper, when=done(alone)) if is_earlier else paper
+        is_earlier = day is not None and day < (_known_by(said) or date.max)
+        yield say(code, paper=paper, day=formats.day(day)) if day and is_earlier else paper
 
 
 def _known_by(said: Term) -> date | None:

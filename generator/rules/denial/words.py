@@ -8,14 +8,14 @@ from generator.language import formats, in_sentence, naming, say
 from generator.language.formats import listed
 from generator.ledger.claim import DenialSaid, FigureSaid, Scope
 from generator.reading.load import Corpus
-from generator.record.claims import Disputes, FigureClaim, Modality, PlaceReading, Target
+from generator.record.claims import Disputes, Modality, PlaceReading, Target
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
-from generator.record.registries import ActorKind
-from generator.rules.denial.figures import HIT, POSSIBLE, distinct
+from generator.rules.denial.figures import HIT, NONE, POSSIBLE, distinct
 from generator.rules.denial.matters import Shape
 from generator.rules.finding import Finding, Term
-from generator.rules.phrases import Phrases, done
+from generator.rules.occasion import done
+from generator.rules.phrases import Phrases
 
 # So many who gave a figure are named, and so many figures.
 _HOLDERS_NAMED, _FIGURES_NAMED = 3, 5
@@ -51,7 +51,8 @@ def values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | in
         "called": in_sentence.named_by(lead),
         "what": _what_is_denied(lead, is_near=finding.shape is Shape.NOTHING_RECORDED and bool(hits)),
         "disputed": "name" if lead.record.disputes is Disputes.LABEL and target.count is None else "number",
-        "beside": _beside(lead),
+        "beside": _beside(finding, lead),
+        "words": _of_none(finding),
         "on": done(said),
         "then": formats.raised(done(said)),
         "sources": _papers(phrases, said),
@@ -60,16 +61,11 @@ def values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | in
 
 def _speaker(phrases: Phrases, said: Term) -> str:
     """Who denied it; one person with the body they speak for, unless the denial names that anyway."""
-    name, *others = said.speakers or ("",)
-    body = said.lead.body
-    assert isinstance(said.lead, DenialSaid)
-    known = phrases.corpus.actors.get(ActorId(name))
-    is_person = known is not None and known.kind is ActorKind.PERSON and not known.in_sentence
-    if others or not is_person or body in {None, name, said.lead.record.target.said_by}:
+    lead = said.lead
+    assert isinstance(lead, DenialSaid)
+    if lead.body == lead.record.target.said_by or lead.record.disputes is Disputes.ATTRIBUTION:
         return phrases.who(said)
-    if said.lead.record.disputes is Disputes.ATTRIBUTION or body is None:
-        return phrases.who(said)
-    return say("phrase-person", person=phrases.who(said), body=phrases.corpus.actors[body].name)
+    return phrases.who_in_full(said)
 
 
 def _holders(phrases: Phrases, finding: Finding) -> tuple[list[str], str]:
@@ -104,15 +100,15 @@ def _many(denial: DenialSaid) -> str:
     return "above" if target.above else "but-one" if target.other_than else ""
 
 
-def _beside(denial: DenialSaid) -> str:
-    """What else a denial tells, by a code: that many figures are denied, or that none was reported."""
-    if many := _many(denial):
-        return many
-    target = denial.record.target
-    figures = (claim for claim in denial.source.claims if isinstance(claim, FigureClaim))
-    own = (claim for claim in figures if claim.metric == target.metric and target.group in {claim.group, None})
-    none = any(claim.estimated.number == 0 and claim.said_by == denial.record.said_by for claim in own)
-    return "none" if none else "open"
+def _beside(finding: Finding, denial: DenialSaid) -> str:
+    """What else a denial tells, by a code: that many figures are denied, or that there was none."""
+    return _many(denial) or ("none" if NONE in finding.words else "open")
+
+
+def _of_none(finding: Finding) -> str:
+    """How a denier says that there was none, in the words of the record; a code where it has none of its own."""
+    terms = (term for word, term in zip(finding.words, finding.terms, strict=True) if word == NONE)
+    return next((term.lead.record.restated for term in terms if term.lead.record.restated), "none")
 
 
 def _what_is_denied(denial: DenialSaid, *, is_near: bool) -> str:

@@ -16,16 +16,28 @@ rule-drift-wording-side = { $count } in { $n ->
     } ({ $sources })
 rule-drift-wording-side-strict = { $side }, which strictly leaves out { $number }
 rule-drift-metric = Reports give one number, { $count }, for different things:
-rule-drift-metric-side = { $amount }, { $labels }
-rule-drift-metric-side-by = { $amount }, by { $who }, { $labels }
+rule-drift-metric-side = { $amount }, { $where }
+rule-drift-metric-side-by = { $amount }, by { $who }, { $where }
 rule-drift-group = Reports give { $figure } for different groups:
 rule-drift-group-total =
     { $named ->
-        [yes] as the total, by { $who }, in { $reports }
-       *[no] as the total in { $reports }
+        [yes] as the total, by { $who }, { $where }
+       *[no] as the total { $where }
     }
 rule-drift-group-group =
     { $named ->
-        [yes] for { $group }, by { $who }, in { $reports }
-       *[no] for { $group } in { $reports }
+        [yes] for { $group }, by { $who }, { $where }
+       *[no] for { $group } { $where }
+    }
+# The number changed its meaning among copies of one text.
+rule-drift-copies =
+    { $basis ->
+        [inferred] { $n ->
+            [one] in { $sources }, which seems to be drawn from the same text as { $others }
+           *[other] in { $sources }, which seem to be drawn from the same text as { $others }
+        }
+       *[stated] { $n ->
+            [one] in { $sources }, which is drawn from the same text as { $others }
+           *[other] in { $sources }, which are drawn from the same text as { $others }
+        }
     }

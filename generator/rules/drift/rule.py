@@ -198,11 +198,38 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
         case Shape.METRIC:
             opening = say("rule-drift-metric", count=phrases.count(first))
             apart = len({term.lead.body for term in finding.figures if term.lead.body}) > 1
-            return Sides(opening, tuple(_metric(phrases, term, apart) for term in finding.figures))
+            return Sides(opening, tuple(_metric(phrases, term, after, apart) for term, after in _in_turn(finding)))
         case Shape.GROUP:
             opening = say("rule-drift-group", figure=phrases.of_everybody(first))
-            return Sides(opening, tuple(_group(phrases, term) for term in finding.figures))
+            return Sides(opening, tuple(_group(phrases, term, after) for term, after in _in_turn(finding)))
     return _worded(phrases, finding)
+
+
+def _in_turn(finding: Finding) -> Iterator[tuple[FigureTerm, list[FigureSaid]]]:
+    """The sides, each with the claims of those that are told of after it."""
+    for at, term in enumerate(finding.figures):
+        yield term, [claim for other in finding.figures[at + 1 :] for claim in other.claims]
+
+
+def _where(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid]) -> str:
+    """The reports of a side; apart those that go back to a text to which reports of a later side go back, too."""
+    texts = {claim.text for claim in after}
+    copies = FigureTerm(tuple(claim for claim in term.claims if claim.text in texts))
+    rest = FigureTerm(tuple(claim for claim in term.claims if claim.text not in texts))
+    alone = say("phrase-in-sources", sources=phrases.reports(rest)) if rest.claims else ""
+    if not copies.claims:
+        return alone
+    shared = {claim.text for claim in copies.claims}
+    there = FigureTerm(tuple(claim for claim in after if claim.text in shared))
+    basis = "inferred" if any(map(phrases.seems_copied, copies.sources)) else "stated"
+    side = say(
+        "rule-drift-copies",
+        sources=phrases.titles(copies.sources),
+        n=len(copies.sources),
+        others=phrases.titles(there.sources),
+        basis=basis,
+    )
+    return say("joint-two", first=alone, second=side) if alone else side
 
 
 def _worded(phrases: Phrases, finding: Finding) -> Sides:
@@ -225,14 +252,14 @@ def _wording(phrases: Phrases, term: FigureTerm, barest: FigureSaid) -> str:
     return say("rule-drift-wording-side-strict", side=side, number=phrases.worded(barest))
 
 
-def _metric(phrases: Phrases, term: FigureTerm, by_two: bool) -> str:
-    amount, labels = phrases.amount(term), phrases.by_label(term)
+def _metric(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid], by_two: bool) -> str:
+    amount, where = phrases.called(phrases.amount(term), term), _where(phrases, term, after)
     if by_two and term.speakers:
-        return say("rule-drift-metric-side-by", amount=amount, who=phrases.who(term), labels=labels)
-    return say("rule-drift-metric-side", amount=amount, labels=labels)
+        return say("rule-drift-metric-side-by", amount=amount, who=phrases.who(term), where=where)
+    return say("rule-drift-metric-side", amount=amount, where=where)
 
 
-def _group(phrases: Phrases, term: FigureTerm) -> str:
+def _group(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid]) -> str:
     """Whom a side counts: the group that the event counts first is the total."""
     kind = "total" if _is_total(phrases.corpus, term) else "group"
     speakers = {claim.speakers for claim in term.claims}
@@ -240,7 +267,7 @@ def _group(phrases: Phrases, term: FigureTerm) -> str:
     return say(
         f"rule-drift-group-{kind}",
         group=phrases.group(term.lead),
-        reports=phrases.reports(term),
+        where=_where(phrases, term, after),
         who=who,
         named="yes" if who else "no",
     )

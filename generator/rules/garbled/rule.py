@@ -14,7 +14,8 @@ from generator.rules.alike import in_order_of_recording, origin_omitted
 from generator.rules.api import Rule
 from generator.rules.finding import FigureTerm, Finding, Severity, is_current
 from generator.rules.moments import describe_days_apart, is_one_moment, were_said_apart
-from generator.rules.phrases import Phrases, dated
+from generator.rules.occasion import dated
+from generator.rules.phrases import Phrases
 
 
 class Shape(StrEnum):

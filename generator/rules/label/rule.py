@@ -213,7 +213,7 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
     first = finding.figures[0]
     if finding.shape is Shape.WORDS:
         names = {name for term in finding.figures for name in term.speakers}
-        who = phrases.who(first) if len(names) == 1 else phrases.actor(str(first.lead.body))
+        who = phrases.who_in_full(first) if len(names) == 1 else phrases.actor(str(first.lead.body))
         opening = say("rule-label-words", who=who, figure=phrases.without_gaps(first.lead))
         return Sides(opening, tuple(_named(phrases, term, first.lead.count) for term in finding.figures))
     figure = _of_all(phrases, finding)

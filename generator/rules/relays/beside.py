@@ -1,7 +1,7 @@
 """What a report counts in one breath with a figure, and of which alone the figure may be."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.reading.load import Corpus
 from generator.record.claims import FigureClaim
@@ -20,6 +20,12 @@ def counted_beside(corpus: Corpus, term: FigureTerm) -> Iterator[FigureClaim]:
             continue
         if (one.said_by, one.period) == (lead.said_by, lead.period) and _names(lead.restated, one):
             yield one
+
+
+def called_by(term: FigureTerm, beside: Iterable[FigureClaim]) -> str:
+    """What a report calls those counted, where that names the counts beside: then the figure is of these."""
+    label = term.lead.record.label or ""
+    return label if all(_names(label, one) for one in beside) else ""
 
 
 def _names(words: str | None, one: FigureClaim) -> bool:

@@ -16,7 +16,7 @@ from generator.rules.days import first_said
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.moments import may_be_of_one_time
 from generator.rules.phrases import Phrases
-from generator.rules.relays.beside import counted_beside
+from generator.rules.relays.beside import called_by, counted_beside
 from generator.rules.relays.swapped import digits_swapped
 
 # Within so many days reports may be of one statement, where they do not date it.
@@ -188,7 +188,7 @@ def _opened(phrases: Phrases, finding: Finding) -> Sides:
     is_named = all(claim.speakers for claim in finding.claims)
     opening = say(
         "rule-relays-swapped" if finding.shape is Shape.SWAPPED else _differing(is_named),
-        who=phrases.who(everyone),
+        who=phrases.who_in_full(everyone),
         amount=phrases.amount(first),
         on=first_said(first),
     )
@@ -211,7 +211,11 @@ def _side(phrases: Phrases, term: FigureTerm, is_named: bool) -> str:
         n, who, sources = len(attributing), phrases.who(term), phrases.reports(first)
         side = say("rule-relays-side-named", count=count, sources=sources, n=n, who=who)
     beside = tuple(counted_beside(phrases.corpus, term)) if len(term.sources) == 1 else ()
-    return say("rule-relays-side-limited", side=side, figures=listed(map(phrases.recorded, beside))) if beside else side
+    if not beside:
+        return side
+    if label := called_by(term, beside):
+        return say("rule-relays-side-called", side=side, label=label)
+    return say("rule-relays-side-limited", side=side, figures=listed(map(phrases.recorded, beside)))
 
 
 RULE = Rule(

@@ -19,7 +19,7 @@ rule-repeated-done =
     }
 rule-repeated-dated =
     { $basis ->
-        [inferred] { $source } ({ $day }, by our dating)
+        [inferred] { $source } ({ $day }, as dated here)
        *[stated] { $source } ({ $day })
     }
 rule-repeated-later = { $source } (later by what else it tells)

@@ -18,7 +18,8 @@ from generator.record.source import Extent
 from generator.rules.alike import is_distinctive, is_general, named
 from generator.rules.api import Rule, Sides, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
-from generator.rules.phrases import Phrases, done
+from generator.rules.occasion import done
+from generator.rules.phrases import Phrases
 
 
 class Shape(StrEnum):

@@ -6,11 +6,11 @@ from datetime import date
 from enum import StrEnum
 
 from generator.language import formats, in_sentence, say
-from generator.language.explained import explanations
+from generator.language.explained import explanations, in_full
 from generator.language.formats import day
 from generator.ledger.assertion import Assertion
 from generator.ledger.breaks import certain_breaks
-from generator.ledger.claim import FigureSaid
+from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Status
 from generator.reading.load import Corpus
@@ -20,7 +20,8 @@ from generator.record.registries import MetricKind
 from generator.rules.api import Rule, Sides, sentence_of_sides
 from generator.rules.days import day_described, first_said, moment_described
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
-from generator.rules.phrases import Phrases, done
+from generator.rules.occasion import done
+from generator.rules.phrases import Phrases
 from generator.rules.revision.counted_again import counted_again
 from generator.rules.revision.editions import lowered_in_editions
 from generator.rules.revision.falls import Pair, falls, restatements, unordered_falls
@@ -119,14 +120,16 @@ def _series(ledger: Ledger, revised: Collection[ClaimId]) -> dict[object, list[A
 
 def _moves(ledger: Ledger, shape: Shape, pairs: Sequence[Pair], series: Sequence[Assertion]) -> Iterator[Finding]:
     """One finding for all moves of one kind in a series, each with what the higher figure was rounded to."""
-    terms: list[FigureTerm] = []
-    words: list[str] = []
+    terms: list[Term] = []
+    explained: dict[str, Claim] = {}
     for earlier, later in pairs:
         before, after = _with_roundings(earlier, later, series), FigureTerm(later.claims)
         terms += (_led(ledger.corpus, before, after), _led(ledger.corpus, after, before))
-        words += (said for claim in (*before.claims, *after.claims) for said, _ in explanations(ledger, claim))
+        for claim in (*before.claims, *after.claims):
+            explained |= {in_full(ledger, words, by): by for words, by in explanations(ledger, claim)}
     if terms:
-        yield Finding(RULE.id, RULE.severity, shape, tuple(terms), words=tuple(dict.fromkeys(words)))
+        terms += (Term((claim,)) for claim in explained.values())
+        yield Finding(RULE.id, RULE.severity, shape, tuple(terms), words=tuple(explained))
 
 
 def _led(corpus: Corpus, term: FigureTerm, beside: FigureTerm) -> FigureTerm:

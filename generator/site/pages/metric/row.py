@@ -111,14 +111,13 @@ def row_of_metric(
     views, given = ladders.views, given.of_lead
     metric = views.corpus.metrics[name]
     unit = (lead[0].scope.unit or metric.unit) if lead and metric.units else ""
-    apart = [one for one in assertions if one.scope in _in_other_terms(lead, given)]
-    claims, in_scope = [claim for one in assertions for claim in one.claims], _borne(ladders, [*lead, *apart])
+    claims, in_scope = [claim for one in assertions for claim in one.claims], _borne(ladders, lead)
     latest, cited, given_by = _latest(ladders, lead, given)
     return MetricRow(
         link=views.metric(name),
         question=metric.question,
         scope=scoped[0].title if scoped else "",
-        counted=_counted(views, lead[0].scope) if lead else "",
+        counted=_counted(views, lead[0].scope, given) if lead else "",
         latest=latest,
         modality=_modality(given.first.latest) if given.first else "",
         cited=cited[:CITED_FIGURES],
@@ -134,12 +133,6 @@ def row_of_metric(
         has_more=len(lead) < len(assertions),
         carried=_carried(views, lead),
     )
-
-
-def _in_other_terms(lead: Sequence[Assertion], given: Answers) -> set[Scope]:
-    """The scopes of what an answer tells to have been expected or possible for the very thing that leads."""
-    scopes = {one.rung.lead.scope for one in (given.figure.otherwise.first if given.figure else ())}
-    return {of for of in scopes if lead and replace(of, modality=lead[0].scope.modality) == lead[0].scope}
 
 
 def _latest(
@@ -230,6 +223,14 @@ def _borne(ladders: Ladders, assertions: Sequence[Assertion]) -> Borne:
     return Borne(len(claims), len(sources), fewest, has_more(book, claims), shares, one)
 
 
-def _counted(views: Views, of: Scope) -> str:
-    """Of whom and where the figures of a scope are; a place that no figure has is not told to be missing."""
-    return naming.scope(views.corpus, of) if has_place(views.ledger, of) else naming.scope_anywhere(views.corpus, of)
+def _counted(views: Views, of: Scope, given: Answers) -> str:
+    """Of whom and where the figures of a scope are; a place that no figure has is not told to be missing.
+
+    What the answer tells to have been expected or possible of the same is not among them, and that is said.
+    """
+    name = naming.scope if has_place(views.ledger, of) else naming.scope_anywhere
+    figures = given.figure.otherwise.first if given.figure else ()
+    scopes = [one.rung.lead.scope for one in figures]
+    apart = {one.modality for one in scopes if one != of and replace(one, modality=of.modality) == of}
+    code = apart.pop().name.lower() if len(apart) == 1 else "none" if not apart else "other"
+    return say("answer-scope-actual", scope=name(views.corpus, of), apart=code)

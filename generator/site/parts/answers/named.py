@@ -1,13 +1,10 @@
 """Somebody in full within a sentence of an answer: with who they are, or on whose behalf they spoke."""
 
-from generator.language import in_sentence, say
+from generator.language import in_sentence, people, say
 from generator.record.ids import ActorId
-from generator.record.registries import Actor, ActorKind
+from generator.record.registries import ActorKind
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
-
-# So many words of who a person is stand beside the name.
-DESCRIBED = 9
 
 
 def named_in_full(views: Views, name: ActorId, behalf: ActorId | None = None) -> Link:
@@ -21,12 +18,4 @@ def named_in_full(views: Views, name: ActorId, behalf: ActorId | None = None) ->
     body = views.ledger.chains.body(name)
     if one.kind is not ActorKind.PERSON or one.in_sentence or body == name:
         return link
-    return Link(
-        say("answer-person", person=link.text, who=_described(one) or views.corpus.actors[body].name), link.path
-    )
-
-
-def _described(one: Actor) -> str:
-    """Who somebody is, where the registry tells it in a few words: the body they speak for may be another matter."""
-    words = (one.description or "").strip().removesuffix(".")
-    return words if not set(words) & set(".;") and len(words.split()) <= DESCRIBED else ""
+    return Link(people.in_full(views.corpus, name, body), link.path)

@@ -1,0 +1,43 @@
+"""When something was said or done, within the sentences of findings."""
+
+from generator.language import naming, say
+from generator.language.formats import day
+from generator.ledger.claim import FigureSaid
+from generator.rules.finding import FigureTerm, Term
+
+
+def on(term: Term) -> str:
+    """The day on which a term was first said, else by when its sources show it."""
+    if term.when is None:
+        if all(isinstance(claim, FigureSaid) and claim.is_earlier for claim in term.claims):
+            return say("phrase-earlier")
+        return _shown(term) or say("phrase-no-day")
+    text = naming.when(term.when)
+    return say("phrase-on" if term.when.day else "phrase-within", when=text)
+
+
+def done(term: Term) -> str:
+    """When something was done, to open a sentence: the day that is stated, else the one by which sources show it."""
+    stated = term.when.day if term.when else None
+    return say("phrase-on", when=day(stated)) if stated else _shown(term) or say("phrase-undated")
+
+
+def dated(term: FigureTerm) -> str:
+    """The moment a figure describes, where it tells one, else the day on which it was said."""
+    as_of = term.lead.record.as_of
+    return say("phrase-as-of", when=naming.when(as_of)) if as_of else on(term)
+
+
+def is_inferred(term: Term) -> bool:
+    """Whether the day by which sources show something is that of such alone as the record dates by inference."""
+    shown = min((claim.known_by for claim in term.claims if claim.known_by), default=None)
+    first = [claim for claim in term.claims if claim.known_by == shown]
+    return bool(shown) and all(claim.when is None and claim.source.is_dated_by_inference for claim in first)
+
+
+def _shown(term: Term) -> str:
+    """By when sources show something, and whether that day is inferred; empty where none does."""
+    shown = min((claim.known_by for claim in term.claims if claim.known_by), default=None)
+    if shown is None:
+        return ""
+    return say("phrase-by-inferred" if is_inferred(term) else "phrase-by", day=day(shown))
