@@ -17,7 +17,7 @@ export NO_MKDOCS_2_WARNING := 1
 # Python keeps what it compiled, even where a shell asks it not to: the tests start the program some thirty times.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: site serve offline test test-all check lock
+.PHONY: site serve offline test test-all test-deep check lock
 
 ## make site: the site in site/
 site: $(SITE_READY)
@@ -33,7 +33,7 @@ offline: $(SITE_READY)
 	$(BIN)/mkdocs build --strict --config-file mkdocs.offline.yml
 	$(BIN)/python -m generator pack build/offline build/offline.zip
 
-# The plain suite draws less where a test draws its cases; test-all draws the complete number.
+# Where a test draws its cases, the plain suite draws fewest, test-all more, and test-deep the complete number.
 ## make test: the plain suite, in about a minute; some of it, one at a time: make test ARGS="-n 0 -k quotes"
 test: $(TEST_READY)
 	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/browser --hypothesis-profile plain -m "not (browser or builders or real or sites)" $(ARGS)
@@ -41,6 +41,10 @@ test: $(TEST_READY)
 ## make test-all: all tests, those in a browser, with other builders and on built sites among them
 test-all: $(TEST_READY)
 	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
+
+## make test-deep: the tests that draw their cases, each the complete number, in about a quarter of an hour
+test-deep: $(TEST_READY)
+	$(BIN)/python -m pytest -n 2 --dist worksteal --ignore tests/browser --hypothesis-profile deep -m "not (browser or builders or sites)" $(ARGS)
 
 ## make check: format, lint, types and records
 check: $(TEST_READY)

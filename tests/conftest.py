@@ -5,11 +5,12 @@ import gc
 import pytest
 from hypothesis import settings
 
-# A slow machine is no fault of the code.
-settings.register_profile("untimed", deadline=None)
-settings.load_profile("untimed")
-# The plain suite draws a fifth; the complete number is drawn where all tests run. See the Makefile and `drawn`.
+# The same tests draw more in each: `make test`, `make test-all` and `make test-deep`. See `drawn`. A slow machine is no
+# fault of the code.
 settings.register_profile("plain", deadline=None, max_examples=20)
+settings.register_profile("all", deadline=None, max_examples=40)
+settings.register_profile("deep", deadline=None, max_examples=100)
+settings.load_profile("all")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

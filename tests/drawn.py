@@ -1,4 +1,4 @@
-"""How many examples a test draws: its complete number where all tests run, a share of it in the plain suite."""
+"""How many examples a test draws: few in the plain suite, more where all tests run, the complete number in the deep."""
 
 from hypothesis import settings
 
@@ -9,3 +9,13 @@ _USUAL = 100
 def drawn(complete: int) -> int:
     """The examples of a test: the complete number, or the part of it that the profile draws of the usual number."""
     return max(1, complete * settings().max_examples // _USUAL)
+
+
+def is_deep() -> bool:
+    """Whether the complete number of everything is drawn."""
+    return settings().max_examples >= _USUAL
+
+
+def many(complete: int) -> int:
+    """The events of a test that draws so many that it would fill a run: a tenth of them, but for the deep one."""
+    return complete if is_deep() else complete // 10

@@ -1,11 +1,13 @@
 """Small events that leave as much open as records can: ranges, unknown days, unnamed speakers, open places."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
+from functools import cache
 from random import Random
 from typing import Any
 
 from generator.reading.load import Corpus
-from generator.record.registries import Actor, Dispatch, Event, Group, Metric, Place
+from generator.record.registries import Actor, Dispatch, Event, Group, Metric, Place, Record
 from generator.record.source import Source
 
 BEGINS = date(2014, 10, 1)
@@ -43,24 +45,25 @@ def records(random: Random) -> dict[str, Raw]:
 
 def corpus(sources: dict[str, Raw]) -> Corpus:
     """The event with some sources."""
-    return Corpus(
-        registries={
-            "event": {"event": _event()},
-            "actors": {name: Actor(name=name, **given) for name, given in _ACTORS.items()},
-            "metrics": {
-                name: Metric(name=name, question="How many?", definition="Invented.", unit="people", **given)
-                for name, given in _METRICS.items()
-            },
-            "groups": {"all": Group(name="all"), "officers": Group(name="officers", within="all")},
-            "places": {"land": Place(name="land"), "town": Place(name="town", within="land")},
-            "dispatches": {
-                "dispatch": Dispatch(agency="wire", published="2014-10-05", about="Deaths.", basis="invented")
-            },
+    written = {name: Source(**source) for name, source in sources.items()}
+    return Corpus(_registries(), written, files={}, anchors={})
+
+
+@cache
+def _registries() -> Mapping[str, Mapping[str, Record]]:
+    return {
+        "event": {"event": _event()},
+        "actors": {name: Actor(name=name, **given) for name, given in _ACTORS.items()},
+        "metrics": {
+            name: Metric(name=name, question="How many?", definition="Invented.", unit="people", **given)
+            for name, given in _METRICS.items()
         },
-        sources={name: Source(**source) for name, source in sources.items()},
-        files={},
-        anchors={},
-    )
+        "groups": {"all": Group(name="all"), "officers": Group(name="officers", within="all")},
+        "places": {"land": Place(name="land"), "town": Place(name="town", within="land")},
+        "dispatches": {
+            "dispatch": Dispatch(agency="wire", published="2014-10-05", about="Deaths.", basis="invented"),
+        },
+    }
 
 
 def _event() -> Event:

@@ -61,7 +61,7 @@ from generator.rules import findings
 from generator.rules.finding import Finding
 from generator.site.render import render
 from generator.site.site import site
-from tests.drawn import drawn
+from tests.drawn import is_deep
 from tests.test_docs import CONTRIBUTING, MODELS, examples
 from tests.test_registries import listed
 
@@ -272,9 +272,9 @@ def usual() -> Mapping[str, Mapping[str, object]]:
 def changed(made: Mapping[str, Any], folder: Path, surfaces: Set[str]) -> set[str] | None:
     """Those of the surfaces on which an event is not the usual one; None where its records are refused.
 
-    Where all tests run the whole site is compiled; the plain suite makes no more of it than shows a difference.
+    The deep run compiles the whole site; the others make no more of it than shows a difference.
     """
-    if drawn(100) >= 100:
+    if is_deep():
         told = compiled(made, folder)
         return None if told is None else {surface for surface in surfaces if told[surface] != usual()[surface]}
     corpus, problems = read(written(made, folder))

@@ -20,6 +20,7 @@ from generator.rules.finding import Severity
 from generator.site.parts.answers import answers
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.makers import Views
+from tests.drawn import many
 from tests.open_records import Raw, corpus, records
 
 Records = dict[str, Raw]
@@ -197,7 +198,7 @@ def test_a_better_record_makes_nothing_false(refine: Refine, random: Random) -> 
 def test_many_better_records_make_nothing_false(refine: Refine) -> None:
     """Tries much, and prints how much."""
     tried, found = 0, list[str]()
-    for seed in range(150):
+    for seed in range(many(150)):
         number, worse = _worse(records(Random(seed)), Random(seed), refine)
         tried += number
         found += (f"{seed}: {one}" for one in worse)

@@ -18,6 +18,7 @@ README = Path("README.md").read_text(encoding="utf-8")
 NOT_IN_CI = {
     "make serve": "never ends",
     "make test": "is a part of make test-all",
+    "make test-deep": "runs each night",
     "make lock": "changes the lock files",
     "make offline": "is done by the tests of that edition",
 }
@@ -98,6 +99,13 @@ def test_ci_runs_the_commands_of_the_readme() -> None:
     assert set(NOT_IN_CI) < set(shown)
     expected = [command for command in shown if command not in NOT_IN_CI]
     assert sorted(commands_of(Path(".ci/run").read_text(encoding="utf-8"))) == sorted(expected)
+
+
+def test_the_deep_tests_run_each_night_and_on_demand() -> None:
+    text = Path(".github/workflows/deep.yml").read_text(encoding="utf-8")
+    assert re.search(r"^  schedule:\n    - cron: \"\d+ \d+ \* \* \*\"$", text, re.MULTILINE)
+    assert re.search(r"^  workflow_dispatch:$", text, re.MULTILINE)
+    assert re.findall(r"run: (.+)", text) == ["make test-deep"]
 
 
 def test_every_target_of_the_makefile_is_in_the_readme_and_no_other() -> None:
