@@ -47,7 +47,7 @@ _SHAPE = """() => {
   const seen = (globalThis.shapes ??= new Set()), shape = [document.documentElement.outerHTML, ...places].join();
   return !seen.has(shape) && Boolean(seen.add(shape));
 }"""
-# The texts that look as no other did on this page: all of them at first.
+# The texts that look as no other did on this page, in this look or an earlier one.
 _UNJUDGED = """() => {
   const drawn = ["color", "backgroundColor", "backgroundImage", "opacity", "filter", "mixBlendMode", "textShadow",
     "fontSize", "fontWeight", "fontStyle", "textDecorationLine", "borderBottomStyle", "borderBottomColor", "position"];
@@ -69,11 +69,9 @@ _UNJUDGED = """() => {
   };
   const says = (one) => one.matches("input, select, textarea") ||
     [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
-  const texts = [...document.body.querySelectorAll("*")]
-    .filter((one) => says(one) && one.checkVisibility({ visibilityProperty: true }) && !judged.has(chain(one)));
-  const isFirst = judged.size === 0;
-  texts.forEach((one) => judged.add(chain(one)));
-  return isFirst ? [document] : texts;
+  return [...document.body.querySelectorAll("*")]
+    .filter((one) => says(one) && one.checkVisibility({ visibilityProperty: true }))
+    .filter((one) => !judged.has(chain(one)) && judged.add(chain(one)));
 }"""
 _JUDGE = f"""async ([colours, others]) => {{
   const texts = ({_UNJUDGED})();
