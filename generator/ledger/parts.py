@@ -55,11 +55,11 @@ class Parts:
     ) -> Hit | None:
         """How an assertion is reached as a part of what some sources give; None where it is no part of that."""
         parts = {
-            part.id for part in one.claims if any(self._is_part(part, whole) for whole in known.get(part.source_id, ()))
+            part.id for part in one.claims for whole in known.get(part.source_id, ()) if self._is_part(part, whole)
         }
-        others = (claim.body for claim in one.claims if claim.id not in parts and claim.body)
         if not parts:
             return None
+        others = (claim.body for claim in one.claims if claim.id not in parts and claim.body)
         apart = any(self._counts_apart(body, bodies) for body in others)
         return Hit(Reach.POSSIBLY_MEANT if apart else Reach.PART, (one, *wholes(one, meant)))
 
