@@ -3,15 +3,19 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import chain
 
 from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.record.claims import Disputes, Target
 from generator.record.fields import UNSTATED
-from generator.record.ids import ClaimId, MetricId
+from generator.record.ids import ActorId, ClaimId, MetricId
 from generator.record.numerals import Number
 
+# What a denial is of: a number and a metric, or any.
+_Matter = tuple[Number | None, MetricId | None]
+_Near = Mapping[_Matter, Sequence[FigureSaid]]
 # What sets a figure apart that may have been given again after a denial.
 ANEW = "said anew"
 
@@ -23,46 +27,57 @@ def with_denied_words(claims: Sequence[Claim], chains: Chains) -> tuple[Claim, .
     others attributed to the body, where the body denies that. A number of which the text tells that it was denied is
     what was denied, whoever the text leaves out. What a text of long after a denial has without a day may be said anew.
     """
-    claims = [*_with_said_anew(claims)]
-    denials: dict[Number, list[DenialSaid]] = defaultdict(list)
-    for claim in claims:
-        if isinstance(claim, DenialSaid) and (count := claim.record.target.count) and count.number is not None:
-            denials[count.number].append(claim)
+    denials = [claim for claim in claims if isinstance(claim, DenialSaid)]
     if not denials:
         return tuple(claims)
-    figures: dict[tuple[Number, MetricId | None], list[FigureSaid]] = defaultdict(list)
-    for claim in claims:
-        if isinstance(claim, FigureSaid) and (number := claim.figure.count.number) in denials and number is not None:
-            # A denial may name no metric.
-            figures[number, claim.scope.metric].append(claim)
-            figures[number, None].append(claim)
-    near = [
-        (denial, figures.get((number, denial.record.target.metric), ()))
-        for number, many in denials.items()
-        for denial in many
-    ]
-    apart = dict(pair for denial, those in near for pair in _apart(denial, those, chains))
-    unnamed = {claim.id for denial, those in near for claim in those if _is_denied_there(denial, claim)}
+    figures = [claim for claim in claims if isinstance(claim, FigureSaid)]
+    near = _near(figures, denials)
+    apart = {claim.id: ANEW for claim in chain(_said_anew(near, denials), _beyond_said_anew(figures, denials))}
+    for denial in denials:
+        apart.update(_apart(denial, near.get(_matter(denial), ()), chains))
+    unnamed = _unnamed(near, denials)
     return tuple(_marked(claim, apart, claim.id in unnamed) for claim in claims)
 
 
-def _with_said_anew(claims: Sequence[Claim]) -> Iterator[Claim]:
-    """The claims, those that may be said anew after a denial of their number, or of all beyond one, set apart."""
-    of_number: dict[Number | None, list[DenialSaid]] = defaultdict(list)
-    of_many: list[DenialSaid] = []
-    for claim in claims:
-        if isinstance(claim, DenialSaid) and claim.known_by:
-            count = claim.record.target.count
-            (of_number[count.number] if count else of_many).append(claim)
-    first = min((one.known_by for one in chain(of_many, *of_number.values()) if one.known_by), default=None)
-    for claim in claims:
-        if isinstance(claim, FigureSaid) and claim.figure.may_be_said_anew(first):
-            number = claim.figure.count.number
-            near = chain(of_number.get(number, ()), (one for one in of_many if _is_beyond(number, one.record.target)))
-            is_anew = number is not None and any(_may_be_after(claim.figure, denial) for denial in near)
-            yield replace(claim, apart=ANEW) if is_anew else claim
-        else:
-            yield claim
+def _matter(denial: DenialSaid) -> _Matter:
+    target = denial.record.target
+    return target.count.number if target.count else None, target.metric
+
+
+def _near(figures: Iterable[FigureSaid], denials: Iterable[DenialSaid]) -> _Near:
+    """By the number that some denials name, and by their metric or none, the figures of these."""
+    denied = {matter for matter in map(_matter, denials) if matter[0] is not None}
+    found: dict[_Matter, list[FigureSaid]] = defaultdict(list)
+    for claim in figures:
+        number = claim.figure.count.number
+        for matter in ((number, claim.scope.metric), (number, None)):
+            if matter in denied:
+                found[matter].append(claim)
+    return found
+
+
+def _said_anew(near: _Near, denials: Iterable[DenialSaid]) -> Iterator[FigureSaid]:
+    """The figures that may be said anew after the first denial of their number."""
+    first: dict[_Matter, date] = {}
+    for denial in denials:
+        if day := denial.known_by:
+            first[_matter(denial)] = min(day, first.get(_matter(denial), day))
+    for matter, day in first.items():
+        yield from (claim for claim in near.get(matter, ()) if claim.figure.may_be_said_anew(day))
+
+
+def _beyond_said_anew(figures: Iterable[FigureSaid], denials: Iterable[DenialSaid]) -> Iterator[FigureSaid]:
+    """The figures that may be said anew after a denial of all beyond a number."""
+    for denial in denials:
+        target = denial.record.target
+        if target.above or target.other_than:
+            yield from (
+                claim
+                for claim in figures
+                if target.metric in {None, claim.scope.metric}
+                and _is_beyond(claim.figure.count.number, target)
+                and claim.figure.may_be_said_anew(denial.known_by)
+            )
 
 
 def _is_beyond(number: Number | None, target: Target) -> bool:
@@ -73,9 +88,15 @@ def _is_beyond(number: Number | None, target: Target) -> bool:
     return number > bound.number or target.other_than is not None
 
 
-def _may_be_after(claim: FigureSaid, denial: DenialSaid) -> bool:
-    """Whether a figure may be said anew after a denial of its number."""
-    return denial.record.target.metric in {None, claim.scope.metric} and claim.may_be_said_anew(denial.known_by)
+def _unnamed(near: _Near, denials: Iterable[DenialSaid]) -> set[ClaimId]:
+    """The figures for which nobody is named, in texts that tell of a denial of their number."""
+    texts = {(_matter(denial), denial.text) for denial in denials}
+    return {
+        claim.id
+        for matter, those in near.items()
+        for claim in those
+        if claim.voice is None and (matter, claim.text) in texts
+    }
 
 
 def _marked(claim: Claim, apart: Mapping[ClaimId, str], is_denied_there: bool) -> Claim:
@@ -105,17 +126,22 @@ def _by_persons(denial: DenialSaid, near: Iterable[FigureSaid], chains: Chains) 
     if denial.record.disputes is not Disputes.ATTRIBUTION or body in {None, UNSTATED} or denial.is_retraction:
         return
     assert body
-    of_body = [claim.figure for claim in near if any(chains.is_above(body, name) for name in claim.answering)]
-    attributed = [claim for claim in of_body if body in claim.answering]
-    if not attributed or not all(claim.record.reported_by for claim in attributed):
+    attributed = {claim.figure.id: claim.figure for claim in near if _is_attributed(claim, body, chains)}
+    if not attributed or not all(claim.record.reported_by for claim in attributed.values()):
         return
-    relays = {relay for claim in attributed for relay in claim.record.reported_by}
+    of_body = {claim.figure.id for claim in near if _is_of(claim, body, chains)}
+    relays = {relay for claim in attributed.values() for relay in claim.record.reported_by}
     for claim in near:
         figure = claim.figure
-        if figure in of_body and figure not in attributed and relays.isdisjoint(figure.relays):
+        if figure.id in of_body and figure.id not in attributed and relays.isdisjoint(figure.relays):
             yield claim
 
 
-def _is_denied_there(denial: DenialSaid, claim: FigureSaid) -> bool:
-    """Whether nobody is named for a figure, in a text that tells of a denial of its number."""
-    return claim.voice is None and claim.text == denial.text
+def _is_attributed(claim: FigureSaid, body: ActorId, chains: Chains) -> bool:
+    """Whether a figure is given to a body itself."""
+    return body in claim.figure.answering and _is_of(claim, body, chains)
+
+
+def _is_of(claim: FigureSaid, body: ActorId, chains: Chains) -> bool:
+    """Whether somebody of a body gave a figure, or the body itself."""
+    return any(chains.is_above(body, name) for name in claim.answering)

@@ -1,6 +1,6 @@
 """Assertions: the same figure from the same voice, however many sources repeat it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -187,9 +187,9 @@ class Assertion:
             return False
         return self.known_by is not None and other.shown_from is not None and self.known_by < other.shown_from
 
-    def sources_as(self, how: ToldAs) -> Iterator[SourceId]:
+    def sources_as(self, how: ToldAs) -> list[SourceId]:
         """The sources that tell it as the current figure, or as an earlier one."""
-        return (claim.source_id for claim in self.claims if claim.record.told_as is how)
+        return [claim.source_id for claim in self.claims if claim.record.told_as is how]
 
 
 def described(stated: Sequence[When], begun: Bounds, ended: Bounds) -> Bounds:

@@ -63,7 +63,7 @@ def first_of(when: When | None) -> date | None:
 def hull(many: Iterable[Bounds]) -> Bounds:
     """The days from the first that any of some bounds allows to the last."""
     found = list(many)
-    if found and all(one == found[0] for one in found):
+    if len(found) == 1 or (found and all(one == found[0] for one in found)):
         return found[0]
     starts, ends = [one.earliest for one in found], [one.latest for one in found]
     return Bounds(

@@ -187,9 +187,11 @@ class FigureSaid(Claim):
 
     def may_be_said_anew(self, day: date | None) -> bool:
         """Whether a text of long after a day tells it as of now, and of no day or moment: it may be said anew."""
-        shown, record = self.appeared.earliest, self.record
-        is_loose = self.said.day is None and record.as_of is None and not self.is_earlier
-        return is_loose and not self.source.derived_from and bool(day and shown and shown - day > _LONG)
+        shown = self.appeared.earliest
+        if day is None or shown is None or shown - day <= _LONG:
+            return False
+        is_loose = self.said.day is None and self.record.as_of is None and not self.is_earlier
+        return is_loose and not self.source.derived_from
 
     @property
     def is_earlier(self) -> bool:

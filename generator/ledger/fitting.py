@@ -159,7 +159,7 @@ def fit_word(named: object, counted: object) -> Fit:
 
 def fit_scope(target: Target, scope: Scope) -> tuple[Fit, Fit]:
     """How the group and the place that a target names agree with what a figure counts."""
-    place = tuple(sorted(target.place))
+    place = tuple(sorted(target.place)) if len(target.place) > 1 else target.place
     counted = scope.place[0] if scope.place == (UNSTATED,) else scope.place
     return fit_word(target.group, scope.group), fit_word(place or None, counted)
 

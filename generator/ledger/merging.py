@@ -60,11 +60,14 @@ def ordered_by_text(series: Sequence[Assertion]) -> list[Assertion]:
     """The assertions of a voice and scope, their days narrowed by the sources that tell one as earlier than another."""
     if len(series) < 2:
         return list(series)
+    earlier = [(one, source) for one in series for source in one.sources_as(ToldAs.EARLIER)]
+    if not earlier:
+        return list(series)
     now: dict[SourceId, list[Assertion]] = defaultdict(list)
     for one in series:
         for source in one.sources_as(ToldAs.NOW):
             now[source].append(one)
-    order = {(one.id, later.id) for one in series for source in one.sources_as(ToldAs.EARLIER) for later in now[source]}
+    order = {(one.id, later.id) for one, source in earlier for later in now.get(source, ())}
     found = {one.id: one for one in series}
     changed = bool(order)
     while changed:

@@ -38,7 +38,8 @@ def _reworded(
 ) -> list[Claim]:
     """The claims, some of them with what they tell again of certain parts of the text."""
     figures = [claim for claim in claims if isinstance(claim, FigureSaid)]
-    above = [one for one in figures if may_be(one)]
+    # What a text gives to a speaker is no wording of anything; see `_figures_for`.
+    above = [one for one in figures if may_be(one) and (one.is_own or one.record.where is not Where.BODY)]
     if not above:
         return list(claims)
     everything: dict[MetricId, list[FigureSaid]] = defaultdict(list)

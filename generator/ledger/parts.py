@@ -10,7 +10,7 @@ from generator.ledger.claim import FigureSaid
 from generator.ledger.fitting import Directed, is_given_beside, wholes
 from generator.ledger.reach import Hit, Reach
 from generator.reading.load import Corpus
-from generator.record.hierarchy import upward
+from generator.record.hierarchy import above_each
 from generator.record.ids import ActorId, ClaimId, SourceId
 from generator.record.registries import ActorKind
 
@@ -22,7 +22,8 @@ class Parts:
     """The parts of figures, by what an event counts, and by whom."""
 
     def __init__(self, chains: Chains, corpus: Corpus) -> None:
-        self._chains, self._corpus = chains, corpus
+        self._chains, self._actors = chains, corpus.actors
+        self._groups, self._places = above_each(corpus.groups), above_each(corpus.places)
 
     def reached(self, denial: Directed, meant: Collection[Assertion], beside: Beside) -> dict[ClaimId, Hit]:
         """What was given as a part of what was published, or as a part of such a part, by one speaker in one text.
@@ -54,17 +55,17 @@ class Parts:
     ) -> Hit | None:
         """How an assertion is reached as a part of what some sources give; None where it is no part of that."""
         parts = {
-            part.id for part in one.claims if any(self._is_part(part, whole) for whole in known.get(part.source_id, ()))
+            part.id for part in one.claims for whole in known.get(part.source_id, ()) if self._is_part(part, whole)
         }
-        others = (claim.body for claim in one.claims if claim.id not in parts and claim.body)
         if not parts:
             return None
+        others = (claim.body for claim in one.claims if claim.id not in parts and claim.body)
         apart = any(self._counts_apart(body, bodies) for body in others)
         return Hit(Reach.POSSIBLY_MEANT if apart else Reach.PART, (one, *wholes(one, meant)))
 
     def _counts_apart(self, body: ActorId, bodies: Collection[ActorId]) -> bool:
         """Whether a body may have counted by itself: it is none of some bodies, above none of them, and no relay."""
-        actor = self._corpus.actors[body]
+        actor = self._actors[body]
         passes_on = actor.kind is ActorKind.OUTLET or actor.generic
         return not passes_on and not any(self._chains.is_above(body, other) for other in bodies)
 
@@ -78,13 +79,10 @@ class Parts:
         if (here.group, here.place) == (there.group, there.place):
             return False
         named = {name for each in whole.record.breakdowns for name in each.parts}
-        if named & {part.scope.group, *part.scope.place}:
+        if not named.isdisjoint((here.group, *here.place)):
             return True
-        groups, places = self._corpus.groups, self._corpus.places
-        in_group = whole.scope.group in upward(groups, part.scope.group)
-        return in_group and all(
-            any(place in upward(places, name) for place in whole.scope.place) for name in part.scope.place
-        )
+        in_group = there.group in self._groups.get(here.group, ())
+        return in_group and all(not self._places.get(name, frozenset()).isdisjoint(there.place) for name in here.place)
 
 
 def _led(hit: Hit, through: Iterable[Hit]) -> Hit:

@@ -1,6 +1,6 @@
 """Relays: who passed a figure on, and whether two reports are of one statement."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from generator.ledger.claim import Claim, FigureSaid
 from generator.reading.load import Corpus
@@ -12,8 +12,6 @@ from generator.record.registries import MetricKind
 SHARED, SHARED_PART = 3, 0.5
 # From here on an exact number that does not end in a zero tells one statement from another.
 TELLTALE = 100
-
-Shown = Mapping[SourceId, frozenset[object]]
 
 
 def nearest_relay(corpus: Corpus, claim: Claim) -> str:
@@ -39,25 +37,34 @@ def is_exact(claim: FigureSaid) -> bool:
 def is_telltale(corpus: Corpus, claim: FigureSaid) -> bool:
     """Whether two reports hardly share a figure by chance: exact, large, not round, and of what changes."""
     number = claim.count.number
-    changes = corpus.metrics[claim.scope.metric].kind is not MetricKind.FIXED
-    return changes and is_exact(claim) and number is not None and number >= TELLTALE and number % 10 != 0
-
-
-def figures_shown(figures: Mapping[SourceId, list[FigureSaid]]) -> Shown:
-    """Some figures of each source that has enough of them, each with what it counts."""
-    # Numbers in place of figures, which are compared often.
-    numbers: dict[object, int] = {}
-    return {
-        name: frozenset(numbers.setdefault((claim.scope, claim.count), len(numbers)) for claim in claims)
-        for name, claims in figures.items()
-        if len(claims) > SHARED
-    }
-
-
-def is_one_report(shown: Shown, one: Claim, other: Claim) -> bool:
-    """Whether two sources report one statement: they may have appeared together, and share most of their figures."""
-    if not one.appeared.meets(other.appeared):
+    if number is None or number < TELLTALE or number % 10 == 0 or not is_exact(claim):
         return False
-    ones, others = shown.get(one.source_id, frozenset()), shown.get(other.source_id, frozenset())
-    shared = len(ones & others)
-    return shared >= SHARED and shared >= SHARED_PART * min(len(ones), len(others))
+    return corpus.metrics[claim.scope.metric].kind is not MetricKind.FIXED
+
+
+class Reports:
+    """The figures of some sources, and which of these report one statement."""
+
+    def __init__(self, figures: Mapping[SourceId, Sequence[FigureSaid]]) -> None:
+        self._figures = figures
+        # Numbers in place of figures, which are compared often; few sources are ever asked for.
+        self._numbers: dict[object, int] = {}
+        self._shown: dict[SourceId, frozenset[int]] = {}
+
+    def are_one(self, one: Claim, other: Claim) -> bool:
+        """Whether two sources report one statement: they may have appeared together and share most of their figures."""
+        if not one.appeared.meets(other.appeared):
+            return False
+        ones, others = self._shown_by(one.source_id), self._shown_by(other.source_id)
+        shared = len(ones & others)
+        return shared >= SHARED and shared >= SHARED_PART * min(len(ones), len(others))
+
+    def _shown_by(self, source: SourceId) -> frozenset[int]:
+        """The figures of a source, each with what it counts; none where it has too few of them."""
+        if source not in self._shown:
+            claims, numbers = self._figures.get(source, ()), self._numbers
+            those = claims if len(claims) > SHARED else ()
+            self._shown[source] = frozenset(
+                numbers.setdefault((claim.scope, claim.count), len(numbers)) for claim in those
+            )
+        return self._shown[source]

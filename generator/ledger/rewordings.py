@@ -1,7 +1,7 @@
 """Rewordings: which assertions of one number may be one statement, be it told of another group or place."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from itertools import chain
 
 from generator.ledger.apart import ANEW
@@ -10,8 +10,8 @@ from generator.ledger.claim import Scope
 from generator.ledger.fitting import is_one_number, is_one_statement
 from generator.reading.load import Corpus
 from generator.record.fields import UNSTATED
-from generator.record.hierarchy import is_nested
-from generator.record.ids import ActorId, ClaimId, PlaceId
+from generator.record.hierarchy import above_each
+from generator.record.ids import ActorId, ClaimId
 from generator.record.numerals import Number
 
 
@@ -19,7 +19,8 @@ class Rewordings:
     """Which assertions may be one statement, by what an event counts, and where."""
 
     def __init__(self, corpus: Corpus) -> None:
-        self._corpus = corpus
+        self._groups, self._places = above_each(corpus.groups), above_each(corpus.places)
+        self._metrics = above_each(corpus.metrics)
 
     def are_one(self, one: Assertion, other: Assertion) -> bool:
         """Whether two assertions are one statement, or may be."""
@@ -72,15 +73,19 @@ class Rewordings:
         return here.has_rest_of(there) and self._is_near(here, there)
 
     def _is_near(self, here: Scope, there: Scope) -> bool:
-        groups, places = {here.group, there.group}, {here.place, there.place}
         return (
-            (UNSTATED in groups or is_nested(self._corpus.groups, here.group, there.group))
-            and (len(places) == 1 or (UNSTATED,) in places or self._are_nested(here.place, there.place))
-            and is_nested(self._corpus.metrics, here.metric, there.metric)
+            (UNSTATED in (here.group, there.group) or _are_nested(self._groups, here.group, there.group))
+            and (here.place == there.place or (UNSTATED,) in (here.place, there.place) or self._are_within(here, there))
+            and _are_nested(self._metrics, here.metric, there.metric)
         )
 
-    def _are_nested(self, here: Sequence[PlaceId], there: Sequence[PlaceId]) -> bool:
-        return len(here) == len(there) == 1 and is_nested(self._corpus.places, here[0], there[0])
+    def _are_within(self, here: Scope, there: Scope) -> bool:
+        return len(here.place) == len(there.place) == 1 and _are_nested(self._places, here.place[0], there.place[0])
+
+
+def _are_nested(above: Mapping[str, frozenset[str]], one: str, other: str) -> bool:
+    """Whether one of two entries holds the other, or is it."""
+    return one in above.get(other, ()) or other in above.get(one, ())
 
 
 def _may_reword(one: Assertion, other: Assertion) -> bool:
@@ -90,5 +95,7 @@ def _may_reword(one: Assertion, other: Assertion) -> bool:
     """
     if one.bodies.isdisjoint(other.bodies) or not is_one_number(one.count, other.count):
         return False
-    groups, places = {one.scope.group, other.scope.group}, {one.scope.place, other.scope.place}
-    return UNSTATED in groups or (UNSTATED,) in places or one.sources.isdisjoint(other.sources)
+    if one.sources.isdisjoint(other.sources):
+        return True
+    here, there = one.scope, other.scope
+    return UNSTATED in (here.group, there.group) or (UNSTATED,) in (here.place, there.place)

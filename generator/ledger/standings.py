@@ -80,6 +80,8 @@ class Standings:
     def _all(self, name: str, later: Mapping[str, Standing]) -> Sequence[Standing]:
         """All that became of an assertion; what was revised is told as that alone."""
         known = self._disputed[name]
+        if not known:
+            return (later[name],) if name in later else ()
         is_revised = any(each.reason is Reason.REVISED for each in known)
         return known if is_revised or name not in later else (*known, later[name])
 
@@ -128,6 +130,8 @@ class Standings:
 
         What was revised had stood until then, and took the place of what came before it.
         """
+        if len(self._series[key]) < 2:
+            return
         live = [name for name in sorted(self._series[key]) if self._is_live(name)]
         for assertion, standing in superseded([self._assertions[name] for name in live], self._metrics, self._chains):
             yield assertion.id, standing
@@ -138,4 +142,6 @@ class Standings:
         That others deny it does not bring back what its own voice had given before.
         """
         disputed, voice = self._disputed[name], self._assertions[name].voice
-        return all(each.status in _TAKING_PLACE or each.is_only_denied_by_others(voice) for each in disputed)
+        return not disputed or all(
+            each.status in _TAKING_PLACE or each.is_only_denied_by_others(voice) for each in disputed
+        )

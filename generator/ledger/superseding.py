@@ -43,21 +43,27 @@ def superseded(
     for comparable in _comparable(series, kind) if kind is not MetricKind.FIXED else ():
         if len(comparable) < 2:
             continue
-        kept = _Series(comparable, metric)
+        kept = _Series(comparable, metric, chains)
         for assertion in comparable:
-            if assertion.id not in done and (first := _successor(kept, assertion, metric, chains)):
+            if assertion.id not in done and (first := _successor(kept, assertion)):
                 done.add(assertion.id)
                 reason = _reason(assertion, first, kind)
                 yield assertion, Standing(Status.SUPERSEDED, reason, _by(assertion, first), first)
 
 
 class _Series:
-    """The succession of all assertions of a series, and that of those of each body, made when it is asked for."""
+    """The succession of all assertions of a series, and that of those of each body, made when it is asked for.
 
-    def __init__(self, members: Sequence[Assertion], metric: Metric) -> None:
+    With it what tells whether one of them takes the place of another.
+    """
+
+    def __init__(self, members: Sequence[Assertion], metric: Metric, chains: Chains) -> None:
         self._members, self._effect = members, partial(_effect, metric)
         self.all = Succession(members, self._effect)
         self._own: dict[frozenset[ActorId], Succession] = {}
+        self.adds_up = metric.kind is MetricKind.CUMULATIVE
+        self.replaces, self.restates = partial(_replaces, metric, chains), partial(_restates, metric, chains)
+        self.is_shown_higher = partial(_is_shown_higher, metric, chains)
 
     def own(self, bodies: frozenset[ActorId]) -> Succession:
         """The succession of those that one of some bodies gave."""
@@ -67,19 +73,18 @@ class _Series:
         return self._own[bodies]
 
 
-def _successor(series: _Series, earlier: Assertion, metric: Metric, chains: Chains) -> Assertion | None:
+def _successor(series: _Series, earlier: Assertion) -> Assertion | None:
     """What replaces a figure: what restates its moment, else the first of a later one, or of later sources.
 
     Of later ones the next of its own body, where that gave another itself.
     """
     succession = series.all
-    if earlier.as_of and (restated := succession.first(earlier, partial(_restates, metric, chains))):
+    if earlier.as_of and (restated := succession.first(earlier, series.restates)):
         return restated
-    certain = succession.first(earlier, partial(_replaces, metric, chains))
+    certain = succession.first(earlier, series.replaces)
     if certain and earlier.bodies and certain.bodies.isdisjoint(earlier.bodies):
-        certain = series.own(earlier.bodies).first(earlier, partial(_replaces, metric, chains)) or certain
-    adds_up = metric.kind is MetricKind.CUMULATIVE
-    higher = succession.first_shown(earlier, partial(_is_shown_higher, metric, chains)) if adds_up else None
+        certain = series.own(earlier.bodies).first(earlier, series.replaces) or certain
+    higher = succession.first_shown(earlier, series.is_shown_higher) if series.adds_up else None
     is_first = certain is None or (higher is not None and higher.begun.is_before(certain.begun))
     return higher if is_first else certain
 

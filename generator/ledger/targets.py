@@ -143,6 +143,8 @@ class Targets:
     def _perhaps_too(self, denial: Directed, near: Iterable[Assertion]) -> dict[ClaimId, Hit]:
         """What a denial that names another figure may be of, too, by its record."""
         names = {global_id(denial.source_id, ref) for ref in denial.record.target.candidates}
+        if not names:
+            return {}
         found = (one for one in near if not names.isdisjoint(claim.id for claim in one.claims))
         return {one.id: Hit(Reach.POSSIBLY_MEANT, (one,)) for one in found}
 
@@ -248,12 +250,15 @@ class Targets:
 
     def _fit(self, denial: Directed, one: Assertion) -> Fit:
         target, scope = denial.record.target, one.scope
-        if target.metric not in {None, scope.metric} or not is_of_what_is(denial, one):
+        if target.metric not in (None, scope.metric):
             return Fit.NOT
-        fits = (*fit_scope(target, scope), fit_denied(denial, one))
-        if Fit.NOT in fits or (speaker := self._fit_speaker(denial, one)) is Fit.NOT:
+        # What costs little, and most often tells two things apart, is asked first.
+        group, place = fit_scope(target, scope)
+        if group is Fit.NOT or place is Fit.NOT or not is_of_what_is(denial, one):
             return Fit.NOT
-        return Fit.OPEN if Fit.OPEN in (*fits, speaker) else Fit.WHOLE
+        if (number := fit_denied(denial, one)) is Fit.NOT or (speaker := self._fit_speaker(denial, one)) is Fit.NOT:
+            return Fit.NOT
+        return Fit.OPEN if Fit.OPEN in (group, place, number, speaker) else Fit.WHOLE
 
     def _fit_speaker(self, denial: Directed, one: Assertion) -> Fit:
         """How far the speaker that a denial names, or the one that it speaks of, is he who said it."""

@@ -1,9 +1,9 @@
 """Utterances: one speaker, one thing and one moment, and the different numbers that relays give for it."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, islice, product
+from itertools import chain, combinations, islice, product
 
 from rapidfuzz.distance import OSA
 
@@ -12,10 +12,10 @@ from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.copies import alone
 from generator.ledger.groups import joined
 from generator.ledger.hours import hours
-from generator.ledger.relays import SHARED, Shown, figures_shown, is_exact, is_one_report, is_telltale, nearest_relay
+from generator.ledger.relays import SHARED, Reports, is_exact, is_telltale, nearest_relay
 from generator.reading.load import Corpus
 from generator.record.claims import Coverage, Modality, PlaceReading, Where
-from generator.record.fields import ARTICLE, UNSTATED
+from generator.record.fields import ARTICLE
 from generator.record.ids import ClaimId, SourceId
 from generator.record.numerals import Number
 
@@ -31,6 +31,8 @@ GROWTH = 10
 DIGITS = 3
 # So many relays must agree against one before its number is taken for a misprint.
 AGREEING = 2
+
+_IN_TEXT = frozenset({Where.LEAD, Where.BODY})
 
 _Pair = tuple[FigureSaid, FigureSaid]
 # What a telling figure counts, by a number in its place, and the figure.
@@ -88,9 +90,9 @@ def _divergences(corpus: Corpus, comparable: Sequence[FigureSaid]) -> Iterator[D
     by_source: dict[SourceId, list[FigureSaid]] = defaultdict(list)
     for claim in comparable:
         by_source[claim.source_id].append(claim)
-    shown = figures_shown(by_source)
+    reports = Reports(by_source)
     by_scope: dict[object, list[_Pair]] = defaultdict(list)
-    found = [*_pairs(_of_one_moment(comparable), None), *_pairs(_of_one_report(corpus, by_source), shown)]
+    found = [*_pairs(_of_one_moment(comparable), None), *_pairs(_of_one_report(corpus, by_source), reports)]
     for one, other in found:
         by_scope[one.scope].append((one, other))
     alike: dict[object, list[FigureSaid]] = defaultdict(list)
@@ -100,7 +102,7 @@ def _divergences(corpus: Corpus, comparable: Sequence[FigureSaid]) -> Iterator[D
     for pairs in by_scope.values():
         members = {claim.id: claim for pair in pairs for claim in pair}
         for names in joined((one.id, other.id) for one, other in pairs):
-            divergence = _divergence(corpus, shown, [members[name] for name in names], alike)
+            divergence = _divergence(corpus, reports, [members[name] for name in names], alike)
             if _is_reported(divergence):
                 yield divergence
 
@@ -130,8 +132,8 @@ def _is_comparable(claim: FigureSaid) -> bool:
         and claim.scope.modality is Modality.ACTUAL
         and claim.words_of is None
         and figure.said_by != (ARTICLE,)
-        and figure.where not in {Where.HEADLINE, Where.ADDRESS, Where.CAPTION}
-        and UNSTATED not in {figure.group, *figure.place}
+        and figure.where in _IN_TEXT
+        and not claim.scope.is_open
         and figure.place_reading is not PlaceReading.UNCLEAR
         and Coverage.UNCLEAR not in figure.covers.values()
     )
@@ -152,21 +154,19 @@ def _of_one_report(corpus: Corpus, by_source: Mapping[SourceId, list[FigureSaid]
     """Claims of one scope in sources that have a telling figure in common."""
     # Numbers in place of scopes, which are looked up often, and take long to compare.
     scopes: dict[Scope, int] = {}
-    reports = [
-        [(claim, scopes.setdefault(claim.scope, len(scopes))) for claim in claims]
-        for claims in by_source.values()
-        if len(claims) > SHARED
-    ]
-    marks = [_marks(corpus, numbered) for numbered in reports]
-    sources = Counter(mark for those in marks for mark in set(those))
-    found: dict[tuple[_Mark, int], list[FigureSaid]] = defaultdict(list)
-    for numbered, those in zip(reports, marks, strict=True):
-        for mark in those:
-            if sources[mark] > 1:
-                for claim, scope in numbered:
-                    if scope != mark[0]:
-                        found[mark, scope].append(claim)
-    yield from found.values()
+    having: dict[_Mark, list[list[tuple[FigureSaid, int]]]] = defaultdict(list)
+    for claims in by_source.values():
+        if len(claims) > SHARED:
+            numbered = [(claim, scopes.setdefault(claim.scope, len(scopes))) for claim in claims]
+            for mark in dict.fromkeys(_marks(corpus, numbered)):
+                having[mark].append(numbered)
+    for (marked, _), sources in having.items():
+        if len(sources) > 1:
+            found: dict[int, list[FigureSaid]] = defaultdict(list)
+            for claim, scope in chain.from_iterable(sources):
+                found[scope].append(claim)
+            found.pop(marked)
+            yield from (group for group in found.values() if len(group) > 1)
 
 
 def _marks(corpus: Corpus, numbered: Iterable[tuple[FigureSaid, int]]) -> list[_Mark]:
@@ -175,8 +175,8 @@ def _marks(corpus: Corpus, numbered: Iterable[tuple[FigureSaid, int]]) -> list[_
     return list(islice(marks, TRIED_OF_EACH))
 
 
-def _pairs(many: Iterable[list[FigureSaid]], shown: Shown | None) -> Iterator[_Pair]:
-    """Pairs of different numbers for one utterance; with `shown`, of sources that report one statement by all else."""
+def _pairs(many: Iterable[list[FigureSaid]], reports: Reports | None) -> Iterator[_Pair]:
+    """Pairs of different numbers for one utterance; with `reports`, of sources that report one statement."""
     for claims in many:
         by_number: dict[object, list[FigureSaid]] = defaultdict(list)
         for claim in claims:
@@ -187,7 +187,7 @@ def _pairs(many: Iterable[list[FigureSaid]], shown: Shown | None) -> Iterator[_P
             for one, other in product(ones[:TRIED_OF_EACH], others[:TRIED_OF_EACH]):
                 if not _may_be_one_utterance(one, other):
                     continue
-                if is_one_report(shown, one, other) if shown else _is_no_growth(one, other):
+                if reports.are_one(one, other) if reports else _is_no_growth(one, other):
                     yield one, other
 
 
@@ -212,23 +212,23 @@ def _is_no_growth(one: FigureSaid, other: FigureSaid) -> bool:
 
 
 def _divergence(
-    corpus: Corpus, shown: Shown, members: Sequence[FigureSaid], alike: Mapping[object, list[FigureSaid]]
+    corpus: Corpus, reports: Reports, members: Sequence[FigureSaid], alike: Mapping[object, list[FigureSaid]]
 ) -> Divergence:
     """What relays give for one utterance, with every claim of a number that is of it, too."""
     by_number: dict[object, dict[ClaimId, FigureSaid]] = defaultdict(dict)
     for claim in members:
         for one in alike[(claim.scope, claim.count)]:
-            if one is claim or _is_of(shown, one, claim, members):
+            if one is claim or _is_of(reports, one, claim, members):
                 by_number[claim.count][one.id] = one
     sides = [_side(corpus, claims.values()) for claims in by_number.values()]
     return Divergence(tuple(sorted(sides, key=lambda side: (-len(side.relays), side.claims[0].id))))
 
 
-def _is_of(shown: Shown, one: FigureSaid, like: FigureSaid, members: Iterable[FigureSaid]) -> bool:
+def _is_of(reports: Reports, one: FigureSaid, like: FigureSaid, members: Iterable[FigureSaid]) -> bool:
     """Whether a claim gives a number of an utterance: as its body, on days that may be the same, or in one report."""
     if one.body and not one.is_general and one.body == like.body:
         return one.said.meets(like.said)
-    return any(is_one_report(shown, one, member) for member in members)
+    return any(reports.are_one(one, member) for member in members)
 
 
 def _side(corpus: Corpus, claims: Iterable[FigureSaid]) -> Side:

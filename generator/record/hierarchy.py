@@ -23,6 +23,11 @@ def upward(registry: Mapping[str, Entry], name: _Id) -> Iterator[_Id]:
         above = cast("_Id | None", parent(registry[above]))
 
 
+def above_each(registry: Mapping[str, Entry]) -> Mapping[str, frozenset[str]]:
+    """By every entry of a registry, it and everything it is part of: `upward`, for those who ask often."""
+    return {name: frozenset(upward(registry, name)) for name in registry}
+
+
 def parent(entry: Entry) -> str | None:
     """The id of the entry of which one is a part."""
     return entry.part_of if isinstance(entry, Actor) else entry.within
