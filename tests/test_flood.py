@@ -197,7 +197,7 @@ def test_own_words_are_signed_as_inferred_and_of_another_place_with_whom_they_na
 
 def _row(page: str, words: str) -> str:
     """The line of a source's page with some words, where it tells its claims."""
-    return next(line for line in page.splitlines() if words in line and line.startswith("<span"))
+    return next(line for line in page.splitlines() if words in line and line.startswith(("<span", "**")))
 
 
 def _claims(made: Mapping[str, object]) -> list[dict[str, object]]:
@@ -244,3 +244,17 @@ def test_what_one_speaker_said_on_a_day_is_not_of_that_day_for_whom_others_credi
     assert "4 sources, 1 speaker. In one source the place is not stated. In 3 sources the day is not stated." in routes
     hers, _, theirs = routes.partition("- also [Libyan Red Crescent]")
     assert "kristeligt-dagblad" in hers and "lbc-afp" in theirs and "lbc-afp" not in hers
+
+
+def test_whether_a_sub_group_is_counted_is_told_as_open(tmp_path: Path) -> None:
+    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+    _, _, mukhaili = str(made["metrics/deaths.md"]).partition("Everyone, Mukhaili: 6")
+    assert "Whether foreigners are counted is not clear." in mukhaili.partition("Everyone, Susa")[0]
+    sentences = {str(row["id"]): str(row["safe_sentence"]) for row in _claims(made)}
+    told = sentences["rassd-anadolu-2090-buried-by-town#deaths-mukhaili"]
+    assert "the dead in Mukhaili at 6; whether foreigners are counted is not clear" in told
+    rassd = _row(str(made["sources/rassd-anadolu-2090-buried-by-town.md"]), "He put the dead of Mukhaili")
+    assert "whether with foreigners is not clear" in rassd
+    # What an address rounds is not what a denial may be of, but what its text has.
+    rounded = sentences["kristeligt-dagblad-ap-11300-two-speakers#address-deaths-derna"]
+    assert "its text has at least 11,300" in rounded and "took in that of the text is not recorded" in rounded

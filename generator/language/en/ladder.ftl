@@ -46,6 +46,14 @@ ladder-left-open = { $what ->
        *[other] { $n } sources
     } the group is not stated.
 }
+# Whether those counted take in a sub-group; of all sources of a figure, or of some.
+ladder-unclear = { $how ->
+    [all] Whether { $groups } are counted is not clear.
+   *[some] In { $n ->
+        [one] one source
+       *[other] { $n } sources
+    } it is not clear whether { $groups } are counted.
+}
 # No source states both what others leave open and the day.
 ladder-split = No source that states the { $what ->
     [place] place
