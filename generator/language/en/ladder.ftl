@@ -73,7 +73,7 @@ ladder-nameless-also = Also, without a recorded day or speaker: { $values }.
 ladder-nameless-value = { $value } in { $sources }
 ladder-nameless-changed = { $value } in { $sources } ({ $status })
 ladder-struck-in = { $chip } in { $sources }
-ladder-struck-in-and-loose = { $chip } in { $sources }. Told without a day in { $loose }.
+ladder-struck-in-and-loose = { $chip } in { $sources }. Perhaps the same, told without a day, in { $loose }.
 ladder-struck-otherwise = Told as { $deed } in { $sources }.
 
 claim-who-day = { $who }, { $day }
