@@ -258,3 +258,11 @@ def test_whether_a_sub_group_is_counted_is_told_as_open(tmp_path: Path) -> None:
     # What an address rounds is not what a denial may be of, but what its text has.
     rounded = sentences["kristeligt-dagblad-ap-11300-two-speakers#address-deaths-derna"]
     assert "its text has at least 11,300" in rounded and "took in that of the text is not recorded" in rounded
+
+
+def test_a_revision_by_others_is_told_as_that_and_not_as_disputed(tmp_path: Path) -> None:
+    made, _ = compile_site(FLOOD, tmp_path / "docs", None)
+    page = str(made["actors/libyan-red-crescent.md"])
+    revised = page.partition("## Attributed to them and revised by others")[2].partition("\n## ")[0]
+    assert "of 11,300 dead, attributed to the Libyan Red Crescent; now 3,958" in revised
+    assert "## Attributed to them and disputed" not in page
