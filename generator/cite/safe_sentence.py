@@ -32,7 +32,9 @@ def _sentence(ledger: Ledger, claim: Claim) -> str:
 
 def _figure(ledger: Ledger, claim: FigureSaid) -> str:
     outcomes = [_outcome(ledger, claim, each) for each in ledger.standing(claim).all]
-    clauses = [_opening(ledger, claim), _of_the_text(ledger, claim), *dict.fromkeys(outcomes)]
+    unclear = naming.unclear_groups(ledger.corpus, [claim.record])
+    open_still = say("sentence-unclear", groups=unclear) if unclear else ""
+    clauses = [_opening(ledger, claim), open_still, _of_the_text(ledger, claim), *dict.fromkeys(outcomes)]
     clauses = [clause for clause in clauses if clause]
     return say("sentence-whole", clauses=formats.raised(say("joint-semicolon").join(clauses)))
 
@@ -187,6 +189,7 @@ def _outcome(ledger: Ledger, claim: Claim, standing: Standing) -> str:
         or say("when-not-stated"),
         value=_instead(ledger, claim, standing),
         by=in_sentence.speakers(ledger.corpus, successor.exact) if successor else "",
+        figure="text" if isinstance(claim, FigureSaid) and claim.is_rewording else "own",
         others="no" if not successor or successor.speakers.intersection(_givers(claim)) else "yes",
     )
 

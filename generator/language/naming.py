@@ -1,6 +1,6 @@
 """What the pages call what the records hold: dates, scopes, sources and reasons in words, not yet escaped."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 
 from generator.language import formats
@@ -9,7 +9,7 @@ from generator.language.formats import day, listed, month
 from generator.ledger.claim import Claim, Scope
 from generator.ledger.status import Reason, Status
 from generator.reading.load import Corpus
-from generator.record.claims import FigureClaim, Modality, PlaceReading
+from generator.record.claims import Coverage, FigureClaim, Modality, PlaceReading
 from generator.record.coordinates import Coordinates
 from generator.record.counts import Count
 from generator.record.dates import When
@@ -138,6 +138,12 @@ def divides(corpus: Corpus, of: Scope) -> bool:
     units = (corpus.groups[one].unit for one in upward(corpus.groups, group))
     unit = next((unit for unit in units if unit), corpus.metrics[corpus.event.lead_metric].unit)
     return corpus.metrics[of.metric].unit == unit
+
+
+def unclear_groups(corpus: Corpus, records: Iterable[FigureClaim]) -> str:
+    """The sub-groups of which sources leave open whether they count them; empty where there are none."""
+    unclear = {name for one in records for name, how in one.covers.items() if how is Coverage.UNCLEAR}
+    return listed(corpus.groups[name].name for name in sorted(unclear))
 
 
 def _group(corpus: Corpus, of: Scope) -> list[str]:

@@ -165,6 +165,8 @@ answer-edition = { $how ->
     [later] A later edition of that report has { $figures } in its place.
    *[earlier] An earlier edition of that report had { $figures }.
 }
+# Of a count of what happened within a time.
+answer-open-days = The days that this covers are not recorded.
 answer-unordered = Which of these came last is not recorded.
 # How many figures are not told of those of which some are.
 answer-further-beside = { $n ->

@@ -29,6 +29,7 @@ sentence-of-the-text =
        *[scope] its text has { $what }, from { $who }
     }
 sentence-of-the-same = its text has { $value }
+sentence-unclear = whether { $groups } are counted is not clear
 sentence-wrote = { $who } wrote
 sentence-said = { $who } said
 sentence-said-denial = { $who } denied a statement

@@ -46,6 +46,14 @@ ladder-left-open = { $what ->
        *[other] { $n } sources
     } the group is not stated.
 }
+# Whether those counted take in a sub-group; of all sources of a figure, or of some.
+ladder-unclear = { $how ->
+    [all] Whether { $groups } are counted is not clear.
+   *[some] In { $n ->
+        [one] one source
+       *[other] { $n } sources
+    } it is not clear whether { $groups } are counted.
+}
 # No source states both what others leave open and the day.
 ladder-split = No source that states the { $what ->
     [place] place
@@ -65,7 +73,7 @@ ladder-nameless-also = Also, without a recorded day or speaker: { $values }.
 ladder-nameless-value = { $value } in { $sources }
 ladder-nameless-changed = { $value } in { $sources } ({ $status })
 ladder-struck-in = { $chip } in { $sources }
-ladder-struck-in-and-loose = { $chip } in { $sources }. Told without a day in { $loose }.
+ladder-struck-in-and-loose = { $chip } in { $sources }. Perhaps the same, told without a day, in { $loose }.
 ladder-struck-otherwise = Told as { $deed } in { $sources }.
 
 claim-who-day = { $who }, { $day }

@@ -54,6 +54,8 @@ scope-no-place = place not stated
 scope-places-each = each of { $places }
 scope-places-unclear = { $places } (together or each is unclear)
 scope-without = without { $groups }
+# A source leaves open whether it counts a sub-group.
+scope-unclear = { $scope }, whether with { $groups } is not clear
 scope-month = in { $month }
 scope-until = no later than { $day }
 scope-in-unit = in { $unit }

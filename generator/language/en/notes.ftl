@@ -42,9 +42,9 @@ denial-of-other-than = all but { $count }
 denial-of-called = called { $label }
 revision-of-target =
     { $how ->
-        [to] { $figure } to { $value }
+        [to] { $figure }; now { $value }
         [removes] { $figure } (no longer counted: { $part })
-       *[both] { $figure } to { $value } (no longer counted: { $part })
+       *[both] { $figure }; now { $value } (no longer counted: { $part })
     }
 denial-of-target = { $target } ({ $what })
 denial-of-attribution = that it was theirs

@@ -119,7 +119,10 @@ outcome-possibly-denied-deed = { $who } may have denied { $values }
 outcome-possibly-denied-mark = possibly denied
 outcome-possibly-denied-sentence =
     { $against ->
-        [more] a denial by { $who } { $when } is of { $named_number }; whether it took in this figure is not recorded
+        [more] a denial by { $who } { $when } is of { $named_number }; whether it took in { $figure ->
+            [text] that of the text
+           *[own] this figure
+        } is not recorded
         [count] { $who } disputed a figure of { $total } { $when } that may have been this one
         [above] { $who } denied all totals above { $total } { $when }, and this may be one
         [but-one] { $who } denied all totals but { $total } { $when }, and this may be one

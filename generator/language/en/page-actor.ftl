@@ -17,6 +17,7 @@ actor-spellings = Spellings in the sources
 actor-figures = Figures
 actor-denials = What they denied, withdrew or revised
 actor-disputed = Attributed to them and disputed
+actor-revised = Attributed to them and revised by others
 actor-findings = Findings
 actor-statements = Statements
 actor-events = Events they reported

@@ -155,7 +155,7 @@ rule-denial-recorded-elsewhere =
         }
        *[figure] { $on } { $who } denied the figure of { $figure }. Our records have that number only for something else: { $elsewhere }.
     }
-rule-denial-papers = { $dated }; without a day in { $undated }
+rule-denial-papers = { $dated }; perhaps the same, without a day, in { $undated }
 
 # What reports tell of a figure; the days are those by which they show it, and two may tell of one act.
 rule-denial-several =

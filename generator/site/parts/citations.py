@@ -44,7 +44,7 @@ def _citation(views: Views, claim: Claim) -> Citation:
         where=record.where,
         metric=views.metric(figure.scope.metric) if figure else None,
         value=naming.worth(corpus, figure.scope, figure.record) if figure else None,
-        scope=naming.scope(corpus, figure.scope) if figure else "",
+        scope=_scope(corpus, figure) if figure else "",
         label=figure.record.label if figure else None,
         is_misprint=figure is not None and figure.misprint_of is not None,
         earlier=figure is not None and figure.is_earlier,
@@ -90,6 +90,12 @@ def _named_otherwise(views: Views, claim: Claim) -> tuple[Link | Either, ...] | 
         return None
     names = named_by(claim)
     return (views.speaker(names),) if names else ()
+
+
+def _scope(corpus: Corpus, figure: FigureSaid) -> str:
+    """What a figure counts, and of whom its source leaves open whether they are counted."""
+    scope, unclear = naming.scope(corpus, figure.scope), naming.unclear_groups(corpus, [figure.record])
+    return say("scope-unclear", scope=scope, groups=unclear) if unclear else scope
 
 
 def _field(name: str) -> str:

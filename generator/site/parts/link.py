@@ -166,7 +166,7 @@ class Step:
 
     Where the rung states group and place, `left_open` counts the sources that leave one of them, `open_what`, open;
     `in_own_words` names the outlet of the one article that gives it so. `undated` counts those that do not bear its
-    day, and `is_split` tells that no source has both.
+    day, and `is_split` tells that no source has both. `unclear` counts those that leave open whether some are counted.
     """
 
     value: str
@@ -188,6 +188,8 @@ class Step:
     left_open: int
     open_what: str
     undated: int
+    unclear: int
+    unclear_groups: str
     is_split: bool
     change: Change
     cites: tuple[str, ...]

@@ -193,6 +193,8 @@ class Views:
             left_open=len(open_in),
             open_what="place" if any(UNSTATED in claim.scope.place for claim in claims) else "group",
             undated=len(undated),
+            unclear=len({one.article for one in claims if naming.unclear_groups(self.corpus, [one.record])}),
+            unclear_groups=naming.unclear_groups(self.corpus, [claim.record for claim in claims]),
             is_split=bool(open_in and undated) and open_in | undated == articles,
             change=self.change(standing, givers=lead.speakers),
             cites=tuple(claim.id for claim in claims),

@@ -68,6 +68,7 @@ class ActorPage:
     events: Shown[str]
     denials: tuple[str, ...]
     disputed: tuple[str, ...]
+    revised: tuple[str, ...]
     relayed: tuple[Passed, ...]
     passed_on: int
     opens_relayed: bool
@@ -141,7 +142,8 @@ def _page(
         events=_open(_ids(claim for claim in said if isinstance(claim.record, EventClaim))),
         denials=_ids(claim for claim in said if isinstance(claim, DenialSaid | RevisionSaid)),
         # What it took back or denied itself is told as that.
-        disputed=_ids(claim for claim in disputed if claim.id not in own),
+        disputed=_ids(claim for claim in disputed if claim.id not in own and isinstance(claim, DenialSaid)),
+        revised=_ids(claim for claim in disputed if claim.id not in own and isinstance(claim, RevisionSaid)),
         relayed=_passed(views, relayed),
         passed_on=len(relayed),
         opens_relayed=len(relayed) < OPEN_RELAYED,

@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.ledger.claim import Scope
+from generator.reading.load import Corpus
 from generator.record.ids import ActorId
+from generator.record.registries import MetricKind
 from generator.site.parts.answers.around import is_of_another_period, otherwise
 from generator.site.parts.answers.belonging import explained, parts, perhaps_denied, worded
 from generator.site.parts.answers.beside import labels, likewise, own_parts, rivals
@@ -30,7 +33,8 @@ class LeadingFigure:
     `explained` that it may have been denied, and what its speakers said of it. `periods` are figures for the same
     thing within other days, the latest first, `otherwise` those in other terms, and for wider groups and places.
     `wider` are such of reports for which no speaker is recorded. `making_up` are figures for the places that
-    together are the place of it, `apart` such for other places, where none is recorded for all.
+    together are the place of it, `apart` such for other places, where none is recorded for all. `is_of_open_days` tells
+    that it counts what happened within a time that no source of it states.
     """
 
     likewise: tuple[tuple[ActorId, str], ...]
@@ -45,6 +49,7 @@ class LeadingFigure:
     wider: Shown[Given]
     making_up: tuple[Given, ...]
     apart: Shown[Given]
+    is_of_open_days: bool
 
     @property
     def in_other_terms(self) -> tuple[Given, ...]:
@@ -73,8 +78,13 @@ def leading_figure(ground: Ground, first: Placed) -> LeadingFigure:
         wider=shown(wider(ladders, first, others), WIDER_SHOWN, spare=1),
         making_up=() if divided else making_up(ladders, lead.scope, others),
         apart=shown(apart(ladders, lead.scope, others), APART_SHOWN, spare=1),
+        is_of_open_days=_is_of_open_days(ladders.views.corpus, lead.scope),
     )
 
 
 def _otherwise(beside: Sequence[Given], periods: Sequence[Given]) -> Shown[Given]:
     return shown([one for one in beside if one not in periods], OTHERWISE_SHOWN, spare=1)
+
+
+def _is_of_open_days(corpus: Corpus, of: Scope) -> bool:
+    return corpus.metrics[of.metric].kind is MetricKind.FLOW and of.period is None

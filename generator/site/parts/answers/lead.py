@@ -98,6 +98,8 @@ def _opening(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[
     """What the first voice last gave, and what stands beside it."""
     one = first.latest
     yield LeadSentence(first.put, (chief(one, labelled=not figure.labels),), names.putting(one), one.what)
+    if figure.is_of_open_days:
+        yield LeadSentence("answer-open-days")
     yield from _beside(first, figure, names)
 
 
