@@ -284,6 +284,15 @@ answer-beside-denial = { $how ->
     [address] The web address of the report of that denial
    *[other] The report of that denial
 } credits { $who } with { $figures }.
+# What texts that give a disputed number have against it besides; `how` is the day.
+answer-objection-denial = { $n ->
+    [one] One report has
+   *[other] Reports have
+} { $who } deny the number itself ({ $how }).
+answer-objection-revision = { $n ->
+    [one] One report has
+   *[other] Reports have
+} { $who } replace that number with { $what } ({ $how }).
 answer-disputed = { $figure } { $outcome }.
 answer-several = { $n ->
     [one] One report credits one or more of { $what } with { $figures }.
