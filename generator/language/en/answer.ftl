@@ -54,7 +54,8 @@ answer-put-last = { $who } last put { $what } at { $figures }.
 # The day stands before that: behind those counted it would be the day of what befell them.
 answer-put-bound = { $who } spoke { $figures }.
 # Of what a record calls expected it may be open whether it had come about already.
-answer-put-expected = { $who } spoke { $figures } as likely.
+answer-put-expected = { $who } spoke { $figures }.
+answer-likely = probably { $figure }
 answer-put-possible = { $who } said that { $what } might reach { $figures }.
 # A best estimate, which has its bounds with it.
 answer-put-estimated = { $who } estimated { $what } at { $figures }.
