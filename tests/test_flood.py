@@ -72,6 +72,8 @@ def test_its_leads_hide_nothing_that_may_be_later_or_larger() -> None:
     assert "more than 43,000 (by 30 September 2023), the place not stated." in _lead(made, "displaced")
     missing = _lead(made, "missing")
     assert "10,000 (by 18 September 2023), the place not stated." in missing
+    # The same speaker's larger figure of the same text, for what takes in more, stands beside it.
+    assert "the missing in Derna and other flooded areas at about 20,000 on 14 September 2023." in missing
     # Where other reports of a number state the place, it is not told as if nobody had.
     assert "the place not stated. Another report has more than 9,000 in the northeast of Libya" in missing
     assert "the place not stated. Another report has 3,958 in the northeast of Libya" in deaths
@@ -79,6 +81,9 @@ def test_its_leads_hide_nothing_that_may_be_later_or_larger() -> None:
     assert "3,252 on 16 September 2023, the place not stated." in deaths and "at 3,166 on 15 September 2023" in deaths
     assert "more than 11,000 (by 18 September 2023), the place not stated." in deaths
     assert "more than 7,000 (day not stated), the place not stated." in deaths
+    # What is said against the number itself, and what took its place, is no less than that somebody had not given it.
+    assert "One report has Tawfiq Shukri deny the number itself (day not stated)." in deaths
+    assert "humanitarian affairs replace that number with 3,958 dead in the northeast of Libya (day not" in deaths
     # Two reports have one figure each, which is estimated or not final.
     assert (
         "(described as estimated, day not stated) and 6,000" in deaths

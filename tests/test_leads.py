@@ -236,7 +236,7 @@ def test_the_lowest_and_the_highest_are_of_the_scope_that_leads() -> None:
     [
         ({}, "The Office put the figure for deaths at 19 on 4 March 2031."),
         ({"modality": "possible"}, "The Office said that the figure for deaths might reach 19 on 4 March 2031."),
-        ({"modality": "expected"}, "The Office spoke on 4 March 2031 of 19 dead as likely."),
+        ({"modality": "expected"}, "The Office spoke on 4 March 2031 of probably 19 dead."),
         ({"count": "at least 19"}, "The Office spoke on 4 March 2031 of at least 19 dead."),
         ({"label": "drowned", "said_on": None}, "The Office put the figure for deaths at 19 (described as drowned"),
     ],

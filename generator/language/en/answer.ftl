@@ -54,7 +54,8 @@ answer-put-last = { $who } last put { $what } at { $figures }.
 # The day stands before that: behind those counted it would be the day of what befell them.
 answer-put-bound = { $who } spoke { $figures }.
 # Of what a record calls expected it may be open whether it had come about already.
-answer-put-expected = { $who } spoke { $figures } as likely.
+answer-put-expected = { $who } spoke { $figures }.
+answer-likely = probably { $figure }
 answer-put-possible = { $who } said that { $what } might reach { $figures }.
 # A best estimate, which has its bounds with it.
 answer-put-estimated = { $who } estimated { $what } at { $figures }.
@@ -286,6 +287,15 @@ answer-beside-denial = { $how ->
     [address] The web address of the report of that denial
    *[other] The report of that denial
 } credits { $who } with { $figures }.
+# What texts that give a disputed number have against it besides; `how` is the day.
+answer-objection-denial = { $n ->
+    [one] One report has
+   *[other] Reports have
+} { $who } deny the number itself ({ $how }).
+answer-objection-revision = { $n ->
+    [one] One report has
+   *[other] Reports have
+} { $who } replace that number with { $what } ({ $how }).
 answer-disputed = { $figure } { $outcome }.
 answer-several = { $n ->
     [one] One report credits one or more of { $what } with { $figures }.

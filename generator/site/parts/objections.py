@@ -23,6 +23,7 @@ class ObjectionToNumber:
     said: str
     code: str
     new: str
+    is_denial: bool
 
 
 def objections(ledger: Ledger, members: Sequence[Assertion]) -> Iterator[ObjectionToNumber]:
@@ -34,7 +35,8 @@ def objections(ledger: Ledger, members: Sequence[Assertion]) -> Iterator[Objecti
             continue
         if _is_of_the_number(claim, members) and _is_against_the_number(claim):
             code = f"story-objection-{claim.record.kind}"
-            yield ObjectionToNumber(claim.id, naming.said(claim), code, _new(ledger, claim))
+            is_denial = isinstance(claim, DenialSaid)
+            yield ObjectionToNumber(claim.id, naming.said(claim), code, _new(ledger, claim), is_denial)
 
 
 def _is_against_the_number(claim: Directed) -> bool:

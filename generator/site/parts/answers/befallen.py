@@ -11,6 +11,7 @@ from generator.record.claims import Where
 from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.registries import ActorKind
+from generator.site.parts.answers.against import against
 from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.sentences import LeadItem, LeadSentence, Mentions, row_put
 from generator.site.parts.ladder_view import Outcome
@@ -46,7 +47,7 @@ class DisputedFigure:
     `how` tells that the sentence names them before, and whether that is a person, else `other`. `limits` tells of whom
     and where it is, where neither the `value` nor what goes before does. `put` is the sentence that tells it where the
     figure that leads is none at all. `objections` have sentences of their own, of which the one tells of the figures
-    `along`, too; `outcomes_shown` have the one of the figure.
+    `along`, too; `outcomes_shown` have the one of the figure. `against` is what its texts have against it besides.
     """
 
     code: str
@@ -60,6 +61,7 @@ class DisputedFigure:
     objections: tuple[Objection, ...]
     along: tuple["DisputedFigure", ...]
     outcomes_shown: tuple[Outcome, ...]
+    against: tuple[LeadSentence, ...]
 
 
 def befallen(views: Views, one: Given, latest: Given, names: Mentions) -> DisputedFigure:
@@ -90,6 +92,7 @@ def befallen(views: Views, one: Given, latest: Given, names: Mentions) -> Disput
             )
             for at, outcome in enumerate(each for each in one.outcomes_shown if each not in apart)
         ),
+        against=tuple(against(views, one, names)),
     )
 
 

@@ -40,3 +40,12 @@ def put(group: Sequence[Given], names: Mentions) -> LeadSentence:
     """That somebody put something at some figures."""
     one = group[0]
     return LeadSentence(one.put, row_put(group), names.putting(one), one.what)
+
+
+def are_of_later_days(figures: Sequence[Given], others: Sequence[Given]) -> bool:
+    """Whether all of some figures certainly describe later days than others, which the days of saying do not tell."""
+    if any(one.step.day_page for one in figures):
+        return False
+    starts = [one.rung.moment.earliest for one in figures]
+    ends = [one.rung.moment.latest for one in others]
+    return all(start and end and end < start for start in starts for end in ends)

@@ -38,6 +38,33 @@ def apart(ladders: Ladders, of: Scope, others: Sequence[Assertion]) -> tuple[Giv
     return tuple(one for one in found if one)
 
 
+def beyond(ladders: Ladders, chief: Placed, others: Sequence[Assertion]) -> list[Given]:
+    """Higher figures that texts of the one that leads have of its voice for places that may be around its own.
+
+    A place that stands higher up in the registry may take in the other, though that has another one above it.
+    """
+    lead = chief.rung.lead
+    articles, of = {claim.article for claim in claims_of(chief)}, lead.scope
+    chosen = [
+        one
+        for one in others
+        if one.voice == lead.voice
+        and one.is_above(lead)
+        and not articles.isdisjoint(claim.article for claim in one.claims)
+        and one.scope.place != of.place
+        and replace(one.scope, place=of.place) == of
+        and UNSTATED not in {*one.scope.place, *of.place}
+        and _is_beside(ladders, one.scope, of)
+        and _depth(ladders, one.scope) < _depth(ladders, of)
+    ]
+    scopes = by_scope(chosen)
+    return [given(ladders, one) for members in scopes.values() for one in numbered(ladders, members) if stands(one)]
+
+
+def _depth(ladders: Ladders, of: Scope) -> int:
+    return max(len(tuple(upward(ladders.views.corpus.places, place))) for place in of.place)
+
+
 def _is_beside(ladders: Ladders, one: Scope, of: Scope) -> bool:
     """Whether no place of one scope lies within one of another, nor takes it in."""
     places = ladders.views.corpus.places

@@ -10,7 +10,7 @@ from generator.record.registries import MetricKind
 from generator.site.parts.answers.around import is_of_another_period, otherwise
 from generator.site.parts.answers.belonging import explained, parts, perhaps_denied, worded
 from generator.site.parts.answers.beside import labels, likewise, own_parts, rivals
-from generator.site.parts.answers.divided import apart, making_up
+from generator.site.parts.answers.divided import apart, beyond, making_up
 from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.ground import Ground
 from generator.site.parts.answers.nameless import wider
@@ -31,7 +31,8 @@ class LeadingFigure:
     it is of and what other reports have; `own_parts` are such as its body gave apart from it, `rivals` what other
     voices have for the parts, `labels` what reports call those counted. `worded` are other wordings of it,
     `explained` that it may have been denied, and what its speakers said of it. `periods` are figures for the same
-    thing within other days, the latest first, `otherwise` those in other terms, and for wider groups and places.
+    thing within other days, the latest first, `otherwise` those in other terms, and for wider groups and places, and
+    higher ones of its texts for places that may be around its own.
     `wider` are such of reports for which no speaker is recorded. `making_up` are figures for the places that
     together are the place of it, `apart` such for other places, where none is recorded for all. `is_of_open_days` tells
     that it counts what happened within a time that no source of it states.
@@ -63,7 +64,7 @@ def leading_figure(ground: Ground, first: Placed) -> LeadingFigure:
     divided = parts(ladders, first)[:PARTS_SHOWN]
     named = [(one, name) for one, name, _ in divided]
     is_alone = not divided and len(ground.placed) == 1
-    beside = otherwise(ladders, lead.scope, others)
+    beside = (*otherwise(ladders, lead.scope, others), *beyond(ladders, first, others))
     periods = [one for one in beside if is_of_another_period(one.rung.lead.scope, lead.scope)]
     return LeadingFigure(
         likewise=likewise(ladders, first),

@@ -166,7 +166,9 @@ def given(ladders: Ladders, one: Placed) -> Given:
         who=named_in_full(views, giver, behalf) if giver else None,
         is_one=is_one,
         amount=amount(views.corpus, replace(scope, modality=Modality.ACTUAL)),
-        counted=figure(views.corpus, replace(spanned, modality=Modality.ACTUAL), one.entry.step.value),
+        counted=_likely(
+            lead.scope, figure(views.corpus, replace(spanned, modality=Modality.ACTUAL), one.entry.step.value)
+        ),
         none=_none(views, scope),
         best=naming.value(views.corpus, lead.scope, replace(lead.count, estimate=None)),
         span=span,
@@ -187,6 +189,11 @@ def given(ladders: Ladders, one: Placed) -> Given:
         outcomes=one.entry.outcomes,
         rung=one.rung,
     )
+
+
+def _likely(of: Scope, counted: str) -> str:
+    """A number with what it counts, and that it was only expected where it was."""
+    return say("answer-likely", figure=counted) if of.modality is Modality.EXPECTED else counted
 
 
 def _spanned(views: Views, scope: Scope, count: Count) -> tuple[Scope, str]:
@@ -283,15 +290,6 @@ def _left_open(lead: Assertion, *, is_placed: bool) -> str:
     group = say("scope-no-group") if lead.scope.group == UNSTATED else ""
     place = say("scope-no-place") if UNSTATED in lead.scope.place and is_placed else ""
     return formats.in_row(part for part in (group, place) if part)
-
-
-def are_of_later_days(figures: Sequence[Given], others: Sequence[Given]) -> bool:
-    """Whether all of some figures certainly describe later days than others, which the days of saying do not tell."""
-    if any(one.step.day_page for one in figures):
-        return False
-    starts = [one.rung.moment.earliest for one in figures]
-    ends = [one.rung.moment.latest for one in others]
-    return all(start and end and end < start for start in starts for end in ends)
 
 
 def together(figures: Iterable[Given]) -> tuple[tuple[Given, ...], ...]:

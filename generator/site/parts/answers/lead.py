@@ -10,11 +10,11 @@ from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
 from generator.site.parts.answers.answer import Answer, Answers
 from generator.site.parts.answers.befallen import DisputedFigure, at_once, befallen
-from generator.site.parts.answers.credited import credited, put, reports
+from generator.site.parts.answers.credited import are_of_later_days, credited, put, reports
 from generator.site.parts.answers.earlier import Earlier
 from generator.site.parts.answers.editions import edition
 from generator.site.parts.answers.figure import LeadingFigure
-from generator.site.parts.answers.given import Given, are_of_later_days, together
+from generator.site.parts.answers.given import Given, together
 from generator.site.parts.answers.left_open import LeftOpen
 from generator.site.parts.answers.sentences import (
     LeadSentence,
@@ -295,9 +295,6 @@ def _nameless(views: Views, answers: Answers) -> Iterator[LeadSentence]:
         reports = len({claim.article for claim in one.rung.lead.claims})
         yield LeadSentence("answer-several", row([one]), what=in_sentence.actors(views.corpus, speakers), n=reports)
     if nameless := answers.around.nameless:
-        chosen = nameless.chosen.first
-        is_each = not nameless.chosen.rest and len(chosen) == nameless.sources > 1 and all(n == 1 for _, n, _ in chosen)
-        yield LeadSentence(
-            "answer-nameless", row_of_reports(chosen), n=nameless.sources, how="each" if is_each else "all"
-        )
+        how = "each" if nameless.is_one_each else "all"
+        yield LeadSentence("answer-nameless", row_of_reports(nameless.chosen.first), n=nameless.sources, how=how)
         yield from further(nameless.chosen, "answer-further-nameless")

@@ -40,6 +40,12 @@ class Unattributed:
             return shown(self.figures, NAMELESS_SHOWN + 1)
         return Shown(self.figures[-NAMELESS_SHOWN:], self.figures[:-NAMELESS_SHOWN])
 
+    @property
+    def is_one_each(self) -> bool:
+        """Whether several figures are told, each of another report, and all that there are."""
+        alone = all(n == 1 for _, n, _ in self.figures)
+        return alone and not self.chosen.rest and len(self.figures) == self.sources > 1
+
 
 def unattributed(
     ladders: Ladders, placed: Sequence[Placed], named: Sequence[Placed], chief: Sequence[Placed], *, adds_up: bool
