@@ -128,3 +128,20 @@ def test_the_sources_of_an_answer_are_those_of_its_scope() -> None:
     row = _pages()["metrics/deaths.md"].row
     assert 0 < row.in_scope.sources < row.sources
     assert 0 < row.in_scope.voices < row.voices
+
+
+def test_each_side_of_a_finding_in_a_list_has_marks_of_its_own() -> None:
+    listed = [finding for finding in _site().findings.values() if finding.sides and finding.rule != "revision"]
+    assert listed
+    for finding in listed:
+        beside = {cite for _, marks in finding.sides for cite in marks}
+        assert all(marks for _, marks in finding.sides), finding.sentence
+        assert not beside & {*finding.cites}
+
+
+def test_a_headline_that_words_a_figure_otherwise_is_noted_in_the_article_s_own_words() -> None:
+    corpus, problems = load(ROOT / "sources")
+    assert corpus, problems
+    own = [one for one in ledger(corpus).figures if one.is_own and one.words_of and one.speakers]
+    assert any(one.is_rewording for one in own)
+    assert all(bool(_site().citations[one.id].speakers) is not one.is_rewording for one in own)

@@ -20,7 +20,7 @@ from generator.record.claims import (
 )
 from generator.record.counts import Count
 from generator.record.fields import UNSTATED
-from generator.record.ids import global_id
+from generator.record.ids import ActorId, global_id
 from generator.site.parts.link import Change, Citation, Either, Link
 from generator.site.parts.makers import Views
 from generator.site.parts.naming_speakers import named_in, speaker_unknown
@@ -51,7 +51,7 @@ def _citation(views: Views, claim: Claim) -> Citation:
         words=record.quote or record.restated or "",
         is_quote=record.quote is not None,
         restated=record.restated if record.quote else None,
-        speakers=(views.speaker(names),) if (names := named_in(claim)) else (),
+        speakers=(views.speaker(names),) if (names := _named(claim)) else (),
         speaker_unknown=speaker_unknown(claim),
         words_name=_named_otherwise(views, claim),
         relays=tuple(views.relay(name, (claim,)) for name in relays_of(claim)),
@@ -90,6 +90,12 @@ def _named_otherwise(views: Views, claim: Claim) -> tuple[Link | Either, ...] | 
         return None
     names = named_by(claim)
     return (views.speaker(names),) if names else ()
+
+
+def _named(claim: Claim) -> tuple[ActorId, ...]:
+    """Whom a source names for a claim; an article that words a figure otherwise than who gave it speaks for itself."""
+    is_reworded = isinstance(claim, FigureSaid) and claim.is_own and claim.is_rewording
+    return () if is_reworded else named_in(claim)
 
 
 def _field(name: str) -> str:
