@@ -145,7 +145,7 @@ def test_reports_that_call_those_counted_otherwise_are_told() -> None:
             b=_source(figure("toll", 19, said_on=FOURTH, label="not found again")),
         )
     )
-    assert "Reports differ in what they call those counted: drowned and not found again." in lead
+    assert "Reports call those counted differently: drowned and not found again." in lead
 
 
 def test_reports_that_differ_on_one_day_of_a_speaker_are_told_as_that() -> None:
@@ -174,7 +174,7 @@ def test_one_denial_of_one_number_is_told_once_and_none_is_no_count() -> None:
     )
     assert lead.count(" was denied by ") == 1
     assert "The Harbour put the figure for deaths in The quay at 2 (by 4 March 2031). That number was denied by" in lead
-    assert "reported no dead on 6 March 2031." in lead
+    assert "reported that there were no dead on 6 March 2031." in lead
 
 
 @pytest.mark.parametrize(("place", "words"), [("unstated", "put"), ("coast", "put")])

@@ -93,9 +93,11 @@ def _named_otherwise(views: Views, claim: Claim) -> tuple[Link | Either, ...] | 
 
 
 def _named(claim: Claim) -> tuple[ActorId, ...]:
-    """Whom a source names for a claim; an article that words a figure otherwise than who gave it speaks for itself."""
-    is_reworded = isinstance(claim, FigureSaid) and claim.is_own and claim.is_rewording
-    return () if is_reworded else named_in(claim)
+    """Whom a source names for a claim; an article whose number is not that of who gave it speaks for itself."""
+    if not isinstance(claim, FigureSaid) or not claim.is_own:
+        return named_in(claim)
+    words, given = claim.count.literal, claim.figure.count.literal
+    return () if words and given and not words.meets(given) else named_in(claim)
 
 
 def _field(name: str) -> str:
