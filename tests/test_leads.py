@@ -560,3 +560,16 @@ def test_reports_that_have_one_figure_each_are_not_told_as_having_all() -> None:
     )
     both = _lead(made(a=_source(first), b=_source(second, {**first, "id": "z"})))
     assert "60" in both and "one each" not in both
+
+
+def test_an_article_that_is_recorded_twice_counts_once_with_what_it_says() -> None:
+    again = {"duplicate_of": "a", "title": "The storm, again", "publication": "gazette"}
+    said = made(a=_source(figure("toll", 19, said_on=FOURTH)), b=_source(figure("toll", 19, said_on=FOURTH), **again))
+    assert "1 figure from 1 source" in _lead(said)
+    assert "The record holds 1 claim from 1 source. One figure is among them" in re.sub(r"<[^>]+>", "", _home(said))
+    gazette = re.sub(r"<[^>]+>|\[\^[^\]]*\]", "", markdown("actors/gazette.md", said))
+    assert "2 claims" not in gazette
+
+
+def _home(said: Site) -> str:
+    return markdown("index.md", said)

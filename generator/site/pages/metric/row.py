@@ -8,6 +8,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Scope
 from generator.ledger.independent import fewest_independent, has_more, independent
 from generator.ledger.ledger import Ledger
+from generator.ledger.once import once
 from generator.ledger.status import POSSIBLE
 from generator.record.claims import Modality
 from generator.record.counts import Count, Qualifier
@@ -128,7 +129,7 @@ def row_of_metric(
         as_late=_values(one.step.value for one in (given.first.as_late if given.first else ())),
         others=_values(_other_values(given)),
         span=span([one.count for one in _of_one_scope(assertions, lead, given) if is_numbered(one.count)], unit),
-        claims=len(claims),
+        claims=len(once(claims)),
         sources=len({claim.article for claim in claims}),
         voices=fewest_independent(views.ledger, claims),
         in_scope=in_scope,
@@ -228,7 +229,7 @@ def _borne(ladders: Ladders, assertions: Sequence[Assertion]) -> Borne:
     speakers = {(claim.voice, name) for claim in claims for name in claim.speakers if claim.voice in voices}
     shares, fewest = len(speakers) > len(voices), fewest_independent(book, claims)
     one = in_sentence.actor(book.corpus, min(voices)) if shares and len(voices) == fewest == 1 else ""
-    return Borne(len(claims), len(sources), fewest, has_more(book, claims), shares, one)
+    return Borne(len(once(claims)), len(sources), fewest, has_more(book, claims), shares, one)
 
 
 def _counted(views: Views, of: Scope, given: Answers) -> str:
