@@ -573,3 +573,14 @@ def test_an_article_that_is_recorded_twice_counts_once_with_what_it_says() -> No
 
 def _home(said: Site) -> str:
     return markdown("index.md", said)
+
+
+def test_a_figure_is_no_step_from_what_was_counted_again_after_it() -> None:
+    fifth = {"as_of": "2031-03-05"}
+    said = made(
+        a=_source(figure("toll", 123, said_on=FIFTH, **fifth)),
+        b=_source(figure("toll", 140, said_on="2031-03-07", as_of="2031-03-07")),
+        c=_source(figure("toll", 100, said_on="2031-03-08", **fifth)),
+    )
+    page = markdown("metrics/deaths.md", said)
+    assert "140" in page and "Up 40" not in page
