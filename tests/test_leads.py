@@ -584,3 +584,10 @@ def test_a_figure_is_no_step_from_what_was_counted_again_after_it() -> None:
     )
     page = markdown("metrics/deaths.md", said)
     assert "140" in page and "Up 40" not in page
+
+
+def test_what_an_earlier_edition_of_the_text_had_is_told_as_that() -> None:
+    first = _source(figure("toll", 19), published=FOURTH)
+    lead = _lead(made(a=first, b=_source(figure("toll", 28), published=FIFTH, edition_of="a")))
+    assert "An earlier edition of that report had 19." in lead
+    assert "A report that appeared earlier" not in lead
