@@ -591,3 +591,11 @@ def test_what_an_earlier_edition_of_the_text_had_is_told_as_that() -> None:
     lead = _lead(made(a=first, b=_source(figure("toll", 28), published=FIFTH, edition_of="a")))
     assert "An earlier edition of that report had 19." in lead
     assert "A report that appeared earlier" not in lead
+
+
+def test_a_range_of_days_that_is_that_of_a_source_dated_by_inference_is_marked_as_inferred() -> None:
+    days = f"{FOURTH}/{SIXTH}"
+    guessed = _source(figure("toll", 19, said_on=days), published=days, published_basis="inferred from its words")
+    assert "as dated here" in _lead(made(a=guessed))
+    printed = _source(figure("toll", 19, said_on=days), published=days, published_basis="printed under the headline")
+    assert "as dated here" not in _lead(made(a=printed))
