@@ -264,14 +264,17 @@ def _metric(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid], by_
 def _group(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid]) -> str:
     """Whom a side counts: the group that the event counts first is the total."""
     kind = "total" if _is_total(phrases.corpus, term) else "group"
-    speakers = {claim.speakers for claim in term.claims}
-    who = phrases.who(term) if len(speakers) == 1 and term.speakers else ""
+    named = {claim.speakers for claim in term.claims if claim.speakers}
+    credited = {claim.article for claim in term.claims if claim.speakers}
+    who = phrases.who(term) if len(named) == 1 else ""
     return say(
         f"rule-drift-group-{kind}",
         group=phrases.group(term.lead),
         where=_where(phrases, term, after),
         who=who,
-        named="yes" if who else "no",
+        named="no" if not who else "yes" if len(credited) == len(term.sources) else "some",
+        n=len(credited),
+        all=len(term.sources),
     )
 
 
