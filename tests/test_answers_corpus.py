@@ -101,7 +101,7 @@ def _lead(metric: str) -> str:
         # Who gave what was denied, and when.
         ("beheaded", "The commandant’s office of Almaty put the number of beheaded bodies"),
         ("beheaded", "That number was denied by Berik Asylov"),
-        ("attackers", "denied on 14 March 2022 that there were 20,000 foreign terrorists"),
+        ("attackers", "denied on 14 March 2022 that there had been 20,000 foreign terrorists"),
         # What the report of that denial has beside it.
         ("attackers", "report of that denial credits Kassym-Jomart Tokayev with 20,000 (described as terrorists)"),
         # The same thing in other terms.
@@ -128,3 +128,22 @@ def test_the_sources_of_an_answer_are_those_of_its_scope() -> None:
     row = _pages()["metrics/deaths.md"].row
     assert 0 < row.in_scope.sources < row.sources
     assert 0 < row.in_scope.voices < row.voices
+
+
+def test_each_side_of_a_finding_in_a_list_has_marks_of_its_own() -> None:
+    listed = [finding for finding in _site().findings.values() if finding.sides and finding.rule != "revision"]
+    assert listed
+    for finding in listed:
+        beside = {cite for _, marks in finding.sides for cite in marks}
+        assert all(marks for _, marks in finding.sides), finding.sentence
+        assert not beside & {*finding.cites}
+
+
+def test_a_headline_with_another_number_than_that_of_its_text_is_noted_in_the_article_s_own_words() -> None:
+    corpus, problems = load(ROOT / "sources")
+    assert corpus, problems
+    own = [one for one in ledger(corpus).figures if one.is_own and one.words_of and one.speakers]
+    same = [one for one in own if one.count == one.figure.count]
+    assert same and all(_site().citations[one.id].speakers for one in same)
+    # "4,500" above "more than 4,500".
+    assert not _site().citations["prosecutor-225-dead-4500-injured#headline-injured"].speakers

@@ -145,7 +145,7 @@ def test_reports_that_call_those_counted_otherwise_are_told() -> None:
             b=_source(figure("toll", 19, said_on=FOURTH, label="not found again")),
         )
     )
-    assert "Reports differ in what they call those counted: drowned and not found again." in lead
+    assert "Reports call those counted differently: drowned and not found again." in lead
 
 
 def test_reports_that_differ_on_one_day_of_a_speaker_are_told_as_that() -> None:
@@ -174,7 +174,7 @@ def test_one_denial_of_one_number_is_told_once_and_none_is_no_count() -> None:
     )
     assert lead.count(" was denied by ") == 1
     assert "The Harbour put the figure for deaths in The quay at 2 (by 4 March 2031). That number was denied by" in lead
-    assert "reported no dead on 6 March 2031." in lead
+    assert "reported that there were no dead on 6 March 2031." in lead
 
 
 @pytest.mark.parametrize(("place", "words"), [("unstated", "put"), ("coast", "put")])
@@ -560,3 +560,42 @@ def test_reports_that_have_one_figure_each_are_not_told_as_having_all() -> None:
     )
     both = _lead(made(a=_source(first), b=_source(second, {**first, "id": "z"})))
     assert "60" in both and "one each" not in both
+
+
+def test_an_article_that_is_recorded_twice_counts_once_with_what_it_says() -> None:
+    again = {"duplicate_of": "a", "title": "The storm, again", "publication": "gazette"}
+    said = made(a=_source(figure("toll", 19, said_on=FOURTH)), b=_source(figure("toll", 19, said_on=FOURTH), **again))
+    assert "1 figure from 1 source" in _lead(said)
+    assert "The record holds 1 claim from 1 source. One figure is among them" in re.sub(r"<[^>]+>", "", _home(said))
+    gazette = re.sub(r"<[^>]+>|\[\^[^\]]*\]", "", markdown("actors/gazette.md", said))
+    assert "2 claims" not in gazette
+
+
+def _home(said: Site) -> str:
+    return markdown("index.md", said)
+
+
+def test_a_figure_is_no_step_from_what_was_counted_again_after_it() -> None:
+    fifth = {"as_of": "2031-03-05"}
+    said = made(
+        a=_source(figure("toll", 123, said_on=FIFTH, **fifth)),
+        b=_source(figure("toll", 140, said_on="2031-03-07", as_of="2031-03-07")),
+        c=_source(figure("toll", 100, said_on="2031-03-08", **fifth)),
+    )
+    page = markdown("metrics/deaths.md", said)
+    assert "140" in page and "Up 40" not in page
+
+
+def test_what_an_earlier_edition_of_the_text_had_is_told_as_that() -> None:
+    first = _source(figure("toll", 19), published=FOURTH)
+    lead = _lead(made(a=first, b=_source(figure("toll", 28), published=FIFTH, edition_of="a")))
+    assert "An earlier edition of that report had 19." in lead
+    assert "A report that appeared earlier" not in lead
+
+
+def test_a_range_of_days_that_is_that_of_a_source_dated_by_inference_is_marked_as_inferred() -> None:
+    days = f"{FOURTH}/{SIXTH}"
+    guessed = _source(figure("toll", 19, said_on=days), published=days, published_basis="inferred from its words")
+    assert "as dated here" in _lead(made(a=guessed))
+    printed = _source(figure("toll", 19, said_on=days), published=days, published_basis="printed under the headline")
+    assert "as dated here" not in _lead(made(a=printed))

@@ -6,7 +6,7 @@ from generator.record.ids import ActorId
 from generator.record.registries import Actor, ActorKind
 
 # So many words of who a person is stand beside the name.
-DESCRIBED = 9
+DESCRIBED = 10
 
 
 def in_full(corpus: Corpus, name: ActorId | str, body: ActorId) -> str:

@@ -5,11 +5,24 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.language import say
+from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
-from generator.rules.phrases import Phrases
+from generator.rules.phrases import NAMED_SOURCES, Phrases
 
-__all__ = ["FigureTerm", "Finding", "Phrases", "Placing", "Rule", "Severity", "Sides", "Term", "sentence_of_sides"]
+__all__ = [
+    "FigureTerm",
+    "Finding",
+    "Phrases",
+    "Placing",
+    "Rule",
+    "Severity",
+    "Sides",
+    "Term",
+    "in_sources",
+    "of_figures",
+    "sentence_of_sides",
+]
 
 
 class Placing(StrEnum):
@@ -22,10 +35,29 @@ class Placing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """A finding of several sides: how its sentence opens, and what is said of each side."""
+    """A finding of several sides: how its sentence opens, and what is said of each side.
+
+    `claims` are those on which each rests, in the order of the sides; without them the opening has the marks of all.
+    `opened` are those on which the opening does, where that is not all that is left.
+    """
 
     opening: str
     each: tuple[str, ...]
+    claims: tuple[tuple[Claim, ...], ...] = ()
+    opened: tuple[Claim, ...] = ()
+
+
+def in_sources(claims: Iterable[Claim], most: int = NAMED_SOURCES) -> tuple[Claim, ...]:
+    """The first claim of each source, of so many sources as a sentence names."""
+    firsts: dict[str, Claim] = {}
+    for claim in claims:
+        firsts.setdefault(claim.article, claim)
+    return tuple(firsts.values())[:most]
+
+
+def of_figures(finding: Finding) -> tuple[tuple[Claim, ...], ...]:
+    """The claims of the sides of a finding that has a side for each of its figures."""
+    return tuple(in_sources(term.claims) for term in finding.figures)
 
 
 def sentence_of_sides(sides: Sides) -> str:

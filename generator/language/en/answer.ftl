@@ -63,8 +63,8 @@ answer-put-estimated = { $who } estimated { $what } at { $figures }.
 answer-put-within = For { $what } { $who } gave { $figures }.
 # Of how many there were, another sentence tells what was said; `figures` is the day alone.
 answer-put-none = { $what ->
-    [none] { $who } reported no such case { $figures }.
-   *[other] { $who } reported { $what } { $figures }.
+    [none] { $who } reported that there was no such case { $figures }.
+   *[other] { $who } reported that there were { $what } { $figures }.
 }
 answer-no = no
 # A day that is not printed anywhere but follows from something else.
@@ -74,7 +74,6 @@ answer-described = described as { $label }
 answer-on = on { $day }
 # By the day of the figure, which stands before it.
 answer-no-later = no later than that day
-answer-when-inferred = { $when } (as dated here)
 answer-value = { $value }
 answer-value-on = { $value } on { $day }
 answer-value-by = { $value } ({ $about })
@@ -113,7 +112,7 @@ answer-last-joint = { " and " }
 answer-told-earlier = told as an earlier figure
 answer-joint-or = { " or " }
 answer-parts = Of the { $what }: { $figures }.
-answer-labels = Reports differ in what they call those counted: { $figures }.
+answer-labels = Reports call those counted differently: { $figures }.
 # A number beside the first, in its text.
 answer-in-one-text = The report with the { $what } also credits { $who } with { $figures }.
 answer-likewise = The same number is also credited to { $who }.
@@ -274,8 +273,8 @@ answer-them = { $how ->
 }
 # A denial that names those counted in other words, or more narrowly; it stands by itself.
 answer-denied-as-called = { $limits ->
-    [none] { $who } denied { $when } that there were { $value } { $label }; whether that touches this figure is not recorded.
-   *[other] { $who } denied { $when } that there were { $value } { $label }; whether that touches the { $value } { $limits } is not recorded.
+    [none] { $who } denied { $when } that there had been { $value } { $label }; whether that touches this figure is not recorded.
+   *[other] { $who } denied { $when } that there had been { $value } { $label }; whether that touches the { $value } { $limits } is not recorded.
 }
 # Who gave a number is disputed, by somebody else than the one who is named for it.
 answer-denied-giving = { $who } said { $when } that { $behalf } had not given { $figure }.

@@ -18,6 +18,8 @@ when-and-moment = { $day }, { $moment }
 when-no-day = day not stated
 when-not-that-day = that day not recorded
 when-no-later = no later than { $day }
+# Of a source whose day is not printed but follows from something else.
+when-inferred = { $when } (as dated here)
 when-again = given again on { $day }
 when-not-stated = on a day not stated
 when-no-date = date not stated

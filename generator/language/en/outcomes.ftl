@@ -12,7 +12,8 @@ chip-revision = revision
 chip-disputed = disputed
 # Of what befell the number otherwise than as it stands.
 chip-disputed-perhaps = possibly disputed
-chip-disputed-as-called = perhaps denied, in other words
+# What a denial of the number calls those counted.
+chip-disputed-as-called = { $label }: denied
 chip-disputed-elsewhere = disputed for a part
 chip-disputed-number = the same number disputed
 

@@ -22,7 +22,7 @@ from generator.rules.alike import (
     named,
     same_number,
 )
-from generator.rules.api import Rule, Sides, sentence_of_sides
+from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.moments import known_days, may_be_of_one_time
 from generator.rules.phrases import Phrases
@@ -222,9 +222,11 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
         disputed="yes" if _DISPUTED in finding.words else "no",
         tellers=_basis(phrases, sides) if all_copies else "reports",
     )
+    claims = tuple(in_sources(term.claims) for term in sides)
     if all_copies:
-        return Sides(opening, tuple(_plain_side(phrases, term) for term in sides))
-    return Sides(opening, tuple(_side_of(phrases, term, sides[at + 1 :]) for at, term in enumerate(sides)))
+        return Sides(opening, tuple(_plain_side(phrases, term) for term in sides), claims)
+    each = (_side_of(phrases, term, sides[at + 1 :]) for at, term in enumerate(sides))
+    return Sides(opening, tuple(each), claims)
 
 
 def _plain_side(phrases: Phrases, term: FigureTerm) -> str:

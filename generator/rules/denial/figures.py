@@ -49,7 +49,7 @@ def _weight(corpus: Corpus, claim: FigureSaid) -> tuple[bool, float, int, tuple[
 
 def together(phrases: Phrases, finding: Finding) -> str:
     """What the parts taken back with a figure make together, where that can never have been the figure; else empty."""
-    wholes, parts = (_claims(finding, code) for code in (HIT, PART))
+    wholes, parts = (claims_of(finding, code) for code in (HIT, PART))
     divided = ((whole, one) for whole in wholes for one in whole.record.breakdowns if one.disjoint)
     for whole, breakdown in divided:
         scopes = [scope_of_part(whole.scope, breakdown, name) for name in breakdown.parts]
@@ -63,6 +63,7 @@ def together(phrases: Phrases, finding: Finding) -> str:
     return ""
 
 
-def _claims(finding: Finding, code: str) -> list[FigureSaid]:
+def claims_of(finding: Finding, code: str) -> list[FigureSaid]:
+    """All claims of the figures of one code."""
     terms = (term for word, term in zip(finding.words, finding.terms, strict=True) if word == code)
     return [claim for term in terms if isinstance(term, FigureTerm) for claim in term.claims]

@@ -15,8 +15,8 @@ from generator.record.claims import Disputes
 from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.target import Target
-from generator.rules.api import Rule, Sides, sentence_of_sides
-from generator.rules.denial.figures import ALSO, HIT, NONE, PART, POSSIBLE, distinct, together
+from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
+from generator.rules.denial.figures import ALSO, HIT, NONE, PART, POSSIBLE, claims_of, distinct, together
 from generator.rules.denial.matters import Matter, Shape, matters
 from generator.rules.denial.words import values
 from generator.rules.finding import FigureTerm, Finding, Severity, Term, terms_of
@@ -26,8 +26,8 @@ _TAKEN = {Shape.RETRACTED, Shape.RETRACTED_UNCLEARLY, Shape.DISOWNED}
 _UNSURE = {Shape.RETRACTED_UNCLEARLY, Shape.POSSIBLE}
 _SPECIFIC = {Shape.ATTRIBUTION, Shape.FIGURE}
 _ERRORS = {Shape.PUBLICATION, Shape.DISOWNED}
-# So many parts of a figure that was taken back are named.
-_PARTS_NAMED = 6
+# So many parts of a figure that was taken back are named, and an account has so many marks.
+_PARTS_NAMED, _MARKS = 6, 8
 
 
 def _find(ledger: Ledger) -> Iterator[Finding]:
@@ -172,9 +172,11 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
         taken="some" if len(taken) > 1 else "all" if taken.pop() else "none",
     )
     each = [_side(phrases, finding, kind, said, vaguer) for kind, said, vaguer in joined]
+    claims = [in_sources([*said.claims, *(vaguer.claims if vaguer else ())], _MARKS) for _, said, vaguer in joined]
     if parts:
         each.append(say("rule-denial-parts-side", parts=parts))
-    return Sides(opening, tuple(each))
+        claims.append(tuple(distinct(phrases, finding, PART)))
+    return Sides(opening, tuple(each), tuple(claims), in_sources(claims_of(finding, HIT)))
 
 
 def _joined_accounts(accounts: Sequence[tuple[str, Term]]) -> list[tuple[str, Term, Term | None]]:

@@ -22,11 +22,19 @@ rule-drift-group = Reports give { $figure } for different groups:
 rule-drift-group-total =
     { $named ->
         [yes] as the total, by { $who }, { $where }
+        [some] as the total { $where }, { $n ->
+            [one] one
+           *[other] { $n }
+        } of the { $all } crediting { $who }
        *[no] as the total { $where }
     }
 rule-drift-group-group =
     { $named ->
         [yes] for { $group }, by { $who }, { $where }
+        [some] for { $group } { $where }, { $n ->
+            [one] one
+           *[other] { $n }
+        } of the { $all } crediting { $who }
        *[no] for { $group } { $where }
     }
 # The number changed its meaning among copies of one text.

@@ -22,7 +22,7 @@ from generator.rules.alike import (
     is_round,
     same_number,
 )
-from generator.rules.api import Rule, Sides, sentence_of_sides
+from generator.rules.api import Rule, Sides, of_figures, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.moments import runs
 from generator.rules.phrases import Phrases
@@ -198,10 +198,12 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
         case Shape.METRIC:
             opening = say("rule-drift-metric", count=phrases.count(first))
             apart = len({term.lead.body for term in finding.figures if term.lead.body}) > 1
-            return Sides(opening, tuple(_metric(phrases, term, after, apart) for term, after in _in_turn(finding)))
+            each = tuple(_metric(phrases, term, after, apart) for term, after in _in_turn(finding))
+            return Sides(opening, each, of_figures(finding))
         case Shape.GROUP:
             opening = say("rule-drift-group", figure=phrases.of_everybody(first))
-            return Sides(opening, tuple(_group(phrases, term, after) for term, after in _in_turn(finding)))
+            each = tuple(_group(phrases, term, after) for term, after in _in_turn(finding))
+            return Sides(opening, each, of_figures(finding))
     return _worded(phrases, finding)
 
 
@@ -241,7 +243,7 @@ def _worded(phrases: Phrases, finding: Finding) -> Sides:
         who=phrases.actor(str(barest.body)),
         figure=phrases.figured(barest),
     )
-    return Sides(opening, tuple(_wording(phrases, term, barest) for term in finding.figures))
+    return Sides(opening, tuple(_wording(phrases, term, barest) for term in finding.figures), of_figures(finding))
 
 
 def _wording(phrases: Phrases, term: FigureTerm, barest: FigureSaid) -> str:
@@ -262,14 +264,17 @@ def _metric(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid], by_
 def _group(phrases: Phrases, term: FigureTerm, after: Sequence[FigureSaid]) -> str:
     """Whom a side counts: the group that the event counts first is the total."""
     kind = "total" if _is_total(phrases.corpus, term) else "group"
-    speakers = {claim.speakers for claim in term.claims}
-    who = phrases.who(term) if len(speakers) == 1 and term.speakers else ""
+    named = {claim.speakers for claim in term.claims if claim.speakers}
+    credited = {claim.article for claim in term.claims if claim.speakers}
+    who = phrases.who(term) if len(named) == 1 else ""
     return say(
         f"rule-drift-group-{kind}",
         group=phrases.group(term.lead),
         where=_where(phrases, term, after),
         who=who,
-        named="yes" if who else "no",
+        named="no" if not who else "yes" if len(credited) == len(term.sources) else "some",
+        n=len(credited),
+        all=len(term.sources),
     )
 
 

@@ -17,7 +17,7 @@ from generator.record.fields import UNSTATED
 from generator.record.hierarchy import is_nested
 from generator.record.ids import ActorId
 from generator.rules.alike import in_order_of_recording, is_general
-from generator.rules.api import Rule, Sides, sentence_of_sides
+from generator.rules.api import Rule, Sides, of_figures, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding, Severity
 from generator.rules.moments import known_days, may_be_of_one_time, near_day
 from generator.rules.phrases import Phrases
@@ -215,12 +215,16 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
         names = {name for term in finding.figures for name in term.speakers}
         who = phrases.who_in_full(first) if len(names) == 1 else phrases.actor(str(first.lead.body))
         opening = say("rule-label-words", who=who, figure=phrases.without_gaps(first.lead))
-        return Sides(opening, tuple(_named(phrases, term, first.lead.count) for term in finding.figures))
+        return Sides(
+            opening, tuple(_named(phrases, term, first.lead.count) for term in finding.figures), of_figures(finding)
+        )
     figure = _of_all(phrases, finding)
     is_vague = first.lead.count.qualifier is Qualifier.VAGUE
     opening = say("rule-label-labels", figure=figure, kind="vague" if is_vague else "number")
     places = {claim.scope.place for term in finding.figures for claim in term.claims}
-    return Sides(opening, tuple(_label(phrases, term, len(places) > 1) for term in finding.figures))
+    return Sides(
+        opening, tuple(_label(phrases, term, len(places) > 1) for term in finding.figures), of_figures(finding)
+    )
 
 
 def _of_all(phrases: Phrases, finding: Finding) -> str:

@@ -11,7 +11,7 @@ from generator.ledger.relays import is_telltale
 from generator.ledger.utterances import Divergence, divergences
 from generator.record.ids import ClaimId
 from generator.rules.alike import DISTINCTIVE, in_order_of_recording, is_in_the_text
-from generator.rules.api import Rule, Sides, sentence_of_sides
+from generator.rules.api import Rule, Sides, of_figures, sentence_of_sides
 from generator.rules.days import first_said
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.moments import may_be_of_one_time
@@ -192,7 +192,7 @@ def _opened(phrases: Phrases, finding: Finding) -> Sides:
         amount=phrases.amount(first),
         on=first_said(first),
     )
-    return Sides(opening, tuple(_side(phrases, term, is_named) for term in finding.figures))
+    return Sides(opening, tuple(_side(phrases, term, is_named) for term in finding.figures), of_figures(finding))
 
 
 def _differing(is_named: bool) -> str:

@@ -16,7 +16,7 @@ from generator.record.claims import Disputes, Modality
 from generator.record.counts import Qualifier
 from generator.record.source import Extent
 from generator.rules.alike import is_distinctive, is_general, named
-from generator.rules.api import Rule, Sides, sentence_of_sides
+from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.occasion import done
 from generator.rules.phrases import Phrases
@@ -171,12 +171,14 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
 def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
     """A report a side; whatever dispute it came after, it came after the first of which the finding tells."""
     disputed = _disputed(finding)
-    papers = list(dict.fromkeys(_paper(phrases, claim) for repeat, _ in disputed for claim in repeat.claims))
+    papers: dict[str, list[Claim]] = defaultdict(list)
+    for claim in (claim for repeat, _ in disputed for claim in repeat.claims):
+        papers[_paper(phrases, claim)].append(claim)
     if len(papers) < 2:
         return None
     done_first = _done(phrases, _first(disputed), finding.figures[0])
     opening = say("rule-repeated-often", **done_first, read=_read(finding))
-    return Sides(opening, tuple(papers))
+    return Sides(opening, tuple(papers), tuple(in_sources(claims) for claims in papers.values()))
 
 
 def _first(disputed: Sequence[tuple[FigureTerm, Term]]) -> Term:

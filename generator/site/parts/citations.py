@@ -20,7 +20,7 @@ from generator.record.claims import (
 )
 from generator.record.counts import Count
 from generator.record.fields import UNSTATED
-from generator.record.ids import global_id
+from generator.record.ids import ActorId, global_id
 from generator.site.parts.link import Change, Citation, Either, Link
 from generator.site.parts.makers import Views
 from generator.site.parts.naming_speakers import named_in, speaker_unknown
@@ -51,7 +51,7 @@ def _citation(views: Views, claim: Claim) -> Citation:
         words=record.quote or record.restated or "",
         is_quote=record.quote is not None,
         restated=record.restated if record.quote else None,
-        speakers=(views.speaker(names),) if (names := named_in(claim)) else (),
+        speakers=(views.speaker(names),) if (names := _named(claim)) else (),
         speaker_unknown=speaker_unknown(claim),
         words_name=_named_otherwise(views, claim),
         relays=tuple(views.relay(name, (claim,)) for name in relays_of(claim)),
@@ -96,6 +96,14 @@ def _scope(corpus: Corpus, figure: FigureSaid) -> str:
     """What a figure counts, and of whom its source leaves open whether they are counted."""
     scope, unclear = naming.scope(corpus, figure.scope), naming.unclear_groups(corpus, [figure.record])
     return say("scope-unclear", scope=scope, groups=unclear) if unclear else scope
+
+
+def _named(claim: Claim) -> tuple[ActorId, ...]:
+    """Whom a source names for a claim; an article whose number is not that of who gave it speaks for itself."""
+    if not isinstance(claim, FigureSaid) or not claim.is_own:
+        return named_in(claim)
+    words, given = claim.count.literal, claim.figure.count.literal
+    return () if words and given and not words.meets(given) else named_in(claim)
 
 
 def _field(name: str) -> str:

@@ -232,7 +232,7 @@ class Branch:
 class FindingView:
     """A finding in words; `tree` shows the routes of one statement into its sources.
 
-    `title` is that of its rule; `sides` follow the sentence as a list where each has many words.
+    `title` is that of its rule; `sides` follow the sentence as a list where each has many words, with its own marks.
     """
 
     id: str
@@ -240,7 +240,7 @@ class FindingView:
     title: str
     severity: str
     sentence: str
-    sides: tuple[str, ...]
+    sides: tuple[tuple[str, tuple[str, ...]], ...]
     derived: bool
     cites: tuple[str, ...]
     tree: tuple[Branch, ...]

@@ -21,7 +21,8 @@ from generator.ledger.status import POSSIBLE, Reason, Standing
 from generator.record.fields import UNSTATED
 from generator.record.ids import SourceId
 from generator.rules import rule_of
-from generator.rules.finding import Finding
+from generator.rules.api import Sides
+from generator.rules.finding import FigureTerm, Finding, Term
 from generator.rules.sentences import Sentences
 from generator.site.parts.link import Branch, Change, Either, FindingView, Link, Remark, Step
 from generator.site.parts.naming_speakers import by_day, by_weight, is_of_day, names_of, of_other_days, speaker_unknown
@@ -119,22 +120,26 @@ class Views:
         rule = rule_of(finding)
         # A family of copies names every source, one claim each coming first.
         most = max(MAX_CITED, len(finding.sources)) if finding.shape in rule.families else MAX_CITED
-        cites = [claim.id for term in finding.terms for claim in term.claims[:most]]
+        cites = [claim.id for term in finding.terms for claim in _cited(term, most)]
         sentence, sides = self._sentences.sentence(finding), self._sentences.sides(finding)
         if sides and len(sentence) > LONG:
             opening = f"{sides.opening.rstrip(':')}:"
             sentence = opening[:1].upper() + opening[1:]
         else:
             sides = None
+        if sides and sides.opened:
+            cites = [claim.id for claim in sides.opened]
+        each = _with_marks(sides) if sides else ()
+        beside = {cite for _, marks in each for cite in marks}
         return FindingView(
             id=finding.id,
             rule=finding.rule,
             title=rule.title,
             severity=finding.severity,
             sentence=sentence,
-            sides=sides.each if sides else (),
+            sides=each,
             derived=finding.result is not None,
-            cites=tuple(dict.fromkeys(cites)),
+            cites=tuple(one for one in dict.fromkeys(cites) if one not in beside),
             tree=self._tree(finding) if finding.shape in rule.routes else (),
         )
 
@@ -248,6 +253,19 @@ def _touching(found: Sequence[Finding]) -> dict[PagePath, list[str]]:
         ):
             pages.setdefault(path, []).append(finding.id)
     return pages
+
+
+def _cited(term: Term, most: int) -> Sequence[Claim]:
+    """The claims of a term that are cited: of one source each number, a headline's and that of its first paragraph."""
+    if len(term.sources) > 1 or not isinstance(term, FigureTerm):
+        return term.claims[:most]
+    return list({claim.count: claim for claim in reversed(term.claims)}.values())[::-1]
+
+
+def _with_marks(sides: Sides) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The sides, each with the claims on which it rests; with none where the rule does not tell them."""
+    claims = sides.claims or ((),) * len(sides.each)
+    return tuple((side, tuple(one.id for one in of)) for side, of in zip(sides.each, claims, strict=True))
 
 
 def is_live(ledger: Ledger, assertion: Assertion) -> bool:

@@ -102,4 +102,7 @@ def _when(claim: Claim, given: date | None) -> str:
         return say("moment-same-day")
     if claim.when:
         return say("moment-on" if claim.when.day else "moment-loose", when=naming.when(claim.when))
-    return say("when-no-later", day=formats.day(claim.known_by)) if claim.known_by else say("when-not-stated")
+    if claim.known_by is None:
+        return say("when-not-stated")
+    shown = say("when-no-later", day=formats.day(claim.known_by))
+    return say("when-inferred", when=shown) if claim.source.is_dated_by_inference else shown

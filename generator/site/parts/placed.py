@@ -65,8 +65,14 @@ def before_it(one: Placed, others: Sequence[Placed]) -> Placed | None:
     for before in earlier:
         exact = before.rung.lead.count.qualifier is Qualifier.EXACT and before.rung.lead.scope == lead.scope
         if exact and not any(may_lie_between(before, other, one) for other in given):
-            return before
+            return None if _is_counted_again_since(before, one) else before
     return None
+
+
+def _is_counted_again_since(before: Placed, one: Placed) -> bool:
+    """Whether a figure of an earlier moment was given after another: that was no step from it."""
+    given, since = before.rung.lead.first, one.rung.lead.first
+    return given is not None and since is not None and since < given
 
 
 def _is_worded_beside(one: Placed) -> bool:

@@ -1,5 +1,6 @@
 """From the lowest to the highest of some figures, in the words that bound them."""
 
+import re
 from collections.abc import Sequence
 
 from generator.language import say
@@ -7,6 +8,8 @@ from generator.language.naming import number
 from generator.record.counts import Count, Qualifier
 from generator.record.numerals import Number
 
+# A number of at least four digits that a source writes without commas.
+_DIGITS = re.compile(r"(?<![\d,.])\d{4,}(?![\d,.]*\d)")
 # They say nothing of how few it may be.
 _ABOVE = {Qualifier.UP_TO: "range-up-to", Qualifier.FEWER_THAN: "range-fewer-than"}
 _BELOW = {
@@ -44,12 +47,13 @@ def span(counts: Sequence[Count], unit: str = "") -> str:
             starts.append((bounds.low, number(bounds.low)))
             ends.append((bounds.high, 1, number(bounds.high)))
         else:
-            words = str(count) if count.hedge else number(written)
+            words = _DIGITS.sub(_grouped, str(count)) if count.hedge else number(written)
             starts.append((written, words))
             ends.append((written, 1, words))
     if not ends:
         return ""
-    top, rank, words = max(ends)
+    # Of two wordings of the last number the plainer one.
+    top, rank, words = max(ends, key=lambda end: (end[0], end[1], -len(end[2])))
     low = min(starts, default=None)
     if low is not None:
         low = min([low, *bounded], key=lambda one: one[0])
@@ -60,3 +64,7 @@ def span(counts: Sequence[Count], unit: str = "") -> str:
     elif low is not None and not (low[0] == top and rank == 1):
         words = say("range-from-to", low=low[1], high=words)
     return say("value-in-unit", value=words, unit=unit) if unit else words
+
+
+def _grouped(digits: re.Match[str]) -> str:
+    return number(int(digits[0]))

@@ -9,6 +9,7 @@ from generator.cite.places import PagePath, actor_page
 from generator.language import say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
+from generator.ledger.once import once
 from generator.ledger.speakers import is_lent_elsewhere, relays_of, speaks_elsewhere, voice_of
 from generator.record.claims import EventClaim, StatementClaim
 from generator.record.ids import ActorId
@@ -97,7 +98,7 @@ def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
         if voice := voice_of(claim):
             voiced[voice] += 1
     return tuple(
-        _page(ladders, name, said[name], relayed[name], disputed[name], voiced[name])
+        _page(ladders, name, said[name], once(relayed[name]), disputed[name], voiced[name])
         for name in map(ActorId, sorted(views.corpus.actors))
     )
 
@@ -148,7 +149,7 @@ def _page(
         passed_on=len(relayed),
         opens_relayed=len(relayed) < OPEN_RELAYED,
         published=published,
-        claims=len(said),
+        claims=len(once(said)),
         sources=len({claim.article for claim in said}),
         through_members=voiced - len(said) if voiced > len(said) else 0,
         is_mentioned_only=not (said or relayed or published or disputed),

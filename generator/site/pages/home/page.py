@@ -10,6 +10,7 @@ from generator.language import formats, naming, say
 from generator.language.formats import short_day
 from generator.ledger.claim import FigureSaid
 from generator.ledger.independent import fewest_independent
+from generator.ledger.once import once
 from generator.record.counts import Qualifier
 from generator.record.registries import Event
 from generator.rules import rule_of
@@ -94,10 +95,10 @@ def home_page(views: Views, metrics: Sequence[MetricPage], days: Sequence[DayPag
         days=days_by_month((page.day, page.path, page.claims) for page in days),
         changes=_changes(views),
         corrections=shown(corrected(views), CORRECTIONS, spare=1),
-        claims=len(ledger.claims),
-        figures=sum(one.count.qualifier is not Qualifier.NOT_GIVEN for one in ledger.figures),
+        claims=len(once(ledger.claims)),
+        figures=sum(one.count.qualifier is not Qualifier.NOT_GIVEN for one in once(ledger.figures)),
         voices=fewest_independent(ledger, ledger.figures),
-        sources=len(views.corpus.sources),
+        sources=sum(not source.duplicate_of for source in views.corpus.sources.values()),
     )
 
 

@@ -8,6 +8,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Scope
 from generator.ledger.independent import fewest_independent, has_more, independent
 from generator.ledger.ledger import Ledger
+from generator.ledger.once import once
 from generator.ledger.status import POSSIBLE
 from generator.record.claims import Modality
 from generator.record.counts import Count, Qualifier
@@ -65,13 +66,13 @@ class Carried:
 class MetricRow:
     """One metric in one line.
 
-    `span` reaches from the lowest to the highest number that was given for the leading scope, whatever became of it;
-    `scope` names that, and `counted` does so within a sentence; `in_scope` tells who bears its figures; `has_more`
-    tells that there are figures for other scopes. `latest` is what the first answer gives, else a figure that stands,
-    one with a day and a speaker first, with the claims `cited` beside it and who gave it; `dispute` is a code for how
-    far its number was denied or withdrawn, empty where it was not; `as_late` are the other numbers of which one may
-    have come last, `others` those that other voices gave. `carried` is the figure of one speaker that the most sources
-    carry, where these are several.
+    `span` reaches from the lowest to the highest number that was given for the scope of the figure that stands for it,
+    whatever became of it; `scope` names the leading one, and `counted` does so within a sentence; `in_scope` tells who
+    bears its figures; `has_more` tells that there are figures for other scopes. `latest` is what the first answer
+    gives, else a figure that stands, one with a day and a speaker first, with the claims `cited` beside it and who gave
+    it; `dispute` is a code for how far its number was denied or withdrawn, empty where it was not, and `denied` what
+    such a denial calls those counted; `as_late` are the other numbers of which one may have come last, `others` those
+    that other voices gave. `carried` is the figure of one speaker that the most sources carry, where these are several.
     """
 
     link: Link
@@ -83,6 +84,7 @@ class MetricRow:
     cited: tuple[str, ...]
     given_by: Link | Either | None
     dispute: str
+    denied: str
     as_late: str
     others: str
     span: str
@@ -122,17 +124,24 @@ def row_of_metric(
         modality=_modality(given.first.latest) if given.first else "",
         cited=cited[:CITED_FIGURES],
         given_by=given_by,
+        denied=next((one.label for one in _in_table(given).as_called), "") if given.first else "",
         dispute=_dispute(views.ledger, _in_table(given), given.first) if given.first else "",
         as_late=_values(one.step.value for one in (given.first.as_late if given.first else ())),
         others=_values(_other_values(given)),
-        span=span([one.count for one in lead if is_numbered(one.count)], unit),
-        claims=len(claims),
+        span=span([one.count for one in _of_one_scope(assertions, lead, given) if is_numbered(one.count)], unit),
+        claims=len(once(claims)),
         sources=len({claim.article for claim in claims}),
         voices=fewest_independent(views.ledger, claims),
         in_scope=in_scope,
         has_more=len(lead) < len(assertions),
         carried=_carried(views, lead),
     )
+
+
+def _of_one_scope(assertions: Sequence[Assertion], lead: Sequence[Assertion], given: Answers) -> Iterable[Assertion]:
+    """What was given for the scope of the figure that stands in a table; of the leading one where none does."""
+    of = _in_table(given).rung.lead.scope if given.first else lead[0].scope if lead else None
+    return (one for one in assertions if one.scope == of)
 
 
 def _latest(
@@ -220,7 +229,7 @@ def _borne(ladders: Ladders, assertions: Sequence[Assertion]) -> Borne:
     speakers = {(claim.voice, name) for claim in claims for name in claim.speakers if claim.voice in voices}
     shares, fewest = len(speakers) > len(voices), fewest_independent(book, claims)
     one = in_sentence.actor(book.corpus, min(voices)) if shares and len(voices) == fewest == 1 else ""
-    return Borne(len(claims), len(sources), fewest, has_more(book, claims), shares, one)
+    return Borne(len(once(claims)), len(sources), fewest, has_more(book, claims), shares, one)
 
 
 def _counted(views: Views, of: Scope, given: Answers) -> str:

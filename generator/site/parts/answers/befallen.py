@@ -180,10 +180,10 @@ def _when(views: Views, outcome: Outcome, *, is_absolute: bool = False, given: d
     denial = _denial(views, outcome)
     if is_absolute and denial.when and denial.said.day:
         return say("answer-on", day=formats.day(denial.said.day))
-    is_same = denial.when is None and given is not None and denial.known_by == given
-    when = say("answer-no-later") if is_same else outcome.when
-    is_sure = denial.when is not None or not denial.source.is_dated_by_inference
-    return when if is_sure else say("answer-when-inferred", when=when)
+    if denial.when or given is None or denial.known_by != given:
+        return outcome.when
+    same = say("answer-no-later")
+    return say("when-inferred", when=same) if denial.source.is_dated_by_inference else same
 
 
 def _denial(views: Views, outcome: Outcome) -> DenialSaid:

@@ -66,9 +66,10 @@ def _from(one: Placed) -> Number:
 
 
 def labels(chief: Placed) -> tuple[tuple[str, str], ...]:
-    """What reports call those counted, each with a claim that does, where they have more than one name for them."""
+    """What reports call those counted, where they have several names, each with a claim: of that number if any is."""
     found: dict[str, str] = {}
-    for claim in (claim for one in chief.rung.assertions for claim in one.claims if claim.record.label):
+    named = [claim for one in chief.rung.assertions for claim in one.claims if claim.record.label]
+    for claim in sorted(named, key=lambda claim: claim.count != chief.rung.lead.count):
         found.setdefault(claim.record.label or "", claim.id)
     return tuple(found.items()) if len(found) > 1 else ()
 

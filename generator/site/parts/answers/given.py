@@ -260,7 +260,12 @@ def _label(views: Views, claims: Iterable[FigureSaid]) -> str:
 
 
 def _is_inferred(claim: FigureSaid, rung: Rung) -> bool:
-    """Whether the day that is told of a figure is that of a source which the record dates by inference alone."""
+    """Whether the day that is told of a figure is that of a source which the record dates by inference alone.
+
+    So is one between the ends of such a date: the source has "today".
+    """
+    if claim.when and claim.when.day is None and claim.when == claim.source.published:
+        return claim.source.is_dated_by_inference
     if claim.when or rung.lead.first or rung.lead.as_of or rung.before or rung.known_by is None:
         return False
     return claim.source.is_dated_by_inference

@@ -150,16 +150,19 @@ def _first(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[Le
         who = names.opening(group[0].giver, group[0].behalf)
         yield LeadSentence("answer-lower", row(group), who, n=len(group))
     for at, earlier in enumerate(first.earlier_groups):
-        yield from _earlier(earlier, names, is_first=at == 0)
+        yield from _earlier(earlier, names, first.latest, is_first=at == 0)
         yield from further(earlier.chosen, "answer-further-earlier")
 
 
-def _earlier(earlier: Earlier, names: Mentions, *, is_first: bool) -> Iterator[LeadSentence]:
-    """Earlier figures of one giver, or of several of whom reports had them."""
+def _earlier(earlier: Earlier, names: Mentions, latest: Given, *, is_first: bool) -> Iterator[LeadSentence]:
+    """Earlier figures of one giver, or of several of whom reports had them; of editions of one text it is said."""
     if earlier.how != "answer-shown-before":
         yield _earlier_of_one(earlier, names, is_first=is_first)
         return
-    figures = earlier.chosen.first
+    editions = [one for one in earlier.chosen.first if edition(one, latest)]
+    for one in editions:
+        yield LeadSentence("answer-edition", row_of_values([one]), how=edition(one, latest))
+    figures = [one for one in earlier.chosen.first if one not in editions]
     groups = together(figures)
     if len(groups) == len(figures) > 1:
         yield LeadSentence("answer-shown-before-by", row_by_givers(figures, names))
