@@ -191,3 +191,10 @@ def test_a_part_of_a_time_and_what_is_expected_do_not_lead_over_a_toll() -> None
     for beside in (within, expected):
         first = re.search(r"# How many\?\n+(.*)", _plain(PAGE, made(a=beside, b=toll)))
         assert first and "19" in first.group(1)
+
+
+def test_a_figure_is_no_last_one_where_a_lower_one_may_be_of_a_later_day() -> None:
+    lower = _source(figure("lower", 149), published="2031-03-06")
+    for fields, last in (({}, False), ({"said_on": "2031-03-20"}, True)):
+        text = _plain(PAGE, made(a=lower, b=_source(figure("toll", 294, **fields), published="2031-03-20")))
+        assert ("last put" in text.split("With all groups")[0]) is last
