@@ -182,3 +182,19 @@ def test_two_hours_of_one_day_in_one_text_are_told_once_and_in_their_order() -> 
     text = _plain("metrics/sheltered.md", said).split("With all groups")[0]
     assert re.search(r"For an earlier hour .{0,60}gave 150 \(as of 4 March 2031\)\.", text)
     assert "also credits" not in text and "For earlier days" not in text
+
+
+def test_a_part_of_a_time_and_what_is_expected_do_not_lead_over_a_toll() -> None:
+    within = _source(figure("fortnight", 92, said_by="council", period="2031-03-01/2031-03-13"))
+    expected = _source(figure("feared", 700, modality="expected"))
+    toll = _source(figure("toll", 19, said_on=FOURTH, place="northport"))
+    for beside in (within, expected):
+        first = re.search(r"# How many\?\n+(.*)", _plain(PAGE, made(a=beside, b=toll)))
+        assert first and "19" in first.group(1)
+
+
+def test_a_figure_is_no_last_one_where_a_lower_one_may_be_of_a_later_day() -> None:
+    lower = _source(figure("lower", 149), published="2031-03-06")
+    for fields, last in (({}, False), ({"said_on": "2031-03-20"}, True)):
+        text = _plain(PAGE, made(a=lower, b=_source(figure("toll", 294, **fields), published="2031-03-20")))
+        assert ("last put" in text.split("With all groups")[0]) is last

@@ -150,6 +150,17 @@ def is_before(assertion: Assertion, day: date | None) -> bool:
     return known_by is not None and day is not None and known_by <= day
 
 
+def is_before_all(denial: Directed, assertion: Assertion, day: date | None) -> bool:
+    """Whether an assertion was certainly made before a denial that names no figure and was made on a day or later.
+
+    On a day that is stated it may have been made after it, unless both tell the hour.
+    """
+    if denial.said.at and assertion.begun.at:
+        return assertion.begun.at <= denial.said.at
+    known_by = assertion.begun.latest
+    return is_before(assertion, day) and (denial.said.day is None or known_by != denial.said.day)
+
+
 def fit_word(named: object, counted: object) -> Fit:
     """How what a target names agrees with what a figure counts, each of which may leave it open."""
     if named is None or named == counted:

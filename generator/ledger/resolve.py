@@ -10,7 +10,7 @@ from generator.ledger.bounds import Bounds, bounds_of, first_of, hull, within
 from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, RevisionSaid, Scope
 from generator.ledger.own_words import as_their_figures, with_own_words
-from generator.ledger.shares import share_of
+from generator.ledger.shares import share_of, whole_of
 from generator.ledger.texts import as_their_texts
 from generator.ledger.utterances import misprints
 from generator.ledger.wires import with_their_wires
@@ -96,6 +96,13 @@ def _floor(record: ClaimRecord, begins: date) -> date | None:
     return begins if isinstance(record, DenialClaim | RevisionClaim) else None
 
 
+def _begins(event: _Event, of: Article, record: ClaimRecord) -> date:
+    """The first day of what a claim tells of: that of the event; of a share the day of its whole."""
+    whole = whole_of(event.corpus, of.id, record) if isinstance(record, FigureClaim) and record.of else None
+    given = first_of(whole.said_on) if whole and whole.said_by == record.said_by else None
+    return max(event.begins, given) if given else event.begins
+
+
 class _Said(TypedDict):
     """What the registries say of a claim of any kind."""
 
@@ -130,7 +137,7 @@ def _said(event: _Event, of: Article, position: int, record: ClaimRecord) -> _Sa
     is_own = _is_own_figure(record)
     speakers = _speakers(of, record)
     voice, body = event.chains.common((record.speaks_for,) if record.speaks_for else speakers)
-    days = _saying(of.published, record, event.begins, is_own=is_own and _is_own_now(of, record))
+    days = _saying(of.published, record, _begins(event, of, record), is_own=is_own and _is_own_now(of, record))
     return _Said(
         id=global_id(of.id, record.id),
         source_id=of.id,

@@ -16,15 +16,18 @@ def share_of(corpus: Corpus, source_id: str, record: FigureClaim) -> ClaimId | N
     if record.of is None:
         return None
     name = global_id(source_id, record.of)
-    whole = _figure(corpus, name)
+    whole = whole_of(corpus, source_id, record)
     is_all = (
         whole is not None and record.count.qualifier is not Qualifier.SHARE and _narrows_nothing(corpus, record, whole)
     )
     return None if is_all else name
 
 
-def _figure(corpus: Corpus, name: ClaimId) -> FigureClaim | None:
-    source_id, _, claim_id = name.rpartition("#")
+def whole_of(corpus: Corpus, source_id: str, record: FigureClaim) -> FigureClaim | None:
+    """The claim of the figure of which a count is a share; None where it is of none."""
+    if record.of is None:
+        return None
+    source_id, _, claim_id = global_id(source_id, record.of).rpartition("#")
     source = corpus.sources.get(SourceId(source_id))
     found = (one for one in (source.claims if source else ()) if one.id == claim_id)
     return next((one for one in found if isinstance(one, FigureClaim)), None)

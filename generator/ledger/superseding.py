@@ -162,6 +162,11 @@ def _restates(metric: Metric, chains: Chains, later: Assertion, earlier: Asserti
 
 
 def _is_shown_higher(metric: Metric, chains: Chains, later: Assertion, earlier: Assertion) -> bool:
-    """Whether one was out before any source showed another of the same thing that lies above it."""
+    """Whether one was out before any source showed another of the same thing that lies above it.
+
+    A figure that is only told as an earlier one may be the older of the two, whenever it was told.
+    """
+    if all(claim.is_earlier for claim in later.claims):
+        return False
     is_above = later.is_above(earlier) and earlier.is_shown_before(later)
     return is_above and not possible_breaks(chains, metric, earlier, later)

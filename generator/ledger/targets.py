@@ -18,6 +18,7 @@ from generator.ledger.fitting import (
     fit_scope,
     fit_words,
     is_before,
+    is_before_all,
     is_by_publisher,
     is_called,
     is_of_name,
@@ -93,9 +94,9 @@ class Targets:
         """What a denial reaches, by id.
 
         Rule: what its words describe and what was not certainly said after it; certainly what was given before, or
-        on its day, what its own source tells, the one statement that it can be of, and what is one statement with
-        any of these. What may have been said after it, or of another group or place, may be meant. Of what it takes
-        back or denies as published, the parts that were published with it are reached, too.
+        on its day if it names a number, what its own source tells, the one statement that it can be of, and what is
+        one statement with any of these. What may have been said after it, or of another group or place, may be meant.
+        Of what it takes back or denies as published, the parts that were published with it are reached, too.
         """
         if isinstance(denial, RevisionSaid):
             return self._revised(denial)
@@ -206,7 +207,9 @@ class Targets:
         voiced = [one for one in whole if one.voice] or whole
         alone = voiced if all(self._rewordings.may_be_one(one, other) for one in voiced for other in voiced) else []
         reported = [one for one in whole if names_one(denial) and is_reported_by(denial, one)]
-        sure = [one for one in whole if one in alone or is_before(one, given) or one in reported]
+        before = is_before if names_one(denial) else partial(is_before_all, denial)
+        alone = alone if names_one(denial) else []
+        sure = [one for one in whole if one in alone or before(one, given) or one in reported]
         more = [
             one
             for one in whole

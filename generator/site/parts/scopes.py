@@ -9,6 +9,7 @@ from generator.reading.load import Corpus
 from generator.record.claims import Modality
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import upward
+from generator.record.registries import MetricKind
 
 
 def by_scope(assertions: Iterable[Assertion]) -> Mapping[Scope, list[Assertion]]:
@@ -24,7 +25,8 @@ def in_order(
 ) -> list[tuple[Scope, list[Assertion]]]:
     """Assertions by scope: the event's lead scope first, then the widest, and of equals that with the most claims.
 
-    Of what was counted within periods the latest comes first, by its end.
+    A total that adds up was not counted within a time: what was is not of the lead scope. What is only expected does
+    not come first. Of what was counted within periods the latest comes first, by its end.
 
     A wider scope of which every figure is one that its voice gave for a part, in more claims, stands behind that.
     """
@@ -39,10 +41,14 @@ def in_order(
     def weight(item: tuple[Scope, list[Assertion]]) -> tuple[bool, bool, bool, bool, int, int, int, str]:
         of, members = item
         plain = not (of.excluded or of.period or of.of) and of.modality is Modality.ACTUAL
+        adds_up = corpus.metrics[of.metric].kind is MetricKind.CUMULATIVE
+        leads = (of.group, of.place) == lead and not (of.period and adds_up)
         parts, claims = _depth(corpus, of), _claims_of(members)
-        return of in retold, (of.group, of.place) != lead, not plain, of.is_open, parts, -_ends(of), -claims, title(of)
+        return of in retold, not leads, not plain, of.is_open, parts, -_ends(of), -claims, title(of)
 
-    return sorted(scopes.items(), key=weight)
+    ordered = sorted(scopes.items(), key=weight)
+    first = next((item for item in ordered if item[0].modality is Modality.ACTUAL), None)
+    return [first, *(item for item in ordered if item is not first)] if first else ordered
 
 
 # The scopes that state group and place for which each voice gave each number.

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.ledger.assertion import Assertion
+from generator.ledger.status import Reason
 from generator.record.ids import ActorId
 from generator.site.parts.answers.around import numbered
 from generator.site.parts.answers.beside import in_one_text
@@ -249,4 +250,6 @@ def _is_last(on: Ground, voice: ActorId, members: Sequence[Placed]) -> bool:
     unsure = [one for one in (*on.placed, *on.openly) if one.rung.lead.voice is None]
     unsure += (one for one in on.openly if one.rung.lead.voice == voice)
     alone = len(final) == 1 and stands(final[0])
-    return alone and not any(may_be_later(one, final[0]) for one in unsure if stands(one))
+    # A lower figure that was only out before may be of a later day.
+    lower = [one for one in members if any(each.reason is Reason.SHOWN_HIGHER for each in one.standing.all)]
+    return alone and not any(may_be_later(one, final[0]) for one in (*filter(stands, unsure), *lower))
