@@ -29,7 +29,16 @@ KEPT_APART: Mapping[str, set[str]] = {
     "site.charts": {"site.charts", "language"},
     "site.escape": set(),
     "site.policy": set(),
-    "site.render": {"language", "site.escape", "site.pages", "site.parts", "site.searched", "site.site"},
+    "site.render": {
+        "cite.linked",
+        "language",
+        "site.escape",
+        "site.head",
+        "site.pages",
+        "site.parts",
+        "site.searched",
+        "site.site",
+    },
 }
 
 

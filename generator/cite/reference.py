@@ -4,16 +4,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from generator.cite.licence import named
 from generator.language import formats, naming, say, spoken
 from generator.language.formats import in_row, listed
 from generator.ledger.claim import Claim
 from generator.reading.load import Corpus
 from generator.record.dates import When, parse_when
 from generator.record.fields import UNSTATED
-
-LICENCE = "CC BY 4.0"
-LICENCE_ID = "CC-BY-4.0"
-LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/"
 
 
 class ReferenceKind(StrEnum):
@@ -88,7 +85,7 @@ def page_reference(corpus: Corpus, path: str, title: str, address: str | None) -
         key=path.removesuffix(".md").removesuffix("/index").replace("/", "--"),
         kind=ReferenceKind.PAGE,
         title=title,
-        authors=(contributors(),),
+        authors=(publisher(corpus),),
         container=corpus.event.title,
         issued=_on(edition(corpus)),
         address=address,
@@ -102,17 +99,17 @@ def data_reference(corpus: Corpus, address: str | None) -> Reference:
         key="data",
         kind=ReferenceKind.DATA,
         title=say("reference-data-title", event=corpus.event.title),
-        authors=(contributors(),),
+        authors=(publisher(corpus),),
         issued=_on(edition(corpus)),
         address=address,
         language=spoken().language,
-        note=say("reference-data-licence", licence=LICENCE),
+        note=say("reference-data-licence", licence=named(corpus.event.licence).name),
     )
 
 
-def contributors() -> str:
-    """Who made the record, as a reference names them."""
-    return say("reference-contributors")
+def publisher(corpus: Corpus) -> str:
+    """Who answers for the record, as a reference names them: its publisher, else those who contributed to it."""
+    return corpus.event.publisher or say("reference-contributors")
 
 
 def claim_key(claim_id: str) -> str:

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.cite.addresses import Addresses, claim_path
-from generator.cite.reference import LICENCE_URL, claim_key, contributors
+from generator.cite.licence import named
+from generator.cite.reference import claim_key, publisher
 from generator.cite.safe_sentence import safe_sentence
 from generator.language import spoken
 from generator.ledger.ledger import Ledger
@@ -36,8 +37,8 @@ def _items(ledger: Ledger, addresses: Addresses) -> Iterator[dict[str, Any]]:
             "id": f"{addresses.whole(_FILE) or ''}#{claim_key(claim.id)}",
             "type": "Annotation",
             "motivation": ["describing", "linking"],
-            "creator": {"type": "Organization", "name": contributors()},
-            "rights": LICENCE_URL,
+            "creator": {"type": "Organization", "name": publisher(ledger.corpus)},
+            "rights": named(ledger.corpus.event.licence).address,
             "body": [
                 addresses.seen_from(_FILE, claim_path(claim)),
                 {

@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.cite.addresses import Addresses
-from generator.cite.reference import LICENCE_ID, LICENCE_URL, contributors, edition
+from generator.cite.licence import named
+from generator.cite.reference import edition, publisher
 from generator.exports.columns import TABLES, Column, Table
 from generator.language import say
 from generator.reading.load import Corpus
@@ -19,18 +20,20 @@ _TYPES = {"number": "number", "day": "date", "object": "object"}
 
 def datapackage(corpus: Corpus, files: Mapping[str, str], addresses: Addresses) -> str:
     """`data/datapackage.json`; `files` holds the CSV texts by path."""
-    day = edition(corpus)
+    day, event, licence = edition(corpus), corpus.event, named(corpus.event.licence)
     home = addresses.whole("index.md")
     package: dict[str, Any] = {
         "name": "contested-figures",
-        "title": corpus.event.title,
-        "description": corpus.event.summary,
+        "title": event.title,
+        "description": event.summary,
         "profile": "tabular-data-package",
         **({"homepage": home} if home else {}),
         # Semantic versions in dates, as data packages use them.
         **({"version": f"{day.year}.{day.month}.{day.day}"} if day else {}),
-        "licenses": [{"name": LICENCE_ID, "path": LICENCE_URL, "title": say("data-licence-name")}],
-        "contributors": [{"title": contributors(), "role": "author"}],
+        "licenses": [{"name": event.licence, "path": licence.address, "title": licence.name}],
+        "contributors": [
+            {"title": publisher(corpus), "role": "author", **({"path": event.contact} if event.contact else {})}
+        ],
         "resources": [_resource(table, files[f"data/{table.name}.csv"]) for table in TABLES],
     }
     return json.dumps(package, ensure_ascii=False, indent=1) + "\n"

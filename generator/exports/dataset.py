@@ -3,8 +3,9 @@
 from typing import Any
 
 from generator.cite.addresses import Addresses
+from generator.cite.licence import named
 from generator.cite.linked import CONTEXT
-from generator.cite.reference import LICENCE_URL, contributors, data_reference, edition
+from generator.cite.reference import data_reference, edition, publisher
 from generator.exports.downloads import data_files
 from generator.reading.load import Corpus
 from generator.record.registries import Place
@@ -23,8 +24,8 @@ def linked_data_set(corpus: Corpus, addresses: Addresses) -> dict[str, Any]:
         "name": reference.title,
         "description": event.summary,
         "url": reference.address,
-        "license": LICENCE_URL,
-        "creator": {"@type": "Organization", "name": contributors()},
+        "license": named(event.licence).address,
+        "creator": {"@type": "Organization", "name": publisher(corpus)},
         "dateModified": day.isoformat() if day else None,
         "temporalCoverage": f"{event.begins.isoformat()}/{event.ends.isoformat()}",
         "spatialCoverage": _place(corpus.places[event.lead_place]),

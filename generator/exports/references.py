@@ -9,7 +9,6 @@ from generator.cite.addresses import Addresses, claim_path
 from generator.cite.bibtex import bibtex
 from generator.cite.csl import csl
 from generator.cite.reference import (
-    LICENCE_ID,
     Reference,
     article,
     claim_reference,
@@ -72,7 +71,7 @@ def _cff(corpus: Corpus, data: Reference) -> str:
         "title": data.title,
         "abstract": corpus.event.summary,
         "authors": [{"name": name} for name in data.authors],
-        "license": LICENCE_ID,
+        "license": corpus.event.licence,
         **({"date-released": day.isoformat()} if day else {}),
         **({"url": data.address} if data.address else {}),
     }

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import cache
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_interval, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
@@ -26,6 +26,11 @@ def month(value: date) -> str:
 def short_day(value: date) -> str:
     """`9 Jan`."""
     return format_skeleton("MMMd", value, locale=spoken().locale)
+
+
+def days_between(first: date, last: date) -> str:
+    """`2–31 Jan 2022`."""
+    return format_interval(first, last, "yMMMMd", locale=spoken().locale)
 
 
 def clock(value: datetime) -> str:

@@ -22,6 +22,7 @@ from generator.record.fields import (
     OneMetric,
     OnePlace,
     Text,
+    WebAddress,
 )
 from generator.record.kinds import Shorthand, one_of, refusal
 from generator.record.model import Record
@@ -47,6 +48,15 @@ class MetricKind(StrEnum):
     FIXED = "fixed"
 
 
+class Licence(StrEnum):
+    """Under which licence the records are, by its SPDX id."""
+
+    ATTRIBUTION = "CC-BY-4.0"
+    SHARE_ALIKE = "CC-BY-SA-4.0"
+    ZERO = "CC0-1.0"
+    DATABASE = "ODbL-1.0"
+
+
 class Event(Record):
     """`event.yml`: what the site is about and which figure leads."""
 
@@ -64,6 +74,12 @@ class Event(Record):
     """Of which people or things: the id of a group."""
     lead_place: OnePlace = Field(examples=["northport"])
     """Where: the id of a place."""
+    publisher: Text | None = Field(None, examples=["The Northport Chronicle"])
+    """Who publishes the site and answers for it. Without it the pages name its contributors."""
+    contact: WebAddress | None = Field(None, examples=["https://chronicle.example/corrections"])
+    """The address of a page where somebody can ask for a correction."""
+    licence: Annotated[Licence, one_of(Licence)] = Field(Licence.ATTRIBUTION, examples=["CC-BY-4.0"])
+    """Under which licence the records are, by its SPDX id: `CC-BY-4.0`, `CC-BY-SA-4.0`, `CC0-1.0` or `ODbL-1.0`."""
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

@@ -8,8 +8,10 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from generator.cite.linked import json_in_page
 from generator.language import formats, say
 from generator.site.escape import code, esc, href
+from generator.site.head import Head, cut, first_paragraph, with_head
 from generator.site.pages.kind import Page, PageKind
 from generator.site.parts.link import Citation, Link
 from generator.site.searched import only_kept
@@ -39,6 +41,7 @@ def _environment() -> Environment:
         "code": code,
         "esc": esc,
         "href": href,
+        "in_front": json_in_page,
         "day": formats.day,
         "language": formats.language_name,
         "lowered": formats.lowered,
@@ -66,7 +69,8 @@ def _render(site: Site, kind: PageKind[Any], page: Page) -> str:
     )
     if kind.retells:
         text = only_kept(text)
-    return _BLANK_LINES.sub("\n\n", text).strip("\n") + "\n"
+    text = _BLANK_LINES.sub("\n\n", text).strip("\n") + "\n"
+    return with_head(text, Head(cut(kind.summary(page)) if kind.summary else first_paragraph(text)))
 
 
 class _Notes:

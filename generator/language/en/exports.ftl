@@ -11,7 +11,6 @@ feed-figure-status = { $title }, { $status }
 feed-recorded-from = { $sentence } Recorded from { $sources }.
 feed-source = “{ $title }”
 
-data-licence-name = Creative Commons Attribution 4.0
 data-table-holds = Holds { $what }.
 data-list-joined = { $meaning }; several are joined by a space
 data-please-cite = If you use these data, cite them, and with each figure what became of it.

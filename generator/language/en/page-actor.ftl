@@ -27,3 +27,10 @@ actor-passed-others = Statements, events and denials: { count-claims }
 actor-published = Sources that carry their name
 actor-mentioned = Nothing in the record was said or passed on under this name.
 actor-mentioned-itself = Nothing in the record was said or passed on under this name itself.
+
+# What search engines and cards show of it.
+actor-summary = What { $name } said and passed on: { $claims ->
+    [0] no claim
+    [one] one claim
+   *[other] { $claims } claims
+ } made, { $passed } passed on, and what became of them.

@@ -3,7 +3,11 @@
 data-title = Data
 data-lead = Everything on this site, to download and reuse. Same records, same bytes: the files change only when the records do. All text is UTF-8.
 data-licence = Licence
-data-licence-text = [{ $licence }]({ $address }): use, change and republish the data, also commercially, if you name “{ $contributors }”, link the licence and say what you changed. Short quotations and headlines remain their publishers’. Whoever repeats a figure owes readers what became of it: each claim comes with a sentence that says so.
+data-licence-text = [{ $licence }]({ $address }): use, change and republish the data, also commercially{ $asks ->
+    [nothing] .
+    [name-and-share] {","} if you name “{ $publisher }”, link the licence, say what you changed and publish it under the same licence.
+   *[name] {","} if you name “{ $publisher }”, link the licence and say what you changed.
+ } Short quotations and headlines remain their publishers’. Whoever repeats a figure owes readers what became of it: each claim comes with a sentence that says so.
 data-tables = Tables
 data-table = Table
 data-rows = Rows

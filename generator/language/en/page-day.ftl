@@ -48,3 +48,6 @@ day-night-unchanged = { $n ->
    *[other] { $n } further figures
 } as on { $day }.
 day-night-nothing = Nothing in the record had certainly been said by the end of this day.
+
+# What search engines and cards show of it.
+day-summary = { $day }. { $lead }

@@ -86,3 +86,10 @@ source-breakdown-metric = Divided by what is counted: { $parts }{ $extent ->
     [none] ; nobody is counted twice
    *[open] { "" }
 }.
+
+# What search engines and cards show of it.
+source-summary = { $name }: { $n ->
+    [0] no claim
+    [one] one claim
+   *[other] { $n } claims
+ } of { $outlet } ({ $published }), with who said it, through whom, and what became of it.

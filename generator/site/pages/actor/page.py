@@ -206,4 +206,8 @@ def _title(page: ActorPage) -> str:
     return page.actor.name
 
 
-KIND = PageKind("actor", ActorPage, _pages, title=_title, retells=True)
+def _summary(page: ActorPage) -> str:
+    return say("actor-summary", name=page.actor.name, claims=page.claims, passed=page.passed_on)
+
+
+KIND = PageKind("actor", ActorPage, _pages, title=_title, summary=_summary, retells=True)

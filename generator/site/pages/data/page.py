@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.cite.addresses import Addresses
+from generator.cite.licence import LicenceNamed, named
 from generator.cite.linked import json_in_page
 from generator.cite.places import PagePath
-from generator.cite.reference import LICENCE, LICENCE_URL, contributors, data_reference
+from generator.cite.reference import data_reference, publisher
 from generator.exports.columns import TABLES, Table
 from generator.exports.dataset import linked_data_set
 from generator.exports.downloads import CITED, FAMILIES, FAMILY, FEEDS, OF_METRIC, REFERENCE, TOGETHER, Download
@@ -48,8 +49,8 @@ class DataPage:
     citing: tuple[Files, ...]
     feeds: tuple[Files, ...]
     cited: Cited
-    contributors: str
-    licence: Link
+    publisher: str
+    licence: LicenceNamed
     linked: str
 
 
@@ -83,8 +84,8 @@ def data_page(ledger: Ledger, found: Sequence[Finding], addresses: Addresses) ->
         citing=tuple(map(_files, CITED)),
         feeds=tuple(map(_files, FEEDS)),
         cited=cited_data(data_reference(corpus, addresses.whole("data/index.md"))),
-        contributors=contributors(),
-        licence=Link(LICENCE, LICENCE_URL),
+        publisher=publisher(corpus),
+        licence=named(corpus.event.licence),
         linked=json_in_page(linked_data_set(corpus, addresses)),
     )
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from generator.cite.places import PagePath, day_page
-from generator.language import formats
+from generator.language import formats, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
@@ -228,4 +228,9 @@ def _title(page: DayPage) -> str:
     return page.title
 
 
-KIND = PageKind("day", DayPage, _pages, title=_title, retells=True)
+def _summary(page: DayPage) -> str:
+    lead = say(page.lead, weekday=page.weekday, figures=page.figures, voices=page.voices, described=len(page.described))
+    return say("day-summary", day=page.title, lead=lead)
+
+
+KIND = PageKind("day", DayPage, _pages, title=_title, summary=_summary, retells=True)

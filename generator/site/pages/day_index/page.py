@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.cite.places import PagePath
+from generator.language import say
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.link import Link
@@ -33,4 +34,8 @@ def _pages(material: Material) -> tuple[DayIndexPage]:
     return (DayIndexPage(PagePath("days/index.md"), rows),)
 
 
-KIND = PageKind("day_index", DayIndexPage, _pages, retells=True)
+def _summary(page: DayIndexPage) -> str:
+    return say("day-index-summary", n=len(page.rows))
+
+
+KIND = PageKind("day_index", DayIndexPage, _pages, summary=_summary, retells=True)

@@ -24,6 +24,7 @@ from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.chart import drawn_days, spark
 from generator.site.parts.days_by_month import Month, days_by_month
+from generator.site.parts.imprint import Imprint, imprint
 from generator.site.parts.leading_findings import one_a_dispute
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
@@ -57,6 +58,7 @@ class HomePage:
 
     path: PagePath
     event: Event
+    imprint: Imprint
     lead: MetricPage
     courses: tuple[Course, ...]
     counted: int
@@ -73,7 +75,9 @@ class HomePage:
     sources: int
 
 
-def home_page(views: Views, metrics: Sequence[MetricPage], days: Sequence[DayPage]) -> HomePage:
+def home_page(
+    views: Views, metrics: Sequence[MetricPage], days: Sequence[DayPage], documents: frozenset[str]
+) -> HomePage:
     """The home page, from the pages of metrics and days."""
     event, ledger = views.corpus.event, views.ledger
     lead = next(page for page in metrics if page.path == views.metric(event.lead_metric).path)
@@ -85,6 +89,7 @@ def home_page(views: Views, metrics: Sequence[MetricPage], days: Sequence[DayPag
     return HomePage(
         path=PagePath("index.md"),
         event=event,
+        imprint=imprint(views.corpus, documents),
         lead=lead,
         courses=tuple(Course(page, spark(views, page.in_lead, time)) for page in listed),
         counted=len(ordered),
@@ -162,7 +167,7 @@ def _changes(views: Views) -> tuple[ChangedDay, ...]:
 
 
 def _pages(material: Material) -> tuple[HomePage]:
-    return (home_page(material.views, material.made(MetricPage), material.made(DayPage)),)
+    return (home_page(material.views, material.made(MetricPage), material.made(DayPage), material.documents),)
 
 
 KIND = PageKind("home", HomePage, _pages, retells=True)

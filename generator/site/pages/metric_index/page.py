@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.cite.places import PagePath
+from generator.language import say
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.metric.page import MetricPage
 from generator.site.pages.metric.row import MetricRow
@@ -32,4 +33,8 @@ def _pages(material: Material) -> tuple[MetricIndexPage]:
     )
 
 
-KIND = PageKind("metric_index", MetricIndexPage, _pages, retells=True)
+def _summary(page: MetricIndexPage) -> str:
+    return say("metric-index-summary", n=len(page.rows), first=page.rows[0].question if page.rows else "")
+
+
+KIND = PageKind("metric_index", MetricIndexPage, _pages, summary=_summary, retells=True)

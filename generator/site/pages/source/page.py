@@ -245,4 +245,8 @@ def _title(page: SourcePage) -> str:
     return say("source-record-of", name=page.name)
 
 
-KIND = PageKind("source", SourcePage, _pages, title=_title, retells=True)
+def _summary(page: SourcePage) -> str:
+    return say("source-summary", name=page.name, outlet=page.outlet, published=page.published, n=len(page.claims))
+
+
+KIND = PageKind("source", SourcePage, _pages, title=_title, summary=_summary, retells=True)

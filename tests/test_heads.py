@@ -1,0 +1,79 @@
+"""What the head of a page says: its own description, its event, and nothing that a contributed text made markup."""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pytest
+
+from generator.record.entries import Licence
+from generator.site.head import LONGEST_HEAD, Head, cut, first_paragraph, with_head
+from generator.site.parts.imprint import imprint
+from generator.site.render import render
+from tests.fictional_pages import book, made
+
+
+def _heads() -> Mapping[str, str]:
+    """The description of every page of the fictional event, by path."""
+    found = {}
+    for path, text in render(made()).items():
+        (line,) = re.findall(r"^head: (.*)$", text.split("\n---\n")[0], re.MULTILINE)
+        found[path] = json.loads(line)["description"]
+    return found
+
+
+def test_every_page_has_a_description_of_its_own() -> None:
+    heads = _heads()
+    assert all(0 < len(words) <= LONGEST_HEAD for words in heads.values())
+    assert len(set(heads.values()) - {heads["index.md"]}) == len(heads) - 2, "home opens as its leading metric does"
+
+
+def test_a_metric_describes_itself_by_its_answer_without_marks() -> None:
+    answer = _heads()[f"metrics/{book().corpus.event.lead_metric}.md"]
+    assert not re.search(r"[\[\]<>*]|\]\(", answer)
+    assert answer.endswith(".") and "1,090" in answer
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            '# T\n\n<p class="answer" markdown>[A](a.md) put it at <strong>3</strong><sup>[1]</sup>.</p>\n',
+            "A put it at 3.",
+        ),
+        ("---\nhide: x\n---\n\n# T\n\n| a |\n| - |\n\nFirst **words**.\n{ .lead }\n", "First words."),
+        ("# T\n\nTerm\n:   Not this.\n\n- Nor this.\n\nThis &#60;b&#62;.\n", "This <b>."),
+        ("# T\n", ""),
+    ],
+)
+def test_the_first_paragraph_is_read_as_plain_words(text: str, words: str) -> None:
+    assert first_paragraph(text) == words
+
+
+def test_a_long_description_ends_with_a_sentence_or_a_word() -> None:
+    sentence = f"{'a' * (LONGEST_HEAD // 2 + 10)}. {'b' * LONGEST_HEAD}."
+    assert cut(sentence) == f"{'a' * (LONGEST_HEAD // 2 + 10)}."
+    words = cut(f"{'word ' * LONGEST_HEAD}.")
+    assert len(words) <= LONGEST_HEAD and words.endswith("word…")
+
+
+def test_a_head_joins_the_front_matter_that_is_there() -> None:
+    head = Head('A "quoted" <b> text: #1')
+    for text in ("# T\n", "---\nhide:\n  - toc\n---\n\n# T\n"):
+        front, _, rest = with_head(text, head).partition("\n---\n")
+        assert rest.strip() == "# T"
+        assert "<" not in front and json.loads(front.rpartition("head: ")[2]) == {"description": head.description}
+
+
+def test_the_imprint_is_what_the_event_says() -> None:
+    corpus = book().corpus
+    event = corpus.event.model_copy(
+        update={"publisher": "The Chronicle", "contact": "https://c.example/", "licence": Licence.ZERO}
+    )
+    said = imprint(
+        replace(corpus, registries={**corpus.registries, "event": {"event": event}}), frozenset({"contribute.md"})
+    )
+    assert (said.publisher, said.licence.name, said.correct) == ("The Chronicle", "CC0 1.0", "https://c.example/")
+    assert imprint(corpus, frozenset({"contribute.md"})).correct == "contribute/"
+    assert imprint(corpus, frozenset()).correct == "corrections/"
