@@ -25,11 +25,14 @@ REPOSITORY = "https://github.com/some-owner/some-record"
 _NEUTRAL = {"REPO_URL": "", "SITE_URL": "", "NO_MKDOCS_2_WARNING": "1"}
 # `mkdocs build --strict` with the project's own mkdocs.yml and hook, for other folders.
 _BUILD_STRICTLY = """
+import gc
 import logging
 import sys
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
+# A build ends before much is garbage.
+gc.disable()
 logging.basicConfig(level=logging.WARNING)
 config = load_config("mkdocs.yml", docs_dir=sys.argv[1], site_dir=sys.argv[2], strict=True)
 config.plugins.on_startup(command="build", dirty=False)
