@@ -275,3 +275,13 @@ def test_a_revision_by_others_is_told_as_that_and_not_as_disputed() -> None:
     revised = page.partition("## Attributed to them and revised by others")[2].partition("\n## ")[0]
     assert "of 11,300 dead, attributed to the Libyan Red Crescent; now 3,958" in revised
     assert "## Attributed to them and disputed" not in page
+
+
+def test_what_two_copies_tell_in_the_same_words_is_told_once_with_both() -> None:
+    made = _made()
+    for page in ("days/2023-09-17.md", "actors/tawfiq-shukri.md", "actors/libyan-red-crescent.md"):
+        (told,) = [line for line in str(made[page]).splitlines() if line.startswith("- The spokesman said that such")]
+        assert told.count("[^") + told.count("footnote-ref") == 2, page
+    # The denial and the statement, each in two copies.
+    (row,) = [line for line in str(made["days/index.md"]).splitlines() if "[17 September 2023]" in line]
+    assert '| 2 { data-label="Said or happened" }' in row

@@ -24,20 +24,23 @@ from generator.record.ids import ActorId, global_id
 from generator.site.parts.link import Change, Citation, Either, Link
 from generator.site.parts.makers import Views
 from generator.site.parts.naming_speakers import named_in, speaker_unknown
+from generator.site.parts.wordings import alike_in_words
 
 
 def citations(views: Views) -> dict[str, Citation]:
     """The citation of every claim, by claim id."""
-    return {claim.id: _citation(views, claim) for claim in views.ledger.claims}
+    alike = alike_in_words(views.ledger.claims)
+    return {claim.id: _citation(views, claim, alike.get(claim.id, (claim.id,))) for claim in views.ledger.claims}
 
 
-def _citation(views: Views, claim: Claim) -> Citation:
+def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:
     corpus, record = views.corpus, claim.record
     figure = claim if isinstance(claim, FigureSaid) else None
     source = views.source(claim.source_id)
     original = None if claim.source.url == UNSTATED else claim.source.url
     return Citation(
         id=claim.id,
+        alike=alike,
         anchor=claim_anchor(record.id),
         address=Link(claim.id, claim_path(claim)),
         kind=record.kind,
@@ -150,7 +153,7 @@ def _disputes(views: Views, denial: DenialSaid) -> str:
 
 
 def _candidates(views: Views, denial: DenialSaid) -> set[str]:
-    """The figures that a denial may be directed against, in words; two tellings of one are the same."""
+    """The figures that a denial may be directed against, in words; two alike_in_words of one are the same."""
     ids = {global_id(denial.source_id, ref) for ref in denial.record.target.candidates}
     figures = [views.ledger.by_claim[one] for one in ids if one in views.ledger.by_claim]
     if len(figures) < len(ids):

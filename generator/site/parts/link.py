@@ -87,10 +87,12 @@ ROUTES_SHOWN = 5
 class Citation:
     """Everything a footnote or a source page tells of one claim.
 
+    `alike` are the ids of all that tell the same in the same words, itself among them.
     `words_name` are those whom its words name where its speakers are inferred from its text; None where they are not.
     """
 
     id: str
+    alike: tuple[str, ...]
     anchor: str
     address: Link
     kind: str

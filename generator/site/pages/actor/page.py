@@ -22,6 +22,7 @@ from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
 from generator.site.parts.naming_speakers import named_in
 from generator.site.parts.shown import Shown, shown
+from generator.site.parts.wordings import each_once
 
 # So many scopes of a metric stand open on the page of an actor; the others are folded.
 OPEN_SCOPES_OF_ACTOR = 2
@@ -127,6 +128,8 @@ def _page(
     )
     chain = [link for link in views.ledger.chains.upward(name) if link != name]
     own = {claim.id for claim in said}
+    distinct = each_once(claim for claim in said if not isinstance(claim, FigureSaid))
+    disputed = each_once(disputed)
     elsewhere = [claim for claim in said if name in claim.speakers and speaks_elsewhere(views.ledger.chains, claim)]
     return ActorPage(
         path=actor_page(name),
@@ -139,9 +142,9 @@ def _page(
         spoke_for=_each(views, (claim.record.speaks_for for claim in elsewhere)),
         spoke_as=_each(views, (claim.voice for claim in elsewhere)),
         figures=_figures(ladders, said),
-        statements=_open(_ids(claim for claim in said if isinstance(claim.record, StatementClaim))),
-        events=_open(_ids(claim for claim in said if isinstance(claim.record, EventClaim))),
-        denials=_ids(claim for claim in said if isinstance(claim, DenialSaid | RevisionSaid)),
+        statements=_open(_ids(claim for claim in distinct if isinstance(claim.record, StatementClaim))),
+        events=_open(_ids(claim for claim in distinct if isinstance(claim.record, EventClaim))),
+        denials=_ids(claim for claim in distinct if isinstance(claim, DenialSaid | RevisionSaid)),
         # What it took back or denied itself is told as that.
         disputed=_ids(claim for claim in disputed if claim.id not in own and isinstance(claim, DenialSaid)),
         revised=_ids(claim for claim in disputed if claim.id not in own and isinstance(claim, RevisionSaid)),

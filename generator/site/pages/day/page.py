@@ -22,6 +22,7 @@ from generator.site.parts.makers import Views
 from generator.site.parts.metric_nights import MetricNight, figures_in, metrics_in_order, nights_of_metrics
 from generator.site.parts.shown import Shown, shown
 from generator.site.parts.stories import Story
+from generator.site.parts.wordings import each_once
 
 # So many scopes of a metric stand open on the page of a day; the others are folded.
 OPEN_SCOPES_OF_DAY = 3
@@ -135,6 +136,7 @@ def _page(
 ) -> DayPage:
     views = ladders.views
     said, happened, described, possible = of_day
+    distinct = each_once(claim for claim in said if not isinstance(claim, FigureSaid))
     number = views.days.index(day)
     figures = _said(ladders, _given_on(views, day, said))
     stories = tuple(story for story in all_stories if day in story.days)
@@ -149,10 +151,12 @@ def _page(
         stories=stories,
         said=figures,
         denials=tuple(
-            claim.id for claim in said if isinstance(claim, DenialSaid | RevisionSaid) and claim.id not in struck
+            claim.id for claim in distinct if isinstance(claim, DenialSaid | RevisionSaid) and claim.id not in struck
         ),
-        statements=shown((claim.id for claim in said if isinstance(claim.record, StatementClaim)), OPEN_ROWS, SPARE),
-        events=shown((claim.id for claim in happened), OPEN_ROWS, SPARE),
+        statements=shown(
+            (claim.id for claim in distinct if isinstance(claim.record, StatementClaim)), OPEN_ROWS, SPARE
+        ),
+        events=shown((claim.id for claim in each_once(happened)), OPEN_ROWS, SPARE),
         described=tuple(claim.id for claim in described),
         possible=_once(ladders, (one for one in possible if one.id not in {other.id for other in described})),
         open=len(_once(ladders, (one for one in views.ledger.figures if _may_be_of(one, day)))),
@@ -162,11 +166,18 @@ def _page(
             if source.published and source.published.day == day
         ),
         night=night,
-        claims=len({claim.id for claim in (*_made(day, said), *happened)}),
+        claims=_made_once(day, said, happened),
         figures=sum(figures_in((*metric.leading, *metric.others)) for metric in figures) - _not_given(said),
         voices=len({claim.voice for claim in said if isinstance(claim, FigureSaid) and not claim.is_general} - {None}),
         findings=shown(views.touching(day_page(day)), OPEN_FINDINGS, SPARE),
     )
+
+
+def _made_once(day: date, said: list[Claim], happened: list[Claim]) -> int:
+    """How many claims are of a day, of what is told alike in several sources one."""
+    made = {claim.id: claim for claim in (*_made(day, said), *happened)}.values()
+    figures = [claim for claim in made if isinstance(claim, FigureSaid)]
+    return len(figures) + len(each_once(claim for claim in made if not isinstance(claim, FigureSaid)))
 
 
 def _once(ladders: Ladders, claims: Iterable[Claim]) -> tuple[str, ...]:
