@@ -315,7 +315,7 @@ def _text(page: BeautifulSoup) -> str:
         ("metrics/homes-flooded", "the record does not tell whether it was this one"),
         ("metrics/missing", "Withdrawn by Brightquay Wire, who had passed it on, 9 October 2014."),
         ("metrics/water-released", "Later put at 5.2 million for the same time, 8 October 2014."),
-        ("actors/channel-nine", "Homes flooded: 4 claims"),
+        ("actors/channel-nine", "Homes flooded: 3 claims"),
         ("actors/ferryman", "A ferryman said that nobody had warned the town. “no bell rang”"),
         ("sources/undated-bulletin", "date not stated"),
         ("sources/undated-bulletin", "on or before 12 October 2014"),
