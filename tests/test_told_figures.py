@@ -209,7 +209,8 @@ def test_a_denial_in_other_words_of_a_figure_that_does_not_lead_names_that_figur
     )
     text = _plain(PAGE, said)
     assert (
-        "denied no later than 6 March 2031 that there had been 30 dockers; whether that touches the 30 of [4 March" in text
+        "denied no later than 6 March 2031 that there had been 30 dockers; whether that touches the 30 of [4 March"
+        in text
     )
     assert "touches this figure" not in text
 
