@@ -198,3 +198,31 @@ def test_a_figure_is_no_last_one_where_a_lower_one_may_be_of_a_later_day() -> No
     for fields, last in (({}, False), ({"said_on": "2031-03-20"}, True)):
         text = _plain(PAGE, made(a=lower, b=_source(figure("toll", 294, **fields), published="2031-03-20")))
         assert ("last put" in text.split("With all groups")[0]) is last
+
+
+def test_a_denial_in_other_words_of_a_figure_that_does_not_lead_names_that_figure() -> None:
+    denied = denial("no", disputes="figure", target={"metric": "deaths", "count": 30, "label": "dockers"})
+    said = made(
+        a=_source(figure("first", 30, said_on=FOURTH)),
+        b=_source({**denied, "said_by": "council"}, published=SIXTH),
+        c=_source(figure("toll", 41, said_on="2031-03-09")),
+    )
+    text = _plain(PAGE, said)
+    assert (
+        "denied no later than 6 March 2031 that there had been 30 dockers; whether that touches the 30 of [4 March"
+        in text
+    )
+    assert "touches this figure" not in text
+
+
+def test_parts_that_one_voice_gave_are_told_by_it_alone() -> None:
+    of_office = [figure("north", 30, place="northport"), figure("south", 12, place="southport")]
+    of_council = [figure("again", 44, place="northport", said_by="council", said_on=day) for day in (FOURTH, SIXTH)]
+    said = made(
+        a=_source(figure("toll", 42), *of_office),
+        b=_source(of_council[0], figure("all", 47, said_by="council")),
+        c=_source(of_council[1]),
+    )
+    first = _plain(PAGE, said).split("With all groups")[0]
+    assert "Northport at 30" in first and "Southport at 12" in first
+    assert "Northport at 44" not in first

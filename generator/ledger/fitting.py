@@ -71,11 +71,15 @@ def is_called(target: Target, assertion: Assertion) -> bool:
     return {folded(claim.record.label or "") for claim in assertion.exact} == {folded(target.label)}
 
 
+def is_of_label(denial: Directed) -> bool:
+    """Whether only what those counted are called is denied."""
+    return isinstance(denial, DenialSaid) and denial.record.disputes is Disputes.LABEL
+
+
 def is_of_name(denial: Directed, assertion: Assertion, name: str) -> bool:
     """Whether a denial is of the name of the group counted, and not of its number; no source calls them otherwise."""
-    is_of_label = isinstance(denial, DenialSaid) and denial.record.disputes is Disputes.LABEL
     is_own = folded(denial.record.target.label or "") == folded(name)
-    return is_of_label and is_own and not any(claim.record.label for claim in assertion.exact)
+    return is_of_label(denial) and is_own and not any(claim.record.label for claim in assertion.exact)
 
 
 def is_one_statement(one: Assertion, other: Assertion) -> bool:

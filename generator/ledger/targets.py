@@ -21,6 +21,7 @@ from generator.ledger.fitting import (
     is_before_all,
     is_by_publisher,
     is_called,
+    is_of_label,
     is_of_name,
     is_of_one_text,
     is_of_what_is,
@@ -127,7 +128,8 @@ class Targets:
         meant = self._meant(denial, [one for name, one in near.items() if fits.get(name) is Fit.WHOLE])
         beside = self._beside(denial, meant.values())
         others = {one.id: one for one in (*near.values(), *beside) if one.id not in meant}
-        close = self._rewordings.close_to(others.values(), meant.values())
+        # What those counted are called is disputed of the group that the denial names, and of no other.
+        close = {} if is_of_label(denial) else self._rewordings.close_to(others.values(), meant.values())
         found = {name: one for name, one in near.items() if name in fits} | close
         meant |= {
             name: one

@@ -272,9 +272,9 @@ answer-them = { $how ->
    *[body] it
 }
 # A denial that names those counted in other words, or more narrowly; it stands by itself.
-answer-denied-as-called = { $limits ->
-    [none] { $who } denied { $when } that there had been { $value } { $label }; whether that touches this figure is not recorded.
-   *[other] { $who } denied { $when } that there had been { $value } { $label }; whether that touches the { $value } { $limits } is not recorded.
+answer-denied-as-called = { $first ->
+    [yes] { $who } denied { $when } that there had been { $value } { $label }; whether that touches this figure is not recorded.
+   *[no] { $who } denied { $when } that there had been { $value } { $label }; whether that touches { $figure } is not recorded.
 }
 # Who gave a number is disputed, by somebody else than the one who is named for it.
 answer-denied-giving = { $who } said { $when } that { $behalf } had not given { $figure }.

@@ -16,12 +16,19 @@ from generator.site.parts.ladders import Ladders
 from generator.site.parts.placed import Placed
 
 
-def making_up(ladders: Ladders, of: Scope, others: Sequence[Assertion]) -> tuple[Given, ...]:
-    """A figure for each of the places into which the registry divides that of a scope; none where one has none."""
+def making_up(ladders: Ladders, of: Scope, others: Sequence[Assertion], voice: ActorId | None) -> tuple[Given, ...]:
+    """A figure for each of the places into which the registry divides that of a scope; none where one has none.
+
+    Where one voice gave all of them they are of that, first that of the whole: figures of two need not make it up.
+    """
     corpus = ladders.views.corpus
     names = [PlaceId(name) for name, place in corpus.places.items() if (place.within,) == of.place]
     scopes = by_scope(one for one in others if one.voice and not one.is_general)
-    found = [_first(ladders, scopes.get(replace(of, place=(name,)), ())) for name in names]
+    parts = [scopes.get(replace(of, place=(name,)), []) for name in names]
+    by_all = set[ActorId | None].intersection(*({one.voice for one in part} for part in parts)) if parts else set()
+    only = voice if voice in by_all else min(filter(None, by_all), default=None)
+    chosen = ([one for one in part if only in {None, one.voice}] for part in parts)
+    found = [_first(ladders, part) for part in chosen]
     return tuple(one for one in found if one) if len(found) > 1 and all(found) else ()
 
 

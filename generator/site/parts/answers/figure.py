@@ -77,7 +77,7 @@ def leading_figure(ground: Ground, first: Placed) -> LeadingFigure:
         periods=shown(periods, PERIODS_SHOWN),
         otherwise=_otherwise(beside, periods),
         wider=shown(wider(ladders, first, others), WIDER_SHOWN, spare=1),
-        making_up=() if divided else making_up(ladders, lead.scope, others),
+        making_up=() if divided else making_up(ladders, lead.scope, others, lead.voice),
         apart=shown(apart(ladders, lead.scope, others), APART_SHOWN, spare=1),
         is_of_open_days=_is_of_open_days(ladders.views.corpus, lead.scope),
     )
