@@ -8,7 +8,7 @@ from generator.cite.places import cite_anchor, claim_anchor
 from generator.cite.quote_link import quote_link
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
-from generator.ledger.speakers import is_lent_elsewhere, named_by, relays_of
+from generator.ledger.speakers import is_lent_elsewhere, named_by, named_in, relays_of
 from generator.reading.load import Corpus
 from generator.record.claims import (
     ClaimRecord,
@@ -23,7 +23,7 @@ from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId, global_id
 from generator.site.parts.link import Change, Citation, Either, Link
 from generator.site.parts.makers import Views
-from generator.site.parts.naming_speakers import named_in, speaker_unknown
+from generator.site.parts.naming_speakers import speaker_unknown
 
 
 def citations(views: Views) -> dict[str, Citation]:

@@ -10,7 +10,7 @@ from generator.language import say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.once import once
-from generator.ledger.speakers import is_lent_elsewhere, relays_of, speaks_elsewhere, voice_of
+from generator.ledger.speakers import answering_for, relays_of, speaks_elsewhere, voice_of
 from generator.record.claims import EventClaim, StatementClaim
 from generator.record.ids import ActorId
 from generator.record.registries import Actor, Alias
@@ -20,7 +20,6 @@ from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
-from generator.site.parts.naming_speakers import named_in
 from generator.site.parts.shown import Shown, shown
 
 # So many scopes of a metric stand open on the page of an actor; the others are folded.
@@ -89,7 +88,7 @@ def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
     disputed: dict[ActorId, list[Claim]] = defaultdict(list)
     voiced: dict[ActorId, int] = defaultdict(int)
     for claim in views.ledger.claims:
-        for name in _said_by(claim):
+        for name in answering_for(claim):
             said[name].append(claim)
         for name in relays_of(claim):
             relayed[name].append(claim)
@@ -101,12 +100,6 @@ def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
         _page(ladders, name, said[name], once(relayed[name]), disputed[name], voiced[name])
         for name in map(ActorId, sorted(views.corpus.actors))
     )
-
-
-def _said_by(claim: Claim) -> tuple[ActorId, ...]:
-    """Who said it, and the body that answers for it; nobody said what an article gives in its own words."""
-    named = () if is_lent_elsewhere(claim) else named_in(claim)
-    return tuple(dict.fromkeys((*named, *([claim.body] if named and claim.body else []))))
 
 
 def _bearing(link: Link, name: str, source: Source) -> Link:
