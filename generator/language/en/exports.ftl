@@ -2,11 +2,22 @@
 
 feed-changes-title = { $event }: new and changed figures, and corrections
 feed-corrections-title = { $event }: corrections
+feed-metric-title = { $event }: { $metric }, new and changed figures, denials and corrections
+feed-actor-title = { $event }: { $actor }, new and changed figures, statements and corrections
 feed-correction = Correction: { $source }
 feed-correction-asked = { $text } Asked for by { $who }.
 feed-figure = { $metric } ({ $scope }): { $value }
 feed-figure-new = New: { $figure }
 feed-figure-changed = Changed: { $figure }
+feed-new-kind = New { $kind ->
+    [statement] statement
+    [event] event
+    [denial] denial
+    [retraction] withdrawal
+   *[revision] revision
+}
+feed-claim-new = { feed-new-kind }: { $source }
+feed-claim-new-by = { feed-new-kind }: { $who } ({ $source })
 feed-figure-status = { $title }, { $status }
 feed-recorded-from = { $sentence } Recorded from { $sources }.
 feed-source = “{ $title }”

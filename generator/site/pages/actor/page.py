@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.cite.places import PagePath, actor_page
+from generator.exports.feeds import feed_of_actor
+from generator.exports.subjects import is_followed
 from generator.language import say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
@@ -51,6 +53,8 @@ class Passed:
 class ActorPage:
     """`actors/<id>.md`; `through_members` counts the claims of its voice that others made.
 
+    `feed` is the file of what is new of it, None where it has none.
+
     `spoken_for` counts the claims that it made for other bodies than its own, `spoke_for`, of the voices `spoke_as`.
     """
 
@@ -78,6 +82,7 @@ class ActorPage:
     through_members: int
     is_mentioned_only: bool
     findings: Shown[str]
+    feed: str | None
 
 
 def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
@@ -147,6 +152,7 @@ def _page(
         through_members=voiced - len(said) if voiced > len(said) else 0,
         is_mentioned_only=not (said or relayed or published or disputed),
         findings=_open(views.touching(actor_page(name))),
+        feed=feed_of_actor(name) if is_followed(said, relayed) else None,
     )
 
 

@@ -9,7 +9,18 @@ from generator.cite.places import PagePath
 from generator.cite.reference import LICENCE, LICENCE_URL, contributors, data_reference
 from generator.exports.columns import TABLES, Table
 from generator.exports.dataset import linked_data_set
-from generator.exports.downloads import CITED, FAMILIES, FAMILY, FEEDS, OF_METRIC, REFERENCE, TOGETHER, Download
+from generator.exports.downloads import (
+    CITED,
+    FAMILIES,
+    FAMILIES_OF_FEEDS,
+    FAMILY,
+    FEEDS,
+    OF_METRIC,
+    REFERENCE,
+    TOGETHER,
+    Download,
+)
+from generator.exports.feeds import MAX_ENTRIES
 from generator.ledger.ledger import Ledger
 from generator.rules.finding import Finding
 from generator.rules.former_ids import former_id
@@ -47,6 +58,7 @@ class DataPage:
     references: tuple[Link, ...]
     citing: tuple[Files, ...]
     feeds: tuple[Files, ...]
+    most_entries: int
     cited: Cited
     contributors: str
     licence: Link
@@ -81,7 +93,8 @@ def data_page(ledger: Ledger, found: Sequence[Finding], addresses: Addresses) ->
         ),
         references=_links(REFERENCE.paths),
         citing=tuple(map(_files, CITED)),
-        feeds=tuple(map(_files, FEEDS)),
+        feeds=(*map(_files, FEEDS), *map(_family, FAMILIES_OF_FEEDS)),
+        most_entries=MAX_ENTRIES,
         cited=cited_data(data_reference(corpus, addresses.whole("data/index.md"))),
         contributors=contributors(),
         licence=Link(LICENCE, LICENCE_URL),

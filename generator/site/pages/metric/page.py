@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.cite.places import PagePath, day_page, metric_page
+from generator.exports.feeds import feed_of_metric
 from generator.language import formats
 from generator.ledger.assertion import Assertion
 from generator.record.registries import Metric, breaks_between
@@ -41,13 +42,14 @@ class BreakView:
 
 @dataclass(frozen=True, slots=True)
 class MetricPage:
-    """`metrics/<id>.md`; `table` is the file with its claims.
+    """`metrics/<id>.md`; `table` is the file with its claims, `feed` that of what is new.
 
     `drawn` are the figures of the chart, newest first, and `undrawn` is how many more its ladder has.
     """
 
     path: PagePath
     table: str
+    feed: str
     metric: Metric
     within: Link | None
     breaks: tuple[BreakView, ...]
@@ -93,6 +95,7 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> Metri
     return MetricPage(
         path=metric_page(name),
         table=f"data/metrics/{name}.csv",
+        feed=feed_of_metric(name),
         metric=metric,
         within=views.metric(metric.within) if metric.within else None,
         breaks=tuple(
