@@ -11,5 +11,5 @@ download-cite-data = the reference to these data (BibTeX, RIS, CSL-JSON, Citatio
 download-cite-findings = references to the findings (BibTeX, RIS, CSL-JSON)
 download-changes = the latest new and changed figures, and corrections
 download-corrections = the latest corrections of published records
-download-metric-feed = the latest of one metric, by its id: new and changed figures, denials, and corrections of their sources
-download-actor-feed = the latest of one actor, by its id: what it said or passed on, what was denied of it, and corrections of the sources. There is one for every actor with at least two claims of its own in the record, or with claims that it passed on in at least two articles
+download-metric-feed = the latest of one metric, by its id: new and changed figures, denials, and corrections of the sources
+download-actor-feed = the latest of one actor, by its id: what was said or passed on under this name, denials of it, and corrections of the sources

@@ -25,6 +25,7 @@ feed-source = “{ $title }”
 data-licence-name = Creative Commons Attribution 4.0
 data-table-holds = Holds { $what }.
 data-list-joined = { $meaning }; several are joined by a space
+linked-metric = { $event }: { $metric }
 data-please-cite = If you use these data, cite them, and with each figure what became of it.
 
 reason-nothing-since = Nothing later in the record changes it.

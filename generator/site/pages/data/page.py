@@ -21,6 +21,7 @@ from generator.exports.downloads import (
     Download,
 )
 from generator.exports.feeds import MAX_ENTRIES
+from generator.exports.subjects import OFTEN
 from generator.ledger.ledger import Ledger
 from generator.rules.finding import Finding
 from generator.rules.former_ids import former_id
@@ -49,7 +50,10 @@ class Files:
 
 @dataclass(frozen=True, slots=True)
 class DataPage:
-    """`data/index.md`; `of_metrics` are the files of single metrics, `references` those that refer to the data."""
+    """`data/index.md`; a feed has at most `most_entries`, and `often` is what an actor must have to have one.
+
+    `of_metrics` are the files of single metrics, `references` those that refer to the data.
+    """
 
     path: PagePath
     tables: tuple[TableFiles, ...]
@@ -59,6 +63,7 @@ class DataPage:
     citing: tuple[Files, ...]
     feeds: tuple[Files, ...]
     most_entries: int
+    often: int
     cited: Cited
     contributors: str
     licence: Link
@@ -95,6 +100,7 @@ def data_page(ledger: Ledger, found: Sequence[Finding], addresses: Addresses) ->
         citing=tuple(map(_files, CITED)),
         feeds=(*map(_files, FEEDS), *map(_family, FAMILIES_OF_FEEDS)),
         most_entries=MAX_ENTRIES,
+        often=OFTEN,
         cited=cited_data(data_reference(corpus, addresses.whole("data/index.md"))),
         contributors=contributors(),
         licence=Link(LICENCE, LICENCE_URL),
