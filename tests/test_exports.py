@@ -25,7 +25,7 @@ from pyld import jsonld
 from generator.cite.addresses import Addresses
 from generator.exports import exports
 from generator.exports.columns import CLAIMS, SOURCES, TABLES, Column, Table
-from generator.exports.downloads import CITED, FAMILIES, FEEDS, TOGETHER, data_files
+from generator.exports.downloads import CITED, FAMILIES, FAMILIES_OF_FEEDS, FEEDS, TOGETHER, data_files
 from generator.exports.rows import rows
 from generator.ledger.ledger import Ledger, ledger
 from generator.reading.load import Corpus, load
@@ -69,7 +69,7 @@ def _listed(pattern: str) -> re.Pattern[str]:
 
 
 def test_the_catalogue_names_every_file_and_no_other() -> None:
-    patterns = [path for one in (*TOGETHER, *FAMILIES, *CITED, *FEEDS) for path in one.paths]
+    patterns = [path for one in (*TOGETHER, *FAMILIES, *CITED, *FEEDS, *FAMILIES_OF_FEEDS) for path in one.paths]
     patterns += [f"{table.name}.{form}" for table in TABLES for form in ("csv", "json")]
     named = {path: [pattern for pattern in patterns if _listed(pattern).fullmatch(path)] for path in _files()}
     assert [path for path, found in named.items() if not found] == []
@@ -118,7 +118,7 @@ def test_the_files_of_the_metrics_hold_each_figure_once() -> None:
     found = [
         (row["id"], row["metric"], path)
         for path in _files()
-        if path.startswith("data/metrics/")
+        if path.startswith("data/metrics/") and path.endswith(".csv")
         for row in csv.DictReader(io.StringIO(_text(path)))
     ]
     assert sorted(name for name, _, _ in found) == sorted(figures)

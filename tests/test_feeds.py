@@ -1,19 +1,31 @@
 """The feeds: newest first, the same in both forms, on recorded days and never on a clock; hostile text stays text."""
 
 import json
+import re
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
+from xml.etree import ElementTree
 
 import feedparser
 import pytest
 
-from generator.cite.addresses import Addresses
-from generator.exports.feeds import MAX_ENTRIES, feeds
+from generator.build import compile_site
+from generator.cite.addresses import Addresses, published_path
+from generator.exports.changes import additions, changes
+from generator.exports.feeds import ATOM, MAX_ENTRIES, announced, feeds
+from generator.exports.subjects import followed_actors
+from generator.ledger.claim import DenialSaid, RevisionSaid
 from generator.ledger.ledger import Ledger, ledger
+from generator.ledger.once import once
+from generator.ledger.speakers import answering_for, relays_of
 from generator.reading.load import Corpus, load
 from generator.record.source import Correction
+from tests.sitebuild import EVENT, ROOT
 
 SITE = "https://record.example/brakkel/"
 _OLD = Correction(on="2015-02-03", what="The speaker was wrong.", why="The article names another.")
@@ -119,7 +131,7 @@ def test_links_are_whole_with_the_address_of_the_site_and_relative_without() -> 
     assert whole.entries[0].link == f"{SITE}sources/{name}/"
     assert {link.rel: link.href for link in whole.feed.links} == {
         "self": f"{SITE}data/corrections.atom",
-        "alternate": SITE,
+        "alternate": f"{SITE}corrections/",
     }
     assert _atom(book, "corrections").entries[0].link == f"../sources/{name}/"
     assert _json(book, "corrections", SITE)["items"][0]["url"] == f"{SITE}sources/{name}/"
@@ -136,3 +148,189 @@ def test_a_json_feed_has_what_its_standard_requires() -> None:
     for item in feed["items"]:
         assert set(item) == {"id", "url", "title", "content_text", "date_published"}
         assert all(item.values())
+
+
+@cache
+def _site() -> Mapping[str, str | bytes]:
+    """Every file of the site of the fictional event, without an address of its own."""
+    files, problems = compile_site(EVENT, ROOT / "docs", None)
+    assert not problems
+    return files
+
+
+def _all_atom() -> dict[str, ElementTree.Element]:
+    return {
+        path: ElementTree.fromstring(content)
+        for path, content in _site().items()
+        if path.endswith(".atom") and isinstance(content, str)
+    }
+
+
+_IN_ATOM = "{http://www.w3.org/2005/Atom}"
+_RFC_3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+_OF_FEED = {"id": 1, "title": 1, "updated": 1, "author": 1, "link": 1}
+_OF_ENTRY = {"id": 1, "title": 1, "updated": 1, "content": 1, "link": 1}
+
+
+def _counted(element: ElementTree.Element) -> dict[str, int]:
+    names = [child.tag.removeprefix(_IN_ATOM) for child in element if child.tag != f"{_IN_ATOM}entry"]
+    return {name: names.count(name) for name in names}
+
+
+def test_every_feed_has_the_elements_that_rfc_4287_requires_each_once() -> None:
+    """Sections 4.1.1 and 4.1.2; entries may go without an author, for their feed has one."""
+    found = _all_atom()
+    assert len([path for path in found if path.startswith("data/metrics/")]) > 5
+    assert len([path for path in found if path.startswith("data/actors/")]) > 5
+    for feed in found.values():
+        assert feed.tag == f"{_IN_ATOM}feed"
+        assert _counted(feed) == _OF_FEED
+        assert feed.findtext(f"{_IN_ATOM}author/{_IN_ATOM}name")
+        entries = feed.findall(f"{_IN_ATOM}entry")
+        assert 0 <= len(entries) <= MAX_ENTRIES
+        assert [_counted(entry) for entry in entries] == [_OF_ENTRY] * len(entries)
+        for element in (feed, *entries):
+            assert _RFC_3339.fullmatch(element.findtext(f"{_IN_ATOM}updated") or "")
+            assert (element.findtext(f"{_IN_ATOM}title") or "").strip()
+
+
+def test_every_feed_begins_with_its_newest_entry_and_has_none_twice() -> None:
+    ids = [feed.findtext(f"{_IN_ATOM}id") for feed in _all_atom().values()]
+    assert len(set(ids)) == len(ids)
+    for path, feed in _all_atom().items():
+        entries = feed.findall(f"{_IN_ATOM}entry")
+        days = [entry.findtext(f"{_IN_ATOM}updated") or "" for entry in entries]
+        assert days == sorted(days, reverse=True)
+        assert len({entry.findtext(f"{_IN_ATOM}id") for entry in entries}) == len(entries)
+        if entries or path != "data/corrections.atom":
+            assert feed.findtext(f"{_IN_ATOM}updated") == days[0]
+
+
+def test_every_link_of_a_feed_leads_to_a_page_and_to_a_place_that_is_on_it() -> None:
+    base = "https://record.example/"
+    pages = {published_path(path): str(text) for path, text in _site().items() if path.endswith(".md")}
+    for path, feed in _all_atom().items():
+        for link in feed.iter(f"{_IN_ATOM}link"):
+            page, _, anchor = urljoin(base + path, link.get("href")).removeprefix(base).partition("#")
+            assert page in pages, (path, page)
+            assert not anchor or f'id="{anchor}"' in pages[page], (path, page, anchor)
+
+
+def _own(book: Ledger, path: str) -> Any:
+    feed = feedparser.parse(feeds(book, Addresses())[path], sanitize_html=False)
+    assert not feed.bozo, feed.get("bozo_exception")
+    return feed.entries
+
+
+def _linked(book: Ledger, path: str) -> set[str]:
+    """The claims and the sources to whose pages the entries of a feed lead."""
+    ends = (entry.link.rpartition("sources/")[2] for entry in _own(book, path))
+    return {end.replace("/#c-", "#").removesuffix("/") for end in ends}
+
+
+def test_the_feed_of_a_metric_has_all_of_it_and_nothing_else() -> None:
+    book = _corrected(_OLD)
+    directed = [claim for claim in book.claims if isinstance(claim, DenialSaid | RevisionSaid)]
+    for name, members in book.by_metric.items():
+        against = [claim for claim in directed if claim.record.target.metric == name]
+        of_it = [*against, *(claim for one in members for claim in one.claims)]
+        told = {*(one.id for one in members), *(claim.id for claim in against)}
+        corrected = {claim.source_id for claim in of_it if claim.source.corrections}
+        assert _linked(book, f"data/metrics/{name}.atom") == told | corrected
+
+
+def test_the_feed_of_an_actor_has_what_it_said_and_passed_on_and_what_is_directed_against_it() -> None:
+    book = _corrected(_OLD)
+    assert followed_actors(book)
+    for name in followed_actors(book):
+        of_it = [
+            claim
+            for claim in book.claims
+            if name in (*answering_for(claim), *relays_of(claim))
+            or (isinstance(claim, DenialSaid | RevisionSaid) and claim.record.target.said_by == name)
+        ]
+        told = {book.by_claim[claim.id].id if claim.id in book.by_claim else claim.id for claim in of_it}
+        corrected = {claim.source_id for claim in of_it if claim.source.corrections}
+        assert _linked(book, f"data/actors/{name}.atom") == told | corrected
+
+
+def test_a_denial_stands_in_the_feed_of_whom_it_is_directed_against() -> None:
+    book = ledger(_corpus())
+    denial = next(one for one in book.denials if one.record.target.said_by in followed_actors(book))
+    against = denial.record.target.said_by
+    assert against not in (*answering_for(denial), *relays_of(denial))
+    assert denial.id in _linked(book, f"data/actors/{against}.atom")
+
+
+def test_an_entry_is_the_same_in_every_feed_that_has_it() -> None:
+    seen: dict[str, set[tuple[str | None, ...]]] = {}
+    for feed in _all_atom().values():
+        for entry in feed.findall(f"{_IN_ATOM}entry"):
+            content = tuple(entry.findtext(f"{_IN_ATOM}{name}") for name in ("title", "updated", "content"))
+            seen.setdefault(entry.findtext(f"{_IN_ATOM}id") or "", set()).add(content)
+    assert len(seen) > 30
+    assert {id_: told for id_, told in seen.items() if len(told) > 1} == {}
+
+
+def test_an_actor_with_little_in_the_record_has_no_feed() -> None:
+    """Two claims of its own, or two articles with what it passed on, are enough."""
+    book = ledger(_corpus())
+    said = {name: [claim for claim in book.claims if name in answering_for(claim)] for name in book.corpus.actors}
+    passed = {name: {claim.article for claim in book.claims if name in relays_of(claim)} for name in book.corpus.actors}
+    enough = {name for name in book.corpus.actors if len(once(said[name])) >= 2 or len(passed[name]) >= 2}
+    little = {name for name in {*said, *passed} - enough if said[name] or passed[name]}
+    assert enough and little
+    assert {path for path in feeds(book, Addresses()) if path.startswith("data/actors/")} == {
+        f"data/actors/{name}.atom" for name in enough
+    }
+
+
+def test_feeds_are_bounded_and_keep_the_newest() -> None:
+    days = [date(2015, 2, 1) + timedelta(days=at) for at in range(MAX_ENTRIES + 20)]
+    many = [Correction(on=day.isoformat(), what=f"Mend {day}.", why="Misread.") for day in days]
+    book = _corrected(*many)
+    kept = [day.isoformat() for day in reversed(days)][:MAX_ENTRIES]
+    assert [entry.updated[:10] for entry in _atom(book, "corrections").entries] == kept
+    assert [item["date_published"][:10] for item in _json(book, "corrections")["items"]] == kept
+    source = min(book.corpus.sources)
+    of_metrics = {claim.scope.metric for claim in book.figures if claim.source_id == source}
+    assert of_metrics
+    for metric in of_metrics:
+        assert [entry.updated[:10] for entry in _own(book, f"data/metrics/{metric}.atom")] == kept
+
+
+def test_of_one_day_corrections_come_first_and_then_what_was_said_last() -> None:
+    book = _corrected(Correction(on="2015-02-01", what="Mended.", why="Misread."))
+    (day,) = {source.recorded for source in book.corpus.sources.values() if source.recorded == date(2015, 2, 1)}
+    entries = [entry for entry in changes(book) if entry.on == day]
+    assert entries[0].title.startswith("Correction: ")
+    said = [entry.said for entry in entries[1:]]
+    assert len(set(said)) > 2 and said == sorted(said, reverse=True)
+
+
+def test_what_is_no_figure_stands_in_the_feeds_of_actors_and_not_in_that_of_figures() -> None:
+    book = ledger(_corpus())
+    ids = {entry.id for entry in additions(book)}
+    assert len(ids) == len(book.claims) - len(book.figures) > 0
+    assert ids.isdisjoint(item["id"] for item in _json(book, "changes")["items"])
+
+
+def test_every_page_announces_what_is_new_and_a_metric_or_an_actor_its_own_feed_first() -> None:
+    found, files = announced(ledger(_corpus())), _site()
+    pages = [path for path in files if path.endswith(".md")]
+    assert {*found.own} <= set(pages)
+    for page in pages:
+        told = found.on(page)
+        assert all(one.title and one.media_type == ATOM and one.path in files for one in told)
+        assert told[-1].path == "data/changes.atom"
+        kind, _, name = page.removesuffix(".md").rpartition("/")
+        own = f"data/{kind}/{name}.atom"
+        assert [one.path for one in told[:-1]] == (
+            ["data/corrections.atom"] if page == "corrections.md" else [own] if own in files else []
+        )
+
+
+def test_the_title_of_a_feed_is_the_same_where_it_is_announced() -> None:
+    found = announced(ledger(_corpus()))
+    for feed in (found.everything, *found.own.values()):
+        assert _all_atom()[feed.path].findtext(f"{_IN_ATOM}title") == feed.title

@@ -98,6 +98,24 @@ def test_a_feed_has_nothing_but_its_entries(files: Files) -> None:
         assert {entry.title_detail.type for entry in feed.entries} == {"text/plain"}
 
 
+def test_the_feeds_of_metrics_and_actors_have_text_and_nothing_else(files: Files) -> None:
+    paths = [path for path in files if path.endswith(".atom") and path.count("/") == 2]
+    assert len(paths) > 10
+    told = {(item["id"], item["title"], item["content_text"]) for item in _json(files, "data/changes.json")["items"]}
+    seen = set()
+    for path in paths:
+        feed = feedparser.parse(_text(files, path), sanitize_html=False)
+        assert not feed.bozo and feed.entries, path
+        for entry in feed.entries:
+            assert (entry.title_detail.type, entry.content[0].type) == ("text/plain", "text/plain")
+            assert set(entry) <= {
+                "id", "guidislink", "link", "links", "title", "title_detail", "updated", "updated_parsed", "content",
+                "summary",
+            }, path  # fmt: skip
+            seen.add((entry.id, entry.title, entry.content[0].value))
+    assert len(told & seen) > 10
+
+
 def test_the_data_package_and_the_database_hold_the_rows_of_the_json_files(files: Files, tmp_path: Path) -> None:
     for path in ("datapackage.json", *(f"{table.name}.csv" for table in TABLES)):
         (tmp_path / path).write_text(_text(files, f"data/{path}"), encoding="utf-8", newline="")

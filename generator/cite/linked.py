@@ -31,7 +31,7 @@ def linked_claims(ledger: Ledger, claims: Iterable[Claim], file: str, addresses:
     articles = sorted({claim.source_id for claim in chosen})
     graph = [
         *(_article(ledger.corpus, name, addresses, file) for name in articles),
-        *(_claim(ledger, claim, addresses, file) for claim in chosen),
+        *(linked_claim(ledger, claim, addresses, file) for claim in chosen),
     ]
     return {"@context": CONTEXT, "@graph": graph}
 
@@ -67,7 +67,8 @@ def _article_id(corpus: Corpus, source_id: str, addresses: Addresses, file: str)
     return f"{addresses.seen_from(file, source_page(source_id))}#article"
 
 
-def _claim(ledger: Ledger, claim: Claim, addresses: Addresses, file: str) -> dict[str, Any]:
+def linked_claim(ledger: Ledger, claim: Claim, addresses: Addresses, file: str) -> dict[str, Any]:
+    """A claim with who made it, when, in which words and where it appeared, for a file or a page."""
     corpus = ledger.corpus
     appeared = {"@id": _article_id(corpus, claim.source_id, addresses, file)}
     first = _first_appearance(ledger, claim)

@@ -1,20 +1,24 @@
-"""What is new in the record, day by day: assertions that came in or changed, and corrections.
+"""What is new in the record, day by day: assertions that came in or changed, other claims, and corrections.
 
-A day is that on which a source was recorded or corrected, never a clock's.
+A day is that on which a source was recorded or corrected, never a clock's. One day may bring hundreds of entries, of
+which a feed has the first: on it corrections come first, then what was said last.
 """
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from generator.cite.addresses import claim_path
-from generator.cite.places import source_page
+from generator.cite.places import PagePath, source_page
 from generator.cite.safe_sentence import safe_sentence
+from generator.exports.subjects import subjects
 from generator.language import naming, say
 from generator.language.formats import listed
 from generator.ledger.assertion import Assertion
+from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
+from generator.ledger.speakers import signed_by
 from generator.ledger.status import Status
 from generator.reading.load import Corpus
 from generator.record.source import Correction
@@ -24,17 +28,24 @@ _NAMES = uuid.uuid5(uuid.NAMESPACE_URL, "https://schema.org/Claim")
 
 @dataclass(frozen=True, slots=True)
 class FeedEntry:
-    """One entry of a feed; `path` leads to its place below the docs."""
+    """One entry of a feed; `path` leads to its place below the docs.
+
+    `said` is the day by which what it tells of had been said. `pages` are those of the metrics and actors of which it
+    tells.
+    """
 
     id: str
     title: str
     text: str
     on: date
     path: str
+    said: date
+    pages: frozenset[PagePath]
 
 
-def corrections(corpus: Corpus) -> list[FeedEntry]:
-    """Every correction of a published record, the newest first."""
+def corrections(ledger: Ledger) -> list[FeedEntry]:
+    """Every correction of a published record, the newest first; it tells of all that the record's source has."""
+    corpus = ledger.corpus
     found = [
         FeedEntry(
             id=_id(corpus, "correction", source_id, str(number)),
@@ -42,6 +53,8 @@ def corrections(corpus: Corpus) -> list[FeedEntry]:
             text=_mend(correction),
             on=correction.on,
             path=source_page(source_id),
+            said=date.max,
+            pages=_pages(ledger.claims_of_source.get(source_id, ())),
         )
         for source_id, source in sorted(corpus.sources.items())
         for number, correction in enumerate(source.corrections, start=1)
@@ -52,12 +65,17 @@ def corrections(corpus: Corpus) -> list[FeedEntry]:
 def changes(ledger: Ledger) -> list[FeedEntry]:
     """Every assertion as it came in and as it changed, and every correction, the newest first."""
     found = [change for assertion in ledger.assertions for change in _of_assertion(ledger, assertion)]
-    return newest_first([*corrections(ledger.corpus), *found])
+    return newest_first([*corrections(ledger), *found])
 
 
-def newest_first(found: list[FeedEntry]) -> list[FeedEntry]:
-    """The entries by day; those of one day in the order given."""
-    return sorted(found, key=lambda change: change.on, reverse=True)
+def additions(ledger: Ledger) -> list[FeedEntry]:
+    """Every claim without a figure, the newest first."""
+    return newest_first([_of_claim(ledger, claim) for claim in ledger.claims if claim.id not in ledger.by_claim])
+
+
+def newest_first(found: Iterable[FeedEntry]) -> list[FeedEntry]:
+    """The entries by day; those of one day by when what they tell of was said, else in the order given."""
+    return sorted(found, key=lambda change: (change.on, change.said), reverse=True)
 
 
 def _of_assertion(ledger: Ledger, assertion: Assertion) -> Iterator[FeedEntry]:
@@ -73,7 +91,35 @@ def _of_assertion(ledger: Ledger, assertion: Assertion) -> Iterator[FeedEntry]:
             text=_text(ledger, assertion, day),
             on=day,
             path=claim_path(lead),
+            said=assertion.known_by or date.min,
+            pages=_pages(claim for claim in assertion.claims if claim.source.recorded <= day),
         )
+
+
+def _of_claim(ledger: Ledger, claim: Claim) -> FeedEntry:
+    return FeedEntry(
+        id=_id(ledger.corpus, "claim", claim.id),
+        title=_title_of_claim(ledger.corpus, claim),
+        text=safe_sentence(ledger, claim),
+        on=claim.source.recorded,
+        path=claim_path(claim),
+        said=claim.known_by or date.min,
+        pages=subjects(claim),
+    )
+
+
+def _title_of_claim(corpus: Corpus, claim: Claim) -> str:
+    """Its kind and the source; who said it, where that is one alone."""
+    kind, source = claim.record.kind, naming.short_source(corpus, claim.source_id)
+    match signed_by(claim):
+        case (speaker,):
+            return say("feed-claim-new-by", kind=kind, who=corpus.actors[speaker].name, source=source)
+        case _:
+            return say("feed-claim-new", kind=kind, source=source)
+
+
+def _pages(claims: Iterable[Claim]) -> frozenset[PagePath]:
+    return frozenset(page for claim in claims for page in subjects(claim))
 
 
 def _title(ledger: Ledger, assertion: Assertion, *, is_new: bool, has_changed: bool) -> str:

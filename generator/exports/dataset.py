@@ -28,7 +28,7 @@ def linked_data_set(corpus: Corpus, addresses: Addresses) -> dict[str, Any]:
         "creator": {"@type": "Organization", "name": publisher(corpus)},
         "dateModified": day.isoformat() if day else None,
         "temporalCoverage": f"{event.begins.isoformat()}/{event.ends.isoformat()}",
-        "spatialCoverage": _place(corpus.places[event.lead_place]),
+        "spatialCoverage": linked_place(corpus.places[event.lead_place]),
         "isAccessibleForFree": True,
         "variableMeasured": [metric.name for metric in corpus.metrics.values()],
         "distribution": [
@@ -39,7 +39,7 @@ def linked_data_set(corpus: Corpus, addresses: Addresses) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value is not None}
 
 
-def _place(place: Place) -> str | dict[str, Any]:
+def linked_place(place: Place) -> str | dict[str, Any]:
     """The name of a place, with where it lies as far as that is recorded."""
     if not place.coordinates:
         return place.name

@@ -43,6 +43,10 @@ FEEDS = (
     Download("changes", ("changes.atom", "changes.json")),
     Download("corrections", ("corrections.atom", "corrections.json")),
 )
+FAMILIES_OF_FEEDS = (
+    Download("metric-feed", (f"metrics/{FAMILY}.atom",)),
+    Download("actor-feed", (f"actors/{FAMILY}.atom",)),
+)
 _MEDIA_TYPES = {
     "csv": "text/csv",
     "json": "application/json",

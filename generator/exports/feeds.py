@@ -1,57 +1,136 @@
-"""Feeds: Atom (RFC 4287) and JSON Feed 1.1, of what is new and changed, and of corrections alone.
+"""Feeds: Atom (RFC 4287) and JSON Feed 1.1, of what is new and changed, of corrections, of each metric and each actor.
 
 Their ids are URNs, because the address of the site need not be known; a feed's time is the day of its newest entry and
-never a clock's.
+never a clock's. An entry has one id and one text in every feed that has it. Whoever follows one metric or one actor
+gets Atom alone: every reader of feeds reads it, and a second form would double some hundred files. Those feeds stand
+where the tables of single metrics do, below `data/`, and so with all that the catalogue lists and the licence covers.
 """
 
 import json
 import uuid
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from xml.etree import ElementTree
 
 from generator.cite.addresses import Addresses
-from generator.exports.changes import FeedEntry, changes, corrections
+from generator.cite.places import PagePath, actor_page, metric_page
+from generator.exports.changes import FeedEntry, additions, changes, corrections, newest_first
+from generator.exports.subjects import followed_actors, followed_metrics
 from generator.language import say, spoken
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
 
 # A reader of feeds asks for them often; whoever wants the whole history has the tables.
 MAX_ENTRIES = 100
-_JSON_FEED = "https://jsonfeed.org/version/1.1"
-_ATOM = "http://www.w3.org/2005/Atom"
+ATOM = "application/atom+xml"
+_NAMESPACE = "http://www.w3.org/2005/Atom"
+_HOME, _CORRECTIONS = PagePath("index.md"), PagePath("corrections.md")
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed: its title, where its Atom form lies below the docs, and the page of whose subject it tells."""
+
+    title: str
+    path: str
+    page: PagePath
+    media_type: str = ATOM
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """The feeds of a site, as the heads of its pages announce them; `own` by the page of which they tell."""
+
+    everything: Feed
+    own: Mapping[PagePath, Feed]
+
+    def on(self, page: str) -> tuple[Feed, ...]:
+        """The feeds that a page announces: its own, if it has one, and that of all that is new."""
+        own = self.own.get(PagePath(page))
+        return (own, self.everything) if own else (self.everything,)
+
+
+def feed_of_metric(name: str) -> str:
+    """The path of the feed of a metric."""
+    return f"data/metrics/{name}.atom"
+
+
+def feed_of_actor(name: str) -> str:
+    """The path of the feed of an actor."""
+    return f"data/actors/{name}.atom"
+
+
+def announced(ledger: Ledger) -> Announced:
+    """Which feeds there are, without their entries."""
+    corpus = ledger.corpus
+    own = (_of_corrections(corpus), *_of_metrics(ledger), *_of_actors(ledger))
+    return Announced(_of_changes(corpus), {feed.page: feed for feed in own})
 
 
 def feeds(ledger: Ledger, addresses: Addresses) -> dict[str, str]:
-    """The text of both feeds in both forms, by path below the docs."""
-    corpus, event = ledger.corpus, ledger.corpus.event.title
-    contents = {
-        "changes": (say("feed-changes-title", event=event), changes(ledger)[:MAX_ENTRIES]),
-        "corrections": (say("feed-corrections-title", event=event), corrections(corpus)),
-    }
-    files = {}
-    for name, (title, entries) in contents.items():
-        files[f"data/{name}.atom"] = _atom(corpus, f"data/{name}.atom", title, entries, addresses)
-        files[f"data/{name}.json"] = _json(f"data/{name}.json", title, entries, addresses)
+    """The text of every feed in its forms, by path below the docs."""
+    corpus, new = ledger.corpus, changes(ledger)
+    by_page = _by_page(newest_first([*new, *additions(ledger)]))
+    whole = [(_of_changes(corpus), new[:MAX_ENTRIES]), (_of_corrections(corpus), corrections(ledger)[:MAX_ENTRIES])]
+    single = [(feed, by_page[feed.page]) for feed in (*_of_metrics(ledger), *_of_actors(ledger))]
+    files = {feed.path: _atom(corpus, feed, entries, addresses) for feed, entries in (*whole, *single)}
+    for feed, entries in whole:
+        file = f"{feed.path.removesuffix('.atom')}.json"
+        files[file] = _json(file, feed, entries, addresses)
     return files
 
 
-def _atom(corpus: Corpus, file: str, title: str, entries: Sequence[FeedEntry], addresses: Addresses) -> str:
-    feed = ElementTree.Element("feed", {"xmlns": _ATOM, "xml:lang": spoken().language})
-    newest = entries[0].on if entries else corpus.event.begins
-    name = uuid.uuid5(uuid.NAMESPACE_URL, f"{corpus.event.title}\n{file}").urn
-    _add(feed, id=name, title=title, updated=_moment(newest))
-    if own := addresses.whole(file):
-        ElementTree.SubElement(feed, "link", rel="self", type="application/atom+xml", href=own)
-    ElementTree.SubElement(feed, "link", rel="alternate", href=addresses.seen_from(file, "index.md"))
-    _add(ElementTree.SubElement(feed, "author"), name=corpus.event.title)
+def _of_changes(corpus: Corpus) -> Feed:
+    return Feed(say("feed-changes-title", event=corpus.event.title), "data/changes.atom", _HOME)
+
+
+def _of_corrections(corpus: Corpus) -> Feed:
+    title = say("feed-corrections-title", event=corpus.event.title)
+    return Feed(title, "data/corrections.atom", _CORRECTIONS)
+
+
+def _of_metrics(ledger: Ledger) -> Iterator[Feed]:
+    event, metrics = ledger.corpus.event.title, ledger.corpus.metrics
+    for name in followed_metrics(ledger):
+        title = say("feed-metric-title", event=event, metric=metrics[name].name)
+        yield Feed(title, feed_of_metric(name), metric_page(name))
+
+
+def _of_actors(ledger: Ledger) -> Iterator[Feed]:
+    event, actors = ledger.corpus.event.title, ledger.corpus.actors
+    for name in followed_actors(ledger):
+        title = say("feed-actor-title", event=event, actor=actors[name].name)
+        yield Feed(title, feed_of_actor(name), actor_page(name))
+
+
+def _by_page(entries: Iterable[FeedEntry]) -> Mapping[PagePath, Sequence[FeedEntry]]:
+    """The first entries that tell of the metric or actor of a page, in their order."""
+    found: dict[PagePath, list[FeedEntry]] = defaultdict(list)
     for entry in entries:
-        element = ElementTree.SubElement(feed, "entry")
+        for page in entry.pages:
+            if len(found[page]) < MAX_ENTRIES:
+                found[page].append(entry)
+    return found
+
+
+def _atom(corpus: Corpus, feed: Feed, entries: Sequence[FeedEntry], addresses: Addresses) -> str:
+    root = ElementTree.Element("feed", {"xmlns": _NAMESPACE, "xml:lang": spoken().language})
+    newest = entries[0].on if entries else corpus.event.begins
+    name = uuid.uuid5(uuid.NAMESPACE_URL, f"{corpus.event.title}\n{feed.path}").urn
+    _add(root, id=name, title=feed.title, updated=_moment(newest))
+    if own := addresses.whole(feed.path):
+        ElementTree.SubElement(root, "link", rel="self", type=ATOM, href=own)
+    ElementTree.SubElement(root, "link", rel="alternate", href=addresses.seen_from(feed.path, feed.page))
+    _add(ElementTree.SubElement(root, "author"), name=corpus.event.title)
+    for entry in entries:
+        element = ElementTree.SubElement(root, "entry")
         _add(element, id=entry.id, title=entry.title, updated=_moment(entry.on), content=entry.text)
-        ElementTree.SubElement(element, "link", rel="alternate", href=addresses.seen_from(file, entry.path))
-    ElementTree.indent(feed)
-    return ElementTree.tostring(feed, encoding="unicode", xml_declaration=False) + "\n"
+        ElementTree.SubElement(element, "link", rel="alternate", href=addresses.seen_from(feed.path, entry.path))
+    ElementTree.indent(root)
+    return ElementTree.tostring(root, encoding="unicode", xml_declaration=False) + "\n"
 
 
 def _add(parent: ElementTree.Element, **children: str) -> None:
@@ -59,16 +138,16 @@ def _add(parent: ElementTree.Element, **children: str) -> None:
         ElementTree.SubElement(parent, name).text = text
 
 
-def _json(file: str, title: str, entries: Sequence[FeedEntry], addresses: Addresses) -> str:
-    feed: dict[str, Any] = {
+def _json(file: str, feed: Feed, entries: Sequence[FeedEntry], addresses: Addresses) -> str:
+    content: dict[str, Any] = {
         "version": "https://jsonfeed.org/version/1.1",
-        "title": title,
+        "title": feed.title,
         "language": spoken().language,
     }
     if own := addresses.whole(file):
-        feed |= {"home_page_url": addresses.whole("index.md"), "feed_url": own}
-    feed["items"] = [_item(entry, addresses) for entry in entries]
-    return json.dumps(feed, ensure_ascii=False, indent=1) + "\n"
+        content |= {"home_page_url": addresses.whole(feed.page), "feed_url": own}
+    content["items"] = [_item(entry, addresses) for entry in entries]
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
 def _item(entry: FeedEntry, addresses: Addresses) -> dict[str, str]:

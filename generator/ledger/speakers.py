@@ -31,6 +31,18 @@ def signed_by(claim: Claim) -> tuple[ActorId, ...]:
     return named_by(claim) if is_lent_elsewhere(claim) else claim.speakers
 
 
+def named_in(claim: Claim) -> tuple[ActorId, ...]:
+    """Whom a source names as having said something; nobody, where an article tells a figure in its own words."""
+    own = isinstance(claim, FigureSaid) and claim.is_own and claim.voice is None
+    return () if own else signed_by(claim)
+
+
+def answering_for(claim: Claim) -> tuple[ActorId, ...]:
+    """Who said it, and the body that answers for it; nobody said what an article gives in its own words."""
+    named = () if is_lent_elsewhere(claim) else named_in(claim)
+    return tuple(dict.fromkeys((*named, *([claim.body] if named and claim.body else []))))
+
+
 def voice_of(claim: Claim) -> ActorId | None:
     """Who could have counted what a claim gives; nobody for a number put in another place."""
     return None if is_lent_elsewhere(claim) else claim.voice

@@ -10,4 +10,6 @@ download-source = references to one source, by its id: the article, then each of
 download-cite-data = the reference to these data (BibTeX, RIS, CSL-JSON, Citation File Format)
 download-cite-findings = references to the findings (BibTeX, RIS, CSL-JSON)
 download-changes = the latest new and changed figures, and corrections
-download-corrections = every correction of a published record
+download-corrections = the latest corrections of published records
+download-metric-feed = the latest of one metric, by its id: new and changed figures, denials, and corrections of the sources
+download-actor-feed = the latest of one actor, by its id: what was said or passed on under this name, denials of it, and corrections of the sources

@@ -25,6 +25,7 @@ actor-passed-on = Passed on
 actor-passed-figures = { $metric }: { count-claims }
 actor-passed-others = Statements, events and denials: { count-claims }
 actor-published = Sources that carry their name
+actor-feed = To be told of what is new here, follow the [Atom feed]({ $atom }).
 actor-mentioned = Nothing in the record was said or passed on under this name.
 actor-mentioned-itself = Nothing in the record was said or passed on under this name itself.
 

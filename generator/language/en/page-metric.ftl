@@ -30,6 +30,7 @@ metric-more-routes = { $n ->
 }
 metric-downloads = Downloads
 metric-downloads-lead = The claims of this page with their words, speakers and status: [CSV]({ $table }). All claims: [CSV]({ $csv }), [JSON]({ $json }). [What the columns mean]({ $columns }).
+metric-feed = To be told of new and changed figures, follow the [Atom feed]({ $atom }).
 
 # Where a metric counts something else from a day on.
 metric-breaks = What is counted has changed. Figures before and after such a day are not of the same thing.

@@ -8,7 +8,7 @@ from generator.cite.places import cite_anchor, claim_anchor
 from generator.cite.quote_link import quote_link
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
-from generator.ledger.speakers import is_lent_elsewhere, named_by, relays_of
+from generator.ledger.speakers import is_lent_elsewhere, named_by, named_in, relays_of
 from generator.reading.load import Corpus
 from generator.record.claims import (
     ClaimRecord,
@@ -23,7 +23,7 @@ from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId, global_id
 from generator.site.parts.link import Change, Citation, Either, Link
 from generator.site.parts.makers import Views
-from generator.site.parts.naming_speakers import named_in, speaker_unknown
+from generator.site.parts.naming_speakers import speaker_unknown
 from generator.site.parts.wordings import alike_in_words
 
 
@@ -153,7 +153,7 @@ def _disputes(views: Views, denial: DenialSaid) -> str:
 
 
 def _candidates(views: Views, denial: DenialSaid) -> set[str]:
-    """The figures that a denial may be directed against, in words; two alike_in_words of one are the same."""
+    """The figures that a denial may be directed against, in words; two wordings of one are the same."""
     ids = {global_id(denial.source_id, ref) for ref in denial.record.target.candidates}
     figures = [views.ledger.by_claim[one] for one in ids if one in views.ledger.by_claim]
     if len(figures) < len(ids):

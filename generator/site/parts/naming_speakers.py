@@ -6,7 +6,7 @@ from typing import TypeVar
 from generator.language import say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.rung import Rung
-from generator.ledger.speakers import is_lent_elsewhere, named_as_saying, signed_by
+from generator.ledger.speakers import is_lent_elsewhere, named_as_saying, named_in
 from generator.record.ids import ActorId
 
 # What is counted: an actor, or several.
@@ -50,12 +50,6 @@ def by_weight(groups: Iterable[tuple[_Name, ...]]) -> list[_Name]:
         for name in names:
             counts[name] = counts.get(name, 0) + 1
     return sorted(counts, key=lambda name: (-counts[name], name))
-
-
-def named_in(claim: Claim) -> tuple[ActorId, ...]:
-    """Whom a source names as having said something; nobody, where an article tells a figure in its own words."""
-    own = isinstance(claim, FigureSaid) and claim.is_own and claim.voice is None
-    return () if own else signed_by(claim)
 
 
 def speaker_unknown(claim: Claim) -> str:

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.cite.places import PagePath, actor_page
+from generator.exports.feeds import feed_of_actor
+from generator.exports.subjects import is_followed
 from generator.language import say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.once import once
-from generator.ledger.speakers import is_lent_elsewhere, relays_of, speaks_elsewhere, voice_of
+from generator.ledger.speakers import answering_for, relays_of, speaks_elsewhere, voice_of
 from generator.record.claims import EventClaim, StatementClaim
 from generator.record.ids import ActorId
 from generator.record.registries import Actor, Alias
@@ -20,7 +22,6 @@ from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
-from generator.site.parts.naming_speakers import named_in
 from generator.site.parts.shown import Shown, shown
 from generator.site.parts.wordings import each_once
 
@@ -53,6 +54,8 @@ class Passed:
 class ActorPage:
     """`actors/<id>.md`; `through_members` counts the claims of its voice that others made.
 
+    `feed` is the file of what is new of it, None where it has none.
+
     `spoken_for` counts the claims that it made for other bodies than its own, `spoke_for`, of the voices `spoke_as`.
     """
 
@@ -80,6 +83,7 @@ class ActorPage:
     through_members: int
     is_mentioned_only: bool
     findings: Shown[str]
+    feed: str | None
 
 
 def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
@@ -90,7 +94,7 @@ def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
     disputed: dict[ActorId, list[Claim]] = defaultdict(list)
     voiced: dict[ActorId, int] = defaultdict(int)
     for claim in views.ledger.claims:
-        for name in _said_by(claim):
+        for name in answering_for(claim):
             said[name].append(claim)
         for name in relays_of(claim):
             relayed[name].append(claim)
@@ -102,12 +106,6 @@ def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
         _page(ladders, name, said[name], once(relayed[name]), disputed[name], voiced[name])
         for name in map(ActorId, sorted(views.corpus.actors))
     )
-
-
-def _said_by(claim: Claim) -> tuple[ActorId, ...]:
-    """Who said it, and the body that answers for it; nobody said what an article gives in its own words."""
-    named = () if is_lent_elsewhere(claim) else named_in(claim)
-    return tuple(dict.fromkeys((*named, *([claim.body] if named and claim.body else []))))
 
 
 def _bearing(link: Link, name: str, source: Source) -> Link:
@@ -157,6 +155,7 @@ def _page(
         through_members=voiced - len(said) if voiced > len(said) else 0,
         is_mentioned_only=not (said or relayed or published or disputed),
         findings=_open(views.touching(actor_page(name))),
+        feed=feed_of_actor(name) if is_followed(said, relayed) else None,
     )
 
 

@@ -10,7 +10,19 @@ from generator.cite.places import PagePath
 from generator.cite.reference import data_reference, publisher
 from generator.exports.columns import TABLES, Table
 from generator.exports.dataset import linked_data_set
-from generator.exports.downloads import CITED, FAMILIES, FAMILY, FEEDS, OF_METRIC, REFERENCE, TOGETHER, Download
+from generator.exports.downloads import (
+    CITED,
+    FAMILIES,
+    FAMILIES_OF_FEEDS,
+    FAMILY,
+    FEEDS,
+    OF_METRIC,
+    REFERENCE,
+    TOGETHER,
+    Download,
+)
+from generator.exports.feeds import MAX_ENTRIES
+from generator.exports.subjects import OFTEN
 from generator.ledger.ledger import Ledger
 from generator.rules.finding import Finding
 from generator.rules.former_ids import former_id
@@ -39,7 +51,10 @@ class Files:
 
 @dataclass(frozen=True, slots=True)
 class DataPage:
-    """`data/index.md`; `of_metrics` are the files of single metrics, `references` those that refer to the data."""
+    """`data/index.md`; a feed has at most `most_entries`, and `often` is what an actor must have to have one.
+
+    `of_metrics` are the files of single metrics, `references` those that refer to the data.
+    """
 
     path: PagePath
     tables: tuple[TableFiles, ...]
@@ -48,6 +63,8 @@ class DataPage:
     references: tuple[Link, ...]
     citing: tuple[Files, ...]
     feeds: tuple[Files, ...]
+    most_entries: int
+    often: int
     cited: Cited
     publisher: str
     licence: LicenceNamed
@@ -82,7 +99,9 @@ def data_page(ledger: Ledger, found: Sequence[Finding], addresses: Addresses) ->
         ),
         references=_links(REFERENCE.paths),
         citing=tuple(map(_files, CITED)),
-        feeds=tuple(map(_files, FEEDS)),
+        feeds=(*map(_files, FEEDS), *map(_family, FAMILIES_OF_FEEDS)),
+        most_entries=MAX_ENTRIES,
+        often=OFTEN,
         cited=cited_data(data_reference(corpus, addresses.whole("data/index.md"))),
         publisher=publisher(corpus),
         licence=named(corpus.event.licence),

@@ -4,7 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from generator.cite.addresses import Addresses
+from generator.cite.linked import json_in_page
 from generator.cite.places import PagePath, day_page, metric_page
+from generator.exports.feeds import feed_of_metric
+from generator.exports.metric_data import linked_metric
 from generator.language import formats
 from generator.ledger.assertion import Assertion
 from generator.record.registries import Metric, breaks_between
@@ -41,13 +45,15 @@ class BreakView:
 
 @dataclass(frozen=True, slots=True)
 class MetricPage:
-    """`metrics/<id>.md`; `table` is the file with its claims.
+    """`metrics/<id>.md`; `table` is the file with its claims, `feed` that of what is new.
 
-    `drawn` are the figures of the chart, newest first, and `undrawn` is how many more its ladder has.
+    `linked` is what it says to programs, empty where there is no figure. `drawn` are the figures of the chart, newest
+    first, and `undrawn` is how many more its ladder has.
     """
 
     path: PagePath
     table: str
+    feed: str
     metric: Metric
     within: Link | None
     breaks: tuple[BreakView, ...]
@@ -69,16 +75,17 @@ class MetricPage:
     more_findings: int
     derived: tuple[str, ...]
     in_lead: tuple[Assertion, ...]
+    linked: str
 
 
-def metric_pages(ladders: Ladders) -> tuple[MetricPage, ...]:
+def metric_pages(ladders: Ladders, addresses: Addresses) -> tuple[MetricPage, ...]:
     """A page for each metric in the registry."""
     views = ladders.views
     by_metric = views.ledger.by_metric
-    return tuple(_page(ladders, name, by_metric.get(name, ())) for name in sorted(views.corpus.metrics))
+    return tuple(_page(ladders, addresses, name, by_metric.get(name, ())) for name in sorted(views.corpus.metrics))
 
 
-def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> MetricPage:
+def _page(ladders: Ladders, addresses: Addresses, name: str, assertions: Sequence[Assertion]) -> MetricPage:
     views = ladders.views
     metric = views.corpus.metrics[name]
     scoped = ladders.scoped(assertions)
@@ -93,12 +100,10 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> Metri
     return MetricPage(
         path=metric_page(name),
         table=f"data/metrics/{name}.csv",
+        feed=feed_of_metric(name),
         metric=metric,
         within=views.metric(metric.within) if metric.within else None,
-        breaks=tuple(
-            BreakView(views.day(one.on), one.on, one.what, tuple(map(views.actor, one.said_by)))
-            for one in breaks_between(metric, date.min, date.max)
-        ),
+        breaks=_breaks(views, metric),
         counted_in=formats.either((metric.unit, *metric.units)),
         row=row_of_metric(ladders, name, assertions, scoped, lead, given),
         answers=given,
@@ -117,6 +122,7 @@ def _page(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> Metri
         more_findings=further,
         derived=tuple(one for one in touching if one in derived),
         in_lead=tuple(lead),
+        linked=_linked(views, name, addresses),
     )
 
 
@@ -128,6 +134,18 @@ def _findings(views: Views, touching: Sequence[str]) -> tuple[tuple[str, ...], i
     elsewhere = {finding.id for finding in views.found if not rule_of(finding).on_metrics}
     here = [one for one in touching if one not in elsewhere] or touching
     return tuple(here[:MOST_FINDINGS]), len(touching) - len(here[:MOST_FINDINGS])
+
+
+def _breaks(views: Views, metric: Metric) -> tuple[BreakView, ...]:
+    return tuple(
+        BreakView(views.day(one.on), one.on, one.what, tuple(map(views.actor, one.said_by)))
+        for one in breaks_between(metric, date.min, date.max)
+    )
+
+
+def _linked(views: Views, name: str, addresses: Addresses) -> str:
+    linked = linked_metric(views.ledger, name, addresses)
+    return json_in_page(linked) if linked else ""
 
 
 def _drawn(ladders: Ladders, lead: Sequence[Assertion], picture: ChartView | None) -> tuple[Entry, ...]:
@@ -147,7 +165,7 @@ def _days(name: str, assertions: Sequence[Assertion], days: Sequence[date]) -> t
 
 
 def _pages(material: Material) -> tuple[MetricPage, ...]:
-    return metric_pages(material.ladders)
+    return metric_pages(material.ladders, material.addresses)
 
 
 def _title(page: MetricPage) -> str:

@@ -1,0 +1,47 @@
+"""Whom and what a claim is about, as the pages of the site have it, and which of these somebody can follow."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from generator.cite.places import PagePath, actor_page, metric_page
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
+from generator.ledger.ledger import Ledger
+from generator.ledger.once import once
+from generator.ledger.speakers import answering_for, relays_of
+from generator.record.ids import ActorId
+
+# So many claims of its own an actor has at least, or articles with what it passed on, that can be followed.
+OFTEN = 2
+
+
+def subjects(claim: Claim) -> frozenset[PagePath]:
+    """The pages of the metric of a claim, of all who said it or passed it on, and of whom it is directed against."""
+    target = claim.record.target if isinstance(claim, DenialSaid | RevisionSaid) else None
+    metric = claim.scope.metric if isinstance(claim, FigureSaid) else target.metric if target else None
+    actors = {*answering_for(claim), *relays_of(claim), *([target.said_by] if target and target.said_by else [])}
+    return frozenset((*map(actor_page, actors), *([metric_page(metric)] if metric else [])))
+
+
+def followed_metrics(ledger: Ledger) -> tuple[str, ...]:
+    """The metrics for which there is a figure."""
+    return tuple(sorted(ledger.by_metric))
+
+
+def followed_actors(ledger: Ledger) -> tuple[ActorId, ...]:
+    """The actors of whom enough is recorded to follow them."""
+    said: dict[ActorId, list[Claim]] = defaultdict(list)
+    passed_on: dict[ActorId, list[Claim]] = defaultdict(list)
+    for claim in ledger.claims:
+        for name in answering_for(claim):
+            said[name].append(claim)
+        for name in relays_of(claim):
+            passed_on[name].append(claim)
+    return tuple(name for name in sorted({*said, *passed_on}) if is_followed(said[name], passed_on[name]))
+
+
+def is_followed(said: Sequence[Claim], passed_on: Sequence[Claim]) -> bool:
+    """Whether there is enough of an actor to follow it: two claims of its own, or two articles with what it passed on.
+
+    Who only stands behind one article is found on the page of that one's figure.
+    """
+    return len(once(said)) >= OFTEN or len({claim.article for claim in passed_on}) >= OFTEN

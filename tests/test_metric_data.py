@@ -1,0 +1,196 @@
+"""The figures of a metric as linked data: what the records make true of them, and text that stays text."""
+
+import json
+import re
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pyld import jsonld
+
+from generator.cite.addresses import Addresses
+from generator.cite.linked import json_in_page, linked_claims
+from generator.exports.metric_data import bearing, linked_metric
+from generator.ledger.ledger import Ledger, ledger
+from generator.ledger.status import Status
+from generator.reading.load import load
+from tests.fictional_pages import book, markdown
+from tests.hostile import poisoned
+
+SITE = "https://record.example/brakkel/"
+_SCHEMA = "https://schema.org/"
+# The context as far as it is used: nothing is fetched in a test.
+_ADDRESSES = {name: {"@type": "@id"} for name in ("url", "contentUrl", "propertyID", "license")}
+
+
+@cache
+def _linked(metric: str, site: str | None = None) -> dict[str, Any]:
+    made = linked_metric(book(), metric, Addresses(site))
+    assert made
+    return made
+
+
+def _figures(metric: str, made: Mapping[str, Any] | None = None) -> dict[str, dict[str, Any]]:
+    """The figures of a metric by the ids of their claims."""
+    return {part["identifier"]: part for part in (made or _linked(metric))["hasPart"] if "creativeWorkStatus" in part}
+
+
+def _denials(metric: str) -> dict[str, list[str]]:
+    """What the denials and withdrawals in the data of a metric are about, by their ids."""
+    parts = [part for part in _linked(metric)["hasPart"] if "creativeWorkStatus" not in part]
+    return {part["identifier"]: [one["@id"] for one in part["about"]] for part in parts}
+
+
+def _expanded(document: Any, base: str) -> Any:
+    context = {"@context": {"@vocab": _SCHEMA, **_ADDRESSES}}
+    loader = {"contextUrl": None, "documentUrl": _SCHEMA, "document": context}
+    return jsonld.expand(document, {"base": base, "documentLoader": lambda *_: loader})
+
+
+@pytest.mark.parametrize("site", [None, SITE])
+def test_a_claim_of_a_metric_is_the_same_thing_as_in_the_data_of_all_claims(site: str | None) -> None:
+    """Relative addresses, resolved from the page, are those that are resolved from the file."""
+    file = "data/claims.jsonld"
+    everything = linked_claims(book(), book().claims, file, Addresses(site))
+    known = {node["@id"] for node in _expanded(everything, f"{SITE}{file}")}
+    for metric in book().by_metric:
+        (data_set,) = _expanded(_linked(metric, site), f"{SITE}metrics/{metric}/")
+        assert data_set["@id"] == f"{SITE}metrics/{metric}/#figures"
+        parts = [part["@id"] for part in data_set[f"{_SCHEMA}hasPart"]]
+        assert parts and set(parts) <= known and len(set(parts)) == len(parts)
+        for part in data_set[f"{_SCHEMA}hasPart"]:
+            assert {one["@id"] for one in part[f"{_SCHEMA}appearance"]} <= known
+
+
+def test_every_figure_stands_once_with_its_status() -> None:
+    for metric, members in book().by_metric.items():
+        figures = _figures(metric)
+        assert [*figures] == [bearing(one).id for one in members]
+        for one, part in zip(members, figures.values(), strict=True):
+            assert bearing(one) in one.claims
+            assert part["creativeWorkStatus"]["termCode"] == book().standings[one.id].status
+            assert part["creativeWorkStatus"]["description"]
+
+
+def test_who_gave_a_figure_and_when_is_told_as_the_claim_has_it() -> None:
+    part = _figures("homes-flooded")["wire-second-count#homes-now"]
+    assert part["author"]["name"] == "Civil Rescue Service of Orrumland"
+    assert part["dateCreated"] == "2014-10-08"
+    assert part["spatialCoverage"] == ["the Ysme valley"]
+    assert _figures("missing")["wire-second-count#missing-now"]["temporalCoverage"] == "2014-10-08"
+    # A month is no day.
+    assert "temporalCoverage" not in _figures("missing-named")["inquiry-interim-report#named"]
+
+
+@pytest.mark.parametrize(
+    ("metric", "claim", "value", "bounds"),
+    [
+        ("homes-flooded", "wire-second-count#homes-now", 1460, (1460, 1460)),
+        ("missing", "courier-copy-of-the-wire#missing", "more than 30", (31, None)),
+        ("rescued", "lantern-dam-gives-way#rescued-first", "about 300", (None, None)),
+        ("rescued", "wire-second-count#rescued-dozens", "dozens", (None, None)),
+        ("rescued", "undated-bulletin#rescued-fewer", "not given", (None, None)),
+        ("missing", "undated-bulletin#missing-children", "none", (0, 0)),
+        ("homes-flooded", "notes-on-the-cost#share-of-homes", "about a third", (None, None)),
+        (
+            "water-released",
+            "inquiry-interim-report#water",
+            "4.9 million to 5.5 million",
+            (4_900_000, 5_500_000),
+        ),
+        ("water-released", "lantern-dam-gives-way#water-first", "up to 4 million", (0, 4_000_000)),
+    ],
+)
+def test_a_value_is_a_number_only_where_the_source_gives_one_alone(
+    metric: str, claim: str, value: int | str, bounds: tuple[int | None, int | None]
+) -> None:
+    pair = _figures(metric)[claim]["about"]
+    assert pair["@type"] == "PropertyValue"
+    assert pair["propertyID"] == _linked(metric)["variableMeasured"]["@id"]
+    assert (pair["value"], (pair.get("minValue"), pair.get("maxValue"))) == (value, bounds)
+
+
+def test_what_was_only_expected_and_what_is_a_share_are_told_as_such() -> None:
+    assert "expected" in _figures("boats")["lantern-dam-gives-way#boats-promised"]["about"]["name"]
+    assert "share" in _figures("homes-flooded")["notes-on-the-cost#share-of-homes"]["about"]["name"]
+    assert (
+        _figures("damage")["notes-on-the-cost#damage-in-dollars"]["about"]["unitText"]
+        != (_figures("damage")["notes-on-the-cost#damage"]["about"]["unitText"])
+    )
+
+
+def test_a_denial_is_about_the_figures_that_it_certainly_hits_and_no_others() -> None:
+    denials = "lantern-denials-and-withdrawals#"
+    place = "../../sources/wire-second-count/#c-"
+    assert _denials("homes-flooded") == {f"{denials}homes-denied": [f"{place}homes-now"]}
+    assert _denials("missing") == {
+        f"{denials}wire-withdraws": [f"{place}missing-now"],
+        f"{denials}council-withdraws": [f"{place}missing-restated"],
+    }
+    # What may have been withdrawn stands, and says so.
+    possible = _figures("homes-flooded")["lantern-dam-gives-way#homes-pellwick"]["creativeWorkStatus"]
+    assert possible["termCode"] == "standing" and possible["description"].startswith("Possibly")
+    disputed = {Status.DENIED, Status.RETRACTED}
+    hit = {name for metric in book().by_metric for names in _denials(metric).values() for name in names}
+    assert len(hit) == sum(standing.status in disputed for standing in book().standings.values())
+
+
+def test_the_event_its_place_and_the_question_are_told() -> None:
+    event = book().corpus.event
+    made = _linked("missing")
+    assert made["@type"] == "Dataset"
+    assert (made["about"]["@type"], made["about"]["name"]) == ("Event", event.title)
+    assert (made["about"]["startDate"], made["about"]["endDate"]) == (event.begins.isoformat(), event.ends.isoformat())
+    metric = book().corpus.metrics["missing"]
+    assert made["variableMeasured"]["@type"] == "StatisticalVariable"
+    assert made["variableMeasured"]["name"] == metric.name
+    assert made["variableMeasured"]["alternateName"] == metric.question
+    assert made["distribution"]["contentUrl"] == "../../data/metrics/missing.csv"
+    assert made["dateModified"] == max(
+        source.recorded.isoformat()
+        for source in book().corpus.sources.values()
+        if any(claim.source is source and claim.scope.metric == "missing" for claim in book().figures)
+    )
+
+
+def test_a_metric_without_a_figure_has_no_data() -> None:
+    empty = [name for name in book().corpus.metrics if name not in book().by_metric]
+    assert empty
+    for name in empty:
+        assert linked_metric(book(), name, Addresses()) is None
+        assert "ld+json" not in markdown(f"metrics/{name}.md")
+
+
+def test_the_page_of_a_metric_has_its_data() -> None:
+    for name in book().by_metric:
+        (block,) = re.findall(r'<script type="application/ld\+json">(.*)</script>', markdown(f"metrics/{name}.md"))
+        assert json.loads(block) == _linked(name)
+
+
+def test_a_bearing_claim_has_its_day_and_is_no_other_wording_of_one_beside_it() -> None:
+    for one in book().assertions:
+        best = bearing(one)
+        for other in one.claims:
+            assert best.words_of is None or other.words_of is not None
+            is_dated = other.words_of is None and other.when and other.when.day
+            assert not is_dated or (best.when and best.when.day)
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
+    corpus, problems = load(poisoned(tmp_path_factory.mktemp("hostile-metric") / Path("event")))
+    assert corpus, problems
+    return ledger(corpus)
+
+
+def test_hostile_text_stays_text_and_ends_no_block(hostile: Ledger) -> None:
+    seen = ""
+    for metric in hostile.by_metric:
+        made = linked_metric(hostile, metric, Addresses(SITE))
+        block = json_in_page(made)
+        assert not re.search("[<>&`\n]", block)
+        assert json.loads(block) == made
+        seen += json.dumps(made, ensure_ascii=False)
+    assert "</script>" in seen and "<!--" in seen
