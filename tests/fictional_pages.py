@@ -42,9 +42,10 @@ def only(kind: type[_P], path: str = "") -> _P:
 
 
 def markdown(path: str, said: Site | None = None) -> str:
-    """The text of the page at a path, of the fictional event unless another site is given."""
+    """The text of the page at a path behind its head, of the fictional event unless another site is given."""
     said = said or made()
-    return render(replace(said, pages=tuple(page for page in said.pages if page.path == path)))[path]
+    text = render(replace(said, pages=tuple(page for page in said.pages if page.path == path)))[path]
+    return text.split("\n---\n\n", 1)[1]
 
 
 def metric(name: str) -> MetricPage:
