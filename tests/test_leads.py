@@ -23,8 +23,9 @@ def _deaths(said: Site) -> MetricPage:
 
 
 def _lead(said: Site, metric: str = "deaths") -> str:
-    """The words of the lead, without marks and links."""
-    opening = markdown(f"metrics/{metric}.md", said).split('<p class="definition"')[0]
+    """The words of the lead, without marks and links, and without what stands above the page for programs."""
+    page = markdown(f"metrics/{metric}.md", said)
+    opening = page[page.index("\n# ") + 1 :].split('<p class="definition"')[0]
     return re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", opening)
 
 
