@@ -180,9 +180,9 @@ outcome-revised-remark =
     }
 outcome-revised-sentence =
     { $how ->
-        [to] { $who } later revised it to { $value } ({ $when })
-        [removes] { $who } later revised it ({ $when }), no longer counting { $part }
-       *[both] { $who } later revised it to { $value } ({ $when }), no longer counting { $part }
+        [to] { $who } revised it to { $value } ({ $when })
+        [removes] { $who } revised it ({ $when }), no longer counting { $part }
+       *[both] { $who } revised it to { $value } ({ $when }), no longer counting { $part }
     }
 
 # Of an earlier moment than what follows it, and perhaps said later.
