@@ -226,3 +226,15 @@ def test_parts_that_one_voice_gave_are_told_by_it_alone() -> None:
     first = _plain(PAGE, said).split("With all groups")[0]
     assert "Northport at 30" in first and "Southport at 12" in first
     assert "Northport at 44" not in first
+
+
+def test_a_text_of_after_a_revision_is_not_told_as_revised_later() -> None:
+    revised = {"id": "revised", "kind": "revision", "said_by": "office", "said_on": SIXTH, "to": "now"}
+    of = {"metric": "deaths", "count": 9, "group": "all", "place": "northport"}
+    toll = {"place": "northport"}
+    said = made(
+        a=_source(figure("toll", 9, said_on=FOURTH, **toll)),
+        b=_source(figure("now", 8, said_on=SIXTH, **toll), {**revised, "target": of, "restated": "It was eight."}),
+        c=_source(figure("toll", 9, **toll), published="2031-03-08"),
+    )
+    assert "the Office revised it to 8 (on 6 March 2031)" in _plain("sources/c.md", said)

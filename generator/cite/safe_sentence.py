@@ -188,6 +188,7 @@ def _outcome(ledger: Ledger, claim: Claim, standing: Standing) -> str:
         )
         or say("when-not-stated"),
         value=_instead(ledger, claim, standing),
+        order="later" if claim.said.is_before(first.said) else "open",
         by=in_sentence.speakers(ledger.corpus, successor.exact) if successor else "",
         figure="text" if isinstance(claim, FigureSaid) and claim.is_rewording else "own",
         others="no" if not successor or successor.speakers.intersection(_givers(claim)) else "yes",

@@ -180,10 +180,15 @@ outcome-revised-remark =
     }
 outcome-revised-sentence =
     { $how ->
-        [to] { $who } later revised it to { $value } ({ $when })
-        [removes] { $who } later revised it ({ $when }), no longer counting { $part }
-       *[both] { $who } later revised it to { $value } ({ $when }), no longer counting { $part }
+        [to] { $who } { outcome-revised-it } to { $value } ({ $when })
+        [removes] { $who } { outcome-revised-it } ({ $when }), no longer counting { $part }
+       *[both] { $who } { outcome-revised-it } to { $value } ({ $when }), no longer counting { $part }
     }
+# A text of after the revision may have the figure, too.
+outcome-revised-it = { $order ->
+    [later] later revised it
+   *[open] revised it
+}
 
 # Of an earlier moment than what follows it, and perhaps said later.
 outcome-followed-remark = For a later day { $value } was given, { $when }.
