@@ -197,6 +197,11 @@ class Step:
     cites: tuple[str, ...]
 
     @property
+    def unclear_in(self) -> str:
+        """Whether all of its sources or some leave open whether some are counted, as a code."""
+        return "all" if self.unclear == self.sources else "some"
+
+    @property
     def named(self) -> Shown[Link | Either]:
         """The speakers as far as they are named, and the others."""
         return shown(self.speakers[: self.bearing or None], SPEAKERS_NAMED, spare=1)
