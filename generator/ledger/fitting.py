@@ -89,8 +89,8 @@ def is_one_statement(one: Assertion, other: Assertion) -> bool:
     """
     if not is_one_number(one.count, other.count):
         return False
-    shared = not one.bodies.isdisjoint(other.bodies)
-    if shared and one.begun.day is not None and one.begun.day == other.begun.day:
+    day = one.begun.day
+    if day is not None and day == other.begun.day and not one.bodies.isdisjoint(other.bodies):
         return True
     return is_of_one_text(one, other)
 
@@ -107,8 +107,7 @@ def is_of_one_text(one: Assertion, other: Assertion) -> bool:
         return False
     if one.bodies and other.bodies and one.bodies.isdisjoint(other.bodies):
         return False
-    texts = {claim.text for claim in one.claims} & {claim.text for claim in other.claims}
-    if not texts:
+    if {claim.text for claim in one.claims}.isdisjoint([claim.text for claim in other.claims]):
         return False
     return not {claim.record.told_as for claim in one.claims}.isdisjoint(claim.record.told_as for claim in other.claims)
 

@@ -54,6 +54,8 @@ class Rewordings:
             if one.count.number is not None:
                 alike[one.count.number][one.scope].append(one)
                 bodies |= one.bodies
+        if not bodies:
+            return {}
         # Many are meant and of few scopes; what is beside a scope is found once for each.
         beside: dict[tuple[Number, Scope], list[Assertion]] = {}
         found: dict[ClaimId, Assertion] = {}
