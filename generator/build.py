@@ -14,6 +14,7 @@ from generator.reading.checks import check
 from generator.reading.load import Corpus, read
 from generator.reading.problems import Problem, errors
 from generator.rules import findings
+from generator.site.cards.cards import share_cards
 from generator.site.explorer import explorer
 from generator.site.proof import prove
 from generator.site.render import render
@@ -83,7 +84,8 @@ def _compiled(
     made = site(kept, found, edit, addresses, documents)
     pages = render(made)
     data = {**exports(kept, found, addresses), **explorer(kept, made.citations)}
-    data |= {**scripts(), **styles()}
+    report("drawing the cards")
+    data |= {**scripts(), **styles(), **share_cards(made).files}
     prove(pages, {*data, *documents})
     return {**pages, **data}
 

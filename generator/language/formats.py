@@ -18,6 +18,11 @@ def day(value: date) -> str:
     return _day(value, spoken().locale)
 
 
+def days(first: date, last: date) -> str:
+    """`2–31 January 2022`; one day alone where both are the same."""
+    return day(first) if first == last else str(format_interval(first, last, "yMMMMd", locale=spoken().locale))
+
+
 def month(value: date) -> str:
     """`January 2022`."""
     return format_skeleton("yMMMM", value, locale=spoken().locale)

@@ -2,8 +2,9 @@
 
 import posixpath
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from html import unescape
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -18,12 +19,32 @@ from generator.site.searched import only_kept
 from generator.site.site import KINDS, Site
 
 _BLANK_LINES = re.compile(r"\n{3,}")
+_TAG = re.compile(r"<[^>]*>")
 
 
 def render(site: Site) -> dict[str, str]:
     """The Markdown of every page, by its path below the docs."""
     kinds = {kind.page: kind for kind in KINDS}
     return {page.path: _render(site, kinds[type(page)], page) for page in site.pages}
+
+
+def in_plain_words(site: Site, part: str) -> Callable[[str, object], str]:
+    """What the macros of a part say of a thing, by their names, as plain text: no markup, no mark, no link."""
+    context = {"citations": site.citations, "link": _plainly, "cite": _unmarked}
+    says = _environment().get_template(part).make_module(context)
+
+    def said(macro: str, of: object) -> str:
+        return " ".join(unescape(_TAG.sub("", getattr(says, macro)(of))).split())
+
+    return said
+
+
+def _plainly(link: Link) -> str:
+    return esc(link.text)
+
+
+def _unmarked(_: Iterable[str]) -> str:
+    return ""
 
 
 @cache

@@ -1,0 +1,176 @@
+"""Lines of text as letters in their places, in the order of writing of each script."""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
+
+import uharfbuzz as hb
+from bidi import algorithm as bidi
+
+from generator.site.cards.faces import UNIT, Face, by_file, font, has_letters
+
+# Figures of one height and one width, as on the pages.
+_FEATURES = {"lnum": True, "tnum": False}
+_FROM_THE_RIGHT = {"R", "AL"}
+_OF_THE_RIGHT = {"AN", *_FROM_THE_RIGHT}
+_ELLIPSIS = "…"
+# By these letters are joined, or kept apart.
+_JOINERS = "\u200c\u200d"
+# The size at which words are measured for all sizes.
+_MEASURE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Lettering:
+    """How a text is set: in which face, and how large, in pixels."""
+
+    face: Face
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One letter in its place: its number in the font of a file, and how far it stands from the start of the line."""
+
+    file: str
+    number: int
+    right: int
+    up: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetLine:
+    """A line of text as it is drawn; `width` is in pixels."""
+
+    text: str
+    lettering: Lettering
+    letters: tuple[Letter, ...]
+    width: float
+    is_from_the_right: bool
+
+
+def readable(text: str) -> str:
+    """A text on one line, its letters composed and without what only controls how text is laid out."""
+    composed = unicodedata.normalize("NFC", " ".join(text.split()))
+    return "".join(one for one in composed if one in _JOINERS or unicodedata.category(one) not in {"Cc", "Cf"})
+
+
+def can_be_set(text: str, face: Face) -> bool:
+    """Whether there is something to set, and a font for each letter of it."""
+    return bool(text) and has_letters(face, text)
+
+
+def in_lines(text: str, lettering: Lettering, room: int, most: int) -> tuple[SetLine, ...] | None:
+    """A text in at most so many lines of a width; None where it does not go into them."""
+    lines = [*_broken(text, lettering, room)]
+    return tuple(set_line(line, lettering) for line in lines) if len(lines) <= most else None
+
+
+def cut_in_lines(text: str, lettering: Lettering, room: int, most: int) -> tuple[SetLine, ...]:
+    """The same with an ellipsis at the end of the last line where it does not go into them."""
+    lines = [*_broken(text, lettering, room)]
+    if len(lines) > most:
+        lines = [*lines[: most - 1], _cut(lines[most - 1], lettering, room)]
+    return tuple(set_line(line, lettering) for line in lines)
+
+
+def width_of(text: str, lettering: Lettering) -> float:
+    """The width of a text on one line, in pixels: that of its words one by one, so that each is measured once."""
+    words = text.split(" ")
+    spaces = (len(words) - 1) * _width_at_measure(" ", lettering.face)
+    return (spaces + sum(_width_at_measure(word, lettering.face) for word in words)) * lettering.size / _MEASURE
+
+
+@lru_cache(maxsize=20_000)
+def _width_at_measure(word: str, face: Face) -> float:
+    return set_line(word, Lettering(face, _MEASURE)).width if word else 0
+
+
+def set_line(text: str, lettering: Lettering) -> SetLine:
+    """A text on one line; what is written from the right stands so, within a line from the left too."""
+    letters: list[Letter] = []
+    at = 0
+    from_the_right = _begins_from_the_right(text)
+    for part, is_rightwards in _in_order_of_sight(text, from_the_right=from_the_right):
+        pieces = [*by_file(lettering.face, part)]
+        for file, piece in pieces if is_rightwards else pieces[::-1]:
+            at = _append(letters, at, file, piece, lettering.size, is_rightwards=is_rightwards)
+    return SetLine(text, lettering, tuple(letters), at / UNIT, from_the_right)
+
+
+def _append(letters: list[Letter], at: int, file: str, text: str, size: int, *, is_rightwards: bool) -> int:
+    """Add the letters of a text in one font and one direction, and return where it ends."""
+    buffer = hb.Buffer()
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    buffer.direction = "ltr" if is_rightwards else "rtl"
+    hb.shape(font(file, size), buffer, _FEATURES)
+    for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+        letters.append(Letter(file, info.codepoint, at + position.x_offset, position.y_offset))
+        at += position.x_advance
+    return at
+
+
+def _begins_from_the_right(text: str) -> bool:
+    """Whether the first letter of a text is of a script that is written from the right."""
+    strong = (kind for letter in text if (kind := unicodedata.bidirectional(letter)) in {"L", *_FROM_THE_RIGHT})
+    return next(strong, "L") in _FROM_THE_RIGHT
+
+
+def _in_order_of_sight(text: str, *, from_the_right: bool) -> Iterator[tuple[str, bool]]:
+    """The parts of a line from left to right, each with whether it is written so; its letters as they are written.
+
+    Unicode Standard Annex 9.
+    """
+    if text.isascii() or not any(unicodedata.bidirectional(letter) in _OF_THE_RIGHT for letter in text):
+        yield text, True
+        return
+    storage = bidi.get_empty_storage()
+    storage["base_level"], storage["base_dir"] = (1, "R") if from_the_right else (0, "L")
+    bidi.get_embedding_levels(text, storage)
+    bidi.explicit_embed_and_overrides(storage)
+    bidi.resolve_weak_types(storage)
+    bidi.resolve_neutral_types(storage, False)
+    bidi.resolve_implicit_levels(storage, False)
+    bidi.reorder_resolved_levels(storage, False)
+    for level, letters in groupby(storage["chars"], key=lambda one: one["level"]):
+        seen = "".join(one["ch"] for one in letters)
+        yield (seen, True) if level % 2 == 0 else (seen[::-1], False)
+
+
+def _broken(text: str, lettering: Lettering, room: int) -> Iterator[str]:
+    """The lines of a text, each as full as it can be; a word wider than a line is broken within."""
+    line = ""
+    for word in text.split(" "):
+        longer = f"{line} {word}" if line else word
+        if width_of(longer, lettering) <= room:
+            line = longer
+            continue
+        if line:
+            yield line
+        *whole, line = _pieces_of(word, lettering, room)
+        yield from whole
+    yield line
+
+
+def _pieces_of(word: str, lettering: Lettering, room: int) -> Iterator[str]:
+    """A word in pieces that go into a line, a letter with its marks at least in each."""
+    while width_of(word, lettering) > room and len(word) > 1:
+        at = next((at for at in range(len(word) - 1, 1, -1) if _goes(word, at, lettering, room)), 1)
+        yield word[:at]
+        word = word[at:]
+    yield word
+
+
+def _goes(word: str, at: int, lettering: Lettering, room: int) -> bool:
+    return not unicodedata.combining(word[at]) and width_of(word[:at], lettering) <= room
+
+
+def _cut(line: str, lettering: Lettering, room: int) -> str:
+    """As much of a line as goes before an ellipsis, whole words where there are any."""
+    kept = line
+    while kept and width_of(kept + _ELLIPSIS, lettering) > room:
+        kept = kept.rpartition(" ")[0] if " " in kept else kept[:-1]
+    return kept.rstrip(" ,;:.–—") + _ELLIPSIS

@@ -1,0 +1,291 @@
+"""The cards by which pages are shared: they say what their pages say, and all of it stands on the picture."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from html import unescape
+from io import BytesIO
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from generator.ledger.ledger import ledger
+from generator.reading.load import load
+from generator.rules import findings
+from generator.site.cards.blocks import ROOM
+from generator.site.cards.cards import ShareCards, share_cards
+from generator.site.cards.faces import DISPLAY, TEXT
+from generator.site.cards.layout import LaidCard, frame, laid
+from generator.site.cards.lettering import Lettering, SetLine, cut_in_lines, in_lines, set_line, width_of
+from generator.site.cards.picture import HEIGHT, WIDTH, PlacedBar, PlacedLine
+from generator.site.cards.says import actor_card, day_card, metric_card, story_card
+from generator.site.cards.words import CardDispute, CardFrame, CardRow, CardValue, CardWords
+from generator.site.pages.actor.page import ActorPage
+from generator.site.pages.day.page import DayPage
+from generator.site.pages.home.page import HomePage
+from generator.site.pages.metric.page import MetricPage
+from generator.site.pages.source.page import SourcePage
+from generator.site.render import in_plain_words, render
+from generator.site.site import Site, site
+from tests.fictional_pages import made, metric, only
+from tests.sitebuild import ROOT
+
+ARABIC = "كم عدد القتلى؟"
+KAZAKH = "Қанша адам қаза тапты? Әділет, Ғалым, Ңұр, Өмір, Ұлан, Үміт, Һәм"
+POLISH = "Ile osób zginęło w Łodzi, Żarach i Gdańsku?"
+GEORGIAN = "რამდენი ადამიანი დაიღუპა?"
+EVENTS = ("event", "flood")
+
+
+@cache
+def of_event(name: str) -> Site:
+    """All pages of an event of the tests."""
+    if name == "event":
+        return made()
+    corpus, problems = load(ROOT / "tests" / name)
+    assert corpus, problems
+    kept = ledger(corpus)
+    return site(kept, findings(kept), lambda _: None)
+
+
+@cache
+def cards_of(name: str) -> ShareCards:
+    return share_cards(of_event(name))
+
+
+@cache
+def texts_of(name: str) -> dict[str, str]:
+    """The pages of an event as a reader sees them: without marks, links and markup."""
+    return {path: _seen(text) for path, text in render(of_event(name)).items()}
+
+
+def _seen(markdown: str) -> str:
+    text = re.sub(r"<sup.*?</sup>", "", markdown)
+    text = re.sub(r"\[((?:[^\[\]]|\[\])*)\]\([^)]*\)", r"\1", text)
+    return " ".join(unescape(re.sub(r"<[^>]*>|\*\*", "", text)).split())
+
+
+def _pages(name: str, kind: type) -> Iterator[object]:
+    return (page for page in of_event(name).pages if isinstance(page, kind))
+
+
+def answer_of(page: MetricPage, name: str = "event") -> CardWords:
+    return metric_card(page, in_plain_words(of_event(name), "parts/answers/answers.jinja"))
+
+
+def lines_of(card: LaidCard) -> list[PlacedLine]:
+    return [one for one in card.placed if isinstance(one, PlacedLine)]
+
+
+def is_on_card(card: LaidCard) -> bool:
+    """Whether all that is placed lies on the card, and the texts between its margins."""
+    return all(_is_on(one) for one in card.placed)
+
+
+def _is_on(one: PlacedLine | PlacedBar) -> bool:
+    if isinstance(one, PlacedBar):
+        return one.left >= 0 and one.top >= 0 and one.left + one.width <= WIDTH and one.top + one.height <= HEIGHT
+    margin = (WIDTH - ROOM) // 2
+    goes = one.left >= margin and one.left + one.line.width <= WIDTH - margin + 2
+    return goes and one.line.lettering.size // 2 <= one.base <= HEIGHT - one.line.lettering.size // 4
+
+
+@pytest.mark.parametrize("name", EVENTS)
+def test_every_sentence_of_a_metrics_card_stands_on_its_page(name: str) -> None:
+    for page in _pages(name, MetricPage):
+        assert isinstance(page, MetricPage)
+        words, text = answer_of(page, name), texts_of(name)[page.path]
+        said = [words.heading, words.about, *words.said, *(one.sentence for one in words.disputes)]
+        assert [one for one in said if one not in text] == [], page.path
+
+
+@pytest.mark.parametrize("name", EVENTS)
+def test_the_figure_of_a_card_is_that_with_which_the_answer_begins(name: str) -> None:
+    found = 0
+    for page in _pages(name, MetricPage):
+        assert isinstance(page, MetricPage)
+        words = answer_of(page, name)
+        leads = [item.step for one in (page.opening.opening if page.opening else ()) for item in one.items[:1]]
+        if words.figure and leads:
+            found += 1
+            assert words.figure.text == leads[0].value
+            assert words.figure.is_crossed == (leads[0].change.status in {"denied", "retracted"})
+            assert words.said
+    assert found >= 5
+
+
+@pytest.mark.parametrize("name", EVENTS)
+def test_all_that_is_disputed_in_an_answer_is_on_its_card(name: str) -> None:
+    for page in _pages(name, MetricPage):
+        assert isinstance(page, MetricPage)
+        disputed = page.opening.disputed if page.opening else ()
+        card = laid(answer_of(page, name))
+        assert card and len(card.words.disputes) == len(disputed), page.path
+
+
+def test_a_denied_figure_is_crossed_and_who_denied_it_is_told() -> None:
+    words = answer_of(metric("homes-flooded"))
+    assert words.figure == CardValue("1,090")
+    (dispute,) = words.disputes
+    assert dispute.values == (CardValue("1,460", is_crossed=True),)
+    assert "was denied by Ilvane Tordesk" in dispute.sentence
+    card = laid(words)
+    assert card
+    (crossed,) = (one for one in lines_of(card) if one.line.text == "1,460")
+    bars = [one for one in card.placed if isinstance(one, PlacedBar) and one.ink == "denied"]
+    assert any(bar.left < crossed.left and bar.left + bar.width > crossed.left + crossed.line.width for bar in bars)
+
+
+def test_a_metric_without_a_figure_says_what_it_counts() -> None:
+    page = metric("dam-height")
+    assert answer_of(page) == CardWords(page.metric.question, page.metric.definition)
+
+
+def test_a_disputed_figure_has_a_card_of_its_own() -> None:
+    page = metric("missing")
+    story = next(one for one in page.stories if one.first.step.value == "31")
+    words = story_card(story, page.metric.question, in_plain_words(made(), "parts/macros.jinja"))
+    assert words.figure == CardValue("31", is_crossed=True)
+    assert words.said == ("31 missing. Given by: Officials of Orrumland (8 October 2014).",)
+    assert [one.sentence for one in words.disputes] == [
+        "That number was withdrawn by Brightquay Wire on 9 October 2014."
+    ]
+    assert f"{page.path}#{story.anchor}" in cards_of("event").by_page
+
+
+def test_the_card_of_a_day_has_the_record_of_that_night() -> None:
+    """A figure that was denied on the next day still stood."""
+    lead = only(HomePage).lead
+    before, after = (day_card(only(DayPage, f"days/2014-10-0{day}.md"), lead) for day in (8, 9))
+    assert before.figure == CardValue("1,460")
+    assert before.rows == ()
+    assert after.figure == CardValue("1,090 and 1,200")
+    assert [row.values for row in after.rows[:1]] == [(CardValue("1,460", is_crossed=True),)]
+
+
+@pytest.mark.parametrize("name", EVENTS)
+def test_the_figures_of_an_actors_card_stand_on_its_page(name: str) -> None:
+    for page in _pages(name, ActorPage):
+        assert isinstance(page, ActorPage)
+        words, text = actor_card(page), texts_of(name)[page.path]
+        values = [value.text for row in words.rows for value in row.values if not value.text.startswith("and ")]
+        assert [one for one in values if one not in text] == [], page.path
+
+
+@pytest.mark.parametrize("name", EVENTS)
+def test_every_card_is_a_small_picture_of_the_size_that_is_asked_for(name: str) -> None:
+    files = cards_of(name).files
+    assert max(map(len, files.values())) < 32_000
+    for data in files.values():
+        picture = Image.open(BytesIO(data))
+        assert (picture.format, picture.size, picture.mode) == ("PNG", (1200, 630), "P")
+
+
+def test_a_second_run_makes_the_same_bytes() -> None:
+    assert share_cards(made()) == cards_of("event")
+
+
+def test_every_page_has_a_card_and_a_source_that_of_the_site() -> None:
+    cards = cards_of("event")
+    assert {cards.of(page.path) for page in made().pages} <= {*cards.by_page.values()}
+    assert {card.path for card in cards.by_page.values()} == {*cards.files}
+    assert len(cards.files) == len(cards.by_page)
+    source = next(page for page in made().pages if isinstance(page, SourcePage))
+    assert cards.of(source.path) == cards.home == cards.by_page["index.md"]
+
+
+def test_the_words_for_those_who_do_not_see_it_are_those_of_the_card() -> None:
+    assert cards_of("event").by_page["metrics/missing.md#story-wire-second-count--missing-now"].alt == (
+        "The Brakkel Dam, October 2014: How many people were missing? 31 (crossed out). 31 missing. Given by: "
+        "Officials of Orrumland (8 October 2014). That number was withdrawn by Brightquay Wire on 9 October 2014."
+    )
+
+
+def test_a_heading_that_is_too_long_is_cut_between_words() -> None:
+    card = laid(CardWords("How many people of the old harbour were missing " * 9))
+    assert card and is_on_card(card)
+    assert lines_of(card)[-1].line.text.endswith("…")
+    assert lines_of(card)[-1].line.text.rstrip("…").split(" ")[-1] in card.words.heading.split(" ")
+
+
+def test_a_word_wider_than_the_card_is_broken() -> None:
+    card = laid(CardWords("Heading", said=("Donau" * 40,)))
+    assert card and is_on_card(card)
+    assert "".join(one.line.text for one in lines_of(card)[1:]) == "Donau" * 40
+
+
+def test_no_sentence_is_cut_and_no_figure_stands_without_its_speaker() -> None:
+    words = CardWords("Heading", figure=CardValue("164"), said=("A very long name " * 80,))
+    card = laid(words)
+    assert card and card.words == CardWords("Heading")
+
+
+def test_a_dispute_for_whose_sentence_there_is_no_room_keeps_its_sign() -> None:
+    dispute = CardDispute((CardValue("164", is_crossed=True),), "was denied by a long name " * 40, "denied")
+    card = laid(CardWords("Heading", figure=CardValue("164"), said=("Who gave it.",), disputes=(dispute,)))
+    assert card
+    assert [(one.values, one.sentence) for one in card.words.disputes] == [(dispute.values, "denied")]
+
+
+@pytest.mark.parametrize("text", [KAZAKH, POLISH, ARABIC], ids=["Kazakh", "Polish", "Arabic"])
+@pytest.mark.parametrize("face", [DISPLAY, TEXT], ids=["display", "text"])
+def test_no_letter_of_these_languages_is_a_box(text: str, face: object) -> None:
+    assert face in (DISPLAY, TEXT)
+    line = set_line(text, Lettering(DISPLAY if face is DISPLAY else TEXT, 40))
+    assert line.letters and all(one.number for one in line.letters)
+
+
+def test_what_has_a_letter_that_no_font_has_is_left_out() -> None:
+    assert laid(CardWords(GEORGIAN)) is None
+    card = laid(CardWords("Heading", GEORGIAN, CardValue("164"), said=(GEORGIAN,), rows=(CardRow(GEORGIAN, ()),)))
+    assert card and card.words == CardWords("Heading")
+    assert next(frame(CardFrame(GEORGIAN, "3 March 2031"))).ink == "ink-soft"
+
+
+def test_a_line_from_the_right_stands_at_the_right() -> None:
+    card = laid(CardWords(ARABIC))
+    assert card and is_on_card(card)
+    (line,) = lines_of(card)
+    assert line.left + round(line.line.width) == WIDTH - (WIDTH - ROOM) // 2
+
+
+def test_letters_written_from_the_right_are_joined_and_digits_among_them_are_not_turned() -> None:
+    text = "قتل 164 شخصا"
+    line = set_line(text, Lettering(TEXT, 40))
+    one_by_one = {set_line(letter, Lettering(TEXT, 40)).letters[0].number for letter in text}
+    assert not {one.number for one in line.letters} <= one_by_one
+    digits = [_place(line, digit) for digit in "164"]
+    assert digits == sorted(digits)
+    # The first word, which is read first, stands at the right of the number.
+    assert _place(line, "1") < max(one.right for one in line.letters) < line.width * 64
+    assert max(one.right for one in line.letters if one.file.startswith("Noto")) > digits[-1] > 0
+
+
+def _place(line: SetLine, letter: str) -> int:
+    (alone,) = set_line(letter, line.lettering).letters
+    return next(one.right for one in line.letters if one.number == alone.number and one.file == alone.file)
+
+
+_LETTERS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), max_size=60)
+
+
+@given(_LETTERS, _LETTERS, _LETTERS)
+def test_whatever_is_said_goes_on_the_card_without_a_box(heading: str, said: str, value: str) -> None:
+    shown = CardValue(value)
+    card = laid(CardWords(heading, figure=shown, said=(said, said * 9), rows=(CardRow(said, (shown, shown)),)))
+    if card:
+        assert is_on_card(card)
+        assert all(letter.number for one in lines_of(card) for letter in one.line.letters)
+
+
+@given(st.text("abc éЖ·-", min_size=1, max_size=200), st.integers(1, 4))
+def test_lines_hold_all_words_in_their_order(text: str, most: int) -> None:
+    lettering, text = Lettering(TEXT, 36), " ".join(text.split())
+    lines = in_lines(text, lettering, ROOM, most)
+    if lines is None:
+        assert cut_in_lines(text, lettering, ROOM, most)[-1].text.endswith("…")
+    else:
+        assert "".join(line.text for line in lines).replace(" ", "") == text.replace(" ", "")
+        assert all(width_of(line.text, lettering) <= ROOM for line in lines)
