@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from generator.language import formats, naming, say
-from generator.ledger.status import Reason, Status
+from generator.ledger.status import POSSIBLE, Reason, Status
 from generator.site.cards.words import CardDispute, CardFrame, CardRow, CardValue, CardWords
 from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.day.page import DayPage
@@ -16,7 +16,6 @@ from generator.site.parts.answers.sentences import LeadItem, LeadSentence
 from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.link import Link, Step
 from generator.site.parts.metric_nights import MetricNight
-from generator.site.parts.outcomes import POSSIBLE
 from generator.site.parts.shown import shown
 from generator.site.parts.stories import Story
 
