@@ -7,15 +7,18 @@ from pathlib import Path
 
 from generator.captures.evidence import check_anchors
 from generator.cite.addresses import Addresses
+from generator.cite.places import PagePath
 from generator.exports import exports
+from generator.exports.feeds import Announced, announced
 from generator.language import Book, book, speaking, spoken
 from generator.ledger.ledger import ledger
 from generator.reading.checks import check
 from generator.reading.load import Corpus, read
 from generator.reading.problems import Problem, errors
 from generator.rules import findings
-from generator.site.cards.cards import share_cards
+from generator.site.cards.cards import ShareCards, share_cards
 from generator.site.explorer import explorer
+from generator.site.head import Announcement
 from generator.site.proof import prove
 from generator.site.render import render
 from generator.site.site import site
@@ -82,12 +85,27 @@ def _compiled(
     report("making the pages")
     documents = hand_written(docs)
     made = site(kept, found, edit, addresses, documents)
-    pages = render(made)
-    data = {**exports(kept, found, addresses), **explorer(kept, made.citations)}
     report("drawing the cards")
-    data |= {**scripts(), **styles(), **share_cards(made).files}
+    cards = share_cards(made)
+    pages = render(made, _announcing(announced(kept), cards, addresses))
+    data = {**exports(kept, found, addresses), **explorer(kept, made.citations)}
+    data |= {**scripts(), **styles(), **cards.files}
     prove(pages, {*data, *documents})
     return {**pages, **data}
+
+
+def _announcing(feeds: Announced, cards: ShareCards, addresses: Addresses) -> Callable[[PagePath], Announcement]:
+    """What the head of each page announces."""
+
+    def of(page: PagePath) -> Announcement:
+        card = cards.of(page)
+        return Announcement(
+            picture=addresses.whole(card.path) if card else None,
+            picture_words=card.alt if card else "",
+            feeds=tuple((feed.title, feed.path, feed.media_type) for feed in feeds.on(page)),
+        )
+
+    return of
 
 
 def hand_written(docs: Path) -> list[str]:

@@ -31,6 +31,7 @@ KEPT_APART: Mapping[str, set[str]] = {
     "site.policy": set(),
     "site.render": {
         "cite.linked",
+        "cite.places",
         "language",
         "site.escape",
         "site.head",

@@ -3,6 +3,7 @@
 import html
 import re
 from dataclasses import dataclass
+from typing import Any
 
 from generator.cite.linked import json_in_page
 
@@ -18,14 +19,33 @@ _TAG = re.compile(r"<[^<>]*>")
 
 
 @dataclass(frozen=True, slots=True)
+class Announcement:
+    """What other programs are told of a page: its picture, by its whole address, and the feeds that tell of it.
+
+    Each feed is its title, its path below the docs and its media type. Without an address of the site no picture can
+    be named.
+    """
+
+    picture: str | None = None
+    picture_words: str = ""
+    feeds: tuple[tuple[str, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Head:
-    """The description of a page, in its own words."""
+    """The description of a page in its own words, and what is announced of it."""
 
     description: str
+    announced: Announcement = Announcement()
 
     def front_matter(self) -> str:
         """The line of front matter that holds it."""
-        return f"head: {json_in_page({'description': self.description})}\n"
+        head: dict[str, Any] = {"description": self.description}
+        if self.announced.picture:
+            head |= {"picture": self.announced.picture, "picture_words": self.announced.picture_words}
+        if self.announced.feeds:
+            head["feeds"] = [{"title": title, "path": path, "type": kind} for title, path, kind in self.announced.feeds]
+        return f"head: {json_in_page(head)}\n"
 
 
 def with_head(text: str, head: Head) -> str:

@@ -10,9 +10,10 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from generator.cite.linked import json_in_page
+from generator.cite.places import PagePath
 from generator.language import formats, say
 from generator.site.escape import code, esc, href
-from generator.site.head import Head, cut, first_paragraph, with_head
+from generator.site.head import Announcement, Head, cut, first_paragraph, with_head
 from generator.site.pages.kind import Page, PageKind
 from generator.site.parts.link import Citation, Link
 from generator.site.searched import only_kept
@@ -22,10 +23,10 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 _TAG = re.compile(r"<[^>]*>")
 
 
-def render(site: Site) -> dict[str, str]:
-    """The Markdown of every page, by its path below the docs."""
+def render(site: Site, announced: Callable[[PagePath], Announcement] = lambda _: Announcement()) -> dict[str, str]:
+    """The Markdown of every page, by its path below the docs; `announced` tells what the head of a page announces."""
     kinds = {kind.page: kind for kind in KINDS}
-    return {page.path: _render(site, kinds[type(page)], page) for page in site.pages}
+    return {page.path: _render(site, kinds[type(page)], page, announced(page.path)) for page in site.pages}
 
 
 def in_plain_words(site: Site, part: str) -> Callable[[str, object], str]:
@@ -72,7 +73,7 @@ def _environment() -> Environment:
     return environment
 
 
-def _render(site: Site, kind: PageKind[Any], page: Page) -> str:
+def _render(site: Site, kind: PageKind[Any], page: Page, announced: Announcement) -> str:
     notes = _Notes(site.citations)
     text = (
         _environment()
@@ -91,7 +92,7 @@ def _render(site: Site, kind: PageKind[Any], page: Page) -> str:
     if kind.retells:
         text = only_kept(text)
     text = _BLANK_LINES.sub("\n\n", text).strip("\n") + "\n"
-    return with_head(text, Head(cut(kind.summary(page)) if kind.summary else first_paragraph(text)))
+    return with_head(text, Head(cut(kind.summary(page)) if kind.summary else first_paragraph(text), announced))
 
 
 class _Notes:
