@@ -251,6 +251,12 @@ def test_a_line_from_the_right_stands_at_the_right() -> None:
     assert line.left + round(line.line.width) == WIDTH - (WIDTH - ROOM) // 2
 
 
+def test_all_lines_of_a_text_run_as_it_begins() -> None:
+    lines = in_lines(f"{ARABIC} Libyan Red Crescent, " * 3, Lettering(TEXT, 40), 500, 9)
+    assert lines and len(lines) > 1
+    assert all(line.is_from_the_right for line in lines)
+
+
 def test_letters_written_from_the_right_are_joined_and_digits_among_them_are_not_turned() -> None:
     text = "قتل 164 شخصا"
     line = set_line(text, Lettering(TEXT, 40))

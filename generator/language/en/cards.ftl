@@ -9,6 +9,8 @@ card-given = { $figure }. { $deed ->
 card-passed-on = Passed on: { count-claims }.
 card-day = { $weekday }. What was said and what happened, and the record as it stood at the end of the day.
 card-night = { $weekday }. The record as it stood at the end of the day:
+# Of more figures than are named.
+card-and-others = { $values } and others
 card-night-disputed = Denied or withdrawn by then: { $what }
 card-of = { $metric } ({ $scope })
 card-of-disputed = { $of }: { $word }
@@ -16,6 +18,7 @@ card-of-disputed = { $of }: { $word }
 card-modality = ({ $modality })
 card-row = { $label }: { $values }
 card-more = and { $n } more
+card-beside = { $figure } { $beside }
 # The words of a picture for those who do not see it.
 card-alt = { $title }: { $words }
 card-ended = { $words }.

@@ -12,9 +12,10 @@ from generator.site.cards.words import CardDispute, CardRow, CardValue
 # The width of a column of text, in pixels.
 ROOM = 1056
 # What would take more lines has to stand in smaller letters.
-_HEADING_LINES, _PARAGRAPH_LINES, _SENTENCE_LINES, _FIGURE_LINES, _ROW_LINES = 2, 4, 4, 3, 2
+_HEADING_LINES, _PARAGRAPH_LINES, _SENTENCE_LINES, _FIGURE_LINES, _ROW_LINES = 2, 4, 6, 3, 2
+_LABEL_LINES = 2
 # Larger letters than these are not broken into lines.
-_LARGE = 112
+LARGE = 112
 # Disputed figures that are no wider stand beside their sentence; the bar before them, and the air beside both.
 _BESIDE, _BAR, _AIR = 300, 7, 26
 # Of the size of letters: how high they stand, how deep they hang, the height of what crosses them, line to line.
@@ -58,7 +59,7 @@ def paragraph(text: str, lettering: Lettering, ink: str) -> CardBlock | None:
 def figure(value: CardValue, beside: str, sizes: Sizes) -> CardBlock | None:
     """The figure that leads, crossed where it was denied, with what stands beside or below it in smaller letters."""
     lettering = Lettering(DISPLAY, sizes.figure)
-    lines = in_lines(value.text, lettering, ROOM, 1 if sizes.figure > _LARGE else _FIGURE_LINES)
+    lines = in_lines(value.text, lettering, ROOM, 1 if sizes.figure > LARGE else _FIGURE_LINES)
     if not lines:
         return None
     block = _block(lines, "ink", gap=sizes.figure // 10, leading=1.05)
@@ -92,7 +93,10 @@ def row(of: CardRow, sizes: Sizes) -> CardBlock | None:
         return CardBlock(
             sizes.value // 3, values.height, (*values.placed, PlacedLine(label[0], left, base, "ink-soft"))
         )
-    below = _block(cut_in_lines(of.label, lettering, ROOM, 1), "ink-soft", gap=0)
+    lines = in_lines(of.label, lettering, ROOM, _LABEL_LINES)
+    if not lines:
+        return None
+    below = _block(lines, "ink-soft", gap=0)
     down = values.height + sizes.about // 6
     return CardBlock(sizes.value // 3, down + below.height, (*values.placed, *moved(below.placed, 0, down)))
 

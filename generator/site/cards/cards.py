@@ -91,7 +91,7 @@ def _alt(of: CardFrame, words: CardWords) -> str:
 
 
 # What ends a sentence.
-_ENDS = ".?!…"
+_ENDS = ".?!…:"
 
 
 def _in_words(words: CardWords) -> Iterator[str]:
@@ -99,7 +99,8 @@ def _in_words(words: CardWords) -> Iterator[str]:
     yield words.heading
     yield from filter(None, [words.about])
     if words.figure:
-        yield say("card-row", label=_seen(words.figure), values=words.beside) if words.beside else _seen(words.figure)
+        figure = _seen(words.figure)
+        yield say("card-beside", figure=figure, beside=words.beside) if words.beside else figure
     yield from words.said
     for row in words.rows:
         yield say("card-row", label=row.label, values=formats.in_row(map(_seen, row.values)))

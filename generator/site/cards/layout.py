@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.site.cards.blocks import ROOM, CardBlock, Sizes, dispute, figure, heading, moved, paragraph, row
+from generator.site.cards.blocks import LARGE, ROOM, CardBlock, Sizes, dispute, figure, heading, moved, paragraph, row
 from generator.site.cards.faces import DISPLAY, TEXT
 from generator.site.cards.lettering import Lettering, can_be_set, cut_in_lines, readable
 from generator.site.cards.picture import HEIGHT, WIDTH, Placeable, PlacedBar, PlacedLine
@@ -42,10 +42,24 @@ def laid(words: CardWords) -> LaidCard | None:
         return None
     for less in _less(words):
         for sizes in _SIZES:
-            blocks = _blocks(less, sizes)
-            if blocks and (left := _BOTTOM - _TOP - sum(one.gap + one.height for one in blocks)) >= 0:
-                return LaidCard(less, tuple(_stacked(blocks, min(_SPARE, left // len(blocks)))))
+            if _room_left(_blocks(less, sizes)) >= 0:
+                blocks = _with_largest_figure(less, sizes)
+                spare = min(_SPARE, _room_left(blocks) // len(blocks))
+                return LaidCard(less, tuple(_stacked(blocks, spare)))
     raise AssertionError("a heading alone is cut until it goes on a card")
+
+
+def _with_largest_figure(words: CardWords, sizes: Sizes) -> Sequence[CardBlock]:
+    """The blocks of a card whose figure, where it goes into one line, takes what room is left."""
+    least = max(LARGE, sizes.figure)
+    larger = (replace(sizes, figure=one.figure) for one in _SIZES if words.figure and one.figure > least)
+    found = (_blocks(words, one) for one in (*larger, sizes))
+    return next(blocks for blocks in found if blocks and _room_left(blocks) >= 0)
+
+
+def _room_left(blocks: Sequence[CardBlock] | None) -> int:
+    """The height that blocks leave free; less than nothing where they do not go on a card."""
+    return _BOTTOM - _TOP - sum(one.gap + one.height for one in blocks) if blocks else -1
 
 
 def frame(of: CardFrame) -> Iterator[Placeable]:

@@ -1,7 +1,7 @@
 """Lines of text as letters in their places, in the order of writing of each script."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
@@ -65,7 +65,7 @@ def can_be_set(text: str, face: Face) -> bool:
 def in_lines(text: str, lettering: Lettering, room: int, most: int) -> tuple[SetLine, ...] | None:
     """A text in at most so many lines of a width; None where it does not go into them."""
     lines = [*_broken(text, lettering, room)]
-    return tuple(set_line(line, lettering) for line in lines) if len(lines) <= most else None
+    return _set_lines(lines, lettering) if len(lines) <= most else None
 
 
 def cut_in_lines(text: str, lettering: Lettering, room: int, most: int) -> tuple[SetLine, ...]:
@@ -73,7 +73,13 @@ def cut_in_lines(text: str, lettering: Lettering, room: int, most: int) -> tuple
     lines = [*_broken(text, lettering, room)]
     if len(lines) > most:
         lines = [*lines[: most - 1], _cut(lines[most - 1], lettering, room)]
-    return tuple(set_line(line, lettering) for line in lines)
+    return _set_lines(lines, lettering)
+
+
+def _set_lines(lines: Sequence[str], lettering: Lettering) -> tuple[SetLine, ...]:
+    """The lines of one text: all run as it begins."""
+    from_the_right = _begins_from_the_right(" ".join(lines))
+    return tuple(set_line(line, lettering, from_the_right=from_the_right) for line in lines)
 
 
 def width_of(text: str, lettering: Lettering) -> float:
@@ -88,11 +94,12 @@ def _width_at_measure(word: str, face: Face) -> float:
     return set_line(word, Lettering(face, _MEASURE)).width if word else 0
 
 
-def set_line(text: str, lettering: Lettering) -> SetLine:
-    """A text on one line; what is written from the right stands so, within a line from the left too."""
+def set_line(text: str, lettering: Lettering, *, from_the_right: bool | None = None) -> SetLine:
+    """A text on one line, which runs as it begins unless that is told; what is written from the right stands so."""
     letters: list[Letter] = []
     at = 0
-    from_the_right = _begins_from_the_right(text)
+    if from_the_right is None:
+        from_the_right = _begins_from_the_right(text)
     for part, is_rightwards in _in_order_of_sight(text, from_the_right=from_the_right):
         pieces = [*by_file(lettering.face, part)]
         for file, piece in pieces if is_rightwards else pieces[::-1]:
@@ -107,7 +114,7 @@ def _append(letters: list[Letter], at: int, file: str, text: str, size: int, *, 
     buffer.guess_segment_properties()
     buffer.direction = "ltr" if is_rightwards else "rtl"
     hb.shape(font(file, size), buffer, _FEATURES)
-    for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+    for info, position in zip(buffer.glyph_infos, buffer.glyph_positions or (), strict=True):
         letters.append(Letter(file, info.codepoint, at + position.x_offset, position.y_offset))
         at += position.x_advance
     return at

@@ -15,7 +15,7 @@ from generator.site.parts.answers.befallen import DisputedFigure
 from generator.site.parts.answers.sentences import LeadItem, LeadSentence
 from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.link import Link, Step
-from generator.site.parts.metric_nights import MetricNight
+from generator.site.parts.metric_nights import NEWEST, MetricNight
 from generator.site.parts.shown import shown
 from generator.site.parts.stories import Story
 
@@ -119,11 +119,17 @@ def day_card(page: DayPage, lead: MetricPage) -> CardWords:
     return CardWords(
         heading=page.title,
         about=say("card-night", weekday=page.weekday),
-        # In the words of the page, for of a night that changed nothing it has the newest figures alone.
-        figure=CardValue(stood.values),
+        figure=CardValue(_newest(stood)),
         said=(_of_disputed(night.metric, stood),),
         rows=tuple(_disputed(night)),
     )
+
+
+def _newest(stood: LadderView) -> str:
+    """The newest figures that stood, and that there were others: of a night that changed nothing those have no rung."""
+    values = [*dict.fromkeys(one.step.value for one in stood.entries)][:NEWEST]
+    every = formats.listed(values)
+    return every if every == stood.values else say("card-and-others", values=formats.in_row(values))
 
 
 def _disputed(night: MetricNight) -> Iterable[CardRow]:
