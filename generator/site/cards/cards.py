@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
-from generator.language import formats, say
+from PIL import Image
+
+from generator.language import formats, say, spoken
 from generator.site.cards.layout import frame, laid
 from generator.site.cards.picture import blank, draw, png
 from generator.site.cards.says import actor_card, day_card, frame_of, metric_card, story_card
@@ -46,19 +49,35 @@ class ShareCards:
 def share_cards(site: Site) -> ShareCards:
     """The cards of all pages that have one."""
     (home,) = (page for page in site.pages if isinstance(page, HomePage))
-    of = frame_of(home)
-    ground = blank()
-    draw(ground, frame(of))
+    of, language = frame_of(home), spoken().language
     files: dict[str, bytes] = {}
     by_page: dict[str, ShareCard] = {}
     for page, words in _words(site, home):
-        if card := laid(words):
-            path = _path(page)
-            drawn = ground.copy()
-            draw(drawn, card.placed)
-            files[path] = png(drawn)
-            by_page[page] = ShareCard(path, _alt(of, card.words))
+        if card := _drawn(of, words, language):
+            path, (data, shown) = _path(page), card
+            files[path] = data
+            by_page[page] = ShareCard(path, _alt(of, shown))
     return ShareCards(files, by_page, by_page.get(home.path))
+
+
+# A server that builds a site anew at every change draws again what changed.
+@lru_cache(maxsize=4_000)
+def _drawn(of: CardFrame, words: CardWords, _language: str) -> tuple[bytes, CardWords] | None:
+    """The file of a card, and what of its words stands on it; None where it cannot be set."""
+    card = laid(words)
+    if card is None:
+        return None
+    picture = _ground(of).copy()
+    draw(picture, card.placed)
+    return png(picture), card.words
+
+
+@lru_cache(maxsize=8)
+def _ground(of: CardFrame) -> Image.Image:
+    """A card with what all cards of an event have."""
+    ground = blank()
+    draw(ground, frame(of))
+    return ground
 
 
 def _path(page: str) -> str:
