@@ -138,8 +138,11 @@ class Phrases:
     def _titled(self, source: Source) -> str:
         """A source by its headline; where it has none by that, and by what it is about if that tells it from others."""
         if source.untitled:
-            return say("phrase-untitled", about=source.untitled if self._untitled > 1 else "none")
+            return self._untitled_text(source, "phrase-untitled")
         return say("phrase-title", title=source.title or "")
+
+    def _untitled_text(self, source: Source, code: str) -> str:
+        return say(code, about=source.untitled if source.untitled and self._untitled > 1 else "none")
 
     def _outlet(self, source: str) -> str:
         """An outlet as its record has it for a sentence, else by name."""
@@ -285,6 +288,15 @@ class Phrases:
         if len(names) > most + 1:
             names = [*names[:most], say("phrase-further-reports", n=len(names) - most)]
         return listed(names)
+
+    def papers_again(self, sources: Iterable[str]) -> str:
+        """Some sources as `papers` has them, of which the sentence has told already."""
+        return listed(dict.fromkeys(self._again(source) for source in sources))
+
+    def _again(self, source: str) -> str:
+        one = self.corpus.sources[source]
+        is_titled = one.publication != UNSTATED or not one.untitled
+        return self.paper(source) if is_titled else self._untitled_text(one, "phrase-untitled-again")
 
     def paper(self, source: str) -> str:
         """A source by its outlet alone; by its title where that is not known."""

@@ -68,7 +68,7 @@ answer-put-none = { $what ->
 }
 answer-no = no
 # A day that is not printed anywhere but follows from something else.
-answer-day-inferred = { $day } as dated here
+answer-day-inferred = { $day }, as dated here
 answer-day-between = between { $first } and { $last }
 answer-described = described as { $label }
 answer-on = on { $day }
@@ -112,7 +112,7 @@ answer-last-joint = { " and " }
 answer-told-earlier = told as an earlier figure
 answer-joint-or = { " or " }
 answer-parts = Of the { $what }: { $figures }.
-answer-labels = Reports call those counted differently: { $figures }.
+answer-labels = Reports use different words for those counted: { $figures }.
 # A number beside the first, in its text.
 answer-in-one-text = The report with the { $what } also credits { $who } with { $figures }.
 answer-likewise = The same number is also credited to { $who }.

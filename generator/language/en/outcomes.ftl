@@ -233,4 +233,4 @@ outcome-likely-misprint-remark = Likely a misprint of { $value }, which the othe
 outcome-likely-misprint-sentence = it is likely a misprint of { $value }, which the other reports have
 
 # What a single article tells.
-outcome-of-one-report = by one report { $outcome }
+outcome-of-one-report = { $outcome } (by one report)

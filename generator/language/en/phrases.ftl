@@ -10,6 +10,11 @@ phrase-untitled = { $about ->
     [none] an untitled text
    *[other] an untitled text ({ $about })
 }
+# The same, once it has been told of.
+phrase-untitled-again = { $about ->
+    [none] the untitled text
+   *[other] the untitled text ({ $about })
+}
 phrase-outlet =
     { $dated ->
         [no] an undated text of { $outlet }

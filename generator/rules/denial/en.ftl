@@ -89,7 +89,7 @@ rule-denial-side-vaguer =
         [act] { $side }; { $vague } { $n ->
             [one] tells
            *[other] tell
-        } of a dispute, and our records leave open what was disputed
+        } of a denial by the same speaker, and our records leave open whether of the number or of having given it
        *[speaker] { $side }; { $vague } { $n ->
             [one] tells
            *[other] tell
@@ -196,7 +196,7 @@ rule-denial-perhaps-side = { $side }, and whether that took in { $figures } is n
 rule-denial-parts-side = by our reading, a withdrawal of it takes with it what had been given beside it: { $parts }
 # A source with the day by which it shows what it tells.
 rule-denial-paper-by = { $paper } (by { $day })
-rule-denial-paper-by-inferred = { $paper } (by { $day } as dated here)
+rule-denial-paper-by-inferred = { $paper } (by { $day }, as dated here)
 rule-denial-further-parts =
     { $n ->
         [one] one further figure

@@ -11,7 +11,7 @@ rule-label-explanation =
     with the number for both of one day and place, by reports of which none has both. Whom all or most reports of a side
     credit is told, whoever spoke for that body, and so is the one body that any of them credits; so is the place, where all of a side tell one and the sides differ.
 
-rule-label-words = Reports quote { $who } on { $figure } and call those counted differently:
+rule-label-words = Reports quote { $who } on { $figure } and use different words for those counted:
 rule-label-name = { $names } ({ $reports })
 rule-label-name-worded = { $names }, { $count } ({ $reports })
 rule-label-labels = { $kind ->

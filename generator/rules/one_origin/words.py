@@ -48,7 +48,7 @@ def _credits(phrases: Phrases, finding: Finding) -> dict[str, str | int]:
     return {
         "credits": len(named),
         "credited_by": "all" if len(named) == len(_copies(finding)) else "some",
-        "crediting": phrases.papers(named, most=len(named)),
+        "crediting": phrases.papers_again(named),
     }
 
 

@@ -17,7 +17,7 @@ rule-relays-side-named = { $count } in { $sources } ({ $n ->
        *[other] the first { $n } of them credit
     } { $who })
 rule-relays-side-only-named = { $count } in { $sources }, which credits { $who }
-rule-relays-side-called = { $side }, called { $label }
+rule-relays-side-called = { $side }, described as { $label }
 rule-relays-side-limited = { $side }, which tells of { $figures } and may count those alone
 rule-relays-misprint =
     { $named ->
