@@ -4,9 +4,12 @@ The page is a `Dataset`: a set of what was claimed, which holds nothing to be so
 `StatisticalVariable`, which asks and does not answer. A figure is the `Claim` that `data/claims.jsonld` has, by the
 same id, and what it puts at a number is a `PropertyValue`, a pair of a property and a value. It is no `Observation`:
 that would say that somebody observed the number, which no record tells, least of all of a figure that was denied.
+
+The page has the figures that stand of what leads it, and all that were denied or withdrawn; the table that it names has
+all. The words of a claim and where it appeared stand at its own place.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from generator.cite.addresses import Addresses, claim_path
@@ -26,8 +29,13 @@ from generator.record.numerals import Number
 from generator.record.units import is_whole
 
 
-def linked_metric(ledger: Ledger, metric: str, addresses: Addresses) -> dict[str, Any] | None:
-    """A metric with every figure for it, who gave it and what became of it, for its page; None where there is none."""
+def linked_metric(
+    ledger: Ledger, metric: str, lead: Collection[Assertion], addresses: Addresses
+) -> dict[str, Any] | None:
+    """A metric with its figures, who gave them and what became of them, for its page; None where there are none.
+
+    `lead` are the figures of what leads the page.
+    """
     corpus, event = ledger.corpus, ledger.corpus.event
     page = metric_page(metric)
     file = f"{page.removesuffix('.md')}/index.html"
@@ -35,6 +43,7 @@ def linked_metric(ledger: Ledger, metric: str, addresses: Addresses) -> dict[str
     members = ledger.by_metric.get(metric, ())
     if not members:
         return None
+    chosen = _chosen(ledger, members, lead)
     return {
         "@context": CONTEXT,
         "@type": "Dataset",
@@ -56,10 +65,17 @@ def linked_metric(ledger: Ledger, metric: str, addresses: Addresses) -> dict[str
             "encodingFormat": "text/csv",
         },
         "hasPart": [
-            *(_figure(ledger, one, f"{here}#variable", addresses, file) for one in members),
-            *_denials(ledger, members, addresses, file),
+            *(_figure(ledger, one, f"{here}#variable", addresses, file) for one in chosen),
+            *_denials(ledger, chosen, addresses, file),
         ],
     }
+
+
+def _chosen(ledger: Ledger, members: Sequence[Assertion], lead: Collection[Assertion]) -> list[Assertion]:
+    """Of all figures those that stand of what leads, and those that were denied or withdrawn."""
+    leading = {one.id for one in lead}
+    standings = ((one, ledger.standings[one.id]) for one in members)
+    return [one for one, has in standings if has.is_disputed or (has.is_live and one.id in leading)]
 
 
 def _event(corpus: Corpus) -> dict[str, Any]:
@@ -87,15 +103,11 @@ def _variable(corpus: Corpus, metric: str, page: str) -> dict[str, Any]:
 
 
 def _figure(ledger: Ledger, assertion: Assertion, variable: str, addresses: Addresses, file: str) -> dict[str, Any]:
-    """A claim that gives a figure: what it gives, of where, for which moment, and what became of it.
-
-    What is said of it in a sentence stands at its place, and would double the weight of a page.
-    """
+    """A claim that gives a figure: what it gives, of where, for which moment, and what became of it."""
     corpus, claim = ledger.corpus, bearing(assertion)
     described = claim.record.as_of
     fields = {
-        **linked_claim(ledger, claim, addresses, file),
-        "description": None,
+        **_named(ledger, claim, addresses, file),
         "about": _value(corpus, claim, variable),
         "spatialCoverage": [linked_place(corpus.places[name]) for name in claim.scope.place if name in corpus.places],
         "temporalCoverage": described.day.isoformat() if described and described.day else None,
@@ -153,7 +165,13 @@ def _denials(ledger: Ledger, members: Sequence[Assertion], addresses: Addresses,
         for denial in _certain(ledger.standings[assertion.id]):
             hit.setdefault(denial.id, (denial, []))[1].append(place)
     for claim, places in hit.values():
-        yield {**linked_claim(ledger, claim, addresses, file), "about": [{"@id": place} for place in places]}
+        yield {**_named(ledger, claim, addresses, file), "about": [{"@id": place} for place in places]}
+
+
+def _named(ledger: Ledger, claim: Claim, addresses: Addresses, file: str) -> dict[str, Any]:
+    """A claim by its place, with who made it and when."""
+    whole = linked_claim(ledger, claim, addresses, file)
+    return {name: whole[name] for name in ("@type", "@id", "identifier", "author", "dateCreated") if name in whole}
 
 
 def _certain(standing: Standing) -> Iterator[DenialSaid]:

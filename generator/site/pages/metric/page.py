@@ -122,7 +122,7 @@ def _page(ladders: Ladders, addresses: Addresses, name: str, assertions: Sequenc
         more_findings=further,
         derived=tuple(one for one in touching if one in derived),
         in_lead=tuple(lead),
-        linked=_linked(views, name, addresses),
+        linked=_linked(views, name, lead, addresses),
     )
 
 
@@ -143,8 +143,8 @@ def _breaks(views: Views, metric: Metric) -> tuple[BreakView, ...]:
     )
 
 
-def _linked(views: Views, name: str, addresses: Addresses) -> str:
-    linked = linked_metric(views.ledger, name, addresses)
+def _linked(views: Views, name: str, lead: Sequence[Assertion], addresses: Addresses) -> str:
+    linked = linked_metric(views.ledger, name, lead, addresses)
     return json_in_page(linked) if linked else ""
 
 
