@@ -1,6 +1,7 @@
-// The note of a mark stays beside it while the pointer or the focus is on either; Escape takes it away. The tabulator
-// leads from the mark through the links of its note and on behind the mark. A finger has no way to rest: its first touch
-// shows the note, its second follows the mark. The way back leads to the mark used.
+// The note of a mark stays beside it while the pointer or the focus is on either; Escape takes it away. The enter
+// key leads from the mark into its note, the tabulator through the links there and on behind the mark, so that it need
+// not stop at all of them on its way through a page. A finger has no way to rest: its first touch shows the note, its
+// second follows the mark. The way back leads to the mark used.
 
 const page = document.documentElement;
 const note = { mark: null, shown: null, leaving: 0, used: null };
@@ -29,12 +30,13 @@ function hideNote() {
   Object.assign(note, { mark: null, shown: null });
 }
 
-/** The link to which the tabulator leads from a mark or from a link of its note; none where the browser knows best. */
+/** The link to which a key leads in a note that is shown, from its mark or another link; none where it leads elsewhere. */
 function nextOf(event) {
   const links = [note.mark, ...note.shown.querySelectorAll("a")];
   const here = links.indexOf(document.activeElement);
+  if (here < 0 || (here === 0) !== (event.key === "Enter")) return null;
   if (here === links.length - 1 && !event.shiftKey) note.mark.focus();
-  return here < 0 ? null : links[here + (event.shiftKey ? -1 : 1)];
+  return links[here + (event.shiftKey ? -1 : 1)];
 }
 
 function throughNote(event) {
@@ -60,14 +62,14 @@ function goBack(event) {
 
 /** Show notes as marks are met. */
 export function followNotes() {
-  const noticed = (event, isMeant) => {
+  const noticed = (event, isMeant, patience) => {
     const mark = event.target.closest(".footnote-ref");
     if (mark && isMeant(mark)) return showNote(mark);
     clearTimeout(note.leaving);
-    if (note.shown && !note.shown.contains(event.target)) note.leaving = setTimeout(hideNote, 250);
+    if (note.shown && !note.shown.contains(event.target)) note.leaving = setTimeout(hideNote, patience);
   };
-  document.addEventListener("pointerover", (event) => noticed(event, () => event.pointerType !== "touch"));
-  document.addEventListener("focusin", (event) => noticed(event, (mark) => mark.matches(":focus-visible")));
+  document.addEventListener("pointerover", (event) => noticed(event, () => event.pointerType !== "touch", 250));
+  document.addEventListener("focusin", (event) => noticed(event, (mark) => mark.matches(":focus-visible"), 0));
   document.addEventListener("click", (event) => {
     const mark = event.target.closest(".footnote-ref");
     if (mark && event.pointerType === "touch" && note.mark !== mark) {
@@ -81,6 +83,6 @@ export function followNotes() {
   });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") leaveNote();
-    else if (event.key === "Tab") throughNote(event);
+    else if (event.key === "Tab" || event.key === "Enter") throughNote(event);
   });
 }
