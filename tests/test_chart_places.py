@@ -49,3 +49,34 @@ def test_a_figure_stands_where_its_record_says(name: str) -> None:
     (strand,) = strands(Views(book, (), lambda _: None), book.assertions)
     (mark,) = [mark for mark in strand.marks if mark.value == 50]
     assert (mark.day, mark.since, mark.dated) == place
+
+
+def test_a_figure_told_as_earlier_stands_before_the_day_of_its_text_and_not_before_one_of_another() -> None:
+    case = {
+        "sources": {"a": {"published": "2014-10-22"}},
+        "claims": {
+            "a#figure": {"count": "fewer than 50", "told_as": "earlier"},
+            "a#now": {"count": 225, "said_on": "2014-10-16"},
+            "b#before": {"count": 225, "said_on": "2014-10-15"},
+        },
+    }
+    assert _days(case)[50] == date(2014, 10, 16)
+
+
+def test_what_is_expected_may_lie_after_the_day_before_which_it_was_said() -> None:
+    expected = {"modality": "expected"}
+    case = {
+        "sources": {"a": {"published": "2014-10-22"}},
+        "claims": {
+            "a#figure": {"count": "fewer than 50", "told_as": "earlier", "as_of": "2014-10-20~", **expected},
+            "a#now": {"count": 225, "said_on": "2014-10-16", **expected},
+        },
+    }
+    assert _days(case) == {225: date(2014, 10, 16)}
+
+
+def _days(case: dict[str, Any]) -> dict[float, date]:
+    """The day of each number that is drawn."""
+    book = ledger(_corpus(case))
+    (strand,) = strands(Views(book, (), lambda _: None), book.assertions)
+    return {mark.value: mark.day for mark in strand.marks}

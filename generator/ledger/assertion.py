@@ -133,9 +133,9 @@ class Assertion:
     def is_put_before(self, other: "Assertion") -> bool:
         """Whether one source tells it as a figure of the past and the other as that of now, both by one speaker.
 
-        Of the same number, told twice, that tells no order.
+        Of the same number, told twice, that tells no order, nor of figures of two things.
         """
-        if self.count == other.count:
+        if self.count == other.count or self.scope != other.scope:
             return False
         if self.voice != other.voice or (self.voice is None and self.speakers != other.speakers):
             return False
@@ -144,7 +144,8 @@ class Assertion:
     def comes_before(self, other: "Assertion") -> bool:
         """Whether the other certainly tells of a later moment, or of the same one later.
 
-        What was said later of an earlier moment comes after that moment's figure only.
+        What was said later of an earlier moment comes after that moment's figure only; what may have been said again
+        after another comes before none.
         """
         if self.moment.is_before(other.moment):
             return True
@@ -152,20 +153,21 @@ class Assertion:
             return False
         if self._is_put_before_its_moment(other):
             return True
-        if other.as_of or not self._tells_of_the_past:
+        if other.as_of or not self.tells_of_the_past:
             return (self.as_of == other.as_of and self.moment.day is not None) or _ends_no_later(
                 self.moment, other.moment
             )
-        return True
+        return self.begun == self.ended or _is_by(self.ended.latest, other.ended.earliest)
 
     def _is_put_before_its_moment(self, other: "Assertion") -> bool:
         """Whether all texts that tell it, of no moment, tell it as earlier than the other, of whatever moment.
 
-        Of what was only expected that tells nothing.
+        Of what was only expected, or was given by another voice, that tells nothing.
         """
         if (
             self.as_of
             or self.scope.modality is not Modality.ACTUAL
+            or not self.is_put_before(other)
             or not set(self.sources_as(ToldAs.EARLIER)) <= set(other.sources_as(ToldAs.NOW))
         ):
             return False
@@ -173,7 +175,7 @@ class Assertion:
         return is_earlier and _begins_no_later(self.moment, other.moment)
 
     @property
-    def _tells_of_the_past(self) -> bool:
+    def tells_of_the_past(self) -> bool:
         """Whether it describes no moment after it was said, as a count of what is expected does."""
         actual = self.scope.modality is Modality.ACTUAL and not self.begun.is_before(self.moment)
         return not self.as_of or actual
@@ -210,7 +212,12 @@ def _begins_no_earlier(one: Bounds, other: Bounds) -> bool:
 
 def _ends_no_later(one: Bounds, other: Bounds) -> bool:
     """Whether one certainly ended by the day on which the other began."""
-    return one.latest is not None and other.earliest is not None and one.latest <= other.earliest
+    return _is_by(one.latest, other.earliest)
+
+
+def _is_by(one: date | None, other: date | None) -> bool:
+    """Whether one day is known and no later than another."""
+    return one is not None and other is not None and one <= other
 
 
 def _begins_no_later(one: Bounds, other: Bounds) -> bool:

@@ -154,12 +154,16 @@ def _moments(
 def _with_earlier(
     book: Ledger, at: Mapping[ClaimId, Instant], moments: Mapping[ClaimId, date]
 ) -> Mapping[ClaimId, date]:
-    """The moments, with those of figures that a text tells as earlier ones: none after the moment of the one of now."""
+    """The moments, with those of figures that a text tells as earlier ones: none after the moment of the one of now.
+
+    Where the text of that states none it is the one that other sources state of it.
+    """
     found = dict(moments)
     for one, later in ordered_pairs(book):
-        figure = book.by_claim[one.id]
-        if not figure.as_of and later.id in moments and one.scope.modality is Modality.ACTUAL:
-            day = min(at[one.id].day, moments[later.id], found.get(one.id, date.max))
+        figure, now = book.by_claim[one.id], book.by_claim[later.id]
+        stated = [moments[claim.id] for claim in now.claims if claim.id in moments]
+        if not figure.as_of and stated and one.scope.modality is Modality.ACTUAL:
+            day = min(at[one.id].day, moments.get(later.id, max(stated)), found.get(one.id, date.max))
             found[one.id] = max(day, figure.moment.earliest or day)
     return found
 

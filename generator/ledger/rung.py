@@ -11,6 +11,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
 from generator.record.claims import ToldAs
 from generator.record.counts import Qualifier
+from generator.record.ids import SourceId
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,9 +158,15 @@ def _before(lead: Assertion, current: Mapping[str, Sequence[Assertion]]) -> date
     """
     if lead.first:
         return None
-    later = (other for source in lead.sources_as(ToldAs.EARLIER) for other in current.get(source, ()))
-    days = [other.first for other in later if other.first and lead.precedes(other)]
+    later = ((source, one) for source in lead.sources_as(ToldAs.EARLIER) for one in current.get(source, ()))
+    days = [day for source, one in later if lead.precedes(one) for day in _days_as_of_now(one, source)]
     return min((day for day in days if not lead.known_by or day <= lead.known_by), default=None)
+
+
+def _days_as_of_now(one: Assertion, source: SourceId) -> Iterator[date]:
+    """The days on which a source has a figure given as that of now; it may have been given before, too."""
+    now = (claim for claim in one.claims if claim.source_id == source and not claim.is_earlier)
+    yield from (day for claim in now if (day := claim.said.day or one.last))
 
 
 def _is_same(lead: Assertion, other: Assertion) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
-from generator.ledger.fitting import Directed, Fit, fit_scope
+from generator.ledger.fitting import Directed, Fit, fit_denied, fit_scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import CERTAIN, Reason
 from generator.record.ids import ClaimId
@@ -60,10 +60,11 @@ def sayings(book: Ledger, random: Random) -> Sayings:
             of_claim[claim.id] = len(bounds)
             bounds.append(claim.said)
     texts = [(of_claim[one.id], of_claim[later.id]) for one, later in ordered_pairs(book)]
-    texts += [(of_claim[one.id], of_claim[denial.id]) for one, denial in _denied(book, random)]
+    denials = [(of_claim[one.id], of_claim[denial.id]) for one, denial in _denied(book, random)]
     random.shuffle(texts)
     order = _Sequence(bounds)
-    for earlier, after in texts:
+    # Whatever else a text puts in order, what it has denied had been given.
+    for earlier, after in (*denials, *texts):
         order.put(earlier, after)
     return Sayings(order.bounds, of_claim, frozenset(order.pairs()))
 
@@ -113,6 +114,8 @@ def _denied(book: Ledger, random: Random) -> Iterator[tuple[FigureSaid, Directed
         hit = [one for one in book.assertions if _is_denied(book, one, denial)]
         there = [claim for one in hit for claim in one.claims if claim.source_id == denial.source_id]
         named = [one for one in hit if {*fit_scope(denial.record.target, one.scope)} == {Fit.WHOLE}]
+        # Other words for a number were denied with those that name it.
+        named = [one for one in named if fit_denied(denial, one) is Fit.WHOLE] or named
         given = random.choice(named).claims if named else ()
         first = sorted(given, key=lambda claim: claim.said.earliest or date.min)[:1]
         yield from ((claim, denial) for claim in (*there, *first))

@@ -128,6 +128,8 @@ class Targets:
         meant = self._meant(denial, [one for name, one in near.items() if fits.get(name) is Fit.WHOLE])
         beside = self._beside(denial, meant.values())
         others = {one.id: one for one in (*near.values(), *beside) if one.id not in meant}
+        # Of what is called otherwise a denial is not, and so it is for certain of nothing by that.
+        sure = [one for one in meant.values() if self._is_so_called(denial, one)]
         # What those counted are called is disputed of the group that the denial names, and of no other.
         close = {} if is_of_label(denial) else self._rewordings.close_to(others.values(), meant.values())
         found = {name: one for name, one in near.items() if name in fits} | close
@@ -135,7 +137,7 @@ class Targets:
             name: one
             for name, one in found.items()
             if name in close or (target.count and fit_words(target.count, one.count) is Fit.OPEN)
-            if any(self._is_certain(denial, one, other) for other in meant.values())
+            if any(self._is_certain(denial, one, other) for other in sure)
         }
         hits = {name: self._hit(denial, one, meant) for name, one in (found | meant).items()}
         if may_be_of_publication(denial):
@@ -188,8 +190,12 @@ class Targets:
         group = self._groups.get(one.scope.group)
         return group.name if group else ""
 
+    def _is_so_called(self, denial: Directed, one: Assertion) -> bool:
+        """Whether those counted are called what a denial calls them, by all sources or by the name of their group."""
+        return is_called(denial.record.target, one) or is_of_name(denial, one, self._name(one))
+
     def _hit(self, denial: Directed, one: Assertion, meant: dict[ClaimId, Assertion]) -> Hit:
-        if not is_called(denial.record.target, one) and not is_of_name(denial, one, self._name(one)):
+        if not self._is_so_called(denial, one):
             return Hit(Reach.OTHERWISE_CALLED, (one,))
         if one.id not in meant:
             return Hit(Reach.POSSIBLY_MEANT, (one,))
@@ -207,6 +213,7 @@ class Targets:
         loose = [one for one in whole if self._may_be_later(denial, one, whole, given)]
         whole = [one for one in whole if one not in loose]
         voiced = [one for one in whole if one.voice] or whole
+        voiced = [one for one in voiced if self._is_so_called(denial, one)]
         alone = voiced if all(self._rewordings.may_be_one(one, other) for one in voiced for other in voiced) else []
         reported = [one for one in whole if names_one(denial) and is_reported_by(denial, one)]
         before = is_before if names_one(denial) else partial(is_before_all, denial)

@@ -77,8 +77,14 @@ def _fallen_in_one_text(series: Iterable[Assertion]) -> Iterator[Pair]:
     for name, earlier_ones in past.items():
         for earlier in earlier_ones:
             for later in now.get(name, ()):
-                if earlier.is_above(later) and earlier.comes_before(later) and not _is_of_one_moment(earlier, later):
+                if earlier.is_above(later) and earlier.comes_before(later) and _is_moved(earlier, later):
                     yield earlier, later
+
+
+def _is_moved(earlier: Assertion, later: Assertion) -> bool:
+    """Whether a lower figure is of another moment, and not one that may have been given before the higher, too."""
+    is_once = len(later.as_of) == 1 or (not later.as_of and later.begun == later.ended)
+    return is_once and not _is_of_one_moment(earlier, later)
 
 
 def restatements(series: Sequence[Assertion]) -> list[Pair]:

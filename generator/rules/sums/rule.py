@@ -50,7 +50,8 @@ def _in_each_source(ledger: Ledger) -> Iterator[Finding]:
         (MetricId(whole), parts) for whole, metric in sorted(ledger.corpus.metrics.items()) for parts in metric.sums
     ]
     buckets: dict[str, dict[Scope, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
-    for claim in current_figures(ledger):
+    # Other words for a figure of their text leave the room that it leaves.
+    for claim in (one for one in current_figures(ledger) if not one.is_rewording):
         buckets[claim.source_id][claim.scope].append(claim)
     for _, bucket in sorted(buckets.items()):
         for whole, parts in declared:

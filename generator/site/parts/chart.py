@@ -236,7 +236,8 @@ def _place(views: Views, assertion: Assertion, rung: Rung) -> _Place | None:
     if moment.day:
         at_a_moment = views.corpus.metrics[assertion.scope.metric].kind is MetricKind.STOCK
         return _Place(moment.day, dated=assertion.first is not None or at_a_moment)
-    bounds = [day for day in (moment.latest, before) if day]
+    # What was said before a day need not describe one before it.
+    bounds = [day for day in (moment.latest, before if assertion.tells_of_the_past else None) if day]
     if not bounds:
         return None
     last, since = min(bounds), moment.earliest
