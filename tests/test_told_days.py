@@ -65,6 +65,16 @@ def test_what_an_outlet_says_in_its_own_words_and_what_nobody_is_named_for_was_g
     assert told in markdown(_day(said, 4).path, said)
 
 
+def test_an_article_s_own_statement_is_of_the_day_on_which_it_appeared() -> None:
+    words = {"id": "words", "kind": "statement", "said_by": "article", "restated": "The pier was gone."}
+    loose = {**words, "id": "theirs", "said_by": "council", "restated": "The road was open."}
+    said = made(a=_source(words, loose, figure("toll", 19, said_on=FOURTH), published=FOURTH))
+    page = _day(said, 4)
+    assert (page.statements.all, page.claims) == (("a#words",), 2)
+    assert "Said: 4 March 2031, when it appeared." in markdown(page.path, said)
+    assert "Said: day not stated." in markdown("sources/a.md", said)
+
+
 def test_a_figure_of_one_speaker_or_another_is_given_by_one_or_more() -> None:
     said = made(
         a=_source(figure("toll", 19, said_on=FOURTH, said_by=["office", "council"])),
