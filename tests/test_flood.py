@@ -168,7 +168,15 @@ def test_a_day_lists_a_figure_that_may_be_of_it_once_and_counts_those_open_for_l
     # "About 11,300" in one text and 11,300 in others are one statement that the Red Crescent is credited with.
     assert listed.count("11,300**") == 1
     without = str(made["days/2023-09-18.md"]).partition("## What may have been said")[2].partition("\n## ")[0]
-    assert "figures the day is open within a longer time" in without and "given on this day or one close" not in without
+    assert "figures the day is open within a longer time" in without and "of this day or one close" not in without
+
+
+def test_home_counts_all_sources_and_all_others_that_have_a_figure_of_the_leading_scope() -> None:
+    home = str(_made()["index.md"])
+    # An address that puts a number in Derna is one, be it lent from the northeast.
+    assert "stand in 10 sources" in home
+    # Among them at least 2,300 and at least 5,500, that hold wherever the leading figure does.
+    assert "Others have 3,875, 3,840, more than 5,200 and 4 more." in home
 
 
 def test_a_chart_says_of_a_figure_that_was_disowned_no_more_than_that() -> None:

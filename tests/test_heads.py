@@ -35,6 +35,12 @@ def test_a_metric_describes_itself_by_its_answer_without_marks() -> None:
     assert answer.endswith(".") and "1,090" in answer
 
 
+def test_a_day_describes_itself_without_links() -> None:
+    heads = [words for path, words in _heads().items() if path.startswith("days/2")]
+    assert heads and not [words for words in heads if re.search(r"\]\(|#night", words)]
+    assert any(words.endswith("the record as it stood that night.") for words in heads)
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

@@ -599,3 +599,13 @@ def test_a_range_of_days_that_is_that_of_a_source_dated_by_inference_is_marked_a
     assert "as dated here" in _lead(made(a=guessed))
     printed = _source(figure("toll", 19, said_on=days), published=days, published_basis="printed under the headline")
     assert "as dated here" not in _lead(made(a=printed))
+
+
+def test_a_table_counts_among_the_others_what_the_answer_need_not_tell() -> None:
+    said = made(
+        a=_source(figure("toll", 21, said_on=FIFTH)),
+        b=_source(figure("toll", 21, said_on=FIFTH)),
+        c=_source(figure("low", "at least 3", said_by="council"), figure("older", 11, said_on=FOURTH)),
+        d=_source(figure("low", "at least 9", said_by="gazette"), figure("open", 4, said_by="wire", place="unstated")),
+    )
+    assert (row := _deaths(said).row).latest and (row.latest.value, row.others) == ("21", "at least 9 and at least 3")

@@ -46,8 +46,41 @@ def test_a_day_counts_the_figures_that_it_shows_and_leaves_general_speakers_out(
         c=_source(figure("toll", 7, said_on=FOURTH, said_by="sources", place="northport")),
     )
     page = _day(said, 4)
-    assert (page.figures, page.voices) == (3, 1)
-    assert "3 figures given by 1 speaker." in markdown(page.path, said)
+    assert (page.figures, page.given.speakers) == (3, 1)
+    told = "2 figures given by 1 speaker; 1 figure with a general word for the speaker."
+    assert told in markdown(page.path, said)
+
+
+def test_what_an_outlet_says_in_its_own_words_and_what_nobody_is_named_for_was_given_by_no_speaker() -> None:
+    said = made(
+        a=_source(
+            figure("toll", 19, said_on=FOURTH),
+            figure("title", "4,000", said_by="article", where="headline"),
+            figure("loose", 7, said_by="unstated", said_on=FOURTH, place="quay"),
+            figure("silent", "not given", said_by="council", said_on=FOURTH, metric="found"),
+            published=FOURTH,
+        )
+    )
+    told = "1 figure given by 1 speaker; 1 figure in an outlet’s own words; 1 figure without a recorded speaker."
+    assert told in markdown(_day(said, 4).path, said)
+
+
+def test_an_article_s_own_statement_is_of_the_day_on_which_it_appeared() -> None:
+    words = {"id": "words", "kind": "statement", "said_by": "article", "restated": "The pier was gone."}
+    loose = {**words, "id": "theirs", "said_by": "council", "restated": "The road was open."}
+    said = made(a=_source(words, loose, figure("toll", 19, said_on=FOURTH), published=FOURTH))
+    page = _day(said, 4)
+    assert (page.statements.all, page.claims) == (("a#words",), 2)
+    assert "Said: 4 March 2031, when it appeared." in markdown(page.path, said)
+    assert "Said: day not stated." in markdown("sources/a.md", said)
+
+
+def test_a_figure_of_one_speaker_or_another_is_given_by_one_or_more() -> None:
+    said = made(
+        a=_source(figure("toll", 19, said_on=FOURTH, said_by=["office", "council"])),
+        b=_source(figure("toll", 5, said_on=FOURTH, place="quay")),
+    )
+    assert "2 figures given by at least 1 speaker." in markdown(_day(said, 4).path, said)
 
 
 def test_what_may_have_been_said_on_a_day_stands_apart() -> None:
@@ -74,8 +107,16 @@ def test_what_may_have_been_said_leaves_out_headlines_and_says_what_is_open_for_
     )
     page = _day(said, 4)
     assert (page.possible, page.open) == (("b#toll",), 1)
-    assert "1 figure given on this day or one close to it" in markdown(page.path, said)
+    assert "1 figure of this day or one close to it, as far as is known" in markdown(page.path, said)
     assert "Of 1 further figure the day is open within a longer time" in markdown(page.path, said)
+
+
+def test_what_was_expected_may_have_been_said_on_a_day_since_the_event_began() -> None:
+    expected = figure("expected", "4,000", modality="expected")
+    said = made(a=_source(expected, figure("toll", 19)), b=_source(figure("toll", 7, said_on=FOURTH)))
+    assert _day(said, 4).possible == ()
+    said = made(a=_source(expected, figure("toll", 19), published=SIXTH), b=_source(figure("toll", 7, said_on=FOURTH)))
+    assert _day(said, 4).possible == ("a#expected", "a#toll")
 
 
 def test_no_step_is_told_from_a_figure_that_some_reports_put_below_its_number() -> None:
@@ -197,7 +238,7 @@ def test_a_repetition_is_told_by_how_far_its_source_was_read() -> None:
 def test_an_outlet_is_no_speaker_of_what_its_article_gives_in_its_own_words() -> None:
     said = made(a=_source(figure("toll", 19, said_by="article")))
     page = next(page for page in said.pages if isinstance(page, ActorPage) and page.path == "actors/gazette.md")
-    assert (page.figures, page.claims, len(page.published)) == ((), 0, 1)
+    assert (page.figures, page.tally.made, len(page.published)) == ((), 0, 1)
     assert said.citations["a#toll"].speakers == ()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from generator.ledger.bounds import Bounds, bounds_of, first_of, within
-from generator.ledger.claim import Evidence
+from generator.ledger.claim import Claim, Evidence
 from generator.reading.load import Corpus
 from generator.record.claims import ClaimRecord, EventClaim, FigureClaim, Modality, StatementClaim
 from generator.record.dates import When
@@ -77,6 +77,13 @@ def moment_of(record: ClaimRecord) -> When | None:
 
 def _publication(source: Source) -> ActorId | None:
     return None if source.publication == UNSTATED else source.publication
+
+
+def outlet_of_words(corpus: Corpus, claim: Claim) -> ActorId | None:
+    """The outlet in whose own words an article says something; a title is of whoever prints it."""
+    if claim.record.where.is_title:
+        return _publication(claim.source)
+    return _article_voice(corpus, claim.source_id)
 
 
 def _article_voice(corpus: Corpus, source_id: str) -> ActorId | None:

@@ -137,7 +137,7 @@ def _said(event: _Event, of: Article, position: int, record: ClaimRecord) -> _Sa
     is_own = _is_own_figure(record)
     speakers = _speakers(of, record)
     voice, body = event.chains.common((record.speaks_for,) if record.speaks_for else speakers)
-    days = _saying(of.published, record, _begins(event, of, record), is_own=is_own and _is_own_now(of, record))
+    days = _saying(of.published, record, _begins(event, of, record), is_own=_is_own_now(of, record))
     return _Said(
         id=global_id(of.id, record.id),
         source_id=of.id,
@@ -170,9 +170,9 @@ def _speakers(of: Article, record: ClaimRecord) -> tuple[ActorId, ...]:
 
 
 def _is_own_now(of: Article, record: ClaimRecord) -> bool:
-    """Whether an article first gives a figure as that of now, in words that are no wire's and no other text's."""
-    is_now = isinstance(record, FigureClaim) and record.told_as is ToldAs.NOW
-    return is_now and (record.where.is_title or not of.is_copied)
+    """Whether an article first says something, a figure as that of now, in words that are no wire's or other text's."""
+    is_now = not isinstance(record, FigureClaim) or record.told_as is ToldAs.NOW
+    return record.said_by == (ARTICLE,) and is_now and (record.where.is_title or not of.is_copied)
 
 
 def _relays(event: _Event, of: Article, record: ClaimRecord, speakers: tuple[ActorId, ...]) -> tuple[ActorId, ...]:

@@ -63,3 +63,21 @@ def is_lent_elsewhere(claim: Claim) -> bool:
         return False
     here, there = claim.scope.place, figure.scope.place
     return here != there and UNSTATED not in {*here, *there}
+
+
+def may_be_anothers(claim: Claim, name: ActorId) -> bool:
+    """Whether a claim is of one or more of several of whom somebody is one; what they all are part of has said it."""
+    names = named_by(claim)
+    return len(names if name in names else claim.speakers) > 1 and name != claim.body
+
+
+def is_theirs_by_inference(claim: Claim, name: ActorId) -> bool:
+    """Whether a claim is somebody's only as a wording of a figure of its text: its own words do not name them."""
+    return isinstance(claim, FigureSaid) and claim.is_inferred and name not in named_by(claim)
+
+
+def is_passed_on_by_inference(claim: Claim, name: ActorId) -> bool:
+    """Whether somebody passed a claim on only as the wording of what they passed on in its text."""
+    source = claim.source
+    known = {*claim.record.reported_by, source.publication, source.author, source.agency}
+    return isinstance(claim, FigureSaid) and claim.is_inferred and name not in known

@@ -70,8 +70,13 @@ def _plain(block: str) -> str:
         block = _TAG.sub("", _MARK.sub("", block))
     elif not block or _NO_PROSE.match(block):
         return ""
-    words = _TAG.sub("", _LINK.sub(r"\1", _MARK.sub("", _ATTRIBUTES.sub("", block))))
+    words = _TAG.sub("", without_links(_MARK.sub("", _ATTRIBUTES.sub("", block))))
     return " ".join(html.unescape(words.replace("**", "")).split())
+
+
+def without_links(text: str) -> str:
+    """Words in Markdown with what its links say in their place."""
+    return _LINK.sub(r"\1", text)
 
 
 def cut(words: str) -> str:

@@ -16,6 +16,8 @@ when-by = by { $day }
 when-as-of = as of { $day }
 when-and-moment = { $day }, { $moment }
 when-no-day = day not stated
+# Of what an article says in its own words.
+when-it-appeared = { $day }, when it appeared
 when-not-that-day = that day not recorded
 when-no-later = no later than { $day }
 # Of a source whose day is not printed but follows from something else.

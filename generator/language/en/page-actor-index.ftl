@@ -1,7 +1,7 @@
 # The list of actors.
 
 actor-index-title = Who says it
-actor-index-lead = Everybody whom the sources name as having said something, and those who passed it on. Who speaks for somebody else counts as the voice of that one.
+actor-index-lead = Everybody whom the sources name as having said something, and those who passed it on. Who speaks for somebody else counts as the voice of that one. What is only inferred to be somebody’s, or may be another’s, is left out of the numbers.
 actor-index-name = Name
 actor-index-speaks-for = Speaks for
 actor-index-claims = Claims

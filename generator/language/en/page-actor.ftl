@@ -18,6 +18,8 @@ actor-figures = Figures
 actor-denials = What they denied, withdrew or revised
 actor-disputed = Attributed to them and disputed
 actor-revised = Attributed to them and revised by others
+actor-named = Named for figures that their texts give to others
+actor-own-figures = Figures in its own words
 actor-findings = Findings
 actor-statements = Statements
 actor-events = Events they reported
@@ -30,8 +32,19 @@ actor-mentioned = Nothing in the record was said or passed on under this name.
 actor-mentioned-itself = Nothing in the record was said or passed on under this name itself.
 
 # What search engines and cards show of it.
-actor-summary = What { $name } said and passed on: { $claims ->
+actor-summary = What { $name } said and passed on: { $tally }, and what became of them.
+actor-made = { $claims ->
     [0] no claim
     [one] one claim
    *[other] { $claims } claims
- } made, { $passed } passed on, and what became of them.
+} made
+actor-by-inference = { $n } more by inference
+actor-may-be-anothers = { $n ->
+    [one] one more that may be another’s
+   *[other] { $n } more that may be others’
+}
+actor-in-own-words = { $n ->
+    [one] one claim
+   *[other] { $n } claims
+} in its own words
+actor-passed = { $n } passed on

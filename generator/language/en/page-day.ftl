@@ -1,6 +1,17 @@
 # The page of a day.
 
-day-lead = { $weekday }. { count-figures } given by { count-voices }. Below: what was said and what became of it since, and [the record as it stood that night](#night).
+day-lead = { $weekday }. { $given }. Below: what was said and what became of it since, and [the record as it stood that night](#night).
+# The figures of a day by whose they are, in a row.
+day-given-by = { count-figures } given by { $how ->
+    [least] at least { count-voices }
+   *[exact] { count-voices }
+}
+day-given-in-general = { count-figures } with a general word for the speaker
+day-given-in-own-words = { count-figures } in { $figures ->
+    [one] an outlet’s own words
+   *[other] outlets’ own words
+}
+day-given-by-nobody = { count-figures } without a recorded speaker
 day-lead-described = { $weekday }. { $described ->
     [one] { $described } figure in the record describes this day
    *[other] { $described } figures in the record describe this day
@@ -20,10 +31,10 @@ day-statements = What was said: statements
 day-events = What happened
 day-described = Figures for this day, given later or on a day not stated
 day-possible = What may have been said on this day
-# Those that were given on one of a few days, this day among them; then those of which that is open for longer.
+# Those that may have been given on one of a few days, this day among them; then those of which that is open for longer.
 day-possible-few = { $n ->
-    [one] { $n } figure given on this day or one close to it
-   *[other] { $n } figures given on this day or one close to it
+    [one] { $n } figure of this day or one close to it, as far as is known
+   *[other] { $n } figures of this day or one close to it, as far as is known
 }
 day-possible-open = { $n ->
     [one] Of { $n } further figure the day is open within a longer time, to which this day belongs.

@@ -142,7 +142,7 @@ def _disputed(night: MetricNight) -> Iterable[CardRow]:
 
 def actor_card(page: ActorPage) -> CardWords:
     """An actor: who that is, and the figures given under its name, or else how much it passed on."""
-    passed = say("card-passed-on", claims=page.passed_on) if page.passed_on and not page.figures else ""
+    passed = say("card-passed-on", claims=page.tally.passed_on) if page.tally.passed_on and not page.figures else ""
     return CardWords(
         heading=page.actor.name,
         about=page.actor.description or "",

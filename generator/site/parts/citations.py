@@ -58,7 +58,7 @@ def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:
         speaker_unknown=speaker_unknown(claim),
         words_name=_named_otherwise(views, claim),
         relays=tuple(views.relay(name, (claim,)) for name in relays_of(claim)),
-        said_on=naming.when(record.said_on) if record.said_on else say("when-no-day"),
+        said_on=_said_on(claim),
         said_on_day=views.day(record.said_on.day if record.said_on else None),
         as_of=_as_of(record),
         happened_on=_happened(corpus, record) if isinstance(record, EventClaim) else None,
@@ -77,6 +77,17 @@ def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:
         change=_change(views, claim),
         edit=views.edit_address(claim.source_id),
     )
+
+
+def _said_on(claim: Claim) -> str:
+    """When a claim was made, as far as its source tells; an article's own words were when that appeared."""
+    if claim.when:
+        return naming.when(claim.when)
+    published = claim.source.published
+    appeared = published.day if published and claim.is_own else None
+    if appeared and claim.said.day == appeared:
+        return say("when-it-appeared", day=formats.day(appeared))
+    return say("when-no-day")
 
 
 def _change(views: Views, claim: Claim) -> Change:

@@ -4,19 +4,29 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from generator.cite.places import PagePath, actor_page
 from generator.exports.feeds import feed_of_actor
 from generator.exports.subjects import is_followed
 from generator.language import say
+from generator.ledger.articles import outlet_of_words
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.once import once
-from generator.ledger.speakers import answering_for, relays_of, speaks_elsewhere, voice_of
+from generator.ledger.speakers import (
+    answering_for,
+    is_theirs_by_inference,
+    named_by,
+    relays_of,
+    speaks_elsewhere,
+    voice_of,
+)
 from generator.record.claims import EventClaim, StatementClaim
 from generator.record.ids import ActorId
 from generator.record.registries import Actor, Alias
 from generator.record.source import Source
+from generator.site.pages.actor.tally import Tally, tally
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
@@ -57,6 +67,8 @@ class ActorPage:
     `feed` is the file of what is new of it, None where it has none.
 
     `spoken_for` counts the claims that it made for other bodies than its own, `spoke_for`, of the voices `spoke_as`.
+    `named` are figures that name it, which their texts give to others; `own_figures` those that an outlet gives in its
+    own words.
     """
 
     path: PagePath
@@ -74,11 +86,12 @@ class ActorPage:
     denials: tuple[str, ...]
     disputed: tuple[str, ...]
     revised: tuple[str, ...]
+    named: tuple[str, ...]
+    own_figures: tuple[str, ...]
     relayed: tuple[Passed, ...]
-    passed_on: int
+    tally: Tally
     opens_relayed: bool
     published: tuple[Link, ...]
-    claims: int
     sources: int
     through_members: int
     is_mentioned_only: bool
@@ -86,26 +99,42 @@ class ActorPage:
     feed: str | None
 
 
+class _OfActor(NamedTuple):
+    """The claims that are or may be an actor's own, those of others beside it, and those that are about it.
+
+    `through` are those of its voice that others made.
+    """
+
+    said: list[Claim]
+    named: list[Claim]
+    own_words: list[Claim]
+    relayed: list[Claim]
+    disputed: list[Claim]
+    through: list[Claim]
+
+
 def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
     """A page for each actor in the registry."""
     views = ladders.views
-    said: dict[ActorId, list[Claim]] = defaultdict(list)
-    relayed: dict[ActorId, list[Claim]] = defaultdict(list)
-    disputed: dict[ActorId, list[Claim]] = defaultdict(list)
-    voiced: dict[ActorId, int] = defaultdict(int)
+    of: dict[ActorId, _OfActor] = defaultdict(lambda: _OfActor([], [], [], [], [], []))
     for claim in views.ledger.claims:
-        for name in answering_for(claim):
-            said[name].append(claim)
+        answering = answering_for(claim)
+        for name in answering:
+            of[name].said.append(claim)
+        for name in set(named_by(claim)).difference(answering):
+            of[name].named.append(claim)
+        own = outlet_of_words(views.corpus, claim) if claim.is_own else None
+        if own:
+            of[own].own_words.append(claim)
         for name in relays_of(claim):
-            relayed[name].append(claim)
+            if name != own:
+                of[name].relayed.append(claim)
         if isinstance(claim, DenialSaid | RevisionSaid) and claim.record.target.said_by:
-            disputed[claim.record.target.said_by].append(claim)
-        if voice := voice_of(claim):
-            voiced[voice] += 1
-    return tuple(
-        _page(ladders, name, said[name], once(relayed[name]), disputed[name], voiced[name])
-        for name in map(ActorId, sorted(views.corpus.actors))
-    )
+            of[claim.record.target.said_by].disputed.append(claim)
+        voice = voice_of(claim)
+        if voice and voice not in answering and not is_theirs_by_inference(claim, voice):
+            of[voice].through.append(claim)
+    return tuple(_page(ladders, name, of[name]) for name in map(ActorId, sorted(views.corpus.actors)))
 
 
 def _bearing(link: Link, name: str, source: Source) -> Link:
@@ -114,10 +143,8 @@ def _bearing(link: Link, name: str, source: Source) -> Link:
     return Link(say("source-inferred", name=link.text), link.path) if inferred else link
 
 
-def _page(
-    ladders: Ladders, name: ActorId, said: list[Claim], relayed: list[Claim], disputed: list[Claim], voiced: int
-) -> ActorPage:
-    views = ladders.views
+def _page(ladders: Ladders, name: ActorId, of: _OfActor) -> ActorPage:
+    views, said, relayed = ladders.views, of.said, once(of.relayed)
     actor = views.corpus.actors[name]
     published = tuple(
         _bearing(views.source(source_id), name, source)
@@ -127,7 +154,7 @@ def _page(
     chain = [link for link in views.ledger.chains.upward(name) if link != name]
     own = {claim.id for claim in said}
     distinct = each_once(claim for claim in said if not isinstance(claim, FigureSaid))
-    disputed = each_once(disputed)
+    disputed = each_once(of.disputed)
     elsewhere = [claim for claim in said if name in claim.speakers and speaks_elsewhere(views.ledger.chains, claim)]
     return ActorPage(
         path=actor_page(name),
@@ -146,14 +173,15 @@ def _page(
         # What it took back or denied itself is told as that.
         disputed=_ids(claim for claim in disputed if claim.id not in own and isinstance(claim, DenialSaid)),
         revised=_ids(claim for claim in disputed if claim.id not in own and isinstance(claim, RevisionSaid)),
+        named=_ids(once(of.named)),
+        own_figures=_ids(claim for claim in once(of.own_words) if isinstance(claim, FigureSaid)),
         relayed=_passed(views, relayed),
-        passed_on=len(relayed),
+        tally=tally(name, (*said, *of.named), of.own_words, relayed),
         opens_relayed=len(relayed) < OPEN_RELAYED,
         published=published,
-        claims=len(once(said)),
         sources=len({claim.article for claim in said}),
-        through_members=voiced - len(said) if voiced > len(said) else 0,
-        is_mentioned_only=not (said or relayed or published or disputed),
+        through_members=len(of.through),
+        is_mentioned_only=not (said or of.named or of.own_words or relayed or published or disputed),
         findings=_open(views.touching(actor_page(name))),
         feed=feed_of_actor(name) if is_followed(said, relayed) else None,
     )
@@ -209,7 +237,7 @@ def _title(page: ActorPage) -> str:
 
 
 def _summary(page: ActorPage) -> str:
-    return say("actor-summary", name=page.actor.name, claims=page.claims, passed=page.passed_on)
+    return say("actor-summary", name=page.actor.name, tally=page.tally.words)
 
 
 KIND = PageKind("actor", ActorPage, _pages, title=_title, summary=_summary, retells=True)

@@ -62,8 +62,8 @@ def _row(page: ActorPage) -> ActorRow:
     return ActorRow(
         link=Link(page.actor.name, page.path),
         voice=page.voice if page.chain else None,
-        claims=page.claims,
-        passed_on=page.passed_on,
+        claims=page.tally.recorded,
+        passed_on=page.tally.passed_on,
     )
 
 

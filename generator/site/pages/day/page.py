@@ -13,13 +13,15 @@ from generator.ledger.bounds import Bounds
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.record.claims import StatementClaim
 from generator.record.counts import Qualifier
+from generator.site.head import without_links
+from generator.site.pages.day.given import GivenThatDay, given_that_day
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
-from generator.site.parts.metric_nights import MetricNight, figures_in, metrics_in_order, nights_of_metrics
+from generator.site.parts.metric_nights import MetricNight, metrics_in_order, nights_of_metrics
 from generator.site.parts.shown import Shown, shown
 from generator.site.parts.stories import Story
 from generator.site.parts.wordings import each_once
@@ -62,13 +64,23 @@ class DayPage:
     appeared: tuple[Link, ...]
     night: tuple[MetricNight, ...]
     claims: int
-    figures: int
-    voices: int
+    given: GivenThatDay
     findings: Shown[str]
 
     @property
+    def figures(self) -> int:
+        """How many figures were certainly given on it."""
+        return self.given.figures
+
+    @property
     def lead(self) -> str:
-        """The code of the sentence that opens it; a day is not said to have had no figure where one may be of it."""
+        """The sentences that open it."""
+        given, described = self.given.words, len(self.described)
+        return say(self._opening, weekday=self.weekday, given=given, described=described)
+
+    @property
+    def _opening(self) -> str:
+        """The code of what opens it; a day is not said to have had no figure where one may be of it."""
         if self.figures:
             return "day-lead"
         if self.described:
@@ -92,7 +104,7 @@ def day_pages(ladders: Ladders, stories: Sequence[Story]) -> tuple[DayPage, ...]
         as_of = claim.record.as_of
         if as_of and as_of.day and claim.said.day != as_of.day:
             described[as_of.day].append(claim)
-        for day in _possible(claim):
+        for day in _possible(claim, views.corpus.event.begins):
             possible[day].append(claim)
     stood = nights_of_metrics(ladders)
     return tuple(
@@ -115,15 +127,20 @@ def _is_a_figure(claim: FigureSaid) -> bool:
     return not claim.is_rewording and claim.count.qualifier is not Qualifier.NOT_GIVEN
 
 
-def _may_be_of(claim: FigureSaid, day: date) -> bool:
+def _may_be_of(claim: FigureSaid, day: date, begins: date) -> bool:
     """Whether a figure may have been given on a day, of so many that it is not listed."""
-    return _is_a_figure(claim) and not claim.said.day and claim.said.allows(day) and day not in set(_possible(claim))
+    return (
+        _is_a_figure(claim)
+        and not claim.said.day
+        and claim.said.allows(day)
+        and day not in set(_possible(claim, begins))
+    )
 
 
-def _possible(claim: FigureSaid) -> Iterator[date]:
-    """The days on one of which a figure was given, where they are few."""
-    first, last = claim.said.earliest, claim.said.latest
-    if _is_a_figure(claim) and first and last and first < last <= first + FEW_DAYS:
+def _possible(claim: FigureSaid, begins: date) -> Iterator[date]:
+    """The days on which a figure may have been given, where they are few: of what was expected from the event on."""
+    first, last = claim.said.earliest or begins, claim.said.latest
+    if _is_a_figure(claim) and last and first < last <= first + FEW_DAYS:
         yield from (first + timedelta(days=at) for at in range((last - first).days + 1))
 
 
@@ -134,7 +151,7 @@ def _page(
     night: tuple[MetricNight, ...],
     all_stories: Iterable[Story],
 ) -> DayPage:
-    views = ladders.views
+    views, begins = ladders.views, ladders.views.corpus.event.begins
     said, happened, described, possible = of_day
     distinct = each_once(claim for claim in said if not isinstance(claim, FigureSaid))
     number = views.days.index(day)
@@ -159,7 +176,7 @@ def _page(
         events=shown((claim.id for claim in each_once(happened)), OPEN_ROWS, SPARE),
         described=tuple(claim.id for claim in described),
         possible=_once(ladders, (one for one in possible if one.id not in {other.id for other in described})),
-        open=len(_once(ladders, (one for one in views.ledger.figures if _may_be_of(one, day)))),
+        open=len(_once(ladders, (one for one in views.ledger.figures if _may_be_of(one, day, begins)))),
         appeared=tuple(
             views.source(name)
             for name, source in sorted(views.corpus.sources.items())
@@ -167,8 +184,7 @@ def _page(
         ),
         night=night,
         claims=_made_once(day, said, happened),
-        figures=sum(figures_in((*metric.leading, *metric.others)) for metric in figures) - _not_given(said),
-        voices=len({claim.voice for claim in said if isinstance(claim, FigureSaid) and not claim.is_general} - {None}),
+        given=_given(views, figures, said),
         findings=shown(views.touching(day_page(day)), OPEN_FINDINGS, SPARE),
     )
 
@@ -189,10 +205,11 @@ def _once(ladders: Ladders, claims: Iterable[Claim]) -> tuple[str, ...]:
     return tuple(found.values())
 
 
-def _not_given(said: Iterable[Claim]) -> int:
-    """How many of some figures say that a number was not given."""
-    figures = (claim for claim in said if isinstance(claim, FigureSaid))
-    return len({(one.scope, one.voice) for one in figures if one.count.qualifier is Qualifier.NOT_GIVEN})
+def _given(views: Views, figures: Iterable[MetricSaid], said: Iterable[Claim]) -> GivenThatDay:
+    """By whom the figures of a day were given."""
+    ladders = (view for metric in figures for view in (*metric.leading, *metric.others))
+    by_id: dict[str, FigureSaid] = {claim.id: claim for claim in said if isinstance(claim, FigureSaid)}
+    return given_that_day(views.ledger, (entry for view in ladders for entry in view.entries), by_id)
 
 
 def _made(day: date, said: Iterable[Claim]) -> Iterator[Claim]:
@@ -240,8 +257,7 @@ def _title(page: DayPage) -> str:
 
 
 def _summary(page: DayPage) -> str:
-    lead = say(page.lead, weekday=page.weekday, figures=page.figures, voices=page.voices, described=len(page.described))
-    return say("day-summary", day=page.title, lead=lead)
+    return say("day-summary", day=page.title, lead=without_links(page.lead))
 
 
 KIND = PageKind("day", DayPage, _pages, title=_title, summary=_summary, retells=True)

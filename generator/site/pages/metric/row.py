@@ -12,7 +12,7 @@ from generator.ledger.once import once
 from generator.ledger.status import POSSIBLE
 from generator.record.claims import Modality
 from generator.record.counts import Count, Qualifier
-from generator.record.ids import ActorId
+from generator.record.ids import ActorId, SourceId
 from generator.site.parts.answers import Answer, Answers
 from generator.site.parts.answers.given import Given, has_place
 from generator.site.parts.answers.latest import is_numbered
@@ -127,7 +127,7 @@ def row_of_metric(
         denied=next((one.label for one in _in_table(given).as_called), "") if given.first else "",
         dispute=_dispute(views.ledger, _in_table(given), given.first) if given.first else "",
         as_late=_values(one.step.value for one in (given.first.as_late if given.first else ())),
-        others=_values(_other_values(given)),
+        others=_values(_other_values(views.ledger, given, scoped)),
         span=span([one.count for one in _of_one_scope(assertions, lead, given) if is_numbered(one.count)], unit),
         claims=len(once(claims)),
         sources=len({claim.article for claim in claims}),
@@ -189,11 +189,22 @@ def _modality(one: Given) -> str:
     return "" if modality is Modality.ACTUAL else say(f"scope-{modality.name.lower()}")
 
 
-def _other_values(given: Answers) -> Iterator[str]:
-    """What the other voices last gave, where that is not what the first one gave."""
-    known = {one.step.value for one in given.first.last} if given.first else set()
-    found = (one.step.value for other in given.voices[1:] for one in other.last)
-    return (value for value in found if value not in known)
+def _other_values(book: Ledger, given: Answers, scoped: Sequence[LadderView]) -> Iterator[str]:
+    """What other voices gave that stands and is not what the first one gave: what they last gave comes first."""
+    if not given.first:
+        return
+    known = {one.step.value for one in given.first.last}
+    found = [one.step.value for other in given.voices[1:] for one in other.last]
+    found += _also_standing(book, given.first, scoped[0])
+    yield from (value for value in found if value not in known)
+
+
+def _also_standing(book: Ledger, first: Answer, view: LadderView) -> Iterator[str]:
+    """The numbers on the leading ladder that stand, for just its scope, and are of another voice than the first."""
+    for entry in (entry for entry in view.named if entry.live and not entry.scope):
+        lead = book.by_claim[entry.step.cites[0]]
+        if lead.voice not in {None, first.latest.rung.lead.voice} and is_numbered(lead.count):
+            yield entry.step.value
 
 
 def _values(values: Iterable[str]) -> str:
@@ -224,12 +235,20 @@ def _borne(ladders: Ladders, assertions: Sequence[Assertion]) -> Borne:
     """By what figures are borne; that a number is not given is no figure."""
     book = ladders.views.ledger
     claims = [claim for one in assertions for claim in one.claims if claim.count.qualifier is not Qualifier.NOT_GIVEN]
-    sources = {claim.article for claim in claims}
+    sources = {claim.article for claim in claims} | _having(book, assertions)
     voices = independent(book, claims)
     speakers = {(claim.voice, name) for claim in claims for name in claim.speakers if claim.voice in voices}
     shares, fewest = len(speakers) > len(voices), fewest_independent(book, claims)
     one = in_sentence.actor(book.corpus, min(voices)) if shares and len(voices) == fewest == 1 else ""
     return Borne(len(once(claims)), len(sources), fewest, has_more(book, claims), shares, one)
+
+
+def _having(book: Ledger, assertions: Sequence[Assertion]) -> set[SourceId]:
+    """The sources that have a figure of the scope of some, be it one that words a figure of another."""
+    scopes = {one.scope for one in assertions}
+    of_metrics = (one for name in {one.metric for one in scopes} for one in book.by_metric[name])
+    claims = (claim for one in of_metrics for claim in one.claims)
+    return {one.article for one in claims if one.scope in scopes and one.count.qualifier is not Qualifier.NOT_GIVEN}
 
 
 def _counted(views: Views, of: Scope, given: Answers) -> str:

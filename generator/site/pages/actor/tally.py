@@ -1,0 +1,68 @@
+"""How many claims are an actor's: what it is named for, what is inferred or may be another's, and its own words."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from generator.language import formats, say
+from generator.ledger.claim import Claim
+from generator.ledger.once import once
+from generator.ledger.speakers import is_passed_on_by_inference, is_theirs_by_inference, may_be_anothers
+from generator.record.ids import ActorId
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The claims of an actor, each article once.
+
+    `made` are those for which it is named, `inferred` those that only word a figure that its text gives to it,
+    `shared` those of it or of others, `own_words` those of an outlet that names nobody; `passed_inferred` are those
+    that word a figure which it passed on in their text.
+    """
+
+    made: int
+    inferred: int
+    shared: int
+    own_words: int
+    passed_on: int
+    passed_inferred: int
+
+    @property
+    def recorded(self) -> int:
+        """Those that are certainly its own."""
+        return self.made + self.own_words
+
+    @property
+    def words(self) -> str:
+        """All of them in a row; that there is none of a kind is told only of what was made or passed on."""
+        beside = {
+            "actor-in-own-words": self.own_words,
+            "actor-by-inference": self.inferred,
+            "actor-may-be-anothers": self.shared,
+        }
+        made = [say("actor-made", claims=self.made)] if self.made or not self.own_words else []
+        said = [*made, *(say(code, n=n) for code, n in beside.items() if n)]
+        passed = [say("actor-passed", n=self.passed_on)]
+        passed += [say("actor-by-inference", n=self.passed_inferred)] if self.passed_inferred else []
+        return formats.in_row([*said, *passed])
+
+
+def tally(name: ActorId, said: Iterable[Claim], own_words: Iterable[Claim], relayed: Iterable[Claim]) -> Tally:
+    """The claims of an actor; `said` are those that are or may be its own, and for which it is named."""
+    claims, own, passed = once(said), once(own_words), once(relayed)
+    ids = {claim.id for claim in own}
+    others = [claim for claim in claims if claim.id not in ids]
+    inferred = _count(others, lambda claim: is_theirs_by_inference(claim, name))
+    shared = _count(others, lambda claim: may_be_anothers(claim, name) and not is_theirs_by_inference(claim, name))
+    passed_inferred = _count(passed, lambda claim: is_passed_on_by_inference(claim, name))
+    return Tally(
+        made=len(others) - inferred - shared,
+        inferred=inferred,
+        shared=shared,
+        own_words=len(own),
+        passed_on=len(passed) - passed_inferred,
+        passed_inferred=passed_inferred,
+    )
+
+
+def _count(claims: Iterable[Claim], holds: Callable[[Claim], bool]) -> int:
+    return sum(map(holds, claims))

@@ -1,0 +1,66 @@
+"""The figures of a day by who gave them: speakers, general words, outlets in their own words, nobody recorded."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.language import say
+from generator.ledger.claim import FigureSaid
+from generator.ledger.independent import fewest_independent, has_more
+from generator.ledger.ledger import Ledger
+from generator.ledger.speakers import named_in
+from generator.record.counts import Qualifier
+from generator.site.parts.ladder_view import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class GivenThatDay:
+    """How many figures were given, and of these how many by whom; `speakers` are so many, or more (`at_least`)."""
+
+    figures: int
+    by_speakers: int
+    speakers: int
+    at_least: bool
+    in_general: int
+    in_own_words: int
+
+    @property
+    def by_nobody(self) -> int:
+        """How many have no speaker."""
+        return self.figures - self.by_speakers - self.in_general - self.in_own_words
+
+    @property
+    def words(self) -> str:
+        """How many were given by whom, in a row; empty where none was."""
+        counts = {
+            "day-given-by": self.by_speakers,
+            "day-given-in-general": self.in_general,
+            "day-given-in-own-words": self.in_own_words,
+            "day-given-by-nobody": self.by_nobody,
+        }
+        how = "least" if self.at_least else "exact"
+        return say("joint-semicolon").join(
+            say(code, figures=n, voices=self.speakers, how=how) for code, n in counts.items() if n
+        )
+
+
+def given_that_day(book: Ledger, entries: Iterable[Entry], claims: Mapping[str, FigureSaid]) -> GivenThatDay:
+    """The figures of a day, from its rungs and its claims by id; that a number was not given is no figure."""
+    rungs = [[claims[cite] for cite in entry.step.cites] for entry in entries]
+    rungs = [rung for rung in rungs if any(one.count.qualifier is not Qualifier.NOT_GIVEN for one in rung)]
+    named = [rung for rung in rungs if any(map(_is_named, rung))]
+    general = [rung for rung in rungs if rung not in named and any(map(named_in, rung))]
+    own = [rung for rung in rungs if rung not in (*named, *general) and any(one.is_own for one in rung)]
+    attributed = [one for rung in named for one in rung]
+    return GivenThatDay(
+        figures=len(rungs),
+        by_speakers=len(named),
+        speakers=max(min(1, len(named)), fewest_independent(book, attributed)),
+        at_least=has_more(book, attributed),
+        in_general=len(general),
+        in_own_words=len(own),
+    )
+
+
+def _is_named(claim: FigureSaid) -> bool:
+    """Whether a speaker is named for a figure, by more than a general word."""
+    return bool(named_in(claim)) and not claim.is_general

@@ -1,0 +1,66 @@
+"""How many claims an actor made and passed on: those that the records give to it, and apart what they leave open."""
+
+from typing import Any
+
+import pytest
+
+from generator.site.pages.actor.page import ActorPage
+from generator.site.site import Site
+from tests.small_records import figure, made
+
+
+def _page(said: Site, name: str) -> ActorPage:
+    return next(page for page in said.pages if isinstance(page, ActorPage) and page.path == f"actors/{name}.md")
+
+
+def _source(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
+    return {"claims": claims, **fields}
+
+
+@pytest.mark.parametrize(
+    ("above", "words"),
+    [
+        ({"said_by": "office"}, "2 claims made, 0 passed on"),
+        ({"said_by": "unstated"}, "one claim made, 1 more by inference, 0 passed on"),
+        ({"said_by": "article"}, "one claim made, 1 more by inference, 0 passed on"),
+        ({"said_by": "council"}, "one claim made, 1 more by inference, 0 passed on"),
+        (
+            {"said_by": ["office", "council"], "where": "body", "count": 7, "place": "quay"},
+            "one claim made, one more that may be another’s, 0 passed on",
+        ),
+    ],
+)
+def test_a_claim_is_an_actors_where_its_own_words_name_that_one_alone(above: dict[str, Any], words: str) -> None:
+    title = figure("title", 164, where="headline") | above
+    said = made(a=_source(title, figure("toll", 164, reported_by=["council"])))
+    assert _page(said, "office").tally.words == words
+
+
+def test_an_actor_whom_a_title_alone_names_made_that_claim_and_has_it_on_its_page() -> None:
+    title = figure("title", 164, where="headline", said_by="council")
+    page = _page(said := made(a=_source(title, figure("toll", 164, reported_by=["council", "wire"]))), "council")
+    assert (page.named, page.figures) == (("a#title",), ())
+    assert (page.tally.made, page.tally.passed_on, page.tally.passed_inferred) == (1, 1, 1)
+    wire = _page(said, "wire").tally
+    assert (wire.made, wire.passed_on, wire.passed_inferred) == (0, 1, 1)
+
+
+def test_what_an_outlet_says_in_its_own_words_is_counted_apart_and_is_not_passed_on() -> None:
+    words = {"id": "words", "kind": "statement", "said_by": "article", "restated": "The pier was gone."}
+    said = made(
+        a=_source(
+            figure("title", "more than 160", where="headline", said_by="article"),
+            figure("toll", 164),
+            figure("counted", 9, said_by="gazette", place="quay"),
+            words,
+        )
+    )
+    page = _page(said, "gazette")
+    assert page.own_figures == ("a#title",)
+    assert page.tally.words == "one claim made, 2 claims in its own words, 1 passed on"
+    assert [claim for group in page.relayed for claim in group.claims] == ["a#toll"]
+
+
+def test_a_voice_has_no_further_claims_through_what_is_inferred_of_its_members() -> None:
+    toll, title = figure("toll", 164, said_by="harbour"), figure("title", 164, where="headline", said_by="unstated")
+    assert _page(made(a=_source(title, toll)), "office").through_members == 1
