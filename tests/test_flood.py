@@ -202,6 +202,22 @@ def test_own_words_are_signed_as_inferred_and_of_another_place_with_whom_they_na
     )
     row = next(one for one in _claims(made) if one["id"] == "libyaobserver-ocha-down-to-3958#address-deaths-derna")
     assert (row["voice"], row["reported_by"]) == (None, ["libya-observer"])
+    assert "its text has 3,958 dead in the northeast of Libya, from the World Health Organization" in str(
+        row["safe_sentence"]
+    )
+
+
+def test_a_number_put_in_another_place_is_no_telling_of_the_figure_of_its_text() -> None:
+    made = _made()
+    deaths = str(made["metrics/deaths.md"])
+    derna = deaths.partition("## Everyone, Derna")[2].partition("<summary")[0]
+    assert ">3,958<" in derna and "[United Nations]" in derna
+    passed = deaths.partition("**3,958**, everyone, the northeast of Libya")[2].partition("</details>")[0]
+    assert "#c-deaths-northeast" in passed and "#c-address-deaths-derna" not in passed
+    address = "libyaobserver-ocha-down-to-3958#address-deaths-derna"
+    rows = [one for one in json.loads(str(made["data/assertions.json"])) if address in one["claims"]]
+    assert [(one["claims"], one["voice"], one["place"]) for one in rows] == [([address], None, ["derna"])]
+    assert ">3,958<" in str(made["actors/united-nations.md"])
 
 
 def _row(page: str, words: str) -> str:
