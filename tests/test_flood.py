@@ -301,3 +301,19 @@ def test_what_two_copies_tell_in_the_same_words_is_told_once_with_both() -> None
     # The denial and the statement, each in two copies.
     (row,) = [line for line in str(made["days/index.md"]).splitlines() if "[17 September 2023]" in line]
     assert '| 2 { data-label="Said or happened" }' in row
+
+
+def test_speakers_are_counted_as_the_list_of_actors_parts_them() -> None:
+    made = _made()
+    # Nothing tells that the offices of the state of Libya are one speaker, nor that they are several.
+    assert "(those who answer to one body in our list are counted as one)" in str(made["metrics/deaths.md"])
+    assert "speakers whom our list of actors keeps apart" in str(made["index.md"])
+    assert "offices of one state" not in str(made["method.md"])
+
+
+def test_an_open_place_of_an_actor_stands_by_itself() -> None:
+    page = str(_made()["actors/eastern-interior-ministry.md"])
+    missing = page.partition("### [Missing]")[2].partition("\n### ")[0]
+    susa, _, rest = missing.partition("#### Everyone, Susa")[2].partition("\n#### ")
+    assert "more than 2,400" not in susa and ">4<" in susa
+    assert "Everyone, place not stated" in rest and "more than 2,400" in rest

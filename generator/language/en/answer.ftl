@@ -18,7 +18,7 @@ answer-voices = { $how ->
            *[other] { $n } independent speakers
         }
     }{ $how ->
-        [shared] { " " }(those of one state or organisation are counted as one)
+        [shared] { " " }(those who answer to one body in our list are counted as one)
        *[other] { "" }
     }
 }
