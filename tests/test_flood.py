@@ -107,7 +107,7 @@ def test_a_lead_gives_no_place_to_a_figure_for_which_none_is_recorded() -> None:
 def test_a_part_is_told_as_its_source_has_it_with_what_its_body_had_elsewhere() -> None:
     made = _made()
     # He said that 80 were identified as Egyptians, and his body had told of 145 Egyptians.
-    told = "80 (Egyptians identified; elsewhere 145 Egyptians)"
+    told = "80 (Egyptians identified; also reported: 145 Egyptians)"
     assert told in _lead(made, "bodies-at-tobruk")
 
 
@@ -317,3 +317,12 @@ def test_an_open_place_of_an_actor_stands_by_itself() -> None:
     susa, _, rest = missing.partition("#### Everyone, Susa")[2].partition("\n#### ")
     assert "more than 2,400" not in susa and ">4<" in susa
     assert "Everyone, place not stated" in rest and "more than 2,400" in rest
+
+
+def test_what_describes_a_text_is_cited_as_no_title() -> None:
+    made = _made()
+    page = str(made["sources/libyaobserver-ocha-down-to-3958.md"])
+    named = "Title not recorded; about: the United Nations lower their toll of the flood from 11,300 to 3,958"
+    assert f">{named}. The Libya Observer." in page and "“Untitled" not in page
+    feed = str(made["data/changes.atom"])
+    assert "Recorded from The Libya Observer, undated: " in feed and "from “The Libya Observer" not in feed
