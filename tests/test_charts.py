@@ -99,6 +99,19 @@ def test_words_stay_in_the_frame_and_values_do_not_cover_each_other(strands: lis
 
 
 @given(strands=_STRANDS, frame=_FRAMES)
+def test_no_value_stands_nearer_to_another_mark_than_to_its_own(strands: list[Strand], frame: Frame) -> None:
+    drawn = picture(strands, frame)
+    marks = [mark for strand in strands for mark in strand.marks]
+    for label in (one for one in drawn.labels if one.role == "value"):
+        (text,) = label.lines
+        bottom = label.y + 3
+        box = Box(label.x, bottom - frame.size * 1.2, label.x + width(text, frame.size), bottom)
+        own = [(drawn.time.x(mark.day), drawn.values.y(mark.value)) for mark in marks if text.startswith(mark.text)]
+        nearest = min(box.apart(sign.x, sign.y) for sign in drawn.signs)
+        assert min(box.apart(x, y) for x, y in own) <= nearest + 0.2
+
+
+@given(strands=_STRANDS, frame=_FRAMES)
 def test_the_same_figures_make_the_same_picture(strands: list[Strand], frame: Frame) -> None:
     assert picture(strands, frame) == picture([replace(strand) for strand in strands], frame)
 

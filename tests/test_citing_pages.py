@@ -94,7 +94,9 @@ def test_a_source_tells_reference_managers_of_the_article(pages: Pages, book: Le
     for name, source in book.corpus.sources.items():
         page = pages[f"sources/{name}/index.html"]
         told = {str(tag["name"]): str(tag["content"]) for tag in page.select("head meta[name][content]")}
-        assert told["citation_title"] == told["DC.title"] == (source.title or f"Untitled: {source.topic}")
+        assert (
+            told["citation_title"] == told["DC.title"] == (source.title or f"Title not recorded; about: {source.topic}")
+        )
         assert told.get("citation_public_url") == (None if source.url == UNSTATED else source.url)
         day = source.published.day if source.published else None
         assert told.get("DC.date") == (day.isoformat() if day else None)

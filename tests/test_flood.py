@@ -107,7 +107,7 @@ def test_a_lead_gives_no_place_to_a_figure_for_which_none_is_recorded() -> None:
 def test_a_part_is_told_as_its_source_has_it_with_what_its_body_had_elsewhere() -> None:
     made = _made()
     # He said that 80 were identified as Egyptians, and his body had told of 145 Egyptians.
-    told = "80 (Egyptians identified; elsewhere 145 Egyptians)"
+    told = "80 (Egyptians identified; also reported: 145 Egyptians)"
     assert told in _lead(made, "bodies-at-tobruk")
 
 
@@ -210,6 +210,22 @@ def test_own_words_are_signed_as_inferred_and_of_another_place_with_whom_they_na
     )
     row = next(one for one in _claims(made) if one["id"] == "libyaobserver-ocha-down-to-3958#address-deaths-derna")
     assert (row["voice"], row["reported_by"]) == (None, ["libya-observer"])
+    assert "its text has 3,958 dead in the northeast of Libya, from the World Health Organization" in str(
+        row["safe_sentence"]
+    )
+
+
+def test_a_number_put_in_another_place_is_no_telling_of_the_figure_of_its_text() -> None:
+    made = _made()
+    deaths = str(made["metrics/deaths.md"])
+    derna = deaths.partition("## Everyone, Derna")[2].partition("<summary")[0]
+    assert ">3,958<" in derna and "[United Nations]" in derna
+    passed = deaths.partition("**3,958**, everyone, the northeast of Libya")[2].partition("</details>")[0]
+    assert "#c-deaths-northeast" in passed and "#c-address-deaths-derna" not in passed
+    address = "libyaobserver-ocha-down-to-3958#address-deaths-derna"
+    rows = [one for one in json.loads(str(made["data/assertions.json"])) if address in one["claims"]]
+    assert [(one["claims"], one["voice"], one["place"]) for one in rows] == [([address], None, ["derna"])]
+    assert ">3,958<" in str(made["actors/united-nations.md"])
 
 
 def _row(page: str, words: str) -> str:
@@ -293,3 +309,28 @@ def test_what_two_copies_tell_in_the_same_words_is_told_once_with_both() -> None
     # The denial and the statement, each in two copies.
     (row,) = [line for line in str(made["days/index.md"]).splitlines() if "[17 September 2023]" in line]
     assert '| 2 { data-label="Said or happened" }' in row
+
+
+def test_speakers_are_counted_as_the_list_of_actors_parts_them() -> None:
+    made = _made()
+    # Nothing tells that the offices of the state of Libya are one speaker, nor that they are several.
+    assert "(those who answer to one body in our list are counted as one)" in str(made["metrics/deaths.md"])
+    assert "speakers whom our list of actors keeps apart" in str(made["index.md"])
+    assert "offices of one state" not in str(made["method.md"])
+
+
+def test_an_open_place_of_an_actor_stands_by_itself() -> None:
+    page = str(_made()["actors/eastern-interior-ministry.md"])
+    missing = page.partition("### [Missing]")[2].partition("\n### ")[0]
+    susa, _, rest = missing.partition("#### Everyone, Susa")[2].partition("\n#### ")
+    assert "more than 2,400" not in susa and ">4<" in susa
+    assert "Everyone, place not stated" in rest and "more than 2,400" in rest
+
+
+def test_what_describes_a_text_is_cited_as_no_title() -> None:
+    made = _made()
+    page = str(made["sources/libyaobserver-ocha-down-to-3958.md"])
+    named = "Title not recorded; about: the United Nations lower their toll of the flood from 11,300 to 3,958"
+    assert f">{named}. The Libya Observer." in page and "“Untitled" not in page
+    feed = str(made["data/changes.atom"])
+    assert "Recorded from The Libya Observer, undated: " in feed and "from “The Libya Observer" not in feed

@@ -122,7 +122,7 @@ def test_a_part_that_reports_of_one_whole_have_differently_is_not_given_flatly()
             b=_source(figure("toll", 19, said_on=FOURTH), figure("part", 9, place="northport", said_on=FOURTH)),
         )
     )
-    assert "Of the 19: 5 (Northport; elsewhere 9)." in lead
+    assert "Of the 19: 5 (Northport; also reported: 9)." in lead
 
 
 def test_what_another_speaker_has_for_a_part_is_told_beside_it() -> None:

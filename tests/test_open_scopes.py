@@ -31,6 +31,19 @@ def test_an_open_group_is_that_of_one_part_or_of_the_widest(groups: list[str], t
     assert found.casefold() == title.casefold()
 
 
+def test_an_open_place_is_not_that_of_the_part_of_which_an_actor_spoke_besides() -> None:
+    claims = {
+        "a#town": {"count": 4, "place": "upper-town", "said_on": "2014-10-06"},
+        "b#open": {"count": 2400, "place": "unstated"},
+        "c#open": {"count": 4, "place": "unstated", "said_on": "2014-10-07"},
+    }
+    book = ledger(_corpus({"claims": claims}))
+    views = Ladders(Views(book, (), lambda _: None)).scoped(book.assertions, is_partial=True)
+    stands = {view.title.casefold(): {cite for one in view.entries for cite in one.step.cites} for view in views}
+    assert stands["everyone, place not stated"] == {"b#open"}
+    assert stands["everyone, upper town"] == {"a#town", "c#open"}
+
+
 def test_a_day_is_of_those_who_said_it_on_that_day() -> None:
     claims = {
         "a#1": {"count": 26, "said_by": "ministry", "said_on": "2014-10-06"},

@@ -25,6 +25,8 @@ class ReferenceKind(StrEnum):
 class Reference:
     """One reference; `issued` is None where no date is known, `quote` the words that it is cited for.
 
+    `is_described` tells that the title is none, but says in words of the record what the text is about.
+
     `archived` is the address of a copy in an archive, made on the day `archived_on`.
 
     Nothing tells when a reader looked at it: only the reader knows.
@@ -43,6 +45,7 @@ class Reference:
     language: str | None = None
     quote: str | None = None
     note: str | None = None
+    is_described: bool = False
 
 
 def article(corpus: Corpus, source_id: str) -> Reference:
@@ -63,6 +66,7 @@ def article(corpus: Corpus, source_id: str) -> Reference:
         archived=source.archived.url if source.archived else None,
         archived_on=source.archived.on if source.archived else None,
         language=source.language,
+        is_described=not source.title or bool(source.untitled),
     )
 
 
@@ -125,11 +129,11 @@ def edition(corpus: Corpus) -> date | None:
 
 
 def in_words(reference: Reference) -> str:
-    """The reference as a reader writes it: who, “title”, where, when, address."""
+    """The reference as a reader writes it: who, “title”, where, when, address; only a title is in quotation marks."""
     date_ = naming.when(reference.issued) if reference.issued else ""
     credit = say("reference-agency-credit", agency=reference.agency) if reference.agency else ""
     rest = in_row(part for part in (reference.container, credit, date_) if part)
-    title = say("joint-quote", words=reference.title)
+    title = reference.title if reference.is_described else say("joint-quote", words=reference.title)
     said = ". ".join(part for part in (listed(reference.authors), title, rest) if part)
     text = f"{said}. {reference.address}" if reference.address else f"{said}."
     copy = archive_note(reference)

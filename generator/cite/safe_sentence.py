@@ -75,13 +75,13 @@ def _put(figure: FigureClaim) -> str:
 
 
 def _of_the_text(ledger: Ledger, claim: FigureSaid) -> str:
-    """Whose figure some words of an article tell again, and how its text has that; else empty."""
-    figure = claim.words_of
-    if figure is None or not (_is_inferred(claim) or claim.is_rewording):
+    """Whose figure some words of an article tell again or put in another place, and how its text has that; or empty."""
+    figure = claim.words_of or claim.moved_from
+    if figure is None or not (_is_inferred(claim) or claim.is_rewording or claim.moved_from):
         return ""
     if not _is_inferred(claim) and claim.scope == figure.scope:
         return say("sentence-of-the-same", value=naming.worth(ledger.corpus, figure.scope, figure.record))
-    how = "that" if not claim.is_rewording else "count" if claim.scope == figure.scope else "scope"
+    how = "scope" if claim.scope != figure.scope else "count" if claim.is_rewording else "that"
     value = naming.worth(ledger.corpus, figure.scope, figure.record)
     return say(
         "sentence-of-the-text",

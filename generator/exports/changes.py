@@ -21,6 +21,7 @@ from generator.ledger.ledger import Ledger
 from generator.ledger.speakers import signed_by
 from generator.ledger.status import Status
 from generator.reading.load import Corpus
+from generator.record.ids import SourceId
 from generator.record.source import Correction
 
 _NAMES = uuid.uuid5(uuid.NAMESPACE_URL, "https://schema.org/Claim")
@@ -142,8 +143,14 @@ def _text(ledger: Ledger, assertion: Assertion, day: date) -> str:
     sources = sorted({claim.source_id for claim in assertion.claims if claim.source.recorded == day})
     if not sources:
         return sentence
-    titles = [say("feed-source", title=naming.headline(ledger.corpus, source)) for source in sources]
+    titles = [_named(ledger.corpus, source) for source in sources]
     return say("feed-recorded-from", sentence=sentence, sources=listed(titles))
+
+
+def _named(corpus: Corpus, source: SourceId) -> str:
+    """A source by its title; what only describes it is in no quotation marks."""
+    name, record = naming.headline(corpus, source), corpus.sources[source]
+    return say("feed-source", title=name) if record.title and not record.untitled else name
 
 
 def _mend(correction: Correction) -> str:

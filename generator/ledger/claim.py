@@ -96,7 +96,8 @@ class Claim:
     `text` is what its source copies, a source or a dispatch, and else the source itself.
     `speakers` are the actors who said it, `article` resolved to the outlet whose words the article has; empty where
     the text names none. `voice` is who could have counted: None where nobody is named, where the article says it in
-    its own words, and where several speakers of different voices may have said it. `relays` lead from the speaker to
+    its own words, where it puts a number in another place than its text does, and where several speakers of different
+    voices may have said it. `relays` lead from the speaker to
     the reader, the agency and the publication last. `said` bounds the day of saying, `appeared` that of its source.
     """
 
@@ -150,16 +151,18 @@ class FigureSaid(Claim):
     """A claim with a figure, and what that counts.
 
     `words_of` is the claim of the same source whose figure an article tells again in its own words, as a headline does:
-    those are its speaker's as far as anybody's, which is inferred, and it is no figure beside that. `misprint_of` is a
-    figure with the number that it should likely have been. `is_general` tells that its speakers are named by a general
-    word only ("authorities"). `apart` is by what the words of a denial set it apart from the same figure of its voice;
-    `is_denied_there` tells that its text has that number denied, and names nobody for it.
+    those are its speaker's as far as anybody's, which is inferred, and it is no figure beside that. `moved_from` is one
+    whose number it puts in another place. `misprint_of` is a figure with the number that it should likely have been.
+    `is_general` tells that its speakers are named by a general word only ("authorities"). `apart` is by what the words
+    of a denial set it apart from the same figure of its voice; `is_denied_there` tells that its text has that number
+    denied, and names nobody for it.
     """
 
     record: FigureClaim
     scope: Scope
     is_general: bool
     words_of: "FigureSaid | None" = None
+    moved_from: "FigureSaid | None" = None
     apart: str | None = None
     is_denied_there: bool = False
     misprint_of: "FigureSaid | None" = None

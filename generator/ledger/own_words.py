@@ -1,7 +1,7 @@
 """Own words: which figure of its text a headline, address, caption or lead tells again, and so whose figure it is."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.ledger.chains import Chains
@@ -53,10 +53,19 @@ def _reworded(
         if one.scope.metric in text and (figure := _retold(one, text[one.scope.metric], chains))
         if one.voice or not has_rival(one, figure, everything[one.scope.metric], corpus)
     }
-    return [
-        _as_wording(claim, figure) if isinstance(claim, FigureSaid) and (figure := reworded.get(claim.id)) else claim
-        for claim in claims
-    ]
+    moved = {
+        one.id: figure
+        for one in above
+        if one.scope.metric in text and (figure := _moved(one, text[one.scope.metric], chains))
+    }
+    return [_read(claim, reworded, moved) if isinstance(claim, FigureSaid) else claim for claim in claims]
+
+
+def _read(claim: FigureSaid, reworded: Mapping[ClaimId, FigureSaid], moved: Mapping[ClaimId, FigureSaid]) -> FigureSaid:
+    """A claim with what it tells again; nobody is known to have counted a number of the text for another place."""
+    if claim.id in reworded:
+        return _as_wording(claim, reworded[claim.id])
+    return replace(claim, voice=None, moved_from=moved[claim.id]) if claim.id in moved else claim
 
 
 def as_their_figures(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
@@ -97,8 +106,6 @@ def _retold(claim: FigureSaid, text: Iterable[FigureSaid], chains: Chains) -> Fi
     if not met:
         return None
     alike = [one for one in met if may_be_one(claim, one)]
-    if claim.voice and not alike:
-        alike = [one for one in met if _is_elsewhere(claim, one)]
     if len({one.voice for one in alike}) != 1:
         return None
     number = claim.count.number or 0
@@ -127,8 +134,20 @@ def _names_those_of(claim: FigureSaid, figure: FigureSaid, chains: Chains) -> bo
     )
 
 
+def _moved(claim: FigureSaid, text: Iterable[FigureSaid], chains: Chains) -> FigureSaid | None:
+    """The figure of the text whose number a claim puts in another place, and names its speaker or who passed it on.
+
+    None where the text has such a number for a place that may be that of the claim.
+    """
+    met = [one for one in _figures_for(claim, text, chains) if may_reword(claim.count, one.count)]
+    if claim.voice is None or any(may_be_one(claim, one) for one in met):
+        return None
+    elsewhere = [one for one in met if _is_elsewhere(claim, one)]
+    return elsewhere[0] if len({one.voice for one in elsewhere}) == 1 else None
+
+
 def _is_elsewhere(words: FigureSaid, figure: FigureSaid) -> bool:
-    """Whether some words put the number of a figure in another place than the text does."""
+    """Whether some words give the number of a figure for another place than that is of."""
     number, here, there = words.count.number, words.scope, figure.scope
     return (
         number == figure.count.number

@@ -18,7 +18,7 @@ answer-voices = { $how ->
            *[other] { $n } independent speakers
         }
     }{ $how ->
-        [shared] { " " }(those of one state or organisation are counted as one)
+        [shared] { " " }(those who answer to one body in our list are counted as one)
        *[other] { "" }
     }
 }
@@ -101,8 +101,9 @@ answer-value-reports = { $value } ({ $label ->
 }, { $about })
 answer-value-limits = { $value } { $label } ({ $about })
 answer-value-of-group = { $value } { $group }
-answer-value-differ = { $value } ({ $about }; elsewhere { $label })
-answer-value-elsewhere = { $value } ({ $about }; elsewhere: { $label })
+# What other reports have, be it one or several, of the same place.
+answer-value-differ = { $value } ({ $about }; also reported: { $label })
+answer-value-elsewhere = { $value } ({ $about }; also reported as: { $label })
 # Several reports have it; the day is that by which the first of them had.
 answer-value-in-several = { $value } (in { $n } reports, the first { $about })
 answer-value-in-undated = { $value } (in { $n } reports)

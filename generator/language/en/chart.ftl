@@ -9,7 +9,7 @@ chart-summary = { $figures ->
 }, { $days }. The table below the chart lists them.
 chart-ended = { $value } { $word }
 chart-ended-on = { $value } { $word } { $day }
-chart-caption = { $title }. From zero; each step is labelled with the words of the source.
+chart-caption = { $title }. From zero. Where there is room, the words of the source stand beside a mark.
 chart-crosses = A cross: denied or withdrawn; a broken line leads to its day.
 chart-bounds = An arrow: the words leave the figure open to that side.
 chart-rings =

@@ -40,7 +40,7 @@ sentence-restated = { $sentence } (restated): { $words }
 sentence-one-of = one or more of { $names }
 
 reference-contributors = Contributors to the record
-reference-untitled = Untitled: { $topic }
+reference-untitled = Title not recorded; about: { $topic }
 reference-record-of-claim = { $sentence } Record of the claim: { $address }.
 reference-data-title = { $event }: claims, assertions and findings
 reference-data-licence = Licence: { $licence }.

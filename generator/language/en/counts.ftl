@@ -20,10 +20,6 @@ count-voices = { $voices ->
     [one] { $voices } speaker
    *[other] { $voices } speakers
 }
-count-independent-voices = { $voices ->
-    [one] { $voices } independent speaker
-   *[other] { $voices } independent speakers
-}
 count-metrics = { $metrics ->
     [one] { $metrics } metric
    *[other] { $metrics } metrics

@@ -21,7 +21,7 @@ home-course-axis-cut = Course, { $axis }, silences cut
 home-axis = { $first } to { $last }
 home-range = Lowest and highest of the same
 home-range-label = Lowest and highest of the same
-home-range-means = *Lowest and highest of the same*: of exactly the group, place and time of the figure that leads the metric, denied figures among them; figures that leave group or place open are left out, and words without a number, such as dozens.
+home-range-means = *Lowest and highest of the same*: of exactly the group, place and period of the figure that leads the metric, whatever their days, denied figures among them; figures that leave group or place open are left out, and words without a number, such as dozens.
 home-sources = Sources
 home-voices = Voices
 home-all-metrics = All { $n } metrics
@@ -36,8 +36,14 @@ home-corrected = { $day }, { $source }: { $what }
 home-all-corrections = All { $n } corrections
 home-about = What this is
 home-holds = The record holds { count-claims } from { count-sources }. { $figures ->
-        [one] One figure is among them; the figures name { count-independent-voices }.
-       *[other] { count-figures } are among them; they name { count-independent-voices }.
+        [one] One figure is among them; the figures name { $voices ->
+            [one] one speaker
+           *[other] { $voices } speakers whom our list of actors keeps apart
+        }.
+       *[other] { count-figures } are among them; they name { $voices ->
+            [one] one speaker
+           *[other] { $voices } speakers whom our list of actors keeps apart
+        }.
     } It says who claimed what; it does not say who is right.
 home-method = [How it is made]({ $address }).
 home-corrections = [Corrections]({ $address }).

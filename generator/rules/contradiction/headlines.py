@@ -116,7 +116,7 @@ def of_another_place(claims: Iterable[FigureSaid]) -> Iterator[tuple[FigureSaid,
             continue
         alike = (one for one in near if one.count.number == part.count.number or _is_short_form(part, one))
         same = (one for one in alike if _differs_in_place_only(part, one))
-        found = next((one for one in same if _is_nobodys(part) or part.figure.id == one.id), None)
+        found = next((one for one in same if _is_nobodys(part) or _is_moved(part, one)), None)
         if found:
             yield part, found
 
@@ -132,6 +132,11 @@ def _titles(claims: Iterable[FigureSaid]) -> Iterator[tuple[FigureSaid, list[Fig
 def _is_nobodys(part: FigureSaid) -> bool:
     """Whether a headline or address is the article's own, or names nobody."""
     return part.is_own or is_unattributed(part)
+
+
+def _is_moved(part: FigureSaid, text: FigureSaid) -> bool:
+    """Whether a headline or address has its number from a figure of another place, and names who gave or passed it."""
+    return part.moved_from is not None and part.moved_from.id == text.id
 
 
 def _differs_in_place_only(one: FigureSaid, other: FigureSaid) -> bool:

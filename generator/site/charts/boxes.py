@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import hypot
 
 # Widths in shares of the font's size, a little above those of common sans-serif faces; nothing measures the
 # reader's own.
@@ -32,6 +33,10 @@ class Box:
             and self.top <= other.top
             and other.bottom <= self.bottom
         )
+
+    def apart(self, x: float, y: float) -> float:
+        """How far a point lies from the rectangle; 0 within it."""
+        return hypot(max(self.left - x, 0.0, x - self.right), max(self.top - y, 0.0, y - self.bottom))
 
 
 def width(text: str, size: float) -> float:

@@ -208,18 +208,24 @@ class _Drawing:
             yield Label(self._plot.right + 8, y, lines, LabelRole.NAME, hue)
 
     def words(self) -> Iterator[Label]:
-        """The values that find room beside their marks; the table beneath has them all."""
+        """The values that find room beside their own marks, nearer to no other; the table beneath has them all."""
         taken = [*map(_room, self.signs)]
         taken += [Box(one.left, one.y - BAND, one.right, one.y + BAND) for one in self.windows]
         for _, x, y, texts, hue in sorted(self._wanted, key=lambda one: one[0]):
-            boxes = ((text, free(self._beside(x, y, text), taken, self._plot)) for text in texts)
+            boxes = ((text, free(self._nearest(x, y, text), taken, self._plot)) for text in texts)
             text, chosen = next(((text, box) for text, box in boxes if box), ("", None))
             if chosen:
                 taken.append(chosen)
                 yield Label(round(chosen.left, 1), round(chosen.bottom - 3, 1), (text,), LabelRole.VALUE, hue)
 
+    def _nearest(self, x: float, y: float, text: str) -> Iterator[Box]:
+        """Places for the words of a mark that are as near to it as to any other."""
+        for box in self._beside(x, y, text):
+            if all(box.apart(x, y) <= box.apart(sign.x, sign.y) for sign in self.signs):
+                yield box
+
     def _beside(self, x: float, y: float, text: str) -> Iterator[Box]:
-        """Places for the words of a mark: above, to the left, below to the right, below, and a little higher up."""
+        """Places for the words of a mark: above, to the left, below, a little higher up, and level with it."""
         wide, high = width(text, self._frame.size), self._frame.size * 1.2
         for left, bottom in (
             (x - 4, y - 6),
@@ -229,5 +235,10 @@ class _Drawing:
             (x - wide / 2, y + high + 6),
             (x + 8, y - 14),
             (x - wide - 10, y - 12),
+            (x - wide + 4, y - 6),
+            (x - 4, y + high + 6),
+            (x - wide + 4, y + high + 6),
+            (x + 7, y + high / 3),
+            (x - wide - 7, y + high / 3),
         ):
             yield Box(left, bottom - high, left + wide, bottom)

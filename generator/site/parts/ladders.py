@@ -98,11 +98,13 @@ class Ladders:
     ) -> tuple[LadderView, ...]:
         """One ladder a scope, in the order in which a page shows scopes; `standings` are those of a night.
 
-        What leaves the group or the place open stands, marked, on the ladder of the first scope that it may be; where
-        a page has a part of what a voice said (`is_partial`), on none where the voice gave the number for another.
+        What leaves the group or the place open stands, marked, on the ladder that it fits best, see `with_open`. Where
+        a page has a part of what is on record (`is_partial`), that is none where the voice gave the number for
+        another, nor one of a part of the places.
         """
         standings = self.views.ledger.standings if standings is None else standings
-        joined = with_open(self.views.corpus, self._in_order(assertions), self._stated if is_partial else {})
+        known = self._stated if is_partial else {}
+        joined = with_open(self.views.corpus, self._in_order(assertions), known, is_partial=is_partial)
         return tuple(self._kept(scope, members, standings) for scope, members in joined)
 
     def _kept(self, scope: Scope, members: Sequence[Assertion], standings: Mapping[str, Standing]) -> LadderView:

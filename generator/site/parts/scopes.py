@@ -65,14 +65,19 @@ def stated_for(assertions: Iterable[Assertion]) -> Stated:
 
 
 def with_open(
-    corpus: Corpus, scopes: Sequence[tuple[Scope, list[Assertion]]], known: Stated = MappingProxyType({})
+    corpus: Corpus,
+    scopes: Sequence[tuple[Scope, list[Assertion]]],
+    known: Stated = MappingProxyType({}),
+    *,
+    is_partial: bool = False,
 ) -> list[tuple[Scope, list[Assertion]]]:
     """The scopes with their assertions, what a named voice gives for an open one with the one that it fits best.
 
     That is the one for which the same voice gave the same number, else the one that leads the page, else the widest.
     Where the voice gave that number for several, none of which takes in the others, it stays open for which; so it does
     where it is `known` for one of which the page has nothing.
-    A part of the places of the event takes in nothing by itself: what leaves its place open may be of any other.
+    A part of the places of the event takes in nothing by itself: what leaves its place open may be of any other. So
+    no scope leads where the page has only a part of what is on record (`is_partial`).
     """
     stated = {scope: list(members) for scope, members in scopes if not scope.is_open}
     given = {scope: _numbers(members) for scope, members in stated.items()}
@@ -82,7 +87,7 @@ def with_open(
             left.append((scope, stated[scope]))
             continue
         fitting = [other for other in stated if scope.may_be(other)]
-        leading = [other for other in fitting if other == scopes[0][0]]
+        leading = [other for other in fitting if other == scopes[0][0] and not is_partial]
         wide = [other for other in fitting if UNSTATED not in scope.place or _is_whole(corpus, other)]
         rest: list[Assertion] = []
         for one in members:
