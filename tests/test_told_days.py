@@ -267,6 +267,34 @@ def test_what_was_given_again_for_a_day_is_told_of_that_day() -> None:
     assert "For 4 March 2031 the Office gave 23 on 20 March 2031, in place of 19." in page
 
 
+def _of_the_fourth(**later: tuple[str | int, str]) -> Site:
+    """A toll of the fourth, a higher one of the sixth, and what was given afterwards for the fourth."""
+    return made(
+        a=_source(figure("toll", 19, said_on=FOURTH, as_of=FOURTH)),
+        b=_source(figure("toll", 31, said_on=SIXTH, as_of=SIXTH)),
+        **{
+            name: _source(figure("again", count, said_on=day, as_of=FOURTH)) for name, (count, day) in later.items()
+        },
+    )  # fmt: skip
+
+
+def test_what_was_given_again_and_again_for_a_day_is_told_in_the_order_in_which_it_was_said() -> None:
+    page = _plain(_of_the_fourth(c=(25, "2031-03-08"), d=(23, "2031-03-10")))
+    assert "For 4 March 2031 the Office gave 25 on 8 March 2031 and 23 on 10 March 2031, in place of 19." in page
+
+
+def test_a_number_that_was_given_again_for_its_day_is_told_of_both_days() -> None:
+    page = _plain(_of_the_fourth(c=(19, "2031-03-08")))
+    assert "Before that the Office had given 19 on 4 March 2031." in page
+    assert "For 4 March 2031 the Office again gave 19 on 8 March 2031." in page
+
+
+def test_a_bound_that_was_given_for_a_day_in_the_place_of_a_number_is_told() -> None:
+    page = _plain(_of_the_fourth(c=("fewer than 18", "2031-03-08")))
+    assert "For 4 March 2031 the Office gave fewer than 18 on 8 March 2031, in place of 19." in page
+    assert "For 4 March 2031 the Office" not in _plain(_of_the_fourth(c=("fewer than 30", "2031-03-08")))
+
+
 def test_what_several_bodies_gave_before_is_told_latest_first_and_in_no_order_that_is_not_certain() -> None:
     told: dict[str, Any] = {"count": 18, "said_on": SIXTH, "said_by": "harbour"}
     last = figure("toll", 31, said_on="2031-03-10")

@@ -215,7 +215,8 @@ answer-of-earlier-too = { $who } gave { $figures }, { $n ->
 answer-of-earlier-hour = For an earlier hour { $who } gave { $figures }.
 # What was given for a day when it was over, in the place of what had been given for it.
 answer-given-again = { $how ->
-    [none] For { $what } { $who } gave { $figures }.
+    [anew] For { $what } { $who } gave { $figures }.
+    [again] For { $what } { $who } again gave { $figures }.
    *[other] For { $what } { $who } gave { $figures }, in place of { $how }.
 }
 # Figures of days before one from which something else is counted.

@@ -185,7 +185,8 @@ def _earlier_of_one(earlier: Earlier, names: Mentions, *, is_first: bool) -> Lea
     if earlier.moment is None:
         return LeadSentence(earlier.how, row(figures), who)
     said = tuple(replace(one, step=replace(one.step, described="")) for one in figures)
-    return LeadSentence(earlier.how, row(said), who, formats.day(earlier.moment), how=earlier.instead or "none")
+    how = "again" if earlier.is_again else "anew"
+    return LeadSentence(earlier.how, row(said), who, formats.day(earlier.moment), how=earlier.instead or how)
 
 
 def _others(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
