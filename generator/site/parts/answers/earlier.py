@@ -62,7 +62,7 @@ def earlier(
         giver = None if how == "answer-shown-before" else giver
         groups.setdefault(_Kind(how, giver, moment, None if moment else turn), []).append(one)
     made = [
-        _told_of(ladders, kind, ones, placed)
+        _of_kind(ladders, kind, ones, placed)
         for kind, ones in sorted(
             groups.items(), key=lambda item: (item[0].moment is not None, item[0].turn is not None)
         )
@@ -94,7 +94,7 @@ class _Kind(NamedTuple):
     turn: Break | None
 
 
-def _told_of(ladders: Ladders, kind: _Kind, ones: Sequence[Placed], placed: Sequence[Placed]) -> Earlier:
+def _of_kind(ladders: Ladders, kind: _Kind, ones: Sequence[Placed], placed: Sequence[Placed]) -> Earlier:
     """Figures of one kind; what was given for one day when it was over in the order in which that was said."""
     ordered = sorted(ones, key=lambda one: _said_by(one.rung.lead)) if kind.moment else ones
     return Earlier(

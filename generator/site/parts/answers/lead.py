@@ -176,7 +176,9 @@ def _earlier_of_one(earlier: Earlier, names: Mentions, *, is_first: bool) -> Lea
     figures = earlier.chosen.first
     if earlier.how == "answer-of-earlier" and not is_first:
         who = names.opening(earlier.giver, figures[0].behalf)
-        return LeadSentence("answer-of-earlier-too", row(figures), who, n=len(figures))
+        return LeadSentence(
+            "answer-of-earlier-too", row(figures), who, n=len([one for one in figures if not one.step.described])
+        )
     who = names.giver(figures[0])
     if earlier.how in {"answer-before", "answer-before-also"}:
         return LeadSentence(earlier.how, row_before(figures), who)
