@@ -308,6 +308,67 @@ def test_what_was_given_again_for_a_day_is_told_of_that_day() -> None:
     assert "For 4 March 2031 the Office gave 23 on 20 March 2031, in place of 19." in page
 
 
+def _of_the_fourth(**later: tuple[str | int, str]) -> Site:
+    """A toll of the fourth, a higher one of the sixth, and what was given afterwards for the fourth."""
+    return made(
+        a=_source(figure("toll", 19, said_on=FOURTH, as_of=FOURTH)),
+        b=_source(figure("toll", 31, said_on=SIXTH, as_of=SIXTH)),
+        **{
+            name: _source(figure("again", count, said_on=day, as_of=FOURTH)) for name, (count, day) in later.items()
+        },
+    )  # fmt: skip
+
+
+def test_what_was_given_again_and_again_for_a_day_is_told_in_the_order_in_which_it_was_said() -> None:
+    page = _plain(_of_the_fourth(c=(25, "2031-03-08"), d=(23, "2031-03-10")))
+    assert "For 4 March 2031 the Office gave 25 on 8 March 2031 and 23 on 10 March 2031, in place of 19." in page
+
+
+def test_a_number_that_was_given_again_for_its_day_is_told_of_both_days() -> None:
+    page = _plain(_of_the_fourth(c=(19, "2031-03-08")))
+    assert "Before that the Office had given 19 on 4 March 2031." in page
+    assert "For 4 March 2031 the Office again gave 19 on 8 March 2031." in page
+
+
+def test_a_bound_that_was_given_for_a_day_in_the_place_of_a_number_is_told() -> None:
+    page = _plain(_of_the_fourth(c=("fewer than 18", "2031-03-08")))
+    assert "For 4 March 2031 the Office gave fewer than 18 on 8 March 2031, in place of 19." in page
+    assert "For 4 March 2031 the Office" not in _plain(_of_the_fourth(c=("fewer than 30", "2031-03-08")))
+
+
+def test_figures_of_one_day_stand_in_the_order_of_their_times_which_are_told() -> None:
+    told = {76: "08:15", 64: "12:00", 60: "21:40"}
+    said = made(a=_source(*(figure(f"of-{n}", n, said_on=f"{FOURTH}T{time}+06:00") for n, time in told.items())))
+    page = re.sub(r"</?strong[^>]*>", "", _plain(said))
+    assert "last put the figure for deaths at 60 on 4 March 2031 at 21:40 (UTC+06:00)." in page
+    assert (
+        "Before that the Office had given 76 on 4 March 2031 at 08:15 (UTC+06:00)"
+        " and 64 on 4 March 2031 at 12:00 (UTC+06:00)." in page
+    )
+    assert "Later lowered to 64, 4 March 2031 at 12:00 (UTC+06:00)." in page
+
+
+def test_times_of_two_zones_stand_in_their_order_whatever_days_the_clocks_show() -> None:
+    said = made(
+        a=_source(
+            figure("here", 76, said_on="2031-03-05T01:00+06:00"), figure("there", 64, said_on="2031-03-04T23:00Z")
+        )
+    )  # fmt: skip
+    entries = _deaths(said).lead.entries  # type: ignore[union-attr]
+    assert [entry.step.value for entry in entries] == ["64", "76"]
+    assert entries[0].moved == "Down 12 from the 76 (5 March 2031 at 01:00 (UTC+06:00))"
+
+
+def test_what_describes_no_one_day_is_told_with_that() -> None:
+    toll, more = figure("toll", 19, said_on=FOURTH, as_of=FOURTH), figure("more", 31, said_on=SIXTH, as_of=SIXTH)
+    between = figure("between", 23, said_on="2031-03-08", as_of=f"{FOURTH}/2031-03-05")
+    page = _plain(made(a=_source(toll), b=_source(more), c=_source(between)))
+    assert "The Office gave 23 on 8 March 2031, as of 4 March 2031 to 5 March 2031." in page
+    about = figure("about", 40, said_on="2031-03-08", as_of=f"{FOURTH}~")
+    page = re.sub(r"</?strong[^>]*>", "", _plain(made(a=_source(toll), b=_source(more), c=_source(about))))
+    assert "at 40 on 8 March 2031, as of about 4 March 2031." in page
+
+
 def test_what_several_bodies_gave_before_is_told_latest_first_and_in_no_order_that_is_not_certain() -> None:
     told: dict[str, Any] = {"count": 18, "said_on": SIXTH, "said_by": "harbour"}
     last = figure("toll", 31, said_on="2031-03-10")

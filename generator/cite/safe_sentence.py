@@ -48,7 +48,7 @@ def _opening(ledger: Ledger, claim: FigureSaid) -> str:
         value=naming.worth(ledger.corpus, claim.scope, figure),
     )
     if figure.as_of and figure.as_of != figure.said_on:
-        put = say("sentence-as-of", sentence=put, moment=_described(figure.as_of))
+        put = say("sentence-as-of", sentence=put, moment=naming.described(figure.as_of))
     if figure.label:
         put = say("sentence-called", sentence=put, label=figure.label)
     if claim.is_earlier:
@@ -222,11 +222,6 @@ def _date(claim: Claim) -> str:
     published = claim.source.published
     text = say("moment-published", moment=_moment(published)) if published else say("when-not-stated")
     return formats.raised(text)
-
-
-def _described(when: When) -> str:
-    """The moment that a figure describes: `6 May 2019`, `a day up to 6 May 2019`."""
-    return naming.when(when) if when.earliest else say("moment-up-to", day=formats.day(when.latest))
 
 
 def _moment(when: When) -> str:

@@ -306,6 +306,8 @@ def replaced(by: Sequence[Claim], successor: Assertion) -> str:
             return say("when-again", day=formats.day(min(days))) if is_again else naming.span(min(days), max(days))
         if by_then := no_later(min((claim.known_by for claim in by if claim.known_by), default=None)):
             return by_then
+    if successor.time:
+        return naming.at(successor.time)
     known = naming.span(successor.first, successor.last) or no_later(successor.known_by)
     moment = successor.moment.day if successor.as_of else None
     return known or (say("when-as-of", day=formats.day(moment)) if moment else "")

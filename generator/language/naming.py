@@ -32,7 +32,7 @@ def when(value: When | None) -> str:
     if value.earliest is None:
         return say("when-on-or-before", day=day(value.latest))
     if value.instant:
-        return _at(value.instant)
+        return at(value.instant)
     if value.earliest == value.latest:
         text = day(value.latest)
     elif "/" in value.text:
@@ -42,10 +42,20 @@ def when(value: When | None) -> str:
     return say("when-about", when=text) if value.approximate else text
 
 
-def _at(value: datetime) -> str:
-    """A time of day as its own clock tells it: `9 January 2022 at 08:15 (UTC+06:00)`."""
+def described(value: When) -> str:
+    """The moment that a figure describes: `6 May 2019`, `a day up to 6 May 2019`."""
+    return when(value) if value.earliest else say("moment-up-to", day=day(value.latest))
+
+
+def at(value: datetime) -> str:
+    """A time of day as its own clock tells it, with the day: `9 January 2022 at 08:15 (UTC+06:00)`."""
+    return say("when-at", day=day(value.date()), time=clock(value))
+
+
+def clock(value: datetime) -> str:
+    """The same without the day: `08:15 (UTC+06:00)`."""
     offset = value.isoformat()[-6:] if value.utcoffset() else ""
-    return say("when-at", day=day(value.date()), time=formats.clock(value), offset=offset)
+    return say("when-clock", time=formats.clock(value), offset=offset)
 
 
 def headline(corpus: Corpus, source_id: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from generator.ledger.bounds import Bounds, bounds_of, hull
 from generator.ledger.claim import FigureSaid, Scope
@@ -72,6 +72,11 @@ class Assertion:
     def first(self) -> date | None:
         """The first day on which it was said; None where that may be one of several."""
         return self.begun.day
+
+    @property
+    def time(self) -> datetime | None:
+        """The moment at which it was said, where a time of day is known and it was not said again at another."""
+        return self.begun.at if self.begun == self.ended else None
 
     @property
     def last(self) -> date | None:

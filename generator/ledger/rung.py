@@ -100,7 +100,18 @@ def ladder(assertions: Iterable[Assertion], *, adds_up: bool = False) -> tuple[R
     by_precision = sorted(rungs, key=lambda rung: (rung.lead.count.precision, rung.lead.id))
     placed = list(_placed(by_precision, adds_up))
     placed.sort(key=lambda rung: _place(rung, adds_up), reverse=True)
-    return tuple(one for _, alike in groupby(placed, key=lambda rung: rung.at) for one in _in_order(list(alike)))
+    ordered = [one for _, alike in groupby(placed, key=lambda rung: rung.at) for one in _in_order(list(alike))]
+    return tuple(_by_one_clock(ordered))
+
+
+def _by_one_clock(rungs: list[Rung]) -> Iterator[Rung]:
+    """Rungs in their order, those of a time of day by that where they are of several zones, each with its day."""
+    timed = [one for one in rungs if one.lead.moment.at]
+    moments = {one.lead.id: at for one in timed if (at := one.lead.moment.at)}
+    if len({at.utcoffset() for at in moments.values()}) > 1:
+        timed.sort(key=lambda one: moments[one.lead.id], reverse=True)
+    newest = iter(timed)
+    yield from (replace(next(newest), at=one.at) if one.lead.id in moments else one for one in rungs)
 
 
 def _placed(rungs: Sequence[Rung], adds_up: bool) -> Iterator[Rung]:

@@ -1,8 +1,8 @@
 """When a figure was first said, in words that hold in every reading: "by" a day is never "on" it."""
 
-from datetime import date
+from datetime import date, datetime
 
-from generator.language import naming, say
+from generator.language import formats, naming, say
 from generator.language.formats import day
 from generator.ledger.claim import FigureSaid
 from generator.record.dates import When
@@ -18,6 +18,26 @@ def first_said(term: FigureTerm) -> str:
     if any(claim.said.day == known_by for claim in term.claims if claim.when):
         return say("phrase-on", when=day(known_by)) if known_by else _unknown(term)
     return say("phrase-by", day=day(known_by)) if known_by else _unknown(term)
+
+
+def said_in_turn(earlier: FigureTerm, later: FigureTerm) -> tuple[str, str]:
+    """When each of two figures was first said, with the times where days alone do not tell which came first."""
+    first, then = _first_time(earlier), _first_time(later)
+    if first is None or then is None:
+        return first_said(earlier), first_said(later)
+    is_of_one_zone = first.utcoffset() == then.utcoffset()
+    if is_of_one_zone and first.date() == then.date():
+        return say("phrase-on", when=naming.at(first)), say("phrase-at", time=formats.clock(then))
+    if is_of_one_zone:
+        return first_said(earlier), first_said(later)
+    return say("phrase-on", when=naming.at(first)), say("phrase-on", when=naming.at(then))
+
+
+def _first_time(term: FigureTerm) -> datetime | None:
+    """The time at which a figure was first said, where one is known for the day on which it was."""
+    known_by = min((claim.said.latest for claim in term.claims if claim.said.latest), default=None)
+    times = [claim.said.at for claim in term.claims if claim.said.latest == known_by and claim.said.at]
+    return min(times, default=None)
 
 
 def moment_described(term: FigureTerm) -> str:

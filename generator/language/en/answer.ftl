@@ -208,15 +208,17 @@ answer-before = Before that { $who } had given { $figures }.
 # Before the figures that lead, in no certain order to those that were told just now.
 answer-before-also = Also earlier, { $who } had given { $figures }.
 answer-of-earlier = For earlier days { $who } gave { $figures }.
-answer-of-earlier-too = { $who } gave { $figures }, { $n ->
-    [one] also for an earlier day
-   *[other] also for earlier days
-}.
+answer-of-earlier-too = { $n ->
+    [0] { $who } gave { $figures }.
+    [one] { $who } gave { $figures }, also for an earlier day.
+   *[other] { $who } gave { $figures }, also for earlier days.
+}
 # Of the same day, by the hours that the records tell.
 answer-of-earlier-hour = For an earlier hour { $who } gave { $figures }.
 # What was given for a day when it was over, in the place of what had been given for it.
 answer-given-again = { $how ->
-    [none] For { $what } { $who } gave { $figures }.
+    [anew] For { $what } { $who } gave { $figures }.
+    [again] For { $what } { $who } again gave { $figures }.
    *[other] For { $what } { $who } gave { $figures }, in place of { $how }.
 }
 # Figures of days before one from which something else is counted.

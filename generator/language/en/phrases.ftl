@@ -39,6 +39,7 @@ phrase-by = by { $day }
 phrase-by-inferred = by { $day } (as dated here)
 phrase-no-day = on a day not stated
 phrase-on = on { $when }
+phrase-at = at { $time }
 phrase-within = ({ $when })
 phrase-as-of = as of { $when }
 phrase-as-of-no-later = as of a day up to { $day }

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime
+from datetime import date, timedelta
 from itertools import combinations, islice
+from operator import itemgetter
 
 from generator.ledger.assertion import Assertion
 from generator.record.claims import ToldAs
@@ -13,6 +14,8 @@ from generator.record.ids import SourceId
 Pair = tuple[Assertion, Assertion]
 # A smaller number that another source shows is more often a slip or a part than a move.
 _LARGE = 100
+# Between the first and the last moment at which clocks anywhere show one day.
+_ONE_DAY_ANYWHERE = timedelta(hours=50)
 
 
 def falls(series: Sequence[Assertion]) -> list[Pair]:
@@ -45,15 +48,13 @@ def _fallen_in_time(series: Sequence[Assertion]) -> Iterator[Pair]:
 
 
 def _fallen_within_a_day(series: Sequence[Assertion]) -> Iterator[Pair]:
-    """Each figure of a time of day with the last of those higher of an earlier time of that day."""
-    by_day: dict[date, list[tuple[datetime, Assertion]]] = defaultdict(list)
-    for one in series:
-        if one.moment.at and one.moment.day:
-            by_day[one.moment.day].append((one.moment.at, one))
-    for timed in by_day.values():
-        in_order = [one for _, one in sorted(timed, key=lambda pair: (pair[0], pair[1].id))]
-        for at, later in enumerate(in_order):
-            yield from _last_above(in_order[:at], later)
+    """Each figure of a time of day with the last of those higher of an earlier time, which clocks may put a day on."""
+    timed = sorted(((one.moment.at, one.id, one) for one in series if one.moment.at), key=itemgetter(0, 1))
+    in_order, since = [one for _, _, one in timed], 0
+    for at, (moment, _, later) in enumerate(timed):
+        while timed[since][0] < moment - _ONE_DAY_ANYWHERE:
+            since += 1
+        yield from _last_above(in_order[since:at], later)
 
 
 def _last_above(before: Sequence[Assertion], later: Assertion) -> Iterator[Pair]:

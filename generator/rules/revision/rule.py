@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from enum import StrEnum
 
-from generator.language import formats, in_sentence, say
+from generator.language import formats, in_sentence, naming, say
 from generator.language.explained import explanations, in_full
 from generator.language.formats import day
 from generator.ledger.assertion import Assertion
@@ -18,7 +18,7 @@ from generator.record.claims import Modality, RevisionClaim
 from generator.record.ids import ActorId, ClaimId
 from generator.record.registries import MetricKind
 from generator.rules.api import Rule, Sides, sentence_of_sides
-from generator.rules.days import day_described, first_said, moment_described
+from generator.rules.days import day_described, first_said, moment_described, said_in_turn
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.occasion import done
 from generator.rules.phrases import Phrases
@@ -209,10 +209,10 @@ def _pairs(finding: Finding) -> list[tuple[FigureTerm, FigureTerm]]:
 
 
 def _values(phrases: Phrases, earlier: FigureTerm, later: FigureTerm) -> dict[str, str | int]:
-    described = day_described(later)
     breaks = certain_breaks(phrases.chains, phrases.corpus.metrics[later.lead.scope.metric], earlier, later)
     shared = sorted({claim.source_id for claim in later.claims if _is_of_body(claim, earlier.lead)})
     relays = _relays(earlier.lead, later.lead)
+    earlier_on, later_on = said_in_turn(earlier, later)
     return {
         "amount": phrases.amount(later),
         "tellers": _tellers(phrases, earlier.lead, later.lead),
@@ -222,16 +222,16 @@ def _values(phrases: Phrases, earlier: FigureTerm, later: FigureTerm) -> dict[st
         "shared_sources": len(shared),
         "earlier": phrases.count(earlier),
         "earlier_figure": phrases.figured(earlier.lead),
-        "earlier_on": first_said(earlier),
-        "earlier_then": formats.raised(first_said(earlier)),
+        "earlier_on": earlier_on,
+        "earlier_then": formats.raised(earlier_on),
         "earlier_moment": _moment_apart(earlier),
         "later_moment": _moment_apart(later),
         "speaker": "named" if earlier.lead.speakers and not earlier.lead.is_own else "nobody",
         "later": phrases.count(later),
         "later_figure": phrases.figured(later.lead),
-        "later_on": first_said(later),
-        "then": formats.raised(first_said(later)),
-        "moment": day(described) if described else "",
+        "later_on": later_on,
+        "then": formats.raised(later_on),
+        "moment": _moment(later),
         "earlier_paper": phrases.paper(earlier.lead.source_id),
         "later_paper": phrases.paper(later.lead.source_id),
         "relay_raised": formats.raised(phrases.actor(relays[0])) if relays else "",
@@ -242,6 +242,12 @@ def _values(phrases: Phrases, earlier: FigureTerm, later: FigureTerm) -> dict[st
 def _relays(earlier: FigureSaid, later: FigureSaid) -> tuple[ActorId, ...]:
     """Who passed on both of two figures, in the order of the later."""
     return tuple(name for name in later.record.reported_by if name in earlier.record.reported_by)
+
+
+def _moment(term: FigureTerm) -> str:
+    """The one day that a figure states to describe, with the time of it where that is stated; else nothing."""
+    stated = next((claim.record.as_of for claim in term.claims if claim.record.as_of), None)
+    return naming.when(stated) if stated and stated.day else ""
 
 
 def _moment_apart(term: FigureTerm) -> str:

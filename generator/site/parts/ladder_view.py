@@ -122,6 +122,7 @@ class Struck:
     day: str
     day_page: Link | None
     values: tuple[str, ...]
+    clock: str = ""
     described: str = ""
 
     @property
@@ -139,6 +140,7 @@ class Turn:
     day_page: Link | None
     what: str
     who: str = ""
+    clock: str = ""
     described: str = ""
 
 

@@ -163,8 +163,8 @@ class Citation:
 class Step:
     """One rung of a ladder, as a reader sees it.
 
-    The first `bearing` of the speakers said it on its day; of the others that is not recorded, or they said it on
-    another: `other_day` is when, in words.
+    `clock` is the time of its day where the records have one. The first `bearing` of the speakers said it on that day;
+    of the others that is not recorded, or they said it on another: `other_day` is when, in words.
 
     Where the rung states group and place, `left_open` counts the sources that leave one of them, `open_what`, open;
     `in_own_words` names the outlet of the one article that gives it so. `undated` counts those that do not bear its
@@ -176,6 +176,7 @@ class Step:
     scope: str
     day: str
     day_page: Link | None
+    clock: str
     described: str
     speakers: tuple[Link | Either, ...]
     bearing: int

@@ -184,6 +184,7 @@ class Views:
             scope=naming.scope(self.corpus, lead.scope),
             day=_step_day(rung),
             day_page=self.day(lead.first),
+            clock=naming.clock(at) if (at := lead.time) else "",
             described=_described(rung),
             speakers=tuple(map(self.speaker, by_day(rung, exact))),
             bearing=len(names_of(claim for claim in exact if is_of_day(rung, claim))),
@@ -283,9 +284,18 @@ def _other_day(claims: Iterable[FigureSaid]) -> str:
 
 
 def _described(rung: Rung) -> str:
-    """The day that a figure describes, where it is another than that on which it was said."""
-    moment, said = rung.lead.moment.day, rung.lead.first
-    return say("when-as-of", day=formats.day(moment)) if moment and said and moment != said else ""
+    """The day or the days that a figure describes, or the time of it, where it was not said then."""
+    lead = rung.lead
+    moment, said = lead.moment, lead.first
+    if said is None or not lead.as_of:
+        return ""
+    if moment.at and lead.time and moment.at != lead.time:
+        return say("when-as-of", day=naming.at(moment.at))
+    if moment.day:
+        return say("when-as-of", day=formats.day(moment.day)) if moment.day != said else ""
+    stated = {claim.record.as_of for claim in lead.claims}
+    only = stated.pop() if len(stated) == 1 else None
+    return say("when-as-of", day=naming.described(only)) if only else ""
 
 
 def _step_day(rung: Rung) -> str:

@@ -71,8 +71,8 @@ def before_it(one: Placed, others: Sequence[Placed]) -> Placed | None:
 
 def _is_counted_again_since(before: Placed, one: Placed) -> bool:
     """Whether a figure of an earlier moment was given after another: that was no step from it."""
-    given, since = before.rung.lead.first, one.rung.lead.first
-    return given is not None and since is not None and since < given
+    given, since = before.rung.lead, one.rung.lead
+    return given.first is not None and since.first is not None and since.begun.is_before(given.begun)
 
 
 def _is_worded_beside(one: Placed) -> bool:

@@ -1,8 +1,8 @@
 """What a voice had given before that which may be its last."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import NamedTuple
 
 from generator.ledger.assertion import Assertion
@@ -19,6 +19,7 @@ from generator.site.parts.shown import Shown, shown
 # So many earlier figures of one giver are told, and one more rather than that there is another.
 EARLIER_SHOWN = 6
 _BEFORE = "answer-before"
+_MORNING = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ class Earlier:
 
     `how` is the code of the sentence that tells in what they are earlier: given before, of earlier moments, or on
     record before; `giver` is who gave them, where that tells it. `moment` is the day for which they were given when it
-    was over, and `instead` what had been given for it. `turn` is where something else came to be counted after them.
+    was over, `instead` what had been given for it, and `is_again` tells that it had been the same. `turn` is where
+    something else came to be counted after them.
     """
 
     how: str
@@ -35,6 +37,7 @@ class Earlier:
     figures: tuple[Given, ...]
     moment: date | None = None
     instead: str = ""
+    is_again: bool = False
     turn: Break | None = None
 
     @property
@@ -59,7 +62,7 @@ def earlier(
         giver = None if how == "answer-shown-before" else giver
         groups.setdefault(_Kind(how, giver, moment, None if moment else turn), []).append(one)
     made = [
-        Earlier(kind.how, kind.giver, _all_given(ladders, ones), kind.moment, _instead(ones, placed), kind.turn)
+        _of_kind(ladders, kind, ones, placed)
         for kind, ones in sorted(
             groups.items(), key=lambda item: (item[0].moment is not None, item[0].turn is not None)
         )
@@ -91,8 +94,32 @@ class _Kind(NamedTuple):
     turn: Break | None
 
 
-def _all_given(ladders: Ladders, ones: Iterable[Placed]) -> tuple[Given, ...]:
-    return tuple(given(ladders, one) for one in ones)
+def _of_kind(ladders: Ladders, kind: _Kind, ones: Sequence[Placed], placed: Sequence[Placed]) -> Earlier:
+    """Figures of one kind; what was given for one day when it was over in the order in which that was said."""
+    ordered = sorted(ones, key=lambda one: _said_by(one.rung.lead)) if kind.moment else ones
+    return Earlier(
+        how=kind.how,
+        giver=kind.giver,
+        figures=tuple(given(ladders, one) for one in ordered),
+        moment=kind.moment,
+        instead=_instead(ones, placed),
+        is_again=kind.moment is not None and all(_is_of_before(one, placed) for one in ones),
+        turn=kind.turn,
+    )
+
+
+def _is_of_before(one: Placed, placed: Sequence[Placed]) -> bool:
+    """Whether the number that was given again for a day had been given for it."""
+    lead = one.rung.lead
+    others = (other.rung.lead for other in placed if other.entry.firm)
+    return any(
+        other.count == lead.count and other.precedes(lead) and other.moment.day == lead.moment.day for other in others
+    )
+
+
+def _said_by(lead: Assertion) -> tuple[date, datetime]:
+    """By when a figure was said, an order of those that were said when what they tell of was over."""
+    return lead.known_by or date.min, lead.begun.at or _MORNING
 
 
 def _turn(ladders: Ladders, before: Rung, later: Sequence[Rung]) -> Break | None:
@@ -105,9 +132,11 @@ def _turn(ladders: Ladders, before: Rung, later: Sequence[Rung]) -> Break | None
 
 def _given_again_for(rung: Rung, how: str) -> date | None:
     """The one day that a figure of an earlier moment describes, where it was said when that was over."""
-    lead = rung.lead
-    if how != "answer-of-earlier":
-        return None
+    return _day_over(rung.lead) if how == "answer-of-earlier" else None
+
+
+def _day_over(lead: Assertion) -> date | None:
+    """The one day that a figure states to describe, where it was said on a known one after that."""
     return lead.moment.day if lead.as_of and lead.first and lead.moment.is_before(lead.begun) else None
 
 
@@ -127,7 +156,8 @@ def _is_replaced(one: Assertion, by: Assertion) -> bool:
 def _past(placed: Sequence[Placed], chief: Sequence[Placed], *, adds_up: bool) -> list[Placed]:
     """The figures that were given or shown before those that may be the last, oldest first, each number once.
 
-    Mere bounds are among them only where the last is a bound.
+    So is a number that was given again for a day that was over. Mere bounds are among them only where the last is a
+    bound, or in the place of a number.
     """
     before = {rung.lead.id for rung in before_all((one.rung for one in placed), [one.rung for one in chief])}
     given_last = {one.rung.lead.count.number for one in chief}
@@ -135,15 +165,24 @@ def _past(placed: Sequence[Placed], chief: Sequence[Placed], *, adds_up: bool) -
     past = [
         one
         for one in _by_height(placed, adds_up=adds_up)
-        if one.rung.lead.id in before and (one.entry.firm or bounds) and not one.entry.outcomes
+        if one.rung.lead.id in before
+        and (one.entry.firm or bounds or _takes_a_place(one, placed))
+        and not one.entry.outcomes
     ]
-    firsts = {one.rung.lead.count.number: one for one in reversed(past)}
+    firsts = {(one.rung.lead.count.number, _day_over(one.rung.lead)): one for one in reversed(past)}
     return [one for one in past if one in firsts.values() and one.rung.lead.count.number not in given_last]
+
+
+def _takes_a_place(one: Placed, placed: Sequence[Placed]) -> bool:
+    """Whether a mere bound was given for a day that was over in the place of a number that cannot be."""
+    return _day_over(one.rung.lead) is not None and any(
+        other.entry.firm and _is_replaced(other.rung.lead, one.rung.lead) for other in placed
+    )
 
 
 def _by_height(placed: Sequence[Placed], *, adds_up: bool) -> list[Placed]:
     """Figures by day; of what adds up one without a day before the first higher one that may have come after it."""
-    ordered = sorted(placed, key=_by_day)
+    ordered = _by_the_clock(sorted(placed, key=_by_day))
     for one in [*ordered] if adds_up else ():
         at = ordered.index(one)
         higher = (n for n, other in enumerate(ordered[:at]) if other.rung.lead.is_above(one.rung.lead))
@@ -153,9 +192,19 @@ def _by_height(placed: Sequence[Placed], *, adds_up: bool) -> list[Placed]:
     return ordered
 
 
-def _by_day(one: Placed) -> tuple[date, float]:
+def _by_the_clock(placed: Sequence[Placed]) -> list[Placed]:
+    """Figures in their order, of which those of a time of day stand by that: clocks of two zones have two days."""
+    at = [n for n, one in enumerate(placed) if one.rung.lead.moment.at]
+    timed = sorted((placed[n] for n in at), key=lambda one: one.rung.lead.moment.at or _MORNING)
+    found = [*placed]
+    for n, one in zip(at, timed, strict=True):
+        found[n] = one
+    return found
+
+
+def _by_day(one: Placed) -> tuple[date, float, date]:
     number = one.rung.lead.count.number
-    return _day(one), float(number or 0)
+    return _day(one), float(number or 0), one.rung.known_by or date.min
 
 
 def _how_before(before: Sequence[Rung], later: Sequence[Rung]) -> str:

@@ -176,7 +176,9 @@ def _earlier_of_one(earlier: Earlier, names: Mentions, *, is_first: bool) -> Lea
     figures = earlier.chosen.first
     if earlier.how == "answer-of-earlier" and not is_first:
         who = names.opening(earlier.giver, figures[0].behalf)
-        return LeadSentence("answer-of-earlier-too", row(figures), who, n=len(figures))
+        return LeadSentence(
+            "answer-of-earlier-too", row(figures), who, n=len([one for one in figures if not one.step.described])
+        )
     who = names.giver(figures[0])
     if earlier.how in {"answer-before", "answer-before-also"}:
         return LeadSentence(earlier.how, row_before(figures), who)
@@ -185,7 +187,8 @@ def _earlier_of_one(earlier: Earlier, names: Mentions, *, is_first: bool) -> Lea
     if earlier.moment is None:
         return LeadSentence(earlier.how, row(figures), who)
     said = tuple(replace(one, step=replace(one.step, described="")) for one in figures)
-    return LeadSentence(earlier.how, row(said), who, formats.day(earlier.moment), how=earlier.instead or "none")
+    how = "again" if earlier.is_again else "anew"
+    return LeadSentence(earlier.how, row(said), who, formats.day(earlier.moment), how=earlier.instead or how)
 
 
 def _others(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
