@@ -55,9 +55,9 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     across: dict[object, list[FigureSaid]] = defaultdict(list)
     for claim in ledger.figures:
         if claim.count.test is not None and not claim.is_earlier:
-            sources[claim.source_id].append(claim)
+            sources[claim.article].append(claim)
     for claim in comparable_figures(ledger):
-        within[(claim.source_id, claim.scope)].append(claim)
+        within[(claim.article, claim.scope)].append(claim)
         if claim.voice and claim.record.as_of and claim.record.as_of.day:
             across[(claim.voice, claim.scope, claim.record.as_of.day)].append(claim)
     odds = [one for claims in within.values() for one in at_odds(ledger, claims)]
@@ -71,7 +71,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         if left := tuple(part for part in parts if part.id not in misplaced):
             # An address is cut short by its nature, and is nobody's statement.
             wording = Severity.WORDING if left[0].record.where is Where.ADDRESS else None
-            given = _of_the_text(text, within[(text.source_id, text.scope)])
+            given = _of_the_text(text, within[(text.article, text.scope)])
             yield _finding(_PARTS[left[0].record.where], left, given, wording)
     for claims in within.values():
         yield from _within(ledger, claims)
