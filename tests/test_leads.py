@@ -571,6 +571,23 @@ def test_an_article_that_is_recorded_twice_counts_once_with_what_it_says() -> No
     assert "2 claims" not in gazette
 
 
+def test_what_a_second_record_of_an_article_has_stands_in_the_same_report() -> None:
+    said = made(
+        a=_source(figure("toll", 19, said_on=FOURTH)),
+        b=_source(figure("toll", 28, said_on=FOURTH), duplicate_of="a", language="kk"),
+    )
+    lead = _lead(said)
+    assert "The report with the 28 also credits the Office with 19." in lead
+    assert "One report" not in lead and "2 figures from 1 source" in lead
+
+
+def test_of_two_editions_of_one_day_it_is_open_which_came_last() -> None:
+    first = _source(figure("toll", 19), published=FOURTH)
+    lead = _lead(made(a=first, b=_source(figure("toll", 28), published=FOURTH, edition_of="a")))
+    assert "Another edition of that report has 19. Which of these came last is not recorded." in lead
+    assert "One report" not in lead
+
+
 def _home(said: Site) -> str:
     return markdown("index.md", said)
 

@@ -96,9 +96,13 @@ def _article_voice(corpus: Corpus, source_id: str) -> ActorId | None:
 
 
 def _text(corpus: Corpus, source_id: str) -> str:
-    """The source or dispatch of which a source is a copy, at the end of all copying; itself where it copies none."""
+    """The source or dispatch of which a source is a copy, at the end of all copying; itself where it copies none.
+
+    A second record of an article has its text.
+    """
     source = corpus.sources.get(SourceId(source_id))
-    return _text(corpus, source.derived_from[0]) if source and source.derived_from else source_id
+    origins = (*source.derived_from, source.duplicate_of) if source else ()
+    return next((_text(corpus, origin) for origin in origins if origin), source_id)
 
 
 def _wires(dispatches: Mapping[str, Dispatch], source: Source) -> tuple[ActorId, ...]:

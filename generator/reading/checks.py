@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from generator.reading.doubles import check_doubles, check_editions
+from generator.reading.doubles import check_doubles, check_duplicates, check_editions
 from generator.reading.likely import check_likely
 from generator.reading.load import Corpus
 from generator.reading.problems import Problem
@@ -22,7 +22,7 @@ def check(corpus: Corpus) -> list[Problem]:
     for source_id in corpus.sources:
         problems.extend(SourceCheck(corpus, source_id, claims).problems())
     problems += [*check_dates(corpus), *check_likely(corpus)]
-    return [*problems, *check_editions(corpus), *check_doubles(corpus)]
+    return [*problems, *check_editions(corpus), *check_doubles(corpus), *check_duplicates(corpus)]
 
 
 def _registry(corpus: Corpus, registry: Registry[Any]) -> Iterator[Problem]:

@@ -1,11 +1,13 @@
 """One article in two records: a warning, unless the records say what one is to the other; and what they may say."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 from generator.reading.load import Corpus
 from generator.reading.problems import Problem, nearest
+from generator.record.claims import FigureClaim
 from generator.record.fields import UNSTATED
 from generator.record.source import Source
 
@@ -122,3 +124,44 @@ def _fault(
         mend = "Cut one of the links." if further == source_id else f"Name {further}."
         return f"{field} names {origin}, which is one of {further} itself", mend
     return None
+
+
+def check_duplicates(corpus: Corpus) -> Iterator[Problem]:
+    """A warning for each figure of a duplicate for which the record of the same text has another number."""
+    for source_id, source in corpus.sources.items():
+        origin = corpus.sources.get(source.duplicate_of) if source.duplicate_of else None
+        if origin is None or source.duplicate_of == source_id:
+            continue
+        given: dict[object, list[FigureClaim]] = defaultdict(list)
+        for figure in origin.claims:
+            if isinstance(figure, FigureClaim):
+                given[_matter(figure)].append(figure)
+        for index, claim in enumerate(source.claims):
+            others = given[_matter(claim)] if isinstance(claim, FigureClaim) else []
+            if isinstance(claim, FigureClaim) and others and not any(_is_one(claim, other) for other in others):
+                yield _other_number(corpus, source_id, index, claim, others[0])
+
+
+def _matter(claim: FigureClaim) -> object:
+    """What a figure counts, as of when, by whom it was said, and in which part of the text."""
+    counted = (claim.metric, claim.unit, claim.group, frozenset(claim.place), claim.place_reading, claim.of is None)
+    covers = frozenset(claim.covers.items())
+    return (counted, covers, claim.modality, claim.as_of, claim.period, claim.told_as, claim.said_by, claim.where)
+
+
+def _is_one(claim: FigureClaim, other: FigureClaim) -> bool:
+    return claim.estimated == other.estimated or claim.count.number == other.count.number
+
+
+def _other_number(corpus: Corpus, source_id: str, index: int, claim: FigureClaim, other: FigureClaim) -> Problem:
+    origin = corpus.sources[source_id].duplicate_of
+    assert origin
+    what = (
+        f'claim "{claim.id}": {claim.count} for {claim.metric}, where {corpus.files[origin].where.path}, of which this '
+        f"is a duplicate, has {other.count}"
+    )
+    mend = (
+        "Correct one of the two; where the text has both, record both in each; where it was changed, write "
+        "`edition_of` in place of `duplicate_of`."
+    )
+    return Problem(corpus.locate(source_id, "claims", index, "count"), what, mend, is_warning=True)

@@ -1,6 +1,7 @@
 """Warnings of what a record says and hardly means: no count of the dead before the event, nothing taken back unsaid."""
 
 from collections.abc import Iterator, Set
+from datetime import date
 
 from generator.reading.load import Corpus
 from generator.reading.problems import Problem
@@ -43,17 +44,28 @@ def _timeless(
 
 
 def _early(corpus: Corpus, source_id: str, source: Source, index: int, claim: FigureClaim) -> Iterator[Problem]:
-    """A warning where a running total stands in a text that appeared before the event began."""
+    """A warning where a running total is of a day, or stands in a text that appeared, before the event began."""
     metric, begins = corpus.metrics.get(claim.metric), corpus.event.begins
+    if claim.modality is not Modality.ACTUAL or metric is None or metric.kind is not MetricKind.CUMULATIVE:
+        return
+    day = claim.as_of.day if claim.as_of else None
+    # A year alone may well be that of another event.
+    if day and _is_near(corpus, day) and day < begins:
+        what = f"as_of: {claim.as_of} is before the event began on {begins}"
+        mend = "Correct it, or leave the claim out."
+        yield _warning(corpus, source_id, (index, "as_of"), claim, what, mend)
     stated = (claim.as_of, claim.period, claim.said_on)
     day = source.published.latest if source.published else None
-    is_count = claim.modality is Modality.ACTUAL and metric is not None and metric.kind is MetricKind.CUMULATIVE
-    is_near = day is not None and day.year >= begins.year - YEARS_BEFORE
-    if is_count and day and is_near and day < begins and not any(stated):
+    if day and _is_near(corpus, day) and day < begins and not any(stated):
         what = f"the text appeared on {source.published}, before the event began on {begins}"
         yield _warning(
             corpus, source_id, (index, "metric"), claim, what, "Correct `published`, or leave the claim out."
         )
+
+
+def _is_near(corpus: Corpus, day: date) -> bool:
+    """Whether a day is not so far from the event that it is a problem of its own."""
+    return day.year >= corpus.event.begins.year - YEARS_BEFORE
 
 
 def _taken_back(

@@ -26,6 +26,13 @@ class Interval:
         is_open = self.open_low or other.open_high
         return self.low < other.high if is_open else self.low <= other.high
 
+    def is_within(self, other: "Interval") -> bool:
+        """Whether every number of this one is one of the other."""
+        starts = (self.low, self.open_low) >= (other.low, other.open_low)
+        if other.high is None or self.high is None:
+            return starts and other.high is None
+        return starts and (self.high, not self.open_high) <= (other.high, not other.open_high)
+
     def is_above(self, other: "Interval") -> bool:
         """Whether every number of this one is greater than every number of the other."""
         return not self.meets(other) and (self.low, self.open_low) > (other.low, other.open_low)

@@ -92,6 +92,12 @@ class Phrases:
         """The count of a claim with what it counts."""
         return in_sentence.figure_of_people(self.corpus, claim.scope, claim.count, self.worded(claim))
 
+    def figures(self, terms: Iterable[FigureTerm]) -> str:
+        """Several counts of one thing with what they count, which stands once, behind them: `12, 15 and 18 dead`."""
+        leads = [term.lead for term in terms]
+        values = listed(map(self.worded, leads))
+        return in_sentence.figure_of_people(self.corpus, leads[0].scope, leads[-1].count, values)
+
     def who(self, term: Term) -> str:
         """Everyone named as having said it, with articles; the source itself where it speaks in its own voice."""
         return self._speakers(term) or in_sentence.actors(self.corpus, _named(term))

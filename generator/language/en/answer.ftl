@@ -164,6 +164,7 @@ answer-gave = { $how ->
 # What another edition of the text of the first figure has.
 answer-edition = { $how ->
     [later] A later edition of that report has { $figures } in its place.
+    [open] Another edition of that report has { $figures }.
    *[earlier] An earlier edition of that report had { $figures }.
 }
 # Of a count of what happened within a time.

@@ -55,9 +55,9 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
     across: dict[object, list[FigureSaid]] = defaultdict(list)
     for claim in ledger.figures:
         if claim.count.test is not None and not claim.is_earlier:
-            sources[claim.source_id].append(claim)
+            sources[claim.article].append(claim)
     for claim in comparable_figures(ledger):
-        within[(claim.source_id, claim.scope)].append(claim)
+        within[(claim.article, claim.scope)].append(claim)
         if claim.voice and claim.record.as_of and claim.record.as_of.day:
             across[(claim.voice, claim.scope, claim.record.as_of.day)].append(claim)
     odds = [one for claims in within.values() for one in at_odds(ledger, claims)]
@@ -71,7 +71,7 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         if left := tuple(part for part in parts if part.id not in misplaced):
             # An address is cut short by its nature, and is nobody's statement.
             wording = Severity.WORDING if left[0].record.where is Where.ADDRESS else None
-            given = _of_the_text(text, within[(text.source_id, text.scope)])
+            given = _of_the_text(text, within[(text.article, text.scope)])
             yield _finding(_PARTS[left[0].record.where], left, given, wording)
     for claims in within.values():
         yield from _within(ledger, claims)
@@ -108,28 +108,41 @@ def _finding(
     return Finding(RULE.id, severity or RULE.severity, shape, terms)
 
 
-def _within(ledger: Ledger, claims: list[FigureSaid]) -> Iterator[Finding]:
+def _within(ledger: Ledger, claims: Sequence[FigureSaid]) -> Iterator[Finding]:
     """One finding for the figures of one teller in one part of an article, and one for those of nobody."""
-    seen: set[Shape] = set()
+    for shape, names in _linked(ledger, claims):
+        figures = [*_each_once(ledger, [claim for claim in claims if claim.id in names])]
+        if figures[2:]:
+            figures.sort(key=lambda claim: room(claim).low)
+        first, second, *further = figures
+        # "16" and "more than 16" of one text is how it words one number.
+        wording = Severity.WORDING if not further and first.count.number == second.count.number else None
+        yield _finding(shape, (first,), (second,), wording, further)
+
+
+def _linked(ledger: Ledger, claims: Sequence[FigureSaid]) -> Iterator[tuple[Shape, set[ClaimId]]]:
+    """The figures of which each cannot hold together with some other of them, and where they stand."""
+    found: dict[Shape, list[set[ClaimId]]] = defaultdict(list)
     for first, second in combinations(claims, 2):
-        shape = _apart(ledger, first, second)
-        if shape and shape not in seen:
-            seen.add(shape)
-            further = _further(ledger, (first, second), claims, shape)
-            # "16" and "more than 16" of one text is how it words one number.
-            wording = Severity.WORDING if not further and first.count.number == second.count.number else None
-            yield _finding(shape, (first,), (second,), wording, further)
+        if shape := _apart(ledger, first, second):
+            names = {first.id, second.id}
+            joined = [one for one in found[shape] if one & names]
+            found[shape] = [one for one in found[shape] if one not in joined] + [names.union(*joined)]
+    return ((shape, names) for shape, groups in found.items() for names in groups)
 
 
-def _further(
-    ledger: Ledger, pair: Sequence[FigureSaid], claims: Sequence[FigureSaid], shape: Shape
-) -> tuple[FigureSaid, ...]:
-    """The figures behind a pair that can no more hold beside either, nor beside each other."""
-    found = [*pair]
-    for claim in claims[claims.index(pair[1]) + 1 :]:
-        if all(_apart(ledger, one, claim) is shape for one in found):
-            found.append(claim)
-    return tuple(found[2:])
+def _each_once(ledger: Ledger, claims: Sequence[FigureSaid]) -> Iterator[FigureSaid]:
+    """Figures without those that only tell the number of another of them again, or less exactly."""
+    rooms = [strict_room(ledger.corpus, claim) for claim in claims]
+    for at, claim in enumerate(claims):
+        if not any(
+            other.count.number == claim.count.number
+            and rooms[to].is_within(rooms[at])
+            and (to < at or rooms[to] != rooms[at])
+            for to, other in enumerate(claims)
+            if to != at
+        ):
+            yield claim
 
 
 def _apart(ledger: Ledger, first: FigureSaid, second: FigureSaid) -> Shape | None:
@@ -202,7 +215,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         other_sources=len(other.sources),
         where=str(one.lead.record.where),
         third=phrases.placed(third[0].lead) if third else "none",
-        figures=listed([phrases.figured(one.lead), *map(phrases.count, (other, *third))]),
+        figures=phrases.figures(finding.figures),
         n=len(finding.figures),
         **_strict(phrases, [one.lead, other.lead]),
     )

@@ -116,7 +116,7 @@ def _beside(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[L
         how = "also" if group[0].giver == first.latest.giver else "other"
         yield credited(group, names, how=how)
     yield from further(beside, "answer-further-beside")
-    if beside:
+    if beside or any(how == "open" for _, how in editions):
         yield LeadSentence("answer-unordered")
     for one in figure.otherwise.first:
         if one.giver in _beside_only(first):
