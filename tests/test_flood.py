@@ -179,6 +179,13 @@ def test_home_counts_all_sources_and_all_others_that_have_a_figure_of_the_leadin
     assert "Others have 3,875, 3,840, more than 5,200 and 4 more." in home
 
 
+def test_the_data_tell_whom_the_words_of_a_claim_do_not_name() -> None:
+    rows = {row["id"]: row for row in json.loads(_made()["data/claims.json"])}
+    lead = rows["rtl-ocha-11300-minister-3252#lead-deaths-derna"]
+    assert lead["inferred"] == ["libyan-red-crescent", "ocha"]
+    assert rows["rtl-ocha-11300-minister-3252#deaths-derna"]["inferred"] == []
+
+
 def test_a_chart_says_of_a_figure_that_was_disowned_no_more_than_that() -> None:
     made = _made()
     assert "11,300 disowned 17 Sept" in str(made["metrics/deaths.md"])

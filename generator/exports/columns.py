@@ -68,6 +68,7 @@ CLAIMS = Table(
         Column("said_by", "list"),
         Column("voice", to="actors"),
         Column("reported_by", "list"),
+        Column("inferred", "list"),
         Column("said_on"),
         Column("as_of"),
         Column("happened_on"),

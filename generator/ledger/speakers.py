@@ -81,3 +81,10 @@ def is_passed_on_by_inference(claim: Claim, name: ActorId) -> bool:
     source = claim.source
     known = {*claim.record.reported_by, source.publication, source.author, source.agency}
     return isinstance(claim, FigureSaid) and claim.is_inferred and name not in known
+
+
+def inferred_in(claim: Claim) -> tuple[ActorId, ...]:
+    """The voice and the relays of a claim, as far as they are those of the figure that it words."""
+    voice = voice_of(claim)
+    speaking = (voice,) if voice and is_theirs_by_inference(claim, voice) else ()
+    return (*speaking, *(name for name in relays_of(claim) if is_passed_on_by_inference(claim, name)))

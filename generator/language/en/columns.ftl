@@ -32,6 +32,7 @@ column-claims-of = id of the claim of which the count is a share
 column-claims-said_by = who said it: ids of actors, `unstated`, or `article` for the source’s own voice
 column-claims-voice = the independent voice that the speaker counts as; empty where unknown
 column-claims-reported_by = ids of the relays from the speaker to the reader, agency and publisher last
+column-claims-inferred = those of voice and reported_by whom the words of the claim do not name: they stand with the figure of its text that it words
 column-claims-said_on = when it was said, in EDTF; empty where the source does not tell
 column-claims-as_of = the moment that it describes, in EDTF
 column-claims-happened_on = when an event happened, in EDTF
