@@ -64,3 +64,9 @@ def test_what_an_outlet_says_in_its_own_words_is_counted_apart_and_is_not_passed
 def test_a_voice_has_no_further_claims_through_what_is_inferred_of_its_members() -> None:
     toll, title = figure("toll", 164, said_by="harbour"), figure("title", 164, where="headline", said_by="unstated")
     assert _page(made(a=_source(title, toll)), "office").through_members == 1
+
+
+def test_a_finding_on_a_title_stands_with_whom_that_names() -> None:
+    title = figure("title", 164, where="headline", said_by="council", place="northport")
+    said = made(a=_source(title, figure("toll", 164, reported_by=["council"])))
+    assert [said.findings[name].rule for name in _page(said, "council").findings.all] == ["self-contradiction"]

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
+from generator.ledger.speakers import named_by
 from generator.ledger.status import Reason, Standing, Status
 from generator.reading.load import Corpus
 from generator.record.claims import Coverage, Modality, PlaceReading
@@ -126,8 +127,9 @@ class Finding:
 
     @property
     def actors(self) -> tuple[str, ...]:
-        """Who is said to have said something in it, or to have passed on what it tells of."""
-        return tuple(sorted({*self.relays, *(name for claim in self.claims for name in claim.speakers)}))
+        """Who is said to have said something in it, be it by a title alone, or to have passed on what it tells of."""
+        names = (name for claim in self.claims for name in (*claim.speakers, *named_by(claim)))
+        return tuple(sorted({*self.relays, *names}))
 
     @property
     def days(self) -> tuple[date, ...]:
