@@ -1,6 +1,6 @@
 """Better records never make what was told wrong: days narrowed, days and tellings added, speakers and places named."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from random import Random
 
@@ -16,7 +16,7 @@ from generator.record.claims import ToldAs
 from generator.record.fields import UNSTATED
 from generator.record.ids import global_id
 from generator.rules import findings
-from generator.rules.finding import Severity
+from generator.rules.finding import Finding, Severity
 from generator.site.parts.answers import answers
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.makers import Views
@@ -137,25 +137,24 @@ def _is_order_of_a_text(one: Assertion, other: Assertion) -> bool:
     return bool(texts) and not one.ended.is_before(other.begun)
 
 
-def _contradictions(book: Ledger) -> set[frozenset[str]]:
-    """The claims of each contradiction."""
-    return {
-        frozenset(term.lead.id for term in found.terms)
-        for found in findings(book)
-        if found.severity is Severity.CONTRADICTION
-    }
+def _unlike(now: Iterable[Finding], before: Sequence[Finding], changed: set[str]) -> Iterator[str]:
+    """What contradicts now, though none of it became more exact, and the rule had noticed it in no telling before."""
+    for one in now:
+        leads: set[str] = {term.lead.id for term in one.terms}
+        if one.severity is Severity.CONTRADICTION and not leads & changed and not _was_noticed(one.rule, leads, before):
+            yield f"contradiction of {sorted(leads)}"
 
 
-def _unlike(new: set[frozenset[str]], claims: set[str]) -> set[frozenset[str]]:
-    """Contradictions of figures none of which became more exact."""
-    return {pair for pair in new if not pair & claims}
+def _was_noticed(rule: str, claims: set[str], before: Iterable[Finding]) -> bool:
+    """Whether a finding of a rule had some claims; of whom a figure was may have been less certain."""
+    return any(one.rule == rule and claims <= {claim.id for claim in one.claims} for one in before)
 
 
 def _worse(sources: Records, random: Random, refine: Refine) -> tuple[int, list[str]]:
     """How many refinements of records were tried, and what they made worse."""
     before = ledger(corpus(sources))
     # A ledger is compared with each that refines it.
-    told, contradictions = _last(before), _contradictions(before)
+    told, noticed = _last(before), findings(before)
     found: list[str] = []
     tried = 0
     for reading in readings(before, random.randint(0, 10**6), 2):
@@ -168,8 +167,7 @@ def _worse(sources: Records, random: Random, refine: Refine) -> tuple[int, list[
                 found += _moved_back(before, told, after) if refine in _OF_DAYS else ()
                 if refine in _OF_DAYS:
                     changed = _touched(before, claim) | _judged_anew(before, after)
-                    new = _unlike(_contradictions(after) - contradictions, changed)
-                    found += (f"contradiction of {sorted(pair)}" for pair in new)
+                    found += _unlike(findings(after), noticed, changed)
     return tried, found
 
 

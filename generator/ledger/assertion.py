@@ -181,9 +181,16 @@ class Assertion:
 
     @property
     def tells_of_the_past(self) -> bool:
-        """Whether it describes no moment after it was said, as a count of what is expected does."""
-        actual = self.scope.modality is Modality.ACTUAL and not self.begun.is_before(self.moment)
-        return not self.as_of or actual
+        """Whether it describes no moment after it was said, as what is expected does, and a count that is misdated."""
+        if not self.as_of:
+            return True
+        is_actual = self.scope.modality is Modality.ACTUAL and not self.begun.is_before(self.moment)
+        return is_actual and not any(map(self._is_said_ahead, self.claims))
+
+    def _is_said_ahead(self, claim: FigureSaid) -> bool:
+        """Whether one of its claims describes a moment after all days on which that can have been said."""
+        said, moment = claim.said.narrowed(Bounds(None, self.ended.latest)), claim.record.as_of
+        return moment is not None and said.is_before(bounds_of(moment))
 
     def is_shown_before(self, other: "Assertion") -> bool:
         """Whether it was out before any source can have shown the other, where neither days nor moments order the two.

@@ -14,6 +14,7 @@ from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.fitting import Directed, Fit, fit_denied, fit_scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import CERTAIN, Reason
+from generator.record.fields import UNSTATED
 from generator.record.ids import ClaimId
 
 # What nothing bounds lies so far before or after what is known; a little often meets the bounds of others.
@@ -114,11 +115,21 @@ def _denied(book: Ledger, random: Random) -> Iterator[tuple[FigureSaid, Directed
         hit = [one for one in book.assertions if _is_denied(book, one, denial)]
         there = [claim for one in hit for claim in one.claims if claim.source_id == denial.source_id]
         named = [one for one in hit if {*fit_scope(denial.record.target, one.scope)} == {Fit.WHOLE}]
-        # Other words for a number were denied with those that name it.
-        named = [one for one in named if fit_denied(denial, one) is Fit.WHOLE] or named
+        # Other words for a number, and other speakers of it, were denied with those that are named.
+        named = [one for one in named if _is_named(book, one, denial)] or named
         given = random.choice(named).claims if named else ()
         first = sorted(given, key=lambda claim: claim.said.earliest or date.min)[:1]
         yield from ((claim, denial) for claim in (*there, *first))
+
+
+def _is_named(book: Ledger, one: Assertion, denial: Directed) -> bool:
+    """Whether a denial names the number of a figure, and who gave it."""
+    if fit_denied(denial, one) is not Fit.WHOLE:
+        return False
+    said_by = denial.record.target.said_by
+    if said_by is None or said_by == UNSTATED or one.is_denied_there:
+        return True
+    return any(book.chains.is_above(said_by, name) for name in one.answering)
 
 
 def _is_denied(book: Ledger, one: Assertion, denial: Directed) -> bool:
