@@ -1,5 +1,6 @@
 """Merging: figures that are one assertion, by voice, thing, number and runs of days that follow one another."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -19,10 +20,11 @@ def assertions(figures: Iterable[FigureSaid]) -> tuple[Assertion, ...]:
     """The assertions that figures make, in the order of their ids.
 
     Rule: claims of one voice, scope and literal interval whose days follow one another without a gap are
-    one assertion. A claim of unknown day joins the one run that it may continue. Those that may continue
-    none are one assertion where they may have been said together; one that may continue several stands
-    alone with those of its own source. Claims without a voice merge in copies of one text only. What only
-    words a figure of its text again is of the assertion of that.
+    one assertion, unless another number was said at a time between two of them. A claim of unknown day
+    joins the one run that it may continue. Those that may continue none are one assertion where they may
+    have been said together; one that may continue several stands alone with those of its own source.
+    Claims without a voice merge in copies of one text only. What only words a figure of its text again is
+    of the assertion of that.
     """
     _, found = Merging().learn(figures)
     return tuple(sorted(found, key=lambda assertion: assertion.id))
@@ -34,6 +36,7 @@ class Merging:
     def __init__(self) -> None:
         self._figures: dict[object, dict[object, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
         self._made: dict[object, dict[object, list[Assertion]]] = defaultdict(dict)
+        self._timed: dict[object, list[FigureSaid]] = defaultdict(list)
 
     def learn(self, figures: Iterable[FigureSaid]) -> tuple[list[Assertion], list[Assertion]]:
         """Take in further figures; the assertions that are no longer so, and those that are new or take their place."""
@@ -44,12 +47,18 @@ class Merging:
             worded = figure.count, figure.apart
             self._figures[series][worded].append(claim)
             touched[series].add(worded)
+            if claim.said.at:
+                self._timed[series].append(claim)
         gone, come = list[Assertion](), list[Assertion]()
         for key, counts in touched.items():
             made, figures_of = self._made[key], self._figures[key]
             before = [one for group in made.values() for one in group]
-            for count in counts:
-                made[count] = [_assertion(run) for run in _runs(figures_of[count])]
+            timed = self._timed.get(key, ())
+            # A number said at a time may stand between two others.
+            for count in figures_of if timed else counts:
+                made[count] = [
+                    _assertion(part) for run in _runs(figures_of[count]) for part in _without_returns(run, timed)
+                ]
             now = ordered_by_text([one for group in made.values() for one in group])
             gone += (one for one in before if one not in now)
             come += (one for one in now if one not in before)
@@ -119,6 +128,21 @@ def _runs(claims: Sequence[FigureSaid]) -> Iterator[list[FigureSaid]]:
     yield from runs
     yield from alone.values()
     yield from _together(undated)
+
+
+def _without_returns(run: list[FigureSaid], timed: Sequence[FigureSaid]) -> Iterator[list[FigureSaid]]:
+    """A run in parts, where all of it has times, and between two of these another number was said."""
+    moments = [claim.said.at for claim in run if claim.said.at]
+    if len(timed) < 2 or len(moments) < len(run):
+        yield run
+        return
+    count = run[0].count.test
+    others = [one for one in timed if count and one.count.test and not one.count.test.meets(count)]
+    turns = sorted(one.said.at for one in others if one.said.at)
+    parts: dict[int, list[FigureSaid]] = defaultdict(list)
+    for claim, moment in zip(run, moments, strict=True):
+        parts[bisect_left(turns, moment)].append(claim)
+    yield from parts.values()
 
 
 def _day(claim: FigureSaid) -> date | None:

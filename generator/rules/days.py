@@ -74,6 +74,12 @@ def day_described(term: FigureTerm) -> date | None:
     return stated.day if stated else None
 
 
+def last_described(term: FigureTerm) -> date | None:
+    """The last day that a figure states to describe, where it has one."""
+    stated = _stated(term)
+    return stated.latest if stated and stated.earliest and not stated.approximate else None
+
+
 def _stated(term: FigureTerm) -> When | None:
     return next((claim.record.as_of for claim in term.claims if claim.record.as_of), None)
 

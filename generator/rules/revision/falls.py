@@ -25,6 +25,7 @@ def falls(series: Sequence[Assertion]) -> list[Pair]:
         *_fallen_in_time(series),
         *_fallen_within_a_day(series),
         *_fallen_in_one_text(series),
+        *_fallen_within_days(series),
     ):
         before = last.get(later.id)
         if before is None or _moment_ends(before[0]) < _moment_ends(earlier):
@@ -55,6 +56,18 @@ def _fallen_within_a_day(series: Sequence[Assertion]) -> Iterator[Pair]:
         while timed[since][0] < moment - _ONE_DAY_ANYWHERE:
             since += 1
         yield from _last_above(in_order[since:at], later)
+
+
+def _fallen_within_days(series: Sequence[Assertion]) -> Iterator[Pair]:
+    """Each figure of several days, whichever is meant, with a higher one that was said before, of the first of them."""
+    ended: dict[date, list[Assertion]] = defaultdict(list)
+    for one in series:
+        if one.moment.latest:
+            ended[one.moment.latest].append(one)
+    for later in series:
+        if len(later.as_of) == 1 and later.moment.earliest and later.moment.day is None:
+            before = (one for one in ended[later.moment.earliest] if one.is_above(later) and one.precedes(later))
+            yield from ((one, later) for one in islice(before, 1))
 
 
 def _last_above(before: Sequence[Assertion], later: Assertion) -> Iterator[Pair]:

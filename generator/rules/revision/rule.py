@@ -18,7 +18,7 @@ from generator.record.claims import Modality, RevisionClaim
 from generator.record.ids import ActorId, ClaimId
 from generator.record.registries import MetricKind
 from generator.rules.api import Rule, Sides, sentence_of_sides
-from generator.rules.days import day_described, first_said, moment_described, said_in_turn
+from generator.rules.days import day_described, first_said, last_described, moment_described, said_in_turn
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.occasion import done
 from generator.rules.phrases import Phrases
@@ -215,7 +215,7 @@ def _values(phrases: Phrases, earlier: FigureTerm, later: FigureTerm) -> dict[st
     earlier_on, later_on = said_in_turn(earlier, later)
     return {
         "amount": phrases.amount(later),
-        "tellers": _tellers(phrases, earlier.lead, later.lead),
+        "tellers": _tellers(phrases, earlier.lead, later.lead) if _is_of_a_day(later) else "other",
         "who": _who(phrases, earlier.lead, later.lead),
         "other_who": phrases.who(FigureTerm((later.lead,))),
         "shared": phrases.papers(shared),
@@ -244,6 +244,11 @@ def _relays(earlier: FigureSaid, later: FigureSaid) -> tuple[ActorId, ...]:
     return tuple(name for name in later.record.reported_by if name in earlier.record.reported_by)
 
 
+def _is_of_a_day(term: FigureTerm) -> bool:
+    """Whether a figure does not state several days, which are told of it then."""
+    return last_described(term) is None or day_described(term) is not None
+
+
 def _moment(term: FigureTerm) -> str:
     """The one day that a figure states to describe, with the time of it where that is stated; else nothing."""
     stated = next((claim.record.as_of for claim in term.claims if claim.record.as_of), None)
@@ -251,8 +256,8 @@ def _moment(term: FigureTerm) -> str:
 
 
 def _moment_apart(term: FigureTerm) -> str:
-    """The day that a figure describes, where it is known from later days only; else `none`."""
-    described = day_described(term)
+    """The day or days that a figure describes, where it is known from later ones only; else `none`."""
+    described = last_described(term)
     return moment_described(term) if described and _known_by(term) > described else "none"
 
 
