@@ -605,6 +605,13 @@ def test_whose_a_figure_is_that_two_denials_are_of_is_plain_in_each_sentence() -
     assert "The 19 of 4 March 2031 credited to the Office was denied by the Council on 6 March 2031." in lead
 
 
+def test_another_wording_in_the_one_report_of_a_figure_stands_in_that_report() -> None:
+    words = (figure("toll", "about 100"), figure("more", "more than 100"))
+    assert "The report with the about 100 also credits the Office with more than 100." in _lead(made(a=_source(*words)))
+    apart = _lead(made(a=_source(words[0]), b=_source(words[1])))
+    assert "The report with" not in apart
+
+
 def _home(said: Site) -> str:
     return markdown("index.md", said)
 
