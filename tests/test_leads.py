@@ -588,6 +588,30 @@ def test_of_two_editions_of_one_day_it_is_open_which_came_last() -> None:
     assert "One report" not in lead
 
 
+def test_whose_a_figure_is_that_two_denials_are_of_is_plain_in_each_sentence() -> None:
+    target = {"metric": "deaths", "count": 19}
+    said = made(
+        a=_source(figure("toll", 19, said_on=FOURTH)),
+        b=_source(
+            denial(
+                "no", disputes="attribution", target={**target, "said_by": "office"}, said_by="council", said_on=FIFTH
+            )
+        ),
+        c=_source(denial("nor", disputes="figure", target=target, said_by="council", said_on=SIXTH)),
+        d=_source(figure("toll", 28, said_on="2031-03-07")),
+    )
+    lead = _lead(said)
+    assert "the Office had not given the 19 of 4 March 2031 credited to it" in lead
+    assert "The 19 of 4 March 2031 credited to the Office was denied by the Council on 6 March 2031." in lead
+
+
+def test_another_wording_in_the_one_report_of_a_figure_stands_in_that_report() -> None:
+    words = (figure("toll", "about 100"), figure("more", "more than 100"))
+    assert "The report with the about 100 also credits the Office with more than 100." in _lead(made(a=_source(*words)))
+    apart = _lead(made(a=_source(words[0]), b=_source(words[1])))
+    assert "The report with" not in apart
+
+
 def _home(said: Site) -> str:
     return markdown("index.md", said)
 

@@ -145,3 +145,9 @@ def test_a_denial_of_all_higher_totals_is_not_told_as_one_of_a_figure() -> None:
     toll = figure("toll", 31, said_by="council", said_on="2031-03-03")
     sentence = _of("toll", toll, denial("no", target=target, said_on="2031-03-04"))
     assert sentence.endswith("; the Office denied all totals above 30 on 4 March 2031.")
+
+
+@pytest.mark.parametrize("words", ["no one", "no", "none"])
+def test_of_none_the_sentence_is_the_same_in_whatever_words(words: str) -> None:
+    said = book(a={"claims": [figure("toll", words)]})
+    assert " at none." in safe_sentence(said, said.figures[0])

@@ -70,6 +70,8 @@ def _put(figure: FigureClaim) -> str:
             return "sentence-no-number"
         case _ if figure.count.qualifier is Qualifier.AT_LEAST:
             return "sentence-put-bound"
+        case _ if figure.count.qualifier is Qualifier.NONE:
+            return "sentence-put-none"
         case _:
             return "sentence-put"
 

@@ -7,6 +7,8 @@ sentence-according = { $when }, according to { $reporters }, { $sentence }
 sentence-put = { $who } put { $what } at { $value }
 # Where the value itself begins with “at least”.
 sentence-put-bound = { $who } gave { $what } as { $value }
+# In whatever words: “no one” and “no” are nothing at which something is put.
+sentence-put-none = { $who } put { $what } at none
 sentence-expected = { $who } expected { $what } to be { $value }
 sentence-possible = { $who } called { $value } possible for { $what }
 sentence-no-number = { $who } gave no number for { $what }

@@ -36,7 +36,7 @@ home-corrected = { $day }, { $source }: { $what }
 home-all-corrections = All { $n } corrections
 home-about = What this is
 home-holds = The record holds { count-claims } from { count-sources }. { $figures ->
-        [one] One figure is among them; the figures name { $voices ->
+        [one] One figure is among them; it names { $voices ->
             [one] one speaker
            *[other] { $voices } speakers whom our list of actors keeps apart
         }.

@@ -30,7 +30,11 @@ rule-denial-credits =
         [several] Reports credit { $given } to { $holders }, among others.
        *[open] For { $given } no speaker is recorded.
     }
-rule-denial-figure-side = { $on } { $who } denied the number itself ({ $sources })
+# Of a number that only the denier gave it is open whose figure is denied: the denier's own still stands.
+rule-denial-figure-side = { $own_figure ->
+    [yes] { $on } { $who } denied such a figure, whose is not recorded ({ $sources })
+   *[no] { $on } { $who } denied the number itself ({ $sources })
+}
 rule-denial-attribution = { $on } { $who } denied having given { $given }.
 rule-denial-attribution-side = { $on } { $who } denied having given it ({ $sources })
 # Whoever speaks for those who are named for it, or somebody else, says so.

@@ -52,6 +52,7 @@ def values(phrases: Phrases, finding: Finding, said: Term) -> dict[str, str | in
         "what": _what_is_denied(lead, is_near=finding.shape is Shape.NOTHING_RECORDED and bool(hits)),
         "disputed": "name" if lead.record.disputes is Disputes.LABEL and target.count is None else "number",
         "beside": _beside(finding, lead),
+        "own_figure": "yes" if _is_of_its_own(finding, lead) else "no",
         "words": _of_none(finding),
         "on": done(said),
         "then": formats.raised(done(said)),
@@ -103,6 +104,15 @@ def _many(denial: DenialSaid) -> str:
 def _beside(finding: Finding, denial: DenialSaid) -> str:
     """What else a denial tells, by a code: that many figures are denied, or that there was none."""
     return _many(denial) or ("none" if NONE in finding.words else "open")
+
+
+def _is_of_its_own(finding: Finding, denial: DenialSaid) -> bool:
+    """Whether only the denier's own body gave the number, of which a denial is none unless that body says so."""
+    terms = [term for word, term in zip(finding.words, finding.terms, strict=True) if word == HIT]
+    is_own = bool(terms) and all(one.body == denial.body for term in terms for one in term.claims)
+    denials = [claim for term in finding.terms for claim in term.claims if isinstance(claim, DenialSaid)]
+    theirs = [claim.record.target.said_by for claim in denials if claim.body == denial.body]
+    return is_own and all(name in {None, UNSTATED} for name in theirs)
 
 
 def _of_none(finding: Finding) -> str:

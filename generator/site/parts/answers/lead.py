@@ -143,15 +143,22 @@ def _first(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[Le
         who = names.within(group[0].giver)
         yield LeadSentence("answer-in-one-text", row_of_values(group), who, first.latest.step.value)
     for group in together(figure.worded):
-        yield LeadSentence(
-            "answer-credit", row_of_values(group), names.within(group[0].giver), how="also", n=reports(group)
-        )
+        who = names.within(group[0].giver)
+        if _are_in_its_report(group, first.latest):
+            yield LeadSentence("answer-in-one-text", row_of_values(group), who, first.latest.step.value)
+        else:
+            yield LeadSentence("answer-credit", row_of_values(group), who, how="also", n=reports(group))
     for group in together((*first.lower, *first.outgrown)[:LOWER_SHOWN]):
         who = names.opening(group[0].giver, group[0].behalf)
         yield LeadSentence("answer-lower", row(group), who, n=len(group))
     for at, earlier in enumerate(first.earlier_groups):
         yield from _earlier(earlier, names, first.latest, is_first=at == 0)
         yield from further(earlier.chosen, "answer-further-earlier")
+
+
+def _are_in_its_report(group: Sequence[Given], of: Given) -> bool:
+    """Whether some figures stand in the one report that has another, and in no other."""
+    return len(of.articles) == 1 and all(one.articles == of.articles for one in group)
 
 
 def _earlier(earlier: Earlier, names: Mentions, latest: Given, *, is_first: bool) -> Iterator[LeadSentence]:
