@@ -341,3 +341,13 @@ def test_what_describes_a_text_is_cited_as_no_title() -> None:
     assert f">{named}. The Libya Observer." in page and "“Untitled" not in page
     feed = str(made["data/changes.atom"])
     assert "Recorded from The Libya Observer, undated: " in feed and "from “The Libya Observer" not in feed
+
+
+def test_the_table_of_a_chart_marks_what_may_have_been_denied() -> None:
+    made = _made()
+    for page in ("index.md", "metrics/deaths.md"):
+        rows = (
+            str(made[page]).partition("The figures of the chart as a table")[2].partition("</details>")[0].splitlines()
+        )
+        (row,) = [line for line in rows if "at least 11,300 {" in line]
+        assert "possibly disputed {" in row
