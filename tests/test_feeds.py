@@ -22,7 +22,7 @@ from generator.exports.subjects import followed_actors
 from generator.ledger.claim import DenialSaid, RevisionSaid
 from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.once import once
-from generator.ledger.speakers import answering_for, relays_of
+from generator.ledger.speakers import answering_for
 from generator.reading.load import Corpus, load
 from generator.record.source import Correction
 from tests.sitebuild import EVENT, ROOT
@@ -246,7 +246,7 @@ def test_the_feed_of_an_actor_has_what_it_said_and_passed_on_and_what_is_directe
         of_it = [
             claim
             for claim in book.claims
-            if name in (*answering_for(claim), *relays_of(claim))
+            if name in (*answering_for(claim), *claim.relays)
             or (isinstance(claim, DenialSaid | RevisionSaid) and claim.record.target.said_by == name)
         ]
         told = {book.by_claim[claim.id].id if claim.id in book.by_claim else claim.id for claim in of_it}
@@ -258,7 +258,7 @@ def test_a_denial_stands_in_the_feed_of_whom_it_is_directed_against() -> None:
     book = ledger(_corpus())
     denial = next(one for one in book.denials if one.record.target.said_by in followed_actors(book))
     against = denial.record.target.said_by
-    assert against not in (*answering_for(denial), *relays_of(denial))
+    assert against not in (*answering_for(denial), *denial.relays)
     assert denial.id in _linked(book, f"data/actors/{against}.atom")
 
 
@@ -276,7 +276,7 @@ def test_an_actor_with_little_in_the_record_has_no_feed() -> None:
     """Two claims of its own, or two articles with what it passed on, are enough."""
     book = ledger(_corpus())
     said = {name: [claim for claim in book.claims if name in answering_for(claim)] for name in book.corpus.actors}
-    passed = {name: {claim.article for claim in book.claims if name in relays_of(claim)} for name in book.corpus.actors}
+    passed = {name: {claim.article for claim in book.claims if name in claim.relays} for name in book.corpus.actors}
     enough = {name for name in book.corpus.actors if len(once(said[name])) >= 2 or len(passed[name]) >= 2}
     little = {name for name in {*said, *passed} - enough if said[name] or passed[name]}
     assert enough and little

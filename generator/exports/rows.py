@@ -20,7 +20,7 @@ from generator.exports.columns import (
 from generator.language import in_sentence, naming, say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.ledger.speakers import inferred_in, relays_of, voice_of
+from generator.ledger.speakers import inferred_in
 from generator.record.claims import (
     Breakdown,
     DenialClaim,
@@ -85,8 +85,8 @@ def _claim(ledger: Ledger, claim: Claim) -> Row:
         "place": list(record.place) if isinstance(record, FigureClaim | EventClaim) else [],
         "modality": str(modality) if modality else None,
         "said_by": list(record.said_by),
-        "voice": voice_of(claim),
-        "reported_by": list(relays_of(claim)),
+        "voice": claim.voice,
+        "reported_by": list(claim.relays),
         "inferred": list(inferred_in(claim)),
         "said_on": _edtf(record.said_on),
         "as_of": _edtf(as_of),

@@ -7,7 +7,7 @@ from generator.cite.places import PagePath, actor_page, metric_page
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.once import once
-from generator.ledger.speakers import answering_for, relays_of
+from generator.ledger.speakers import answering_for
 from generator.record.ids import ActorId
 
 # So many claims of its own an actor has at least, or articles with what it passed on, that can be followed.
@@ -18,7 +18,7 @@ def subjects(claim: Claim) -> frozenset[PagePath]:
     """The pages of the metric of a claim, of all who said it or passed it on, and of whom it is directed against."""
     target = claim.record.target if isinstance(claim, DenialSaid | RevisionSaid) else None
     metric = claim.scope.metric if isinstance(claim, FigureSaid) else target.metric if target else None
-    actors = {*answering_for(claim), *relays_of(claim), *([target.said_by] if target and target.said_by else [])}
+    actors = {*answering_for(claim), *claim.relays, *([target.said_by] if target and target.said_by else [])}
     return frozenset((*map(actor_page, actors), *([metric_page(metric)] if metric else [])))
 
 
@@ -34,7 +34,7 @@ def followed_actors(ledger: Ledger) -> tuple[ActorId, ...]:
     for claim in ledger.claims:
         for name in answering_for(claim):
             said[name].append(claim)
-        for name in relays_of(claim):
+        for name in claim.relays:
             passed_on[name].append(claim)
     return tuple(name for name in sorted({*said, *passed_on}) if is_followed(said[name], passed_on[name]))
 

@@ -15,7 +15,6 @@ from generator.language.formats import language_name
 from generator.language.naming import status_word, when
 from generator.ledger.claim import Claim, Evidence, FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.ledger.speakers import relays_of, signed_by, voice_of
 from generator.ledger.status import Status
 from generator.reading.load import Corpus
 from generator.record.claims import CLAIM_KINDS, DenialClaim, EventClaim, FigureClaim
@@ -127,11 +126,11 @@ def _row(ledger: Ledger, claim: Claim, citation: Citation, tables: _Tables) -> _
         words=citation.words,
         quoted=int(citation.is_quote),
         restated=citation.restated,
-        speakers=[tables.actors.at(name) for name in signed_by(claim)],
+        speakers=[tables.actors.at(name) for name in claim.speakers],
         unnamed=tables.unnamed.at(None if claim.speakers else citation.speaker_unknown),
         behind=tables.actors.at(record.speaks_for),
-        voice=tables.actors.at(voice_of(claim)),
-        relays=tables.relays.at(relays_of(claim)),
+        voice=tables.actors.at(claim.voice),
+        relays=tables.relays.at(claim.relays),
         day=tables.days.at(_day(claim)),
         as_of=tables.moments.at(citation.as_of),
         status=_STATUSES.index(ledger.standing(claim).status) if rated else NOTHING,

@@ -8,7 +8,7 @@ from generator.cite.places import cite_anchor, claim_anchor
 from generator.cite.quote_link import quote_link
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
-from generator.ledger.speakers import is_lent_elsewhere, named_by, named_in, relays_of
+from generator.ledger.speakers import named_by, named_in
 from generator.reading.load import Corpus
 from generator.record.claims import (
     ClaimRecord,
@@ -57,7 +57,7 @@ def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:
         speakers=(views.speaker(names),) if (names := _named(claim)) else (),
         speaker_unknown=speaker_unknown(claim),
         words_name=_named_otherwise(views, claim),
-        relays=tuple(views.relay(name, (claim,)) for name in relays_of(claim)),
+        relays=tuple(views.relay(name, (claim,)) for name in claim.relays),
         said_on=_said_on(claim),
         said_on_day=views.day(record.said_on.day if record.said_on else None),
         as_of=_as_of(record),
@@ -100,7 +100,7 @@ def _change(views: Views, claim: Claim) -> Change:
 
 def _named_otherwise(views: Views, claim: Claim) -> tuple[Link | Either, ...] | None:
     """Whom the words of a claim name where its speakers are inferred from its text; None where they are not."""
-    if not isinstance(claim, FigureSaid) or not claim.is_inferred or is_lent_elsewhere(claim):
+    if not isinstance(claim, FigureSaid) or not claim.is_inferred:
         return None
     names = named_by(claim)
     return (views.speaker(names),) if names else ()

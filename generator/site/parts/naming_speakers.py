@@ -6,7 +6,7 @@ from typing import TypeVar
 from generator.language import say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.rung import Rung
-from generator.ledger.speakers import is_lent_elsewhere, named_as_saying, named_in
+from generator.ledger.speakers import named_as_saying, named_in
 from generator.record.ids import ActorId
 
 # What is counted: an actor, or several.
@@ -28,7 +28,7 @@ def of_other_days(rung: Rung, claims: Sequence[FigureSaid]) -> list[FigureSaid]:
 
 def names_of(claims: Iterable[Claim]) -> list[tuple[ActorId, ...]]:
     """The speakers of some claims, those of the most claims first; of a list it is one or more that are meant."""
-    named = [claim for claim in claims if named_in(claim) and not is_lent_elsewhere(claim)]
+    named = [claim for claim in claims if named_in(claim)]
     meant = set(named_as_saying(named))
     return by_weight((claim.speakers,) for claim in named if claim.speakers in meant)
 

@@ -18,9 +18,7 @@ from generator.ledger.speakers import (
     answering_for,
     is_theirs_by_inference,
     named_by,
-    relays_of,
     speaks_elsewhere,
-    voice_of,
 )
 from generator.record.claims import EventClaim, StatementClaim
 from generator.record.ids import ActorId
@@ -126,12 +124,12 @@ def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
         own = outlet_of_words(views.corpus, claim) if claim.is_own else None
         if own:
             of[own].own_words.append(claim)
-        for name in relays_of(claim):
+        for name in claim.relays:
             if name != own:
                 of[name].relayed.append(claim)
         if isinstance(claim, DenialSaid | RevisionSaid) and claim.record.target.said_by:
             of[claim.record.target.said_by].disputed.append(claim)
-        voice = voice_of(claim)
+        voice = claim.voice
         if voice and voice not in answering and not is_theirs_by_inference(claim, voice):
             of[voice].through.append(claim)
     return tuple(_page(ladders, name, of[name]) for name in map(ActorId, sorted(views.corpus.actors)))
