@@ -203,8 +203,14 @@ def _also_standing(book: Ledger, first: Answer, view: LadderView) -> Iterator[st
     """The numbers on the leading ladder that stand, for just its scope, and are of another voice than the first."""
     for entry in (entry for entry in view.named if entry.live and not entry.scope):
         lead = book.by_claim[entry.step.cites[0]]
-        if lead.voice not in {None, first.latest.rung.lead.voice} and is_numbered(lead.count):
+        if _named_voice(book, lead) not in {None, first.latest.rung.lead.voice} and is_numbered(lead.count):
             yield entry.step.value
+
+
+def _named_voice(book: Ledger, lead: Assertion) -> ActorId | None:
+    """The voice of a figure; of a number that an article puts in another place, that of whom its words name."""
+    moved = [claim for claim in lead.claims if claim.moved_from and claim.speakers]
+    return book.chains.voice(moved[0].speakers[0]) if moved and not lead.voice else lead.voice
 
 
 def _values(values: Iterable[str]) -> str:
