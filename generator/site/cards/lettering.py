@@ -1,10 +1,12 @@
 """Lines of text as letters in their places, in the order of writing of each script."""
 
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, islice
+from math import ceil
 
 import uharfbuzz as hb
 from bidi import algorithm as bidi
@@ -18,6 +20,8 @@ _OF_THE_RIGHT = {"AN", *_FROM_THE_RIGHT}
 _ELLIPSIS = "…"
 # By these letters are joined, or kept apart.
 _JOINERS = "\u200c\u200d"
+# No line has so many letters, however narrow.
+_MOST_LETTERS = 500
 # The size at which words are measured for all sizes.
 _MEASURE = 100
 
@@ -64,16 +68,21 @@ def can_be_set(text: str, face: Face) -> bool:
 
 def in_lines(text: str, lettering: Lettering, room: int, most: int) -> tuple[SetLine, ...] | None:
     """A text in at most so many lines of a width; None where it does not go into them."""
-    lines = [*_broken(text, lettering, room)]
+    lines = _first_lines(text, lettering, room, most + 1)
     return _set_lines(lines, lettering) if len(lines) <= most else None
 
 
 def cut_in_lines(text: str, lettering: Lettering, room: int, most: int) -> tuple[SetLine, ...]:
     """The same with an ellipsis at the end of the last line where it does not go into them."""
-    lines = [*_broken(text, lettering, room)]
+    lines = _first_lines(text, lettering, room, most + 1)
     if len(lines) > most:
         lines = [*lines[: most - 1], _cut(lines[most - 1], lettering, room)]
     return _set_lines(lines, lettering)
+
+
+def _first_lines(text: str, lettering: Lettering, room: int, most: int) -> list[str]:
+    """The first lines of a text, of which no more is looked at than these can hold."""
+    return [*islice(_broken(text[: most * _MOST_LETTERS], lettering, room), most)]
 
 
 def _set_lines(lines: Sequence[str], lettering: Lettering) -> tuple[SetLine, ...]:
@@ -165,7 +174,10 @@ def _broken(text: str, lettering: Lettering, room: int) -> Iterator[str]:
 def _pieces_of(word: str, lettering: Lettering, room: int) -> Iterator[str]:
     """A word in pieces that go into a line, a letter with its marks at least in each."""
     while width_of(word, lettering) > room and len(word) > 1:
-        at = next((at for at in range(len(word) - 1, 1, -1) if _goes(word, at, lettering, room)), 1)
+        ends = range(min(len(word), _MOST_LETTERS))
+        # A little more than goes by width alone, for the last letter may have marks.
+        widest = bisect_right(ends, room, key=lambda end: ceil(width_of(word[:end], lettering)))
+        at = next((at for at in range(min(widest, len(word) - 1), 1, -1) if _goes(word, at, lettering, room)), 1)
         yield word[:at]
         word = word[at:]
     yield word
