@@ -1,5 +1,6 @@
 """What a reference says, whatever the form in which it is written down."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -11,6 +12,7 @@ from generator.ledger.claim import Claim
 from generator.reading.load import Corpus
 from generator.record.dates import When, parse_when
 from generator.record.fields import UNSTATED
+from generator.record.source import Source
 
 
 class ReferenceKind(StrEnum):
@@ -123,8 +125,12 @@ def claim_key(claim_id: str) -> str:
 
 def edition(corpus: Corpus) -> date | None:
     """The day on which something was last recorded or corrected, which dates the record; None while it is empty."""
-    sources = corpus.sources.values()
-    days = [day for source in sources for day in (source.recorded, *(one.on for one in source.corrections))]
+    return last_changed(corpus.sources.values())
+
+
+def last_changed(sources: Iterable[Source]) -> date | None:
+    """The day on which some sources were last recorded or corrected; None of none."""
+    days = (day for source in sources for day in (source.recorded, *(one.on for one in source.corrections)))
     return max(days, default=None)
 
 

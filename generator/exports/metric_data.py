@@ -16,7 +16,7 @@ from generator.cite.addresses import Addresses, claim_path
 from generator.cite.licence import named
 from generator.cite.linked import CONTEXT, linked_claim
 from generator.cite.places import metric_page
-from generator.cite.reference import publisher
+from generator.cite.reference import last_changed, publisher
 from generator.exports.dataset import linked_place
 from generator.language import in_sentence, naming, say
 from generator.ledger.assertion import Assertion
@@ -183,7 +183,6 @@ def _certain(standing: Standing) -> Iterator[DenialSaid]:
 
 def _changed(members: Sequence[Assertion]) -> str:
     """The day on which the record of some figures was last added to or corrected."""
-    sources = (claim.source for one in members for claim in one.claims)
-    return max(
-        day for source in sources for day in (source.recorded, *(mend.on for mend in source.corrections))
-    ).isoformat()
+    day = last_changed(claim.source for one in members for claim in one.claims)
+    assert day
+    return day.isoformat()

@@ -59,6 +59,11 @@ class Ledger:
         return _grouped(self.assertions, lambda assertion: assertion.scope.metric)
 
     @cached_property
+    def claim_of_id(self) -> Mapping[str, Claim]:
+        """Every claim by its id."""
+        return {claim.id: claim for claim in self.claims}
+
+    @cached_property
     def by_scope(self) -> Mapping[Scope, tuple[Assertion, ...]]:
         """The assertions of each scope, in the order of their ids."""
         return _grouped(self.assertions, lambda assertion: assertion.scope)

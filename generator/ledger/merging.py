@@ -41,6 +41,7 @@ class Merging:
     def learn(self, figures: Iterable[FigureSaid]) -> tuple[list[Assertion], list[Assertion]]:
         """Take in further figures; the assertions that are no longer so, and those that are new or take their place."""
         touched: dict[object, set[object]] = defaultdict(set)
+        retimed: set[object] = set()
         for claim in figures:
             figure = claim.figure
             series = claim.voice or ("no voice", claim.text, claim.speakers), figure.scope
@@ -49,13 +50,14 @@ class Merging:
             touched[series].add(worded)
             if claim.said.at:
                 self._timed[series].append(claim)
+                retimed.add(series)
         gone, come = list[Assertion](), list[Assertion]()
         for key, counts in touched.items():
             made, figures_of = self._made[key], self._figures[key]
             before = [one for group in made.values() for one in group]
             timed = self._timed.get(key, ())
-            # A number said at a time may stand between two others.
-            for count in figures_of if timed else counts:
+            # A number that is now known to be said at a time may stand between two others.
+            for count in figures_of if key in retimed else counts:
                 made[count] = [
                     _assertion(part) for run in _runs(figures_of[count]) for part in _without_returns(run, timed)
                 ]

@@ -9,6 +9,7 @@ from itertools import groupby
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
+from generator.ledger.claim import FigureSaid
 from generator.record.claims import ToldAs
 from generator.record.counts import Qualifier
 from generator.record.ids import SourceId
@@ -26,6 +27,11 @@ class Rung:
     others: tuple[Assertion, ...]
     before: date | None
     at: date | None = None
+
+    @property
+    def claims(self) -> tuple[FigureSaid, ...]:
+        """All claims of its assertions."""
+        return tuple(claim for one in self.assertions for claim in one.claims)
 
     @property
     def alike(self) -> tuple[Assertion, ...]:

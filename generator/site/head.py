@@ -70,8 +70,12 @@ def _plain(block: str) -> str:
         block = _TAG.sub("", _MARK.sub("", block))
     elif not block or _NO_PROSE.match(block):
         return ""
-    words = _TAG.sub("", without_links(_MARK.sub("", _ATTRIBUTES.sub("", block))))
-    return " ".join(html.unescape(words.replace("**", "")).split())
+    return without_markup(without_links(_MARK.sub("", _ATTRIBUTES.sub("", block))).replace("**", ""))
+
+
+def without_markup(text: str) -> str:
+    """Text on one line without tags, its character references as characters."""
+    return " ".join(html.unescape(_TAG.sub("", text)).split())
 
 
 def without_links(text: str) -> str:

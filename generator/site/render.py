@@ -4,7 +4,6 @@ import posixpath
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from html import unescape
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -13,14 +12,13 @@ from generator.cite.linked import json_in_page
 from generator.cite.places import PagePath
 from generator.language import formats, say
 from generator.site.escape import code, esc, href
-from generator.site.head import Announcement, Head, cut, first_paragraph, with_head
+from generator.site.head import Announcement, Head, cut, first_paragraph, with_head, without_markup
 from generator.site.pages.kind import Page, PageKind
 from generator.site.parts.link import Citation, Link
 from generator.site.searched import only_kept
 from generator.site.site import KINDS, Site
 
 _BLANK_LINES = re.compile(r"\n{3,}")
-_TAG = re.compile(r"<[^>]*>")
 
 
 def render(site: Site, announced: Callable[[PagePath], Announcement] = lambda _: Announcement()) -> dict[str, str]:
@@ -35,7 +33,7 @@ def in_plain_words(site: Site, part: str) -> Callable[[str, object], str]:
     says = _environment().get_template(part).make_module(context)
 
     def said(macro: str, of: object) -> str:
-        return " ".join(unescape(_TAG.sub("", getattr(says, macro)(of))).split())
+        return without_markup(getattr(says, macro)(of))
 
     return said
 

@@ -42,7 +42,7 @@ class Ladders:
         self._made: dict[tuple[str, ...], tuple[list[tuple[Assertion, Standing]], LadderView]] = {}
         self._titles: dict[Scope, str] = {}
         self._stated = stated_for(views.ledger.assertions)
-        self._claims: dict[str, Claim] = {claim.id: claim for claim in views.ledger.claims}
+        self._claims = views.ledger.claim_of_id
         self._routes = dict(self._find_routes())
         self.leads = leads(rung for one in self.views.ledger.by_metric.values() for rung in self._rungs(one))
         self._stories = dict(self._find_stories())

@@ -170,7 +170,7 @@ class Views:
 
     def step(self, rung: Rung, standing: Standing) -> Step:
         """A rung of a ladder with its standing."""
-        claims = [claim for assertion in rung.assertions for claim in assertion.claims]
+        claims = [*rung.claims]
         exact = [claim for assertion in rung.assertions for claim in assertion.exact]
         lead = rung.lead
         open_in, undated = _articles_leaving_open(claims, lead.scope), undated_articles(rung, claims)

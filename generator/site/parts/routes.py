@@ -65,12 +65,12 @@ def route_anchor(claim_id: str) -> str:
 
 def leads(rungs: Iterable[Rung]) -> dict[str, str]:
     """The claim that leads its rung, for each claim."""
-    return {claim.id: rung.lead.id for rung in rungs for one in rung.assertions for claim in one.claims}
+    return {claim.id: rung.lead.id for rung in rungs for claim in rung.claims}
 
 
 def route_of(views: Views, rung: Rung) -> Route:
     """The route of a rung."""
-    claims = [claim for assertion in rung.assertions for claim in assertion.claims]
+    claims = [*rung.claims]
     step = views.step(rung, views.ledger.standings[rung.lead.id])
     apart = {claim.speakers for claim in of_other_days(rung, [one for each in rung.assertions for one in each.exact])}
     others = [claim for claim in claims if claim.speakers in apart]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from generator.language import say
 from generator.ledger.claim import FigureSaid
@@ -10,6 +11,15 @@ from generator.ledger.ledger import Ledger
 from generator.ledger.speakers import named_in
 from generator.record.counts import Qualifier
 from generator.site.parts.ladder_view import Entry
+
+
+class _By(Enum):
+    """Who is behind a figure."""
+
+    SPEAKERS = auto()
+    GENERAL_WORD = auto()
+    OWN_WORDS = auto()
+    NOBODY = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +57,27 @@ def given_that_day(book: Ledger, entries: Iterable[Entry], claims: Mapping[str, 
     """The figures of a day, from its rungs and its claims by id; that a number was not given is no figure."""
     rungs = [[claims[cite] for cite in entry.step.cites] for entry in entries]
     rungs = [rung for rung in rungs if any(one.count.qualifier is not Qualifier.NOT_GIVEN for one in rung)]
-    named = [rung for rung in rungs if any(map(_is_named, rung))]
-    general = [rung for rung in rungs if rung not in named and any(map(named_in, rung))]
-    own = [rung for rung in rungs if rung not in (*named, *general) and any(one.is_own for one in rung)]
-    attributed = [one for rung in named for one in rung]
+    by = [_by(rung) for rung in rungs]
+    named = by.count(_By.SPEAKERS)
+    attributed = [one for rung, whom in zip(rungs, by, strict=True) if whom is _By.SPEAKERS for one in rung]
     return GivenThatDay(
         figures=len(rungs),
-        by_speakers=len(named),
-        speakers=max(min(1, len(named)), fewest_independent(book, attributed)),
+        by_speakers=named,
+        speakers=max(min(1, named), fewest_independent(book, attributed)),
         at_least=has_more(book, attributed),
-        in_general=len(general),
-        in_own_words=len(own),
+        in_general=by.count(_By.GENERAL_WORD),
+        in_own_words=by.count(_By.OWN_WORDS),
     )
+
+
+def _by(rung: Iterable[FigureSaid]) -> _By:
+    """Who is behind a figure: speakers by name, else a general word, else an outlet in its own words, else nobody."""
+    claims = tuple(rung)
+    if any(map(_is_named, claims)):
+        return _By.SPEAKERS
+    if any(map(named_in, claims)):
+        return _By.GENERAL_WORD
+    return _By.OWN_WORDS if any(claim.is_own for claim in claims) else _By.NOBODY
 
 
 def _is_named(claim: FigureSaid) -> bool:

@@ -12,7 +12,7 @@ from generator.site.parts.objections import ObjectionToNumber, objections
 
 def against(views: Views, one: Given, names: Mentions) -> Iterator[LeadSentence]:
     """A sentence for each that a named speaker did without effect on any figure, however many reports tell of it."""
-    claims: dict[str, Claim] = {claim.id: claim for claim in views.ledger.claims}
+    claims = views.ledger.claim_of_id
     grouped: dict[object, list[ObjectionToNumber]] = {}
     found = sorted(objections(views.ledger, _alike(views, one)), key=lambda each: not each.is_denial)
     for each in found:

@@ -1,11 +1,11 @@
 """What stands around an answer: figures whose group or place is open, and those of the same thing in other terms."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.language import formats, say
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import FigureSaid, Scope
+from generator.ledger.claim import Scope
 from generator.record.claims import Modality
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import upward
@@ -68,7 +68,7 @@ def otherwise(ladders: Ladders, of: Scope, others: Sequence[Assertion]) -> tuple
 
 def _with_its_worth(ladders: Ladders, one: Given) -> Given:
     """A figure with what its source makes of it in other units, where it does."""
-    claim = next((claim for claim in _claims(one) if claim.id in one.chief), None)
+    claim = next((claim for claim in one.rung.claims if claim.id in one.chief), None)
     if claim is None or not claim.record.equivalents:
         return one
     values = formats.listed(
@@ -78,10 +78,6 @@ def _with_its_worth(ladders: Ladders, one: Given) -> Given:
     if one.step.day_page:
         return replace(one, step=replace(one.step, value=say("answer-value-by", value=one.step.value, about=reckoned)))
     return replace(one, step=replace(one.step, day=formats.in_row((reckoned, one.step.day))))
-
-
-def _claims(one: Given) -> Iterator[FigureSaid]:
-    return (claim for each in one.rung.assertions for claim in each.claims)
 
 
 def _is_of_kind(ladders: Ladders, one: Scope, of: Scope) -> bool:

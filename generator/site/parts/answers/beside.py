@@ -68,7 +68,7 @@ def _from(one: Placed) -> Number:
 def labels(chief: Placed) -> tuple[tuple[str, str], ...]:
     """What reports call those counted, where they have several names, each with a claim: of that number if any is."""
     found: dict[str, str] = {}
-    named = [claim for one in chief.rung.assertions for claim in one.claims if claim.record.label]
+    named = [claim for claim in chief.rung.claims if claim.record.label]
     for claim in sorted(named, key=lambda claim: claim.count != chief.rung.lead.count):
         found.setdefault(claim.record.label or "", claim.id)
     return tuple(found.items()) if len(found) > 1 else ()
