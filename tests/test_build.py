@@ -195,15 +195,15 @@ def test_every_address_of_a_source_is_linked_as_written(site: Site, pages: Trees
 CLAIM_COLUMNS = (
     "id source kind metric count low high bounds_low bounds_high unit equivalents group place place_reading breakdowns "
     "period modality of said_by voice reported_by inferred said_on as_of happened_on printed published where told_as "
-    "label disputes target to removes quote restated evidence status assertion address safe_sentence"
+    "label disputes target to removes quote restated evidence checked_by status assertion address safe_sentence"
 ).split()
 SOURCE_COLUMNS = (
     "id title topic publication agency author published language url archived archived_on derived_from edition_of "
-    "duplicate_of recorded capture"
+    "duplicate_of recorded read_by checked_by capture"
 ).split()
 ACTOR_COLUMNS = "id name kind part_of aliases".split()
 # Their items may hold a space, by which the ids of other lists are joined.
-LISTS_OF_WORDS = {"equivalents", "aliases", "breakdowns", "printed"}
+LISTS_OF_WORDS = {"equivalents", "aliases", "breakdowns", "printed", "read_by", "checked_by"}
 
 
 def _exported(site: Site, name: str) -> Any:

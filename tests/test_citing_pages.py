@@ -111,7 +111,8 @@ def test_a_footnote_leads_to_the_exact_words_or_says_why_not(pages: Pages, book:
             links = {link.get_text(): str(link["href"]) for link in note.select(".note-tools a")}
             text = note.select(".note-tools")[0].get_text()
             known = claim.source.url != UNSTATED
-            if claim.evidence == "noted":
+            assert [check.by for check in claim.checks if check.by not in text] == [], path
+            if claim.evidence == "noted" and not claim.checks:
                 assert "wording not checked" in text, path
                 assert links.get("compare") == (claim.source.url if known else None), path
                 assert links["mend"].startswith(REPOSITORY), path
@@ -122,8 +123,8 @@ def test_a_footnote_leads_to_the_exact_words_or_says_why_not(pages: Pages, book:
             else:
                 assert "not verifiable: no address" in text, path
             assert links["Cite"].endswith(f"#cite-{claim.record.id}"), path
-            seen.add((str(claim.evidence), known, claim.record.quote is not None))
-    assert len(seen) >= 5
+            seen.add((str(claim.evidence), known, claim.record.quote is not None, claim.is_compared))
+    assert len(seen) >= 6 and ("noted", True, False, True) in seen
 
 
 def _noted(path: str, note: Tag) -> str:

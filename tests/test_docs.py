@@ -31,6 +31,8 @@ SECTION_OF = {
     "Capture": "A capture",
     "Archived": "An archived copy",
     "SetAside": "Something set aside",
+    "Reader": "A reader",
+    "Check": "A check",
     "Correction": "A correction",
     "EveryClaim": "Every claim",
     "FigureClaim": "A figure",

@@ -57,7 +57,7 @@ from generator.record.registries import (
     Place,
     Record,
 )
-from generator.record.source import Archived, Capture, Correction, SetAside, Source
+from generator.record.source import Archived, Capture, Check, Correction, Reader, SetAside, Source
 from generator.rules import findings
 from generator.rules.finding import Finding
 from generator.site.render import render
@@ -83,6 +83,8 @@ STANDS: Mapping[type[Record], Steps] = {
     Capture: (ARTICLE, "capture"),
     Archived: (ARTICLE, "archived"),
     SetAside: (ARTICLE, "set_aside", 0),
+    Reader: (ARTICLE, "read_by", 0),
+    Check: (ARTICLE, "checked_by", 0),
     Correction: (ARTICLE, "corrections", 0),
     FigureClaim: (ARTICLE, "claims", 1),
     Estimate: (ARTICLE, "claims", 1, "bounds"),
@@ -125,6 +127,7 @@ OTHERS_OF: Mapping[tuple[str, str], list[Any]] = {
     ("Estimate", "low"): ["3", "4"],
     ("Estimate", "high"): ["8", "7"],
     ("Breakdown", "parts"): [["northport"]],
+    ("Check", "claims"): [["headline-toll"]],
 }
 # What has to change with a field, or to go.
 TOGETHER: Mapping[tuple[str, str], Mapping[str, Any]] = {
@@ -209,6 +212,8 @@ def event() -> dict[str, Any]:
         "derived_from": ["wire-five-dead"],
         "archived": {"url": "https://archive.example/storm", "on": "2031-03-06"},
         "capture": {"file": "a.txt", "sha256": "1" * 64},
+        "read_by": [{"by": "Oda Quillaran", "on": "2031-03-05"}],
+        "checked_by": [{"by": "Tarn Ullevik", "on": "2031-03-08"}],
         "corrections": [{"on": "2031-04-02", "what": "A word.", "why": "A reason."}],
     }
     made["articles/gazette-another"] = copy.deepcopy(source) | {"title": "Another", "url": "unstated", "claims": []}

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from generator.language import formats, in_sentence, naming, say, spoken
-from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, RevisionSaid
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.speakers import named_by, speaks_elsewhere
 from generator.ledger.status import Reason, Standing
@@ -27,7 +27,7 @@ def safe_sentence(ledger: Ledger, claim: Claim) -> str:
 
 def _sentence(ledger: Ledger, claim: Claim) -> str:
     sentence = _figure(ledger, claim) if isinstance(claim, FigureSaid) else _words(ledger, claim)
-    return say("sentence-unchecked", sentence=sentence) if claim.evidence is Evidence.NOTED else sentence
+    return sentence if claim.is_compared else say("sentence-unchecked", sentence=sentence)
 
 
 def _figure(ledger: Ledger, claim: FigureSaid) -> str:

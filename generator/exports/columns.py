@@ -84,6 +84,7 @@ CLAIMS = Table(
         Column("quote"),
         Column("restated"),
         Column("evidence"),
+        Column("checked_by", "texts"),
         Column("status"),
         Column("assertion", to="assertions"),
         Column("address"),
@@ -158,6 +159,8 @@ SOURCES = Table(
         Column("edition_of", to="sources"),
         Column("duplicate_of", to="sources"),
         Column("recorded", "day"),
+        Column("read_by", "texts"),
+        Column("checked_by", "texts"),
         Column("capture", "object"),
     ),
 )

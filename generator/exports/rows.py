@@ -35,6 +35,7 @@ from generator.record.counts import Count
 from generator.record.dates import When
 from generator.record.ids import global_id
 from generator.record.numerals import Number
+from generator.record.source import Capture, Check, Reader
 from generator.record.units import is_whole
 from generator.rules import rule_of
 from generator.rules.finding import Finding
@@ -101,11 +102,21 @@ def _claim(ledger: Ledger, claim: Claim) -> Row:
         "quote": record.quote,
         "restated": record.restated,
         "evidence": str(claim.evidence),
+        "checked_by": _signed(claim.checks),
         "status": str(ledger.standing(claim).status) if assertion else None,
         "assertion": assertion.id if assertion else None,
         "address": published_path(claim_path(claim)),
         "safe_sentence": safe_sentence(ledger, claim),
     }
+
+
+def _capture(capture: Capture) -> dict[str, Value]:
+    return {"file": capture.file, "sha256": capture.sha256, "extent": str(capture.extent)}
+
+
+def _signed(readings: Sequence[Reader | Check]) -> list[Value]:
+    """Who read or compared an article, each with the day."""
+    return [f"{one.by}, {one.on.isoformat()}" for one in readings]
 
 
 def _counted(ledger: Ledger, claim: FigureSaid) -> Row:
@@ -266,7 +277,9 @@ def _sources(ledger: Ledger) -> list[Row]:
             "edition_of": source.edition_of,
             "duplicate_of": source.duplicate_of,
             "recorded": source.recorded.isoformat(),
-            "capture": {"file": source.capture.file, "sha256": source.capture.sha256} if source.capture else None,
+            "read_by": _signed(source.read_by),
+            "checked_by": _signed(source.checked_by),
+            "capture": _capture(source.capture) if source.capture else None,
         }
         for name, source in sorted(ledger.corpus.sources.items())
     ]

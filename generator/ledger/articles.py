@@ -41,6 +41,7 @@ def article_of(corpus: Corpus, source_id: SourceId, source: Source) -> Article:
     published, wires = bounds_of(source.published), _wires(corpus.dispatches, source)
     anchors = corpus.anchors.get(source_id)
     is_whole = source.capture is not None and source.capture.extent is Extent.WHOLE
+    is_read = is_whole or bool(source.read_by)
     return Article(
         id=source_id,
         source=source,
@@ -52,7 +53,7 @@ def article_of(corpus: Corpus, source_id: SourceId, source: Source) -> Article:
         wires=wires,
         is_copied=bool(wires or source.derived_from or source.edition_of or source.duplicate_of),
         anchored=frozenset(anchors.by_id) if anchors else frozenset(),
-        unquoted=Evidence.READ if is_whole else Evidence.NOTED,
+        unquoted=Evidence.READ if is_read else Evidence.NOTED,
     )
 
 

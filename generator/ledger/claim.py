@@ -21,7 +21,7 @@ from generator.record.counts import Count
 from generator.record.dates import When
 from generator.record.fields import ARTICLE, UNSTATED
 from generator.record.ids import ActorId, ClaimId, GroupId, MetricId, PlaceId, SourceId
-from generator.record.source import Source
+from generator.record.source import Check, Source
 
 # What a text has without a day so long after it had been said, it may have from a later saying.
 _LONG = timedelta(days=31)
@@ -134,6 +134,16 @@ class Claim:
     def known_by(self) -> date | None:
         """The day by which it was certainly said."""
         return self.said.latest
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        """The comparisons with its article, by somebody else than who recorded it."""
+        return tuple(one for one in self.source.checked_by if not one.claims or self.record.id in one.claims)
+
+    @property
+    def is_compared(self) -> bool:
+        """Whether somebody had the article itself before them when its wording was recorded or checked."""
+        return self.evidence is not Evidence.NOTED or bool(self.checks)
 
     @property
     def is_own(self) -> bool:

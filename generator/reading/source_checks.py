@@ -44,6 +44,22 @@ class SourceCheck:
                 )
             first.setdefault(claim.id, index)
             yield from self._claim(index, claim)
+        yield from self._checks()
+
+    def _checks(self) -> Iterator[Problem]:
+        """A problem for each check of a claim that is not there, or by who read the article to record it."""
+        readers = {one.by for one in self._source.read_by}
+        for number, one in enumerate(self._source.checked_by):
+            if one.by in readers:
+                where = self._corpus.locate(self._id, "checked_by", number, "by")
+                yield Problem(
+                    where, f"{one.by} read the article to record it", "A check is somebody else's: delete it."
+                )
+            for index, name in enumerate(one.claims):
+                if name not in self._claims[self._id]:
+                    where = self._corpus.locate(self._id, "checked_by", number, "claims", index)
+                    mend = "Name a claim of this file, or leave claims out where all were compared."
+                    yield Problem(where, f'unknown claim "{name}"', mend, nearest(name, self._claims[self._id]))
 
     def _ids(
         self, steps: Steps, ids: Iterable[str], registry: Registry[Any], *, words: Container[str] = ()

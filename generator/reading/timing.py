@@ -36,9 +36,23 @@ def check_dates(corpus: Corpus) -> Iterator[Problem]:
         if published and published.earliest and published.earliest > source.recorded:
             where = corpus.locate(source_id, "published")
             yield _warning(where, f"published after it was recorded, on {source.recorded}", "Correct one of the two.")
+        yield from _too_early(corpus, source_id, source)
         if source.archived and published and published.earliest and published.earliest > source.archived.on:
             where = corpus.locate(source_id, "archived", "on")
             yield _warning(where, f"archived before it was published, {published}", "Correct one of the two.")
+
+
+def _too_early(corpus: Corpus, source_id: str, source: Source) -> Iterator[Problem]:
+    """A warning for each reading of an article before it appeared, and each check of a record before it was made."""
+    appeared = source.published.earliest if source.published else None
+    for index, one in enumerate(source.read_by):
+        if appeared and one.on < appeared:
+            where = corpus.locate(source_id, "read_by", index, "on")
+            yield _warning(where, f"read before it was published, {source.published}", "Correct one of the two.")
+    for index, check in enumerate(source.checked_by):
+        if check.on < source.recorded:
+            where = corpus.locate(source_id, "checked_by", index, "on")
+            yield _warning(where, f"checked before it was recorded, on {source.recorded}", "Correct one of the two.")
 
 
 def _has_happened(claim: ClaimRecord) -> bool:

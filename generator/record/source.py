@@ -75,6 +75,26 @@ class Correction(Record):
     """Who asked for the change, if it was somebody outside the project who agreed to be named."""
 
 
+class Reader(Record):
+    """Somebody who read the article itself to record it."""
+
+    by: Text = Field(examples=["Oda Quillaran"])
+    """The name under which this person agreed to be shown."""
+    on: Day = Field(examples=["2031-03-06"])
+    """The day of the reading."""
+
+
+class Check(Record):
+    """A comparison of a record with its article, by somebody else than who recorded it, which found it right."""
+
+    by: Text = Field(examples=["Tarn Ullevik"])
+    """The name under which this person agreed to be shown."""
+    on: Day = Field(examples=["2031-03-08"])
+    """The day of the comparison."""
+    claims: Slugs = Field((), examples=[["toll"]])
+    """The ids of the claims that were compared; without it, all."""
+
+
 class Source(Record):
     """One file in `sources/articles/`: an article, statement or report, and what it claims."""
 
@@ -116,6 +136,10 @@ class Source(Record):
     """The saved text: see A capture."""
     set_aside: tuple[SetAside, ...] = ()
     """Numbers that are no claims: see Something set aside."""
+    read_by: tuple[Reader, ...] = ()
+    """Who read the article itself to record it, and when: see A reader. Leave it out where you had only notes."""
+    checked_by: tuple[Check, ...] = ()
+    """Who compared the record with the article afterwards, and when: see A check."""
     corrections: tuple[Correction, ...] = ()
     """What was changed after publication: see A correction."""
     note: Text | None = Field(None, examples=["The text reads like a translation."])

@@ -446,6 +446,8 @@ NOT_ASKED: Mapping[str, Mapping[str, str]] = {
         "duplicate_of": "who fills in the form for an article that is recorded with this text can leave it",
         "capture": BY_HAND,
         "set_aside": "the scan of a capture asks for it, and the form has no capture",
+        "read_by": BY_HAND,
+        "checked_by": "a new record has none",
         "corrections": "a new record has none",
         "claims": "the claims are a part of the form of their own",
     },

@@ -27,6 +27,7 @@ note-unchecked-mend = { $evidence }, wording not checked: { $compare }, { $mend 
 note-compare = compare
 note-no-address = no address
 note-mend = mend
+note-checked = compared with the article by { $who }, { $day }
 note-exact = Exact words
 note-original = Original
 note-no-quotation = {","} no quotation to find in it

@@ -27,6 +27,15 @@ source-capture = Recorded from
 source-capture-whole = a saved text, SHA-256 { $hash }
 source-capture-part = a saved text, SHA-256 { $hash } (a part of the article)
 source-recorded = Recorded
+source-read = Read for the record
+source-read-unknown = not told: nobody is recorded as having read the article itself
+source-by-on = by { $who }, { $day }
+source-checked = Compared with the article
+source-checked-part = { $n ->
+    [one] one claim
+   *[other] { $n } claims
+ }, by { $who }, { $day }
+source-checked-by-nobody = by nobody yet
 source-holds = Holds
 source-holds-numbers = { $kinds }; { $levels }
 source-numbers = Numbers in the text

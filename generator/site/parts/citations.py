@@ -74,6 +74,8 @@ def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:
         published=views.published(claim.source_id),
         imprint=_imprint(views, claim.source_id),
         evidence=claim.evidence,
+        checks=claim.checks,
+        is_compared=claim.is_compared,
         change=_change(views, claim),
         edit=views.edit_address(claim.source_id),
     )

@@ -6,6 +6,7 @@ from generator.language import formats
 from generator.ledger.claim import Evidence
 from generator.ledger.status import Status
 from generator.record.claims import Where
+from generator.record.source import Check
 from generator.site.parts.shown import Shown, shown
 
 
@@ -126,6 +127,8 @@ class Citation:
     published: str
     imprint: str
     evidence: Evidence
+    checks: tuple[Check, ...]
+    is_compared: bool
     change: Change
     edit: str | None
 
@@ -133,11 +136,6 @@ class Citation:
     def marked(self) -> str:
         """The code of the name of a mark that leads to it, which tells what the note is on."""
         return "mark-figure" if self.value else f"mark-{self.kind}"
-
-    @property
-    def is_unchecked(self) -> bool:
-        """Whether nobody has compared its wording with the source."""
-        return self.evidence is Evidence.NOTED
 
     @property
     def disputed(self) -> str:

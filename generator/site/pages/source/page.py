@@ -10,7 +10,7 @@ from generator.cite.linked import json_in_page, linked_claims
 from generator.cite.places import PagePath, source_page
 from generator.cite.reference import Reference, article
 from generator.language import formats, naming, say, spoken
-from generator.ledger.claim import Claim, Evidence, FigureSaid
+from generator.ledger.claim import Claim, FigureSaid
 from generator.record.anchor_file import Numbers
 from generator.record.claims import FigureClaim, ToldAs, Where
 from generator.record.fields import UNSTATED
@@ -117,7 +117,7 @@ def _page(views: Views, source_id: str, source: Source, addresses: Addresses) ->
         claims=tuple(_claim(views, claim) for claim in claims),
         kinds=tuple(Counter(claim.record.kind for claim in claims).most_common()),
         evidence=tuple(Counter(str(claim.evidence) for claim in claims).most_common()),
-        asks_help=_asks_help([claim.evidence for claim in claims]),
+        asks_help=_asks_help([claim.is_compared for claim in claims]),
         asks=_asks(source.language),
         numbers=numbers,
         accounted=numbers.recorded + numbers.set_aside if numbers else 0,
@@ -200,10 +200,10 @@ def _form(figure: FigureClaim) -> str:
     return f"source-figure{called}{earlier}"
 
 
-def _asks_help(levels: Sequence[Evidence]) -> FromNotes | None:
-    if Evidence.NOTED not in levels:
+def _asks_help(compared: Sequence[bool]) -> FromNotes | None:
+    if all(compared):
         return None
-    return FromNotes.ALL if set(levels) == {Evidence.NOTED} else FromNotes.SOME
+    return FromNotes.SOME if any(compared) else FromNotes.ALL
 
 
 def _asks(language: str) -> str:
