@@ -308,3 +308,6 @@ answer-further-speakers = { $n ->
     [one] One further speaker gave figures, too.
    *[other] Another { $n } speakers gave figures, too.
 }
+
+answer-basis = Basis: { $phrase }.
+answer-basis-means = What this means

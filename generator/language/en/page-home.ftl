@@ -45,5 +45,10 @@ home-holds = The record holds { count-claims } from { count-sources }. { $figure
            *[other] { $voices } independent speakers (those who answer to one body in our list of actors are counted as one)
         }.
     } It says who claimed what; it does not say who is right.
+home-unchecked = { $n ->
+    [0] Somebody had the page before them when each of the figures was recorded, or compared it afterwards.
+    [one] One of the figures was recorded from notes, and nobody has compared it with its page.
+   *[other] { $n } of the { $figures } figures were recorded from notes, and nobody has compared them with their pages.
+}
 home-method = [How it is made]({ $address }).
 home-corrections = [Corrections]({ $address }).

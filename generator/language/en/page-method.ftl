@@ -59,6 +59,20 @@ method-evidence-quoted-text = The record quotes the source; the quotation has no
 method-evidence-read-text = Restated by a recorder who had the whole text: saved, or read and signed with name and day.
 method-evidence-noted-text = Restated from notes, or from a part of the text; the wording has not been checked against the source. Such a footnote asks the reader to help.
 method-evidence-numbers = { $numbers } among the claims recorded now.
+method-evidence-people = Of the { $n } records { $read ->
+    [0] none tells
+    [one] one tells
+   *[other] { $read } tell
+} who read the article itself to make { $read ->
+    [0] it
+    [one] it
+   *[other] them
+}, and { $checked ->
+    [0] none
+    [one] one
+   *[other] { $checked }
+} who compared the record with the article afterwards.
+method-basis = Beside a figure stands the best that its sources have of this, as a sign and in words: a dotted ring where nobody is recorded as having had the page, a ring where somebody had the whole text, half a dot where it is quoted, a dot where the words were found in a saved text, and a dot in a ring where somebody compared the record with the page afterwards. Several sources are not several confirmations: copies of one text are counted, and named, with it.
 
 method-dates = Dates
 method-dates-text = Three dates are kept apart: when something was said, what moment a figure describes, and when a source appeared. None is filled in from another; only what an article says in its own words it says when it appears. What a source leaves open stays open: a day that is not stated is one of several days, none after its source appeared, none before the moment that it describes, and none before the event. “By” a day means: the first source that has it had appeared by then. What may be the last is told together where nothing says which was.

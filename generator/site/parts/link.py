@@ -7,6 +7,7 @@ from generator.ledger.claim import Evidence
 from generator.ledger.status import Status
 from generator.record.claims import Where
 from generator.record.source import Check
+from generator.site.parts.basis import Basis
 from generator.site.parts.shown import Shown, shown
 
 
@@ -184,6 +185,7 @@ class Step:
     relays: tuple[Link, ...]
     labels: tuple[str, ...]
     sources: int
+    basis: Basis
     has_voice: bool
     earlier_only: bool
     left_open: int

@@ -24,6 +24,7 @@ from generator.rules import rule_of
 from generator.rules.api import Sides
 from generator.rules.finding import FigureTerm, Finding, Term
 from generator.rules.sentences import Sentences
+from generator.site.parts.basis import basis_of
 from generator.site.parts.link import Branch, Change, Either, FindingView, Link, Remark, Step
 from generator.site.parts.naming_speakers import by_day, by_weight, is_of_day, names_of, of_other_days, speaker_unknown
 
@@ -194,6 +195,7 @@ class Views:
             speaker_unknown=speaker_unknown(claims[0]),
             in_own_words=self._in_own_words(claims) if len(articles) == 1 else "",
             sources=len(articles),
+            basis=basis_of(claims),
             has_voice=lead.voice is not None,
             earlier_only=all(claim.is_earlier for claim in claims),
             left_open=len(open_in),

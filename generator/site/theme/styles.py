@@ -21,6 +21,7 @@ _SHEETS: Mapping[str, tuple[str, ...]] = {
         "ladder",
         "chips",
         "evidence",
+        "basis",
         "brief",
         "story",
         "routes",

@@ -71,6 +71,7 @@ class HomePage:
     corrections: Shown[Corrected]
     claims: int
     figures: int
+    unchecked: int
     voices: int
     sources: int
 
@@ -102,6 +103,9 @@ def home_page(
         corrections=shown(corrected(views), CORRECTIONS, spare=1),
         claims=len(once(ledger.claims)),
         figures=sum(one.count.qualifier is not Qualifier.NOT_GIVEN for one in once(ledger.figures)),
+        unchecked=sum(
+            not one.is_compared for one in once(ledger.figures) if one.count.qualifier is not Qualifier.NOT_GIVEN
+        ),
         voices=fewest_independent(ledger, ledger.figures),
         sources=sum(not source.duplicate_of for source in views.corpus.sources.values()),
     )

@@ -23,6 +23,9 @@ STATUSES = (Status.RETRACTED, Status.DENIED, Status.SUPERSEDED, Status.STANDING)
 class MethodPage:
     """`method.md`: the codebook and the limits. `statuses` pairs each with its word.
 
+    `read` counts the sources that tell who read the article to record it, `checked` those that tell who compared the
+    record with it afterwards.
+
     Of a group and a place the second is what it is part of; of a place the third where it lies, empty where that is
     not recorded, and `are_located` tells whether it is of any.
     """
@@ -32,6 +35,9 @@ class MethodPage:
     statuses: tuple[tuple[Status, str], ...]
     status_numbers: tuple[tuple[str, int], ...]
     evidence_numbers: tuple[tuple[str, int], ...]
+    sources: int
+    read: int
+    checked: int
     standards_address: str
     standards: tuple[Point, ...]
     about_a_casualty: tuple[str, ...]
@@ -53,6 +59,9 @@ def _pages(material: Material) -> tuple[MethodPage]:
             statuses=tuple((status, naming.status_word(status)) for status in STATUSES),
             status_numbers=tuple(sorted(statuses.items())),
             evidence_numbers=tuple(sorted(evidence.items())),
+            sources=len(corpus.sources),
+            read=sum(bool(source.read_by) for source in corpus.sources.values()),
+            checked=sum(bool(source.checked_by) for source in corpus.sources.values()),
             standards_address=ADDRESS,
             standards=POINTS,
             about_a_casualty=ABOUT_A_CASUALTY,

@@ -16,6 +16,7 @@ from generator.rules import rule_of
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.metric.row import MetricRow, row_of_metric
 from generator.site.parts.answers import Answers, Lead, answers, lead_of
+from generator.site.parts.basis import Basis
 from generator.site.parts.chart import ChartView, chart
 from generator.site.parts.days_by_month import Month, days_by_month
 from generator.site.parts.ladder_view import Entry, LadderView
@@ -61,6 +62,7 @@ class MetricPage:
     row: MetricRow
     answers: Answers
     opening: Lead | None
+    basis: Basis | None
     chart: ChartView | None
     drawn: tuple[Entry, ...]
     undrawn: int
@@ -95,6 +97,7 @@ def _page(ladders: Ladders, addresses: Addresses, name: str, assertions: Sequenc
     derived = {finding.id for finding in views.found if finding.result is not None}
     touching = views.touching(metric_page(name))
     findings, further = _findings(views, [one for one in touching if one not in derived])
+    opening = lead_of(views, given)
     picture = chart(views, name, f"{metric.name}: {scoped[0].title}", lead) if scoped else None
     drawn = _drawn(ladders, lead, picture)
     return MetricPage(
@@ -107,7 +110,8 @@ def _page(ladders: Ladders, addresses: Addresses, name: str, assertions: Sequenc
         counted_in=formats.either((metric.unit, *metric.units)),
         row=row_of_metric(ladders, name, assertions, scoped, lead, given),
         answers=given,
-        opening=lead_of(views, given),
+        opening=opening,
+        basis=_basis(opening, scoped[0].entries if scoped else ()),
         chart=picture,
         drawn=drawn,
         undrawn=len(scoped[0].entries) - len(drawn) if scoped else 0,
@@ -124,6 +128,14 @@ def _page(ladders: Ladders, addresses: Addresses, name: str, assertions: Sequenc
         in_lead=tuple(lead),
         linked=_linked(views, name, lead, addresses),
     )
+
+
+def _basis(opening: Lead | None, entries: Sequence[Entry]) -> Basis | None:
+    """How sure the figure is that leads: as the ladder tells it, where it stands there."""
+    if opening is None or opening.chief is None:
+        return None
+    cites = opening.chief.step.cites
+    return next((one.step.basis for one in entries if {*cites} <= {*one.step.cites}), opening.chief.step.basis)
 
 
 def _findings(views: Views, touching: Sequence[str]) -> tuple[tuple[str, ...], int]:

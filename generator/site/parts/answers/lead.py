@@ -17,6 +17,7 @@ from generator.site.parts.answers.figure import LeadingFigure
 from generator.site.parts.answers.given import Given, together
 from generator.site.parts.answers.left_open import LeftOpen
 from generator.site.parts.answers.sentences import (
+    LeadItem,
     LeadSentence,
     Mentions,
     chief,
@@ -56,6 +57,11 @@ class Lead:
     explained: tuple[tuple[str, str], ...]
     sentences: tuple[LeadSentence, ...]
     paragraphs: tuple[tuple[LeadSentence, ...], ...]
+
+    @property
+    def chief(self) -> LeadItem | None:
+        """The figure that leads the page; None where none does."""
+        return next((item for one in (*self.opening, *self.closing) for item in one.items if item.is_chief), None)
 
 
 def lead_of(views: Views, answers: Answers) -> Lead | None:

@@ -1,0 +1,38 @@
+# How sure a figure is: on how many sources it rests, and how near anybody came to their pages.
+
+basis-sources = { $n ->
+    [one] one source
+   *[other] { $n } sources
+}
+basis-of-sources = { $sources }, { $words }
+basis-noted = { $n ->
+    [one] not compared with its page
+    [2] neither compared with its page
+   *[other] none compared with its page
+}
+basis-read = { $extent ->
+    [one] read whole
+    [all] all read whole
+   *[some] { $n } read whole
+}
+basis-quoted = { $extent ->
+    [one] quoted
+    [all] all quoted
+   *[some] { $n } quoted
+}
+basis-anchored = { $extent ->
+    [one] its words found in the saved text
+    [all] their words found in the saved texts
+   *[some] { $n ->
+        [one] the words of one found in its saved text
+       *[other] the words of { $n } found in their saved texts
+    }
+}
+basis-checked = { $extent ->
+    [one] compared with its page
+    [all] all compared with their pages
+   *[some] { $n } compared with { $n ->
+        [one] its page
+       *[other] their pages
+    }
+}

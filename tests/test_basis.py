@@ -1,0 +1,67 @@
+"""How sure a figure is said to be: on how many sources it rests, and how near anybody came to their pages."""
+
+from typing import Any
+
+import pytest
+
+from generator.site.pages.home.page import HomePage
+from generator.site.pages.method.page import MethodPage
+from generator.site.parts.basis import Basis, Strength, basis_of
+from tests.fictional_pages import markdown
+from tests.small_records import book, figure, made
+
+_READ = {"read_by": [{"by": "Oda Quillaran", "on": "2031-03-05"}]}
+_CHECKED = {"checked_by": [{"by": "Tarn Ullevik", "on": "2031-04-02"}]}
+_CHECKED_ELSEWHERE = {"checked_by": [{"by": "Tarn Ullevik", "on": "2031-04-02", "claims": ["other"]}]}
+_QUOTED = {"quote": "nineteen dead"}
+
+
+def _source(toll: Any = (), **fields: Any) -> dict[str, Any]:
+    return {**fields, "claims": [figure("toll", 19, **dict(toll)), figure("other", 3, place="quay")]}
+
+
+@pytest.mark.parametrize(
+    ("sources", "expected", "phrase"),
+    [
+        ([_source()], Basis(Strength.NOTED, 1, 1), "one source, not compared with its page"),
+        ([_source()] * 2, Basis(Strength.NOTED, 2, 2), "2 sources, neither compared with its page"),
+        ([_source()] * 3, Basis(Strength.NOTED, 3, 3), "3 sources, none compared with its page"),
+        ([_source(**_READ), _source()], Basis(Strength.READ, 2, 1), "2 sources, 1 read whole"),
+        ([_source(_QUOTED), _source(**_READ)], Basis(Strength.QUOTED, 2, 1), "2 sources, 1 quoted"),
+        ([_source(_QUOTED)] * 2, Basis(Strength.QUOTED, 2, 2), "2 sources, all quoted"),
+        ([_source(**_CHECKED)], Basis(Strength.CHECKED, 1, 1), "one source, compared with its page"),
+        ([_source(**_CHECKED), _source(_QUOTED)], Basis(Strength.CHECKED, 2, 1), "2 sources, 1 compared with its page"),
+        ([_source(**_CHECKED_ELSEWHERE)], Basis(Strength.NOTED, 1, 1), "one source, not compared with its page"),
+    ],
+)
+def test_a_basis_is_the_best_of_its_sources(sources: list[Any], expected: Basis, phrase: str) -> None:
+    kept = book(**{f"s{number}": {**one, "title": f"The storm {number}"} for number, one in enumerate(sources)})
+    found = basis_of(claim for claim in kept.claims if claim.record.id == "toll")
+    assert found == expected
+    assert found.phrase == phrase
+
+
+def test_two_records_of_one_text_are_one_source() -> None:
+    kept = book(a=_source(), b=_source(duplicate_of="a"))
+    assert basis_of(claim for claim in kept.claims if claim.record.id == "toll") == Basis(Strength.NOTED, 1, 1)
+
+
+def test_the_lead_and_each_rung_tell_it_and_the_lead_explains_it() -> None:
+    said = made(a=_source(), b=_source(**_CHECKED))
+    page = markdown("metrics/deaths.md", said)
+    lead, ladder = page.split("## The coast" if "## The coast" in page else "## Everyone", 1)
+    assert "Basis: 2 sources, 1 compared with its page." in lead and "method.md#evidence" in lead
+    assert 'class="basis basis--checked"' in ladder
+    assert "not compared with its page" not in ladder
+
+
+def test_home_and_method_count_what_nobody_compared() -> None:
+    said = made(a=_source(), b=_source(**_CHECKED), c=_source(**_READ))
+    home = next(page for page in said.pages if isinstance(page, HomePage))
+    assert (home.figures, home.unchecked) == (6, 2)
+    assert "2 of the 6 figures were recorded from notes" in markdown("index.md", said)
+    method = next(page for page in said.pages if isinstance(page, MethodPage))
+    assert (method.sources, method.read, method.checked) == (3, 1, 1)
+    assert "Of the 3 records one tells who read the article itself to make it, and one who" in markdown(
+        "method.md", said
+    )
