@@ -125,6 +125,15 @@ def test_a_part_that_reports_of_one_whole_have_differently_is_not_given_flatly()
     assert "Of the 19: 5 (Northport; also reported: 9)." in lead
 
 
+@pytest.mark.parametrize(("other", "told"), [(18, "5 (Northport; also reported: 18)"), (19, "5 (Northport)")])
+def test_a_figure_as_great_as_the_whole_is_no_other_number_of_a_part(other: int, told: str) -> None:
+    divided = {"breakdowns": [{"by": "place", "parts": ["northport"], "complete": False, "disjoint": True}]}
+    whole, part = figure("toll", 19, said_on=FOURTH, **divided), figure("part", 5, place="northport", said_on=FOURTH)
+    beside = figure("part", other, place="northport", said_by="unstated")
+    sources = {"a": _source(whole, part), "b": _source({**whole, "breakdowns": []}, beside)}
+    assert f"Of the 19: {told}." in _lead(made(**sources))
+
+
 def test_what_another_speaker_has_for_a_part_is_told_beside_it() -> None:
     divided = {"breakdowns": [{"by": "place", "parts": ["northport"], "complete": False, "disjoint": True}]}
     lead = _lead(
