@@ -3,6 +3,8 @@
 import re
 from typing import Any
 
+import pytest
+
 from generator.site.pages.metric.page import MetricPage
 from generator.site.site import Site
 from tests.fictional_pages import markdown
@@ -61,13 +63,17 @@ def test_a_figure_that_had_been_given_before_is_not_told_as_raised_to_on_its_sec
     assert "Later raised to 225, 6 March 2031." in _plain(PAGE, made(a=again))
 
 
-def test_a_higher_figure_that_may_be_older_is_not_told_as_the_later_one() -> None:
+@pytest.mark.parametrize(
+    ("edition", "shown"),
+    [({}, "A source that appeared later has"), ({"edition_of": "a"}, "A later edition of a report has")],
+)
+def test_a_higher_figure_that_may_be_older_is_not_told_as_the_later_one(edition: dict[str, str], shown: str) -> None:
     said = made(
         a=_source(figure("toll", 16, said_on=FOURTH), published=FOURTH),
-        b=_source(figure("toll", 17, said_by="speaker"), published=SIXTH),
+        b=_source(figure("toll", 17, said_by="speaker"), published=SIXTH, **edition),
     )
     words = (
-        "Sources that appeared later have the higher 17, no later than 6 March 2031; "
+        f"{shown} the higher 17, no later than 6 March 2031; "
         "our records do not tell which of the two is of the later day."
     )
     assert words in _plain(PAGE, said)

@@ -194,6 +194,7 @@ def _outcome(ledger: Ledger, claim: Claim, standing: Standing) -> str:
         by=in_sentence.speakers(ledger.corpus, successor.exact) if successor else "",
         figure="text" if isinstance(claim, FigureSaid) and claim.is_rewording else "own",
         others="no" if not successor or successor.speakers.intersection(_givers(claim)) else "yes",
+        shown=in_sentence.shown_by(standing.by),
     )
 
 

@@ -218,8 +218,17 @@ def reason(corpus: Corpus, standing: Standing, givers: Collection[str] = ()) -> 
         value=count.text if (count := standing.instead) else "",
         by=speakers(corpus, successor.exact) if successor else "",
         others="yes" if successor and givers and successor.speakers.isdisjoint(givers) else "no",
+        shown=shown_by(standing.by),
     )
     return formats.raised(sentence)
+
+
+def shown_by(claims: Iterable[Claim]) -> str:
+    """By what a figure is shown, by a code: one source, one that is an edition of another, or several."""
+    sources = {claim.article: claim.source for claim in claims}
+    if len(sources) > 1:
+        return "other"
+    return "edition" if any(source.edition_of for source in sources.values()) else "one"
 
 
 def denial_words(corpus: Corpus, standing: Standing) -> Mapping[str, str]:

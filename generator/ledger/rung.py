@@ -208,6 +208,8 @@ def _is_same(lead: Assertion, other: Assertion) -> bool:
         return False
     if lead.ended.is_before(other.begun) or other.ended.is_before(lead.begun) or _are_two_floors(lead, other):
         return False
+    if _is_far_from(lead, other) or _is_far_from(other, lead):
+        return False
     if lead.count != other.count and not lead.moment.meets(other.moment):
         return False
     # Words without a number ("a handful") word none.
@@ -222,6 +224,11 @@ def _are_two_floors(one: Assertion, other: Assertion) -> bool:
     """Whether both only tell above which number a count lies, and each of another number, which rounds nothing."""
     above = {Qualifier.MORE_THAN, Qualifier.AT_LEAST}
     return {one.count.qualifier, other.count.qualifier} <= above and one.count.number != other.count.number
+
+
+def _is_far_from(one: Assertion, other: Assertion) -> bool:
+    """Whether the words of one put it far from a number that the other gives: "well over 100" and about 100."""
+    return one.count.is_far_off and one.count.number == other.count.number and one.count != other.count
 
 
 def _is_of_one_day_or_number(lead: Assertion, other: Assertion) -> bool:

@@ -217,12 +217,19 @@ outcome-lowered-sentence =
         [no] it was later lowered to { $value } ({ $when })
        *[yes] { $by } later gave the lower { $value } ({ $when })
     }
-outcome-shown-higher-remark = Sources that appeared later have the higher { $value }, { $when }; our records do not tell which of the two is of the later day.
-outcome-shown-higher-sentence =
-    { $others ->
-        [no] sources that appeared later have the higher { $value } ({ $when })
-       *[yes] sources that appeared later have the higher { $value } of { $by } ({ $when })
-    }
+outcome-shown-higher-remark = { $shown ->
+    [edition] A later edition of a report has
+    [one] A source that appeared later has
+   *[other] Sources that appeared later have
+} the higher { $value }, { $when }; our records do not tell which of the two is of the later day.
+outcome-shown-higher-sentence = { $shown ->
+    [edition] a later edition of a report has
+    [one] a source that appeared later has
+   *[other] sources that appeared later have
+} the higher { $value } { $others ->
+    [no] ({ $when })
+   *[yes] of { $by } ({ $when })
+}
 outcome-restated-remark = Later put at { $value } for the same time, { $when }.
 outcome-restated-sentence =
     { $others ->
