@@ -244,3 +244,20 @@ def test_a_text_of_after_a_revision_is_not_told_as_revised_later() -> None:
         c=_source(figure("toll", 9, **toll), published="2031-03-08"),
     )
     assert "the Office revised it to 8 (on 6 March 2031)" in _plain("sources/c.md", said)
+
+
+def test_a_sentence_on_a_denial_is_cited_for_that_and_not_for_one_of_another() -> None:
+    sources: dict[str, Any] = {}
+    for name, day in (("office", "2031-03-05"), ("council", SIXTH)):
+        target = {"metric": "deaths", "count": 164, "said_by": name}
+        sources[f"{name}-gave"] = _source(figure("toll", 164, said_by=name, said_on=FOURTH))
+        sources[f"{name}-back"] = _source(denial("back", kind="retraction", said_by=name, said_on=day, target=target))
+    again = {"office-1": "office", "office-2": "office", "council-3": "council"}
+    for number, (paper, name) in enumerate(again.items()):
+        toll = figure("toll", 164, said_by=name)
+        sources[paper] = _source(toll, published=f"2031-03-1{number}", title=f"The toll {number}")
+    said = made(**sources)
+    (found,) = (one for one in said.findings.values() if one.rule == "repeated")
+    assert "the Office withdrew the figure of 164" in found.sentence
+    assert found.cites == ("office-back#back", "office-gave#toll")
+    assert {mark for _, marks in found.sides for mark in marks} == {f"{paper}#toll" for paper in again}
