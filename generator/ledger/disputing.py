@@ -19,7 +19,7 @@ from generator.ledger.fitting import (
 )
 from generator.ledger.ledger import Ledger
 from generator.ledger.readings import ClosedReading
-from generator.ledger.status import CERTAIN, WITH_ANOTHER, Reason, Standing
+from generator.ledger.status import CERTAIN, REVISIONS, WITH_ANOTHER, Reason, Standing
 from generator.record.claims import Disputes
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import upward
@@ -28,7 +28,7 @@ from generator.record.ids import ActorId
 Holds = Callable[[ClosedReading], bool]
 Hit = Mapping[str, Sequence[Assertion]]
 # What certainly befell the figure itself.
-_OF_IT = CERTAIN | {Reason.REVISED}
+_OF_IT = CERTAIN | REVISIONS
 
 
 def disputed_by(book: Ledger) -> Hit:
@@ -50,7 +50,7 @@ def was_disputed(book: Ledger, one: Assertion, standing: Standing, hit: Hit) -> 
     denied = was_denied(book, one, standing, hit)
     if standing.reason is Reason.REVISED:
         return lambda reading: all(_is_theirs(book, reading, claim, one) for claim in standing.by) and denied(reading)
-    return denied if standing.reason in CERTAIN else None
+    return denied if standing.reason in _OF_IT else None
 
 
 def _directed(standing: Standing) -> Iterator[Directed]:

@@ -154,17 +154,15 @@ class Targets:
         return {one.id: Hit(Reach.POSSIBLY_MEANT, (one,)) for one in found}
 
     def _revised(self, revision: RevisionSaid) -> dict[ClaimId, Hit]:
-        """What a revision certainly is of: figures of those who revise, or of who is part of them."""
+        """What a revision certainly is of: figures of those who revise or of who is part of them, else of others."""
         near = self._found(keys_sought(revision)[:1])
-        said = [
-            one for one in near if not revision.said.is_before(one.begun) and answers_for(revision, one, self._chains)
-        ]
-        whole = [one for one in said if self._fit(revision, one) is Fit.WHOLE]
         new = next(iter(self._found(keys_sought(revision)[1:])), None)
-        return {
-            name: Hit(Reach.MEANT, (one,), new)
-            for name, one in self._meant(revision, [one for one in whole if one != new]).items()
-        }
+        said = [one for one in near if one != new and not revision.said.is_before(one.begun)]
+        whole = [one for one in said if self._fit(revision, one) is Fit.WHOLE]
+        own = [one for one in whole if answers_for(revision, one, self._chains)]
+        # What a body revises of its own goes in all words, of others' figures what is named.
+        named = own or [one for one in whole if revision.record.target.count in (None, one.count)]
+        return {name: Hit(Reach.MEANT, (one,), new) for name, one in self._meant(revision, named).items()}
 
     def sought_beside(self, hits: Iterable[ClaimId]) -> Iterator[Key]:
         """By what is found what else the sources of some assertions tell."""

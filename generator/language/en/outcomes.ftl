@@ -184,6 +184,19 @@ outcome-revised-sentence =
         [removes] { $who } { outcome-revised-it } ({ $when }), no longer counting { $part }
        *[both] { $who } { outcome-revised-it } to { $value } ({ $when }), no longer counting { $part }
     }
+# By somebody who had not given it, as whose it stands.
+outcome-revised-by-others-remark =
+    { $how ->
+        [to] { $who } replaced it with { $value }, { $when }.
+        [removes] { $who } no longer counted { $part } of it, { $when }.
+       *[both] { $who } replaced it with { $value }, { $when }: no longer counted are { $part }.
+    }
+outcome-revised-by-others-sentence =
+    { $how ->
+        [to] { $who } replaced it with { $value } ({ $when })
+        [removes] { $who } no longer counted { $part } of it ({ $when })
+       *[both] { $who } replaced it with { $value } ({ $when }), no longer counting { $part }
+    }
 # A text of after the revision may have the figure, too.
 outcome-revised-it = { $order ->
     [later] later revised it

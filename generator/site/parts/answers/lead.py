@@ -8,6 +8,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Scope
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
+from generator.site.parts.answers.against import replaced
 from generator.site.parts.answers.answer import Answer, Answers
 from generator.site.parts.answers.befallen import DisputedFigure, at_once, befallen
 from generator.site.parts.answers.credited import are_of_later_days, credited, put, reports
@@ -72,7 +73,7 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
         return Lead(vague, (), (), (), (), (rest,) if rest else ()) if rest or vague else None
     is_none = first.put == "answer-put-none"
     vague = tuple(_vague(answers, names))
-    opening = vague if is_none else (*vague, *_opening(first, figure, names))
+    opening = vague if is_none else (*vague, *_opening(first, figure, names), *replaced(views, [first.latest], names))
     struck = (*answers.disputed, *answers.elsewhere)
     disputed = at_once([befallen(views, one, first.latest, names) for one in struck])
     cited = {cite for one in struck for each in one.outcomes for cite in each.cites}
@@ -80,8 +81,8 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
     sentences = tuple(_first(first, figure, names))
     others = (
         _of_periods(figure, names),
-        _others(answers, names),
-        _openly(answers, names),
+        _others(views, answers, names),
+        _openly(views, answers, names),
         _of_places(figure, names),
         _otherwise(first, figure, names),
         (*_nameless(views, answers), *_wider(figure)),
@@ -204,21 +205,23 @@ def _earlier_of_one(earlier: Earlier, names: Mentions, *, is_first: bool) -> Lea
     return LeadSentence(earlier.how, row(said), who, formats.day(earlier.moment), how=earlier.instead or how)
 
 
-def _others(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
+def _others(views: Views, answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
     """What the other voices gave."""
     known = answers.first.last if answers.first else ()
     for answer in answers.others.first:
         for group in together(answer.last[: BESIDE_NAMED + 1]):
             yield credited(group, names, how="later" if are_of_later_days(group, known) else "other")
+            yield from replaced(views, group, names)
     if answers.others.rest:
         yield LeadSentence("answer-further-speakers", n=answers.others.more)
 
 
-def _openly(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
+def _openly(views: Views, answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
     """What named voices gave without saying of whom or where."""
     openly = answers.around.openly
     for group in together(one.figure for one in openly.first):
         yield credited(group, names, how=_left_open(group[0].rung.lead.scope), is_open=False)
+        yield from replaced(views, group, names)
         yield from (_stated(one) for one in openly.first if one.stated and one.figure in group)
     yield from further(openly, "answer-further-open")
 
