@@ -60,7 +60,12 @@ def disputed(
 
 
 def _revised(revision: RevisionSaid, hit: Hit, is_own: bool) -> Standing:
-    """What a revision makes of a figure: that of others stands as theirs, with the other that was put in its place."""
+    """What a revision makes of a figure: that of others stands as theirs, with the other that was put in its place.
+
+    What was given as a part of a total that is revised need not be touched.
+    """
+    if hit.reach is Reach.PART:
+        return Standing(Status.STANDING, Reason.PUBLISHED_WITH_REVISED, (revision,))
     if is_own:
         return Standing(Status.SUPERSEDED, Reason.REVISED, (revision,), hit.successor)
     return Standing(Status.STANDING, Reason.REVISED_BY_OTHERS, (revision,), hit.successor)

@@ -29,6 +29,7 @@ class Reason(StrEnum):
     DENIED_AS_CALLED = "denied-as-called"
     ATTRIBUTION_DISPUTED = "attribution-disputed"
     REVISED_BY_OTHERS = "revised-by-others"
+    PUBLISHED_WITH_REVISED = "published-with-revised"
     POSSIBLY_DENIED = "possibly-denied"
     POSSIBLY_RETRACTED = "possibly-retracted"
     RAISED = "raised"

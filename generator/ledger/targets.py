@@ -162,7 +162,10 @@ class Targets:
         own = [one for one in whole if answers_for(revision, one, self._chains)]
         # What a body revises of its own goes in all words, of others' figures what is named.
         named = own or [one for one in whole if revision.record.target.count in (None, one.count)]
-        return {name: Hit(Reach.MEANT, (one,), new) for name, one in self._meant(revision, named).items()}
+        meant = self._meant(revision, named)
+        parts = self._parts.reached(revision, meant.values(), partial(self._beside, revision)) if own else {}
+        parts = {name: hit for name, hit in parts.items() if hit.reach is Reach.PART}
+        return parts | {name: Hit(Reach.MEANT, (one,), new) for name, one in meant.items()}
 
     def sought_beside(self, hits: Iterable[ClaimId]) -> Iterator[Key]:
         """By what is found what else the sources of some assertions tell."""

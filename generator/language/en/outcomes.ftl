@@ -197,6 +197,9 @@ outcome-revised-by-others-sentence =
         [removes] { $who } no longer counted { $part } of it ({ $when })
        *[both] { $who } replaced it with { $value } ({ $when }), no longer counting { $part }
     }
+# The total with which it was given was revised, which need not touch the part.
+outcome-published-with-revised-remark = Given as a part of a total that { $who } revised, { $when }.
+outcome-published-with-revised-sentence = it was given as a part of a total that { $who } revised ({ $when })
 # A text of after the revision may have the figure, too.
 outcome-revised-it = { $order ->
     [later] later revised it
