@@ -261,3 +261,18 @@ def test_a_sentence_on_a_denial_is_cited_for_that_and_not_for_one_of_another() -
     assert "the Office withdrew the figure of 164" in found.sentence
     assert found.cites == ("office-back#back", "office-gave#toll")
     assert {mark for _, marks in found.sides for mark in marks} == {f"{paper}#toll" for paper in again}
+
+
+def test_a_range_is_of_no_story_of_its_low_end_and_nothing_is_replaced_by_that() -> None:
+    target = {"metric": "deaths", "count": "between 8 and 20"}
+    eight = {"id": "revised", "kind": "revision", "said_by": "council", "restated": "They changed it.", "to": "new"}
+    said = made(
+        a=_source(figure("range", "between 8 and 20", said_on=FOURTH)),
+        b=_source(denial("denied", target=target, said_by="council", said_on=FOURTH)),
+        c=_source(figure("low", 8, said_by="office", said_on=FOURTH)),
+        d=_source(figure("new", 17, said_by="council"), {**eight, "target": {"metric": "deaths", "count": 8}}),
+    )
+    (page,) = (page for page in said.pages if isinstance(page, MetricPage) and page.path == PAGE)
+    (story,) = page.stories
+    assert [entry.step.value for entry in story.given] == ["between 8 and 20"]
+    assert story.objections == ()

@@ -28,6 +28,7 @@ from generator.ledger.fitting import (
     is_one_statement,
     is_published_by,
     is_reported_by,
+    is_worded_so,
     may_be_of_publication,
     names_one,
     successor,
@@ -161,7 +162,7 @@ class Targets:
         whole = [one for one in said if self._fit(revision, one) is Fit.WHOLE]
         own = [one for one in whole if answers_for(revision, one, self._chains)]
         # What a body revises of its own goes in all words, of others' figures what is named.
-        named = own or [one for one in whole if revision.record.target.count in (None, one.count)]
+        named = own or [one for one in whole if is_worded_so(revision.record.target, one)]
         meant = self._meant(revision, named)
         parts = self._parts.reached(revision, meant.values(), partial(self._beside, revision)) if own else {}
         parts = {name: hit for name, hit in parts.items() if hit.reach is Reach.PART}

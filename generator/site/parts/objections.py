@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.language import in_sentence, naming
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, RevisionSaid
-from generator.ledger.fitting import Directed, Fit, fit_scope, successor
+from generator.ledger.fitting import Directed, Fit, fit_scope, is_one_number, successor
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Reason, Standing
 from generator.record.claims import Disputes
@@ -62,7 +62,8 @@ def _is_of_the_number(claim: Directed, members: Sequence[Assertion]) -> bool:
     target = claim.record.target
     return any(
         target.count is not None
-        and (target.metric, target.count.number) == (one.scope.metric, one.count.number)
+        and target.metric == one.scope.metric
+        and is_one_number(target.count, one.count)
         and Fit.NOT not in fit_scope(target, one.scope)
         for one in members
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from generator.language import in_sentence, naming
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, RevisionSaid
+from generator.ledger.fitting import is_one_number
 from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.sentences import LeadSentence, Mentions, row_of_values
 from generator.site.parts.makers import Views
@@ -56,6 +57,7 @@ def _alike(views: Views, one: Given) -> list[Assertion]:
     return [
         other
         for other in views.ledger.by_metric[lead.scope.metric]
-        if (other.voice, other.count.number) == (lead.voice, lead.count.number)
+        if other.voice == lead.voice
+        and is_one_number(other.count, lead.count)
         and (other.scope == lead.scope or other.scope.may_be(lead.scope))
     ]

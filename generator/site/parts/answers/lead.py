@@ -78,7 +78,7 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
     disputed = at_once([befallen(views, one, first.latest, names) for one in struck])
     cited = {cite for one in struck for each in one.outcomes for cite in each.cites}
     closing = tuple(_opening(first, figure, names)) if is_none else ()
-    sentences = tuple(_first(first, figure, names))
+    sentences = tuple(_first(views, first, figure, names))
     others = (
         _of_periods(figure, names),
         _others(views, answers, names),
@@ -135,7 +135,7 @@ def _beside_only(first: Answer) -> set[ActorId | None]:
     return {one.giver for one in first.as_late[:BESIDE_NAMED]} - {first.latest.giver}
 
 
-def _first(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
+def _first(views: Views, first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
     """What belongs to the first figure, what is lower, and what came before."""
     if figure.parts:
         yield LeadSentence("answer-parts", row_of_divided(figure.parts), what=first.latest.step.value)
@@ -160,6 +160,7 @@ def _first(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[Le
         yield LeadSentence("answer-lower", row(group), who, n=len(group))
     for at, earlier in enumerate(first.earlier_groups):
         yield from _earlier(earlier, names, first.latest, is_first=at == 0)
+        yield from replaced(views, earlier.chosen.first, names)
         yield from further(earlier.chosen, "answer-further-earlier")
 
 
