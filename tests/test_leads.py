@@ -125,6 +125,15 @@ def test_a_part_that_reports_of_one_whole_have_differently_is_not_given_flatly()
     assert "Of the 19: 5 (Northport; also reported: 9)." in lead
 
 
+@pytest.mark.parametrize(("other", "told"), [(18, "5 (Northport; also reported: 18)"), (19, "5 (Northport)")])
+def test_a_figure_as_great_as_the_whole_is_no_other_number_of_a_part(other: int, told: str) -> None:
+    divided = {"breakdowns": [{"by": "place", "parts": ["northport"], "complete": False, "disjoint": True}]}
+    whole, part = figure("toll", 19, said_on=FOURTH, **divided), figure("part", 5, place="northport", said_on=FOURTH)
+    beside = figure("part", other, place="northport", said_by="unstated")
+    sources = {"a": _source(whole, part), "b": _source({**whole, "breakdowns": []}, beside)}
+    assert f"Of the 19: {told}." in _lead(made(**sources))
+
+
 def test_what_another_speaker_has_for_a_part_is_told_beside_it() -> None:
     divided = {"breakdowns": [{"by": "place", "parts": ["northport"], "complete": False, "disjoint": True}]}
     lead = _lead(
@@ -650,3 +659,27 @@ def test_a_table_counts_among_the_others_what_the_answer_need_not_tell() -> None
         d=_source(figure("low", "at least 9", said_by="gazette"), figure("open", 4, said_by="wire", place="unstated")),
     )
     assert (row := _deaths(said).row).latest and (row.latest.value, row.others) == ("21", "at least 9 and at least 3")
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"to": "new"}, "The Council replaced the 17 with eight dead in Northport (7 March 2031)."),
+        (
+            {"removes": {"count": 9, "label": "guests"}},
+            "The Council took a part out of the 17: 9 (guests) (7 March 2031).",
+        ),
+    ],
+)
+def test_a_figure_that_somebody_else_replaced_is_not_told_without_that(change: dict[str, Any], told: str) -> None:
+    day = "2031-03-07"
+    revision = {"kind": "revision", "said_by": "council", "said_on": day, "restated": "They changed it.", **change}
+    target = {"metric": "deaths", "count": 17, "said_by": "office"}
+    new = figure("new", "eight", said_by="council", said_on=day, place="northport")
+    said = made(
+        a=_source(figure("toll", 17, said_on=FOURTH)),
+        b=_source(*([new] if "to" in change else []), {"id": "revised", "target": target, **revision}),
+    )
+    assert f"at 17 on 4 March 2031. {told}" in _lead(said)
+    (found,) = (one for one in said.findings.values() if one.rule == "revision")
+    assert "given by the Office on 4 March 2031" in found.sentence

@@ -8,6 +8,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Scope
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
+from generator.site.parts.answers.against import replaced
 from generator.site.parts.answers.answer import Answer, Answers
 from generator.site.parts.answers.befallen import DisputedFigure, at_once, befallen
 from generator.site.parts.answers.credited import are_of_later_days, credited, put, reports
@@ -72,16 +73,16 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
         return Lead(vague, (), (), (), (), (rest,) if rest else ()) if rest or vague else None
     is_none = first.put == "answer-put-none"
     vague = tuple(_vague(answers, names))
-    opening = vague if is_none else (*vague, *_opening(first, figure, names))
+    opening = vague if is_none else (*vague, *_opening(first, figure, names), *replaced(views, [first.latest], names))
     struck = (*answers.disputed, *answers.elsewhere)
     disputed = at_once([befallen(views, one, first.latest, names) for one in struck])
     cited = {cite for one in struck for each in one.outcomes for cite in each.cites}
     closing = tuple(_opening(first, figure, names)) if is_none else ()
-    sentences = tuple(_first(first, figure, names))
+    sentences = tuple(_first(views, first, figure, names))
     others = (
         _of_periods(figure, names),
-        _others(answers, names),
-        _openly(answers, names),
+        _others(views, answers, names),
+        _openly(views, answers, names),
         _of_places(figure, names),
         _otherwise(first, figure, names),
         (*_nameless(views, answers), *_wider(figure)),
@@ -134,7 +135,7 @@ def _beside_only(first: Answer) -> set[ActorId | None]:
     return {one.giver for one in first.as_late[:BESIDE_NAMED]} - {first.latest.giver}
 
 
-def _first(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
+def _first(views: Views, first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
     """What belongs to the first figure, what is lower, and what came before."""
     if figure.parts:
         yield LeadSentence("answer-parts", row_of_divided(figure.parts), what=first.latest.step.value)
@@ -159,6 +160,7 @@ def _first(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[Le
         yield LeadSentence("answer-lower", row(group), who, n=len(group))
     for at, earlier in enumerate(first.earlier_groups):
         yield from _earlier(earlier, names, first.latest, is_first=at == 0)
+        yield from replaced(views, earlier.chosen.first, names)
         yield from further(earlier.chosen, "answer-further-earlier")
 
 
@@ -204,21 +206,23 @@ def _earlier_of_one(earlier: Earlier, names: Mentions, *, is_first: bool) -> Lea
     return LeadSentence(earlier.how, row(said), who, formats.day(earlier.moment), how=earlier.instead or how)
 
 
-def _others(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
+def _others(views: Views, answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
     """What the other voices gave."""
     known = answers.first.last if answers.first else ()
     for answer in answers.others.first:
         for group in together(answer.last[: BESIDE_NAMED + 1]):
             yield credited(group, names, how="later" if are_of_later_days(group, known) else "other")
+            yield from replaced(views, group, names)
     if answers.others.rest:
         yield LeadSentence("answer-further-speakers", n=answers.others.more)
 
 
-def _openly(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
+def _openly(views: Views, answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
     """What named voices gave without saying of whom or where."""
     openly = answers.around.openly
     for group in together(one.figure for one in openly.first):
         yield credited(group, names, how=_left_open(group[0].rung.lead.scope), is_open=False)
+        yield from replaced(views, group, names)
         yield from (_stated(one) for one in openly.first if one.stated and one.figure in group)
     yield from further(openly, "answer-further-open")
 
