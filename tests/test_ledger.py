@@ -24,7 +24,6 @@ import pytest
 from generator.ledger.assertion import Assertion
 from generator.ledger.last import last
 from generator.ledger.ledger import Ledger, ledger
-from generator.ledger.rung import ladder
 from generator.ledger.status import Reason, Standing
 from generator.reading.checks import check
 from generator.reading.load import Corpus
@@ -105,10 +104,7 @@ def _assertions(book: Ledger, expected: Any) -> object:
 
 
 def _rungs(book: Ledger, expected: Any) -> object:
-    return [
-        [assertion.id for assertion in rung.assertions]
-        for rung in ladder(book.assertions, adds_up=book.adds_up(book.assertions))
-    ]
+    return [[assertion.id for assertion in rung.assertions] for rung in book.rungs(book.assertions)]
 
 
 def _resolved(book: Ledger, expected: Any) -> object:

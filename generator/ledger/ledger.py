@@ -82,8 +82,13 @@ class Ledger:
         members = tuple(assertions)
         key = tuple(one.id for one in members)
         if key not in self._ladders:
-            self._ladders[key] = ladder(members, adds_up=self.adds_up(members))
+            self._ladders[key] = self.ladder_of(members, self.standings)
         return self._ladders[key]
+
+    def ladder_of(self, members: Sequence[Assertion], standings: Mapping[str, Standing]) -> tuple[Rung, ...]:
+        """The ladder of assertions of one scope, of what became of them by a night."""
+        struck = frozenset(one.id for one in members if standings[one.id].is_disputed)
+        return ladder(members, adds_up=self.adds_up(members), struck=struck)
 
     def adds_up(self, assertions: Sequence[Assertion]) -> bool:
         """Whether what some assertions of one metric count adds up from the beginning."""

@@ -1,7 +1,7 @@
 """Rungs: the wordings of one figure by one body on one day, shown as one step of a ladder."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import reduce
@@ -12,7 +12,7 @@ from generator.ledger.bounds import Bounds
 from generator.ledger.claim import FigureSaid
 from generator.record.claims import ToldAs
 from generator.record.counts import Qualifier
-from generator.record.ids import SourceId
+from generator.record.ids import ClaimId, SourceId
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,9 @@ class Rung:
         return (self.lead, *self.others)
 
 
-def ladder(assertions: Iterable[Assertion], *, adds_up: bool = False) -> tuple[Rung, ...]:
+def ladder(
+    assertions: Iterable[Assertion], *, adds_up: bool = False, struck: Collection[ClaimId] = ()
+) -> tuple[Rung, ...]:
     """The rungs of some assertions, the newest first; one of several days by the last that it may be.
 
     All are of one scope, or leave a part of it open. Where the count adds up, what has no order stands by its number:
@@ -102,7 +104,8 @@ def ladder(assertions: Iterable[Assertion], *, adds_up: bool = False) -> tuple[R
     Rule: the same voice, a common body, days and moments that meet, and test intervals that meet the lead's ("about
     5,800", "almost 6,000" and "more than 5,800" of one day are one rung). Where a day is not known the number has to be
     the same, or a rounding known by the same day. A likely misprint stands with what it should have been. Assertions
-    without a voice stand alone.
+    without a voice stand alone. Another number that was denied or withdrawn, as those `struck` were, words none that
+    was not.
     """
     alike: dict[tuple[object, ...], list[Assertion]] = defaultdict(list)
     everything = list(assertions)
@@ -113,7 +116,9 @@ def ladder(assertions: Iterable[Assertion], *, adds_up: bool = False) -> tuple[R
         for source in assertion.sources_as(ToldAs.NOW) if assertion.first else ():
             current[source].append(assertion)
     rungs = [
-        Rung(lead, tuple(others), _before(lead, current)) for group in alike.values() for lead, *others in _merge(group)
+        Rung(lead, tuple(others), _before(lead, current))
+        for group in alike.values()
+        for lead, *others in _merge(group, struck)
     ]
     by_precision = sorted(rungs, key=lambda rung: (rung.lead.count.precision, rung.lead.id))
     placed = list(_placed(by_precision, adds_up))
@@ -171,13 +176,18 @@ def _in_order(rungs: list[Rung]) -> Iterator[Rung]:
         yield chosen
 
 
-def _merge(group: list[Assertion]) -> Iterator[tuple[Assertion, ...]]:
+def _merge(group: list[Assertion], struck: Collection[ClaimId]) -> Iterator[tuple[Assertion, ...]]:
     left = sorted(group, key=lambda one: (bool(one.misprint_of), one.scope.is_open, one.count.precision, one.id))
     while left:
         lead, *rest = left
-        same = [other for other in rest if _is_same(lead, other)]
+        same = [other for other in rest if _is_same(lead, other) and _share_a_fate(lead, other, struck)]
         left = [other for other in rest if other not in same]
         yield lead, *same
+
+
+def _share_a_fate(lead: Assertion, other: Assertion, struck: Collection[ClaimId]) -> bool:
+    """Whether both were denied or withdrawn or neither was, where they give two numbers."""
+    return lead.count.number == other.count.number or (lead.id in struck) is (other.id in struck)
 
 
 def _before(lead: Assertion, current: Mapping[str, Sequence[Assertion]]) -> date | None:

@@ -10,7 +10,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.breaks import possible_breaks
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, Scope
 from generator.ledger.occasions import Occasion, occasions
-from generator.ledger.rung import Rung, ladder
+from generator.ledger.rung import Rung
 from generator.ledger.status import POSSIBLE, WITH_ANOTHER, Reason, Standing, Status
 from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless, Row, Struck, few, folded
 from generator.site.parts.link import Link, Step
@@ -165,7 +165,7 @@ class Ladders:
         members = tuple(assertions)
         # Assertions with a part of their claims, as on a page for one day, are none of the ledger's.
         kept = standings is ledger.standings and all(ledger.by_claim[one.id] is one for one in members)
-        rungs = ledger.rungs(members) if kept else ladder(members, adds_up=ledger.adds_up(members))
+        rungs = ledger.rungs(members) if kept else ledger.ladder_of(members, standings)
         placed: list[Placed] = []
         for rung in rungs:
             standing = standings[rung.lead.id]
