@@ -9,7 +9,8 @@ rule-revision-explanation =
     not named, and of people called by another word, is no fall. Bodies of one state may count apart, and what one passes on may come from two. Where a break in what is
     counted lies between two figures, it is named, and no fall is told; a rise over it is none either. Withdrawn figures are left out, and all falls of
     one total are one finding.
-    Where a later edition of a text has a total lower than an earlier one, the editions tell the order. A revision that somebody is recorded to have made is told as that, and is no fall.
+    Where a later edition of a text has a total lower than an earlier one, the editions tell the order. A revision that somebody is recorded to have made is told as that, and is no fall; so is one by
+    somebody else than who gave the figure.
 
 # What was said later of an earlier day is told with both days.
 rule-revision-earlier =
