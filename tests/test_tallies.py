@@ -89,3 +89,11 @@ def test_own_words_of_a_text_of_a_wire_may_be_of_either_but_for_a_title(where: s
     assert listed == (
         {"gazette": own, "wire": own} if where == "lead" else {"gazette": (("a#words",), ()), "wire": ((), ())}
     )
+
+
+def test_what_a_text_of_a_wire_says_in_its_own_words_is_listed_with_both() -> None:
+    words = {"id": "words", "kind": "statement", "said_by": "article", "restated": "The pier was gone."}
+    said = made(a=_source(words, figure("toll", 164), agency="wire", agency_basis="inferred"))
+    gazette, wire = (_page(said, name) for name in ("gazette", "wire"))
+    assert (gazette.either_others.all, gazette.statements.all) == (("a#words",), ())
+    assert (wire.either_others.all, wire.statements.all) == ((), ("a#words",))

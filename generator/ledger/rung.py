@@ -180,12 +180,12 @@ def _merge(group: list[Assertion], struck: Collection[ClaimId]) -> Iterator[tupl
     left = sorted(group, key=lambda one: (bool(one.misprint_of), one.scope.is_open, one.count.precision, one.id))
     while left:
         lead, *rest = left
-        same = [other for other in rest if _is_same(lead, other) and _share_a_fate(lead, other, struck)]
+        same = [other for other in rest if _is_same(lead, other) and _are_both_struck_or_not(lead, other, struck)]
         left = [other for other in rest if other not in same]
         yield lead, *same
 
 
-def _share_a_fate(lead: Assertion, other: Assertion, struck: Collection[ClaimId]) -> bool:
+def _are_both_struck_or_not(lead: Assertion, other: Assertion, struck: Collection[ClaimId]) -> bool:
     """Whether both were denied or withdrawn or neither was, where they give two numbers."""
     return lead.count.number == other.count.number or (lead.id in struck) is (other.id in struck)
 

@@ -21,7 +21,7 @@ actor-revised = Attributed to them and revised by others
 actor-named = Named for figures that their texts give to others
 actor-own-figures = Figures in its own words
 # The text is from a wire or another outlet, and who wrote them is not recorded.
-actor-either-figures = Figures in words that may be its own or another outlet’s
+actor-either-words = In words that may be its own or another outlet’s
 actor-findings = Findings
 actor-statements = Statements
 actor-events = Events they reported

@@ -66,7 +66,8 @@ class ActorPage:
 
     `spoken_for` counts the claims that it made for other bodies than its own, `spoke_for`, of the voices `spoke_as`.
     `named` are figures that name it, which their texts give to others; `own_figures` those that an outlet gives in its
-    own words, `either_figures` those in words that are its own or of another outlet.
+    own words, `either_figures` those in words that are its own or of another outlet,
+    and `either_others` what else is in such words and not listed as said by it.
     """
 
     path: PagePath
@@ -87,6 +88,7 @@ class ActorPage:
     named: tuple[str, ...]
     own_figures: tuple[str, ...]
     either_figures: tuple[str, ...]
+    either_others: Shown[str]
     relayed: tuple[Passed, ...]
     tally: Tally
     opens_relayed: bool
@@ -145,7 +147,7 @@ def _bearing(link: Link, name: str, source: Source) -> Link:
 
 
 def _page(ladders: Ladders, name: ActorId, of: _OfActor) -> ActorPage:
-    views, said, relayed = ladders.views, of.said, once(of.relayed)
+    views, said, relayed, either = ladders.views, of.said, once(of.relayed), once(of.either_words)
     actor = views.corpus.actors[name]
     published = tuple(
         _bearing(views.source(source_id), name, source)
@@ -176,7 +178,10 @@ def _page(ladders: Ladders, name: ActorId, of: _OfActor) -> ActorPage:
         revised=_ids(claim for claim in disputed if claim.id not in own and isinstance(claim, RevisionSaid)),
         named=_ids(once(of.named)),
         own_figures=_ids(claim for claim in once(of.own_words) if isinstance(claim, FigureSaid)),
-        either_figures=_ids(claim for claim in once(of.either_words) if isinstance(claim, FigureSaid)),
+        either_figures=_ids(claim for claim in either if isinstance(claim, FigureSaid)),
+        either_others=_open(
+            _ids(each_once(one for one in either if one.id not in own and not isinstance(one, FigureSaid)))
+        ),
         relayed=_passed(views, relayed),
         tally=tally(name, (*said, *of.named), of.own_words, of.either_words, relayed),
         opens_relayed=len(relayed) < OPEN_RELAYED,
