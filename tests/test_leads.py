@@ -160,7 +160,7 @@ def test_reports_that_differ_on_one_day_of_a_speaker_are_told_as_that() -> None:
     assert re.search(r"at 3[78] \(one report, by 5 March 2031\) or 3[78] \(one report, by 5 March 2031\)", lead)
 
 
-def test_one_denial_of_one_number_is_told_once_and_none_is_no_count() -> None:
+def test_one_denial_of_one_number_is_told_once_and_none_is_told_as_zero() -> None:
     target = {"metric": "deaths", "count": 2}
     lead = _lead(
         made(
@@ -174,7 +174,9 @@ def test_one_denial_of_one_number_is_told_once_and_none_is_no_count() -> None:
     )
     assert lead.count(" was denied by ") == 1
     assert "The Harbour put the figure for deaths in The quay at 2 (by 4 March 2031). That number was denied by" in lead
-    assert "reported that there were no dead on 6 March 2031." in lead
+    assert "put the figure for deaths in The coast at zero on 6 March 2031." in lead
+    # The first figure is of another place than those that are counted.
+    assert "Figures for everyone, The coast, stand in 2 sources" in lead
 
 
 @pytest.mark.parametrize(("place", "words"), [("unstated", "put"), ("coast", "put")])

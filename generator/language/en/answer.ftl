@@ -30,9 +30,13 @@ answer-borne = { $claims ->
     [one] which names { $voices }
    *[other] which name { $voices }
 }
-answer-borne-of-several = The figures for this{ $scope ->
-    [none] { "" }
-   *[other] { " " }({ $scope })
+# `how` tells that the figure before it is of another group or place.
+answer-borne-of-several = { $how ->
+    [apart] Figures for { $scope },
+   *[this] The figures for this{ $scope ->
+        [none] { "" }
+       *[other] { " " }({ $scope })
+    }
 } stand in { $sources }, { $n ->
     [one] which names { $voices }
    *[other] which name { $voices }
@@ -61,12 +65,8 @@ answer-put-possible = { $who } said that { $what } might reach { $figures }.
 answer-put-estimated = { $who } estimated { $what } at { $figures }.
 # A count of some days; the figure has with it what is counted.
 answer-put-within = For { $what } { $who } gave { $figures }.
-# Of how many there were, another sentence tells what was said; `figures` is the day alone.
-answer-put-none = { $what ->
-    [none] { $who } reported that there was no such case { $figures }.
-   *[other] { $who } reported that there were { $what } { $figures }.
-}
-answer-no = no
+# In whatever words: “none found” is not that there were none. `figures` is the day alone.
+answer-put-none = { $who } put { $what } at zero { $figures }.
 # A day that is not printed anywhere but follows from something else.
 answer-day-inferred = { $day }, as dated here
 answer-day-between = between { $first } and { $last }
@@ -168,7 +168,8 @@ answer-edition = { $how ->
    *[earlier] An earlier edition of that report had { $figures }.
 }
 # Of a count of what happened within a time.
-answer-open-days = The days that this covers are not recorded.
+# The dates alone are missing: the source may have a weekday.
+answer-open-days = The dates that this covers are not recorded.
 answer-unordered = Which of these came last is not recorded.
 # How many figures are not told of those of which some are.
 answer-further-beside = { $n ->
