@@ -652,3 +652,15 @@ def test_a_table_counts_among_the_others_what_the_answer_need_not_tell() -> None
         d=_source(figure("low", "at least 9", said_by="gazette"), figure("open", 4, said_by="wire", place="unstated")),
     )
     assert (row := _deaths(said).row).latest and (row.latest.value, row.others) == ("21", "at least 9 and at least 3")
+
+
+def test_a_speaker_whose_bound_adds_nothing_is_counted_and_a_general_word_for_one_is_not() -> None:
+    lead = _lead(
+        made(
+            a=_source(figure("toll", 90, said_on=FOURTH), figure("more", 90, said_on=FOURTH)),
+            b=_source(figure("toll", "at least 20", said_by="council", said_on=FOURTH)),
+            c=_source(figure("toll", "at least 30", said_by="sources", said_on=FOURTH)),
+        )
+    )
+    assert "at least 20" not in lead
+    assert "One further speaker gave figures, too." in lead

@@ -101,7 +101,8 @@ class Answers:
     """The answers of the voices, the first voice's first, what stands around them, and the disputed figures of all.
 
     `figure` is what belongs to the first figure of the first answer; None where no voice gave one. `vague` is what is
-    spoken of in the leading scope where nothing there names a number; the answers are of the next scope then.
+    spoken of in the leading scope where nothing there names a number; the answers are of the next scope then. Of so
+    many other voices figures `add_nothing`: mere bounds that hold wherever the first figure does.
     """
 
     voices: tuple[Answer, ...]
@@ -109,6 +110,7 @@ class Answers:
     around: Around
     disputed: tuple[Given, ...]
     vague: tuple[Given, ...] = ()
+    add_nothing: int = 0
 
     @property
     def first(self) -> Answer | None:
@@ -124,6 +126,11 @@ class Answers:
     def others(self) -> Shown[Answer]:
         """The answers of the other voices, as far as they are said, and the rest."""
         return shown(self.voices[1:], OTHERS_SHOWN)
+
+    @property
+    def untold(self) -> int:
+        """How many voices beside the first gave figures that are not said."""
+        return self.others.more + self.add_nothing
 
     @property
     def elsewhere(self) -> tuple[Given, ...]:
@@ -155,7 +162,13 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
         figure=figure,
         around=_around(on, chiefs[0] if chiefs else (), [one for at in kept for one in chiefs[at]], figure),
         disputed=_disputed_to_tell(struck, [one for voice in voices[: 1 + OTHERS_SHOWN] for one in voice.last]),
+        add_nothing=len([chief for at, chief in enumerate(chiefs) if at not in kept and _is_of_a_speaker(chief)]),
     )
+
+
+def _is_of_a_speaker(chief: Sequence[Placed]) -> bool:
+    """Whether a figure stands that somebody gave who is named, and not in a general word, which may be another's."""
+    return any(stands(one) and not one.rung.lead.is_general for one in chief)
 
 
 def _disputed_to_tell(struck: Sequence[Given], last: Sequence[Given]) -> tuple[Given, ...]:

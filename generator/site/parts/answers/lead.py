@@ -210,8 +210,8 @@ def _others(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
     for answer in answers.others.first:
         for group in together(answer.last[: BESIDE_NAMED + 1]):
             yield credited(group, names, how="later" if are_of_later_days(group, known) else "other")
-    if answers.others.rest:
-        yield LeadSentence("answer-further-speakers", n=answers.others.more)
+    if answers.untold:
+        yield LeadSentence("answer-further-speakers", n=answers.untold)
 
 
 def _openly(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
