@@ -664,3 +664,19 @@ def test_a_speaker_whose_bound_adds_nothing_is_counted_and_a_general_word_for_on
     )
     assert "at least 20" not in lead
     assert "One further speaker gave figures, too." in lead
+
+
+def test_a_number_that_came_again_after_another_is_told_where_it_was_first_given() -> None:
+    hours = ("2031-03-04T08:15Z", "2031-03-04T12:00Z", "2031-03-04T21:40Z")
+    given = [figure(f"c{n}", count, said_on=hours[n]) for n, count in enumerate((176, 164, 176))]
+    lead = _lead(made(a=_source(*given, published=FOURTH)))
+    assert "last put the figure for deaths at 176 on 4 March 2031 at 21:40" in lead
+    assert re.search(r"had given 176 on 4 March 2031 at 08:15 .* and 164 on 4 March 2031 at 12:00", lead)
+
+
+def test_words_without_a_number_that_cannot_be_the_number_of_their_text_are_told_beside_it() -> None:
+    lead = _lead(made(a=_source(figure("none", "nil"), figure("few", "a handful"), published=FOURTH)))
+    assert "The Office put the figure for deaths at zero (by 4 March 2031)." in lead
+    assert "The report with the zero also credits the Office with a handful." in lead
+    lead = _lead(made(a=_source(figure("toll", 40), figure("few", "a handful"), published=FOURTH)))
+    assert "a handful" not in lead

@@ -115,7 +115,10 @@ answer-joint-or = { " or " }
 answer-parts = Of the { $what }: { $figures }.
 answer-labels = Reports use different words for those counted: { $figures }.
 # A number beside the first, in its text.
-answer-in-one-text = The report with the { $what } also credits { $who } with { $figures }.
+answer-in-one-text = The report with the { $how ->
+    [zero] zero
+   *[value] { $what }
+} also credits { $who } with { $figures }.
 answer-likewise = The same number is also credited to { $who }.
 answer-own-parts = For parts of it { $who } gave { $figures }.
 answer-rival = For { $what } { $who } gave { $figures }.

@@ -253,7 +253,7 @@ def _answer(on: Ground, voice: ActorId, members: Sequence[Placed], chief: Sequen
         earlier_groups=before,
         disputed=struck,
         elsewhere=tuple(elsewhere(ladders, tests, voice, on.others, struck)),
-        in_one_text=in_one_text(ladders, members, chief, on.sources),
+        in_one_text=in_one_text(ladders, (*members, *on.vague), chief, on.sources),
     )
 
 

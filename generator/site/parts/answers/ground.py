@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.ledger.assertion import Assertion
+from generator.record.counts import Qualifier
 from generator.record.ids import ActorId
 from generator.record.registries import MetricKind
 from generator.site.parts.answers.around import left_open, numbered
@@ -14,11 +15,15 @@ from generator.site.parts.placed import Placed
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """The figures of the leading scope, `openly` those that leave group or place open, and the `others`."""
+    """The figures of the leading scope, `openly` those that leave group or place open, and the `others`.
+
+    `vague` are words of the leading scope that name no number: a handful.
+    """
 
     ladders: Ladders
     placed: tuple[Placed, ...]
     openly: tuple[Placed, ...]
+    vague: tuple[Placed, ...]
     others: tuple[Assertion, ...]
     sources: Carried
     adds_up: bool
@@ -65,6 +70,7 @@ def ground(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[A
         ladders=ladders,
         placed=tuple(placed),
         openly=tuple(openly),
+        vague=tuple(one for one in ladders.placed(assertions) if one.rung.lead.count.qualifier is Qualifier.VAGUE),
         others=tuple(others),
         sources=carried((*placed, *openly)),
         adds_up=kind is MetricKind.CUMULATIVE,

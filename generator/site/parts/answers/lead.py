@@ -76,7 +76,7 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
     struck = (*answers.disputed, *answers.elsewhere)
     disputed = at_once([befallen(views, one, first.latest, names) for one in struck])
     cited = {cite for one in struck for each in one.outcomes for cite in each.cites}
-    closing = tuple(_opening(first, figure, names)) if is_none else ()
+    closing = tuple(_opening(first, figure, names, is_beside_another=bool(disputed))) if is_none else ()
     sentences = tuple(_first(first, figure, names))
     others = (
         _of_periods(figure, names),
@@ -100,10 +100,13 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
     )
 
 
-def _opening(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
-    """What the first voice last gave, and what stands beside it."""
+def _opening(
+    first: Answer, figure: LeadingFigure, names: Mentions, *, is_beside_another: bool = False
+) -> Iterator[LeadSentence]:
+    """What the first voice last gave, and what stands beside it; with its place where that may be another's."""
     one = first.latest
-    yield LeadSentence(first.put, (chief(one, labelled=not figure.labels),), names.putting(one), one.what)
+    what = one.in_full if is_beside_another and one.put == "answer-put-none" else one.what
+    yield LeadSentence(first.put, (chief(one, labelled=not figure.labels),), names.putting(one), what)
     if figure.is_of_open_days:
         yield LeadSentence("answer-open-days")
     yield from _beside(first, figure, names)
@@ -146,13 +149,12 @@ def _first(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[Le
     for one, name in figure.rivals:
         yield LeadSentence("answer-rival", row([one]), names.within(one.giver), formats.lowered(name))
     for group in together(first.in_one_text):
-        who = names.within(group[0].giver)
-        yield LeadSentence("answer-in-one-text", row_of_values(group), who, first.latest.step.value)
+        yield _in_one_text(group, first.latest, names)
     for group in together(figure.worded):
-        who = names.within(group[0].giver)
         if _are_in_its_report(group, first.latest):
-            yield LeadSentence("answer-in-one-text", row_of_values(group), who, first.latest.step.value)
+            yield _in_one_text(group, first.latest, names)
         else:
+            who = names.within(group[0].giver)
             yield LeadSentence("answer-credit", row_of_values(group), who, how="also", n=reports(group))
     for group in together((*first.lower, *first.outgrown)[:LOWER_SHOWN]):
         who = names.opening(group[0].giver, group[0].behalf)
@@ -160,6 +162,13 @@ def _first(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[Le
     for at, earlier in enumerate(first.earlier_groups):
         yield from _earlier(earlier, names, first.latest, is_first=at == 0)
         yield from further(earlier.chosen, "answer-further-earlier")
+
+
+def _in_one_text(group: Sequence[Given], beside: Given, names: Mentions) -> LeadSentence:
+    """What the report with a figure has beside it."""
+    how = "zero" if beside.put == "answer-put-none" else "value"
+    who = names.within(group[0].giver)
+    return LeadSentence("answer-in-one-text", row_of_values(group), who, beside.step.value, how=how)
 
 
 def _are_in_its_report(group: Sequence[Given], of: Given) -> bool:
