@@ -1,6 +1,6 @@
 """One answer a voice, the first voice's first, and what stands around them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.ledger.assertion import Assertion
@@ -246,7 +246,7 @@ def _answer(on: Ground, voice: ActorId, members: Sequence[Placed], chief: Sequen
     struck = disputed(ladders, members, chief)
     tests = [chief[0].entry.test, *(one.rung.lead.test for one in struck)]
     return Answer(
-        last=tuple(given(ladders, one) for one in chief),
+        last=tuple(_each_once(given(ladders, one) for one in chief)),
         is_last=bool(before) and _is_last(on, voice, members),
         adds_up=on.adds_up,
         outgrown=tuple(given(ladders, one) for one in on.outgrown(members)),
@@ -255,6 +255,16 @@ def _answer(on: Ground, voice: ActorId, members: Sequence[Placed], chief: Sequen
         elsewhere=tuple(elsewhere(ladders, tests, voice, on.others, struck)),
         in_one_text=in_one_text(ladders, (*members, *on.vague), chief, on.sources),
     )
+
+
+def _each_once(figures: Iterable[Given]) -> Iterator[Given]:
+    """Figures without those by which somebody is only said again to have given a number, of those called the same."""
+    known = set()
+    for one in figures:
+        told = one.giver, one.step.value, one.label
+        if one.giver is None or told not in known:
+            yield one
+        known.add(told)
 
 
 def _is_last(on: Ground, voice: ActorId, members: Sequence[Placed]) -> bool:
