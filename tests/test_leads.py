@@ -680,3 +680,12 @@ def test_words_without_a_number_that_cannot_be_the_number_of_their_text_are_told
     assert "The report with the zero also credits the Office with a handful." in lead
     lead = _lead(made(a=_source(figure("toll", 40), figure("few", "a handful"), published=FOURTH)))
     assert "a handful" not in lead
+
+
+@pytest.mark.parametrize(("south", "how"), [(5, ", which make more than that together."), (4, ".")])
+def test_parts_that_cannot_make_their_figure_are_told_as_that(south: int, how: str) -> None:
+    divided = [{"by": "place", "parts": ["northport", "southport"], "complete": "yes", "disjoint": "yes"}]
+    toll = figure("toll", 17, breakdowns=divided, said_on=FOURTH)
+    parts = figure("north", 13, place="northport"), figure("south", south, place="southport")
+    lead = _lead(made(a=_source(toll, *({**one, "said_on": FOURTH} for one in parts))))
+    assert re.search(rf"Of the 17: 13 \(Northport\) and {south} \(Southport\){re.escape(how)}", lead)

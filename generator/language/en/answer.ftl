@@ -112,7 +112,11 @@ answer-last-joint = { " and " }
 # Of a figure that no report tells as its own of now.
 answer-told-earlier = told as an earlier figure
 answer-joint-or = { " or " }
-answer-parts = Of the { $what }: { $figures }.
+answer-parts = Of the { $what }: { $figures }{ $how ->
+    [too-much] , which make more than that together
+    [too-little] , which make less than that together, though they are said to be all
+   *[none] { "" }
+}.
 answer-labels = Reports use different words for those counted: { $figures }.
 # A number beside the first, in its text.
 answer-in-one-text = The report with the { $how ->

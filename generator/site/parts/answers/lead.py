@@ -36,6 +36,7 @@ from generator.site.parts.answers.sentences import (
     row_of_values,
     row_put,
 )
+from generator.site.parts.answers.sums import failing
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import shown
 
@@ -77,7 +78,7 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
     disputed = at_once([befallen(views, one, first.latest, names) for one in struck])
     cited = {cite for one in struck for each in one.outcomes for cite in each.cites}
     closing = tuple(_opening(first, figure, names, is_beside_another=bool(disputed))) if is_none else ()
-    sentences = tuple(_first(first, figure, names))
+    sentences = tuple(_first(views, first, figure, names))
     others = (
         _of_periods(figure, names),
         _others(answers, names),
@@ -137,10 +138,11 @@ def _beside_only(first: Answer) -> set[ActorId | None]:
     return {one.giver for one in first.as_late[:BESIDE_NAMED]} - {first.latest.giver}
 
 
-def _first(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
+def _first(views: Views, first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
     """What belongs to the first figure, what is lower, and what came before."""
     if figure.parts:
-        yield LeadSentence("answer-parts", row_of_divided(figure.parts), what=first.latest.step.value)
+        how = failing(views, first.latest, (one for one, _, _ in figure.parts))
+        yield LeadSentence("answer-parts", row_of_divided(figure.parts), what=first.latest.step.value, how=how)
     if figure.labels:
         yield LeadSentence("answer-labels", row_of_labels(figure.labels, first.latest))
     if figure.own_parts:
