@@ -18,7 +18,7 @@ answer-voices = { $how ->
            *[other] { $n } independent speakers
         }
     }{ $how ->
-        [shared] { " " }(those who answer to one body in our list of actors are counted as one)
+        [shared] { " " }(those whom we list under one body count as one)
        *[other] { "" }
     }
 }
