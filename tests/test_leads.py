@@ -689,3 +689,13 @@ def test_parts_that_cannot_make_their_figure_are_told_as_that(south: int, how: s
     parts = figure("north", 13, place="northport"), figure("south", south, place="southport")
     lead = _lead(made(a=_source(toll, *({**one, "said_on": FOURTH} for one in parts))))
     assert re.search(rf"Of the 17: 13 \(Northport\) and {south} \(Southport\){re.escape(how)}", lead)
+
+
+def test_words_of_another_speaker_that_cannot_be_the_number_are_told_beside_it() -> None:
+    def lead(count: str | int) -> str:
+        told = figure("many", "hundreds", said_by="council", said_on=FOURTH)
+        return _lead(made(a=_source(figure("toll", count, said_on=FIFTH)), b=_source(told)))
+
+    assert "One report credits the Council with hundreds on 4 March 2031." in lead(40)
+    assert "One report credits the Council with hundreds on 4 March 2031." in lead("none")
+    assert "hundreds" not in lead(340)

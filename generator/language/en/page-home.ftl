@@ -11,7 +11,7 @@ home-no-figure = none
 home-given-by = Given by
 # Other numbers of the same voice of which one may have come last; those that others gave.
 home-as-late = or { $values }
-home-given-others = { $given }. Others have { $values }.
+home-given-others = { $given }. By others: { $values }.
 home-values-more = { $values } and { $n } other figures
 home-given = { $who }, { $day }
 home-given-unnamed = not named, { $day }

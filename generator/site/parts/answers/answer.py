@@ -102,7 +102,8 @@ class Answers:
 
     `figure` is what belongs to the first figure of the first answer; None where no voice gave one. `vague` is what is
     spoken of in the leading scope where nothing there names a number; the answers are of the next scope then. Of so
-    many other voices figures `add_nothing`: mere bounds that hold wherever the first figure does.
+    many other voices figures `add_nothing`: mere bounds that hold wherever the first figure does. `in_words` is what
+    voices of which no number is told speak of, where that cannot be the first figure.
     """
 
     voices: tuple[Answer, ...]
@@ -111,6 +112,7 @@ class Answers:
     disputed: tuple[Given, ...]
     vague: tuple[Given, ...] = ()
     add_nothing: int = 0
+    in_words: tuple[Given, ...] = ()
 
     @property
     def first(self) -> Answer | None:
@@ -163,6 +165,7 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
         around=_around(on, chiefs[0] if chiefs else (), [one for at in kept for one in chiefs[at]], figure),
         disputed=_disputed_to_tell(struck, [one for voice in voices[: 1 + OTHERS_SHOWN] for one in voice.last]),
         add_nothing=len([chief for at, chief in enumerate(chiefs) if at not in kept and _is_of_a_speaker(chief)]),
+        in_words=tuple(given(ladders, one) for one in on.in_words_beside(first)) if first else (),
     )
 
 

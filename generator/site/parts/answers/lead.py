@@ -221,6 +221,7 @@ def _others(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
     for answer in answers.others.first:
         for group in together(answer.last[: BESIDE_NAMED + 1]):
             yield credited(group, names, how="later" if are_of_later_days(group, known) else "other")
+    yield from (credited([one], names, how="other") for one in answers.in_words)
     if answers.untold:
         yield LeadSentence("answer-further-speakers", n=answers.untold)
 
