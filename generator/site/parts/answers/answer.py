@@ -264,10 +264,10 @@ def _each_once(figures: Iterable[Given]) -> Iterator[Given]:
     """Figures without those by which somebody is only said again to have given a number, of those called the same."""
     known = set()
     for one in figures:
-        told = one.giver, one.step.value, one.label
-        if one.giver is None or told not in known:
+        same = one.giver, one.step.value, one.label
+        if one.giver is None or same not in known:
             yield one
-        known.add(told)
+        known.add(same)
 
 
 def _is_last(on: Ground, voice: ActorId, members: Sequence[Placed]) -> bool:

@@ -14,13 +14,13 @@ def failing(views: Views, whole: Given, parts: Iterable[Given]) -> str:
 
     All that are told are among those that were found to fail.
     """
-    claims, told = {claim.id for claim in whole.rung.claims}, {part.marks[0] for part in parts}
+    claims, shown = {claim.id for claim in whole.rung.claims}, {part.marks[0] for part in parts}
     found = (
         finding.shape
         for finding in views.found
         if finding.rule == RULE.id
         and finding.shape in _FAILING
         and finding.figures[0].lead.id in claims
-        and told <= {term.lead.id for term in finding.figures[1:]}
+        and shown <= {term.lead.id for term in finding.figures[1:]}
     )
     return next(found, "none")
