@@ -699,3 +699,17 @@ def test_words_of_another_speaker_that_cannot_be_the_number_are_told_beside_it()
     assert "One report credits the Council with hundreds on 4 March 2031." in lead(40)
     assert "One report credits the Council with hundreds on 4 March 2031." in lead("none")
     assert "hundreds" not in lead(340)
+
+
+def test_a_number_that_was_not_given_is_no_figure_from_no_source() -> None:
+    lead = _lead(made(a=_source(figure("toll", "not given", said_on=FOURTH))))
+    assert "No source in the record gives a number for this." in lead
+    elsewhere = figure("quay", 3, place="quay", said_on=FOURTH)
+    lead = _lead(made(a=_source(figure("toll", "not given", said_on=FOURTH), elsewhere)))
+    assert "No source in the record gives a number for this (everyone, The coast)." in lead
+
+
+def test_a_caption_tells_a_number_where_nothing_else_does() -> None:
+    caption = figure("caption", 61, said_by="article", where="caption")
+    assert "has 61" in _lead(made(a=_source(caption, published=FOURTH)))
+    assert "has 61" not in _lead(made(a=_source(caption, figure("toll", 19), published=FOURTH)))

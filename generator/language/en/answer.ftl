@@ -48,6 +48,10 @@ answer-scope-actual = { $scope }{ $apart ->
     [possible] , without what was called possible
    *[other] , without what was expected or called possible
 }
+answer-borne-by-none = No source in the record gives a number for this{ $scope ->
+    [none] { "" }
+   *[other] { " " }({ $scope })
+}.
 answer-borne-end = { $borne }.
 answer-borne-carried =
     { $borne }; { $n } of the sources repeat one figure of { $who }, { $value }.
