@@ -18,7 +18,9 @@ OTHERWISE = {
     Reason.DENIED_AS_CALLED,
     Reason.PUBLISHED_WITH_DENIED,
     Reason.PUBLISHED_WITH_RETRACTED,
+    Reason.PUBLISHED_WITH_REVISED,
     Reason.REVISED,
+    Reason.REVISED_BY_OTHERS,
 }
 
 
@@ -45,7 +47,8 @@ def _figure(name: str, count: int, **fields: str) -> dict[str, Any]:
 def _directed(random: Random, target: dict[str, Any]) -> dict[str, Any]:
     said = {"id": "directed", "said_by": "ministry", "said_on": "2014-10-09", "restated": "Words."}
     if random.random() < 0.3:
-        return {"kind": "revision", "target": target, "to": "new", **said}
+        by = random.choice(["ministry", "union"])
+        return {"kind": "revision", "target": target, "to": "new", **said, "said_by": by}
     if random.random() < 0.3:
         return {"kind": "denial", "disputes": "figure", "target": {**target, "label": "victims"}, **said}
     kind = random.choice(["denial", "retraction"])
@@ -78,7 +81,7 @@ MUTATIONS: dict[str, tuple[str, object]] = {
     "called otherwise: whatever a denial calls them": ("generator.ledger.targets.is_called", lambda *_: False),
     "a part: whatever the source has": ("generator.ledger.parts.Parts._is_part", lambda *_: True),
     "a part: of whomever": ("generator.ledger.parts.is_given_beside", lambda one, other: True),
-    "revised: by whomever": ("generator.ledger.targets.answers_for", lambda *_: True),
+    "revised: by whomever": ("generator.ledger.denials.answers_for", lambda *_: True),
 }
 
 

@@ -125,6 +125,15 @@ def test_a_part_that_reports_of_one_whole_have_differently_is_not_given_flatly()
     assert "Of the 19: 5 (Northport; also reported: 9)." in lead
 
 
+@pytest.mark.parametrize(("other", "told"), [(18, "5 (Northport; also reported: 18)"), (19, "5 (Northport)")])
+def test_a_figure_as_great_as_the_whole_is_no_other_number_of_a_part(other: int, told: str) -> None:
+    divided = {"breakdowns": [{"by": "place", "parts": ["northport"], "complete": False, "disjoint": True}]}
+    whole, part = figure("toll", 19, said_on=FOURTH, **divided), figure("part", 5, place="northport", said_on=FOURTH)
+    beside = figure("part", other, place="northport", said_by="unstated")
+    sources = {"a": _source(whole, part), "b": _source({**whole, "breakdowns": []}, beside)}
+    assert f"Of the 19: {told}." in _lead(made(**sources))
+
+
 def test_what_another_speaker_has_for_a_part_is_told_beside_it() -> None:
     divided = {"breakdowns": [{"by": "place", "parts": ["northport"], "complete": False, "disjoint": True}]}
     lead = _lead(
@@ -713,3 +722,27 @@ def test_a_caption_tells_a_number_where_nothing_else_does() -> None:
     caption = figure("caption", 61, said_by="article", where="caption")
     assert "has 61" in _lead(made(a=_source(caption, published=FOURTH)))
     assert "has 61" not in _lead(made(a=_source(caption, figure("toll", 19), published=FOURTH)))
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"to": "new"}, "The Council replaced the 17 with eight dead in Northport (7 March 2031)."),
+        (
+            {"removes": {"count": 9, "label": "guests"}},
+            "The Council took a part out of the 17: 9 (guests) (7 March 2031).",
+        ),
+    ],
+)
+def test_a_figure_that_somebody_else_replaced_is_not_told_without_that(change: dict[str, Any], told: str) -> None:
+    day = "2031-03-07"
+    revision = {"kind": "revision", "said_by": "council", "said_on": day, "restated": "They changed it.", **change}
+    target = {"metric": "deaths", "count": 17, "said_by": "office"}
+    new = figure("new", "eight", said_by="council", said_on=day, place="northport")
+    said = made(
+        a=_source(figure("toll", 17, said_on=FOURTH)),
+        b=_source(*([new] if "to" in change else []), {"id": "revised", "target": target, **revision}),
+    )
+    assert f"at 17 on 4 March 2031. {told}" in _lead(said)
+    (found,) = (one for one in said.findings.values() if one.rule == "revision")
+    assert "given by the Office on 4 March 2031" in found.sentence

@@ -54,3 +54,22 @@ def test_a_day_is_of_those_who_said_it_on_that_day() -> None:
     (entry,) = Ladders(Views(book, (), lambda _: None)).entries(book.assertions)
     assert [link.text for link in entry.step.named.all] == ["Ministry"]
     assert [link.text for link in entry.step.of_other_days.all] == ["Officials"]
+
+
+@pytest.mark.parametrize(("published", "day"), [("unstated", "day not stated"), ("2014-10-20", "by 20 October 2014")])
+def test_what_leaves_its_place_open_gives_no_day_to_what_states_one(published: str, day: str) -> None:
+    case = {
+        "sources": {"a": {"published": published}},
+        "claims": {
+            "a#stated": {"count": 26, "place": "lower-town"},
+            "b#open": {"count": 26, "place": "unstated", "said_on": "../2014-10-06"},
+            "c#later": {"count": 30, "place": "lower-town", "said_on": "2014-10-07"},
+        },
+    }
+    book = ledger(_corpus(case))
+    (view,) = Ladders(Views(book, (), lambda _: None)).scoped(book.assertions)
+    (step,) = (entry.step for entry in view.entries if "a#stated" in entry.step.cites)
+    assert set(step.cites) == {"a#stated", "b#open"}
+    assert (step.day, step.known_openly) == (day, "by 6 October 2014")
+    later, rung = book.rungs(book.assertions)
+    assert later.lead.id == "c#later" and not rung.comes_before(later)

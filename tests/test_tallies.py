@@ -70,3 +70,22 @@ def test_a_finding_on_a_title_stands_with_whom_that_names() -> None:
     title = figure("title", 164, where="headline", said_by="council", place="northport")
     said = made(a=_source(title, figure("toll", 164, reported_by=["council"])))
     assert [said.findings[name].rule for name in _page(said, "council").findings.all] == ["self-contradiction"]
+
+
+@pytest.mark.parametrize(
+    ("where", "paper", "wire"),
+    [
+        ("lead", "one claim that may be another’s, 1 passed on", "one claim that may be another’s, 1 passed on"),
+        ("headline", "one claim in its own words, 1 passed on", "no claim made, 1 passed on"),
+    ],
+)
+def test_own_words_of_a_text_of_a_wire_may_be_of_either_but_for_a_title(where: str, paper: str, wire: str) -> None:
+    words = figure("words", 9, where=where, said_by="article", place="quay")
+    said = made(a=_source(words, figure("toll", 164), agency="wire", agency_basis="inferred"))
+    pages = {name: _page(said, name) for name in ("gazette", "wire")}
+    assert {name: page.tally.words for name, page in pages.items()} == {"gazette": paper, "wire": wire}
+    listed = {name: (page.own_figures, page.either_figures) for name, page in pages.items()}
+    own = ((), ("a#words",))
+    assert listed == (
+        {"gazette": own, "wire": own} if where == "lead" else {"gazette": (("a#words",), ()), "wire": ((), ())}
+    )

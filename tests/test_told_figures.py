@@ -3,6 +3,8 @@
 import re
 from typing import Any
 
+import pytest
+
 from generator.site.pages.metric.page import MetricPage
 from generator.site.site import Site
 from tests.fictional_pages import markdown
@@ -61,13 +63,17 @@ def test_a_figure_that_had_been_given_before_is_not_told_as_raised_to_on_its_sec
     assert "Later raised to 225, 6 March 2031." in _plain(PAGE, made(a=again))
 
 
-def test_a_higher_figure_that_may_be_older_is_not_told_as_the_later_one() -> None:
+@pytest.mark.parametrize(
+    ("edition", "shown"),
+    [({}, "A source that appeared later has"), ({"edition_of": "a"}, "A later edition of a report has")],
+)
+def test_a_higher_figure_that_may_be_older_is_not_told_as_the_later_one(edition: dict[str, str], shown: str) -> None:
     said = made(
         a=_source(figure("toll", 16, said_on=FOURTH), published=FOURTH),
-        b=_source(figure("toll", 17, said_by="speaker"), published=SIXTH),
+        b=_source(figure("toll", 17, said_by="speaker"), published=SIXTH, **edition),
     )
     words = (
-        "Sources that appeared later have the higher 17, no later than 6 March 2031; "
+        f"{shown} the higher 17, no later than 6 March 2031; "
         "our records do not tell which of the two is of the later day."
     )
     assert words in _plain(PAGE, said)
@@ -238,3 +244,35 @@ def test_a_text_of_after_a_revision_is_not_told_as_revised_later() -> None:
         c=_source(figure("toll", 9, **toll), published="2031-03-08"),
     )
     assert "the Office revised it to 8 (on 6 March 2031)" in _plain("sources/c.md", said)
+
+
+def test_a_sentence_on_a_denial_is_cited_for_that_and_not_for_one_of_another() -> None:
+    sources: dict[str, Any] = {}
+    for name, day in (("office", "2031-03-05"), ("council", SIXTH)):
+        target = {"metric": "deaths", "count": 164, "said_by": name}
+        sources[f"{name}-gave"] = _source(figure("toll", 164, said_by=name, said_on=FOURTH))
+        sources[f"{name}-back"] = _source(denial("back", kind="retraction", said_by=name, said_on=day, target=target))
+    again = {"office-1": "office", "office-2": "office", "council-3": "council"}
+    for number, (paper, name) in enumerate(again.items()):
+        toll = figure("toll", 164, said_by=name)
+        sources[paper] = _source(toll, published=f"2031-03-1{number}", title=f"The toll {number}")
+    said = made(**sources)
+    (found,) = (one for one in said.findings.values() if one.rule == "repeated")
+    assert "the Office withdrew the figure of 164" in found.sentence
+    assert found.cites == ("office-back#back", "office-gave#toll")
+    assert {mark for _, marks in found.sides for mark in marks} == {f"{paper}#toll" for paper in again}
+
+
+def test_a_range_is_of_no_story_of_its_low_end_and_nothing_is_replaced_by_that() -> None:
+    target = {"metric": "deaths", "count": "between 8 and 20"}
+    eight = {"id": "revised", "kind": "revision", "said_by": "council", "restated": "They changed it.", "to": "new"}
+    said = made(
+        a=_source(figure("range", "between 8 and 20", said_on=FOURTH)),
+        b=_source(denial("denied", target=target, said_by="council", said_on=FOURTH)),
+        c=_source(figure("low", 8, said_by="office", said_on=FOURTH)),
+        d=_source(figure("new", 17, said_by="council"), {**eight, "target": {"metric": "deaths", "count": 8}}),
+    )
+    (page,) = (page for page in said.pages if isinstance(page, MetricPage) and page.path == PAGE)
+    (story,) = page.stories
+    assert [entry.step.value for entry in story.given] == ["between 8 and 20"]
+    assert story.objections == ()

@@ -6,7 +6,7 @@ from generator.language import formats, in_sentence, naming, say, spoken
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.speakers import named_by, speaks_elsewhere
-from generator.ledger.status import Reason, Standing
+from generator.ledger.status import REVISIONS, Standing
 from generator.record.claims import FigureClaim, Modality
 from generator.record.counts import Qualifier
 from generator.record.dates import When
@@ -185,7 +185,7 @@ def _outcome(ledger: Ledger, claim: Claim, standing: Standing) -> str:
         who=in_sentence.speakers(ledger.corpus, [first]) or say("unnamed-speaker"),
         when=(
             in_sentence.replaced(standing.by, successor)
-            if successor and standing.reason is not Reason.REVISED
+            if successor and standing.reason not in REVISIONS
             else _when_done(first, claim)
         )
         or say("when-not-stated"),
@@ -194,6 +194,7 @@ def _outcome(ledger: Ledger, claim: Claim, standing: Standing) -> str:
         by=in_sentence.speakers(ledger.corpus, successor.exact) if successor else "",
         figure="text" if isinstance(claim, FigureSaid) and claim.is_rewording else "own",
         others="no" if not successor or successor.speakers.intersection(_givers(claim)) else "yes",
+        shown=in_sentence.shown_by(standing.by),
     )
 
 

@@ -13,7 +13,7 @@ from generator.language.book import say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, RevisionSaid, Scope
 from generator.ledger.speakers import named_as_saying
-from generator.ledger.status import Reason, Standing
+from generator.ledger.status import REVISIONS, Reason, Standing
 from generator.reading.load import Corpus
 from generator.record.claims import PlaceReading, Removed, RevisionClaim
 from generator.record.counts import Count, Qualifier
@@ -206,7 +206,7 @@ def reason(corpus: Corpus, standing: Standing, givers: Collection[str] = ()) -> 
     if standing.reason in naming.SILENT:
         return ""
     first, successor = standing.by[0], standing.successor
-    if successor and standing.reason is not Reason.REVISED:
+    if successor and standing.reason not in REVISIONS:
         moment = replaced(standing.by, successor)
     else:
         moment = naming.when(first.when) if first.when else no_later(first.known_by)
@@ -215,11 +215,27 @@ def reason(corpus: Corpus, standing: Standing, givers: Collection[str] = ()) -> 
         **denial_words(corpus, standing),
         who=speakers(corpus, [first]) or say("unnamed-somebody"),
         when=moment or say("when-not-stated"),
-        value=count.text if (count := standing.instead) else "",
+        value=_instead(corpus, standing),
         by=speakers(corpus, successor.exact) if successor else "",
         others="yes" if successor and givers and successor.speakers.isdisjoint(givers) else "no",
+        shown=shown_by(standing.by),
     )
     return formats.raised(sentence)
+
+
+def _instead(corpus: Corpus, standing: Standing) -> str:
+    """The number in the place of a figure, or that this should be; what somebody else put there with what it counts."""
+    if standing.reason is Reason.REVISED_BY_OTHERS and (successor := standing.successor):
+        return figure_in_full(corpus, successor.scope, naming.value(corpus, successor.scope, successor.count))
+    return standing.instead.text if standing.instead else ""
+
+
+def shown_by(claims: Iterable[Claim]) -> str:
+    """By what a figure is shown, by a code: one source, one that is an edition of another, or several."""
+    sources = {claim.article: claim.source for claim in claims}
+    if len(sources) > 1:
+        return "other"
+    return "edition" if any(source.edition_of for source in sources.values()) else "one"
 
 
 def denial_words(corpus: Corpus, standing: Standing) -> Mapping[str, str]:

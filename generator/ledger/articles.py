@@ -80,11 +80,14 @@ def _publication(source: Source) -> ActorId | None:
     return None if source.publication == UNSTATED else source.publication
 
 
-def outlet_of_words(corpus: Corpus, claim: Claim) -> ActorId | None:
-    """The outlet in whose own words an article says something; a title is of whoever prints it."""
-    if claim.record.where.is_title:
-        return _publication(claim.source)
-    return _article_voice(corpus, claim.source_id)
+def outlets_of_words(corpus: Corpus, claim: Claim) -> tuple[ActorId, ...]:
+    """The outlet in whose own words an article says something, or both of which one may have written them.
+
+    In a text that is from a wire or another outlet they may be of who printed it, too, but for a title.
+    """
+    printed = _publication(claim.source)
+    written = printed if claim.record.where.is_title else _article_voice(corpus, claim.source_id)
+    return tuple(dict.fromkeys(name for name in (written, printed) if name))
 
 
 def _article_voice(corpus: Corpus, source_id: str) -> ActorId | None:

@@ -52,11 +52,23 @@ def disputed(
     disowned = frozenset(denial.body for denial, _ in ordered if _is_of_publication(denial))
     for denial, hit in ordered:
         if isinstance(denial, RevisionSaid):
-            found.append(Standing(Status.SUPERSEDED, Reason.REVISED, (denial,), hit.successor))
+            found.append(_revised(denial, hit, answers_for(denial, assertion, chains)))
         else:
             is_published = _is_of_publication(denial) or denial.body in disowned
             _join(found, _disputed(denial, hit, assertion, chains, known, is_published))
     return _folded(found)
+
+
+def _revised(revision: RevisionSaid, hit: Hit, is_own: bool) -> Standing:
+    """What a revision makes of a figure: that of others stands as theirs, with the other that was put in its place.
+
+    What was given as a part of a total that is revised need not be touched.
+    """
+    if hit.reach is Reach.PART:
+        return Standing(Status.STANDING, Reason.PUBLISHED_WITH_REVISED, (revision,))
+    if is_own:
+        return Standing(Status.SUPERSEDED, Reason.REVISED, (revision,), hit.successor)
+    return Standing(Status.STANDING, Reason.REVISED_BY_OTHERS, (revision,), hit.successor)
 
 
 def _is_of_publication(denial: Directed) -> bool:

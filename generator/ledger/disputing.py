@@ -19,7 +19,7 @@ from generator.ledger.fitting import (
 )
 from generator.ledger.ledger import Ledger
 from generator.ledger.readings import ClosedReading
-from generator.ledger.status import CERTAIN, WITH_ANOTHER, Reason, Standing
+from generator.ledger.status import CERTAIN, REVISIONS, WITH_ANOTHER, Reason, Standing
 from generator.record.claims import Disputes
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import upward
@@ -28,7 +28,9 @@ from generator.record.ids import ActorId
 Holds = Callable[[ClosedReading], bool]
 Hit = Mapping[str, Sequence[Assertion]]
 # What certainly befell the figure itself.
-_OF_IT = CERTAIN | {Reason.REVISED}
+_OF_IT = CERTAIN | REVISIONS
+# What befell a figure as a part of another.
+_AS_PART = WITH_ANOTHER | {Reason.PUBLISHED_WITH_REVISED}
 
 
 def disputed_by(book: Ledger) -> Hit:
@@ -45,12 +47,12 @@ def was_disputed(book: Ledger, one: Assertion, standing: Standing, hit: Hit) -> 
     """What is asserted by that a figure was denied, withdrawn or revised; None where it only may have been."""
     if standing.reason is Reason.DENIED_AS_CALLED:
         return lambda _: all(_is_otherwise_called(denial, one) for denial in standing.denials)
-    if standing.reason in WITH_ANOTHER:
+    if standing.reason in _AS_PART:
         return was_part(book, one, standing, hit)
     denied = was_denied(book, one, standing, hit)
     if standing.reason is Reason.REVISED:
         return lambda reading: all(_is_theirs(book, reading, claim, one) for claim in standing.by) and denied(reading)
-    return denied if standing.reason in CERTAIN else None
+    return denied if standing.reason in _OF_IT else None
 
 
 def _directed(standing: Standing) -> Iterator[Directed]:
@@ -82,15 +84,15 @@ def _is_theirs(book: Ledger, reading: ClosedReading, claim: Claim, one: Assertio
 
 def was_part(book: Ledger, one: Assertion, standing: Standing, hit: Hit) -> Holds:
     """That a figure was given beside a wider one that was denied or withdrawn, or beside a part of that."""
-    wider = [other for denial in standing.denials for other in (*hit[denial.id], *_parts_of(book, denial))]
+    wider = [other for denial in _directed(standing) for other in (*hit[denial.id], *_parts_of(book, denial))]
     beside = [other for other in wider if other is not one and other.sources & one.sources]
     return lambda reading: any(_is_given_within(book, reading, one, other) for other in beside)
 
 
-def _parts_of(book: Ledger, denial: DenialSaid) -> Iterator[Assertion]:
+def _parts_of(book: Ledger, denial: Directed) -> Iterator[Assertion]:
     for one in book.assertions:
         for each in book.standings[one.id].all:
-            if each.reason in WITH_ANOTHER and denial in each.denials:
+            if each.reason in _AS_PART and denial in each.by:
                 yield one
 
 

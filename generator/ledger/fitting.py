@@ -1,6 +1,7 @@
 """How the words of a denial agree with an assertion, and which assertions are one statement."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from enum import Enum, auto
 
@@ -183,6 +184,11 @@ def is_one_number(one: Count, other: Count) -> bool:
     if one.number is None or one.number != other.number:
         return False
     return (one.qualifier is Qualifier.RANGE) == (other.qualifier is Qualifier.RANGE)
+
+
+def is_worded_so(target: Target, one: Assertion) -> bool:
+    """Whether a figure has the number that a target names in the same words, if any; its bounds are beside that."""
+    return target.count is None or target.count == replace(one.count, estimate=None)
 
 
 def is_of_what_is(denial: Directed, assertion: Assertion) -> bool:

@@ -46,14 +46,26 @@ class Rung:
         )
 
     @property
+    def dating(self) -> tuple[Assertion, ...]:
+        """Those that tell its day: of what leaves group or place open it is not certain that it is of this one."""
+        return tuple(one for one in self.alike if one.scope == self.lead.scope)
+
+    @property
     def moment(self) -> Bounds:
-        """The days that its figure may describe, by all tellings of the number."""
-        return reduce(Bounds.narrowed, (one.moment for one in self.alike))
+        """The days that its figure may describe, by all tellings of the number that are of its group and place."""
+        return reduce(Bounds.narrowed, (one.moment for one in self.dating))
 
     @property
     def known_by(self) -> date | None:
         """The day by which its figure was certainly said."""
-        return min((one.known_by for one in self.alike if one.known_by), default=None)
+        return _first_known(self.dating)
+
+    @property
+    def known_openly_by(self) -> date | None:
+        """The day by which it was certainly said by tellings that leave group or place open, if that is earlier."""
+        openly = _first_known(one for one in self.alike if one.scope != self.lead.scope)
+        known = self.known_by
+        return openly if openly and (known is None or openly < known) else None
 
     @property
     def day(self) -> date | None:
@@ -69,11 +81,11 @@ class Rung:
         return self._may_come_before(other) and not other._may_come_before(self)
 
     def _may_come_before(self, other: "Rung") -> bool:
-        return any(one.comes_before(later) for one in self.alike for later in other.alike)
+        return any(one.comes_before(later) for one in self.dating for later in other.dating)
 
     def is_shown_before(self, other: "Rung") -> bool:
         """Whether it was out before any source can have shown the other, where nothing else orders the two."""
-        return all(one.is_shown_before(later) for one in self.alike for later in other.alike)
+        return all(one.is_shown_before(later) for one in self.dating for later in other.dating)
 
     @property
     def assertions(self) -> tuple[Assertion, ...]:
@@ -196,6 +208,8 @@ def _is_same(lead: Assertion, other: Assertion) -> bool:
         return False
     if lead.ended.is_before(other.begun) or other.ended.is_before(lead.begun) or _are_two_floors(lead, other):
         return False
+    if _is_far_from(lead, other) or _is_far_from(other, lead):
+        return False
     if lead.count != other.count and not lead.moment.meets(other.moment):
         return False
     # Words without a number ("a handful") word none.
@@ -210,6 +224,11 @@ def _are_two_floors(one: Assertion, other: Assertion) -> bool:
     """Whether both only tell above which number a count lies, and each of another number, which rounds nothing."""
     above = {Qualifier.MORE_THAN, Qualifier.AT_LEAST}
     return {one.count.qualifier, other.count.qualifier} <= above and one.count.number != other.count.number
+
+
+def _is_far_from(one: Assertion, other: Assertion) -> bool:
+    """Whether the words of one put it far from a number that the other gives: "well over 100" and about 100."""
+    return one.count.is_far_off and one.count.number == other.count.number and one.count != other.count
 
 
 def _is_of_one_day_or_number(lead: Assertion, other: Assertion) -> bool:
@@ -227,6 +246,10 @@ def _is_misprint_of(one: Assertion, other: Assertion) -> bool:
     """Whether all claims of one are likely misprints of the other."""
     meant = {claim.id for claim in other.claims}
     return all(claim.misprint_of and claim.misprint_of.id in meant for claim in one.claims)
+
+
+def _first_known(many: Iterable[Assertion]) -> date | None:
+    return min((one.known_by for one in many if one.known_by), default=None)
 
 
 def _place(rung: Rung, adds_up: bool) -> tuple[date, float, date, bool]:

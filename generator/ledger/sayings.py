@@ -13,7 +13,7 @@ from generator.ledger.bounds import Bounds
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.fitting import Directed, Fit, fit_denied, fit_scope
 from generator.ledger.ledger import Ledger
-from generator.ledger.status import CERTAIN, Reason
+from generator.ledger.status import CERTAIN, REVISIONS
 from generator.record.fields import UNSTATED
 from generator.record.ids import ClaimId
 
@@ -133,7 +133,7 @@ def _is_named(book: Ledger, one: Assertion, denial: Directed) -> bool:
 
 
 def _is_denied(book: Ledger, one: Assertion, denial: Directed) -> bool:
-    certain = (each for each in book.standings[one.id].all if each.reason in CERTAIN | {Reason.REVISED})
+    certain = (each for each in book.standings[one.id].all if each.reason in CERTAIN | REVISIONS)
     return any(claim.id == denial.id for each in certain for claim in each.by)
 
 

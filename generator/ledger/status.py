@@ -28,6 +28,8 @@ class Reason(StrEnum):
     LABEL_DENIED = "label-denied"
     DENIED_AS_CALLED = "denied-as-called"
     ATTRIBUTION_DISPUTED = "attribution-disputed"
+    REVISED_BY_OTHERS = "revised-by-others"
+    PUBLISHED_WITH_REVISED = "published-with-revised"
     POSSIBLY_DENIED = "possibly-denied"
     POSSIBLY_RETRACTED = "possibly-retracted"
     RAISED = "raised"
@@ -59,6 +61,8 @@ RETRACTED = frozenset(
 
 # What may only have befallen a figure.
 POSSIBLE = frozenset({Reason.POSSIBLY_DENIED, Reason.POSSIBLY_RETRACTED})
+# That somebody put another figure in its place, or took a part out of it.
+REVISIONS = frozenset({Reason.REVISED, Reason.REVISED_BY_OTHERS})
 # What befell a figure because it was given with another.
 WITH_ANOTHER = frozenset({Reason.PUBLISHED_WITH_RETRACTED, Reason.PUBLISHED_WITH_DENIED})
 

@@ -28,6 +28,7 @@ from generator.ledger.fitting import (
     is_one_statement,
     is_published_by,
     is_reported_by,
+    is_worded_so,
     may_be_of_publication,
     names_one,
     successor,
@@ -154,17 +155,18 @@ class Targets:
         return {one.id: Hit(Reach.POSSIBLY_MEANT, (one,)) for one in found}
 
     def _revised(self, revision: RevisionSaid) -> dict[ClaimId, Hit]:
-        """What a revision certainly is of: figures of those who revise, or of who is part of them."""
+        """What a revision certainly is of: figures of those who revise or of who is part of them, else of others."""
         near = self._found(keys_sought(revision)[:1])
-        said = [
-            one for one in near if not revision.said.is_before(one.begun) and answers_for(revision, one, self._chains)
-        ]
-        whole = [one for one in said if self._fit(revision, one) is Fit.WHOLE]
         new = next(iter(self._found(keys_sought(revision)[1:])), None)
-        return {
-            name: Hit(Reach.MEANT, (one,), new)
-            for name, one in self._meant(revision, [one for one in whole if one != new]).items()
-        }
+        said = [one for one in near if one != new and not revision.said.is_before(one.begun)]
+        whole = [one for one in said if self._fit(revision, one) is Fit.WHOLE]
+        own = [one for one in whole if answers_for(revision, one, self._chains)]
+        # What a body revises of its own goes in all words, of others' figures what is named.
+        named = own or [one for one in whole if is_worded_so(revision.record.target, one)]
+        meant = self._meant(revision, named)
+        parts = self._parts.reached(revision, meant.values(), partial(self._beside, revision)) if own else {}
+        parts = {name: hit for name, hit in parts.items() if hit.reach is Reach.PART}
+        return parts | {name: Hit(Reach.MEANT, (one,), new) for name, one in meant.items()}
 
     def sought_beside(self, hits: Iterable[ClaimId]) -> Iterator[Key]:
         """By what is found what else the sources of some assertions tell."""

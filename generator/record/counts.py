@@ -17,6 +17,7 @@ from generator.record.intervals import Interval, last_place, literal, margin, to
 from generator.record.numerals import SCALE_NAMES, SCALES, BadCountError, Number, number_in
 from generator.record.wordings import (
     ABOUT_WITHIN,
+    FAR_OFF,
     LEADING,
     MANY,
     NOT_GIVEN,
@@ -83,6 +84,12 @@ class Count:
     def is_bare(self) -> bool:
         """Whether it is a number alone."""
         return self.qualifier is Qualifier.EXACT and self.number is not None
+
+    @property
+    def is_far_off(self) -> bool:
+        """Whether its words put it far above or below the number that they have: "well over 100"."""
+        beyond = self.qualifier in {Qualifier.MORE_THAN, Qualifier.FEWER_THAN}
+        return beyond and re.match(FAR_OFF, self.text, re.IGNORECASE) is not None
 
     @property
     def is_withheld(self) -> bool:

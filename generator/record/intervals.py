@@ -37,6 +37,10 @@ class Interval:
         """Whether every number of this one is greater than every number of the other."""
         return not self.meets(other) and (self.low, self.open_low) > (other.low, other.open_low)
 
+    def is_no_less(self, other: "Interval") -> bool:
+        """Whether no number of this one is less than any number of the other."""
+        return other.high is not None and self.low >= other.high
+
 
 def last_place(number: int) -> int:
     """The value of the last digit that is not a trailing zero's: 100 for 2,200, 1 for 225."""

@@ -96,6 +96,8 @@ VAGUE = {
     "tens of millions": 10**7, "hundreds of millions": 10**8, "billions": 10**9,
     "lakhs": 10**5, "crores": 10**7,
 }  # fmt: skip
+# "Well over 100" is no wording of about 100.
+FAR_OFF = f"(?:{_MUCH}) "
 # What may stand before such a plural; the longest first, where one begins with another.
 MANY = [
     "many", "several", "at least", "some", "the low", "the high", "the", "low", "high", "into the", "well into the",

@@ -7,6 +7,7 @@ _ALWAYS = (
     "",
     "404.html",
     "actors/",
+    "check/",
     "contribute/",
     "corrections/",
     "data/",

@@ -311,6 +311,9 @@ answer-objection-revision = { $n ->
     [one] One report has
    *[other] Reports have
 } { $who } replace that number with { $what } ({ $how }).
+# Somebody who had not given a figure put another in its place, or took a part out of it.
+answer-replaced = { $who } replaced the { $figures } with { $what } ({ $how }).
+answer-part-taken-out = { $who } took a part out of the { $figures }: { $what } ({ $how }).
 answer-disputed = { $figure } { $outcome }.
 answer-several = { $n ->
     [one] One report credits one or more of { $what } with { $figures }.

@@ -56,11 +56,11 @@ ladder-unclear = { $how ->
        *[other] { $n } sources
     } it is not clear whether { $groups } are counted.
 }
-# No source states both what others leave open and the day.
-ladder-split = No source that states the { $what ->
+# Only sources that leave that open tell the day.
+ladder-known-openly = Without a { $what ->
     [place] place
    *[group] group
-} tells the day.
+} it was given { $day }.
 ladder-earlier = { $n ->
     [one] The source tells it as given before.
    *[other] The sources tell it as given before.

@@ -184,6 +184,22 @@ outcome-revised-sentence =
         [removes] { $who } { outcome-revised-it } ({ $when }), no longer counting { $part }
        *[both] { $who } { outcome-revised-it } to { $value } ({ $when }), no longer counting { $part }
     }
+# By somebody who had not given it, as whose it stands.
+outcome-revised-by-others-remark =
+    { $how ->
+        [to] { $who } replaced it with { $value }, { $when }.
+        [removes] { $who } no longer counted { $part } of it, { $when }.
+       *[both] { $who } replaced it with { $value }, { $when }: no longer counted are { $part }.
+    }
+outcome-revised-by-others-sentence =
+    { $how ->
+        [to] { $who } replaced it with { $value } ({ $when })
+        [removes] { $who } no longer counted { $part } of it ({ $when })
+       *[both] { $who } replaced it with { $value } ({ $when }), no longer counting { $part }
+    }
+# The total with which it was given was revised, which need not touch the part.
+outcome-published-with-revised-remark = Given as a part of a total that { $who } revised, { $when }.
+outcome-published-with-revised-sentence = it was given as a part of a total that { $who } revised ({ $when })
 # A text of after the revision may have the figure, too.
 outcome-revised-it = { $order ->
     [later] later revised it
@@ -217,12 +233,19 @@ outcome-lowered-sentence =
         [no] it was later lowered to { $value } ({ $when })
        *[yes] { $by } later gave the lower { $value } ({ $when })
     }
-outcome-shown-higher-remark = Sources that appeared later have the higher { $value }, { $when }; our records do not tell which of the two is of the later day.
-outcome-shown-higher-sentence =
-    { $others ->
-        [no] sources that appeared later have the higher { $value } ({ $when })
-       *[yes] sources that appeared later have the higher { $value } of { $by } ({ $when })
-    }
+outcome-shown-higher-remark = { $shown ->
+    [edition] A later edition of a report has
+    [one] A source that appeared later has
+   *[other] Sources that appeared later have
+} the higher { $value }, { $when }; our records do not tell which of the two is of the later day.
+outcome-shown-higher-sentence = { $shown ->
+    [edition] a later edition of a report has
+    [one] a source that appeared later has
+   *[other] sources that appeared later have
+} the higher { $value } { $others ->
+    [no] ({ $when })
+   *[yes] of { $by } ({ $when })
+}
 outcome-restated-remark = Later put at { $value } for the same time, { $when }.
 outcome-restated-sentence =
     { $others ->

@@ -20,6 +20,8 @@ actor-disputed = Attributed to them and disputed
 actor-revised = Attributed to them and revised by others
 actor-named = Named for figures that their texts give to others
 actor-own-figures = Figures in its own words
+# The text is from a wire or another outlet, and who wrote them is not recorded.
+actor-either-figures = Figures in words that may be its own or another outlet’s
 actor-findings = Findings
 actor-statements = Statements
 actor-events = Events they reported
@@ -42,6 +44,11 @@ actor-by-inference = { $n } more by inference
 actor-may-be-anothers = { $n ->
     [one] one more that may be another’s
    *[other] { $n } more that may be others’
+}
+# Where nothing is certainly theirs.
+actor-perhaps-anothers = { $n ->
+    [one] one claim that may be another’s
+   *[other] { $n } claims that may be others’
 }
 actor-in-own-words = { $n ->
     [one] one claim

@@ -176,9 +176,10 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
         papers[_paper(phrases, claim)].append(claim)
     if len(papers) < 2:
         return None
-    done_first = _done(phrases, _first(disputed), finding.figures[0])
-    opening = say("rule-repeated-often", **done_first, read=_read(finding))
-    return Sides(opening, tuple(papers), tuple(in_sources(claims) for claims in papers.values()))
+    first = _first(disputed)
+    opening = say("rule-repeated-often", **_done(phrases, first, finding.figures[0]), read=_read(finding))
+    opened = (*in_sources(first.claims), finding.figures[-1].lead)
+    return Sides(opening, tuple(papers), tuple(in_sources(claims) for claims in papers.values()), opened)
 
 
 def _first(disputed: Sequence[tuple[FigureTerm, Term]]) -> Term:

@@ -94,6 +94,22 @@ rule-revision-revised =
            *[no] { $on } { $who } revised { $given } to { $later }: no longer counted are { $part }.
         }
     }
+# The figure had been given by somebody else, as whose it stands.
+rule-revision-replaced =
+    { $how ->
+        [to] { $is_known ->
+            [yes] { $on } { $who } replaced { $given }, given by { $giver } { $earlier_on }, with { $later }.
+           *[no] { $on } { $who } replaced { $given }, given by { $giver }, with { $later }.
+        }
+        [removes] { $is_known ->
+            [yes] { $on } { $who } took a part out of { $given }, given by { $giver } { $earlier_on }: { $part }.
+           *[no] { $on } { $who } took a part out of { $given }, given by { $giver }: { $part }.
+        }
+       *[both] { $is_known ->
+            [yes] { $on } { $who } replaced { $given }, given by { $giver } { $earlier_on }, with { $later }: no longer counted are { $part }.
+           *[no] { $on } { $who } replaced { $given }, given by { $giver }, with { $later }: no longer counted are { $part }.
+        }
+    }
 rule-revision-break = Between them what is counted changed, on { $day }: { $what }
 rule-revision-further = { $n ->
         [one] one further time

@@ -45,32 +45,44 @@ class Shape(StrEnum):
     COUNTED_OTHERWISE = "counted-otherwise"
     PASSED_ON_LOWER = "passed-on-lower"
     REVISED = "revised"
+    REPLACED = "replaced"
     EDITED = "edited"
 
 
+# What a record tells as a revision.
+_RECORDED = frozenset({Shape.REVISED, Shape.REPLACED})
+
+
 def _find(ledger: Ledger) -> Iterator[Finding]:
-    recorded = [*recorded_revisions(ledger)]
-    yield from map(_as_recorded, recorded)
+    recorded, passed = [*recorded_revisions(ledger)], [*passed_on_lower(ledger)]
+    yield from (_as_recorded(one) for one in recorded if one.is_own or not _is_passed_on(one, passed))
     edited: set[ClaimId] = set()
     for earlier, later in lowered_in_editions(ledger):
         edited.add(ledger.by_claim[earlier.id].id)
         yield Finding(RULE.id, RULE.severity, Shape.EDITED, (FigureTerm((earlier,)), FigureTerm((later,))))
-    for series in _series(ledger, {one.before.id for one in recorded} | edited).values():
+    for series in _series(ledger, {one.before.id for one in recorded if one.is_own} | edited).values():
         for shape, pairs in _moved(ledger, series):
             yield from _moves(ledger, shape, pairs, series)
     for pair in counted_again(ledger):
         yield from _moves(ledger, Shape.RESTATED, [pair], pair)
     for pair in changed_parts(ledger):
         yield from _moves(ledger, Shape.PART_CHANGED, [pair], pair)
-    for before, now in passed_on_lower(ledger):
+    for before, now in passed:
         terms = FigureTerm((before,)), FigureTerm((now,))
         yield Finding(RULE.id, RULE.severity, Shape.PASSED_ON_LOWER, terms, relays=_relays(before, now)[:1])
+
+
+def _is_passed_on(one: Recorded, passed: Iterable[tuple[FigureSaid, FigureSaid]]) -> bool:
+    """Whether a relay passed on both figures, of which it is told from whom it had each."""
+    after = {claim.id for claim in one.after.claims} if one.after else set()
+    return any(first.count.number == one.before.count.number and then.id in after for first, then in passed)
 
 
 def _as_recorded(one: Recorded) -> Finding:
     """A finding of a revision that somebody is recorded to have made."""
     figures = [FigureTerm(each.claims) for each in (one.before, one.after) if each]
-    return Finding(RULE.id, RULE.severity, Shape.REVISED, (*figures, Term(one.claims)))
+    shape = Shape.REVISED if one.is_own else Shape.REPLACED
+    return Finding(RULE.id, RULE.severity, shape, (*figures, Term(one.claims)))
 
 
 def _moved(ledger: Ledger, series: Sequence[Assertion]) -> Iterator[tuple[Shape, Sequence[Pair]]]:
@@ -160,7 +172,7 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
     sides = _sides(phrases, finding)
     if sides:
         return sentence_of_sides(sides)
-    if finding.shape is Shape.REVISED:
+    if finding.shape in _RECORDED:
         return _tell_recorded(phrases, finding)
     sentence = say(f"rule-revision-{finding.shape}", **_values(phrases, *_pairs(finding)[0]))
     return (
@@ -174,15 +186,23 @@ def _tell_recorded(phrases: Phrases, finding: Finding) -> str:
     record = done_by.lead.record
     assert isinstance(record, RevisionClaim)
     return say(
-        "rule-revision-revised",
+        f"rule-revision-{finding.shape}",
         **in_sentence.words_of_revision(phrases.corpus, record),
         on=done(done_by),
         who=phrases.who(done_by),
         given=phrases.stated([before.lead]),
+        giver=phrases.who(before),
         earlier_on=first_said(before),
         is_known="yes" if _known_by(before) < _known_by(done_by) else "no",
-        later=phrases.count(after[0]) if after else "",
+        later=_later(phrases, before, *after),
     )
+
+
+def _later(phrases: Phrases, before: FigureTerm, *after: FigureTerm) -> str:
+    """What took the place of a figure, with what it counts where that is something else."""
+    if not after:
+        return ""
+    return phrases.count(after[0]) if after[0].lead.scope == before.lead.scope else phrases.figured(after[0].lead)
 
 
 def _known_by(term: Term) -> date:
@@ -190,7 +210,7 @@ def _known_by(term: Term) -> date:
 
 
 def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
-    pairs = [] if finding.shape is Shape.REVISED else _pairs(finding)
+    pairs = [] if finding.shape in _RECORDED else _pairs(finding)
     if len(pairs) < 2:
         return None
     # A day may be counted again and again.

@@ -110,7 +110,7 @@ def drawn(views: Views, assertions: Iterable[Assertion]) -> Iterator[Asserted]:
         for one in rung.assertions:
             if place := _place(views, one, rung):
                 days = Bounds(place.day if place.dated else place.since, place.day)
-                yield Asserted("mark", (one.id,), of_days(rung.alike if one in rung.alike else (one,), days))
+                yield Asserted("mark", (one.id,), of_days(rung.dating if one in rung.dating else (one,), days))
 
 
 def strands(views: Views, assertions: Sequence[Assertion]) -> tuple[Strand, ...]:
@@ -232,7 +232,7 @@ def _place(views: Views, assertion: Assertion, rung: Rung) -> _Place | None:
     """
     if assertion.count.number is None or assertion.count.qualifier is Qualifier.VAGUE:
         return None
-    moment, before = (rung.moment, rung.before) if assertion in rung.alike else (assertion.moment, None)
+    moment, before = (rung.moment, rung.before) if assertion in rung.dating else (assertion.moment, None)
     if moment.day:
         at_a_moment = views.corpus.metrics[assertion.scope.metric].kind is MetricKind.STOCK
         return _Place(moment.day, dated=assertion.first is not None or at_a_moment)

@@ -29,12 +29,17 @@ class Imprint:
 def imprint(corpus: Corpus, documents: frozenset[str]) -> Imprint:
     """The imprint of a site that has these hand-written pages."""
     event, day = corpus.event, edition(corpus)
-    page = _HOW_TO_CORRECT if _HOW_TO_CORRECT in documents else "corrections.md"
+    page = correcting(corpus, documents)
     return Imprint(
         event=event.title,
         dates=formats.days_between(event.begins, event.ends),
         publisher=publisher(corpus),
         licence=named(event.licence),
         edition=say("theme-edition", day=formats.day(day)) if day else say("theme-edition-empty"),
-        correct=event.contact or page.replace(".md", "/"),
+        correct=event.contact or page.removesuffix(".md") + "/",
     )
+
+
+def correcting(corpus: Corpus, documents: frozenset[str]) -> str:
+    """Where a mistake can be told: a web address, or the path of a page."""
+    return corpus.event.contact or (_HOW_TO_CORRECT if _HOW_TO_CORRECT in documents else "corrections.md")

@@ -167,7 +167,8 @@ class Step:
 
     Where the rung states group and place, `left_open` counts the sources that leave one of them, `open_what`, open;
     `in_own_words` names the outlet of the one article that gives it so. `undated` counts those that do not bear its
-    day, and `is_split` tells that no source has both. `unclear` counts those that leave open whether some are counted.
+    day; `known_openly` is an earlier one, of sources that leave `open_what` open. `unclear` counts those of which it is
+    not clear whether some are counted.
     """
 
     value: str
@@ -193,7 +194,7 @@ class Step:
     undated: int
     unclear: int
     unclear_groups: str
-    is_split: bool
+    known_openly: str
     change: Change
     cites: tuple[str, ...]
 

@@ -203,7 +203,7 @@ class Views:
             undated=len(undated),
             unclear=len({one.article for one in claims if naming.unclear_groups(self.corpus, [one.record])}),
             unclear_groups=naming.unclear_groups(self.corpus, [claim.record for claim in claims]),
-            is_split=bool(open_in and undated) and open_in | undated == articles,
+            known_openly=naming.known(rung.known_openly_by) if rung.known_openly_by else "",
             change=self.change(standing, givers=lead.speakers),
             cites=tuple(claim.id for claim in claims),
         )
@@ -306,7 +306,7 @@ def _step_day(rung: Rung) -> str:
     if lead.first:
         timed = lead.first == lead.last and len(stated) == 1 and None not in stated
         return naming.when(stated.pop()) if timed else naming.span(lead.first, lead.last)
-    described = rung.moment.day if any(one.as_of for one in rung.alike) else None
+    described = rung.moment.day if any(one.as_of for one in rung.dating) else None
     if described:
         return say("when-as-of", day=formats.day(described))
     if rung.before:

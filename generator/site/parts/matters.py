@@ -4,18 +4,22 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Scope
+from generator.record.counts import Qualifier
 from generator.record.numerals import Number
+
+# What a figure counts, and its number or the ends of its range.
+_Key = tuple[Scope, tuple[Number | None, ...]]
 
 
 def matters(assertions: Iterable[Assertion]) -> Iterator[list[Assertion]]:
-    """The assertions of each number and scope, those of a scope left open with the one that theirs may be.
+    """The assertions of each number or range and scope, those of a scope left open with the one that theirs may be.
 
     Rule: the same number by a voice in common; what leaves open and is of no such voice makes a story of its own.
     """
-    found: dict[tuple[Scope, Number], list[Assertion]] = {}
+    found: dict[_Key, list[Assertion]] = {}
     for one in assertions:
         if one.count.number is not None:
-            found.setdefault((one.scope, one.count.number), []).append(one)
+            found.setdefault((one.scope, _numbers(one)), []).append(one)
     for key in [key for key in found if key[0].is_open]:
         # What states both comes first, so that two that each leave something open are not joined through each other.
         if home := min((other for other in found if _is_of(found, key, other)), key=_leaves_open, default=None):
@@ -23,15 +27,21 @@ def matters(assertions: Iterable[Assertion]) -> Iterator[list[Assertion]]:
     yield from found.values()
 
 
-def _is_of(
-    found: dict[tuple[Scope, Number], list[Assertion]], key: tuple[Scope, Number], other: tuple[Scope, Number]
-) -> bool:
+def _numbers(one: Assertion) -> tuple[Number | None, ...]:
+    """The number of a figure, or both ends of a range, which is no number of its low end."""
+    count = one.count
+    if count.qualifier is Qualifier.RANGE and count.literal:
+        return count.literal.low, count.literal.high
+    return (count.number,)
+
+
+def _is_of(found: dict[_Key, list[Assertion]], key: _Key, other: _Key) -> bool:
     (scope, number), (stated, same) = key, other
     voices = [{one.voice for one in found[of] if one.voice} for of in (key, other)]
     return number == same and scope != stated and scope.may_be(stated) and not voices[0].isdisjoint(voices[1])
 
 
-def _leaves_open(key: tuple[Scope, Number]) -> bool:
+def _leaves_open(key: _Key) -> bool:
     return key[0].is_open
 
 

@@ -65,7 +65,7 @@ def _followed(one: Rung, others: Sequence[Rung]) -> Holds:
 def _on_record_before(one: Rung, other: Rung) -> Holds:
     """That a figure is of an earlier moment, or was out before any source of another had appeared."""
     described = rung_before(one, other)
-    out = both(*(shown_before(first, later) for first in one.alike for later in other.alike))
+    out = both(*(shown_before(first, later) for first in one.dating for later in other.dating))
     return lambda reading: described(reading) or out(reading)
 
 

@@ -37,7 +37,7 @@ def is_of_day(rung: Rung, claim: Claim) -> bool:
     """Whether a claim was said on a day that is told of the whole rung, where that has one."""
     first, last = rung.lead.first, rung.lead.last
     if first is None or last is None:
-        is_by_sources = rung.before is None and not any(one.as_of for one in rung.alike)
+        is_by_sources = rung.before is None and not any(one.as_of for one in rung.dating)
         known = rung.known_by if is_by_sources else None
         return known is None or (claim.known_by is not None and claim.known_by <= known)
     return claim.said.day is not None and first <= claim.said.day <= last

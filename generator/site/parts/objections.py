@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from generator.language import in_sentence, naming
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, RevisionSaid
-from generator.ledger.fitting import Directed, Fit, fit_scope, successor
+from generator.ledger.fitting import Directed, Fit, fit_scope, is_one_number, successor
 from generator.ledger.ledger import Ledger
+from generator.ledger.status import Reason, Standing
 from generator.record.claims import Disputes
 
 
@@ -29,14 +30,27 @@ class ObjectionToNumber:
 def objections(ledger: Ledger, members: Sequence[Assertion]) -> Iterator[ObjectionToNumber]:
     """What the texts that give a number say against it besides, without effect on any figure."""
     sources = {source for one in members for source in one.sources}
-    changed = {claim.id for standing in ledger.standings.values() for each in standing.all for claim in each.by}
+    changed = {claim.id for standing in ledger.standings.values() for each in standing.all for claim in _changing(each)}
+    replacing = {claim.id for one in members for claim in replacing_of_others(ledger, one)}
     for claim in ledger.claims:
-        if not isinstance(claim, DenialSaid | RevisionSaid) or claim.source_id not in sources or claim.id in changed:
+        if not isinstance(claim, DenialSaid | RevisionSaid) or claim.id in changed:
+            continue
+        if claim.source_id not in sources and claim.id not in replacing:
             continue
         if _is_of_the_number(claim, members) and _is_against_the_number(claim):
             code = f"story-objection-{claim.record.kind}"
             is_denial = isinstance(claim, DenialSaid)
-            yield ObjectionToNumber(claim.id, naming.said(claim), code, _new(ledger, claim), is_denial)
+            yield ObjectionToNumber(claim.id, naming.said(claim), code, new_figure(ledger, claim), is_denial)
+
+
+def _changing(standing: Standing) -> tuple[Claim, ...]:
+    return () if standing.reason is Reason.REVISED_BY_OTHERS else standing.by
+
+
+def replacing_of_others(ledger: Ledger, one: Assertion) -> Iterator[RevisionSaid]:
+    """The revisions by which somebody who had not given a figure put another in its place, or took a part out of it."""
+    found = (each for each in ledger.standings[one.id].all if each.reason is Reason.REVISED_BY_OTHERS)
+    yield from (claim for each in found for claim in each.by if isinstance(claim, RevisionSaid))
 
 
 def _is_against_the_number(claim: Directed) -> bool:
@@ -48,13 +62,15 @@ def _is_of_the_number(claim: Directed, members: Sequence[Assertion]) -> bool:
     target = claim.record.target
     return any(
         target.count is not None
-        and (target.metric, target.count.number) == (one.scope.metric, one.count.number)
+        and target.metric == one.scope.metric
+        and is_one_number(target.count, one.count)
         and Fit.NOT not in fit_scope(target, one.scope)
         for one in members
     )
 
 
-def _new(ledger: Ledger, claim: Claim) -> str:
+def new_figure(ledger: Ledger, claim: Claim) -> str:
+    """The figure that a revision puts in the place of another, in words; empty where it names none."""
     named = successor(claim) if isinstance(claim, RevisionSaid) else None
     one = ledger.by_claim.get(named) if named else None
     if one is None:

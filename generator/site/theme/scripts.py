@@ -32,6 +32,7 @@ class _Script:
 _SCRIPTS = {
     "assets/pages.js": _Script("pages/page.js", "script", forms=False),
     "assets/scripts/explorer.js": _Script("explorer/page.js", "explorer", forms=True),
+    "assets/scripts/check.js": _Script("check/page.js", "check", forms=False),
     "assets/scripts/record.js": _Script("record/form.js", "form", forms=True),
 }
 

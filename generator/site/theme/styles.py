@@ -34,6 +34,7 @@ _SHEETS: Mapping[str, tuple[str, ...]] = {
         "facts",
     ),
     "explorer": ("asked", "claims", "widths"),
+    "check": ("task", "answers"),
     "record": ("fields", "claims", "hand", "widths"),
 }
 

@@ -10,7 +10,7 @@ from generator.cite.places import PagePath, actor_page
 from generator.exports.feeds import feed_of_actor
 from generator.exports.subjects import is_followed
 from generator.language import say
-from generator.ledger.articles import outlet_of_words
+from generator.ledger.articles import outlets_of_words
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.once import once
@@ -66,7 +66,7 @@ class ActorPage:
 
     `spoken_for` counts the claims that it made for other bodies than its own, `spoke_for`, of the voices `spoke_as`.
     `named` are figures that name it, which their texts give to others; `own_figures` those that an outlet gives in its
-    own words.
+    own words, `either_figures` those in words that are its own or of another outlet.
     """
 
     path: PagePath
@@ -86,6 +86,7 @@ class ActorPage:
     revised: tuple[str, ...]
     named: tuple[str, ...]
     own_figures: tuple[str, ...]
+    either_figures: tuple[str, ...]
     relayed: tuple[Passed, ...]
     tally: Tally
     opens_relayed: bool
@@ -100,12 +101,14 @@ class ActorPage:
 class _OfActor(NamedTuple):
     """The claims that are or may be an actor's own, those of others beside it, and those that are about it.
 
-    `through` are those of its voice that others made.
+    `through` are those of its voice that others made, `either_words` those in words of an article that are its own or
+    of another outlet.
     """
 
     said: list[Claim]
     named: list[Claim]
     own_words: list[Claim]
+    either_words: list[Claim]
     relayed: list[Claim]
     disputed: list[Claim]
     through: list[Claim]
@@ -114,18 +117,18 @@ class _OfActor(NamedTuple):
 def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
     """A page for each actor in the registry."""
     views = ladders.views
-    of: dict[ActorId, _OfActor] = defaultdict(lambda: _OfActor([], [], [], [], [], []))
+    of: dict[ActorId, _OfActor] = defaultdict(lambda: _OfActor([], [], [], [], [], [], []))
     for claim in views.ledger.claims:
         answering = answering_for(claim)
         for name in answering:
             of[name].said.append(claim)
         for name in set(named_by(claim)).difference(answering):
             of[name].named.append(claim)
-        own = outlet_of_words(views.corpus, claim) if claim.is_own else None
-        if own:
-            of[own].own_words.append(claim)
+        own = outlets_of_words(views.corpus, claim) if claim.is_own else ()
+        for name in own:
+            (of[name].own_words if len(own) == 1 else of[name].either_words).append(claim)
         for name in claim.relays:
-            if name != own:
+            if name not in own:
                 of[name].relayed.append(claim)
         if isinstance(claim, DenialSaid | RevisionSaid) and claim.record.target.said_by:
             of[claim.record.target.said_by].disputed.append(claim)
@@ -173,13 +176,14 @@ def _page(ladders: Ladders, name: ActorId, of: _OfActor) -> ActorPage:
         revised=_ids(claim for claim in disputed if claim.id not in own and isinstance(claim, RevisionSaid)),
         named=_ids(once(of.named)),
         own_figures=_ids(claim for claim in once(of.own_words) if isinstance(claim, FigureSaid)),
+        either_figures=_ids(claim for claim in once(of.either_words) if isinstance(claim, FigureSaid)),
         relayed=_passed(views, relayed),
-        tally=tally(name, (*said, *of.named), of.own_words, relayed),
+        tally=tally(name, (*said, *of.named), of.own_words, of.either_words, relayed),
         opens_relayed=len(relayed) < OPEN_RELAYED,
         published=published,
         sources=len({claim.article for claim in said}),
         through_members=len(of.through),
-        is_mentioned_only=not (said or of.named or of.own_words or relayed or published or disputed),
+        is_mentioned_only=not (said or of.named or of.own_words or of.either_words or relayed or published or disputed),
         findings=_open(views.touching(actor_page(name))),
         feed=feed_of_actor(name) if is_followed(said, relayed) else None,
     )

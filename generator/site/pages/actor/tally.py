@@ -15,8 +15,8 @@ class Tally:
     """The claims of an actor, each article once.
 
     `made` are those for which it is named, `inferred` those that only word a figure that its text gives to it,
-    `shared` those of it or of others, `own_words` those of an outlet that names nobody; `passed_inferred` are those
-    that word a figure which it passed on in their text.
+    `shared` those of it or of others, or in words of either, `own_words` those of an outlet that names nobody;
+    `passed_inferred` are those that word a figure which it passed on in their text.
     """
 
     made: int
@@ -37,19 +37,29 @@ class Tally:
         beside = {
             "actor-in-own-words": self.own_words,
             "actor-by-inference": self.inferred,
-            "actor-may-be-anothers": self.shared,
+            "actor-may-be-anothers" if self.recorded else "actor-perhaps-anothers": self.shared,
         }
-        made = [say("actor-made", claims=self.made)] if self.made or not self.own_words else []
+        is_given = self.made or not (self.own_words or self.shared)
+        made = [say("actor-made", claims=self.made)] if is_given else []
         said = [*made, *(say(code, n=n) for code, n in beside.items() if n)]
         passed = [say("actor-passed", n=self.passed_on)]
         passed += [say("actor-by-inference", n=self.passed_inferred)] if self.passed_inferred else []
         return formats.in_row([*said, *passed])
 
 
-def tally(name: ActorId, said: Iterable[Claim], own_words: Iterable[Claim], relayed: Iterable[Claim]) -> Tally:
-    """The claims of an actor; `said` are those that are or may be its own, and for which it is named."""
-    claims, own, passed = once(said), once(own_words), once(relayed)
-    ids = {claim.id for claim in own}
+def tally(
+    name: ActorId,
+    said: Iterable[Claim],
+    own_words: Iterable[Claim],
+    either_words: Iterable[Claim],
+    relayed: Iterable[Claim],
+) -> Tally:
+    """The claims of an actor; `said` are those that are or may be its own, and for which it is named.
+
+    `either_words` are its own or those of another outlet.
+    """
+    claims, own, either, passed = once(said), once(own_words), once(either_words), once(relayed)
+    ids = {claim.id for claim in (*own, *either)}
     others = [claim for claim in claims if claim.id not in ids]
     inferred = _count(others, lambda claim: is_theirs_by_inference(claim, name))
     shared = _count(others, lambda claim: may_be_anothers(claim, name) and not is_theirs_by_inference(claim, name))
@@ -57,7 +67,7 @@ def tally(name: ActorId, said: Iterable[Claim], own_words: Iterable[Claim], rela
     return Tally(
         made=len(others) - inferred - shared,
         inferred=inferred,
-        shared=shared,
+        shared=shared + len(either),
         own_words=len(own),
         passed_on=len(passed) - passed_inferred,
         passed_inferred=passed_inferred,

@@ -11,13 +11,13 @@ from generator.language.formats import short_day
 from generator.ledger.claim import FigureSaid
 from generator.ledger.independent import fewest_independent
 from generator.ledger.once import once
-from generator.record.counts import Qualifier
 from generator.record.registries import Event
 from generator.rules import rule_of
 from generator.rules.api import Placing
 from generator.rules.finding import Finding, Severity
 from generator.site.charts.scale import time_scale
 from generator.site.charts.sparkline import AIR, SPARK, WIDTH, Sparkline
+from generator.site.pages.check.page import given, unchecked
 from generator.site.pages.corrections.page import Corrected, corrected
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.kind import Material, PageKind
@@ -102,10 +102,8 @@ def home_page(
         changes=_changes(views),
         corrections=shown(corrected(views), CORRECTIONS, spare=1),
         claims=len(once(ledger.claims)),
-        figures=sum(one.count.qualifier is not Qualifier.NOT_GIVEN for one in once(ledger.figures)),
-        unchecked=sum(
-            not one.is_compared for one in once(ledger.figures) if one.count.qualifier is not Qualifier.NOT_GIVEN
-        ),
+        figures=len(given(ledger)),
+        unchecked=len(unchecked(ledger)),
         voices=fewest_independent(ledger, ledger.figures),
         sources=sum(not source.duplicate_of for source in views.corpus.sources.values()),
     )

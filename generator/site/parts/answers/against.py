@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
+from generator.language import in_sentence, naming
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Claim
+from generator.ledger.claim import Claim, RevisionSaid
+from generator.ledger.fitting import is_one_number
 from generator.site.parts.answers.given import Given
-from generator.site.parts.answers.sentences import LeadSentence, Mentions
+from generator.site.parts.answers.sentences import LeadSentence, Mentions, row_of_values
 from generator.site.parts.makers import Views
-from generator.site.parts.objections import ObjectionToNumber, objections
+from generator.site.parts.objections import ObjectionToNumber, new_figure, objections, replacing_of_others
 
 
 def against(views: Views, one: Given, names: Mentions) -> Iterator[LeadSentence]:
@@ -21,6 +23,24 @@ def against(views: Views, one: Given, names: Mentions) -> Iterator[LeadSentence]
         first = claims[ones[0].claim]
         if len(first.speakers) == 1 and (ones[0].new or ones[0].is_denial):
             yield _sentence(ones, first, names)
+
+
+def replaced(views: Views, group: Sequence[Given], names: Mentions) -> Iterator[LeadSentence]:
+    """A sentence for each figure that somebody else put in the place of one, of which nothing else is to be said."""
+    for one in (each for each in group if not each.outcomes):
+        seen: dict[object, LeadSentence] = {}
+        for claim in replacing_of_others(views.ledger, one.rung.lead):
+            if len(claim.speakers) == 1:
+                sentence = _replaced(views, one, claim, names)
+                seen.setdefault((sentence.who, sentence.what), sentence)
+        yield from seen.values()
+
+
+def _replaced(views: Views, one: Given, claim: RevisionSaid, names: Mentions) -> LeadSentence:
+    words, said = in_sentence.words_of_revision(views.corpus, claim.record), naming.said(claim)
+    new = new_figure(views.ledger, claim)
+    what, code = (new, "answer-replaced") if new else (words["part"], "answer-part-taken-out")
+    return LeadSentence(code, row_of_values([one]), names.opening(claim.speakers[0]), what, how=said, cites=(claim.id,))
 
 
 def _sentence(ones: Sequence[ObjectionToNumber], first: Claim, names: Mentions) -> LeadSentence:
@@ -37,6 +57,7 @@ def _alike(views: Views, one: Given) -> list[Assertion]:
     return [
         other
         for other in views.ledger.by_metric[lead.scope.metric]
-        if (other.voice, other.count.number) == (lead.voice, lead.count.number)
+        if other.voice == lead.voice
+        and is_one_number(other.count, lead.count)
         and (other.scope == lead.scope or other.scope.may_be(lead.scope))
     ]

@@ -44,7 +44,7 @@ def _is_part(other: FigureSaid, whole: FigureSaid, by: str, names: set[str]) -> 
 
 
 def _otherwise(ladders: Ladders, part: FigureSaid, whole: FigureSaid) -> str:
-    """What other reports that have the whole have for a part, where that cannot be the same number."""
+    """What other reports that have the whole have for a part, where that cannot be the same number, and is less."""
     book, test = ladders.views.ledger, part.count.test
     figures = [claim for one in book.by_metric[part.scope.metric] for claim in one.claims]
     with_whole = {one.article for one in figures if (one.scope, one.count) == (whole.scope, whole.count)}
@@ -53,7 +53,14 @@ def _otherwise(ladders: Ladders, part: FigureSaid, whole: FigureSaid) -> str:
     alone = replace(part.scope, of=None)
     beside += (one for one in figures if one.scope == alone and one.body == part.body and one.article != part.article)
     apart = (one for one in beside if test and one.count.test and not one.count.test.meets(test))
-    return formats.listed(dict.fromkeys(_as_called(ladders, one, part) for one in apart))
+    less = (one for one in apart if not is_no_less(one, whole))
+    return formats.listed(dict.fromkeys(_as_called(ladders, one, part) for one in less))
+
+
+def is_no_less(one: FigureSaid | Assertion, whole: FigureSaid | Assertion) -> bool:
+    """Whether a figure is certainly as great as a whole, so that it is no part of that."""
+    test, of = one.count.test, whole.count.test
+    return test is not None and of is not None and test.is_no_less(of)
 
 
 def _as_called(ladders: Ladders, one: FigureSaid, part: FigureSaid) -> str:

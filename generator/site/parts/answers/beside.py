@@ -9,6 +9,7 @@ from generator.record.hierarchy import upward
 from generator.record.ids import ActorId
 from generator.record.numerals import Number
 from generator.site.parts.answers.around import by_scope, numbered
+from generator.site.parts.answers.belonging import is_no_less
 from generator.site.parts.answers.given import Given, given
 from generator.site.parts.answers.latest import Carried, carried, claims_of, firmest, leading, meets, newest, stands
 from generator.site.parts.ladders import Ladders
@@ -97,6 +98,20 @@ def own_parts(ladders: Ladders, chief: Placed, others: Sequence[Assertion]) -> t
             beside = [one for one in numbered(ladders, members) if stands(one) and _is_of_its_body(one, chief)]
             found += ((given(ladders, one), corpus.groups[of.group].name) for one in beside)
     return tuple(found)
+
+
+def as_great(ladders: Ladders, chief: Placed, others: Sequence[Assertion]) -> tuple[Given, ...]:
+    """What the same body gave for narrower groups where that is certainly no less than the whole, and so no part."""
+    found: list[Given] = []
+    for of, members in by_scope(others).items():
+        if _is_narrower(ladders, of, chief.rung.lead.scope):
+            great = [one for one in members if is_no_less(one, chief.rung.lead)]
+            found += (given(ladders, one) for one in numbered(ladders, great) if _is_of_the_same(one, chief))
+    return tuple(found)
+
+
+def _is_of_the_same(one: Placed, chief: Placed) -> bool:
+    return stands(one) and not one.rung.lead.is_general and bool(one.rung.lead.bodies & chief.rung.lead.bodies)
 
 
 def _is_narrower(ladders: Ladders, one: Scope, of: Scope) -> bool:

@@ -9,7 +9,7 @@ from generator.record.ids import ActorId
 from generator.record.registries import MetricKind
 from generator.site.parts.answers.around import is_of_another_period, otherwise
 from generator.site.parts.answers.belonging import explained, parts, perhaps_denied, worded
-from generator.site.parts.answers.beside import labels, likewise, own_parts, rivals
+from generator.site.parts.answers.beside import as_great, labels, likewise, own_parts, rivals
 from generator.site.parts.answers.divided import apart, beyond, making_up
 from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.ground import Ground
@@ -65,6 +65,7 @@ def leading_figure(ground: Ground, first: Placed) -> LeadingFigure:
     named = [(one, name) for one, name, _ in divided]
     is_alone = not divided and len(ground.placed) == 1
     beside = (*otherwise(ladders, lead.scope, others), *beyond(ladders, first, others))
+    beside = (*beside, *(as_great(ladders, first, others) if divided else ()))
     periods = [one for one in beside if is_of_another_period(one.rung.lead.scope, lead.scope)]
     return LeadingFigure(
         likewise=likewise(ladders, first),

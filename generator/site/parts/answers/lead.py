@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.language import formats
+from generator.site.parts.answers.against import replaced
 from generator.site.parts.answers.answer import Answer, Answers
 from generator.site.parts.answers.befallen import DisputedFigure, at_once, befallen
 from generator.site.parts.answers.credited import credited, put, reports
@@ -74,7 +75,7 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
         return Lead(vague, (), (), (), (), (rest,) if rest else ()) if rest or vague else None
     is_none = first.put == "answer-put-none"
     vague = tuple(in_words_alone(answers, names))
-    opening = vague if is_none else (*vague, *_opening(first, figure, names))
+    opening = vague if is_none else (*vague, *_opening(first, figure, names), *replaced(views, [first.latest], names))
     struck = (*answers.disputed, *answers.elsewhere)
     disputed = at_once([befallen(views, one, first.latest, names) for one in struck])
     cited = {cite for one in struck for each in one.outcomes for cite in each.cites}
@@ -82,8 +83,8 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
     sentences = tuple(_first(views, first, figure, names))
     others = (
         of_periods(figure, names),
-        of_others(answers, names),
-        of_open_scopes(answers, names),
+        of_others(views, answers, names),
+        of_open_scopes(views, answers, names),
         of_places(figure, names),
         in_other_terms(first, figure, names),
         (*of_nobody(views, answers), *of_wider_scopes(figure)),
@@ -159,6 +160,7 @@ def _first(views: Views, first: Answer, figure: LeadingFigure, names: Mentions) 
         yield LeadSentence("answer-lower", row(group), who, n=len(group))
     for at, earlier in enumerate(first.earlier_groups):
         yield from _earlier(earlier, names, first.latest, is_first=at == 0)
+        yield from replaced(views, earlier.chosen.first, names)
         yield from further(earlier.chosen, "answer-further-earlier")
 
 

@@ -7,6 +7,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Scope
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
+from generator.site.parts.answers.against import replaced
 from generator.site.parts.answers.answer import Answer, Answers
 from generator.site.parts.answers.credited import are_of_later_days, credited, put
 from generator.site.parts.answers.figure import LeadingFigure
@@ -35,22 +36,24 @@ def beside_only(first: Answer) -> set[ActorId | None]:
     return {one.giver for one in first.as_late[:BESIDE_NAMED]} - {first.latest.giver}
 
 
-def of_others(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
+def of_others(views: Views, answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
     """What the other voices gave."""
     known = answers.first.last if answers.first else ()
     for answer in answers.others.first:
         for group in together(answer.last[: BESIDE_NAMED + 1]):
             yield credited(group, names, how="later" if are_of_later_days(group, known) else "other")
+            yield from replaced(views, group, names)
     yield from (credited([one], names, how="other") for one in answers.in_words)
     if answers.untold:
         yield LeadSentence("answer-further-speakers", n=answers.untold)
 
 
-def of_open_scopes(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
+def of_open_scopes(views: Views, answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
     """What named voices gave without saying of whom or where."""
     openly = answers.around.openly
     for group in together(one.figure for one in openly.first):
         yield credited(group, names, how=_left_open(group[0].rung.lead.scope), is_open=False)
+        yield from replaced(views, group, names)
         yield from (_stated(one) for one in openly.first if one.stated and one.figure in group)
     yield from further(openly, "answer-further-open")
 

@@ -1,4 +1,4 @@
-// What every page does with a script, and the scripts of the two pages that need more.
+// What every page does with a script, and the scripts of the three pages that need more.
 
 import { offerCopy } from "./copy.js";
 import { followNotes } from "./notes.js";
@@ -24,4 +24,5 @@ document.addEventListener("DOMContentLoaded", () => {
   if (navigator.clipboard) document.querySelectorAll(".cite-form").forEach(offerCopy);
   if (document.getElementById("claims-explorer")) load("explorer");
   if (document.getElementById("record-form")) load("record");
+  if (document.getElementById("check-tasks")) load("check");
 });

@@ -1,6 +1,7 @@
 // The form that builds a record. Nothing that somebody writes leaves the browser by itself.
 
 import { root } from "../site.js";
+import { today } from "../today.js";
 import { say, told } from "../words.js";
 import { claim } from "./claims.js";
 import { button, control, element } from "./controls.js";
@@ -12,12 +13,6 @@ import { toYaml } from "./yaml.js";
 const LISTED = new Set(["reported_by", "derived_from"]);
 const KINDS = ["figure", "statement", "event", "denial", "revision"];
 const form = document.getElementById("record-form");
-
-/** The day on the reader's clock. */
-function today() {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-}
 
 class RecordForm {
   constructor(vocabulary) {

@@ -1,0 +1,20 @@
+# The page on which readers compare one figure with its source.
+
+page-check-title = Check one figure
+page-check-lead = { $n ->
+    [0] Somebody had the page before them when each of the { $figures } figures of this record was recorded, or compared it afterwards.
+    [one] One of the { $figures } figures of this record was recorded from notes, and nobody has compared it with its page.
+   *[other] { $n } of the { $figures } figures of this record were recorded from notes, and nobody has compared them with their pages.
+} To compare one takes a minute, and no account.
+page-check-open = Choose a figure in a language that you read, and open its page.
+page-check-find = Find the number there.
+page-check-compare = Does the page have that number, for this, and from whom it is told here? Each answer helps: yes, no, or that it cannot be seen.
+page-check-send = Send the result: [where to]({ $address }). Below each figure this page writes it for you to copy, where scripts run.
+page-check-language = In { $language }
+page-check-figure = { $value }, { $metric } ({ $scope }), from { $who }.
+page-check-record = The record
+page-check-more = { $n ->
+    [one] One further source in this language is unchecked.
+   *[other] { $n } further sources in this language are unchecked.
+}
+page-check-none = There is nothing to compare at present.

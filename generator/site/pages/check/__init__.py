@@ -1,0 +1,1 @@
+"""The page on which readers compare one figure with its source."""

@@ -1,0 +1,118 @@
+"""The figures that nobody has compared with their sources, by the language that a reader needs for it."""
+
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.cite.places import PagePath
+from generator.language import formats
+from generator.ledger.claim import FigureSaid
+from generator.ledger.ledger import Ledger
+from generator.ledger.once import once
+from generator.record.counts import Qualifier
+from generator.record.fields import UNSTATED
+from generator.site.pages.kind import Material, PageKind
+from generator.site.pages.metric.page import MetricPage
+from generator.site.parts.imprint import correcting
+from generator.site.parts.shown import Shown, shown
+
+# So many figures of one language are offered, one of a source.
+OFFERED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A figure to compare: the claim, and by what its record and itself are known."""
+
+    claim: str
+    source: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tasks:
+    """The figures in sources of one language."""
+
+    language: str
+    code: str
+    tasks: Shown[Task]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckPage:
+    """`check.md`; `unchecked` counts the figures that nobody has compared, `figures` all.
+
+    `correct` is where a result can be sent, the address `contact` where there is one, else the path of a page.
+    """
+
+    path: PagePath
+    figures: int
+    unchecked: int
+    contact: str | None
+    correct: str
+    languages: tuple[Tasks, ...]
+
+
+def given(ledger: Ledger) -> tuple[FigureSaid, ...]:
+    """The figures that sources give, each text once."""
+    return tuple(one for one in once(ledger.figures) if one.count.qualifier is not Qualifier.NOT_GIVEN)
+
+
+def unchecked(ledger: Ledger) -> tuple[FigureSaid, ...]:
+    """The figures of which no record tells that somebody had the page before them."""
+    return tuple(one for one in given(ledger) if not one.is_compared)
+
+
+def _pages(material: Material) -> tuple[CheckPage]:
+    ledger = material.views.ledger
+    return (
+        CheckPage(
+            path=PagePath("check.md"),
+            figures=len(given(ledger)),
+            unchecked=len(unchecked(ledger)),
+            contact=ledger.corpus.event.contact,
+            correct=correcting(ledger.corpus, material.documents),
+            languages=tuple(_by_language(ledger, _leading(material.made(MetricPage)))),
+        ),
+    )
+
+
+def _leading(pages: Iterable[MetricPage]) -> frozenset[str]:
+    """The claims with the figures that lead the pages of metrics."""
+    chiefs = (page.opening.chief for page in pages if page.opening)
+    return frozenset(cite for chief in chiefs if chief for cite in chief.step.cites)
+
+
+def _by_language(ledger: Ledger, leading: Container[str]) -> Iterator[Tasks]:
+    """The tasks of each language, those first of which there are most."""
+    found: dict[str, list[Task]] = {}
+    for one in _one_a_source(_weightiest(ledger, leading)):
+        found.setdefault(one.source.language, []).append(Task(one.id, one.source_id, one.record.id))
+    for code, tasks in sorted(found.items(), key=lambda each: (-len(each[1]), each[0])):
+        yield Tasks(formats.language_name(code), code, shown(tasks, OFFERED))
+
+
+def _weightiest(ledger: Ledger, leading: Container[str]) -> list[FigureSaid]:
+    """The figures with an address: first those that lead a page, then of the leading metric, then by its claims."""
+    lead = ledger.corpus.event.lead_metric
+    claims = {name: sum(len(one.claims) for one in members) for name, members in ledger.by_metric.items()}
+    found = [one for one in unchecked(ledger) if one.source.url != UNSTATED]
+    return sorted(
+        found,
+        key=lambda one: (
+            one.id not in leading,
+            one.record.metric != lead,
+            -claims[one.record.metric],
+            one.source_id,
+            one.position,
+        ),
+    )
+
+
+def _one_a_source(figures: Iterable[FigureSaid]) -> list[FigureSaid]:
+    first: dict[str, FigureSaid] = {}
+    for one in figures:
+        first.setdefault(one.source_id, one)
+    return list(first.values())
+
+
+KIND = PageKind("check", CheckPage, _pages)
