@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from generator.rules.breakdown.rule import RULE, Shape
+from generator.rules import rule_of
+from generator.rules.api import Placing
+from generator.rules.finding import Severity
 from generator.site.parts.answers.given import Given
 from generator.site.parts.makers import Views
-
-_FAILING = {Shape.TOO_MUCH, Shape.TOO_LITTLE}
 
 
 def failing(views: Views, whole: Given, parts: Iterable[Given]) -> str:
@@ -18,8 +18,8 @@ def failing(views: Views, whole: Given, parts: Iterable[Given]) -> str:
     found = (
         finding.shape
         for finding in views.found
-        if finding.rule == RULE.id
-        and finding.shape in _FAILING
+        if finding.severity is Severity.CONTRADICTION
+        and rule_of(finding).standing is Placing.ARITHMETIC
         and finding.figures[0].lead.id in claims
         and shown <= {term.lead.id for term in finding.figures[1:]}
     )
