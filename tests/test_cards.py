@@ -139,7 +139,7 @@ def test_a_denied_figure_is_crossed_and_who_denied_it_is_told() -> None:
 
 
 def test_a_metric_without_a_figure_says_what_it_counts() -> None:
-    page = metric("dam-height")
+    page = metric("livestock-lost")
     assert answer_of(page) == CardWords(page.metric.question, page.metric.definition)
 
 

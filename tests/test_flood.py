@@ -99,7 +99,7 @@ def test_a_lead_gives_no_place_to_a_figure_for_which_none_is_recorded() -> None:
         assert " in Derna" not in _lead(made, metric), metric
     assert " in Derna" in _lead(made, "missing-reported")
     # The bodies were found on one day, which the record has not; they are not all until the end of the month.
-    assert "bodies found (by 30 September 2023). The days that this covers are not recorded." in _lead(
+    assert "bodies found (by 30 September 2023). The dates that this covers are not recorded." in _lead(
         made, "bodies-found"
     )
 
@@ -178,7 +178,7 @@ def test_home_counts_all_sources_and_all_others_that_have_a_figure_of_the_leadin
     # An address that puts a number in Derna is one, be it lent from the northeast.
     assert "stand in 10 sources" in home
     # Among them at least 2,300 and at least 5,500, that hold wherever the leading figure does.
-    assert "Others have 3,875, 3,840, more than 5,200 and 5 more." in home
+    assert "By others: 3,875, 3,840, more than 5,200 and 5 other figures." in home
 
 
 def test_the_data_tell_whom_the_words_of_a_claim_do_not_name() -> None:
@@ -323,10 +323,8 @@ def test_what_two_copies_tell_in_the_same_words_is_told_once_with_both() -> None
 def test_speakers_are_counted_as_the_list_of_actors_parts_them() -> None:
     made = _made()
     # Nothing tells that the offices of the state of Libya are one speaker, nor that they are several.
-    assert "(those who answer to one body in our list of actors are counted as one)" in str(made["metrics/deaths.md"])
-    assert "independent speakers (those who answer to one body in our list of actors are counted as one)" in str(
-        made["index.md"]
-    )
+    assert "(those whom we list under one body count as one)" in str(made["metrics/deaths.md"])
+    assert "independent speakers (those whom we list under one body count as one)" in str(made["index.md"])
     assert "offices of one state" not in str(made["method.md"])
 
 

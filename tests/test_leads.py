@@ -82,7 +82,7 @@ def test_what_one_report_alone_tells_of_a_withdrawal_is_no_word_on_what_goes_bef
             d=_source(figure("toll", 225, said_on=SIXTH)),
         )
     )
-    assert re.search(r"and was withdrawn by the Office [^.]* \(according to one report\)\.", lead)
+    assert re.search(r"and was withdrawn by the Office [^.]*, according to one report\.", lead)
     assert "one report says" not in lead
 
 
@@ -169,7 +169,7 @@ def test_reports_that_differ_on_one_day_of_a_speaker_are_told_as_that() -> None:
     assert re.search(r"at 3[78] \(one report, by 5 March 2031\) or 3[78] \(one report, by 5 March 2031\)", lead)
 
 
-def test_one_denial_of_one_number_is_told_once_and_none_is_no_count() -> None:
+def test_one_denial_of_one_number_is_told_once_and_none_is_told_as_zero() -> None:
     target = {"metric": "deaths", "count": 2}
     lead = _lead(
         made(
@@ -183,7 +183,9 @@ def test_one_denial_of_one_number_is_told_once_and_none_is_no_count() -> None:
     )
     assert lead.count(" was denied by ") == 1
     assert "The Harbour put the figure for deaths in The quay at 2 (by 4 March 2031). That number was denied by" in lead
-    assert "reported that there were no dead on 6 March 2031." in lead
+    assert "put the figure for deaths in The coast at zero on 6 March 2031." in lead
+    # The first figure is of another place than those that are counted.
+    assert "Figures for everyone, The coast, stand in 2 sources" in lead
 
 
 @pytest.mark.parametrize(("place", "words"), [("unstated", "put"), ("coast", "put")])
@@ -659,6 +661,67 @@ def test_a_table_counts_among_the_others_what_the_answer_need_not_tell() -> None
         d=_source(figure("low", "at least 9", said_by="gazette"), figure("open", 4, said_by="wire", place="unstated")),
     )
     assert (row := _deaths(said).row).latest and (row.latest.value, row.others) == ("21", "at least 9 and at least 3")
+
+
+def test_a_speaker_whose_bound_adds_nothing_is_counted_and_a_general_word_for_one_is_not() -> None:
+    lead = _lead(
+        made(
+            a=_source(figure("toll", 90, said_on=FOURTH), figure("more", 90, said_on=FOURTH)),
+            b=_source(figure("toll", "at least 20", said_by="council", said_on=FOURTH)),
+            c=_source(figure("toll", "at least 30", said_by="sources", said_on=FOURTH)),
+        )
+    )
+    assert "at least 20" not in lead
+    assert "One further speaker gave figures, too." in lead
+
+
+def test_a_number_that_came_again_after_another_is_told_where_it_was_first_given() -> None:
+    hours = ("2031-03-04T08:15Z", "2031-03-04T12:00Z", "2031-03-04T21:40Z")
+    given = [figure(f"c{n}", count, said_on=hours[n]) for n, count in enumerate((176, 164, 176))]
+    lead = _lead(made(a=_source(*given, published=FOURTH)))
+    assert "last put the figure for deaths at 176 on 4 March 2031 at 21:40" in lead
+    assert re.search(r"had given 176 on 4 March 2031 at 08:15 .* and 164 on 4 March 2031 at 12:00", lead)
+
+
+def test_words_without_a_number_that_cannot_be_the_number_of_their_text_are_told_beside_it() -> None:
+    lead = _lead(made(a=_source(figure("none", "nil"), figure("few", "a handful"), published=FOURTH)))
+    assert "The Office put the figure for deaths at zero (by 4 March 2031)." in lead
+    assert "The report with the zero also credits the Office with a handful." in lead
+    lead = _lead(made(a=_source(figure("toll", 40), figure("few", "a handful"), published=FOURTH)))
+    assert "a handful" not in lead
+
+
+@pytest.mark.parametrize(("south", "how"), [(5, ", which make more than that together."), (4, ".")])
+def test_parts_that_cannot_make_their_figure_are_told_as_that(south: int, how: str) -> None:
+    divided = [{"by": "place", "parts": ["northport", "southport"], "complete": "yes", "disjoint": "yes"}]
+    toll = figure("toll", 17, breakdowns=divided, said_on=FOURTH)
+    parts = figure("north", 13, place="northport"), figure("south", south, place="southport")
+    lead = _lead(made(a=_source(toll, *({**one, "said_on": FOURTH} for one in parts))))
+    assert re.search(rf"Of the 17: 13 \(Northport\) and {south} \(Southport\){re.escape(how)}", lead)
+
+
+def test_words_of_another_speaker_that_cannot_be_the_number_are_told_beside_it() -> None:
+    def lead(count: str | int) -> str:
+        told = figure("many", "hundreds", said_by="council", said_on=FOURTH)
+        return _lead(made(a=_source(figure("toll", count, said_on=FIFTH)), b=_source(told)))
+
+    assert "One report credits the Council with hundreds on 4 March 2031." in lead(40)
+    assert "One report credits the Council with hundreds on 4 March 2031." in lead("none")
+    assert "hundreds" not in lead(340)
+
+
+def test_a_number_that_was_not_given_is_no_figure_from_no_source() -> None:
+    lead = _lead(made(a=_source(figure("toll", "not given", said_on=FOURTH))))
+    assert "No source in the record gives a number for this." in lead
+    elsewhere = figure("quay", 3, place="quay", said_on=FOURTH)
+    lead = _lead(made(a=_source(figure("toll", "not given", said_on=FOURTH), elsewhere)))
+    assert "No source in the record gives a number for this (everyone, The coast)." in lead
+
+
+def test_a_caption_tells_a_number_where_nothing_else_does() -> None:
+    caption = figure("caption", 61, said_by="article", where="caption")
+    assert "has 61" in _lead(made(a=_source(caption, published=FOURTH)))
+    assert "has 61" not in _lead(made(a=_source(caption, figure("toll", 19), published=FOURTH)))
 
 
 @pytest.mark.parametrize(

@@ -448,3 +448,16 @@ def test_a_figure_for_a_day_is_not_told_again_as_perhaps_given_on_it() -> None:
     )
     page = _day(said, 4)
     assert (page.described, page.possible) == (("a#toll",), ())
+
+
+def test_a_night_has_a_general_word_for_a_speaker_below_who_is_named_that_day() -> None:
+    page = markdown(
+        "days/2031-03-04.md",
+        made(
+            a={"claims": [figure("toll", 471, said_by="sources", said_on=FOURTH)]},
+            b={"claims": [figure("toll", 417, said_by="council", said_on=FOURTH)]},
+            c={"claims": [figure("toll", 90, said_by="harbour", said_on="2031-03-03", place="quay")]},
+        ),
+    )
+    night = page.split("## The record as it stood")[1]
+    assert night.index("417") < night.index("471")

@@ -28,6 +28,7 @@ def check(corpus: Corpus) -> list[Problem]:
 def _registry(corpus: Corpus, registry: Registry[Any]) -> Iterator[Problem]:
     """The faults of a registry's ids and of what its entries lead to."""
     yield from _ids(corpus, registry)
+    yield from _namesakes(corpus, registry)
     by_name = {each.name: each for each in REGISTRIES}
     for field, other in registry.leads_to:
         for name, ids in _links(corpus, registry, field).items():
@@ -54,6 +55,20 @@ def _ids(corpus: Corpus, registry: Registry[Any]) -> Iterator[Problem]:
             where = corpus.locate(registry.name, name, key=True)
             taken = corpus.files[name].where.path
             yield Problem(where, f'the id "{name}" is taken by {taken}', f"Rename the {registry.noun}, or delete it.")
+
+
+def _namesakes(corpus: Corpus, registry: Registry[Any]) -> Iterator[Problem]:
+    """A warning for each entry whose name another one before it has, from which no page could tell it."""
+    first: dict[str, str] = {}
+    for name, entry in corpus.entries(registry).items():
+        words = getattr(entry, "name", None)
+        if words is None:
+            continue
+        other = first.setdefault(words.casefold(), name)
+        if other != name:
+            what = f'"{name}" and "{other}" are both called {words}'
+            mend = "Give one of them a name that tells them apart wherever it stands."
+            yield Problem(corpus.locate(registry.name, name, "name"), what, mend, is_warning=True)
 
 
 def _links(corpus: Corpus, registry: Registry[Any], field: str) -> dict[str, tuple[str, ...]]:

@@ -14,6 +14,7 @@ from generator.record.claims import FigureClaim
 from generator.record.counts import Interval
 from generator.record.fields import UNSTATED
 from generator.record.numerals import Number
+from generator.record.registries import ActorKind
 from generator.record.source import Source
 from generator.rules.dates import days
 from generator.rules.finding import FigureTerm, Term
@@ -135,11 +136,12 @@ class Phrases:
         one = self.corpus.sources[source]
         is_known = one.publication != UNSTATED
         if is_known and self._of_outlet[one.publication] < 2:
-            return self._outlet(source)
+            return say("phrase-text", outlet=self._outlet(source), kind=self._kind(one))
         if one.title and (not is_known or self._on_its_day[one.publication, str(one.published)] > 1):
             return self._titled(one)
         dated = "no" if not one.published else "inferred" if one.is_dated_by_inference else "yes"
-        return say("phrase-outlet", outlet=self._outlet(source), day=days(one.published), dated=dated)
+        day = days(one.published)
+        return say("phrase-outlet", outlet=self._outlet(source), day=day, dated=dated, kind=self._kind(one))
 
     def _titled(self, source: Source) -> str:
         """A source by its headline; where it has none by that, and by what it is about if that tells it from others."""
@@ -152,9 +154,17 @@ class Phrases:
 
     def _outlet(self, source: str) -> str:
         """An outlet as its record has it for a sentence, else by name."""
-        publication = self.corpus.sources[source].publication
-        known = None if publication == UNSTATED else self.corpus.actors[publication].in_sentence
+        one = self.corpus.sources[source]
+        if self._kind(one) == "other":
+            return in_sentence.actor(self.corpus, one.publication)
+        known = None if one.publication == UNSTATED else self.corpus.actors[one.publication].in_sentence
         return known or naming.outlet(self.corpus, source)
+
+    def _kind(self, source: Source) -> str:
+        """By a code, whether a source is of an outlet, or of somebody whose name does not say that it is a text."""
+        publication = source.publication
+        is_outlet = publication == UNSTATED or self.corpus.actors[publication].kind is ActorKind.OUTLET
+        return "outlet" if is_outlet else "other"
 
     def titles(self, sources: Iterable[str]) -> str:
         """Some sources by name, and how many further ones there are."""

@@ -18,7 +18,7 @@ answer-voices = { $how ->
            *[other] { $n } independent speakers
         }
     }{ $how ->
-        [shared] { " " }(those who answer to one body in our list of actors are counted as one)
+        [shared] { " " }(those whom we list under one body count as one)
        *[other] { "" }
     }
 }
@@ -30,9 +30,13 @@ answer-borne = { $claims ->
     [one] which names { $voices }
    *[other] which name { $voices }
 }
-answer-borne-of-several = The figures for this{ $scope ->
-    [none] { "" }
-   *[other] { " " }({ $scope })
+# `how` tells that the figure before it is of another group or place.
+answer-borne-of-several = { $how ->
+    [apart] Figures for { $scope },
+   *[this] The figures for this{ $scope ->
+        [none] { "" }
+       *[other] { " " }({ $scope })
+    }
 } stand in { $sources }, { $n ->
     [one] which names { $voices }
    *[other] which name { $voices }
@@ -44,6 +48,10 @@ answer-scope-actual = { $scope }{ $apart ->
     [possible] , without what was called possible
    *[other] , without what was expected or called possible
 }
+answer-borne-by-none = No source in the record gives a number for this{ $scope ->
+    [none] { "" }
+   *[other] { " " }({ $scope })
+}.
 answer-borne-end = { $borne }.
 answer-borne-carried =
     { $borne }; { $n } of the sources repeat one figure of { $who }, { $value }.
@@ -61,12 +69,8 @@ answer-put-possible = { $who } said that { $what } might reach { $figures }.
 answer-put-estimated = { $who } estimated { $what } at { $figures }.
 # A count of some days; the figure has with it what is counted.
 answer-put-within = For { $what } { $who } gave { $figures }.
-# Of how many there were, another sentence tells what was said; `figures` is the day alone.
-answer-put-none = { $what ->
-    [none] { $who } reported that there was no such case { $figures }.
-   *[other] { $who } reported that there were { $what } { $figures }.
-}
-answer-no = no
+# In whatever words: “none found” is not that there were none. `figures` is the day alone.
+answer-put-none = { $who } put { $what } at zero { $figures }.
 # A day that is not printed anywhere but follows from something else.
 answer-day-inferred = { $day }, as dated here
 answer-day-between = between { $first } and { $last }
@@ -112,10 +116,17 @@ answer-last-joint = { " and " }
 # Of a figure that no report tells as its own of now.
 answer-told-earlier = told as an earlier figure
 answer-joint-or = { " or " }
-answer-parts = Of the { $what }: { $figures }.
+answer-parts = Of the { $what }: { $figures }{ $how ->
+    [too-much] , which make more than that together
+    [too-little] , which make less than that together, though they are said to be all
+   *[none] { "" }
+}.
 answer-labels = Reports use different words for those counted: { $figures }.
 # A number beside the first, in its text.
-answer-in-one-text = The report with the { $what } also credits { $who } with { $figures }.
+answer-in-one-text = The report with the { $how ->
+    [zero] zero
+   *[value] { $what }
+} also credits { $who } with { $figures }.
 answer-likewise = The same number is also credited to { $who }.
 answer-own-parts = For parts of it { $who } gave { $figures }.
 answer-rival = For { $what } { $who } gave { $figures }.
@@ -168,7 +179,8 @@ answer-edition = { $how ->
    *[earlier] An earlier edition of that report had { $figures }.
 }
 # Of a count of what happened within a time.
-answer-open-days = The days that this covers are not recorded.
+# The dates alone are missing: the source may have a weekday.
+answer-open-days = The dates that this covers are not recorded.
 answer-unordered = Which of these came last is not recorded.
 # How many figures are not told of those of which some are.
 answer-further-beside = { $n ->

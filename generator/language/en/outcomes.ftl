@@ -13,7 +13,7 @@ chip-disputed = disputed
 # Of what befell the number otherwise than as it stands.
 chip-disputed-perhaps = possibly disputed
 # What a denial of the number calls those counted.
-chip-disputed-as-called = “{ $label }” denied
+chip-disputed-as-called = number of { $label } denied
 chip-disputed-elsewhere = disputed for a part
 chip-disputed-number = the same number disputed
 
@@ -256,4 +256,4 @@ outcome-likely-misprint-remark = Likely a misprint of { $value }, which the othe
 outcome-likely-misprint-sentence = it is likely a misprint of { $value }, which the other reports have
 
 # What a single article tells.
-outcome-of-one-report = { $outcome } (according to one report)
+outcome-of-one-report = { $outcome }, according to one report

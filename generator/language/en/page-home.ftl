@@ -11,8 +11,8 @@ home-no-figure = none
 home-given-by = Given by
 # Other numbers of the same voice of which one may have come last; those that others gave.
 home-as-late = or { $values }
-home-given-others = { $given }. Others have { $values }.
-home-values-more = { $values } and { $n } more
+home-given-others = { $given }. By others: { $values }.
+home-values-more = { $values } and { $n } other figures
 home-given = { $who }, { $day }
 home-given-unnamed = not named, { $day }
 home-course = Course
@@ -26,7 +26,7 @@ home-sources = Sources
 home-voices = Voices
 home-all-metrics = All { $n } metrics
 home-days = Days
-home-days-lead = What was said and what happened, and the record as it stood at the end of each day. The number beneath a day counts the claims that were certainly made on it and what happened or was due on it; there is none beneath a day on which sources only appeared or which figures only describe.
+home-days-lead = What was said and what happened, and the record as it stood at the end of each day. The number beneath a day counts the claims certainly made on it and the events recorded for it, planned ones among them. A day without a number is one on which sources only appeared, or which figures only describe.
 home-changes = What changed lately
 home-change = { $day }: { $text }
 home-recorded = recorded { $named }.
@@ -38,11 +38,11 @@ home-about = What this is
 home-holds = The record holds { count-claims } from { count-sources }. { $figures ->
         [one] One figure is among them; it names { $voices ->
             [one] one speaker
-           *[other] { $voices } independent speakers (those who answer to one body in our list of actors are counted as one)
+           *[other] { $voices } independent speakers (those whom we list under one body count as one)
         }.
        *[other] { count-figures } are among them; they name { $voices ->
             [one] one speaker
-           *[other] { $voices } independent speakers (those who answer to one body in our list of actors are counted as one)
+           *[other] { $voices } independent speakers (those whom we list under one body count as one)
         }.
     } It says who claimed what; it does not say who is right.
 home-unchecked = { $n ->

@@ -15,11 +15,16 @@ phrase-untitled-again = { $about ->
     [none] the untitled text
    *[other] the untitled text ({ $about })
 }
+# Where a text stands, or what has a figure: an outlet by its name, of others it is said that it is a text of theirs.
+phrase-text = { $kind ->
+    [outlet] { $outlet }
+   *[other] a text by { $outlet }
+}
 phrase-outlet =
     { $dated ->
         [no] an undated text of { $outlet }
-        [inferred] { $outlet } of { $day }, as dated here
-       *[yes] { $outlet } of { $day }
+        [inferred] { phrase-text } of { $day }, as dated here
+       *[yes] { phrase-text } of { $day }
     }
 phrase-either-day = { $first } or { $last }
 phrase-between = a day from { $first } to { $last }

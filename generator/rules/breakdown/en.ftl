@@ -27,6 +27,7 @@ rule-breakdown-part-disputed =
     Sources agree on { $whole } and differ on a part: { $parts }. By our arithmetic, not theirs, that leaves { $left } for
     the rest. { rule-breakdown-where }
 rule-breakdown-too-much =
-    The parts of { $whole } make more than that together: { $parts }, in { $sources }.
+    The parts of { $whole } make more than that together: { $parts }. { rule-breakdown-where }
 rule-breakdown-too-little =
-    The parts of { $whole } make less than that together, though they are said to be all: { $parts }, in { $sources }.
+    The parts of { $whole } make less than that together, though they are said to be all: { $parts }.
+    { rule-breakdown-where }

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby
 
 from generator.cite.places import day_page
 from generator.language import formats, in_sentence
@@ -11,7 +12,7 @@ from generator.ledger.breaks import may_count_so
 from generator.ledger.nights import Night
 from generator.ledger.status import Standing
 from generator.record.registries import MetricKind, breaks_between
-from generator.site.parts.ladder_view import LadderView
+from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
@@ -100,7 +101,8 @@ def _night(ladders: Ladders, night: Night, name: str) -> MetricNight:
     judged = [(one, standings[one.id]) for one in night.by_metric[name]]
     given = [one for one, standing in judged if standing.is_given(one.voice)]
     is_stock = ladders.views.corpus.metrics[name].kind is MetricKind.STOCK
-    standing = ladders.scoped(list(_states(given)) if is_stock else given, standings)
+    scoped = ladders.scoped(list(_states(given)) if is_stock else given, standings)
+    standing = tuple(_named_first(ladders, scoped))
     return MetricNight(
         anchor=f"metric-{name}",
         metric=ladders.views.metric(name),
@@ -112,6 +114,27 @@ def _night(ladders: Ladders, night: Night, name: str) -> MetricNight:
         unchanged=0,
         as_on=None,
     )
+
+
+def _named_first(ladders: Ladders, views: Iterable[LadderView]) -> Iterator[LadderView]:
+    """Ladders on which, of figures known by one day, those of which a general word alone tells who gave them are last.
+
+    Who is meant by that may have given the others.
+    """
+    leads = ladders.views.ledger.by_claim
+
+    def known_by(one: Entry) -> date | None:
+        return leads[one.step.cites[0]].known_by
+
+    def is_vague(one: Entry) -> bool:
+        lead = leads[one.step.cites[0]]
+        return lead.voice is None or lead.is_general
+
+    def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+        return tuple(one for _, alike in groupby(entries, known_by) for one in sorted(alike, key=is_vague))
+
+    for view in views:
+        yield replace(view, entries=in_order(view.entries), named=in_order(view.named))
 
 
 def _states(given: Sequence[Assertion]) -> Iterator[Assertion]:

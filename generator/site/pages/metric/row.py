@@ -70,15 +70,17 @@ class MetricRow:
     whatever became of it; `scope` names the leading one, and `counted` does so within a sentence; `in_scope` tells who
     bears its figures; `has_more` tells that there are figures for other scopes. `latest` is what the first answer
     gives, else a figure that stands, one with a day and a speaker first, with the claims `cited` beside it and who gave
-    it; `dispute` is a code for how far its number was denied or withdrawn, empty where it was not, and `denied` what
-    such a denial calls those counted; `as_late` are the other numbers of which one may have come last, `others` those
-    that other voices gave. `carried` is the figure of one speaker that the most sources carry, where these are several.
+    it, and `begins_elsewhere` tells that it is for another scope; `dispute` is a code for how far its number was
+    denied or withdrawn, empty where it was not, and `denied` what such a denial calls those counted; `as_late` are the
+    other numbers of which one may have come last, `others` those that other voices gave. `carried` is the figure of one
+    speaker that the most sources carry, where these are several.
     """
 
     link: Link
     question: str
     scope: str
     counted: str
+    begins_elsewhere: bool
     latest: Step | None
     modality: str
     cited: tuple[str, ...]
@@ -120,6 +122,7 @@ def row_of_metric(
         question=metric.question,
         scope=scoped[0].title if scoped else "",
         counted=_counted(views, lead[0].scope, given) if lead else "",
+        begins_elsewhere=bool(given.first) and bool(lead) and _in_table(given).rung.lead.scope != lead[0].scope,
         latest=latest,
         modality=_modality(given.first.latest) if given.first else "",
         cited=cited[:CITED_FIGURES],

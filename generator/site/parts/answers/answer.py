@@ -1,6 +1,6 @@
 """One answer a voice, the first voice's first, and what stands around them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.ledger.assertion import Assertion
@@ -101,7 +101,9 @@ class Answers:
     """The answers of the voices, the first voice's first, what stands around them, and the disputed figures of all.
 
     `figure` is what belongs to the first figure of the first answer; None where no voice gave one. `vague` is what is
-    spoken of in the leading scope where nothing there names a number; the answers are of the next scope then.
+    spoken of in the leading scope where nothing there names a number; the answers are of the next scope then. Of so
+    many other voices figures `add_nothing`: mere bounds that hold wherever the first figure does. `in_words` is what
+    voices of which no number is told speak of, where that cannot be the first figure.
     """
 
     voices: tuple[Answer, ...]
@@ -109,6 +111,8 @@ class Answers:
     around: Around
     disputed: tuple[Given, ...]
     vague: tuple[Given, ...] = ()
+    add_nothing: int = 0
+    in_words: tuple[Given, ...] = ()
 
     @property
     def first(self) -> Answer | None:
@@ -124,6 +128,11 @@ class Answers:
     def others(self) -> Shown[Answer]:
         """The answers of the other voices, as far as they are said, and the rest."""
         return shown(self.voices[1:], OTHERS_SHOWN)
+
+    @property
+    def untold(self) -> int:
+        """How many voices beside the first gave figures that are not said."""
+        return self.others.more + self.add_nothing
 
     @property
     def elsewhere(self) -> tuple[Given, ...]:
@@ -155,7 +164,14 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
         figure=figure,
         around=_around(on, chiefs[0] if chiefs else (), [one for at in kept for one in chiefs[at]], figure),
         disputed=_disputed_to_tell(struck, [one for voice in voices[: 1 + OTHERS_SHOWN] for one in voice.last]),
+        add_nothing=len([chief for at, chief in enumerate(chiefs) if at not in kept and _is_of_a_speaker(chief)]),
+        in_words=tuple(given(ladders, one) for one in on.in_words_beside(first)) if first else (),
     )
+
+
+def _is_of_a_speaker(chief: Sequence[Placed]) -> bool:
+    """Whether a figure stands that somebody gave who is named, and not in a general word, which may be another's."""
+    return any(stands(one) and not one.rung.lead.is_general for one in chief)
 
 
 def _disputed_to_tell(struck: Sequence[Given], last: Sequence[Given]) -> tuple[Given, ...]:
@@ -233,15 +249,25 @@ def _answer(on: Ground, voice: ActorId, members: Sequence[Placed], chief: Sequen
     struck = disputed(ladders, members, chief)
     tests = [chief[0].entry.test, *(one.rung.lead.test for one in struck)]
     return Answer(
-        last=tuple(given(ladders, one) for one in chief),
+        last=tuple(_each_once(given(ladders, one) for one in chief)),
         is_last=bool(before) and _is_last(on, voice, members),
         adds_up=on.adds_up,
         outgrown=tuple(given(ladders, one) for one in on.outgrown(members)),
         earlier_groups=before,
         disputed=struck,
         elsewhere=tuple(elsewhere(ladders, tests, voice, on.others, struck)),
-        in_one_text=in_one_text(ladders, members, chief, on.sources),
+        in_one_text=in_one_text(ladders, (*members, *on.vague), chief, on.sources),
     )
+
+
+def _each_once(figures: Iterable[Given]) -> Iterator[Given]:
+    """Figures without those by which somebody is only said again to have given a number, of those called the same."""
+    known = set()
+    for one in figures:
+        same = one.giver, one.step.value, one.label
+        if one.giver is None or same not in known:
+            yield one
+        known.add(same)
 
 
 def _is_last(on: Ground, voice: ActorId, members: Sequence[Placed]) -> bool:

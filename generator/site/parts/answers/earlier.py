@@ -156,8 +156,8 @@ def _is_replaced(one: Assertion, by: Assertion) -> bool:
 def _past(placed: Sequence[Placed], chief: Sequence[Placed], *, adds_up: bool) -> list[Placed]:
     """The figures that were given or shown before those that may be the last, oldest first, each number once.
 
-    So is a number that was given again for a day that was over. Mere bounds are among them only where the last is a
-    bound, or in the place of a number.
+    So is a number that was given again for a day that was over, or after another one. Mere bounds are among them only
+    where the last is a bound, or in the place of a number.
     """
     before = {rung.lead.id for rung in before_all((one.rung for one in placed), [one.rung for one in chief])}
     given_last = {one.rung.lead.count.number for one in chief}
@@ -170,7 +170,17 @@ def _past(placed: Sequence[Placed], chief: Sequence[Placed], *, adds_up: bool) -
         and not one.entry.outcomes
     ]
     firsts = {(one.rung.lead.count.number, _day_over(one.rung.lead)): one for one in reversed(past)}
-    return [one for one in past if one in firsts.values() and one.rung.lead.count.number not in given_last]
+    return [
+        one
+        for one in past
+        if one in firsts.values() and (one.rung.lead.count.number not in given_last or _is_parted(one, past))
+    ]
+
+
+def _is_parted(one: Placed, past: Sequence[Placed]) -> bool:
+    """Whether another number was given after a figure, so that the number, when it came again, had been left."""
+    lead = one.rung.lead
+    return any(lead.precedes(other.rung.lead) and not lead.meets(other.rung.lead) for other in past)
 
 
 def _takes_a_place(one: Placed, placed: Sequence[Placed]) -> bool:

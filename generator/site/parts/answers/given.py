@@ -35,14 +35,15 @@ _WORDINGS = {Qualifier.EXACT, Qualifier.ABOUT, Qualifier.ALMOST, Qualifier.JUST_
 class Given:
     """A figure of an answer.
 
-    `giver` is the one speaker of the claims that bear its day out, else the body that answers for all of them, else
-    the voice; None where nobody is named. `behalf` is for whom they spoke, where that is another than the registry has.
+    `giver` is the one speaker of the claims that bear its day out, else the body that answers for all of them, else the
+    voice; None where nobody is named. `behalf` is for whom they spoke, where that is another than the registry has.
     `who` names them within a sentence, a person with their body; `is_one` tells that they are no mere voice. `amount`
     is what is put at a number, of whom and where, but for what was expected or possible, `counted` the number with
-    that, `none` the same of none, `limits` of whom and where alone, `open` what of that is not stated. `best` is an
-    estimate without its bounds, `span` the days of a flow, without which its number is then told. `label` is what its
-    source calls those counted. `articles` are those in which its giver has the number, `or_body` the claims that name
-    their body alone for it, and `is_own_report` tells that the article it is cited from is the giver's own.
+    that, `in_full` what is put at it with the place that goes without saying elsewhere, `limits` of whom and where
+    alone, `open` what of that is not stated. `best` is an estimate without its bounds, `span` the days of a flow,
+    without which its number is then told. `label` is what its source calls those counted. `articles` are those in which
+    its giver has the number, `or_body` the claims that name their body alone for it, and `is_own_report` tells that the
+    article it is cited from is the giver's own.
     """
 
     giver: ActorId | None
@@ -51,7 +52,7 @@ class Given:
     is_one: bool
     amount: str
     counted: str
-    none: str
+    in_full: str
     best: str
     span: str
     is_firm: bool
@@ -87,7 +88,7 @@ class Given:
     @property
     def what(self) -> str:
         """What the sentence that somebody gave it has besides who and the figure."""
-        return {"answer-put-none": self.none, "answer-put-within": self.span}.get(self.put, self.amount)
+        return self.span if self.put == "answer-put-within" else self.amount
 
     @property
     def count(self) -> Count:
@@ -169,7 +170,7 @@ def given(ladders: Ladders, one: Placed) -> Given:
         counted=_likely(
             lead.scope, figure(views.corpus, replace(spanned, modality=Modality.ACTUAL), one.entry.step.value)
         ),
-        none=_none(views, scope),
+        in_full=_in_full(views, scope, lead),
         best=naming.value(views.corpus, lead.scope, replace(lead.count, estimate=None)),
         span=span,
         is_firm=one.entry.firm,
@@ -204,11 +205,10 @@ def _spanned(views: Views, scope: Scope, count: Count) -> tuple[Scope, str]:
     return replace(scope, period=None), in_sentence.period(scope, form="days")
 
 
-def _none(views: Views, scope: Scope) -> str:
-    """None of what is counted, of whom and where; a code where a metric has no words for that."""
-    if not views.corpus.metrics[scope.metric].counted:
-        return "none"
-    return in_sentence.figure_of_part(views.corpus, scope, say("answer-no"))
+def _in_full(views: Views, scope: Scope, lead: Assertion) -> str:
+    """What is put at a number, with the place that goes without saying elsewhere."""
+    amount = in_sentence.amount if UNSTATED in lead.scope.place else in_sentence.amount_in_full
+    return amount(views.corpus, replace(scope, modality=Modality.ACTUAL))
 
 
 def _behalf(claims: Sequence[FigureSaid]) -> ActorId | None:

@@ -1,24 +1,38 @@
 """What there is for an answer: the figures of the leading scope, those that may be of it, and all the others."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.ledger.assertion import Assertion
+from generator.record.counts import Qualifier
 from generator.record.ids import ActorId
 from generator.record.registries import MetricKind
 from generator.site.parts.answers.around import left_open, numbered
-from generator.site.parts.answers.latest import Carried, carried, claims_of, leading, newest, outgrown, stands
+from generator.site.parts.answers.latest import (
+    Carried,
+    carried,
+    claims_of,
+    leading,
+    meets,
+    newest,
+    outgrown,
+    stands,
+)
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.placed import Placed
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """The figures of the leading scope, `openly` those that leave group or place open, and the `others`."""
+    """The figures of the leading scope, `openly` those that leave group or place open, and the `others`.
+
+    `vague` are words of the leading scope that name no number: a handful.
+    """
 
     ladders: Ladders
     placed: tuple[Placed, ...]
     openly: tuple[Placed, ...]
+    vague: tuple[Placed, ...]
     others: tuple[Assertion, ...]
     sources: Carried
     adds_up: bool
@@ -46,6 +60,16 @@ class Ground:
         """The figures that nobody is named for, here and where the scope is open."""
         return [one for one in (*self.placed, *self.openly) if one.rung.lead.voice is None]
 
+    def in_words_beside(self, first: Placed) -> Iterator[Placed]:
+        """What each voice of which no number is known last spoke of, as far as it stands and cannot be a figure."""
+        numbered, found = {one.rung.lead.voice for one in self.placed}, dict[ActorId, list[Placed]]()
+        for one in self.vague:
+            voice = one.rung.lead.voice
+            if voice and voice not in numbered and stands(one) and not one.rung.lead.is_general:
+                found.setdefault(voice, []).append(one)
+        for members in found.values():
+            yield from (one for one in newest(members)[:1] if not meets(one, first))
+
     def chief(self, members: Sequence[Placed]) -> list[Placed]:
         """The figures of a voice that an answer leads with."""
         return leading(newest(members), self.sources, adds_up=self.adds_up)
@@ -65,6 +89,7 @@ def ground(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[A
         ladders=ladders,
         placed=tuple(placed),
         openly=tuple(openly),
+        vague=tuple(one for one in ladders.placed(assertions) if one.rung.lead.count.qualifier is Qualifier.VAGUE),
         others=tuple(others),
         sources=carried((*placed, *openly)),
         adds_up=kind is MetricKind.CUMULATIVE,

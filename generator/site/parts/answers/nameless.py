@@ -107,7 +107,10 @@ def is_by_several(one: Placed) -> bool:
 def _that_tell(
     placed: Sequence[Placed], named: Sequence[Placed], chief: Sequence[Placed], *, adds_up: bool
 ) -> list[Placed]:
-    found = [one for one in placed if stands(one) and not _is_above_the_text(one)]
+    standing = [one for one in placed if stands(one)]
+    found = [one for one in standing if not _is_above_the_text(one)]
+    # Where nothing else has a number a caption does.
+    found = found if found or named else standing
     return [one for one in found if _tells(one, named, chief, adds_up=adds_up)]
 
 

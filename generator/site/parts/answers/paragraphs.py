@@ -1,0 +1,154 @@
+"""The paragraphs of a lead after the first: what others gave, what leaves its scope open, and what is of others."""
+
+from collections.abc import Iterator, Sequence
+
+from generator.language import in_sentence
+from generator.ledger.assertion import Assertion
+from generator.ledger.claim import Scope
+from generator.record.fields import UNSTATED
+from generator.record.ids import ActorId
+from generator.site.parts.answers.against import replaced
+from generator.site.parts.answers.answer import Answer, Answers
+from generator.site.parts.answers.credited import are_of_later_days, credited, put
+from generator.site.parts.answers.figure import LeadingFigure
+from generator.site.parts.answers.given import Given, together
+from generator.site.parts.answers.left_open import LeftOpen
+from generator.site.parts.answers.sentences import (
+    LeadSentence,
+    Mentions,
+    either,
+    further,
+    row,
+    row_by_reports,
+    row_of_periods,
+    row_of_reports,
+    row_of_scopes,
+    row_put,
+)
+from generator.site.parts.makers import Views
+
+# So many figures beside the first are named.
+BESIDE_NAMED = 3
+
+
+def beside_only(first: Answer) -> set[ActorId | None]:
+    """Who gave figures beside the first, and not that."""
+    return {one.giver for one in first.as_late[:BESIDE_NAMED]} - {first.latest.giver}
+
+
+def of_others(views: Views, answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
+    """What the other voices gave."""
+    known = answers.first.last if answers.first else ()
+    for answer in answers.others.first:
+        for group in together(answer.last[: BESIDE_NAMED + 1]):
+            yield credited(group, names, how="later" if are_of_later_days(group, known) else "other")
+            yield from replaced(views, group, names)
+    yield from (credited([one], names, how="other") for one in answers.in_words)
+    if answers.untold:
+        yield LeadSentence("answer-further-speakers", n=answers.untold)
+
+
+def of_open_scopes(views: Views, answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
+    """What named voices gave without saying of whom or where."""
+    openly = answers.around.openly
+    for group in together(one.figure for one in openly.first):
+        yield credited(group, names, how=_left_open(group[0].rung.lead.scope), is_open=False)
+        yield from replaced(views, group, names)
+        yield from (_stated(one) for one in openly.first if one.stated and one.figure in group)
+    yield from further(openly, "answer-further-open")
+
+
+def _stated(one: LeftOpen) -> LeadSentence:
+    """That reports have a figure for a stated group and place, and how many others than those that leave it open."""
+    others = {article for each in one.stated for article in each.articles} - one.figure.articles
+    return LeadSentence("answer-open-stated", row_of_scopes(one.stated), n=len(others))
+
+
+def _left_open(scope: Scope) -> str:
+    """A code for what a scope leaves open."""
+    group, place = scope.group == UNSTATED, UNSTATED in scope.place
+    return "both" if group and place else "group" if group else "place"
+
+
+def of_periods(figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
+    """What was given for the same thing within other days, the latest first."""
+    periods = figure.periods
+    for group in together(periods.first):
+        items = row_of_periods((one, in_sentence.period(one.rung.lead.scope, form="days")) for one in group)
+        yield LeadSentence("answer-periods", items, names.opening(group[0].giver, group[0].behalf))
+    yield from further(periods, "answer-further-periods")
+
+
+def in_other_terms(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
+    """What was given for the same thing in other terms, and for wider groups and places."""
+    groups: dict[object, list[Given]] = {}
+    beside = beside_only(first)
+    for one in (one for one in figure.otherwise.first if one.giver not in beside):
+        groups.setdefault((one.giver, one.rung.lead.scope), []).append(one)
+    for group in groups.values():
+        amount, who = group[0].amount, group[0].giver
+        if _is_one_thing(group):
+            yield LeadSentence("answer-otherwise-differ", either(row_by_reports(group)), names.within(who), amount)
+        else:
+            yield from (put(ones, names) for ones in _by_form(group))
+    yield from further(figure.otherwise, "answer-further-otherwise")
+
+
+def in_words_alone(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
+    """What is spoken of without a number."""
+    for one in answers.vague:
+        if one.giver:
+            yield put([one], names)
+        else:
+            reports = {claim.article for claim in one.rung.lead.claims}
+            yield LeadSentence("answer-nameless-vague", row_put([one]), n=len(reports))
+
+
+def of_places(figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
+    """What was given for the places that together are that of the first figure, or beside it."""
+    yield from (put([one], names) for one in figure.making_up)
+    if figure.apart:
+        yield LeadSentence("answer-parts-only")
+        yield from (put([one], names) for one in figure.apart.first)
+        yield from further(figure.apart, "answer-further-apart")
+
+
+def _by_form(group: Sequence[Given]) -> Iterator[Sequence[Given]]:
+    """Figures of one speaker and scope by the sentence that tells them, for each lower bound one of its own."""
+    bounds = [one for one in group if one.put == "answer-put-bound"]
+    if rest := [one for one in group if one not in bounds]:
+        yield rest
+    yield from ([one] for one in bounds)
+
+
+def _is_one_thing(group: Sequence[Given]) -> bool:
+    """Whether figures of one speaker are of one stated time, so that one of two numbers is a wrong report."""
+    scope = group[0].rung.lead.scope
+    return len(group) > 1 and scope.period is not None and all(one.giver and one.is_firm for one in group)
+
+
+def of_wider_scopes(figure: LeadingFigure) -> Iterator[LeadSentence]:
+    """What reports for which no speaker is recorded have for wider groups and places."""
+    if wider := figure.wider:
+        reports = len({claim.article for one in wider.first for claim in one.rung.lead.claims})
+        how = "each" if _is_one_each([one.rung.lead for one in wider.first]) else "all"
+        yield LeadSentence("answer-nameless", row_of_scopes(wider.first), n=reports, how=how)
+        yield from further(wider, "answer-further-otherwise")
+
+
+def _is_one_each(figures: Sequence[Assertion]) -> bool:
+    """Whether of several figures each stands in one report, which has no other of them."""
+    articles = [{claim.article for claim in one.claims} for one in figures]
+    return len(articles) > 1 and all(len(one) == 1 for one in articles) and len(set.union(*articles)) == len(articles)
+
+
+def of_nobody(views: Views, answers: Answers) -> Iterator[LeadSentence]:
+    """What one or more of several voices gave, and what reports have for which no speaker is recorded."""
+    for one in answers.around.several:
+        speakers = {name: None for claim in one.rung.lead.claims for name in claim.speakers}
+        reports = len({claim.article for claim in one.rung.lead.claims})
+        yield LeadSentence("answer-several", row([one]), what=in_sentence.actors(views.corpus, speakers), n=reports)
+    if nameless := answers.around.nameless:
+        how = "each" if nameless.is_one_each else "all"
+        yield LeadSentence("answer-nameless", row_of_reports(nameless.chosen.first), n=nameless.sources, how=how)
+        yield from further(nameless.chosen, "answer-further-nameless")
