@@ -17,8 +17,8 @@ def _source(address: str, *claims: dict[str, object], **fields: object) -> dict[
 
 def test_it_offers_what_nobody_compared_by_language_and_one_of_a_source() -> None:
     said = made(
-        a=_source("a", figure("ill", 2, metric="ill"), figure("dead", 19), language="kk"),
-        b=_source("b", figure("dead", 19), language="kk"),
+        a=_source("a", figure("ill", 2, metric="ill"), figure("dead", 19), language="ka"),
+        b=_source("b", figure("dead", 19), language="ka"),
         c=_source("c", figure("dead", 19), **_READ),
         d=_source("d", figure("dead", 19), **_CHECKED),
         e=_source("e", figure("dead", 19, quote="nineteen dead")),
@@ -28,7 +28,7 @@ def test_it_offers_what_nobody_compared_by_language_and_one_of_a_source() -> Non
     page = next(page for page in said.pages if isinstance(page, CheckPage))
     assert (page.figures, page.unchecked) == (8, 5)
     assert [(one.language, one.tasks.all) for one in page.languages] == [
-        ("Kazakh", (Task("a#dead", "a", "dead"), Task("b#dead", "b", "dead"))),
+        ("Georgian", (Task("a#dead", "a", "dead"), Task("b#dead", "b", "dead"))),
         ("English", (Task("g#ill", "g", "ill"),)),
     ]
 
