@@ -7,10 +7,11 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.chains import Chains
 from generator.ledger.denials import Capacities, disputed
 from generator.ledger.fitting import Directed
+from generator.ledger.gathered import Key, keys_of, keys_sought
 from generator.ledger.reach import Hit
 from generator.ledger.status import STANDS, Reason, Standing, Status, gravest
 from generator.ledger.superseding import series_of, superseded
-from generator.ledger.targets import Key, Targets, keys_of, keys_sought
+from generator.ledger.targets import Targets
 from generator.reading.load import Corpus
 from generator.record.ids import ClaimId
 
@@ -116,8 +117,9 @@ class Standings:
         for denial in denials:
             before = self._hits.get(denial.id, {})
             now = self._hits[denial.id] = self._targets.hit(denial)
-            for key in self._targets.sought_beside(now):
-                self._seeking[key][denial.id] = denial
+            # What else the sources of what is hit tell may be of it, too.
+            for source in {source for hit in now.values() for source in hit.statement[0].sources}:
+                self._seeking[source][denial.id] = denial
             for name in before.keys() - now.keys():
                 self._striking[name].pop(denial.id, None)
             for name, hit in now.items():
