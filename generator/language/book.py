@@ -60,10 +60,11 @@ class Book:
         _Lines().visit(message)
         self.patterns[code] = message.value
         elements = message.value.elements if message.value else []
-        if len(elements) == 1 and isinstance(elements[0], ast.TextElement):
-            self._plain[code] = elements[0].value
-        elif pieces := _pieces(elements):
+        pieces = _pieces(elements)
+        if any(is_value for _, is_value in pieces):
             self._joined[code] = pieces
+        elif pieces:
+            self._plain[code] = "".join(text for text, _ in pieces)
 
     @property
     def codes(self) -> Set[str]:
@@ -96,6 +97,8 @@ def _pieces(elements: Sequence[ast.TextElement | ast.Placeable]) -> tuple[tuple[
             found.append((one.value, False))
         elif isinstance(one.expression, ast.VariableReference):
             found.append((one.expression.id.name, True))
+        elif isinstance(one.expression, ast.StringLiteral):
+            found.append((one.expression.parse()["value"], False))
         else:
             return ()
     return tuple(found)

@@ -36,7 +36,10 @@ def with_denied_words(claims: Sequence[Claim], chains: Chains) -> tuple[Claim, .
     for denial in denials:
         apart.update(_apart(denial, near.get(_matter(denial), ()), chains))
     unnamed = _unnamed(near, denials)
-    return tuple(_marked(claim, apart, claim.id in unnamed) for claim in claims)
+    return tuple(
+        _marked(claim, apart, claim.id in unnamed) if claim.id in apart or claim.id in unnamed else claim
+        for claim in claims
+    )
 
 
 def _matter(denial: DenialSaid) -> _Matter:
@@ -47,9 +50,12 @@ def _matter(denial: DenialSaid) -> _Matter:
 def _near(figures: Iterable[FigureSaid], denials: Iterable[DenialSaid]) -> _Near:
     """By the number that some denials name, and by their metric or none, the figures of these."""
     denied = {matter for matter in map(_matter, denials) if matter[0] is not None}
+    numbers = {number for number, _ in denied}
     found: dict[_Matter, list[FigureSaid]] = defaultdict(list)
     for claim in figures:
         number = claim.figure.count.number
+        if number not in numbers:
+            continue
         for matter in ((number, claim.scope.metric), (number, None)):
             if matter in denied:
                 found[matter].append(claim)
@@ -101,7 +107,7 @@ def _unnamed(near: _Near, denials: Iterable[DenialSaid]) -> set[ClaimId]:
 
 def _marked(claim: Claim, apart: Mapping[ClaimId, str], is_denied_there: bool) -> Claim:
     name = apart.get(claim.id)
-    if not isinstance(claim, FigureSaid) or not (name or is_denied_there):
+    if not isinstance(claim, FigureSaid):
         return claim
     return replace(claim, apart=name or claim.apart, is_denied_there=is_denied_there)
 

@@ -67,10 +67,10 @@ def _appearance(source: Source, published: Bounds) -> Bounds:
 def moment_of(record: ClaimRecord) -> When | None:
     """The moment that a claim tells to be past when it is made."""
     match record:
-        case EventClaim() if record.modality is Modality.ACTUAL:
-            return record.happened_on
         case FigureClaim() if record.modality is Modality.ACTUAL:
             return record.as_of
+        case EventClaim() if record.modality is Modality.ACTUAL:
+            return record.happened_on
         case StatementClaim():
             return record.as_of
     return None

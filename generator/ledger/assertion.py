@@ -22,10 +22,11 @@ class Assertion:
     tellings of what was said then.
 
     What is often asked of it is worked out once: `bodies` are the institutions that answer for it, `sources` the ids of
-    the sources that carry it, of which one article that is recorded twice is one. `test` is the interval in which the
-    wording leaves room for the number; `as_of` are the moments that its claims describe, as written, and `moment` the
-    days that it may describe: those stated, else those on which it may have been said. `shown_from` is the first day on
-    which any source can have shown it; none can have before it was said.
+    the sources that carry it, of which one article that is recorded twice is one; `earlier_in` those that tell it as a
+    figure of the past. `test` is the interval in which the wording leaves room for the number; `as_of` are the moments
+    that its claims describe, as written, and `moment` the days that it may describe: those stated, else those on which
+    it may have been said. `shown_from` is the first day on which any source can have shown it; none can have before it
+    was said.
     """
 
     id: ClaimId
@@ -37,6 +38,7 @@ class Assertion:
     ended: Bounds
     bodies: frozenset[ActorId] = field(init=False, repr=False, compare=False)
     sources: frozenset[SourceId] = field(init=False, repr=False, compare=False)
+    earlier_in: frozenset[SourceId] = field(init=False, repr=False, compare=False)
     test: Interval | None = field(init=False, repr=False, compare=False)
     as_of: frozenset[str] = field(init=False, repr=False, compare=False)
     moment: Bounds = field(init=False, repr=False, compare=False)
@@ -46,6 +48,7 @@ class Assertion:
         claims, keep = self.claims, object.__setattr__
         keep(self, "bodies", set_of([claim.body for claim in claims if claim.body]))
         keep(self, "sources", set_of([claim.article for claim in claims]))
+        keep(self, "earlier_in", set_of([claim.source_id for claim in claims if claim.is_earlier]))
         keep(self, "test", self.count.test)
         stated = [when for claim in claims if (when := claim.record.as_of)]
         keep(self, "as_of", set_of([when.text for when in stated]))
@@ -61,6 +64,11 @@ class Assertion:
     def is_general(self) -> bool:
         """Whether its speakers are named by general words only."""
         return all(claim.is_general for claim in self.claims)
+
+    @property
+    def is_only_earlier(self) -> bool:
+        """Whether all that tell it tell it as a figure of the past."""
+        return bool(self.earlier_in) and all(claim.is_earlier for claim in self.claims)
 
     @property
     def misprint_of(self) -> FigureSaid | None:
@@ -140,11 +148,12 @@ class Assertion:
 
         Of the same number, told twice, that tells no order, nor of figures of two things.
         """
-        if self.count == other.count or self.scope != other.scope:
+        # Most are told as of now only.
+        if not self.earlier_in or self.count == other.count or self.scope != other.scope:
             return False
         if self.voice != other.voice or (self.voice is None and self.speakers != other.speakers):
             return False
-        return not set(self.sources_as(ToldAs.EARLIER)).isdisjoint(other.sources_as(ToldAs.NOW))
+        return not self.earlier_in.isdisjoint(other.sources_as(ToldAs.NOW))
 
     def comes_before(self, other: "Assertion") -> bool:
         """Whether the other certainly tells of a later moment, or of the same one later.
@@ -173,11 +182,10 @@ class Assertion:
             self.as_of
             or self.scope.modality is not Modality.ACTUAL
             or not self.is_put_before(other)
-            or not set(self.sources_as(ToldAs.EARLIER)) <= set(other.sources_as(ToldAs.NOW))
+            or not self.earlier_in <= set(other.sources_as(ToldAs.NOW))
         ):
             return False
-        is_earlier = all(claim.is_earlier for claim in self.claims)
-        return is_earlier and _begins_no_later(self.moment, other.moment)
+        return self.is_only_earlier and _begins_no_later(self.moment, other.moment)
 
     @property
     def tells_of_the_past(self) -> bool:

@@ -42,6 +42,12 @@ class Bounds(NamedTuple):
             return self
         return Bounds(_later(self.earliest, other.earliest), _earlier(self.latest, other.latest), self.at)
 
+    def until(self, last: date | None) -> "Bounds":
+        """The days up to a last one; all of them where none is so early, or where no last one is known."""
+        if last is None or (self.latest is not None and self.latest <= last):
+            return self
+        return self.narrowed(Bounds(None, last))
+
     def allows(self, day: date) -> bool:
         """Whether a day lies in them."""
         return (self.earliest is None or self.earliest <= day) and (self.latest is None or day <= self.latest)

@@ -18,8 +18,8 @@ def alone(figures: Iterable[FigureSaid]) -> Iterator[tuple[FigureSaid, FigureSai
     """
     known = list(figures)
     articles: dict[str, set[SourceId]] = defaultdict(set)
-    for claim in known:
-        articles[claim.text].add(claim.article)
+    for text, article in {claim.source_id: (claim.text, claim.article) for claim in known}.values():
+        articles[text].add(article)
     by_text: dict[object, dict[SourceId, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
     for claim in known:
         if len(articles[claim.text]) > _AGREEING:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -14,6 +14,9 @@ from generator.record.ids import SourceId
 
 # Days so far apart still follow one another.
 _NEXT = timedelta(days=1)
+
+# The figures of a series, by number and by what sets them apart.
+_Worded = dict[object, list[FigureSaid]]
 
 
 def assertions(figures: Iterable[FigureSaid]) -> tuple[Assertion, ...]:
@@ -34,44 +37,60 @@ class Merging:
     """The assertions of figures that become known little by little."""
 
     def __init__(self) -> None:
-        self._figures: dict[object, dict[object, list[FigureSaid]]] = defaultdict(lambda: defaultdict(list))
+        self._figures: dict[object, _Worded] = defaultdict(dict)
         self._made: dict[object, dict[object, list[Assertion]]] = defaultdict(dict)
         self._timed: dict[object, list[FigureSaid]] = defaultdict(list)
 
     def learn(self, figures: Iterable[FigureSaid]) -> tuple[list[Assertion], list[Assertion]]:
         """Take in further figures; the assertions that are no longer so, and those that are new or take their place."""
-        touched: dict[object, set[object]] = defaultdict(set)
-        retimed: set[object] = set()
-        for claim in figures:
-            figure = claim.figure
-            series = claim.voice or ("no voice", claim.text, claim.speakers), figure.scope
-            worded = figure.count, figure.apart
-            self._figures[series][worded].append(claim)
-            touched[series].add(worded)
-            if claim.said.at:
-                self._timed[series].append(claim)
-                retimed.add(series)
         gone, come = list[Assertion](), list[Assertion]()
-        for key, counts in touched.items():
-            made, figures_of = self._made[key], self._figures[key]
-            before = [one for group in made.values() for one in group]
-            timed = self._timed.get(key, ())
-            # A number that is now known to be said at a time may stand between two others.
-            for count in figures_of if key in retimed else counts:
-                made[count] = [
-                    _assertion(part) for run in _runs(figures_of[count]) for part in _without_returns(run, timed)
-                ]
-            now = ordered_by_text([one for group in made.values() for one in group])
-            gone += (one for one in before if one not in now)
-            come += (one for one in now if one not in before)
+        for key, new in _by_series(figures).items():
+            before = {one.id: one for group in self._made[key].values() for one in group}
+            now = {one.id: one for one in ordered_by_text(self._renewed(key, new))}
+            gone += (one for name, one in before.items() if now.get(name) != one)
+            come += (one for name, one in now.items() if before.get(name) != one)
         return gone, come
+
+    def _renewed(self, key: object, new: _Worded) -> list[Assertion]:
+        """The assertions of a series, anew for the wordings of which there are new figures."""
+        made, figures = self._made[key], self._figures[key]
+        for words, claims in new.items():
+            if (known := figures.setdefault(words, claims)) is not claims:
+                known += claims
+        at_times = [claim for claims in new.values() for claim in claims if claim.said.at]
+        if at_times:
+            self._timed[key] += at_times
+        timed = self._timed.get(key, ())
+        # A number that is now known to be said at a time may stand between two others.
+        for words in figures if at_times else new:
+            made[words] = list(_merged(figures[words], timed))
+        return [one for group in made.values() for one in group]
+
+
+def _by_series(figures: Iterable[FigureSaid]) -> Mapping[object, _Worded]:
+    """Figures by voice and scope; where nobody has a voice, of one text and its copies only."""
+    found: dict[object, _Worded] = {}
+    for claim in figures:
+        figure = claim.figure
+        series = claim.voice or ("no voice", claim.text, claim.speakers), figure.scope
+        found.setdefault(series, {}).setdefault((figure.count, figure.apart), []).append(claim)
+    return found
+
+
+def _merged(figures: Sequence[FigureSaid], timed: Sequence[FigureSaid]) -> Iterator[Assertion]:
+    """The assertions that figures of one series and number make."""
+    if len(figures) == 1:
+        yield _assertion(figures)
+        return
+    for run in _runs(figures):
+        yield from map(_assertion, _without_returns(run, timed))
 
 
 def ordered_by_text(series: Sequence[Assertion]) -> list[Assertion]:
     """The assertions of a voice and scope, their days narrowed by the sources that tell one as earlier than another."""
     if len(series) < 2:
         return list(series)
-    earlier = [(one, source) for one in series for source in one.sources_as(ToldAs.EARLIER)]
+    earlier = [(one, source) for one in series for source in one.earlier_in]
     if not earlier:
         return list(series)
     now: dict[SourceId, list[Assertion]] = defaultdict(list)
@@ -105,17 +124,15 @@ def _narrowed_last(one: Assertion, bounds: Bounds) -> Assertion:
 
 
 def _runs(claims: Sequence[FigureSaid]) -> Iterator[list[FigureSaid]]:
-    if len(claims) == 1:
-        yield list(claims)
-        return
-    dated = sorted((claim for claim in claims if _day(claim)), key=lambda claim: (_day(claim) or date.min, claim.id))
+    dated = sorted((day, claim.id, claim) for claim in claims if (day := _day(claim)))
     runs: list[list[FigureSaid]] = []
-    for claim in dated:
-        day, last = _day(claim), _day(runs[-1][-1]) if runs else None
-        if day and last and day - last <= _NEXT:
+    last: date | None = None
+    for day, _, claim in dated:
+        if last and day - last <= _NEXT:
             runs[-1].append(claim)
         else:
             runs.append([claim])
+        last = day
     spans = [(_day(run[0]), _day(run[-1])) for run in runs]
     undated: list[FigureSaid] = []
     alone: dict[str, list[FigureSaid]] = defaultdict(list)

@@ -1,7 +1,7 @@
 """Own words: which figure of its text a headline, address, caption or lead tells again, and so whose figure it is."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.ledger.chains import Chains
@@ -15,6 +15,9 @@ from generator.record.ids import ClaimId, MetricId
 
 # Smaller numbers of two places are the same by chance.
 LEAST_ALIKE = 100
+# What may tell again what stands below it, and what may tell that again as well.
+_LEAD = frozenset({Where.LEAD})
+_ALL_ELSE = frozenset(Where) - _LEAD
 
 
 def with_own_words(claims: Sequence[Claim], chains: Chains, corpus: Corpus) -> Sequence[Claim]:
@@ -24,24 +27,23 @@ def with_own_words(claims: Sequence[Claim], chains: Chains, corpus: Corpus) -> S
     the text, or only who passed the figure of the text on. A lead may tell again what stands below it, all else that,
     too. Where it may as well be another figure of its text, or several taken together, it stays the article's own.
     """
-    found = _reworded(claims, lambda claim: claim.record.where is Where.LEAD, {Where.BODY}, chains, corpus)
-    rest = {Where.LEAD, Where.BODY}
-    return _reworded(found, lambda claim: claim.record.where is not Where.LEAD, rest, chains, corpus)
+    found = _reworded(claims, _LEAD, {Where.BODY}, chains, corpus)
+    return _reworded(found, _ALL_ELSE, {Where.LEAD, Where.BODY}, chains, corpus)
 
 
 def _reworded(
     claims: Sequence[Claim],
-    may_be: Callable[[FigureSaid], bool],
+    of: Collection[Where],
     parts: Collection[Where],
     chains: Chains,
     corpus: Corpus,
-) -> list[Claim]:
-    """The claims, some of them with what they tell again of certain parts of the text."""
+) -> Sequence[Claim]:
+    """The claims, those of some parts of the text with what they tell again of certain others."""
     figures = [claim for claim in claims if isinstance(claim, FigureSaid)]
     # What a text gives to a speaker is no wording of anything; see `_figures_for`.
-    above = [one for one in figures if may_be(one) and (one.is_own or one.record.where is not Where.BODY)]
+    above = [one for one in figures if one.record.where in of and (one.record.where is not Where.BODY or one.is_own)]
     if not above:
-        return list(claims)
+        return claims
     everything: dict[MetricId, list[FigureSaid]] = defaultdict(list)
     for one in figures:
         if one.words_of is None and one.record.where in parts:
@@ -58,6 +60,8 @@ def _reworded(
         for one in above
         if one.scope.metric in text and (figure := _moved(one, text[one.scope.metric], chains))
     }
+    if not reworded and not moved:
+        return claims
     return [_read(claim, reworded, moved) if isinstance(claim, FigureSaid) else claim for claim in claims]
 
 
@@ -70,12 +74,13 @@ def _read(claim: FigureSaid, reworded: Mapping[ClaimId, FigureSaid], moved: Mapp
 
 def as_their_figures(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
     """The claims, the wordings among them said when the figure that they tell again was, for they are that."""
-    figures = {claim.id: claim for claim in claims if isinstance(claim, FigureSaid)}
-    return tuple(_as_its_figure(claim, figures) if isinstance(claim, FigureSaid) else claim for claim in claims)
+    retold = {claim.words_of.id for claim in claims if isinstance(claim, FigureSaid) and claim.words_of}
+    figures = {claim.id: claim for claim in claims if isinstance(claim, FigureSaid) and claim.id in retold}
+    return tuple(_as_its_figure(claim, figures) for claim in claims)
 
 
-def _as_its_figure(claim: FigureSaid, figures: dict[ClaimId, FigureSaid]) -> FigureSaid:
-    if claim.words_of is None:
+def _as_its_figure(claim: Claim, figures: dict[ClaimId, FigureSaid]) -> Claim:
+    if not isinstance(claim, FigureSaid) or claim.words_of is None:
         return claim
     figure = figures[claim.words_of.id]
     return replace(claim, words_of=figure, said=figure.said, misprint_of=figure.misprint_of, apart=figure.apart)

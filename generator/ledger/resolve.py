@@ -82,7 +82,7 @@ def _saying(published: Bounds, record: ClaimRecord, begins: date, *, is_own: boo
     said = bounds_of(record.said_on)
     if published.is_before(said):
         return hull((published, said))
-    return within(said.narrowed(Bounds(None, published.latest)), _floor(record, begins))
+    return within(said.until(published.latest), _floor(record, begins))
 
 
 def _floor(record: ClaimRecord, begins: date) -> date | None:
@@ -199,7 +199,9 @@ def _scope(event: _Event, source_id: str, record: FigureClaim) -> Scope:
         record.group,
         record.place if len(record.place) == 1 else tuple(sorted(record.place)),
         record.place_reading,
-        tuple(sorted(group for group, how in record.covers.items() if how is Coverage.EXCLUDED)),
+        tuple(sorted(group for group, how in record.covers.items() if how is Coverage.EXCLUDED))
+        if record.covers
+        else (),
         (period.earliest, period.latest) if period else None,
         record.modality,
         share_of(corpus, source_id, record) if record.of else None,

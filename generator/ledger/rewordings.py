@@ -1,7 +1,7 @@
 """Rewordings: which assertions of one number may be one statement, be it told of another group or place."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from itertools import chain
 
 from generator.ledger.apart import ANEW
@@ -11,8 +11,11 @@ from generator.ledger.fitting import is_one_number, is_one_statement
 from generator.reading.load import Corpus
 from generator.record.fields import UNSTATED
 from generator.record.hierarchy import above_each
-from generator.record.ids import ActorId, ClaimId
+from generator.record.ids import ClaimId, MetricId
 from generator.record.numerals import Number
+
+# The assertions of a metric and a number, by scope.
+OfMatter = Callable[[MetricId, Number], Iterable[tuple[Scope, Iterable[Assertion]]]]
 
 
 class Rewordings:
@@ -20,7 +23,9 @@ class Rewordings:
 
     def __init__(self, corpus: Corpus) -> None:
         self._groups, self._places = above_each(corpus.groups), above_each(corpus.places)
-        self._metrics = above_each(corpus.metrics)
+        above = self._metrics = above_each(corpus.metrics)
+        # By every metric those of which it is a part, or that are parts of it, itself among them.
+        self._beside = {name: [MetricId(other) for other in above if _are_nested(above, name, other)] for name in above}
 
     def are_one(self, one: Assertion, other: Assertion) -> bool:
         """Whether two assertions are one statement, or may be."""
@@ -46,28 +51,21 @@ class Rewordings:
         is_one_voice = one.voice is not None and one.voice == other.voice
         return one.apart == ANEW != other.apart and is_one_voice and is_one_number(one.count, other.count)
 
-    def close_to(self, others: Iterable[Assertion], meant: Iterable[Assertion]) -> dict[ClaimId, Assertion]:
-        """Those of some assertions that may be another wording of one that is meant."""
+    def close_to(
+        self, meant: Iterable[Assertion], of_matter: OfMatter, may_be: Callable[[Assertion], bool]
+    ) -> dict[ClaimId, Assertion]:
+        """What may be another wording of some assertions that are meant, among those that may be of it."""
         alike: dict[Number, dict[Scope, list[Assertion]]] = defaultdict(lambda: defaultdict(list))
-        bodies: set[ActorId] = set()
         for one in meant:
             if one.count.number is not None:
                 alike[one.count.number][one.scope].append(one)
-                bodies |= one.bodies
-        if not bodies:
-            return {}
-        # Many are meant and of few scopes; what is beside a scope is found once for each.
-        beside: dict[tuple[Number, Scope], list[Assertion]] = {}
         found: dict[ClaimId, Assertion] = {}
-        for one in others:
-            number, scope = one.count.number, one.scope
-            if number is None or number not in alike or one.bodies.isdisjoint(bodies):
-                continue
-            if (number, scope) not in beside:
-                near = (group for other, group in alike[number].items() if self._is_beside(scope, other))
-                beside[number, scope] = list(chain.from_iterable(near))
-            if any(_may_reword(one, other) for other in beside[number, scope]):
-                found[one.id] = one
+        for number, scopes in alike.items():
+            metrics = {name for scope in scopes for name in self._beside[scope.metric]}
+            for scope, those in (pair for metric in sorted(metrics) for pair in of_matter(metric, number)):
+                near = (group for other, group in scopes.items() if self._is_beside(scope, other))
+                if beside := list(chain.from_iterable(near)):
+                    found |= {one.id: one for one in those if may_be(one) and _may_reword_any(one, beside)}
         return found
 
     def _is_beside(self, here: Scope, there: Scope) -> bool:
@@ -88,6 +86,10 @@ class Rewordings:
 def _are_nested(above: Mapping[str, frozenset[str]], one: str, other: str) -> bool:
     """Whether one of two entries holds the other, or is it."""
     return one in above.get(other, ()) or other in above.get(one, ())
+
+
+def _may_reword_any(one: Assertion, others: Iterable[Assertion]) -> bool:
+    return any(_may_reword(one, other) for other in others)
 
 
 def _may_reword(one: Assertion, other: Assertion) -> bool:

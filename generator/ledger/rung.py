@@ -166,7 +166,7 @@ def _lower_day(rung: Rung, others: Sequence[Rung]) -> date | None:
 
 def _in_order(rungs: list[Rung]) -> Iterator[Rung]:
     """Rungs of one place, those first that the texts or the time of day tell as later."""
-    if not any(one.lead.begun.at or any(one.lead.sources_as(ToldAs.EARLIER)) for one in rungs):
+    if not any(one.lead.begun.at or one.lead.earlier_in for one in rungs):
         yield from rungs
         return
     while rungs:
@@ -197,7 +197,7 @@ def _before(lead: Assertion, current: Mapping[str, Sequence[Assertion]]) -> date
     """
     if lead.first:
         return None
-    later = ((source, one) for source in lead.sources_as(ToldAs.EARLIER) for one in current.get(source, ()))
+    later = ((source, one) for source in lead.earlier_in for one in current.get(source, ()))
     days = [day for source, one in later if lead.precedes(one) for day in _days_as_of_now(one, source)]
     return min((day for day in days if not lead.known_by or day <= lead.known_by), default=None)
 

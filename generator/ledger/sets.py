@@ -2,13 +2,18 @@
 
 from collections.abc import Collection
 from functools import lru_cache
-from typing import TypeVar
+from typing import Any, TypeVar
 
 _Name = TypeVar("_Name", bound=str)
 
 
+_NONE = frozenset[Any]()
+
+
 def set_of(names: Collection[_Name]) -> frozenset[_Name]:
     """Names as a set; equal sets of one name or none, as most are, are one object."""
+    if not names:
+        return _NONE
     return frozenset(names) if len(names) > 1 else _shared(*names)
 
 

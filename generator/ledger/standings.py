@@ -7,15 +7,14 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.chains import Chains
 from generator.ledger.denials import Capacities, disputed
 from generator.ledger.fitting import Directed
+from generator.ledger.gathered import Key, keys_of, keys_sought
 from generator.ledger.reach import Hit
 from generator.ledger.status import STANDS, Reason, Standing, Status, gravest
 from generator.ledger.superseding import series_of, superseded
-from generator.ledger.targets import Key, Targets, keys_of, keys_sought
+from generator.ledger.targets import Targets
 from generator.reading.load import Corpus
 from generator.record.ids import ClaimId
 
-# Of most, nothing is denied.
-_UNDISPUTED: Sequence[Standing] = ()
 # What a figure may have become, that takes the place of earlier ones nevertheless.
 _TAKING_PLACE = frozenset({Status.STANDING, Status.SUPERSEDED})
 
@@ -48,26 +47,26 @@ class Standings:
         self._hits: dict[str, dict[ClaimId, Hit]] = {}
         self._striking: dict[str, dict[str, tuple[Directed, Hit]]] = defaultdict(dict)
         self._disputed: dict[str, Sequence[Standing]] = {}
-        self._series: dict[object, set[str]] = defaultdict(set)
+        self._series: dict[object, dict[str, Assertion]] = defaultdict(dict)
 
     def learn(
         self, gone: Iterable[Assertion], come: Iterable[Assertion], denials: Iterable[Directed]
     ) -> Iterable[Assertion]:
         """Take in what became known: assertions that replace others, and denials. Those judged anew are returned."""
         left, joined = list(gone), list(come)
-        self._exchange(left, joined)
-        touched = {one.id for one in joined} | self._aim(self._affected((*left, *joined), denials))
+        series = self._exchange(left, joined)
+        # In the order in which they were made, so that what lies together is asked for together.
+        touched: dict[str, None] = {one.id: None for one in joined}
+        for name in self._aim(self._affected((*left, *joined), denials)):
+            touched[name] = None
+            series[series_of(self._assertions[name])] = None
         for name in touched:
-            struck = self._striking[name].values() if name in self._striking else ()
-            self._disputed[name] = (
-                disputed(struck, self._assertions[name], self._chains, self._known) if struck else _UNDISPUTED
-            )
-        series = {key for one in left if (key := series_of(one))}
-        series |= {key for name in touched if (key := series_of(self._assertions[name]))}
+            self._judge(name)
         later: dict[str, Standing] = {}
         for key in series:
-            later.update(self._superseded(key))
-            touched |= self._series[key]
+            if key:
+                later.update(self._superseded(key))
+                touched |= dict.fromkeys(self._series[key])
         for name in touched:
             standing = gravest(self._all(name, later))
             if standing is STANDS and (meant := self._assertions[name].misprint_of):
@@ -77,25 +76,39 @@ class Standings:
                 self.found[name] = standing
         return [*left, *(self._assertions[name] for name in touched)]
 
+    def _judge(self, name: str) -> None:
+        """Find what denials bring about for an assertion."""
+        if struck := self._striking.get(name):
+            self._disputed[name] = disputed(struck.values(), self._assertions[name], self._chains, self._known)
+        else:
+            self._disputed.pop(name, None)
+
     def _all(self, name: str, later: Mapping[str, Standing]) -> Sequence[Standing]:
         """All that became of an assertion; what was revised is told as that alone."""
-        known = self._disputed[name]
+        known = self._disputed.get(name)
         if not known:
             return (later[name],) if name in later else ()
         is_revised = any(each.reason is Reason.REVISED for each in known)
         return known if is_revised or name not in later else (*known, later[name])
 
-    def _exchange(self, left: Iterable[Assertion], joined: Iterable[Assertion]) -> None:
+    def _exchange(self, left: Iterable[Assertion], joined: Iterable[Assertion]) -> dict[object, None]:
+        """Leave some assertions out and take others in; the series of all of them, in their order."""
+        series: dict[object, None] = {}
         for one in left:
+            key = series_of(one)
+            series[key] = None
             self._targets.remove(one)
-            self._series[series_of(one)].discard(one.id)
+            self._series[key].pop(one.id, None)
             for kept in (self._assertions, self.found, self._disputed, self._striking):
                 kept.pop(one.id, None)
         for one in joined:
+            key = series_of(one)
+            series[key] = None
             self._targets.add(one)
             self._assertions[one.id] = one
-            if key := series_of(one):
-                self._series[key].add(one.id)
+            if key:
+                self._series[key][one.id] = one
+        return series
 
     def _affected(self, changed: Iterable[Assertion], denials: Iterable[Directed]) -> list[Directed]:
         """The denials that are new, and those that seek by what a changed assertion is found by."""
@@ -116,8 +129,9 @@ class Standings:
         for denial in denials:
             before = self._hits.get(denial.id, {})
             now = self._hits[denial.id] = self._targets.hit(denial)
-            for key in self._targets.sought_beside(now):
-                self._seeking[key][denial.id] = denial
+            # What else the sources of what is hit tell may be of it, too.
+            for source in {source for hit in now.values() for source in hit.statement[0].sources}:
+                self._seeking[source][denial.id] = denial
             for name in before.keys() - now.keys():
                 self._striking[name].pop(denial.id, None)
             for name, hit in now.items():
@@ -130,18 +144,18 @@ class Standings:
 
         What was revised had stood until then, and took the place of what came before it.
         """
-        if len(self._series[key]) < 2:
-            return
-        live = [name for name in sorted(self._series[key]) if self._is_live(name)]
-        for assertion, standing in superseded([self._assertions[name] for name in live], self._metrics, self._chains):
-            yield assertion.id, standing
+        members = self._series[key]
+        if len(members) > 1:
+            live = [one for _, one in sorted(members.items()) if self._is_live(one)]
+            for assertion, standing in superseded(live, self._metrics, self._chains):
+                yield assertion.id, standing
 
-    def _is_live(self, name: str) -> bool:
+    def _is_live(self, one: Assertion) -> bool:
         """Whether a figure replaces those before it: nobody of its voice denied it or took it back.
 
         That others deny it does not bring back what its own voice had given before.
         """
-        disputed, voice = self._disputed[name], self._assertions[name].voice
+        disputed = self._disputed.get(one.id)
         return not disputed or all(
-            each.status in _TAKING_PLACE or each.is_only_denied_by_others(voice) for each in disputed
+            each.status in _TAKING_PLACE or each.is_only_denied_by_others(one.voice) for each in disputed
         )

@@ -34,14 +34,16 @@ class Succession:
         is_stated = any(one.as_of for one in everything)
         self._described = _Axis(everything, lambda later: later.moment.earliest, marks) if is_stated else None
         self._shown = _Axis(everything, lambda later: later.shown_from, marks)
+        # What sources that tell one of them as earlier tell as of now.
         self._current: dict[SourceId, list[Assertion]] = defaultdict(list)
-        for one in everything:
-            for source in one.sources_as(ToldAs.NOW):
+        earlier_in = frozenset[SourceId]().union(*(one.earlier_in for one in everything))
+        for one in everything if earlier_in else ():
+            for source in earlier_in.intersection(one.sources_as(ToldAs.NOW)):
                 self._current[source].append(one)
 
     def first(self, earlier: Assertion, follows: _Follows) -> Assertion | None:
         """The first that certainly follows another: of a later day, or told as the later one by a source of both."""
-        known = (later for source in earlier.sources_as(ToldAs.EARLIER) for later in self._current.get(source, ()))
+        known = (later for source in earlier.earlier_in for later in self._current.get(source, ()))
         found = [later for later in known if follows(later, earlier)]
         found += self._said.first_after(earlier.ended.latest, earlier, follows)
         if self._timed:

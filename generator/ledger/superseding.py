@@ -93,7 +93,7 @@ def _by(earlier: Assertion, later: Assertion) -> tuple[FigureSaid, ...]:
     """The claims that put one figure in the place of another: where a text alone tells the order, those of it."""
     if earlier.ended.is_before(later.begun) or earlier.moment.is_before(later.moment):
         return later.exact
-    texts = set(earlier.sources_as(ToldAs.EARLIER)) & set(later.sources_as(ToldAs.NOW))
+    texts = earlier.earlier_in.intersection(later.sources_as(ToldAs.NOW))
     return tuple(claim for claim in later.exact if claim.source_id in texts) or later.exact
 
 
@@ -146,8 +146,7 @@ def _is_corrected(earlier: Assertion, later: Assertion) -> bool:
     bodies = earlier.bodies & later.bodies
     if not bodies or bodies == earlier.bodies == later.bodies:
         return bool(bodies)
-    texts = set(earlier.sources_as(ToldAs.EARLIER))
-    return any(claim.body in bodies and _is_after(claim, earlier, texts) for claim in later.exact)
+    return any(claim.body in bodies and _is_after(claim, earlier, earlier.earlier_in) for claim in later.exact)
 
 
 def _is_after(claim: FigureSaid, earlier: Assertion, texts: Collection[SourceId]) -> bool:
@@ -166,7 +165,6 @@ def _is_shown_higher(metric: Metric, chains: Chains, later: Assertion, earlier: 
 
     A figure that is only told as an earlier one may be the older of the two, whenever it was told.
     """
-    if all(claim.is_earlier for claim in later.claims):
+    if not later.is_above(earlier) or not earlier.is_shown_before(later) or later.is_only_earlier:
         return False
-    is_above = later.is_above(earlier) and earlier.is_shown_before(later)
-    return is_above and not possible_breaks(chains, metric, earlier, later)
+    return not possible_breaks(chains, metric, earlier, later)

@@ -1,7 +1,6 @@
 """Targets: which assertions a denial or retraction is directed against, and how certainly."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 
@@ -33,40 +32,14 @@ from generator.ledger.fitting import (
     names_one,
     successor,
 )
+from generator.ledger.gathered import Gathered, candidates, matter
 from generator.ledger.parts import Parts
 from generator.ledger.reach import Hit, Reach
 from generator.ledger.rewordings import Rewordings
 from generator.reading.load import Corpus
 from generator.record.claims import Disputes
 from generator.record.fields import UNSTATED
-from generator.record.ids import ActorId, ClaimId, global_id
-from generator.record.numerals import Number
-
-# By what a denial finds an assertion: the id of one of its claims or sources, or metric and number as far as a target
-# names them.
-Key = str | tuple[str | None, Number | None]
-
-
-def keys_of(assertion: Assertion) -> tuple[Key, ...]:
-    """By what an assertion can be found."""
-    return *(claim.id for claim in assertion.claims), *_keys_shared(assertion)
-
-
-def _keys_shared(assertion: Assertion) -> tuple[Key, ...]:
-    """By what an assertion can be found with others: all but its claims."""
-    metric, number = assertion.scope.metric, assertion.count.number
-    return (metric, number), (metric, None), (None, number), (None, None), *assertion.sources
-
-
-def keys_sought(denial: Directed) -> tuple[Key, ...]:
-    """By what a denial seeks its assertions."""
-    target = denial.record.target
-    candidates = tuple(global_id(denial.source_id, ref) for ref in target.candidates)
-    if target.is_one_of_several:
-        return candidates
-    named = successor(denial)
-    more = (named,) if named else () if isinstance(denial, RevisionSaid) else candidates
-    return ((target.metric, target.count.number if target.count else None), *more)
+from generator.record.ids import ActorId, ClaimId
 
 
 class Targets:
@@ -75,22 +48,8 @@ class Targets:
     def __init__(self, chains: Chains, corpus: Corpus) -> None:
         self._chains, self._groups = chains, corpus.groups
         self._rewordings, self._parts = Rewordings(corpus), Parts(chains, corpus)
-        self._by_key: dict[Key, dict[ClaimId, Assertion]] = defaultdict(dict)
-        self._by_claim: dict[Key, Assertion] = {}
-
-    def add(self, assertion: Assertion) -> None:
-        """Take an assertion in, in place of an earlier one of the same id."""
-        for key in _keys_shared(assertion):
-            self._by_key[key][assertion.id] = assertion
-        for claim in assertion.claims:
-            self._by_claim[claim.id] = assertion
-
-    def remove(self, assertion: Assertion) -> None:
-        """Leave an assertion out from now on."""
-        for key in _keys_shared(assertion):
-            self._by_key[key].pop(assertion.id, None)
-        for claim in assertion.claims:
-            self._by_claim.pop(claim.id, None)
+        self._gathered = Gathered()
+        self.add, self.remove = self._gathered.add, self._gathered.remove
 
     def hit(self, denial: Directed) -> dict[ClaimId, Hit]:
         """What a denial reaches, by id.
@@ -102,38 +61,60 @@ class Targets:
         """
         if isinstance(denial, RevisionSaid):
             return self._revised(denial)
-        target = denial.record.target
-        near = {one.id: one for one in self._found(keys_sought(denial)) if not denial.said.is_before(one.begun)}
-        if target.is_one_of_several:
-            return {name: Hit(Reach.POSSIBLY_MEANT, (one,)) for name, one in near.items()}
-        fits = {name: fit for name, one in near.items() if (fit := self._fit(denial, one)) is not Fit.NOT}
-        if is_by_publisher(denial, self._chains):
-            own = self._published(denial, near)
-            if own.keys().isdisjoint(fits):
-                return {name: Hit(Reach.POSSIBLY_MEANT, (near[name],)) for name in fits}
-            near = own
-        return self._described(denial, near, fits)
+        named = self._not_after(denial, self._gathered.of_claims(candidates(denial)).values())
+        if denial.record.target.is_one_of_several:
+            return _possibly_meant(named)
+        fitting = list(self._fitting(denial))
+        if not is_by_publisher(denial, self._chains):
+            metric = denial.record.target.metric
+            near = {one.id for one in named}
+            return self._described(
+                denial, fitting, named, lambda one: metric in (None, one.scope.metric) or one.id in near
+            )
+        own = self._published(denial, named)
+        kept = [(one, fit) for one, fit in fitting if one.id in own]
+        if not kept:
+            return _possibly_meant(one for one, _ in fitting)
+        return self._described(denial, kept, [one for one in named if one.id in own], lambda one: one.id in own)
 
-    def _published(self, denial: Directed, near: Mapping[ClaimId, Assertion]) -> dict[ClaimId, Assertion]:
-        """Those of some assertions that whoever denies published, with their wordings in copies of that."""
+    def _not_after(self, denial: Directed, some: Iterable[Assertion]) -> list[Assertion]:
+        """Those of some assertions that were not certainly said after a denial."""
+        return [one for one in some if not denial.said.is_before(one.begun)]
+
+    def _fitting(self, denial: Directed) -> Iterator[tuple[Assertion, Fit]]:
+        """What the words of a denial describe, or may, and was not certainly said after it."""
+        for scope, alike in self._gathered.of_matter(*matter(denial)):
+            # What costs little, and most often tells two things apart, is asked first.
+            wide = fit_scope(denial.record.target, scope)
+            if Fit.NOT in wide:
+                continue
+            for one in self._not_after(denial, alike):
+                if (fit := self._fit(denial, one, wide)) is not Fit.NOT:
+                    yield one, fit
+
+    def _published(self, denial: Directed, named: Iterable[Assertion]) -> dict[ClaimId, Assertion]:
+        """What whoever denies published of what the denial is near, with its wordings in copies of that."""
+        alike = (one for _, those in self._gathered.of_matter(*matter(denial)) for one in those)
+        near = {one.id: one for one in (*self._not_after(denial, alike), *named)}
         own = [one for one in near.values() if is_published_by(denial.body, one, self._chains)]
         return {
             name: one for name, one in near.items() if any(one is each or is_of_one_text(one, each) for each in own)
         }
 
     def _described(
-        self, denial: Directed, near: Mapping[ClaimId, Assertion], fits: Mapping[ClaimId, Fit]
+        self,
+        denial: Directed,
+        fitting: Sequence[tuple[Assertion, Fit]],
+        named: Iterable[Assertion],
+        is_near: Callable[[Assertion], bool],
     ) -> dict[ClaimId, Hit]:
-        """What a denial reaches of what is near, by how that fits its words."""
+        """What a denial reaches, by what fits its words, what its record names and what else it is near."""
         target = denial.record.target
-        meant = self._meant(denial, [one for name, one in near.items() if fits.get(name) is Fit.WHOLE])
-        beside = self._beside(denial, meant.values())
-        others = {one.id: one for one in (*near.values(), *beside) if one.id not in meant}
+        meant = self._meant(denial, [one for one, fit in fitting if fit is Fit.WHOLE])
         # Of what is called otherwise a denial is not, and so it is for certain of nothing by that.
         sure = [one for one in meant.values() if self._is_so_called(denial, one)]
-        # What those counted are called is disputed of the group that the denial names, and of no other.
-        close = {} if is_of_label(denial) else self._rewordings.close_to(others.values(), meant.values())
-        found = {name: one for name, one in near.items() if name in fits} | close
+        close = self._close(denial, meant, is_near)
+        found = {one.id: one for one, _ in fitting} | close
         meant |= {
             name: one
             for name, one in found.items()
@@ -144,22 +125,31 @@ class Targets:
         if may_be_of_publication(denial):
             called = [one for one in meant.values() if is_called(target, one)]
             hits = self._parts.reached(denial, called, partial(self._beside, denial)) | hits
-        return self._perhaps_too(denial, near.values()) | hits
+        # What a denial that names another figure may be of, too, by its record.
+        return _possibly_meant(named) | hits
 
-    def _perhaps_too(self, denial: Directed, near: Iterable[Assertion]) -> dict[ClaimId, Hit]:
-        """What a denial that names another figure may be of, too, by its record."""
-        names = {global_id(denial.source_id, ref) for ref in denial.record.target.candidates}
-        if not names:
+    def _close(
+        self, denial: Directed, meant: Mapping[ClaimId, Assertion], is_near: Callable[[Assertion], bool]
+    ) -> dict[ClaimId, Assertion]:
+        """What may word otherwise what a denial is of: what that is near, and what the sources of this tell beside it.
+
+        What those counted are called is disputed of the group that the denial names, and of no other.
+        """
+        if is_of_label(denial):
             return {}
-        found = (one for one in near if not names.isdisjoint(claim.id for claim in one.claims))
-        return {one.id: Hit(Reach.POSSIBLY_MEANT, (one,)) for one in found}
+        sources = {source for one in meant.values() for source in one.sources}
+
+        def may_be(one: Assertion) -> bool:
+            is_beside = is_near(one) or not sources.isdisjoint(one.sources)
+            return is_beside and one.id not in meant and not denial.said.is_before(one.begun)
+
+        return self._rewordings.close_to(meant.values(), self._gathered.of_matter, may_be)
 
     def _revised(self, revision: RevisionSaid) -> dict[ClaimId, Hit]:
         """What a revision certainly is of: figures of those who revise or of who is part of them, else of others."""
-        near = self._found(keys_sought(revision)[:1])
-        new = next(iter(self._found(keys_sought(revision)[1:])), None)
-        said = [one for one in near if one != new and not revision.said.is_before(one.begun)]
-        whole = [one for one in said if self._fit(revision, one) is Fit.WHOLE]
+        to = successor(revision)
+        new = next(iter(self._gathered.of_claims([to] if to else []).values()), None)
+        whole = [one for one, fit in self._fitting(revision) if fit is Fit.WHOLE and one != new]
         own = [one for one in whole if answers_for(revision, one, self._chains)]
         # What a body revises of its own goes in all words, of others' figures what is named.
         named = own or [one for one in whole if is_worded_so(revision.record.target, one)]
@@ -168,24 +158,10 @@ class Targets:
         parts = {name: hit for name, hit in parts.items() if hit.reach is Reach.PART}
         return parts | {name: Hit(Reach.MEANT, (one,), new) for name, one in meant.items()}
 
-    def sought_beside(self, hits: Iterable[ClaimId]) -> Iterator[Key]:
-        """By what is found what else the sources of some assertions tell."""
-        for name in hits:
-            if one := self._by_claim.get(name):
-                yield from one.sources
-
-    def _found(self, keys: Iterable[Key]) -> list[Assertion]:
-        found: dict[ClaimId, Assertion] = {}
-        for key in keys:
-            found |= self._by_key.get(key, {})
-            if one := self._by_claim.get(key):
-                found[one.id] = one
-        return list(found.values())
-
     def _beside(self, denial: Directed, meant: Iterable[Assertion]) -> list[Assertion]:
         """What the sources of some assertions tell beside them, and was not said after the denial."""
         sources = {source for one in meant for source in one.sources}
-        return [one for one in self._found(sorted(sources)) if not denial.said.is_before(one.begun)]
+        return self._not_after(denial, self._gathered.of_sources(sorted(sources)).values())
 
     def _name(self, one: Assertion) -> str:
         """The name of those counted; empty where the group is not stated."""
@@ -262,17 +238,13 @@ class Targets:
         is_copy = is_of_one_text(one, other) and one.sources.isdisjoint(other.sources)
         return is_copy and one.scope.may_be(other.scope)
 
-    def _fit(self, denial: Directed, one: Assertion) -> Fit:
-        target, scope = denial.record.target, one.scope
-        if target.metric not in (None, scope.metric):
-            return Fit.NOT
-        # What costs little, and most often tells two things apart, is asked first.
-        group, place = fit_scope(target, scope)
-        if group is Fit.NOT or place is Fit.NOT or not is_of_what_is(denial, one):
+    def _fit(self, denial: Directed, one: Assertion, wide: tuple[Fit, Fit]) -> Fit:
+        """How far the words of a denial describe an assertion, of which they fit group and place so far."""
+        if not is_of_what_is(denial, one):
             return Fit.NOT
         if (number := fit_denied(denial, one)) is Fit.NOT or (speaker := self._fit_speaker(denial, one)) is Fit.NOT:
             return Fit.NOT
-        return Fit.OPEN if Fit.OPEN in (group, place, number, speaker) else Fit.WHOLE
+        return Fit.OPEN if Fit.OPEN in (*wide, number, speaker) else Fit.WHOLE
 
     def _fit_speaker(self, denial: Directed, one: Assertion) -> Fit:
         """How far the speaker that a denial names, or the one that it speaks of, is he who said it."""
@@ -289,7 +261,8 @@ class Targets:
         """
         if denial.record.target.count is None or not all(claim.is_own for claim in one.claims):
             return False
-        beside = (claim for other in self._found(sorted(one.sources)) for claim in other.claims)
+        those = self._gathered.of_sources(sorted(one.sources)).values()
+        beside = (claim for other in those for claim in other.claims)
         return any(
             claim.is_general or any(self._chains.is_above(name, each) for each in claim.answering)
             for claim in beside
@@ -312,3 +285,7 @@ class Targets:
             case Disputes.FIGURE | Disputes.LABEL:
                 return denial.body is None or denial.body not in one.bodies
         return True
+
+
+def _possibly_meant(some: Iterable[Assertion]) -> dict[ClaimId, Hit]:
+    return {one.id: Hit(Reach.POSSIBLY_MEANT, (one,)) for one in some}

@@ -27,11 +27,15 @@ def as_their_texts(corpus: Corpus, claims: Iterable[Claim]) -> Iterator[Claim]:
     copies: dict[object, list[FigureSaid]] = defaultdict(list)
     for claim in known:
         # A title is of who prints it, and of no text below.
-        if isinstance(claim, FigureSaid) and not claim.record.where.is_title:
+        is_copied = claim.source.derived_from or claim.source_id in origins
+        if is_copied and isinstance(claim, FigureSaid) and not claim.record.where.is_title:
             for origin in _origins(claim, origins):
                 copies[origin, claim.scope.metric, claim.count].append(claim)
     for claim in known:
-        yield _as_its_text(corpus, claim, copies) if isinstance(claim, FigureSaid) else claim
+        if isinstance(claim, FigureSaid) and claim.source.derived_from:
+            yield _as_its_text(corpus, claim, copies)
+        else:
+            yield claim
 
 
 def _origins(claim: FigureSaid, origins: Iterable[str]) -> Iterator[str]:

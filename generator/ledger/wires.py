@@ -20,6 +20,8 @@ def with_their_wires(claims: Sequence[Claim], chains: Chains) -> tuple[Claim, ..
     A copy may have added them, or have miswritten what the wire had.
     """
     copied = {claim.text for claim in claims if claim.text != claim.source_id}
+    if not copied:
+        return tuple(claims)
     own: dict[tuple[str, ActorId], list[FigureSaid]] = defaultdict(list)
     for claim in claims:
         if isinstance(claim, FigureSaid) and claim.text in copied and claim.source.publication != UNSTATED:

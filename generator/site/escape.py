@@ -1,6 +1,7 @@
 """The one way by which contributed text gets into a page: no character of it can become markup."""
 
 import re
+from functools import lru_cache
 
 # What begins or closes a construct of Markdown, of its extensions in use, or of HTML; with `//` the place of the
 # footnotes is marked, and `#` at the end closes a heading.
@@ -9,6 +10,8 @@ _SPECIAL = re.compile(r"[\\`*_\[\]<>&|~^{}$\"]|/(?=//)")
 _AT_START = re.compile(r"^(?:[-+:/?!#=]|\d+(?=[.)]))")
 
 
+# A site says the same names and words on many pages.
+@lru_cache(maxsize=2**15)
 def esc(text: str) -> str:
     """`text` on one line, with every character that could be markup as a character reference.
 

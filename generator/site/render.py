@@ -24,7 +24,8 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 def render(site: Site, announced: Callable[[PagePath], Announcement] = lambda _: Announcement()) -> dict[str, str]:
     """The Markdown of every page, by its path below the docs; `announced` tells what the head of a page announces."""
     kinds = {kind.page: kind for kind in KINDS}
-    return {page.path: _render(site, kinds[type(page)], page, announced(page.path)) for page in site.pages}
+    kept = _Kept()
+    return {page.path: _render(site, kinds[type(page)], page, announced(page.path), kept) for page in site.pages}
 
 
 def in_plain_words(site: Site, part: str) -> Callable[[str, object], str]:
@@ -71,7 +72,7 @@ def _environment() -> Environment:
     return environment
 
 
-def _render(site: Site, kind: PageKind[Any], page: Page, announced: Announcement) -> str:
+def _render(site: Site, kind: PageKind[Any], page: Page, announced: Announcement, kept: "_Kept") -> str:
     notes = _Notes(site.citations)
     text = (
         _environment()
@@ -85,12 +86,31 @@ def _render(site: Site, kind: PageKind[Any], page: Page, announced: Announcement
             notes=notes.used,
             link=_Linker(page.path),
             label=notes.label,
+            kept=kept.on(page.path),
         )
     )
     if kind.retells:
         text = only_kept(text)
     text = _BLANK_LINES.sub("\n\n", text).strip("\n") + "\n"
     return with_head(text, Head(cut(kind.summary(page)) if kind.summary else first_paragraph(text), announced))
+
+
+class _Kept:
+    """What stands alike on many pages of one folder, as the footnote of a claim does, so that it is written once."""
+
+    def __init__(self) -> None:
+        self._written: dict[tuple[str, str], str] = {}
+
+    def on(self, page: PagePath) -> Callable[[str, Callable[[], str]], str]:
+        """For the template of a page: what is known by a name, written where no page of the folder had it before."""
+        folder = posixpath.dirname(page)
+
+        def kept(name: str, caller: Callable[[], str]) -> str:
+            if (folder, name) not in self._written:
+                self._written[folder, name] = caller()
+            return self._written[folder, name]
+
+        return kept
 
 
 class _Notes:
