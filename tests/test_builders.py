@@ -7,14 +7,18 @@ import pytest
 
 from generator.site.policy import with_policy
 from tests.project import lay_out, run
-from tests.sitebuild import BOTH_SITES, EVENT, Site, made_once
+from tests.sitebuild import EVENT, Site, fictional_site, made_once, real_site
 
 pytestmark = pytest.mark.builders
 _BUILDERS = ("mkdocs", "properdocs", "zensical")
 _POLICY = '<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content='
 
 
-@pytest.fixture(scope="module", params=BOTH_SITES)
+# The others make the large site in the deep run alone.
+@pytest.fixture(
+    scope="module",
+    params=(pytest.param(fictional_site, id="fictional"), pytest.param(real_site, id="real", marks=pytest.mark.deep)),
+)
 def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Site:
     built: Site = request.param(tmp_path_factory)
     return built

@@ -87,14 +87,14 @@ class Form:
 
 
 @pytest.fixture(scope="module")
-def address(fictional_address: str) -> str:
+def root(fictional_address: str) -> str:
     """The form is the same on every site; these tests fill in that of the fictional event."""
     return fictional_address
 
 
 @pytest.fixture(scope="module")
-def vocabulary(address: str) -> Any:
-    with urllib.request.urlopen(f"{address}data/vocabulary.json") as answer:
+def vocabulary(root: str) -> Any:
+    with urllib.request.urlopen(f"{root}data/vocabulary.json") as answer:
         return json.load(answer)
 
 
@@ -104,18 +104,18 @@ def form(reader: Reader) -> Form:
 
 
 @pytest.fixture
-def desk(pages: Pages, address: str) -> Iterator[Form]:
+def desk(pages: Pages, root: str) -> Iterator[Form]:
     """The form on one screen, where the width makes no difference."""
     with pages.lent() as page:
-        yield Form(Reader(page, address))
+        yield Form(Reader(page, root))
 
 
 @pytest.fixture(scope="module")
-def rules(chromium: Browser, address: str) -> Iterator[Page]:
+def rules(chromium: Browser, root: str) -> Iterator[Page]:
     """A page of the site in which the form's modules can be called, with what they learn from the vocabulary."""
     page = chromium.new_page()
     offer_modules(page)
-    page.goto(f"{address}record/")
+    page.goto(f"{root}record/")
     page.evaluate(
         "async () => { const { learn } = await import('/js/record/rules.js');"
         "learn(await (await fetch('/data/vocabulary.json')).json()) }"
@@ -521,9 +521,9 @@ def test_without_a_repository_the_record_is_downloaded(reader: Reader) -> None:
     expect(form.page.get_by_role("button", name="Download")).to_be_visible()
 
 
-def test_without_script_the_page_tells_another_way(pages: Pages, address: str) -> None:
+def test_without_script_the_page_tells_another_way(pages: Pages, root: str) -> None:
     with pages.lent(java_script_enabled=False) as page:
-        page.goto(f"{address}record/")
+        page.goto(f"{root}record/")
         expect(page.locator("noscript p")).to_contain_text("The form needs JavaScript")
         expect(page.locator("noscript p")).to_be_visible()
         expect(page.get_by_role("heading", name="What the form cannot say")).to_be_visible()
