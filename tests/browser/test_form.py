@@ -9,10 +9,12 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import example, given
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from generator.cli import main
 from generator.reading.nodes import plain, read_yaml
 from generator.record.claims import CLAIM_MODELS, Target, kinds_of
 from generator.record.counts import parse_count
@@ -23,7 +25,6 @@ from generator.record.registries import Record
 from generator.record.source import Source
 from tests.browser.conftest import Reader, offer_modules
 from tests.browser.pages import Pages
-from tests.project import ROOT, run
 from tests.sitebuild import EVENT
 from tests.test_counts import TABLE, WORDS
 
@@ -194,10 +195,10 @@ def test_a_filled_form_makes_a_record_that_check_accepts(form: Form, vocabulary:
     shutil.copytree(EVENT, sources)
     record = sources / "articles" / saved.value.suggested_filename
     saved.value.save_as(record)
-    done = run(ROOT, "generator", "check", "--sources", str(sources))
+    done = CliRunner().invoke(main, ["check", "--sources", str(sources)])
     # The invented article is of a day to come, of which the check warns.
     warned = [line for line in done.stdout.splitlines() if ": warning: " in line]
-    assert done.returncode == 0 and all("published after it was recorded" in line for line in warned), done.stdout
+    assert done.exit_code == 0 and all("published after it was recorded" in line for line in warned), done.stdout
     assert ": error: " not in done.stdout
     text = record.read_text(encoding="utf-8")
     assert text == form.preview()
