@@ -10,7 +10,8 @@ ROOT = Path(__file__).parents[1]
 
 def lay_out(folder: Path, sources: Path = ROOT / "sources") -> Path:
     """The folder, filled with the project's settings, its hand-written pages and the given records."""
-    shutil.copytree(ROOT / "generator", folder / "generator", ignore=shutil.ignore_patterns("__pycache__"))
+    # With what Python compiled, but for files that it writes just now.
+    shutil.copytree(ROOT / "generator", folder / "generator", ignore=shutil.ignore_patterns("*.pyc.*"))
     shutil.copytree(sources, folder / "sources")
     for settings in ROOT.glob("mkdocs*.yml"):
         shutil.copy(settings, folder)

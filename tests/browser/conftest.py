@@ -44,7 +44,7 @@ class _Quiet(SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def real_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the site that the committed records make, built as for publication."""
     with served(real_site(tmp_path_factory).html) as root:
         yield root
@@ -133,7 +133,7 @@ class Reader:
         visit(self.page, self.address + path)
 
 
-@pytest.fixture(params=EVENTS, ids=lambda event: event.name)
+@pytest.fixture(params=EVENTS)
 def event(request: pytest.FixtureRequest) -> Event:
     """Each of the two events in turn."""
     one: Event = request.param
@@ -149,7 +149,7 @@ def site(event: Event, tmp_path_factory: pytest.TempPathFactory) -> Site:
 @pytest.fixture
 def root(event: Event, request: pytest.FixtureRequest) -> str:
     """The address of the site of the event."""
-    root: str = request.getfixturevalue("address" if event is REAL else "fictional_address")
+    root: str = request.getfixturevalue("real_address" if event is REAL else "fictional_address")
     return root
 
 
@@ -178,11 +178,11 @@ def listening(page: Page, address: str) -> Iterator[Reader]:
 
 
 @pytest.fixture(params=[(1440, 900), (360, 780)], ids=["desktop", "phone"])
-def reader(request: pytest.FixtureRequest, pages: Pages, address: str) -> Iterator[Reader]:
+def reader(request: pytest.FixtureRequest, pages: Pages, root: str) -> Iterator[Reader]:
     """A reader at a desk and one with a phone."""
     width, height = request.param
     with (
         pages.lent(viewport={"width": width, "height": height}) as page,
-        listening(page, address) as reader,
+        listening(page, root) as reader,
     ):
         yield reader

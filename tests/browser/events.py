@@ -1,6 +1,9 @@
 """What a reader looks for on the sites of both events, and the pages of every kind that each has."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+
+import pytest
 
 # The pages that every event has.
 _ALWAYS = (
@@ -28,7 +31,8 @@ class Event:
 
     `last` is the figure that leads the home page, `said_by` who gave it. On `night` another, `then`, was known.
     `quoted` is a source with an address, `words` those that one of its footnotes points to. `body` is an institution
-    that gave figures. `disputed` is a figure on a source's page that was denied.
+    that gave figures. `disputed` is a figure on a source's page that was denied. `bearer` is the page of one
+    whose name is spelt otherwise in `spelling`.
     """
 
     name: str
@@ -43,6 +47,8 @@ class Event:
     body: str
     body_name: str
     disputed: str
+    bearer: str
+    spelling: str
     pages: tuple[str, ...]
 
     @property
@@ -64,6 +70,8 @@ REAL = Event(
     body="health-ministry",
     body_name="Ministry of Health of Kazakhstan",
     disputed="sources/ap-164-died/#cite-toll",
+    bearer="actors/tokayev/",
+    spelling="Togayev",
     pages=("actors/tokayev/", "days/2022-01-09/", "metrics/deaths/", "sources/ap-164-died/"),
 )
 FICTIONAL = Event(
@@ -79,6 +87,8 @@ FICTIONAL = Event(
     body="rescue-service",
     body_name="Civil Rescue Service of Orrumland",
     disputed="sources/wire-second-count/#cite-homes-now",
+    bearer="actors/tordesk/",
+    spelling="Tordesque",
     pages=(
         "actors/tordesk/",
         "days/2014-10-08/",
@@ -86,4 +96,14 @@ FICTIONAL = Event(
         "sources/wire-second-count/",
     ),
 )
-EVENTS = (FICTIONAL, REAL)
+# What holds on the pages of the fictional event holds on those of the real one, so that is read in the deep run alone.
+EVENTS = (pytest.param(FICTIONAL, id="fictional"), pytest.param(REAL, id="real", marks=pytest.mark.deep))
+
+
+def each(paths: Callable[[Event], Iterable[str]]) -> list[object]:
+    """Each event with each of the paths that a test asks of it."""
+    return [
+        pytest.param(event, path, id=f"{event.name}-{path}", marks=() if event is FICTIONAL else pytest.mark.deep)
+        for event in (FICTIONAL, REAL)
+        for path in paths(event)
+    ]

@@ -147,11 +147,12 @@ def test_axe_finds_nothing_in_what_is_folded(
     assert violations(page) == ""
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize(("path", "look"), [(path, (_DESK, _PHONE)[at % 2]) for at, path in enumerate(_SHAPED)])
 def test_axe_finds_nothing_on_a_page_of_the_real_event(
-    reading: Reading, address: str, path: str, look: tuple[int, str]
+    reading: Reading, real_address: str, path: str, look: tuple[int, str]
 ) -> None:
-    assert violations(reading.read(address + path, look)) == ""
+    assert violations(reading.read(real_address + path, look)) == ""
 
 
 # What is wrong in some looks only, the rule that finds it, and the first look that has it.

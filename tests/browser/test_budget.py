@@ -11,7 +11,7 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import Page, Request
 
 from tests.browser.conftest import Reader, visit
-from tests.browser.events import EVENTS, Event
+from tests.browser.events import Event, each
 from tests.browser.pages import Pages
 from tests.sitebuild import Site
 
@@ -19,7 +19,6 @@ MOST_REQUESTS = 10
 MOST_BYTES = 120 * 1024
 # They hold the words of all pages, and a browser keeps them.
 INDEXES = ("search/search_index.json", "data/explorer.json")
-_KINDS = [(event, path) for event in EVENTS for path in event.kinds]
 
 
 @cache
@@ -60,7 +59,7 @@ def stored(site: Site, path: str) -> Path:
     return site.html / (f"{path}index.html" if path == "" or path.endswith("/") else path)
 
 
-@pytest.mark.parametrize(("event", "path"), _KINDS, ids=[f"{event.name}-{path}" for event, path in _KINDS])
+@pytest.mark.parametrize(("event", "path"), each(lambda event: event.kinds))
 def test_a_page_asks_for_little(pages: Pages, site: Site, root: str, path: str) -> None:
     with pages.lent() as page:
         asked = asked_by(page, root, path)

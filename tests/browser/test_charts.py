@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.events import each
 from tests.browser.pages import Pages
 
 _FITS = """
@@ -24,12 +25,12 @@ _FITS = """
 """
 
 
-@pytest.mark.parametrize("path", ["", "metrics/deaths/"])
+@pytest.mark.parametrize(("event", "path"), each(lambda event: ("", event.metric)))
 @pytest.mark.parametrize("width", [320, 360, 820, 1440])
-def test_a_chart_needs_no_script_and_is_read_at_every_width(pages: Pages, address: str, width: int, path: str) -> None:
+def test_a_chart_needs_no_script_and_is_read_at_every_width(pages: Pages, root: str, width: int, path: str) -> None:
     with pages.lent(java_script_enabled=False) as page:
         page.set_viewport_size({"width": width, "height": 800})
-        page.goto(address + path)
+        page.goto(root + path)
         expect(page.locator("svg.chart:visible")).to_have_count(1)
         found: Any = page.evaluate(_FITS)
     assert found["outside"] == []
@@ -37,10 +38,10 @@ def test_a_chart_needs_no_script_and_is_read_at_every_width(pages: Pages, addres
     assert found["page"] <= 0
 
 
-def test_the_table_below_a_chart_opens_without_script(pages: Pages, address: str) -> None:
+def test_the_table_below_a_chart_opens_without_script(pages: Pages, root: str) -> None:
     with pages.lent(java_script_enabled=False) as page:
         page.set_viewport_size({"width": 360, "height": 800})
-        page.goto(address)
+        page.goto(root)
         fold = page.locator("figure.chart-figure + details")
         expect(fold.locator("table")).not_to_be_visible()
         fold.locator("summary").click()
@@ -48,9 +49,9 @@ def test_the_table_below_a_chart_opens_without_script(pages: Pages, address: str
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_lines_and_words_stand_out_from_the_paper(pages: Pages, address: str, scheme: Any) -> None:
+def test_lines_and_words_stand_out_from_the_paper(pages: Pages, root: str, scheme: Any) -> None:
     with pages.lent(color_scheme=scheme) as page:
-        page.goto(address)
+        page.goto(root)
         colours = page.evaluate(
             """() => {
               const seen = (name) => getComputedStyle(document.querySelector(name));

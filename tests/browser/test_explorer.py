@@ -66,7 +66,7 @@ class Explorer:
 
 
 @pytest.fixture
-def address(fictional_address: str) -> str:
+def root(fictional_address: str) -> str:
     """These tests read the fictional event."""
     return fictional_address
 
@@ -78,10 +78,10 @@ def explorer(reader: Reader) -> Iterator[Explorer]:
 
 
 @pytest.fixture
-def desk(pages: Pages, address: str) -> Iterator[Reader]:
+def desk(pages: Pages, root: str) -> Iterator[Reader]:
     """A reader at a desk, where the width makes no difference."""
     with pages.lent() as page:
-        yield Reader(page, address)
+        yield Reader(page, root)
 
 
 @pytest.fixture(scope="module")
@@ -398,9 +398,9 @@ def test_contributed_text_stays_text_on_the_page_and_in_a_spreadsheet(desk: Read
     assert desk.complaints == []
 
 
-def test_without_script_the_page_says_so_and_leads_to_the_tables(pages: Pages, address: str) -> None:
+def test_without_script_the_page_says_so_and_leads_to_the_tables(pages: Pages, root: str) -> None:
     with pages.lent(java_script_enabled=False) as page:
-        page.goto(f"{address}explorer/")
+        page.goto(f"{root}explorer/")
         expect(page.locator("[data-part=without]")).to_contain_text("need JavaScript")
         expect(page.locator("[data-part=search]")).to_be_hidden()
         expect(page.locator("[data-part=results]")).to_be_hidden()

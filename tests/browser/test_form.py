@@ -9,10 +9,12 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import example, given
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from generator.cli import main
 from generator.reading.nodes import plain, read_yaml
 from generator.record.claims import CLAIM_MODELS, Target, kinds_of
 from generator.record.counts import parse_count
@@ -23,7 +25,6 @@ from generator.record.registries import Record
 from generator.record.source import Source
 from tests.browser.conftest import Reader, offer_modules
 from tests.browser.pages import Pages
-from tests.project import ROOT, run
 from tests.sitebuild import EVENT
 from tests.test_counts import TABLE, WORDS
 
@@ -87,14 +88,14 @@ class Form:
 
 
 @pytest.fixture(scope="module")
-def address(fictional_address: str) -> str:
+def root(fictional_address: str) -> str:
     """The form is the same on every site; these tests fill in that of the fictional event."""
     return fictional_address
 
 
 @pytest.fixture(scope="module")
-def vocabulary(address: str) -> Any:
-    with urllib.request.urlopen(f"{address}data/vocabulary.json") as answer:
+def vocabulary(root: str) -> Any:
+    with urllib.request.urlopen(f"{root}data/vocabulary.json") as answer:
         return json.load(answer)
 
 
@@ -104,18 +105,18 @@ def form(reader: Reader) -> Form:
 
 
 @pytest.fixture
-def desk(pages: Pages, address: str) -> Iterator[Form]:
+def desk(pages: Pages, root: str) -> Iterator[Form]:
     """The form on one screen, where the width makes no difference."""
     with pages.lent() as page:
-        yield Form(Reader(page, address))
+        yield Form(Reader(page, root))
 
 
 @pytest.fixture(scope="module")
-def rules(chromium: Browser, address: str) -> Iterator[Page]:
+def rules(chromium: Browser, root: str) -> Iterator[Page]:
     """A page of the site in which the form's modules can be called, with what they learn from the vocabulary."""
     page = chromium.new_page()
     offer_modules(page)
-    page.goto(f"{address}record/")
+    page.goto(f"{root}record/")
     page.evaluate(
         "async () => { const { learn } = await import('/js/record/rules.js');"
         "learn(await (await fetch('/data/vocabulary.json')).json()) }"
@@ -194,10 +195,10 @@ def test_a_filled_form_makes_a_record_that_check_accepts(form: Form, vocabulary:
     shutil.copytree(EVENT, sources)
     record = sources / "articles" / saved.value.suggested_filename
     saved.value.save_as(record)
-    done = run(ROOT, "generator", "check", "--sources", str(sources))
+    done = CliRunner().invoke(main, ["check", "--sources", str(sources)])
     # The invented article is of a day to come, of which the check warns.
     warned = [line for line in done.stdout.splitlines() if ": warning: " in line]
-    assert done.returncode == 0 and all("published after it was recorded" in line for line in warned), done.stdout
+    assert done.exit_code == 0 and all("published after it was recorded" in line for line in warned), done.stdout
     assert ": error: " not in done.stdout
     text = record.read_text(encoding="utf-8")
     assert text == form.preview()
@@ -521,9 +522,9 @@ def test_without_a_repository_the_record_is_downloaded(reader: Reader) -> None:
     expect(form.page.get_by_role("button", name="Download")).to_be_visible()
 
 
-def test_without_script_the_page_tells_another_way(pages: Pages, address: str) -> None:
+def test_without_script_the_page_tells_another_way(pages: Pages, root: str) -> None:
     with pages.lent(java_script_enabled=False) as page:
-        page.goto(f"{address}record/")
+        page.goto(f"{root}record/")
         expect(page.locator("noscript p")).to_contain_text("The form needs JavaScript")
         expect(page.locator("noscript p")).to_be_visible()
         expect(page.get_by_role("heading", name="What the form cannot say")).to_be_visible()

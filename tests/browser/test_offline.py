@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from playwright.sync_api import Page, expect
 
+from generator.cli import main
 from generator.site.offline import pack
 from tests.browser.conftest import listening
 from tests.browser.events import FICTIONAL
@@ -28,8 +30,8 @@ def _edition(project: Path) -> None:
     done = run(project, "mkdocs", "build", "--strict", "--config-file", "mkdocs.offline.yml")
     assert done.returncode == 0, done.stdout + done.stderr
     built, packed, unpacked = project / "build" / "offline", project / "offline.zip", project / "unpacked"
-    done = run(project, "generator", "pack", str(built), str(packed), "--name", "site")
-    assert done.returncode == 0, done.stdout + done.stderr
+    command = CliRunner().invoke(main, ["pack", str(built), str(packed), "--name", "site"])
+    assert command.exit_code == 0, command.output
     again = project / "again.zip"
     pack(built, again, "site")
     assert again.read_bytes() == packed.read_bytes()

@@ -11,16 +11,16 @@ from tests.browser.pages import Pages
 
 
 @pytest.fixture
-def address(fictional_address: str) -> str:
+def root(fictional_address: str) -> str:
     """These tests read the fictional event."""
     return fictional_address
 
 
 @pytest.fixture
-def desk(pages: Pages, address: str) -> Iterator[Reader]:
+def desk(pages: Pages, root: str) -> Iterator[Reader]:
     """A reader at a desk."""
     with pages.lent() as page:
-        yield Reader(page, address)
+        yield Reader(page, root)
 
 
 def results(reader: Reader, text: str) -> Locator:

@@ -251,10 +251,11 @@ def test_names_tell_their_language_and_names_from_right_to_left_stand_apart(
         assert directions["ru"] == directions["ka"] == ["ltr", "isolate"]
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("path", [REAL.metric, "days/2022-01-09/"])
-def test_the_story_of_the_164_is_told_without_opening_a_source(pages: Pages, address: str, path: str) -> None:
+def test_the_story_of_the_164_is_told_without_opening_a_source(pages: Pages, real_address: str, path: str) -> None:
     with pages.lent(viewport={"width": 1440, "height": 900}) as page:
-        page.goto(address + path)
+        page.goto(real_address + path)
         page.locator(".story").first.wait_for()
         text = visible_text(page)
     story = next(part for part in re.split(r"(?=164 dead¶)", text)[1:] if " credited " in part)
@@ -270,10 +271,11 @@ def test_the_story_of_the_164_is_told_without_opening_a_source(pages: Pages, add
     assert places == sorted(places)
 
 
-def test_a_night_leads_to_what_was_said_against_the_164(pages: Pages, address: str) -> None:
+@pytest.mark.deep
+def test_a_night_leads_to_what_was_said_against_the_164(pages: Pages, real_address: str) -> None:
     """Nobody is known to have given or denied it on 10 January; the record of that night tells what became of it."""
     with pages.lent(viewport={"width": 1440, "height": 900}) as page:
-        page.goto(address + "days/2022-01-10/")
+        page.goto(real_address + "days/2022-01-10/")
         night = page.locator("#metric-deaths").locator("xpath=following-sibling::*").first
         night.wait_for()
         text = visible_text(page)
