@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.reading.nodes import plain, read_yaml
+from generator.record.registries import Topic
 from tests.sitebuild import EVENT
 
 HOSTILE = (
@@ -87,7 +88,7 @@ HOSTILE = (
 _TEXT_KEYS = frozenset(
     "title summary name in_sentence short amount counted question definition unit description label note quote "
     "restated reason why what file published_basis text units terms topic basis agency_basis derived_basis "
-    "asked_by".split()
+    "asked_by words".split()
 )
 
 
@@ -106,8 +107,12 @@ class _Poisoner:
                 return {name: self.record(item, name, key) for name, item in value.items()}
             case list():
                 return [self.record(item, "text" if key in {"aliases", "own_names"} else key, key) for item in value]
-        # A dispatch tells what it was about; a claim names another.
-        is_text = key in _TEXT_KEYS or parent == "printed" or (key == "about" and parent != "claims")
+        # A dispatch tells what it was about; a claim names another. The topic of a metric is one of a few codes.
+        is_text = (
+            (key in _TEXT_KEYS and value not in {*Topic})
+            or parent == "printed"
+            or (key == "about" and parent != "claims")
+        )
         return self._taken.setdefault(value, self._next()) if is_text else value
 
     def _next(self) -> str:

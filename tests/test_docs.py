@@ -46,6 +46,7 @@ SECTION_OF = {
     "RevisionClaim": "A revision",
     "Removed": "A part taken out",
     "Alias": "An alias",
+    "Reply": "A reply",
     "Break": "A break",
     **{registry.model.__name__: registry.file for registry in registries.REGISTRIES},
 }

@@ -56,6 +56,7 @@ from generator.record.registries import (
     Metric,
     Place,
     Record,
+    Reply,
 )
 from generator.record.source import Archived, Capture, Check, Correction, Reader, SetAside, Source
 from generator.rules import findings
@@ -74,6 +75,7 @@ STANDS: Mapping[type[Record], Steps] = {
     Event: ("event",),
     Actor: ("actors", "northport-council"),
     Alias: ("actors", "northport-council", "aliases", 1),
+    Reply: ("actors", "northport-council", "replies", 0),
     Metric: ("metrics", "deaths"),
     Break: ("metrics", "deaths", "breaks", 0),
     Group: ("groups", "sailors"),
@@ -150,13 +152,11 @@ NOT_SHOWN: Mapping[tuple[str, str], tuple[str, str]] = {
     ("Event", "begins"): _ON_PAGES,
     ("Event", "ends"): _ON_PAGES,
     ("Event", "lead_metric"): (DATA, "what leads is a matter of the pages"),
-    ("Actor", "generic"): (DATA, "the data have the voice that follows from it"),
     ("Actor", "description"): _ON_PAGES,
     ("Actor", "own_names"): _ON_PAGES,
     ("Alias", "language"): _ON_PAGES,
     ("Metric", "question"): _NO_TABLE,
     ("Metric", "definition"): _NO_TABLE,
-    ("Metric", "kind"): _NO_TABLE,
     ("Metric", "within"): _NO_TABLE,
     ("Metric", "units"): _NO_TABLE,
     ("Group", "within"): _NO_TABLE,
@@ -180,6 +180,7 @@ FOR_CONTRIBUTORS = {
     ("Actor", "short"),
     ("Metric", "measured"),
     ("Metric", "terms"),
+    ("Metric", "topic"),
     ("Group", "terms"),
 }
 
@@ -200,6 +201,14 @@ def event() -> dict[str, Any]:
         "brightquay-wire": {"name": "Brightquay Wire", "kind": "outlet"},
         "quillaran": {"name": "Ebbe Quillaran", "kind": "person"},
     }
+    made["actors"]["northport-council"]["replies"] = [
+        {
+            "on": "2031-04-10",
+            "words": "We said five.",
+            "restated": "It said so.",
+            "url": "https://council.example/reply",
+        }
+    ]
     made["metrics"]["deaths"]["units"] = ["US dollars", "euros"]
     made["metrics"]["deaths"]["breaks"] = [{"on": "2031-03-04", "what": "A sentence.", "said_by": "harbour-office"}]
     made["metrics"]["injured"] = copy.deepcopy(made["metrics"]["deaths"]) | {"name": "Injured"}

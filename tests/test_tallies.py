@@ -58,7 +58,7 @@ def test_what_an_outlet_says_in_its_own_words_is_counted_apart_and_is_not_passed
     page = _page(said, "gazette")
     assert page.own_figures == ("a#title",)
     assert page.tally.words == "one claim made, 2 claims in its own words, 1 passed on"
-    assert [claim for group in page.relayed for claim in group.claims] == ["a#toll"]
+    assert [row.claim for row in page.passed.all] == ["a#toll"]
 
 
 def test_a_voice_has_no_further_claims_through_what_is_inferred_of_its_members() -> None:
@@ -95,5 +95,6 @@ def test_what_a_text_of_a_wire_says_in_its_own_words_is_listed_with_both() -> No
     words = {"id": "words", "kind": "statement", "said_by": "article", "restated": "The pier was gone."}
     said = made(a=_source(words, figure("toll", 164), agency="wire", agency_basis="inferred"))
     gazette, wire = (_page(said, name) for name in ("gazette", "wire"))
-    assert (gazette.either_others.all, gazette.statements.all) == (("a#words",), ())
-    assert (wire.either_others.all, wire.statements.all) == ((), ("a#words",))
+    by_day = {page.path: [one for day in page.days.all for one in day.claims] for page in (gazette, wire)}
+    assert (gazette.either_others, by_day[gazette.path]) == (("a#words",), [])
+    assert (wire.either_others, by_day[wire.path]) == ((), ["a#words"])

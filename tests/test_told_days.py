@@ -238,7 +238,7 @@ def test_a_repetition_is_told_by_how_far_its_source_was_read() -> None:
 def test_an_outlet_is_no_speaker_of_what_its_article_gives_in_its_own_words() -> None:
     said = made(a=_source(figure("toll", 19, said_by="article")))
     page = next(page for page in said.pages if isinstance(page, ActorPage) and page.path == "actors/gazette.md")
-    assert (page.figures, page.tally.made, len(page.published)) == ((), 0, 1)
+    assert (page.figures, page.tally.made, len(page.published.all)) == ((), 0, 1)
     assert said.citations["a#toll"].speakers == ()
 
 

@@ -5,6 +5,8 @@ from typing import NewType
 
 # Where a page lies below the docs: `metrics/deaths.md`.
 PagePath = NewType("PagePath", str)
+# The anchor of the right of reply on the page of corrections.
+REPLIES = "replies"
 
 
 def metric_page(metric: str) -> PagePath:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.language import say
+from generator.ledger.crediting import Doer, Sequel
+from generator.ledger.passing import Timing
 
 Type = Literal["text", "number", "day", "list", "texts", "object"]
 
@@ -38,6 +40,11 @@ class Table:
     def meaning(self, column: Column) -> str:
         """What one of its columns means, in words."""
         return say(f"column-{self.name}-{column.name}")
+
+
+def named(*codes: str) -> str:
+    """The name of a column from codes."""
+    return "_".join(codes).replace("-", "_")
 
 
 _COUNT = (
@@ -174,6 +181,53 @@ ACTORS_TABLE = Table(
         Column("aliases", "texts"),
     ),
 )
+REPLIES_TABLE = Table(
+    "replies",
+    (
+        Column("id"),
+        Column("actor", to="actors"),
+        Column("on", "day"),
+        Column("words"),
+        Column("restated"),
+        Column("url"),
+    ),
+)
+# Of these it is told by whom.
+BY_SIDE = (Sequel.DENIED, Sequel.WITHDRAWN)
+TRACK_RECORDS = Table(
+    "track_records",
+    (
+        Column("id", to="actors"),
+        Column("as_of", "day"),
+        Column("least_compared", "number"),
+        Column("given", "number"),
+        Column("adding_up", "number"),
+        *(Column(f"given_{deed}", "number") for deed in Sequel),
+        *(Column(named(deed, "by", side), "number") for deed in BY_SIDE for side in Doer),
+        Column("given_untouched", "number"),
+        Column("given_uncertain", "number"),
+        Column("passed", "number"),
+        Column("passed_disputed", "number"),
+        *(Column(named("passed", timing), "number") for timing in Timing),
+        Column("passed_garbled", "number"),
+        Column("passed_garbled_perhaps", "number"),
+        Column("passed_uncertain", "number"),
+    ),
+)
+RECORD_CASES = Table(
+    "record_cases",
+    (
+        Column("id"),
+        Column("actor", to="actors"),
+        Column("role"),
+        Column("what"),
+        Column("sides", "list"),
+        Column("claim", to="claims"),
+        Column("claims", "list"),
+        Column("because_of", "list"),
+        Column("findings", "list"),
+    ),
+)
 PLACES_TABLE = Table(
     "places",
     (
@@ -194,4 +248,16 @@ BREAKS_TABLE = Table(
         Column("said_by", "list"),
     ),
 )
-TABLES = (CLAIMS, ASSERTIONS, FINDINGS, FORMER_IDS, SOURCES, ACTORS_TABLE, PLACES_TABLE, BREAKS_TABLE)
+TABLES = (
+    CLAIMS,
+    ASSERTIONS,
+    FINDINGS,
+    FORMER_IDS,
+    SOURCES,
+    ACTORS_TABLE,
+    TRACK_RECORDS,
+    RECORD_CASES,
+    REPLIES_TABLE,
+    PLACES_TABLE,
+    BREAKS_TABLE,
+)

@@ -1,7 +1,6 @@
 """The rows of the data tables, as `columns` lists their columns."""
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 
 from generator.cite.addresses import claim_path, published_path
 from generator.cite.safe_sentence import safe_sentence
@@ -13,14 +12,21 @@ from generator.exports.columns import (
     FINDINGS,
     FORMER_IDS,
     PLACES_TABLE,
+    RECORD_CASES,
+    REPLIES_TABLE,
     SOURCES,
     TABLES,
+    TRACK_RECORDS,
     Table,
 )
+from generator.exports.record_rows import case_rows, record_rows
+from generator.exports.registry_rows import actor_rows, break_rows, place_rows, reply_rows
+from generator.exports.values import Row, Value, number_of
 from generator.language import in_sentence, naming, say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.speakers import inferred_in
+from generator.ledger.track_records import track_records
 from generator.record.claims import (
     Breakdown,
     DenialClaim,
@@ -34,31 +40,33 @@ from generator.record.claims import (
 from generator.record.counts import Count
 from generator.record.dates import When
 from generator.record.ids import global_id
-from generator.record.numerals import Number
 from generator.record.source import Capture, Check, Reader
 from generator.record.units import is_whole
 from generator.rules import rule_of
 from generator.rules.finding import Finding
 from generator.rules.former_ids import former_id
+from generator.rules.garblings import garblings
 from generator.rules.sentences import Sentences
 
-Value = None | str | int | float | bool | list["Value"] | dict[str, "Value"]
-Row = dict[str, Value]
 # What a claim has in the columns that are of claims of another kind.
 _BLANK: Row = {column.name: [] if column.type in {"list", "texts"} else None for column in CLAIMS.columns}
 
 
 def rows(ledger: Ledger, found: Sequence[Finding]) -> Mapping[str, list[Row]]:
     """The rows of every table, by the table's name; raises ValueError where a row has not the columns of its table."""
+    records = track_records(ledger, garblings(found))
     made: dict[str, list[Row]] = {
         CLAIMS.name: [_claim(ledger, claim) for claim in ledger.claims],
         ASSERTIONS.name: _assertions(ledger),
         FINDINGS.name: _findings(ledger, found),
         FORMER_IDS.name: [{"id": former, "finding": one.id} for one in found if (former := former_id(one)) != one.id],
         SOURCES.name: _sources(ledger),
-        ACTORS_TABLE.name: _actors(ledger),
-        PLACES_TABLE.name: _places(ledger),
-        BREAKS_TABLE.name: _breaks(ledger),
+        ACTORS_TABLE.name: actor_rows(ledger.corpus),
+        TRACK_RECORDS.name: record_rows(ledger, records),
+        RECORD_CASES.name: case_rows(records, found),
+        REPLIES_TABLE.name: reply_rows(ledger.corpus),
+        PLACES_TABLE.name: place_rows(ledger.corpus),
+        BREAKS_TABLE.name: break_rows(ledger.corpus),
     }
     return {table.name: [_in_order(table, row) for row in made[table.name]] for table in TABLES}
 
@@ -127,8 +135,8 @@ def _counted(ledger: Ledger, claim: FigureSaid) -> Row:
     return {
         "metric": figure.metric,
         "count": figure.count.text,
-        "low": _number(literal.low) if literal else None,
-        "high": _number(literal.high) if literal and literal.high is not None else None,
+        "low": number_of(literal.low) if literal else None,
+        "high": number_of(literal.high) if literal and literal.high is not None else None,
         **_bounds(claim.count),
         "unit": unit,
         "equivalents": [f"{one.count.text} {one.unit}" for one in figure.equivalents],
@@ -153,8 +161,8 @@ def _bounds(count: Count) -> Row:
     """The range that a source gives beside its best estimate."""
     range_ = count.estimate
     return {
-        "bounds_low": _number(range_.low) if range_ else None,
-        "bounds_high": _number(range_.high) if range_ and range_.high is not None else None,
+        "bounds_low": number_of(range_.low) if range_ else None,
+        "bounds_high": number_of(range_.high) if range_ and range_.high is not None else None,
     }
 
 
@@ -206,57 +214,17 @@ def _assertions(ledger: Ledger) -> list[Row]:
                 "period": "/".join(day.isoformat() if day else ".." for day in scope.period) if scope.period else None,
                 "modality": str(scope.modality),
                 "count": assertion.count.text,
-                "low": _number(literal.low) if literal else None,
-                "high": _number(literal.high) if literal and literal.high is not None else None,
+                "low": number_of(literal.low) if literal else None,
+                "high": number_of(literal.high) if literal and literal.high is not None else None,
                 **_bounds(assertion.count),
-                "test_low": _number(test.low) if test else None,
-                "test_high": _number(test.high) if test and test.high is not None else None,
+                "test_low": number_of(test.low) if test else None,
+                "test_high": number_of(test.high) if test and test.high is not None else None,
                 "first_said_on": assertion.first.isoformat() if assertion.first else None,
                 "last_said_on": assertion.last.isoformat() if assertion.last else None,
                 "sources": [*sorted(assertion.sources)],
             }
         )
     return rows
-
-
-def _actors(ledger: Ledger) -> list[Row]:
-    return [
-        {
-            "id": name,
-            "name": actor.name,
-            "kind": str(actor.kind),
-            "part_of": actor.part_of,
-            "aliases": [alias.text for alias in actor.aliases],
-        }
-        for name, actor in sorted(ledger.corpus.actors.items())
-    ]
-
-
-def _places(ledger: Ledger) -> list[Row]:
-    return [
-        {
-            "id": name,
-            "name": place.name,
-            "within": place.within,
-            "latitude": _number(place.coordinates.latitude) if place.coordinates else None,
-            "longitude": _number(place.coordinates.longitude) if place.coordinates else None,
-        }
-        for name, place in sorted(ledger.corpus.places.items())
-    ]
-
-
-def _breaks(ledger: Ledger) -> list[Row]:
-    return [
-        {
-            "id": f"{name}--{one.on.isoformat()}",
-            "metric": name,
-            "on": one.on.isoformat(),
-            "what": one.what,
-            "said_by": [*one.said_by],
-        }
-        for name, metric in sorted(ledger.corpus.metrics.items())
-        for one in metric.breaks
-    ]
 
 
 def _sources(ledger: Ledger) -> list[Row]:
@@ -304,7 +272,3 @@ def _findings(ledger: Ledger, found: Sequence[Finding]) -> list[Row]:
         }
         for finding in found
     ]
-
-
-def _number(number: Number) -> int | float:
-    return float(number) if isinstance(number, Decimal) else number

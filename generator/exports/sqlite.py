@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 from contextlib import closing
 
 from generator.exports.columns import TABLES, Column, Table
-from generator.exports.rows import Row, Value
 from generator.exports.tables import cell
+from generator.exports.values import Row, Value
 
 _WRITER_VERSION = slice(96, 100)
 _TYPES = {"number": "NUMERIC"}

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from generator.exports.columns import Table, Type
-from generator.exports.rows import Row, Value
+from generator.exports.values import Row, Value
 
 
 def csv_text(table: Table, rows: Sequence[Row]) -> str:

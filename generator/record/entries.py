@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Self
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
 from generator.record.fields import (
     Actors,
@@ -46,6 +46,17 @@ class MetricKind(StrEnum):
     STOCK = "stock"
     FLOW = "flow"
     FIXED = "fixed"
+
+
+class Topic(StrEnum):
+    """Of what a metric is, for lists that put like beside like."""
+
+    PEOPLE = "people"
+    CUSTODY = "custody"
+    FORCE = "force"
+    DAMAGE = "damage"
+    RELIEF = "relief"
+    OTHER = "other"
 
 
 class Licence(StrEnum):
@@ -100,6 +111,27 @@ class Alias(Record):
 Spelling = Annotated[Alias, Shorthand("text")]
 
 
+class Reply(Record):
+    """What an actor answers to what is told of it here."""
+
+    model_config = ConfigDict(json_schema_extra={"anyOf": [{"required": ["words"]}, {"required": ["restated"]}]})
+
+    on: Day = Field(examples=["2031-04-10"])
+    """The day of the reply."""
+    words: Text | None = Field(None, examples=["We gave five on Monday evening, and nobody asked us again."])
+    """Its own words, whole or as far as they are about the record."""
+    restated: Text | None = Field(None, examples=["The office said that it had given its figure once."])
+    """The reply in your own words, where it did not wish to be quoted."""
+    url: WebAddress | None = Field(None, examples=["https://office.example/reply"])
+    """Where the reply stands, beginning with http or https."""
+
+    @model_validator(mode="after")
+    def _has_words(self) -> Self:
+        if self.words is None and self.restated is None:
+            raise refusal("neither words nor restated is given", "Give the words of the reply, or restate them.")
+        return self
+
+
 class Actor(Record):
     """Somebody who says or relays something: a person, a body, an outlet."""
 
@@ -122,6 +154,8 @@ class Actor(Record):
     """A list of every other spelling under which a source names it."""
     own_names: tuple[Spelling, ...] = Field((), examples=[[{"text": "Kapitanat Portu", "language": "pl"}]])
     """A list of its names in its own languages and scripts, whether or not a source prints them."""
+    replies: tuple[Reply, ...] = Field((), examples=[[{"on": "2031-04-10", "words": "We gave five, and once only."}]])
+    """What it answers to what is told of it here: see A reply."""
 
 
 class Break(Record):
@@ -159,6 +193,9 @@ class Metric(Record):
     measured: Flag = Field(False, examples=["yes"])
     """`yes` where the unit is a measure that has to stand beside each figure (hours, metres, US dollars). Where there
     are `units`, it does so anyway."""
+    topic: Annotated[Topic, one_of(Topic)] = Field(Topic.OTHER, examples=["people"])
+    """Where a list by topic has it: `people` (the dead, the injured, the missing), `custody` (arrests and courts),
+    `force` (troops, weapons, attacks), `damage`, `relief` (rescue, shelter, aid) or `other`."""
     within: OneMetric | None = Field(None, examples=["deaths"])
     """The id of a metric of which this one is a part."""
     sums: tuple[Metrics, ...] = Field((), examples=[[["deaths", "injured"]]])

@@ -21,6 +21,8 @@ from generator.record.entries import (
     Metric,
     MetricKind,
     Place,
+    Reply,
+    Topic,
     breaks_between,
 )
 from generator.record.fields import ARTICLE, DEVICES, LISTING, UNSTATED, Slug
@@ -46,6 +48,8 @@ __all__ = [
     "Place",
     "Record",
     "Registry",
+    "Reply",
+    "Topic",
     "breaks_between",
     "parts",
     "unfit_for_a_source",

@@ -1,11 +1,77 @@
 # The list of actors.
 
 actor-index-title = Who says it
-actor-index-lead = Everybody whom the sources name as having said something, and those who passed it on. Who speaks for somebody else counts as the voice of that one. What is only inferred to be somebody’s, or may be another’s, is left out of the numbers.
+actor-index-lead = Everybody whom the sources name as having said something, and those who passed it on, each with what became of the figures. Whoever speaks for somebody else counts as one speaker with that one. What is only inferred to be somebody’s, or may be another’s, is left out.
+actor-index-side-by-side = Records that are long enough stand [side by side]({ $records }).
 actor-index-name = Name
-actor-index-speaks-for = Speaks for
+actor-index-who = Who
+actor-index-for = { $about } Speaks for { $voice }.
+actor-index-said = In this record
 actor-index-claims = Claims
-actor-index-passed-on = Passed on
+actor-index-kind = { $kind }.
+actor-index-given = credited with { $n ->
+    [one] one figure
+   *[other] { $n } figures
+}{ $some ->
+    [yes] , of which { $sequels }
+   *[no] { "" }
+}
+actor-index-generic = { $n ->
+    [one] One claim
+   *[other] { $n } claims
+} under a general word for a speaker
+actor-index-raised = { $n ->
+    [one] one was
+   *[other] { $n } were
+} followed by a higher one
+actor-index-lowered = { $n ->
+    [one] one was
+   *[other] { $n } were
+} followed by a lower one
+actor-index-denied = { $n ->
+    [one] one was
+   *[other] { $n } were
+} denied
+actor-index-withdrawn = { $n ->
+    [one] one was
+   *[other] { $n } were
+} withdrawn
+actor-index-passed = passed on { $n ->
+    [one] one figure
+   *[other] { $n } figures
+}{ $disputed ->
+    [0] { "" }
+   *[other] ; { $disputed } of these somebody denied or withdrew{ $after ->
+        [0] { "" }
+       *[other] ; { $after } it passed on after that was known
+    }
+}
+actor-index-claims-made = { $n ->
+    [one] one claim, not
+   *[other] { $n } claims, none of them
+} a figure that is counted
+actor-index-claims-passed = passed on { $n ->
+    [one] one claim, not
+   *[other] { $n } claims, none of them
+} a figure that is counted
+actor-index-own-words = { $n ->
+    [one] one claim
+   *[other] { $n } claims
+} in its own words
+actor-index-members = { $n ->
+    [one] one claim
+   *[other] { $n } claims
+} by those who speak for it
+actor-index-silent = Only named, or only by inference: { $names }.
+
+actor-index-compared = What became of their figures
+actor-index-compared-how = The records of all to whom { $least } figures or more are credited, by name. Below that one case more or less would turn a record over, and none is set beside others. How figures are counted, every case and the right of reply stand on the page of each.
+actor-index-figures = Figures
+actor-index-compared-passed = What they passed on
+actor-index-compared-passed-how = Those who passed on { $least } figures or more, some of which somebody denied or withdrew.
+actor-index-passed-figures = Figures passed on
+actor-index-disputed = Denied or withdrawn by somebody
+actor-index-open = before or after: not recorded
 
 actor-index-kind-state = States
 actor-index-kind-body = Institutions
@@ -13,3 +79,8 @@ actor-index-kind-person = People
 actor-index-kind-organisation = Organisations
 actor-index-kind-group = Groups
 actor-index-kind-outlet = Media
+
+actor-index-summary = Who said it and who passed it on: { $n ->
+    [one] one name
+   *[other] { $n } names
+}, and what became of their figures.

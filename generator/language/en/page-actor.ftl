@@ -1,6 +1,17 @@
 # The page of an actor.
 
-actor-part-of = Part of { $bodies }; counted as one speaker with { $voice }.
+# What it is, and of whom it is part.
+actor-who = { $part ->
+    [none] { $kind }.
+    [direct] { $kind }; part of { $voice } and counted as one speaker with it.
+   *[through] { $kind }; part of { $bodies } and counted as one speaker with { $voice }.
+}
+actor-kind-person = Person
+actor-kind-body = Institution
+actor-kind-state = State
+actor-kind-organisation = Organisation
+actor-kind-outlet = News outlet
+actor-kind-group = Group
 # Of claims that were made for another body than the one of which somebody is part.
 actor-spoke-for = In { $n ->
     [one] { $n } claim
@@ -12,9 +23,46 @@ actor-members-claims = Speaking for it: { $members }. Together they make { $n ->
     [one] { $n } further claim
    *[other] { $n } further claims
 } in the record.
-actor-own-names = In their own languages: { $names }.
-actor-spellings = Spellings in the sources
-actor-figures = Figures
+actor-spellings = Names and spellings
+actor-figures = Figures given
+actor-figure = Figure
+actor-of-what = Of what
+actor-when = When
+actor-became = What became of it
+actor-given-by = Given by
+actor-article = In
+actor-against-denial = Beside its denial
+actor-metric-scope = { $metric }: { $scope }
+actor-metric-others = { $of }; also credited to { $others }
+actor-day-of-others = { $day } (by others; when here is not stated)
+actor-more-remarks = { $n ->
+    [one] One more thing was said of it
+   *[other] { $n } more things were said of it
+}
+actor-findings-of-rule = { $title } ({ $n })
+actor-findings-more = More that concern it: { $rules }.
+actor-in-article = { $article }, { $day }
+actor-figures-more = { $n ->
+    [one] One further figure
+   *[other] { $n } further figures
+}
+actor-passed-after = after its denial was known
+actor-passed-after-with-it = together with its denial, or as past
+actor-passed-before = before its denial
+actor-passed-open = before or after its denial: not recorded
+actor-garbled-certain = differs from the text copied
+actor-garbled-perhaps = seems to differ from the text copied
+actor-day-by-day = Everything said, by day
+actor-days-more = { $n ->
+    [one] One further day
+   *[other] { $n } further days
+}
+actor-said-figure = { $metric }: { $value } ({ $scope }).
+actor-said-against = { $kind ->
+    [denial] Denial ({ $target }):
+    [retraction] Withdrawal ({ $target }):
+   *[revision] Revision ({ $target }):
+} { $words }
 actor-denials = What they denied, withdrew or revised
 actor-disputed = Attributed to them and disputed
 actor-revised = Attributed to them and revised by others
@@ -23,12 +71,17 @@ actor-own-figures = Figures in its own words
 # The text is from a wire or another outlet, and who wrote them is not recorded.
 actor-either-words = In words that may be its own or another outlet’s
 actor-findings = Findings
-actor-statements = Statements
-actor-events = Events they reported
-actor-passed-on = Passed on
-actor-passed-figures = { $metric }: { count-claims }
+actor-passed-on = What was passed on
+actor-passed-besides = { $n ->
+    [one] One further claim: a forecast, a background number, or only by inference
+   *[other] { $n } further claims: forecasts, background numbers, or only by inference
+}
 actor-passed-others = Statements, events and denials: { count-claims }
-actor-published = Sources that carry their name
+actor-published = Articles under this name
+actor-published-more = { $n ->
+    [one] One further article
+   *[other] { $n } further articles
+}
 actor-feed = To be told of what is new here, follow the [Atom feed]({ $atom }).
 actor-mentioned = Nothing in the record was said or passed on under this name.
 actor-mentioned-itself = Nothing in the record was said or passed on under this name itself.

@@ -95,3 +95,6 @@ method-place = Place
 method-within = Within
 method-coordinates = Lies at
 method-meaning = Meaning
+
+method-records = Track records
+method-records-text = The page of an actor tells of how many figures that reports credit to it, or that it passed on, what became: raised, lowered, denied, withdrawn, passed on after a denial. A figure is one number for one thing, however many reports have it; where one of two leaves its group or place open, the two count as one. Forecasts, background numbers and words without a number are left out, and so are likely misprints, what is only inferred to be somebody’s, and what may be another’s; how many claims that are is told. Denied is a figure whose number, giving or publication somebody disputed, alone or with the total with which it was published. Raised or lowered is only what adds up, and only where the order of the two is certain. Passed on after a denial is only what an article has that certainly appeared after the denial was made; whom an article credits may have had it at any time before. A copy is garbled where it differs from the recorded text of which it is a copy. A record of fewer than { $least } figures is told and compared with none, and no general word for a speaker has one. Nothing of this says who was right. All cases are in the [data]({ $data }), and there is a [right of reply]({ $reply }).

@@ -1,15 +1,28 @@
 # The list of metrics.
 
 metric-index-title = What is counted
-metric-index-metric = Metric
+metric-index-lead = { $n ->
+    [one] One question,
+   *[other] { $n } questions,
+} each with the figure that was last given for it as a whole, who gave it and when. What was denied or withdrawn is marked; the page of each has the whole course.
 metric-index-question = Question
-metric-index-figure = Figure
-metric-index-figure-label = Figure
+metric-index-scope = { $metric }: { $scope }
+metric-index-figure = Answer in short
+metric-index-by = Given by
+metric-index-given = { $who }, { $day }
+metric-index-given-unnamed = no speaker named, { $day }
+metric-index-given-late = { $given }; perhaps as late: { $values }
+metric-index-given-others = { $given }; others have { $values }
 metric-index-claims = Claims
-metric-index-sources = Sources
-metric-index-voices = Voices
-metric-index-no-figure = none
+metric-index-no-figure = no number
+metric-index-no-giver = only words or parts are recorded
 metric-index-empty = No source in the record gives a figure yet for: { $metrics }.
+metric-index-topic-people = People killed, hurt and missing
+metric-index-topic-custody = Arrests and courts
+metric-index-topic-force = Force used
+metric-index-topic-damage = Damage
+metric-index-topic-relief = Rescue and relief
+metric-index-topic-other = Other figures
 
 metric-index-summary = { $n ->
     [one] One question

@@ -1,11 +1,21 @@
 # The list of sources.
 
 source-index-title = Sources
-source-index-lead = { count-sources }, by outlet. A title stands in quotation marks; where none is recorded, the subject stands in its place.
+source-index-lead = { count-sources }. { $compared ->
+    [0] None has been compared with its text yet.
+    [one] One has been compared with its text, at least in part; the others have not been yet.
+   *[other] { $compared } have been compared with their texts, at least in part; the others have not been yet.
+} A title stands in quotation marks; where none is recorded, the subject stands in its place.
+source-index-compared = Compared with their texts
+source-index-month = Not compared yet: { $month }
+source-index-undated = Not compared yet: undated
+source-index-counts = Figures of
+source-index-no-figure = no figure
+source-index-no-claim = no claim
+source-index-checked = compared afterwards
 source-index-outlet = Outlet
 source-index-published = Published
 source-index-subject = Title or subject
-source-index-language = Language
 source-index-claims = Claims
 source-index-evidence = Evidence
 source-index-no-outlet = not stated

@@ -8,7 +8,7 @@ from generator.language import formats, say
 from generator.reading.load import Corpus
 
 # Where a hand-written page tells how to correct a record, as far as the site has one.
-_HOW_TO_CORRECT = "contribute.md"
+HOW_TO_CORRECT = "contribute.md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,4 +42,4 @@ def imprint(corpus: Corpus, documents: frozenset[str]) -> Imprint:
 
 def correcting(corpus: Corpus, documents: frozenset[str]) -> str:
     """Where a mistake can be told: a web address, or the path of a page."""
-    return corpus.event.contact or (_HOW_TO_CORRECT if _HOW_TO_CORRECT in documents else "corrections.md")
+    return corpus.event.contact or (HOW_TO_CORRECT if HOW_TO_CORRECT in documents else "corrections.md")

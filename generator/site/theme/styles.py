@@ -32,6 +32,8 @@ _SHEETS: Mapping[str, tuple[str, ...]] = {
         "print",
         "cite",
         "facts",
+        "actor",
+        "lists",
     ),
     "explorer": ("asked", "claims", "widths"),
     "check": ("task", "answers"),

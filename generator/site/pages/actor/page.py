@@ -1,78 +1,83 @@
-"""The pages of actors: who they are, how they are spelled, what they said and passed on."""
+"""The pages of actors: who they are, what they said, what became of it, and what they passed on."""
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from generator.cite.places import PagePath, actor_page
+from generator.cite.addresses import claim_path
+from generator.cite.places import REPLIES, PagePath, actor_page
 from generator.exports.feeds import feed_of_actor
 from generator.exports.subjects import is_followed
-from generator.language import say
+from generator.language import naming, say
 from generator.ledger.articles import outlets_of_words
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.once import once
+from generator.ledger.passing import Passed, Timing
 from generator.ledger.speakers import (
     answering_for,
     is_theirs_by_inference,
     named_by,
     speaks_elsewhere,
 )
-from generator.record.claims import EventClaim, StatementClaim
+from generator.ledger.track_records import TrackRecord, track_records
 from generator.record.ids import ActorId
 from generator.record.registries import Actor, Alias
 from generator.record.source import Source
+from generator.rules import rule_of
+from generator.rules.garblings import garblings
+from generator.site.pages.actor.said import ActorFigures, FigureRow, SaidOn, by_day, figure_rows
 from generator.site.pages.actor.tally import Tally, tally
 from generator.site.pages.kind import Material, PageKind
-from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import Shown, shown
+from generator.site.parts.track_record import Records, RecordView
 from generator.site.parts.wordings import each_once
 
-# So many scopes of a metric stand open on the page of an actor; the others are folded.
-OPEN_SCOPES_OF_ACTOR = 2
-# What fewer claims than these were passed on stands open.
-OPEN_RELAYED = 12
-# So many claims or findings of a list stand open; the rest are folded, unless no more than `SPARE` are left.
-OPEN_ROWS, SPARE = 8, 2
+# So many scopes of a metric lead those of an actor.
+LEADING_SCOPES = 2
+# So many figures, rows of what was passed on, days, articles, claims or findings of a list stand open; the rest are
+# folded, unless no more than `SPARE` are left.
+OPEN_FIGURES, OPEN_PASSED, OPEN_DAYS, OPEN_ARTICLES, OPEN_FINDINGS, SPARE = 24, 16, 6, 8, 3, 2
+# What was passed on stands in this order.
+_IN_ORDER = (Timing.AFTER, Timing.AFTER_WITH_IT, Timing.OPEN, Timing.BEFORE, None)
 
 
 @dataclass(frozen=True, slots=True)
-class ActorFigures:
-    """What an actor said of one metric: the first scopes, and those folded below them."""
+class PassedRow:
+    """A figure passed on in an article: its claim, where it stands, and codes for what had been denied of it.
 
-    metric: Link
-    leading: tuple[LadderView, ...]
-    others: tuple[LadderView, ...]
+    `timing` is empty where no denial is recorded, `garbled` where it does not differ from what the article copies.
+    """
 
-
-@dataclass(frozen=True, slots=True)
-class Passed:
-    """What an actor passed on of one metric; `metric` is None for what is no figure."""
-
-    metric: Link | None
-    claims: tuple[str, ...]
+    claim: str
+    article: Link
+    published: str
+    timing: str
+    garbled: str
 
 
 @dataclass(frozen=True, slots=True)
 class ActorPage:
     """`actors/<id>.md`; `through_members` counts the claims of its voice that others made.
 
-    `feed` is the file of what is new of it, None where it has none.
+    `feed` is the file of what is new of it, None where it has none; `counted` is what `record` tells of.
 
     `spoken_for` counts the claims that it made for other bodies than its own, `spoke_for`, of the voices `spoke_as`.
     `named` are figures that name it, which their texts give to others; `own_figures` those that an outlet gives in its
-    own words, `either_figures` those in words that are its own or of another outlet,
-    and `either_others` what else is in such words and not listed as said by it.
+    own words, of which `own_besides` stand in none of its articles. `either_figures` are those in words that are its
+    own or of another outlet, and `either_others` what else is in such words and not listed as said by it. `passed` are
+    the figures that it certainly passed on, `passed_besides` what else of figures it did or may have, `passed_others`
+    what is no figure.
     """
 
     path: PagePath
     actor: Actor
-    aliases: tuple[Alias, ...]
+    names: tuple[Alias, ...]
     chain: tuple[Link, ...]
     members: tuple[Link, ...]
     voice: Link
@@ -80,24 +85,42 @@ class ActorPage:
     spoke_for: tuple[Link, ...]
     spoke_as: tuple[Link, ...]
     figures: tuple[ActorFigures, ...]
-    statements: Shown[str]
-    events: Shown[str]
+    rows: Shown[FigureRow]
+    days: Shown[SaidOn]
+    record: RecordView | None
+    counted: TrackRecord | None
     denials: tuple[str, ...]
     disputed: tuple[str, ...]
     revised: tuple[str, ...]
     named: tuple[str, ...]
     own_figures: tuple[str, ...]
+    own_besides: tuple[str, ...]
     either_figures: tuple[str, ...]
-    either_others: Shown[str]
-    relayed: tuple[Passed, ...]
+    either_besides: tuple[str, ...]
+    either_others: tuple[str, ...]
+    passed: Shown[PassedRow]
+    passed_besides: tuple[str, ...]
+    passed_others: tuple[str, ...]
     tally: Tally
-    opens_relayed: bool
-    published: tuple[Link, ...]
+    published: Shown[Link]
+    reply_to: Link
+    passes_disputed: bool
     sources: int
     through_members: int
     is_mentioned_only: bool
     findings: Shown[str]
+    more_findings: tuple[Link, ...]
     feed: str | None
+
+    @property
+    def between(self) -> tuple[Link, ...]:
+        """Those of whom it is part, without the voice as which all of them count."""
+        return self.chain[:-1]
+
+    @property
+    def part(self) -> str:
+        """A code for how it is part of a voice."""
+        return "through" if self.between else "direct" if self.chain else "none"
 
 
 class _OfActor(NamedTuple):
@@ -119,6 +142,7 @@ class _OfActor(NamedTuple):
 def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
     """A page for each actor in the registry."""
     views = ladders.views
+    kept, records = track_records(views.ledger, garblings(views.found)), Records(views)
     of: dict[ActorId, _OfActor] = defaultdict(lambda: _OfActor([], [], [], [], [], [], []))
     for claim in views.ledger.claims:
         answering = answering_for(claim)
@@ -137,7 +161,8 @@ def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
         voice = claim.voice
         if voice and voice not in answering and not is_theirs_by_inference(claim, voice):
             of[voice].through.append(claim)
-    return tuple(_page(ladders, name, of[name]) for name in map(ActorId, sorted(views.corpus.actors)))
+    names = map(ActorId, sorted(views.corpus.actors))
+    return tuple(_page(ladders, name, of[name], kept.get(name), records) for name in names)
 
 
 def _bearing(link: Link, name: str, source: Source) -> Link:
@@ -146,9 +171,15 @@ def _bearing(link: Link, name: str, source: Source) -> Link:
     return Link(say("source-inferred", name=link.text), link.path) if inferred else link
 
 
-def _page(ladders: Ladders, name: ActorId, of: _OfActor) -> ActorPage:
+def _page(ladders: Ladders, name: ActorId, of: _OfActor, record: TrackRecord | None, records: Records) -> ActorPage:
     views, said, relayed, either = ladders.views, of.said, once(of.relayed), once(of.either_words)
     actor = views.corpus.actors[name]
+    passed = record.passed if record else ()
+    in_rows = {claim.id for one in passed for claim in one.claims}
+    figures = _figures(ladders, said)
+    findings = shown(views.touching(actor_page(name)), OPEN_FINDINGS, SPARE)
+    own_figures = _ids(claim for claim in once(of.own_words) if isinstance(claim, FigureSaid))
+    either_figures = _ids(claim for claim in either if isinstance(claim, FigureSaid))
     published = tuple(
         _bearing(views.source(source_id), name, source)
         for source_id, source in sorted(views.corpus.sources.items())
@@ -162,34 +193,40 @@ def _page(ladders: Ladders, name: ActorId, of: _OfActor) -> ActorPage:
     return ActorPage(
         path=actor_page(name),
         actor=actor,
-        aliases=actor.aliases,
+        names=tuple({name.text: name for name in (*actor.own_names, *actor.aliases)}.values()),
         chain=tuple(views.actor(link) for link in chain),
         members=tuple(views.actor(member) for member in views.ledger.chains.members(name)),
         voice=views.actor(views.ledger.chains.voice(name)),
         spoken_for=len(elsewhere),
         spoke_for=_each(views, (claim.record.speaks_for for claim in elsewhere)),
         spoke_as=_each(views, (claim.voice for claim in elsewhere)),
-        figures=_figures(ladders, said),
-        statements=_open(_ids(claim for claim in distinct if isinstance(claim.record, StatementClaim))),
-        events=_open(_ids(claim for claim in distinct if isinstance(claim.record, EventClaim))),
+        figures=figures,
+        rows=shown(figure_rows(views, name, figures), OPEN_FIGURES, SPARE),
+        days=shown(by_day(views, said), OPEN_DAYS, SPARE),
+        record=records.view(record) if record else None,
+        counted=record,
         denials=_ids(claim for claim in distinct if isinstance(claim, DenialSaid | RevisionSaid)),
         # What it took back or denied itself is told as that.
         disputed=_ids(claim for claim in disputed if claim.id not in own and isinstance(claim, DenialSaid)),
         revised=_ids(claim for claim in disputed if claim.id not in own and isinstance(claim, RevisionSaid)),
         named=_ids(once(of.named)),
-        own_figures=_ids(claim for claim in once(of.own_words) if isinstance(claim, FigureSaid)),
-        either_figures=_ids(claim for claim in either if isinstance(claim, FigureSaid)),
-        either_others=_open(
-            _ids(each_once(one for one in either if one.id not in own and not isinstance(one, FigureSaid)))
-        ),
-        relayed=_passed(views, relayed),
+        own_figures=own_figures,
+        own_besides=tuple(one for one in own_figures if one not in in_rows),
+        either_figures=either_figures,
+        either_besides=tuple(one for one in either_figures if one not in in_rows),
+        either_others=_ids(each_once(one for one in either if one.id not in own and not isinstance(one, FigureSaid))),
+        passed=shown(_passed_rows(views, passed), OPEN_PASSED, SPARE),
+        passed_besides=_ids(one for one in relayed if isinstance(one, FigureSaid) and one.id not in in_rows),
+        passed_others=_ids(one for one in relayed if not isinstance(one, FigureSaid)),
         tally=tally(name, (*said, *of.named), of.own_words, of.either_words, relayed),
-        opens_relayed=len(relayed) < OPEN_RELAYED,
-        published=published,
+        published=shown(published, OPEN_ARTICLES, SPARE),
+        passes_disputed=any(one.timing or one.is_garbled or one.is_garbled_perhaps for one in passed),
+        reply_to=Link(say("replies-title"), f"corrections.md#{REPLIES}"),
         sources=len({claim.article for claim in said}),
         through_members=len(of.through),
         is_mentioned_only=not (said or of.named or of.own_words or of.either_words or relayed or published or disputed),
-        findings=_open(views.touching(actor_page(name))),
+        findings=findings,
+        more_findings=_by_rule(views, findings.rest),
         feed=feed_of_actor(name) if is_followed(said, relayed) else None,
     )
 
@@ -212,21 +249,39 @@ def _figures(ladders: Ladders, said: list[Claim]) -> tuple[ActorFigures, ...]:
     rows = []
     for metric, members in sorted(by_metric.items(), key=lambda item: (-len(item[1]), item[0])):
         scoped = ladders.scoped(members, is_partial=True)
-        rows.append(ActorFigures(views.metric(metric), scoped[:OPEN_SCOPES_OF_ACTOR], scoped[OPEN_SCOPES_OF_ACTOR:]))
+        rows.append(ActorFigures(views.metric(metric), scoped[:LEADING_SCOPES], scoped[LEADING_SCOPES:]))
     return tuple(rows)
 
 
-def _passed(views: Views, relayed: Iterable[Claim]) -> tuple[Passed, ...]:
-    """What was passed on by metric, the most of a metric first and what is no figure last."""
-    by_metric: dict[str | None, list[Claim]] = defaultdict(list)
-    for claim in relayed:
-        by_metric[claim.scope.metric if isinstance(claim, FigureSaid) else None].append(claim)
-    ordered = sorted(by_metric.items(), key=lambda item: (item[0] is None, -len(item[1]), item[0] or ""))
-    return tuple(Passed(views.metric(name) if name else None, _ids(claims)) for name, claims in ordered)
+def _passed_rows(views: Views, passed: Iterable[Passed]) -> Iterator[PassedRow]:
+    """The figures passed on: first those that were denied, by when; then by metric, the most of a metric first."""
+    every = list(passed)
+    numbers = Counter(one.lead.scope.metric for one in every)
+
+    def place(one: Passed) -> tuple[object, ...]:
+        metric, appeared = one.lead.scope.metric, one.lead.appeared.latest or date.max
+        return _IN_ORDER.index(one.timing), -numbers[metric], metric, appeared, one.lead.id
+
+    for one in sorted(every, key=place):
+        claim = one.lead
+        yield PassedRow(
+            claim=claim.id,
+            article=Link(naming.outlet(views.corpus, claim.source_id), claim_path(claim)),
+            published=views.published(claim.source_id),
+            timing=one.timing or "",
+            garbled="certain" if one.is_garbled else "perhaps" if one.is_garbled_perhaps else "",
+        )
 
 
-def _open(ids: Iterable[str]) -> Shown[str]:
-    return shown(ids, OPEN_ROWS, SPARE)
+def _by_rule(views: Views, ids: Iterable[str]) -> tuple[Link, ...]:
+    """Where the findings stand that a page does not tell itself, by rule, each with their number."""
+    rules = {finding.id: rule_of(finding) for finding in views.found}
+    numbers = Counter(rules[one].id for one in ids)
+    titles = {rule.id: rule.title for rule in rules.values()}
+    return tuple(
+        Link(say("actor-findings-of-rule", title=titles[rule], n=n), f"findings.md#{rule}")
+        for rule, n in numbers.items()
+    )
 
 
 def _ids(claims: Iterable[Claim]) -> tuple[str, ...]:

@@ -1,10 +1,12 @@
-"""The corrections of published records, newest first."""
+"""The corrections of published records, newest first, and the right of reply with all replies."""
 
 from dataclasses import dataclass
 
-from generator.cite.places import PagePath
+from generator.cite.places import REPLIES, PagePath
+from generator.record.registries import Reply
 from generator.record.source import Correction
 from generator.site.pages.kind import Material, PageKind
+from generator.site.parts.imprint import HOW_TO_CORRECT
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
 
@@ -18,11 +20,27 @@ class Corrected:
 
 
 @dataclass(frozen=True, slots=True)
+class Replied:
+    """One reply, and the actor who gave it."""
+
+    actor: Link
+    reply: Reply
+
+
+@dataclass(frozen=True, slots=True)
 class CorrectionsPage:
-    """`corrections.md`."""
+    """`corrections.md`.
+
+    `contact` is the address to which a reply can be sent, `guide` the page that tells how to change a record; either
+    is empty where the site has none.
+    """
 
     path: PagePath
     rows: tuple[Corrected, ...]
+    replies: tuple[Replied, ...]
+    replies_at: str
+    contact: str
+    guide: str
 
 
 def corrected(views: Views) -> tuple[Corrected, ...]:
@@ -35,8 +53,28 @@ def corrected(views: Views) -> tuple[Corrected, ...]:
     return tuple(sorted(rows, key=lambda row: row.correction.on, reverse=True))
 
 
+def replied(views: Views) -> tuple[Replied, ...]:
+    """All replies, the newest first."""
+    rows = [
+        Replied(views.actor(name), reply)
+        for name, actor in sorted(views.corpus.actors.items())
+        for reply in actor.replies
+    ]
+    return tuple(sorted(rows, key=lambda row: row.reply.on, reverse=True))
+
+
 def _pages(material: Material) -> tuple[CorrectionsPage]:
-    return (CorrectionsPage(PagePath("corrections.md"), corrected(material.views)),)
+    views = material.views
+    return (
+        CorrectionsPage(
+            path=PagePath("corrections.md"),
+            rows=corrected(views),
+            replies=replied(views),
+            replies_at=REPLIES,
+            contact=views.corpus.event.contact or "",
+            guide=HOW_TO_CORRECT if HOW_TO_CORRECT in material.documents else "",
+        ),
+    )
 
 
 KIND = PageKind("corrections", CorrectionsPage, _pages)

@@ -22,10 +22,13 @@ from generator.exports.downloads import (
     Download,
 )
 from generator.exports.feeds import MAX_ENTRIES
+from generator.exports.record_rows import case_rows
 from generator.exports.subjects import OFTEN
 from generator.ledger.ledger import Ledger
+from generator.ledger.track_records import track_records
 from generator.rules.finding import Finding
 from generator.rules.former_ids import former_id
+from generator.rules.garblings import garblings
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.how_to_cite import Cited, cited_data
 from generator.site.parts.link import Link
@@ -73,7 +76,7 @@ class DataPage:
 
 def data_page(ledger: Ledger, found: Sequence[Finding], addresses: Addresses) -> DataPage:
     """The page of the downloads."""
-    corpus = ledger.corpus
+    corpus, records = ledger.corpus, track_records(ledger, garblings(found))
     numbers = {
         "claims": len(ledger.claims),
         "assertions": len(ledger.assertions),
@@ -81,6 +84,9 @@ def data_page(ledger: Ledger, found: Sequence[Finding], addresses: Addresses) ->
         "finding_ids": sum(former_id(one) != one.id for one in found),
         "sources": len(corpus.sources),
         "actors": len(corpus.actors),
+        "track_records": sum(not one.is_empty for one in records.values()),
+        "record_cases": len(case_rows(records, found)),
+        "replies": sum(len(actor.replies) for actor in corpus.actors.values()),
         "places": len(corpus.places),
         "breaks": sum(len(metric.breaks) for metric in corpus.metrics.values()),
     }

@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.cite.places import PagePath
+from generator.cite.places import REPLIES, PagePath
 from generator.language import naming
 from generator.ledger.status import Status
+from generator.ledger.track_records import LEAST_COMPARED
 from generator.record.registries import Group, Place
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.method.standards import ABOUT_A_CASUALTY, ADDRESS, POINTS, Point
@@ -45,6 +46,8 @@ class MethodPage:
     groups: tuple[tuple[Group, str | None], ...]
     places: tuple[tuple[Place, str | None, str], ...]
     are_located: bool
+    least_compared: int
+    replies_at: str
 
 
 def _pages(material: Material) -> tuple[MethodPage]:
@@ -69,6 +72,8 @@ def _pages(material: Material) -> tuple[MethodPage]:
             groups=tuple((one, _within(corpus.groups, one.within)) for one in corpus.groups.values()),
             places=tuple((one, _within(corpus.places, one.within), _lies(one)) for one in corpus.places.values()),
             are_located=any(one.coordinates for one in corpus.places.values()),
+            least_compared=LEAST_COMPARED,
+            replies_at=f"corrections.md#{REPLIES}",
         ),
     )
 

@@ -1,9 +1,11 @@
-"""The list of metrics: a row for each that some source gives a figure for."""
+"""The list of metrics by topic: a row for each that some source gives a figure for."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.cite.places import PagePath
 from generator.language import say
+from generator.record.registries import Topic
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.metric.page import MetricPage
 from generator.site.pages.metric.row import MetricRow
@@ -11,26 +13,53 @@ from generator.site.parts.link import Link
 
 
 @dataclass(frozen=True, slots=True)
+class MetricSection:
+    """The metrics of one topic, those with the most claims first; `topic` is empty where all are of one."""
+
+    topic: str
+    rows: tuple[MetricRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MetricIndexPage:
     """`metrics/index.md`; `empty` are the metrics without a figure."""
 
     path: PagePath
-    rows: tuple[MetricRow, ...]
+    sections: tuple[MetricSection, ...]
     empty: tuple[Link, ...]
+
+    @property
+    def rows(self) -> tuple[MetricRow, ...]:
+        """The metrics of all sections, in their order."""
+        return tuple(row for section in self.sections for row in section.rows)
 
 
 def _pages(material: Material) -> tuple[MetricIndexPage]:
     """The metrics, the leading one first and then by the number of their claims; those without any by name."""
     lead = material.views.metric(material.views.corpus.event.lead_metric)
-    rows = [page.row for page in material.made(MetricPage)]
-    ordered = sorted(rows, key=lambda row: (row.link != lead, -row.claims, row.link.text))
+    pages = material.made(MetricPage)
+    ordered = sorted(pages, key=lambda page: (page.row.link != lead, -page.row.claims, page.row.link.text))
     return (
         MetricIndexPage(
             path=PagePath("metrics/index.md"),
-            rows=tuple(row for row in ordered if row.claims),
-            empty=tuple(row.link for row in ordered if not row.claims),
+            sections=tuple(_sections([page for page in ordered if page.row.claims])),
+            empty=tuple(page.row.link for page in ordered if not page.row.claims),
         ),
     )
+
+
+def _sections(pages: Sequence[MetricPage]) -> Iterator[MetricSection]:
+    """The topic of the leading metric first, then in the order of the list of topics, what has none last."""
+    topics = [topic for topic in Topic if any(page.metric.topic is topic for page in pages)]
+    if pages:
+        topics.sort(key=lambda topic: (topic is Topic.OTHER, topic is not pages[0].metric.topic))
+    for topic in topics:
+        name = "" if len(topics) == 1 else f"metric-index-topic-{topic}"
+        yield MetricSection(name, _rows(page for page in pages if page.metric.topic is topic))
+
+
+def _rows(pages: Iterable[MetricPage]) -> tuple[MetricRow, ...]:
+    return tuple(page.row for page in pages)
 
 
 def _summary(page: MetricIndexPage) -> str:

@@ -1,19 +1,32 @@
 """The list of metrics of the fictional event."""
 
+from generator.record.registries import Topic
 from generator.site.pages.metric.page import MetricPage
 from generator.site.pages.metric_index.page import MetricIndexPage
-from tests.fictional_pages import book, only, pages
+from tests.fictional_pages import book, markdown, only, pages
 
 
-def test_the_leading_metric_comes_first_and_then_those_with_the_most_claims() -> None:
-    first, *rest = only(MetricIndexPage).rows
-    assert first.link.path == f"metrics/{book().corpus.event.lead_metric}.md"
-    assert len(rest) > 3
-    assert rest == sorted(rest, key=lambda row: (-row.claims, row.link.text))
+def test_the_topic_of_the_leading_metric_comes_first_with_that_and_of_a_topic_those_with_the_most_claims() -> None:
+    page = only(MetricIndexPage)
+    assert page.rows[0].link.path == f"metrics/{book().corpus.event.lead_metric}.md"
+    for section in page.sections:
+        rest = [row for row in section.rows if row is not page.rows[0]]
+        assert rest == sorted(rest, key=lambda row: (-row.claims, row.link.text))
 
 
-def test_every_metric_stands_in_the_table_or_among_those_without_a_figure() -> None:
+def test_every_topic_with_a_figure_has_a_section_and_no_other() -> None:
+    topics = {one.metric.topic for one in pages(MetricPage) if one.row.claims}
+    titles = [section.topic for section in only(MetricIndexPage).sections]
+    assert sorted(titles) == sorted(f"metric-index-topic-{topic}" for topic in topics)
+    assert Topic.OTHER not in topics or titles[-1] == "metric-index-topic-other"
+
+
+def test_every_metric_stands_in_a_table_or_among_those_without_a_figure() -> None:
     page = only(MetricIndexPage)
     assert {row.link for row in page.rows} | {*page.empty} == {one.row.link for one in pages(MetricPage)}
     assert all(row.claims for row in page.rows)
     assert not {row.link for row in page.rows} & {*page.empty}
+
+
+def test_no_row_has_an_empty_cell() -> None:
+    assert "|  |" not in markdown("metrics/index.md")

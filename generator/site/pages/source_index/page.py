@@ -1,30 +1,53 @@
-"""The list of sources, by outlet, and the dispatches from which several were taken."""
+"""The list of sources, by how far they were compared with their texts and by month, and the dispatches behind them."""
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from generator.cite.places import PagePath, dispatch_anchor
-from generator.language import formats, naming
+from generator.language import formats, naming, say
+from generator.ledger.claim import Claim, Evidence, FigureSaid
+from generator.record.dates import When
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.source.page import SourcePage
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
+from generator.site.parts.shown import Shown, shown
+
+# What was recorded with the whole text at hand, or found in it.
+_WITH_TEXT = frozenset({Evidence.ANCHORED, Evidence.READ})
+# So many of the metrics of a source are named in its row.
+METRICS_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
 class SourceRow:
-    """One source in one line; `is_titled` tells whether `link` has its title or, for want of one, its subject."""
+    """One source in one line; `is_titled` tells whether `link` has its title or, for want of one, its subject.
+
+    `day` is the last day on which it can have appeared, as ISO writes it, by which rows are put in order; `counts` are
+    the metrics of which it has most figures. `is_checked` tells that somebody compared the record with the text.
+    """
 
     link: Link
     is_titled: bool
     publication: Link | None
     agency: Link | None
     published: str
+    day: str
     language: str
+    counts: Shown[Link]
     claims: int
     evidence: tuple[str, ...]
+    is_checked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSection:
+    """The sources of one heading: whether their texts were at hand, and in which month they appeared."""
+
+    title: str
+    rows: tuple[SourceRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,40 +62,83 @@ class DispatchRow:
 
 @dataclass(frozen=True, slots=True)
 class SourceIndexPage:
-    """`sources/index.md`."""
+    """`sources/index.md`; `compared` counts the sources that were compared with their text, at least in part."""
 
     path: PagePath
-    rows: tuple[SourceRow, ...]
+    sections: tuple[SourceSection, ...]
+    compared: int
     dispatches: tuple[DispatchRow, ...]
+
+    @property
+    def rows(self) -> tuple[SourceRow, ...]:
+        """The sources of all sections, in their order."""
+        return tuple(row for section in self.sections for row in section.rows)
 
 
 def _pages(material: Material) -> tuple[SourceIndexPage]:
-    rows = tuple(_row(page) for page in _by_outlet(material.made(SourcePage)))
-    return (SourceIndexPage(PagePath("sources/index.md"), rows, _dispatches(material.views)),)
+    views, pages = material.views, material.made(SourcePage)
+    compared = sum(map(_is_compared, pages))
+    sections = tuple(_sections(views, pages))
+    return (SourceIndexPage(PagePath("sources/index.md"), sections, compared, _dispatches(views)),)
 
 
-def _by_outlet(pages: Iterable[SourcePage]) -> list[SourcePage]:
-    """The sources by outlet, each outlet's in the order in which they appeared, the undated last."""
-
-    def place(page: SourcePage) -> tuple[str, date, str]:
-        published = page.source.published
-        return page.outlet.casefold(), published.latest if published else date.max, page.path
-
-    return sorted(pages, key=place)
+def _is_compared(page: SourcePage) -> bool:
+    """Whether somebody compared any of its claims with the text, or recorded it with that at hand."""
+    return bool(page.source.checked_by) or any(level in _WITH_TEXT for level, _ in page.evidence)
 
 
-def _row(page: SourcePage) -> SourceRow:
-    titled = page.source.title is not None
+def _sections(views: Views, pages: Iterable[SourcePage]) -> Iterator[SourceSection]:
+    """What was compared first, then what was not by month; of each the first to appear first, the undated last."""
+    ordered = sorted(pages, key=_place)
+    compared = [page for page in ordered if _is_compared(page)]
+    if compared:
+        yield SourceSection(say("source-index-compared"), _rows(views, compared))
+    by_month: dict[str, list[SourcePage]] = defaultdict(list)
+    for page in ordered:
+        if not _is_compared(page):
+            by_month[_month(page.source.published)].append(page)
+    yield from (SourceSection(month, _rows(views, those)) for month, those in by_month.items())
+
+
+def _place(page: SourcePage) -> tuple[date, date, str, str]:
+    published = page.source.published
+    latest = published.latest if published else date.max
+    return latest, (published and published.earliest) or latest, page.outlet.casefold(), page.path
+
+
+def _month(published: When | None) -> str:
+    """The month in which a source appeared, by the last day on which it can have."""
+    if published is None:
+        return say("source-index-undated")
+    return say("source-index-month", month=formats.month(published.latest))
+
+
+def _rows(views: Views, pages: Iterable[SourcePage]) -> tuple[SourceRow, ...]:
+    return tuple(_row(views, page) for page in pages)
+
+
+def _row(views: Views, page: SourcePage) -> SourceRow:
+    titled, published = page.source.title is not None, page.source.published
+    claims = views.ledger.claims_of_source.get(page.id, ())
     return SourceRow(
         link=Link(page.subject if titled else page.subject[:1].upper() + page.subject[1:], page.path),
         is_titled=titled,
         publication=page.publication,
         agency=page.agency,
         published=page.published,
+        day=published.latest.isoformat() if published else "",
         language=formats.language_name(page.source.language),
+        counts=shown(_metrics(views, claims), METRICS_NAMED, spare=1),
         claims=len(page.claims),
         evidence=tuple(level for level, _ in page.evidence),
+        is_checked=bool(page.source.checked_by),
     )
+
+
+def _metrics(views: Views, claims: Iterable[Claim]) -> Iterator[Link]:
+    """The metrics of which a source has figures, those of the most first."""
+    found = Counter(claim.scope.metric for claim in claims if isinstance(claim, FigureSaid))
+    return (views.metric(name) for name, _ in found.most_common())
 
 
 def _dispatches(views: Views) -> tuple[DispatchRow, ...]:
@@ -86,7 +152,9 @@ def _dispatches(views: Views) -> tuple[DispatchRow, ...]:
             anchor=dispatch_anchor(name),
             name=naming.dispatch(views.corpus, name),
             basis=dispatch.basis,
-            sources=tuple(views.source(source) for source in taken[name]),
+            sources=tuple(
+                Link(naming.short_source(views.corpus, source), views.source(source).path) for source in taken[name]
+            ),
         )
         for name, dispatch in sorted(views.corpus.dispatches.items())
         if taken[name]

@@ -1,18 +1,23 @@
 """The list of sources of the fictional event."""
 
-from itertools import pairwise
-
 from generator.site.pages.source.page import SourcePage
 from generator.site.pages.source_index.page import SourceIndexPage
-from tests.fictional_pages import book, only, pages
+from tests.fictional_pages import book, markdown, only, pages
 
 
-def test_every_source_stands_once_and_those_of_an_outlet_together() -> None:
-    rows = only(SourceIndexPage).rows
-    assert sorted(row.link.path for row in rows) == sorted(page.path for page in pages(SourcePage))
-    outlets = [row.publication for row in rows]
-    changes = sum(1 for one, other in pairwise(outlets) if one != other)
-    assert changes == len(set(outlets)) - 1
+def test_every_source_stands_once_and_those_of_a_section_by_when_they_appeared() -> None:
+    page = only(SourceIndexPage)
+    assert sorted(row.link.path for row in page.rows) == sorted(one.path for one in pages(SourcePage))
+    for section in page.sections:
+        days = [row.day or "9999" for row in section.rows]
+        assert days == sorted(days)
+
+
+def test_what_was_compared_with_its_text_stands_first() -> None:
+    page = only(SourceIndexPage)
+    with_text = [row.is_checked or bool({"anchored", "read"} & {*row.evidence}) for row in page.rows]
+    assert sum(with_text) == page.compared == len(page.sections[0].rows)
+    assert with_text == sorted(with_text, reverse=True)
 
 
 def test_a_source_without_a_title_is_named_by_its_subject() -> None:
@@ -27,3 +32,7 @@ def test_a_dispatch_stands_there_only_if_a_source_was_taken_from_it() -> None:
     rows = only(SourceIndexPage).dispatches
     assert len(rows) == len(taken & {*book().corpus.dispatches}) > 0
     assert all(row.sources for row in rows)
+
+
+def test_no_row_has_an_empty_cell() -> None:
+    assert "|  |" not in markdown("sources/index.md")

@@ -1,6 +1,7 @@
 // What every page does with a script, and the scripts of the three pages that need more.
 
 import { offerCopy } from "./copy.js";
+import { offerLists } from "./lists.js";
 import { followNotes } from "./notes.js";
 import { offerSchemes } from "./scheme.js";
 import { awaitSearch } from "./search.js";
@@ -21,6 +22,7 @@ document.addEventListener("DOMContentLoaded", () => {
   if (title) offerSchemes(title);
   awaitSearch();
   if (document.querySelector(".footnote-ref")) followNotes();
+  offerLists(document.querySelectorAll(".listed"));
   if (navigator.clipboard) document.querySelectorAll(".cite-form").forEach(offerCopy);
   if (document.getElementById("claims-explorer")) load("explorer");
   if (document.getElementById("record-form")) load("record");

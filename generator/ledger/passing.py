@@ -1,0 +1,163 @@
+"""Passing on: the figures of others that somebody certainly passed on, and which of them had been denied by then."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from generator.ledger.bounds import Bounds
+from generator.ledger.claim import Claim, FigureSaid
+from generator.ledger.crediting import one_figure_each
+from generator.ledger.ledger import Ledger
+from generator.ledger.speakers import is_passed_on_by_inference
+from generator.ledger.status import Standing
+from generator.record.ids import ActorId, ClaimId, SourceId
+
+
+class Timing(StrEnum):
+    """When a figure was passed on that somebody denied or withdrew, seen from the first denial that is recorded."""
+
+    AFTER = "after"
+    AFTER_WITH_IT = "after-with-it"
+    BEFORE = "before"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """A figure that somebody passed on in one article: its claims there, and what had been denied of it.
+
+    `timing` is None where no denial of it is recorded; `denials` are what denied it. `is_garbled` tells that the
+    article differs in it from the text of which it is a copy, `is_garbled_perhaps` that it seems to.
+    """
+
+    claims: tuple[FigureSaid, ...]
+    timing: Timing | None
+    denials: tuple[Standing, ...]
+    is_garbled: bool = False
+    is_garbled_perhaps: bool = False
+
+    @property
+    def lead(self) -> FigureSaid:
+        """The claim that stands for it."""
+        return self.claims[0]
+
+
+class Passings:
+    """What was passed on, and when by its sources; `garbled` are the figures that differ from what they copy.
+
+    Each with whether that is certain.
+    """
+
+    def __init__(self, book: Ledger, garbled: Mapping[ClaimId, bool] | None = None) -> None:
+        self._book, self._garbled = book, garbled or {}
+        self._shown = dict(_shown_from(book))
+        self._tell = _reporting_denials(book)
+
+    def of(self, name: ActorId, claims: Iterable[FigureSaid]) -> tuple[Passed, ...]:
+        """The figures among some claims that somebody certainly passed on, each once an article."""
+        by_article: dict[SourceId, list[FigureSaid]] = defaultdict(list)
+        for claim in claims:
+            by_article[claim.article].append(claim)
+        found = (alike for those in by_article.values() for alike in one_figure_each(those, lambda claim: claim))
+        return tuple(self._passed(name, sorted(alike, key=_as_the_text_has_it)) for alike in found)
+
+    def _passed(self, name: ActorId, claims: list[FigureSaid]) -> Passed:
+        standings = {one.id: self._book.standings[one.id] for one in (self._book.by_claim[each.id] for each in claims)}
+        denials = tuple(each for standing in standings.values() for each in standing.all if each.is_disputed)
+        printed = [claim for claim in claims if name == claim.source.publication]
+        known_to_differ = [self._garbled[claim.id] for claim in printed if claim.id in self._garbled]
+        is_slip = any(claim.misprint_of for claim in printed)
+        return Passed(
+            tuple(claims),
+            self._timing(name, claims, denials) if denials else None,
+            denials,
+            is_garbled=any(known_to_differ),
+            is_garbled_perhaps=not any(known_to_differ) and (bool(known_to_differ) or is_slip),
+        )
+
+    def _timing(self, name: ActorId, claims: list[FigureSaid], denials: tuple[Standing, ...]) -> Timing:
+        when = [self.when(name, claim) for claim in claims]
+        if any(each.is_before(shown) for shown in when for each in map(known, denials)):
+            return Timing.AFTER_WITH_IT if self._tells(claims, denials) else Timing.AFTER
+        is_before = all(shown.is_before(begun(each)) for shown in when for each in denials)
+        return Timing.BEFORE if is_before else Timing.OPEN
+
+    def when(self, name: ActorId, claim: FigureSaid) -> Bounds:
+        """The days on which somebody can have passed a claim on: whom an article credits had it no later than that.
+
+        Who printed it did so when it appeared: not before what it tells had been said.
+        """
+        if name != claim.source.publication:
+            return Bounds(claim.said.earliest, claim.appeared.latest)
+        shown, appeared = self._shown.get(claim.source_id), claim.appeared
+        return appeared.narrowed(Bounds(shown, None)) if shown else appeared
+
+    def _tells(self, claims: list[FigureSaid], denials: tuple[Standing, ...]) -> bool:
+        """Whether an article tells of a denial, or tells the figure as one of the past."""
+        reporting = {claim.article for each in denials for claim in each.by}
+        metric = claims[0].scope.metric
+        article = claims[0].article
+        is_reported = article in reporting | self._tell[metric] | self._tell[None]
+        return is_reported or all(claim.is_earlier for claim in claims)
+
+
+def is_passed_on(book: Ledger, claim: FigureSaid, name: ActorId) -> bool:
+    """Whether somebody certainly passed a figure on, or printed it without naming whose it is; not his own count."""
+    source = claim.source
+    if name in claim.speakers and not claim.is_own:
+        return False
+    # Own words of an article are of who printed it, or of a wire that it is from; printed they were by the one.
+    if claim.is_own and name not in claim.record.reported_by and name != source.publication:
+        return False
+    if claim.is_own and claim.voice is None and name == source.publication:
+        return True
+    is_inferred = source.agency_basis is not None and name == source.agency and name not in claim.record.reported_by
+    is_inferred = is_inferred and name not in {source.publication, source.author}
+    return name in claim.relays and not is_inferred and not is_passed_on_by_inference(claim, name)
+
+
+def known(denial: Standing) -> Bounds:
+    """By when a denial was certainly known: the first day by which any telling of it had been said."""
+    days = [claim.known_by for claim in denial.by if claim.known_by]
+    return Bounds(None, min(days, default=None))
+
+
+def begun(denial: Standing) -> Bounds:
+    """Since when a denial can have been known; not at all bounded where that is open of any telling."""
+    if len(denial.by) == 1:
+        return denial.by[0].said
+    days = [claim.said.earliest for claim in denial.by]
+    return Bounds(None if None in days else min(day for day in days if day), None)
+
+
+def _as_the_text_has_it(claim: FigureSaid) -> tuple[bool, bool, int]:
+    """Puts what a text has before what words it again, and before what titles have."""
+    return claim.is_rewording, claim.record.where.is_title, claim.position
+
+
+def _shown_from(book: Ledger) -> Iterator[tuple[SourceId, date]]:
+    """By source the first day on which it can have appeared: what it tells had been said, unless its date excludes."""
+    for name, claims in book.claims_of_source.items():
+        latest = claims[0].appeared.latest
+        days = (day for claim in claims for day in _said_from(book, claim))
+        fitting = [day for day in days if latest is None or day <= latest]
+        if fitting:
+            yield SourceId(name), max(fitting)
+
+
+def _said_from(book: Ledger, claim: Claim) -> Iterator[date]:
+    """The first days on which a claim, and the figure of which it is a telling, can have been said."""
+    if claim.said.earliest:
+        yield claim.said.earliest
+    if (one := book.by_claim.get(claim.id)) and one.begun.earliest:
+        yield one.begun.earliest
+
+
+def _reporting_denials(book: Ledger) -> Mapping[str | None, set[SourceId]]:
+    """The articles that tell of a denial, by the metric that it names; by None where it names none."""
+    found: dict[str | None, set[SourceId]] = defaultdict(set)
+    for denial in book.denials:
+        found[denial.record.target.metric].add(denial.article)
+    return found

@@ -1,0 +1,138 @@
+"""What an actor said: its figures in rows by metric, and all of it in the order of days."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.cite.addresses import claim_path
+from generator.language import naming, say
+from generator.ledger.assertion import Assertion
+from generator.ledger.claim import Claim, FigureSaid
+from generator.ledger.status import Status
+from generator.record.ids import ActorId, ClaimId
+from generator.site.parts.ladder_view import Entry, LadderView
+from generator.site.parts.link import Either, Link, Remark
+from generator.site.parts.makers import Views
+from generator.site.parts.shown import Shown, shown
+from generator.site.parts.wordings import each_once
+
+# So many others who are named for a figure stand beside it, and so much of what became of it.
+OTHERS_NAMED, REMARKS = 2, 1
+# So few figures need no order of days beside their table.
+FEW_FIGURES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ActorFigures:
+    """What an actor said of one metric: the first scopes, and those below them."""
+
+    metric: Link
+    leading: tuple[LadderView, ...]
+    others: tuple[LadderView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """A figure in one row: of what it is, who else is named for it, and the first that became of it.
+
+    `further` leads to the claim where more than that is told, None where no more is. `is_own_day` tells that its day is
+    one on which the actor gave it, and not only others.
+    """
+
+    metric: Link
+    scope: str
+    entry: Entry
+    others: Shown[Link | Either]
+    remarks: tuple[Remark, ...]
+    further: Link | None
+    is_own_day: bool
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether it has its usual status, of which a row says nothing."""
+        return self.entry.step.change.status is Status.STANDING
+
+
+@dataclass(frozen=True, slots=True)
+class SaidOn:
+    """What was said on one day, or by it, or on a day not stated: the claims, a figure's many tellings as one."""
+
+    day: str
+    day_page: Link | None
+    claims: tuple[str, ...]
+
+
+def figure_rows(views: Views, name: ActorId, figures: Iterable[ActorFigures]) -> Iterator[FigureRow]:
+    """The figures of an actor by metric, of each thing the newest first."""
+    own, chains = views.actor(name), views.ledger.chains
+    part_of_it = {views.actor(one) for one in map(ActorId, views.corpus.actors) if chains.is_above(name, one)}
+    for one in figures:
+        for view in (*one.leading, *one.others):
+            for entry in view.entries:
+                others = shown((each for each in entry.step.speakers if each != own), OTHERS_NAMED, spare=1)
+                remarks = entry.step.change.remarks
+                claim = views.ledger.claim_of_id[ClaimId(entry.step.cites[0])]
+                more = Link(say("actor-more-remarks", n=len(remarks) - REMARKS), claim_path(claim))
+                yield FigureRow(
+                    metric=one.metric,
+                    scope=entry.scope or view.title,
+                    entry=entry,
+                    others=others,
+                    remarks=remarks[:REMARKS],
+                    further=more if len(remarks) > REMARKS and not entry.story else None,
+                    is_own_day=not entry.step.bearing or not part_of_it.isdisjoint(_bearing(entry)),
+                )
+
+
+def _bearing(entry: Entry) -> Iterator[Link]:
+    """Those who gave a figure on the day that is told of it."""
+    return (link for speaker in entry.step.speakers[: entry.step.bearing] for link in speaker.links)
+
+
+def by_day(views: Views, said: Iterable[Claim]) -> tuple[SaidOn, ...]:
+    """All that an actor said, by day; what has none by the day by which it had been said, and last what has neither.
+
+    Nothing where all of it is a few figures, which stand in their table.
+    """
+    days: dict[tuple[date, bool, str], list[Claim]] = defaultdict(list)
+    every = list(_apart(views, said))
+    if len(every) <= FEW_FIGURES and all(isinstance(claim, FigureSaid) for claim in every):
+        return ()
+    for claim in every:
+        day, words = _day(claim)
+        days[(day or date.max, claim.when is None, words)].append(claim)
+    return tuple(
+        SaidOn(words, views.day(claims[0].when.day if claims[0].when else None), tuple(claim.id for claim in claims))
+        for (_, _, words), claims in sorted(days.items())
+    )
+
+
+def _day(claim: Claim) -> tuple[date | None, str]:
+    """The day at which a claim stands, with its words: when it was said, else the moment that a figure describes."""
+    moment = claim.record.as_of if isinstance(claim, FigureSaid) and not claim.when else None
+    if moment:
+        return moment.latest, say("when-as-of", day=naming.described(moment))
+    return claim.when.latest if claim.when else claim.known_by, naming.said(claim)
+
+
+def _apart(views: Views, said: Iterable[Claim]) -> Iterator[Claim]:
+    """Each figure once, by a claim with a day where it has one, and everything else once."""
+    figures: dict[str, list[FigureSaid]] = defaultdict(list)
+    others: list[Claim] = []
+    for claim in said:
+        if isinstance(claim, FigureSaid):
+            figures[views.ledger.by_claim[claim.id].id].append(claim)
+        else:
+            others.append(claim)
+    yield from (_first(views.ledger.by_claim[claims[0].id], claims) for claims in figures.values())
+    yield from each_once(others)
+
+
+def _first(one: Assertion, claims: Iterable[FigureSaid]) -> FigureSaid:
+    """The claim that tells when a figure was first given, as far as one does."""
+
+    def place(claim: FigureSaid) -> tuple[bool, bool, date, str]:
+        return claim.is_rewording, claim.said.day != one.first, claim.known_by or date.max, claim.id
+
+    return min(claims, key=place)

@@ -1,0 +1,105 @@
+// A list of many rows can be narrowed by typing, and put in another order by the head of a column. Without a script it
+// is whole, in the order in which it was made.
+
+import { sound, words } from "../explorer/search.js";
+import { say } from "../words.js";
+
+const ORDERS = { none: "ascending", ascending: "descending", descending: "ascending" };
+
+/** What a row is found by: its words and how they sound, and names that it has beside what it shows. */
+function found(row) {
+  const beside = [...row.querySelectorAll("[data-names]")].map((one) => one.dataset.names);
+  const all = words([row.textContent, ...beside].join(" "));
+  return [...new Set([...all, ...all.map(sound)])];
+}
+
+function holds(known, typed) {
+  return typed.every((word) => known.some((one) => one.startsWith(word) || one.startsWith(sound(word))));
+}
+
+/** The heading above a table, within a list; it goes with its last row. */
+function headingOf(table, list) {
+  let one = table;
+  while (one && one.parentElement !== list) one = one.parentElement;
+  while (one && !/^H[23]$/.test(one.tagName)) one = one.previousElementSibling;
+  return one;
+}
+
+function narrowed(list, rows, known, typed) {
+  rows.forEach((row, at) => (row.hidden = !holds(known[at], typed)));
+  const tables = [...list.querySelectorAll("table")];
+  const shown = new Map();
+  for (const table of tables) {
+    table.hidden = ![...table.tBodies[0].rows].some((row) => !row.hidden);
+    const heading = headingOf(table, list);
+    if (heading) shown.set(heading, shown.get(heading) || !table.hidden);
+  }
+  for (const [heading, isShown] of shown) heading.hidden = !isShown;
+  list.querySelectorAll("[data-beside]").forEach((one) => (one.hidden = typed.length > 0));
+  return rows.filter((row) => !row.hidden).length;
+}
+
+/** A field by which the rows of a list are narrowed, and what is left told beside it. */
+function offerNarrowing(list) {
+  const rows = [...list.querySelectorAll("tbody > tr")];
+  const known = rows.map(found);
+  const label = document.createElement("label");
+  label.className = "list-filter";
+  const field = document.createElement("input");
+  field.type = "search";
+  field.autocomplete = "off";
+  const left = document.createElement("span");
+  left.setAttribute("role", "status");
+  label.append(say("script-list-filter"), " ", field);
+  field.addEventListener("input", () => {
+    const typed = words(field.value);
+    const n = narrowed(list, rows, known, typed);
+    left.textContent = typed.length ? say("script-list-left", { n: `${n}`, of: `${rows.length}` }) : "";
+  });
+  const line = document.createElement("p");
+  line.className = "list-tools";
+  line.append(label, " ", left);
+  list.prepend(line);
+}
+
+function keyOf(row, at) {
+  const cell = row.cells[at];
+  const key = cell?.querySelector("[data-key]")?.dataset.key ?? cell?.textContent.trim() ?? "";
+  const number = Number(key.replace(/,/g, ""));
+  return key !== "" && !Number.isNaN(number) ? number : key.toLowerCase();
+}
+
+function compared(one, other) {
+  if (typeof one === typeof other) return one < other ? -1 : one > other ? 1 : 0;
+  return typeof one === "number" ? -1 : 1;
+}
+
+function sorted(table, heads, head) {
+  const order = ORDERS[head.getAttribute("aria-sort") ?? "none"];
+  const at = heads.indexOf(head), sign = order === "ascending" ? 1 : -1;
+  heads.forEach((one) => one.removeAttribute("aria-sort"));
+  head.setAttribute("aria-sort", order);
+  const body = table.tBodies[0];
+  const rows = [...body.rows].map((row) => [keyOf(row, at), row]);
+  body.append(...rows.sort(([one], [other]) => sign * compared(one, other)).map(([, row]) => row));
+}
+
+/** Buttons in the head of a table that put its rows in order. */
+function offerSorting(table) {
+  const heads = [...table.tHead.rows[0].cells];
+  for (const head of heads) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...head.childNodes);
+    button.addEventListener("click", () => sorted(table, heads, head));
+    head.append(button);
+  }
+}
+
+/** Make a list one that can be narrowed, and its tables such as can be put in order. */
+export function offerLists(lists) {
+  for (const list of lists) {
+    offerNarrowing(list);
+    list.querySelectorAll("table").forEach(offerSorting);
+  }
+}

@@ -1,0 +1,243 @@
+"""Track records: what became of the figures that somebody gave or passed on, as far as the records make it certain."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.ledger.counting import counted
+from generator.ledger.crediting import Doer, Sequel
+from generator.ledger.ledger import Ledger, ledger
+from generator.ledger.passing import Timing
+from generator.ledger.readings import readings
+from generator.ledger.track_records import LEAST_COMPARED, TrackRecord, track_records
+from generator.reading.load import load
+from generator.record.ids import ActorId
+from generator.rules import findings
+from generator.rules.garblings import garblings
+from tests.open_records import corpus, records
+from tests.small_records import book, denial, figure
+
+
+def _of(name: str, **sources: Mapping[str, Any]) -> TrackRecord:
+    kept = book(**sources)
+    return track_records(kept, garblings(findings(kept)))[ActorId(name)]
+
+
+def _source(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
+    return {"claims": claims, **fields}
+
+
+def _sides(record: TrackRecord, deed: Sequel) -> list[str]:
+    return sorted(side for one in record.of(deed) for side in one.sides(deed))
+
+
+# What was given
+
+
+def test_a_figure_counts_once_however_many_reports_have_it() -> None:
+    one = _source(figure("toll", 5, said_on="2031-03-04"), figure("again", "five", where="headline"))
+    record = _of("office", a=one, b=_source(figure("toll", 5, place="unstated")), c=_source(figure("toll", 7)))
+    assert len(record.given) == 2
+
+
+def test_a_figure_that_is_inferred_or_may_be_anothers_is_not_counted_and_that_is_told() -> None:
+    title = figure("title", 5, where="headline", said_by="article")
+    shared = figure("shared", 9, said_by=["office", "council"])
+    record = _of("office", a=_source(title, figure("toll", 5), shared))
+    assert (len(record.given), record.uncertain_given) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    ("later", "deed", "side"),
+    [
+        ({"count": 9, "said_on": "2031-03-06"}, Sequel.RAISED, Doer.ITSELF),
+        ({"count": 9, "said_on": "2031-03-06", "said_by": "speaker"}, Sequel.RAISED, Doer.ITSELF),
+        ({"count": 3, "said_on": "2031-03-06"}, Sequel.LOWERED, Doer.ITSELF),
+    ],
+)
+def test_a_figure_is_raised_or_lowered_by_whose_the_next_one_is(
+    later: dict[str, Any], deed: Sequel, side: Doer
+) -> None:
+    record = _of("office", a=_source(figure("toll", 5, said_on="2031-03-04")), b=_source(figure("next", **later)))
+    assert [one.lead.id for one in record.of(deed)] == ["a#toll"]
+    assert _sides(record, deed) == [side]
+    assert record.adding_up == 2
+
+
+def test_a_figure_that_another_office_of_the_same_voice_raised_was_not_raised_by_itself() -> None:
+    first = figure("toll", 5, said_on="2031-03-04", said_by="harbour")
+    record = _of("harbour", a=_source(first), b=_source(figure("next", 9, said_on="2031-03-06", said_by="quarter")))
+    assert _sides(record, Sequel.RAISED) == [Doer.SAME_VOICE]
+
+
+def test_figures_of_days_that_may_be_one_are_told_neither_as_raised_nor_as_lowered() -> None:
+    record = _of("office", a=_source(figure("toll", 5)), b=_source(figure("next", 9)))
+    assert [one.befallen for one in record.given] == [(), ()]
+    assert record.untouched == 2
+
+
+@pytest.mark.parametrize(
+    ("by", "side"),
+    [
+        ({"said_by": "council"}, Doer.OTHERS),
+        ({"said_by": "harbour"}, Doer.ITSELF),
+        ({"said_by": "unstated"}, Doer.UNRECORDED),
+    ],
+)
+def test_a_denied_figure_is_counted_with_who_denied_it(by: dict[str, Any], side: Doer) -> None:
+    target = {"metric": "deaths", "count": 5, "said_by": "office"}
+    denied = denial("no", target=target, said_on="2031-03-05", **by)
+    record = _of("office", a=_source(figure("toll", 5, said_on="2031-03-04")), b=_source(denied))
+    assert _sides(record, Sequel.DENIED) == [side]
+
+
+def test_a_denial_that_may_mean_another_figure_is_no_denial() -> None:
+    target = {"metric": "deaths", "count": 5, "group": "all", "place": "coast"}
+    denied = denial("no", target=target, said_by="council", said_on="2031-03-05")
+    record = _of("office", a=_source(figure("toll", 5, place="unstated", said_on="2031-03-04")), b=_source(denied))
+    assert (record.of(Sequel.DENIED), len(record.of(Sequel.PERHAPS))) == ((), 1)
+
+
+def test_what_somebody_took_back_is_withdrawn_by_itself() -> None:
+    taken = {"kind": "retraction", "target": {"metric": "deaths", "count": 5, "said_by": "office"}}
+    record = _of(
+        "office",
+        a=_source(figure("toll", 5, said_on="2031-03-04")),
+        b=_source(denial("no", said_on="2031-03-05", **taken)),
+    )
+    assert _sides(record, Sequel.WITHDRAWN) == [Doer.ITSELF]
+
+
+def test_a_general_word_for_a_speaker_has_no_record() -> None:
+    assert "sources" not in track_records(book(a=_source(figure("toll", 5, said_by="sources"))))
+
+
+def test_a_forecast_and_a_background_number_are_not_counted() -> None:
+    record = _of("office", a=_source(figure("toll", 5, modality="expected")))
+    assert record.given == ()
+
+
+# What was passed on
+
+
+def _denied_on(day: str) -> dict[str, Any]:
+    target = {"metric": "deaths", "count": 5, "said_by": "office"}
+    return _source(denial("no", target=target, said_on=day), publication="wire", published="2031-03-07")
+
+
+def _passed(published: str, *beside: dict[str, Any], **toll: Any) -> TrackRecord:
+    first = _source(figure("toll", 5, said_on="2031-03-04"), publication="wire", published="2031-03-04")
+    told = _source(figure("toll", 5, **{"said_on": "2031-03-04", **toll}), *beside, published=published)
+    return _of("gazette", a=first, b=_denied_on("2031-03-06"), c=told)
+
+
+@pytest.mark.parametrize(
+    ("published", "timing"),
+    [
+        ("2031-03-05", Timing.BEFORE),
+        ("2031-03-06", Timing.OPEN),
+        ("2031-03-07", Timing.AFTER),
+        ("2031-03", Timing.OPEN),
+        ("unstated", Timing.OPEN),
+        ("2031-03-05/2031-03-08", Timing.OPEN),
+        ("2031-03-07/2031-03-20", Timing.AFTER),
+    ],
+)
+def test_a_denied_figure_was_passed_on_after_its_denial_only_if_no_day_allows_otherwise(
+    published: str, timing: Timing
+) -> None:
+    record = _passed(published)
+    assert [one.timing for one in record.passed] == [timing]
+    assert record.disputed == record.at(timing)
+
+
+def test_an_article_appeared_no_earlier_than_what_it_tells_had_been_said() -> None:
+    later = figure("buried", 2, metric="buried", said_on="2031-03-08")
+    assert [one.timing for one in _passed("unstated", later).disputed] == [Timing.AFTER]
+
+
+def test_an_article_that_tells_of_the_denial_passes_the_figure_on_with_it() -> None:
+    target = {"metric": "deaths", "count": 5, "said_by": "office"}
+    told = denial("no", target=target, said_on="2031-03-06")
+    assert [one.timing for one in _passed("2031-03-07", told).disputed] == [Timing.AFTER_WITH_IT]
+    assert [one.timing for one in _passed("2031-03-07", told_as="earlier").disputed] == [Timing.AFTER_WITH_IT]
+
+
+def test_whom_an_article_credits_may_have_passed_a_figure_on_at_any_time_before_it_appeared() -> None:
+    first = _source(figure("toll", 5, said_on="2031-03-04"), published="2031-03-04")
+    told = _source(figure("toll", 5, said_on="2031-03-04", reported_by=["wire"]), published="2031-03-08")
+    record = _of("wire", a=first, b={**_denied_on("2031-03-06"), "publication": "gazette"}, c=told)
+    assert [one.timing for one in record.passed] == [Timing.OPEN]
+
+
+def test_a_figure_counts_once_an_article_and_a_count_of_its_own_is_none_passed_on() -> None:
+    toll, title = figure("toll", 5), figure("title", 5, where="headline")
+    own = figure("own", 8, said_by="gazette", place="quay")
+    record = _of("gazette", a=_source(toll, title, own), b=_source(figure("toll", 5)))
+    assert [one.lead.id for one in record.passed] == ["a#toll", "b#toll"]
+    assert len(record.given) == 1
+
+
+def test_a_copy_that_differs_from_what_it_was_taken_from_is_garbled_by_whoever_printed_it() -> None:
+    origin = _source(figure("toll", 225), publication="wire", published="2031-03-04")
+    copy = _source(figure("toll", 235), published="2031-03-05", derived_from=["a"], agency="wire")
+    assert [one.is_garbled for one in _of("gazette", a=origin, b=copy).passed] == [True]
+    assert not any(one.is_garbled for one in _of("wire", a=origin, b=copy).passed)
+    inferred = {**copy, "derived_basis": "the words are alike"}
+    record = _of("gazette", a=origin, b=inferred)
+    assert (record.garbled, len(record.garbled_perhaps)) == ((), 1)
+
+
+# What is compared
+
+
+def test_a_record_of_few_figures_is_compared_with_none() -> None:
+    few, enough = (
+        _of("office", **{f"s{n}": _source(figure("toll", n + 1)) for n in range(number)})
+        for number in (LEAST_COMPARED - 1, LEAST_COMPARED)
+    )
+    assert (few.is_compared, enough.is_compared) == (False, True)
+
+
+# What holds in every reading
+
+
+def _false(kept: Ledger, drawn: int) -> Iterator[str]:
+    told = [one for record in track_records(kept).values() for one in counted(kept, record)]
+    for reading in readings(kept, 11, drawn):
+        yield from (f"{one.code} {one.of}" for one in told if not one.holds(reading))
+
+
+@given(st.randoms(use_true_random=False))
+def test_no_case_of_a_record_is_false_in_any_reading_of_open_records(random: Random) -> None:
+    assert sorted(set(_false(ledger(corpus(records(random))), 10))) == []
+
+
+@pytest.mark.parametrize("folder", ["tests/event", "tests/flood"])
+def test_no_case_of_a_record_of_an_event_is_false_in_any_reading(folder: str) -> None:
+    found, problems = load(Path(folder))
+    assert found, problems
+    assert sorted(set(_false(ledger(found), 50))) == []
+
+
+@pytest.mark.real
+def test_no_case_of_a_record_of_the_committed_records_is_false_in_any_reading() -> None:
+    found, problems = load(Path("sources"))
+    assert found, problems
+    assert sorted(set(_false(ledger(found), 30))) == []
+
+
+def test_a_case_that_days_leave_open_would_show_as_false(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With days that touch taken for an order."""
+    monkeypatch.setattr(
+        "generator.ledger.bounds.Bounds.is_before",
+        lambda one, other: bool(one.latest and other.earliest and one.latest <= other.earliest),
+    )
+    first = _source(figure("toll", 5, said_on="2031-03-04"), publication="wire", published="2031-03-04")
+    told = _source(figure("toll", 5, said_on="2031-03-04"), published="2031-03-06")
+    assert set(_false(book(a=first, b=_denied_on("2031-03-06"), c=told), 50))
