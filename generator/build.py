@@ -17,8 +17,10 @@ from generator.reading.load import Corpus, read
 from generator.reading.problems import Problem, errors
 from generator.rules import findings
 from generator.site.cards.cards import ShareCards, share_cards
+from generator.site.embeds import embeds
 from generator.site.explorer import explorer
 from generator.site.head import Announcement
+from generator.site.pages.life.page import LifePage
 from generator.site.proof import prove
 from generator.site.render import render
 from generator.site.site import site
@@ -90,6 +92,7 @@ def _compiled(
     pages = render(made, _announcing(announced(kept), cards, addresses))
     data = {**exports(kept, found, addresses), **explorer(kept, made.citations)}
     data |= {**scripts(), **styles(), **cards.files}
+    data |= embeds(page for page in made.pages if isinstance(page, LifePage))
     prove(pages, {*data, *documents})
     return {**pages, **data}
 

@@ -152,7 +152,7 @@ def test_a_disputed_figure_has_a_card_of_its_own() -> None:
     assert [one.sentence for one in words.disputes] == [
         "That number was withdrawn by Brightquay Wire on 9 October 2014."
     ]
-    assert f"{page.path}#{story.anchor}" in cards_of("event").by_page
+    assert story.life in cards_of("event").by_page
 
 
 def test_the_card_of_a_day_has_the_record_of_that_night() -> None:
@@ -200,8 +200,9 @@ def test_every_page_has_a_card_and_a_source_that_of_the_site() -> None:
 
 
 def test_the_words_for_those_who_do_not_see_it_are_those_of_the_card() -> None:
-    assert cards_of("event").by_page["metrics/missing.md#story-wire-second-count--missing-now"].alt == (
-        "The Brakkel Dam, October 2014: How many people were missing? 31 (crossed out). 31 missing. Given by: "
+    assert cards_of("event").by_page["figures/missing-31.md"].alt == (
+        "The Brakkel Dam, October 2014: 31 missing: the number that Brightquay Wire withdrew. 31 (crossed out). 31 "
+        "missing. Given by: "
         "Officials of Orrumland (8 October 2014). That number was withdrawn by Brightquay Wire on 9 October 2014."
     )
 

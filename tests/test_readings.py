@@ -21,18 +21,20 @@ from generator.rules import findings
 from generator.rules.meaning import meaning
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.makers import Views
-from generator.site.parts.meaning import shown
+from generator.site.parts.meaning import drawn_in_lives, shown
 from tests.drawn import many
 from tests.open_records import corpus, records
 
 
 def sentences(book: Ledger) -> list[Asserted]:
     """Everything that the site asserts of a ledger."""
-    ladders = Ladders(Views(book, (), lambda _: None))
-    told = [*asserted(book)]
+    found = findings(book)
+    views = Views(book, found, lambda _: None)
+    ladders = Ladders(views)
+    told = [*asserted(book), *drawn_in_lives(views)]
     for members in book.by_scope.values():
         told += shown(ladders, members)
-    told += [one for found in findings(book) if (one := meaning(book, found))]
+    told += [one for each in found if (one := meaning(book, each))]
     return told
 
 

@@ -138,7 +138,7 @@ def test_a_story_names_all_who_repeat_a_figure_after_it_was_first_disputed() -> 
     )
     (story,) = _deaths(said).stories
     assert story.repeats == ("c#toll", "d#toll")
-    assert "after the first of these" in markdown("metrics/deaths.md", said)
+    assert "after the first of these" in markdown(story.life, said)
 
 
 def test_a_disputed_figure_is_of_the_days_alone_on_which_it_was_given_or_disputed() -> None:
@@ -216,9 +216,10 @@ def test_a_denial_that_nothing_dates_is_told_without_a_day() -> None:
         b=_source(denial("no", target=target, said_by="council", said_on=SIXTH)),
         c=_source(denial("no", target=target, said_by="council")),
     )
-    ((dispute,),) = [story.denials for story in _deaths(said).stories]
+    (story,) = _deaths(said).stories
+    (dispute,) = story.denials
     assert (dispute.dated, dispute.loose) == (("b#no",), ("c#no",))
-    assert "Told without a day" in markdown(_deaths(said).path, said)
+    assert "Told without a day" in markdown(story.life, said)
 
 
 def test_a_repetition_is_told_by_how_far_its_source_was_read() -> None:
@@ -230,7 +231,7 @@ def test_a_repetition_is_told_by_how_far_its_source_was_read() -> None:
     )
     (story,) = _deaths(said).stories
     assert (len(story.repeats), story.repeats_read) == (1, "part")
-    text = markdown(_deaths(said).path, said)
+    text = markdown(story.life, said)
     assert "What was read of it does not mention that." in text
     assert "without saying so" not in text
 

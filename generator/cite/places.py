@@ -29,6 +29,11 @@ def day_page(day: date) -> PagePath:
     return PagePath(f"days/{day.isoformat()}.md")
 
 
+def life_page(life: str) -> PagePath:
+    """The path of the page of a disputed number, by the id of that."""
+    return PagePath(f"figures/{life}.md")
+
+
 def dispatch_anchor(dispatch: str) -> str:
     """The anchor of a dispatch in the list of sources."""
     return f"d-{dispatch}"

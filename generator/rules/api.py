@@ -83,7 +83,7 @@ class Rule:
     told after the others, of `families` every source is named, `routes` are shown as a tree from the speaker to the
     sources of the first side; `sides` tells shapes as a list. What is `grave` leads the disputes of the home page; what
     is not `on_metrics` is told in full on the page of findings only; what `tells_repeats` continues the story of a
-    denial.
+    denial. Shapes `differing` tell that a number was revised by others than gave it, or passed on as something else.
     """
 
     id: str
@@ -98,6 +98,7 @@ class Rule:
     grave: bool = False
     on_metrics: bool = True
     tells_repeats: bool = False
+    differing: frozenset[StrEnum] = frozenset()
 
     @property
     def title(self) -> str:

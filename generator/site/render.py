@@ -39,6 +39,11 @@ def in_plain_words(site: Site, part: str) -> Callable[[str, object], str]:
     return said
 
 
+def made_of(template: str, context: Mapping[str, object]) -> str:
+    """A file of the site that is no page, from its template."""
+    return _environment().get_template(template).render(context).lstrip()
+
+
 def _plainly(link: Link) -> str:
     return esc(link.text)
 

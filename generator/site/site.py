@@ -19,6 +19,8 @@ from generator.site.pages.explorer.page import KIND as EXPLORER
 from generator.site.pages.findings.page import KIND as FINDINGS
 from generator.site.pages.home.page import KIND as HOME
 from generator.site.pages.kind import Material, Page, PageKind
+from generator.site.pages.life.page import KIND as LIFE
+from generator.site.pages.life_index.page import KIND as LIFE_INDEX
 from generator.site.pages.method.page import KIND as METHOD
 from generator.site.pages.metric.page import KIND as METRIC
 from generator.site.pages.metric_index.page import KIND as METRIC_INDEX
@@ -33,8 +35,8 @@ from generator.site.parts.makers import Views
 
 # In the order in which they are made: a kind stands after those whose pages it shows.
 KINDS: tuple[PageKind[Any], ...] = (
-    METRIC, ACTOR, DAY, SOURCE,
-    METRIC_INDEX, ACTOR_INDEX, DAY_INDEX, SOURCE_INDEX,
+    LIFE, METRIC, ACTOR, DAY, SOURCE,
+    LIFE_INDEX, METRIC_INDEX, ACTOR_INDEX, DAY_INDEX, SOURCE_INDEX,
     CHECK, HOME, FINDINGS, CORRECTIONS, METHOD, DATA, EXPLORER, RECORD,
 )  # fmt: skip
 

@@ -256,6 +256,7 @@ def test_names_tell_their_language_and_names_from_right_to_left_stand_apart(
 def test_the_story_of_the_164_is_told_without_opening_a_source(pages: Pages, real_address: str, path: str) -> None:
     with pages.lent(viewport={"width": 1440, "height": 900}) as page:
         page.goto(real_address + path)
+        page.get_by_role("link", name="164 dead: the number that").first.click()
         page.locator(".story").first.wait_for()
         text = visible_text(page)
     story = next(part for part in re.split(r"(?=164 dead¶)", text)[1:] if " credited " in part)

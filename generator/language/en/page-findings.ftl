@@ -9,3 +9,4 @@ findings-of-one-figure = { $n ->
    *[other] { $n } more findings on this figure
 }
 findings-silent = Rules that found nothing
+findings-lives = [Each disputed number on a page of its own]({ $address }).

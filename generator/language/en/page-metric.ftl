@@ -11,7 +11,7 @@ metric-counted-flow = Counted in { $unit }; the count covers a period, so figure
 metric-counted-fixed = Counted in { $unit }; the count does not change in the time recorded.
 
 metric-undated = “By” a day: the source does not state when it was said, only that it had been by then.
-metric-disputed = Denied or withdrawn
+metric-disputed = Disputed numbers
 metric-days = Day by day
 metric-days-lead = What the record held of this at the end of each day. The darker a day, the more figures were given on it.
 metric-scopes = By group and place

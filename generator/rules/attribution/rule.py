@@ -271,4 +271,5 @@ RULE = Rule(
     find=_find,
     tell=_tell,
     sides=_sides,
+    differing=frozenset({Shape.SAME_SCOPE}),
 )

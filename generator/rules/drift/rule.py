@@ -291,4 +291,5 @@ RULE = Rule(
     sides=_sides,
     expected=frozenset({Shape.WORDING}),
     on_metrics=False,
+    differing=frozenset({Shape.METRIC, Shape.GROUP}),
 )

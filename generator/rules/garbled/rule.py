@@ -155,4 +155,5 @@ RULE = Rule(
     severity=Severity.PROVENANCE,
     find=_find,
     tell=_tell,
+    differing=frozenset({Shape.FIGURE, Shape.QUALIFIER, Shape.SPEAKER, Shape.ALONE}),
 )

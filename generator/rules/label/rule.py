@@ -296,4 +296,5 @@ RULE = Rule(
     find=_find,
     tell=_tell,
     sides=_sides,
+    differing=frozenset({Shape.LABELS, Shape.WORDS}),
 )

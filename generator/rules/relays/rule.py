@@ -224,4 +224,5 @@ RULE = Rule(
     find=_find,
     tell=_tell,
     sides=_sides,
+    differing=frozenset({Shape.DIFFER, Shape.MISPRINT, Shape.PART}),
 )

@@ -306,4 +306,5 @@ RULE = Rule(
     find=_find,
     tell=_tell,
     sides=_sides,
+    differing=frozenset({Shape.SHOWN_LOWER, Shape.PASSED_ON_LOWER, Shape.LOWERED_BY_ANOTHER_BODY}),
 )

@@ -9,11 +9,12 @@ from PIL import Image
 from generator.language import formats, say, spoken
 from generator.site.cards.layout import frame, laid
 from generator.site.cards.picture import blank, draw, png
-from generator.site.cards.says import actor_card, day_card, frame_of, metric_card, story_card
+from generator.site.cards.says import actor_card, day_card, frame_of, life_card, metric_card
 from generator.site.cards.words import CardFrame, CardValue, CardWords
 from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.home.page import HomePage
+from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.render import in_plain_words
 from generator.site.site import Site
@@ -33,8 +34,7 @@ class ShareCard:
 class ShareCards:
     """The cards of a site: the bytes of each by its path, and which card a page has.
 
-    `by_page` has them by the path of a page, for a disputed figure with the anchor of its story; `home` is that of all
-    others.
+    `by_page` has them by the path of a page; `home` is that of all others.
     """
 
     files: Mapping[str, bytes]
@@ -81,22 +81,20 @@ def _ground(of: CardFrame) -> Image.Image:
 
 
 def _path(page: str) -> str:
-    """Where the card of a page lies: `assets/cards/metrics/deaths.png`; that of a story in a folder of its metric."""
-    path, _, anchor = page.partition("#")
-    name = path.removesuffix(".md")
-    return f"assets/cards/{name}/{anchor}.png" if anchor else f"assets/cards/{name}.png"
+    """Where the card of a page lies: `assets/cards/metrics/deaths.png`."""
+    return f"assets/cards/{page.removesuffix('.md')}.png"
 
 
 def _words(site: Site, home: HomePage) -> Iterator[tuple[str, CardWords]]:
-    """What the cards say, by the pages that they are of, a story by its anchor."""
+    """What the cards say, by the pages that they are of."""
     answers, shared = in_plain_words(site, _ANSWERS), in_plain_words(site, _SHARED)
     yield home.path, metric_card(home.lead, answers)
     for page in site.pages:
         match page:
             case MetricPage():
                 yield page.path, metric_card(page, answers)
-                for story in page.stories:
-                    yield f"{page.path}#{story.anchor}", story_card(story, page.metric.question, shared)
+            case LifePage():
+                yield page.path, life_card(page, shared)
             case DayPage():
                 yield page.path, day_card(page, home.lead)
             case ActorPage():

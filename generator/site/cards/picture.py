@@ -8,7 +8,7 @@ from importlib.resources import files
 from io import BytesIO
 
 import uharfbuzz as hb
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from generator.site.cards.faces import UNIT, font
 from generator.site.cards.lettering import SetLine
@@ -18,7 +18,7 @@ WIDTH, HEIGHT = 1200, 630
 # A letter's edge has so many shades between paper and ink: with more a file would be half as large again.
 _SHADES = 3
 # The inks, by the names that the style sheets have for them.
-INKS = ("ink", "ink-soft", "accent", "denied", "hairline")
+INKS = ("ink", "ink-soft", "accent", "denied", "hairline", "hue-0", "hue-2", "hue-3", "hue-4", "hue-5")
 _COLOUR = re.compile(r"--([\w-]+): light-dark\(#([0-9a-f]{6}),")
 _DRAWN = hb.RasterDraw()
 _DRAWN.scale_factor = (float(UNIT), float(UNIT))
@@ -45,19 +45,31 @@ class PlacedBar:
     ink: str
 
 
+@dataclass(frozen=True, slots=True)
+class PlacedShape:
+    """A shape through corners: filled, or its outline so thick; a line, where it does not close."""
+
+    corners: tuple[tuple[float, float], ...]
+    ink: str
+    thick: int = 0
+    is_closed: bool = True
+
+
 Placeable = PlacedLine | PlacedBar
 
 
-def blank() -> Image.Image:
-    """A card with nothing on it."""
-    return Image.new("P", (WIDTH, HEIGHT), 0)
+def blank(width: int = WIDTH, height: int = HEIGHT) -> Image.Image:
+    """A card, or a sheet of another size, with nothing on it."""
+    return Image.new("P", (width, height), 0)
 
 
-def draw(card: Image.Image, placed: Iterable[Placeable]) -> None:
+def draw(card: Image.Image, placed: Iterable[Placeable | PlacedShape]) -> None:
     """Draw on a card, one thing after the other."""
     for one in placed:
         if isinstance(one, PlacedBar):
             card.paste(_full(one.ink), (one.left, one.top, one.left + one.width, one.top + one.height))
+        elif isinstance(one, PlacedShape):
+            _draw_shape(card, one)
         else:
             _draw_line(card, one)
 
@@ -65,13 +77,26 @@ def draw(card: Image.Image, placed: Iterable[Placeable]) -> None:
 def png(card: Image.Image) -> bytes:
     """The file of a card."""
     written = BytesIO()
-    card.putpalette(_palette())
+    # Of few colours a file is half as large: those after the last used are left out.
+    _, last = card.getextrema()
+    few = isinstance(last, int) and last < _FEW_COLOURS // 3
+    card.putpalette(_palette()[: _FEW_COLOURS if few else None])
     card.save(written, "PNG", compress_level=_EFFORT)
     return written.getvalue()
 
 
+# The bytes of so many colours as four bits can name.
+_FEW_COLOURS = 16 * 3
 # More takes twice the time and saves a fiftieth.
 _EFFORT = 4
+
+
+def _draw_shape(card: Image.Image, one: PlacedShape) -> None:
+    pen, corners = ImageDraw.Draw(card), [(round(x), round(y)) for x, y in one.corners]
+    if one.thick:
+        pen.line(corners + corners[:1] * one.is_closed, fill=_full(one.ink), width=one.thick)
+    else:
+        pen.polygon(corners, fill=_full(one.ink))
 
 
 def _draw_line(card: Image.Image, one: PlacedLine) -> None:

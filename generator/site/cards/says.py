@@ -8,6 +8,7 @@ from generator.site.cards.words import CardDispute, CardFrame, CardRow, CardValu
 from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.home.page import HomePage
+from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.pages.metric.row import MetricRow
 from generator.site.parts.answers import Lead
@@ -100,6 +101,13 @@ def story_card(story: Story, question: str, says: Says) -> CardWords:
         said=(_given(story, says),),
         disputes=(CardDispute((), befell, _briefly([step])),) if story.first.outcomes_shown else (),
     )
+
+
+def life_card(page: LifePage, says: Says) -> CardWords:
+    """A disputed number: what it is known for; where it has a story, who gave it and what was said against that."""
+    if page.stories:
+        return story_card(page.stories[0], page.title, says)
+    return CardWords(page.title, figure=CardValue(page.number), said=page.course[:1])
 
 
 def _given(story: Story, says: Says) -> str:

@@ -59,10 +59,11 @@ def wrap(text: str, room: float, size: float, lines: int) -> tuple[str, ...]:
         wrapped.append(line)
     if rest:
         wrapped[-1] += "…"
-    return tuple(_cut(line, room, size) for line in wrapped)
+    return tuple(cut(line, room, size) for line in wrapped)
 
 
-def _cut(line: str, room: float, size: float) -> str:
+def cut(line: str, room: float, size: float) -> str:
+    """A line of words, with an ellipsis at its end where it does not go into the room."""
     if width(line, size) <= room:
         return line
     while line and width(f"{line}…", size) > room:

@@ -11,13 +11,13 @@ from generator.ledger.breaks import possible_breaks
 from generator.ledger.claim import Claim, DenialSaid, Evidence, FigureSaid, Scope
 from generator.ledger.occasions import Occasion, occasions
 from generator.ledger.rung import Rung
-from generator.ledger.status import POSSIBLE, WITH_ANOTHER, Reason, Standing, Status
+from generator.ledger.status import POSSIBLE, Reason, Standing, Status
 from generator.site.parts.ladder_view import Block, Entry, LadderView, Nameless, Row, Struck, few, folded
 from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import Views
-from generator.site.parts.matters import matters, story_anchor
+from generator.site.parts.matters import denials_of, matters
 from generator.site.parts.objections import objections
-from generator.site.parts.outcomes import DISPUTING, MINOR, heard, other_deeds, outcomes
+from generator.site.parts.outcomes import DISPUTING, heard, other_deeds, outcomes
 from generator.site.parts.placed import Placed, before_it, moved, names_a_number, quiet
 from generator.site.parts.routes import Route, leads, route_anchor, route_of
 from generator.site.parts.scopes import in_order, stated_for, with_open
@@ -53,16 +53,21 @@ class Ladders:
         for metric in self.views.ledger.by_metric.values():
             for rung in self._rungs(metric):
                 if len(_sources(rung)) > 1:
-                    address = f"{metric_page(rung.lead.scope.metric)}#{route_anchor(rung.lead.id)}"
+                    address = self._route_address(rung)
                     for assertion in rung.assertions:
                         yield from ((claim.id, address) for claim in assertion.claims)
+
+    def _route_address(self, rung: Rung) -> str:
+        """Where a route is told: with the life of its number, where that has one."""
+        life = self.views.life_of(rung.lead.id)
+        return life.path if life else f"{metric_page(rung.lead.scope.metric)}#{route_anchor(rung.lead.id)}"
 
     def _find_stories(self) -> Iterator[tuple[str, Link]]:
         """The link to the story of each assertion whose number was disputed."""
         for members in matters(self.views.ledger.assertions):
-            if any(True for one in members for _ in self.denials(one)):
-                address = f"{metric_page(members[0].scope.metric)}#{story_anchor(members)}"
-                yield from ((one.id, Link(say("ladder-story"), address)) for one in members)
+            life = self.views.life_of(members[0].id)
+            if life and any(True for one in members for _ in self.denials(one)):
+                yield from ((one.id, Link(say("ladder-story"), life.path)) for one in members)
 
     def _find_longer(self) -> Iterator[str]:
         """Each assertion whose story tells what no remark on it does."""
@@ -71,15 +76,8 @@ class Ladders:
                 yield from (one.id for one in members)
 
     def denials(self, assertion: Assertion) -> Iterator[tuple[Reason, DenialSaid]]:
-        """The denials and withdrawals that reach an assertion, each with what it makes of that.
-
-        Of a part that went with its total nothing is told as possible besides.
-        """
-        standing = self.views.ledger.standings[assertion.id]
-        went = any(each.reason in WITH_ANOTHER for each in standing.all)
-        for each in standing.all:
-            if each.reason not in MINOR and not (went and each.reason in POSSIBLE):
-                yield from ((each.reason, claim) for claim in each.denials)
+        """The denials and withdrawals that reach an assertion, each with what it makes of that."""
+        return denials_of(self.views.ledger.standings[assertion.id])
 
     def placed(self, assertions: Iterable[Assertion]) -> Sequence[Placed]:
         """The rungs of assertions of one scope with what is shown of them, newest first."""
@@ -128,8 +126,9 @@ class Ladders:
         return in_order(self.views.corpus, assertions, self._title)
 
     def routes(self, assertions: Iterable[Assertion]) -> tuple[Route, ...]:
-        """The route of each rung that several sources carry, the most widely carried first."""
-        carried = [rung for rung in self._rungs(assertions) if len(_sources(rung)) > 1]
+        """The route of each rung that several sources carry, the most widely carried first; none that a life tells."""
+        not_elsewhere = (rung for rung in self._rungs(assertions) if not self.views.life_of(rung.lead.id))
+        carried = [rung for rung in not_elsewhere if len(_sources(rung)) > 1]
         carried.sort(key=lambda rung: (-len(_sources(rung)), rung.lead.id))
         return tuple(route_of(self.views, rung) for rung in carried)
 

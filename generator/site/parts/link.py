@@ -241,7 +241,8 @@ class Branch:
 class FindingView:
     """A finding in words; `tree` shows the routes of one statement into its sources.
 
-    `title` is that of its rule; `sides` follow the sentence as a list where each has many words, with its own marks.
+    `title` is that of its rule; `life` leads to the page of its number, where that has one; `sides` follow the
+    sentence as a list where each has many words, with its own marks.
     """
 
     id: str
@@ -253,6 +254,7 @@ class FindingView:
     derived: bool
     cites: tuple[str, ...]
     tree: tuple[Branch, ...]
+    life: Link | None = None
 
     @property
     def routes(self) -> Shown[Branch]:

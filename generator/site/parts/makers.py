@@ -1,7 +1,8 @@
 """What several page kinds show: links, findings in words, steps of a ladder."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 
 from generator.cite.places import (
     PagePath,
@@ -26,6 +27,7 @@ from generator.rules.finding import FigureTerm, Finding, Term
 from generator.rules.sentences import Sentences
 from generator.site.parts.basis import basis_of
 from generator.site.parts.link import Branch, Change, Either, FindingView, Link, Remark, Step
+from generator.site.parts.lives import Life, lives
 from generator.site.parts.naming_speakers import by_day, by_weight, is_of_day, names_of, of_other_days, speaker_unknown
 
 # So many claims of one side are cited beside a finding, the leading one; the rest stand on the ladder.
@@ -60,6 +62,21 @@ class Views:
         self._day_set = frozenset(self.days)
         self._sentences = Sentences(ledger.corpus)
         self._touching = _touching(found)
+
+    @cached_property
+    def lives(self) -> tuple[Life, ...]:
+        """The lives of the disputed numbers, those of the most reports first."""
+        return lives(self.ledger, self.found)
+
+    @cached_property
+    def _life_of(self) -> Mapping[str, Life]:
+        """The life that a finding is of, by its id, and that of an assertion by its."""
+        of = {one.id: life for life in reversed(self.lives) for one in life.figures}
+        return of | {finding.id: life for life in reversed(self.lives) for finding in life.findings}
+
+    def life_of(self, name: str) -> Life | None:
+        """The life of a disputed number, by the id of a finding on it or of an assertion that gives it."""
+        return self._life_of.get(name)
 
     def actor(self, name: str) -> Link:
         """The link to an actor."""
@@ -132,6 +149,7 @@ class Views:
             cites = [claim.id for claim in sides.opened]
         each = _with_marks(sides) if sides else ()
         beside = {cite for _, marks in each for cite in marks}
+        life = self.life_of(finding.id)
         return FindingView(
             id=finding.id,
             rule=finding.rule,
@@ -142,6 +160,7 @@ class Views:
             derived=finding.result is not None,
             cites=tuple(one for one in dict.fromkeys(cites) if one not in beside),
             tree=self._tree(finding) if finding.shape in rule.routes else (),
+            life=Link(say("life-of-number", number=naming.number(life.number)), life.path) if life else None,
         )
 
     def relay(self, name: str, claims: Iterable[Claim]) -> Link:

@@ -3,10 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Scope
+from generator.ledger.claim import DenialSaid, Scope
+from generator.ledger.status import POSSIBLE, WITH_ANOTHER, Reason, Standing
 from generator.record.counts import Qualifier
 from generator.record.numerals import Number
 
+# What does not touch the number itself makes no story: the rung tells it. What went with a total is told with that.
+_MINOR = {Reason.LABEL_DENIED, Reason.POSSIBLY_DENIED, *WITH_ANOTHER}
 # What a figure counts, and its number or the ends of its range.
 _Key = tuple[Scope, tuple[Number | None, ...]]
 
@@ -48,3 +51,14 @@ def _leaves_open(key: _Key) -> bool:
 def story_anchor(members: Sequence[Assertion]) -> str:
     """The anchor of the story of a number, from the assertions that give it."""
     return f"story-{min(one.id for one in members).replace('#', '--')}"
+
+
+def denials_of(standing: Standing) -> Iterator[tuple[Reason, DenialSaid]]:
+    """The denials and withdrawals that reach a figure, each with what it makes of that.
+
+    Of a part that went with its total nothing is told as possible besides.
+    """
+    went = any(each.reason in WITH_ANOTHER for each in standing.all)
+    for each in standing.all:
+        if each.reason not in _MINOR and not (went and each.reason in POSSIBLE):
+            yield from ((each.reason, claim) for claim in each.denials)

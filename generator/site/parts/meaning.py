@@ -12,6 +12,9 @@ from generator.site.parts.answers.earlier import Earlier
 from generator.site.parts.answers.latest import stands
 from generator.site.parts.chart import drawn
 from generator.site.parts.ladders import Ladders
+from generator.site.parts.life_lanes import life_lanes
+from generator.site.parts.life_meaning import asserted_by
+from generator.site.parts.makers import Views
 from generator.site.parts.placed import Placed, before_it
 
 
@@ -27,6 +30,12 @@ def shown(ladders: Ladders, assertions: Sequence[Assertion]) -> Iterator[Asserte
             yield Asserted("moved", (pair[0].id, pair[1].id), comes_before(*pair))
     yield from _ladder_days(placed)
     yield from drawn(ladders.views, assertions)
+
+
+def drawn_in_lives(views: Views) -> Iterator[Asserted]:
+    """What the drawings of all disputed numbers assert by their places."""
+    for life in views.lives:
+        yield from asserted_by(life_lanes(views, life))
 
 
 def _answered(answer: Answer, placed: Sequence[Placed]) -> Iterator[Asserted]:

@@ -14,8 +14,6 @@ from generator.site.parts.ladder_view import Outcome
 from generator.site.parts.link import Either
 from generator.site.parts.makers import Views
 
-# What does not touch the number itself makes no story: the rung tells it. What went with a total is told with that.
-MINOR = {Reason.LABEL_DENIED, Reason.POSSIBLY_DENIED, *WITH_ANOTHER}
 # What takes a figure back, alone or with its total.
 _WITHDRAWN = {Reason.RETRACTED_BY_ORIGIN, Reason.PUBLISHED_WITH_RETRACTED}
 # What is told of a figure by who did it, and when.

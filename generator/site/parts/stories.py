@@ -6,13 +6,13 @@ from datetime import date
 
 from generator.language import in_sentence, naming
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Claim, DenialSaid, FigureSaid
+from generator.ledger.claim import DenialSaid, FigureSaid
 from generator.ledger.occasions import occasions
 from generator.ledger.status import Reason
-from generator.record.source import Extent
 from generator.rules import rule_of
 from generator.site.parts.ladder_view import NAMELESS_CITED, Entry
 from generator.site.parts.ladders import Ladders
+from generator.site.parts.life_reports import is_read_whole
 from generator.site.parts.link import Link
 from generator.site.parts.matters import matters, story_anchor
 from generator.site.parts.objections import ObjectionToNumber, objections
@@ -62,15 +62,15 @@ class Dispute:
 class Story:
     """One figure that was disputed, with what it counts.
 
-    `given` begins with what was certainly meant, and of that with the rung with a day and the most claims; `hit` are
-    the claims certainly meant.
-    `deed` is the code of the word for that, which is another where it was disowned. `objections` are to the number
-    besides. `nameless` are the claims that give it without a day or a speaker. `repeats` are claims that repeat it,
-    one a source, and `repeats_read` tells whether those were read `whole`. `days` are those on which it was certainly
-    given or disputed.
+    `life` is the page on which it is told. `given` begins with what was certainly meant, and of that with the rung
+    with a day and the most claims; `hit` are the claims certainly meant. `deed` is the code of the word for that,
+    which is another where it was disowned. `objections` are to the number besides. `nameless` are the claims that
+    give it without a day or a speaker. `repeats` are claims that repeat it, one a source, and `repeats_read` tells
+    whether those were read `whole`. `days` are those on which it was certainly given or disputed.
     """
 
     anchor: str
+    life: str
     metric: Link
     figure: str
     deed: str
@@ -141,6 +141,7 @@ def _story(ladders: Ladders, members: Sequence[Assertion], denials: Sequence[tup
     named = [one for one in given if one.step.day_page or one.step.speakers] or given[:1]
     return Story(
         anchor=story_anchor(members),
+        life=life.path if (life := views.life_of(members[0].id)) else "",
         metric=views.metric(members[0].scope.metric),
         figure=in_sentence.figure(views.corpus, members[0].scope, given[0].step.value),
         deed="story-credited" if any(reason in _DISOWNING for reason, _ in denials) else "story-given",
@@ -150,14 +151,9 @@ def _story(ladders: Ladders, members: Sequence[Assertion], denials: Sequence[tup
         denials=tuple(_disputes(denials)),
         objections=tuple(objections(views.ledger, members)),
         repeats=tuple(repeating.values())[::-1],
-        repeats_read="whole" if all(map(_is_read_whole, claims)) else "part",
+        repeats_read="whole" if all(map(is_read_whole, claims)) else "part",
         days=frozenset(day for day in days if day),
     )
-
-
-def _is_read_whole(claim: Claim) -> bool:
-    capture = claim.source.capture
-    return capture is not None and capture.extent is Extent.WHOLE
 
 
 def _disputes(denials: Iterable[tuple[Reason, DenialSaid]]) -> Iterator[Dispute]:

@@ -27,6 +27,8 @@ _SHEETS: Mapping[str, tuple[str, ...]] = {
         "routes",
         "days",
         "chart",
+        "lanes",
+        "life",
         "tables",
         "widths",
         "print",

@@ -16,6 +16,7 @@ from generator.record.counts import Qualifier
 from generator.site.head import without_links
 from generator.site.pages.day.given import GivenThatDay, given_that_day
 from generator.site.pages.kind import Material, PageKind
+from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
@@ -54,6 +55,7 @@ class DayPage:
     before: Link | None
     after: Link | None
     stories: tuple[Story, ...]
+    lives: tuple[Link, ...]
     said: tuple[MetricSaid, ...]
     denials: tuple[str, ...]
     statements: Shown[str]
@@ -88,7 +90,7 @@ class DayPage:
         return "day-lead-open" if self.possible or self.open else "day-lead-no-figure"
 
 
-def day_pages(ladders: Ladders, stories: Sequence[Story]) -> tuple[DayPage, ...]:
+def day_pages(ladders: Ladders, stories: Sequence[Story], numbers: Sequence[LifePage]) -> tuple[DayPage, ...]:
     """A page for each day on which something was said, happened or was counted, or a source appeared."""
     said: dict[date, list[Claim]] = defaultdict(list)
     happened: dict[date, list[Claim]] = defaultdict(list)
@@ -108,7 +110,9 @@ def day_pages(ladders: Ladders, stories: Sequence[Story]) -> tuple[DayPage, ...]
             possible[day].append(claim)
     stood = nights_of_metrics(ladders)
     return tuple(
-        _page(ladders, day, _OfDay(said[day], happened[day], described[day], possible[day]), stood[day], stories)
+        _page(
+            ladders, day, _OfDay(said[day], happened[day], described[day], possible[day]), stood[day], stories, numbers
+        )
         for day in views.days
     )
 
@@ -150,6 +154,7 @@ def _page(
     of_day: _OfDay,
     night: tuple[MetricNight, ...],
     all_stories: Iterable[Story],
+    numbers: Iterable[LifePage],
 ) -> DayPage:
     views, begins = ladders.views, ladders.views.corpus.event.begins
     said, happened, described, possible = of_day
@@ -166,6 +171,7 @@ def _page(
         before=views.day(views.days[number - 1]) if number else None,
         after=views.day(views.days[number + 1]) if number + 1 < len(views.days) else None,
         stories=stories,
+        lives=tuple(one.link for one in numbers if any(one.path == story.life for story in stories)),
         said=figures,
         denials=tuple(
             claim.id for claim in distinct if isinstance(claim, DenialSaid | RevisionSaid) and claim.id not in struck
@@ -249,7 +255,7 @@ def _said(ladders: Ladders, assertions: Iterable[Assertion]) -> tuple[MetricSaid
 def _pages(material: Material) -> tuple[DayPage, ...]:
     lead = material.views.metric(material.views.corpus.event.lead_metric).path
     metrics = sorted(material.made(MetricPage), key=lambda page: page.path != lead)
-    return day_pages(material.ladders, [story for page in metrics for story in page.stories])
+    return day_pages(material.ladders, [story for page in metrics for story in page.stories], material.made(LifePage))
 
 
 def _title(page: DayPage) -> str:

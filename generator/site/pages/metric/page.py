@@ -14,6 +14,7 @@ from generator.ledger.assertion import Assertion
 from generator.record.registries import Metric, breaks_between
 from generator.rules import rule_of
 from generator.site.pages.kind import Material, PageKind
+from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.row import MetricRow, row_of_metric
 from generator.site.parts.answers import Answers, Lead, answers, lead_of
 from generator.site.parts.basis import Basis
@@ -70,6 +71,7 @@ class MetricPage:
     others: tuple[LadderView, ...]
     folded: tuple[LadderView, ...]
     stories: tuple[Story, ...]
+    lives: tuple[Link, ...]
     days: tuple[Month, ...]
     routes: tuple[Route, ...]
     folded_routes: tuple[Route, ...]
@@ -80,14 +82,18 @@ class MetricPage:
     linked: str
 
 
-def metric_pages(ladders: Ladders, addresses: Addresses) -> tuple[MetricPage, ...]:
-    """A page for each metric in the registry."""
+def metric_pages(ladders: Ladders, addresses: Addresses, numbers: Sequence[LifePage]) -> tuple[MetricPage, ...]:
+    """A page for each metric in the registry; `numbers` are the pages of the disputed numbers."""
     views = ladders.views
     by_metric = views.ledger.by_metric
-    return tuple(_page(ladders, addresses, name, by_metric.get(name, ())) for name in sorted(views.corpus.metrics))
+    return tuple(
+        _page(ladders, addresses, name, by_metric.get(name, ()), numbers) for name in sorted(views.corpus.metrics)
+    )
 
 
-def _page(ladders: Ladders, addresses: Addresses, name: str, assertions: Sequence[Assertion]) -> MetricPage:
+def _page(
+    ladders: Ladders, addresses: Addresses, name: str, assertions: Sequence[Assertion], numbers: Sequence[LifePage]
+) -> MetricPage:
     views = ladders.views
     metric = views.corpus.metrics[name]
     scoped = ladders.scoped(assertions)
@@ -119,6 +125,7 @@ def _page(ladders: Ladders, addresses: Addresses, name: str, assertions: Sequenc
         others=scoped[1 : 1 + OPEN_SCOPES_OF_METRIC],
         folded=scoped[1 + OPEN_SCOPES_OF_METRIC :],
         stories=stories(ladders, name),
+        lives=tuple(one.link for one in numbers if one.metric.path == metric_page(name)),
         days=_days(name, assertions, views.days),
         routes=routes[:OPEN_ROUTES],
         folded_routes=routes[OPEN_ROUTES:],
@@ -177,7 +184,7 @@ def _days(name: str, assertions: Sequence[Assertion], days: Sequence[date]) -> t
 
 
 def _pages(material: Material) -> tuple[MetricPage, ...]:
-    return metric_pages(material.ladders, material.addresses)
+    return metric_pages(material.ladders, material.addresses, material.made(LifePage))
 
 
 def _title(page: MetricPage) -> str:

@@ -1,0 +1,155 @@
+# The life of a disputed number: its page, its drawing, and the index of these pages.
+
+life-day-year = { $day } { $year }
+life-day-at = { $day }, { $time }
+life-day-from = { $day } or later
+life-day-none = no day recorded
+life-day-by = by { $day }
+life-day-between = { $first } – { $last }
+
+# Who is named for the number, with how many reports do so.
+life-speaker = { $who } (in { $n })
+# Who is named for another number in its place.
+life-speaker-other = { $value }: { $who }
+life-own = { $outlet }, in its own words
+life-general = { $who }, a general word
+life-speakers-more = { $n ->
+    [one] { $n } further speaker, in the table
+   *[other] { $n } further speakers, in the table
+}
+# In what somebody did to it.
+life-the-number = the number
+# What changes no figure of the number, or is a revision.
+life-story-objection-denial = { $who } denied the number
+life-story-objection-revision = { $value ->
+    [none] { $who } revised it
+   *[other] { $who } now gave { $value }
+}
+life-lane-said = Said to have given it (in so many reports)
+life-lane-said-and-denied = Said to have given it (in so many reports), and who disputed it
+life-lane-passed = Passed on in these reports
+life-through = through { $relay }
+life-report-through = { $outlet }, through { $through }
+life-reports-more = { $n ->
+    [one] { $n } further report, in the table
+   *[other] { $n } further reports, in the table
+}
+life-titled = “{ $title }”
+life-called = “{ $name }”
+life-other-things = Given for something else
+
+# How a report stands to a denial, withdrawal or revision.
+life-stand-before = appeared before the dispute
+life-stand-aware = tells of the dispute
+life-stand-silent = { $read ->
+    [whole] gives it after the dispute and does not mention that
+   *[part] gives it after the dispute; the part read does not mention that
+}
+life-stand-open = before or after is not recorded
+# The same in a table.
+life-stood-before = appeared before
+life-stood-aware = tells of it
+life-stood-silent = gives the number after it
+life-stood-open = not recorded
+
+# The titles of these pages. What was said against a number, by what that did to it.
+life-title-figure-denied = { $figure }: the number that { $who } denied
+life-title-denied-unspecified = { $figure }: the number that { $who } denied
+life-title-attribution-denied = { $own ->
+    [yes] { $figure }: the number that { $who } disowned
+   *[no] { $figure }: the number that { $who } said was not { $behalf }’s
+}
+life-title-attribution-disputed = { $figure }: the number that { $who } said was not { $whose }’s
+life-title-publication-denied = { $figure }: the number that, { $who } said, should not have been published
+life-title-retracted-by-origin = { $figure }: the number that { $who } withdrew
+life-title-denied-as-called = { $figure }: { $who } denied “{ $number } { $label }”
+life-title-possibly-retracted = { $figure }: a number that { $who } may have withdrawn
+life-title-revised = { $figure }: the number that { $who } revised
+# What was passed on as something else, by the rule that noticed it.
+life-title-things = { $figure }: { $things }
+life-title-label = { $figure }: one number under { $n } names
+life-title-drift = { $figure }: one number given for { $n } things
+life-title-attribution = { $figure }: one number credited to { $n } speakers
+life-title-other = { $figure }: the number for which others have { $others }
+
+life-of-number = The life of { $number }
+
+# The course in sentences.
+life-given = { $n ->
+    [one] { $n } report gives { $figure }.
+   *[other] { $n } reports give { $figure }.
+}
+life-given-others = { $n ->
+    [one] In its place { $n } has { $others }.
+   *[other] In its place { $n } have { $others }.
+}
+life-given-most = { $of ->
+    [one] It names { $who }.
+   *[other] { $most ->
+        [one] { $most } of them names { $who }.
+       *[other] { $most } of them name { $who }.
+    }
+}
+life-against = { $deed } ({ $when }).
+life-stands = Of the reports, { $parts }.
+life-stands-open = Which of the reports came before the dispute, and which after, is not recorded.
+life-part-before = { $n } appeared before the dispute
+life-part-aware = { $n } { $n ->
+    [one] tells
+   *[other] tell
+} of it
+life-part-silent = { $n } { $n ->
+    [one] gives
+   *[other] give
+} the number after it, and { $read ->
+    [whole] { $n ->
+        [one] does
+       *[other] do
+    } not mention that
+   *[part] what was read of { $n ->
+        [one] it
+       *[other] them
+    } does not mention that
+}
+life-part-open = { $n } may have come before or after
+# What the number counts, with the reports that have it so.
+life-whats = In these reports it counts { $parts }.
+life-what = { $what } ({ $n })
+
+# The page.
+life-caption = { $fact } ({ $source })
+life-means = A bar spans the days possible; its end is notched where the first is not known, and broken where the day is inferred.
+life-means-arrows = { life-means } An arrow leads from a denial to what it is of, broken where that is not certain.
+life-downloads = Download as [SVG]({ $svg }) or [PNG]({ $png }), with source and licence.
+life-embed = Show this drawing on another page
+life-embed-how = Copy this. The frame loads nothing else and follows the reader’s light or dark setting; its height may be set to fit.
+# The code that somebody copies.
+life-embed-code = <iframe src="{ $address }" title="{ $title }" width="100%" height="{ $height }" loading="lazy" style="border:0"></iframe>
+life-course = In words
+life-story = How it went
+life-facts = What else is said about it
+life-table = Every report
+life-table-report = Report
+life-table-when = Appeared
+life-table-figure = Figure
+life-table-who = Credited to
+life-table-through = Through
+life-table-stand = The dispute
+life-table-what = Counts
+life-findings = What a comparison shows
+life-metric = All figures for this: { $metric }.
+life-all = [All disputed numbers]({ $address })
+life-source = Source: { $title }, { $address }
+life-source-plain = Source: { $title }
+life-licence = { $publisher }. Records: { $licence }. { $edition }
+life-frame-more = All reports, with their sources
+
+# The index.
+life-index-title = Disputed numbers
+life-index-lead = Each number here was denied, withdrawn, revised by others or passed on as something else. Its page shows who is named for it, who spoke against it and which reports gave it on.
+life-index-number = Number
+life-index-reports = Reports
+life-index-against = Denials and revisions
+life-index-none = No number of this record was disputed.
+life-download = Download as [SVG]({ $svg }), with source and licence.
+life-embed-see = See the frame alone

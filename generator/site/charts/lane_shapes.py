@@ -1,0 +1,249 @@
+"""What a drawing of lanes is made of: its frame, bars, arrows, signs and words, for the page, a file and a picture."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.site.charts.boxes import width
+from generator.site.charts.scale import Cutting
+
+
+class Tone(StrEnum):
+    """How a lane is toned: plain, a denial, or by what a report is; the last four are for things told apart by name."""
+
+    PLAIN = "plain"
+    DENIAL = "denial"
+    BEFORE = "before"
+    AWARE = "aware"
+    SILENT = "silent"
+    OPEN = "open"
+    FIRST = "first"
+    SECOND = "second"
+    THIRD = "third"
+    FOURTH = "fourth"
+
+
+@dataclass(frozen=True, slots=True)
+class LaneFrame:
+    """The size of a drawing of lanes: `left` and `right` are the rooms beside the plot.
+
+    Where it is narrow (`is_stacked`) the words of a lane stand above its bar, and `side` is the room of when it was.
+    """
+
+    width: float
+    left: float
+    right: float
+    size: float
+    cutting: Cutting
+    is_stacked: bool = False
+    side: float = 0.0
+    axis: float = 26.0
+    gap: float = 12.0
+    open_end: float = 16.0
+
+    @property
+    def leading(self) -> float:
+        """From one line of words to the next."""
+        return round(self.size * 1.24, 1)
+
+    @property
+    def first_line(self) -> float:
+        """The middle of the first line of words of a lane, from its upper edge."""
+        return round(self.leading / 2 + 2, 1)
+
+    def indent(self, depth: int) -> float:
+        """Where the words of a lane of some depth begin."""
+        return depth * self.size * 0.9
+
+    def height_of(self, lines: int, *, has_span: bool) -> float:
+        """The height of a lane whose words take so many lines."""
+        below = 14 if self.is_stacked and has_span else 0
+        return round(lines * self.leading + 5 + below, 1)
+
+    def width_of(self, text: str) -> float:
+        """The room that words take."""
+        return width(text, self.size)
+
+
+WIDE_LANES = LaneFrame(800, left=326, right=128, size=12.5, cutting=Cutting(3, least=70))
+NARROW_LANES = LaneFrame(
+    340, left=2, right=2, size=12.5, cutting=Cutting(3, cut=16, least=54), is_stacked=True, side=104
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where the days of a lane lie: from `left` to `right`; both are one for a moment. `is_open` to the left or not."""
+
+    left: float
+    right: float
+    middle: float
+    is_moment: bool
+    is_open: bool = False
+
+
+def path_of(points: Sequence[tuple[float, float]], *, is_closed: bool = False) -> str:
+    """Lines through points as the data of an SVG path."""
+    lines = " ".join(f"{'L' if at else 'M'}{x:g} {y:g}" for at, (x, y) in enumerate(points))
+    return f"{lines}z" if is_closed else lines
+
+
+def _circle(x: float, y: float, half: float) -> str:
+    return f"M{x - half:g} {y:g}a{half:g} {half:g} 0 1 0 {2 * half:g} 0a{half:g} {half:g} 0 1 0 {-2 * half:g} 0z"
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """The days of a lane as a bar, half of whose height is `half`; a moment is a dot."""
+
+    spot: Spot
+    half: float
+    tone: Tone
+    is_inferred: bool
+
+    @property
+    def role(self) -> str:
+        """The class by which it is drawn."""
+        return "inferred" if self.is_inferred else "bar"
+
+    @property
+    def path(self) -> str:
+        """Its outline as the data of an SVG path."""
+        if self.spot.is_moment:
+            return _circle(self.spot.left, self.spot.middle, self.half)
+        return path_of(self.corners, is_closed=True)
+
+    @property
+    def corners(self) -> tuple[tuple[float, float], ...]:
+        """Its corners; where it is open to the left it ends there in a notch."""
+        left, right, middle = self.spot.left, self.spot.right, self.spot.middle
+        notch = ((left + 5, middle),) if self.spot.is_open else ()
+        return (
+            (left, middle - self.half),
+            (right, middle - self.half),
+            (right, middle + self.half),
+            (left, middle + self.half),
+            *notch,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Arrow:
+    """A line through points that ends in a point; `is_doubted` draws it broken."""
+
+    points: tuple[tuple[float, float], ...]
+    is_doubted: bool
+
+    @property
+    def role(self) -> str:
+        """The class by which it is drawn."""
+        return "doubted" if self.is_doubted else "arrow"
+
+    @property
+    def path(self) -> str:
+        """The line as the data of an SVG path."""
+        return path_of(self.points)
+
+    @property
+    def point(self) -> str:
+        """Its point as the data of an SVG path."""
+        return path_of(self.head, is_closed=True)
+
+    @property
+    def head(self) -> tuple[tuple[float, float], ...]:
+        """The corners of its point."""
+        (x, y), (tip_x, tip_y) = self.points[-2:]
+        if x == tip_x:
+            back = 6 if y > tip_y else -6
+            return (tip_x, tip_y), (tip_x - 3.5, tip_y + back), (tip_x + 3.5, tip_y + back)
+        back = 6 if x > tip_x else -6
+        return (tip_x, tip_y), (tip_x + back, tip_y - 3.5), (tip_x + back, tip_y + 3.5)
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """The sign of a tone at a place: its shape tells what its colour does."""
+
+    x: float
+    y: float
+    tone: Tone
+
+    @property
+    def corners(self) -> tuple[tuple[float, float], ...]:
+        """Its corners about its place; none for a round one."""
+        return _CORNERS.get(self.tone, ())
+
+    @property
+    def role(self) -> str:
+        """The class by which it is drawn."""
+        return "outline" if self.is_open else "sign"
+
+    @property
+    def path(self) -> str:
+        """Its outline at its place, as the data of an SVG path."""
+        if not self.corners:
+            return _circle(self.x, self.y, 4)
+        return path_of([(round(x + self.x, 1), round(y + self.y, 1)) for x, y in self.corners], is_closed=True)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether only its outline is drawn."""
+        return self.tone in {Tone.OPEN, Tone.FOURTH}
+
+
+_DIAMOND = ((0.0, -5.0), (5.0, 0.0), (0.0, 5.0), (-5.0, 0.0))
+_SQUARE = ((-4.0, -4.0), (4.0, -4.0), (4.0, 4.0), (-4.0, 4.0))
+_TRIANGLE = ((0.0, -4.5), (4.8, 4.0), (-4.8, 4.0))
+_CORNERS = {
+    Tone.AWARE: _DIAMOND,
+    Tone.SILENT: _TRIANGLE,
+    Tone.SECOND: _DIAMOND,
+    Tone.THIRD: _TRIANGLE,
+    Tone.FOURTH: _SQUARE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One line of words at a place, where they begin, or end (`is_end`); `role` tells of what they are."""
+
+    x: float
+    y: float
+    text: str
+    role: str
+    is_end: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Upright:
+    """An upright line."""
+
+    at: float
+    top: float
+    bottom: float
+
+    @property
+    def points(self) -> tuple[tuple[float, float], ...]:
+        """Its ends."""
+        return (self.at, self.top), (self.at, self.bottom)
+
+    @property
+    def path(self) -> str:
+        """It as the data of an SVG path."""
+        return path_of(self.points)
+
+
+@dataclass(frozen=True, slots=True)
+class LanePicture:
+    """Everything that is drawn, from below; `days` are lines at the beginnings of the days named, `cuts` where the axis
+    leaves time out.
+    """
+
+    frame: LaneFrame
+    height: float
+    days: tuple[Upright, ...]
+    cuts: tuple[Upright, ...]
+    bars: tuple[Bar, ...]
+    arrows: tuple[Arrow, ...]
+    glyphs: tuple[Glyph, ...]
+    words: tuple[Words, ...]

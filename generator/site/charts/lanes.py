@@ -1,0 +1,249 @@
+"""The course of one number as lanes: who is named for it, who denied it, who passed it on, each at its days.
+
+A span reaches over every day that the records leave possible, so that one lies wholly before another only where that is
+certain. What has no day has no span and its words alone.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from math import ceil, inf
+
+from generator.site.charts.boxes import wrap
+from generator.site.charts.lane_shapes import Arrow, Bar, Glyph, LaneFrame, LanePicture, Spot, Tone, Upright, Words
+from generator.site.charts.scale import Tick, TimeScale, time_scale
+
+# Half the height of a bar, the least width that is seen, and how far apart two arrows at one bar stand.
+_HALF, _LEAST, _ASIDE = 4.0, 3.0, 7.0
+# An arrow ends so far from the middle of the lane at which it points.
+_SHORT = 6.0
+# So many lines has the text of a lane at most.
+_MOST_LINES = 3
+
+
+class LaneKind(StrEnum):
+    """What a lane holds: nothing but a heading, who is named for a figure, a denial, a relay, or a report."""
+
+    HEADING = "heading"
+    SPEAKER = "speaker"
+    DENIAL = "denial"
+    RELAY = "relay"
+    REPORT = "report"
+
+
+@dataclass(frozen=True, slots=True)
+class DaySpan:
+    """The days on one of which something was, counted from the first of the calendar; `last` ends the last of them.
+
+    Both are one for a moment. `is_inferred` tells that the days are read from something else than a printed date.
+    Where `first` is minus infinity nothing but the beginning of the event bounds it: it is open to that side.
+    """
+
+    first: float
+    last: float
+    is_inferred: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether no first day is known."""
+        return self.first == -inf
+
+    def is_before(self, other: "DaySpan") -> bool:
+        """Whether it lies wholly before another, so that a drawing puts the two in order."""
+        return self.last <= other.first and self != other
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One line of the drawing: its words, when it was, in words and as a span, and how it is toned.
+
+    `id` names it; of a denial `hits` is the lane at which its arrow points, and `is_doubted` that it may be of that.
+    """
+
+    id: str
+    text: str
+    kind: LaneKind
+    tone: Tone = Tone.PLAIN
+    depth: int = 0
+    when: str = ""
+    span: DaySpan | None = None
+    hits: str = ""
+    is_doubted: bool = False
+
+
+def lane_picture(lanes: Sequence[Lane], key: Sequence[tuple[Tone, str]], frame: LaneFrame) -> LanePicture:
+    """The drawing of some lanes in their order, with what its tones mean below them."""
+    time = _time(lanes, frame)
+    tops = _tops(lanes, frame)
+    middles = {lane.id: _middle(lane, top, frame) for lane, top in zip(lanes, tops, strict=False)}
+    spots = {lane.id: _spot(lane.span, time, middles[lane.id], frame) for lane in lanes if lane.span and time}
+    words = [one for lane, top in zip(lanes, tops, strict=False) for one in _words(lane, top, frame)]
+    glyphs = [
+        Glyph(frame.indent(lane.depth) + 5, top + frame.first_line, lane.tone)
+        for lane, top in zip(lanes, tops, strict=False)
+        if lane.kind is LaneKind.REPORT
+    ]
+    ticks = _ticks(time, frame) if time else ()
+    signs, meanings, height = _legend(key, tops[-1] + frame.size * 0.6, frame)
+    return LanePicture(
+        frame=frame,
+        height=height,
+        days=tuple(Upright(tick.at, frame.axis - 6, tops[-1]) for tick in ticks),
+        cuts=tuple(Upright(at, frame.axis - 6, tops[-1]) for at in (time.cuts if time else ())),
+        bars=tuple(_bars(lanes, spots)),
+        arrows=tuple(_arrows(lanes, spots, middles)),
+        glyphs=(*glyphs, *signs),
+        words=(*(_day(tick, frame) for tick in ticks), *words, *meanings),
+    )
+
+
+def _time(lanes: Sequence[Lane], frame: LaneFrame) -> TimeScale | None:
+    """The scale of the days: each has a width, from its beginning to that of the next."""
+    days: set[date] = set()
+    for span in (lane.span for lane in lanes if lane.span):
+        end = ceil(span.last)
+        first = end - 1 if span.is_open else int(span.first)
+        last = max(first + 1, end)
+        days |= {date.fromordinal(day) for day in (first, first + 1, last - 1, last)}
+    if not days:
+        return None
+    room = frame.open_end if any(lane.span.is_open for lane in lanes if lane.span) else 0.0
+    return time_scale(days, frame.left + room, frame.width - frame.right, frame.cutting)
+
+
+def _x(time: TimeScale, at: float) -> float:
+    """The place of a moment between the beginnings of two days."""
+    day = date.fromordinal(int(at))
+    here = time.x(day)
+    return here if at == int(at) else here + (time.x(day + timedelta(days=1)) - here) * (at - int(at))
+
+
+def _spot(span: DaySpan, time: TimeScale, middle: float, frame: LaneFrame) -> Spot:
+    left, right = frame.left if span.is_open else _x(time, span.first), _x(time, span.last)
+    if span.first == span.last:
+        return Spot(round(left, 1), round(left, 1), middle, is_moment=True)
+    spare = max(0.0, _LEAST - (right - left)) / 2
+    return Spot(round(left - spare, 1), round(right + spare, 1), middle, is_moment=False, is_open=span.is_open)
+
+
+def _lines(lane: Lane, frame: LaneFrame) -> tuple[str, ...]:
+    """The words of a lane in the lines that they take."""
+    left = _left(lane, frame)
+    room = (frame.width - frame.side if frame.is_stacked else frame.left - 12) - left
+    if lane.kind is LaneKind.HEADING:
+        room = frame.width
+    bold = 1.06 if lane.kind in {LaneKind.SPEAKER, LaneKind.HEADING} else 1.0
+    return wrap(lane.text, room, frame.size * bold, _MOST_LINES)
+
+
+def _left(lane: Lane, frame: LaneFrame) -> float:
+    return frame.indent(lane.depth) + (14 if lane.kind is LaneKind.REPORT else 0)
+
+
+def _tops(lanes: Sequence[Lane], frame: LaneFrame) -> list[float]:
+    """The upper edge of each lane, and the lower edge of the last."""
+    tops = [frame.axis if any(lane.span for lane in lanes) else 4.0]
+    for at, lane in enumerate(lanes):
+        tops[-1] += frame.gap if lane.kind is LaneKind.HEADING and at else 0.0
+        high = frame.height_of(len(_lines(lane, frame)), has_span=lane.span is not None)
+        tops.append(tops[-1] + high)
+    return tops
+
+
+def _middle(lane: Lane, top: float, frame: LaneFrame) -> float:
+    """The height of the bar of a lane: beside its words, or below them in a narrow drawing."""
+    below = frame.leading * len(_lines(lane, frame)) + 8
+    return round(top + (below if frame.is_stacked and lane.span else frame.first_line), 1)
+
+
+def _words(lane: Lane, top: float, frame: LaneFrame) -> list[Words]:
+    """What stands in a lane: who, and when at its end."""
+    base = round(top + frame.first_line + frame.size * 0.34, 1)
+    found = [
+        Words(_left(lane, frame), round(base + at * frame.leading, 1), line, lane.kind.value)
+        for at, line in enumerate(_lines(lane, frame))
+    ]
+    if lane.when:
+        found.append(Words(frame.width, base, lane.when, "when", is_end=True))
+    return found
+
+
+def _bars(lanes: Sequence[Lane], spots: dict[str, Spot]) -> list[Bar]:
+    return [
+        Bar(
+            spot,
+            _HALF if lane.kind is not LaneKind.DENIAL else _HALF - 0.5,
+            lane.tone,
+            bool(lane.span and lane.span.is_inferred),
+        )
+        for lane in lanes
+        if (spot := spots.get(lane.id))
+    ]
+
+
+def _arrows(lanes: Sequence[Lane], spots: dict[str, Spot], middles: dict[str, float]) -> list[Arrow]:
+    """From each denial with a day to the lane that it hits: upright, then along that to where the figure stands.
+
+    Those that reach it upright have one line between them, and what may be of it another.
+    """
+    arrows: list[Arrow] = []
+    for lane in lanes:
+        if not lane.hits or lane.id not in spots or lane.hits not in middles:
+            continue
+        spot, aim, target = spots[lane.id], middles[lane.hits], spots.get(lane.hits)
+        start = spot.middle - _HALF
+        trunk = _trunk(target, is_doubted=lane.is_doubted) if target else spot.left
+        if spot.left <= trunk <= spot.right:
+            points: tuple[tuple[float, float], ...] = ((trunk, start), (trunk, aim + _SHORT))
+        elif target:
+            x, edge = (spot.left + 4, target.right + 3) if trunk < spot.left else (spot.right - 4, target.left - 3)
+            points = ((x, start), (x, aim), (edge, aim))
+        else:
+            continue
+        arrows.append(Arrow(points, lane.is_doubted))
+    return arrows
+
+
+def _trunk(target: Spot, *, is_doubted: bool) -> float:
+    """Where arrows end that come from below: at a third of a bar, or near its end."""
+    right = target.right - min(3.0, (target.right - target.left) / 4)
+    return round(right if is_doubted else max(target.left, right - _ASIDE), 1)
+
+
+def _ticks(time: TimeScale, frame: LaneFrame) -> tuple[Tick, ...]:
+    """The days that the axis names, at their beginnings; none where a stretch only ends."""
+    ends = {stretch.right for stretch in time.stretches if stretch.left != stretch.right}
+    return tuple(tick for tick in time.ticks(frame.size * 4.4) if tick.at not in ends)
+
+
+def _day(tick: Tick, frame: LaneFrame) -> Words:
+    return Words(tick.at + 3, frame.axis - 8, f"{tick.text} {tick.below}".strip(), "tick")
+
+
+def _legend(key: Sequence[tuple[Tone, str]], top: float, frame: LaneFrame) -> tuple[list[Glyph], list[Words], float]:
+    """The signs and words that tell what the tones mean, in rows below the lanes, and where they end."""
+    glyphs: list[Glyph] = []
+    words: list[Words] = []
+    x, y = 0.0, top
+    for tone, text in key:
+        lines = wrap(text, frame.width - 14, frame.size, _MOST_LINES)
+        wide = 14 + max(map(frame.width_of, lines)) + 18
+        if x and x + wide - 18 > frame.width:
+            x, y = 0.0, y + frame.size * 1.7
+        glyphs.append(Glyph(x + 5, round(y + frame.size, 1), tone))
+        for at, line in enumerate(lines):
+            words.append(Words(x + 14, round(y + frame.size * 1.34 + at * frame.leading, 1), line, "key"))
+        x, y = x + wide, y + (len(lines) - 1) * frame.leading
+    return glyphs, words, round(y + frame.size * 1.8 if key else top, 1)
+
+
+def in_order(lanes: Sequence[Lane]) -> list[tuple[Lane, Lane]]:
+    """The pairs of lanes that a drawing puts one before the other."""
+    spanned = [lane for lane in lanes if lane.span]
+    return [
+        (one, other)
+        for one in spanned
+        for other in spanned
+        if one.span and other.span and one.span.is_before(other.span)
+    ]

@@ -1,0 +1,75 @@
+"""What can be taken away of a disputed number: a page for a frame on other sites, and its drawing as SVG and PNG."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+from generator.language import spoken
+from generator.site.cards.sheet import poster_png
+from generator.site.pages.life.page import LifePage
+from generator.site.parts.life_poster import Poster
+from generator.site.policy import with_policy
+from generator.site.render import made_of
+
+_SHEETS = Path(__file__).parent / "theme" / "css"
+_BY_DAY = re.compile(r"light-dark\((#[0-9a-f]{6}), #[0-9a-f]{6}\)")
+_TOKEN = re.compile(r"--([\w-]+): ([^;]+);")
+_USED = re.compile(r"var\(--([\w-]+)\)")
+# Where the sheet of colours turns to the theme, which a frame does without.
+_FOR_THEME = re.compile(r"/\* The theme")
+_RULE_OF_PAGE = re.compile(r"/\* On a screen.*", re.DOTALL)
+
+
+def embeds(pages: Iterable[LifePage]) -> Iterator[tuple[str, str | bytes]]:
+    """The files of all disputed numbers by their paths below the docs."""
+    for page in pages:
+        yield page.svg, _svg(page.poster)
+        if page.png:
+            yield page.png, _png(page.poster, spoken().language)
+        yield page.frame, _frame(page)
+
+
+# A server that builds a site anew at every change draws again what changed.
+@lru_cache(maxsize=1_000)
+def _png(made: Poster, _language: str) -> bytes:
+    return poster_png(made)
+
+
+def _svg(made: Poster) -> str:
+    return _of_template("parts/lanes_file.svg.jinja", poster=made, style=_style_of_file(), language=spoken().language)
+
+
+def _frame(page: LifePage) -> str:
+    """The page for a frame: no script, nothing loaded, and the policy of all pages."""
+    html = _of_template(
+        "parts/lanes_frame.html.jinja",
+        page=page,
+        style=_style_of_frame(),
+        home=f"../{page.path.removesuffix('.md')}/" if not page.address else page.address,
+        language=spoken().language,
+    )
+    return with_policy(html)
+
+
+def _of_template(name: str, **context: Any) -> str:
+    return made_of(name, context)
+
+
+@cache
+def _style_of_frame() -> str:
+    """The rules of the drawing and of its page, with the colours by day and by night."""
+    return "\n".join((_FOR_THEME.split(_sheet("site", "tokens"))[0], _sheet("site", "lanes"), _sheet("frame", "page")))
+
+
+@cache
+def _style_of_file() -> str:
+    """The rules of the drawing with the colours by day in their places, as programs that draw need them."""
+    tokens = dict(_TOKEN.findall(_BY_DAY.sub(r"\1", _sheet("site", "tokens"))))
+    rules = "\n".join((_RULE_OF_PAGE.sub("", _sheet("site", "lanes")), _sheet("frame", "file")))
+    return _USED.sub(lambda found: tokens[found[1]], rules)
+
+
+def _sheet(folder: str, name: str) -> str:
+    return (_SHEETS / folder / f"{name}.css").read_text(encoding="utf-8")

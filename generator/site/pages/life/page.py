@@ -1,0 +1,184 @@
+"""The pages of disputed numbers: from who was first named for each to what the last report made of it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.cite.linked import json_in_page
+from generator.cite.places import PagePath
+from generator.exports.life_data import linked_life
+from generator.language import naming, say
+from generator.site.cards.sheet import can_be_drawn
+from generator.site.charts.lane_shapes import NARROW_LANES, WIDE_LANES, LanePicture
+from generator.site.charts.lanes import lane_picture
+from generator.site.pages.kind import Material, PageKind
+from generator.site.parts.imprint import Imprint, imprint
+from generator.site.parts.life_lanes import Against, LifeLanes, life_lanes
+from generator.site.parts.life_poster import Poster, poster
+from generator.site.parts.life_reports import LifeReport
+from generator.site.parts.life_spans import in_short
+from generator.site.parts.life_words import (
+    closing,
+    course_in_words,
+    deciding_facts,
+    facts,
+    life_title,
+    through,
+    words_of,
+)
+from generator.site.parts.link import Link
+from generator.site.parts.lives import Life
+from generator.site.parts.makers import Views
+from generator.site.parts.shown import Shown, shown
+from generator.site.parts.stories import Story, stories
+
+# So many things that are said of a number stand open; the rest are folded.
+OPEN_FACTS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class LifeRow:
+    """One report in the table: the claim that stands for it, and what the drawing shows of it in words."""
+
+    claim: str
+    when: str
+    through: str
+    stand: str
+
+
+@dataclass(frozen=True, slots=True)
+class LifePage:
+    """`figures/<id>.md`; `deciding` are the claims that the caption words, none where that is a sentence of the course.
+
+    `frame` is the page for a frame on other sites with the height that it needs, and `embed` the code to copy.
+    """
+
+    path: PagePath
+    id: str
+    title: str
+    number: str
+    metric: Link
+    course: tuple[str, ...]
+    deciding: tuple[str, ...]
+    caption: str
+    wide: LanePicture
+    narrow: LanePicture
+    has_arrows: bool
+    svg: str
+    png: str
+    frame: str
+    embed: str
+    stories: tuple[Story, ...]
+    facts: Shown[str]
+    rows: tuple[LifeRow, ...]
+    stood: bool
+    findings: tuple[str, ...]
+    days: frozenset[date]
+    against: tuple[Against, ...]
+    imprint: Imprint
+    poster: Poster
+    address: str
+    linked: str
+
+    @property
+    def words(self) -> str:
+        """The course in sentences, for those who do not see the drawing."""
+        return " ".join(self.course)
+
+    @property
+    def chief(self) -> str:
+        """The first of the claims that the caption words."""
+        return self.deciding[0]
+
+    @property
+    def link(self) -> Link:
+        """What leads to it from elsewhere."""
+        return Link(self.title, self.path)
+
+
+def _pages(material: Material) -> tuple[LifePage, ...]:
+    views = material.views
+    by_metric: dict[str, Sequence[Story]] = {}
+    return tuple(_page(material, life, _stories(material, life, by_metric)) for life in views.lives)
+
+
+def _stories(material: Material, life: Life, by_metric: dict[str, Sequence[Story]]) -> tuple[Story, ...]:
+    """The stories of its figures."""
+    for metric in dict.fromkeys(one.scope.metric for one in life.figures):
+        by_metric.setdefault(metric, stories(material.ladders, metric))
+    found = (one for metric in dict.fromkeys(one.scope.metric for one in life.figures) for one in by_metric[metric])
+    return tuple(one for one in found if one.life == life.path)
+
+
+def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> LifePage:
+    views, lanes = material.views, life_lanes(material.views, life)
+    known = facts(views, life)
+    deciding = deciding_facts(life, lanes, known)
+    title, course = life_title(views, life, lanes), course_in_words(views, life, lanes)
+    svg, frame = f"figures/{life.id}.svg", f"embed/{life.id}.html"
+    wide = lane_picture(lanes.lanes, lanes.key, WIDE_LANES)
+    claims = [report.claim for report in lanes.reports]
+    addresses, of = material.addresses, imprint(views.corpus, material.documents)
+    caption, address = " ".join(map(words_of, deciding)) or closing(course), material.addresses.whole(life.path) or ""
+    sheet = poster(title, " ".join(course), caption, wide, of, address)
+    return LifePage(
+        path=life.path,
+        id=life.id,
+        title=title,
+        number=naming.number(life.number),
+        metric=views.metric(life.metric),
+        course=course,
+        deciding=tuple(claim.id for claim in deciding),
+        caption=caption,
+        wide=wide,
+        narrow=lane_picture(lanes.lanes, lanes.key, NARROW_LANES),
+        has_arrows=bool(wide.arrows),
+        svg=svg,
+        png=f"figures/{life.id}.png" if can_be_drawn(sheet) else "",
+        frame=frame,
+        embed=say("life-embed-code", address=addresses.whole(frame) or frame, title=title, height=_height(wide)),
+        stories=of_figures,
+        facts=shown((claim.id for claim in known), OPEN_FACTS, spare=2),
+        rows=tuple(_rows(views, lanes)),
+        stood=any(report.stand for report in lanes.reports),
+        findings=tuple(one.id for one in life.findings),
+        days=frozenset(day for one in of_figures for day in one.days),
+        against=lanes.against,
+        imprint=of,
+        poster=sheet,
+        address=address,
+        linked=json_in_page(linked_life(views.corpus, life.path, title, " ".join(course), svg, claims, addresses)),
+    )
+
+
+def _height(picture: LanePicture) -> str:
+    """The height of the frame, in pixels, with room for title, caption and source line."""
+    return str(round(picture.height) + 220)
+
+
+def _rows(views: Views, lanes: LifeLanes) -> Iterator[LifeRow]:
+    """The reports, by when they appeared; those without a day last."""
+    in_time = sorted(lanes.reports, key=_place)
+    days = {day.year for one in in_time for day in (one.appeared.earliest, one.appeared.latest) if day}
+    for report in in_time:
+        yield LifeRow(
+            claim=report.claim.id,
+            when=in_short(report.appeared, views.corpus.event.begins, of_years=len(days) > 1),
+            through=through(views, report),
+            stand=say(f"life-stood-{report.stand}") if report.stand else report.what,
+        )
+
+
+def _place(report: LifeReport) -> tuple[date, date, str]:
+    return report.appeared.latest or date.max, report.appeared.earliest or date.max, report.claim.id
+
+
+def _title(page: LifePage) -> str:
+    return page.title
+
+
+def _summary(page: LifePage) -> str:
+    return page.words
+
+
+KIND = PageKind("life", LifePage, _pages, title=_title, summary=_summary, retells=True)

@@ -1,0 +1,67 @@
+"""The pages of disputed numbers of the fictional event."""
+
+from generator.language import say
+from generator.site.pages.day.page import DayPage
+from generator.site.pages.life.page import LifePage
+from generator.site.pages.metric.page import MetricPage
+from generator.site.parts.life_lanes import life_lanes
+from generator.site.parts.life_reports import Stand
+from generator.site.parts.makers import Views
+from tests.fictional_pages import book, markdown, only, pages
+
+# Of a caption in a newspaper.
+_WORDS = 40
+
+
+def test_every_story_of_a_metric_is_told_on_one_page_of_a_number() -> None:
+    stories = [story.anchor for page in pages(MetricPage) for story in page.stories]
+    assert stories
+    assert sorted(story.anchor for page in pages(LifePage) for story in page.stories) == sorted(stories)
+
+
+def test_a_metric_and_a_day_lead_to_its_numbers_and_tell_no_story_again() -> None:
+    page = only(MetricPage, "metrics/missing.md")
+    text = markdown(page.path)
+    assert [one.path for one in page.lives] == ["figures/missing-31.md", "figures/missing-52.md"]
+    assert "(../figures/missing-31.md)" in text and "story-" not in text
+    for day in pages(DayPage):
+        assert {one.path for one in day.lives} == {story.life for story in day.stories}
+
+
+def test_an_id_is_of_the_metric_and_the_number_alone() -> None:
+    assert [page.path for page in pages(LifePage) if page.metric.path == "metrics/missing.md"] == [
+        "figures/missing-31.md",
+        "figures/missing-52.md",
+    ]
+
+
+def test_a_caption_has_the_words_of_the_records_and_few_of_them() -> None:
+    claims = book().claim_of_id
+    for page in pages(LifePage):
+        assert len(page.caption.split()) <= _WORDS
+        words = [claims[name].record.restated or claims[name].record.quote for name in page.deciding]
+        assert all(str(one) in page.caption for one in words)
+
+
+def test_every_report_stands_in_the_table_and_in_the_drawing() -> None:
+    for page in pages(LifePage):
+        drawn = sum(one.role == "report" for one in page.wide.words)
+        assert len(page.rows) <= drawn, page.path
+
+
+def test_a_report_that_tells_of_the_denial_is_toned_so() -> None:
+    views = Views(book(), (), lambda _: None)
+    (life,) = [one for one in views.lives if one.id == "homes-flooded-1460"]
+    lanes = life_lanes(views, life)
+    denying = {claim.article for one in lanes.against for claim in one.claims}
+    assert denying
+    for report in lanes.reports:
+        assert (report.stand is Stand.AWARE) == (report.claim.article in denying)
+        assert report.stand is not Stand.SILENT
+
+
+def test_the_words_for_those_who_do_not_see_it_tell_the_course() -> None:
+    (page,) = [one for one in pages(LifePage) if one.id == "homes-flooded-1460"]
+    text = markdown(page.path)
+    assert text.count(f'<desc id="lanes-wide-desc">{page.words}</desc>') == 1
+    assert "denied the number" in page.words and say("life-table") in text

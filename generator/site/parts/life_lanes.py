@@ -1,0 +1,345 @@
+"""The lanes of a disputed number: who is named for it, who denied it, and the reports below those who passed it on."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.language import formats, in_sentence, naming, say
+from generator.ledger.assertion import Assertion
+from generator.ledger.bounds import Bounds, bounds_of
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
+from generator.ledger.occasions import Occasion, occasions
+from generator.ledger.status import CERTAIN, POSSIBLE, Reason
+from generator.record.fields import UNSTATED
+from generator.site.charts.lane_shapes import Tone
+from generator.site.charts.lanes import Lane, LaneKind
+from generator.site.parts.life_reports import LifeReport, key_of, life_reports
+from generator.site.parts.life_spans import (
+    drawn_span,
+    floor_of,
+    in_short,
+    one_clock,
+    said_within,
+)
+from generator.site.parts.lives import Life
+from generator.site.parts.makers import Views
+from generator.site.parts.matters import denials_of
+from generator.site.parts.objections import objections
+
+# So many speakers have a lane each; the others are counted on one.
+MOST_SPEAKERS = 6
+# So many reports have a lane each; the table has all.
+MOST_REPORTS = 40
+# What only may be of the figure, or of it in other words.
+_DOUBTED = POSSIBLE | {Reason.DENIED_AS_CALLED}
+
+
+@dataclass(frozen=True, slots=True)
+class LifeLanes:
+    """The lanes of a life, what their tones mean, and that of which they are made: speakers, denials, reports."""
+
+    lanes: tuple[Lane, ...]
+    key: tuple[tuple[Tone, str], ...]
+    reports: tuple[LifeReport, ...]
+    against: tuple["Against", ...]
+    speaking: tuple["Speaking", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Against:
+    """What was said against a number on one occasion: in words, when, and of which figures.
+
+    `dated` are the claims that state when, and all where none does; `earliest` is the first day possible by any.
+    `reason` is None for what befell no figure.
+    """
+
+    claims: tuple[Claim, ...]
+    dated: tuple[Claim, ...]
+    reason: Reason | None
+    text: str
+    within: Bounds
+    earliest: date | None
+    hit: tuple[Assertion, ...]
+    is_doubted: bool
+
+    @property
+    def lead(self) -> Claim:
+        """The claim that leads."""
+        return self.claims[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Speaking:
+    """Those named for a figure, with the reports that name them; `of_one` are those of which the days are told."""
+
+    text: str
+    claims: tuple[FigureSaid, ...]
+    of_one: tuple[FigureSaid, ...]
+    within: Bounds
+    names: frozenset[str]
+
+
+def life_lanes(views: Views, life: Life) -> LifeLanes:
+    """The lanes of a life."""
+    against = tuple(_against(views, life))
+    denying = [claim for one in against for claim in one.claims]
+    starts = [one.earliest for one in against]
+    denied = None if None in starts else min((day for day in starts if day), default=None)
+    reports = life_reports(views, life, denying, denied)
+    speaking = _speaking(views, life, reports)
+    drawn = _Drawn(
+        views, [*(one.within for one in speaking), *(one.within for one in against), *(one.appeared for one in reports)]
+    )
+    lanes = [*_speakers(drawn, life, speaking, against), *_reports(drawn, reports)]
+    return LifeLanes(
+        lanes=tuple(lanes),
+        key=tuple(key_of(reports)),
+        reports=reports,
+        against=against,
+        speaking=tuple(speaking),
+    )
+
+
+def _against(views: Views, life: Life) -> Iterator[Against]:
+    """The denials, withdrawals and revisions of a number, by the first that is dated; then what changed no figure."""
+    ledger = views.ledger
+    pairs: list[tuple[Reason, DenialSaid]] = []
+    hit: dict[str, list[Assertion]] = defaultdict(list)
+    for one in life.figures:
+        for reason, claim in denials_of(ledger.standings[one.id]):
+            pairs.append((reason, claim))
+            hit[claim.id].append(one)
+    for occasion in occasions(pairs):
+        struck = {one.id: one for claim in occasion.claims for one in hit[claim.id]}
+        text = _deed(views, life, occasion)
+        yield _one_against(views, occasion.claims, text, occasion.reason, tuple(struck.values()))
+    yield from _revisions(views, life)
+    for objection in objections(ledger, life.figures):
+        named = ledger.claim_of_id[objection.claim]
+        text = say(f"life-{objection.code}", who=_who(views, named), value=objection.new or "none")
+        yield _one_against(views, (named,), text, None, ())
+
+
+def _one_against(
+    views: Views, claims: tuple[Claim, ...], text: str, reason: Reason | None, hit: tuple[Assertion, ...]
+) -> Against:
+    """What was said on an occasion; what certainly befell a figure was not said before any of those was given."""
+    floor = floor_of(hit) if reason in CERTAIN | {Reason.REVISED} else None
+    dated = tuple(claim for claim in claims if claim.said.day) or claims
+    return Against(
+        claims=claims,
+        dated=dated,
+        reason=reason,
+        text=text,
+        within=said_within(views.ledger, dated, floor),
+        earliest=said_within(views.ledger, claims, floor).earliest,
+        hit=hit,
+        is_doubted=reason is None or reason in _DOUBTED,
+    )
+
+
+def _revisions(views: Views, life: Life) -> Iterator[Against]:
+    found: dict[str, tuple[RevisionSaid, list[Assertion]]] = {}
+    for one in life.figures:
+        for standing in views.ledger.standings[one.id].all:
+            for claim in standing.by if standing.reason is Reason.REVISED else ():
+                if isinstance(claim, RevisionSaid):
+                    found.setdefault(claim.id, (claim, []))[1].append(one)
+    for claim, hit in found.values():
+        text = say("life-story-objection-revision", who=_who(views, claim), value="none")
+        yield _one_against(views, (claim,), text, Reason.REVISED, tuple(hit))
+
+
+def _deed(views: Views, life: Life, occasion: Occasion) -> str:
+    """What was done on an occasion, as a clause."""
+    claim = occasion.claims[0]
+    words = in_sentence.words_of_denial(views.corpus, claim)
+    code = naming.outcome(occasion.reason, "deed")
+    is_of_other_words = occasion.reason is Reason.DENIED_AS_CALLED
+    values = naming.number(life.number) if is_of_other_words else say("life-the-number")
+    return say(code, who=_who(views, claim), values=values, **words)
+
+
+def _who(views: Views, claim: Claim) -> str:
+    """Who said something, at the beginning of a clause."""
+    named = in_sentence.speakers(views.corpus, [claim]) if claim.speakers else say("unnamed-somebody")
+    return formats.raised(named)
+
+
+def _speaking(views: Views, life: Life, reports: Sequence[LifeReport]) -> list[Speaking]:
+    """Those named for each figure, those of the most reports first, and of the number itself before others."""
+    alike: dict[tuple[bool, bool, str, str], list[FigureSaid]] = defaultdict(list)
+    for report in reports:
+        claim = report.claim
+        is_other = claim.count.number != life.number
+        value = naming.value(views.corpus, claim.scope, claim.count) if is_other else ""
+        alike[is_other, not claim.speakers, value, _named_for(views, claim)].append(claim)
+    made = []
+    for (*_, value, who), claims in sorted(alike.items(), key=lambda one: (*one[0][:2], -len(one[1]), one[0])):
+        text = say("life-speaker-other", value=value, who=who) if value else who
+        text = say("life-speaker", who=text, n=len(claims))
+        names = frozenset(name for claim in claims for name in (*claim.speakers, *([claim.body] if claim.body else [])))
+        of_one = _of_one_figure(views, claims)
+        made.append(Speaking(text, tuple(claims), of_one, said_within(views.ledger, of_one), names))
+    return made
+
+
+def _of_one_figure(views: Views, claims: Sequence[FigureSaid]) -> tuple[FigureSaid, ...]:
+    """The claims of the figure that most give: what it is in other words may have been said at another time."""
+    found: dict[str, list[FigureSaid]] = defaultdict(list)
+    for claim in claims:
+        found[views.ledger.by_claim[claim.id].id].append(claim)
+    return tuple(sorted(found.values(), key=lambda alike: -len(alike))[0])
+
+
+def _named_for(views: Views, claim: FigureSaid) -> str:
+    """Whom a report names for its figure; that it names nobody, or gives it in words of its own, is said."""
+    if claim.is_own and claim.voice is None:
+        known = claim.source.publication != UNSTATED
+        return say("life-own", outlet=naming.outlet(views.corpus, claim.source_id)) if known else say("unnamed-article")
+    if not claim.speakers:
+        return formats.raised(say("unnamed-claimant"))
+    who = _who(views, claim)
+    # A name that says in brackets that nobody is named needs no second word on that.
+    return say("life-general", who=who) if claim.is_general and not who.endswith(")") else who
+
+
+class _Drawn:
+    """Makes the words and spans of lanes: on one clock, and with years where there are several."""
+
+    def __init__(self, views: Views, within: Sequence[Bounds]) -> None:
+        self.views = views
+        days = [day for one in within for day in (one.earliest, one.latest) if day]
+        self._of_years = len({day.year for day in days}) > 1
+        self._clock = one_clock(one.at for one in within if one.at)
+        self.begins = views.corpus.event.begins
+
+    def lane(self, id_: str, text: str, kind: LaneKind, within: Bounds, tone: Tone, *, depth: int = 0) -> Lane:
+        """A lane with its days."""
+        when = in_short(within, self.begins, of_years=self._of_years)
+        return Lane(id_, text, kind, tone, depth, when, drawn_span(within, self._clock, self.begins))
+
+
+def _speakers(drawn: _Drawn, life: Life, speaking: Sequence[Speaking], against: Sequence[Against]) -> Iterator[Lane]:
+    """Who is named for the number, with what was said against it below those at whom it is aimed."""
+    yield Lane("said", say("life-lane-said-and-denied" if against else "life-lane-said"), LaneKind.HEADING)
+    shown = speaking[: MOST_SPEAKERS + 1] if len(speaking) == MOST_SPEAKERS + 1 else speaking[:MOST_SPEAKERS]
+    aimed: dict[int, list[tuple[int, Against]]] = defaultdict(list)
+    for number, each in enumerate(against):
+        aimed[_target(each, shown)].append((number, each))
+    for at, one in enumerate(shown):
+        yield drawn.lane(said_lane(at), one.text, LaneKind.SPEAKER, one.within, Tone.PLAIN)
+        for number, each in aimed[at]:
+            yield from _denial(drawn, number, each, said_lane(at))
+    if rest := speaking[len(shown) :]:
+        yield Lane("said-rest", say("life-speakers-more", n=len(rest)), LaneKind.REPORT, Tone.OPEN)
+
+
+def said_lane(number: int) -> str:
+    """The id of the lane of a speaker."""
+    return f"said-{number}"
+
+
+def denied_lane(number: int) -> str:
+    """The id of the lane of what was said against a number."""
+    return f"denied-{number}"
+
+
+def _target(each: Against, shown: Sequence[Speaking]) -> int:
+    """The speakers at whom a denial is aimed: those that it names, of the most reports, else the first that it hits."""
+    hit = {claim.id for one in each.hit for claim in one.claims}
+    target = each.lead.record.target.said_by if isinstance(each.lead, DenialSaid | RevisionSaid) else None
+    reached = [at for at, one in enumerate(shown) if not hit.isdisjoint(claim.id for claim in one.claims)]
+    named = [at for at in reached if target in shown[at].names]
+    return next(iter((*named, *reached)), 0)
+
+
+def _denial(drawn: _Drawn, number: int, each: Against, hits: str) -> Iterator[Lane]:
+    lane = drawn.lane(denied_lane(number), each.text, LaneKind.DENIAL, each.within, Tone.DENIAL, depth=1)
+    yield Lane(
+        lane.id,
+        lane.text,
+        lane.kind,
+        lane.tone,
+        lane.depth,
+        lane.when,
+        lane.span,
+        hits if each.hit else "",
+        each.is_doubted,
+    )
+
+
+def _reports(drawn: _Drawn, reports: Sequence[LifeReport]) -> Iterator[Lane]:
+    """The reports below those who passed the number on, as far as several have it through one."""
+    yield Lane("passed", say("life-lane-passed"), LaneKind.HEADING)
+    lanes = _tree(drawn, [(report, _relays(report.claim)) for report in reports], 0)
+    left = MOST_REPORTS
+    for lane in lanes:
+        left -= lane.kind is LaneKind.REPORT
+        if left < 0:
+            break
+        yield lane
+    if len(reports) > MOST_REPORTS:
+        yield Lane("passed-rest", say("life-reports-more", n=len(reports) - MOST_REPORTS), LaneKind.REPORT, Tone.OPEN)
+
+
+def _relays(claim: FigureSaid) -> tuple[str, ...]:
+    """Those through whom a report has its figure, without the outlet itself."""
+    return tuple(name for name in claim.relays if name != claim.source.publication)
+
+
+def _tree(drawn: _Drawn, reports: Sequence[tuple[LifeReport, tuple[str, ...]]], depth: int) -> Iterator[Lane]:
+    below: dict[str, list[tuple[LifeReport, tuple[str, ...]]]] = defaultdict(list)
+    for report, relays in reports:
+        below[relays[0] if relays else ""].append((report, relays))
+    shared = sorted(
+        (name for name in below if name and len(below[name]) > 1), key=lambda name: (-len(below[name]), name)
+    )
+    for name in shared:
+        yield _relay(drawn, name, [report for report, _ in below[name]], depth)
+        yield from _tree(drawn, [(report, relays[1:]) for report, relays in below[name]], depth + 1)
+    alone = [one for name, many in below.items() if name not in shared for one in many]
+    for report, relays in sorted(alone, key=lambda one: _place(drawn, one[0])):
+        yield _report(drawn, report, relays, depth)
+
+
+def _place(drawn: _Drawn, report: LifeReport) -> tuple[date, date, str]:
+    days = report.appeared
+    return days.latest or date.max, days.earliest or date.max, report.claim.id
+
+
+def _relay(drawn: _Drawn, name: str, reports: Sequence[LifeReport], depth: int) -> Lane:
+    """Who passed a number on; where all have it from one dispatch of theirs, when that appeared, as far as known."""
+    views = drawn.views
+    text = say("life-through", relay=views.relay(name, [report.claim for report in reports]).text)
+    texts = {report.claim.text for report in reports}
+    dispatch = views.corpus.dispatches.get(texts.pop()) if len(texts) == 1 else None
+    if dispatch is None or dispatch.agency != name:
+        id_ = f"through-{depth}-{name}-{reports[0].claim.id}"
+        return Lane(id_, text, LaneKind.RELAY, Tone.PLAIN, depth)
+    within = bounds_of(dispatch.published)
+    lane = drawn.lane(
+        f"through-{depth}-{name}-{reports[0].claim.id}", text, LaneKind.RELAY, within, Tone.PLAIN, depth=depth
+    )
+    span = drawn_span(within, None, views.corpus.event.begins, is_inferred=True)
+    return Lane(lane.id, lane.text, lane.kind, lane.tone, depth, lane.when, span)
+
+
+def _report(drawn: _Drawn, report: LifeReport, relays: Sequence[str], depth: int) -> Lane:
+    views, claim = drawn.views, report.claim
+    outlet = outlet_of(views, claim)
+    through = formats.listed(views.relay(name, [claim]).text for name in relays)
+    text = say("life-report-through", outlet=outlet, through=through) if through else outlet
+    lane = drawn.lane(claim.id, text, LaneKind.REPORT, report.appeared, report.tone, depth=depth)
+    if not claim.source.is_dated_by_inference or lane.span is None:
+        return lane
+    span = drawn_span(report.appeared, None, views.corpus.event.begins, is_inferred=True)
+    return Lane(lane.id, lane.text, lane.kind, lane.tone, depth, lane.when, span)
+
+
+def outlet_of(views: Views, claim: Claim) -> str:
+    """The outlet of a report, else its title."""
+    if claim.source.publication == UNSTATED and claim.source.title:
+        return say("life-titled", title=claim.source.title)
+    return naming.outlet(views.corpus, claim.source_id)

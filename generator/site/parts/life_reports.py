@@ -1,0 +1,168 @@
+"""The reports of a disputed number: what each gives, and how it stands to the denial of that."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from generator.language import formats, naming, say
+from generator.ledger.bounds import Bounds
+from generator.ledger.claim import Claim, FigureSaid
+from generator.record.fields import UNSTATED
+from generator.record.ids import SourceId
+from generator.record.source import Extent
+from generator.rules import rule_of
+from generator.site.charts.lane_shapes import Tone
+from generator.site.parts.life_spans import appeared_within
+from generator.site.parts.lives import Life
+from generator.site.parts.makers import Views
+
+# So many things for which a number is given have a tone of their own.
+_TONES = (Tone.FIRST, Tone.SECOND, Tone.THIRD, Tone.FOURTH)
+
+
+class Stand(StrEnum):
+    """How a report stands to the denial of a figure; `OPEN` where the records do not tell."""
+
+    BEFORE = "before"
+    AWARE = "aware"
+    SILENT = "silent"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class LifeReport:
+    """One report: the claim that stands for it, when it appeared, how it stands to the denial, and what it counts.
+
+    `tone` is by the one or the other; `what` is in words what the number counts there, where that is told apart.
+    """
+
+    claim: FigureSaid
+    appeared: Bounds
+    stand: Stand | None
+    what: str
+    tone: Tone
+
+    @property
+    def names_a_thing(self) -> bool:
+        """Whether it states what is counted."""
+        return self.claim.scope.group != UNSTATED
+
+
+def life_reports(
+    views: Views, life: Life, denials: Sequence[Claim], first_denied: date | None
+) -> tuple[LifeReport, ...]:
+    """The reports of a number, one each; `first_denied` is the first day on which it can have been denied."""
+    chosen = _one_each(life.claims)
+    whats = _whats(views, life, chosen)
+    tones = _by_tone(life, chosen, whats)
+    aware = {claim.article for claim in denials}
+    silent = _repeating(views, life)
+    made = []
+    for claim in chosen:
+        appeared = appeared_within(views.ledger, claim)
+        stand = _stand(claim, appeared, aware, silent, first_denied) if denials else None
+        tone = Tone(stand) if stand else tones.get(whats[claim.id], Tone.PLAIN)
+        made.append(LifeReport(claim, appeared, stand, whats[claim.id], tone))
+    return tuple(made)
+
+
+def _one_each(claims: Iterable[FigureSaid]) -> list[FigureSaid]:
+    """Of each report the claim that tells the most: of its text before a title, of a named speaker before a general."""
+    found: dict[SourceId, list[FigureSaid]] = defaultdict(list)
+    for claim in claims:
+        found[claim.article].append(claim)
+    return [min(found[name], key=_fullness) for name in sorted(found)]
+
+
+def _fullness(claim: FigureSaid) -> tuple[bool, bool, bool, bool, int]:
+    where = claim.record.where
+    return where.is_title, claim.is_inferred or claim.is_rewording, not claim.speakers, claim.is_general, claim.position
+
+
+def _stand(
+    claim: FigureSaid, appeared: Bounds, aware: set[SourceId], silent: Mapping[SourceId, bool], denied: date | None
+) -> Stand:
+    if claim.article in aware:
+        return Stand.AWARE
+    if claim.article in silent:
+        return Stand.SILENT
+    return Stand.BEFORE if denied and appeared.latest and appeared.latest < denied else Stand.OPEN
+
+
+def _repeating(views: Views, life: Life) -> dict[SourceId, bool]:
+    """The reports that repeat the number after its denial, and whether each was read whole."""
+    given = {claim.id for claim in life.claims}
+    found = (one for one in views.found if rule_of(one).tells_repeats)
+    terms = (term for one in found for term in one.figures[:-1])
+    claims = (claim for term in terms for claim in term.claims if claim.id in given)
+    return {claim.article: is_read_whole(claim) for claim in claims}
+
+
+def is_read_whole(claim: Claim) -> bool:
+    """Whether all of its source was read, so that what it lacks can be said."""
+    capture = claim.source.capture
+    return capture is not None and capture.extent is Extent.WHOLE
+
+
+def _whats(views: Views, life: Life, claims: Sequence[FigureSaid]) -> dict[str, str]:
+    """What each report has the number count, told no more closely than it takes to tell them apart."""
+    things: dict[str, str] = {claim.id: _thing(views, life, claim) for claim in claims}
+    if life.otherwise or len(set(things.values())) >= _MANY:
+        return things
+    named: dict[str, str] = {claim.id: _named(views, life, claim) for claim in claims}
+    return named if len(set(named.values())) > 1 else things
+
+
+# From so many things on, what each source calls them is not told besides.
+_MANY = 3
+
+
+def _thing(views: Views, life: Life, claim: FigureSaid) -> str:
+    """What a claim counts: another number, another metric, or a group."""
+    corpus = views.corpus
+    if claim.count.number != life.number:
+        return naming.value(corpus, claim.scope, claim.count)
+    if life.otherwise:
+        return naming.number(life.number)
+    metric = formats.lowered(corpus.metrics[claim.scope.metric].name)
+    if len({(one.scope.group, one.scope.excluded) for one in life.figures}) == 1:
+        return metric
+    is_all = claim.scope.group == corpus.event.lead_group and not claim.scope.excluded
+    is_of_several = len({one.scope.metric for one in life.figures}) > 1
+    return metric if is_all and is_of_several else naming.scope_anywhere(corpus, claim.scope) or metric
+
+
+def _named(views: Views, life: Life, claim: FigureSaid) -> str:
+    """The same in the words of the source, where it has any of its own."""
+    thing = _thing(views, life, claim)
+    label, metric = claim.record.label, views.corpus.metrics[life.metric]
+    is_of_it = claim.scope.metric == life.metric and claim.count.number == life.number
+    if label and is_of_it and label.casefold() not in metric.name.casefold():
+        return say("life-called", name=label)
+    return thing
+
+
+def _by_tone(life: Life, claims: Sequence[FigureSaid], whats: Mapping[str, str]) -> dict[str, Tone]:
+    """A tone for each thing that is told apart, those of the most reports first; plain for what is left."""
+    own = naming.number(life.number)
+    counts: dict[str, int] = {}
+    for claim in claims:
+        counts[whats[claim.id]] = counts.get(whats[claim.id], 0) + 1
+    ordered = sorted(counts, key=lambda what: (what != own, -counts[what], what))
+    return dict(zip(ordered, _TONES, strict=False)) if len(ordered) > 1 else {}
+
+
+def key_of(reports: Sequence[LifeReport]) -> list[tuple[Tone, str]]:
+    """What the tones of a drawing mean, as far as it has them."""
+    present = {report.tone for report in reports}
+    if any(report.stand for report in reports):
+        is_whole = all(is_read_whole(one.claim) for one in reports if one.stand is Stand.SILENT)
+        read = "whole" if is_whole else "part"
+        return [(Tone(one), say(f"life-stand-{one}", read=read)) for one in Stand if Tone(one) in present]
+    named: dict[Tone, str] = {}
+    for report in reports:
+        named.setdefault(report.tone, report.what)
+    toned = [(tone, formats.raised(named[tone])) for tone in _TONES if tone in named]
+    return [*toned, (Tone.PLAIN, say("life-other-things"))] if toned and Tone.PLAIN in named else toned

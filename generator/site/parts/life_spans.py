@@ -1,0 +1,97 @@
+"""When each thing in the life of a number can have been, and where a drawing has it."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from math import inf
+
+from generator.language import formats, say
+from generator.ledger.assertion import Assertion
+from generator.ledger.bounds import Bounds
+from generator.ledger.claim import Claim, FigureSaid
+from generator.ledger.ledger import Ledger
+from generator.site.charts.lanes import DaySpan
+
+_A_DAY = 24 * 60 * 60
+
+
+def said_within(ledger: Ledger, claims: Sequence[Claim], floor: date | None = None) -> Bounds:
+    """The days on one of which the first of some claims was made; of a figure none before that was first given.
+
+    `floor` is a day before which none of them was.
+    """
+    bounds = [_claim_within(ledger, claim, floor) for claim in claims]
+    moments = {one.at for one in bounds}
+    starts, ends = [one.earliest for one in bounds], [one.latest for one in bounds if one.latest]
+    earliest = min((day for day in starts if day), default=None)
+    at = moments.pop() if len(moments) == 1 else None
+    return Bounds(None if None in starts else earliest, min(ends, default=None), at)
+
+
+def _claim_within(ledger: Ledger, claim: Claim, floor: date | None) -> Bounds:
+    one = ledger.by_claim.get(claim.id)
+    begun = one.begun.earliest if one else None
+    return _not_before(_not_before(claim.said, begun), floor)
+
+
+def _not_before(bounds: Bounds, floor: date | None) -> Bounds:
+    """Bounds without what lies before a day, where that leaves anything."""
+    if floor is None or (bounds.earliest and bounds.earliest >= floor) or (bounds.latest and bounds.latest < floor):
+        return bounds
+    return Bounds(floor, bounds.latest, bounds.at)
+
+
+def appeared_within(ledger: Ledger, claim: FigureSaid) -> Bounds:
+    """The days on one of which a report appeared: none before the figure that it gives had been given."""
+    return _not_before(claim.appeared, ledger.by_claim[claim.id].begun.earliest)
+
+
+def floor_of(hit: Iterable[Assertion]) -> date | None:
+    """The first day on which any of some figures can have been given; None where that is open for one."""
+    days = [one.begun.earliest for one in hit]
+    return None if None in days else min((day for day in days if day), default=None)
+
+
+def is_open(bounds: Bounds, begins: date) -> bool:
+    """Whether nothing but the beginning of the event bounds the first day."""
+    return bounds.day is None and (bounds.earliest is None or bounds.earliest <= begins)
+
+
+def drawn_span(bounds: Bounds, clock: object, begins: date, *, is_inferred: bool = False) -> DaySpan | None:
+    """Where bounds are drawn; nowhere where they have no last day.
+
+    A time of day is drawn where its clock is that of all others that are drawn.
+    """
+    if bounds.latest is None:
+        return None
+    if is_open(bounds, begins):
+        return DaySpan(-inf, bounds.latest.toordinal() + 1, is_inferred)
+    assert bounds.earliest
+    if bounds.at and bounds.day and bounds.at.utcoffset() == clock:
+        at = bounds.day.toordinal() + (bounds.at.hour * 3600 + bounds.at.minute * 60) / _A_DAY
+        return DaySpan(at, at, is_inferred)
+    return DaySpan(bounds.earliest.toordinal(), bounds.latest.toordinal() + 1, is_inferred)
+
+
+def one_clock(moments: Iterable[datetime]) -> object:
+    """How far the clock of some moments is from universal time, where that is alike; else what no clock is."""
+    found = {at.utcoffset() for at in moments}
+    return found.pop() if len(found) == 1 else say
+
+
+def in_short(bounds: Bounds, begins: date, *, of_years: bool) -> str:
+    """Bounds in a few words: `9 Jan`, `by 15 Jan`, `9–16 Jan`, `9 Jan or later`; `of_years` adds the years."""
+
+    def named(day: date) -> str:
+        return (
+            say("life-day-year", day=formats.short_day(day), year=str(day.year)) if of_years else formats.short_day(day)
+        )
+
+    first, last = bounds.earliest, bounds.latest
+    if bounds.day:
+        day = named(bounds.day)
+        return say("life-day-at", day=day, time=formats.clock(bounds.at)) if bounds.at else day
+    if last is None:
+        return say("life-day-from", day=named(first)) if first and first > begins else say("life-day-none")
+    if first is None or is_open(bounds, begins):
+        return say("life-day-by", day=named(last))
+    return say("life-day-between", first=named(first), last=named(last))

@@ -1,0 +1,186 @@
+"""The life of a number in words: its title, its course in sentences, and the fact that decides it."""
+
+from collections.abc import Iterator, Sequence
+
+from generator.language import formats, in_sentence, naming, say
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid
+from generator.ledger.status import Reason
+from generator.record.claims import StatementClaim
+from generator.site.parts.life_lanes import Against, LifeLanes
+from generator.site.parts.life_reports import LifeReport, Stand, is_read_whole
+from generator.site.parts.lives import Life
+from generator.site.parts.makers import Views
+from generator.site.parts.wordings import each_once
+
+# So many denials are told in sentences; the story has all.
+DENIALS_NAMED = 3
+# What is no explanation.
+_DISPUTED = (FigureSaid, DenialSaid)
+# So many words has a caption at most.
+_LONGEST = 40
+# The rules that find one number given for several things, and so many of those as a title names.
+_OF_THINGS, _THINGS_NAMED = {"label", "drift"}, 4
+# What is withdrawn, in whichever capacity, has one title.
+_TITLED = {
+    Reason.RETRACTED_BY_SUPERIOR: Reason.RETRACTED_BY_ORIGIN,
+    Reason.RETRACTED_BY_PUBLISHER: Reason.RETRACTED_BY_ORIGIN,
+    Reason.TAKEN_BACK: Reason.RETRACTED_BY_ORIGIN,
+}
+
+
+def life_figure(views: Views, life: Life, against: Sequence[Against]) -> str:
+    """The number with what most have it count: `164 dead`; of whom and where only where it was disputed as that."""
+    first, value = life.figures[0], naming.number(life.number)
+    if any(one.reason for one in against):
+        return in_sentence.figure_of_people(views.corpus, first.scope, first.count, value)
+    return in_sentence.counted(views.corpus, first.scope, value)
+
+
+def life_title(views: Views, life: Life, lanes: LifeLanes) -> str:
+    """What a number is known for: what was said against it, or as what it was passed on."""
+    figure = formats.raised(life_figure(views, life, lanes.against))
+    if chief := _chief(lanes.against):
+        return _title_against(views, life, figure, chief)
+    finding = life.findings[0]
+    if life.otherwise:
+        values = dict.fromkeys(naming.value(views.corpus, one.scope, one.count) for one in life.otherwise)
+        return say("life-title-other", figure=figure, others=formats.either(values))
+    things = dict.fromkeys(formats.lowered(one.what) for one in lanes.reports if one.names_a_thing)
+    if finding.rule in _OF_THINGS and 1 < len(things) <= _THINGS_NAMED:
+        number = figure if len({one.scope.metric for one in life.figures}) == 1 else naming.number(life.number)
+        return say("life-title-things", figure=number, things=formats.either(things))
+    return say(f"life-title-{finding.rule}", figure=figure, n=len(finding.figures))
+
+
+def _chief(against: Sequence[Against]) -> Against | None:
+    """What leads of all that was said against a number: what certainly befell it, by somebody named, in most claims."""
+    struck = [one for one in against if one.reason]
+    return min(struck, key=lambda one: (one.is_doubted, not one.lead.speakers, -len(one.claims)), default=None)
+
+
+def _title_against(views: Views, life: Life, figure: str, chief: Against) -> str:
+    who = in_sentence.speakers(views.corpus, [chief.lead]) if chief.lead.speakers else say("unnamed-somebody")
+    words = in_sentence.words_of_denial(views.corpus, chief.lead) if isinstance(chief.lead, DenialSaid) else {}
+    assert chief.reason
+    reason = _TITLED.get(chief.reason, chief.reason)
+    code = naming.outcome(reason, "").removeprefix("outcome-").rstrip("-")
+    return say(f"life-title-{code}", figure=figure, who=who, number=naming.number(life.number), **words)
+
+
+def course_in_words(views: Views, life: Life, lanes: LifeLanes) -> tuple[str, ...]:
+    """The course of a number in sentences: who gave it, what was said against it, and what the reports made of that."""
+    return tuple(
+        filter(None, (_given(views, life, lanes), *_denied(lanes.against), _stands(lanes), _counted(life, lanes)))
+    )
+
+
+def _given(views: Views, life: Life, lanes: LifeLanes) -> str:
+    giving = [one for one in lanes.reports if one.claim.count.number == life.number]
+    others, figure = len(lanes.reports) - len(giving), life_figure(views, life, lanes.against)
+    sentences = [say("life-given", n=len(giving), figure=figure)]
+    named: dict[str, int] = {}
+    for one in giving:
+        if one.claim.speakers and not (one.claim.is_own and one.claim.voice is None):
+            who = in_sentence.speakers(views.corpus, [one.claim])
+            named[who] = named.get(who, 0) + 1
+    most = max(named, key=lambda who: named[who], default="")
+    if most:
+        sentences.append(say("life-given-most", of=len(giving), most=named[most], who=most))
+    if others:
+        values = dict.fromkeys(naming.value(views.corpus, one.scope, one.count) for one in life.otherwise)
+        sentences.append(say("life-given-others", n=others, others=formats.either(values)))
+    return " ".join(sentences)
+
+
+def _denied(against: Sequence[Against]) -> Iterator[str]:
+    for one in sorted(against, key=_doubt)[:DENIALS_NAMED]:
+        yield say("life-against", deed=one.text, when=naming.said(one.dated[0]))
+
+
+def _stands(lanes: LifeLanes) -> str:
+    """How many reports stand how to the denial."""
+    counts = {stand: [one for one in lanes.reports if one.stand is stand] for stand in Stand}
+    if len(counts[Stand.OPEN]) == len(lanes.reports):
+        return say("life-stands-open")
+    parts = [
+        say(f"life-part-{stand}", n=len(of), read="whole" if all(is_read_whole(one.claim) for one in of) else "part")
+        for stand, of in counts.items()
+        if of
+    ]
+    return say("life-stands", parts=say("joint-semicolon").join(parts)) if parts else ""
+
+
+def _counted(life: Life, lanes: LifeLanes) -> str:
+    """What the reports have the number count, where that is told apart and nobody denied it."""
+    counts: dict[str, int] = {}
+    for one in lanes.reports:
+        if not one.stand and not life.otherwise:
+            counts[one.what] = counts.get(one.what, 0) + 1
+    if len(counts) < 2:
+        return ""
+    ordered = sorted(counts, key=lambda what: (-counts[what], what))
+    return say(
+        "life-whats",
+        parts=formats.listed(say("life-what", what=formats.lowered(what), n=counts[what]) for what in ordered),
+    )
+
+
+def facts(views: Views, life: Life) -> tuple[Claim, ...]:
+    """What the sources say about the figure itself: where it came from, and what became of its publication."""
+    given = {claim.id for claim in life.claims}
+    found = [
+        claim
+        for source in dict.fromkeys(claim.source_id for claim in life.claims)
+        for claim in views.ledger.claims_of_source[source]
+        if isinstance(claim.record, StatementClaim) and _about(claim) in given
+    ]
+    return tuple(each_once(found))
+
+
+def _about(claim: Claim) -> str:
+    about = str(claim.record.about or "")
+    return about if "#" in about else f"{claim.source_id}#{about}"
+
+
+def deciding_facts(life: Life, lanes: LifeLanes, known: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The claims of one source whose words make the caption; none where that would take more words than it holds.
+
+    Rule: a denial by somebody named with what they add on the figure, in a source that has both; else a denial; of what
+    nobody denied what a finding on it cites that is no figure, which explains it.
+    """
+    denials = [claim for one in sorted(lanes.against, key=_doubt) for claim in one.dated]
+    pairs = [
+        (denial, one)
+        for denial in (claim for one in lanes.against for claim in one.claims if one.reason)
+        for one in known
+        if one.source_id == denial.source_id and one.speakers and one.speakers == denial.speakers
+    ]
+    explained = [claim for one in life.findings for claim in one.claims if not isinstance(claim, _DISPUTED)]
+    alone = ((one,) for one in (*denials, *explained))
+    return next((one for one in (*pairs, *alone) if _are_short(one)), ())
+
+
+def _doubt(one: Against) -> tuple[bool, bool]:
+    return one.is_doubted, not one.lead.speakers
+
+
+def _are_short(claims: Sequence[Claim]) -> bool:
+    return sum(len(words_of(claim).split()) for claim in claims) <= _LONGEST
+
+
+def words_of(claim: Claim) -> str:
+    """The words of a claim: ours where it is restated, else those quoted."""
+    record = claim.record
+    return record.restated or (say("joint-quote", words=record.quote) if record.quote else "")
+
+
+def closing(course: Sequence[str]) -> str:
+    """The last sentence of a course that a caption holds, for want of a fact that decides it; else nothing."""
+    return next((one for one in reversed(course) if len(one.split()) <= _LONGEST), "")
+
+
+def through(views: Views, report: LifeReport) -> str:
+    """Those through whom a report has its figure."""
+    claim = report.claim
+    relays = (name for name in claim.relays if name != claim.source.publication)
+    return formats.listed(views.relay(name, [claim]).text for name in relays)

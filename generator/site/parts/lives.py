@@ -1,0 +1,124 @@
+"""Lives: the disputed numbers of an event, each with all that gives it and all that was said against it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.cite.places import PagePath, life_page
+from generator.ledger.assertion import Assertion
+from generator.ledger.claim import FigureSaid
+from generator.ledger.ledger import Ledger
+from generator.record.counts import Qualifier
+from generator.record.ids import MetricId
+from generator.record.numerals import Number
+from generator.rules import rule_of
+from generator.rules.finding import FigureTerm, Finding
+from generator.site.parts.matters import denials_of, matters
+
+# A number that nobody denied, and that was only passed on otherwise, has a life from so many reports on.
+REPORTS_OF_A_LIFE = 3
+_Key = tuple[MetricId, Number]
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """A number of a metric that was denied, withdrawn, revised by others or passed on as something else.
+
+    `figures` are what gives it, be it for another thing, `otherwise` what others have in its place; `findings` are all
+    on it, those first that make it one.
+    """
+
+    metric: MetricId
+    number: Number
+    figures: tuple[Assertion, ...]
+    otherwise: tuple[FigureSaid, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def id(self) -> str:
+        """Its id, from what is counted and the number alone: no further source changes it."""
+        return f"{self.metric}-{self.number}".replace(".", "_").replace("/", "_")
+
+    @property
+    def path(self) -> PagePath:
+        """Its page."""
+        return life_page(self.id)
+
+    @property
+    def claims(self) -> tuple[FigureSaid, ...]:
+        """Everything that gives it, or another number in its place."""
+        return (*(claim for one in self.figures for claim in one.claims), *self.otherwise)
+
+
+def lives(ledger: Ledger, found: Sequence[Finding]) -> tuple[Life, ...]:
+    """The lives of an event, those of the most reports first."""
+    figures: dict[_Key, dict[str, Assertion]] = defaultdict(dict)
+    known = [tuple(members) for members in matters(ledger.assertions)]
+    matter_of = {one.id: members for members in known for one in members}
+    disputed = [one for one in known if any(any(denials_of(ledger.standings[each.id])) for each in one)]
+    for members in disputed:
+        _add(figures, _key_of(members[0]), members)
+    denied = frozenset(figures)
+    differing: dict[_Key, list[Finding]] = defaultdict(list)
+    for finding in found:
+        if key := _key_of_differing(finding):
+            differing[key].append(finding)
+            for claim in _with_number(finding, key[1]):
+                _add(figures, key, matter_of[ledger.by_claim[claim.id].id])
+    made = (_life(key, figures[key].values(), differing.get(key, ()), found) for key in figures)
+    kept = [one for one in made if (one.metric, one.number) in denied or len(_reports(one)) >= REPORTS_OF_A_LIFE]
+    return tuple(sorted(kept, key=lambda one: (-len(_reports(one)), one.id)))
+
+
+def _life(key: _Key, figures: Iterable[Assertion], differing: Sequence[Finding], found: Sequence[Finding]) -> Life:
+    members = tuple(sorted(figures, key=lambda one: (one.scope.metric != key[0], -len(one.claims), one.id)))
+    given: set[str] = {claim.id for one in members for claim in one.claims}
+    others = {claim.id: claim for one in differing for term in _of_other_numbers(one, key[1]) for claim in term.claims}
+    about = [one for one in found if one not in differing and _is_about(one, key, given)]
+    return Life(
+        metric=key[0],
+        number=key[1],
+        figures=members,
+        otherwise=tuple(claim for name, claim in others.items() if name not in given),
+        findings=(*differing, *about),
+    )
+
+
+def _is_about(finding: Finding, key: _Key, given: set[str]) -> bool:
+    """Whether a finding is of the dispute on a number, or begins with a figure that gives it."""
+    first = finding.figures[0].lead.id if finding.figures else ""
+    return finding.dispute == f"{key[0]}-{key[1]}" or first in given
+
+
+def _add(figures: dict[_Key, dict[str, Assertion]], key: _Key, members: Iterable[Assertion]) -> None:
+    figures[key] |= {one.id: one for one in members}
+
+
+def _key_of(one: Assertion) -> _Key:
+    assert one.count.number is not None
+    return one.scope.metric, one.count.number
+
+
+def _key_of_differing(finding: Finding) -> _Key | None:
+    """The number that was passed on as something else, of what most reports have it count; None where there is none."""
+    if finding.shape not in rule_of(finding).differing or not finding.figures:
+        return None
+    first = finding.figures[0].lead.count
+    number = None if first.qualifier is Qualifier.VAGUE else first.number
+    if number is None:
+        return None
+    alike = [term for term in finding.figures if term.lead.count.number == number]
+    most: FigureTerm = max(alike, key=lambda term: len(term.sources))
+    return most.lead.scope.metric, number
+
+
+def _of_other_numbers(finding: Finding, number: Number) -> Iterator[FigureTerm]:
+    return (term for term in finding.figures if term.lead.count.number != number)
+
+
+def _with_number(finding: Finding, number: Number) -> Iterator[FigureSaid]:
+    return (claim for term in finding.figures for claim in term.claims if claim.count.number == number)
+
+
+def _reports(life: Life) -> set[str]:
+    return {claim.article for claim in life.claims}
