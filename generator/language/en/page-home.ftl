@@ -3,6 +3,7 @@
 home-whole-ladder = [The whole ladder of { $metric }]({ $address }).
 home-disputes = What is in dispute
 home-all-findings = All findings ({ $n })
+home-all-lives = All disputed numbers
 home-metrics = Figures by metric
 home-metric = Metric
 home-figure = Figure

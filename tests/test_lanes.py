@@ -1,0 +1,129 @@
+"""The geometry of the lanes: no order is drawn that the days do not have, nothing leaves the frame or meets another.
+
+A case in `lane_cases/` is a file of lanes; the drawing made of them, wide and narrow, lies beside it, for review.
+"""
+
+from datetime import date
+from itertools import pairwise
+from math import inf
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from generator.reading.nodes import plain, read_yaml
+from generator.site.charts.boxes import width
+from generator.site.charts.lane_shapes import NARROW_LANES, WIDE_LANES, LaneFrame, LanePicture, Tone
+from generator.site.charts.lanes import DaySpan, Lane, LaneKind, in_order, lane_picture
+from generator.site.escape import esc
+from tests.drawn import drawn
+
+CASES = Path(__file__).parent / "lane_cases"
+_START = date(2031, 3, 1).toordinal()
+_FRAMES = {"wide": WIDE_LANES, "narrow": NARROW_LANES}
+
+
+def _spans() -> st.SearchStrategy[DaySpan | None]:
+    first, long = st.integers(0, 400), st.integers(1, 60)
+    whole = st.builds(lambda at, days: DaySpan(_START + at, _START + at + days), first, long)
+    moment = st.builds(lambda at, share: DaySpan(_START + at + share, _START + at + share), first, st.floats(0, 0.99))
+    since = st.builds(lambda at: DaySpan(-inf, _START + at), first)
+    return st.none() | whole | moment | since
+
+
+_TEXTS = st.sampled_from(["The Gazette", "The office of the harbour of Northport, through the Northport Wire, in full"])
+_LANES = st.lists(
+    st.tuples(_TEXTS, st.sampled_from(LaneKind), st.sampled_from(Tone), st.integers(0, 3), _spans(), st.booleans()),
+    min_size=1,
+    max_size=30,
+).map(lambda made: [_lane(at, *one) for at, one in enumerate(made)])
+
+
+def _lane(at: int, text: str, kind: LaneKind, tone: Tone, depth: int, span: DaySpan | None, is_doubted: bool) -> Lane:
+    hits = "lane-0" if kind is LaneKind.DENIAL and at else ""
+    shown = None if kind is LaneKind.HEADING else span
+    return Lane(f"lane-{at}", text, kind, tone, depth, "9 – 16 Mar", shown, hits, is_doubted)
+
+
+@settings(max_examples=drawn(100))
+@given(_LANES, st.sampled_from([WIDE_LANES, NARROW_LANES]))
+def test_no_order_is_drawn_that_the_days_do_not_have(lanes: list[Lane], frame: LaneFrame) -> None:
+    picture = lane_picture(lanes, (), frame)
+    spanned = [lane for lane in lanes if lane.span]
+    bars = dict(zip((lane.id for lane in spanned), picture.bars, strict=True))
+    known = {(one.id, other.id) for one, other in in_order(lanes)}
+    for one in spanned:
+        for other in spanned:
+            left, right = bars[one.id].spot, bars[other.id].spot
+            if left.right < right.left:
+                assert (one.id, other.id) in known
+
+
+@settings(max_examples=drawn(100))
+@given(_LANES, st.sampled_from([WIDE_LANES, NARROW_LANES]))
+def test_nothing_leaves_the_frame_and_no_words_meet(lanes: list[Lane], frame: LaneFrame) -> None:
+    picture = lane_picture(lanes, [(Tone.OPEN, "before or after is not recorded"), (Tone.AWARE, "tells of it")], frame)
+    for spot in (bar.spot for bar in picture.bars):
+        assert frame.left - 2 <= spot.left <= spot.right <= frame.width - frame.right + 2
+    words = [one for one in picture.words if one.role not in {"tick", "when"}]
+    assert all(one.x >= 0 and one.y <= picture.height for one in picture.words)
+    assert all(one.x + width(one.text, frame.size) <= frame.width + 0.5 for one in words)
+    rows = sorted({one.y for one in words if one.role != "key"})
+    assert all(later - one >= frame.size for one, later in pairwise(rows))
+    if not frame.is_stacked:
+        texts = [one for one in words if one.role not in {"heading", "key"}]
+        assert all(one.x + width(one.text, frame.size) < frame.left for one in texts)
+
+
+def test_a_day_before_another_is_no_order_where_the_spans_touch_a_common_day() -> None:
+    assert not DaySpan(3, 5).is_before(DaySpan(4, 6))
+    assert DaySpan(3, 4).is_before(DaySpan(4, 5))
+    assert not DaySpan(-inf, 5).is_before(DaySpan(4, 6))
+
+
+@pytest.mark.parametrize("path", sorted(CASES.glob("*.yml")), ids=lambda path: path.stem)
+def test_a_case_is_drawn_as_agreed(path: Path, update: bool) -> None:
+    agreed = path.with_suffix(".svg.html")
+    made = "\n".join(_drawn(name, lane_picture(*_case(path), frame)) for name, frame in _FRAMES.items())
+    if update:
+        agreed.write_text(made, encoding="utf-8")
+    assert made == agreed.read_text(encoding="utf-8")
+
+
+def _drawn(shape: str, picture: LanePicture) -> str:
+    """The drawing as the pages have it, alone."""
+    environment = Environment(
+        loader=PackageLoader("generator", "site"), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    environment.filters["esc"] = esc
+    module: Any = environment.get_template("parts/lanes.jinja").module
+    return str(module.lanes_svg(picture, shape, "A case", "Drawn for review."))
+
+
+def _case(path: Path) -> tuple[list[Lane], list[tuple[Tone, str]]]:
+    tree, problems = read_yaml(path.as_posix(), path.read_bytes())
+    assert tree, problems
+    content: Any = plain(tree)
+    lanes = [_lane_of(one) for one in content["lanes"]]
+    return lanes, [(Tone(tone), text) for tone, text in content["key"]]
+
+
+def _lane_of(one: dict[str, str]) -> Lane:
+    span = None
+    if "last" in one:
+        first = -inf if one["first"] == "open" else _START - 1 + float(one["first"])
+        span = DaySpan(first, _START - 1 + float(one["last"]), one.get("inferred") == "yes")
+    return Lane(
+        id=one["id"],
+        text=one["text"],
+        kind=LaneKind(one["kind"]),
+        tone=Tone(one.get("tone", "plain")),
+        depth=int(one.get("depth", 0)),
+        when=one.get("when", ""),
+        span=span,
+        hits=one.get("hits", ""),
+        is_doubted=one.get("doubted") == "yes",
+    )

@@ -1,0 +1,115 @@
+"""Which numbers have a life, what belongs to it, and how a report stands to what was said against it."""
+
+from typing import Any
+
+from generator.rules import findings
+from generator.site.parts.life_lanes import LifeLanes, life_lanes
+from generator.site.parts.life_meaning import asserted_by
+from generator.site.parts.life_reports import Stand
+from generator.site.parts.life_words import life_title
+from generator.site.parts.lives import Life
+from generator.site.parts.makers import Views
+from tests.small_records import book, denial, figure
+
+_FOURTH, _FIFTH, _SIXTH = "2031-03-04", "2031-03-05", "2031-03-06"
+_TARGET = {"metric": "deaths", "count": 19}
+
+
+def source(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
+    """A source with some claims."""
+    return {"claims": list(claims), **fields}
+
+
+def _views(**sources: dict[str, Any]) -> Views:
+    kept = book(**sources)
+    return Views(kept, findings(kept), lambda _: None)
+
+
+def _only(views: Views) -> tuple[Life, LifeLanes]:
+    (life,) = views.lives
+    return life, life_lanes(views, life)
+
+
+def _stands(lanes: LifeLanes) -> dict[str, Stand | None]:
+    return {report.claim.source_id: report.stand for report in lanes.reports}
+
+
+def test_a_number_that_nobody_disputed_has_none() -> None:
+    assert (
+        _views(a=source(figure("toll", 19, said_on=_FOURTH)), b=source(figure("toll", 20, said_on=_FIFTH))).lives == ()
+    )
+
+
+def test_a_denied_number_has_one_by_its_metric_and_number_and_keeps_it_when_a_source_is_added() -> None:
+    records = {
+        "a": source(figure("toll", 19, said_on=_FOURTH), published=_FOURTH),
+        "b": source(denial("no", target=_TARGET, said_by="council", said_on=_SIXTH), published=_SIXTH),
+    }
+    life, _ = _only(_views(**records))
+    more, _ = _only(_views(**records, aa=source(figure("toll", 19), published=_FIFTH)))
+    assert life.id == more.id == "deaths-19"
+    assert life.path == "figures/deaths-19.md"
+
+
+def test_a_report_stands_before_the_denial_only_where_every_day_allows_it() -> None:
+    no = denial("no", target=_TARGET, said_by="council", said_on=_SIXTH)
+    views = _views(
+        a=source(figure("toll", 19, said_on=_FOURTH), published=_FOURTH),
+        b=source(no, published=_SIXTH),
+        c=source(figure("toll", 19), published="2031-03-05/2031-03-06"),
+        d=source(figure("toll", 19)),
+        e=source(figure("toll", 19), published="2031-03-08"),
+        f=source(
+            figure("toll", 19, told_as="earlier"), denial("no", target=_TARGET, said_by="council", said_on=_SIXTH)
+        ),
+    )
+    _, lanes = _only(views)
+    assert _stands(lanes) == {
+        "a": Stand.BEFORE,
+        "c": Stand.OPEN,
+        "d": Stand.OPEN,
+        "e": Stand.SILENT,
+        "f": Stand.AWARE,
+    }
+
+
+def test_what_has_no_day_has_no_bar() -> None:
+    views = _views(
+        a=source(figure("toll", 19)),
+        b=source(denial("no", target=_TARGET, said_by="council", said_on=_SIXTH), published=_SIXTH),
+    )
+    _, lanes = _only(views)
+    (report,) = [lane for lane in lanes.lanes if lane.id == "a#toll"]
+    assert (report.span, report.when) == (None, "no day recorded")
+
+
+def test_a_denial_aims_at_the_speaker_whom_it_names() -> None:
+    views = _views(
+        a=source(figure("toll", 19, said_on=_FOURTH, said_by="council")),
+        b=source(figure("toll", 19, said_on=_FOURTH)),
+        c=source(figure("toll", 19, said_on=_FOURTH, said_by="council")),
+        d=source(denial("no", target={**_TARGET, "said_by": "office"}, said_by="office", said_on=_SIXTH)),
+    )
+    _, lanes = _only(views)
+    texts = {lane.id: lane.text for lane in lanes.lanes}
+    (denied,) = [lane for lane in lanes.lanes if lane.hits]
+    assert texts[denied.hits].startswith("The Office")
+
+
+def test_a_title_tells_who_did_what() -> None:
+    views = _views(
+        a=source(figure("toll", 19, said_on=_FOURTH)),
+        b=source(denial("no", target=_TARGET, said_by="council", said_on=_SIXTH)),
+    )
+    life, lanes = _only(views)
+    assert life_title(views, life, lanes).endswith(": the number that the Council denied")
+
+
+def test_what_the_places_assert_is_told_with_the_readings_in_which_it_is_true() -> None:
+    views = _views(
+        a=source(figure("toll", 19, said_on=_FOURTH), published=_FOURTH),
+        b=source(denial("no", target=_TARGET, said_by="council", said_on=_SIXTH), published=_SIXTH),
+    )
+    _, lanes = _only(views)
+    codes = {one.code for one in asserted_by(lanes)}
+    assert codes == {"life-said", "life-denied", "life-appeared", "life-before", "life-order"}
