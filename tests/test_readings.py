@@ -20,6 +20,7 @@ from generator.record.counts import Interval
 from generator.rules import findings
 from generator.rules.meaning import meaning
 from generator.site.parts.ladders import Ladders
+from generator.site.parts.life_reports import Stand
 from generator.site.parts.makers import Views
 from generator.site.parts.meaning import drawn_in_lives, shown
 from tests.drawn import many
@@ -169,6 +170,14 @@ MUTATIONS: dict[str, tuple[str, object]] = {
     "replaced: by what is another number, in whatever order": (
         "generator.ledger.superseding._replaces",
         lambda metric, chains, later, earlier: not later.meets(earlier),
+    ),
+    "a drawn course: by the first days alone": (
+        "generator.site.charts.lanes.DaySpan.is_before",
+        lambda one, other: one.first < other.first,
+    ),
+    "a drawn course: a report on the day of the denial is before it": (
+        "generator.site.parts.life_reports._stand",
+        lambda *_: Stand.BEFORE,
     ),
 }
 

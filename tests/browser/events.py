@@ -16,6 +16,7 @@ _ALWAYS = (
     "data/",
     "days/",
     "explorer/",
+    "figures/",
     "findings/",
     "first-record/",
     "method/",
@@ -72,7 +73,13 @@ REAL = Event(
     disputed="sources/ap-164-died/#cite-toll",
     bearer="actors/tokayev/",
     spelling="Togayev",
-    pages=("actors/tokayev/", "days/2022-01-09/", "metrics/deaths/", "sources/ap-164-died/"),
+    pages=(
+        "actors/tokayev/",
+        "days/2022-01-09/",
+        "figures/deaths-164/",
+        "metrics/deaths/",
+        "sources/ap-164-died/",
+    ),
 )
 FICTIONAL = Event(
     name="fictional",
@@ -92,6 +99,7 @@ FICTIONAL = Event(
     pages=(
         "actors/tordesk/",
         "days/2014-10-08/",
+        "figures/homes-flooded-1460/",
         "metrics/homes-flooded/",
         "sources/wire-second-count/",
     ),

@@ -118,8 +118,8 @@ life-what = { $what } ({ $n })
 
 # The page.
 life-caption = { $fact } ({ $source })
-life-means = A bar spans the days possible; its end is notched where the first is not known, and broken where the day is inferred.
-life-means-arrows = { life-means } An arrow leads from a denial to what it is of, broken where that is not certain.
+life-means = A bar spans the days possible. A notch at its start: the first of them is not known; a broken outline: the day is inferred.
+life-means-arrows = { life-means } An arrow: what a denial is of, broken where that is not certain.
 life-downloads = Download as [SVG]({ $svg }) or [PNG]({ $png }), with source and licence.
 life-embed = Show this drawing on another page
 life-embed-how = Copy this. The frame loads nothing else and follows the reader’s light or dark setting; its height may be set to fit.

@@ -1,5 +1,6 @@
 """The life of a number in words: its title, its course in sentences, and the fact that decides it."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from generator.language import formats, in_sentence, naming, say
@@ -45,7 +46,8 @@ def life_title(views: Views, life: Life, lanes: LifeLanes) -> str:
     if life.otherwise:
         values = dict.fromkeys(naming.value(views.corpus, one.scope, one.count) for one in life.otherwise)
         return say("life-title-other", figure=figure, others=formats.either(values))
-    things = dict.fromkeys(formats.lowered(one.what) for one in lanes.reports if one.names_a_thing)
+    counts = Counter(formats.lowered(one.what) for one in lanes.reports if one.names_a_thing)
+    things = [what for what, _ in counts.most_common()]
     if finding.rule in _OF_THINGS and 1 < len(things) <= _THINGS_NAMED:
         number = figure if len({one.scope.metric for one in life.figures}) == 1 else naming.number(life.number)
         return say("life-title-things", figure=number, things=formats.either(things))
@@ -78,14 +80,13 @@ def _given(views: Views, life: Life, lanes: LifeLanes) -> str:
     giving = [one for one in lanes.reports if one.claim.count.number == life.number]
     others, figure = len(lanes.reports) - len(giving), life_figure(views, life, lanes.against)
     sentences = [say("life-given", n=len(giving), figure=figure)]
-    named: dict[str, int] = {}
-    for one in giving:
-        if one.claim.speakers and not (one.claim.is_own and one.claim.voice is None):
-            who = in_sentence.speakers(views.corpus, [one.claim])
-            named[who] = named.get(who, 0) + 1
-    most = max(named, key=lambda who: named[who], default="")
+    credited = [
+        one.claim for one in giving if one.claim.speakers and not (one.claim.is_own and one.claim.voice is None)
+    ]
+    named = Counter(in_sentence.speakers(views.corpus, [claim]) for claim in credited)
+    most, times = named.most_common(1)[0] if named else ("", 0)
     if most:
-        sentences.append(say("life-given-most", of=len(giving), most=named[most], who=most))
+        sentences.append(say("life-given-most", of=len(giving), most=times, who=most))
     if others:
         values = dict.fromkeys(naming.value(views.corpus, one.scope, one.count) for one in life.otherwise)
         sentences.append(say("life-given-others", n=others, others=formats.either(values)))
@@ -112,17 +113,11 @@ def _stands(lanes: LifeLanes) -> str:
 
 def _counted(life: Life, lanes: LifeLanes) -> str:
     """What the reports have the number count, where that is told apart and nobody denied it."""
-    counts: dict[str, int] = {}
-    for one in lanes.reports:
-        if not one.stand and not life.otherwise:
-            counts[one.what] = counts.get(one.what, 0) + 1
+    counts = Counter(one.what for one in lanes.reports if not one.stand and not life.otherwise)
     if len(counts) < 2:
         return ""
-    ordered = sorted(counts, key=lambda what: (-counts[what], what))
-    return say(
-        "life-whats",
-        parts=formats.listed(say("life-what", what=formats.lowered(what), n=counts[what]) for what in ordered),
-    )
+    parts = [say("life-what", what=formats.lowered(what), n=times) for what, times in counts.most_common()]
+    return say("life-whats", parts=formats.listed(parts))
 
 
 def facts(views: Views, life: Life) -> tuple[Claim, ...]:

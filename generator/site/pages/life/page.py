@@ -86,6 +86,11 @@ class LifePage:
         return " ".join(self.course)
 
     @property
+    def has_more_words(self) -> bool:
+        """Whether the sentences tell more than the caption."""
+        return self.words != self.caption
+
+    @property
     def chief(self) -> str:
         """The first of the claims that the caption words."""
         return self.deciding[0]
