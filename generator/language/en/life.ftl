@@ -7,6 +7,8 @@ life-day-none = no day recorded
 life-day-by = by { $day }
 life-day-between = { $first } – { $last }
 
+life-range = { $low }–{ $high }
+
 # Who is named for the number, with how many reports do so.
 life-speaker = { $who } (in { $n })
 # Who is named for another number in its place.

@@ -157,7 +157,7 @@ def _deed(views: Views, life: Life, occasion: Occasion) -> str:
     words = in_sentence.words_of_denial(views.corpus, claim)
     code = naming.outcome(occasion.reason, "deed")
     is_of_other_words = occasion.reason is Reason.DENIED_AS_CALLED
-    values = naming.number(life.number) if is_of_other_words else say("life-the-number")
+    values = life.number if is_of_other_words else say("life-the-number")
     return say(code, who=_who(views, claim), values=values, **words)
 
 
@@ -172,7 +172,7 @@ def _speaking(views: Views, life: Life, reports: Sequence[LifeReport]) -> list[S
     alike: dict[tuple[bool, bool, str, str], list[FigureSaid]] = defaultdict(list)
     for report in reports:
         claim = report.claim
-        is_other = claim.count.number != life.number
+        is_other = not life.gives(claim)
         value = naming.value(views.corpus, claim.scope, claim.count) if is_other else ""
         alike[is_other, not claim.speakers, value, _named_for(views, claim)].append(claim)
     made = []

@@ -122,10 +122,10 @@ _MANY = 3
 def _thing(views: Views, life: Life, claim: FigureSaid) -> str:
     """What a claim counts: another number, another metric, or a group."""
     corpus = views.corpus
-    if claim.count.number != life.number:
+    if not life.gives(claim):
         return naming.value(corpus, claim.scope, claim.count)
     if life.otherwise:
-        return naming.number(life.number)
+        return life.number
     metric = formats.lowered(corpus.metrics[claim.scope.metric].name)
     if len({(one.scope.group, one.scope.excluded) for one in life.figures}) == 1:
         return metric
@@ -138,7 +138,7 @@ def _named(views: Views, life: Life, claim: FigureSaid) -> str:
     """The same in the words of the source, where it has any of its own."""
     thing = _thing(views, life, claim)
     label, metric = claim.record.label, views.corpus.metrics[life.metric]
-    is_of_it = claim.scope.metric == life.metric and claim.count.number == life.number
+    is_of_it = claim.scope.metric == life.metric and life.gives(claim)
     if label and is_of_it and label.casefold() not in metric.name.casefold():
         return say("life-called", name=label)
     return thing
@@ -146,7 +146,7 @@ def _named(views: Views, life: Life, claim: FigureSaid) -> str:
 
 def _by_tone(life: Life, claims: Sequence[FigureSaid], whats: Mapping[str, str]) -> dict[str, Tone]:
     """A tone for each thing that is told apart, those of the most reports first; plain for what is left."""
-    own = naming.number(life.number)
+    own = life.number
     counts: dict[str, int] = {}
     for claim in claims:
         counts[whats[claim.id]] = counts.get(whats[claim.id], 0) + 1

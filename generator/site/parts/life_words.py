@@ -31,7 +31,7 @@ _TITLED = {
 
 def life_figure(views: Views, life: Life, against: Sequence[Against]) -> str:
     """The number with what most have it count: `164 dead`; of whom and where only where it was disputed as that."""
-    first, value = life.figures[0], naming.number(life.number)
+    first, value = life.figures[0], life.number
     if any(one.reason for one in against):
         return in_sentence.figure_of_people(views.corpus, first.scope, first.count, value)
     return in_sentence.counted(views.corpus, first.scope, value)
@@ -49,7 +49,7 @@ def life_title(views: Views, life: Life, lanes: LifeLanes) -> str:
     counts = Counter(formats.lowered(one.what) for one in lanes.reports if one.names_a_thing)
     things = [what for what, _ in counts.most_common()]
     if finding.rule in _OF_THINGS and 1 < len(things) <= _THINGS_NAMED:
-        number = figure if len({one.scope.metric for one in life.figures}) == 1 else naming.number(life.number)
+        number = figure if len({one.scope.metric for one in life.figures}) == 1 else life.number
         return say("life-title-things", figure=number, things=formats.either(things))
     return say(f"life-title-{finding.rule}", figure=figure, n=len(finding.figures))
 
@@ -66,7 +66,7 @@ def _title_against(views: Views, life: Life, figure: str, chief: Against) -> str
     assert chief.reason
     reason = _TITLED.get(chief.reason, chief.reason)
     code = naming.outcome(reason, "").removeprefix("outcome-").rstrip("-")
-    return say(f"life-title-{code}", figure=figure, who=who, number=naming.number(life.number), **words)
+    return say(f"life-title-{code}", figure=figure, who=who, number=life.number, **words)
 
 
 def course_in_words(views: Views, life: Life, lanes: LifeLanes) -> tuple[str, ...]:
@@ -77,7 +77,7 @@ def course_in_words(views: Views, life: Life, lanes: LifeLanes) -> tuple[str, ..
 
 
 def _given(views: Views, life: Life, lanes: LifeLanes) -> str:
-    giving = [one for one in lanes.reports if one.claim.count.number == life.number]
+    giving = [one for one in lanes.reports if life.gives(one.claim)]
     others, figure = len(lanes.reports) - len(giving), life_figure(views, life, lanes.against)
     sentences = [say("life-given", n=len(giving), figure=figure)]
     credited = [

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.cite.places import PagePath, life_page
+from generator.language import naming, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
@@ -13,11 +14,11 @@ from generator.record.ids import MetricId
 from generator.record.numerals import Number
 from generator.rules import rule_of
 from generator.rules.finding import FigureTerm, Finding
-from generator.site.parts.matters import denials_of, matters
+from generator.site.parts.matters import denials_of, matters, numbers_of
 
 # A number that nobody denied, and that was only passed on otherwise, has a life from so many reports on.
 REPORTS_OF_A_LIFE = 3
-_Key = tuple[MetricId, Number]
+_Key = tuple[MetricId, tuple[Number | None, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Life:
     """
 
     metric: MetricId
-    number: Number
+    numbers: tuple[Number | None, ...]
     figures: tuple[Assertion, ...]
     otherwise: tuple[FigureSaid, ...]
     findings: tuple[Finding, ...]
@@ -37,7 +38,18 @@ class Life:
     @property
     def id(self) -> str:
         """Its id, from what is counted and the number alone: no further source changes it."""
-        return f"{self.metric}-{self.number}".replace(".", "_").replace("/", "_")
+        numbers = "-to-".join(map(str, self.numbers))
+        return f"{self.metric}-{numbers}".replace(".", "_").replace("/", "_")
+
+    @property
+    def number(self) -> str:
+        """Its number, or both ends of its range, to be read."""
+        low, *high = (naming.number(one) for one in self.numbers if one is not None)
+        return say("life-range", low=low, high=high[0]) if high else low
+
+    def gives(self, claim: FigureSaid) -> bool:
+        """Whether a claim gives the number, and no other in its place."""
+        return numbers_of(claim.count) == self.numbers
 
     @property
     def path(self) -> PagePath:
@@ -66,7 +78,7 @@ def lives(ledger: Ledger, found: Sequence[Finding]) -> tuple[Life, ...]:
             for claim in _with_number(finding, key[1]):
                 _add(figures, key, matter_of[ledger.by_claim[claim.id].id])
     made = (_life(key, figures[key].values(), differing.get(key, ()), found) for key in figures)
-    kept = [one for one in made if (one.metric, one.number) in denied or len(_reports(one)) >= REPORTS_OF_A_LIFE]
+    kept = [one for one in made if (one.metric, one.numbers) in denied or len(_reports(one)) >= REPORTS_OF_A_LIFE]
     return tuple(sorted(kept, key=lambda one: (-len(_reports(one)), one.id)))
 
 
@@ -77,7 +89,7 @@ def _life(key: _Key, figures: Iterable[Assertion], differing: Sequence[Finding],
     about = [one for one in found if one not in differing and _is_about(one, key, given)]
     return Life(
         metric=key[0],
-        number=key[1],
+        numbers=key[1],
         figures=members,
         otherwise=tuple(claim for name, claim in others.items() if name not in given),
         findings=(*differing, *about),
@@ -87,7 +99,7 @@ def _life(key: _Key, figures: Iterable[Assertion], differing: Sequence[Finding],
 def _is_about(finding: Finding, key: _Key, given: set[str]) -> bool:
     """Whether a finding is of the dispute on a number, or begins with a figure that gives it."""
     first = finding.figures[0].lead.id if finding.figures else ""
-    return finding.dispute == f"{key[0]}-{key[1]}" or first in given
+    return (len(key[1]) == 1 and finding.dispute == f"{key[0]}-{key[1][0]}") or first in given
 
 
 def _add(figures: dict[_Key, dict[str, Assertion]], key: _Key, members: Iterable[Assertion]) -> None:
@@ -95,8 +107,7 @@ def _add(figures: dict[_Key, dict[str, Assertion]], key: _Key, members: Iterable
 
 
 def _key_of(one: Assertion) -> _Key:
-    assert one.count.number is not None
-    return one.scope.metric, one.count.number
+    return one.scope.metric, numbers_of(one.count)
 
 
 def _key_of_differing(finding: Finding) -> _Key | None:
@@ -104,20 +115,20 @@ def _key_of_differing(finding: Finding) -> _Key | None:
     if finding.shape not in rule_of(finding).differing or not finding.figures:
         return None
     first = finding.figures[0].lead.count
-    number = None if first.qualifier is Qualifier.VAGUE else first.number
-    if number is None:
+    if first.number is None or first.qualifier is Qualifier.VAGUE:
         return None
-    alike = [term for term in finding.figures if term.lead.count.number == number]
+    numbers = numbers_of(first)
+    alike = [term for term in finding.figures if numbers_of(term.lead.count) == numbers]
     most: FigureTerm = max(alike, key=lambda term: len(term.sources))
-    return most.lead.scope.metric, number
+    return most.lead.scope.metric, numbers
 
 
-def _of_other_numbers(finding: Finding, number: Number) -> Iterator[FigureTerm]:
-    return (term for term in finding.figures if term.lead.count.number != number)
+def _of_other_numbers(finding: Finding, numbers: tuple[Number | None, ...]) -> Iterator[FigureTerm]:
+    return (term for term in finding.figures if numbers_of(term.lead.count) != numbers)
 
 
-def _with_number(finding: Finding, number: Number) -> Iterator[FigureSaid]:
-    return (claim for term in finding.figures for claim in term.claims if claim.count.number == number)
+def _with_number(finding: Finding, numbers: tuple[Number | None, ...]) -> Iterator[FigureSaid]:
+    return (claim for term in finding.figures for claim in term.claims if numbers_of(claim.count) == numbers)
 
 
 def _reports(life: Life) -> set[str]:

@@ -160,7 +160,7 @@ class Views:
             derived=finding.result is not None,
             cites=tuple(one for one in dict.fromkeys(cites) if one not in beside),
             tree=self._tree(finding) if finding.shape in rule.routes else (),
-            life=Link(say("life-of-number", number=naming.number(life.number)), life.path) if life else None,
+            life=Link(say("life-of-number", number=life.number), life.path) if life else None,
         )
 
     def relay(self, name: str, claims: Iterable[Claim]) -> Link:

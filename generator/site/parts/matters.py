@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import DenialSaid, Scope
 from generator.ledger.status import POSSIBLE, WITH_ANOTHER, Reason, Standing
-from generator.record.counts import Qualifier
+from generator.record.counts import Count, Qualifier
 from generator.record.numerals import Number
 
 # What does not touch the number itself makes no story: the rung tells it. What went with a total is told with that.
@@ -22,7 +22,7 @@ def matters(assertions: Iterable[Assertion]) -> Iterator[list[Assertion]]:
     found: dict[_Key, list[Assertion]] = {}
     for one in assertions:
         if one.count.number is not None:
-            found.setdefault((one.scope, _numbers(one)), []).append(one)
+            found.setdefault((one.scope, numbers_of(one.count)), []).append(one)
     for key in [key for key in found if key[0].is_open]:
         # What states both comes first, so that two that each leave something open are not joined through each other.
         if home := min((other for other in found if _is_of(found, key, other)), key=_leaves_open, default=None):
@@ -30,9 +30,8 @@ def matters(assertions: Iterable[Assertion]) -> Iterator[list[Assertion]]:
     yield from found.values()
 
 
-def _numbers(one: Assertion) -> tuple[Number | None, ...]:
-    """The number of a figure, or both ends of a range, which is no number of its low end."""
-    count = one.count
+def numbers_of(count: Count) -> tuple[Number | None, ...]:
+    """The number of a count, or both ends of a range, which is no number of its low end."""
     if count.qualifier is Qualifier.RANGE and count.literal:
         return count.literal.low, count.literal.high
     return (count.number,)

@@ -7,7 +7,7 @@ from datetime import date
 from generator.cite.linked import json_in_page
 from generator.cite.places import PagePath
 from generator.exports.life_data import linked_life
-from generator.language import naming, say
+from generator.language import say
 from generator.site.cards.sheet import can_be_drawn
 from generator.site.charts.lane_shapes import NARROW_LANES, WIDE_LANES, LanePicture
 from generator.site.charts.lanes import lane_picture
@@ -130,7 +130,7 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         path=life.path,
         id=life.id,
         title=title,
-        number=naming.number(life.number),
+        number=life.number,
         metric=views.metric(life.metric),
         course=course,
         deciding=tuple(claim.id for claim in deciding),
