@@ -19,8 +19,8 @@ DENIALS_NAMED = 3
 _DISPUTED = (FigureSaid, DenialSaid)
 # So many words has a caption at most.
 _LONGEST = 40
-# The rules that find one number given for several things, and so many of those as a title names.
-_OF_THINGS, _THINGS_NAMED = {"label", "drift"}, 4
+# So many things for which one number was given as a title names.
+_THINGS_NAMED = 4
 # What is withdrawn, in whichever capacity, has one title.
 _TITLED = {
     Reason.RETRACTED_BY_SUPERIOR: Reason.RETRACTED_BY_ORIGIN,
@@ -48,7 +48,7 @@ def life_title(views: Views, life: Life, lanes: LifeLanes) -> str:
         return say("life-title-other", figure=figure, others=formats.either(values))
     counts = Counter(formats.lowered(one.what) for one in lanes.reports if one.names_a_thing)
     things = [what for what, _ in counts.most_common()]
-    if finding.rule in _OF_THINGS and 1 < len(things) <= _THINGS_NAMED:
+    if 1 < len(things) <= _THINGS_NAMED:
         number = figure if len({one.scope.metric for one in life.figures}) == 1 else life.number
         return say("life-title-things", figure=number, things=formats.either(things))
     return say(f"life-title-{finding.rule}", figure=figure, n=len(finding.figures))
