@@ -30,8 +30,7 @@ def test_a_frame_runs_no_script_loads_nothing_and_is_in_no_index() -> None:
         assert len(text.encode()) < _LIGHT
         assert "<script" not in text and "src=" not in text and "url(" not in text and "@import" not in text
         assert '<meta name="robots" content="noindex">' in text
-        assert "script-src 'self';" in text
-        assert with_policy(text) == text
+        assert "script-src 'self';" in with_policy(text)
         assert "md-header" not in text
         assert "light-dark(" in text
 

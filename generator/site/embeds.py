@@ -4,13 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
 
 from generator.language import spoken
 from generator.site.cards.sheet import poster_png
 from generator.site.pages.life.page import LifePage
 from generator.site.parts.life_poster import Poster
-from generator.site.policy import with_policy
 from generator.site.render import made_of
 
 _SHEETS = Path(__file__).parent / "theme" / "css"
@@ -38,23 +36,19 @@ def _png(made: Poster, _language: str) -> bytes:
 
 
 def _svg(made: Poster) -> str:
-    return _of_template("parts/lanes_file.svg.jinja", poster=made, style=_style_of_file(), language=spoken().language)
+    context = {"poster": made, "style": _style_of_file(), "language": spoken().language}
+    return made_of("parts/lanes_file.svg.jinja", context)
 
 
 def _frame(page: LifePage) -> str:
-    """The page for a frame: no script, nothing loaded, and the policy of all pages."""
-    html = _of_template(
-        "parts/lanes_frame.html.jinja",
-        page=page,
-        style=_style_of_frame(),
-        home=f"../{page.path.removesuffix('.md')}/" if not page.address else page.address,
-        language=spoken().language,
-    )
-    return with_policy(html)
-
-
-def _of_template(name: str, **context: Any) -> str:
-    return made_of(name, context)
+    """The page for a frame: no script and nothing loaded; it is sealed with all pages."""
+    context = {
+        "page": page,
+        "style": _style_of_frame(),
+        "home": page.address or f"../{page.path.removesuffix('.md')}/",
+        "language": spoken().language,
+    }
+    return made_of("parts/lanes_frame.html.jinja", context)
 
 
 @cache
