@@ -34,6 +34,7 @@ class Event:
     `quoted` is a source with an address, `words` those that one of its footnotes points to. `body` is an institution
     that gave figures. `disputed` is a figure on a source's page that was denied. `bearer` is the page of one
     whose name is spelt otherwise in `spelling`.
+    `number` is the id of a disputed number, `known_as` how its title begins.
     """
 
     name: str
@@ -50,6 +51,8 @@ class Event:
     disputed: str
     bearer: str
     spelling: str
+    number: str
+    known_as: str
     pages: tuple[str, ...]
 
     @property
@@ -73,6 +76,8 @@ REAL = Event(
     disputed="sources/ap-164-died/#cite-toll",
     bearer="actors/tokayev/",
     spelling="Togayev",
+    number="deaths-164",
+    known_as="164 dead",
     pages=(
         "actors/tokayev/",
         "days/2022-01-09/",
@@ -96,6 +101,8 @@ FICTIONAL = Event(
     disputed="sources/wire-second-count/#cite-homes-now",
     bearer="actors/tordesk/",
     spelling="Tordesque",
+    number="homes-flooded-1460",
+    known_as="1,460 homes flooded",
     pages=(
         "actors/tordesk/",
         "days/2014-10-08/",

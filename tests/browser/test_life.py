@@ -6,9 +6,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from tests.browser.events import EVENTS, Event, each
 from tests.browser.pages import Pages
 
-_PAGE, _FRAME = "figures/deaths-164/", "embed/deaths-164.html"
 _FITS = """
 () => {
   const drawing = [...document.querySelectorAll("svg.lanes")].find((one) => one.getBoundingClientRect().width > 0);
@@ -26,12 +26,20 @@ _FITS = """
 """
 
 
-@pytest.mark.parametrize("path", [_PAGE, _FRAME])
+def _page(event: Event) -> str:
+    return f"figures/{event.number}/"
+
+
+def _frame(event: Event) -> str:
+    return f"embed/{event.number}.html"
+
+
+@pytest.mark.parametrize(("event", "path"), each(lambda event: (_page(event), _frame(event))))
 @pytest.mark.parametrize("width", [320, 360, 820, 1440])
-def test_the_drawing_needs_no_script_and_no_words_meet(pages: Pages, address: str, path: str, width: int) -> None:
+def test_the_drawing_needs_no_script_and_no_words_meet(pages: Pages, root: str, path: str, width: int) -> None:
     with pages.lent(java_script_enabled=False) as page:
         page.set_viewport_size({"width": width, "height": 900})
-        page.goto(address + path)
+        page.goto(root + path)
         expect(page.locator("svg.lanes:visible")).to_have_count(1)
         found: Any = page.evaluate(_FITS)
     assert found["outside"] == []
@@ -40,32 +48,35 @@ def test_the_drawing_needs_no_script_and_no_words_meet(pages: Pages, address: st
     assert found["page"] <= 0
 
 
+@pytest.mark.parametrize("event", EVENTS)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_frame_has_no_faults_and_loads_nothing_else(pages: Pages, address: str, scheme: Any) -> None:
+def test_a_frame_has_no_faults_and_loads_nothing_else(pages: Pages, root: str, event: Event, scheme: Any) -> None:
     asked: list[str] = []
     with pages.lent(color_scheme=scheme) as page:
         page.on("request", lambda request: asked.append(request.url))
-        page.goto(address + _FRAME)
+        page.goto(root + _frame(event))
         paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
         assert Axe().run(page).response["violations"] == []
-    assert [one for one in asked if not one.endswith("favicon.ico")] == [address + _FRAME]
+    assert [one for one in asked if not one.endswith("favicon.ico")] == [root + _frame(event)]
     assert paper == {"light": "rgb(250, 247, 241)", "dark": "rgb(23, 23, 26)"}[scheme]
 
 
-def test_a_frame_can_stand_on_another_page(pages: Pages, address: str) -> None:
+@pytest.mark.parametrize("event", EVENTS)
+def test_a_frame_can_stand_on_another_page(pages: Pages, root: str, event: Event) -> None:
     with pages.lent(java_script_enabled=False) as page:
-        page.goto(address + "404.html")
-        page.set_content(f'<iframe src="{address}{_FRAME}" width="700" height="900"></iframe>')
+        page.goto(root + "404.html")
+        page.set_content(f'<iframe src="{root}{_frame(event)}" width="700" height="900"></iframe>')
         frame = page.frame_locator("iframe")
-        expect(frame.locator("h1")).to_contain_text("164 dead")
+        expect(frame.locator("h1")).to_contain_text(event.known_as)
         expect(frame.locator("svg.lanes:visible")).to_have_count(1)
 
 
-def test_the_page_of_a_metric_leads_there_and_what_is_taken_away_is_there(pages: Pages, address: str) -> None:
+@pytest.mark.parametrize("event", EVENTS)
+def test_a_metric_leads_there_and_what_is_taken_away_is_there(pages: Pages, root: str, event: Event) -> None:
     with pages.lent() as page:
-        page.goto(address + "metrics/deaths/")
-        page.get_by_role("link", name="164 dead: the number that").first.click()
-        expect(page.locator("h1")).to_contain_text("164 dead")
+        page.goto(root + event.metric)
+        page.get_by_role("link", name=f"{event.known_as}: the number that").first.click()
+        expect(page.locator("h1")).to_contain_text(event.known_as)
         for kind, media in (("SVG", "image/svg+xml"), ("PNG", "image/png")):
             target = page.locator(".life-tools a", has_text=kind).get_attribute("href")
             reply = page.request.get(page.evaluate("(href) => new URL(href, location.href).href", target))
