@@ -84,6 +84,7 @@ class Rule:
     sources of the first side; `sides` tells shapes as a list. What is `grave` leads the disputes of the home page; what
     is not `on_metrics` is told in full on the page of findings only; what `tells_repeats` continues the story of a
     denial. Shapes `differing` tell that a number was revised by others than gave it, or passed on as something else.
+    What is `of_records` is about cases that count in the record of who gave or passed a figure on.
     """
 
     id: str
@@ -99,6 +100,7 @@ class Rule:
     on_metrics: bool = True
     tells_repeats: bool = False
     differing: frozenset[StrEnum] = frozenset()
+    of_records: bool = False
 
     @property
     def title(self) -> str:

@@ -254,4 +254,5 @@ RULE = Rule(
     tell=_tell,
     sides=_sides,
     grave=True,
+    of_records=True,
 )

@@ -156,4 +156,5 @@ RULE = Rule(
     find=_find,
     tell=_tell,
     differing=frozenset({Shape.FIGURE, Shape.QUALIFIER, Shape.SPEAKER, Shape.ALONE}),
+    of_records=True,
 )

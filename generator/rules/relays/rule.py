@@ -225,4 +225,5 @@ RULE = Rule(
     tell=_tell,
     sides=_sides,
     differing=frozenset({Shape.DIFFER, Shape.MISPRINT, Shape.PART}),
+    of_records=True,
 )

@@ -241,4 +241,5 @@ RULE = Rule(
     sides=_sides,
     grave=True,
     tells_repeats=True,
+    of_records=True,
 )

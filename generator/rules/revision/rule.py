@@ -307,4 +307,5 @@ RULE = Rule(
     tell=_tell,
     sides=_sides,
     differing=frozenset({Shape.SHOWN_LOWER, Shape.PASSED_ON_LOWER, Shape.LOWERED_BY_ANOTHER_BODY}),
+    of_records=True,
 )

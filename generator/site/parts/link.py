@@ -81,6 +81,8 @@ class Change:
 
 # So many speakers are named, and one more rather than that there is another.
 SPEAKERS_NAMED = 3
+# So many sources that tell something in the same words are named where it is told once.
+ALIKE_NAMED = 3
 # So many of the routes of one statement are told beside a finding.
 ROUTES_SHOWN = 5
 
@@ -132,6 +134,11 @@ class Citation:
     is_compared: bool
     change: Change
     edit: str | None
+
+    @property
+    def told_in(self) -> Shown[str]:
+        """The claims that tell it in the same words, as far as their sources are named, and the others."""
+        return shown(self.alike, ALIKE_NAMED, spare=1)
 
     @property
     def marked(self) -> str:

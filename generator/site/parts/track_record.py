@@ -18,8 +18,6 @@ from generator.site.parts.makers import Views
 # What is told of every record that is large enough, even of none of its figures.
 _ALWAYS = (Sequel.RAISED, Sequel.LOWERED, Sequel.DENIED, Sequel.WITHDRAWN)
 _ADDING_UP = frozenset({Sequel.RAISED, Sequel.LOWERED})
-# The rules whose findings are about such cases.
-_RULES = frozenset({"denial", "repeated", "garbled", "revision", "relays"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +56,8 @@ class Records:
         self._views = views
         self._findings: dict[ClaimId, dict[str, Link]] = {}
         for finding in views.found:
-            if finding.rule in _RULES:
-                rule = rule_of(finding)
+            rule = rule_of(finding)
+            if rule.of_records:
                 for claim in finding.claims:
                     self._findings.setdefault(claim.id, {})[rule.id] = Link(rule.title, f"findings.md#{rule.id}")
 
