@@ -172,7 +172,7 @@ MUTATIONS: dict[str, tuple[str, object]] = {
         lambda metric, chains, later, earlier: not later.meets(earlier),
     ),
     "a drawn course: by the first days alone": (
-        "generator.site.charts.lanes.DaySpan.is_before",
+        "generator.site.charts.life_lanes.DaySpan.is_before",
         lambda one, other: one.first < other.first,
     ),
     "a drawn course: a report on the day of the denial is before it": (

@@ -37,7 +37,7 @@ def _png(made: Poster, _language: str) -> bytes:
 
 def _svg(made: Poster) -> str:
     context = {"poster": made, "style": _style_of_file(), "language": spoken().language}
-    return made_of("parts/lanes_file.svg.jinja", context)
+    return made_of("parts/life_file.svg.jinja", context)
 
 
 def _frame(page: LifePage) -> str:
@@ -48,7 +48,7 @@ def _frame(page: LifePage) -> str:
         "home": page.address or f"../{page.path.removesuffix('.md')}/",
         "language": spoken().language,
     }
-    return made_of("parts/lanes_frame.html.jinja", context)
+    return made_of("parts/life_frame.html.jinja", context)
 
 
 @cache

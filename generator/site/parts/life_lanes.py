@@ -12,8 +12,8 @@ from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.occasions import Occasion, occasions
 from generator.ledger.status import CERTAIN, POSSIBLE, Reason
 from generator.record.fields import UNSTATED
-from generator.site.charts.lane_shapes import Tone
-from generator.site.charts.lanes import Lane, LaneKind
+from generator.site.charts.life_lanes import Lane, LaneKind
+from generator.site.charts.life_shapes import Tone
 from generator.site.parts.life_reports import LifeReport, key_of, life_reports
 from generator.site.parts.life_spans import (
     drawn_span,

@@ -8,7 +8,7 @@ from generator.ledger.claim import Claim
 from generator.ledger.meaning import Asserted, Holds
 from generator.ledger.readings import ClosedReading
 from generator.record.ids import SourceId
-from generator.site.charts.lanes import Lane, in_order
+from generator.site.charts.life_lanes import Lane, in_order
 from generator.site.parts.life_lanes import LifeLanes, denied_lane, said_lane
 from generator.site.parts.life_reports import Stand
 

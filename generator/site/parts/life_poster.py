@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.language import say
 from generator.site.charts.boxes import wrap
-from generator.site.charts.lane_shapes import LanePicture, Words
+from generator.site.charts.life_shapes import LanePicture, Words
 from generator.site.parts.imprint import Imprint
 
 # The room around it, and the size of each kind of line with the height that it takes.

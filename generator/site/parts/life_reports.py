@@ -13,7 +13,7 @@ from generator.record.fields import UNSTATED
 from generator.record.ids import SourceId
 from generator.record.source import Extent
 from generator.rules import rule_of
-from generator.site.charts.lane_shapes import Tone
+from generator.site.charts.life_shapes import Tone
 from generator.site.parts.life_spans import appeared_within
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views

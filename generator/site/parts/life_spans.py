@@ -9,7 +9,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.site.charts.lanes import DaySpan
+from generator.site.charts.life_lanes import DaySpan
 
 _A_DAY = 24 * 60 * 60
 

@@ -9,8 +9,8 @@ from generator.cite.places import PagePath
 from generator.exports.life_data import linked_life
 from generator.language import say
 from generator.site.cards.sheet import can_be_drawn
-from generator.site.charts.lane_shapes import NARROW_LANES, WIDE_LANES, LanePicture
-from generator.site.charts.lanes import lane_picture
+from generator.site.charts.life_lanes import lane_picture
+from generator.site.charts.life_shapes import NARROW_LANES, WIDE_LANES, LanePicture
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.imprint import Imprint, imprint
 from generator.site.parts.life_lanes import Against, LifeLanes, life_lanes

@@ -1,6 +1,6 @@
 """The geometry of the lanes: no order is drawn that the days do not have, nothing leaves the frame or meets another.
 
-A case in `lane_cases/` is a file of lanes; the drawing made of them, wide and narrow, lies beside it, for review.
+A case in `life_cases/` is a file of lanes; the drawing made of them, wide and narrow, lies beside it, for review.
 """
 
 from datetime import date
@@ -16,12 +16,12 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from generator.reading.nodes import plain, read_yaml
 from generator.site.charts.boxes import width
-from generator.site.charts.lane_shapes import NARROW_LANES, WIDE_LANES, LaneFrame, LanePicture, Tone
-from generator.site.charts.lanes import DaySpan, Lane, LaneKind, in_order, lane_picture
+from generator.site.charts.life_lanes import DaySpan, Lane, LaneKind, in_order, lane_picture
+from generator.site.charts.life_shapes import NARROW_LANES, WIDE_LANES, LaneFrame, LanePicture, Tone
 from generator.site.escape import esc
 from tests.drawn import drawn
 
-CASES = Path(__file__).parent / "lane_cases"
+CASES = Path(__file__).parent / "life_cases"
 _START = date(2031, 3, 1).toordinal()
 _FRAMES = {"wide": WIDE_LANES, "narrow": NARROW_LANES}
 
@@ -99,7 +99,7 @@ def _drawn(shape: str, picture: LanePicture) -> str:
         loader=PackageLoader("generator", "site"), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters["esc"] = esc
-    module: Any = environment.get_template("parts/lanes.jinja").module
+    module: Any = environment.get_template("parts/life_lanes.jinja").module
     return str(module.lanes_svg(picture, shape, "A case", "Drawn for review."))
 
 

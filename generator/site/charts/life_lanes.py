@@ -11,7 +11,7 @@ from enum import StrEnum
 from math import ceil, inf
 
 from generator.site.charts.boxes import wrap
-from generator.site.charts.lane_shapes import Arrow, Bar, Glyph, LaneFrame, LanePicture, Spot, Tone, Upright, Words
+from generator.site.charts.life_shapes import Arrow, Bar, Glyph, LaneFrame, LanePicture, Spot, Tone, Upright, Words
 from generator.site.charts.scale import Tick, TimeScale, time_scale
 
 # Half the height of a bar, the least width that is seen, and how far apart two arrows at one bar stand.
