@@ -190,17 +190,27 @@ def test_the_data_tell_whom_the_words_of_a_claim_do_not_name() -> None:
 
 def test_a_chart_says_of_a_figure_that_was_disowned_no_more_than_that() -> None:
     made = _made()
-    assert "11,300 disowned 17 Sept" in str(made["metrics/deaths.md"])
+    assert "11,300 disowned" in str(made["metrics/deaths.md"])
 
 
 def test_a_chart_draws_a_bound_beyond_all_numbers_and_cuts_no_value() -> None:
     made = _made()
     _, wide, narrow = str(made["metrics/deaths.md"]).partition("</figcaption>")[0].split("<svg")
     assert all("more than 26,000</tspan>" in one for one in (wide, narrow))
-    # For little room a value stands on two lines, and what was denied without its day.
-    assert "at least</tspan>" in narrow and "at least…" not in narrow
-    assert "11,300 disowned</tspan>" in narrow and "17 Sept" not in narrow
-    assert "by 3 independent speakers" in wide
+    # Every mark has its words, a possibly denied one what may be against it, a denial what it is of.
+    for one in (wide, narrow):
+        assert "more than 5,200</tspan>" in one and ">3,840</tspan>" in one and "…" not in one
+        assert "at least 11,300 possibly disputed</tspan>" in one and "11,300: disowned</tspan>" in one
+
+
+def test_a_chart_tells_its_course_in_words_and_its_caption_in_few() -> None:
+    pages = [str(text) for path, text in _made().items() if path.startswith("metrics/")]
+    captions = [part.partition("</figcaption>")[0] for page in pages for part in page.split("<figcaption>")[1:]]
+    assert captions and max(len(caption.split()) for caption in captions) <= 40
+    deaths = str(_made()["metrics/deaths.md"])
+    told = deaths.partition('-wide-desc">')[2].partition("</desc>")[0]
+    assert "Libyan Red Crescent: at least 11,300 possibly disputed (14 September 2023)" in told
+    assert "Lawyers' association of Derna: more than 26,000 (by 16 September 2023)." in told
 
 
 def test_own_words_are_signed_as_inferred_and_of_another_place_with_whom_they_name() -> None:

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.cite.places import PagePath, source_page
-from generator.language import formats, naming, say
-from generator.language.formats import short_day
+from generator.language import formats, naming
 from generator.ledger.claim import FigureSaid
 from generator.ledger.independent import fewest_independent
 from generator.ledger.once import once
@@ -15,14 +14,11 @@ from generator.record.registries import Event
 from generator.rules import rule_of
 from generator.rules.api import Placing
 from generator.rules.finding import Finding, Severity
-from generator.site.charts.scale import time_scale
-from generator.site.charts.sparkline import AIR, SPARK, WIDTH, Sparkline
 from generator.site.pages.check.page import given, unchecked
 from generator.site.pages.corrections.page import Corrected, corrected
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.metric.page import MetricPage
-from generator.site.parts.chart import drawn_days, spark
 from generator.site.parts.days_by_month import Month, days_by_month
 from generator.site.parts.imprint import Imprint, imprint
 from generator.site.parts.leading_findings import one_a_dispute
@@ -36,14 +32,6 @@ METRICS, DISPUTES, CHANGE_DAYS, CHANGED, CORRECTIONS = 12, 3, 3, 5, 5
 
 
 @dataclass(frozen=True, slots=True)
-class Course:
-    """A metric in one line with its sparkline."""
-
-    page: MetricPage
-    spark: Sparkline | None
-
-
-@dataclass(frozen=True, slots=True)
 class ChangedDay:
     """What was recorded on one day; `more` sources were recorded beside those named."""
 
@@ -54,16 +42,15 @@ class ChangedDay:
 
 @dataclass(frozen=True, slots=True)
 class HomePage:
-    """`index.md`; `course` heads the column of the sparklines."""
+    """`index.md`."""
 
     path: PagePath
     event: Event
     imprint: Imprint
     lead: MetricPage
-    courses: tuple[Course, ...]
+    courses: tuple[MetricPage, ...]
     counted: int
     has_more_metrics: bool
-    course: str
     weightiest: tuple[str, ...]
     found: int
     days: tuple[Month, ...]
@@ -85,17 +72,14 @@ def home_page(
     rest = [page for page in metrics if page is not lead and page.row.claims]
     ordered = (lead, *sorted(rest, key=lambda page: (-page.row.claims, page.metric.name)))
     listed = ordered[:METRICS]
-    drawn = sorted({day for page in listed for day in drawn_days(views, page.in_lead)})
-    time = time_scale(drawn, AIR, WIDTH - AIR, SPARK) if drawn else None
     return HomePage(
         path=PagePath("index.md"),
         event=event,
         imprint=imprint(views.corpus, documents),
         lead=lead,
-        courses=tuple(Course(page, spark(views, page.in_lead, time)) for page in listed),
+        courses=listed,
         counted=len(ordered),
         has_more_metrics=len(ordered) > len(listed),
-        course=_course(drawn, is_cut=bool(time and time.cuts)),
         weightiest=weightiest(views),
         found=len(views.found),
         days=days_by_month((page.day, page.path, page.claims) for page in days),
@@ -107,15 +91,6 @@ def home_page(
         voices=fewest_independent(ledger, ledger.figures),
         sources=sum(not source.duplicate_of for source in views.corpus.sources.values()),
     )
-
-
-def _course(days: Sequence[date], *, is_cut: bool) -> str:
-    """What the sparklines show, with the ends of the time axis that they share: `9 Jan 2022 to 2 Feb 2024`."""
-    if not days:
-        return say("home-course")
-    first, last = (f"{short_day(day)} {day.year}" for day in (days[0], days[-1]))
-    axis = first if first == last else say("home-axis", first=first, last=last)
-    return say("home-course-axis-cut" if is_cut else "home-course-axis", axis=axis)
 
 
 def weightiest(views: Views) -> tuple[str, ...]:

@@ -28,4 +28,4 @@ def test_the_home_page_tells_disputes_of_the_leading_metric_first() -> None:
 
 def test_every_metric_with_a_claim_is_counted_on_the_home_page() -> None:
     assert only(HomePage).counted == sum(1 for page in pages(MetricPage) if page.row.claims)
-    assert only(HomePage).courses[0].page is only(HomePage).lead
+    assert only(HomePage).courses[0] is only(HomePage).lead
