@@ -2,6 +2,7 @@
 
 chart-caption-lanes = { $title }. A lane for each speaker; the larger a mark, the larger the number.
 chart-caption-steps = { $title }. From zero; each step with the words of its source.
+chart-caption-matrix = { $title }, as far as a speaker is named, by who said it. One colour for each, in which a larger mark is a larger number. A mark leads to its claim.
 chart-colours = One colour, one independent speaker.
 chart-cuts = At the break the scale of the days changes.
 chart-breaks = From the dashed line on something else is counted.
@@ -20,12 +21,15 @@ chart-key-maybe = possibly a denial of it
 chart-key-again = others carried it
 chart-key-step-loose = by this day
 # A figure with what became of it; what a denial is of.
-chart-ended = { $value } { $word }
+chart-ended = { $value }, { $word }
 chart-deed = { $values }: { $word }
 chart-credited = { $value } (also credited to { $n ->
     [one] { $n } other
    *[other] { $n } others
 })
+# The name of a mark that is a link.
+chart-mark = { $who }: { $text } ({ $when })
+chart-in-words = The same in words
 # What a lane has, in words.
 chart-lane = { $who }: { $figures }.
 chart-item = { $text } ({ $when })

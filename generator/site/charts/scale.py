@@ -93,10 +93,10 @@ class TimeScale:
 def time_scale(days: Iterable[date], left: float, right: float, cutting: Cutting) -> TimeScale:
     """The scale on which some days lie: the first weeks, and after a cut what came later.
 
-    Each stretch gets room by the number of days on which something lies, and never less than the least: within
-    a stretch days are even, between the two they are not, which is what the mark of the cut says.
+    Each stretch gets room by how often something lies in it, and never less than the least: within a stretch days
+    are even, between the two they are not, which is what the mark of the cut says.
     """
-    runs = _runs(sorted(set(days)))
+    runs = _runs(sorted(days))
     room = right - left - cutting.cut * (len(runs) - 1)
     least = min(cutting.least, room / len(runs))
     spare, whole = room - least * len(runs), sum(len(run) - 1 for run in runs)

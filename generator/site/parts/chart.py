@@ -63,8 +63,8 @@ class ChartView:
 
     @property
     def kind(self) -> str:
-        """A code for its kind: `lanes` or `steps`."""
-        return "lanes" if self.lanes else "steps"
+        """A code for its kind: `matrix` where its marks are links, `lanes` or `steps`."""
+        return "matrix" if self.is_linked else "lanes" if self.lanes else "steps"
 
 
 def chart(views: Views, name: str, title: str, assertions: Sequence[Assertion]) -> ChartView | None:
@@ -110,9 +110,8 @@ def _of_day(point: CoursePoint) -> str:
 
 
 def _laned(views: Views, name: str, title: str, assertions: Sequence[Assertion], said: Sequence[Said]) -> ChartView:
-    figures = [one for one in said if one.rung]
-    colours = hues(figures)
-    in_lanes = lanes(views, said, colours)
+    colours = hues(said)
+    in_lanes = lanes(views, said, lambda one: colours.get(one.voice, 0))
     items = [item for lane in in_lanes for item in lane.items]
     days = [day for item in items for day in item.days]
     breaks = _breaks(views, assertions, min(days), max(days)) if days else []
@@ -127,7 +126,7 @@ def _laned(views: Views, name: str, title: str, assertions: Sequence[Assertion],
         has_colours=len(colours) > 1,
         is_cut=bool(wide.cuts),
         has_breaks=bool(wide.breaks),
-        figures=frozenset(one.item.of for one in figures),
+        figures=frozenset(one.item.of for one in said if one.rung),
     )
 
 

@@ -1,7 +1,7 @@
 """The figures of one scope and the denials that hit them, in lanes: one a speaker, each with the days of its saying."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -9,7 +9,7 @@ from generator.language import formats, in_sentence, naming, say
 from generator.language.formats import raised
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
-from generator.ledger.claim import DenialSaid
+from generator.ledger.claim import DenialSaid, Scope
 from generator.ledger.meaning import Asserted, Holds
 from generator.ledger.occasions import Occasion, occasions
 from generator.ledger.rung import Rung
@@ -28,6 +28,7 @@ _STRIKES = (CERTAIN | WITH_ANOTHER) - {Reason.LABEL_DENIED}
 _DOUBTS = POSSIBLE | {Reason.DENIED_AS_CALLED}
 # The bodies of whose lane something is; none where nobody is named.
 Speaker = tuple[ActorId, ...]
+Worded = Callable[[Scope, str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,27 +42,39 @@ class Said:
     claim: DenialSaid | None = None
 
 
-def said_of(views: Views, assertions: Sequence[Assertion]) -> tuple[Said, ...]:
-    """What was said of one scope: the figures that are drawn, and the denials that hit any of them."""
+def said_of(views: Views, assertions: Sequence[Assertion], worded: Worded = lambda _, value: value) -> tuple[Said, ...]:
+    """What was said of one scope: the figures that are drawn, and the denials that hit any of them.
+
+    `worded` says how the value of a figure stands, which is alone where all are of one metric.
+    """
     rungs = views.ledger.rungs(assertions)
-    figures = _without_repeats([_figure(views, rung) for rung in rungs if _is_drawn(rung)])
-    return (*figures, *_denials(views, figures))
+    figures = _without_repeats([_figure(views, rung, worded) for rung in rungs if _is_drawn(rung)])
+    return (*figures, *_denials(views, figures, worded))
 
 
-def lanes(views: Views, said: Iterable[Said], hues: Mapping[ActorId, int]) -> tuple[Lane, ...]:
+def lanes(views: Views, said: Iterable[Said], hue: Callable[[Said], int]) -> tuple[Lane, ...]:
     """The lanes, in the order in which their speakers came in; what names nobody stands last."""
     by_speaker: dict[Speaker, list[LaneItem]] = {}
     for one in said:
-        hue = hues.get(one.voice, 0) if one.voice else 0
-        by_speaker.setdefault(one.by, []).append(replace(one.item, hue=hue))
+        by_speaker.setdefault(one.by, []).append(replace(one.item, hue=hue(one)))
     made = [(by, Lane(lane_name(views, by), tuple(sorted(items, key=_place)))) for by, items in by_speaker.items()]
     made.sort(key=lambda one: (not one[0], _place(one[1].items[0]), one[1].name))
-    return tuple(lane for _, lane in made)
+    return tuple(_deniers_beside([lane for _, lane in made]))
 
 
-def hues(said: Iterable[Said]) -> dict[ActorId, int]:
-    """The colour of each voice, from 1, those that said the most first; those beyond the palette have none."""
-    counted = Counter(one.voice for one in said if one.voice)
+def _deniers_beside(lanes: Sequence[Lane]) -> list[Lane]:
+    """The lanes with those that only deny beneath the one whose figure they deny first."""
+    ordered = [lane for lane in lanes if not all(item.is_denial for item in lane.items)]
+    for lane in reversed([lane for lane in lanes if lane not in ordered]):
+        aimed = lane.items[0].hits or lane.items[0].maybe
+        at = next((at for at, one in enumerate(ordered) if any(item.of in aimed for item in one.items)), len(ordered))
+        ordered.insert(at + 1, lane)
+    return ordered
+
+
+def hues(said: Iterable[Said]) -> Mapping[ActorId | None, int]:
+    """The colour of each voice, from 1, those that gave the most figures first; those beyond the palette have none."""
+    counted = Counter(one.voice for one in said if one.voice and one.rung)
     ordered = sorted(counted, key=lambda voice: (-counted[voice], voice))
     return {voice: at for at, voice in enumerate(ordered[:COLOURED], start=1)}
 
@@ -70,7 +83,7 @@ def lane_name(views: Views, by: Speaker) -> str:
     """What a lane is called."""
     if not by:
         return say("chart-no-speaker")
-    return formats.either(views.corpus.actors[name].name for name in by)
+    return raised(formats.either(views.corpus.actors[name].name for name in by))
 
 
 def meant(said: Iterable[Said]) -> Iterator[Asserted]:
@@ -99,7 +112,7 @@ def _is_drawn(rung: Rung) -> bool:
     return count.number is not None
 
 
-def _figure(views: Views, rung: Rung) -> Said:
+def _figure(views: Views, rung: Rung, worded: Worded) -> Said:
     lead, event = rung.lead, views.corpus.event
     by = _speaker(views, rung)
     earliest = min((one.begun.earliest or date.min for one in rung.alike), default=date.min)
@@ -108,7 +121,7 @@ def _figure(views: Views, rung: Rung) -> Said:
     standing = views.ledger.standings[lead.id]
     contest, word = _contest(views, standing)
     value, bound = reach(lead.count)
-    text = naming.value(views.corpus, lead.scope, lead.count)
+    text = worded(lead.scope, naming.value(views.corpus, lead.scope, lead.count))
     text = say("chart-ended", value=text, word=word) if word else text
     if others := _credited_beside(views, rung, by):
         text = say("chart-credited", value=text, n=others)
@@ -175,7 +188,7 @@ def _without_repeats(figures: Sequence[Said]) -> tuple[Said, ...]:
     return tuple(kept)
 
 
-def _denials(views: Views, figures: Sequence[Said]) -> Iterator[Said]:
+def _denials(views: Views, figures: Sequence[Said], worded: Worded) -> Iterator[Said]:
     """The denials that hit any of some figures; of one speaker and one figure the gravest."""
     hits = [
         (each.reason, claim, one)
@@ -187,7 +200,7 @@ def _denials(views: Views, figures: Sequence[Said]) -> Iterator[Said]:
     seen: set[tuple[Speaker, str]] = set()
     found = occasions((reason, claim) for reason, claim, _ in hits)
     for occasion in sorted(found, key=lambda one: (one.reason in _DOUBTS, list(Reason).index(one.reason) * -1)):
-        said = _denial(views, occasion, hits)
+        said = _denial(views, occasion, hits, worded)
         fresh = [name for name in said.item.hits if (said.by, name) not in seen]
         maybe = [name for name in said.item.maybe if (said.by, name) not in seen]
         seen |= {(said.by, name) for name in (*fresh, *maybe)}
@@ -201,12 +214,12 @@ def _is_denied_by_somebody(names: Iterable[str], seen: Iterable[tuple[Speaker, s
     return set(names) <= denied
 
 
-def _denial(views: Views, occasion: Occasion, hits: Sequence[tuple[Reason, DenialSaid, Said]]) -> Said:
+def _denial(views: Views, occasion: Occasion, hits: Sequence[tuple[Reason, DenialSaid, Said]], worded: Worded) -> Said:
     claim, struck = occasion.claims[0], Contest.STRUCK
     mine = [(reason, one) for reason, other, one in hits if other.id in occasion.ids]
     certain = dict.fromkeys(one.item.of for reason, one in mine if reason in _STRIKES)
     maybe = dict.fromkeys(one.item.of for reason, one in mine if reason in _DOUBTS and one.item.contest is not struck)
-    values = _values(views, (one.rung for _, one in mine if one.rung and one.item.of in {**certain, **maybe}))
+    values = _values(views, worded, (one.rung for _, one in mine if one.rung and one.item.of in {**certain, **maybe}))
     first, last = claim.said.earliest, claim.said.latest
     bounded = first and (first > views.corpus.event.begins or first == last)
     word = say(naming.outcome(occasion.reason, "mark"))
@@ -222,11 +235,11 @@ def _denial(views: Views, occasion: Occasion, hits: Sequence[tuple[Reason, Denia
     return Said(by, claim.voice, item, claim=claim)
 
 
-def _values(views: Views, rungs: Iterable[Rung]) -> list[str]:
+def _values(views: Views, worded: Worded, rungs: Iterable[Rung]) -> list[str]:
     """What a denial is of: “164” says what “at least 164” says, and more."""
     found: dict[object, str] = {}
     for lead in sorted((rung.lead for rung in rungs), key=lambda lead: lead.count.precision):
-        value = naming.value(views.corpus, lead.scope, lead.count)
+        value = worded(lead.scope, naming.value(views.corpus, lead.scope, lead.count))
         found.setdefault(lead.count.number or value, value)
     return list(found.values())
 
