@@ -1,5 +1,6 @@
 """The charts without script, on the narrowest screens, in both schemes and on paper."""
 
+import re
 from typing import Any
 
 import pytest
@@ -38,14 +39,30 @@ def test_a_chart_needs_no_script_and_is_read_at_every_width(pages: Pages, root: 
     assert found["page"] <= 0
 
 
-def test_the_table_below_a_chart_opens_without_script(pages: Pages, root: str) -> None:
+def test_what_a_chart_shows_stands_below_it_without_script(pages: Pages, root: str) -> None:
     with pages.lent(java_script_enabled=False) as page:
         page.set_viewport_size({"width": 360, "height": 800})
+        for path, shown in (("metrics/deaths/", "table"), ("", "ul")):
+            page.goto(root + path)
+            fold = page.locator("figure.chart-figure + details")
+            expect(fold.locator(shown)).not_to_be_visible()
+            fold.locator("summary").click()
+            expect(fold.locator(shown)).to_be_visible()
+
+
+def test_each_mark_of_the_matrix_is_a_link_with_a_name_that_the_keyboard_reaches(pages: Pages, root: str) -> None:
+    with pages.lent(java_script_enabled=False) as page:
+        page.set_viewport_size({"width": 1440, "height": 900})
         page.goto(root)
-        fold = page.locator("figure.chart-figure + details")
-        expect(fold.locator("table")).not_to_be_visible()
-        fold.locator("summary").click()
-        expect(fold.locator("table")).to_be_visible()
+        marks = page.locator("svg.chart--wide a")
+        assert marks.count() > 10
+        assert all(marks.nth(at).get_attribute("aria-label") for at in range(marks.count()))
+        marks.first.focus()
+        expect(marks.first).to_be_focused()
+        page.keyboard.press("Tab")
+        expect(marks.nth(1)).to_be_focused()
+        page.keyboard.press("Enter")
+        expect(page).to_have_url(re.compile("/sources/.+#c-"))
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

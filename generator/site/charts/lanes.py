@@ -32,7 +32,7 @@ _MOST, _LEAST, _STUB = 7.0, 2.6, 15.0
 # The room above and below the rows of a lane.
 _AIR = 7.0
 # Where what has no day stands, from the beginning of its room.
-_UNDATED_AT = 22.0
+_UNDATED_AT = 20.0
 
 
 def lanes_picture(lanes: Sequence[Lane], frame: LanesFrame, breaks: Sequence[date] = ()) -> LanesPicture:
@@ -137,7 +137,8 @@ def strokes(item: LaneItem, x: float, y: float, r: float, hue: int) -> Iterator[
     if item.is_denial or item.contest is Contest.STRUCK:
         yield Stroke(_cross(x, y, 4 if item.is_denial else r + 3), StrokeRole.STRUCK, hue)
     if item.contest is Contest.DOUBTED:
-        yield Stroke(f"M{x - r - 3:g} {y + r + 3:g}L{x + r + 3:g} {y - r - 3:g}", StrokeRole.DOUBTED, hue)
+        half = r + 5
+        yield Stroke(f"M{x - half:g} {y + half:g}L{x + half:g} {y - half:g}", StrokeRole.DOUBTED, hue)
 
 
 def bars(days: tuple[float, float] | None, y: float, hue: int) -> Iterator[Bar]:

@@ -92,7 +92,7 @@ class LanesFrame:
 
 
 LANES_WIDE = LanesFrame(860, gutter=190, size=13, row=24, undated=84, cutting=Cutting(52.0))
-LANES_NARROW = LanesFrame(300, gutter=0, size=11.5, row=22, undated=56, cutting=Cutting(46.0, 30.0))
+LANES_NARROW = LanesFrame(300, gutter=0, size=11.5, row=22, undated=46, cutting=Cutting(40.0, 60.0))
 
 
 class LineRole(StrEnum):

@@ -11,7 +11,7 @@ from generator.site.parts.makers import Views
 from generator.site.parts.shown import Shown, shown
 
 # So many metrics of a topic stand on the page, and one more rather than that there is another.
-OF_A_TOPIC = 4
+OF_A_TOPIC = 3
 
 
 @dataclass(frozen=True, slots=True)
