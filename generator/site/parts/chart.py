@@ -86,7 +86,7 @@ def drawn(views: Views, assertions: Sequence[Assertion]) -> Iterator[Asserted]:
     yield from meant(said_of(views, assertions))
     for point, rung in _points(views, assertions):
         days = Bounds(point.day if point.dated else None, point.day)
-        yield Asserted("mark", (point.of,), of_days(rung.alike, days))
+        yield Asserted("mark", (point.of,), of_days(rung.dating, days))
 
 
 def _stepped(name: str, title: str, points: Sequence[CoursePoint], drawn: Stepped) -> ChartView:

@@ -97,7 +97,7 @@ def meant(said: Iterable[Said]) -> Iterator[Asserted]:
 
 
 def _given_within(rung: Rung, days: Bounds) -> Holds:
-    return lambda reading: days.allows(min(map(reading.first, rung.alike)).day)
+    return lambda reading: days.allows(min(map(reading.first, rung.dating)).day)
 
 
 def _denied_within(claim: DenialSaid, days: Bounds) -> Holds:
@@ -115,7 +115,7 @@ def _is_drawn(rung: Rung) -> bool:
 def _figure(views: Views, rung: Rung, worded: Worded) -> Said:
     lead, event = rung.lead, views.corpus.event
     by = _speaker(views, rung)
-    earliest = min((one.begun.earliest or date.min for one in rung.alike), default=date.min)
+    earliest = min((one.begun.earliest or date.min for one in rung.dating), default=date.min)
     last = min((day for day in (rung.known_by, rung.before) if day), default=None)
     first = earliest if earliest > event.begins or earliest == last else None
     standing = views.ledger.standings[lead.id]

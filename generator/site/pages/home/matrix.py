@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from generator.cite.places import claim_anchor, source_page
+from generator.cite.addresses import claim_path, published_path
 from generator.language import formats, in_sentence, say
 from generator.ledger.claim import Scope
 from generator.ledger.rung import Rung
@@ -96,6 +96,7 @@ def _linked(views: Views, one: Said) -> Said:
     """The same with the claim to which its mark leads, and its name."""
     claim = one.rung.claims[0] if one.rung else one.claim
     assert claim
-    address = f"{source_page(claim.source_id)}#{claim_anchor(claim.record.id)}"
+    # A drawing is no Markdown, in which a builder would turn the path of a file into an address.
+    address = published_path(claim_path(claim))
     name = say("chart-mark", who=lane_name(views, one.by), text=one.item.text, when=when(one.item))
     return replace(one, item=replace(one.item, address=address, name=name))

@@ -47,7 +47,7 @@ def test_each_mark_of_the_matrix_leads_to_the_claim_that_it_is_of() -> None:
         items = [item for lane in picture.lanes for item in lane.items]
         assert items
         for item in items:
-            assert item.address.startswith("sources/") and "#" in item.address
+            assert item.address.startswith("sources/") and "/#c-" in item.address
             assert " ".join(item.label.lines) in item.name
 
 
