@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.events import each
+from tests.browser.events import Event, each
 from tests.browser.pages import Pages
 
 _FITS = """
@@ -39,10 +39,10 @@ def test_a_chart_needs_no_script_and_is_read_at_every_width(pages: Pages, root: 
     assert found["page"] <= 0
 
 
-def test_what_a_chart_shows_stands_below_it_without_script(pages: Pages, root: str) -> None:
+def test_what_a_chart_shows_stands_below_it_without_script(pages: Pages, root: str, event: Event) -> None:
     with pages.lent(java_script_enabled=False) as page:
         page.set_viewport_size({"width": 360, "height": 800})
-        for path, shown in (("metrics/deaths/", "table"), ("", "ul")):
+        for path, shown in ((event.metric, "table"), ("", "ul")):
             page.goto(root + path)
             fold = page.locator("figure.chart-figure + details")
             expect(fold.locator(shown)).not_to_be_visible()
