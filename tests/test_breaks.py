@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from generator.record.registries import Break, Metric, MetricKind, breaks_between
-from generator.site.charts.marks import Mark, Strand
-from generator.site.charts.shapes import WIDE
-from generator.site.charts.steps import picture
+from generator.site.charts.lanes import lanes_picture
+from generator.site.charts.marks import CoursePoint, Lane, LaneItem
+from generator.site.charts.shapes import LANES_WIDE, WIDE
+from generator.site.charts.steps import steps
 
 METRIC = Metric.model_validate(
     {
@@ -46,21 +47,17 @@ def test_a_break_lies_between_a_day_before_it_and_its_own_day_or_a_later_one(
 
 
 def test_a_chart_marks_the_breaks_between_its_figures_and_no_other() -> None:
-    marks = tuple(Mark(date(2031, 4, day), value, value, value, str(value)) for day, value in ((10, 5.0), (20, 9.0)))
+    days = [date(2031, 4, 10), date(2031, 4, 20)]
     breaks = [date(2031, 4, 10), date(2031, 4, 14), date(2031, 5, 2)]
-    drawn = picture([Strand("Harbour Office", marks, holds=True)], WIDE, breaks)
-    assert drawn.breaks == (drawn.time.x(date(2031, 4, 14)),)
-    assert drawn.time.x(date(2031, 4, 10)) < drawn.breaks[0] < drawn.time.x(date(2031, 4, 20))
-
-
-def test_a_break_in_a_long_silence_has_a_place_of_its_own() -> None:
-    marks = (
-        Mark(date(2031, 1, 10), 5.0, 5.0, 5.0, "5"),
-        Mark(date(2031, 6, 20), 9.0, 9.0, 9.0, "9"),
+    course = steps(
+        [CoursePoint(day, value, str(value)) for day, value in zip(days, (5.0, 9.0), strict=True)], WIDE, breaks
     )
-    drawn = picture([Strand("Harbour Office", marks, holds=True)], WIDE, [date(2031, 4, 14)])
-    ends = {drawn.time.x(date(2031, 1, 10)), drawn.time.x(date(2031, 6, 20))}
-    assert not ends & set(drawn.breaks)
+    items = tuple(LaneItem(str(day), "5", day, day, 5.0) for day in days)
+    lanes = lanes_picture([Lane("Harbour Office", items)], LANES_WIDE, breaks)
+    assert course and lanes.time
+    for time, drawn in ((course.time, course.breaks), (lanes.time, lanes.breaks)):
+        assert drawn == (time.x(date(2031, 4, 14)),)
+        assert time.x(days[0]) < drawn[0] < time.x(days[1])
 
 
 def test_a_break_names_who_counts_otherwise_or_nobody() -> None:

@@ -332,12 +332,6 @@ def test_a_page_says(event_pages: Pages, page: str, words: str) -> None:
     assert words in _text(event_pages[f"{page}/index.html"])
 
 
-def test_no_nought_stands_beneath_a_day(event_pages: Pages) -> None:
-    counts = [count.get_text() for count in event_pages["index.html"].select(".strip-day .strip-count")]
-    assert counts
-    assert "0" not in counts
-
-
 def test_an_actor_that_only_relays_has_no_figures_of_its_own(event_pages: Pages) -> None:
     page = event_pages["actors/channel-nine/index.html"]
     headings = [heading.get_text().removesuffix("¶") for heading in page.select("article h2")]

@@ -159,6 +159,7 @@ NOT_SHOWN: Mapping[tuple[str, str], tuple[str, str]] = {
     ("Metric", "definition"): _NO_TABLE,
     ("Metric", "within"): _NO_TABLE,
     ("Metric", "units"): _NO_TABLE,
+    ("Metric", "topic"): _NO_TABLE,
     ("Group", "within"): _NO_TABLE,
     ("Group", "definition"): _NO_TABLE,
     ("Dispatch", "about"): _NO_TABLE,
@@ -180,7 +181,6 @@ FOR_CONTRIBUTORS = {
     ("Actor", "short"),
     ("Metric", "measured"),
     ("Metric", "terms"),
-    ("Metric", "topic"),
     ("Group", "terms"),
 }
 

@@ -190,17 +190,27 @@ def test_the_data_tell_whom_the_words_of_a_claim_do_not_name() -> None:
 
 def test_a_chart_says_of_a_figure_that_was_disowned_no_more_than_that() -> None:
     made = _made()
-    assert "11,300 disowned 17 Sept" in str(made["metrics/deaths.md"])
+    assert "11,300, disowned" in str(made["metrics/deaths.md"])
 
 
 def test_a_chart_draws_a_bound_beyond_all_numbers_and_cuts_no_value() -> None:
     made = _made()
     _, wide, narrow = str(made["metrics/deaths.md"]).partition("</figcaption>")[0].split("<svg")
     assert all("more than 26,000</tspan>" in one for one in (wide, narrow))
-    # For little room a value stands on two lines, and what was denied without its day.
-    assert "at least</tspan>" in narrow and "at least…" not in narrow
-    assert "11,300 disowned</tspan>" in narrow and "17 Sept" not in narrow
-    assert "by 3 independent speakers" in wide
+    # Every mark has its words, a possibly denied one what may be against it, a denial what it is of.
+    for one in (wide, narrow):
+        assert "more than 5,200</tspan>" in one and ">3,840</tspan>" in one and "…" not in one
+        assert "at least 11,300, possibly disputed</tspan>" in one and "11,300: disowned</tspan>" in one
+
+
+def test_a_chart_tells_its_course_in_words_and_its_caption_in_few() -> None:
+    pages = [str(text) for path, text in _made().items() if path.startswith("metrics/")]
+    captions = [part.partition("</figcaption>")[0] for page in pages for part in page.split("<figcaption>")[1:]]
+    assert captions and max(len(caption.split()) for caption in captions) <= 40
+    deaths = str(_made()["metrics/deaths.md"])
+    told = deaths.partition('-wide-desc">')[2].partition("</desc>")[0]
+    assert "Libyan Red Crescent: at least 11,300, possibly disputed (14 September 2023)" in told
+    assert "Lawyers' association of Derna: more than 26,000 (by 16 September 2023)." in told
 
 
 def test_own_words_are_signed_as_inferred_and_of_another_place_with_whom_they_name() -> None:
@@ -265,10 +275,10 @@ def test_an_open_figure_of_a_body_stands_on_no_ladder_of_another_place() -> None
 def test_each_disagreement_stands_where_a_reader_looks_for_it() -> None:
     made = _made()
     _, _, disputes = str(made["index.md"]).partition("## What is in dispute")
-    disputes, _, rest = disputes.partition("## Figures by metric")
+    disputes, _, rest = disputes.partition("## Figures by topic")
     # What was denied is the Red Crescent's figure by way of an office; what differs is that of its secretary general.
     assert "more than 26,000 dead in Derna" in disputes and "the figure of 11,300 dead was disputed" in disputes
-    assert rest and "[All findings (7)](findings.md)" in disputes
+    assert rest and "[findings (7)](findings.md)" in disputes
     # A page whose only finding is told aside elsewhere tells it.
     tobruk = str(made["metrics/bodies-at-tobruk.md"])
     assert "145 bodies received in Tobruk for different groups" in tobruk and "among [all findings]" not in tobruk
@@ -346,9 +356,8 @@ def test_what_describes_a_text_is_cited_as_no_title() -> None:
 
 def test_the_table_of_a_chart_marks_what_may_have_been_denied() -> None:
     made = _made()
-    for page in ("index.md", "metrics/deaths.md"):
-        rows = (
-            str(made[page]).partition("The figures of the chart as a table")[2].partition("</details>")[0].splitlines()
-        )
-        (row,) = [line for line in rows if "at least 11,300 {" in line]
-        assert "possibly disputed {" in row
+    _, _, after = str(made["metrics/deaths.md"]).partition("The figures of the chart as a table")
+    (row,) = [line for line in after.partition("</details>")[0].splitlines() if "at least 11,300 {" in line]
+    assert "possibly disputed {" in row
+    _, _, after = str(made["index.md"]).partition("The same in words")
+    assert "at least 11,300 dead, possibly disputed (14 September 2023)" in after.partition("</details>")[0]

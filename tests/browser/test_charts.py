@@ -1,11 +1,12 @@
 """The charts without script, on the narrowest screens, in both schemes and on paper."""
 
+import re
 from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.events import each
+from tests.browser.events import Event, each
 from tests.browser.pages import Pages
 
 _FITS = """
@@ -38,30 +39,45 @@ def test_a_chart_needs_no_script_and_is_read_at_every_width(pages: Pages, root: 
     assert found["page"] <= 0
 
 
-def test_the_table_below_a_chart_opens_without_script(pages: Pages, root: str) -> None:
+def test_what_a_chart_shows_stands_below_it_without_script(pages: Pages, root: str, event: Event) -> None:
     with pages.lent(java_script_enabled=False) as page:
         page.set_viewport_size({"width": 360, "height": 800})
+        for path, shown in ((event.metric, "table"), ("", "ul")):
+            page.goto(root + path)
+            fold = page.locator("figure.chart-figure + details")
+            expect(fold.locator(shown)).not_to_be_visible()
+            fold.locator("summary").click()
+            expect(fold.locator(shown)).to_be_visible()
+
+
+def test_each_mark_of_the_matrix_is_a_link_with_a_name_that_the_keyboard_reaches(pages: Pages, root: str) -> None:
+    with pages.lent(java_script_enabled=False) as page:
+        page.set_viewport_size({"width": 1440, "height": 900})
         page.goto(root)
-        fold = page.locator("figure.chart-figure + details")
-        expect(fold.locator("table")).not_to_be_visible()
-        fold.locator("summary").click()
-        expect(fold.locator("table")).to_be_visible()
+        marks = page.locator("svg.chart--wide a")
+        assert marks.count() > 10
+        assert all(marks.nth(at).get_attribute("aria-label") for at in range(marks.count()))
+        marks.first.focus()
+        expect(marks.first).to_be_focused()
+        page.keyboard.press("Tab")
+        expect(marks.nth(1)).to_be_focused()
+        page.keyboard.press("Enter")
+        expect(page).to_have_url(re.compile("/sources/.+#c-"))
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_lines_and_words_stand_out_from_the_paper(pages: Pages, root: str, scheme: Any) -> None:
+def test_words_and_days_stand_out_from_the_paper(pages: Pages, root: str, scheme: Any) -> None:
     with pages.lent(color_scheme=scheme) as page:
         page.goto(root)
         colours = page.evaluate(
             """() => {
               const seen = (name) => getComputedStyle(document.querySelector(name));
               const paper = getComputedStyle(document.body).backgroundColor;
-              return [paper, seen(".chart :is(.c-step, .c-shown)").stroke, seen(".chart .c-tick").fill];
+              return [paper, seen(".chart :is(.c-value, .c-deed)").fill, seen(".chart .c-tick").fill];
             }"""
         )
-    paper, line, tick = colours
-    assert len({paper, line, tick}) == 3
-    assert _contrast(paper, line) >= 3
+    paper, value, tick = colours
+    assert _contrast(paper, value) >= 4.5
     assert _contrast(paper, tick) >= 4.5
 
 

@@ -1,31 +1,46 @@
-# Charts: their captions, and their figures as a table.
+# Charts: their captions and keys, what they show in words, and their figures as a table.
 
-chart-summary = { $figures ->
-    [one] { $figures } figure
-   *[other] { $figures } figures
-} by { $voices ->
-    [one] { $voices } independent speaker
-   *[other] { $voices } independent speakers
-}, { $days }. The table below the chart lists them.
-chart-ended = { $value } { $word }
-chart-ended-on = { $value } { $word } { $day }
-chart-caption = { $title }. From zero. Where there is room, the words of the source stand beside a mark.
-chart-crosses = A cross: denied or withdrawn; a broken line leads to its day.
-chart-bounds = An arrow: the words leave the figure open to that side.
-chart-rings =
-    A ring: no speaker or no day of saying is recorded; it is drawn on the day described or the last one possible, and
-    dots join such figures of one speaker.
-chart-rings-strays =
-    A ring: no speaker or no day of saying is recorded; it is drawn on the day described or the last one possible, and
-    dots join such figures of one speaker, save one that is lower and may have come first.
-chart-windows = A level band: said on one of these days.
-chart-cuts = The axis is cut where nothing was said for more than two weeks.
-chart-breaks = An upright dashed line: from there on something else is counted, as said above.
-chart-grey = In grey: { $names }.
-# A figure is not drawn that has no day or no number, is a bare bound, or repeats what is drawn.
+chart-caption-lanes = { $title }. A lane for each speaker; the larger a mark, the larger the number.
+chart-caption-steps = { $title }. From zero; each step with the words of its source.
+chart-caption-matrix = { $title }, as far as a speaker is named, by who said it. One colour for each, in which a larger mark is a larger number. A mark leads to its claim.
+chart-colours = One colour, one independent speaker.
+chart-cuts = At the break the scale of the days changes.
+chart-breaks = From the dashed line on something else is counted.
+chart-no-speaker = Reports that name no speaker
+chart-no-day = no day
+# What a sign means.
+chart-key-day = said on this day
+chart-key-by = said by this day
+chart-key-window = said on one of these days
+chart-key-more = no upper limit named
+chart-key-less = no lower limit named
+chart-key-struck = denied or withdrawn
+chart-key-doubt = possibly disputed
+chart-key-denial = denial
+chart-key-maybe = possibly a denial of it
+chart-key-again = others carried it
+chart-key-step-loose = by this day
+# A figure with what became of it; what a denial is of.
+chart-ended = { $value }, { $word }
+chart-deed = { $values }: { $word }
+chart-credited = { $value } (also credited to { $n ->
+    [one] { $n } other
+   *[other] { $n } others
+})
+# The name of a mark that is a link.
+chart-mark = { $who }: { $text } ({ $when })
+chart-in-words = The same in words
+# What a lane has, in words.
+chart-lane = { $who }: { $figures }.
+chart-item = { $text } ({ $when })
+chart-when-on = { $day }
+chart-when-by = by { $day }
+chart-when-between = { $first } to { $last }
+chart-when-open = day not stated
+# A figure is not drawn that repeats what is drawn, or has no number.
 chart-undrawn = { $n ->
-    [one] { $n } further figure of the same ladder is not drawn.
-   *[other] { $n } further figures of the same ladder are not drawn.
+    [one] { $n } further figure of the same ladder repeats one of these, or names no number.
+   *[other] { $n } further figures of the same ladder repeat one of these, or name no number.
 }
 chart-table = The figures of the chart as a table
 chart-day = Day

@@ -1,10 +1,14 @@
 # The home page.
 
-home-whole-ladder = [The whole ladder of { $metric }]({ $address }).
+home-whole-ladder = [The whole answer, and how the figure moved]({ $address }).
+home-matrix = Who said what, when
+home-days = Each day has a page, with [the record as it stood that night]({ $address }).
 home-disputes = What is in dispute
-home-all-findings = All findings ({ $n })
 home-all-lives = All disputed numbers
-home-metrics = Figures by metric
+# How the disputes are chosen.
+home-disputes-chosen = Of the [findings ({ $n })]({ $address }), those about figures denied, revised or contradicted in which the most texts stand: copies counted once, what the question above asks for twice.
+home-dispute-more = [{ $n } more]({ $address }) on the page of the metric
+home-metrics = Figures by topic
 home-metric = Metric
 home-figure = Figure
 home-figure-label = Figure
@@ -16,24 +20,13 @@ home-given-others = { $given }. By others: { $values }.
 home-values-more = { $values } and { $n } other figures
 home-given = { $who }, { $day }
 home-given-unnamed = not named, { $day }
-home-course = Course
-home-course-axis = Course, { $axis }
-home-course-axis-cut = Course, { $axis }, silences cut
-home-axis = { $first } to { $last }
-home-range = Lowest and highest of the same
-home-range-label = Lowest and highest of the same
-home-range-means = *Lowest and highest of the same*: of exactly the group, place and period of the figure that leads the metric, whatever their days, denied figures among them; figures that leave group or place open are left out, and words without a number, such as dozens.
-home-sources = Sources
-home-voices = Voices
+home-more-of-topic = [{ $n } more]({ $address })
 home-all-metrics = All { $n } metrics
-home-days = Days
-home-days-lead = What was said and what happened, and the record as it stood at the end of each day. The number beneath a day counts the claims certainly made on it and the events recorded for it, planned ones among them. A day without a number is one on which sources only appeared, or which figures only describe.
 home-changes = What changed lately
 home-change = { $day }: { $text }
 home-recorded = recorded { $named }.
 home-recorded-more = recorded { $named }; and [{ count-further-sources }]({ $address }).
-home-corrected-lately = Corrected lately
-home-corrected = { $day }, { $source }: { $what }
+home-corrected = Corrected on { $day }, { $source }: { $what }
 home-all-corrections = All { $n } corrections
 home-about = What this is
 home-holds = The record holds { count-claims } from { count-sources }. { $figures ->

@@ -1,1 +1,1 @@
-"""Step charts as pure geometry."""
+"""Charts as pure geometry: lanes of what was contested, steps of what was not."""

@@ -19,6 +19,16 @@ class Box:
     right: float
     bottom: float
 
+    @property
+    def wide(self) -> float:
+        """Its width."""
+        return round(self.right - self.left, 1)
+
+    @property
+    def high(self) -> float:
+        """Its height."""
+        return round(self.bottom - self.top, 1)
+
     def covers(self, other: "Box") -> bool:
         """Whether two boxes share some room."""
         return (
@@ -69,24 +79,6 @@ def cut(line: str, room: float, size: float) -> str:
     while line and width(f"{line}…", size) > room:
         line = line[:-1]
     return f"{line.rstrip()}…"
-
-
-def spread(wanted: Sequence[float], heights: Sequence[float], top: float, bottom: float) -> tuple[float, ...]:
-    """The upper edges of boxes near the wanted places, in their order, none over another, all in the frame.
-
-    Where the frame is too low for all, they overlap at its end rather than leave it.
-    """
-    order = sorted(range(len(wanted)), key=lambda at: (wanted[at], at))
-    placed = dict.fromkeys(order, top)
-    floor = top
-    for at in order:
-        placed[at] = max(wanted[at], floor)
-        floor = placed[at] + heights[at]
-    ceiling = bottom
-    for at in reversed(order):
-        placed[at] = max(top, min(placed[at], ceiling - heights[at]))
-        ceiling = placed[at]
-    return tuple(round(placed[at], 1) for at in range(len(wanted)))
 
 
 def free(candidates: Iterable[Box], taken: Sequence[Box], frame: Box) -> Box | None:

@@ -1,6 +1,5 @@
-"""What a chart is drawn from: the figures of each voice by day, and which of them its line may join."""
+"""What a chart is drawn from: figures and denials, each with the days on which it may have been said."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -14,76 +13,76 @@ class Bound(StrEnum):
     DOWN = "down"
 
 
-class MarkStatus(StrEnum):
-    """What became of a figure that no longer stands."""
+class Contest(StrEnum):
+    """What became of a figure that no longer stands, or may not."""
 
-    DENIED = "denied"
-    RETRACTED = "retracted"
+    STRUCK = "struck"
+    DOUBTED = "doubted"
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
-    """One figure of a voice: the number in its words, and how far these reach.
-
-    `dated` is false where the day of saying is not stated, and `day` only the day that the figure describes or
-    the last on which it may have been said; `since` is the first of these where a source bounds them. `status` is a
-    denial or withdrawal, `word` what its label says of it, and `ended` its day where one is stated. `of` is the id of
-    the figure.
-    """
+class CoursePoint:
+    """One number of a single course: the day that it is of, where that is stated, else the last possible."""
 
     day: date
     value: float
-    low: float
-    high: float
     text: str
-    bound: Bound = Bound.NONE
     dated: bool = True
-    status: MarkStatus | None = None
-    ended: date | None = None
-    since: date | None = None
-    word: str = ""
     of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Strand:
-    """What one voice gave, in the order of days; `named` is false for speakers whom the sources do not name.
+class LaneItem:
+    """A figure or a denial in the lane of who said it.
 
-    `holds` tells whether a figure is taken to hold until the next, so that steps join them.
+    It was said from `first` to `last`; `first` is None where nothing but the beginning of the event bounds it, `last`
+    where no day is known. `hits` are the ids of the figures that a denial is aimed at, `maybe` of those at which it may
+    be; a figure has neither. `again` are the days on which others carried it. `address` and `name` make it a link.
     """
+
+    of: str
+    text: str
+    first: date | None
+    last: date | None
+    value: float = 0.0
+    bound: Bound = Bound.NONE
+    contest: Contest | None = None
+    hits: tuple[str, ...] = ()
+    maybe: tuple[str, ...] = ()
+    hue: int = 0
+    again: tuple[date, ...] = ()
+    address: str = ""
+    name: str = ""
+
+    @property
+    def is_denial(self) -> bool:
+        """Whether it is a denial of figures, and none itself."""
+        return bool(self.hits or self.maybe)
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether only one day is possible."""
+        return self.last is not None and self.first == self.last
+
+    @property
+    def is_by(self) -> bool:
+        """Whether it is only known by when it was said."""
+        return self.last is not None and self.first is None
+
+    @property
+    def is_range(self) -> bool:
+        """Whether it was said on one of several days, of which the first is known."""
+        return self.last is not None and self.first is not None and self.first < self.last
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The days on which it has a place."""
+        return tuple(day for day in (self.first, self.last, *self.again) if day) if self.last else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """What one speaker said, in the order of days."""
 
     name: str
-    marks: tuple[Mark, ...]
-    holds: bool
-    named: bool = True
-
-
-def in_line(strand: Strand) -> tuple[Mark, ...]:
-    """The marks that the line of a strand joins; none where figures do not hold until the next.
-
-    Not what was denied, nor a bound. Nor a figure without a stated day that is lower than what the voice had given
-    by then: it stands on the last day possible, and may have come first.
-    """
-    if not (strand.holds and strand.named):
-        return ()
-    live = [mark for mark in strand.marks if not mark.status]
-    numbers = [mark for mark in live if mark.bound is Bound.NONE]
-    return tuple(mark for mark in numbers if mark.dated or not _is_outdone(mark, live))
-
-
-def strays(strand: Strand) -> tuple[Mark, ...]:
-    """The numbers that its line would join if they could not have come first."""
-    joined = in_line(strand)
-    return tuple(mark for mark in strand.marks if joined and not (mark.status or mark.bound or mark in joined))
-
-
-def _is_outdone(mark: Mark, others: Sequence[Mark]) -> bool:
-    """Whether one of the others, given no later than the mark, is higher in any reading.
-
-    Two numbers whose days nothing bounds keep the order in which they became known.
-    """
-    higher = (one for one in others if one.low > mark.high and one.day <= mark.day)
-    return any(
-        one.bound is not Bound.DOWN if one.dated else one.bound is Bound.NONE and bool(one.since or mark.since)
-        for one in higher
-    )
+    items: tuple[LaneItem, ...]

@@ -1,4 +1,4 @@
-"""Where a day and a value lie in a frame: time that may be cut where nothing was said, values from zero."""
+"""Where a day and a value lie in a frame: the first weeks and what came later, values from zero."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -8,16 +8,15 @@ from itertools import pairwise
 from generator.language import say
 from generator.language.formats import number, short_day
 
-# A longer silence is cut out of the axis, and the cut is marked.
-LONGEST_SILENCE = timedelta(days=14)
+# What lies within so many days has one scale; else the first weeks have their own, and what came later has another.
+ONE_SCALE, FIRST_WEEKS = timedelta(days=42), timedelta(days=27)
 
 
 @dataclass(frozen=True, slots=True)
 class Cutting:
-    """How time may be cut: into how many stretches, the room of a cut, and the least room of a stretch."""
+    """How time may be cut: the room of a cut, and the least room of a stretch."""
 
-    most: int
-    cut: float = 22.0
+    cut: float = 26.0
     least: float = 60.0
 
 
@@ -92,12 +91,12 @@ class TimeScale:
 
 
 def time_scale(days: Iterable[date], left: float, right: float, cutting: Cutting) -> TimeScale:
-    """The scale on which some days lie, cut at the longest silences.
+    """The scale on which some days lie: the first weeks, and after a cut what came later.
 
-    Each stretch gets room by the number of days on which something lies, and never less than the least: within
-    a stretch days are even, between stretches they need not be, which is what the mark of a cut says.
+    Each stretch gets room by how often something lies in it, and never less than the least: within a stretch days
+    are even, between the two they are not, which is what the mark of the cut says.
     """
-    runs = _runs(sorted(set(days)), cutting.most)
+    runs = _runs(sorted(days))
     room = right - left - cutting.cut * (len(runs) - 1)
     least = min(cutting.least, room / len(runs))
     spare, whole = room - least * len(runs), sum(len(run) - 1 for run in runs)
@@ -110,15 +109,11 @@ def time_scale(days: Iterable[date], left: float, right: float, cutting: Cutting
     return TimeScale(tuple(stretches))
 
 
-def _runs(days: Sequence[date], most: int) -> list[list[date]]:
-    silences = sorted(((later - earlier, later) for earlier, later in pairwise(days)), reverse=True)
-    cuts = {later for silence, later in silences[: most - 1] if silence > LONGEST_SILENCE}
-    runs: list[list[date]] = [[days[0]]]
-    for day in days[1:]:
-        if day in cuts:
-            runs.append([])
-        runs[-1].append(day)
-    return runs
+def _runs(days: Sequence[date]) -> list[Sequence[date]]:
+    if days[-1] - days[0] <= ONE_SCALE:
+        return [days]
+    first = [day for day in days if day - days[0] <= FIRST_WEEKS]
+    return [first, days[len(first) :]]
 
 
 def _named_days(stretch: Stretch, room: float) -> list[date]:

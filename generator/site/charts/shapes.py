@@ -1,4 +1,4 @@
-"""What a chart is drawn of: the frame, its lines, signs, bands and words."""
+"""What a chart is drawn of: frames, lines, signs, bars, arrows and words."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -6,15 +6,13 @@ from enum import StrEnum
 from generator.site.charts.boxes import Box
 from generator.site.charts.scale import Cutting, Tick, TimeScale, ValueScale
 
-# Half the height of the band over a window, as drawn.
-BAND = 2.0
 # The room that the words of a day need, in sizes of a letter.
-_DAY_ROOM = 3.8
+_DAY_ROOM = 4.8
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The size of a drawing and of its words, and the room left free around the plot."""
+    """The size of a step chart and of its words, and the room left free around the plot."""
 
     width: float
     height: float
@@ -46,17 +44,62 @@ class Frame:
         return self.plot.bottom - 6
 
 
-WIDE = Frame(680, 344, left=58, right=150, top=16, bottom=44, size=13, cutting=Cutting(4))
-NARROW_FRAME = Frame(300, 312, left=44, right=92, top=16, bottom=40, size=11.5, cutting=Cutting(3))
+WIDE = Frame(860, 320, left=64, right=24, top=20, bottom=44, size=13, cutting=Cutting(52.0))
+NARROW_FRAME = Frame(300, 280, left=44, right=14, top=18, bottom=40, size=11.5, cutting=Cutting(46.0, 30.0))
+
+
+@dataclass(frozen=True, slots=True)
+class LanesFrame:
+    """The width of a chart in lanes and of its words; its height follows from what it has.
+
+    `gutter` is the room for the names of the lanes, which stand above them where it is 0; `row` is the height of a row,
+    `undated` the room for what has no day.
+    """
+
+    width: float
+    gutter: float
+    size: float
+    row: float
+    undated: float
+    cutting: Cutting
+    top: float = 40.0
+    margin: float = 10.0
+
+    @property
+    def leading(self) -> float:
+        """The height of a line of words."""
+        return self.size * 1.25
+
+    @property
+    def left(self) -> float:
+        """Where the lanes begin."""
+        return self.gutter or self.margin
+
+    @property
+    def right(self) -> float:
+        """Where they end."""
+        return self.width - self.margin
+
+    @property
+    def days_at(self) -> float:
+        """The height of the days above the lanes, of which a year may stand on a second line."""
+        return self.top - 24
+
+    @property
+    def name_room(self) -> float:
+        """The room for the name of a lane."""
+        return self.gutter - 2 * self.margin if self.gutter else self.width - 2 * self.margin
+
+
+LANES_WIDE = LanesFrame(860, gutter=190, size=13, row=24, undated=84, cutting=Cutting(52.0))
+LANES_NARROW = LanesFrame(300, gutter=0, size=11.5, row=22, undated=46, cutting=Cutting(40.0, 60.0))
 
 
 class LineRole(StrEnum):
-    """What a line tells: that a figure holds, that it may, how long it held until its end, and whose it is."""
+    """What a line tells: that a figure holds, or that it may, for its day is not stated."""
 
     STEP = "step"
     SHOWN = "shown"
-    ENDED = "ended"
-    LEADER = "leader"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +108,6 @@ class Line:
 
     points: tuple[tuple[float, float], ...]
     role: LineRole
-    hue: int
 
     @property
     def path(self) -> str:
@@ -74,14 +116,11 @@ class Line:
 
 
 class SignKind(StrEnum):
-    """The signs; a ring stands where day or speaker is not named, and a strike is the cross that lies on a dot."""
+    """The signs of figures and of denials; a ring stands where the day or the speaker is not named."""
 
     DOT = "dot"
     RING = "ring"
-    UP = "up"
-    DOWN = "down"
     CROSS = "cross"
-    STRIKE = "strike"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,45 +131,39 @@ class Sign:
     y: float
     kind: SignKind
     hue: int
+    r: float = 3.5
 
     @property
-    def path(self) -> str:
-        """Its strokes about its place, as the data of an SVG path; empty for a circle."""
-        return _STROKES.get(self.kind, "")
-
-    @property
-    def role(self) -> str:
-        """The class that it is drawn by."""
-        return _SIGN_ROLES.get(self.kind, self.kind)
-
-    @property
-    def is_cross(self) -> bool:
-        """Whether it crosses a figure out."""
-        return self.kind is SignKind.CROSS
+    def is_circle(self) -> bool:
+        """Whether it is a circle; a cross is drawn by its strokes."""
+        return self.kind is not SignKind.CROSS
 
 
-_STROKES = {
-    SignKind.CROSS: "M-5-5 5 5M-5 5 5-5",
-    SignKind.STRIKE: "M-7-7 7 7M-7 7 7-7",
-    SignKind.UP: "M0-4V-16M-4-12 0-16 4-12",
-    SignKind.DOWN: "M0 4V16M-4 12 0 16 4 12",
-}
-_SIGN_ROLES = {SignKind.STRIKE: "cross", SignKind.UP: "open", SignKind.DOWN: "open"}
+class StrokeRole(StrEnum):
+    """What a stroke tells: denied, perhaps denied, open to a side, given before, or carried on."""
+
+    STRUCK = "cross"
+    DOUBTED = "doubt"
+    OPEN = "open"
+    TAIL = "tail"
+    AGAIN = "again"
+    ARROW = "arrow"
+    MAYBE = "maybe"
+    HEAD = "head"
 
 
 @dataclass(frozen=True, slots=True)
-class Band:
-    """A range, as an upright bar."""
+class Stroke:
+    """A stroke as the data of an SVG path."""
 
-    x: float
-    top: float
-    bottom: float
+    path: str
+    role: StrokeRole
     hue: int
 
 
 @dataclass(frozen=True, slots=True)
-class Window:
-    """The days on one of which a figure was said, as a level band that ends at its sign."""
+class Bar:
+    """The days on one of which something was said, as a level band."""
 
     left: float
     right: float
@@ -138,39 +171,52 @@ class Window:
     hue: int
 
     @property
-    def top(self) -> float:
-        """Its upper edge."""
-        return self.y - BAND
+    def path(self) -> str:
+        """Its outline as the data of an SVG path."""
+        return f"M{self.left:g} {self.y - 3:g}H{self.right:g}v6H{self.left:g}z"
 
 
 class LabelRole(StrEnum):
-    """What words tell: whose a line is, or a value."""
+    """What words tell: whose a lane is, a value, or a denial."""
 
     NAME = "name"
     VALUE = "value"
+    DEED = "deed"
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Words in lines, from their place to the right."""
+    """Words in lines, from their place to the right; to the left of it where they end there."""
 
     x: float
     y: float
     lines: tuple[str, ...]
     role: LabelRole
     hue: int
+    ends: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """One item of a lane as it is drawn; `address` and `name` make it a link."""
+
+    bars: tuple[Bar, ...]
+    strokes: tuple[Stroke, ...]
+    sign: Sign
+    label: Label
+    room: Box
+    address: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Everything that a template draws; `breaks` are the places from which something else is counted."""
+    """A step chart; `breaks` are the places from which something else is counted."""
 
     frame: Frame
     time: TimeScale
     values: ValueScale
     lines: tuple[Line, ...]
-    bands: tuple[Band, ...]
-    windows: tuple[Window, ...]
     signs: tuple[Sign, ...]
     labels: tuple[Label, ...]
     breaks: tuple[float, ...] = ()
@@ -179,3 +225,41 @@ class Picture:
     def days(self) -> tuple[Tick, ...]:
         """The days that the time axis names, as far apart as their words need."""
         return self.time.ticks(self.frame.size * _DAY_ROOM)
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnLane:
+    """A lane: its name, where it begins and ends, and what stands in it."""
+
+    name: Label
+    top: float
+    bottom: float
+    items: tuple[Drawn, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LanesPicture:
+    """A chart in lanes; `time` is None where nothing has a day, `undated_at` where everything has one."""
+
+    frame: LanesFrame
+    height: float
+    time: TimeScale | None
+    undated_at: float | None
+    lanes: tuple[DrawnLane, ...]
+    arrows: tuple[Stroke, ...]
+    breaks: tuple[float, ...] = ()
+
+    @property
+    def days(self) -> tuple[Tick, ...]:
+        """The days that the time axis names, as far apart as their words need."""
+        return self.time.ticks(self.frame.size * _DAY_ROOM) if self.time else ()
+
+    @property
+    def cuts(self) -> tuple[float, ...]:
+        """Where the scale of the days changes."""
+        return self.time.cuts if self.time else ()
+
+    @property
+    def bottom(self) -> float:
+        """Where the lanes end."""
+        return self.lanes[-1].bottom

@@ -1,245 +1,170 @@
-"""The figures of one scope as strands of a chart: one a voice, marks by day."""
+"""The chart of one scope: lanes by speaker where it is contested, a step line where one voice gave a course."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from generator.language import naming, say
+from generator.language.formats import day, in_row
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
 from generator.ledger.breaks import may_count_so
 from generator.ledger.meaning import Asserted, of_days
 from generator.ledger.rung import Rung
-from generator.ledger.status import Reason, Standing, Status
-from generator.record.counts import Count, Qualifier
+from generator.record.counts import Qualifier
 from generator.record.registries import MetricKind, breaks_between
-from generator.site.charts.marks import Bound, Mark, MarkStatus, Strand, strays
-from generator.site.charts.scale import TimeScale
-from generator.site.charts.shapes import NARROW_FRAME, WIDE, Picture
-from generator.site.charts.sparkline import Sparkline, sparkline
-from generator.site.charts.steps import hues, picture
+from generator.site.charts.key import KeySign, key_of, key_of_course
+from generator.site.charts.lanes import lanes_picture
+from generator.site.charts.marks import CoursePoint
+from generator.site.charts.shapes import LANES_NARROW, LANES_WIDE, NARROW_FRAME, WIDE, LanesPicture, Picture
+from generator.site.charts.steps import steps
+from generator.site.parts.lanes import Said, course, hues, lanes, meant, reach, said_of
 from generator.site.parts.makers import Views
 
-_STATUSES = {Status.DENIED: MarkStatus.DENIED, Status.RETRACTED: MarkStatus.RETRACTED}
-_UPWARD = {Qualifier.AT_LEAST, Qualifier.MORE_THAN}
-_DOWNWARD = {Qualifier.UP_TO, Qualifier.FEWER_THAN}
+_PLAIN = {Qualifier.EXACT, Qualifier.ABOUT, Qualifier.ALMOST, Qualifier.JUST_UNDER, Qualifier.JUST_OVER}
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
-    """Where on the axis a figure lies, whether that is a stated day, and since when it may have been said."""
+class Laned:
+    """A chart in lanes, in two shapes."""
 
-    day: date
-    dated: bool
-    since: date | None = None
+    wide: LanesPicture
+    narrow: LanesPicture
+
+
+@dataclass(frozen=True, slots=True)
+class Stepped:
+    """A step chart, in two shapes."""
+
+    wide: Picture
+    narrow: Picture
 
 
 @dataclass(frozen=True, slots=True)
 class ChartView:
-    """A chart in two shapes, and what its caption tells; `grey` are the named voices that have no colour.
+    """A chart: of the two kinds one is there. `in_words` says in words what it shows.
 
-    `figures` are the ids of the figures that are drawn.
+    `figures` are the ids of the figures that are drawn; `has_colours` tells that colours tell voices apart,
+    `is_linked` that its marks are links.
     """
 
     id: str
     title: str
-    summary: str
-    wide: Picture
-    narrow: Picture
-    grey: tuple[str, ...]
-    has_rings: bool
-    has_windows: bool
-    has_strays: bool
-    has_bounds: bool
-    has_crosses: bool
+    in_words: tuple[str, ...]
+    lanes: Laned | None
+    steps: Stepped | None
+    key: tuple[KeySign, ...]
+    has_colours: bool
+    is_cut: bool
+    has_breaks: bool
     figures: frozenset[str]
+    is_linked: bool = False
+
+    @property
+    def kind(self) -> str:
+        """A code for its kind: `matrix` where its marks are links, `lanes` or `steps`."""
+        return "matrix" if self.is_linked else "lanes" if self.lanes else "steps"
 
 
 def chart(views: Views, name: str, title: str, assertions: Sequence[Assertion]) -> ChartView | None:
-    """The chart of assertions of one scope; None where fewer than two figures have a day."""
-    drawn = strands(views, assertions)
-    marks = [mark for strand in drawn for mark in strand.marks]
-    if len({(mark.day, mark.value) for mark in marks}) < 2:
+    """The chart of assertions of one scope; None where it would show one figure that nobody denied, or none."""
+    points = _course(views, assertions)
+    if points:
+        breaks = _breaks(views, assertions, points[0].day, points[-1].day)
+        wide, narrow = steps(points, WIDE, breaks), steps(points, NARROW_FRAME, breaks)
+        if wide and narrow:
+            return _stepped(name, title, points, Stepped(wide, narrow))
+    said = said_of(views, assertions)
+    if len({one.item.text for one in said}) < 2:
         return None
-    first, last = min(mark.since or mark.day for mark in marks), max(mark.day for mark in marks)
-    voices = sum(1 for strand in drawn if strand.named)
-    grey = [strand.name for strand, hue in zip(drawn, hues(drawn), strict=True) if strand.named and not hue]
-    metric, chains = views.corpus.metrics[assertions[0].scope.metric], views.ledger.chains
-    breaks = [
-        one.on
-        for one in breaks_between(metric, first, last)
-        if any(may_count_so(chains, one, each) for each in assertions)
-    ]
+    return _laned(views, name, title, assertions, said)
+
+
+def drawn(views: Views, assertions: Sequence[Assertion]) -> Iterator[Asserted]:
+    """What a chart asserts by the place of each mark, be it drawn in lanes or in steps."""
+    yield from meant(said_of(views, assertions))
+    for point, rung in _points(views, assertions):
+        days = Bounds(point.day if point.dated else None, point.day)
+        yield Asserted("mark", (point.of,), of_days(rung.dating, days))
+
+
+def _stepped(name: str, title: str, points: Sequence[CoursePoint], drawn: Stepped) -> ChartView:
+    is_loose = any(not point.dated for point in points)
     return ChartView(
         id=f"chart-{name}",
         title=title,
-        summary=say("chart-summary", figures=len(marks), voices=voices, days=naming.span(first, last)),
-        wide=picture(drawn, WIDE, breaks),
-        narrow=picture(drawn, NARROW_FRAME, breaks),
-        grey=tuple(grey),
-        has_rings=any(not mark.dated for mark in marks) or any(not strand.named for strand in drawn),
-        has_windows=any(mark.since for mark in marks),
-        has_strays=any(map(strays, drawn)),
-        has_bounds=any(mark.bound is not Bound.NONE for mark in marks),
-        has_crosses=any(mark.status for mark in marks),
-        figures=frozenset(mark.of for mark in marks),
+        in_words=(in_row(say("chart-item", text=point.text, when=_of_day(point)) for point in points),),
+        lanes=None,
+        steps=drawn,
+        key=key_of_course() if is_loose else (),
+        has_colours=False,
+        is_cut=bool(drawn.wide.time.cuts),
+        has_breaks=bool(drawn.wide.breaks),
+        figures=frozenset(point.of for point in points),
     )
 
 
-def spark(views: Views, assertions: Sequence[Assertion], time: TimeScale | None) -> Sparkline | None:
-    """The sparkline of assertions of one scope on the time scale that all share."""
-    return sparkline(strands(views, assertions), time) if time else None
+def _of_day(point: CoursePoint) -> str:
+    return say("chart-when-on" if point.dated else "chart-when-by", day=day(point.day))
 
 
-def drawn_days(views: Views, assertions: Iterable[Assertion]) -> tuple[date, ...]:
-    """The days on which marks of some assertions lie."""
-    return tuple(sorted({place.day for _, place in _placed(views, assertions)}))
-
-
-def _placed(views: Views, assertions: Iterable[Assertion]) -> Iterator[tuple[Assertion, _Place]]:
-    """The assertions of one scope that have a place."""
-    for rung in views.ledger.rungs(assertions):
-        for assertion in rung.assertions:
-            if place := _place(views, assertion, rung):
-                yield assertion, place
-
-
-def drawn(views: Views, assertions: Iterable[Assertion]) -> Iterator[Asserted]:
-    """What a chart asserts by the place of each mark: that its figure is of that day, or of one it is drawn back to."""
-    for rung in views.ledger.rungs(assertions):
-        for one in rung.assertions:
-            if place := _place(views, one, rung):
-                days = Bounds(place.day if place.dated else place.since, place.day)
-                yield Asserted("mark", (one.id,), of_days(rung.dating if one in rung.dating else (one,), days))
-
-
-def strands(views: Views, assertions: Sequence[Assertion]) -> tuple[Strand, ...]:
-    """What each voice gave, the voice with the most claims first.
-
-    Speakers not named come last, as one, with the numbers that no voice gave. A voice that gives nothing but bounds
-    is left out, unless it is the first or one of them lies beyond all that the others gave.
-    """
-    by_voice: dict[str | None, list[Rung]] = {}
-    for rung in views.ledger.rungs(assertions):
-        by_voice.setdefault(rung.lead.voice, []).append(rung)
-    unnamed = by_voice.pop(None, [])
-    ordered = sorted(by_voice.items(), key=lambda item: (-_weight(item[1]), item[0] or ""))
-    found = [
-        Strand(views.corpus.actors[voice].name, marks, _holds(views, rungs[0]))
-        for voice, rungs in ordered
-        if voice and (marks := _marks(views, rungs))
-    ]
-    numbered = [strand for strand in found if strand is found[0] or _has_number(strand.marks)]
-    highest = max((mark.high for strand in numbered for mark in strand.marks), default=0.0)
-    found = [strand for strand in found if strand in numbered or _is_beyond(strand.marks, highest)]
-    given = {mark.value for strand in found for mark in strand.marks}
-    others = tuple(mark for mark in _marks(views, unnamed) if mark.value not in given)
-    if found:
-        others = tuple(mark for mark in others if mark.bound is Bound.NONE)
-    return (*found, *([Strand("", others, holds=False, named=False)] if others else []))
-
-
-def _is_beyond(marks: Iterable[Mark], highest: float) -> bool:
-    """Whether the words of a mark leave no room for a number so low."""
-    return any(mark.bound is Bound.UP and mark.value > highest for mark in marks)
-
-
-def _has_number(marks: Iterable[Mark]) -> bool:
-    return any(mark.bound is Bound.NONE for mark in marks)
-
-
-def _weight(rungs: Sequence[Rung]) -> int:
-    return sum(len(assertion.claims) for rung in rungs for assertion in rung.assertions)
-
-
-def _holds(views: Views, rung: Rung) -> bool:
-    """Whether a figure is taken to hold until the next: only where the metric adds up."""
-    return views.corpus.metrics[rung.lead.scope.metric].kind is MetricKind.CUMULATIVE
-
-
-def _marks(views: Views, rungs: Iterable[Rung]) -> tuple[Mark, ...]:
-    """The marks of one voice by day; a figure without a day that another mark of the same value has is left out."""
-    found = [mark for rung in rungs if (mark := _mark(views, rung))]
-    found.sort(key=lambda mark: (mark.day, not mark.dated, mark.value, mark.text))
-    dated = {(mark.value, mark.bound) for mark in found if mark.dated}
-    struck = {mark.value for mark in found if mark.status and mark.bound is Bound.NONE}
-    kept: list[Mark] = []
-    for mark in found:
-        if mark.status and mark.bound is not Bound.NONE and mark.value in struck:
-            continue
-        if not mark.dated and ((mark.value, mark.bound) in dated or any(_is_alike(mark, one) for one in kept)):
-            continue
-        kept.append(mark)
-    return tuple(kept)
-
-
-def _is_alike(mark: Mark, other: Mark) -> bool:
-    return (mark.value, mark.bound, mark.status) == (other.value, other.bound, other.status)
-
-
-def _mark(views: Views, rung: Rung) -> Mark | None:
-    lead, count = rung.lead, rung.lead.count
-    place = _place(views, lead, rung)
-    if place is None:
-        return None
-    standing = views.ledger.standings[lead.id]
-    status = _STATUSES.get(standing.status)
-    ended = standing.by[0].when.day if status and standing.by and standing.by[0].when else None
-    value, low, high, bound = _reach(count)
-    text = naming.value(views.corpus, lead.scope, count)
-    return Mark(
-        place.day,
-        value,
-        low,
-        high,
-        text,
-        bound,
-        place.dated,
-        status,
-        ended,
-        place.since,
-        _word(standing) if status else "",
-        lead.id,
+def _laned(views: Views, name: str, title: str, assertions: Sequence[Assertion], said: Sequence[Said]) -> ChartView:
+    colours = hues(said)
+    in_lanes = lanes(views, said, lambda one: colours.get(one.voice, 0))
+    items = [item for lane in in_lanes for item in lane.items]
+    days = [day for item in items for day in item.days]
+    breaks = _breaks(views, assertions, min(days), max(days)) if days else []
+    wide, narrow = (lanes_picture(in_lanes, frame, breaks) for frame in (LANES_WIDE, LANES_NARROW))
+    return ChartView(
+        id=f"chart-{name}",
+        title=title,
+        in_words=course(in_lanes),
+        lanes=Laned(wide, narrow),
+        steps=None,
+        key=key_of(in_lanes),
+        has_colours=len(colours) > 1,
+        is_cut=bool(wide.cuts),
+        has_breaks=bool(wide.breaks),
+        figures=frozenset(one.item.of for one in said if one.rung),
     )
 
 
-def _word(standing: Standing) -> str:
-    """What a label says of a denied or withdrawn figure: of one that was not denied as such, that it was disowned."""
-    disowned = standing.reason is Reason.ATTRIBUTION_DENIED
-    return say(naming.outcome(standing.reason, "mark")) if disowned else naming.status_word(standing.status)
+def _breaks(views: Views, assertions: Sequence[Assertion], first: date, last: date) -> list[date]:
+    metric, chains = views.corpus.metrics[assertions[0].scope.metric], views.ledger.chains
+    found = breaks_between(metric, first, last)
+    return [one.on for one in found if any(may_count_so(chains, one, each) for each in assertions)]
 
 
-def _reach(count: Count) -> tuple[float, float, float, Bound]:
-    """The number at which a count is drawn, the band beside it, and the side to which it is open."""
-    assert count.number is not None and count.literal is not None
-    number, high = float(count.number), count.literal.high
-    if count.qualifier in _UPWARD or high is None:
-        return number, number, number, Bound.UP
-    if count.qualifier in _DOWNWARD:
-        return number, number, number, Bound.DOWN
-    if count.estimate and count.estimate.high is not None:
-        return number, float(count.estimate.low), float(count.estimate.high), Bound.NONE
-    low, top = float(count.literal.low), float(high)
-    return (low + top) / 2 if count.qualifier is Qualifier.RANGE else number, low, top, Bound.NONE
+def _course(views: Views, assertions: Sequence[Assertion]) -> tuple[CoursePoint, ...]:
+    """Three figures or more as one course: of one voice, undisputed, adding up, in a certain order; else none."""
+    rungs = views.ledger.rungs(assertions)
+    if not rungs or views.corpus.metrics[assertions[0].scope.metric].kind is not MetricKind.CUMULATIVE:
+        return ()
+    points = [point for point, _ in _points(views, assertions)]
+    is_one = len({rung.lead.voice for rung in rungs}) == 1 and rungs[0].lead.voice is not None
+    in_order = all(one.day < other.day and _is_before(one, other) for one, other in pairwise(points))
+    return tuple(points) if is_one and 2 < len(points) == len(rungs) and in_order else ()
 
 
-def _place(views: Views, assertion: Assertion, rung: Rung) -> _Place | None:
-    """Where a figure lies; None where it has no number of its own ("dozens" is none) or no day is known.
+def _is_before(one: CoursePoint, other: CoursePoint) -> bool:
+    """Whether a figure can stand before another: their days are stated, or it is the lower one."""
+    return (one.dated and other.dated) or one.value <= other.value
 
-    A figure lies on the moment that it describes, where that is stated, else on the day of saying; where that is one of
-    several, on the last of them, and is drawn as a range back to the first, where more than the beginning of the event
-    bounds it.
-    """
-    if assertion.count.number is None or assertion.count.qualifier is Qualifier.VAGUE:
+
+def _points(views: Views, assertions: Sequence[Assertion]) -> Iterator[tuple[CoursePoint, Rung]]:
+    """The figures that a course can have, by their days; each on the moment that it describes, where that is stated."""
+    found = [(point, rung) for rung in views.ledger.rungs(assertions) if (point := _point(views, rung))]
+    yield from sorted(found, key=lambda one: (one[0].day, one[0].value, one[0].of))
+
+
+def _point(views: Views, rung: Rung) -> CoursePoint | None:
+    lead, standing = rung.lead, views.ledger.standings[rung.lead.id]
+    moment = rung.moment
+    if lead.count.qualifier not in _PLAIN or lead.count.number is None or moment.latest is None:
         return None
-    moment, before = (rung.moment, rung.before) if assertion in rung.dating else (assertion.moment, None)
-    if moment.day:
-        at_a_moment = views.corpus.metrics[assertion.scope.metric].kind is MetricKind.STOCK
-        return _Place(moment.day, dated=assertion.first is not None or at_a_moment)
-    # What was said before a day need not describe one before it.
-    bounds = [day for day in (moment.latest, before if assertion.tells_of_the_past else None) if day]
-    if not bounds:
+    if standing.is_disputed or any(one.denials for one in standing.all):
         return None
-    last, since = min(bounds), moment.earliest
-    narrow = since is not None and views.corpus.event.begins < since < last
-    return _Place(last, dated=False, since=since if narrow else None)
+    value, _ = reach(lead.count)
+    dated = moment.day is not None and lead.first is not None
+    return CoursePoint(moment.latest, value, naming.value(views.corpus, lead.scope, lead.count), dated, lead.id)

@@ -36,6 +36,7 @@ _SHEETS: Mapping[str, tuple[str, ...]] = {
         "facts",
         "actor",
         "lists",
+        "home",
     ),
     "explorer": ("asked", "claims", "widths"),
     "check": ("task", "answers"),

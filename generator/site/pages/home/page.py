@@ -1,13 +1,13 @@
-"""The home page: the leading question with its dispute, then every metric in a line, the days, the changes."""
+"""The home page: the leading question with its dispute, who said what when, the disputes, the figures by topic."""
 
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from generator.cite.places import PagePath, source_page
-from generator.language import formats, naming, say
-from generator.language.formats import short_day
+from generator.language import formats, naming
 from generator.ledger.claim import FigureSaid
 from generator.ledger.independent import fewest_independent
 from generator.ledger.once import once
@@ -15,32 +15,25 @@ from generator.record.registries import Event
 from generator.rules import rule_of
 from generator.rules.api import Placing
 from generator.rules.finding import Finding, Severity
-from generator.site.charts.scale import time_scale
-from generator.site.charts.sparkline import AIR, SPARK, WIDTH, Sparkline
+from generator.rules.weight import Weight, weight
 from generator.site.pages.check.page import given, unchecked
 from generator.site.pages.corrections.page import Corrected, corrected
-from generator.site.pages.day.page import DayPage
+from generator.site.pages.home.figures import OfTopic, by_topic
+from generator.site.pages.home.matrix import matrix
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.metric.page import MetricPage
-from generator.site.parts.chart import drawn_days, spark
-from generator.site.parts.days_by_month import Month, days_by_month
+from generator.site.parts.chart import ChartView
 from generator.site.parts.imprint import Imprint, imprint
 from generator.site.parts.leading_findings import one_a_dispute
-from generator.site.parts.link import Link
+from generator.site.parts.link import FindingView, Link
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import Shown, shown
 
-# So many metrics stand in the table, so many disputes are told, so many days of changes with so many sources of each,
+# So many metrics stand in the matrix, so many disputes are told, so many days of changes with so many sources of each,
 # and so many corrections.
-METRICS, DISPUTES, CHANGE_DAYS, CHANGED, CORRECTIONS = 12, 3, 3, 5, 5
-
-
-@dataclass(frozen=True, slots=True)
-class Course:
-    """A metric in one line with its sparkline."""
-
-    page: MetricPage
-    spark: Sparkline | None
+IN_MATRIX, DISPUTES, CHANGE_DAYS, CHANGED, CORRECTIONS = 3, 3, 1, 4, 2
+# So many sides of a dispute are told, and one more rather than that there is another.
+SIDES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +46,32 @@ class ChangedDay:
 
 
 @dataclass(frozen=True, slots=True)
+class InDispute:
+    """A dispute in a few words: of which metric, what was found, its first sides, and where the rest is told."""
+
+    metric: Link
+    finding: FindingView
+    sides: Shown[tuple[str, tuple[str, ...]]]
+
+    @property
+    def cites(self) -> tuple[str, ...]:
+        """The first of the claims."""
+        return self.finding.cites[:1]
+
+
+@dataclass(frozen=True, slots=True)
 class HomePage:
-    """`index.md`; `course` heads the column of the sparklines."""
+    """`index.md`."""
 
     path: PagePath
     event: Event
     imprint: Imprint
     lead: MetricPage
-    courses: tuple[Course, ...]
+    matrix: ChartView | None
+    topics: tuple[OfTopic, ...]
     counted: int
-    has_more_metrics: bool
-    course: str
-    weightiest: tuple[str, ...]
+    disputes: tuple[InDispute, ...]
     found: int
-    days: tuple[Month, ...]
     changes: tuple[ChangedDay, ...]
     corrections: Shown[Corrected]
     claims: int
@@ -76,29 +81,22 @@ class HomePage:
     sources: int
 
 
-def home_page(
-    views: Views, metrics: Sequence[MetricPage], days: Sequence[DayPage], documents: frozenset[str]
-) -> HomePage:
-    """The home page, from the pages of metrics and days."""
+def home_page(views: Views, metrics: Sequence[MetricPage], documents: frozenset[str]) -> HomePage:
+    """The home page, from the pages of metrics."""
     event, ledger = views.corpus.event, views.ledger
     lead = next(page for page in metrics if page.path == views.metric(event.lead_metric).path)
     rest = [page for page in metrics if page is not lead and page.row.claims]
     ordered = (lead, *sorted(rest, key=lambda page: (-page.row.claims, page.metric.name)))
-    listed = ordered[:METRICS]
-    drawn = sorted({day for page in listed for day in drawn_days(views, page.in_lead)})
-    time = time_scale(drawn, AIR, WIDTH - AIR, SPARK) if drawn else None
     return HomePage(
         path=PagePath("index.md"),
         event=event,
         imprint=imprint(views.corpus, documents),
         lead=lead,
-        courses=tuple(Course(page, spark(views, page.in_lead, time)) for page in listed),
+        matrix=matrix(views, ordered[:IN_MATRIX]),
+        topics=tuple(by_topic(views, ordered)),
         counted=len(ordered),
-        has_more_metrics=len(ordered) > len(listed),
-        course=_course(drawn, is_cut=bool(time and time.cuts)),
-        weightiest=weightiest(views),
+        disputes=tuple(_in_dispute(views, one) for one in weightiest(views)),
         found=len(views.found),
-        days=days_by_month((page.day, page.path, page.claims) for page in days),
         changes=_changes(views),
         corrections=shown(corrected(views), CORRECTIONS, spare=1),
         claims=len(once(ledger.claims)),
@@ -109,46 +107,37 @@ def home_page(
     )
 
 
-def _course(days: Sequence[date], *, is_cut: bool) -> str:
-    """What the sparklines show, with the ends of the time axis that they share: `9 Jan 2022 to 2 Feb 2024`."""
-    if not days:
-        return say("home-course")
-    first, last = (f"{short_day(day)} {day.year}" for day in (days[0], days[-1]))
-    axis = first if first == last else say("home-axis", first=first, last=last)
-    return say("home-course-axis-cut" if is_cut else "home-course-axis", axis=axis)
+def weightiest(views: Views) -> Sequence[Finding]:
+    """The disputes that the home page tells, by their weight, one of a figure.
 
-
-def weightiest(views: Views) -> tuple[str, ...]:
-    """The disputes that the home page tells, one of a rule as far as that fills the page, and one of a figure.
-
-    Rule: contradictions and denials of the leading metric first, of these what is of the leading scope first, then by
-    severity, then by the number of sources. What only holds together, is only worded otherwise or has one origin is no
-    dispute.
+    Rule: figures that were denied, revised or contradicted; where there are too few, those of which reports differ.
+    What only holds together, is only worded otherwise or was worked out is no dispute.
     """
-    event = views.corpus.event
+    found = [one for one in views.found if one.metrics and one.result is None]
+    found = [one for one in found if rule_of(one).standing is not Placing.ASIDE]
+    chosen: list[Finding] = []
+    for severities in ({Severity.CONTRADICTION, Severity.REVISION}, {Severity.PROVENANCE}):
+        among = (one for one in found if one.severity in severities)
+        chosen += sorted(among, key=partial(weight_on_home, views.corpus.event), reverse=True)
+    return one_a_dispute(views, chosen)[:DISPUTES]
 
-    def weight(finding: Finding) -> tuple[bool, bool, int, int, str]:
-        is_grave = finding.severity is Severity.CONTRADICTION or rule_of(finding).grave
-        leads = event.lead_metric in finding.metrics
-        scopes = (claim.scope for claim in finding.claims if isinstance(claim, FigureSaid))
-        whole = any((of.group, of.place) == (event.lead_group, (event.lead_place,)) for of in scopes)
-        return (
-            not (leads and is_grave),
-            not whole,
-            list(Severity).index(finding.severity),
-            -len(finding.sources),
-            finding.id,
-        )
 
-    severities = {Severity.CONTRADICTION, Severity.REVISION, Severity.PROVENANCE}
-    found = [one for one in views.found if rule_of(one).standing is not Placing.ASIDE and one.result is None]
-    ordered = one_a_dispute(views, sorted((one for one in found if one.severity in severities), key=weight))
-    first: dict[str, Finding] = {}
-    for finding in ordered:
-        first.setdefault(finding.rule, finding)
-    chosen = [one for one in ordered if one in first.values()][:DISPUTES]
-    rest = [one for one in ordered if one not in chosen]
-    return tuple(one.id for one in (*chosen, *rest[: DISPUTES - len(chosen)]))
+def weight_on_home(event: Event, finding: Finding) -> tuple[int, Weight]:
+    """In how many texts a dispute stands, copies counted once; twice as many where it is of the very figure that leads.
+
+    Of equals what weighs more among all findings comes first.
+    """
+    texts = len({claim.text for claim in finding.claims})
+    scopes = (claim.scope for claim in finding.claims if isinstance(claim, FigureSaid))
+    lead = event.lead_metric, event.lead_group, (event.lead_place,)
+    leads = any((of.metric, of.group, of.place) == lead for of in scopes)
+    return 2 * texts if leads else texts, weight(event, finding)
+
+
+def _in_dispute(views: Views, finding: Finding) -> InDispute:
+    view = views.finding(finding)
+    sides = ((side, marks[:1]) for side, marks in view.sides)
+    return InDispute(views.metric(finding.metrics[0]), view, shown(sides, SIDES, spare=1))
 
 
 def _changes(views: Views) -> tuple[ChangedDay, ...]:
@@ -169,7 +158,7 @@ def _changes(views: Views) -> tuple[ChangedDay, ...]:
 
 
 def _pages(material: Material) -> tuple[HomePage]:
-    return (home_page(material.views, material.made(MetricPage), material.made(DayPage), material.documents),)
+    return (home_page(material.views, material.made(MetricPage), material.documents),)
 
 
 KIND = PageKind("home", HomePage, _pages, retells=True)

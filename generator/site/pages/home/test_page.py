@@ -3,7 +3,7 @@
 from generator.ledger.status import Reason
 from generator.rules import findings
 from generator.rules.finding import Severity
-from generator.site.pages.home.page import HomePage
+from generator.site.pages.home.page import HomePage, weight_on_home
 from generator.site.pages.metric.page import MetricPage
 from tests.fictional_pages import book, only, pages
 
@@ -20,12 +20,39 @@ def test_the_answer_carries_the_dispute_with_the_figure() -> None:
 def test_the_home_page_tells_disputes_of_the_leading_metric_first() -> None:
     home = only(HomePage)
     by_id = {one.id: one for one in findings(book())}
-    first = [by_id[name] for name in home.weightiest]
+    first = [by_id[one.finding.id] for one in home.disputes]
     assert book().corpus.event.lead_metric in first[0].metrics
     assert not {one.severity for one in first} & {Severity.CONSISTENT, Severity.WORDING}
-    assert len({one.rule for one in first}) == len(first) == 3
+    assert len(first) == 3
+    weights = [weight_on_home(book().corpus.event, one) for one in first]
+    assert weights == sorted(weights, reverse=True)
 
 
-def test_every_metric_with_a_claim_is_counted_on_the_home_page() -> None:
-    assert only(HomePage).counted == sum(1 for page in pages(MetricPage) if page.row.claims)
-    assert only(HomePage).courses[0].page is only(HomePage).lead
+def test_every_metric_with_a_claim_is_counted_on_the_home_page_and_stands_under_its_topic() -> None:
+    home = only(HomePage)
+    with_claims = {page.row.link for page in pages(MetricPage) if page.row.claims}
+    assert home.counted == len(with_claims)
+    lines = [line for of in home.topics for line in of.lines.all]
+    assert {line.row.link for line in lines} == with_claims and len(lines) == len(with_claims)
+    assert home.topics[0].topic is home.lead.metric.topic
+    for of in home.topics:
+        listed = {page.row.link for page in pages(MetricPage) if page.metric.topic is of.topic}
+        assert {line.row.link for line in of.lines.all} <= listed
+
+
+def test_each_mark_of_the_matrix_leads_to_the_claim_that_it_is_of() -> None:
+    matrix = only(HomePage).matrix
+    assert matrix and matrix.lanes
+    for picture in (matrix.lanes.wide, matrix.lanes.narrow):
+        items = [item for lane in picture.lanes for item in lane.items]
+        assert items
+        for item in items:
+            assert item.address.startswith("sources/") and "/#c-" in item.address
+            assert " ".join(item.label.lines) in item.name
+
+
+def test_the_matrix_has_only_what_somebody_is_named_for() -> None:
+    matrix = only(HomePage).matrix
+    assert matrix
+    for name in matrix.figures:
+        assert book().by_claim[name].speakers

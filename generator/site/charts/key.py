@@ -1,0 +1,81 @@
+"""The key of a chart: each sign that it uses, as it is drawn there, beside what it means."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from generator.site.charts.lanes import arrow, bars, sign, strokes
+from generator.site.charts.marks import Bound, Contest, Lane, LaneItem
+from generator.site.charts.shapes import Bar, Line, LineRole, Sign, SignKind, Stroke, StrokeRole
+
+# The size of a sign of the key, and its middle.
+KEY_WIDTH, KEY_HEIGHT = 40.0, 22.0
+_X, _Y, _R = 22.0, 11.0, 4.5
+_DAY = date(2000, 1, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class KeySign:
+    """A sign of the key, by the code of what it means."""
+
+    code: str
+    bars: tuple[Bar, ...] = ()
+    signs: tuple[Sign, ...] = ()
+    strokes: tuple[Stroke, ...] = ()
+    lines: tuple[Line, ...] = ()
+
+
+def key_of(lanes: Iterable[Lane]) -> tuple[KeySign, ...]:
+    """The key of the signs that some lanes use."""
+    items = [item for lane in lanes for item in lane.items]
+    return tuple(_drawn(code) for code, is_used in _USED.items() if any(map(is_used, items)))
+
+
+def key_of_course() -> tuple[KeySign, ...]:
+    """The key of a step chart of which some day is not stated."""
+    line = Line(((4.0, _Y), (_X - _R, _Y)), LineRole.SHOWN)
+    return (KeySign("step-loose", signs=(Sign(_X, _Y, SignKind.RING, 1, _R),), lines=(line,)),)
+
+
+_USED: Mapping[str, Callable[[LaneItem], bool]] = {
+    "day": lambda item: item.is_dated and not item.is_denial,
+    "by": lambda item: item.is_by and not item.is_denial,
+    "window": lambda item: item.is_range,
+    "more": lambda item: item.bound is Bound.UP,
+    "less": lambda item: item.bound is Bound.DOWN,
+    "struck": lambda item: item.contest is Contest.STRUCK,
+    "doubt": lambda item: item.contest is Contest.DOUBTED,
+    "denial": lambda item: bool(item.hits),
+    "maybe": lambda item: bool(item.maybe),
+    "again": lambda item: bool(item.again),
+}
+_SHOWN: Mapping[str, LaneItem] = {
+    "day": LaneItem("", "", _DAY, _DAY),
+    "by": LaneItem("", "", None, _DAY),
+    "window": LaneItem("", "", _DAY - timedelta(days=1), _DAY),
+    "more": LaneItem("", "", _DAY, _DAY, bound=Bound.UP),
+    "less": LaneItem("", "", _DAY, _DAY, bound=Bound.DOWN),
+    "struck": LaneItem("", "", _DAY, _DAY, contest=Contest.STRUCK),
+    "doubt": LaneItem("", "", _DAY, _DAY, contest=Contest.DOUBTED),
+}
+
+
+def _drawn(code: str) -> KeySign:
+    if code in {"denial", "maybe"}:
+        role = StrokeRole.MAYBE if code == "maybe" else StrokeRole.ARROW
+        return KeySign(code, strokes=tuple(_denied(role)))
+    if code == "again":
+        return KeySign(code, strokes=(Stroke("M4 11H36M14 8v6M24 8v6M36 8v6", StrokeRole.AGAIN, 1),))
+    item = _SHOWN[code]
+    days = (4.0, _X) if item.is_range else None
+    return KeySign(
+        code,
+        tuple(bars(days, _Y, 1)),
+        (sign(item, _X, _Y, _R, 1),),
+        tuple(strokes(item, _X, _Y, _R, 1)),
+    )
+
+
+def _denied(role: StrokeRole) -> Iterator[Stroke]:
+    """An arrow that rises from a denial to where a figure would be."""
+    yield from arrow(Sign(_X, KEY_HEIGHT + 4, SignKind.CROSS, 0), Sign(_X, -6.0, SignKind.DOT, 0, 2.0), role)

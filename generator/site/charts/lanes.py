@@ -1,0 +1,193 @@
+"""The chart of a contested figure: a lane for each speaker, and marks as wide as the days on which each was said.
+
+No mark is without its words, and none touches another: what has no room in a row takes the next.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from math import sqrt
+
+from generator.site.charts.boxes import Box, wrap
+from generator.site.charts.marks import Bound, Contest, Lane, LaneItem
+from generator.site.charts.packing import Packed, Rows, Wanted
+from generator.site.charts.scale import TimeScale, time_scale
+from generator.site.charts.shapes import (
+    Bar,
+    Drawn,
+    DrawnLane,
+    Label,
+    LabelRole,
+    LanesFrame,
+    LanesPicture,
+    Sign,
+    SignKind,
+    Stroke,
+    StrokeRole,
+)
+
+# The palette tells so many voices apart; the others are grey.
+COLOURED = 6
+# The greatest and the least mark, and the stub that says "by then".
+_MOST, _LEAST, _STUB = 7.0, 2.6, 15.0
+# The room above and below the rows of a lane.
+_AIR = 7.0
+# Where what has no day stands, from the beginning of its room.
+_UNDATED_AT = 20.0
+
+
+def lanes_picture(lanes: Sequence[Lane], frame: LanesFrame, breaks: Sequence[date] = ()) -> LanesPicture:
+    """The chart of some lanes, each of which has an item.
+
+    `breaks` are days from which something else is counted; those between its first and last day are marked.
+    """
+    items = [item for lane in lanes for item in lane.items]
+    has_undated = any(item.last is None for item in items)
+    days = [day for item in items for day in item.days]
+    broken = [day for day in breaks if days and min(days) < day <= max(days)]
+    end = frame.right - (frame.undated if has_undated else 0)
+    time = time_scale([*days, *broken], frame.left + _STUB + 8, end - 20, frame.cutting) if days else None
+    undated_at = end + _UNDATED_AT if has_undated else None
+    drawing = _Drawing(frame, time, undated_at, max((item.value for item in items), default=0.0))
+    drawn = tuple(drawing.lanes(lanes))
+    return LanesPicture(
+        frame,
+        drawn[-1].bottom + 6,
+        time,
+        end if has_undated else None,
+        drawn,
+        tuple(_arrows(items, drawn)),
+        tuple(time.x(day) for day in broken) if time else (),
+    )
+
+
+class _Drawing:
+    """Draws lane under lane."""
+
+    def __init__(self, frame: LanesFrame, time: TimeScale | None, undated_at: float | None, most: float) -> None:
+        self._frame, self._time, self._undated_at, self._most = frame, time, undated_at, most
+
+    def lanes(self, lanes: Sequence[Lane]) -> Iterator[DrawnLane]:
+        """Each lane as high as its rows or its name need."""
+        top = self._frame.top
+        for lane in lanes:
+            one = self._lane(lane, top)
+            top = one.bottom
+            yield one
+
+    def _lane(self, lane: Lane, top: float) -> DrawnLane:
+        frame = self._frame
+        names = wrap(lane.name, frame.name_room, frame.size, 3)
+        begin = top + _AIR + (0 if frame.gutter else len(names) * frame.leading)
+        rows = Rows(frame.left if frame.gutter else 2.0, frame.width - 2, frame.size)
+        # Denials come after the figures, in rows of their own, so that no arrow runs along a row.
+        ordered = sorted(range(len(lane.items)), key=lambda at: lane.items[at].is_denial)
+        drawn = {at: self._item(lane.items[at], rows, begin) for at in ordered}
+        items = tuple(drawn[at] for at in range(len(lane.items)))
+        height = max(rows.taken * frame.row, len(names) * frame.leading if frame.gutter else 0)
+        at = top + _AIR + frame.size
+        name = Label(0.0 if frame.gutter else 2.0, round(at, 1), names, LabelRole.NAME, 0)
+        return DrawnLane(name, round(top, 1), round(begin + height + _AIR, 1), items)
+
+    def _item(self, item: LaneItem, rows: Rows, begin: float) -> Drawn:
+        x, r, days = self._x(item), self._radius(item), self._days(item)
+        left = min(x - r - 3, days[0] if days else x, x - _STUB if item.is_by else x)
+        packed = rows.place(Wanted(left, x + r + 3, item.text), rows.taken if item.is_denial else 0)
+        y = round(begin + (packed.row + 0.5) * self._frame.row, 1)
+        again = [self._time.x(day) for day in item.again] if self._time else []
+        return Drawn(
+            bars=tuple(bars(days, y, item.hue)),
+            strokes=(*strokes(item, x, y, r, item.hue), *_again(again, x, y + self._frame.row * 0.42, item.hue)),
+            sign=sign(item, x, y, r, item.hue),
+            label=self._label(item, packed, y),
+            room=Box(packed.left, y - self._frame.row / 2, packed.right, y + (packed.rows - 0.5) * self._frame.row),
+            address=item.address,
+            name=item.name,
+        )
+
+    def _x(self, item: LaneItem) -> float:
+        """The place of its last possible day; of what has no day at all the room beside the days."""
+        if item.last is None or self._time is None:
+            assert self._undated_at is not None
+            return self._undated_at
+        return self._time.x(item.last)
+
+    def _days(self, item: LaneItem) -> tuple[float, float] | None:
+        if item.is_range and item.first and item.last and self._time:
+            return self._time.x(item.first), self._time.x(item.last)
+        return None
+
+    def _radius(self, item: LaneItem) -> float:
+        """By which the area of a mark follows the number."""
+        if item.is_denial:
+            return 4.0
+        return round(max(_LEAST, _MOST * sqrt(item.value / self._most)) if self._most else _LEAST, 1)
+
+    def _label(self, item: LaneItem, packed: Packed, y: float) -> Label:
+        role = LabelRole.DEED if item.is_denial else LabelRole.VALUE
+        at = y + self._frame.size * 0.35 + packed.below * self._frame.row
+        return Label(packed.x, round(at, 1), packed.lines, role, item.hue, packed.ends)
+
+
+def strokes(item: LaneItem, x: float, y: float, r: float, hue: int) -> Iterator[Stroke]:
+    """The strokes about a mark: by then, open to a side, denied, perhaps denied."""
+    if item.is_by:
+        yield Stroke(f"M{x - _STUB:g} {y:g}H{x - r:g}", StrokeRole.TAIL, hue)
+    if item.bound:
+        yield Stroke(_bracket(item.bound, x, y, r + 3), StrokeRole.OPEN, hue)
+    if item.is_denial or item.contest is Contest.STRUCK:
+        yield Stroke(_cross(x, y, 4 if item.is_denial else r + 3), StrokeRole.STRUCK, hue)
+    if item.contest is Contest.DOUBTED:
+        half = r + 5
+        yield Stroke(f"M{x - half:g} {y + half:g}L{x + half:g} {y - half:g}", StrokeRole.DOUBTED, hue)
+
+
+def bars(days: tuple[float, float] | None, y: float, hue: int) -> Iterator[Bar]:
+    """The band over the days on one of which something was said; none where there are not several."""
+    if days:
+        yield Bar(days[0], days[1], y, hue)
+
+
+def sign(item: LaneItem, x: float, y: float, r: float, hue: int) -> Sign:
+    """The mark itself: filled where its day is known."""
+    if item.is_denial:
+        return Sign(x, y, SignKind.CROSS, hue, r)
+    return Sign(x, y, SignKind.DOT if item.is_dated else SignKind.RING, hue, r)
+
+
+def _again(places: Sequence[float], x: float, y: float, hue: int) -> Iterator[Stroke]:
+    """A line under the words, with a tick for each day on which others carried the figure."""
+    if places:
+        ticks = "".join(f"M{at:g} {y - 3:g}v6" for at in sorted({*places}))
+        yield Stroke(f"M{x:g} {y:g}H{max(places):g}{ticks}", StrokeRole.AGAIN, hue)
+
+
+def _bracket(bound: Bound, x: float, y: float, half: float) -> str:
+    """A cup about a mark, open to the side to which its words are."""
+    near, far = (y, y + half) if bound is Bound.UP else (y, y - half)
+    return f"M{x - half:g} {near:g}V{far:g}H{x + half:g}V{near:g}"
+
+
+def _cross(x: float, y: float, half: float) -> str:
+    left, right, top, bottom = x - half, x + half, y - half, y + half
+    return f"M{left:g} {top:g}L{right:g} {bottom:g}M{left:g} {bottom:g}L{right:g} {top:g}"
+
+
+def _arrows(items: Sequence[LaneItem], lanes: Sequence[DrawnLane]) -> Iterator[Stroke]:
+    """From each denial to the figures at which it is aimed, or may be."""
+    drawn = list(zip(items, (one for lane in lanes for one in lane.items), strict=True))
+    figures: Mapping[str, Sign] = {item.of: one.sign for item, one in drawn if not item.is_denial}
+    for item, one in drawn:
+        for role, names in ((StrokeRole.ARROW, item.hits), (StrokeRole.MAYBE, item.maybe)):
+            for name in names:
+                yield from arrow(one.sign, figures[name], role)
+
+
+def arrow(start: Sign, end: Sign, role: StrokeRole) -> Iterator[Stroke]:
+    """A line that leaves and arrives upright, with its head; the two never stand in one row."""
+    side = 1 if start.y > end.y else -1
+    tip, begin = round(end.y + side * (end.r + 5), 1), start.y - side * 6
+    middle = round((begin + tip) / 2, 1)
+    yield Stroke(f"M{start.x:g} {begin:g}C{start.x:g} {middle:g} {end.x:g} {middle:g} {end.x:g} {tip:g}", role, 0)
+    yield Stroke(
+        f"M{end.x - 4:g} {tip + side * 6:g}L{end.x:g} {tip:g}L{end.x + 4:g} {tip + side * 6:g}", StrokeRole.HEAD, 0
+    )

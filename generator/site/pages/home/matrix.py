@@ -1,0 +1,102 @@
+"""Who said what, when: speakers by days, with the figures of a few metrics as marks that lead to their claims."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from generator.cite.addresses import claim_path, published_path
+from generator.language import formats, in_sentence, say
+from generator.ledger.claim import Scope
+from generator.ledger.rung import Rung
+from generator.record.counts import Qualifier
+from generator.site.charts.key import key_of
+from generator.site.charts.lanes import lanes_picture
+from generator.site.charts.shapes import LANES_NARROW, LANES_WIDE
+from generator.site.pages.metric.page import MetricPage
+from generator.site.parts.chart import ChartView, Laned
+from generator.site.parts.lanes import Said, course, lane_name, lanes, said_of, when
+from generator.site.parts.makers import Views
+
+# Marks that are links need rows as high as a finger is wide.
+_WIDE, _NARROW = replace(LANES_WIDE, row=28.0), replace(LANES_NARROW, row=26.0)
+
+
+def matrix(views: Views, pages: Sequence[MetricPage]) -> ChartView | None:
+    """The figures of some metrics that somebody is named for, and the denials that hit them; None without any."""
+    found = [(one, at) for at, page in enumerate(pages, start=1) for one in _in_shares(_named(views, page))]
+    if not any(one.rung for one, _ in found):
+        return None
+    hue = {one.item.of: at for one, at in found}
+    said = _carried([one for one, _ in found])
+    made = [_linked(views, one) for one in said]
+    in_lanes = lanes(views, made, lambda one: hue[one.item.of])
+    shapes = Laned(lanes_picture(in_lanes, _WIDE), lanes_picture(in_lanes, _NARROW))
+    return ChartView(
+        id="matrix",
+        title=formats.listed(page.metric.name for page in pages),
+        in_words=course(in_lanes),
+        lanes=shapes,
+        steps=None,
+        key=key_of(in_lanes),
+        has_colours=False,
+        is_cut=bool(shapes.wide.cuts),
+        has_breaks=False,
+        figures=frozenset(one.item.of for one in made if one.rung),
+        is_linked=True,
+    )
+
+
+def _named(views: Views, page: MetricPage) -> Iterator[Said]:
+    """What was said of the leading scope of a metric by somebody who is named, a number in each figure."""
+
+    def worded(scope: Scope, value: str) -> str:
+        return in_sentence.counted_by(views.corpus.metrics[scope.metric], value)
+
+    kept: set[str] = set()
+    for one in said_of(views, page.in_lead, worded):
+        if one.rung and (not one.by or one.rung.lead.count.qualifier is Qualifier.VAGUE):
+            continue
+        item = one.item
+        if one.claim:
+            item = replace(
+                item,
+                hits=tuple(name for name in item.hits if name in kept),
+                maybe=tuple(name for name in item.maybe if name in kept),
+            )
+        if one.rung or item.is_denial:
+            kept.add(item.of)
+            yield replace(one, item=item)
+
+
+def _in_shares(said: Iterable[Said]) -> Iterator[Said]:
+    """The same with each number as a share of the highest of its metric, by which its mark is drawn."""
+    every = list(said)
+    most = max((one.item.value for one in every), default=0.0) or 1.0
+    yield from (replace(one, item=replace(one.item, value=one.item.value / most)) for one in every)
+
+
+def _carried(said: Sequence[Said]) -> list[Said]:
+    """The same with the days on which others carried each figure, as far as the days reach anyway."""
+    last = max((day for one in said for day in one.item.days), default=date.max)
+    return [
+        replace(one, item=replace(one.item, again=tuple(_again(one.rung, one.item.last, last)))) if one.rung else one
+        for one in said
+    ]
+
+
+def _again(rung: Rung, said: date | None, last: date) -> Iterator[date]:
+    """The days after a figure was said on which a source with it appeared, where its day is known."""
+    if said is None:
+        return
+    appeared = {claim.appeared.day for claim in rung.claims}
+    yield from sorted(day for day in appeared if day and said < day <= last)
+
+
+def _linked(views: Views, one: Said) -> Said:
+    """The same with the claim to which its mark leads, and its name."""
+    claim = one.rung.claims[0] if one.rung else one.claim
+    assert claim
+    # A drawing is no Markdown, in which a builder would turn the path of a file into an address.
+    address = published_path(claim_path(claim))
+    name = say("chart-mark", who=lane_name(views, one.by), text=one.item.text, when=when(one.item))
+    return replace(one, item=replace(one.item, address=address, name=name))
