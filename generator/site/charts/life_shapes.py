@@ -65,10 +65,8 @@ class LaneFrame:
         return width(text, self.size)
 
 
-WIDE_LANES = LaneFrame(800, left=326, right=128, size=12.5, cutting=Cutting(3, least=70))
-NARROW_LANES = LaneFrame(
-    340, left=2, right=2, size=12.5, cutting=Cutting(3, cut=16, least=54), is_stacked=True, side=104
-)
+WIDE_LANES = LaneFrame(800, left=326, right=128, size=12.5, cutting=Cutting(22.0, least=70.0))
+NARROW_LANES = LaneFrame(340, left=2, right=2, size=12.5, cutting=Cutting(16.0, least=54.0), is_stacked=True, side=104)
 
 
 @dataclass(frozen=True, slots=True)
