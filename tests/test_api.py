@@ -118,9 +118,11 @@ def test_a_site_is_compiled_written_and_sealed(tmp_path: Path) -> None:
     assert not docs.exists()
     done = write(docs, files)
     assert done == Written(pages=sum(name.endswith(".md") for name in files), changed=len(files), removed=0)
-    (tmp_path / "index.html").write_text('<meta charset="utf-8">', encoding="utf-8")
-    assert seal(tmp_path) == 1
-    assert "Content-Security-Policy" in (tmp_path / "index.html").read_text(encoding="utf-8")
+    page = tmp_path / "site" / "index.html"
+    page.parent.mkdir()
+    page.write_text('<meta charset="utf-8">', encoding="utf-8")
+    assert seal(page.parent) == 1
+    assert "Content-Security-Policy" in page.read_text(encoding="utf-8")
 
 
 def test_a_site_has_one_of_the_languages_or_a_book_of_its_own(tmp_path: Path) -> None:

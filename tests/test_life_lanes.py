@@ -16,7 +16,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from generator.reading.nodes import plain, read_yaml
 from generator.site.charts.boxes import width
-from generator.site.charts.life_lanes import DaySpan, Lane, LaneKind, in_order, lane_picture
+from generator.site.charts.life_lanes import DaySpan, LaneKind, LifeLane, in_order, lane_picture
 from generator.site.charts.life_shapes import NARROW_LANES, WIDE_LANES, LaneFrame, LanePicture, Tone
 from generator.site.escape import esc
 from tests.drawn import drawn
@@ -42,15 +42,17 @@ _LANES = st.lists(
 ).map(lambda made: [_lane(at, *one) for at, one in enumerate(made)])
 
 
-def _lane(at: int, text: str, kind: LaneKind, tone: Tone, depth: int, span: DaySpan | None, is_doubted: bool) -> Lane:
+def _lane(
+    at: int, text: str, kind: LaneKind, tone: Tone, depth: int, span: DaySpan | None, is_doubted: bool
+) -> LifeLane:
     hits = "lane-0" if kind is LaneKind.DENIAL and at else ""
     shown = None if kind is LaneKind.HEADING else span
-    return Lane(f"lane-{at}", text, kind, tone, depth, "9 – 16 Mar", shown, hits, is_doubted)
+    return LifeLane(f"lane-{at}", text, kind, tone, depth, "9 – 16 Mar", shown, hits, is_doubted)
 
 
 @settings(max_examples=drawn(100))
 @given(_LANES, st.sampled_from([WIDE_LANES, NARROW_LANES]))
-def test_no_order_is_drawn_that_the_days_do_not_have(lanes: list[Lane], frame: LaneFrame) -> None:
+def test_no_order_is_drawn_that_the_days_do_not_have(lanes: list[LifeLane], frame: LaneFrame) -> None:
     picture = lane_picture(lanes, (), frame)
     spanned = [lane for lane in lanes if lane.span]
     bars = dict(zip((lane.id for lane in spanned), picture.bars, strict=True))
@@ -64,7 +66,7 @@ def test_no_order_is_drawn_that_the_days_do_not_have(lanes: list[Lane], frame: L
 
 @settings(max_examples=drawn(100))
 @given(_LANES, st.sampled_from([WIDE_LANES, NARROW_LANES]))
-def test_nothing_leaves_the_frame_and_no_words_meet(lanes: list[Lane], frame: LaneFrame) -> None:
+def test_nothing_leaves_the_frame_and_no_words_meet(lanes: list[LifeLane], frame: LaneFrame) -> None:
     picture = lane_picture(lanes, [(Tone.OPEN, "before or after is not recorded"), (Tone.AWARE, "tells of it")], frame)
     for spot in (bar.spot for bar in picture.bars):
         assert frame.left - 2 <= spot.left <= spot.right <= frame.width - frame.right + 2
@@ -103,7 +105,7 @@ def _drawn(shape: str, picture: LanePicture) -> str:
     return str(module.lanes_svg(picture, shape, "A case", "Drawn for review."))
 
 
-def _case(path: Path) -> tuple[list[Lane], list[tuple[Tone, str]]]:
+def _case(path: Path) -> tuple[list[LifeLane], list[tuple[Tone, str]]]:
     tree, problems = read_yaml(path.as_posix(), path.read_bytes())
     assert tree, problems
     content: Any = plain(tree)
@@ -111,12 +113,12 @@ def _case(path: Path) -> tuple[list[Lane], list[tuple[Tone, str]]]:
     return lanes, [(Tone(tone), text) for tone, text in content["key"]]
 
 
-def _lane_of(one: dict[str, str]) -> Lane:
+def _lane_of(one: dict[str, str]) -> LifeLane:
     span = None
     if "last" in one:
         first = -inf if one["first"] == "open" else _START - 1 + float(one["first"])
         span = DaySpan(first, _START - 1 + float(one["last"]), one.get("inferred") == "yes")
-    return Lane(
+    return LifeLane(
         id=one["id"],
         text=one["text"],
         kind=LaneKind(one["kind"]),

@@ -7,7 +7,7 @@ from math import cos, hypot, pi, sin
 from generator.site.cards.faces import DISPLAY, TEXT
 from generator.site.cards.lettering import Lettering, can_be_set, readable, set_line
 from generator.site.cards.picture import PlacedLine, PlacedShape, blank, draw, png
-from generator.site.charts.life_shapes import Arrow, Bar, Glyph, Tone, Words
+from generator.site.charts.life_shapes import Arrow, Glyph, LifeBar, Tone, Words
 from generator.site.parts.life_poster import MARGIN, SIZES, Poster
 
 # So many pixels for each unit of the drawing.
@@ -97,7 +97,7 @@ def _arrow(arrow: Arrow, poster: Poster) -> Iterator[PlacedShape]:
     yield _placed(arrow.head, poster, "denied")
 
 
-def _bar(bar: Bar, poster: Poster) -> Iterator[PlacedShape]:
+def _bar(bar: LifeBar, poster: Poster) -> Iterator[PlacedShape]:
     ink = _INK_OF_TONE[bar.tone]
     if bar.spot.is_moment:
         spot = bar.spot

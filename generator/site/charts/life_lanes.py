@@ -11,7 +11,7 @@ from enum import StrEnum
 from math import ceil, inf
 
 from generator.site.charts.boxes import wrap
-from generator.site.charts.life_shapes import Arrow, Bar, Glyph, LaneFrame, LanePicture, Spot, Tone, Upright, Words
+from generator.site.charts.life_shapes import Arrow, Glyph, LaneFrame, LanePicture, LifeBar, Spot, Tone, Upright, Words
 from generator.site.charts.scale import Tick, TimeScale, time_scale
 
 # Half the height of a bar, the least width that is seen, and how far apart two arrows at one bar stand.
@@ -55,7 +55,7 @@ class DaySpan:
 
 
 @dataclass(frozen=True, slots=True)
-class Lane:
+class LifeLane:
     """One line of the drawing: its words, when it was, in words and as a span, and how it is toned.
 
     `id` names it; of a denial `hits` is the lane at which its arrow points, and `is_doubted` that it may be of that.
@@ -72,7 +72,7 @@ class Lane:
     is_doubted: bool = False
 
 
-def lane_picture(lanes: Sequence[Lane], key: Sequence[tuple[Tone, str]], frame: LaneFrame) -> LanePicture:
+def lane_picture(lanes: Sequence[LifeLane], key: Sequence[tuple[Tone, str]], frame: LaneFrame) -> LanePicture:
     """The drawing of some lanes in their order, with what its tones mean below them."""
     time = _time(lanes, frame)
     tops = _tops(lanes, frame)
@@ -98,7 +98,7 @@ def lane_picture(lanes: Sequence[Lane], key: Sequence[tuple[Tone, str]], frame: 
     )
 
 
-def _time(lanes: Sequence[Lane], frame: LaneFrame) -> TimeScale | None:
+def _time(lanes: Sequence[LifeLane], frame: LaneFrame) -> TimeScale | None:
     """The scale of the days: each has a width, from its beginning to that of the next."""
     days: set[date] = set()
     for span in (lane.span for lane in lanes if lane.span):
@@ -127,7 +127,7 @@ def _spot(span: DaySpan, time: TimeScale, middle: float, frame: LaneFrame) -> Sp
     return Spot(round(left - spare, 1), round(right + spare, 1), middle, is_moment=False, is_open=span.is_open)
 
 
-def _lines(lane: Lane, frame: LaneFrame) -> tuple[str, ...]:
+def _lines(lane: LifeLane, frame: LaneFrame) -> tuple[str, ...]:
     """The words of a lane in the lines that they take."""
     left = _left(lane, frame)
     room = (frame.width - frame.side if frame.is_stacked else frame.left - 12) - left
@@ -137,11 +137,11 @@ def _lines(lane: Lane, frame: LaneFrame) -> tuple[str, ...]:
     return wrap(lane.text, room, frame.size * bold, _MOST_LINES)
 
 
-def _left(lane: Lane, frame: LaneFrame) -> float:
+def _left(lane: LifeLane, frame: LaneFrame) -> float:
     return frame.indent(lane.depth) + (14 if lane.kind is LaneKind.REPORT else 0)
 
 
-def _tops(lanes: Sequence[Lane], frame: LaneFrame) -> list[float]:
+def _tops(lanes: Sequence[LifeLane], frame: LaneFrame) -> list[float]:
     """The upper edge of each lane, and the lower edge of the last."""
     tops = [frame.axis if any(lane.span for lane in lanes) else 4.0]
     for at, lane in enumerate(lanes):
@@ -151,13 +151,13 @@ def _tops(lanes: Sequence[Lane], frame: LaneFrame) -> list[float]:
     return tops
 
 
-def _middle(lane: Lane, top: float, frame: LaneFrame) -> float:
+def _middle(lane: LifeLane, top: float, frame: LaneFrame) -> float:
     """The height of the bar of a lane: beside its words, or below them in a narrow drawing."""
     below = frame.leading * len(_lines(lane, frame)) + 8
     return round(top + (below if frame.is_stacked and lane.span else frame.first_line), 1)
 
 
-def _words(lane: Lane, top: float, frame: LaneFrame) -> list[Words]:
+def _words(lane: LifeLane, top: float, frame: LaneFrame) -> list[Words]:
     """What stands in a lane: who, and when at its end."""
     base = round(top + frame.first_line + frame.size * 0.34, 1)
     found = [
@@ -169,9 +169,9 @@ def _words(lane: Lane, top: float, frame: LaneFrame) -> list[Words]:
     return found
 
 
-def _bars(lanes: Sequence[Lane], spots: dict[str, Spot]) -> list[Bar]:
+def _bars(lanes: Sequence[LifeLane], spots: dict[str, Spot]) -> list[LifeBar]:
     return [
-        Bar(
+        LifeBar(
             spot,
             _HALF if lane.kind is not LaneKind.DENIAL else _HALF - 0.5,
             lane.tone,
@@ -182,7 +182,7 @@ def _bars(lanes: Sequence[Lane], spots: dict[str, Spot]) -> list[Bar]:
     ]
 
 
-def _arrows(lanes: Sequence[Lane], spots: dict[str, Spot], middles: dict[str, float]) -> list[Arrow]:
+def _arrows(lanes: Sequence[LifeLane], spots: dict[str, Spot], middles: dict[str, float]) -> list[Arrow]:
     """From each denial with a day to the lane that it hits: upright, then along that to where the figure stands.
 
     Those that reach it upright have one line between them, and what may be of it another.
@@ -238,7 +238,7 @@ def _legend(key: Sequence[tuple[Tone, str]], top: float, frame: LaneFrame) -> tu
     return glyphs, words, round(y + frame.size * 1.8 if key else top, 1)
 
 
-def in_order(lanes: Sequence[Lane]) -> list[tuple[Lane, Lane]]:
+def in_order(lanes: Sequence[LifeLane]) -> list[tuple[LifeLane, LifeLane]]:
     """The pairs of lanes that a drawing puts one before the other."""
     spanned = [lane for lane in lanes if lane.span]
     return [

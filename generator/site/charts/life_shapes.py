@@ -91,7 +91,7 @@ def _circle(x: float, y: float, half: float) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
+class LifeBar:
     """The days of a lane as a bar, half of whose height is `half`; a moment is a dot."""
 
     spot: Spot
@@ -241,7 +241,7 @@ class LanePicture:
     height: float
     days: tuple[Upright, ...]
     cuts: tuple[Upright, ...]
-    bars: tuple[Bar, ...]
+    bars: tuple[LifeBar, ...]
     arrows: tuple[Arrow, ...]
     glyphs: tuple[Glyph, ...]
     words: tuple[Words, ...]

@@ -12,7 +12,7 @@ from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.occasions import Occasion, occasions
 from generator.ledger.status import CERTAIN, POSSIBLE, Reason
 from generator.record.fields import UNSTATED
-from generator.site.charts.life_lanes import Lane, LaneKind
+from generator.site.charts.life_lanes import LaneKind, LifeLane
 from generator.site.charts.life_shapes import Tone
 from generator.site.parts.life_reports import LifeReport, key_of, life_reports
 from generator.site.parts.life_spans import (
@@ -39,7 +39,7 @@ _DOUBTED = POSSIBLE | {Reason.DENIED_AS_CALLED}
 class LifeLanes:
     """The lanes of a life, what their tones mean, and that of which they are made: speakers, denials, reports."""
 
-    lanes: tuple[Lane, ...]
+    lanes: tuple[LifeLane, ...]
     key: tuple[tuple[Tone, str], ...]
     reports: tuple[LifeReport, ...]
     against: tuple["Against", ...]
@@ -215,15 +215,17 @@ class _Drawn:
         self._clock = one_clock(one.at for one in within if one.at)
         self.begins = views.corpus.event.begins
 
-    def lane(self, id_: str, text: str, kind: LaneKind, within: Bounds, tone: Tone, *, depth: int = 0) -> Lane:
+    def lane(self, id_: str, text: str, kind: LaneKind, within: Bounds, tone: Tone, *, depth: int = 0) -> LifeLane:
         """A lane with its days."""
         when = in_short(within, self.begins, of_years=self._of_years)
-        return Lane(id_, text, kind, tone, depth, when, drawn_span(within, self._clock, self.begins))
+        return LifeLane(id_, text, kind, tone, depth, when, drawn_span(within, self._clock, self.begins))
 
 
-def _speakers(drawn: _Drawn, life: Life, speaking: Sequence[Speaking], against: Sequence[Against]) -> Iterator[Lane]:
+def _speakers(
+    drawn: _Drawn, life: Life, speaking: Sequence[Speaking], against: Sequence[Against]
+) -> Iterator[LifeLane]:
     """Who is named for the number, with what was said against it below those at whom it is aimed."""
-    yield Lane("said", say("life-lane-said-and-denied" if against else "life-lane-said"), LaneKind.HEADING)
+    yield LifeLane("said", say("life-lane-said-and-denied" if against else "life-lane-said"), LaneKind.HEADING)
     shown = speaking[: MOST_SPEAKERS + 1] if len(speaking) == MOST_SPEAKERS + 1 else speaking[:MOST_SPEAKERS]
     aimed: dict[int, list[tuple[int, Against]]] = defaultdict(list)
     for number, each in enumerate(against):
@@ -233,7 +235,7 @@ def _speakers(drawn: _Drawn, life: Life, speaking: Sequence[Speaking], against: 
         for number, each in aimed[at]:
             yield from _denial(drawn, number, each, said_lane(at))
     if rest := speaking[len(shown) :]:
-        yield Lane("said-rest", say("life-speakers-more", n=len(rest)), LaneKind.REPORT, Tone.OPEN)
+        yield LifeLane("said-rest", say("life-speakers-more", n=len(rest)), LaneKind.REPORT, Tone.OPEN)
 
 
 def said_lane(number: int) -> str:
@@ -255,9 +257,9 @@ def _target(each: Against, shown: Sequence[Speaking]) -> int:
     return next(iter((*named, *reached)), 0)
 
 
-def _denial(drawn: _Drawn, number: int, each: Against, hits: str) -> Iterator[Lane]:
+def _denial(drawn: _Drawn, number: int, each: Against, hits: str) -> Iterator[LifeLane]:
     lane = drawn.lane(denied_lane(number), each.text, LaneKind.DENIAL, each.within, Tone.DENIAL, depth=1)
-    yield Lane(
+    yield LifeLane(
         lane.id,
         lane.text,
         lane.kind,
@@ -270,9 +272,9 @@ def _denial(drawn: _Drawn, number: int, each: Against, hits: str) -> Iterator[La
     )
 
 
-def _reports(drawn: _Drawn, reports: Sequence[LifeReport]) -> Iterator[Lane]:
+def _reports(drawn: _Drawn, reports: Sequence[LifeReport]) -> Iterator[LifeLane]:
     """The reports below those who passed the number on, as far as several have it through one."""
-    yield Lane("passed", say("life-lane-passed"), LaneKind.HEADING)
+    yield LifeLane("passed", say("life-lane-passed"), LaneKind.HEADING)
     lanes = _tree(drawn, [(report, _relays(report.claim)) for report in reports], 0)
     left = MOST_REPORTS
     for lane in lanes:
@@ -281,7 +283,9 @@ def _reports(drawn: _Drawn, reports: Sequence[LifeReport]) -> Iterator[Lane]:
             break
         yield lane
     if len(reports) > MOST_REPORTS:
-        yield Lane("passed-rest", say("life-reports-more", n=len(reports) - MOST_REPORTS), LaneKind.REPORT, Tone.OPEN)
+        yield LifeLane(
+            "passed-rest", say("life-reports-more", n=len(reports) - MOST_REPORTS), LaneKind.REPORT, Tone.OPEN
+        )
 
 
 def _relays(claim: FigureSaid) -> tuple[str, ...]:
@@ -289,7 +293,7 @@ def _relays(claim: FigureSaid) -> tuple[str, ...]:
     return tuple(name for name in claim.relays if name != claim.source.publication)
 
 
-def _tree(drawn: _Drawn, reports: Sequence[tuple[LifeReport, tuple[str, ...]]], depth: int) -> Iterator[Lane]:
+def _tree(drawn: _Drawn, reports: Sequence[tuple[LifeReport, tuple[str, ...]]], depth: int) -> Iterator[LifeLane]:
     below: dict[str, list[tuple[LifeReport, tuple[str, ...]]]] = defaultdict(list)
     for report, relays in reports:
         below[relays[0] if relays else ""].append((report, relays))
@@ -309,7 +313,7 @@ def _place(drawn: _Drawn, report: LifeReport) -> tuple[date, date, str]:
     return days.latest or date.max, days.earliest or date.max, report.claim.id
 
 
-def _relay(drawn: _Drawn, name: str, reports: Sequence[LifeReport], depth: int) -> Lane:
+def _relay(drawn: _Drawn, name: str, reports: Sequence[LifeReport], depth: int) -> LifeLane:
     """Who passed a number on; where all have it from one dispatch of theirs, when that appeared, as far as known."""
     views = drawn.views
     text = say("life-through", relay=views.relay(name, [report.claim for report in reports]).text)
@@ -317,16 +321,16 @@ def _relay(drawn: _Drawn, name: str, reports: Sequence[LifeReport], depth: int) 
     dispatch = views.corpus.dispatches.get(texts.pop()) if len(texts) == 1 else None
     if dispatch is None or dispatch.agency != name:
         id_ = f"through-{depth}-{name}-{reports[0].claim.id}"
-        return Lane(id_, text, LaneKind.RELAY, Tone.PLAIN, depth)
+        return LifeLane(id_, text, LaneKind.RELAY, Tone.PLAIN, depth)
     within = bounds_of(dispatch.published)
     lane = drawn.lane(
         f"through-{depth}-{name}-{reports[0].claim.id}", text, LaneKind.RELAY, within, Tone.PLAIN, depth=depth
     )
     span = drawn_span(within, None, views.corpus.event.begins, is_inferred=True)
-    return Lane(lane.id, lane.text, lane.kind, lane.tone, depth, lane.when, span)
+    return LifeLane(lane.id, lane.text, lane.kind, lane.tone, depth, lane.when, span)
 
 
-def _report(drawn: _Drawn, report: LifeReport, relays: Sequence[str], depth: int) -> Lane:
+def _report(drawn: _Drawn, report: LifeReport, relays: Sequence[str], depth: int) -> LifeLane:
     views, claim = drawn.views, report.claim
     outlet = outlet_of(views, claim)
     through = formats.listed(views.relay(name, [claim]).text for name in relays)
@@ -335,7 +339,7 @@ def _report(drawn: _Drawn, report: LifeReport, relays: Sequence[str], depth: int
     if not claim.source.is_dated_by_inference or lane.span is None:
         return lane
     span = drawn_span(report.appeared, None, views.corpus.event.begins, is_inferred=True)
-    return Lane(lane.id, lane.text, lane.kind, lane.tone, depth, lane.when, span)
+    return LifeLane(lane.id, lane.text, lane.kind, lane.tone, depth, lane.when, span)
 
 
 def outlet_of(views: Views, claim: Claim) -> str:

@@ -8,7 +8,7 @@ from generator.ledger.claim import Claim
 from generator.ledger.meaning import Asserted, Holds
 from generator.ledger.readings import ClosedReading
 from generator.record.ids import SourceId
-from generator.site.charts.life_lanes import Lane, in_order
+from generator.site.charts.life_lanes import LifeLane, in_order
 from generator.site.parts.life_lanes import LifeLanes, denied_lane, said_lane
 from generator.site.parts.life_reports import Stand
 
@@ -55,7 +55,7 @@ def _orders(lanes: LifeLanes) -> Iterator[Asserted]:
             yield Asserted("life-order", (one.id, other.id), _precedes(one, other, moments[one.id], moments[other.id]))
 
 
-def _precedes(one: Lane, other: Lane, first: _When, later: _When) -> Holds:
+def _precedes(one: LifeLane, other: LifeLane, first: _When, later: _When) -> Holds:
     """That one was before another: of two moments by these, else by days."""
     at = all(lane.span and lane.span.first == lane.span.last for lane in (one, other))
     return lambda reading: first(reading)[at] < later(reading)[at]  # type: ignore[operator]

@@ -136,7 +136,7 @@ class Citation:
     edit: str | None
 
     @property
-    def told_in(self) -> Shown[str]:
+    def named_alike(self) -> Shown[str]:
         """The claims that tell it in the same words, as far as their sources are named, and the others."""
         return shown(self.alike, ALIKE_NAMED, spare=1)
 
