@@ -23,6 +23,7 @@ from generator.site.head import Announcement
 from generator.site.pages.life.page import LifePage
 from generator.site.proof import prove
 from generator.site.render import render
+from generator.site.searched import searched
 from generator.site.site import site
 from generator.site.theme.scripts import scripts
 from generator.site.theme.styles import styles
@@ -91,6 +92,8 @@ def _compiled(
     cards = share_cards(made)
     pages = render(made, _announcing(announced(kept), cards, addresses))
     data = {**exports(kept, found, addresses), **explorer(kept, made.citations)}
+    by_hand = {name: (docs / name).read_text(encoding="utf-8") for name in documents if name.endswith(".md")}
+    data |= searched(kept, made.citations, {**by_hand, **pages})
     data |= {**scripts(), **styles(), **cards.files}
     data |= embeds(page for page in made.pages if isinstance(page, LifePage))
     prove(pages, {*data, *documents})

@@ -37,7 +37,6 @@ KEPT_APART: Mapping[str, set[str]] = {
         "site.head",
         "site.pages",
         "site.parts",
-        "site.searched",
         "site.site",
     },
 }

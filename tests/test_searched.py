@@ -1,31 +1,15 @@
-"""The search index: every spelling is in it, on the page of its bearer, and no claim more than once."""
+"""The file of the search: spellings are with the page of their bearer, claims with their source, in readable words."""
 
 import gzip
 import json
 import re
+from typing import Any
 
 import pytest
-from bs4 import BeautifulSoup
 
 from generator.reading.nodes import plain, read_yaml
-from generator.site.searched import only_kept
+from generator.site.searched import kind_of
 from tests.sitebuild import EVENT, Site, fictional_site, parsed
-
-CASES = {
-    "## Plain": "## Plain { data-search-exclude }",
-    "### With an id { #x .y }": "### With an id { #x .y data-search-exclude }",
-    "## Wanted { data-search-keep }": "## Wanted",
-    "## Wanted with an id { #x data-search-keep }": "## Wanted with an id { #x }",
-    "## Left out { #notes data-search-exclude }": "## Left out { #notes data-search-exclude }",
-    "## Braces &#123; data-search-keep &#125;": "## Braces &#123; data-search-keep &#125; { data-search-exclude }",
-    "# The title": "# The title",
-    "#hashed ## words": "#hashed ## words",
-}
-
-
-@pytest.mark.parametrize("heading", CASES)
-def test_a_section_is_left_out_unless_it_is_kept(heading: str) -> None:
-    assert only_kept(f"Before.\n\n{heading}\n\nAfter.\n") == f"Before.\n\n{CASES[heading]}\n\nAfter.\n"
 
 
 @pytest.fixture(scope="module")
@@ -33,17 +17,39 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Site:
     return fictional_site(tmp_path_factory)
 
 
+def _data(site: Site, name: str) -> Any:
+    return json.loads((site.docs / "data" / name).read_text(encoding="utf-8"))
+
+
 @pytest.fixture(scope="module")
-def index(built: Site) -> dict[str, str]:
-    """The indexed words by their place on the site."""
-    entries = json.loads((built.html / "search" / "search_index.json").read_text(encoding="utf-8"))["docs"]
-    return {
-        entry["location"]: BeautifulSoup(f"{entry['title']} {entry['text']}", "html.parser").get_text()
-        for entry in entries
-    }
+def entries(built: Site) -> dict[str, Any]:
+    return {entry["path"]: entry for entry in _data(built, "search.json")}
 
 
-def test_every_spelling_of_an_actor_is_indexed_on_the_actors_page(index: dict[str, str]) -> None:
+def test_every_page_is_an_entry_with_a_title_and_its_kind(built: Site, entries: dict[str, Any]) -> None:
+    pages = {path.relative_to(built.docs).with_suffix("").as_posix() for path in built.docs.rglob("*.md")}
+    assert set(entries) == pages
+    assert all(entry["title"] and entry["kind"] == kind_of(f"{path}.md") for path, entry in entries.items())
+    kinds = {kind_of(f"{path}.md") for path in pages}
+    assert {"metric", "day", "actor", "finding", "source", "page"} <= kinds
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("metrics/deaths.md", "metric"),
+        ("metrics/index.md", "page"),
+        ("figures/deaths-164.md", "figure"),
+        ("index.md", "page"),
+        ("findings.md", "finding"),
+        ("method.md", "page"),
+    ],
+)
+def test_a_page_is_of_the_kind_that_its_folder_tells(path: str, kind: str) -> None:
+    assert kind_of(path) == kind
+
+
+def test_every_spelling_of_an_actor_is_with_the_actors_page(entries: dict[str, Any]) -> None:
     tree, _ = read_yaml("actors.yml", (EVENT / "actors.yml").read_bytes())
     assert tree
     actors = plain(tree)
@@ -51,43 +57,74 @@ def test_every_spelling_of_an_actor_is_indexed_on_the_actors_page(index: dict[st
     found = 0
     for name, actor in actors.items():
         assert isinstance(actor, dict)
-        words = " ".join(text for place, text in index.items() if place.startswith(f"actors/{name}/"))
+        entry = entries[f"actors/{name}"]
+        spelled = {entry["title"], *(text for text, _ in entry.get("names", ()))}
         for spelling in (actor["name"], *actor.get("aliases", ()), *actor.get("own_names", ())):
-            text = spelling["text"] if isinstance(spelling, dict) else spelling
-            assert text in words, name
+            assert (spelling["text"] if isinstance(spelling, dict) else spelling) in spelled, name
             found += 1
     assert found > 20
 
 
-def test_notes_and_retold_claims_are_not_indexed(index: dict[str, str]) -> None:
-    assert not [place for place in index if place.endswith("#notes")]
-    retelling = re.compile(r"(?:actors|metrics|days)/.+#(?!names-and-spellings$)")
-    assert not [place for place in index if retelling.match(place)]
+def test_each_claim_stands_once_and_with_its_source(built: Site, entries: dict[str, Any]) -> None:
+    claims = {claim["id"] for claim in _data(built, "claims.json")}
+    told = [
+        f"{path.removeprefix('sources/')}#{part[0].removeprefix('c-')}"
+        for path, entry in entries.items()
+        if entry["kind"] == "source"
+        for part in entry["parts"]
+    ]
+    assert sorted(told) == sorted(claims)
+    others = [entry for entry in entries.values() if entry["kind"] in {"metric", "day", "actor"}]
+    assert others and not [entry for entry in others if "parts" in entry]
 
 
-def test_the_words_of_a_claim_are_indexed_once(built: Site, index: dict[str, str]) -> None:
-    claims = json.loads((built.html / "data" / "claims.json").read_text(encoding="utf-8"))
-    quotes = {claim["quote"]: claim for claim in claims if claim["quote"]}
-    # The count itself stands elsewhere, too.
-    quotes = {
-        quote: claim
-        for quote, claim in quotes.items()
-        if len(set(quote.split()) - set((claim["count"] or "").split())) > 3
-    }
-    assert len(quotes) > 5
-    for quote, claim in quotes.items():
-        places = [place for place, text in index.items() if quote in text]
-        assert places == [f"sources/{claim['source']}/#what-it-claims"], quote
+def test_a_quotation_has_the_language_of_its_source_and_a_restatement_none(
+    built: Site, entries: dict[str, Any]
+) -> None:
+    languages = {source["id"]: source["language"] for source in _data(built, "sources.json")}
+    seen = set()
+    for claim in _data(built, "claims.json"):
+        source, _, anchor = claim["id"].partition("#")
+        parts = {part[0]: part for part in entries[f"sources/{source}"]["parts"]}
+        seen.add(parts[f"c-{anchor}"][3])
+        assert parts[f"c-{anchor}"][3] == (languages[source] if claim["quote"] else None)
+    assert None in seen and len(seen) > 1
 
 
-def test_no_page_shows_how_it_is_searched(built: Site) -> None:
-    for path, page in parsed(built).items():
-        assert page.select("[data-search-keep]") == [], path
+def test_the_figures_of_a_metric_are_counted_with_what_became_of_them(built: Site, entries: dict[str, Any]) -> None:
+    claims = [claim for claim in _data(built, "claims.json") if claim["kind"] == "figure"]
+    metrics = {path.partition("/")[2]: entry for path, entry in entries.items() if entry["kind"] == "metric"}
+    for name, entry in metrics.items():
+        of = [claim for claim in claims if claim["metric"] == name]
+        assert sum(number for _, number, _ in entry.get("figures", ())) == len(of)
+        disputed = [claim for claim in of if claim["status"] in {"denied", "retracted"}]
+        assert sum(number for *_, number in entry.get("figures", ())) == len(disputed)
+    assert any(number for entry in metrics.values() for *_, number in entry.get("figures", ()))
 
 
-def test_the_index_is_smaller_than_the_claims_and_their_sources_twice_over(built: Site) -> None:
-    """What is indexed is the record, not the pages that retell it."""
-    index = gzip.compress((built.html / "search" / "search_index.json").read_bytes())
+def test_a_section_has_the_anchor_that_the_builder_gives_it(built: Site, entries: dict[str, Any]) -> None:
+    pages = parsed(built)
+    checked = 0
+    for path, entry in entries.items():
+        if entry["kind"] not in {"page", "finding"}:
+            continue
+        folder = "" if path == "index" else path.removesuffix("/index") + "/"
+        for anchor, *_ in entry.get("parts", ()):
+            assert pages[f"{folder}index.html"].find(id=anchor), (path, anchor)
+            checked += 1
+    assert checked > 20
+
+
+def test_what_is_shown_is_readable(entries: dict[str, Any]) -> None:
+    """No markup, no attribute, no reference block: sentences."""
+    shown = [text for entry in entries.values() for text in (entry["title"], entry.get("text", ""))]
+    shown += [part[2] for entry in entries.values() if entry["kind"] != "source" for part in entry.get("parts", ())]
+    assert len(shown) > 50
+    assert [text for text in shown if re.search(r"</|\]\(|\{ ?[.#]|[0-9a-f]{40}|\[\^", text)] == []
+
+
+def test_the_file_is_smaller_than_the_records_twice_over(built: Site) -> None:
+    index = gzip.compress((built.docs / "data" / "search.json").read_bytes())
     pages = sum(len(gzip.compress(path.read_bytes())) for path in (built.docs / "sources").rglob("*.md"))
-    hand_written = sum(len(gzip.compress(path.read_bytes())) for path in built.docs.glob("*.md"))
-    assert len(index) < pages + hand_written
+    by_hand = sum(len(gzip.compress(path.read_bytes())) for path in built.docs.glob("*.md"))
+    assert len(index) < pages + by_hand

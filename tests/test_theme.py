@@ -35,12 +35,12 @@ def test_a_wrong_address_and_the_search_speak_from_the_book(tmp_path_factory: Te
         say("theme-explorer") + say("theme-explorer-about"),
     ]
     assert page.select_one("title").get_text().startswith(say("theme-lost"))  # type: ignore[union-attr]
-    assert [one["aria-label"] for one in page.select("[role=dialog]")] == [say("theme-search")]
+    assert [one["aria-label"] for one in page.select("dialog")] == [say("theme-search")]
 
 
 def test_every_topic_of_the_styles_is_on_one_sheet() -> None:
     sheets = styles()
-    assert set(sheets) == {"assets/site.css", "assets/explorer.css", "assets/record.css", "assets/check.css"}
+    assert set(sheets) == {f"assets/{name}.css" for name in ("site", "search", "explorer", "record", "check")}
     for name, text in sheets.items():
         topics = [path.read_text(encoding="utf-8") for path in (_THEME / "css" / Path(name).stem).glob("*.css")]
         assert len(topics) > 1

@@ -13,6 +13,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from generator.language.formats import language_name
 from generator.language.naming import status_word, when
+from generator.ledger.bounds import Bounds, bounds_of
 from generator.ledger.claim import Claim, Evidence, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Status
@@ -53,6 +54,7 @@ class _Row(NamedTuple):
     voice: int
     relays: int
     day: int
+    span: int
     as_of: int
     status: int
     evidence: int
@@ -89,6 +91,7 @@ class _Tables:
     scopes: _Table[str] = field(default_factory=_Table)
     unnamed: _Table[str] = field(default_factory=_Table)
     days: _Table[_Day] = field(default_factory=_Table)
+    spans: _Table[Bounds] = field(default_factory=_Table)
     moments: _Table[str] = field(default_factory=_Table)
 
 
@@ -132,6 +135,7 @@ def _row(ledger: Ledger, claim: Claim, citation: Citation, tables: _Tables) -> _
         voice=tables.actors.at(claim.voice),
         relays=tables.relays.at(claim.relays),
         day=tables.days.at(_day(claim)),
+        span=tables.spans.at(_span(claim)),
         as_of=tables.moments.at(citation.as_of),
         status=_STATUSES.index(ledger.standing(claim).status) if rated else NOTHING,
         evidence=_EVIDENCE.index(claim.evidence),
@@ -150,6 +154,12 @@ def _day(claim: Claim) -> _Day | None:
     if claim.when:
         return "said", claim.when
     return ("happened", claim.happened) if claim.happened else None
+
+
+def _span(claim: Claim) -> Bounds:
+    """The days of which one must be its day: of an event that which is told, else when it can have been said."""
+    span = bounds_of(claim.happened) if claim.happened and not claim.when else claim.said
+    return Bounds(span.earliest, span.latest)
 
 
 def _listed(ledger: Ledger, tables: _Tables, cited: Mapping[str, Citation]) -> dict[str, Value]:
@@ -179,6 +189,7 @@ def _listed(ledger: Ledger, tables: _Tables, cited: Mapping[str, Citation]) -> d
         "scopes": tables.scopes.listed(str),
         "unnamed": tables.unnamed.listed(str),
         "days": tables.days.listed(lambda one: _shown_day(one, with_page)),
+        "spans": tables.spans.listed(_shown_span),
         "moments": tables.moments.listed(str),
     }
 
@@ -213,3 +224,8 @@ def _shown_day(one: _Day, with_page: frozenset[date]) -> Value:
         "last": day.latest.isoformat(),
         "page": day.day in with_page,
     }
+
+
+def _shown_span(span: Bounds) -> Value:
+    first, last = (day.isoformat() if day else None for day in (span.earliest, span.latest))
+    return {"first": first, "last": last}

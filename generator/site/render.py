@@ -15,7 +15,6 @@ from generator.site.escape import code, esc, href
 from generator.site.head import Announcement, Head, cut, first_paragraph, with_head, without_markup
 from generator.site.pages.kind import Page, PageKind
 from generator.site.parts.link import Citation, Link
-from generator.site.searched import only_kept
 from generator.site.site import KINDS, Site
 
 _BLANK_LINES = re.compile(r"\n{3,}")
@@ -94,8 +93,6 @@ def _render(site: Site, kind: PageKind[Any], page: Page, announced: Announcement
             kept=kept.on(page.path),
         )
     )
-    if kind.retells:
-        text = only_kept(text)
     text = _BLANK_LINES.sub("\n\n", text).strip("\n") + "\n"
     return with_head(text, Head(cut(kind.summary(page)) if kind.summary else first_paragraph(text), announced))
 

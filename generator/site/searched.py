@@ -1,27 +1,211 @@
-"""What the site's own search indexes of a page: its first section, and those that ask for it.
+"""`data/search.json`: what the site's own search knows of each page, for the script that searches it in the browser.
 
-The same claim stands on pages of a metric, of actors and of days, in ladders, findings and records of nights; its
-words are indexed once, on the page of its source. So the index stays small, and a name leads to its page rather than to
-every section that mentions it.
+A page stands here with its kind, its title, the sentence that it says of itself, its names in every spelling, and the
+figures on it. The words of a claim are here once, with its source; so a name or a number leads to the page of its
+bearer rather than to every page that mentions it. Nobody is sent the file before they turn to the search.
 """
 
+import json
 import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
 
-KEEP = "data-search-keep"
-_LEAVE = "data-search-exclude"
-# Contributed braces are character references, so these are the template's own.
-_HEADING = re.compile(r"^(#{2,6} .*?)(?: \{ ?([^{}\n]*?) ?\})?$", re.MULTILINE)
+from markdown.extensions.toc import slugify
+
+from generator.ledger.claim import Claim, FigureSaid
+from generator.ledger.ledger import Ledger
+from generator.ledger.status import Status
+from generator.reading.load import Corpus
+from generator.site.head import first_paragraph, without_links, without_markup
+from generator.site.parts.link import Citation
+
+PATH = "data/search.json"
+_DISPUTED = {Status.DENIED, Status.RETRACTED}
+# By the folder of a page; the index of a folder is a page like any other.
+_KINDS = {"metrics": "metric", "figures": "figure", "days": "day", "actors": "actor", "sources": "source"}
+# Pages whose sections tell claims again, beside those of the kinds above.
+_RETELLING = {"check.md", "index.md", *(f"{folder}/index.md" for folder in _KINDS)}
+_TITLE = re.compile(r"^# +(.*?)(?: \{[^{}\n]*\})?$", re.MULTILINE)
+_SECTION = re.compile(r"^##+ +(?P<words>.*?)(?: \{(?P<attributes>[^{}\n]*)\})?$", re.MULTILINE)
+_HEAD = re.compile(r"^head: (\{.*\})$", re.MULTILINE)
+# What is in a section and is no prose: code, marks, attributes, the signs of lists, tables and stress.
+_SIGNS = re.compile(
+    r"^ *(?P<fence>```|~~~).*?^ *(?P=fence)|<sup.*?</sup>|\{ ?[.#:][^{}\n]*\}"
+    r"|^ *(?:[-*>:]|\d+\.) +|[|*`]|(?<![\w-])-{3,}",
+    re.MULTILINE | re.DOTALL,
+)
+_ID = re.compile(r"#([\w-]+)")
+# So many characters of a section are searched; the sections of a page are told apart by how they begin.
+_LONGEST_SECTION = 1200
+Name = tuple[str, str | None]
+Figure = tuple[str, int, int]
+Part = tuple[str, str, str, str | None]
 
 
-def only_kept(text: str) -> str:
-    """The page with each heading below the first made to keep its section out, unless marked `data-search-keep`."""
-    return _HEADING.sub(_marked, text)
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the record knows of a page beyond its words.
+
+    `names` are spellings, each with the language that it is in, where that is recorded; `words` are what else it is
+    called; `figures` the numbers on it, by how many claims, and of how many it was
+    denied or withdrawn; `parts` its places: anchor, title, words and their
+    language. `language` is that of its title, where that is not the site's.
+    """
+
+    names: tuple[Name, ...] = ()
+    words: tuple[str, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    parts: tuple[Part, ...] = ()
+    claims: int = 0
+    language: str | None = None
 
 
-def _marked(heading: re.Match[str]) -> str:
-    words, attributes = heading[1], (heading[2] or "").split()
-    if KEEP in attributes:
-        attributes.remove(KEEP)
-    elif _LEAVE not in attributes:
-        attributes.append(_LEAVE)
-    return f"{words} {{ {' '.join(attributes)} }}" if attributes else words
+def searched(ledger: Ledger, citations: Mapping[str, Citation], pages: Mapping[str, str]) -> dict[str, str]:
+    """The text of the search's file, by its path below the docs; `pages` are Markdown by path."""
+    known = {**_metrics(ledger, citations), **_days(ledger, citations), **_actors(ledger)}
+    known |= _sources(ledger, citations)
+    entries = [_entry(path, text, known.get(path)) for path, text in sorted(pages.items()) if path.endswith(".md")]
+    return {PATH: json.dumps(entries, ensure_ascii=False, separators=(",", ":")) + "\n"}
+
+
+def kind_of(path: str) -> str:
+    """What a page is, as a result tells it."""
+    folder, _, name = path.rpartition("/")
+    if path == "findings.md":
+        return "finding"
+    return _KINDS.get(folder, "page") if name != "index.md" else "page"
+
+
+def _entry(path: str, text: str, known: _Known | None) -> dict[str, object]:
+    """A page as the script reads it; what is empty is left out."""
+    title = _TITLE.search(text)
+    kind = kind_of(path)
+    retells = path in _RETELLING or kind in _KINDS.values()
+    known = known or _Known(parts=() if retells else tuple(_sections(text)))
+    entry: dict[str, object] = {
+        "path": path.removesuffix(".md"),
+        "kind": kind,
+        "title": without_markup(title[1]) if title else path,
+        "language": known.language,
+        "text": _described(text),
+        "names": known.names,
+        "words": known.words,
+        "figures": known.figures,
+        "parts": known.parts,
+        "claims": known.claims,
+    }
+    return {name: value for name, value in entry.items() if value}
+
+
+def _sections(text: str) -> Iterator[Part]:
+    """The sections of a page that is none of a record, by the anchors that the builder gives them."""
+    headings = [*_SECTION.finditer(text)]
+    ends = [*(one.start() for one in headings[1:]), len(text)]
+    seen: set[str] = set()
+    for heading, end in zip(headings, ends, strict=False):
+        words = without_markup(heading["words"])
+        given = _ID.search(heading["attributes"] or "")
+        anchor = given[1] if given else slugify(words, "-")
+        if anchor and anchor not in seen and anchor != "notes":
+            seen.add(anchor)
+            body = text[heading.end() : end]
+            yield anchor, words, _plain(body)[:_LONGEST_SECTION], None
+
+
+def _described(text: str) -> str:
+    """What a page says of itself, as its head has it."""
+    head = _HEAD.search(text)
+    return str(json.loads(head[1])["description"]) if head else first_paragraph(text)
+
+
+def _plain(section: str) -> str:
+    return without_markup(without_links(_SIGNS.sub(" ", section)))
+
+
+def _metrics(ledger: Ledger, citations: Mapping[str, Citation]) -> dict[str, _Known]:
+    """Of each metric its names, the words by which texts speak of it, its figures, groups and places."""
+    claims: dict[str, list[FigureSaid]] = defaultdict(list)
+    for claim in ledger.claims:
+        if isinstance(claim, FigureSaid):
+            claims[claim.record.metric].append(claim)
+    corpus = ledger.corpus
+    return {
+        f"metrics/{name}.md": _Known(
+            names=((metric.name, None),),
+            words=(*_terms(metric.terms), *_scopes(corpus, claims[name])),
+            figures=_figures(claims[name], citations),
+            claims=len(claims[name]),
+        )
+        for name, metric in corpus.metrics.items()
+    }
+
+
+def _terms(terms: Iterable[str]) -> Iterable[str]:
+    return (term.replace(" + ", " ") for term in terms)
+
+
+def _scopes(corpus: Corpus, claims: Iterable[FigureSaid]) -> Iterable[str]:
+    """The groups and places of some figures, by their names, and the labels that texts give them."""
+    found: dict[str, None] = {}
+    for claim in claims:
+        record = claim.record
+        named = [corpus.places[one].name for one in record.place if one in corpus.places]
+        if record.group in corpus.groups:
+            named.append(corpus.groups[record.group].name)
+        found |= dict.fromkeys([*named, *([record.label] if record.label else [])])
+    return found
+
+
+def _figures(claims: Iterable[Claim], citations: Mapping[str, Citation]) -> tuple[Figure, ...]:
+    values = [(value, one.change.status) for claim in claims if (value := (one := citations[claim.id]).value)]
+    disputed = Counter(value for value, status in values if status in _DISPUTED)
+    return tuple(
+        (value, number, disputed[value]) for value, number in sorted(Counter(one for one, _ in values).items())
+    )
+
+
+def _days(ledger: Ledger, citations: Mapping[str, Citation]) -> dict[str, _Known]:
+    """Of each day what was certainly said on it."""
+    claims: dict[date, list[Claim]] = defaultdict(list)
+    for claim in ledger.claims:
+        if claim.said.day:
+            claims[claim.said.day].append(claim)
+    return {
+        f"days/{day.isoformat()}.md": _Known(words=(day.isoformat(),), figures=_figures(of, citations), claims=len(of))
+        for day, of in claims.items()
+    }
+
+
+def _actors(ledger: Ledger) -> dict[str, _Known]:
+    """Of each actor every recorded spelling."""
+    said = Counter[str](speaker for claim in ledger.claims for speaker in {*claim.speakers, *claim.relays})
+    return {
+        f"actors/{name}.md": _Known(
+            names=tuple((one.text, one.language) for one in (*actor.aliases, *actor.own_names)), claims=said[name]
+        )
+        for name, actor in ledger.corpus.actors.items()
+    }
+
+
+def _sources(ledger: Ledger, citations: Mapping[str, Citation]) -> dict[str, _Known]:
+    """Of each source its publication and its claims, each with its anchor, its figure and its words."""
+    claims: dict[str, list[Claim]] = defaultdict(list)
+    for claim in ledger.claims:
+        claims[claim.source_id].append(claim)
+    return {
+        f"sources/{name}.md": _Known(
+            words=(citations[of[0].id].publication,),
+            parts=tuple(_claim(claim, citations[claim.id]) for claim in of),
+            claims=len(of),
+            language=ledger.corpus.sources[name].language if ledger.corpus.sources[name].title else None,
+        )
+        for name, of in claims.items()
+    }
+
+
+def _claim(claim: Claim, citation: Citation) -> Part:
+    language = claim.source.language if citation.is_quote else None
+    words = citation.words if citation.is_quote or not citation.restated else citation.restated
+    return f"c-{claim.record.id}", citation.value or "", words, language

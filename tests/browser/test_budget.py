@@ -1,8 +1,6 @@
 """What a page costs a reader: at most ten requests and 120 KB, as a server sends them compressed."""
 
 import gzip
-import json
-import urllib.request
 from functools import cache
 from pathlib import Path
 
@@ -17,8 +15,10 @@ from tests.sitebuild import Site
 
 MOST_REQUESTS = 10
 MOST_BYTES = 120 * 1024
-# They hold the words of all pages, and a browser keeps them.
-INDEXES = ("search/search_index.json", "data/explorer.json")
+# What the explorer shows; a browser keeps it.
+CLAIMS = "data/explorer.json"
+# The words of all pages, which come when a reader turns to the search.
+INDEX = "data/search.json"
 
 
 @cache
@@ -27,31 +27,21 @@ def weight(path: Path) -> int:
     return len(gzip.compress(path.read_bytes(), compresslevel=6, mtime=0))
 
 
-@cache
-def without_words(root: str) -> str:
-    """The index of the search with its settings and no entry: what is asked for does not depend on the entries."""
-    with urllib.request.urlopen(root + INDEXES[0]) as answer:
-        return json.dumps({**json.load(answer), "docs": []})
-
-
 def asked_by(page: Page, root: str, path: str) -> list[str]:
-    """The files for which a page asks, the search included, by their paths; the indexes are left out."""
+    """The files for which a page asks, the search included, by their paths; the words of all pages are left out."""
     seen: list[str] = []
 
     def asked(request: Request) -> None:
-        seen.append(request.url)
+        seen.append(request.url.removeprefix(root).partition("?")[0].partition("#")[0])
 
     page.on("request", asked)
     visit(page, root + path)
-    assert not any(url.endswith(INDEXES[0]) for url in seen)
-    page.route(
-        f"**/{INDEXES[0]}", lambda route: route.fulfill(body=without_words(root), content_type="application/json")
-    )
-    with page.expect_response(lambda answer: answer.url.endswith(INDEXES[0])):
-        page.locator(".md-search__input").focus()
+    assert not [one for one in seen if one == INDEX or "search" in one]
+    page.route(f"**/{INDEX}", lambda route: route.fulfill(body="[]", content_type="application/json"))
+    with page.expect_response(lambda answer: answer.url.endswith(INDEX)):
+        page.locator(".seek-open").click()
     page.remove_listener("request", asked)
-    paths = [url.removeprefix(root).partition("?")[0].partition("#")[0] for url in seen if url.startswith("http")]
-    return [one for one in paths if one not in INDEXES]
+    return [one for one in seen if one not in (INDEX, CLAIMS) and "://" not in one and not one.startswith("data:")]
 
 
 def stored(site: Site, path: str) -> Path:
@@ -77,6 +67,10 @@ def test_every_page_stays_within_what_its_kind_asks_for(desk: Reader, site: Site
     left = MOST_BYTES - sum(shared.values())
     heavy = {str(path.relative_to(site.html)): weight(path) for path in pages if weight(path) > left}
     assert heavy == {}, f"at most {left} bytes"
+
+
+def test_the_words_of_all_pages_weigh_no_more_than_one(site: Site) -> None:
+    assert 0 < weight(site.html / INDEX) <= MOST_BYTES
 
 
 def test_the_pages_of_one_kind_ask_for_the_same(site: Site) -> None:

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import statistics
 import urllib.request
 from collections.abc import Callable, Iterator
@@ -119,7 +120,7 @@ def claims(fictional_address: str) -> list[dict[str, Any]]:
     ],
 )
 def test_a_slip_is_one_letter(modules: Page, one: str, other: str, near: bool) -> None:
-    call = "async ([one, other]) => (await import('/js/explorer/search.js')).isNear(one, other)"
+    call = "async ([one, other]) => (await import('/js/terms.js')).isNear(one, other)"
     assert modules.evaluate(call, [one, other]) is near
     assert modules.evaluate(call, [other, one]) is near
 
@@ -136,14 +137,51 @@ def test_a_slip_is_one_letter(modules: Page, one: str, other: str, near: bool) -
         "Δημήτρης Dimitris",
         "თბილისი Tbilisi",
         "وزارة وِزارة",
+        "Қасым Kasym Qasym",
+        "Тоқаев Toqaev Toqaıev Tokaev",
+        "Шахрияр Shakhriyar Şahriiar",
     ],
 )
 def test_the_spellings_of_a_name_sound_alike(modules: Page, spellings: str) -> None:
     call = """async (text) => {
-        const { sound, words } = await import("/js/explorer/search.js");
+        const { sound, words } = await import("/js/terms.js");
         return words(text).map(sound);
     }"""
     assert len(set(modules.evaluate(call, spellings))) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "found"),
+    [
+        ("死亡", "警察说有164人死亡了", True),
+        ("警察死亡", "警察死亡人数", True),
+        ("死者数", "死者の数は", False),
+        ("拘束され", "数千人が拘束された", True),
+        ("เสียชีวิต", "มีผู้เสียชีวิตหลายคน", True),
+        ("日本", "日曜本日", False),
+    ],
+)
+def test_a_run_without_spaces_is_found_by_its_parts(modules: Page, typed: str, text: str, found: bool) -> None:
+    call = """async ([typed, text]) => {
+        const { Terms, typedWords, words } = await import("/js/terms.js");
+        const terms = new Terms();
+        for (const word of words(text)) terms.term(word).own.push(1);
+        return typedWords(typed).every((word) => terms.matches(word).hits.length > 0);
+    }"""
+    assert modules.evaluate(call, [typed, text]) is found
+
+
+def test_every_spelling_of_a_name_means_all_of_them(modules: Page) -> None:
+    call = """async () => {
+        const { Terms } = await import("/js/terms.js");
+        const terms = new Terms();
+        for (const [word, actor] of [["tordosk", 1], ["tordesk", 1], ["tardesk", 2]]) {
+            terms.term(word).names.push(["actors", actor]);
+        }
+        terms.term("tordesks").own.push(1);
+        return terms.matches("tordosk").hits.map(({ term }) => term.word);
+    }"""
+    assert sorted(modules.evaluate(call)) == ["tordesk", "tordesks", "tordosk"]
 
 
 @pytest.mark.parametrize(
@@ -154,10 +192,13 @@ def test_the_spellings_of_a_name_sound_alike(modules: Page, spellings: str) -> N
         ("Attorney General’s", ["attorney", "generals"]),
         ("“law-enforcement”", ["law", "enforcement"]),
         (" … ", []),
+        ("警察说164人死亡", ["警察说", "164", "人死亡"]),
+        ("北京beijing", ["北京", "beijing"]),
+        ("ตำรวจ 12 คน", ["ตารวจ", "12", "คน"]),
     ],
 )
 def test_a_text_falls_into_words(modules: Page, text: str, expected: list[str]) -> None:
-    call = "async (text) => (await import('/js/explorer/search.js')).words(text)"
+    call = "async (text) => (await import('/js/terms.js')).words(text)"
     assert modules.evaluate(call, text) == expected
 
 
@@ -248,18 +289,64 @@ def test_a_place_holds_the_places_in_it_and_a_speaker_those_who_speak_for_them(
         assert row["voice"] == "Orrumland (state)"
 
 
-def test_days_select_what_was_said_between_them(desk: Reader, claims: list[dict[str, Any]]) -> None:
+def _spans(address: str) -> dict[str, tuple[str, str]]:
+    """The first and the last day on which each claim can have been said, or its event have happened."""
+    with urllib.request.urlopen(f"{address}data/explorer.json") as answer:
+        data = json.load(answer)
+    names = [data["sources"][source]["id"] for source in data["claims"]["source"]]
+    spans = [data["spans"][place] for place in data["claims"]["span"]]
+    return {
+        f"{name}#{claim}": (span["first"] or "", span["last"] or "9999")
+        for name, claim, span in zip(names, data["claims"]["id"], spans, strict=True)
+    }
+
+
+FROM, TO = "2014-10-07", "2014-10-08"
+
+
+def test_days_select_what_may_have_been_said_on_them_and_mark_how_sure_that_is(desk: Reader) -> None:
+    explorer = Explorer(desk, f"#from={FROM}&to={TO}")
+    spans = _spans(desk.address)
+    possible = {claim for claim, (first, last) in spans.items() if first <= TO and last >= FROM}
+    certain = {claim for claim in possible if spans[claim][0] >= FROM and spans[claim][1] <= TO}
+    assert certain and certain < possible < set(spans)
+    rows = explorer.saved()
+    assert {row["claim"] for row in rows} == possible
+    assert {row["claim"] for row in rows if row["of the days chosen"] == "certainly then"} == certain
+    assert [row["of the days chosen"] for row in rows[: len(certain)]] == ["certainly then"] * len(certain)
+    assert {row["of the days chosen"] for row in rows[len(certain) :]} == {"perhaps then"}
+    shown = explorer.page.locator(".explorer-sure").all_inner_texts()
+    assert shown == [row["of the days chosen"] for row in rows[: len(shown)]]
+
+
+def test_what_a_choice_of_days_leaves_out_is_told(desk: Reader) -> None:
     explorer = Explorer(desk)
+    expect(explorer.part("ofdays")).to_have_text("")
     explorer.facet("kind")
-    explorer.page.get_by_label("From", exact=True).select_option("2014-10-07")
-    explorer.page.get_by_label("to", exact=True).select_option("2014-10-08")
-    days = [str(claim["said_on"] or claim["happened_on"]) for claim in claims]
-    whole = {claim["id"] for claim, day in zip(claims, days, strict=True) if day in ("2014-10-07", "2014-10-08")}
-    got = {row["claim"] for row in explorer.saved()}
-    assert whole and whole <= got
-    for claim, day in zip(claims, days, strict=True):
-        if claim["id"] in got - whole:
-            assert len(day) != 10, day
+    explorer.page.get_by_label("From", exact=True).select_option(FROM)
+    explorer.page.get_by_label("to", exact=True).select_option(TO)
+    spans = _spans(desk.address)
+    outside = sum(first > TO or last < FROM for first, last in spans.values())
+    perhaps = sum(row["of the days chosen"] == "perhaps then" for row in explorer.saved())
+    told = explorer.part("ofdays")
+    expect(told).to_contain_text(re.compile(f"{perhaps} claims? .*may have been: (it is|they are) marked"))
+    expect(told).to_contain_text(re.compile(rf"\. {outside} claims? (is|are) left out that"))
+    explorer.page.get_by_label("Only what was certainly said then").check()
+    expect(told).to_contain_text(re.compile(f"{perhaps} claims? .*may have been, and (is|are) left out"))
+    assert {row["of the days chosen"] for row in explorer.saved()} == {"certainly then"}
+    assert "only=certainly" in explorer.page.url
+    explorer.part("chosen").get_by_role("button", name="Clear all").click()
+    expect(told).to_have_text("")
+
+
+def test_a_day_that_is_not_stated_is_bounded_where_the_record_bounds_it(desk: Reader) -> None:
+    explorer = Explorer(desk, "#dated=unstated")
+    spans = _spans(desk.address)
+    while explorer.part("more").is_visible():
+        explorer.part("more").click()
+    bounded = {claim for claim in explorer.claims() if spans[claim] != ("", "9999")}
+    assert bounded
+    expect(explorer.page.locator(".explorer-span")).to_have_count(len(bounded))
 
 
 def test_the_number_beside_an_option_is_what_choosing_it_selects(explorer: Explorer) -> None:

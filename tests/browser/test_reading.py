@@ -1,7 +1,5 @@
 """What a reader does on the built site, in a real browser."""
 
-import re
-
 import pytest
 from playwright.sync_api import expect
 
@@ -39,12 +37,3 @@ def test_a_footnote_leads_to_the_claim_on_its_source(reader: Reader, event: Even
     claim = reader.page.locator(f"[id='{reader.page.url.partition('#')[2]}']")
     expect(claim).to_be_in_viewport()
     expect(claim).to_contain_text(event.last)
-
-
-def test_search_for_another_spelling_finds_its_bearer(reader: Reader, event: Event) -> None:
-    reader.open("")
-    if reader.page.viewport_size and reader.page.viewport_size["width"] < 500:
-        reader.page.locator("label[for=__search].md-header__button").click()
-    reader.page.locator(".md-search__input").press_sequentially(event.spelling)
-    first = reader.page.locator(".md-search-result__item a").first
-    expect(first).to_have_attribute("href", re.compile(f"/{event.bearer}"))

@@ -1,88 +1,137 @@
-"""The site's own search: a name in any recorded spelling and script leads to the page of its bearer."""
+"""The dialog of the site's own search: what a result shows, how the keyboard leads through them, what it tells."""
 
-import re
+import json
+import urllib.request
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import expect
 
 from tests.browser.conftest import Reader
-from tests.browser.pages import Pages
+from tests.browser.events import FICTIONAL, Event
+from tests.browser.seeking import Search
+from tests.hostile import HOSTILE
+
+INDEX = "**/data/search.json"
 
 
 @pytest.fixture
-def root(fictional_address: str) -> str:
+def event() -> Event:
     """These tests read the fictional event."""
-    return fictional_address
+    return FICTIONAL
 
 
 @pytest.fixture
-def desk(pages: Pages, root: str) -> Iterator[Reader]:
-    """A reader at a desk."""
-    with pages.lent() as page:
-        yield Reader(page, root)
-
-
-def results(reader: Reader, text: str) -> Locator:
-    """What the search box of the home page offers for a text typed key by key."""
+def seeker(reader: Reader) -> Iterator[Search]:
+    """The search at a desk and on a phone."""
     reader.open("")
-    if reader.page.viewport_size and reader.page.viewport_size["width"] < 500:
-        reader.page.locator("label[for=__search].md-header__button").click()
-    box = reader.page.locator(".md-search__input")
-    box.press_sequentially(text)
-    # The theme listens to keys, and letters that no keyboard layout here has come without one.
-    box.press("End")
-    found = reader.page.locator(".md-search-result__item > .md-search-result__link")
-    expect(found.first).to_be_visible()
-    return found
+    yield Search(reader.page)
+    assert reader.complaints == []
 
 
-@pytest.mark.parametrize(
-    ("typed", "page"),
-    [
-        ("Tordesk", "actors/tordesk/"),
-        ("Tordesque", "actors/tordesk/"),
-        ("Тордеск", "actors/tordesk/"),
-        ("тордеск", "actors/tordesk/"),
-        ("Торде", "actors/tordesk/"),
-        ("Tor", "actors/tordesk/"),
-        ("تورديسك", "actors/tordesk/"),
-        ("אורומלנד", "actors/orrumland-state/"),
-        ("(CRSO)", "actors/rescue-service/"),
-        ("CRSO,", "actors/rescue-service/"),
-        ("«CRSO»", "actors/rescue-service/"),
-    ],
-)
-def test_a_recorded_spelling_finds_its_bearer_first(desk: Reader, typed: str, page: str) -> None:
-    found = results(desk, typed)
-    expect(found.first).to_have_attribute("href", re.compile(f"/{page}"))
-    assert desk.complaints == []
+def test_a_result_answers_in_a_sentence_and_leads_to_its_claim(seeker: Search, root: str) -> None:
+    seeker.type("stranded villagers")
+    result = seeker.page.locator(".seek-result", has=seeker.page.locator("a[href*='lantern-dam-gives-way']"))
+    expect(result.locator("mark").first).to_be_visible()
+    assert "http" not in result.locator(".seek-text").inner_text()
+    link = result.locator("a")
+    target = link.get_attribute("href") or ""
+    link.click()
+    seeker.page.wait_for_url(target)
+    expect(seeker.page.locator(f"[id='{target.partition('#')[2]}']")).to_be_in_viewport()
 
 
-def test_a_recorded_spelling_behind_a_possessive_is_found(desk: Reader) -> None:
-    found = results(desk, "Orrumland’s CRSO")
-    expect(found.first).to_be_visible()
-    assert any("/actors/rescue-service/" in (one.get_attribute("href") or "") for one in found.all())
+def test_a_figure_is_found_with_what_was_denied_of_it(seeker: Search, root: str) -> None:
+    with urllib.request.urlopen(f"{root}data/search.json") as answer:
+        entries = json.load(answer)
+    metric, value = next(
+        (entry, value)
+        for entry in entries
+        if entry["kind"] == "metric"
+        for value, _, denied in entry.get("figures", ())
+        if denied
+    )
+    seeker.type(value)
+    result = seeker.page.locator(".seek-result", has=seeker.page.locator(f"a[href*='{metric['path']}/']"))
+    expect(result.locator(".seek-figure")).to_contain_text("denied or withdrawn")
 
 
-@pytest.mark.parametrize(
-    ("typed", "page"),
-    [
-        ("1,460", "sources/courier-copy-of-the-wire/"),
-        ("homes", "metrics/homes-flooded/"),
-        ("8 October", "days/2014-10-08/"),
-        ("stranded villagers", "sources/lantern-dam-gives-way/"),
-    ],
-)
-def test_a_figure_a_metric_a_day_and_a_phrase_are_found(reader: Reader, typed: str, page: str) -> None:
-    found = results(reader, typed)
-    addresses = found.evaluate_all("links => links.slice(0, 8).map((link) => link.href)")
-    assert any(f"/{page}" in address for address in addresses), addresses
+def test_the_keyboard_leads_through_the_results(seeker: Search, root: str) -> None:
+    seeker.type("Tordesk")
+    first = seeker.links.first
+    seeker.page.keyboard.press("ArrowDown")
+    expect(first).to_be_focused()
+    seeker.page.keyboard.press("ArrowUp")
+    expect(seeker.box).to_be_focused()
+    expect(seeker.page.locator("[data-seek=spoken]")).to_have_text(seeker.told.inner_text())
+    seeker.page.keyboard.press("Enter")
+    seeker.page.wait_for_url(f"{root}actors/tordesk/*")
 
 
-def test_each_letter_of_a_name_narrows_what_is_found(desk: Reader) -> None:
+def test_the_results_fit_the_screen(seeker: Search) -> None:
+    seeker.type("homes")
+    assert seeker.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    results = seeker.page.locator("[data-seek=results]")
+    assert results.evaluate("one => one.scrollWidth <= one.clientWidth")
+    last = seeker.links.last
+    last.focus()
+    expect(last).to_be_in_viewport()
+
+
+def test_a_slip_and_a_word_that_is_nowhere_are_told(seeker: Search) -> None:
+    seeker.type("Tordosk")
+    expect(seeker.told).to_contain_text("No name is spelled “tordosk”; shown instead: tordesk")
+    seeker.type("zzzzqqq")
+    expect(seeker.told).to_have_text("Nothing in the record has these words.")
+    expect(seeker.links).to_have_count(0)
+
+
+def test_each_letter_of_a_name_narrows_what_is_found(seeker: Search, root: str) -> None:
     name = "Тордеск"
     for end in range(1, len(name) + 1):
-        found = results(desk, name[:end])
-        addresses = found.evaluate_all("links => links.map((link) => link.href)")
-        assert any("/actors/tordesk/" in address for address in addresses), name[:end]
+        seeker.type(name[:end])
+        assert "actors/tordesk/" in seeker.found(root), name[:end]
+
+
+def _entry(title: str, text: str, **more: Any) -> dict[str, Any]:
+    return {"path": f"sources/{len(title)}", "kind": "source", "title": title, "text": text, **more}
+
+
+def test_text_of_other_languages_is_found_within_a_run_and_says_which_it_is(desk: Reader) -> None:
+    entries = [
+        _entry("警察说有164人死亡", "x", language="zh", parts=[["c-a", "164", "有164人死亡", "zh"]]),
+        _entry("มีผู้เสียชีวิต", "x", language="th"),
+        _entry("قتلى في المدينة", "x", language="ar"),
+    ]
+    desk.page.route(INDEX, lambda route: route.fulfill(json=entries))
+    desk.open("")
+    search = Search(desk.page)
+    for typed, language in {"死亡": "zh", "164": "zh", "เสียชีวิต": "th", "المدينة": "ar"}.items():
+        search.type(typed)
+        expect(search.links).to_have_count(1)
+        title = search.page.locator(".seek-title")
+        expect(title).to_have_attribute("lang", language)
+        expect(title).to_have_attribute("dir", "auto")
+
+
+def test_contributed_text_stays_text(desk: Reader) -> None:
+    entries = [
+        _entry(text, text, names=[[text, None]], parts=[["c-a", text, f"seen {text}", "en"]]) for text in HOSTILE
+    ]
+    desk.page.route(INDEX, lambda route: route.fulfill(json=entries))
+    desk.open("")
+    search = Search(desk.page)
+    search.type("seen")
+    expect(search.links.first).to_be_visible()
+    expect(search.page.locator("#seek").locator("script, img, iframe, object, [onerror], [onmouseover]")).to_have_count(
+        0
+    )
+
+
+def test_a_file_that_does_not_load_is_told(desk: Reader) -> None:
+    desk.page.route(INDEX, lambda route: route.fulfill(status=500))
+    desk.open("")
+    desk.page.get_by_role("button", name="Search", exact=True).click()
+    expect(desk.page.locator("[data-seek=told]")).to_contain_text("could not be loaded")
+    desk.complaints.clear()

@@ -163,12 +163,14 @@ def test_the_skip_link_passes_the_masthead_and_enter_follows_a_link(desk: Reader
 
 def test_escape_closes_the_search(desk: Reader) -> None:
     desk.open("")
-    box = desk.page.locator(".md-search__input")
-    box.focus()
-    expect(desk.page.locator("#__search")).to_be_checked()
-    desk.page.keyboard.press("Escape")
-    expect(desk.page.locator("#__search")).not_to_be_checked()
-    expect(box).not_to_be_focused()
+    button, box = desk.page.get_by_role("button", name="Search", exact=True), desk.page.locator("[data-seek=typed]")
+    for key in ("Enter", "Control+k"):
+        button.focus()
+        desk.page.keyboard.press(key)
+        expect(box).to_be_focused()
+        desk.page.keyboard.press("Escape")
+        expect(box).to_be_hidden()
+    expect(button).to_be_focused()
 
 
 def test_without_script_a_reader_has_everything_but_filters(pages: Pages, root: str, event: Event) -> None:

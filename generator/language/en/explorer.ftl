@@ -14,7 +14,7 @@ explorer-voices = { $n ->
 }
 explorer-selected = { $claims }, { $sources }, { $voices }
 explorer-none = No claim is selected
-explorer-spoken = { $summary }. { $similar }
+explorer-spoken = { $summary }. { $days } { $similar }
 explorer-similar = { $more ->
     [more] “{ $word }” is not in the record as a name; shown instead: { $names } and others.
    *[all] “{ $word }” is not in the record as a name; shown instead: { $names }.
@@ -42,6 +42,33 @@ explorer-first-day = the first day
 explorer-last-day = the last day
 explorer-undated = day not stated
 explorer-day-stated = day stated
+explorer-span = between { $first } and { $last }
+explorer-span-day = it can only be { $first }
+explorer-span-from = not before { $first }
+explorer-span-by = by { $last }
+
+# Whether a claim is of the days that a reader chose.
+explorer-sure-certainly = certainly then
+explorer-sure-perhaps = perhaps then
+explorer-chosen-only = Only what was certainly said then
+explorer-days-certain = { $n ->
+    [0] No claim was certainly said then.
+    [one] { $claims } was certainly said then.
+   *[other] { $claims } were certainly said then.
+}
+explorer-days-perhaps = { $n ->
+    [one] { $claims } that states no day, or several days, may have been: it is marked “perhaps then”.
+   *[other] { $claims } that state no day, or several days, may have been: they are marked “perhaps then” and stand behind the others.
+}
+explorer-days-left = { $n ->
+    [one] { $claims } that states no day, or several days, may have been, and is left out.
+   *[other] { $claims } that state no day, or several days, may have been, and are left out.
+}
+explorer-days-outside = { $n ->
+    [0] None was said before or after.
+    [one] { $claims } is left out that was said before or after.
+   *[other] { $claims } are left out that were said before or after.
+}
 explorer-no-place = place not stated
 explorer-no-group = group not stated
 explorer-no-speaker = a speaker the text does not name
@@ -81,6 +108,9 @@ explorer-column-said-by = said by
 explorer-column-voice = voice
 explorer-column-through = through
 explorer-column-day = day
+explorer-column-first-day = said no earlier than
+explorer-column-last-day = said no later than
+explorer-column-chosen-days = of the days chosen
 explorer-column-describes = describes
 explorer-column-status = status
 explorer-column-evidence = evidence

@@ -18,6 +18,7 @@ page-explorer-source = Source
 page-explorer-day = Day it was said, or happened
 page-explorer-from = From
 page-explorer-to = to
+page-explorer-only = Only what was certainly said then
 page-explorer-dated = In the source
 page-explorer-kind = Kind
 page-explorer-status = Status

@@ -1,7 +1,7 @@
 """The offline edition: the built site in one zip that opens from a folder, search, explorer and form included.
 
-A page that a browser opens from a folder (`file://`) may load neither data files nor workers. They are therefore
-wrapped into scripts, which it may load.
+A page that a browser opens from a folder (`file://`) may load no data files. They are therefore wrapped into scripts,
+which it may load.
 """
 
 import json
@@ -9,10 +9,9 @@ import zipfile
 from pathlib import Path
 
 _HERE = Path(__file__).parent
-# Scripts that the settings of this edition name and that the pages load first.
+# The script that the settings of this edition name and that the pages load first.
 LOADER = "assets/offline.js"
-WORKER = "assets/iframe-worker.js"
-_DATA = ("data/explorer.json", "data/vocabulary.json")
+_DATA = ("data/explorer.json", "data/search.json", "data/vocabulary.json")
 # The first moment that a zip can name: the same site makes the same bytes.
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 
@@ -32,10 +31,10 @@ def pack(site: Path, target: Path, folder: str) -> int:
 
 
 def wrapped(files: dict[str, bytes]) -> dict[str, bytes]:
-    """The scripts that stand in for data files and workers, by their paths in the site."""
+    """The scripts that stand in for data files, by their paths in the site."""
     data = [name for name in _DATA if name in files]
     loader = (_HERE / "loader.js").read_text(encoding="utf-8").rstrip()
-    made = {LOADER: f"{loader}({_script(data)});\n".encode(), WORKER: (_HERE / "iframe-worker.js").read_bytes()}
+    made = {LOADER: f"{loader}({_script(data)});\n".encode()}
     for name in data:
         made[f"{name}.js"] = f"offlineData[{_script(name)}] = {_script(files[name].decode())};\n".encode()
     return made

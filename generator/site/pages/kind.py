@@ -54,8 +54,7 @@ class PageKind(Generic[_P]):
     """A kind of page; its room below `site/pages/` has its name.
 
     `title` is that under which a page is cited; without one its pages tell no reference to themselves. `summary` is
-    what a page says of itself where its first paragraph does not. Where a kind `retells`, its sections tell claims
-    again whose words the search finds on the pages of their sources.
+    what a page says of itself where its first paragraph does not.
     """
 
     name: str
@@ -63,7 +62,6 @@ class PageKind(Generic[_P]):
     make: Callable[[Material], Iterable[_P]]
     title: Callable[[_P], str] | None = None
     summary: Callable[[_P], str] | None = None
-    retells: bool = False
 
     @property
     def template(self) -> str:

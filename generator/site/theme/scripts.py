@@ -31,6 +31,7 @@ class _Script:
 # By the path below the docs. The script of every page says no number and no day.
 _SCRIPTS = {
     "assets/pages.js": _Script("pages/page.js", "script", forms=False),
+    "assets/scripts/search.js": _Script("search/page.js", "search", forms=True),
     "assets/scripts/explorer.js": _Script("explorer/page.js", "explorer", forms=True),
     "assets/scripts/check.js": _Script("check/page.js", "check", forms=False),
     "assets/scripts/record.js": _Script("record/form.js", "form", forms=True),

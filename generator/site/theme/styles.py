@@ -8,12 +8,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 _FOLDER = Path(__file__).parent / "css"
-# Each sheet with its topics; the first is on every page, the others on the page with their script.
+# Each sheet with its topics; the first is on every page, the others come with their script.
 _SHEETS: Mapping[str, tuple[str, ...]] = {
     "site": (
         "tokens",
         "page",
         "masthead",
+        "search",
         "navigation",
         "type",
         "notes",
@@ -38,6 +39,7 @@ _SHEETS: Mapping[str, tuple[str, ...]] = {
         "lists",
         "home",
     ),
+    "search": ("groups", "results"),
     "explorer": ("asked", "claims", "widths"),
     "check": ("task", "answers"),
     "record": ("fields", "claims", "hand", "widths"),

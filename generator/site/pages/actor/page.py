@@ -302,4 +302,4 @@ def _summary(page: ActorPage) -> str:
     return say("actor-summary", name=page.actor.name, tally=page.tally.words)
 
 
-KIND = PageKind("actor", ActorPage, _pages, title=_title, summary=_summary, retells=True)
+KIND = PageKind("actor", ActorPage, _pages, title=_title, summary=_summary)

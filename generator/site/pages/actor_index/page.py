@@ -186,4 +186,4 @@ def _summary(page: ActorIndexPage) -> str:
     return say("actor-index-summary", n=sum(len(one.rows) for one in page.sections))
 
 
-KIND = PageKind("actor_index", ActorIndexPage, _pages, summary=_summary, retells=True)
+KIND = PageKind("actor_index", ActorIndexPage, _pages, summary=_summary)

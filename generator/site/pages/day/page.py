@@ -266,4 +266,4 @@ def _summary(page: DayPage) -> str:
     return say("day-summary", day=page.title, lead=without_links(page.lead))
 
 
-KIND = PageKind("day", DayPage, _pages, title=_title, summary=_summary, retells=True)
+KIND = PageKind("day", DayPage, _pages, title=_title, summary=_summary)

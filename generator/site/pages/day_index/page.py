@@ -38,4 +38,4 @@ def _summary(page: DayIndexPage) -> str:
     return say("day-index-summary", n=len(page.rows))
 
 
-KIND = PageKind("day_index", DayIndexPage, _pages, summary=_summary, retells=True)
+KIND = PageKind("day_index", DayIndexPage, _pages, summary=_summary)

@@ -161,4 +161,4 @@ def _pages(material: Material) -> tuple[HomePage]:
     return (home_page(material.views, material.made(MetricPage), material.documents),)
 
 
-KIND = PageKind("home", HomePage, _pages, retells=True)
+KIND = PageKind("home", HomePage, _pages)

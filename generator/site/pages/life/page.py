@@ -186,4 +186,4 @@ def _summary(page: LifePage) -> str:
     return page.words
 
 
-KIND = PageKind("life", LifePage, _pages, title=_title, summary=_summary, retells=True)
+KIND = PageKind("life", LifePage, _pages, title=_title, summary=_summary)

@@ -191,4 +191,4 @@ def _title(page: MetricPage) -> str:
     return page.metric.question
 
 
-KIND = PageKind("metric", MetricPage, _pages, title=_title, retells=True)
+KIND = PageKind("metric", MetricPage, _pages, title=_title)

@@ -66,4 +66,4 @@ def _summary(page: MetricIndexPage) -> str:
     return say("metric-index-summary", n=len(page.rows), first=page.rows[0].question if page.rows else "")
 
 
-KIND = PageKind("metric_index", MetricIndexPage, _pages, summary=_summary, retells=True)
+KIND = PageKind("metric_index", MetricIndexPage, _pages, summary=_summary)

@@ -249,4 +249,4 @@ def _summary(page: SourcePage) -> str:
     return say("source-summary", name=page.name, outlet=page.outlet, published=page.published, n=len(page.claims))
 
 
-KIND = PageKind("source", SourcePage, _pages, title=_title, summary=_summary, retells=True)
+KIND = PageKind("source", SourcePage, _pages, title=_title, summary=_summary)

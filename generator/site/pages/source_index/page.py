@@ -161,4 +161,4 @@ def _dispatches(views: Views) -> tuple[DispatchRow, ...]:
     )
 
 
-KIND = PageKind("source_index", SourceIndexPage, _pages, retells=True)
+KIND = PageKind("source_index", SourceIndexPage, _pages)

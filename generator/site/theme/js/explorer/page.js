@@ -1,10 +1,12 @@
 // The explorer: what is typed and chosen selects claims, and stands in the address. Nothing leaves the browser.
 
 import { root as site } from "../site.js";
-import { addresses, element, Rows } from "./rows.js";
-import { Index, words } from "./search.js";
+import { element } from "../element.js";
+import { words } from "../terms.js";
+import { Rows } from "./rows.js";
+import { Index } from "./search.js";
 import { dayName, grouped, say } from "../words.js";
-import { csv, facets, nothingChosen, readFrom, Selector, written } from "./selection.js";
+import { CERTAIN, csv, facets, nothingChosen, OUTSIDE, PERHAPS, readFrom, Selector, written } from "./selection.js";
 
 const FIRST = 20, MORE = 100;
 const REST = 250, PAUSE = 500;
@@ -13,6 +15,7 @@ const PARTS = ["search", "choices", "results"];
 // How long the page may be busy with what nobody waits for, in milliseconds.
 const PIECE = 8;
 const root = document.getElementById("claims-explorer");
+const only = root.querySelector("[data-only]");
 const part = (name) => root.querySelector(`[data-part="${name}"]`);
 
 class Explorer {
@@ -22,7 +25,7 @@ class Explorer {
     this.names = Object.keys(this.facets);
     this.index = new Index(data);
     this.selector = new Selector(data, this.facets, this.index);
-    this.rows = new Rows(data, addresses());
+    this.rows = new Rows(data);
     this.search = document.getElementById("explorer-q");
     this.labels = Object.fromEntries(this.names.map((name) => [name, label(name)]));
     this.counted = new Map();
@@ -82,6 +85,7 @@ class Explorer {
   }
 
   changed(target) {
+    if (target.dataset.only) return this.choose({ ...this.choice, only: target.checked ? CERTAIN : "" });
     const end = target.dataset.day;
     if (end) return this.choose({ ...this.choice, [end]: target.value });
     const name = target.closest("[data-facet]").dataset.facet;
@@ -119,6 +123,7 @@ class Explorer {
         voices: say("explorer-voices", { n: voices }),
       })
       : say("explorer-none");
+    this.tellDays();
     part("similar").textContent = similar.map(instead).join(" ");
     this.shown = 0;
     part("rows").replaceChildren();
@@ -126,9 +131,22 @@ class Explorer {
     this.later();
   }
 
+  /** What the choice of days leaves in and out. */
+  tellDays() {
+    const { ofDays } = this.selection;
+    const number = (which, code) => say(`explorer-days-${code}`, { claims: say("explorer-claims", { n: ofDays[which] }), n: ofDays[which] });
+    const told = ofDays && [number(CERTAIN, "certain"), ofDays[PERHAPS] ? number(PERHAPS, this.choice.only ? "left" : "perhaps") : "", number(OUTSIDE, "outside")];
+    part("ofdays").textContent = told ? told.filter(Boolean).join(" ") : "";
+  }
+
+  /** Whether a claim is of the days chosen; nothing where none are. */
+  sureOf(at) {
+    return this.selection.ofDays ? this.selector.ofDays(at, this.choice) : "";
+  }
+
   add(number) {
     const { order } = this.selection;
-    part("rows").append(...order.slice(this.shown, this.shown + number).map((at) => this.rows.row(at)));
+    part("rows").append(...order.slice(this.shown, this.shown + number).map((at) => this.rows.row(at, this.sureOf(at))));
     this.shown = Math.min(order.length, this.shown + number);
     const left = order.length - this.shown;
     part("more").hidden = left === 0;
@@ -148,7 +166,7 @@ class Explorer {
     clearTimeout(this.waiting);
     clearTimeout(this.speaking);
     this.waiting = setTimeout(() => this.refreshOptions(), 120);
-    this.speaking = setTimeout(() => { part("live").textContent = say("explorer-spoken", { summary: part("summary").textContent, similar: part("similar").textContent }); }, PAUSE);
+    this.speaking = setTimeout(() => { part("live").textContent = say("explorer-spoken", { summary: part("summary").textContent, days: part("ofdays").textContent, similar: part("similar").textContent }); }, PAUSE);
   }
 
   refreshOptions() {
@@ -164,6 +182,7 @@ class Explorer {
       else fillBoxes(place, name, offered, chosen);
     }
     for (const end of ["from", "to"]) showDay(day(end), this.choice[end]);
+    only.checked = Boolean(this.choice.only);
     this.showChosen();
   }
 
@@ -174,6 +193,7 @@ class Explorer {
     for (const end of ["from", "to"]) {
       if (this.choice[end]) tokens.push([say(`explorer-chosen-${end}`, { day: dayName(this.choice[end]) }), (choice) => { choice[end] = ""; }]);
     }
+    if (this.choice.only && this.selection.ofDays) tokens.push([say("explorer-chosen-only"), (choice) => { choice.only = ""; }]);
     const items = tokens.map(([text, change]) => this.token(text, false, () => {
       const choice = structuredClone(this.choice);
       change(choice);
@@ -200,14 +220,14 @@ class Explorer {
   }
 
   setDays() {
-    const days = [...new Set(this.data.days.flatMap(({ first, last }) => (first ? [first, last] : [last])))].sort();
+    const days = [...new Set([...this.data.days, ...this.data.spans].flatMap(({ first, last }) => [first, last]).filter(Boolean))].sort();
     for (const [end, blank] of [["from", say("explorer-first-day")], ["to", say("explorer-last-day")]]) {
       day(end).replaceChildren(new Option(blank, ""), ...days.map((each) => new Option(dayName(each), each)));
     }
   }
 
   download() {
-    const table = csv(this.rows.table(this.selection.order));
+    const table = csv(this.rows.table(this.selection.order, (at) => this.sureOf(at)));
     const address = URL.createObjectURL(new Blob(["\ufeff", table], { type: "text/csv" }));
     element("a", { href: address, download: SAVED }).click();
     setTimeout(() => URL.revokeObjectURL(address), 1000);

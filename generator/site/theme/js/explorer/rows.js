@@ -1,41 +1,25 @@
 // A claim as a row of the page, and as a row of a downloaded table. Every contributed text becomes text content or a
 // checked attribute, never markup.
 
-import { root } from "../site.js";
-import { say, told } from "../words.js";
+import { element } from "../element.js";
+import { pageAddress } from "../site.js";
+import { dayName, say, told } from "../words.js";
 
 const NOTHING = -1;
 // The columns of a downloaded table.
-const COLUMNS = ["claim", "kind", "metric", "figure", "scope", "called", "against", "said-by", "voice", "through", "day", "describes",
+const COLUMNS = ["claim", "kind", "metric", "figure", "scope", "called", "against", "said-by", "voice", "through", "day", "first-day", "last-day", "chosen-days", "describes",
   "status", "evidence", "words", "quoted", "restated", "source", "publication", "published", "language", "address"];
-
-/** A new element; `null` children and attributes are left out. */
-export function element(name, attributes = {}, ...children) {
-  const node = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== null && value !== undefined && value !== false) node.setAttribute(key, value === true ? "" : value);
-  }
-  node.append(...children.filter((child) => child !== null && child !== ""));
-  return node;
-}
-
-/** The address of a page of the site, in the manner in which the page itself names others. */
-export function addresses() {
-  const asFile = document.querySelector("article a[href*='method']")?.getAttribute("href").endsWith(".html") ?? false;
-  return (folder, name, anchor = "") => new URL(`${folder}/${encodeURIComponent(name)}${asFile ? ".html" : "/"}${anchor}`, root).href;
-}
 
 /** Makes rows of claims. */
 export class Rows {
-  constructor(data, address) {
+  constructor(data) {
     this.data = data;
-    this.address = address;
   }
 
-  /** The row of a claim. */
-  row(at) {
+  /** The row of a claim; `sure` tells whether it is of the days chosen, where some are. */
+  row(at, sure) {
     return element("tr", { role: "row", class: "explorer-row" },
-      cell("day", ...this.day(at)),
+      cell("day", ...this.day(at), sure ? element("span", { class: `explorer-sure explorer-sure--${sure}` }, say(`explorer-sure-${sure}`)) : null),
       cell("claim", this.figure(at), ...this.words(at), element("p", { class: "explorer-who" }, ...this.who(at), this.where(at))),
       cell("state", this.status(at), this.evidence(at)),
     );
@@ -43,8 +27,19 @@ export class Rows {
 
   day(at) {
     const day = this.data.days[this.data.claims.day[at]];
-    if (!day) return [element("span", { class: "explorer-undated" }, say("explorer-undated"))];
-    return [day.page ? link(day.text, this.address("days", day.last)) : day.text];
+    if (day) return [day.page ? link(day.text, pageAddress(`days/${day.last}`)) : day.text];
+    const span = this.span(at);
+    return [element("span", { class: "explorer-undated" }, say("explorer-undated")), span ? element("span", { class: "explorer-span" }, span) : null];
+  }
+
+  /** Between which days a claim was said, where the text does not tell the day; nothing where nothing bounds it. */
+  span(at) {
+    const { first, last } = this.data.spans[this.data.claims.span[at]];
+    const days = { first: dayName(first ?? ""), last: dayName(last ?? "") };
+    if (first && first === last) return say("explorer-span-day", days);
+    if (first && last) return say("explorer-span", days);
+    if (first) return say("explorer-span-from", days);
+    return last ? say("explorer-span-by", days) : "";
   }
 
   figure(at) {
@@ -54,7 +49,7 @@ export class Rows {
     const label = claims.label[at];
     const moment = this.data.moments[claims.as_of[at]];
     return element("p", { class: "explorer-figure" },
-      element("strong", { class: `rung-value rung-value--${this.code(at)}` }, claims.value[at]), " ", link(metric.name, this.address("metrics", metric.id)),
+      element("strong", { class: `rung-value rung-value--${this.code(at)}` }, claims.value[at]), " ", link(metric.name, pageAddress(`metrics/${metric.id}`)),
       element("span", { class: "explorer-scope" }, say("explorer-scope", {
         scope: scopes[claims.scope[at]],
         called: label ? say("explorer-called", { label }) : "",
@@ -71,7 +66,7 @@ export class Rows {
 
   who(at) {
     const { claims, actors, relays, unnamed } = this.data;
-    const named = (place) => link(actors[place].name, this.address("actors", actors[place].id));
+    const named = (place) => link(actors[place].name, pageAddress(`actors/${actors[place].id}`));
     const names = (places, joint = ", ") => places.flatMap((place, turn) => [turn > 0 ? joint : "", named(place)]);
     const chain = relays[claims.relays[at]] ?? [];
     const speakers = claims.speakers[at].length > 0 ? names(claims.speakers[at], say("explorer-or")) : [raised(unnamed[claims.unnamed[at]])];
@@ -88,7 +83,7 @@ export class Rows {
 
   claimAddress(at) {
     const { claims, sources } = this.data;
-    return this.address("sources", sources[claims.source[at]].id, `#c-${claims.id[at]}`);
+    return pageAddress(`sources/${sources[claims.source[at]].id}`, `#c-${claims.id[at]}`);
   }
 
   status(at) {
@@ -109,19 +104,20 @@ export class Rows {
   }
 
   /** The selected claims as a table, its head first. */
-  table(order) {
-    return [COLUMNS.map((column) => say(`explorer-column-${column}`)), ...order.map((at) => this.record(at))];
+  table(order, sureOf) {
+    return [COLUMNS.map((column) => say(`explorer-column-${column}`)), ...order.map((at) => this.record(at, sureOf(at)))];
   }
 
-  record(at) {
+  record(at, sure) {
     const { claims, actors, sources, days, ...data } = this.data;
     const source = sources[claims.source[at]];
+    const span = data.spans[claims.span[at]];
     const names = (places) => places.map((place) => actors[place].name).join("; ");
     return [
       `${source.id}#${claims.id[at]}`, data.kinds[claims.kind[at]], data.metrics[claims.metric[at]]?.name, claims.value[at],
       data.scopes[claims.scope[at]], claims.label[at], claims.against[at], names(claims.speakers[at]) || data.unnamed[claims.unnamed[at]],
       claims.voice[at] === NOTHING ? "" : actors[claims.voice[at]].name, names(data.relays[claims.relays[at]] ?? []),
-      days[claims.day[at]]?.text, data.moments[claims.as_of[at]], data.statuses[claims.status[at]]?.word, data.evidence[claims.evidence[at]],
+      days[claims.day[at]]?.text, span.first, span.last, sure ? say(`explorer-sure-${sure}`) : "", data.moments[claims.as_of[at]], data.statuses[claims.status[at]]?.word, data.evidence[claims.evidence[at]],
       claims.words[at], say(claims.quoted[at] ? "explorer-yes" : "explorer-no"), claims.restated[at], source.title, source.publication, source.published,
       source.language, this.claimAddress(at),
     ];

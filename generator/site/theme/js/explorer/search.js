@@ -1,69 +1,10 @@
-// Typed search over the claims. A word is compared as it is written, and by its sound: without marks, in Latin letters,
-// with the spellings of one sound made alike. Nothing here touches the page.
+// Typed search over the claims: which claims have the typed words, and how well. Nothing here touches the page.
 
-// Each letter of other scripts with the Latin letters for it, as the usual transliterations have them.
-const LATIN = new Map(
-  ("аa бb вv гg ґg дd еe єe жzh зz иi іi їi йi кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щsh ъ ыy ь эe юiu яia " +
-    "әa ғg қk ңn өo ұu үu һh ђdj јj љlj њnj ћch џdj " +
-    "αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξks οo πp ρr σs ςs τt υi φf χkh ψps ωo " +
-    "აa ბb გg დd ეe ვv ზz თt იi კk ლl მm ნn ოo პp ჟzh რr სs ტt უu ფp ქk ღg ყk შsh ჩch ცts ძdz წts ჭch ხkh ჯdj ჰh " +
-    "ßss øo łl đd ðd þth æae œoe ıi əa ŋn")
-    .split(" ").map((pair) => [[...pair][0], [...pair].slice(1).join("")]),
-);
-const SOUNDS = [
-  [/s?ch|tch|cz/g, "c"], [/sh|sz/g, "s"], [/d?zh|dj/g, "j"], [/kh/g, "h"], [/gh/g, "g"], [/ph/g, "f"], [/ck|q/g, "k"],
-  [/tz/g, "ts"], [/w/g, "v"], [/x/g, "ks"], [/y/g, "i"], [/ou/g, "u"], [/(^|[aeiou])i(?=[aeiou])/g, "$1"], [/(\D)\1+/g, "$1"],
-];
-const MARKS = /\p{M}+/gu;
-const APOSTROPHES = /(?<=\p{L})['’‘ʼʻ`´](?=\p{L})/gu;
-const GROUPED = /(?<=\d)[,.'’\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
-const WORD = /[\p{L}\p{N}]+/gu;
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+import { Terms, typedWords, words } from "../terms.js";
 
 const NAMED = ["actors", "metrics", "groups", "places", "sources"];
-const EXACT = 1, SAME_SOUND = 0.8, BEGINS = 0.7, SOUND_BEGINS = 0.5, NEAR = 0.3, NEAR_BEGINS = 0.2;
 // How much it counts where a word stands.
 const WEIGHT = { value: 6, speaker: 6, metric: 5, label: 4, place: 4, group: 4, words: 3, relay: 2, title: 1 };
-
-/** The words of a text in lower case, without marks; digits in groups make one number. */
-export function words(text) {
-  const even = text.replace(GROUPED, "").normalize("NFKD").replace(MARKS, "").toLowerCase().replace(APOSTROPHES, "");
-  return even.match(WORD) ?? [];
-}
-
-/** How a word of `words` sounds, roughly: one text for the spellings of one name. */
-export function sound(word) {
-  let text = "";
-  for (const letter of word) text += LATIN.get(letter) ?? letter;
-  for (const [spelling, one] of SOUNDS) text = text.replace(spelling, one);
-  return text || word;
-}
-
-/** Whether one letter more, less or another, or two letters in turned order, make one text the other. */
-export function isNear(one, other) {
-  return isNearTo(one, other, other.length);
-}
-
-/** Whether a text is near to the first `length` letters of another. Nothing is copied: it runs over every word of the record. */
-function isNearTo(one, other, length) {
-  const longer = length - one.length;
-  if (longer < -1 || longer > 1) return false;
-  const shorter = Math.min(one.length, length);
-  let head = 0;
-  while (head < shorter && one[head] === other[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && one[one.length - 1 - tail] === other[length - 1 - tail]) tail++;
-  const left = Math.max(one.length, length) - head - tail;
-  return left <= 1 || (left === 2 && longer === 0 && one[head] === other[head + 1] && one[head + 1] === other[head]);
-}
-
-/** Whether a text begins with something near to the typed one. */
-function beginsNear(typed, text) {
-  for (let length = typed.length - 1; length <= typed.length + 1 && length < text.length; length++) {
-    if (isNearTo(typed, text, length)) return true;
-  }
-  return false;
-}
 
 /**
  * Every word of the claims, and where it stands: in names, which many claims share, or in a claim's own words. Reading
@@ -72,7 +13,7 @@ function beginsNear(typed, text) {
 export class Index {
   constructor(data) {
     this.data = data;
-    this.terms = new Map();
+    this.terms = new Terms();
     this.known = new Map();
     this.left = this.entries();
   }
@@ -91,33 +32,23 @@ export class Index {
     }
     for (let at = 0; at < sources.length; at++) yield this.names("sources", at, [sources[at].title, sources[at].publication]);
     for (let at = 0; at < claims.id.length; at++) yield this.claim(at);
-    this.list = [...this.terms.values()];
   }
 
   claim(at) {
     const { value, label, words: told, restated, against } = this.data.claims;
     for (const [texts, weight] of [[[value[at]], WEIGHT.value], [[label[at]], WEIGHT.label],
       [[told[at], restated[at], against[at]], WEIGHT.words]]) {
-      for (const text of texts) if (text) for (const word of words(text)) this.term(word).own.push(at, weight);
+      for (const text of texts) if (text) for (const word of words(text)) this.terms.term(word).own.push(at, weight);
     }
-  }
-
-  term(word) {
-    let term = this.terms.get(word);
-    if (!term) {
-      term = { word, sound: sound(word), names: [], own: [] };
-      this.terms.set(word, term);
-    }
-    return term;
   }
 
   names(table, at, texts) {
-    for (const text of texts) for (const word of words(text)) this.term(word).names.push([table, at]);
+    for (const text of texts) for (const word of words(text)) this.terms.term(word).names.push([table, at]);
   }
 
   /** A score for each claim, 0 where a typed word is missing, and what was read for words that are nowhere; null for no words. */
   find(query) {
-    const typed = [...new Set(words(query))];
+    const typed = typedWords(query);
     if (typed.length === 0) return null;
     while (this.read(1000));
     const found = typed.map((word) => this.claimsWith(word));
@@ -137,31 +68,11 @@ export class Index {
   claimsWith(word) {
     const kept = this.known.get(word);
     if (kept) return kept;
-    const { hits, similar } = this.matches(word);
+    const { hits, similar } = this.terms.matches(word);
     const found = { word, similar, scores: this.scored(hits, /^\d+$/.test(word)) };
     if (this.known.size > 40) this.known.delete(this.known.keys().next().value);
     this.known.set(word, found);
     return found;
-  }
-
-  /** The terms that a typed word may mean. Near ones count only where no name fits, and in texts only where nothing does. */
-  matches(word) {
-    const typed = sound(word);
-    const isNumber = /^\d+$/.test(word);
-    const hits = [];
-    for (const term of this.list) {
-      const strength = fits(word, typed, term, isNumber);
-      if (strength) hits.push({ term, strength });
-    }
-    if (isNumber || typed.length < 4 || hits.some(({ term }) => term.names.length > 0)) return { hits, similar: [] };
-    const inTexts = hits.length === 0;
-    const near = this.list
-      .filter((term) => inTexts || term.names.length > 0)
-      .map((term) => ({ term, strength: isNear(typed, term.sound) ? NEAR : typed.length > 4 && beginsNear(typed, term.sound) ? NEAR_BEGINS : 0 }))
-      .filter(({ strength }) => strength > 0);
-    const best = near.filter(({ strength }) => strength === NEAR);
-    const taken = best.length > 0 ? best : near;
-    return { hits: [...hits, ...taken], similar: taken.map(({ term }) => term.word) };
   }
 
   scored(hits, isNumber) {
@@ -198,13 +109,4 @@ export class Index {
 
 function raise(scores, at, score) {
   if (score > scores[at]) scores[at] = score;
-}
-
-function fits(word, typed, term, isNumber) {
-  if (term.word === word) return EXACT;
-  if (term.word.startsWith(word)) return BEGINS;
-  if (isNumber) return 0;
-  if (term.sound === typed) return SAME_SOUND;
-  if (typed.length > 2 && term.sound.startsWith(typed)) return SOUND_BEGINS;
-  return UNSPACED.test(word) && term.word.includes(word) ? SOUND_BEGINS : 0;
 }

@@ -5,7 +5,9 @@ import { say } from "../words.js";
 
 const NOTHING = -1;
 const UNSTATED = "unstated";
-const PASSED = "", SEVERAL = "several";
+const PASSED = "", SEVERAL = "several", DAYS = "days";
+// Whether a claim is of the days that are chosen.
+export const CERTAIN = "certainly", PERHAPS = "perhaps", OUTSIDE = "outside";
 export const SORTS = ["best", "newest", "oldest", "largest", "smallest"];
 
 /** The facets in the order of the page: what can be chosen, and which of it holds for each claim. */
@@ -52,7 +54,7 @@ function upward(places, table) {
 
 /** The choice with nothing chosen. */
 export function nothingChosen(names) {
-  return { q: "", from: "", to: "", sort: "", chosen: Object.fromEntries(names.map((name) => [name, []])) };
+  return { q: "", from: "", to: "", only: "", sort: "", chosen: Object.fromEntries(names.map((name) => [name, []])) };
 }
 
 /** The choice as it stands behind the # of an address; empty for no choice. */
@@ -60,7 +62,7 @@ export function written(choice) {
   const query = new URLSearchParams();
   if (choice.q.trim()) query.append("q", choice.q.trim());
   for (const [name, ids] of Object.entries(choice.chosen)) for (const id of ids) query.append(name, id);
-  for (const name of ["from", "to", "sort"]) if (choice[name]) query.append(name, choice[name]);
+  for (const name of ["from", "to", "only", "sort"]) if (choice[name]) query.append(name, choice[name]);
   return query.toString();
 }
 
@@ -71,6 +73,7 @@ export function readFrom(text, names) {
   choice.q = query.get("q") ?? "";
   for (const name of names) choice.chosen[name] = [...new Set(query.getAll(name))];
   for (const name of ["from", "to"]) if (/^\d{4}-\d\d-\d\d$/.test(query.get(name) ?? "")) choice[name] = query.get(name);
+  if (query.get("only") === CERTAIN) choice.only = CERTAIN;
   if (SORTS.includes(query.get("sort"))) choice.sort = query.get("sort");
   return choice;
 }
@@ -107,9 +110,11 @@ export class Selector {
     const tests = this.tests(choice);
     const selected = new Uint8Array(claims.id.length);
     const counts = Object.fromEntries(this.names.map((name) => [name, new Uint32Array(this.facets[name].options.length)]));
+    const ofDays = { [CERTAIN]: 0, [PERHAPS]: 0, [OUTSIDE]: 0 };
     for (let at = 0; at < selected.length; at++) {
       if (found && found.scores[at] === 0) continue;
       const failed = failedBy(at, tests);
+      if (failed === PASSED || failed === DAYS) ofDays[this.ofDays(at, choice)]++;
       if (failed === PASSED) {
         selected[at] = 1;
         for (const name of this.names) count(counts[name], this.facets[name].of[at]);
@@ -118,6 +123,7 @@ export class Selector {
     const order = this.ordered(choice, found, selected);
     return {
       order, counts, similar: found?.similar ?? [],
+      ofDays: choice.from || choice.to ? ofDays : null,
       sources: new Set(order.map((at) => claims.source[at])).size,
       voices: new Set(order.map((at) => claims.voice[at]).filter((voice) => voice !== NOTHING)).size,
     };
@@ -131,14 +137,16 @@ export class Selector {
       const wanted = new Set(ids.map((id) => places.get(id)));
       if (ids.length > 0) tests.push([name, (at) => of[at].some((option) => wanted.has(option))]);
     }
-    if (choice.from || choice.to) tests.push(["days", (at) => this.isWithin(at, choice.from, choice.to)]);
+    const passing = choice.only ? [CERTAIN] : [CERTAIN, PERHAPS];
+    if (choice.from || choice.to) tests.push([DAYS, (at) => passing.includes(this.ofDays(at, choice))]);
     return tests;
   }
 
-  /** Whether a claim may belong to the days between; one without a day does not. */
-  isWithin(at, from, to) {
-    const day = this.data.days[this.data.claims.day[at]];
-    return Boolean(day) && (!from || day.last >= from) && (!to || (day.first ?? "") <= to);
+  /** Whether a claim is of the days chosen: certainly where every day that it can have is, perhaps where one is. */
+  ofDays(at, { from, to }) {
+    const { first, last } = this.data.spans[this.data.claims.span[at]];
+    if ((from && last && last < from) || (to && first && first > to)) return OUTSIDE;
+    return (!from || (first && first >= from)) && (!to || (last && last <= to)) ? CERTAIN : PERHAPS;
   }
 
   /** Every claim in an order, which is made once. */
@@ -150,7 +158,18 @@ export class Selector {
   ordered(choice, found, selected) {
     const sort = choice.sort || (found ? "best" : "newest");
     const order = this.all(sort).filter((at) => selected[at]);
-    return sort === "best" && found ? order.sort((one, other) => found.scores[other] - found.scores[one]) : order;
+    if (sort === "best" && found) return order.sort((one, other) => found.scores[other] - found.scores[one]);
+    return !choice.sort && (choice.from || choice.to) ? this.byDays(order, choice) : order;
+  }
+
+  /** What is certainly of the days chosen first, then what can be of the fewest other days. */
+  byDays(order, choice) {
+    const { spans, claims } = this.data;
+    const width = (at) => {
+      const { first, last } = spans[claims.span[at]];
+      return this.ofDays(at, choice) === CERTAIN ? -1 : first && last ? Date.parse(last) - Date.parse(first) : Infinity;
+    };
+    return ranked(order, width, 1);
   }
 }
 
@@ -166,7 +185,7 @@ function inOrder({ claims, days }, sort) {
 
 function ranked(all, key, direction) {
   const keyed = all.filter((at) => key(at) !== null);
-  keyed.sort((one, other) => (key(one) === key(other) ? one - other : key(one) < key(other) ? -direction : direction));
+  keyed.sort((one, other) => (key(one) === key(other) ? 0 : key(one) < key(other) ? -direction : direction));
   return [...keyed, ...all.filter((at) => key(at) === null)];
 }
 

@@ -1,10 +1,10 @@
-// What every page does with a script, and the scripts of the three pages that need more.
+// What every page does with a script, and the scripts of the search and of the three pages that need more.
 
 import { offerCopy } from "./copy.js";
 import { offerLists } from "./lists.js";
 import { followNotes } from "./notes.js";
 import { offerSchemes } from "./scheme.js";
-import { awaitSearch } from "./search.js";
+import { offerSearch } from "./search.js";
 
 const assets = new URL("./", document.currentScript.src);
 
@@ -20,7 +20,7 @@ function load(name) {
 document.addEventListener("DOMContentLoaded", () => {
   const title = document.querySelector(".md-header__title");
   if (title) offerSchemes(title);
-  awaitSearch();
+  offerSearch(load);
   if (document.querySelector(".footnote-ref")) followNotes();
   offerLists(document.querySelectorAll(".listed"));
   if (navigator.clipboard) document.querySelectorAll(".cite-form").forEach(offerCopy);

@@ -1,52 +1,31 @@
-// The theme asks for its search index on every page, and the index weighs more than the page. The request is held
-// until somebody turns to the search; so is the worker, which is fetched with the first thing that it is told.
-const INDEX = "/search/search_index.json";
-const Working = globalThis.Worker;
-const { open, send } = XMLHttpRequest.prototype;
-const held = [];
-let isSought = false;
+// The search is a dialog that every page has. Its script, its style and the words of all pages come when somebody
+// turns to it, and not before.
 
-XMLHttpRequest.prototype.open = function (method, address, ...rest) {
-  this.isIndex = `${address}`.endsWith(INDEX);
-  return open.call(this, method, address, ...rest);
-};
-XMLHttpRequest.prototype.send = function (...body) {
-  if (this.isIndex && !isSought) held.push(() => send.apply(this, body));
-  else send.apply(this, body);
-};
-
-class WaitingWorker extends EventTarget {
-  constructor(...given) {
-    super();
-    this.given = given;
-  }
-
-  postMessage(...message) {
-    this.started ??= this.start();
-    this.started.postMessage(...message);
-  }
-
-  start() {
-    const worker = new Working(...this.given);
-    for (const name of ["message", "error", "messageerror"]) {
-      worker.addEventListener(name, (event) => this.dispatchEvent(new event.constructor(name, event)));
-    }
-    return worker;
-  }
-
-  terminate() {
-    this.started?.terminate();
-  }
-}
-globalThis.Worker = WaitingWorker;
-
-/** Send what was held back once somebody turns to the search. */
-export function awaitSearch() {
-  const seek = (event) => {
-    if (isSought || !event.target.closest(".md-search, [for=__search]")) return;
-    isSought = true;
-    for (const ask of held) ask();
+/** Open the dialog for a button or the keys; `load` fetches what it needs. */
+export function offerSearch(load) {
+  const dialog = document.getElementById("seek");
+  if (!dialog?.showModal) return;
+  let isLoaded = false;
+  const turn = () => {
+    if (!isLoaded) load("search");
+    isLoaded = true;
   };
-  document.addEventListener("pointerover", seek);
-  document.addEventListener("focusin", seek);
+  const open = () => {
+    turn();
+    if (!dialog.open) dialog.showModal();
+    dialog.querySelector("input").select();
+  };
+  for (const button of document.querySelectorAll(".seek-open")) {
+    button.addEventListener("pointerenter", turn);
+    button.addEventListener("click", open);
+  }
+  dialog.querySelector("button").addEventListener("click", () => dialog.close());
+  dialog.addEventListener("click", ({ target }) => { if (target === dialog) dialog.close(); });
+  // A result on the same page changes only where the reader is in it.
+  window.addEventListener("hashchange", () => dialog.close());
+  document.addEventListener("keydown", (event) => {
+    if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    open();
+  });
 }

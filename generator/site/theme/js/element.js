@@ -1,0 +1,11 @@
+// Elements made in the browser. A text becomes text content or a checked attribute, never markup.
+
+/** A new element; `null` children and attributes are left out. */
+export function element(name, attributes = {}, ...children) {
+  const node = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== null && value !== undefined && value !== false) node.setAttribute(key, value === true ? "" : value);
+  }
+  node.append(...children.filter((child) => child !== null && child !== ""));
+  return node;
+}
