@@ -29,7 +29,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Seal the pages: not while serving, where the server adds a script, nor where they are opened from files."""
-    if "serve" not in _running and "material/offline" not in config.plugins:
+    if "serve" not in _running and not config.extra.get("offline"):
         main(["seal", config.site_dir], standalone_mode=False)
 
 

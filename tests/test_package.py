@@ -109,7 +109,7 @@ def test_a_folder_with_records_pages_and_settings_becomes_a_site(installed: Path
     }
     html = pages["index.html"].read_text(encoding="utf-8")
     assert with_policy(html) == html
-    assert 'role="dialog" aria-label=' in html
+    assert '<dialog id="seek"' in html
     assert [*folder.glob("site/**/.generated")] == []
 
 

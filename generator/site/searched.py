@@ -133,7 +133,7 @@ def _metrics(ledger: Ledger, citations: Mapping[str, Citation]) -> dict[str, _Kn
     corpus = ledger.corpus
     return {
         f"metrics/{name}.md": _Known(
-            names=((metric.name, None),),
+            names=tuple((name, None) for name in (metric.name, metric.counted) if name),
             words=(*_terms(metric.terms), *_scopes(corpus, claims[name])),
             figures=_figures(claims[name], citations),
             claims=len(claims[name]),
