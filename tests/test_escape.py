@@ -18,6 +18,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator.record.fields import Address
 from generator.site.escape import esc, href
+from generator.site.render import of_language
 from tests.drawn import drawn
 from tests.hostile import HOSTILE, poisoned
 from tests.sitebuild import REPOSITORY, ROOT, Site, build_site, fictional_site, made_once, parsed
@@ -294,30 +295,22 @@ def test_every_footnote_of_the_hostile_event_is_whole(hostile_pages: Mapping[str
             assert following == [], f"{path}: something stands below the footnotes"
 
 
-def _index(hostile_site: Site) -> list[dict[str, str]]:
-    index = json.loads((hostile_site.html / "search" / "search_index.json").read_text(encoding="utf-8"))
-    entries: list[dict[str, str]] = index["docs"]
-    return entries
-
-
-def test_the_search_index_carries_the_text_harmlessly(hostile_site: Site) -> None:
-    """The theme sets titles and texts of the index as HTML, so both must be escaped in it."""
-    kept = {"code", "li", "ol", "p", "pre", "sub", "sup", "ul", "table", "tr", "td", "th", "thead", "tbody"}
-    for entry in _index(hostile_site):
-        for part in ("title", "text"):
-            soup = BeautifulSoup(entry[part], "html.parser")
-            for tag in soup.find_all(True):
-                assert tag.name in kept, f"{entry['location']}: {tag}"
-                assert not tag.attrs, f"{entry['location']}: {tag}"
-
-
-def test_the_search_index_finds_titles_as_contributed(hostile_site: Site) -> None:
-    titles = {
-        entry["location"]: BeautifulSoup(entry["title"], "html.parser").get_text() for entry in _index(hostile_site)
-    }
+def test_the_search_has_titles_as_contributed_and_its_script_sets_no_markup(hostile_site: Site) -> None:
+    entries = json.loads((hostile_site.docs / "data" / "search.json").read_text(encoding="utf-8"))
+    titles = {entry["path"]: entry["title"] for entry in entries}
     wrong = {
-        path: (title, titles[path.removesuffix("index.html")])
+        path: (title, titles[_page_of(path)])
         for path, title in _named_pages(hostile_site)
-        if _folded(titles[path.removesuffix("index.html")]) != _folded(title)
+        if _folded(titles[_page_of(path)]) != _folded(title)
     }
     assert wrong == {}
+
+
+def _page_of(path: str) -> str:
+    return path.removesuffix("/index.html").removesuffix(".html")
+
+
+def test_a_text_of_another_language_says_which_and_keeps_its_direction() -> None:
+    assert of_language("ნარი", "ka") == '<span lang="ka" dir="auto">ნარი</span>'
+    assert of_language("plain", "") == "plain"
+    assert '"' not in of_language("x", '"><script>').replace('lang="', "").replace('" dir="auto"', "")

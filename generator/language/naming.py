@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 
 from generator.language import formats
-from generator.language.book import say
+from generator.language.book import say, spoken
 from generator.language.formats import day, listed, month
 from generator.ledger.claim import Claim, Scope
 from generator.ledger.status import Reason, Status
@@ -66,6 +66,17 @@ def headline(corpus: Corpus, source_id: str) -> str:
     return say(
         "source-untitled", outlet=outlet(corpus, source_id), when=when(source.published), topic=source.topic or ""
     )
+
+
+def title_language(corpus: Corpus, source_id: str) -> str:
+    """The language of a title as printed, where the site does not speak it; nothing where the words are ours."""
+    source = corpus.sources[source_id]
+    return foreign(source.language) if source.title and not source.untitled else ""
+
+
+def foreign(language: str) -> str:
+    """A language that is not the site's; nothing for that of the site, whatever its script or country."""
+    return "" if language.partition("-")[0] == spoken().locale.partition("_")[0] else language
 
 
 def outlet(corpus: Corpus, source_id: str) -> str:

@@ -209,6 +209,7 @@ def _source(corpus: Corpus, name: str, citation: Citation) -> Value:
     return {
         "id": name,
         "title": citation.source.text,
+        "title_language": citation.source.language or None,
         "publication": citation.publication,
         "published": citation.published,
         "language": corpus.sources[name].language,

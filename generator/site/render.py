@@ -69,6 +69,7 @@ def _environment() -> Environment:
         "in_front": json_in_page,
         "day": formats.day,
         "language": formats.language_name,
+        "of_language": of_language,
         "lowered": formats.lowered,
         "raised": formats.raised,
     }
@@ -115,6 +116,12 @@ class _Kept:
         return kept
 
 
+def of_language(text: str, language: str) -> str:
+    """Escaped text marked as of another language, by its code, with the direction in which that is written."""
+    attributes = "".join(f' {name}="{esc(value)}"' for name, value in (("lang", language), ("dir", "auto")))
+    return f"<span{attributes}>{text}</span>" if language else text
+
+
 class _Notes:
     """The footnotes of one page, in the order of first use."""
 
@@ -155,7 +162,7 @@ class _Linker:
 
     def __call__(self, link: Link) -> str:
         """The link with its words escaped."""
-        return f"[{esc(link.text)}]({self.to(link.path)})"
+        return f"[{of_language(esc(link.text), link.language)}]({self.to(link.path)})"
 
     def to(self, path: str) -> str:
         """The relative address of a page or of a place on it."""

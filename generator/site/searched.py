@@ -199,13 +199,12 @@ def _sources(ledger: Ledger, citations: Mapping[str, Citation]) -> dict[str, _Kn
             words=(citations[of[0].id].publication,),
             parts=tuple(_claim(claim, citations[claim.id]) for claim in of),
             claims=len(of),
-            language=ledger.corpus.sources[name].language if ledger.corpus.sources[name].title else None,
+            language=citations[of[0].id].source.language or None,
         )
         for name, of in claims.items()
     }
 
 
 def _claim(claim: Claim, citation: Citation) -> Part:
-    language = claim.source.language if citation.is_quote else None
     words = citation.words if citation.is_quote or not citation.restated else citation.restated
-    return f"c-{claim.record.id}", citation.value or "", words, language
+    return f"c-{claim.record.id}", citation.value or "", words, claim.source.language if citation.is_quote else None

@@ -53,6 +53,7 @@ def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:
         earlier=figure is not None and figure.is_earlier,
         words=record.quote or record.restated or "",
         is_quote=record.quote is not None,
+        language=naming.foreign(claim.source.language) if record.quote else "",
         restated=record.restated if record.quote else None,
         speakers=(views.speaker(names),) if (names := _named(claim)) else (),
         speaker_unknown=speaker_unknown(claim),

@@ -13,10 +13,14 @@ from generator.site.parts.shown import Shown, shown
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Words that lead to a page; `path` is counted from the root of the docs."""
+    """Words that lead to a page; `path` is counted from the root of the docs, `language` is that of the words.
+
+    Words in the language of the site need not tell it.
+    """
 
     text: str
     path: str
+    language: str = ""
 
     @property
     def links(self) -> "tuple[Link, ...]":
@@ -92,6 +96,7 @@ class Citation:
     """Everything a footnote or a source page tells of one claim.
 
     `alike` are the ids of all that tell the same in the same words, itself among them.
+    `language` is that of a quotation, where the site does not speak it.
     `words_name` are those whom its words name where its speakers are inferred from its text; None where they are not.
     """
 
@@ -109,6 +114,7 @@ class Citation:
     earlier: bool
     words: str
     is_quote: bool
+    language: str
     restated: str | None
     speakers: tuple[Link | Either, ...]
     speaker_unknown: str

@@ -1,6 +1,7 @@
 """What several page kinds show: links, findings in words, steps of a ladder."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
@@ -97,12 +98,12 @@ class Views:
 
     def source(self, name: str) -> Link:
         """The link to a source."""
-        return Link(naming.headline(self.corpus, name), source_page(name))
+        return Link(naming.headline(self.corpus, name), source_page(name), naming.title_language(self.corpus, name))
 
     def claim(self, claim: Claim) -> Link:
         """The link to a claim on the page of its source, under the name of that."""
         page = self.source(claim.source_id)
-        return Link(page.text, f"{page.path}#{claim_anchor(claim.record.id)}")
+        return replace(page, path=f"{page.path}#{claim_anchor(claim.record.id)}")
 
     def origin(self, name: str) -> Link:
         """The link to what a source is taken from: another source, or a dispatch in the list of sources."""

@@ -61,6 +61,8 @@ class SourcePage:
     path: PagePath
     id: str
     name: str
+    title_language: str
+    text_language: str
     outlet: str
     subject: str
     source: Source
@@ -104,6 +106,8 @@ def _page(views: Views, source_id: str, source: Source, addresses: Addresses) ->
         path=source_page(source_id),
         id=source_id,
         name=naming.headline(views.corpus, source_id),
+        title_language=naming.title_language(views.corpus, source_id),
+        text_language=naming.foreign(source.language),
         outlet=views.actor(source.publication).text if stated else say("source-not-stated"),
         subject=source.title or source.topic or source_id,
         source=source,

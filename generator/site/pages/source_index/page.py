@@ -121,7 +121,9 @@ def _row(views: Views, page: SourcePage) -> SourceRow:
     titled, published = page.source.title is not None, page.source.published
     claims = views.ledger.claims_of_source.get(page.id, ())
     return SourceRow(
-        link=Link(page.subject if titled else page.subject[:1].upper() + page.subject[1:], page.path),
+        link=Link(
+            page.subject if titled else page.subject[:1].upper() + page.subject[1:], page.path, page.title_language
+        ),
         is_titled=titled,
         publication=page.publication,
         agency=page.agency,

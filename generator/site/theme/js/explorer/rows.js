@@ -77,7 +77,7 @@ export class Rows {
     const { claims, sources } = this.data;
     const source = sources[claims.source[at]];
     return element("span", { class: "explorer-source" }, ...told("explorer-where", {
-      source: link(source.title, this.claimAddress(at)), publication: source.publication, published: source.published,
+      source: link(source.title, this.claimAddress(at), source.title_language), publication: source.publication, published: source.published,
     }));
   }
 
@@ -124,8 +124,8 @@ export class Rows {
   }
 }
 
-function link(text, address) {
-  return element("a", { href: address }, element("bdi", {}, text));
+function link(text, address, language = null) {
+  return element("a", { href: address }, element("bdi", { lang: language }, text));
 }
 
 function cell(name, ...children) {
