@@ -1,7 +1,7 @@
 // A list of many rows can be narrowed by typing, and put in another order by the head of a column. Without a script it
 // is whole, in the order in which it was made.
 
-import { sound, words } from "../explorer/search.js";
+import { sound, words } from "../terms.js";
 import { say } from "../words.js";
 
 const ORDERS = { none: "ascending", ascending: "descending", descending: "ascending" };

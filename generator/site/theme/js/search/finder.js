@@ -6,7 +6,7 @@ import { Terms, typedWords, words } from "../terms.js";
 // How much it counts where a word stands. A source is named by its headline, which says what it tells of.
 const WEIGHT = { title: 10, headline: 5, name: 10, word: 8, figure: 6, text: 2, publication: 4, heading: 6, value: 3, part: 2 };
 // How much each kind of page counts.
-const KINDS = { figure: 3, metric: 2.5, day: 2, actor: 1.8, finding: 1.4, page: 1.2, source: 1 };
+const KINDS = { figure: 4.5, metric: 2.5, day: 2, actor: 1.8, finding: 1.4, page: 1.2, source: 1 };
 // A page is shown that has so much of what the best one has of the words typed, the rarer ones counting more.
 const ENOUGH = 0.7;
 const NONE = -1;
@@ -55,7 +55,7 @@ export class Finder {
     const results = this.entries.flatMap((entry, at) => {
       if (most === 0 || held[at] < ENOUGH * most) return [];
       const sum = found.reduce((all, one) => all + one.rarity * one.pages[at], 0);
-      const score = sum * (held[at] / rarity) ** 2 * (KINDS[entry.kind] ?? 1) * (1 + this.coverage(at, found)) * (1 + Math.log2(1 + (entry.claims ?? 0)) / 10);
+      const score = sum * (held[at] / rarity) ** 2 * (KINDS[entry.kind] ?? 1) * (1 + this.coverage(at, found)) * (1 + Math.log2(1 + (entry.claims ?? 0)) / 20);
       return [{ entry, score, part: this.bestPart(at, found) }];
     });
     results.sort((one, other) => other.score - one.score);
