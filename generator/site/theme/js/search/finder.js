@@ -3,8 +3,9 @@
 
 import { Terms, typedWords, words } from "../terms.js";
 
-// How much it counts where a word stands. A source is named by its headline, which says what it tells of.
-const WEIGHT = { title: 10, headline: 5, name: 10, word: 8, figure: 6, text: 2, publication: 4, heading: 6, value: 3, part: 2 };
+// How much it counts where a word stands. A source is named by its headline, which says what it tells of; a disputed
+// number by the number, and beside it stands who disputed it.
+const WEIGHT = { title: 10, headline: 5, beside: 3, name: 10, word: 8, figure: 6, text: 2, publication: 4, heading: 6, value: 3, part: 2 };
 // How much each kind of page counts.
 const KINDS = { figure: 4.5, metric: 2.5, day: 2, actor: 1.8, finding: 1.4, page: 1.2, source: 1 };
 // A page is shown that has so much of what the best one has of the words typed, the rarer ones counting more.
@@ -25,8 +26,12 @@ export class Finder {
   read(entry, at) {
     const whole = this.unit(at, NONE);
     const isSource = entry.kind === "source";
-    const spelled = [[entry.title, isSource ? WEIGHT.headline : WEIGHT.title], ...(entry.names ?? []).map(([name]) => [name, WEIGHT.name])];
-    for (const [text, weight] of spelled) for (const word of words(text)) this.terms.term(word).names.push([isSource ? "sources" : "pages", at, weight, whole]);
+    const spelled = [[entry.title, WEIGHT.title], ...(entry.names ?? []).map(([name]) => [name, WEIGHT.name])];
+    for (const [text, weight] of spelled) {
+      for (const word of words(text)) {
+        this.terms.term(word).names.push([isSource ? "sources" : "pages", at, inTitle(entry.kind, word, weight), whole]);
+      }
+    }
     for (const text of entry.words ?? []) this.own(text, whole, isSource ? WEIGHT.publication : WEIGHT.word);
     for (const [figure, claims] of entry.figures ?? []) this.own(figure, whole, WEIGHT.figure * (1 + Math.log2(claims) / 4));
     this.own(entry.text ?? "", whole, WEIGHT.text);
@@ -92,6 +97,12 @@ export class Finder {
     });
     return best;
   }
+}
+
+/** How much a word of a title counts. */
+function inTitle(kind, word, weight) {
+  if (kind === "source") return WEIGHT.headline;
+  return kind === "figure" && !/^\d+$/.test(word) ? WEIGHT.beside : weight;
 }
 
 function raise(scores, at, score) {
