@@ -63,3 +63,16 @@ def test_every_page_of_a_sealed_site_has_its_policy_once(builder: str, built: di
     assert len(pages) > 50
     assert [page.count(_POLICY) for page in pages] == [1] * len(pages)
     assert all(with_policy(page) == page for page in pages)
+
+
+@pytest.mark.parametrize("builder", _BUILDERS)
+def test_every_page_has_the_sites_own_search_and_no_other(builder: str, built: dict[str, Path]) -> None:
+    pages = [page.read_text(encoding="utf-8") for page in built[builder].rglob("*.html")]
+    whole = [page for page in pages if "md-header__inner" in page]
+    assert len(whole) > 50
+    assert [(page.count('<dialog id="seek"'), page.count('class="seek-open"')) for page in whole] == [(1, 1)] * len(
+        whole
+    )
+    assert not [page for page in whole if "md-search__" in page]
+    index = Path("data", "search.json")
+    assert (built[builder] / index).read_bytes() == (built["mkdocs"] / index).read_bytes()

@@ -3,9 +3,10 @@
 import json
 import urllib.request
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Reader
@@ -77,6 +78,26 @@ def test_the_results_fit_the_screen(seeker: Search) -> None:
     last = seeker.links.last
     last.focus()
     expect(last).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_dialog_with_results_has_no_fault_that_axe_finds(seeker: Search, scheme: Literal["light", "dark"]) -> None:
+    seeker.page.emulate_media(color_scheme=scheme)
+    seeker.type("homes")
+    expect(seeker.links.first).to_be_visible()
+    rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+    found = Axe().run(seeker.page, context="#seek", options={"runOnly": rules, "resultTypes": ["violations"]})
+    assert [one["id"] for one in found.response["violations"]] == []
+
+
+def test_the_search_fits_the_narrowest_screen(desk: Reader) -> None:
+    desk.page.set_viewport_size({"width": 320, "height": 640})
+    desk.open("")
+    assert desk.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    expect(desk.page.get_by_role("button", name="Search", exact=True)).to_be_in_viewport(ratio=1)
+    search = Search(desk.page)
+    search.type("homes")
+    assert search.page.locator("#seek").evaluate("one => one.scrollWidth <= one.clientWidth")
 
 
 def test_a_slip_and_a_word_that_is_nowhere_are_told(seeker: Search) -> None:
