@@ -54,7 +54,7 @@ FIRST = {
         "задержанных": "metrics/detained/",
         "how many were injured": "metrics/injured/",
         "terrorists": "metrics/attackers/",
-        "internet": "metrics/shutdown-cost/",
+        "troops": "metrics/troops/",
         "Tokayev": "actors/tokayev/",
         "Toqaev": "actors/tokayev/",
         "Togayev": "actors/tokayev/",
