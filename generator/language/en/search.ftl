@@ -12,7 +12,7 @@ search-more = { $n ->
     [one] { $n } more
    *[other] { $n } more
 }
-search-also = Also written
+search-also = Also written { $name }
 search-claims = { $n ->
     [one] { $n } claim
    *[other] { $n } claims

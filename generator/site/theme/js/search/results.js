@@ -3,7 +3,7 @@
 
 import { element } from "../element.js";
 import { pageAddress } from "../site.js";
-import { say } from "../words.js";
+import { say, told } from "../words.js";
 import { words } from "../terms.js";
 
 // So many of a kind before the reader asks for more.
@@ -52,7 +52,7 @@ function result({ entry, part }, meant) {
 function spelling(entry, meant) {
   if (entry.kind !== "actor" || isIn(entry.title, meant)) return [];
   const name = (entry.names ?? []).find(([text]) => isIn(text, meant));
-  return name ? [element("p", { class: "seek-also" }, say("search-also"), element("bdi", { lang: name[1] }, ...marked(name[0], meant)))] : [];
+  return name ? [element("p", { class: "seek-also" }, ...told("search-also", { name: element("bdi", { lang: name[1] }, ...marked(name[0], meant)) }))] : [];
 }
 
 /** The typed number, where it is among the figures of the page, with what was disputed. */
@@ -61,8 +61,8 @@ function figure(entry, meant) {
   if (found.length === 0) return [];
   const [value, claims, disputed] = found.reduce((one, other) => (other[1] > one[1] ? other : one));
   const values = { value, claims: say("search-claims", { n: claims }), disputed };
-  const told = disputed ? say("search-figure-disputed", values) : say("search-figure", values);
-  return [element("p", { class: "seek-figure" }, told)];
+  const text = disputed ? say("search-figure-disputed", values) : say("search-figure", values);
+  return [element("p", { class: "seek-figure" }, text)];
 }
 
 /** The words of a claim or a section, else what the page says of itself: of that the sentences around what was typed. */
@@ -74,12 +74,14 @@ function excerpt(entry, part, language, meant) {
   return element("p", { class: "seek-text", dir: "auto", lang: language }, ...before, ...marked(shown, meant));
 }
 
+/** The sentence with what was typed, with those before it that still fit, then with those after it. */
 function around(text, meant) {
   if (text.length <= LONGEST) return text;
   const sentences = text.split(SENTENCE);
-  const first = Math.max(0, sentences.findIndex((sentence) => isIn(sentence, meant)));
-  let shown = sentences[first];
-  for (let at = first + 1; at < sentences.length && shown.length + sentences[at].length < LONGEST; at++) shown += ` ${sentences[at]}`;
+  let first = Math.max(0, sentences.findIndex((sentence) => isIn(sentence, meant)));
+  let shown = sentences[first], next = first + 1;
+  while (first > 0 && shown.length + sentences[first - 1].length < LONGEST) shown = `${sentences[--first]} ${shown}`;
+  while (next < sentences.length && shown.length + sentences[next].length < LONGEST) shown += ` ${sentences[next++]}`;
   return shown.length > LONGEST + 70 ? `${shown.slice(0, LONGEST).replace(/\s\S*$/, "")}…` : shown;
 }
 
