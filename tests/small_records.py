@@ -21,6 +21,7 @@ _REGISTRIES: dict[str, Any] = {
         "quarter": {"name": "Quarter", "kind": "body", "part_of": "office"},
         "council": {"name": "Council", "kind": "body"},
         "sources": {"name": "Officials", "kind": "group", "part_of": "office", "generic": "yes"},
+        "authorities": {"name": "Authorities", "kind": "group", "generic": "yes"},
         "gazette": {"name": "Gazette", "kind": "outlet"},
         "wire": {"name": "Wire", "kind": "outlet"},
     },

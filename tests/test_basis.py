@@ -6,6 +6,7 @@ import pytest
 
 from generator.site.pages.home.page import HomePage
 from generator.site.pages.method.page import MethodPage
+from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.basis import Basis, Strength, basis_of
 from tests.fictional_pages import markdown
 from tests.small_records import book, figure, made
@@ -23,15 +24,15 @@ def _source(toll: Any = (), **fields: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("sources", "expected", "phrase"),
     [
-        ([_source()], Basis(Strength.NOTED, 1, 1), "one source, not compared with its page"),
-        ([_source()] * 2, Basis(Strength.NOTED, 2, 2), "2 sources, neither compared with its page"),
-        ([_source()] * 3, Basis(Strength.NOTED, 3, 3), "3 sources, none compared with its page"),
+        ([_source()], Basis(Strength.NOTED, 1, 1), "one source, no comparison recorded"),
+        ([_source()] * 2, Basis(Strength.NOTED, 2, 2), "2 sources, no comparison recorded"),
+        ([_source()] * 3, Basis(Strength.NOTED, 3, 3), "3 sources, no comparison recorded"),
         ([_source(**_READ), _source()], Basis(Strength.READ, 2, 1), "2 sources, 1 read whole"),
         ([_source(_QUOTED), _source(**_READ)], Basis(Strength.QUOTED, 2, 1), "2 sources, 1 quoted"),
         ([_source(_QUOTED)] * 2, Basis(Strength.QUOTED, 2, 2), "2 sources, all quoted"),
         ([_source(**_CHECKED)], Basis(Strength.CHECKED, 1, 1), "one source, compared with its page"),
         ([_source(**_CHECKED), _source(_QUOTED)], Basis(Strength.CHECKED, 2, 1), "2 sources, 1 compared with its page"),
-        ([_source(**_CHECKED_ELSEWHERE)], Basis(Strength.NOTED, 1, 1), "one source, not compared with its page"),
+        ([_source(**_CHECKED_ELSEWHERE)], Basis(Strength.NOTED, 1, 1), "one source, no comparison recorded"),
     ],
 )
 def test_a_basis_is_the_best_of_its_sources(sources: list[Any], expected: Basis, phrase: str) -> None:
@@ -52,7 +53,7 @@ def test_the_lead_and_each_rung_tell_it_and_the_lead_explains_it() -> None:
     lead, ladder = page.split("## The coast" if "## The coast" in page else "## Everyone", 1)
     assert "Basis: 2 sources, 1 compared with its page." in lead and "method.md#evidence" in lead
     assert 'class="basis basis--checked"' in ladder
-    assert "not compared with its page" not in ladder
+    assert "no comparison recorded" not in ladder
 
 
 def test_home_and_method_count_what_nobody_compared() -> None:
@@ -65,3 +66,15 @@ def test_home_and_method_count_what_nobody_compared() -> None:
     assert "Of the 3 records one tells who read the article itself to make it, and one who" in markdown(
         "method.md", said
     )
+
+
+def test_the_basis_of_a_lead_is_of_the_sources_that_have_it_as_that_speakers() -> None:
+    """What names only their body, or tells no day, may repeat it; it bears nothing out of the sentence."""
+    said = made(
+        a={"published": "2031-03-05", "claims": [figure("toll", 19, said_by="speaker", said_on="2031-03-04")]},
+        b={"published": "2031-03-05", "title": "Another", "claims": [figure("toll", 19)]},
+        c={"published": "2031-03-04", "title": "A third", "claims": [figure("toll", 19)]},
+    )
+    page = next(page for page in said.pages if isinstance(page, MetricPage) and page.row.claims)
+    assert page.basis == Basis(Strength.NOTED, 1, 1) and page.may_repeat == 2
+    assert "Basis: one source, no comparison recorded; 2 more may repeat it." in markdown("metrics/deaths.md", said)

@@ -178,7 +178,7 @@ def test_home_counts_all_sources_and_all_others_that_have_a_figure_of_the_leadin
     # An address that puts a number in Derna is one, be it lent from the northeast.
     assert "stand in 10 sources" in home
     # Among them at least 2,300 and at least 5,500, that hold wherever the leading figure does.
-    assert "By others: 3,875, 3,840, more than 5,200 and 5 other figures." in home
+    assert "By others: 3,875, 3,840, more than 5,200 and 4 other figures. Also given: at least 5,500." in home
 
 
 def test_the_data_tell_whom_the_words_of_a_claim_do_not_name() -> None:

@@ -67,7 +67,7 @@ def test_every_sentence_holds_the_value_and_those_who_are_said_to_have_said_it()
             assert one.count.text in _sentences()[one.id]
 
 
-_UNCHECKED = " The wording has not been checked against the source."
+_UNCHECKED = " No check of the wording against the source is recorded."
 
 
 def _of(which: str, *claims: dict[str, object]) -> str:

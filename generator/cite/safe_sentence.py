@@ -199,11 +199,16 @@ def _outcome(ledger: Ledger, claim: Claim, standing: Standing) -> str:
 
 
 def _instead(ledger: Ledger, claim: Claim, standing: Standing) -> str:
-    """The number that took the place of a figure, or that it should likely have been; empty where there is none."""
+    """The number that took the place of a figure, or that it should likely have been; empty where there is none.
+
+    One for another group or place is told with that.
+    """
     if standing.instead is None or not isinstance(claim, FigureSaid):
         return ""
     scope = standing.successor.scope if standing.successor else claim.figure.scope
-    return naming.value(ledger.corpus, scope, standing.instead)
+    value = naming.value(ledger.corpus, scope, standing.instead)
+    is_elsewhere = (scope.group, scope.place) != (claim.scope.group, claim.scope.place)
+    return in_sentence.figure_in_full(ledger.corpus, scope, value) if is_elsewhere else value
 
 
 def _givers(claim: Claim) -> tuple[ActorId, ...]:

@@ -251,21 +251,33 @@ answer-nameless = { $how ->
    *[all] { answer-nameless-have }.
 }
 answer-nameless-have = { $n ->
-    [one] A report for which no speaker is recorded has { $figures }
-    [2] Two reports for which no speaker is recorded have { $figures }
-    [3] Three reports for which no speaker is recorded have { $figures }
-    [4] Four reports for which no speaker is recorded have { $figures }
-    [5] Five reports for which no speaker is recorded have { $figures }
-    [6] Six reports for which no speaker is recorded have { $figures }
-    [7] Seven reports for which no speaker is recorded have { $figures }
-    [8] Eight reports for which no speaker is recorded have { $figures }
-    [9] Nine reports for which no speaker is recorded have { $figures }
-    [10] Ten reports for which no speaker is recorded have { $figures }
-   *[other] { $n } reports for which no speaker is recorded have { $figures }
+    [one] A report { answer-nameless-whose } has { $figures }
+    [2] Two reports { answer-nameless-whose } have { $figures }
+    [3] Three reports { answer-nameless-whose } have { $figures }
+    [4] Four reports { answer-nameless-whose } have { $figures }
+    [5] Five reports { answer-nameless-whose } have { $figures }
+    [6] Six reports { answer-nameless-whose } have { $figures }
+    [7] Seven reports { answer-nameless-whose } have { $figures }
+    [8] Eight reports { answer-nameless-whose } have { $figures }
+    [9] Nine reports { answer-nameless-whose } have { $figures }
+    [10] Ten reports { answer-nameless-whose } have { $figures }
+   *[other] { $n } reports { answer-nameless-whose } have { $figures }
 }
 answer-nameless-vague = { $n ->
-    [one] A report for which no speaker is recorded speaks { $figures }.
-   *[other] Reports for which no speaker is recorded speak { $figures }.
+    [one] A report { answer-nameless-whose } speaks { $figures }.
+   *[other] Reports { answer-nameless-whose } speak { $figures }.
+}
+# Whether the reports give them in their own words; by a code.
+answer-nameless-whose = { $what ->
+    [own] { $n ->
+        [one] in its own words
+       *[other] in their own words
+    }
+    [both] { $n ->
+        [one] in its own words or without a recorded speaker
+       *[other] in their own words or without a recorded speaker
+    }
+   *[nobody] for which no speaker is recorded
 }
 answer-reckoned = { $values } by the source’s reckoning
 answer-number = the { $value }
@@ -324,5 +336,10 @@ answer-further-speakers = { $n ->
    *[other] Another { $n } speakers gave figures, too.
 }
 
-answer-basis = Basis: { $phrase }.
+# So many more sources have the number in other words, of a day that is open, or by way of somebody else.
+answer-basis = Basis: { $phrase }{ $n ->
+    [0] { "" }
+    [one] ; one more may repeat it
+   *[other] ; { $n } more may repeat it
+}.
 answer-basis-means = What this means

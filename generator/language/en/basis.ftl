@@ -5,11 +5,8 @@ basis-sources = { $n ->
    *[other] { $n } sources
 }
 basis-of-sources = { $sources }, { $words }
-basis-noted = { $n ->
-    [one] not compared with its page
-    [2] neither compared with its page
-   *[other] none compared with its page
-}
+# What is not on record may have been done.
+basis-noted = no comparison recorded
 basis-read = { $extent ->
     [one] read whole
     [all] all read whole

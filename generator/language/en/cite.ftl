@@ -1,6 +1,6 @@
 # References, and the sentence of a claim that may be copied alone.
 
-sentence-unchecked = { $sentence } The wording has not been checked against the source.
+sentence-unchecked = { $sentence } No check of the wording against the source is recorded.
 sentence-whole = { $clauses }.
 sentence-dated = { $when }, { $sentence }
 sentence-according = { $when }, according to { $reporters }, { $sentence }

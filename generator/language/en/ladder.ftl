@@ -70,9 +70,20 @@ ladder-before-turn = From before the change of { $day }.
 ladder-before-turn-of = From before the change of { $day } in the count of { $who }.
 ladder-turn = From here on what is counted is not what was counted before: { $what }
 ladder-turn-of = From here on what is counted by { $who } is not what was counted there before: { $what }
-ladder-nameless = Without a recorded day or speaker: { $values }.
-ladder-nameless-also = Also, without a recorded day or speaker: { $values }.
+# `how` tells that nobody is recorded for any of them, that all are the sources' own words, or that both occur.
+ladder-nameless = { $how ->
+    [own] Without a recorded day, in the sources’ own words
+    [both] Without a recorded day
+   *[nobody] Without a recorded day or speaker
+}: { $values }.
+ladder-nameless-also = { $how ->
+    [own] Also, without a recorded day, in the sources’ own words
+    [both] Also, without a recorded day
+   *[nobody] Also, without a recorded day or speaker
+}: { $values }.
 ladder-nameless-value = { $value } in { $sources }
+ladder-nameless-own = { $value } (own words)
+ladder-nameless-nobody = { $value } (no speaker recorded)
 ladder-nameless-changed = { $value } in { $sources } ({ $status })
 ladder-struck-in = { $chip } in { $sources }
 ladder-struck-in-and-loose = { $chip } in { $sources }. Perhaps the same, told without a day, in { $loose }.

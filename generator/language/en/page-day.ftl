@@ -36,14 +36,8 @@ day-possible-few = { $n ->
     [one] { $n } figure of this day or one close to it, as far as is known
    *[other] { $n } figures of this day or one close to it, as far as is known
 }
-day-possible-open = { $n ->
-    [one] Of { $n } further figure the day is open within a longer time, to which this day belongs.
-   *[other] Of { $n } further figures the day is open within a longer time, to which this day belongs.
-}
-day-possible-open-alone = { $n ->
-    [one] Of { $n } figure the day is open within a longer time, to which this day belongs.
-   *[other] Of { $n } figures the day is open within a longer time, to which this day belongs.
-}
+day-possible-open = Of further figures the day is open within a longer time; whether any was given on this day is not recorded.
+day-possible-open-alone = Of some figures the day is open within a longer time; whether any was given on this day is not recorded.
 day-appeared = What appeared
 day-appeared-lead = Sources of this day. What they report was said by then; where they state its day, it is told above or on the page of that day.
 day-findings = Findings

@@ -17,6 +17,9 @@ home-given-by = Given by
 # Other numbers of the same voice of which one may have come last; those that others gave.
 home-as-late = or { $values }
 home-given-others = { $given }. By others: { $values }.
+# By speakers of whom only a general word tells, who may be the one that is named.
+home-given-also = { $given }. Also given: { $values }.
+home-given-both = { $given }. By others: { $values }. Also given: { $also }.
 home-values-more = { $values } and { $n } other figures
 home-given = { $who }, { $day }
 home-given-unnamed = not named, { $day }
@@ -34,15 +37,18 @@ home-holds = The record holds { count-claims } from { count-sources }. { $figure
             [one] one speaker
            *[other] { $voices } independent speakers (those whom we list under one body count as one)
         }.
-       *[other] { count-figures } are among them; they name { $voices ->
+       *[other] { count-figures } are among them; they name { $how ->
+            [least] at least{ " " }
+           *[exact] { "" }
+        }{ $voices ->
             [one] one speaker
            *[other] { $voices } independent speakers (those whom we list under one body count as one)
         }.
     } It says who claimed what; it does not say who is right.
 home-unchecked = { $n ->
     [0] Somebody had the page before them when each of the figures was recorded, or compared it afterwards.
-    [one] One of the figures was recorded from notes, and nobody has compared it with its page. [Check it]({ $check }).
-   *[other] { $n } of the { $figures } figures were recorded from notes, and nobody has compared them with their pages. [Check one]({ $check }).
+    [one] One of the figures was recorded from notes, and no comparison with its page is recorded. [Check it]({ $check }).
+   *[other] { $n } of the { $figures } figures were recorded from notes, and no comparison with their pages is recorded. [Check one]({ $check }).
 }
 home-method = [How it is made]({ $address }).
 home-corrections = [Corrections]({ $address }).

@@ -57,7 +57,7 @@ method-evidence-anchored-text = The quotation was found in the saved text by the
 method-evidence-anchored-proof = Every build checks that record and anchor still agree, and whoever holds the text with the recorded hash can repeat the search. It does not prove that the saved text is what the publisher printed, nor that the person named read it with care.
 method-evidence-quoted-text = The record quotes the source; the quotation has no anchor yet.
 method-evidence-read-text = Restated by a recorder who had the whole text: saved, or read and signed with name and day.
-method-evidence-noted-text = Restated from notes, or from a part of the text; the wording has not been checked against the source. Such a footnote asks the reader to help.
+method-evidence-noted-text = Restated from notes, or from a part of the text; no check of the wording against the source is recorded. Such a footnote asks the reader to help.
 method-evidence-numbers = { $numbers } among the claims recorded now.
 method-evidence-people = Of the { $n } records { $read ->
     [0] none tells

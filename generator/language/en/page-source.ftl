@@ -35,7 +35,7 @@ source-checked-part = { $n ->
     [one] one claim
    *[other] { $n } claims
  }, by { $who }, { $day }
-source-checked-by-nobody = by nobody yet
+source-checked-by-nobody = no comparison recorded
 source-holds = Holds
 source-holds-numbers = { $kinds }; { $levels }
 source-numbers = Numbers in the text
@@ -44,8 +44,8 @@ source-numbers-accounted = { $accounted } of { $found } accounted for: { $record
 # The request to compare what was made from notes.
 source-asks-article = Can you compare this with the article?
 source-asks-language = Can you read { $language }?
-source-notes-all = This record was made from notes, and nobody has compared its words with the page yet.
-source-notes-some = A part of this record was made from notes, and nobody has compared its words with the page yet.
+source-notes-all = This record was made from notes, and no comparison of its words with the page is recorded.
+source-notes-some = A part of this record was made from notes, and no comparison of its words with the page is recorded.
 source-compare = [Open the page]({ $address }), compare. Thank you.
 source-compare-mend = [Open the page]({ $address }), compare, and [mend the record]({ $record }) where it is wrong. Thank you.
 source-compare-text = The address of the page is not known. If you have the text, compare it. Thank you.

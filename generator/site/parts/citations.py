@@ -24,6 +24,7 @@ from generator.record.ids import ActorId, global_id
 from generator.site.parts.link import Change, Citation, Either, Link
 from generator.site.parts.makers import Views
 from generator.site.parts.naming_speakers import speaker_unknown
+from generator.site.parts.objections import new_figure
 from generator.site.parts.wordings import alike_in_words
 
 
@@ -179,13 +180,11 @@ def _candidates(views: Views, denial: DenialSaid) -> set[str]:
 def _revises(views: Views, revision: RevisionSaid) -> str:
     """Which figure a revision is of, what took its place, and the part that is no longer counted."""
     corpus, record = views.corpus, revision.record
-    to = global_id(revision.source_id, record.to) if record.to else None
-    new = next((one for one in views.ledger.figures if one.id == to), None)
     return say(
         "revision-of-target",
         **in_sentence.words_of_revision(corpus, record),
         figure=_meant(corpus, record.target),
-        value=naming.value(corpus, new.scope, new.count) if new else "",
+        value=new_figure(views.ledger, revision),
     )
 
 

@@ -165,13 +165,15 @@ class Block:
 class Nameless:
     """One value that sources give without a day and without naming a speaker; `word` is that of its status.
 
-    `is_in_doubt` tells that it may have been denied or withdrawn, which is its word then.
+    `is_in_doubt` tells that it may have been denied or withdrawn, which is its word then, `is_own` that the sources
+    give it in their own words.
     """
 
     value: str
     status: Status
     word: str
     is_in_doubt: bool
+    is_own: bool
     sources: Link
     cites: tuple[str, ...]
 
@@ -205,6 +207,12 @@ class LadderView:
     named: tuple[Entry, ...]
     nameless: tuple[Nameless, ...]
     values: str
+
+    @property
+    def nameless_words(self) -> str:
+        """A code for whose words the figures in one line are: nobody's that is recorded, the sources' own, or both."""
+        own = {one.is_own for one in self.nameless}
+        return "both" if len(own) > 1 else "own" if True in own else "nobody"
 
     @property
     def has_undated(self) -> bool:

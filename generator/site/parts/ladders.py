@@ -186,9 +186,10 @@ class Ladders:
         return list(Evidence).index(self._claims[cite].evidence)
 
     def _entry(self, rung: Rung, step: Step, standing: Standing) -> Entry:
-        marks = sorted(step.cites, key=lambda cite: (not _bears(self._claims[cite], rung), self._rank(cite)))
+        cites = [claim.id for claim in rung.claims if _has_its_number(claim, rung)]
+        marks = sorted(cites, key=lambda cite: (not _bears(self._claims[cite], rung), self._rank(cite)))
         address = self._routes.get(step.cites[0])
-        more = len(step.cites) - MARKS
+        more = len(marks) - MARKS
         tells_more = standing.is_disputed and rung.lead.id in self._longer
         is_long = len(step.change.remarks) > REMARKS_HERE
         story = self._stories.get(rung.lead.id) if tells_more or is_long else None
@@ -258,6 +259,11 @@ def _by_source(claims: Iterable[Claim]) -> tuple[str, ...]:
     return tuple(first.values())
 
 
+def _has_its_number(claim: FigureSaid, rung: Rung) -> bool:
+    """Whether a claim has a number that is told of a rung: a headline or an address may word it as another."""
+    return claim.count in {one.count for one in rung.assertions}
+
+
 def _bears(claim: Claim, rung: Rung) -> bool:
     """Whether a claim by itself bears out the day that is told of a rung."""
     if rung.lead.first:
@@ -269,16 +275,17 @@ def _bears(claim: Claim, rung: Rung) -> bool:
 
 def _by_value(placed: Iterable[Placed]) -> Iterator[Nameless]:
     """Each value once, with the sources that have it; the most widely carried first."""
-    alike: dict[tuple[str, Status, str], list[Placed]] = {}
+    alike: dict[tuple[str, Status, str, bool], list[Placed]] = {}
     for one in placed:
-        alike.setdefault((one.entry.step.value, one.standing.status, _doubt(one.standing)), []).append(one)
+        own = all(claim.is_own for claim in one.rung.claims)
+        alike.setdefault((one.entry.step.value, one.standing.status, _doubt(one.standing), own), []).append(one)
     cites = {key: sorted({cite for one in members for cite in one.entry.step.cites}) for key, members in alike.items()}
     sources = {key: len({source for one in alike[key] for source in _sources(one.rung)}) for key in alike}
     for key in sorted(alike, key=lambda key: (-sources[key], key)):
         address = metric_page(alike[key][0].rung.lead.scope.metric)
-        value, status, doubt = key
+        value, status, doubt, own = key
         shown = Link(say("ladder-sources", n=sources[key]), address)
-        yield Nameless(value, status, doubt or naming.status_word(status), bool(doubt), shown, tuple(cites[key]))
+        yield Nameless(value, status, doubt or naming.status_word(status), bool(doubt), own, shown, tuple(cites[key]))
 
 
 def _doubt(standing: Standing) -> str:

@@ -279,10 +279,19 @@ def _touching(found: Sequence[Finding]) -> dict[PagePath, list[str]]:
 
 
 def _cited(term: Term, most: int) -> Sequence[Claim]:
-    """The claims of a term that are cited: of one source each number, a headline's and that of its first paragraph."""
-    if len(term.sources) > 1 or not isinstance(term, FigureTerm):
+    """The claims of a term that are cited: of one source each number; no other wording of it above the text.
+
+    Where it is of such a wording, as a headline's, all are.
+    """
+    if not isinstance(term, FigureTerm):
         return term.claims[:most]
-    return list({claim.count: claim for claim in reversed(term.claims)}.values())[::-1]
+    lead = term.lead
+    claims = [
+        claim for claim in term.claims if lead.is_rewording or claim.count == lead.count or not claim.is_rewording
+    ]
+    if len(term.sources) > 1:
+        return claims[:most]
+    return list({claim.count: claim for claim in reversed(claims)}.values())[::-1]
 
 
 def _with_marks(sides: Sides) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -2,14 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from generator.cite.places import PagePath, day_page
 from generator.language import formats, say
 from generator.ledger.assertion import Assertion
-from generator.ledger.bounds import Bounds
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.record.claims import StatementClaim
 from generator.record.counts import Qualifier
@@ -18,6 +17,7 @@ from generator.site.pages.day.given import GivenThatDay, given_that_day
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.page import MetricPage
+from generator.site.parts.given_by_day import given_on
 from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
@@ -160,7 +160,7 @@ def _page(
     said, happened, described, possible = of_day
     distinct = each_once(claim for claim in said if not isinstance(claim, FigureSaid))
     number = views.days.index(day)
-    figures = _said(ladders, _given_on(views, day, said))
+    figures = _said(ladders, given_on(views.ledger, day, said))
     stories = tuple(story for story in all_stories if day in story.days)
     struck = {name for story in stories for dispute in story.denials for name in dispute.claims}
     return DayPage(
@@ -224,21 +224,6 @@ def _made(day: date, said: Iterable[Claim]) -> Iterator[Claim]:
         states = claim.when is not None and claim.when.day == day
         if states or not (isinstance(claim, FigureSaid) and claim.words_of):
             yield claim
-
-
-def _given_on(views: Views, day: date, said: Iterable[Claim]) -> tuple[Assertion, ...]:
-    """The figures that were certainly given on a day, each with the claims alone that tell of that day."""
-    given = {one.id: one for claim in said if (one := views.ledger.by_claim.get(claim.id))}
-    that_day = Bounds(day, day)
-    return tuple(
-        replace(
-            one,
-            claims=tuple(claim for claim in one.claims if claim.said.day == day),
-            begun=that_day,
-            ended=that_day,
-        )
-        for one in given.values()
-    )
 
 
 def _said(ladders: Ladders, assertions: Iterable[Assertion]) -> tuple[MetricSaid, ...]:

@@ -9,7 +9,7 @@ from functools import partial
 from generator.cite.places import PagePath, source_page
 from generator.language import formats, naming
 from generator.ledger.claim import FigureSaid
-from generator.ledger.independent import fewest_independent
+from generator.ledger.independent import fewest_independent, has_more
 from generator.ledger.once import once
 from generator.record.registries import Event
 from generator.rules import rule_of
@@ -78,6 +78,7 @@ class HomePage:
     figures: int
     unchecked: int
     voices: int
+    has_more_voices: bool
     sources: int
 
 
@@ -103,6 +104,7 @@ def home_page(views: Views, metrics: Sequence[MetricPage], documents: frozenset[
         figures=len(given(ledger)),
         unchecked=len(unchecked(ledger)),
         voices=fewest_independent(ledger, ledger.figures),
+        has_more_voices=has_more(ledger, ledger.figures),
         sources=sum(not source.duplicate_of for source in views.corpus.sources.values()),
     )
 

@@ -17,9 +17,11 @@ from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.row import MetricRow, row_of_metric
 from generator.site.parts.answers import Answers, Lead, answers, lead_of
+from generator.site.parts.answers.resting import further_sources, resting_on
 from generator.site.parts.basis import Basis
 from generator.site.parts.chart import ChartView, chart
 from generator.site.parts.days_by_month import Month, days_by_month
+from generator.site.parts.given_by_day import numbers_given
 from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
@@ -50,7 +52,8 @@ class MetricPage:
     """`metrics/<id>.md`; `table` is the file with its claims, `feed` that of what is new.
 
     `linked` is what it says to programs, empty where there is no figure. `drawn` are the figures of the chart, newest
-    first, and `undrawn` is how many more its ladder has.
+    first, and `undrawn` is how many more its ladder has. `basis` is that of the figure that leads, and so many more
+    sources `may_repeat` it.
     """
 
     path: PagePath
@@ -64,6 +67,7 @@ class MetricPage:
     answers: Answers
     opening: Lead | None
     basis: Basis | None
+    may_repeat: int
     chart: ChartView | None
     drawn: tuple[Entry, ...]
     undrawn: int
@@ -104,6 +108,8 @@ def _page(
     touching = views.touching(metric_page(name))
     findings, further = _findings(views, [one for one in touching if one not in derived])
     opening = lead_of(views, given)
+    chief = opening.chief if opening else None
+    basis = resting_on(views, given.first.latest, chief.label) if given.first and chief else None
     picture = chart(views, name, f"{metric.name}: {scoped[0].title}", lead) if scoped else None
     drawn = _drawn(ladders, lead, picture)
     return MetricPage(
@@ -117,7 +123,8 @@ def _page(
         row=row_of_metric(ladders, name, assertions, scoped, lead, given),
         answers=given,
         opening=opening,
-        basis=_basis(opening, scoped[0].entries if scoped else ()),
+        basis=basis,
+        may_repeat=further_sources(given.first.latest, basis, scoped[0].entries) if given.first and basis else 0,
         chart=picture,
         drawn=drawn,
         undrawn=len(scoped[0].entries) - len(drawn) if scoped else 0,
@@ -126,7 +133,7 @@ def _page(
         folded=scoped[1 + OPEN_SCOPES_OF_METRIC :],
         stories=stories(ladders, name),
         lives=tuple(one.link for one in numbers if one.metric.path == metric_page(name)),
-        days=_days(name, assertions, views.days),
+        days=_days(ladders, name, assertions),
         routes=routes[:OPEN_ROUTES],
         folded_routes=routes[OPEN_ROUTES:],
         findings=findings,
@@ -135,14 +142,6 @@ def _page(
         in_lead=tuple(lead),
         linked=_linked(views, name, lead, addresses),
     )
-
-
-def _basis(opening: Lead | None, entries: Sequence[Entry]) -> Basis | None:
-    """How sure the figure is that leads: as the ladder tells it, where it stands there."""
-    if opening is None or opening.chief is None:
-        return None
-    cites = opening.chief.step.cites
-    return next((one.step.basis for one in entries if {*cites} <= {*one.step.cites}), opening.chief.step.basis)
 
 
 def _findings(views: Views, touching: Sequence[str]) -> tuple[tuple[str, ...], int]:
@@ -173,13 +172,13 @@ def _drawn(ladders: Ladders, lead: Sequence[Assertion], picture: ChartView | Non
     return tuple(one.entry for one in placed if picture and one.rung.lead.id in picture.figures)
 
 
-def _days(name: str, assertions: Sequence[Assertion], days: Sequence[date]) -> tuple[Month, ...]:
+def _days(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> tuple[Month, ...]:
     """The days whose record has the metric, darker where more figures for it were given on the day itself."""
     known = min((one.known_by for one in assertions if one.known_by), default=date.max)
-    given = dict.fromkeys((day for day in days if day >= known), 0)
-    for one in assertions:
-        if one.first in given:
-            given[one.first] += len(one.claims)
+    given = dict.fromkeys((day for day in ladders.views.days if day >= known), 0)
+    for day, figures in numbers_given(ladders, assertions).items():
+        if day in given:
+            given[day] = figures
     return days_by_month((day, f"{day_page(day)}#metric-{name}", count) for day, count in given.items())
 
 

@@ -72,7 +72,8 @@ class MetricRow:
     gives, else a figure that stands, one with a day and a speaker first, with the claims `cited` beside it and who gave
     it, and `begins_elsewhere` tells that it is for another scope; `dispute` is a code for how far its number was
     denied or withdrawn, empty where it was not, and `denied` what such a denial calls those counted; `as_late` are the
-    other numbers of which one may have come last, `others` those that other voices gave. `carried` is the figure of one
+    other numbers of which one may have come last, `others` those that other voices gave, `also` those that others or
+    the same may have given, of whom only a general word tells. `carried` is the figure of one
     speaker that the most sources carry, where these are several.
     """
 
@@ -89,6 +90,7 @@ class MetricRow:
     denied: str
     as_late: str
     others: str
+    also: str
     span: str
     claims: int
     sources: int
@@ -117,6 +119,7 @@ def row_of_metric(
     unit = (lead[0].scope.unit or metric.unit) if lead and metric.units else ""
     claims, in_scope = [claim for one in assertions for claim in one.claims], _borne(ladders, lead)
     latest, cited, given_by = _latest(ladders, lead, given)
+    beside = tuple(_other_values(views.ledger, given, scoped))
     return MetricRow(
         link=views.metric(name),
         question=metric.question,
@@ -130,7 +133,8 @@ def row_of_metric(
         denied=next((one.label for one in _in_table(given).as_called), "") if given.first else "",
         dispute=_dispute(views.ledger, _in_table(given), given.first) if given.first else "",
         as_late=_values(one.step.value for one in (given.first.as_late if given.first else ())),
-        others=_values(_other_values(views.ledger, given, scoped)),
+        others=_values(value for value, is_certain in beside if is_certain),
+        also=_values(value for value, is_certain in beside if not is_certain),
         span=span([one.count for one in _of_one_scope(assertions, lead, given) if is_numbered(one.count)], unit),
         claims=len(once(claims)),
         sources=len({claim.article for claim in claims}),
@@ -192,22 +196,28 @@ def _modality(one: Given) -> str:
     return "" if modality is Modality.ACTUAL else say(f"scope-{modality.name.lower()}")
 
 
-def _other_values(book: Ledger, given: Answers, scoped: Sequence[LadderView]) -> Iterator[str]:
-    """What other voices gave that stands and is not what the first one gave: what they last gave comes first."""
+def _other_values(book: Ledger, given: Answers, scoped: Sequence[LadderView]) -> Iterator[tuple[str, bool]]:
+    """What other voices gave that stands and is not what the first one gave, and whether they certainly are others.
+
+    Of whom only a general word tells may be the first. What they last gave comes first.
+    """
     if not given.first:
         return
+    is_named = not given.first.latest.rung.lead.is_general
     known = {one.step.value for one in given.first.last}
-    found = [one.step.value for other in given.voices[1:] for one in other.last]
+    found = [(one.step.value, one.rung.lead) for other in given.voices[1:] for one in other.last]
     found += _also_standing(book, given.first, scoped[0])
-    yield from (value for value in found if value not in known)
+    certain = {value for value, lead in found if is_named and not lead.is_general} - known
+    for value in dict.fromkeys(value for value, _ in found if value not in known):
+        yield value, value in certain
 
 
-def _also_standing(book: Ledger, first: Answer, view: LadderView) -> Iterator[str]:
+def _also_standing(book: Ledger, first: Answer, view: LadderView) -> Iterator[tuple[str, Assertion]]:
     """The numbers on the leading ladder that stand, for just its scope, and are of another voice than the first."""
     for entry in (entry for entry in view.named if entry.live and not entry.scope):
         lead = book.by_claim[entry.step.cites[0]]
         if _named_voice(book, lead) not in {None, first.latest.rung.lead.voice} and is_numbered(lead.count):
-            yield entry.step.value
+            yield entry.step.value, lead
 
 
 def _named_voice(book: Ledger, lead: Assertion) -> ActorId | None:

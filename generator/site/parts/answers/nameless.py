@@ -6,6 +6,7 @@ from datetime import date
 
 from generator.language import formats
 from generator.ledger.assertion import Assertion
+from generator.ledger.claim import FigureSaid
 from generator.record.claims import Where
 from generator.record.counts import Qualifier
 from generator.site.parts.answers.around import by_scope, is_wider, numbered
@@ -27,11 +28,12 @@ class Unattributed:
     """Figures of reports for which no speaker is recorded, each with how many have it, by when the first had.
 
     With it stands for what other reports have the same number, where that is known.
-    `sources` is how many reports there are in all.
+    `sources` is how many reports there are in all, `whose` a code for whether they give them in their own words.
     """
 
     figures: tuple[tuple[Given, int, str], ...]
     sources: int
+    whose: str
 
     @property
     def chosen(self) -> Shown[tuple[Given, int, str]]:
@@ -59,7 +61,14 @@ def unattributed(
         (given(ladders, _loosest(members)), _sources(members), _elsewhere(ladders, members))
         for members in by_number.values()
     )
-    return Unattributed(tuple(firsts), _sources(found)) if found else None
+    claims = [claim for one in found for claim in claims_of(one)]
+    return Unattributed(tuple(firsts), _sources(found), whose(claims)) if found else None
+
+
+def whose(claims: Iterable[FigureSaid]) -> str:
+    """A code for whether reports give figures in their own words, with no recorded speaker, or some so and some so."""
+    own = {claim.is_own for claim in claims}
+    return "both" if len(own) > 1 else "own" if True in own else "nobody"
 
 
 def _elsewhere(ladders: Ladders, members: Sequence[Placed]) -> str:

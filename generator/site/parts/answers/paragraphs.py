@@ -13,6 +13,7 @@ from generator.site.parts.answers.credited import are_of_later_days, credited, p
 from generator.site.parts.answers.figure import LeadingFigure
 from generator.site.parts.answers.given import Given, together
 from generator.site.parts.answers.left_open import LeftOpen
+from generator.site.parts.answers.nameless import whose
 from generator.site.parts.answers.sentences import (
     LeadSentence,
     Mentions,
@@ -101,7 +102,9 @@ def in_words_alone(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
             yield put([one], names)
         else:
             reports = {claim.article for claim in one.rung.lead.claims}
-            yield LeadSentence("answer-nameless-vague", row_put([one]), n=len(reports))
+            yield LeadSentence(
+                "answer-nameless-vague", row_put([one]), what=whose(one.rung.lead.claims), n=len(reports)
+            )
 
 
 def of_places(figure: LeadingFigure, names: Mentions) -> Iterator[LeadSentence]:
@@ -130,9 +133,10 @@ def _is_one_thing(group: Sequence[Given]) -> bool:
 def of_wider_scopes(figure: LeadingFigure) -> Iterator[LeadSentence]:
     """What reports for which no speaker is recorded have for wider groups and places."""
     if wider := figure.wider:
-        reports = len({claim.article for one in wider.first for claim in one.rung.lead.claims})
         how = "each" if _is_one_each([one.rung.lead for one in wider.first]) else "all"
-        yield LeadSentence("answer-nameless", row_of_scopes(wider.first), n=reports, how=how)
+        claims = [claim for one in wider.first for claim in one.rung.lead.claims]
+        reports = len({claim.article for claim in claims})
+        yield LeadSentence("answer-nameless", row_of_scopes(wider.first), what=whose(claims), n=reports, how=how)
         yield from further(wider, "answer-further-otherwise")
 
 
@@ -150,5 +154,6 @@ def of_nobody(views: Views, answers: Answers) -> Iterator[LeadSentence]:
         yield LeadSentence("answer-several", row([one]), what=in_sentence.actors(views.corpus, speakers), n=reports)
     if nameless := answers.around.nameless:
         how = "each" if nameless.is_one_each else "all"
-        yield LeadSentence("answer-nameless", row_of_reports(nameless.chosen.first), n=nameless.sources, how=how)
+        items = row_of_reports(nameless.chosen.first)
+        yield LeadSentence("answer-nameless", items, what=nameless.whose, n=nameless.sources, how=how)
         yield from further(nameless.chosen, "answer-further-nameless")

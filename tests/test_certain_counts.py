@@ -1,0 +1,102 @@
+"""Counts and marks say no more than is certain: who gave a figure, how many there were, on how many days."""
+
+from typing import Any
+
+from generator.cite.safe_sentence import safe_sentence
+from generator.site.pages.home.page import HomePage
+from generator.site.pages.metric.page import MetricPage
+from generator.site.site import Site
+from tests.fictional_pages import markdown
+from tests.small_records import book, figure, made
+
+
+def _metric(said: Site, name: str = "deaths") -> MetricPage:
+    return next(page for page in said.pages if isinstance(page, MetricPage) and page.path == f"metrics/{name}.md")
+
+
+def _of(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
+    return {"published": "2031-03-06", **fields, "claims": [*claims]}
+
+
+def test_whom_a_general_word_alone_tells_is_neither_counted_nor_another() -> None:
+    """Authorities not named may be the office that is; or somebody else, and then there are two."""
+    said = made(
+        a=_of(figure("toll", 30, said_on="2031-03-05"), figure("more", 31, said_by="council", said_on="2031-03-05")),
+        b=_of(figure("toll", 20, said_by="authorities"), title="Another"),
+    )
+    row = _metric(said).row
+    assert (row.others, row.also) == ("30", "20")
+    assert row.voices == 2
+    home = markdown("index.md", said)
+    assert "By others: 30. Also given: 20." in home
+    assert "they name at least 2 independent speakers" in home
+    named = made(a=_of(figure("toll", 30), figure("at-quay", 3, place="quay", said_by="council")))
+    assert not next(page for page in named.pages if isinstance(page, HomePage)).has_more_voices
+
+
+def test_what_a_general_word_leads_has_no_certain_others() -> None:
+    said = made(
+        a=_of(figure("toll", 30, said_by="authorities", said_on="2031-03-05")),
+        b=_of(figure("toll", 30, said_by="authorities", said_on="2031-03-05"), title="Another"),
+        c=_of(figure("toll", 20, said_on="2031-03-04"), title="A third"),
+    )
+    row = _metric(said).row
+    assert "By others" not in markdown("index.md", said)
+    assert not row.others
+
+
+def test_the_mark_of_a_figure_leads_to_no_other_number() -> None:
+    """The address words 3,300 as 3,000: it bears the rung out in the count of sources, and not the number."""
+    said = made(
+        a=_of(
+            figure("address", "at least 3,000", where="address"),
+            figure("toll", "at least 3,300", said_by="speaker", said_on="2031-03-04"),
+        )
+    )
+    (entry,) = _metric(said).lead.entries  # type: ignore[union-attr]
+    assert entry.marks == ("a#toll",)
+
+
+def test_a_day_is_as_dark_as_the_figures_that_were_given_on_it() -> None:
+    """A headline has no day of its own, and one figure in two wordings is one."""
+    said = made(
+        a=_of(
+            figure("title", 41, where="headline"),
+            figure("toll", 41, said_on="2031-03-04"),
+            figure("again", "at least 41", said_on="2031-03-04"),
+        ),
+        b=_of(figure("toll", 52, said_on="2031-03-05"), title="Another"),
+    )
+    days = {one.link.text: one.count for month in _metric(said).days for one in month.cells}
+    assert (days["4"], days["5"]) == (1, 1)
+
+
+def test_what_replaced_a_figure_is_told_with_its_place_where_that_is_another() -> None:
+    replaced = {
+        "id": "replaced", "kind": "revision", "target": {"metric": "deaths", "count": "41"}, "to": "now",
+        "said_by": "council", "restated": "They put another in its place.",
+    }  # fmt: skip
+    for place, expected in (("northport", "with 30 dead in Northport"), ("coast", "with 30 (")):
+        ledger = book(
+            a=_of(
+                figure("toll", 41, reported_by=["council"], told_as="earlier"),
+                figure("now", 30, said_by="council", place=place),
+                replaced,
+            )
+        )
+        toll = next(claim for claim in ledger.claims if claim.id == "a#toll")
+        assert f"the Council replaced it {expected}" in safe_sentence(ledger, toll)
+
+
+def test_own_words_without_a_day_are_not_told_as_nobodys() -> None:
+    dated = figure("toll", 41, said_on="2031-03-04")
+    own = figure("own", 900, said_by="article")
+    nobody = figure("nobody", 800, said_by="unstated")
+    undated: dict[str, Any] = {"published": "unstated", "title": "Another"}
+    only_own = markdown("metrics/deaths.md", made(a=_of(dated), b=_of(own, **undated)))
+    assert "Also, without a recorded day, in the sources’ own words: **900** in 1 source" in only_own
+    assert "A report in its own words has 900 (day not stated)" in only_own
+    both = markdown("metrics/deaths.md", made(a=_of(dated), b=_of(own, nobody, **undated)))
+    assert "Also, without a recorded day: " in both
+    assert "A report in its own words or without a recorded speaker has " in both
+    assert "**900** in 1 source (own words)" in both and "**800** in 1 source (no speaker recorded)" in both
