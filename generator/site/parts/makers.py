@@ -340,6 +340,6 @@ def _step_day(rung: Rung) -> str:
         return say("when-as-of", day=formats.day(described))
     if rung.before:
         return naming.known(rung.before)
-    if len(stated) == 1 and (only := stated.pop()):
-        return naming.when(only)
-    return naming.known(rung.known_by)
+    bearing = {when for when in stated if when and (len(stated) == 1 or when.latest == rung.known_by)}
+    # Where a source tells within which days it was said, that is no day by which a source had it.
+    return naming.when(bearing.pop()) if len(bearing) == 1 else naming.known(rung.known_by)

@@ -7,6 +7,7 @@ from datetime import date
 from generator.language import formats, naming, say
 from generator.ledger.claim import FigureSaid
 from generator.ledger.rung import Rung
+from generator.record.dates import When
 from generator.site.parts.link import Step
 from generator.site.parts.makers import Views
 
@@ -27,12 +28,18 @@ def as_its_mark_has(views: Views, step: Step, rung: Rung, marks: Sequence[Figure
         return step
     claim, day = marks[0], rung.before or rung.known_by
     said = claim.when
-    if said and said.earliest and "/" in said.text and step.day == naming.when(said):
-        first, last = formats.day(said.earliest), formats.day(said.latest)
-        return replace(step, day=say("answer-day-between", first=first, last=last))
+    if said and step.day in {naming.when(said), naming.known(said.latest)}:
+        return replace(step, day=_within(said))
     if rung.lead.as_of or day is None or _bears_day(views, claim, day):
         return step
     return replace(step, day=say("when-no-day"))
+
+
+def _within(said: When) -> str:
+    """The days within which something was said, in the words of a sentence."""
+    if said.earliest is None or "/" not in said.text:
+        return naming.when(said)
+    return say("answer-day-between", first=formats.day(said.earliest), last=formats.day(said.latest))
 
 
 def _bears_day(views: Views, claim: FigureSaid, day: date) -> bool:
