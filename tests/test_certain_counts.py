@@ -100,3 +100,44 @@ def test_own_words_without_a_day_are_not_told_as_nobodys() -> None:
     assert "Also, without a recorded day: " in both
     assert "A report in its own words or without a recorded speaker has " in both
     assert "**900** in 1 source (own words)" in both and "**800** in 1 source (no speaker recorded)" in both
+
+
+def test_days_within_which_something_was_said_are_no_day_by_which_a_source_had_it() -> None:
+    """One source tells a range, the other no day: neither had appeared by the last day of that."""
+    within = figure("toll", 41, said_on="2031-03-04/2031-03-05")
+    undated = figure("toll", 41)
+    said = made(
+        a=_of(within, published="2031-03"),
+        b=_of(undated, published="unstated", title="Another"),
+    )
+    page = markdown("metrics/deaths.md", said)
+    assert "(between 4 March 2031 and 5 March 2031)" in page
+    assert "by 5 March 2031" not in page and "4 March 2031 to 5 March 2031" in page
+
+
+def test_further_speakers_are_so_many_at_the_least_where_others_may_be_among_them() -> None:
+    """A bound of a named speaker adds nothing, nor does that of authorities, who may be that speaker or another."""
+    bounds = (figure("low", "at least 10", said_by="council"), figure("lower", "at least 8", said_by="authorities"))
+    toll = figure("toll", 41, said_on="2031-03-04")
+    twice = _of(figure("toll", 41, said_on="2031-03-04"), title="Another")
+    assert "At least one further speaker gave figures, too." in markdown(
+        "metrics/deaths.md", made(a=_of(toll, *bounds), b=twice)
+    )
+    assert "One further speaker gave figures, too." in markdown(
+        "metrics/deaths.md", made(a=_of(toll, bounds[0]), b=twice)
+    )
+
+
+def test_a_figure_without_a_day_is_denied_first_as_its_own_text_has_it() -> None:
+    """What another text dates may have been of the number as it was given on another day."""
+    denied = {"kind": "denial", "disputes": "attribution", "restated": "It was not theirs.", "said_by": "speaker"}
+    target = {"target": {"metric": "deaths", "count": "41", "said_by": "office"}}
+    ledger = book(
+        a=_of(figure("toll", 41), {"id": "denied", **denied, **target, "said_on": "2031-03-06"}),
+        b=_of(figure("toll", 41), {"id": "denied", **denied, **target}, published="unstated", title="Another"),
+    )
+    own = next(claim for claim in ledger.claims if claim.id == "b#toll")
+    assert [claim.id for claim in ledger.standing(own).by] == ["a#denied", "b#denied"]
+    assert "Ada Lund denied on a day not stated that the Office had given it" in safe_sentence(ledger, own)
+    other = next(claim for claim in ledger.claims if claim.id == "a#toll")
+    assert "Ada Lund denied on 6 March 2031 that the Office had given it" in safe_sentence(ledger, other)

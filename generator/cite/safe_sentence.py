@@ -31,7 +31,7 @@ def _sentence(ledger: Ledger, claim: Claim) -> str:
 
 
 def _figure(ledger: Ledger, claim: FigureSaid) -> str:
-    outcomes = [_outcome(ledger, claim, each) for each in ledger.standing(claim).all]
+    outcomes = [_outcome(ledger, claim, each) for each in ledger.standing_in_its_text(claim).all]
     unclear = naming.unclear_groups(ledger.corpus, [claim.record])
     open_still = say("sentence-unclear", groups=unclear) if unclear else ""
     clauses = [_opening(ledger, claim), open_still, _of_the_text(ledger, claim), *dict.fromkeys(outcomes)]

@@ -100,6 +100,14 @@ class Ledger:
         assertion = self.by_claim.get(claim.id)
         return self.standings[assertion.id] if assertion else UNRATED
 
+    def standing_in_its_text(self, claim: Claim) -> Standing:
+        """What became of a claim; of one that nothing dates first by what its own text has, which tells the day or not.
+
+        What another text dates may have been of the number as it was given on another day.
+        """
+        standing = self.standing(claim)
+        return standing if claim.known_by else standing.beginning_with(claim.source_id)
+
     def until(self, day: date) -> "Ledger":
         """The ledger as it stood at the end of a day: only claims certainly said by then."""
         known = tuple(claim for claim in self.claims if claim.known_by and claim.known_by <= day)

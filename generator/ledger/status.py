@@ -7,7 +7,7 @@ from enum import StrEnum
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.record.counts import Count
-from generator.record.ids import ActorId
+from generator.record.ids import ActorId, SourceId
 
 
 class Status(StrEnum):
@@ -124,6 +124,11 @@ class Standing:
         if self.status is Status.STANDING:
             return self.is_live
         return all(one.status is Status.STANDING or one.is_only_denied_by_others(voice) for one in self.all)
+
+    def beginning_with(self, source: SourceId) -> "Standing":
+        """The same, the claims of a source first among those that bring it about."""
+        by = tuple(sorted(self.by, key=lambda claim: claim.source_id != source))
+        return replace(self, by=by, also=tuple(one.beginning_with(source) for one in self.also))
 
     @property
     def denials(self) -> tuple[DenialSaid, ...]:

@@ -331,10 +331,16 @@ answer-several = { $n ->
     [one] One report credits one or more of { $what } with { $figures }.
    *[other] Reports credit one or more of { $what } with { $figures }.
 }
-answer-further-speakers = { $n ->
-    [one] One further speaker gave figures, too.
-   *[other] Another { $n } speakers gave figures, too.
-}
+answer-further-speakers = { $how ->
+    [least] At least { $n ->
+        [one] one further speaker
+       *[other] { $n } further speakers
+    }
+   *[exact] { $n ->
+        [one] One further speaker
+       *[other] Another { $n } speakers
+    }
+} gave figures, too.
 
 # So many more sources have the number in other words, of a day that is open, or by way of somebody else.
 answer-basis = Basis: { $phrase }{ $n ->

@@ -96,7 +96,7 @@ def _said_on(claim: Claim) -> str:
 
 def _change(views: Views, claim: Claim) -> Change:
     """What became of a claim; a wording with another number is none that a denial of the number may have meant."""
-    change = views.change(views.ledger.standing(claim), givers=claim.speakers)
+    change = views.change(views.ledger.standing_in_its_text(claim), givers=claim.speakers)
     lead = views.ledger.by_claim[claim.id] if isinstance(claim, FigureSaid) else None
     is_of_number = lead is not None and isinstance(claim, FigureSaid) and claim.count.number == lead.count.number
     return replace(change, is_doubted=change.is_doubted and is_of_number)

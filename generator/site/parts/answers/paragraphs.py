@@ -46,7 +46,8 @@ def of_others(views: Views, answers: Answers, names: Mentions) -> Iterator[LeadS
             yield from replaced(views, group, names)
     yield from (credited([one], names, how="other") for one in answers.in_words)
     if answers.untold:
-        yield LeadSentence("answer-further-speakers", n=answers.untold)
+        how = "least" if answers.may_be_more else "exact"
+        yield LeadSentence("answer-further-speakers", n=answers.untold, how=how)
 
 
 def of_open_scopes(views: Views, answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
