@@ -211,8 +211,13 @@ class LadderView:
     @property
     def nameless_words(self) -> str:
         """A code for whose words the figures in one line are: nobody's that is recorded, the sources' own, or both."""
-        own = {one.is_own for one in self.nameless}
-        return "both" if len(own) > 1 else "own" if True in own else "nobody"
+        own = any(one.is_own for one in self.nameless)
+        return "both" if self.is_nameless_of_both else "own" if own else "nobody"
+
+    @property
+    def is_nameless_of_both(self) -> bool:
+        """Whether some of the figures in one line are the sources' own words, and some of nobody that is recorded."""
+        return len({one.is_own for one in self.nameless}) > 1
 
     @property
     def has_undated(self) -> bool:
