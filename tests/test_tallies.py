@@ -5,7 +5,9 @@ from typing import Any
 import pytest
 
 from generator.site.pages.actor.page import ActorPage
+from generator.site.pages.metric.page import MetricPage
 from generator.site.site import Site
+from tests.fictional_pages import markdown
 from tests.small_records import figure, made
 
 
@@ -20,13 +22,13 @@ def _source(*claims: dict[str, Any], **fields: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("above", "words"),
     [
-        ({"said_by": "office"}, "2 claims made, 0 passed on"),
-        ({"said_by": "unstated"}, "one claim made, 1 more by inference, 0 passed on"),
-        ({"said_by": "article"}, "one claim made, 1 more by inference, 0 passed on"),
-        ({"said_by": "council"}, "one claim made, 1 more by inference, 0 passed on"),
+        ({"said_by": "office"}, "2 claims credited, 0 passed on"),
+        ({"said_by": "unstated"}, "one claim credited, 1 more by inference, 0 passed on"),
+        ({"said_by": "article"}, "one claim credited, 1 more by inference, 0 passed on"),
+        ({"said_by": "council"}, "one claim credited, 1 more by inference, 0 passed on"),
         (
             {"said_by": ["office", "council"], "where": "body", "count": 7, "place": "quay"},
-            "one claim made, one more that may be another’s, 0 passed on",
+            "one claim credited, one more that may be another’s, 0 passed on",
         ),
     ],
 )
@@ -36,11 +38,14 @@ def test_a_claim_is_an_actors_where_its_own_words_name_that_one_alone(above: dic
     assert _page(said, "office").tally.words == words
 
 
-def test_an_actor_whom_a_title_alone_names_made_that_claim_and_has_it_on_its_page() -> None:
+def test_an_actor_whom_a_title_alone_names_has_that_claim_on_its_page_and_is_counted_apart() -> None:
     title = figure("title", 164, where="headline", said_by="council")
     page = _page(said := made(a=_source(title, figure("toll", 164, reported_by=["council", "wire"]))), "council")
     assert (page.named, page.figures) == (("a#title",), ())
-    assert (page.tally.made, page.tally.passed_on, page.tally.passed_inferred) == (1, 1, 1)
+    # It may not have given it: the text gives the figure to another.
+    assert (page.tally.made, page.tally.named) == (0, 1)
+    assert (page.tally.passed_on, page.tally.passed_inferred) == (1, 1)
+    assert page.tally.words.startswith("named for one figure that its text gives to others, ")
     wire = _page(said, "wire").tally
     assert (wire.made, wire.passed_on, wire.passed_inferred) == (0, 1, 1)
 
@@ -57,7 +62,7 @@ def test_what_an_outlet_says_in_its_own_words_is_counted_apart_and_is_not_passed
     )
     page = _page(said, "gazette")
     assert page.own_figures == ("a#title",)
-    assert page.tally.words == "one claim made, 2 claims in its own words, 1 passed on"
+    assert page.tally.words == "one claim credited, 2 claims in its own words, 1 passed on"
     assert [row.claim for row in page.passed.all] == ["a#toll"]
 
 
@@ -75,8 +80,12 @@ def test_a_finding_on_a_title_stands_with_whom_that_names() -> None:
 @pytest.mark.parametrize(
     ("where", "paper", "wire"),
     [
-        ("lead", "one claim that may be another’s, 1 passed on", "one claim that may be another’s, 1 passed on"),
-        ("headline", "one claim in its own words, 1 passed on", "no claim made, 1 passed on"),
+        (
+            "lead",
+            "one claim that may be another’s, 1 passed on",
+            "one claim that may be another’s, 0 passed on, 1 more by inference",
+        ),
+        ("headline", "one claim in its own words, 1 passed on", "no claim credited, 0 passed on, 1 more by inference"),
     ],
 )
 def test_own_words_of_a_text_of_a_wire_may_be_of_either_but_for_a_title(where: str, paper: str, wire: str) -> None:
@@ -98,3 +107,21 @@ def test_what_a_text_of_a_wire_says_in_its_own_words_is_listed_with_both() -> No
     by_day = {page.path: [one for day in page.days.all for one in day.claims] for page in (gazette, wire)}
     assert (gazette.either_others, by_day[gazette.path]) == (("a#words",), [])
     assert (wire.either_others, by_day[wire.path]) == ((), ["a#words"])
+
+
+def test_a_route_through_a_wire_is_told_as_inferred_where_that_is() -> None:
+    """One source credits the wire, of the other it is inferred: the two do not come the same way."""
+    said = made(
+        a=_source(figure("toll", 164, said_on="2031-03-04"), agency="wire"),
+        b=_source(figure("toll", 164, said_on="2031-03-04"), agency="wire", agency_basis="inferred", title="Another"),
+    )
+    page = next(page for page in said.pages if isinstance(page, MetricPage) and page.path == "metrics/deaths.md")
+    (route,) = page.routes
+    assert [one.relay.text for one in route.twigs if one.relay] == ["Wire", "Wire (inferred)"]
+
+
+def test_what_speakers_of_a_body_are_credited_with_is_so_much_at_the_least() -> None:
+    """A claim of one or more of several may be theirs, too."""
+    either = {"id": "e", "kind": "statement", "said_by": ["harbour", "council"], "restated": "It would rise."}
+    said = made(a=_source(figure("toll", 164, said_by="harbour"), either))
+    assert "they are credited with at least one claim." in markdown("actors/office.md", said)

@@ -56,6 +56,13 @@ def is_passed_on_by_inference(claim: Claim, name: ActorId) -> bool:
     return isinstance(claim, FigureSaid) and claim.is_inferred and name not in known
 
 
+def is_of_an_inferred_wire(claim: Claim, name: ActorId) -> bool:
+    """Whether somebody is a relay of a claim only as the agency that its source is inferred to have it from."""
+    source = claim.source
+    known = {*claim.record.reported_by, source.publication, source.author}
+    return source.agency_basis is not None and name == source.agency and name not in known
+
+
 def inferred_in(claim: Claim) -> tuple[ActorId, ...]:
     """The voice and the relays of a claim, as far as they are those of the figure that it words."""
     speaking = (claim.voice,) if claim.voice and is_theirs_by_inference(claim, claim.voice) else ()

@@ -19,10 +19,11 @@ actor-spoke-for = In { $n ->
 } speaking for { $bodies }, and counted there as one speaker with { $voices }.
 actor-generic = A general word for a speaker whom sources do not name more closely.
 actor-members = Speaking for it: { $members }.
-actor-members-claims = Speaking for it: { $members }. Together they make { $n ->
-    [one] { $n } further claim
-   *[other] { $n } further claims
-} in the record.
+# Whoever is one of several speakers of whom one or more are meant may have more.
+actor-members-claims = Speaking for it: { $members }. Beside what stands below, they are credited with at least { $n ->
+    [one] one claim
+   *[other] { $n } claims
+}.
 actor-spellings = Names and spellings
 actor-figures = Figures given
 actor-figure = Figure
@@ -67,6 +68,7 @@ actor-denials = What they denied, withdrew or revised
 actor-disputed = Attributed to them and disputed
 actor-revised = Attributed to them and revised by others
 actor-named = Named for figures that their texts give to others
+actor-named-means = What became of a figure is told of the figure in the text.
 actor-own-figures = Figures in its own words
 # The text is from a wire or another outlet, and who wrote them is not recorded.
 actor-either-words = In words that may be its own or another outlet’s
@@ -87,12 +89,16 @@ actor-mentioned = Nothing in the record was said or passed on under this name.
 actor-mentioned-itself = Nothing in the record was said or passed on under this name itself.
 
 # What search engines and cards show of it.
-actor-summary = What { $name } said and passed on: { $tally }, and what became of them.
+actor-summary = { $name } in this record: { $tally }, and what became of them.
 actor-made = { $claims ->
     [0] no claim
     [one] one claim
    *[other] { $claims } claims
-} made
+} credited
+actor-named-above = named for { $n ->
+    [one] one figure that its text gives
+   *[other] { $n } figures that their texts give
+} to others
 actor-by-inference = { $n } more by inference
 actor-may-be-anothers = { $n ->
     [one] one more that may be another’s

@@ -19,9 +19,10 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.rung import Rung
+from generator.ledger.speakers import is_of_an_inferred_wire
 from generator.ledger.status import POSSIBLE, Reason, Standing
 from generator.record.fields import UNSTATED
-from generator.record.ids import SourceId
+from generator.record.ids import ActorId, SourceId
 from generator.rules import rule_of
 from generator.rules.api import Sides
 from generator.rules.finding import FigureTerm, Finding, Term
@@ -167,7 +168,7 @@ class Views:
     def relay(self, name: str, claims: Iterable[Claim]) -> Link:
         """The link to a relay of some claims, with a word where it is only inferred that it was one of any."""
         link = self.actor(name)
-        inferred = all(_is_inferred(claim, name) for claim in claims if name in claim.relays)
+        inferred = all(is_of_an_inferred_wire(claim, ActorId(name)) for claim in claims if name in claim.relays)
         return Link(say("source-inferred", name=link.text), link.path) if inferred else link
 
     def _tree(self, finding: Finding) -> tuple[Branch, ...]:
@@ -238,11 +239,6 @@ class Views:
         """Another wording of a rung; a likely misprint is shown as one."""
         value = naming.value(self.corpus, assertion.scope, assertion.count)
         return say("ladder-misprint", value=value) if assertion.misprint_of else value
-
-
-def _is_inferred(claim: Claim, name: str) -> bool:
-    source = claim.source
-    return name == source.agency and source.agency_basis is not None and name not in claim.record.reported_by
 
 
 def _articles_leaving_open(claims: Sequence[FigureSaid], stated: Scope) -> set[SourceId]:

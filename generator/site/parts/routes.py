@@ -52,9 +52,9 @@ class Route:
 
 @dataclass(slots=True)
 class _Node:
-    """A relay with those after it; `claims` end here, the first of each source."""
+    """A relay with those after it, each by name and the name that is shown; `claims` end here, one a source."""
 
-    after: dict[str, "_Node"] = field(default_factory=dict)
+    after: dict[tuple[str, Link], "_Node"] = field(default_factory=dict)
     claims: dict[str, Claim] = field(default_factory=dict)
 
 
@@ -102,7 +102,7 @@ def twigs(views: Views, claims: Iterable[Claim]) -> Iterator[Twig]:
         node = root
         for relay in claim.relays:
             if relay != claim.source.publication:
-                node = node.after.setdefault(relay, _Node())
+                node = node.after.setdefault((relay, views.relay(relay, (claim,))), _Node())
         node.claims.setdefault(claim.source_id, claim)
     yield from _lines(views, root, 0)
 
@@ -110,8 +110,10 @@ def twigs(views: Views, claims: Iterable[Claim]) -> Iterator[Twig]:
 def _lines(views: Views, node: _Node, depth: int) -> Iterator[Twig]:
     for _, claim in sorted(node.claims.items()):
         yield Twig(depth, None, views.claim(claim))
-    for relay, below in sorted(node.after.items(), key=lambda item: (-_weight(item[1]), item[0])):
-        yield Twig(depth, views.actor(relay), None)
+    # What is only inferred stands below what is not.
+    ordered = sorted(node.after.items(), key=lambda item: (-_weight(item[1]), item[0][0], item[0][1].text))
+    for (_, relay), below in ordered:
+        yield Twig(depth, relay, None)
         yield from _lines(views, below, depth + 1)
 
 

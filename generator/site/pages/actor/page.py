@@ -218,7 +218,7 @@ def _page(ladders: Ladders, name: ActorId, of: _OfActor, record: TrackRecord | N
         passed=shown(_passed_rows(views, passed), OPEN_PASSED, SPARE),
         passed_besides=_ids(one for one in relayed if isinstance(one, FigureSaid) and one.id not in in_rows),
         passed_others=_ids(one for one in relayed if not isinstance(one, FigureSaid)),
-        tally=tally(name, (*said, *of.named), of.own_words, of.either_words, relayed),
+        tally=tally(name, said, of.named, of.own_words, of.either_words, relayed),
         published=shown(published, OPEN_ARTICLES, SPARE),
         passes_disputed=any(one.timing or one.is_garbled or one.is_garbled_perhaps for one in passed),
         reply_to=Link(say("replies-title"), f"corrections.md#{REPLIES}"),

@@ -6,7 +6,12 @@ from dataclasses import dataclass
 from generator.language import formats, say
 from generator.ledger.claim import Claim
 from generator.ledger.once import once
-from generator.ledger.speakers import is_passed_on_by_inference, is_theirs_by_inference, may_be_anothers
+from generator.ledger.speakers import (
+    is_of_an_inferred_wire,
+    is_passed_on_by_inference,
+    is_theirs_by_inference,
+    may_be_anothers,
+)
 from generator.record.ids import ActorId
 
 
@@ -16,10 +21,12 @@ class Tally:
 
     `made` are those for which it is named, `inferred` those that only word a figure that its text gives to it,
     `shared` those of it or of others, or in words of either, `own_words` those of an outlet that names nobody;
-    `passed_inferred` are those that word a figure which it passed on in their text.
+    `named` are figures for which words above a text name it, and which the text gives to others;
+    `passed_inferred` are those that word a figure which it passed on in their text, or whose wire it is inferred to be.
     """
 
     made: int
+    named: int
     inferred: int
     shared: int
     own_words: int
@@ -36,10 +43,11 @@ class Tally:
         """All of them in a row; that there is none of a kind is told only of what was made or passed on."""
         beside = {
             "actor-in-own-words": self.own_words,
+            "actor-named-above": self.named,
             "actor-by-inference": self.inferred,
             "actor-may-be-anothers" if self.recorded else "actor-perhaps-anothers": self.shared,
         }
-        is_given = self.made or not (self.own_words or self.shared)
+        is_given = self.made or not (self.own_words or self.shared or self.named)
         made = [say("actor-made", claims=self.made)] if is_given else []
         said = [*made, *(say(code, n=n) for code, n in beside.items() if n)]
         passed = [say("actor-passed", n=self.passed_on)]
@@ -50,11 +58,12 @@ class Tally:
 def tally(
     name: ActorId,
     said: Iterable[Claim],
+    named: Iterable[Claim],
     own_words: Iterable[Claim],
     either_words: Iterable[Claim],
     relayed: Iterable[Claim],
 ) -> Tally:
-    """The claims of an actor; `said` are those that are or may be its own, and for which it is named.
+    """The claims of an actor; `said` are those that are or may be its own, `named` those that name it and are others'.
 
     `either_words` are its own or those of another outlet.
     """
@@ -63,15 +72,20 @@ def tally(
     others = [claim for claim in claims if claim.id not in ids]
     inferred = _count(others, lambda claim: is_theirs_by_inference(claim, name))
     shared = _count(others, lambda claim: may_be_anothers(claim, name) and not is_theirs_by_inference(claim, name))
-    passed_inferred = _count(passed, lambda claim: is_passed_on_by_inference(claim, name))
+    passed_inferred = _count(passed, lambda claim: _is_relay_by_inference(claim, name))
     return Tally(
         made=len(others) - inferred - shared,
+        named=len([claim for claim in once(named) if claim.id not in ids]),
         inferred=inferred,
         shared=shared + len(either),
         own_words=len(own),
         passed_on=len(passed) - passed_inferred,
         passed_inferred=passed_inferred,
     )
+
+
+def _is_relay_by_inference(claim: Claim, name: ActorId) -> bool:
+    return is_passed_on_by_inference(claim, name) or is_of_an_inferred_wire(claim, name)
 
 
 def _count(claims: Iterable[Claim], holds: Callable[[Claim], bool]) -> int:
