@@ -113,7 +113,7 @@ def test_a_footnote_leads_to_the_exact_words_or_says_why_not(pages: Pages, book:
             known = claim.source.url != UNSTATED
             assert [check.by for check in claim.checks if check.by not in text] == [], path
             if claim.evidence == "noted" and not claim.checks:
-                assert "wording not checked" in text, path
+                assert "no check of the wording recorded" in text, path
                 assert links.get("compare") == (claim.source.url if known else None), path
                 assert links["mend"].startswith(REPOSITORY), path
             elif known and claim.record.quote:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
@@ -150,18 +150,29 @@ def _runs(claims: Sequence[FigureSaid]) -> Iterator[list[FigureSaid]]:
 
 
 def _without_returns(run: list[FigureSaid], timed: Sequence[FigureSaid]) -> Iterator[list[FigureSaid]]:
-    """A run in parts, where all of it has times, and between two of these another number was said."""
-    moments = [claim.said.at for claim in run if claim.said.at]
-    if len(timed) < 2 or len(moments) < len(run):
-        yield run
-        return
+    """A run in parts, where between two of its claims another number was said at a time.
+
+    It stays whole where one of them has a day alone on which that may have been before it or after.
+    """
     count = run[0].count.test
     others = [one for one in timed if count and one.count.test and not one.count.test.meets(count)]
     turns = sorted(one.said.at for one in others if one.said.at)
-    parts: dict[int, list[FigureSaid]] = defaultdict(list)
-    for claim, moment in zip(run, moments, strict=True):
-        parts[bisect_left(turns, moment)].append(claim)
+    between = [_after_turns(claim, turns) for claim in run] if turns else []
+    if None in between or len(set(between)) < 2:
+        yield run
+        return
+    parts: dict[int | None, list[FigureSaid]] = defaultdict(list)
+    for claim, at in zip(run, between, strict=True):
+        parts[at].append(claim)
     yield from parts.values()
+
+
+def _after_turns(claim: FigureSaid, turns: Sequence[datetime]) -> int | None:
+    """After how many of some moments a claim was certainly said, and before the rest; None where that is open."""
+    if claim.said.at:
+        return bisect_left(turns, claim.said.at)
+    day, days = claim.said.day, [turn.date() for turn in turns]
+    return None if day is None or day in days else sum(one < day for one in days)
 
 
 def _day(claim: FigureSaid) -> date | None:
