@@ -98,7 +98,7 @@ def figure_of_people(corpus: Corpus, of: Scope, count: Count, value: str) -> str
     if _is_counted_by_name(corpus, of, count):
         what = say("words-people", value=value, people=group.name, words=metric.counted or "")
     elif metric.counted and len(metric.counted.split()) > _SHORT:
-        limit = say("words-of-group", name=group.name, kind="other")
+        limit = say("words-in-brackets", words=group.name)
         what = _narrowed(counted(corpus, of, value), limit)
     else:
         return figure(corpus, of, value)
@@ -166,8 +166,14 @@ def _group(corpus: Corpus, of: Scope) -> str:
     if of.group == corpus.event.lead_group or of.group not in corpus.groups:
         return ""
     group = corpus.groups[of.group]
-    kind = "divided" if naming.divides(corpus, of) else "other"
-    return group.in_sentence or say("words-of-group", name=group.name, kind=kind)
+    return group.in_sentence or (say("words-of-group", name=group.name) if naming.divides(corpus, of) else "")
+
+
+def _is_named_apart(corpus: Corpus, of: Scope) -> bool:
+    """Whether a group is one of those to whom the things belong that are counted, and has no words for a sentence."""
+    group = corpus.groups.get(of.group)
+    is_beside = group is not None and of.group != corpus.event.lead_group and not group.in_sentence
+    return is_beside and not naming.divides(corpus, of)
 
 
 def _place(corpus: Corpus, of: Scope) -> str:
@@ -179,12 +185,17 @@ def _place(corpus: Corpus, of: Scope) -> str:
 
 
 def _further(corpus: Corpus, of: Scope) -> str:
-    """What else is to be said of it, in brackets: what is not stated, who is left out, that it was expected."""
+    """What else is to be said of it, in brackets: what is not stated, who is left out, that it was expected.
+
+    First whose the things are that are counted, where these are no people: `bodies in the old harbour (sailors)`.
+    """
     rest = [*naming.limits(corpus, replace(of, unit=None))]
     if not any(place in corpus.places for place in of.place):
         rest.insert(0, say("scope-no-place"))
     if of.group not in corpus.groups and naming.divides(corpus, of):
         rest.insert(0, say("scope-no-group"))
+    if _is_named_apart(corpus, of):
+        rest.insert(0, corpus.groups[of.group].name)
     return say("words-in-brackets", words=formats.in_row(rest)) if rest else ""
 
 

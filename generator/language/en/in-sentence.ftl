@@ -34,10 +34,7 @@ counted-words = { $value } { $words }
 counted-name = { $value } for { $name }
 words-joint = {" "}
 words-narrowed = { $what } { $limits }
-words-of-group = { $kind ->
-    [divided] among { $name }
-   *[other] ({ $name })
-}
+words-of-group = among { $name }
 # Several people by their own name, and the words of a metric that is of people: "three children dead", "the dead".
 words-people = { $value } { $people } { $words }
 words-people-all = the { $words }
