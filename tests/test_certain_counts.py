@@ -141,3 +141,19 @@ def test_a_figure_without_a_day_is_denied_first_as_its_own_text_has_it() -> None
     assert "Ada Lund denied on a day not stated that the Office had given it" in safe_sentence(ledger, own)
     other = next(claim for claim in ledger.claims if claim.id == "a#toll")
     assert "Ada Lund denied on 6 March 2031 that the Office had given it" in safe_sentence(ledger, other)
+
+
+def test_a_rung_says_that_its_label_is_of_some_sources_alone() -> None:
+    labelled = figure("toll", 41, said_on="2031-03-04", label="counted again")
+    bare = figure("toll", 41, said_on="2031-03-04")
+    some = markdown("metrics/deaths.md", made(a=_of(labelled), b=_of(bare, title="Another")))
+    assert "In some sources called <em>counted again</em>." in some
+    every = markdown("metrics/deaths.md", made(a=_of(labelled), b=_of(labelled, title="Another")))
+    assert "Called <em>counted again</em>." in every
+
+
+def test_a_rung_of_words_above_a_text_says_for_what_the_text_has_it() -> None:
+    above = figure("address", "3,958", where="address", said_by="council", place="southport")
+    said = made(a=_of(above, figure("toll", "3,958", reported_by=["council"], place="northport")))
+    page = markdown("metrics/deaths.md", said)
+    assert "Stands so in the web address alone; the text has it for everyone, Northport." in page

@@ -16,10 +16,6 @@ count-further-sources = { $sources ->
     [one] { $sources } further source
    *[other] { $sources } further sources
 }
-count-voices = { $voices ->
-    [one] { $voices } speaker
-   *[other] { $voices } speakers
-}
 count-metrics = { $metrics ->
     [one] { $metrics } metric
    *[other] { $metrics } metrics

@@ -33,7 +33,18 @@ ladder-also = also { $values }
 ladder-scope = { $scope }.
 ladder-who = { $who }.
 ladder-who-day = { $who }; { $day }.
-ladder-called = Called { $labels }.
+# So many sources use none of these words.
+ladder-called = { $n ->
+    [0] Called { $labels }.
+   *[other] In some sources called { $labels }.
+}
+# The words above a text have it so, and the text for another group or place.
+ladder-lent = Stands so in the { $part ->
+    [headline] headline
+    [address] web address
+    [caption] caption
+   *[lead] first paragraph
+} alone; the text has it for { $scope }.
 ladder-left-open = { $what ->
     [place] In { $n ->
         [one] one source

@@ -2,9 +2,13 @@
 
 day-lead = { $weekday }. { $given }. Below: what was said and what became of it since, and [the record as it stood that night](#night).
 # The figures of a day by whose they are, in a row.
+# Those of one body count as one.
 day-given-by = { count-figures } given by { $how ->
-    [least] at least { count-voices }
-   *[exact] { count-voices }
+    [least] at least { $voices }
+   *[exact] { $voices }
+} { $voices ->
+    [one] independent speaker
+   *[other] independent speakers
 }
 day-given-in-general = { count-figures } with a general word for the speaker
 day-given-in-own-words = { count-figures } in { $figures ->

@@ -181,7 +181,9 @@ class Step:
     Where the rung states group and place, `left_open` counts the sources that leave one of them, `open_what`, open;
     `in_own_words` names the outlet of the one article that gives it so. `undated` counts those that do not bear its
     day; `known_openly` is an earlier one, of sources that leave `open_what` open. `unclear` counts those of which it is
-    not clear whether some are counted.
+    not clear whether some are counted. `unlabelled` counts those that use none of the `labels`.
+    `lent_in` is the part of an article, by a code, whose words alone have the figure for this; its text has it for
+    `lent_from`.
     """
 
     value: str
@@ -198,6 +200,9 @@ class Step:
     in_own_words: str
     relays: tuple[Link, ...]
     labels: tuple[str, ...]
+    unlabelled: int
+    lent_in: str
+    lent_from: str
     sources: int
     basis: Basis
     has_voice: bool
