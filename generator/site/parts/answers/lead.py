@@ -109,7 +109,8 @@ def _opening(
     """What the first voice last gave, and what stands beside it; with its place where that may be another's."""
     one = first.latest
     what = one.in_full if is_beside_another and one.put == "answer-put-none" else one.what
-    yield LeadSentence(first.put, (chief(one, labelled=not figure.labels),), names.putting(one), what)
+    how = one.none_in_words if is_beside_another else "none"
+    yield LeadSentence(first.put, (chief(one, labelled=not figure.labels),), names.putting(one), what, how=how)
     if figure.is_of_open_days:
         yield LeadSentence("answer-open-days")
     yield from _beside(first, figure, names)
@@ -166,7 +167,7 @@ def _first(views: Views, first: Answer, figure: LeadingFigure, names: Mentions) 
 
 def _in_one_text(group: Sequence[Given], beside: Given, names: Mentions) -> LeadSentence:
     """What the report with a figure has beside it."""
-    how = "zero" if beside.put == "answer-put-none" else "value"
+    how = "none" if beside.put == "answer-put-none" else "value"
     who = names.within(group[0].giver)
     return LeadSentence("answer-in-one-text", row_of_values(group), who, beside.step.value, how=how)
 
