@@ -78,7 +78,7 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
     opening = vague if is_none else (*vague, *_opening(first, figure, names), *replaced(views, [first.latest], names))
     struck = (*answers.disputed, *answers.elsewhere)
     disputed = at_once([befallen(views, one, first.latest, names) for one in struck])
-    cited = {cite for one in struck for each in one.outcomes for cite in each.cites}
+    cited = {each.cite for one in struck for each in one.outcomes}
     closing = tuple(_opening(first, figure, names, is_beside_another=bool(disputed))) if is_none else ()
     sentences = tuple(_first(views, first, figure, names))
     others = (
