@@ -208,6 +208,6 @@ def _appearances(
     """The day of each source: none before what it tells was or was said, where its date leaves room."""
     for name, claims in book.claims_of_source.items():
         published = claims[0].appeared
-        days = [at[claim.id].day for claim in claims]
+        days = [at[claim.id].day for claim in claims if not claim.record.where.is_added]
         latest = max((day for day in days if not published.latest or day <= published.latest), default=None)
         yield SourceId(name), some_day(published.narrowed(Bounds(latest, None)), ends, random)
