@@ -209,12 +209,12 @@ def reason(corpus: Corpus, standing: Standing, givers: Collection[str] = ()) -> 
     if successor and standing.reason not in REVISIONS:
         moment = replaced(standing.by, successor)
     else:
-        moment = naming.when(first.when) if first.when else no_later(first.known_by)
+        moment = naming.when(first.when) if first.when else no_later_than(first)
     sentence = say(
         naming.outcome(standing.reason, "remark"),
         **denial_words(corpus, standing),
         who=speakers(corpus, [first]) or say("unnamed-somebody"),
-        when=moment or say("when-not-stated"),
+        when=moment or say("when-perhaps-later" if standing.is_open else "when-not-stated"),
         value=_instead(corpus, standing),
         by=speakers(corpus, successor.exact) if successor else "",
         others="yes" if successor and givers and successor.speakers.isdisjoint(givers) else "no",
@@ -327,6 +327,12 @@ def replaced(by: Sequence[Claim], successor: Assertion) -> str:
     known = naming.span(successor.first, successor.last) or no_later(successor.known_by)
     moment = successor.moment.day if successor.as_of else None
     return known or (say("when-as-of", day=formats.day(moment)) if moment else "")
+
+
+def no_later_than(claim: Claim) -> str:
+    """How a claim without a day stands in time, and whether its source is dated by inference."""
+    shown = no_later(claim.known_by)
+    return say("when-inferred", when=shown) if shown and claim.source.is_dated_by_inference else shown
 
 
 def no_later(known_by: date | None) -> str:
