@@ -219,7 +219,7 @@ def test_a_denial_that_nothing_dates_is_told_without_a_day() -> None:
     (story,) = _deaths(said).stories
     (dispute,) = story.denials
     assert (dispute.dated, dispute.loose) == (("b#no",), ("c#no",))
-    assert "Told without a day" in markdown(story.life, said)
+    assert "Undated, perhaps of the same" in markdown(story.life, said)
 
 
 def test_a_repetition_is_told_by_how_far_its_source_was_read() -> None:
@@ -439,7 +439,7 @@ def test_a_night_tells_of_a_withdrawal_that_nothing_dates() -> None:
         c=_source(figure("toll", 5, said_on=SIXTH)),
     )
     _, _, night = markdown("days/2031-03-04.md", said).partition("{ #night")
-    assert "on a day not stated, perhaps later" in night and "Denied or withdrawn by then" not in night
+    assert "on a day not stated, perhaps later, according to one report" in night and "Denied or withdrawn by then" not in night
 
 
 def test_a_figure_for_a_day_is_not_told_again_as_perhaps_given_on_it() -> None:
