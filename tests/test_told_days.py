@@ -439,7 +439,10 @@ def test_a_night_tells_of_a_withdrawal_that_nothing_dates() -> None:
         c=_source(figure("toll", 5, said_on=SIXTH)),
     )
     _, _, night = markdown("days/2031-03-04.md", said).partition("{ #night")
-    assert "on a day not stated, perhaps later, according to one report" in night and "Denied or withdrawn by then" not in night
+    assert (
+        "on a day not stated, perhaps later, according to one report" in night
+        and "Denied or withdrawn by then" not in night
+    )
 
 
 def test_a_figure_for_a_day_is_not_told_again_as_perhaps_given_on_it() -> None:
@@ -462,3 +465,16 @@ def test_a_night_has_a_general_word_for_a_speaker_below_who_is_named_that_day() 
     )
     night = page.split("## The record as it stood")[1]
     assert night.index("417") < night.index("471")
+
+
+def test_what_is_taken_for_a_telling_of_one_day_is_not_told_as_perhaps_of_another() -> None:
+    said = made(
+        a=_source(figure("toll", 19, said_on=FOURTH)),
+        b=_source(figure("again", 19), published=SIXTH),
+        c=_source(figure("ill", 7, metric="ill", said_on="2031-03-05")),
+    )
+    assert "**19**" not in markdown("days/2031-03-05.md", said).partition("{ #night")[0]
+    alone = made(
+        b=_source(figure("again", 19), published=SIXTH), c=_source(figure("ill", 7, metric="ill", said_on="2031-03-05"))
+    )
+    assert "**19**" in markdown("days/2031-03-05.md", alone).partition("{ #night")[0]
