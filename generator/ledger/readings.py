@@ -42,6 +42,11 @@ class ClosedReading:
         """The day on which it was said."""
         return self.said_at[claim.id].day
 
+    def shown_on(self, claim: Claim) -> date:
+        """The day from which its source showed it: that on which it appeared, or on which what was added was said."""
+        appeared = self.appeared_on(claim.article)
+        return max(appeared, self.day_of(claim)) if claim.record.where.is_added else appeared
+
     def moment_of(self, claim: FigureSaid) -> date:
         """The day that a figure describes: where its source states none, that on which it was said."""
         return self.moments.get(claim.id) or self.day_of(claim)
