@@ -124,7 +124,7 @@ rule-one-origin-shared-denial =
         [attribution] denied having given the figure of { $figure }.
        *[open] disputed the figure of { $figure } or denied having given it{ $closer ->
             [none] .
-           *[other] ; according to { $closer } it was the { $told ->
+           *[other] ; according to { $closer } it was the { $which ->
                 [figure] first
                *[attribution] second
             }.

@@ -46,11 +46,11 @@ def _with_denials(ledger: Ledger, family: Finding) -> Finding:
 
 def _of_one_speaker(denials: Sequence[DenialSaid], sources: Collection[SourceId]) -> Sequence[DenialSaid]:
     """The denials by the one of whom all sources tell, so that each is one that the sentence is of; else all."""
-    told: dict[ActorId, set[SourceId]] = defaultdict(set)
+    found: dict[ActorId, set[SourceId]] = defaultdict(set)
     for claim in denials:
         for name in claim.speakers:
-            told[name].add(claim.source_id)
-    shared = [name for name, tellers in told.items() if tellers == sources]
+            found[name].add(claim.source_id)
+    shared = [name for name, tellers in found.items() if tellers == sources]
     return [claim for claim in denials if claim.speakers == (shared[0],)] if len(shared) == 1 else denials
 
 

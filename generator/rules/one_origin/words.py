@@ -163,15 +163,15 @@ def _denial_shared(phrases: Phrases, finding: Finding) -> str:
     kinds = {claim.record.disputes for claim in claims}
     alike = len(kinds) == 1 and kinds <= _CLOSER
     closer = [claim for claim in claims if claim.record.disputes in _CLOSER]
-    is_closer_told = {Disputes.UNCLEAR} < kinds and len(kinds) == 2 and bool(closer)
+    has_closer = {Disputes.UNCLEAR} < kinds and len(kinds) == 2 and bool(closer)
     return say(
         "rule-one-origin-shared-denial" if is_one else "rule-one-origin-shared-denials",
         members=len(shared.sources),
         figure=phrases.figure(finding.figures[0]),
         who=phrases.who(Term(tuple(claims))) if is_one else "",
         kind=str(next(iter(kinds))) if alike else "open",
-        closer=phrases.papers(claim.source_id for claim in closer) if is_closer_told else "none",
-        told=str(closer[0].record.disputes) if closer else "none",
+        closer=phrases.papers(claim.source_id for claim in closer) if has_closer else "none",
+        which=str(closer[0].record.disputes) if closer else "none",
     )
 
 

@@ -22,7 +22,7 @@ from generator.record.counts import Count
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId, global_id
 from generator.site.parts.link import Change, Citation, Either, Link
-from generator.site.parts.makers import Views, is_inferred_wire
+from generator.site.parts.makers import Views
 from generator.site.parts.naming_speakers import speaker_unknown
 from generator.site.parts.wordings import alike_in_words
 
@@ -103,7 +103,7 @@ def _change(views: Views, claim: Claim) -> Change:
 
 def _named_otherwise(views: Views, claim: Claim) -> tuple[Link | Either, ...] | None:
     """Whom the words of a claim name where its speakers are inferred from its text; None where they are not."""
-    if claim.is_own and any(is_inferred_wire(claim, name) for name in claim.speakers):
+    if claim.is_own and claim.source.agency_basis and claim.source.agency in claim.speakers:
         return ()
     if not isinstance(claim, FigureSaid) or not claim.is_inferred:
         return None

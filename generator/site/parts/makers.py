@@ -167,7 +167,7 @@ class Views:
     def relay(self, name: str, claims: Iterable[Claim]) -> Link:
         """The link to a relay of some claims, with a word where it is only inferred that it was one of any."""
         link = self.actor(name)
-        inferred = all(is_inferred_wire(claim, name) for claim in claims if name in claim.relays)
+        inferred = all(_is_inferred(claim, name) for claim in claims if name in claim.relays)
         return Link(say("source-inferred", name=link.text), link.path) if inferred else link
 
     def _tree(self, finding: Finding) -> tuple[Branch, ...]:
@@ -240,8 +240,7 @@ class Views:
         return say("ladder-misprint", value=value) if assertion.misprint_of else value
 
 
-def is_inferred_wire(claim: Claim, name: str) -> bool:
-    """Whether somebody is only inferred to be the wire from which a text is."""
+def _is_inferred(claim: Claim, name: str) -> bool:
     source = claim.source
     return name == source.agency and source.agency_basis is not None and name not in claim.record.reported_by
 

@@ -157,7 +157,9 @@ def _remarked(views: Views, one: Assertion, standing: Standing, day: date) -> St
     missed = [replace(each, also=()) for each in whole.all if each.denials and each.reason not in known]
     by_then = [replace(each, by=by) for each in missed if (by := tuple(_exact_by(each, day)))]
     loose = (each for each in missed if not any(claim.known_by for claim in each.denials))
-    open_still = [replace(each, is_open=True) for each in loose if each.reason not in {told.reason for told in by_then}]
+    open_still = [
+        replace(each, is_open=True) for each in loose if each.reason not in {other.reason for other in by_then}
+    ]
     judged = gravest([replace(standing, also=()), *standing.also, *by_then]) if by_then else standing
     return replace(judged, also=(*judged.also, *open_still)) if open_still else judged
 
