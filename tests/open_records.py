@@ -102,7 +102,7 @@ def _claim(random: Random, number: int, day: int) -> dict[str, Any]:
 def _figure(random: Random, number: int, day: int) -> dict[str, Any]:
     claim: dict[str, Any] = {
         "id": f"c-{number}",
-        "where": random.choice(["headline", "lead", "body", "body", "caption"]),
+        "where": random.choice(["headline", "lead", "body", "body", "caption", "update"]),
         "metric": random.choice(["dead"] * 6 + [*_METRICS]),
         "count": random.choice(_WORDS).format(random.choice(_NUMBERS)),
         "group": random.choice(["all"] * 4 + ["officers", "unstated"]),

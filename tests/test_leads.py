@@ -169,21 +169,22 @@ def test_reports_that_differ_on_one_day_of_a_speaker_are_told_as_that() -> None:
     assert re.search(r"at 3[78] \(one report, by 5 March 2031\) or 3[78] \(one report, by 5 March 2031\)", lead)
 
 
-def test_one_denial_of_one_number_is_told_once_and_none_is_told_as_zero() -> None:
+def test_one_denial_of_one_number_is_told_once_and_none_in_the_words_of_its_record() -> None:
     target = {"metric": "deaths", "count": 2}
     lead = _lead(
         made(
             a=_source(figure("toll", 2, said_by="sources"), published=FOURTH),
             b=_source(figure("toll", 2, said_by="harbour", place="quay"), published=FOURTH),
             c=_source(
-                figure("none", "none", said_by="quarter", said_on=SIXTH),
+                figure("none", "none", said_by="quarter", said_on=SIXTH, restated="Nobody was found dead."),
                 denial("no", target=target, said_by="quarter", said_on=SIXTH),
             ),
         )
     )
     assert lead.count(" was denied by ") == 1
     assert "The Harbour put the figure for deaths in The quay at 2 (by 4 March 2031). That number was denied by" in lead
-    assert "put the figure for deaths in The coast at zero on 6 March 2031." in lead
+    assert lead.count("Nobody was found dead on 6 March 2031.") == 1
+    assert "zero" not in lead
     # The first figure is of another place than those that are counted.
     assert "Figures for everyone, The coast, stand in 2 sources" in lead
 
@@ -685,8 +686,8 @@ def test_a_number_that_came_again_after_another_is_told_where_it_was_first_given
 
 def test_words_without_a_number_that_cannot_be_the_number_of_their_text_are_told_beside_it() -> None:
     lead = _lead(made(a=_source(figure("none", "nil"), figure("few", "a handful"), published=FOURTH)))
-    assert "The Office put the figure for deaths at zero (by 4 March 2031)." in lead
-    assert "The report with the zero also credits the Office with a handful." in lead
+    assert "The Office gave none, or none known, as the figure for deaths (by 4 March 2031)." in lead
+    assert "The report with that also credits the Office with a handful." in lead
     lead = _lead(made(a=_source(figure("toll", 40), figure("few", "a handful"), published=FOURTH)))
     assert "a handful" not in lead
 

@@ -225,7 +225,7 @@ def test_a_denial_that_nothing_dates_is_told_without_a_day() -> None:
     (story,) = _deaths(said).stories
     (dispute,) = story.denials
     assert (dispute.dated, dispute.loose) == (("b#no",), ("c#no",))
-    assert "Told without a day" in markdown(story.life, said)
+    assert "Undated, perhaps of the same" in markdown(story.life, said)
 
 
 def test_a_repetition_is_told_by_how_far_its_source_was_read() -> None:
@@ -445,7 +445,10 @@ def test_a_night_tells_of_a_withdrawal_that_nothing_dates() -> None:
         c=_source(figure("toll", 5, said_on=SIXTH)),
     )
     _, _, night = markdown("days/2031-03-04.md", said).partition("{ #night")
-    assert "on a day not stated" in night and "Denied or withdrawn by then" not in night
+    assert (
+        "on a day not stated, perhaps later, according to one report" in night
+        and "Denied or withdrawn by then" not in night
+    )
 
 
 def test_a_figure_for_a_day_is_not_told_again_as_perhaps_given_on_it() -> None:
@@ -468,3 +471,35 @@ def test_a_night_has_a_general_word_for_a_speaker_below_who_is_named_that_day() 
     )
     night = page.split("## The record as it stood")[1]
     assert night.index("417") < night.index("471")
+
+
+def test_what_is_taken_for_a_telling_of_one_day_is_not_told_as_perhaps_of_another() -> None:
+    said = made(
+        a=_source(figure("toll", 19, said_on=FOURTH)),
+        b=_source(figure("again", 19), published=SIXTH),
+        c=_source(figure("ill", 7, metric="ill", said_on="2031-03-05")),
+    )
+    assert "**19**" not in markdown("days/2031-03-05.md", said).partition("{ #night")[0]
+    alone = made(
+        b=_source(figure("again", 19), published=SIXTH), c=_source(figure("ill", 7, metric="ill", said_on="2031-03-05"))
+    )
+    assert "**19**" in markdown("days/2031-03-05.md", alone).partition("{ #night")[0]
+
+
+def test_the_words_of_a_wire_that_is_inferred_are_signed_so_whatever_they_tell() -> None:
+    flood = {"id": "water", "kind": "event", "happened_on": FOURTH, "said_by": "article", "restated": "Water rose."}
+    for basis in ({"agency_basis": "named in notes only"}, {}):
+        page = markdown("days/2031-03-04.md", made(a=_source(flood, agency="wire", published=FOURTH, **basis)))
+        assert ("</span>" in page and "Wire](../actors/wire.md) (inferred)" in page) == bool(basis)
+
+
+def test_a_part_is_denied_by_a_night_though_only_a_later_text_has_its_total() -> None:
+    error = denial("no", disputes="publication", target={"metric": "deaths", "count": 19}, said_by="unstated")
+    said = made(
+        a=_source(figure("toll", 19), figure("part", 3, place="quay")),
+        b=_source(error, published=FOURTH),
+        c=_source(figure("toll", 19, said_on=FOURTH)),
+        d=_source(figure("part", 3, place="quay"), published=FOURTH),
+    )
+    night = markdown("days/2031-03-04.md", said).partition("{ #night")[2].partition("Denied or withdrawn by then")[2]
+    assert 'brief-value--denied">3<' in night

@@ -13,7 +13,7 @@ from generator.language.book import say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, RevisionSaid, Scope
 from generator.ledger.speakers import named_as_saying
-from generator.ledger.status import REVISIONS, Reason, Standing
+from generator.ledger.status import RETRACTED, REVISIONS, Reason, Standing
 from generator.reading.load import Corpus
 from generator.record.claims import PlaceReading, Removed, RevisionClaim
 from generator.record.counts import Count, Qualifier
@@ -220,18 +220,27 @@ def reason(corpus: Corpus, standing: Standing, givers: Collection[str] = ()) -> 
     if successor and standing.reason not in REVISIONS:
         moment = replaced(standing.by, successor)
     else:
-        moment = naming.when(first.when) if first.when else no_later(first.known_by)
+        moment = naming.when(first.when) if first.when else no_later_than(first)
+    moment = moment or say("when-perhaps-later" if standing.is_open else "when-not-stated")
+    if _is_taken_back_in_one_report(standing):
+        moment = say("outcome-of-one-report", outcome=moment)
     sentence = say(
         naming.outcome(standing.reason, "remark"),
         **denial_words(corpus, standing),
         who=speakers(corpus, [first]) or say("unnamed-somebody"),
-        when=moment or say("when-not-stated"),
+        when=moment,
         value=_instead(corpus, standing),
         by=speakers(corpus, successor.exact) if successor else "",
         others="yes" if successor and givers and successor.speakers.isdisjoint(givers) else "no",
         shown=shown_by(standing.by),
     )
     return formats.raised(sentence)
+
+
+def _is_taken_back_in_one_report(standing: Standing) -> bool:
+    """Whether one article alone tells that a figure, or its total, was taken back, and not on which day."""
+    is_taken = standing.reason in RETRACTED or standing.reason is Reason.PUBLISHED_WITH_RETRACTED
+    return is_taken and standing.by[0].when is None and len({claim.article for claim in standing.by}) == 1
 
 
 def _instead(corpus: Corpus, standing: Standing) -> str:
@@ -338,6 +347,12 @@ def replaced(by: Sequence[Claim], successor: Assertion) -> str:
     known = naming.span(successor.first, successor.last) or no_later(successor.known_by)
     moment = successor.moment.day if successor.as_of else None
     return known or (say("when-as-of", day=formats.day(moment)) if moment else "")
+
+
+def no_later_than(claim: Claim) -> str:
+    """How a claim without a day stands in time, and whether its source is dated by inference."""
+    shown = no_later(claim.known_by)
+    return say("when-inferred", when=shown) if shown and claim.source.is_dated_by_inference else shown
 
 
 def no_later(known_by: date | None) -> str:

@@ -224,6 +224,12 @@ def said(of: Claim) -> str:
     return known(of.known_by)
 
 
+def said_as_dated(of: Claim) -> str:
+    """The same, with a remark where the day is that of a source whose own is inferred."""
+    is_inferred = of.when is None and of.known_by is not None and of.source.is_dated_by_inference
+    return say("when-inferred", when=said(of)) if is_inferred else said(of)
+
+
 def known(by: date | None) -> str:
     """How something without a day stands in time: `by 9 January 2022`, the first day on which it had been said."""
     return say("when-by", day=day(by)) if by else say("when-no-day")

@@ -59,7 +59,8 @@ def article_of(corpus: Corpus, source_id: SourceId, source: Source) -> Article:
 
 def _appearance(source: Source, published: Bounds) -> Bounds:
     """The days on which a source can have appeared: none before what it tells was said or happened."""
-    stated = [first_of(when) for one in source.claims for when in (one.said_on, moment_of(one))]
+    first = [one for one in source.claims if not one.where.is_added]
+    stated = [first_of(when) for one in first for when in (one.said_on, moment_of(one))]
     days = [day for day in stated if day and (published.latest is None or day <= published.latest)]
     return within(published, max(days, default=None))
 

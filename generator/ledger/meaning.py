@@ -53,8 +53,8 @@ def _times(assertion: Assertion) -> frozenset[datetime]:
 
 
 def shown_before(one: Assertion, other: Assertion) -> Holds:
-    """That a figure was out before any source of another had appeared."""
-    return lambda reading: reading.first(one).day < min(map(reading.appeared_on, other.sources))
+    """That a figure was out before any source of another had shown that: what was added to a text is shown later."""
+    return lambda reading: reading.first(one).day < min(reading.shown_on(claim) for claim in other.claims)
 
 
 def is_above(one: Assertion, other: Assertion) -> Holds:

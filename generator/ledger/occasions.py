@@ -22,7 +22,10 @@ _REMOTE = (
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """One or more tellings of one denial or withdrawal: its claims by what they tell, what most tell first."""
+    """One or more tellings of one denial or withdrawal: its claims by what they tell, what most tell first.
+
+    Of those that are told as one deed the first tells it by itself, with its day.
+    """
 
     deeds: Mapping[Reason, tuple[DenialSaid, ...]]
 
@@ -99,7 +102,12 @@ def _occasion(pairs: Sequence[tuple[Reason, DenialSaid]]) -> Occasion:
     _fold(deeds)
     ranked = sorted(deeds, key=lambda reason: (_rank(reason), -len(deeds[reason]), _weight(reason)))
     near = [reason for reason in ranked if _rank(reason) == _rank(ranked[0])]
-    return Occasion({reason: tuple(sorted(deeds[reason], key=when_shown)) for reason in near})
+    return Occasion({reason: tuple(sorted(deeds[reason], key=_tells_it)) for reason in near})
+
+
+def _tells_it(claim: DenialSaid) -> tuple[bool, tuple[bool, date, str]]:
+    """Puts what tells what was disputed before what leaves that open, and then what was shown first."""
+    return claim.record.disputes is Disputes.UNCLEAR, when_shown(claim)
 
 
 def _fold(deeds: dict[Reason, list[DenialSaid]]) -> None:

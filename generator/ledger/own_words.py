@@ -17,7 +17,7 @@ from generator.record.ids import ClaimId, MetricId
 LEAST_ALIKE = 100
 # What may tell again what stands below it, and what may tell that again as well.
 _LEAD = frozenset({Where.LEAD})
-_ALL_ELSE = frozenset(Where) - _LEAD
+_ALL_ELSE = frozenset(Where) - _LEAD - {Where.UPDATE}
 
 
 def with_own_words(claims: Sequence[Claim], chains: Chains, corpus: Corpus) -> Sequence[Claim]:

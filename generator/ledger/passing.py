@@ -140,7 +140,7 @@ def _shown_from(book: Ledger) -> Iterator[tuple[SourceId, date]]:
     """By source the first day on which it can have appeared: what it tells had been said, unless its date excludes."""
     for name, claims in book.claims_of_source.items():
         latest = claims[0].appeared.latest
-        days = (day for claim in claims for day in _said_from(book, claim))
+        days = (day for claim in claims if not claim.record.where.is_added for day in _said_from(book, claim))
         fitting = [day for day in days if latest is None or day <= latest]
         if fitting:
             yield SourceId(name), max(fitting)

@@ -42,6 +42,11 @@ class ClosedReading:
         """The day on which it was said."""
         return self.said_at[claim.id].day
 
+    def shown_on(self, claim: Claim) -> date:
+        """The day from which its source showed it: that on which it appeared, or on which what was added was said."""
+        appeared = self.appeared_on(claim.article)
+        return max(appeared, self.day_of(claim)) if claim.record.where.is_added else appeared
+
     def moment_of(self, claim: FigureSaid) -> date:
         """The day that a figure describes: where its source states none, that on which it was said."""
         return self.moments.get(claim.id) or self.day_of(claim)
@@ -208,6 +213,6 @@ def _appearances(
     """The day of each source: none before what it tells was or was said, where its date leaves room."""
     for name, claims in book.claims_of_source.items():
         published = claims[0].appeared
-        days = [at[claim.id].day for claim in claims]
+        days = [at[claim.id].day for claim in claims if not claim.record.where.is_added]
         latest = max((day for day in days if not published.latest or day <= published.latest), default=None)
         yield SourceId(name), some_day(published.narrowed(Bounds(latest, None)), ends, random)

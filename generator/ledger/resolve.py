@@ -134,10 +134,10 @@ def _resolve(event: _Event, of: Article, position: int, record: ClaimRecord) -> 
 
 
 def _said(event: _Event, of: Article, position: int, record: ClaimRecord) -> _Said:
-    is_own = _is_own_figure(record)
+    is_own, shown = _is_own_figure(record), _shown(of, record)
     speakers = _speakers(of, record)
     voice, body = event.chains.common((record.speaks_for,) if record.speaks_for else speakers)
-    days = _saying(of.published, record, _begins(event, of, record), is_own=_is_own_now(of, record))
+    days = _saying(shown, record, _begins(event, of, record), is_own=_is_own_now(of, record))
     return _Said(
         id=global_id(of.id, record.id),
         source_id=of.id,
@@ -152,6 +152,11 @@ def _said(event: _Event, of: Article, position: int, record: ClaimRecord) -> _Sa
         said=event.days.setdefault(days, days),
         appeared=of.appeared,
     )
+
+
+def _shown(of: Article, record: ClaimRecord) -> Bounds:
+    """The days on which a claim can have come to stand in its article: from the first of that on for an addition."""
+    return Bounds(of.published.earliest, None) if record.where.is_added else of.published
 
 
 def _is_own_figure(record: ClaimRecord) -> bool:

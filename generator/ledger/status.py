@@ -82,7 +82,8 @@ class Standing:
     """A status with its reason and the claims that bring it about.
 
     `successor` is the figure that superseded it; `other_body` tells that the denial came from another body
-    of the same voice; `also` holds what else became of it, of less weight.
+    of the same voice; `also` holds what else became of it, of less weight. `is_open` tells that it may have come after
+    the night that is told.
     """
 
     status: Status
@@ -91,6 +92,7 @@ class Standing:
     successor: Assertion | None = None
     other_body: bool = False
     also: "tuple[Standing, ...]" = ()
+    is_open: bool = False
 
     @property
     def all(self) -> "tuple[Standing, ...]":

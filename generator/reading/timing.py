@@ -31,7 +31,7 @@ def check_dates(corpus: Corpus) -> Iterator[Problem]:
             if far := _far(corpus, source, where, field, when):
                 yield far
             elif claim and (field.endswith("said_on") or _has_happened(claim)):
-                yield from _later(where, field, when, claim, source.published)
+                yield from _later(where, field, when, claim, None if claim.where.is_added else source.published)
         published = source.published
         if published and published.earliest and published.earliest > source.recorded:
             where = corpus.locate(source_id, "published")

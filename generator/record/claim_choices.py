@@ -14,11 +14,17 @@ class Where(StrEnum):
     LEAD = "lead"
     BODY = "body"
     CAPTION = "caption"
+    UPDATE = "update"
 
     @property
     def is_title(self) -> bool:
         """Whether the words stand over a text and not in it: its headline, or what its address says of it."""
         return self in (Where.HEADLINE, Where.ADDRESS)
+
+    @property
+    def is_added(self) -> bool:
+        """Whether the words were added after the text had appeared: its day is not theirs."""
+        return self is Where.UPDATE
 
 
 class ToldAs(StrEnum):

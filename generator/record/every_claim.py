@@ -42,7 +42,8 @@ class EveryClaim(Record):
     """A short name, unique in the file and permanent."""
     where: Annotated[Where, one_of(Where)] = Field(Where.BODY, examples=["headline"])
     """Where it stands: `headline`, `address` (the words of its web address), `lead` (the first paragraph), `body` (the
-    usual case) or `caption`."""
+    usual case), `caption` or `update` (words that were added after the text had appeared: the day of the text is not
+    taken for theirs)."""
     said_by: Actors = Field(
         examples=["harbour-office", ["harbour-office", "northport-council"]], json_schema_extra=_NOT_BOTH
     )

@@ -69,8 +69,12 @@ answer-put-possible = { $who } said that { $what } might reach { $figures }.
 answer-put-estimated = { $who } estimated { $what } at { $figures }.
 # A count of some days; the figure has with it what is counted.
 answer-put-within = For { $what } { $who } gave { $figures }.
-# In whatever words: “none found” is not that there were none. `figures` is the day alone.
-answer-put-none = { $who } put { $what } at zero { $figures }.
+# “None found” is not that there were none: `how` is the sentence of the record, where who spoke has been named before.
+# `figures` is the day alone.
+answer-put-none = { $how ->
+    [none] { $who } gave none, or none known, as { $what } { $figures }.
+   *[other] { $how } { $figures }.
+}
 # A day that is not printed anywhere but follows from something else.
 answer-day-inferred = { $day }, as dated here
 answer-day-between = between { $first } and { $last }
@@ -123,9 +127,9 @@ answer-parts = Of the { $what }: { $figures }{ $how ->
 }.
 answer-labels = Reports use different words for those counted: { $figures }.
 # A number beside the first, in its text.
-answer-in-one-text = The report with the { $how ->
-    [zero] zero
-   *[value] { $what }
+answer-in-one-text = The report with { $how ->
+    [none] that
+   *[value] the { $what }
 } also credits { $who } with { $figures }.
 answer-likewise = The same number is also credited to { $who }.
 answer-own-parts = For parts of it { $who } gave { $figures }.

@@ -22,6 +22,7 @@ sentence-part =
         [address] the web address of { $outlet }
         [lead] the first paragraph of a text in { $outlet }
         [caption] a caption of { $outlet }
+        [update] an update of { $outlet }
        *[body] { $outlet } in its own words
     }
 sentence-of-the-text =

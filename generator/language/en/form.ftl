@@ -120,6 +120,7 @@ form-where-address = In its web address
 form-where-lead = In the first paragraph
 form-where-body = Further down in the text
 form-where-caption = In a caption
+form-where-update = In a later addition to the text
 form-told-as-now = As the figure of the moment
 form-told-as-earlier = As a figure of the past
 form-modality-actual = It is so

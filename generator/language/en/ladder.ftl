@@ -50,10 +50,10 @@ ladder-left-open = { $what ->
         [one] one source
        *[other] { $n } sources
     } the place is not stated.
-    [day] In { $n ->
-        [one] one source
+    [day] { $n ->
+        [one] One source
        *[other] { $n } sources
-    } the day is not stated.
+    } may be of another day.
    *[group] In { $n ->
         [one] one source
        *[other] { $n } sources

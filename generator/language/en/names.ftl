@@ -10,6 +10,7 @@ where-address = address
 where-lead = lead
 where-body = body
 where-caption = caption
+where-update = update
 
 metric-kind-cumulative = cumulative
 metric-kind-stock = stock

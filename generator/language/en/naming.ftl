@@ -25,6 +25,8 @@ when-no-later = no later than { $day }
 when-inferred = { $when } (as dated here)
 when-again = given again on { $day }
 when-not-stated = on a day not stated
+# Of what is told of a night.
+when-perhaps-later = on a day not stated, perhaps later
 when-no-date = date not stated
 
 # When something was done to a figure, or when it was said, within a sentence.

@@ -102,7 +102,7 @@ outcome-denied-as-called-remark =
     { $who } denied this number of { $label }, { $when }; whether that touches the figure as given is not recorded.
 outcome-denied-as-called-predicate = was denied, as a number of { $label }, by { $who } { $when }
 outcome-denied-as-called-deed = { $who } denied { $values } as a number of { $label }
-outcome-denied-as-called-mark = denied in other words
+outcome-denied-as-called-mark = denied under another name
 outcome-denied-as-called-sentence =
     { $who } denied this number of { $label } { $when }, and whether that touches the figure as given is not recorded
 

@@ -15,7 +15,7 @@ home-figure-label = Figure
 home-no-figure = none
 home-given-by = Given by
 # Other numbers of the same voice of which one may have come last; those that others gave.
-home-as-late = or { $values }
+home-as-late = (also reported: { $values })
 home-given-others = { $given }. By others: { $values }.
 # By speakers of whom only a general word tells, who may be the one that is named.
 home-given-also = { $given }. Also given: { $values }.

@@ -1,10 +1,10 @@
 # The page of the method.
 
 method-title = Method
-method-lead = This site records what sources claim. It does not say which claim is true. For every figure it says who gave it, through whom it came, on which day, in which words, and what became of it.
+method-lead = This site records what sources claim. It does not say which claim is true. For every figure it says, as far as that is recorded, who gave it, through whom it came, on which day, in which words, and what became of it.
 
 method-road = How a figure gets here
-method-road-text = A contributor reads an article and writes a record: each figure, statement, event and denial in it, with the shortest phrase that carries it, who said it and who passed it on. Each record can be checked against its article by anybody; how far that was done stands beside every claim. A program turns the records into these pages; it adds nothing and corrects nothing.
+method-road-text = A contributor writes a record of an article, or of what notes have of one: each figure, statement, event and denial read there, quoted in the shortest phrase that carries it or restated, with who said it and who passed it on. Anybody who has the article can check the record against it; what is recorded of such checks stands beside every claim. A program turns the records into these pages and corrects nothing. It adds sums, comparisons and inferences, such as a speaker, a likely misprint or what was taken back with a figure, and words an inference as one.
 
 method-voices = Voices and bodies
 method-voices-text = A *voice* is counted when the site says how many independent voices give a figure: somebody who could have counted, named by a source as having said it. Those whom our [list of who speaks]({ $actors }) has under one body are one voice, such as the ministries of one government, or an outlet and its reporters. Bodies that the list keeps apart are counted apart; that neither has its number from the other is not claimed. A *body* is the nearest institution: it answers for a claim. Many sources that repeat one statement remain one voice. An article’s own words are no voice, unless the record says that the outlet counted itself. Where a headline, a caption or a restatement meets the figure that the same text attributes to somebody, it is read as a wording of that figure, and the speaker is inferred. Where another figure of the text, or several taken together, fits as well, nobody is inferred.
@@ -41,7 +41,7 @@ method-count-vague = dozens, hundreds
 method-count-vague-meaning = 20 or more, 100 or more
 method-count-round = a round number of 1,000 or more
 method-count-round-meaning = N with half of its last significant place to either side, at most 5%
-method-counts-text = The margins serve only the question whether two figures can both hold. Between figures of different texts “more than N” and “fewer than N” admit N itself, too: copies drop such words and keep the number. Within one text, and in sums, they are taken strictly. The words are always shown as the source has them.
+method-counts-text = The margins serve only the question whether two figures can both hold. Between figures of different texts “more than N” and “fewer than N” admit N itself, too: copies drop such words and keep the number. In one text N and “more than N” of one body are one number in two wordings. Elsewhere in one text, and in sums, such words are taken strictly. The words are always shown as the source has them.
 
 method-status = Status
 method-status-text = The first that applies:
@@ -75,13 +75,13 @@ method-evidence-people = Of the { $n } records { $read ->
 method-basis = Beside a figure stands the best that its sources have of this, as a sign and in words: a dotted ring where nobody is recorded as having had the page, a ring where somebody had the whole text, half a dot where it is quoted, a dot where the words were found in a saved text, and a dot in a ring where somebody compared the record with the page afterwards. Several sources are not several confirmations: copies of one text are counted, and named, with it.
 
 method-dates = Dates
-method-dates-text = Three dates are kept apart: when something was said, what moment a figure describes, and when a source appeared. None is filled in from another; only what an article says in its own words it says when it appears. What a source leaves open stays open: a day that is not stated is one of several days, none after its source appeared, none before the moment that it describes, and none before the event. “By” a day means: the first source that has it had appeared by then. What may be the last is told together where nothing says which was.
+method-dates-text = Three dates are kept apart: when something was said, what moment a figure describes, and when a source appeared. None is filled in from another; only what an article says in its own words it says when it appears. What a source leaves open stays open: a day that is not stated is one of several days, none after its source appeared, none before the moment that it describes, and none before the event. “By” a day means: no later than that day, because a source that has it, or the text from which one was copied, had appeared by then, or because the source itself tells so. What may be the last is told together where nothing says which was.
 method-units-text = A figure in money keeps the unit that its source uses; what the source converts is shown beside it, and the program converts nothing. A share ("a third") is shown as worded and never compared. Figures in different units are never compared either.
-method-inferred-text = What is inferred about a source, such as the agency behind it or the text from which it was copied, is marked as inferred. A source whose title is not recorded is named by outlet, date and topic. A day that no text prints, but that follows from something else, such as a web address or a photo, has the words “as dated here” beside it. An undated source is placed only by what it tells: it cannot have appeared before the last day of which it reports.
+method-inferred-text = What is inferred about a source, such as the agency behind it or the text from which it was copied, is marked as inferred. A source whose title is not recorded is named by outlet, date and topic. A day of a source that stands neither in its text nor in its address, but is inferred from something else, such as the weekday of which it tells or the date of a photo, has the words “as dated here” beside it. An undated source is placed only by what it tells: it cannot have appeared before the last day of which it reports.
 method-dispatches-text = Some sources were copied from one dispatch that is not recorded itself. They are named together on the list of sources, and their common statement counts as one origin.
 
 method-limits = Limits
-method-limits-text = The record holds what its sources hold. A figure that no recorded source carries is missing here. A voice with many sources is not more right than one with few. Saved texts can differ from what was printed; quotations follow the saved text, errors included.
+method-limits-text = The record holds no more than was read of its sources; of many that is a part, or notes. A figure that no recorded source carries is missing here. A voice with many sources is not more right than one with few. Saved texts can differ from what was printed; quotations follow the saved text, errors included.
 
 method-codebook-metrics = Codebook: metrics
 method-codebook-groups = Codebook: groups

@@ -24,7 +24,7 @@ story-number = of this number
 story-objection-denial = { $who }: { $words }
 story-objection-revision = { $who }, now { $value }: { $words }
 story-words = { $words } ({ $source })
-story-loose = Told without a day, perhaps of the same: { $words }
+story-loose = Undated, perhaps of the same: { $words }
 story-after = after the first of these
 story-repeated = repeated
 # How far the sources were read that repeat it.

@@ -2,8 +2,8 @@ rule-self-contradiction-title = Two figures in one text
 rule-self-contradiction-explanation =
     A headline, web address, first paragraph or caption gives a figure that the text below it does not, or gives the number for
     another thing or place. A text gives two figures by one body, in its own words or without naming a source. Rounding is allowed
-    for, and so is growth within a day that the text names; a number once with and once without “more than” counts as
-    a matter of wording, though strictly “more than 16” leaves out 16. Two figures of one voice in several sources are compared
+    for, and so is growth within a day that the text names; a number that one body gives in a text once with and
+    once without a bound (16, more than 16) is one number in two wordings and no finding: the page of the source shows both. Two figures of one voice in several sources are compared
     only for one moment, and where each is carried by two relays that do not depend on each other.
 
 rule-self-contradiction-part = { $source } has { $parts }; its text has { $other }.
@@ -23,30 +23,20 @@ rule-self-contradiction-other =
            *[headline] { $source } has { $one } in its headline. Its text has { $other }, and { $third }.
         }
     }
-# A number and the same with “more than” are told with what the second strictly is.
 rule-self-contradiction-within-source =
-    { $bare ->
-        [none] { $n ->
-            [2] { $source } credits { $who } with both { $one } and { $other }.
-           *[other] { $source } credits { $who } with { $figures }.
-        }
-       *[other] { $source } credits { $who } with { $bare } and in the same text with { $worded }, which is { $strict }.
+    { $n ->
+        [2] { $source } credits { $who } with both { $one } and { $other }.
+       *[other] { $source } credits { $who } with { $figures }.
     }
 rule-self-contradiction-own =
-    { $bare ->
-        [none] { $n ->
-            [2] { $source } has both { $one } and { $other } in its own words.
-           *[other] { $source } has { $figures } in its own words.
-        }
-       *[other] { $source } has in its own words { $bare } and in the same text { $worded }, which is { $strict }.
+    { $n ->
+        [2] { $source } has both { $one } and { $other } in its own words.
+       *[other] { $source } has { $figures } in its own words.
     }
 rule-self-contradiction-unattributed =
-    { $bare ->
-        [none] { $n ->
-            [2] { $source } has both { $one } and { $other }; for neither is a speaker recorded.
-           *[other] { $source } has { $figures }; for none of them is a speaker recorded.
-        }
-       *[other] { $source } has { $bare } and in the same text { $worded }, which is { $strict }; for neither is a speaker recorded.
+    { $n ->
+        [2] { $source } has both { $one } and { $other }; for neither is a speaker recorded.
+       *[other] { $source } has { $figures }; for none of them is a speaker recorded.
     }
 rule-self-contradiction-across-sources =
     For one moment, { $who } is reported with { $one } by { $one_sources ->

@@ -115,9 +115,7 @@ def _within(ledger: Ledger, claims: Sequence[FigureSaid]) -> Iterator[Finding]:
         if figures[2:]:
             figures.sort(key=lambda claim: room(claim).low)
         first, second, *further = figures
-        # "16" and "more than 16" of one text is how it words one number.
-        wording = Severity.WORDING if not further and first.count.number == second.count.number else None
-        yield _finding(shape, (first,), (second,), wording, further)
+        yield _finding(shape, (first,), (second,), further=further)
 
 
 def _linked(ledger: Ledger, claims: Sequence[FigureSaid]) -> Iterator[tuple[Shape, set[ClaimId]]]:
@@ -155,11 +153,16 @@ def _apart(ledger: Ledger, first: FigureSaid, second: FigureSaid) -> Shape | Non
 def _can_both_hold(ledger: Ledger, first: FigureSaid, second: FigureSaid) -> bool:
     """Whether two figures in one part of an article can be one number.
 
-    "More than 16" and 16 cannot, but a round number may be told shorter: "more than 40", then 40.
+    A round number may be told shorter, and a number with and without a bound beside it ("more than 16", then 16) is
+    one number in two wordings, which the page of the source shows.
     """
-    if _may_be_rounded(first) or _may_be_rounded(second):
+    if _may_be_rounded(first) or _may_be_rounded(second) or _are_wordings_of_one(first, second):
         return room(first).meets(room(second))
     return strict_room(ledger.corpus, first).meets(strict_room(ledger.corpus, second))
+
+
+def _are_wordings_of_one(first: FigureSaid, second: FigureSaid) -> bool:
+    return first.count.number == second.count.number and (first.count.is_bare or second.count.is_bare)
 
 
 def _may_be_rounded(claim: FigureSaid) -> bool:
@@ -217,7 +220,6 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
         third=phrases.placed(third[0].lead) if third else "none",
         figures=phrases.figures(finding.figures),
         n=len(finding.figures),
-        **_strict(phrases, [one.lead, other.lead]),
     )
 
 
@@ -238,18 +240,6 @@ def _second(phrases: Phrases, finding: Finding, other: FigureTerm) -> str:
         return phrases.without_gaps(other.lead)
     further = other.claims[1:] if finding.shape in _PARTS.values() else ()
     return listed([phrases.figured(other.lead), *map(phrases.worded, further)])
-
-
-def _strict(phrases: Phrases, figures: Sequence[FigureSaid]) -> dict[str, str]:
-    """Of a number and a wording that strictly leaves it out, both, and what the second is; a code where they are none.
-
-    The number has with it what is counted.
-    """
-    bare, worded = sorted(figures, key=lambda claim: not claim.count.is_bare)
-    if bare.count.number != worded.count.number or not bare.count.is_bare:
-        return {"bare": "none", "worded": "", "strict": ""}
-    strict = phrases.range(worded, strict_room(phrases.corpus, worded))
-    return {"bare": phrases.figured(bare), "worded": phrases.worded(worded), "strict": strict}
 
 
 def _case(finding: Finding) -> str:

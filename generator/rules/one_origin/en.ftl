@@ -122,7 +122,13 @@ rule-one-origin-shared-denial =
     } report that { $who } { $kind ->
         [figure] denied the figure of { $figure }.
         [attribution] denied having given the figure of { $figure }.
-       *[open] disputed the figure of { $figure } or denied having given it.
+       *[open] disputed the figure of { $figure } or denied having given it{ $closer ->
+            [none] .
+           *[other] ; according to { $closer } it was the { $which ->
+                [figure] first
+               *[attribution] second
+            }.
+        }
     }
 rule-one-origin-shared-denials =
     { $members ->

@@ -1,11 +1,12 @@
 """Many sources, one statement; and families of sources that are copies of one text."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from generator.ledger.claim import DenialSaid, FigureSaid
 from generator.ledger.ledger import Ledger
+from generator.record.ids import ActorId, SourceId
 from generator.rules.alike import in_order_of_recording
 from generator.rules.api import Placing, Rule
 from generator.rules.finding import Finding, Severity, Term
@@ -37,9 +38,20 @@ def _with_denials(ledger: Ledger, family: Finding) -> Finding:
         for claim in ledger.claims_of_source[name]
         if isinstance(claim, DenialSaid) and _number(claim) in numbers
     ]
-    if {claim.source_id for claim in denials} != {claim.source_id for claim in shared.claims}:
+    sources = {claim.source_id for claim in shared.claims}
+    if {claim.source_id for claim in denials} != sources:
         return family
-    return replace(family, terms=(shared, Term(in_order_of_recording(denials))))
+    return replace(family, terms=(shared, Term(in_order_of_recording(_of_one_speaker(denials, sources)))))
+
+
+def _of_one_speaker(denials: Sequence[DenialSaid], sources: Collection[SourceId]) -> Sequence[DenialSaid]:
+    """The denials by the one of whom all sources tell, so that each is one that the sentence is of; else all."""
+    found: dict[ActorId, set[SourceId]] = defaultdict(set)
+    for claim in denials:
+        for name in claim.speakers:
+            found[name].add(claim.source_id)
+    shared = [name for name, tellers in found.items() if tellers == sources]
+    return [claim for claim in denials if claim.speakers == (shared[0],)] if len(shared) == 1 else denials
 
 
 def _number(denial: DenialSaid) -> tuple[str | None, object]:

@@ -20,6 +20,8 @@ from generator.rules.phrases import Phrases
 
 # So many copies are named where they are all, and so many figures that all of them have.
 NAMED, SHARED_NAMED = 3, 4
+# What of a figure a denial may dispute, where its report tells that.
+_CLOSER = {Disputes.FIGURE, Disputes.ATTRIBUTION}
 
 
 def tell(phrases: Phrases, finding: Finding) -> str:
@@ -159,13 +161,17 @@ def _denial_shared(phrases: Phrases, finding: Finding) -> str:
     names = {name for claim in claims for name in claim.speakers}
     is_one = len(names) == 1 and {claim.source_id for claim in claims} == {claim.source_id for claim in shared.claims}
     kinds = {claim.record.disputes for claim in claims}
-    alike = len(kinds) == 1 and kinds <= {Disputes.FIGURE, Disputes.ATTRIBUTION}
+    alike = len(kinds) == 1 and kinds <= _CLOSER
+    closer = [claim for claim in claims if claim.record.disputes in _CLOSER]
+    has_closer = {Disputes.UNCLEAR} < kinds and len(kinds) == 2 and bool(closer)
     return say(
         "rule-one-origin-shared-denial" if is_one else "rule-one-origin-shared-denials",
         members=len(shared.sources),
         figure=phrases.figure(finding.figures[0]),
         who=phrases.who(Term(tuple(claims))) if is_one else "",
-        kind=str(kinds.pop()) if alike else "open",
+        kind=str(next(iter(kinds))) if alike else "open",
+        closer=phrases.papers(claim.source_id for claim in closer) if has_closer else "none",
+        which=str(closer[0].record.disputes) if closer else "none",
     )
 
 

@@ -9,7 +9,7 @@ rule-calendar-explanation =
 rule-calendar-misfit =
     { $dated ->
         [yes] { $source } has “{ $words }” for this: { $what }. But { $day } was a { $weekday }; we take the date.{ rule-calendar-note }
-       *[no] { $source } has “{ $words }” for what we read as of { $weekday }, { $day }: { $what }.{ rule-calendar-note }
+       *[no] { $source } has “{ $words }” for this: { $what }. We read that as { $weekday }, { $day }.{ rule-calendar-note }
     }
 rule-calendar-note =
     { $noted ->

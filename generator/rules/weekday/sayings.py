@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from generator.ledger.assertion import Assertion
-from generator.ledger.bounds import bounds_of
+from generator.ledger.bounds import ANY_DAY, Bounds, bounds_of
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.relays import is_telltale, nearest_relay
@@ -22,7 +22,7 @@ def after_publication(ledger: Ledger) -> Iterator[tuple[date, tuple[Claim, ...]]
     found: dict[_Key, list[Claim]] = defaultdict(list)
     for claim in ledger.claims:
         day = claim.when.earliest if claim.when else None
-        if day and bounds_of(claim.source.published).is_before(bounds_of(claim.when)):
+        if day and _shown(claim).is_before(bounds_of(claim.when)):
             found[(claim.source_id, day)].append(claim)
     return ((day, tuple(claims)) for (_, day), claims in found.items())
 
@@ -48,8 +48,13 @@ def shown_earlier(ledger: Ledger) -> Iterator[tuple[date, tuple[FigureSaid, ...]
 
 def known_by(claim: Claim) -> date | None:
     """The last day on which a claim can have been made, by what it states and by when its source appeared."""
-    days = [bounds_of(claim.when).latest, bounds_of(claim.source.published).latest]
+    days = [bounds_of(claim.when).latest, _shown(claim).latest]
     return min((day for day in days if day), default=None)
+
+
+def _shown(claim: Claim) -> Bounds:
+    """The days on which a text appeared; any for what was added to it."""
+    return ANY_DAY if claim.record.where.is_added else bounds_of(claim.source.published)
 
 
 def _stated(assertion: Assertion) -> Iterator[tuple[FigureSaid, date]]:

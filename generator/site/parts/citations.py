@@ -104,6 +104,8 @@ def _change(views: Views, claim: Claim) -> Change:
 
 def _named_otherwise(views: Views, claim: Claim) -> tuple[Link | Either, ...] | None:
     """Whom the words of a claim name where its speakers are inferred from its text; None where they are not."""
+    if claim.is_own and claim.source.agency_basis and claim.source.agency in claim.speakers:
+        return ()
     if not isinstance(claim, FigureSaid) or not claim.is_inferred:
         return None
     names = named_by(claim)

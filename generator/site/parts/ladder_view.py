@@ -27,7 +27,6 @@ NAMELESS_CITED = 4
 class Outcome:
     """One thing that befell a figure: what (by its reason), by whom, when (`the same day`), and the claim.
 
-    `beside` is a claim that tells what was done, where the first, which tells when, does not.
     `label` is what a denial calls those counted, `whose` the figure that it speaks of, `read` how far its source was;
     `own` and `behalf` tell for whom its speakers spoke. `named_number` is the number that it names where it may be of
     this figure, too, else `none`. `is_of_one_report` tells that one article alone has it, and no day of it.
@@ -43,13 +42,7 @@ class Outcome:
     own: str
     read: str
     named_number: str
-    beside: tuple[str, ...] = ()
     is_of_one_report: bool = False
-
-    @property
-    def cites(self) -> tuple[str, ...]:
-        """The claims that together tell when and what."""
-        return (self.cite, *self.beside)
 
     @property
     def code(self) -> str:

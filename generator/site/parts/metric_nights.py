@@ -9,8 +9,10 @@ from generator.cite.places import day_page
 from generator.language import formats, in_sentence
 from generator.ledger.assertion import Assertion
 from generator.ledger.breaks import may_count_so
+from generator.ledger.claim import DenialSaid
 from generator.ledger.nights import Night
-from generator.ledger.status import Standing
+from generator.ledger.status import Reason, Standing, gravest
+from generator.record.claims import Disputes
 from generator.record.registries import MetricKind, breaks_between
 from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.ladders import Ladders
@@ -96,7 +98,7 @@ def figures_in(views: Iterable[LadderView]) -> int:
 def _night(ladders: Ladders, night: Night, name: str) -> MetricNight:
     """A metric as it stood: what was standing by then, and what had been denied or withdrawn."""
     standings: dict[str, Standing] = {
-        one.id: _remarked(ladders.views, one, night.standings[one.id]) for one in night.by_metric[name]
+        one.id: _remarked(ladders.views, one, night.standings[one.id], night.day) for one in night.by_metric[name]
     }
     judged = [(one, standings[one.id]) for one in night.by_metric[name]]
     given = [one for one, standing in judged if standing.is_given(one.voice)]
@@ -145,13 +147,29 @@ def _states(given: Sequence[Assertion]) -> Iterator[Assertion]:
             yield one
 
 
-def _remarked(views: Views, one: Assertion, standing: Standing) -> Standing:
-    """What became of a figure by a night, and beside it what befell it on a day that no source bounds."""
+def _remarked(views: Views, one: Assertion, standing: Standing, day: date) -> Standing:
+    """What became of a figure by a night, and beside it what befell it on a day that no source bounds.
+
+    What was certainly said by then befell it, too, where only a later telling of the figure shows that it was meant.
+    """
     whole = views.ledger.standings[views.ledger.by_claim[one.id].id]
     known = {each.reason for each in standing.all}
-    loose = [each for each in whole.all if each.denials and not any(claim.known_by for claim in each.denials)]
-    more = tuple(replace(each, also=()) for each in loose if each.reason not in known)
-    return replace(standing, also=(*standing.also, *more)) if more else standing
+    missed = [replace(each, also=()) for each in whole.all if each.denials and each.reason not in known]
+    by_then = [replace(each, by=by) for each in missed if (by := tuple(_exact_by(each, day)))]
+    loose = (each for each in missed if not any(claim.known_by for claim in each.denials))
+    open_still = [
+        replace(each, is_open=True) for each in loose if each.reason not in {other.reason for other in by_then}
+    ]
+    judged = gravest([replace(standing, also=()), *standing.also, *by_then]) if by_then else standing
+    return replace(judged, also=(*judged.also, *open_still)) if open_still else judged
+
+
+def _exact_by(standing: Standing, day: date) -> Iterator[DenialSaid]:
+    """The denials that were certainly made by a day and tell by themselves what was done."""
+    for claim in standing.denials:
+        is_exact = claim.record.disputes is not Disputes.UNCLEAR or standing.reason is Reason.DENIED_UNSPECIFIED
+        if is_exact and claim.known_by and claim.known_by <= day:
+            yield claim
 
 
 def metrics_in_order(metrics: Iterable[str], views: Views) -> list[str]:

@@ -8,7 +8,6 @@ from generator.ledger.claim import Claim
 from generator.ledger.occasions import Occasion, deed, occasions
 from generator.ledger.rung import Rung
 from generator.ledger.status import POSSIBLE, RETRACTED, WITH_ANOTHER, Reason, Standing
-from generator.record.claims import Disputes
 from generator.record.ids import ActorId
 from generator.site.parts.ladder_view import Outcome
 from generator.site.parts.link import Either
@@ -44,22 +43,13 @@ def outcomes(views: Views, rung: Rung, standing: Standing) -> Iterator[Outcome]:
         speakers = (Either(named),) if len(named) > 1 else named
         words = in_sentence.words_of_denial(views.corpus, claim)
         when, is_alone = _when(claim, rung.lead.first), _is_of_one_report(each)
-        beside = _that_tells(each)
-        yield Outcome(each.reason, speakers, when, claim.id, **words, beside=beside, is_of_one_report=is_alone)
+        yield Outcome(each.reason, speakers, when, claim.id, **words, is_of_one_report=is_alone)
 
 
 def _is_of_one_report(occasion: Occasion) -> bool:
     """Whether one article alone tells that a figure was withdrawn, and not on which day."""
     articles = {claim.article for claim in occasion.claims}
     return occasion.reason in RETRACTED and len(articles) == 1 and occasion.claims[0].when is None
-
-
-def _that_tells(occasion: Occasion) -> tuple[str, ...]:
-    """The first claim of an occasion that tells what was disputed, where the first of all does not."""
-    first, *others = occasion.claims
-    if first.record.disputes is not Disputes.UNCLEAR:
-        return ()
-    return tuple(claim.id for claim in others if claim.record.disputes is not Disputes.UNCLEAR)[:1]
 
 
 def occasions_of(standing: Standing) -> tuple[Occasion, ...]:

@@ -166,7 +166,7 @@ def _disputes(denials: Iterable[tuple[Reason, DenialSaid]]) -> Iterator[Dispute]
         perhaps = is_anybody_named and not each.claims[0].speakers
         yield Dispute(
             reason=each.reason,
-            said=naming.said(each.claims[0]),
+            said=naming.said_as_dated(each.claims[0]),
             dated=tuple(dated or loose),
             loose=tuple(loose if dated else ()),
             teller="story-dispute-perhaps" if perhaps else "story-dispute",

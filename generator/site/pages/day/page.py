@@ -107,7 +107,8 @@ def day_pages(ladders: Ladders, stories: Sequence[Story], numbers: Sequence[Life
         if as_of and as_of.day and claim.said.day != as_of.day:
             described[as_of.day].append(claim)
         for day in _possible(claim, views.corpus.event.begins):
-            possible[day].append(claim)
+            if not _is_of_other_days(views.ledger.by_claim.get(claim.id), day):
+                possible[day].append(claim)
     stood = nights_of_metrics(ladders)
     return tuple(
         _page(
@@ -139,6 +140,13 @@ def _may_be_of(claim: FigureSaid, day: date, begins: date) -> bool:
         and claim.said.allows(day)
         and day not in set(_possible(claim, begins))
     )
+
+
+def _is_of_other_days(assertion: Assertion | None, day: date) -> bool:
+    """Whether a figure was given on stated days, as one of which a telling without a day is taken, and not on a day."""
+    if assertion is None or assertion.first is None:
+        return False
+    return not assertion.first <= day <= (assertion.last or assertion.first)
 
 
 def _possible(claim: FigureSaid, begins: date) -> Iterator[date]:

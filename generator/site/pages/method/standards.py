@@ -36,7 +36,7 @@ POINTS = (
     Point("evaluation", Conformance.IN_PART),
     Point("corroboration", Conformance.NOT_MET),
     Point("quality", Conformance.IN_PART),
-    Point("definitions", Conformance.MET),
+    Point("definitions", Conformance.IN_PART),
     Point("people", Conformance.NOT_MET),
     Point("data", Conformance.IN_PART),
     Point("affected", Conformance.IN_PART),

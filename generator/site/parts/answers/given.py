@@ -86,6 +86,11 @@ class Given:
                 return "answer-put-within" if self.span else "answer-put"
 
     @property
+    def none_in_words(self) -> str:
+        """The record's sentence of a figure that is none, without its full stop; a code where it quotes alone."""
+        return (self.rung.lead.claims[0].record.restated or "none").rstrip(".")
+
+    @property
     def what(self) -> str:
         """What the sentence that somebody gave it has besides who and the figure."""
         return self.span if self.put == "answer-put-within" else self.amount

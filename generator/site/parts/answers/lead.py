@@ -78,7 +78,7 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
     opening = vague if is_none else (*vague, *_opening(first, figure, names), *replaced(views, [first.latest], names))
     struck = (*answers.disputed, *answers.elsewhere)
     disputed = at_once([befallen(views, one, first.latest, names) for one in struck])
-    cited = {cite for one in struck for each in one.outcomes for cite in each.cites}
+    cited = {each.cite for one in struck for each in one.outcomes}
     closing = tuple(_opening(first, figure, names, is_beside_another=bool(disputed))) if is_none else ()
     sentences = tuple(_first(views, first, figure, names))
     others = (
@@ -109,7 +109,8 @@ def _opening(
     """What the first voice last gave, and what stands beside it; with its place where that may be another's."""
     one = first.latest
     what = one.in_full if is_beside_another and one.put == "answer-put-none" else one.what
-    yield LeadSentence(first.put, (chief(one, labelled=not figure.labels),), names.putting(one), what)
+    how = one.none_in_words if is_beside_another else "none"
+    yield LeadSentence(first.put, (chief(one, labelled=not figure.labels),), names.putting(one), what, how=how)
     if figure.is_of_open_days:
         yield LeadSentence("answer-open-days")
     yield from _beside(first, figure, names)
@@ -166,7 +167,7 @@ def _first(views: Views, first: Answer, figure: LeadingFigure, names: Mentions) 
 
 def _in_one_text(group: Sequence[Given], beside: Given, names: Mentions) -> LeadSentence:
     """What the report with a figure has beside it."""
-    how = "zero" if beside.put == "answer-put-none" else "value"
+    how = "none" if beside.put == "answer-put-none" else "value"
     who = names.within(group[0].giver)
     return LeadSentence("answer-in-one-text", row_of_values(group), who, beside.step.value, how=how)
 
