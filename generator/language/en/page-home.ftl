@@ -47,8 +47,8 @@ home-holds = The record holds { count-claims } from { count-sources }. { $figure
     } It says who claimed what; it does not say who is right.
 home-unchecked = { $n ->
     [0] Somebody had the page before them when each of the figures was recorded, or compared it afterwards.
-    [one] One of the figures was recorded from notes, and no comparison with its page is recorded. [Check it]({ $check }).
-   *[other] { $n } of the { $figures } figures were recorded from notes, and no comparison with their pages is recorded. [Check one]({ $check }).
+    [one] One of the figures was recorded from notes or from a part of the text, and no comparison with its page is recorded. [Check it]({ $check }).
+   *[other] { $n } of the { $figures } figures were recorded from notes or from a part of the text, and no comparison with their pages is recorded. [Check one]({ $check }).
 }
 home-method = [How it is made]({ $address }).
 home-corrections = [Corrections]({ $address }).
