@@ -63,9 +63,8 @@ def compile_site(
         corpus, problems = _checked(sources, report)
         if corpus is None or errors(problems):
             return {}, problems
-        return _compiled(
-            corpus, docs, _edit_address(corpus, sources, repo_url), Addresses(site_url or None), report
-        ), problems
+        addresses = Addresses(site_url or None, repo_url or None)
+        return _compiled(corpus, docs, _edit_address(corpus, sources, repo_url), addresses, report), problems
 
 
 def _checked(sources: Path, report: Report) -> tuple[Corpus | None, list[Problem]]:

@@ -9,9 +9,13 @@ from generator.ledger.claim import Claim
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
-    """Turns paths below the docs into addresses; `site` is the address of the site, None where it is not known."""
+    """Turns paths below the docs into addresses; `site` is the address of the site, None where it is not known.
+
+    `repository` is that of the records, None where it is not known.
+    """
 
     site: str | None = None
+    repository: str | None = None
 
     def whole(self, path: str) -> str | None:
         """The address of a page or file (`sources/x.md#c-y`) on the web; None where the site's own is not known."""

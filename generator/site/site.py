@@ -11,6 +11,7 @@ from generator.rules.finding import Finding
 from generator.site.pages.actor.page import KIND as ACTOR
 from generator.site.pages.actor_index.page import KIND as ACTOR_INDEX
 from generator.site.pages.check.page import KIND as CHECK
+from generator.site.pages.correct.page import KIND as CORRECT
 from generator.site.pages.corrections.page import KIND as CORRECTIONS
 from generator.site.pages.data.page import KIND as DATA
 from generator.site.pages.day.page import KIND as DAY
@@ -37,7 +38,7 @@ from generator.site.parts.makers import Views
 KINDS: tuple[PageKind[Any], ...] = (
     LIFE, METRIC, ACTOR, DAY, SOURCE,
     LIFE_INDEX, METRIC_INDEX, ACTOR_INDEX, DAY_INDEX, SOURCE_INDEX,
-    CHECK, HOME, FINDINGS, CORRECTIONS, METHOD, DATA, EXPLORER, RECORD,
+    CHECK, HOME, FINDINGS, CORRECT, CORRECTIONS, METHOD, DATA, EXPLORER, RECORD,
 )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ _ALWAYS = (
     "404.html",
     "actors/",
     "check/",
+    "correct/",
     "contribute/",
     "corrections/",
     "data/",

@@ -1,5 +1,5 @@
 # The page of corrections.
 
 corrections-title = Corrections
-corrections-lead = When a published record was wrong, it is mended and the mend is listed here, newest first. Nothing is removed without a trace. To be told of new ones, follow the [Atom feed]({ $atom }) or the [JSON feed]({ $json }).
+corrections-lead = When a published record was wrong, it is mended and the mend is listed here, newest first. Nothing is removed without a trace. [How to correct or add something]({ $correct }) tells where to write. To be told of new corrections, follow the [Atom feed]({ $atom }) or the [JSON feed]({ $json }).
 corrections-none = No record has been corrected yet.

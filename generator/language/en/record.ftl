@@ -185,6 +185,5 @@ replies-title = Right of reply
 replies-how = Whoever is told of on this site can reply, an office, a speaker or an outlet alike. The reply is published with its day on the page of whoever sent it, beside the record of what became of its figures, in its own words. It changes no record; a mistake is corrected besides.
 replies-contact = Send it [here]({ $address }), with the name of the page that it answers.
 replies-guide = Send it in the same way as a [correction]({ $address }), with the name of the page that it answers.
-replies-publisher = Send it to whoever publishes this site, with the name of the page that it answers.
 replies-none = No reply has been received yet.
 replies-of = { $day }, { $who }: { $words }

@@ -12,7 +12,6 @@ from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.metric.page import MetricPage
-from generator.site.parts.imprint import correcting
 from generator.site.parts.shown import Shown, shown
 
 # So many figures of one language are offered, one of a source.
@@ -39,16 +38,11 @@ class Tasks:
 
 @dataclass(frozen=True, slots=True)
 class CheckPage:
-    """`check.md`; `unchecked` counts the figures that nobody has compared, `figures` all.
-
-    `correct` is where a result can be sent, the address `contact` where there is one, else the path of a page.
-    """
+    """`check.md`; `unchecked` counts the figures that nobody has compared, `figures` all."""
 
     path: PagePath
     figures: int
     unchecked: int
-    contact: str | None
-    correct: str
     languages: tuple[Tasks, ...]
 
 
@@ -69,8 +63,6 @@ def _pages(material: Material) -> tuple[CheckPage]:
             path=PagePath("check.md"),
             figures=len(given(ledger)),
             unchecked=len(unchecked(ledger)),
-            contact=ledger.corpus.event.contact,
-            correct=correcting(ledger.corpus, material.documents),
             languages=tuple(_by_language(ledger, _leading(material.made(MetricPage)))),
         ),
     )

@@ -6,7 +6,6 @@ from generator.cite.places import REPLIES, PagePath
 from generator.record.registries import Reply
 from generator.record.source import Correction
 from generator.site.pages.kind import Material, PageKind
-from generator.site.parts.imprint import HOW_TO_CORRECT
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
 
@@ -31,8 +30,7 @@ class Replied:
 class CorrectionsPage:
     """`corrections.md`.
 
-    `contact` is the address to which a reply can be sent, `guide` the page that tells how to change a record; either
-    is empty where the site has none.
+    `contact` is the address to which a reply can be sent, empty where the event names none.
     """
 
     path: PagePath
@@ -40,7 +38,6 @@ class CorrectionsPage:
     replies: tuple[Replied, ...]
     replies_at: str
     contact: str
-    guide: str
 
 
 def corrected(views: Views) -> tuple[Corrected, ...]:
@@ -72,7 +69,6 @@ def _pages(material: Material) -> tuple[CorrectionsPage]:
             replies=replied(views),
             replies_at=REPLIES,
             contact=views.corpus.event.contact or "",
-            guide=HOW_TO_CORRECT if HOW_TO_CORRECT in material.documents else "",
         ),
     )
 

@@ -82,7 +82,7 @@ class HomePage:
     sources: int
 
 
-def home_page(views: Views, metrics: Sequence[MetricPage], documents: frozenset[str]) -> HomePage:
+def home_page(views: Views, metrics: Sequence[MetricPage]) -> HomePage:
     """The home page, from the pages of metrics."""
     event, ledger = views.corpus.event, views.ledger
     lead = next(page for page in metrics if page.path == views.metric(event.lead_metric).path)
@@ -91,7 +91,7 @@ def home_page(views: Views, metrics: Sequence[MetricPage], documents: frozenset[
     return HomePage(
         path=PagePath("index.md"),
         event=event,
-        imprint=imprint(views.corpus, documents),
+        imprint=imprint(views.corpus),
         lead=lead,
         matrix=matrix(views, ordered[:IN_MATRIX]),
         topics=tuple(by_topic(views, ordered)),
@@ -160,7 +160,7 @@ def _changes(views: Views) -> tuple[ChangedDay, ...]:
 
 
 def _pages(material: Material) -> tuple[HomePage]:
-    return (home_page(material.views, material.made(MetricPage), material.documents),)
+    return (home_page(material.views, material.made(MetricPage)),)
 
 
 KIND = PageKind("home", HomePage, _pages)

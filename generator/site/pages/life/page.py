@@ -123,7 +123,7 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
     svg, frame = f"figures/{life.id}.svg", f"embed/{life.id}.html"
     wide = lane_picture(lanes.lanes, lanes.key, WIDE_LANES)
     claims = [report.claim for report in lanes.reports]
-    addresses, of = material.addresses, imprint(views.corpus, material.documents)
+    addresses, of = material.addresses, imprint(views.corpus)
     caption, address = " ".join(map(words_of, deciding)) or closing(course), material.addresses.whole(life.path) or ""
     sheet = poster(title, " ".join(course), caption, wide, of, address)
     return LifePage(

@@ -1,0 +1,1 @@
+"""The page on how to correct or add something."""
