@@ -1,5 +1,6 @@
 """References: every form is read back by an independent reader of it, also where the words are hostile."""
 
+import html
 import json
 import re
 from dataclasses import replace
@@ -210,6 +211,22 @@ def test_a_wiki_citation_holds_what_the_reference_says() -> None:
         "language": "en",
         "quote": "at least five people had died",
     }
+
+
+def test_a_description_is_no_title_of_a_wiki_citation() -> None:
+    told = replace(PLAIN, title="Title not recorded; about: five | dead", about="five | dead", is_described=True)
+    written = wiki(told)
+    title = str(_template(written).get("title").value)
+    shown, _, comment = title.partition("<!--")
+    assert html.unescape(shown.strip()) == "[five | dead]"
+    assert "[" not in shown and "|" not in shown, "a bracket or a bar of its own would be markup"
+    assert comment.count("-->") == 1 and "not recorded" in comment
+
+
+def test_a_wiki_citation_tells_when_somebody_last_saw_the_page_and_only_beside_an_address() -> None:
+    seen = replace(PLAIN, accessed=date(2031, 4, 2))
+    assert str(_template(wiki(seen)).get("access-date").value).strip() == "2 April 2031"
+    assert not _template(wiki(replace(seen, address=None))).has("access-date")
 
 
 @pytest.mark.parametrize(

@@ -75,7 +75,7 @@ def test_an_article_s_own_statement_is_of_the_day_on_which_it_appeared() -> None
     page = _day(said, 4)
     assert (page.statements.all, page.claims) == (("a#words",), 2)
     assert "Said: 4 March 2031, when it appeared." in markdown(page.path, said)
-    assert "Said: day not stated." in markdown("sources/a.md", said)
+    assert "Said: day not stated (by 4 March 2031, when it appeared)." in markdown("sources/a.md", said)
 
 
 def test_a_figure_of_one_speaker_or_another_is_given_by_one_or_more() -> None:

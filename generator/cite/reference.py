@@ -27,11 +27,11 @@ class ReferenceKind(StrEnum):
 class Reference:
     """One reference; `issued` is None where no date is known, `quote` the words that it is cited for.
 
-    `is_described` tells that the title is none, but says in words of the record what the text is about.
+    `is_described` tells that the title is none, but says in words of the record what the text is `about`.
 
     `archived` is the address of a copy in an archive, made on the day `archived_on`.
 
-    Nothing tells when a reader looked at it: only the reader knows.
+    `accessed` is the last day on which somebody named in the record had the article before them.
     """
 
     key: str
@@ -48,6 +48,8 @@ class Reference:
     quote: str | None = None
     note: str | None = None
     is_described: bool = False
+    about: str | None = None
+    accessed: date | None = None
 
 
 def article(corpus: Corpus, source_id: str) -> Reference:
@@ -69,7 +71,14 @@ def article(corpus: Corpus, source_id: str) -> Reference:
         archived_on=source.archived.on if source.archived else None,
         language=source.language,
         is_described=not source.title or bool(source.untitled),
+        about=source.topic or source.untitled or None,
+        accessed=_accessed(source),
     )
+
+
+def _accessed(source: Source) -> date | None:
+    """When somebody last had the article before them; that a record was entered from notes is no such day."""
+    return max((one.on for one in (*source.read_by, *source.checked_by)), default=None)
 
 
 def claim_reference(corpus: Corpus, claim: Claim, sentence: str, address: str | None) -> Reference:

@@ -6,7 +6,7 @@ Parameters: https://en.wikipedia.org/wiki/Template:Cite_web
 import re
 
 from generator.cite.reference import Reference
-from generator.language import formats, naming
+from generator.language import formats, naming, say
 
 # What begins or ends a link, a template, a parameter, a tag, a signature, bold text, a magic word or an address.
 _SPECIAL = re.compile(r"[\[\]{}|<>~]|'(?=')|(?<=')'|_(?=_)|(?<=_)_|&(?=#?\w+;)|:(?=//)|(?<=\A)[*#:;=]")
@@ -15,23 +15,38 @@ _IN_ADDRESS = re.compile(r"[\[\]{}|<>]|'(?=')|(?<=')'|~(?=~)|(?<=~)~")
 
 
 def wiki(reference: Reference) -> str:
-    """The template call; `cite news` where there is no address, since `cite web` demands one.
-
-    Nobody knows here when the reader looked at the page, so that is not told.
-    """
+    """The template call; `cite news` where there is no address, since `cite web` demands one."""
     fields = {
-        "title": _text(reference.title),
+        "title": _title(reference),
         "url": _address(reference.address),
         "author": _text("; ".join(reference.authors)),
         "website" if reference.address else "work": _text(reference.container or ""),
         "agency": _text(reference.agency or ""),
         "date": _date(reference),
         "language": _text(reference.language or ""),
+        **_access(reference),
         **_archive(reference),
         "quote": _text(reference.quote or ""),
     }
     parameters = "".join(f" |{name}={value}" for name, value in fields.items() if value)
     return f"{{{{cite {'web' if reference.address else 'news'}{parameters}}}}}"
+
+
+def _title(reference: Reference) -> str:
+    """The title; a description stands in square brackets, as what whoever cites supplies does, and says what it is.
+
+    Both templates demand a title, and take `none` only in journals; a reader of the wiki does not see the comment.
+    """
+    if not reference.is_described:
+        return _text(reference.title)
+    return f"{_text(f'[{reference.about}]')}<!-- {say('reference-supply-title')} -->"
+
+
+def _access(reference: Reference) -> dict[str, str]:
+    """The day on which the page was last seen, which the template takes only beside an address."""
+    if not reference.address or not reference.accessed:
+        return {}
+    return {"access-date": formats.day(reference.accessed)}
 
 
 def _archive(reference: Reference) -> dict[str, str]:

@@ -83,4 +83,5 @@ def test_without_a_script_the_tasks_and_the_questions_are_there(chromium: Browse
     page.goto(f"{fictional_address}check/")
     assert page.locator(".check-source a").count() > 0
     expect(page.get_by_text("Does the page have that number")).to_be_visible()
+    assert page.locator(".check-tasks details[open]").count() == 1
     page.close()

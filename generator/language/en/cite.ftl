@@ -44,6 +44,8 @@ sentence-one-of = one or more of { $names }
 
 reference-contributors = Contributors to the record
 reference-untitled = Title not recorded; about: { $topic }
+# For editors of a wiki, unseen by its readers. It must not hold two hyphens in a row.
+reference-supply-title = The title is not recorded: this describes the text. Replace it by the title of the page.
 reference-record-of-claim = { $sentence } Record of the claim: { $address }.
 reference-data-title = { $event }: claims, assertions and findings
 reference-data-licence = Licence: { $licence }.

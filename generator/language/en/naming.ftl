@@ -18,6 +18,11 @@ when-as-of = as of { $day }
 when-and-moment = { $day }, { $moment }
 when-no-day = day not stated
 # Of what an article says in its own words.
+# By when the source shows it, where it tells no day.
+when-no-day-by = day not stated (by { $day }{ $how ->
+    [appeared] , when it appeared
+   *[other] { "" }
+})
 when-it-appeared = { $day }, when it appeared
 when-not-that-day = that day not recorded
 when-no-later = no later than { $day }

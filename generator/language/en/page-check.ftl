@@ -10,7 +10,11 @@ page-check-open = Choose a figure in a language that you read, and open its page
 page-check-find = Find the number there.
 page-check-compare = Does the page have that number, for this, and from whom it is told here? Each answer helps: yes, no, or that it cannot be seen.
 page-check-send = Send the result: [where to]({ $address }). Below each figure this page writes it for you to copy, where scripts run.
-page-check-language = In { $language }
+page-check-language = In { $language }: { $n ->
+    [one] one source
+   *[other] { $n } sources
+}
+page-check-how = How to compare
 page-check-figure = { $value }, { $metric } ({ $scope }), from { $who }.
 page-check-record = The record
 page-check-more = { $n ->

@@ -84,14 +84,17 @@ def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:
 
 
 def _said_on(claim: Claim) -> str:
-    """When a claim was made, as far as its source tells; an article's own words were when that appeared."""
+    """When a claim was made, as far as its source tells, and by when it shows it; its own words were as it appeared."""
     if claim.when:
         return naming.when(claim.when)
     published = claim.source.published
-    appeared = published.day if published and claim.is_own else None
-    if appeared and claim.said.day == appeared:
+    appeared = published.day if published else None
+    if claim.is_own and appeared and claim.said.day == appeared:
         return say("when-it-appeared", day=formats.day(appeared))
-    return say("when-no-day")
+    if not claim.known_by:
+        return say("when-no-day")
+    how = "appeared" if claim.known_by == appeared else ""
+    return say("when-no-day-by", day=formats.day(claim.known_by), how=how)
 
 
 def _change(views: Views, claim: Claim) -> Change:

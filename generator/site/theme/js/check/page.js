@@ -102,15 +102,17 @@ class Check {
   }
 }
 
-/** Below a figure, a button that opens its check. */
+/** Beside a figure, a button that opens its check below it. */
 function offer(node, number) {
   const of = figure(node);
+  const row = node.closest("li");
   const opened = button(say("check-begin"), () => {
     const check = new Check(of, number);
-    opened.replaceWith(check.node);
+    opened.remove();
+    row.append(check.node);
     check.node.querySelector("input").focus();
   }, { class: "check-begin", "aria-label": say("check-begin-named", of) });
-  node.closest("li").append(opened);
+  row.prepend(opened);
 }
 
 place.querySelectorAll(".check-task").forEach(offer);
