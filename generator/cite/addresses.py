@@ -1,10 +1,14 @@
 """Where the pages and files of the site stand: whole addresses where the site's own is known, else relative ones."""
 
 import posixpath
+import re
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from generator.cite.places import claim_anchor, source_page
 from generator.ledger.claim import Claim
+
+_BEYOND_ASCII = re.compile(r"(?:%[89A-Fa-f][0-9A-Fa-f])+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,20 @@ def published_path(path: str) -> str:
         page = page.removesuffix(".md").removesuffix("index")
         page = f"{page.rstrip('/')}/" if page else ""
     return f"{page}{mark}{anchor}"
+
+
+def readable(address: str) -> str:
+    """The address as a browser shows it: letters beyond ASCII instead of their bytes in percent signs."""
+    return _BEYOND_ASCII.sub(lambda found: _letters(found[0]), address)
+
+
+def _letters(escaped: str) -> str:
+    """The letters, where the bytes are such; what could not be seen, or would hide something, stays as it is."""
+    try:
+        text = unquote(escaped, errors="strict")
+    except UnicodeDecodeError:
+        return escaped
+    return text if text.isprintable() and not any(letter.isspace() for letter in text) else escaped
 
 
 def _relative(folder: str, target: str) -> str:

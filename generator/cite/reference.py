@@ -78,7 +78,8 @@ def article(corpus: Corpus, source_id: str) -> Reference:
 
 def _accessed(source: Source) -> date | None:
     """When somebody last had the article before them; that a record was entered from notes is no such day."""
-    return max((one.on for one in (*source.read_by, *source.checked_by)), default=None)
+    days = [*(one.on for one in source.read_by), *(one.on for one in source.checked_by)]
+    return max(days, default=None)
 
 
 def claim_reference(corpus: Corpus, claim: Claim, sentence: str, address: str | None) -> Reference:

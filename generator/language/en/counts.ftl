@@ -63,6 +63,5 @@ counted-noted = { $n } noted
 # What was corrected in a published record.
 
 correction-of-day = { $day }: { $text }
-correction-of-source = { $day }, { $source }: { $text }
 correction-text = { $what } { $why }
 correction-asked = { $what } { $why } Asked for by { $who }.

@@ -6,6 +6,7 @@ source-not-stated = not stated
 # What is known of it.
 source-title = Title
 source-title-unknown = not recorded; the page is named by outlet, date and topic
+source-title-none = none: the text has no headline, and the words above describe it
 source-publisher = Publisher
 source-agency = Agency
 source-agency-known = { $agency } ({ $basis })
@@ -35,6 +36,11 @@ source-checked-part = { $n ->
     [one] one claim
    *[other] { $n } claims
  }, by { $who }, { $day }
+# Anchors: whoever made them had the saved text, and not necessarily the page.
+source-checked-found = { $n ->
+    [one] one quotation
+   *[other] { $n } quotations
+ } found in the saved text by { $who }, { $day }
 source-checked-by-nobody = no comparison recorded
 source-holds = Holds
 source-holds-numbers = { $kinds }; { $levels }

@@ -1,6 +1,9 @@
 """The corrections of published records, newest first, and the right of reply with all replies."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
 
 from generator.cite.places import REPLIES, PagePath
 from generator.record.registries import Reply
@@ -19,6 +22,32 @@ class Corrected:
 
 
 @dataclass(frozen=True, slots=True)
+class CorrectedTogether:
+    """Corrections of a day told together: all that were made to one source, or one that was made to many alike."""
+
+    sources: tuple[Link, ...]
+    corrections: tuple[Correction, ...]
+
+    @property
+    def is_of_many(self) -> bool:
+        """Whether it is one correction, made to several records."""
+        return len(self.sources) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfCorrections:
+    """A day on which records were corrected."""
+
+    day: date
+    rows: tuple[CorrectedTogether, ...]
+
+    @property
+    def records(self) -> int:
+        """How many records were corrected on it."""
+        return len({source for row in self.rows for source in row.sources})
+
+
+@dataclass(frozen=True, slots=True)
 class Replied:
     """One reply, and the actor who gave it."""
 
@@ -34,7 +63,7 @@ class CorrectionsPage:
     """
 
     path: PagePath
-    rows: tuple[Corrected, ...]
+    days: tuple[DayOfCorrections, ...]
     replies: tuple[Replied, ...]
     replies_at: str
     contact: str
@@ -48,6 +77,28 @@ def corrected(views: Views) -> tuple[Corrected, ...]:
         for correction in source.corrections
     ]
     return tuple(sorted(rows, key=lambda row: row.correction.on, reverse=True))
+
+
+def _by_day(rows: Iterable[Corrected]) -> Iterator[DayOfCorrections]:
+    """The days in the order of the corrections."""
+    for day, those in groupby(rows, key=lambda row: row.correction.on):
+        yield DayOfCorrections(day, tuple(_together(tuple(those))))
+
+
+def _together(rows: Sequence[Corrected]) -> Iterator[CorrectedTogether]:
+    """Those of one source together, then those that were made to several sources in the same words."""
+    made: dict[Correction, list[Link]] = {}
+    for row in rows:
+        made.setdefault(row.correction, []).append(row.source)
+    alone: dict[Link, list[Correction]] = {}
+    for row in rows:
+        if len(made[row.correction]) == 1:
+            alone.setdefault(row.source, []).append(row.correction)
+    for source, those in alone.items():
+        yield CorrectedTogether((source,), tuple(those))
+    for correction, sources in made.items():
+        if len(sources) > 1:
+            yield CorrectedTogether(tuple(sources), (correction,))
 
 
 def replied(views: Views) -> tuple[Replied, ...]:
@@ -65,7 +116,7 @@ def _pages(material: Material) -> tuple[CorrectionsPage]:
     return (
         CorrectionsPage(
             path=PagePath("corrections.md"),
-            rows=corrected(views),
+            days=tuple(_by_day(corrected(views))),
             replies=replied(views),
             replies_at=REPLIES,
             contact=views.corpus.event.contact or "",

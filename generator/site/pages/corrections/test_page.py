@@ -1,12 +1,31 @@
 """The page of corrections of the fictional event."""
 
 from generator.site.pages.corrections.page import CorrectionsPage
-from tests.fictional_pages import book, only
+from tests.fictional_pages import book, markdown, only
+from tests.small_records import figure, made
 
 
 def test_every_correction_of_a_record_is_listed_the_newest_first() -> None:
     corrections = [one for source in book().corpus.sources.values() for one in source.corrections]
-    rows = only(CorrectionsPage).rows
-    assert len(rows) == len(corrections) > 0
-    days = [row.correction.on for row in rows]
+    shown = [
+        one for day in only(CorrectionsPage).days for row in day.rows for one in row.corrections * len(row.sources)
+    ]
+    assert sorted(shown, key=str) == sorted(corrections, key=str) != []
+    days = [one.on for one in shown]
     assert days == sorted(days, reverse=True)
+
+
+def test_corrections_stand_by_day_and_source_and_what_was_done_to_many_stands_once() -> None:
+    all_alike = {"on": "2031-04-01", "what": "The day was added.", "why": "It is printed."}
+    own = {**all_alike, "what": "The place was added."}
+    later = {**all_alike, "on": "2031-04-02"}
+    said = made(
+        a={"title": "A", "claims": [figure("dead", 19)], "corrections": [all_alike, own, {**own, "why": "So it is."}]},
+        b={"title": "B", "claims": [figure("dead", 19)], "corrections": [all_alike, later]},
+    )
+    page = next(page for page in said.pages if isinstance(page, CorrectionsPage))
+    assert [(str(one.day), one.records) for one in page.days] == [("2031-04-02", 1), ("2031-04-01", 2)]
+    rows = [([source.text for source in row.sources], len(row.corrections)) for row in page.days[1].rows]
+    assert rows == [(["A"], 2), (["A", "B"], 1)]
+    text = markdown("corrections.md", said)
+    assert text.count("The day was added.") == 2 and "In 2 records" in text

@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
-from generator.cite.addresses import Addresses
+from generator.cite.addresses import Addresses, readable
 from generator.cite.linked import json_in_page, linked_claims
 from generator.cite.places import PagePath, source_page
 from generator.cite.reference import Reference, article
@@ -44,6 +45,15 @@ class SourceClaim:
     breakdowns: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class FoundQuotes:
+    """How many quotations were found in the saved text, by whom and when."""
+
+    quotations: int
+    by: str
+    on: date
+
+
 class FromNotes(StrEnum):
     """How much of a record was made from notes."""
 
@@ -71,6 +81,7 @@ class SourcePage:
     author: Link | None
     published: str
     url: str | None
+    address: str
     derived_from: tuple[Link, ...]
     other_records: tuple[tuple[str, Link], ...]
     claims: tuple[SourceClaim, ...]
@@ -78,6 +89,7 @@ class SourcePage:
     evidence: tuple[tuple[str, int], ...]
     asks_help: FromNotes | None
     asks: str
+    found: FoundQuotes | None
     numbers: Numbers | None
     accounted: int
     speakers: tuple[Link, ...]
@@ -116,6 +128,7 @@ def _page(views: Views, source_id: str, source: Source, addresses: Addresses) ->
         author=views.actor(source.author) if source.author else None,
         published=views.published(source_id),
         url=None if source.url == UNSTATED else source.url,
+        address=readable(source.url),
         derived_from=tuple(views.origin(name) for name in source.derived_from),
         other_records=tuple(_other_records(views, source_id, source)),
         claims=tuple(_claim(views, claim) for claim in claims),
@@ -123,6 +136,9 @@ def _page(views: Views, source_id: str, source: Source, addresses: Addresses) ->
         evidence=tuple(Counter(str(claim.evidence) for claim in claims).most_common()),
         asks_help=_asks_help([claim.is_compared for claim in claims]),
         asks=_asks(source.language),
+        found=FoundQuotes(len(anchors.items), anchors.creator.name, anchors.created)
+        if anchors and anchors.items
+        else None,
         numbers=numbers,
         accounted=numbers.recorded + numbers.set_aside if numbers else 0,
         speakers=tuple(views.actor(name) for name in sorted({name for claim in claims for name in claim.speakers})),

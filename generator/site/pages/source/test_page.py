@@ -1,8 +1,12 @@
 """The pages of sources of the fictional event."""
 
+import re
 from dataclasses import replace
+from datetime import date
 
+from generator.cite.addresses import readable
 from generator.ledger.ledger import ledger
+from generator.record.anchor_file import AnchorFile, AnchorTarget, Annotation, Creator, Numbers, Selector
 from generator.site.pages.source.page import SourcePage
 from generator.site.site import Site, site
 from tests.fictional_pages import book, made, markdown, pages
@@ -52,3 +56,32 @@ def test_a_comment_on_a_claim_of_another_source_names_that_source() -> None:
 
 def test_an_event_is_told_with_its_day_and_its_place() -> None:
     assert "**6 October 2014, Tarnholt.** The dam gave way." in _told(made(), "lantern-dam-gives-way#gives-way")
+
+
+def test_quotations_found_in_a_saved_text_name_who_found_them() -> None:
+    name = next(page.id for page in pages(SourcePage) if not page.source.checked_by)
+    assert "no comparison recorded" in markdown(f"sources/{name}.md")
+    selector = Selector(exact="five")
+    target = AnchorTarget(source="urn:sha256:0", paragraph=1, selector=selector)
+    anchors = AnchorFile(
+        creator=Creator(name="Oda <b>Quillaran</b>"),
+        created=date(2031, 3, 5),
+        numbers=Numbers(found=2, recorded=2, set_aside=0),
+        items=tuple(Annotation(id=f"urn:claim:{name}:{one}", target=target) for one in ("a", "b")),
+    )
+    said = site(ledger(replace(book().corpus, anchors={name: anchors})), (), lambda _: None)
+    text = markdown(f"sources/{name}.md", said)
+    found = re.search(r"(?m)^: +(2 quotations found in the saved text by .*), 5 March 2031$", text)
+    assert found and "Oda" in found[1] and "<b>" not in found[1]
+    assert "no comparison recorded" not in text
+
+
+def test_a_title_of_ours_is_marked_as_such() -> None:
+    for page in pages(SourcePage):
+        (line,) = [line for line in markdown(page.path).splitlines() if line.startswith("# ")]
+        assert line.endswith(" { .ours }") == (not page.source.title or bool(page.source.untitled))
+
+
+def test_letters_of_an_address_are_shown_as_such_and_nothing_that_hides() -> None:
+    address = "https://a.example/%D8%B9%D8%AF%D8%AF?q=a%20b%2F&r=%E2%80%AEx&s=%C2%A0&t=%FF"
+    assert readable(address) == "https://a.example/عدد?q=a%20b%2F&r=%E2%80%AEx&s=%C2%A0&t=%FF"

@@ -112,7 +112,7 @@ function offer(node, number) {
     row.append(check.node);
     check.node.querySelector("input").focus();
   }, { class: "check-begin", "aria-label": say("check-begin-named", of) });
-  row.prepend(opened);
+  row.append(opened);
 }
 
 place.querySelectorAll(".check-task").forEach(offer);
