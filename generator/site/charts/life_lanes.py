@@ -19,7 +19,7 @@ _HALF, _LEAST = 4.0, 3.0
 # Where the uprights of arrows stand in their room, certain and doubted, and how far from a bar an arrow ends.
 _FIRM, _LOOSE, _SHORT = 2.0, 6.0, 2.0
 # So many lines has the text of a lane at most.
-_MOST_LINES = 3
+_MOST_LINES = 5
 
 
 class LaneKind(StrEnum):
