@@ -61,6 +61,11 @@ def test_what_no_source_dates_has_no_day_and_is_drawn_nevertheless() -> None:
     assert {one.item.text: one.item.last for one in said} == {"19 homes": None, "23 homes": date(2014, 10, 16)}
 
 
+def test_of_what_has_no_day_of_saying_the_words_have_the_day_that_it_describes() -> None:
+    _, said = _told({"a#one": {"count": 19, "as_of": "2014-10-07"}, "b#two": {"count": 23}}, {"a": {}, "b": {}})
+    assert {one.item.text for one in said if one.item.last is None} == {"19 homes, as of 7 Oct", "23 homes"}
+
+
 _DENIED: dict[str, Any] = {
     "a#toll": {"count": 40, "said_on": "2014-10-06", "said_by": "ministry"},
     "b#no": {

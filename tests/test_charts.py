@@ -3,9 +3,10 @@
 A case in `chart_cases/` is a file of lanes or of a course; the picture drawn from it lies beside it, for review.
 """
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ from generator.site.charts.shapes import (
     WIDE,
     Drawn,
     Frame,
+    Label,
     LanesFrame,
     LanesPicture,
     SignKind,
@@ -137,16 +139,61 @@ def test_a_mark_stands_on_its_last_day_and_is_as_wide_as_its_days(lanes: list[La
 
 
 @given(lanes=_LANES, frame=_FRAMES)
-def test_from_each_denial_an_arrow_leads_to_each_figure_that_it_is_aimed_at(
+def test_from_each_denial_one_arrow_leads_to_a_figure_at_which_it_is_aimed(
     lanes: list[Lane], frame: LanesFrame
 ) -> None:
+    picture = lanes_picture(lanes, frame)
     items = [item for lane in lanes for item in lane.items]
-    arrows = lanes_picture(lanes, frame).arrows
-    for role, hits in (
-        (StrokeRole.ARROW, sum(len(item.hits) for item in items)),
-        (StrokeRole.MAYBE, sum(len(item.maybe) for item in items)),
-    ):
-        assert sum(arrow.role is role for arrow in arrows) == hits
+    edges = {item.of: (one.edge, one.sign.y) for item, one in zip(items, _all(picture), strict=True)}
+    lines = [stroke for stroke in picture.arrows if stroke.role is not StrokeRole.HEAD]
+    denials = [item for item in items if item.is_denial]
+    for line, denial in zip(lines, denials, strict=True):
+        assert line.role is (StrokeRole.ARROW if denial.hits else StrokeRole.MAYBE)
+        edge, y = edges[(denial.hits or denial.maybe)[0]]
+        x, tip = _points_of(line.path)[-1]
+        assert (tip, edge - 6 <= x < edge) == (y, True)
+
+
+def _points_of(path: str) -> list[tuple[float, float]]:
+    """The points through which a line leads, with the corners that it rounds."""
+    numbers = [float(one) for one in re.findall(r"-?[\d.]+", path)]
+    return list(zip(numbers[::2], numbers[1::2], strict=True))
+
+
+def _runs_through(one: tuple[float, float], other: tuple[float, float], box: Box) -> bool:
+    (x, y), (to_x, to_y) = one, other
+    return min(x, to_x) < box.right and box.left < max(x, to_x) and min(y, to_y) < box.bottom and box.top < max(y, to_y)
+
+
+@settings(max_examples=drawn(200))
+@given(lanes=_LANES, frame=_FRAMES, breaks=st.lists(_DAYS, max_size=3))
+def test_no_arrow_and_no_line_of_a_day_runs_through_words(
+    lanes: list[Lane], frame: LanesFrame, breaks: list[date]
+) -> None:
+    picture = lanes_picture(lanes, frame, breaks)
+    boxes = [
+        _inked(label, frame) for lane in picture.lanes for label in (lane.name, *(one.label for one in lane.items))
+    ]
+    for stroke in picture.arrows:
+        for (one, other), box in product(pairwise(_points_of(stroke.path)), boxes):
+            assert not _runs_through(_nudged(one, -0.01), _nudged(other, 0.01), box)
+    for line in (*picture.grid, *picture.cut_lines, *picture.break_lines):
+        for at, top, bottom in re.findall(r"M(\S+) (\S+)V([\d.]+)", line):
+            ends = (float(at) - 0.01, float(top)), (float(at) + 0.01, float(bottom))
+            assert not any(_runs_through(*ends, box) for box in boxes)
+
+
+def _nudged(point: tuple[float, float], by: float) -> tuple[float, float]:
+    return point[0] + by, point[1] + by
+
+
+def _inked(label: Label, frame: LanesFrame) -> Box:
+    """What the letters of words cover, from the height of a capital to what hangs below the line."""
+    wide = max(width(line, frame.size) for line in label.lines)
+    left = label.x - wide if label.ends else label.x
+    return Box(
+        left, label.y - frame.size * 0.75, left + wide, label.y + frame.size * (0.2 + 1.25 * (len(label.lines) - 1))
+    )
 
 
 @given(lanes=_LANES, frame=_FRAMES)

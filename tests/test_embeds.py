@@ -41,6 +41,8 @@ def test_a_frame_tells_the_course_and_leads_to_the_page() -> None:
         assert f"<h1>{page.title}</h1>" in text
         assert page.words in text
         assert f'href="../{page.path.removesuffix(".md")}/"' in text
+        above = text.partition("<h1>")[0].partition("<main>")[2]
+        assert page.imprint.event in above and page.imprint.publisher in above and 'target="_top"' in above
         assert page.imprint.licence.name in text and page.imprint.publisher in text
 
 

@@ -4,7 +4,7 @@ A case in `life_cases/` is a file of lanes; the drawing made of them, wide and n
 """
 
 from datetime import date
-from itertools import pairwise
+from itertools import pairwise, product
 from math import inf
 from pathlib import Path
 from typing import Any
@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from generator.reading.nodes import plain, read_yaml
-from generator.site.charts.boxes import width
+from generator.site.charts.boxes import Box, width
 from generator.site.charts.life_lanes import DaySpan, LaneKind, LifeLane, in_order, lane_picture
-from generator.site.charts.life_shapes import NARROW_LANES, WIDE_LANES, LaneFrame, LanePicture, Tone
+from generator.site.charts.life_shapes import NARROW_LANES, WIDE_LANES, LaneFrame, LanePicture, Tone, Words
 from generator.site.escape import esc
 from tests.drawn import drawn
 
@@ -31,7 +31,8 @@ def _spans() -> st.SearchStrategy[DaySpan | None]:
     whole = st.builds(lambda at, days: DaySpan(_START + at, _START + at + days), first, long)
     moment = st.builds(lambda at, share: DaySpan(_START + at + share, _START + at + share), first, st.floats(0, 0.99))
     since = st.builds(lambda at: DaySpan(-inf, _START + at), first)
-    return st.none() | whole | moment | since
+    until = st.builds(lambda at: DaySpan(_START + at, inf), first)
+    return st.none() | whole | moment | since | until
 
 
 _TEXTS = st.sampled_from(["The Gazette", "The office of the harbour of Northport, through the Northport Wire, in full"])
@@ -80,6 +81,67 @@ def test_nothing_leaves_the_frame_and_no_words_meet(lanes: list[LifeLane], frame
         assert all(one.x + width(one.text, frame.size) < frame.left for one in texts)
 
 
+_GROUPS = st.lists(
+    st.tuples(_spans(), st.lists(st.tuples(_TEXTS, _spans(), st.booleans()), max_size=4)), min_size=1, max_size=5
+)
+
+
+def _said_and_denied(groups: list[tuple[DaySpan | None, list[tuple[str, DaySpan | None, bool]]]]) -> list[LifeLane]:
+    """Speakers, with what was said against a figure below whom it hits."""
+    lanes = [LifeLane("head", "Said to have given it, and who disputed it", LaneKind.HEADING)]
+    for at, (span, denials) in enumerate(groups):
+        said = f"said-{at}"
+        lanes.append(LifeLane(said, "The harbour office of Northport", LaneKind.SPEAKER, when="3 Mar", span=span))
+        lanes += [
+            LifeLane(f"{said}-{number}", text, LaneKind.DENIAL, Tone.DENIAL, 1, "by 9 Mar", of, said, is_doubted)
+            for number, (text, of, is_doubted) in enumerate(denials)
+        ]
+    return lanes
+
+
+@settings(max_examples=drawn(100))
+@given(_GROUPS, st.sampled_from([WIDE_LANES, NARROW_LANES]))
+def test_no_arrow_and_no_line_of_a_day_runs_through_words(
+    groups: list[tuple[DaySpan | None, list[tuple[str, DaySpan | None, bool]]]], frame: LaneFrame
+) -> None:
+    lanes = _said_and_denied(groups)
+    picture = lane_picture(lanes, (), frame)
+    spanned = [lane for lane in lanes if lane.hits and lane.span]
+    assert [arrow.is_doubted for arrow in picture.arrows] == [lane.is_doubted for lane in spanned]
+    boxes = [_inked(one, frame) for one in picture.words]
+    lines = [*(line.points for line in (*picture.days, *picture.cuts)), *(arrow.points for arrow in picture.arrows)]
+    for (one, other), box in product([ends for line in lines for ends in pairwise(line)], boxes):
+        (x, to_x), (y, to_y) = sorted((one[0], other[0])), sorted((one[1], other[1]))
+        assert not box.covers(Box(x - 0.01, y - 0.01, to_x + 0.01, to_y + 0.01))
+
+
+def _inked(words: Words, frame: LaneFrame) -> Box:
+    """What the letters of words cover, from the height of a capital to what hangs below the line."""
+    wide = width(words.text, frame.size)
+    left = words.x - wide if words.is_end else words.x
+    return Box(left, words.y - frame.size * 0.75, left + wide, words.y + frame.size * 0.2)
+
+
+@given(_LANES, st.sampled_from([WIDE_LANES, NARROW_LANES]))
+def test_what_has_no_day_has_a_sign_beside_the_days(lanes: list[LifeLane], frame: LaneFrame) -> None:
+    picture = lane_picture(lanes, (), frame)
+    signs = [one for one in picture.glyphs if one.is_hollow]
+    assert len(signs) == sum(lane.span is None for lane in lanes)
+    ends = [bar.spot.right for bar in picture.bars]
+    assert all(sign.x - 4 > end for sign in signs for end in ends)
+
+
+def test_what_was_on_a_day_or_later_is_open_to_the_end() -> None:
+    lanes = [
+        _lane(0, "A", LaneKind.REPORT, Tone.PLAIN, 0, DaySpan(_START, inf), is_doubted=False),
+        _lane(1, "B", LaneKind.REPORT, Tone.PLAIN, 0, DaySpan(_START + 9, _START + 10), is_doubted=False),
+    ]
+    since, dated = lane_picture(lanes, (), WIDE_LANES).bars
+    assert since.spot.right == WIDE_LANES.width - WIDE_LANES.right > dated.spot.right
+    assert since.spot.is_endless and len(since.corners) == 5
+    assert in_order(lanes) == []
+
+
 def test_a_day_before_another_is_no_order_where_the_spans_touch_a_common_day() -> None:
     assert not DaySpan(3, 5).is_before(DaySpan(4, 6))
     assert DaySpan(3, 4).is_before(DaySpan(4, 5))
@@ -117,7 +179,8 @@ def _lane_of(one: dict[str, str]) -> LifeLane:
     span = None
     if "last" in one:
         first = -inf if one["first"] == "open" else _START - 1 + float(one["first"])
-        span = DaySpan(first, _START - 1 + float(one["last"]), one.get("inferred") == "yes")
+        last = inf if one["last"] == "open" else _START - 1 + float(one["last"])
+        span = DaySpan(first, last, one.get("inferred") == "yes")
     return LifeLane(
         id=one["id"],
         text=one["text"],

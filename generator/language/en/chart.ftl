@@ -20,6 +20,8 @@ chart-key-denial = denial
 chart-key-maybe = possibly a denial of it
 chart-key-again = others carried it
 chart-key-step-loose = by this day
+# A figure of which only the day that it describes is known.
+chart-as-of = { $value }, as of { $day }
 # A figure with what became of it; what a denial is of.
 chart-ended = { $value }, { $word }
 chart-deed = { $values }: { $word }

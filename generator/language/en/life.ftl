@@ -10,7 +10,10 @@ life-day-between = { $first } – { $last }
 life-range = { $low }–{ $high }
 
 # Who is named for the number, with how many reports do so.
-life-speaker = { $who } (in { $n })
+life-speaker = { $who }, { $n ->
+    [one] { $n } report
+   *[other] { $n } reports
+}
 # Who is named for another number in its place.
 life-speaker-other = { $value }: { $who }
 life-own = { $outlet }, in its own words
@@ -27,8 +30,8 @@ life-story-objection-revision = { $value ->
     [none] { $who } revised it
    *[other] { $who } now gave { $value }
 }
-life-lane-said = Said to have given it (in so many reports)
-life-lane-said-and-denied = Said to have given it (in so many reports), and who disputed it
+life-lane-said = Said to have given it
+life-lane-said-and-denied = Said to have given it, and who disputed it
 life-lane-passed = Passed on in these reports
 life-through = through { $relay }
 life-report-through = { $outlet }, through { $through }
@@ -120,7 +123,7 @@ life-what = { $what } ({ $n })
 
 # The page.
 life-caption = { $fact } ({ $source })
-life-means = A bar spans the days possible. A notch at its start: the first of them is not known; a broken outline: the day is inferred.
+life-means = A bar spans the days possible. A notch at an end: no day bounds it there; a broken outline: the day is inferred. A ring at the side: no day is recorded.
 life-means-arrows = { life-means } An arrow: what a denial is of, broken where that is not certain.
 life-downloads = Download as [SVG]({ $svg }) or [PNG]({ $png }), with source and licence.
 life-embed = Show this drawing on another page
@@ -144,6 +147,9 @@ life-all = [All disputed numbers]({ $address })
 life-source = Source: { $title }, { $address }
 life-source-plain = Source: { $title }
 life-licence = { $publisher }. Records: { $licence }. { $edition }
+# Above a drawing in a frame on another page: whose it is.
+life-frame-of = { $event }. { $publisher }.
+life-frame-whole = The whole page
 life-frame-more = All reports, with their sources
 
 # The index.

@@ -81,6 +81,25 @@ def cut(line: str, room: float, size: float) -> str:
     return f"{line.rstrip()}…"
 
 
+def around(lines: Sequence[str], x: float, y: float, size: float, *, ends: bool = False) -> Box:
+    """What lines of words cover, of which the first stands at `y` and each begins at `x`, or ends there."""
+    wide = max((width(line, size) for line in lines), default=0.0)
+    left = x - wide if ends else x
+    return Box(left, y - size * 0.8, left + wide, y + size * (0.25 + 1.25 * (len(lines) - 1)))
+
+
+def clear(at: float, top: float, bottom: float, taken: Iterable[Box]) -> tuple[tuple[float, float], ...]:
+    """The pieces of an upright line that lie in none of some boxes, from above."""
+    pieces: list[tuple[float, float]] = []
+    for box in sorted((box for box in taken if box.left < at < box.right), key=lambda box: box.top):
+        if box.top > top:
+            pieces.append((top, min(box.top, bottom)))
+        top = max(top, box.bottom)
+        if top >= bottom:
+            break
+    return (*pieces, (top, bottom)) if top < bottom else tuple(pieces)
+
+
 def free(candidates: Iterable[Box], taken: Sequence[Box], frame: Box) -> Box | None:
     """The first candidate within the frame that covers nothing taken."""
     return next((one for one in candidates if frame.holds(one) and not any(one.covers(other) for other in taken)), None)

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from generator.site.charts.lanes import arrow, bars, sign, strokes
+from generator.site.charts.arrows import head
+from generator.site.charts.lanes import bars, sign, strokes
 from generator.site.charts.marks import Bound, Contest, Lane, LaneItem
 from generator.site.charts.shapes import Bar, Line, LineRole, Sign, SignKind, Stroke, StrokeRole
 
@@ -46,7 +47,7 @@ _USED: Mapping[str, Callable[[LaneItem], bool]] = {
     "struck": lambda item: item.contest is Contest.STRUCK,
     "doubt": lambda item: item.contest is Contest.DOUBTED,
     "denial": lambda item: bool(item.hits),
-    "maybe": lambda item: bool(item.maybe),
+    "maybe": lambda item: bool(item.maybe) and not item.hits,
     "again": lambda item: bool(item.again),
 }
 _SHOWN: Mapping[str, LaneItem] = {
@@ -77,5 +78,6 @@ def _drawn(code: str) -> KeySign:
 
 
 def _denied(role: StrokeRole) -> Iterator[Stroke]:
-    """An arrow that rises from a denial to where a figure would be."""
-    yield from arrow(Sign(_X, KEY_HEIGHT + 4, SignKind.CROSS, 0), Sign(_X, -6.0, SignKind.DOT, 0, 2.0), role)
+    """An arrow that leads to where a figure would be."""
+    yield Stroke(f"M6 {_Y:g}H32", role, 0)
+    yield head(34.0, _Y)

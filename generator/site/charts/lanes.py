@@ -3,10 +3,11 @@
 No mark is without its words, and none touches another: what has no room in a row takes the next.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from math import sqrt
 
+from generator.site.charts.arrows import ARRIVAL, GUTTER, Aim, arrows
 from generator.site.charts.boxes import Box, wrap
 from generator.site.charts.marks import Bound, Contest, Lane, LaneItem
 from generator.site.charts.packing import Packed, Rows, Wanted
@@ -45,9 +46,13 @@ def lanes_picture(lanes: Sequence[Lane], frame: LanesFrame, breaks: Sequence[dat
     days = [day for item in items for day in item.days]
     broken = [day for day in breaks if days and min(days) < day <= max(days)]
     end = frame.right - (frame.undated if has_undated else 0)
-    time = time_scale([*days, *broken], frame.left + _STUB + 8, end - 20, frame.cutting) if days else None
+    # Where the names stand above the lanes, arrows need room beside them.
+    inset = GUTTER if not frame.gutter and any(item.is_denial for item in items) else 0.0
+    left = frame.left + inset + _STUB + 8
+    time = time_scale([*days, *broken], left, end - 20, frame.cutting) if days else None
     undated_at = end + _UNDATED_AT if has_undated else None
-    drawing = _Drawing(frame, time, undated_at, max((item.value for item in items), default=0.0))
+    aimed = frozenset(name for item in items for name in aimed_at(item))
+    drawing = _Drawing(frame, time, undated_at, max((item.value for item in items), default=0.0), aimed, inset)
     drawn = tuple(drawing.lanes(lanes))
     return LanesPicture(
         frame,
@@ -55,7 +60,7 @@ def lanes_picture(lanes: Sequence[Lane], frame: LanesFrame, breaks: Sequence[dat
         time,
         end if has_undated else None,
         drawn,
-        tuple(_arrows(items, drawn)),
+        tuple(_arrows(items, drawn, frame)),
         tuple(time.x(day) for day in broken) if time else (),
     )
 
@@ -63,8 +68,17 @@ def lanes_picture(lanes: Sequence[Lane], frame: LanesFrame, breaks: Sequence[dat
 class _Drawing:
     """Draws lane under lane."""
 
-    def __init__(self, frame: LanesFrame, time: TimeScale | None, undated_at: float | None, most: float) -> None:
+    def __init__(
+        self,
+        frame: LanesFrame,
+        time: TimeScale | None,
+        undated_at: float | None,
+        most: float,
+        aimed: frozenset[str],
+        inset: float,
+    ) -> None:
         self._frame, self._time, self._undated_at, self._most = frame, time, undated_at, most
+        self._aimed, self._inset = aimed, inset
 
     def lanes(self, lanes: Sequence[Lane]) -> Iterator[DrawnLane]:
         """Each lane as high as its rows or its name need."""
@@ -76,22 +90,24 @@ class _Drawing:
 
     def _lane(self, lane: Lane, top: float) -> DrawnLane:
         frame = self._frame
-        names = wrap(lane.name, frame.name_room, frame.size, 3)
+        # Above the lanes the names are bold.
+        bold = 1.0 if frame.gutter else 1.08
+        names = wrap(lane.name, frame.name_room - self._inset, frame.size * bold, 3)
         begin = top + _AIR + (0 if frame.gutter else len(names) * frame.leading)
-        rows = Rows(frame.left if frame.gutter else 2.0, frame.width - 2, frame.size)
+        rows = Rows(frame.left if frame.gutter else 2.0 + self._inset, frame.width - 2, frame.size)
         # Denials come after the figures, in rows of their own, so that no arrow runs along a row.
         ordered = sorted(range(len(lane.items)), key=lambda at: lane.items[at].is_denial)
         drawn = {at: self._item(lane.items[at], rows, begin) for at in ordered}
         items = tuple(drawn[at] for at in range(len(lane.items)))
         height = max(rows.taken * frame.row, len(names) * frame.leading if frame.gutter else 0)
         at = top + _AIR + frame.size
-        name = Label(0.0 if frame.gutter else 2.0, round(at, 1), names, LabelRole.NAME, 0)
+        name = Label(0.0 if frame.gutter else 2.0 + self._inset, round(at, 1), names, LabelRole.NAME, 0)
         return DrawnLane(name, round(top, 1), round(begin + height + _AIR, 1), items)
 
     def _item(self, item: LaneItem, rows: Rows, begin: float) -> Drawn:
         x, r, days = self._x(item), self._radius(item), self._days(item)
         left = min(x - r - 3, days[0] if days else x, x - _STUB if item.is_by else x)
-        packed = rows.place(Wanted(left, x + r + 3, item.text), rows.taken if item.is_denial else 0)
+        packed = self._packed(item, rows, left, x + r + 3)
         y = round(begin + (packed.row + 0.5) * self._frame.row, 1)
         again = [self._time.x(day) for day in item.again] if self._time else []
         return Drawn(
@@ -100,9 +116,16 @@ class _Drawing:
             sign=sign(item, x, y, r, item.hue),
             label=self._label(item, packed, y),
             room=Box(packed.left, y - self._frame.row / 2, packed.right, y + (packed.rows - 0.5) * self._frame.row),
+            edge=round(left, 1),
             address=item.address,
             name=item.name,
         )
+
+    def _packed(self, item: LaneItem, rows: Rows, left: float, right: float) -> Packed:
+        """The rows of an item; what an arrow leads to or from has some of its own."""
+        if item.of in self._aimed:
+            return rows.place_alone(Wanted(left - ARRIVAL, right, item.text))
+        return (rows.place_alone if item.is_denial else rows.place)(Wanted(left, right, item.text))
 
     def _x(self, item: LaneItem) -> float:
         """The place of its last possible day; of what has no day at all the room beside the days."""
@@ -172,22 +195,25 @@ def _cross(x: float, y: float, half: float) -> str:
     return f"M{left:g} {top:g}L{right:g} {bottom:g}M{left:g} {bottom:g}L{right:g} {top:g}"
 
 
-def _arrows(items: Sequence[LaneItem], lanes: Sequence[DrawnLane]) -> Iterator[Stroke]:
-    """From each denial to the figures at which it is aimed, or may be."""
+def aimed_at(item: LaneItem) -> tuple[str, ...]:
+    """The figure to which the arrow of a denial leads, of several the first; its words name them all."""
+    return (item.hits or item.maybe)[:1]
+
+
+def _arrows(items: Sequence[LaneItem], lanes: Sequence[DrawnLane], frame: LanesFrame) -> Iterator[Stroke]:
+    """From each denial to the figure at which it is aimed, or may be."""
     drawn = list(zip(items, (one for lane in lanes for one in lane.items), strict=True))
-    figures: Mapping[str, Sign] = {item.of: one.sign for item, one in drawn if not item.is_denial}
-    for item, one in drawn:
-        for role, names in ((StrokeRole.ARROW, item.hits), (StrokeRole.MAYBE, item.maybe)):
-            for name in names:
-                yield from arrow(one.sign, figures[name], role)
+    figures = {item.of: one for item, one in drawn if not item.is_denial}
+    numbers = {name: at for at, name in enumerate(dict.fromkeys(name for item in items for name in aimed_at(item)))}
+    aims = [
+        Aim(one, figures[name], StrokeRole.ARROW if item.hits else StrokeRole.MAYBE, numbers[name])
+        for item, one in drawn
+        for name in aimed_at(item)
+    ]
+    words = [label.box(frame.size) for lane in lanes for label in (lane.name, *(one.label for one in lane.items))]
+    return arrows(aims, words, {id(one): _sign_box(one) for _, one in drawn}, frame)
 
 
-def arrow(start: Sign, end: Sign, role: StrokeRole) -> Iterator[Stroke]:
-    """A line that leaves and arrives upright, with its head; the two never stand in one row."""
-    side = 1 if start.y > end.y else -1
-    tip, begin = round(end.y + side * (end.r + 5), 1), start.y - side * 6
-    middle = round((begin + tip) / 2, 1)
-    yield Stroke(f"M{start.x:g} {begin:g}C{start.x:g} {middle:g} {end.x:g} {middle:g} {end.x:g} {tip:g}", role, 0)
-    yield Stroke(
-        f"M{end.x - 4:g} {tip + side * 6:g}L{end.x:g} {tip:g}L{end.x + 4:g} {tip + side * 6:g}", StrokeRole.HEAD, 0
-    )
+def _sign_box(one: Drawn) -> Box:
+    half = one.sign.r + 3
+    return Box(one.edge, one.sign.y - half, one.sign.x + half, one.sign.y + half)

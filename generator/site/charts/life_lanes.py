@@ -1,25 +1,25 @@
 """The course of one number as lanes: who is named for it, who denied it, who passed it on, each at its days.
 
 A span reaches over every day that the records leave possible, so that one lies wholly before another only where that is
-certain. What has no day has no span and its words alone.
+certain. What has no day has no span but a sign beside the days.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from math import ceil, inf
 
-from generator.site.charts.boxes import wrap
+from generator.site.charts.boxes import Box, clear, wrap
 from generator.site.charts.life_shapes import Arrow, Glyph, LaneFrame, LanePicture, LifeBar, Spot, Tone, Upright, Words
 from generator.site.charts.scale import Tick, TimeScale, time_scale
 
-# Half the height of a bar, the least width that is seen, and how far apart two arrows at one bar stand.
-_HALF, _LEAST, _ASIDE = 4.0, 3.0, 7.0
-# An arrow ends so far from the middle of the lane at which it points.
-_SHORT = 6.0
+# Half the height of a bar, and the least width that is seen.
+_HALF, _LEAST = 4.0, 3.0
+# Where the uprights of arrows stand in their room, certain and doubted, and how far from a bar an arrow ends.
+_FIRM, _LOOSE, _SHORT = 2.0, 6.0, 2.0
 # So many lines has the text of a lane at most.
-_MOST_LINES = 3
+_MOST_LINES = 5
 
 
 class LaneKind(StrEnum):
@@ -37,7 +37,8 @@ class DaySpan:
     """The days on one of which something was, counted from the first of the calendar; `last` ends the last of them.
 
     Both are one for a moment. `is_inferred` tells that the days are read from something else than a printed date.
-    Where `first` is minus infinity nothing but the beginning of the event bounds it: it is open to that side.
+    Where `first` is minus infinity nothing but the beginning of the event bounds it, where `last` is infinity nothing
+    at all: it is open to that side.
     """
 
     first: float
@@ -48,6 +49,11 @@ class DaySpan:
     def is_open(self) -> bool:
         """Whether no first day is known."""
         return self.first == -inf
+
+    @property
+    def is_endless(self) -> bool:
+        """Whether no last day is known."""
+        return self.last == inf
 
     def is_before(self, other: "DaySpan") -> bool:
         """Whether it lies wholly before another, so that a drawing puts the two in order."""
@@ -71,45 +77,77 @@ class LifeLane:
     hits: str = ""
     is_doubted: bool = False
 
+    @property
+    def is_undated(self) -> bool:
+        """Whether no day is known of what has its words on that."""
+        return bool(self.when) and self.span is None
+
+    @property
+    def has_mark(self) -> bool:
+        """Whether a bar or a sign stands for its days."""
+        return bool(self.when) or self.span is not None
+
 
 def lane_picture(lanes: Sequence[LifeLane], key: Sequence[tuple[Tone, str]], frame: LaneFrame) -> LanePicture:
     """The drawing of some lanes in their order, with what its tones mean below them."""
     time = _time(lanes, frame)
     tops = _tops(lanes, frame)
     middles = {lane.id: _middle(lane, top, frame) for lane, top in zip(lanes, tops, strict=False)}
-    spots = {lane.id: _spot(lane.span, time, middles[lane.id], frame) for lane in lanes if lane.span and time}
+    begin = _begin(lanes, frame)
+    spots = {lane.id: _spot(lane.span, time, middles[lane.id], begin, frame) for lane in lanes if lane.span and time}
     words = [one for lane, top in zip(lanes, tops, strict=False) for one in _words(lane, top, frame)]
     glyphs = [
         Glyph(frame.indent(lane.depth) + 5, top + frame.first_line, lane.tone)
         for lane, top in zip(lanes, tops, strict=False)
         if lane.kind is LaneKind.REPORT
     ]
+    undated = [Glyph(frame.undated_at, middles[one.id], Tone.PLAIN, is_hollow=True) for one in lanes if one.is_undated]
     ticks = _ticks(time, frame) if time else ()
     signs, meanings, height = _legend(key, tops[-1] + frame.size * 0.6, frame)
+    all_words = (*(_day(tick, frame) for tick in ticks), *words, *meanings)
+    taken = [one.box(frame.size) for one in all_words]
     return LanePicture(
         frame=frame,
         height=height,
-        days=tuple(Upright(tick.at, frame.axis - 6, tops[-1]) for tick in ticks),
-        cuts=tuple(Upright(at, frame.axis - 6, tops[-1]) for at in (time.cuts if time else ())),
+        days=tuple(_uprights([tick.at for tick in ticks], taken, frame.axis - 6, tops[-1])),
+        cuts=tuple(_uprights(time.cuts if time else (), taken, frame.axis - 6, tops[-1])),
         bars=tuple(_bars(lanes, spots)),
-        arrows=tuple(_arrows(lanes, spots, middles)),
-        glyphs=(*glyphs, *signs),
-        words=(*(_day(tick, frame) for tick in ticks), *words, *meanings),
+        arrows=tuple(_arrows(lanes, spots, middles, frame)),
+        glyphs=(*glyphs, *undated, *signs),
+        words=all_words,
     )
+
+
+def _uprights(places: Sequence[float], taken: Sequence[Box], top: float, bottom: float) -> Iterator[Upright]:
+    """Upright lines in pieces that leave out words."""
+    for at in places:
+        yield from (Upright(at, round(first, 1), round(last, 1)) for first, last in clear(at, top, bottom, taken))
 
 
 def _time(lanes: Sequence[LifeLane], frame: LaneFrame) -> TimeScale | None:
     """The scale of the days: each has a width, from its beginning to that of the next."""
-    days: set[date] = set()
-    for span in (lane.span for lane in lanes if lane.span):
-        end = ceil(span.last)
-        first = end - 1 if span.is_open else int(span.first)
-        last = max(first + 1, end)
-        days |= {date.fromordinal(day) for day in (first, first + 1, last - 1, last)}
-    if not days:
+    spans = [lane.span for lane in lanes if lane.span]
+    if not spans:
         return None
-    room = frame.open_end if any(lane.span.is_open for lane in lanes if lane.span) else 0.0
-    return time_scale(days, frame.left + room, frame.width - frame.right, frame.cutting)
+    days = {date.fromordinal(day) for span in spans for day in _bounding(span)}
+    end = frame.open_end if any(span.is_endless for span in spans) else 0.0
+    begin = frame.open_end if any(span.is_open for span in spans) else 0.0
+    return time_scale(days, _begin(lanes, frame) + begin, frame.width - frame.right - end, frame.cutting)
+
+
+def _bounding(span: DaySpan) -> tuple[int, ...]:
+    """The days between whose beginnings a span lies, as far as it has some."""
+    if span.is_endless:
+        return int(span.first), int(span.first) + 1
+    end = ceil(span.last)
+    first = end - 1 if span.is_open else int(span.first)
+    last = max(first + 1, end)
+    return first, first + 1, last - 1, last
+
+
+def _begin(lanes: Sequence[LifeLane], frame: LaneFrame) -> float:
+    """Where bars begin: beside the room of the arrows, where there are some."""
+    return frame.left + (frame.gutter if any(lane.hits for lane in lanes) else 0.0)
 
 
 def _x(time: TimeScale, at: float) -> float:
@@ -119,12 +157,20 @@ def _x(time: TimeScale, at: float) -> float:
     return here if at == int(at) else here + (time.x(day + timedelta(days=1)) - here) * (at - int(at))
 
 
-def _spot(span: DaySpan, time: TimeScale, middle: float, frame: LaneFrame) -> Spot:
-    left, right = frame.left if span.is_open else _x(time, span.first), _x(time, span.last)
+def _spot(span: DaySpan, time: TimeScale, middle: float, begin: float, frame: LaneFrame) -> Spot:
+    left = begin if span.is_open else _x(time, span.first)
+    right = frame.width - frame.right if span.is_endless else _x(time, span.last)
     if span.first == span.last:
         return Spot(round(left, 1), round(left, 1), middle, is_moment=True)
     spare = max(0.0, _LEAST - (right - left)) / 2
-    return Spot(round(left - spare, 1), round(right + spare, 1), middle, is_moment=False, is_open=span.is_open)
+    return Spot(
+        round(left - spare, 1),
+        round(right + spare, 1),
+        middle,
+        is_moment=False,
+        is_open=span.is_open,
+        is_endless=span.is_endless,
+    )
 
 
 def _lines(lane: LifeLane, frame: LaneFrame) -> tuple[str, ...]:
@@ -146,7 +192,7 @@ def _tops(lanes: Sequence[LifeLane], frame: LaneFrame) -> list[float]:
     tops = [frame.axis if any(lane.span for lane in lanes) else 4.0]
     for at, lane in enumerate(lanes):
         tops[-1] += frame.gap if lane.kind is LaneKind.HEADING and at else 0.0
-        high = frame.height_of(len(_lines(lane, frame)), has_span=lane.span is not None)
+        high = frame.height_of(len(_lines(lane, frame)), has_mark=lane.has_mark)
         tops.append(tops[-1] + high)
     return tops
 
@@ -154,7 +200,7 @@ def _tops(lanes: Sequence[LifeLane], frame: LaneFrame) -> list[float]:
 def _middle(lane: LifeLane, top: float, frame: LaneFrame) -> float:
     """The height of the bar of a lane: beside its words, or below them in a narrow drawing."""
     below = frame.leading * len(_lines(lane, frame)) + 8
-    return round(top + (below if frame.is_stacked and lane.span else frame.first_line), 1)
+    return round(top + (below if frame.is_stacked and lane.has_mark else frame.first_line), 1)
 
 
 def _words(lane: LifeLane, top: float, frame: LaneFrame) -> list[Words]:
@@ -171,44 +217,36 @@ def _words(lane: LifeLane, top: float, frame: LaneFrame) -> list[Words]:
 
 def _bars(lanes: Sequence[LifeLane], spots: dict[str, Spot]) -> list[LifeBar]:
     return [
-        LifeBar(
-            spot,
-            _HALF if lane.kind is not LaneKind.DENIAL else _HALF - 0.5,
-            lane.tone,
-            bool(lane.span and lane.span.is_inferred),
-        )
+        LifeBar(spot, _half(lane), lane.tone, bool(lane.span and lane.span.is_inferred))
         for lane in lanes
         if (spot := spots.get(lane.id))
     ]
 
 
-def _arrows(lanes: Sequence[LifeLane], spots: dict[str, Spot], middles: dict[str, float]) -> list[Arrow]:
-    """From each denial with a day to the lane that it hits: upright, then along that to where the figure stands.
+def _half(lane: LifeLane) -> float:
+    """Half the height of a bar: what has no last day weighs the least."""
+    if lane.span and lane.span.is_endless:
+        return _HALF / 2
+    return _HALF if lane.kind is not LaneKind.DENIAL else _HALF - 0.5
 
-    Those that reach it upright have one line between them, and what may be of it another.
+
+def _arrows(
+    lanes: Sequence[LifeLane], spots: dict[str, Spot], middles: dict[str, float], frame: LaneFrame
+) -> Iterator[Arrow]:
+    """From each denial with a day to the lane that it hits, in the room at the left of all bars and words of denials.
+
+    Those of one kind have one upright between them.
     """
-    arrows: list[Arrow] = []
+    begin = _begin(lanes, frame)
     for lane in lanes:
-        if not lane.hits or lane.id not in spots or lane.hits not in middles:
+        if lane.hits not in middles or lane.id not in spots:
             continue
         spot, aim, target = spots[lane.id], middles[lane.hits], spots.get(lane.hits)
-        start = spot.middle - _HALF
-        trunk = _trunk(target, is_doubted=lane.is_doubted) if target else spot.left
-        if spot.left <= trunk <= spot.right:
-            points: tuple[tuple[float, float], ...] = ((trunk, start), (trunk, aim + _SHORT))
-        elif target:
-            x, edge = (spot.left + 4, target.right + 3) if trunk < spot.left else (spot.right - 4, target.left - 3)
-            points = ((x, start), (x, aim), (edge, aim))
-        else:
-            continue
-        arrows.append(Arrow(points, lane.is_doubted))
-    return arrows
-
-
-def _trunk(target: Spot, *, is_doubted: bool) -> float:
-    """Where arrows end that come from below: at a third of a bar, or near its end."""
-    right = target.right - min(3.0, (target.right - target.left) / 4)
-    return round(right if is_doubted else max(target.left, right - _ASIDE), 1)
+        at = frame.left + (_LOOSE if lane.is_doubted else _FIRM)
+        edge = (target.left - (_HALF if target.is_moment else 0.0) if target else begin) - _SHORT
+        start = spot.left + (5.0 if spot.is_open else -_HALF if spot.is_moment else 0.0)
+        points = ((start, spot.middle), (at, spot.middle), (at, aim), (round(edge, 1), aim))
+        yield Arrow(points, lane.is_doubted)
 
 
 def _ticks(time: TimeScale, frame: LaneFrame) -> tuple[Tick, ...]:

@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.site.charts.boxes import width
+from generator.site.charts.boxes import Box, around, width
 from generator.site.charts.scale import Cutting
+
+# Bold words are so much wider.
+_BOLD, _BOLD_ROLES = 1.06, {"speaker", "heading"}
 
 
 class Tone(StrEnum):
@@ -28,6 +31,7 @@ class LaneFrame:
     """The size of a drawing of lanes: `left` and `right` are the rooms beside the plot.
 
     Where it is narrow (`is_stacked`) the words of a lane stand above its bar, and `side` is the room of when it was.
+    `open_end` is the room of what has no first or no last day, `gutter` that of arrows, left of all bars.
     """
 
     width: float
@@ -40,6 +44,7 @@ class LaneFrame:
     axis: float = 26.0
     gap: float = 12.0
     open_end: float = 16.0
+    gutter: float = 14.0
 
     @property
     def leading(self) -> float:
@@ -55,9 +60,14 @@ class LaneFrame:
         """Where the words of a lane of some depth begin."""
         return depth * self.size * 0.9
 
-    def height_of(self, lines: int, *, has_span: bool) -> float:
+    @property
+    def undated_at(self) -> float:
+        """Where a sign stands for what has no day: beside the days."""
+        return self.width - self.right + 9
+
+    def height_of(self, lines: int, *, has_mark: bool) -> float:
         """The height of a lane whose words take so many lines."""
-        below = 14 if self.is_stacked and has_span else 0
+        below = 14 if self.is_stacked and has_mark else 0
         return round(lines * self.leading + 5 + below, 1)
 
     def width_of(self, text: str) -> float:
@@ -66,18 +76,22 @@ class LaneFrame:
 
 
 WIDE_LANES = LaneFrame(800, left=326, right=128, size=12.5, cutting=Cutting(22.0, least=70.0))
-NARROW_LANES = LaneFrame(340, left=2, right=2, size=12.5, cutting=Cutting(16.0, least=54.0), is_stacked=True, side=104)
+NARROW_LANES = LaneFrame(340, left=2, right=15, size=12.5, cutting=Cutting(16.0, least=54.0), is_stacked=True, side=104)
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where the days of a lane lie: from `left` to `right`; both are one for a moment. `is_open` to the left or not."""
+    """Where the days of a lane lie: from `left` to `right`; both are one for a moment.
+
+    `is_open` is it where no first day is known, and `is_endless` where no last one is.
+    """
 
     left: float
     right: float
     middle: float
     is_moment: bool
     is_open: bool = False
+    is_endless: bool = False
 
 
 def path_of(points: Sequence[tuple[float, float]], *, is_closed: bool = False) -> str:
@@ -113,12 +127,14 @@ class LifeBar:
 
     @property
     def corners(self) -> tuple[tuple[float, float], ...]:
-        """Its corners; where it is open to the left it ends there in a notch."""
+        """Its corners; where it is open to a side it ends there in a notch."""
         left, right, middle = self.spot.left, self.spot.right, self.spot.middle
         notch = ((left + 5, middle),) if self.spot.is_open else ()
+        end = ((right - 5, middle),) if self.spot.is_endless else ()
         return (
             (left, middle - self.half),
             (right, middle - self.half),
+            *end,
             (right, middle + self.half),
             (left, middle + self.half),
             *notch,
@@ -160,11 +176,12 @@ class Arrow:
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """The sign of a tone at a place: its shape tells what its colour does."""
+    """The sign of a tone at a place: its shape tells what its colour does. It is an outline where `is_hollow`."""
 
     x: float
     y: float
     tone: Tone
+    is_hollow: bool = False
 
     @property
     def corners(self) -> tuple[tuple[float, float], ...]:
@@ -186,7 +203,7 @@ class Glyph:
     @property
     def is_open(self) -> bool:
         """Whether only its outline is drawn."""
-        return self.tone in {Tone.OPEN, Tone.FOURTH}
+        return self.is_hollow or self.tone in {Tone.OPEN, Tone.FOURTH}
 
 
 _DIAMOND = ((0.0, -5.0), (5.0, 0.0), (0.0, 5.0), (-5.0, 0.0))
@@ -210,6 +227,11 @@ class Words:
     text: str
     role: str
     is_end: bool = False
+
+    def box(self, size: float) -> Box:
+        """What it covers, with some paper around it."""
+        box = around((self.text,), self.x, self.y, size * (_BOLD if self.role in _BOLD_ROLES else 1), ends=self.is_end)
+        return Box(box.left - 2, box.top, box.right + 2, box.bottom)
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,12 @@ class Rows:
         self._left, self._right, self._size = left, right, size
         self._taken: list[tuple[int, float, float]] = []
 
+    def place_alone(self, wanted: Wanted) -> Packed:
+        """The place of a thing in rows below all others that nothing else takes."""
+        chosen = replace(self._fitting(wanted), row=self.taken)
+        self._taken += [(chosen.row + down, self._left, self._right) for down in range(chosen.rows)]
+        return chosen
+
     def place(self, wanted: Wanted, first: int = 0) -> Packed:
         """The place of a thing, in a row from the `first` on, which is taken from then on."""
         fitting = self._fitting(wanted)

@@ -1,13 +1,16 @@
 """What a chart is drawn of: frames, lines, signs, bars, arrows and words."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.site.charts.boxes import Box
+from generator.site.charts.boxes import Box, around, clear
 from generator.site.charts.scale import Cutting, Tick, TimeScale, ValueScale
 
 # The room that the words of a day need, in sizes of a letter.
 _DAY_ROOM = 4.8
+# The paper to the left and to the right of words, into which no line runs.
+_PAPER = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,16 +198,22 @@ class Label:
     hue: int
     ends: bool = False
 
+    def box(self, size: float) -> Box:
+        """What they cover, with some paper around them."""
+        box = around(self.lines, self.x, self.y, size, ends=self.ends)
+        return Box(box.left - _PAPER, box.top, box.right + _PAPER, box.bottom)
+
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """One item of a lane as it is drawn; `address` and `name` make it a link."""
+    """One item of a lane as it is drawn, whose mark begins at `edge`; `address` and `name` make it a link."""
 
     bars: tuple[Bar, ...]
     strokes: tuple[Stroke, ...]
     sign: Sign
     label: Label
     room: Box
+    edge: float
     address: str = ""
     name: str = ""
 
@@ -263,3 +272,29 @@ class LanesPicture:
     def bottom(self) -> float:
         """Where the lanes end."""
         return self.lanes[-1].bottom
+
+    @property
+    def words(self) -> tuple[Box, ...]:
+        """What the words of the lanes cover."""
+        labels = (label for lane in self.lanes for label in (lane.name, *(item.label for item in lane.items)))
+        return tuple(label.box(self.frame.size) for label in labels)
+
+    @property
+    def grid(self) -> tuple[str, ...]:
+        """The lines of the days that are named, as SVG paths that leave out words."""
+        return self._uprights(tick.at for tick in self.days)
+
+    @property
+    def cut_lines(self) -> tuple[str, ...]:
+        """The same of the cuts, and of where what has no day begins."""
+        return self._uprights((*self.cuts, *((self.undated_at,) if self.undated_at else ())))
+
+    @property
+    def break_lines(self) -> tuple[str, ...]:
+        """The same of where something else is counted."""
+        return self._uprights(self.breaks)
+
+    def _uprights(self, places: Iterable[float]) -> tuple[str, ...]:
+        words = self.words
+        pieces = ((at, clear(at, self.frame.top, self.bottom, words)) for at in places)
+        return tuple("".join(f"M{at:g} {top:g}V{bottom:g}" for top, bottom in found) for at, found in pieces)

@@ -123,6 +123,8 @@ def _figure(views: Views, rung: Rung, worded: Worded) -> Said:
     value, bound = reach(lead.count)
     text = worded(lead.scope, naming.value(views.corpus, lead.scope, lead.count))
     text = say("chart-ended", value=text, word=word) if word else text
+    if last is None and (day := rung.moment.day):
+        text = say("chart-as-of", value=text, day=formats.short_day(day))
     if others := _credited_beside(views, rung, by):
         text = say("chart-credited", value=text, n=others)
     item = LaneItem(lead.id, text, first, last, value, bound, contest)

@@ -57,12 +57,13 @@ def is_open(bounds: Bounds, begins: date) -> bool:
 
 
 def drawn_span(bounds: Bounds, clock: object, begins: date, *, is_inferred: bool = False) -> DaySpan | None:
-    """Where bounds are drawn; nowhere where they have no last day.
+    """Where bounds are drawn; nowhere where they have no day at all.
 
     A time of day is drawn where its clock is that of all others that are drawn.
     """
     if bounds.latest is None:
-        return None
+        first = bounds.earliest
+        return DaySpan(first.toordinal(), inf, is_inferred) if first and first > begins else None
     if is_open(bounds, begins):
         return DaySpan(-inf, bounds.latest.toordinal() + 1, is_inferred)
     assert bounds.earliest

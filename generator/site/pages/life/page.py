@@ -158,7 +158,7 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
 
 def _height(picture: LanePicture) -> str:
     """The height of the frame, in pixels, with room for title, caption and source line."""
-    return str(round(picture.height) + 220)
+    return str(round(picture.height) + 250)
 
 
 def _rows(views: Views, lanes: LifeLanes) -> Iterator[LifeRow]:
