@@ -361,3 +361,21 @@ def test_the_table_of_a_chart_marks_what_may_have_been_denied() -> None:
     assert "possibly disputed {" in row
     _, _, after = str(made["index.md"]).partition("The same in words")
     assert "at least 11,300 dead, possibly disputed (14 September 2023)" in after.partition("</details>")[0]
+
+
+def test_a_leading_figure_that_was_disputed_is_marked_and_the_dispute_is_told_next() -> None:
+    lead = str(_made()["metrics/deaths.md"]).split('<p class="answer')[1]
+    figure, behind = lead.split("</strong>", 1)
+    assert figure.endswith(
+        '<strong class="answer-value answer-value--disputed-perhaps">[at least 11,300](../figures/deaths-11300.md)'
+    )
+    assert behind.startswith(' dead in Derna (<span class="answer-dispute">possibly disputed</span>)')
+    assert re.sub(r"<sup.*?</sup>|\]\([^)]*\)|\[", "", behind).split(". ")[1].startswith("Tawfiq Shukri")
+
+
+def test_every_dispute_on_the_home_page_leads_to_the_life_of_its_number() -> None:
+    made = _made()
+    disputes = str(made["index.md"]).split('<div class="disputes', 1)[1].split("</div>", 1)[0]
+    found = re.findall(r'<span class="finding-life">\[[^\]]*\]\((figures/[^)]*)\)', disputes)
+    assert len(found) >= 2
+    assert all(path in made for path in found)
