@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import pairwise
 
 from generator.cite.places import PagePath
 from generator.language import formats, in_sentence, say
@@ -74,7 +73,8 @@ class DayIndexPage:
 
 
 def _rows(views: Views, pages: list[DayPage]) -> Iterator[DayRow]:
-    missing = [0, *((after.day - before.day).days - 1 for before, after in pairwise(pages))]
+    before = [page.day for page in pages]
+    missing = [max(0, (after - day).days - 1) for day, after in zip([*before[:1], *before], before, strict=False)]
     for page, days in zip(pages, missing, strict=True):
         yield DayRow(
             link=Link(page.title, page.path),
