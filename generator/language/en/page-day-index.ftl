@@ -26,14 +26,11 @@ day-index-reports = { $n ->
    *[other] { $n } reports appeared
 }
 day-index-described = { $n ->
-    [one] One figure given on another day is of this one
-   *[other] { $n } figures given on other days are of this one
+    [one] One figure for this day, given on another
+   *[other] { $n } figures for this day, given on others
 }
 # Days without a page.
-day-index-gap = { $days }: nothing is recorded under { $n ->
-    [one] this date
-   *[other] these dates
-}
+day-index-gap = { $days }: nothing recorded
 
 day-index-summary = { $n ->
     [one] One day

@@ -29,7 +29,6 @@ def test_every_row_says_what_is_recorded() -> None:
     rows = [row for section in only(ActorIndexPage).sections for row in section.rows]
     assert rows
     assert all(row.says for row in rows)
-    assert "|  |" not in markdown("actors/index.md")
 
 
 def test_a_row_is_found_by_every_spelling() -> None:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from generator.cite.places import PagePath
 from generator.language import formats, in_sentence, say
 from generator.ledger.claim import FigureSaid
+from generator.record.counts import Qualifier
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.days_by_month import Month, days_by_month
@@ -81,7 +82,7 @@ def _rows(views: Views, pages: list[DayPage]) -> Iterator[DayRow]:
             weekday=page.weekday,
             claims=page.claims,
             figures=page.figures,
-            first_figures=tuple(_figure(views, one) for one in _first_figures(page))[:FIGURES],
+            first_figures=tuple(_figure(views, one) for one in _first_figures(views, page))[:FIGURES],
             denials=shown(_denials(views, page), DENIALS),
             others=len({*page.statements.all, *page.events.all}),
             described=len(page.described),
@@ -96,14 +97,25 @@ def _gap(until: date, days: int) -> str:
     return formats.days(until - timedelta(days=days), until - timedelta(days=1))
 
 
-def _first_figures(page: DayPage) -> Iterator[Entry]:
-    """The first figure of each metric of a day, those that count as given."""
-    yield from (one.leading[0].entries[0] for one in page.said if one.leading and one.leading[0].entries)
+def _first_figures(views: Views, page: DayPage) -> Iterator[Entry]:
+    """The first figure of each metric of a day; none that is only told not to have been given."""
+    for metric in page.said:
+        ladders = (*metric.leading, *metric.others)
+        yield from [one for view in ladders for one in view.entries if _is_given(_claim(views, one))][:1]
+
+
+def _claim(views: Views, entry: Entry) -> FigureSaid:
+    claim = views.ledger.claim_of_id[entry.step.cites[0]]
+    assert isinstance(claim, FigureSaid)
+    return claim
+
+
+def _is_given(claim: FigureSaid) -> bool:
+    return claim.count.qualifier is not Qualifier.NOT_GIVEN
 
 
 def _figure(views: Views, entry: Entry) -> FigureOfDay:
-    claim = views.ledger.claim_of_id[entry.step.cites[0]]
-    assert isinstance(claim, FigureSaid)
+    claim = _claim(views, entry)
     words = in_sentence.figure_of_people(views.corpus, claim.scope, claim.count, entry.step.value)
     life = entry.step.life
     return FigureOfDay(words, entry.step.change.dispute, Link(words, life.path) if life else None)
