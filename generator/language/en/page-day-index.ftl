@@ -1,7 +1,7 @@
 # The list of days.
 
 day-index-title = Days
-day-index-lead = The darker a day, the more was said or happened on it. Its page has all of that, and the record as it stood that night.
+day-index-lead = The stronger the shade of a day, the more was said or happened on it. Its page has all of that, and the record as it stood that night.
 # A figure, and what befell it.
 day-index-figure-disputed = { $figure } { $chip }
 day-index-figures-more = { $figures } and { $n ->
