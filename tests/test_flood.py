@@ -235,7 +235,7 @@ def test_own_words_are_signed_as_inferred_and_of_another_place_with_whom_they_na
 def test_a_number_put_in_another_place_is_no_telling_of_the_figure_of_its_text() -> None:
     made = _made()
     deaths = str(made["metrics/deaths.md"])
-    derna = deaths.partition("## Everyone, Derna")[2].partition("<summary")[0]
+    derna = deaths.partition("## How the figure moved")[2].partition("<summary")[0]
     assert ">3,958<" in derna and "[United Nations]" in derna
     passed = str(made["figures/deaths-3958.md"]).partition("## Every report")[2].partition("## What a comparison")[0]
     assert passed and "#c-address-deaths-derna" not in passed
@@ -328,7 +328,7 @@ def test_what_two_copies_tell_in_the_same_words_is_told_once_with_both() -> None
         assert told.count(source) == 2, page
     # The denial and the statement, each in two copies.
     (row,) = [line for line in str(made["days/index.md"]).splitlines() if "[17 September 2023]" in line]
-    assert '| 2 { data-label="Said or happened" }' in row
+    assert row.count("chip--denial") == 1 and "One other statement or event" in row
 
 
 def test_speakers_are_counted_as_the_list_of_actors_parts_them() -> None:
@@ -361,3 +361,21 @@ def test_the_table_of_a_chart_marks_what_may_have_been_denied() -> None:
     assert "possibly disputed {" in row
     _, _, after = str(made["index.md"]).partition("The same in words")
     assert "at least 11,300 dead, possibly disputed (14 September 2023)" in after.partition("</details>")[0]
+
+
+def test_a_leading_figure_that_was_disputed_is_marked_and_the_dispute_is_told_next() -> None:
+    lead = str(_made()["metrics/deaths.md"]).split('<p class="answer')[1]
+    figure, behind = lead.split("</strong>", 1)
+    assert figure.endswith(
+        '<strong class="answer-value answer-value--disputed-perhaps">[at least 11,300](../figures/deaths-11300.md)'
+    )
+    assert behind.startswith(' dead in Derna (<span class="answer-dispute">possibly disputed</span>)')
+    assert re.sub(r"<sup.*?</sup>|\]\([^)]*\)|\[", "", behind).split(". ")[1].startswith("Tawfiq Shukri")
+
+
+def test_every_dispute_on_the_home_page_leads_to_the_life_of_its_number() -> None:
+    made = _made()
+    disputes = str(made["index.md"]).split('<div class="disputes', 1)[1].split("</div>", 1)[0]
+    found = re.findall(r'<span class="finding-life">\[[^\]]*\]\((figures/[^)]*)\)', disputes)
+    assert len(found) >= 2
+    assert all(path in made for path in found)

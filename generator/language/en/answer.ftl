@@ -92,6 +92,8 @@ answer-value-bound-by = of { $value } ({ $about })
 answer-value-bound-called = of { $value } (described as { $label }, { $about })
 answer-value-bound-called-on = on { $day } of { $value } (described as { $label })
 answer-value-bound-called-alone = of { $value } (described as { $label })
+# The figure that leads a page, where it was denied or withdrawn, or may have been.
+answer-value-disputed = { $value } ({ $dispute })
 answer-value-alone = { "" }
 answer-value-on-alone = on { $day }
 answer-value-by-alone = ({ $about })

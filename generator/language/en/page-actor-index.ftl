@@ -8,7 +8,6 @@ actor-index-who = Who
 actor-index-for = { $about } Speaks for { $voice }.
 actor-index-said = In this record
 actor-index-claims = Claims
-actor-index-kind = { $kind }.
 actor-index-given = credited with { $n ->
     [one] one figure
    *[other] { $n } figures

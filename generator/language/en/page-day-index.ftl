@@ -1,11 +1,36 @@
 # The list of days.
 
 day-index-title = Days
-day-index-day = Day
-day-index-weekday = Weekday
-day-index-claims = Said or happened
-day-index-figures = Figures among them
-day-index-figures-label = Figures
+day-index-lead = The stronger the shade of a day, the more was said or happened on it. Its page has all of that, and the record as it stood that night.
+# A figure, and what befell it.
+day-index-figure-disputed = { $figure } { $chip }
+day-index-figures-more = { $figures } and { $n ->
+    [one] one further figure
+   *[other] { $n } further figures
+}
+day-index-denial = { $chip } { $target }
+# What else was said or happened, or all.
+day-index-others = { $only ->
+    [yes] { $n ->
+        [one] One statement or event
+       *[other] { $n } statements or events
+    }
+   *[no] { $n ->
+        [one] One other statement or event
+       *[other] { $n } other statements or events
+    }
+}
+# Of a day without anything said or happened.
+day-index-reports = { $n ->
+    [one] One report appeared
+   *[other] { $n } reports appeared
+}
+day-index-described = { $n ->
+    [one] One figure for this day, given on another
+   *[other] { $n } figures for this day, given on others
+}
+# Days without a page.
+day-index-gap = { $days }: nothing recorded
 
 day-index-summary = { $n ->
     [one] One day

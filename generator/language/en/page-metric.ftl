@@ -1,6 +1,7 @@
 # The page of a metric.
 
 metric-claims-elsewhere = With all groups and places: { count-claims } from { count-sources }.
+metric-moved = How the figure moved
 metric-no-figure = No source in the record gives a figure for this.
 
 metric-definition = **{ $name }.** { $definition } { $counted }

@@ -82,6 +82,13 @@ class Change:
     remarks: tuple[Remark, ...]
     is_doubted: bool
 
+    @property
+    def dispute(self) -> str:
+        """The code of the word for what befell it, or may have, where that is a dispute; else nothing."""
+        if self.status in {Status.DENIED, Status.RETRACTED}:
+            return self.status
+        return "disputed-perhaps" if self.is_doubted else ""
+
 
 # So many speakers are named, and one more rather than that there is another.
 SPEAKERS_NAMED = 3
@@ -154,9 +161,7 @@ class Citation:
     @property
     def disputed(self) -> str:
         """The code of the word for what befell its figure, or may have, where that is a dispute; else nothing."""
-        if self.change.status in {Status.DENIED, Status.RETRACTED}:
-            return self.change.status
-        return "disputed-perhaps" if self.change.is_doubted else ""
+        return self.change.dispute
 
     @property
     def dated(self) -> str:
@@ -183,7 +188,7 @@ class Step:
     day; `known_openly` is an earlier one, of sources that leave `open_what` open. `unclear` counts those of which it is
     not clear whether some are counted. `unlabelled` counts those that use none of the `labels`.
     `lent_in` is the part of an article, by a code, whose words alone have the figure for this; its text has it for
-    `lent_from`.
+    `lent_from`. `life` leads to the page of its number, where that was disputed.
     """
 
     value: str
@@ -215,6 +220,7 @@ class Step:
     known_openly: str
     change: Change
     cites: tuple[str, ...]
+    life: Link | None = None
 
     @property
     def unclear_in(self) -> str:

@@ -230,6 +230,7 @@ class Views:
             known_openly=naming.known(rung.known_openly_by) if rung.known_openly_by else "",
             change=self.change(standing, givers=lead.speakers),
             cites=tuple(claim.id for claim in claims),
+            life=Link(value, life.path) if (life := self.life_of(lead.id)) else None,
         )
 
     def _in_own_words(self, claims: Sequence[FigureSaid]) -> str:

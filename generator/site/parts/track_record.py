@@ -44,6 +44,11 @@ class RecordView:
     dated: str
 
     @property
+    def tabled(self) -> tuple[RecordRow, ...]:
+        """The rows of its table: none where nothing is to be counted in any."""
+        return self.rows if any(row.n for row in self.rows) else ()
+
+    @property
     def tells_by(self) -> bool:
         """Whether of anything it is told by whom."""
         return any(row.by for row in self.rows)

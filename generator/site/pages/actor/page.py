@@ -260,7 +260,7 @@ def _passed_rows(views: Views, passed: Iterable[Passed]) -> Iterator[PassedRow]:
 
     def place(one: Passed) -> tuple[object, ...]:
         metric, appeared = one.lead.scope.metric, one.lead.appeared.latest or date.max
-        return _IN_ORDER.index(one.timing), -numbers[metric], metric, appeared, one.lead.id
+        return _IN_ORDER.index(one.timing), appeared, one.lead.source_id, -numbers[metric], metric, one.lead.id
 
     for one in sorted(every, key=place):
         claim = one.lead

@@ -124,7 +124,7 @@ def _sections(pages: Iterable[ActorPage]) -> Iterator[ActorSection]:
 def _row(page: ActorPage) -> ActorRow:
     return ActorRow(
         link=Link(page.actor.name, page.path),
-        about=page.actor.description or say("actor-index-kind", kind=say(f"actor-kind-{page.actor.kind}")),
+        about=page.actor.description or "",
         voice=page.voice if page.chain else None,
         says=_says(page),
         names=tuple(name.text for name in page.names),

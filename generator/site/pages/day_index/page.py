@@ -1,22 +1,67 @@
-"""The list of days."""
+"""The list of days: what was said on each, in a line, and which have none."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from generator.cite.places import PagePath
-from generator.language import say
+from generator.language import formats, in_sentence, say
+from generator.ledger.claim import FigureSaid
+from generator.record.counts import Qualifier
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.kind import Material, PageKind
+from generator.site.parts.days_by_month import Month, days_by_month
+from generator.site.parts.ladder_view import Entry
 from generator.site.parts.link import Link
+from generator.site.parts.makers import Views
+from generator.site.parts.shown import Shown, shown
+
+# So many figures of a day are told in its line, and so many denials.
+FIGURES, DENIALS = 2, 2
+
+
+@dataclass(frozen=True, slots=True)
+class FigureOfDay:
+    """A figure with what it counts, and the code of what befell it; `life` leads to the page of its number."""
+
+    words: str
+    dispute: str
+    life: Link | None
 
 
 @dataclass(frozen=True, slots=True)
 class DayRow:
-    """One day in one line."""
+    """One day in one line: the first figures of its metrics, and the denials; `others` counts statements and events.
+
+    `gap` are the days before it of which there is no page, in words, and `missing` how many these are.
+    """
 
     link: Link
     weekday: str
     claims: int
     figures: int
+    first_figures: tuple[FigureOfDay, ...]
+    denials: Shown[str]
+    others: int
+    described: int
+    reports: int
+    gap: str
+    missing: int
+
+    @property
+    def more(self) -> int:
+        """How many figures are not told."""
+        return max(0, self.figures - len(self.first_figures))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is known to have been said or to have happened on it."""
+        return not (self.first_figures or self.denials or self.others)
+
+    @property
+    def of_others(self) -> str:
+        """Whether statements and events are all that there is, as a code."""
+        return "no" if self.first_figures or self.denials else "yes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +70,69 @@ class DayIndexPage:
 
     path: PagePath
     rows: tuple[DayRow, ...]
+    months: tuple[Month, ...]
+
+
+def _rows(views: Views, pages: list[DayPage]) -> Iterator[DayRow]:
+    before = [page.day for page in pages]
+    missing = [max(0, (after - day).days - 1) for day, after in zip([*before[:1], *before], before, strict=False)]
+    for page, days in zip(pages, missing, strict=True):
+        yield DayRow(
+            link=Link(page.title, page.path),
+            weekday=page.weekday,
+            claims=page.claims,
+            figures=page.figures,
+            first_figures=tuple(_figure(views, one) for one in _first_figures(views, page))[:FIGURES],
+            denials=shown(_denials(views, page), DENIALS),
+            others=len({*page.statements.all, *page.events.all}),
+            described=len(page.described),
+            reports=len(page.appeared),
+            gap=_gap(page.day, days) if days else "",
+            missing=days,
+        )
+
+
+def _gap(until: date, days: int) -> str:
+    """The days before one, in words."""
+    return formats.days(until - timedelta(days=days), until - timedelta(days=1))
+
+
+def _first_figures(views: Views, page: DayPage) -> Iterator[Entry]:
+    """The first figure of each metric of a day; none that is only told not to have been given."""
+    for metric in page.said:
+        ladders = (*metric.leading, *metric.others)
+        yield from [one for view in ladders for one in view.entries if _is_given(_claim(views, one))][:1]
+
+
+def _claim(views: Views, entry: Entry) -> FigureSaid:
+    claim = views.ledger.claim_of_id[entry.step.cites[0]]
+    assert isinstance(claim, FigureSaid)
+    return claim
+
+
+def _is_given(claim: FigureSaid) -> bool:
+    return claim.count.qualifier is not Qualifier.NOT_GIVEN
+
+
+def _figure(views: Views, entry: Entry) -> FigureOfDay:
+    claim = _claim(views, entry)
+    words = in_sentence.figure_of_people(views.corpus, claim.scope, claim.count, entry.step.value)
+    life = entry.step.life
+    return FigureOfDay(words, entry.step.change.dispute, Link(words, life.path) if life else None)
+
+
+def _denials(views: Views, page: DayPage) -> Iterator[str]:
+    """The denials, withdrawals and revisions of a day, one a dispute."""
+    for story in page.stories:
+        for dispute in story.denials:
+            yield from [one for one in dispute.claims if views.ledger.claim_of_id[one].said.day == page.day][:1]
+    yield from page.denials
 
 
 def _pages(material: Material) -> tuple[DayIndexPage]:
-    rows = tuple(
-        DayRow(Link(page.title, page.path), page.weekday, page.claims, page.figures) for page in material.made(DayPage)
-    )
-    return (DayIndexPage(PagePath("days/index.md"), rows),)
+    pages = sorted(material.made(DayPage), key=lambda page: page.day)
+    months = days_by_month((page.day, page.path, page.claims) for page in pages)
+    return (DayIndexPage(PagePath("days/index.md"), tuple(_rows(material.views, pages)), months),)
 
 
 def _summary(page: DayIndexPage) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from generator.cite.linked import json_in_page
 from generator.cite.places import PagePath
 from generator.exports.life_data import linked_life
-from generator.language import say
+from generator.language import formats, say
 from generator.site.cards.sheet import can_be_drawn
 from generator.site.charts.life_lanes import lane_picture
 from generator.site.charts.life_shapes import NARROW_LANES, WIDE_LANES, LanePicture
@@ -99,6 +99,11 @@ class LifePage:
     def link(self) -> Link:
         """What leads to it from elsewhere."""
         return Link(self.title, self.path)
+
+    @property
+    def behind_number(self) -> Link:
+        """What leads to it where its number stands before."""
+        return Link(formats.raised(self.title.removeprefix(self.number).lstrip(" :")), self.path)
 
 
 def _pages(material: Material) -> tuple[LifePage, ...]:

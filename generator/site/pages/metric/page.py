@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from markdown.extensions.toc import slugify
+
 from generator.cite.addresses import Addresses
 from generator.cite.linked import json_in_page
 from generator.cite.places import PagePath, day_page, metric_page
@@ -84,6 +86,11 @@ class MetricPage:
     derived: tuple[str, ...]
     in_lead: tuple[Assertion, ...]
     linked: str
+
+    @property
+    def lead_anchor(self) -> str:
+        """The address of its first ladder: that of a heading with whom and where that is of, which others lead to."""
+        return slugify(self.lead.title, "-") if self.lead else ""
 
 
 def metric_pages(ladders: Ladders, addresses: Addresses, numbers: Sequence[LifePage]) -> tuple[MetricPage, ...]:

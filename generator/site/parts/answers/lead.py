@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from generator.language import formats
 from generator.site.parts.answers.against import replaced
@@ -51,7 +52,7 @@ class Lead:
     """The sentences of the first answer, what was said to explain its figure and belongs to it, and all the others.
 
     `closing` takes the place of `opening` where the last that was given is that there were none: of what, the disputed
-    figures before it tell.
+    figures before it tell. Where the figure that leads was disputed itself, it has what stands beside that.
     """
 
     opening: tuple[LeadSentence, ...]
@@ -75,11 +76,14 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
         return Lead(vague, (), (), (), (), (rest,) if rest else ()) if rest or vague else None
     is_none = first.put == "answer-put-none"
     vague = tuple(in_words_alone(answers, names))
-    opening = vague if is_none else (*vague, *_opening(first, figure, names), *replaced(views, [first.latest], names))
     struck = (*answers.disputed, *answers.elsewhere)
+    sayings = iter(()) if is_none else chain(_opening(first, figure, names), replaced(views, [first.latest], names))
+    is_struck = any(one.rung == first.latest.rung for one in struck)
+    # In the order of the page, for who is named first is named in full.
+    opening = (*vague, *(_to_the_chief(sayings) if is_struck else sayings))
     disputed = at_once([befallen(views, one, first.latest, names) for one in struck])
     cited = {each.cite for one in struck for each in one.outcomes}
-    closing = tuple(_opening(first, figure, names, is_beside_another=bool(disputed))) if is_none else ()
+    closing = tuple(_opening(first, figure, names, is_beside_another=bool(disputed)) if is_none else sayings)
     sentences = tuple(_first(views, first, figure, names))
     others = (
         of_periods(figure, names),
@@ -101,6 +105,14 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
         sentences=sentences,
         paragraphs=tuple(filter(None, paragraphs)),
     )
+
+
+def _to_the_chief(sentences: Iterator[LeadSentence]) -> Iterator[LeadSentence]:
+    """The sentences up to that with the figure that leads; the others are left."""
+    for one in sentences:
+        yield one
+        if any(item.is_chief for item in one.items):
+            return
 
 
 def _opening(

@@ -59,6 +59,22 @@ class LeadItem:
     joint: str
     is_chief: bool
 
+    @property
+    def in_parts(self) -> tuple[str, str, str]:
+        """What stands before its number, the number, and what is counted behind it."""
+        before, number, behind = self.value.partition(self.step.value)
+        return (before, number, behind) if number else ("", self.value, "")
+
+    @property
+    def life(self) -> Link | None:
+        """The number, leading to the page of its life, where it has one."""
+        return Link(self.in_parts[1], self.step.life.path) if self.step.life else None
+
+    @property
+    def dispute(self) -> str:
+        """The code of the word for what befell the figure that leads a page, or may have, where that is a dispute."""
+        return self.step.change.dispute if self.is_chief else ""
+
 
 @dataclass(frozen=True, slots=True)
 class LeadSentence:
