@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from itertools import pairwise
 from random import Random
@@ -22,13 +23,14 @@ from generator.ledger.readings import ClosedReading, readings
 from generator.ledger.status import Status
 from generator.reading.load import load
 from generator.rules import findings
+from generator.site.nights import as_of as nightly
 from generator.site.nights import stops as stopping
-from generator.site.nights.as_of import MetricAsOf, as_of_nights, ladders_of_night
+from generator.site.nights.as_of import MetricAsOf, answers_of_night, as_of_nights, ladders_of_night
 from generator.site.nights.compared import courses
 from generator.site.nights.files import night_files
 from generator.site.nights.stops import stops
 from generator.site.pages.metric.page import MetricPage
-from generator.site.parts.answers import answers, lead_of
+from generator.site.parts.answers import lead_of
 from generator.site.parts.citations import citations
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.makers import Views
@@ -125,6 +127,32 @@ def test_a_night_that_knew_of_later_claims_would_be_found_out() -> None:
     assert _false(told, readings(ladders.views.ledger, 7, 10))
 
 
+def _wrongly_last(folder: str) -> Iterator[str]:
+    """The figures that a night calls the last of a voice, though in a reading another was given later by that night."""
+    views = _ladders(folder).views
+    drawn_readings = [*readings(views.ledger, 7, 20)]
+    for night, metrics in _by_night(_ladders(folder)):
+        then = ladders_of_night(views, night, metrics)
+        for name in metrics:
+            known = {claim.id for one in then.views.ledger.by_metric[name] for claim in one.claims}
+            left_out = [one for one in views.ledger.figures if one.scope.metric == name and one.id not in known]
+            for answer in answers_of_night(views.ledger, then, name, night.day).voices:
+                final = answer.latest.rung.lead
+                same = [one for one in left_out if one.voice in {None, final.voice} and one.scope == final.scope]
+                if answer.is_last and any(each.day_of(one) <= night.day for each in drawn_readings for one in same):
+                    yield f"{night.day} {final.id}"
+
+
+@pytest.mark.parametrize("folder", EVENTS)
+def test_no_figure_is_called_the_last_of_a_night_where_a_reading_has_a_later_one(folder: str) -> None:
+    assert [*_wrongly_last(folder)] == []
+
+
+def test_a_last_figure_of_what_was_certain_alone_would_be_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(nightly, "_is_last", lambda answer, unsure: answer.is_last)
+    assert [*_wrongly_last("sources")] != []
+
+
 @pytest.mark.parametrize("folder", EVENTS)
 def test_a_night_is_what_the_whole_ledger_of_that_day_answers(folder: str) -> None:
     """Though only the metrics that changed are gone through."""
@@ -132,13 +160,11 @@ def test_a_night_is_what_the_whole_ledger_of_that_day_answers(folder: str) -> No
     for night, metrics in [*_by_night(_ladders(folder))][::4]:
         one, all_of = (ladders_of_night(views, night, names) for names in (metrics, list(night.by_metric)))
         for name in metrics:
-            assert _answered(one, name) == _answered(all_of, name)
+            assert _answered(views.ledger, one, name, night.day) == _answered(views.ledger, all_of, name, night.day)
 
 
-def _answered(then: Ladders, name: str) -> object:
-    members = then.views.ledger.by_metric[name]
-    lead = then.leading(members)
-    return lead_of(then.views, answers(then, lead, [one for one in members if one not in lead]))
+def _answered(book: Ledger, then: Ladders, name: str, day: date) -> object:
+    return lead_of(then.views, answers_of_night(book, then, name, day))
 
 
 def test_on_the_last_night_all_that_has_a_day_is_known_and_the_answer_is_that_of_the_page() -> None:

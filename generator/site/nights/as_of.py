@@ -7,12 +7,13 @@ from datetime import date
 from functools import cached_property
 
 from generator.cite.places import day_page
-from generator.ledger.claim import Claim
+from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.nights import Night
 from generator.ledger.status import Standing
+from generator.record.fields import UNSTATED
 from generator.site.nights.stops import stops
-from generator.site.parts.answers import Lead, answers, lead_of
+from generator.site.parts.answers import Answer, Answers, Lead, answers, lead_of
 from generator.site.parts.chart import ChartView, chart
 from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
@@ -102,12 +103,37 @@ def _as_of(ladders: Ladders, then: Ladders, name: str, day: date) -> MetricAsOf:
     return MetricAsOf(
         metric=name,
         day=day,
-        lead=lead_of(views, answers(then, lead, [one for one in members if one not in lead])),
+        lead=lead_of(views, answers_of_night(ladders.views.ledger, then, name, day)),
         chart=chart(views, f"night-{name}", title, lead),
         scopes=scopes,
         undated=len([*_undated(ladders.views.ledger, name)]),
         record=f"{day_page(day)}#metric-{name}",
     )
+
+
+def answers_of_night(whole: Ledger, then: Ladders, name: str, day: date) -> Answers:
+    """The answers of a night; none is called the last where a figure that is left out may have been given by then."""
+    members = then.views.ledger.by_metric[name]
+    lead = then.leading(members)
+    given = answers(then, lead, [one for one in members if one not in lead])
+    unsure = [claim for one in whole.by_metric[name] for claim in one.claims if _may_be_by(claim, day)]
+    return replace(given, voices=tuple(replace(one, is_last=_is_last(one, unsure)) for one in given.voices))
+
+
+def _is_last(answer: Answer, unsure: Iterable[FigureSaid]) -> bool:
+    """Whether none of some figures may be its voice's, of what it answers."""
+    final = answer.latest.rung.lead
+    mine = (one for one in unsure if one.voice in {None, final.voice} or one.is_general)
+    return answer.is_last and not any(one.scope == final.scope or _is_open(one.scope) for one in mine)
+
+
+def _is_open(scope: Scope) -> bool:
+    return scope.group == UNSTATED or UNSTATED in scope.place
+
+
+def _may_be_by(claim: Claim, day: date) -> bool:
+    """Whether a claim that had not certainly been made by a day may have been."""
+    return not _is_known(claim, day) and (claim.said.earliest is None or claim.said.earliest <= day)
 
 
 def _undated(ledger: Ledger, name: str) -> Iterator[str]:
