@@ -20,7 +20,7 @@ from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.meaning import Asserted, asserted, given_by
 from generator.ledger.nights import Night
 from generator.ledger.readings import ClosedReading, readings
-from generator.ledger.status import Status
+from generator.ledger.status import Standing, Status
 from generator.reading.load import load
 from generator.rules import findings
 from generator.site.nights import as_of as nightly
@@ -104,17 +104,27 @@ def test_what_is_said_of_a_night_of_open_records_holds_in_every_reading(random: 
 
 
 @pytest.mark.parametrize("folder", EVENTS)
-def test_beside_what_was_known_a_night_tells_only_denials_that_nothing_dates(folder: str) -> None:
+def test_beside_what_was_known_a_night_tells_only_denials_of_by_then_and_such_as_nothing_dates(folder: str) -> None:
     book = _ladders(folder).views.ledger
     for night, metrics in _by_night(_ladders(folder)):
         then = ladders_of_night(_ladders(folder).views, night, metrics).views.ledger
         for one in then.assertions:
-            known, whole = night.standings[one.id].all, book.standings[book.by_claim[one.id].id].all
+            known = [replace(each, also=()) for each in night.standings[one.id].all]
+            whole = book.standings[book.by_claim[one.id].id].all
             for each in then.standings[one.id].all:
-                alone = [replace(other, also=()) for other in (*known, *whole)]
-                assert replace(each, also=()) in alone
-                is_known = replace(each, also=()) in alone[: len(known)]
-                assert is_known or all(claim.known_by is None for claim in each.denials)
+                if replace(each, also=()) in known:
+                    continue
+                (of,) = (other for other in whole if other.reason == each.reason and _ids(each) <= _ids(other))
+                made = [claim.known_by for claim in each.denials]
+                assert (
+                    of
+                    and each.denials
+                    and (not any(made) if each.is_open else all(day and day <= night.day for day in made))
+                )
+
+
+def _ids(standing: Standing) -> set[str]:
+    return {claim.id for claim in standing.by}
 
 
 def test_a_night_that_knew_of_later_claims_would_be_found_out() -> None:

@@ -74,7 +74,9 @@ def ladders_of_night(views: Views, night: Night, metrics: Iterable[str]) -> Ladd
     What befell a figure on a day that no source bounds is told beside it, as on the page of the day.
     """
     members = sorted((one for name in metrics for one in night.by_metric[name]), key=lambda one: one.id)
-    standings: dict[str, Standing] = {one.id: remarked(views, one, night.standings[one.id], night.day) for one in members}
+    standings: dict[str, Standing] = {
+        one.id: remarked(views, one, night.standings[one.id], night.day) for one in members
+    }
     loose = {claim.id for standing in standings.values() for each in standing.all for claim in each.denials}
     claims = tuple(one for one in views.ledger.claims if _is_known(one, night.day) or one.id in loose)
     then = replace(
