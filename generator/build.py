@@ -20,7 +20,10 @@ from generator.site.cards.cards import ShareCards, share_cards
 from generator.site.embeds import embeds
 from generator.site.explorer import explorer
 from generator.site.head import Announcement
+from generator.site.nights.files import night_files
 from generator.site.pages.life.page import LifePage
+from generator.site.parts.ladders import Ladders
+from generator.site.parts.makers import Views
 from generator.site.proof import prove
 from generator.site.render import render
 from generator.site.searched import searched
@@ -87,10 +90,12 @@ def _compiled(
     report("making the pages")
     documents = hand_written(docs)
     made = site(kept, found, edit, addresses, documents)
+    report("going through the nights")
+    nights = night_files(Ladders(Views(kept, found, edit)), made.citations)
     report("drawing the cards")
     cards = share_cards(made)
     pages = render(made, _announcing(announced(kept), cards, addresses))
-    data = {**exports(kept, found, addresses), **explorer(kept, made.citations)}
+    data = {**exports(kept, found, addresses), **explorer(kept, made.citations), **nights}
     by_hand = {name: (docs / name).read_text(encoding="utf-8") for name in documents if name.endswith(".md")}
     data |= searched(kept, made.citations, {**by_hand, **pages})
     data |= {**scripts(), **styles(), **cards.files}

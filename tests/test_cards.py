@@ -72,7 +72,7 @@ def _pages(name: str, kind: type) -> Iterator[object]:
 
 
 def answer_of(page: MetricPage, name: str = "event") -> CardWords:
-    return metric_card(page, in_plain_words(of_event(name), "parts/answers/answers.jinja"))
+    return metric_card(page, in_plain_words(of_event(name).citations, "parts/answers/answers.jinja"))
 
 
 def lines_of(card: LaidCard) -> list[PlacedLine]:
@@ -146,7 +146,7 @@ def test_a_metric_without_a_figure_says_what_it_counts() -> None:
 def test_a_disputed_figure_has_a_card_of_its_own() -> None:
     page = metric("missing")
     story = next(one for one in page.stories if one.first.step.value == "31")
-    words = story_card(story, page.metric.question, in_plain_words(made(), "parts/macros.jinja"))
+    words = story_card(story, page.metric.question, in_plain_words(made().citations, "parts/macros.jinja"))
     assert words.figure == CardValue("31", is_crossed=True)
     assert words.said == ("31 missing. Given by: Officials of Orrumland (8 October 2014).",)
     assert [one.sentence for one in words.disputes] == [

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing
@@ -14,6 +15,7 @@ import pytest
 import rispy
 import yaml
 from bibtexparser.entrypoint import parse_string
+from bs4 import BeautifulSoup
 from frictionless import Package
 
 from generator.build import compile_site
@@ -149,6 +151,23 @@ def test_the_titles_stand_in_the_linked_data_the_explorer_and_the_citation_file(
     citation = yaml.safe_load(_text(files, "data/CITATION.cff"))
     assert citation["title"].startswith(_folded(event["title"]))
     assert citation["abstract"] == _folded(event["summary"])
+
+
+def test_a_night_has_no_markup_but_that_of_its_template(files: Files) -> None:
+    """What a script puts into a page is escaped as the pages are: only elements and attributes that ours have."""
+    seen = 0
+    for path in files:
+        if not path.startswith("data/nights/"):
+            continue
+        data = _json(files, path)
+        for night in data["nights"]:
+            text = "\n".join(data["lines"][line] for part in ("answer", "rest") for line in night[part])
+            for one in BeautifulSoup(text, "html.parser").find_all(True):
+                seen += 1
+                assert one.name not in {"script", "img", "iframe", "style", "link", "form", "code"}
+                assert not any(name.startswith("on") or name == "style" for name in one.attrs), one
+                assert re.match(r"[\w/-]+\.md", str(one.get("href", "x.md"))), one
+    assert seen > 500
 
 
 def _folded(text: str) -> str:

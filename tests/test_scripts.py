@@ -11,7 +11,14 @@ from tests.artificial import artificial
 from tests.sitebuild import ROOT
 
 _MODULES = ROOT / "generator" / "site" / "theme" / "js"
-_TOPICS = {"pages": "script", "explorer": "explorer", "record": "form", "check": "check", "search": "search"}
+_TOPICS = {
+    "pages": "script",
+    "explorer": "explorer",
+    "record": "form",
+    "check": "check",
+    "search": "search",
+    "nights": "switch",
+}
 # A code that is said, whole or with a choice at its end, and the second of two between which is chosen.
 _CODE = re.compile(r"""(?:say|told)\([^"`\n]*["`]([a-z-]+)(?=["`]|\$\{)""")
 _SECOND = re.compile(r"""say\([^"`\n]*\? "[a-z-]+" : "([a-z-]+)"\)""")
@@ -52,11 +59,11 @@ def test_modules_that_cannot_be_joined_are_refused(tmp_path: Path, text: str, to
         joined(laid(tmp_path, {"main.js": text}), {"x.js": "main.js"})
 
 
-def test_every_page_has_one_script_and_the_search_and_three_pages_one_more() -> None:
+def test_every_page_has_one_script_and_some_have_one_more() -> None:
     made = scripts()
     assert set(made) == {
         "assets/pages.js",
-        *(f"assets/scripts/{name}.js" for name in ("search", "explorer", "record", "check")),
+        *(f"assets/scripts/{name}.js" for name in ("search", "explorer", "record", "check", "nights")),
     }
     # A check asks for no data of the site, so it need not know where that stands.
     asks = {path: not path.endswith("check.js") for path in made}

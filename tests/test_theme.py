@@ -40,7 +40,7 @@ def test_a_wrong_address_and_the_search_speak_from_the_book(tmp_path_factory: Te
 
 def test_every_topic_of_the_styles_is_on_one_sheet() -> None:
     sheets = styles()
-    assert set(sheets) == {f"assets/{name}.css" for name in ("site", "search", "explorer", "record", "check")}
+    assert set(sheets) == {f"assets/{name}.css" for name in ("site", "search", "explorer", "record", "check", "nights")}
     for name, text in sheets.items():
         topics = [path.read_text(encoding="utf-8") for path in (_THEME / "css" / Path(name).stem).glob("*.css")]
         assert len(topics) > 1

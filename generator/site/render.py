@@ -27,15 +27,22 @@ def render(site: Site, announced: Callable[[PagePath], Announcement] = lambda _:
     return {page.path: _render(site, kinds[type(page)], page, announced(page.path), kept) for page in site.pages}
 
 
-def in_plain_words(site: Site, part: str) -> Callable[[str, object], str]:
+def in_plain_words(citations: Mapping[str, Citation], part: str) -> Callable[[str, object], str]:
     """What the macros of a part say of a thing, by their names, as plain text: no markup, no mark, no link."""
-    context = {"citations": site.citations, "link": _plainly, "cite": _unmarked}
-    says = _environment().get_template(part).make_module(context)
+    said = _macros(part, {"citations": citations, "link": _plainly, "cite": _unmarked})
+    return lambda macro, of: without_markup(said(macro, of))
 
-    def said(macro: str, of: object) -> str:
-        return without_markup(getattr(says, macro)(of))
 
-    return said
+def in_markdown(
+    citations: Mapping[str, Citation], part: str, cite: Callable[[Iterable[str]], str]
+) -> Callable[[str, object], str]:
+    """The same in Markdown, with links counted from the root of the docs and marks as `cite` makes them."""
+    return _macros(part, {"citations": citations, "link": _Linker(""), "cite": cite})
+
+
+def _macros(part: str, context: Mapping[str, object]) -> Callable[[str, object], str]:
+    says = _environment().get_template(part).make_module(dict(context))
+    return lambda macro, of: str(getattr(says, macro)(of))
 
 
 def made_of(template: str, context: Mapping[str, object]) -> str:

@@ -86,6 +86,15 @@ def test_the_form_offers_what_the_registries_hold(folder: Path, page: Page) -> N
     expect(page.locator("#record-form")).not_to_contain_text("could not")
 
 
+def test_the_switch_shows_a_night_and_leads_to_pages(folder: Path, page: Page) -> None:
+    page.goto((folder / "index.html").as_uri())
+    page.get_by_role("slider").press("ArrowLeft")
+    expect(page.locator(".night-answer .answer").first).to_be_visible()
+    for link in page.locator(".night-panel a").all():
+        file = (link.get_attribute("href") or "").removeprefix(folder.as_uri() + "/").partition("#")[0]
+        assert (folder / file).is_file(), file
+
+
 def test_no_page_holds_a_policy_or_a_module(folder: Path) -> None:
     for path in folder.rglob("*.html"):
         text = path.read_text(encoding="utf-8")

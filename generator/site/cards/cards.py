@@ -87,7 +87,7 @@ def _path(page: str) -> str:
 
 def _words(site: Site, home: HomePage) -> Iterator[tuple[str, CardWords]]:
     """What the cards say, by the pages that they are of."""
-    answers, shared = in_plain_words(site, _ANSWERS), in_plain_words(site, _SHARED)
+    answers, shared = in_plain_words(site.citations, _ANSWERS), in_plain_words(site.citations, _SHARED)
     yield home.path, metric_card(home.lead, answers)
     for page in site.pages:
         match page:

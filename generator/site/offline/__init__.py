@@ -5,13 +5,14 @@ which it may load.
 """
 
 import json
+import re
 import zipfile
 from pathlib import Path
 
 _HERE = Path(__file__).parent
 # The script that the settings of this edition name and that the pages load first.
 LOADER = "assets/offline.js"
-_DATA = ("data/explorer.json", "data/search.json", "data/vocabulary.json")
+_DATA = re.compile(r"data/(explorer|search|vocabulary|nights/[^/]+)\.json")
 # The first moment that a zip can name: the same site makes the same bytes.
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 
@@ -32,7 +33,7 @@ def pack(site: Path, target: Path, folder: str) -> int:
 
 def wrapped(files: dict[str, bytes]) -> dict[str, bytes]:
     """The scripts that stand in for data files, by their paths in the site."""
-    data = [name for name in _DATA if name in files]
+    data = sorted(filter(_DATA.fullmatch, files))
     loader = (_HERE / "loader.js").read_text(encoding="utf-8").rstrip()
     made = {LOADER: f"{loader}({_script(data)});\n".encode()}
     for name in data:

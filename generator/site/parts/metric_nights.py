@@ -98,7 +98,7 @@ def figures_in(views: Iterable[LadderView]) -> int:
 def _night(ladders: Ladders, night: Night, name: str) -> MetricNight:
     """A metric as it stood: what was standing by then, and what had been denied or withdrawn."""
     standings: dict[str, Standing] = {
-        one.id: _remarked(ladders.views, one, night.standings[one.id], night.day) for one in night.by_metric[name]
+        one.id: remarked(ladders.views, one, night.standings[one.id], night.day) for one in night.by_metric[name]
     }
     judged = [(one, standings[one.id]) for one in night.by_metric[name]]
     given = [one for one, standing in judged if standing.is_given(one.voice)]
@@ -147,7 +147,7 @@ def _states(given: Sequence[Assertion]) -> Iterator[Assertion]:
             yield one
 
 
-def _remarked(views: Views, one: Assertion, standing: Standing, day: date) -> Standing:
+def remarked(views: Views, one: Assertion, standing: Standing, day: date) -> Standing:
     """What became of a figure by a night, and beside it what befell it on a day that no source bounds.
 
     What was certainly said by then befell it, too, where only a later telling of the figure shows that it was meant.

@@ -33,6 +33,7 @@ _SCRIPTS = {
     "assets/pages.js": _Script("pages/page.js", "script", forms=False),
     "assets/scripts/search.js": _Script("search/page.js", "search", forms=True),
     "assets/scripts/explorer.js": _Script("explorer/page.js", "explorer", forms=True),
+    "assets/scripts/nights.js": _Script("nights/page.js", "switch", forms=True),
     "assets/scripts/check.js": _Script("check/page.js", "check", forms=False),
     "assets/scripts/record.js": _Script("record/form.js", "form", forms=True),
 }

@@ -41,6 +41,7 @@ _SHEETS: Mapping[str, tuple[str, ...]] = {
     ),
     "search": ("groups", "results"),
     "explorer": ("asked", "claims", "widths"),
+    "nights": ("switch", "night"),
     "check": ("task", "answers"),
     "record": ("fields", "claims", "hand", "widths"),
 }

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import PurePosixPath
 
 from markdown.extensions.toc import slugify
 
@@ -15,6 +16,7 @@ from generator.language import formats
 from generator.ledger.assertion import Assertion
 from generator.record.registries import Metric, breaks_between
 from generator.rules import rule_of
+from generator.site.nights.stops import night_file, stops
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.row import MetricRow, row_of_metric
@@ -55,7 +57,7 @@ class MetricPage:
 
     `linked` is what it says to programs, empty where there is no figure. `drawn` are the figures of the chart, newest
     first, and `undrawn` is how many more its ladder has. `basis` is that of the figure that leads, and so many more
-    sources `may_repeat` it.
+    sources `may_repeat` it. At `nights` its switch stops.
     """
 
     path: PagePath
@@ -79,6 +81,7 @@ class MetricPage:
     stories: tuple[Story, ...]
     lives: tuple[Link, ...]
     days: tuple[Month, ...]
+    nights: tuple[date, ...]
     routes: tuple[Route, ...]
     folded_routes: tuple[Route, ...]
     findings: tuple[str, ...]
@@ -92,18 +95,29 @@ class MetricPage:
         """The address of its first ladder: that of a heading with whom and where that is of, which others lead to."""
         return slugify(self.lead.title, "-") if self.lead else ""
 
+    @property
+    def night_file(self) -> str:
+        """The path of the file that the switch of nights fetches."""
+        return night_file(PurePosixPath(self.path).stem)
+
 
 def metric_pages(ladders: Ladders, addresses: Addresses, numbers: Sequence[LifePage]) -> tuple[MetricPage, ...]:
     """A page for each metric in the registry; `numbers` are the pages of the disputed numbers."""
     views = ladders.views
-    by_metric = views.ledger.by_metric
+    by_metric, nights = views.ledger.by_metric, stops(views.ledger, views.days)
     return tuple(
-        _page(ladders, addresses, name, by_metric.get(name, ()), numbers) for name in sorted(views.corpus.metrics)
+        _page(ladders, addresses, name, by_metric.get(name, ()), numbers, nights.get(name, ()))
+        for name in sorted(views.corpus.metrics)
     )
 
 
 def _page(
-    ladders: Ladders, addresses: Addresses, name: str, assertions: Sequence[Assertion], numbers: Sequence[LifePage]
+    ladders: Ladders,
+    addresses: Addresses,
+    name: str,
+    assertions: Sequence[Assertion],
+    numbers: Sequence[LifePage],
+    nights: tuple[date, ...],
 ) -> MetricPage:
     views = ladders.views
     metric = views.corpus.metrics[name]
@@ -141,6 +155,7 @@ def _page(
         stories=stories(ladders, name),
         lives=tuple(one.link for one in numbers if one.metric.path == metric_page(name)),
         days=_days(ladders, name, assertions),
+        nights=nights,
         routes=routes[:OPEN_ROUTES],
         folded_routes=routes[OPEN_ROUTES:],
         findings=findings,

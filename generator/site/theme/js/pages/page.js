@@ -1,4 +1,4 @@
-// What every page does with a script, and the scripts of the search and of the three pages that need more.
+// What every page does with a script, and the scripts of the search and of the pages that need more.
 
 import { offerCopy } from "./copy.js";
 import { offerLists } from "./lists.js";
@@ -27,4 +27,5 @@ document.addEventListener("DOMContentLoaded", () => {
   if (document.getElementById("claims-explorer")) load("explorer");
   if (document.getElementById("record-form")) load("record");
   if (document.getElementById("check-tasks")) load("check");
+  if (document.querySelector(".night-switch")) load("nights");
 });

@@ -1,0 +1,30 @@
+# What the script of the night switch says.
+
+switch-name = The record
+switch-day = as known on the night of { $day }
+switch-now = as it stands now
+switch-hint = Move the slider back to see what was known on an earlier night.
+switch-earlier = The night before on which the record changed
+switch-later = The night after on which the record changed
+switch-title = As known on the night of { $day }
+switch-lead = What had certainly been said by the end of that day. A claim whose day is not stated counts from the last day on which it can have been made.
+switch-record = All groups and places on that night, with notes
+switch-back = Back to the whole record
+switch-compare = Compared with the night of
+# What is told of two nights: by the later one each is certain, whether or not its own day is known.
+switch-between = Certain by the night of { $to }, and not yet by that of { $from }
+switch-came-standing = Given: { $figures }.
+switch-came-superseded = Given and superseded: { $figures }.
+switch-came-denied = Given and denied: { $figures }.
+switch-came-retracted = Given and withdrawn: { $figures }.
+switch-became-standing = Standing again: { $figures }.
+switch-became-superseded = Superseded: { $figures }.
+switch-became-denied = Denied: { $figures }.
+switch-became-retracted = Withdrawn: { $figures }.
+switch-unchanged = No other figure, and nothing else that became of one.
+switch-joint = { $first }; { $second }
+switch-more = { $figures }; { $n ->
+    [one] { $n } further figure
+   *[other] { $n } further figures
+}
+switch-failed = The nights could not be loaded.

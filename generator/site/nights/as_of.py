@@ -1,0 +1,144 @@
+"""A metric as it stood on a night: answer, chart and ladder, made of what had certainly been said by then."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+
+from generator.cite.places import day_page
+from generator.ledger.claim import Claim, FigureSaid, Scope
+from generator.ledger.ledger import Ledger
+from generator.ledger.nights import Night
+from generator.ledger.status import Standing
+from generator.record.fields import UNSTATED
+from generator.site.nights.stops import stops
+from generator.site.parts.answers import Answer, Answers, Lead, answers, lead_of
+from generator.site.parts.chart import ChartView, chart
+from generator.site.parts.ladder_view import LadderView
+from generator.site.parts.ladders import Ladders
+from generator.site.parts.lives import Life
+from generator.site.parts.makers import Views
+from generator.site.parts.metric_nights import remarked
+
+
+@dataclass(frozen=True, slots=True)
+class MetricAsOf:
+    """What was known of a metric on a night.
+
+    `scopes` are its ladders, that of the leading scope first. `record` is the path of the same night on the page of its
+    day. Of so many figures on record no day is known by which they were certainly given (`undated`): they are left out.
+    """
+
+    metric: str
+    day: date
+    lead: Lead | None
+    chart: ChartView | None
+    scopes: tuple[LadderView, ...]
+    undated: int
+    record: str
+
+    @property
+    def ladder(self) -> LadderView:
+        """The ladder of the leading scope."""
+        return self.scopes[0]
+
+
+class _Then(Views):
+    """Views of what was known on a night, on which no disputed number has a page of its own."""
+
+    @cached_property
+    def lives(self) -> tuple[Life, ...]:
+        """None: a life tells all that became of a number since."""
+        return ()
+
+
+def as_of_nights(ladders: Ladders) -> Mapping[str, tuple[MetricAsOf, ...]]:
+    """Each metric on the nights at which its switch stops, the first one first."""
+    views = ladders.views
+    changed: dict[date, list[str]] = defaultdict(list)
+    for name, days in stops(views.ledger, views.days).items():
+        for day in days:
+            changed[day].append(name)
+    found: dict[str, list[MetricAsOf]] = defaultdict(list)
+    for night in views.ledger.nights(sorted(changed)):
+        then = ladders_of_night(views, night, changed[night.day])
+        for name in changed[night.day]:
+            found[name].append(_as_of(ladders, then, name, night.day))
+    return {name: tuple(nights) for name, nights in sorted(found.items())}
+
+
+def ladders_of_night(views: Views, night: Night, metrics: Iterable[str]) -> Ladders:
+    """The ladders of what had certainly been said of some metrics by a night, and of what had become of it by then.
+
+    What befell a figure on a day that no source bounds is told beside it, as on the page of the day.
+    """
+    members = sorted((one for name in metrics for one in night.by_metric[name]), key=lambda one: one.id)
+    standings: dict[str, Standing] = {
+        one.id: remarked(views, one, night.standings[one.id], night.day) for one in members
+    }
+    loose = {claim.id for standing in standings.values() for each in standing.all for claim in each.denials}
+    claims = tuple(one for one in views.ledger.claims if _is_known(one, night.day) or one.id in loose)
+    then = replace(
+        views.ledger,
+        claims=claims,
+        assertions=tuple(members),
+        standings=dict(night.standings) | standings,
+        by_claim={claim.id: one for one in night.assertions for claim in one.claims},
+    )
+    found = [one for one in views.found if all(_is_known(claim, night.day) for claim in one.claims)]
+    return Ladders(_Then(then, found, views.edit_address))
+
+
+def _is_known(claim: Claim, day: date) -> bool:
+    """Whether a claim had certainly been made by the end of a day."""
+    return claim.known_by is not None and claim.known_by <= day
+
+
+def _as_of(ladders: Ladders, then: Ladders, name: str, day: date) -> MetricAsOf:
+    views = then.views
+    members = views.ledger.by_metric[name]
+    # The ladders of the whole record know where the routes and the stories of figures are told.
+    scopes = ladders.scoped(members, views.ledger.standings)
+    lead = then.leading(members)
+    title = f"{views.corpus.metrics[name].name}: {scopes[0].title}"
+    return MetricAsOf(
+        metric=name,
+        day=day,
+        lead=lead_of(views, answers_of_night(ladders.views.ledger, then, name, day)),
+        chart=chart(views, f"night-{name}", title, lead),
+        scopes=scopes,
+        undated=len([*_undated(ladders.views.ledger, name)]),
+        record=f"{day_page(day)}#metric-{name}",
+    )
+
+
+def answers_of_night(whole: Ledger, then: Ladders, name: str, day: date) -> Answers:
+    """The answers of a night; none is called the last where a figure that is left out may have been given by then."""
+    members = then.views.ledger.by_metric[name]
+    lead = then.leading(members)
+    given = answers(then, lead, [one for one in members if one not in lead])
+    unsure = [claim for one in whole.by_metric[name] for claim in one.claims if _may_be_by(claim, day)]
+    return replace(given, voices=tuple(replace(one, is_last=_is_last(one, unsure)) for one in given.voices))
+
+
+def _is_last(answer: Answer, unsure: Iterable[FigureSaid]) -> bool:
+    """Whether none of some figures may be its voice's, of what it answers."""
+    final = answer.latest.rung.lead
+    mine = (one for one in unsure if one.voice in {None, final.voice} or one.is_general)
+    return answer.is_last and not any(one.scope == final.scope or _is_open(one.scope) for one in mine)
+
+
+def _is_open(scope: Scope) -> bool:
+    return scope.group == UNSTATED or UNSTATED in scope.place
+
+
+def _may_be_by(claim: Claim, day: date) -> bool:
+    """Whether a claim that had not certainly been made by a day may have been."""
+    return not _is_known(claim, day) and (claim.said.earliest is None or claim.said.earliest <= day)
+
+
+def _undated(ledger: Ledger, name: str) -> Iterator[str]:
+    """The claims of a metric's figures of which no day is known by which they were certainly made."""
+    for one in ledger.by_metric[name]:
+        yield from (claim.id for claim in one.claims if claim.known_by is None)

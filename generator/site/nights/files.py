@@ -1,0 +1,87 @@
+"""`data/nights/<metric>.json`: what the night switch shows, fetched when a reader first moves it.
+
+A line that stands on many nights is written once, and a night holds the places of its lines in that table. Addresses
+are paths below the docs; the script makes of them what the builder made of the pages.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from markdown import Markdown
+
+from generator.language import say
+from generator.site.escape import esc
+from generator.site.nights.as_of import MetricAsOf, as_of_nights
+from generator.site.nights.compared import Course, courses
+from generator.site.nights.stops import night_file
+from generator.site.parts.ladder_view import Entry, LadderView
+from generator.site.parts.ladders import Ladders
+from generator.site.parts.link import Citation
+from generator.site.render import in_markdown, in_plain_words
+
+_PART = "parts/night.jinja"
+_BLANK = re.compile(r"\n\s*\n")
+_MARKDOWN = Markdown(extensions=["attr_list", "md_in_html"])
+Value = str | int | Sequence["Value"] | Mapping[str, "Value"]
+
+
+def night_files(ladders: Ladders, citations: Mapping[str, Citation]) -> dict[str, str]:
+    """The text of each file by its path below the docs."""
+    shown = {name: _file(nights, citations) for name, nights in as_of_nights(ladders).items()}
+    return {night_file(name): _written(content) for name, content in shown.items()}
+
+
+def _written(content: Value) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _file(nights: Sequence[MetricAsOf], citations: Mapping[str, Citation]) -> Value:
+    lines: dict[str, int] = {}
+    said = in_markdown(citations, _PART, _Marks(citations))
+
+    def placed(macro: str, night: MetricAsOf) -> list[int]:
+        return [lines.setdefault(line, len(lines)) for line in _html(said(macro, night)).split("\n")]
+
+    shown: list[Value] = [
+        {
+            "day": night.day.isoformat(),
+            "record": night.record,
+            "answer": placed("answer", night),
+            "rest": placed("rest", night),
+        }
+        for night in nights
+    ]
+    return {"nights": shown, "figures": _figures(courses(nights, _named(citations))), "lines": [*lines]}
+
+
+def _named(citations: Mapping[str, Citation]) -> Callable[[Entry, LadderView, bool], str]:
+    said = in_plain_words(citations, _PART)
+    return lambda entry, view, leads: said("figure", (entry, entry.scope or ("" if leads else view.title)))
+
+
+def _figures(found: Iterable[Course]) -> Value:
+    """Of each figure its turns: the number of a night, what it had become by then, and what it was called."""
+    return [[[one.night, str(one.status or ""), one.name] for one in course] for course in found]
+
+
+def _html(text: str) -> str:
+    made = _MARKDOWN.reset().convert(text)
+    return _BLANK.sub("\n", made)
+
+
+class _Marks:
+    """Marks that lead to claims on the pages of their sources, numbered alike on all nights of a metric."""
+
+    def __init__(self, citations: Mapping[str, Citation]) -> None:
+        self._citations = citations
+        self._numbers: dict[str, int] = {}
+
+    def __call__(self, claim_ids: Iterable[str]) -> str:
+        return "".join(map(self._mark, claim_ids))
+
+    def _mark(self, claim_id: str) -> str:
+        citation = self._citations[claim_id]
+        note = str(self._numbers.setdefault(claim_id, len(self._numbers) + 1))
+        name = esc(say(citation.marked, note=note, figure=citation.value or ""))
+        return f'<sup><a class="night-mark" href="{citation.address.path}" aria-label="{name}">[{note}]</a></sup>'

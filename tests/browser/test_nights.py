@@ -1,0 +1,144 @@
+"""The switch of nights, used by keyboard and by address, at every width, in both schemes, without script too."""
+
+import json
+import re
+import urllib.request
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.browser.events import Event
+from tests.browser.pages import Pages
+
+_WIDER = "() => document.documentElement.scrollWidth - window.innerWidth"
+
+
+def _places(event: Event) -> tuple[str, str]:
+    return "", event.metric
+
+
+def _nights(root: str, event: Event) -> Any:
+    name = event.metric.rstrip("/").rpartition("/")[2]
+    with urllib.request.urlopen(f"{root}data/nights/{name}.json") as answer:
+        return json.load(answer)
+
+
+def _slider(page: Page) -> Any:
+    return page.get_by_role("slider")
+
+
+def test_nothing_is_fetched_until_the_slider_moves_and_the_keys_move_it(pages: Pages, root: str, event: Event) -> None:
+    days = [one["day"] for one in _nights(root, event)["nights"]]
+    asked: list[str] = []
+    with pages.lent() as page:
+        page.on("request", lambda request: asked.append(request.url))
+        for path in _places(event):
+            asked.clear()
+            page.goto(root + path)
+            expect(_slider(page)).to_have_attribute("aria-valuetext", re.compile("now"))
+            assert not any("/nights/" in url for url in asked)
+            expect(page.locator(".night-panel")).to_be_hidden()
+            _slider(page).focus()
+            page.keyboard.press("ArrowLeft")
+            expect(page.locator(".night-answer .answer").first).to_be_visible()
+            assert len([url for url in asked if "/nights/" in url]) == 1
+            assert page.url.endswith(f"#night={days[-1]}")
+            page.keyboard.press("Home")
+            assert page.url.endswith(f"#night={days[0]}")
+            expect(page.locator(".night-compared")).to_be_hidden()
+            page.keyboard.press("End")
+            expect(page.locator(".night-panel")).to_be_hidden()
+            assert "#" not in page.url
+
+
+def test_a_night_tells_what_was_known_by_then(pages: Pages, root: str, event: Event) -> None:
+    day = event.night.rstrip("/").rpartition("/")[2]
+    with pages.lent() as page:
+        page.goto(f"{root}{event.metric}#night={day}")
+        panel = page.locator(".night-panel")
+        expect(panel.locator(".night-title")).to_be_visible()
+        expect(panel.get_by_role("status")).not_to_be_empty()
+        expect(panel).to_contain_text(event.then)
+        expect(panel.locator(".answer-value").first).not_to_have_text(event.last)
+        panel.get_by_role("link", name="All groups and places on that night").click()
+        assert page.url.startswith(root + event.night) and page.url.partition("#")[2].startswith("metric-")
+
+
+def test_an_address_restores_two_nights_and_says_how_they_differ(pages: Pages, root: str, event: Event) -> None:
+    days = [one["day"] for one in _nights(root, event)["nights"]]
+    with pages.lent() as page:
+        page.goto(f"{root}{event.metric}#night={days[0]}..{days[-1]}")
+        expect(page.locator(".night-choice select")).to_have_value("0")
+        between = page.locator(".night-between").inner_text()
+        changes = page.locator(".night-changes li").all_inner_texts()
+        assert changes and between.startswith("Certain by the night of ")
+        page.reload()
+        expect(page.locator(".night-changes li")).to_have_text(changes)
+        page.locator(".night-choice select").select_option(str(len(days) - 2))
+        assert page.url.endswith(f"#night={days[-2]}..{days[-1]}")
+        page.get_by_role("button", name="Back to the whole record").click()
+        expect(page.locator(".night-panel")).to_be_hidden()
+        expect(_slider(page)).to_be_focused()
+        page.evaluate("(day) => { location.hash = `night=${day}`; }", days[1])
+        expect(page.locator(".night-panel")).to_be_visible()
+        page.goto("about:blank")
+        page.goto(f"{root}{event.metric}#night=1990-01-01")
+        expect(_slider(page)).to_be_visible()
+        expect(page.locator(".night-panel")).to_be_hidden()
+
+
+def test_the_sentence_on_two_nights_is_that_of_the_record(pages: Pages, root: str, event: Event) -> None:
+    """Each figure that came or changed is named under what had become of it, and no other."""
+    data = _nights(root, event)
+    last = len(data["nights"]) - 1
+    expected: dict[str, set[str]] = {}
+    for course in data["figures"]:
+        states = [([turn for turn in course if turn[0] <= night] or [[0, "", ""]])[-1] for night in (last - 1, last)]
+        if states[1][1] and states[0][1] != states[1][1]:
+            expected.setdefault(f"{'became' if states[0][1] else 'came'}-{states[1][1]}", set()).add(states[1][2])
+    with pages.lent() as page:
+        page.goto(f"{root}{event.metric}#night={data['nights'][last]['day']}")
+        expect(page.locator(".night-between")).to_be_visible()
+        text = page.locator(".night-changes").inner_text()
+        assert page.locator(".night-changes li").count() == len(expected)
+    for names in expected.values():
+        assert all(name in text for name in names) or len(names) > 8
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_night_has_no_faults_and_fits(pages: Pages, root: str, event: Event, scheme: Any) -> None:
+    day = event.night.rstrip("/").rpartition("/")[2]
+    with pages.lent(color_scheme=scheme) as page:
+        for path in _places(event):
+            page.goto("about:blank")
+            page.goto(f"{root}{path}#night={day}")
+            expect(page.locator(".night-answer .answer").first).to_be_visible()
+            faults = Axe().run(page).response["violations"]
+            assert [(one["id"], [node["html"] for node in one["nodes"]][:2]) for one in faults] == []
+            for width in (320, 360, 820, 1440):
+                page.set_viewport_size({"width": width, "height": 900})
+                assert page.evaluate(_WIDER) <= 0
+
+
+def test_without_a_script_the_pages_lead_to_the_record_of_each_night(pages: Pages, root: str, event: Event) -> None:
+    with pages.lent(java_script_enabled=False) as page:
+        for path in _places(event):
+            page.goto(root + path)
+            page.get_by_role("link", name="The record of each night").click()
+            assert page.url == f"{root}{event.metric}#nights"
+        page.locator(".strip a").first.click()
+        assert "/days/" in page.url and "#metric-" in page.url
+
+
+def test_where_nothing_comes_the_record_of_each_night_is_offered(pages: Pages, root: str, event: Event) -> None:
+    with pages.lent() as page:
+        page.route("**/data/nights/*.json", lambda route: route.abort())
+        page.goto(root + event.metric)
+        _slider(page).press("ArrowLeft")
+        expect(page.locator(".night-answer")).to_contain_text("could not be loaded")
+        expect(page.locator(".night-answer a")).to_be_visible()
+        page.unroute_all()
+        _slider(page).press("ArrowLeft")
+        expect(page.locator(".night-answer .answer").first).to_be_visible()

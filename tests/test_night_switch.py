@@ -1,0 +1,321 @@
+"""The switch of nights: what it says of a night holds in every reading, and on the last night it is what pages say."""
+
+import gzip
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from itertools import pairwise
+from random import Random
+
+import pytest
+from bs4 import BeautifulSoup
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.ledger.claim import Claim
+from generator.ledger.ledger import Ledger, ledger
+from generator.ledger.meaning import Asserted, asserted, given_by
+from generator.ledger.nights import Night
+from generator.ledger.readings import ClosedReading, readings
+from generator.ledger.status import Standing, Status
+from generator.reading.load import load
+from generator.rules import findings
+from generator.site.nights import as_of as nightly
+from generator.site.nights import stops as stopping
+from generator.site.nights.as_of import MetricAsOf, answers_of_night, as_of_nights, ladders_of_night
+from generator.site.nights.compared import courses
+from generator.site.nights.files import night_files
+from generator.site.nights.stops import stops
+from generator.site.pages.metric.page import MetricPage
+from generator.site.parts.answers import lead_of
+from generator.site.parts.citations import citations
+from generator.site.parts.ladders import Ladders
+from generator.site.parts.makers import Views
+from generator.site.parts.meaning import shown
+from generator.site.render import render
+from generator.site.site import site
+from tests.drawn import drawn
+from tests.open_records import corpus, records
+from tests.sitebuild import ROOT
+
+EVENTS = ["sources", "tests/event", "tests/flood"]
+MOST_BYTES = 30_000
+
+
+@cache
+def _ladders(folder: str) -> Ladders:
+    found, problems = load(ROOT / folder)
+    assert found, problems
+    return _of(ledger(found))
+
+
+def _of(book: Ledger) -> Ladders:
+    return Ladders(Views(book, findings(book), lambda _: None))
+
+
+@cache
+def _nights(folder: str) -> Mapping[str, tuple[MetricAsOf, ...]]:
+    return as_of_nights(_ladders(folder))
+
+
+@cache
+def _files(folder: str) -> Mapping[str, str]:
+    return night_files(_ladders(folder), citations(_ladders(folder).views))
+
+
+def _by_night(ladders: Ladders) -> Iterator[tuple[Night, list[str]]]:
+    views = ladders.views
+    at = stops(views.ledger, views.days)
+    for night in views.ledger.nights(sorted({day for days in at.values() for day in days})):
+        yield night, [name for name, days in at.items() if night.day in days]
+
+
+def _told(ladders: Ladders) -> Iterator[Asserted]:
+    """All that the nights of a switch assert by answers, ladders and charts, and that each figure was known by then."""
+    for night, metrics in _by_night(ladders):
+        then = ladders_of_night(ladders.views, night, metrics)
+        yield from asserted(ladders.views.ledger.until(night.day))
+        for name in metrics:
+            members = then.views.ledger.by_metric[name]
+            yield from shown(then, then.leading(members))
+            for rung in then.views.ledger.rungs(then.leading(members)):
+                yield Asserted("night", (rung.lead.id,), given_by(rung, night.day))
+
+
+def _false(told: list[Asserted], drawn_readings: Iterator[ClosedReading]) -> set[str]:
+    return {f"{one.code} {one.of}" for reading in drawn_readings for one in told if not one.holds(reading)}
+
+
+@pytest.mark.parametrize("folder", ["tests/event", "tests/flood", pytest.param("sources", marks=pytest.mark.real)])
+def test_what_is_said_of_a_night_holds_in_every_reading(folder: str) -> None:
+    told = list(_told(_ladders(folder)))
+    assert len(told) > 300
+    assert _false(told, readings(_ladders(folder).views.ledger, 7, 40)) == set()
+
+
+@given(st.randoms(use_true_random=False))
+@settings(max_examples=drawn(15), deadline=None)
+def test_what_is_said_of_a_night_of_open_records_holds_in_every_reading(random: Random) -> None:
+    book = ledger(corpus(records(random)))
+    assert _false(list(_told(_of(book))), readings(book, 7, 10)) == set()
+
+
+@pytest.mark.parametrize("folder", EVENTS)
+def test_beside_what_was_known_a_night_tells_only_denials_of_by_then_and_such_as_nothing_dates(folder: str) -> None:
+    book = _ladders(folder).views.ledger
+    for night, metrics in _by_night(_ladders(folder)):
+        then = ladders_of_night(_ladders(folder).views, night, metrics).views.ledger
+        for one in then.assertions:
+            known = [replace(each, also=()) for each in night.standings[one.id].all]
+            whole = book.standings[book.by_claim[one.id].id].all
+            for each in then.standings[one.id].all:
+                if replace(each, also=()) in known:
+                    continue
+                (of,) = (other for other in whole if other.reason == each.reason and _ids(each) <= _ids(other))
+                made = [claim.known_by for claim in each.denials]
+                assert (
+                    of
+                    and each.denials
+                    and (not any(made) if each.is_open else all(day and day <= night.day for day in made))
+                )
+
+
+def _ids(standing: Standing) -> set[str]:
+    return {claim.id for claim in standing.by}
+
+
+def test_a_night_that_knew_of_later_claims_would_be_found_out() -> None:
+    ladders = _ladders("tests/flood")
+    told = [
+        Asserted("night", (rung.lead.id,), given_by(rung, day))
+        for name, (day, *_) in stops(ladders.views.ledger, ladders.views.days).items()
+        for rung in ladders.views.ledger.rungs(ladders.leading(ladders.views.ledger.by_metric[name]))
+    ]
+    assert _false(told, readings(ladders.views.ledger, 7, 10))
+
+
+def _wrongly_last(folder: str) -> Iterator[str]:
+    """The figures that a night calls the last of a voice, though in a reading another was given later by that night."""
+    views = _ladders(folder).views
+    drawn_readings = [*readings(views.ledger, 7, 20)]
+    for night, metrics in _by_night(_ladders(folder)):
+        then = ladders_of_night(views, night, metrics)
+        for name in metrics:
+            known = {claim.id for one in then.views.ledger.by_metric[name] for claim in one.claims}
+            left_out = [one for one in views.ledger.figures if one.scope.metric == name and one.id not in known]
+            for answer in answers_of_night(views.ledger, then, name, night.day).voices:
+                final = answer.latest.rung.lead
+                same = [one for one in left_out if one.voice in {None, final.voice} and one.scope == final.scope]
+                if answer.is_last and any(each.day_of(one) <= night.day for each in drawn_readings for one in same):
+                    yield f"{night.day} {final.id}"
+
+
+@pytest.mark.parametrize("folder", EVENTS)
+def test_no_figure_is_called_the_last_of_a_night_where_a_reading_has_a_later_one(folder: str) -> None:
+    assert [*_wrongly_last(folder)] == []
+
+
+def test_a_last_figure_of_what_was_certain_alone_would_be_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(nightly, "_is_last", lambda answer, unsure: answer.is_last)
+    assert [*_wrongly_last("sources")] != []
+
+
+@pytest.mark.parametrize("folder", EVENTS)
+def test_a_night_is_what_the_whole_ledger_of_that_day_answers(folder: str) -> None:
+    """Though only the metrics that changed are gone through."""
+    views = _ladders(folder).views
+    for night, metrics in [*_by_night(_ladders(folder))][::4]:
+        one, all_of = (ladders_of_night(views, night, names) for names in (metrics, list(night.by_metric)))
+        for name in metrics:
+            assert _answered(views.ledger, one, name, night.day) == _answered(views.ledger, all_of, name, night.day)
+
+
+def _answered(book: Ledger, then: Ladders, name: str, day: date) -> object:
+    return lead_of(then.views, answers_of_night(book, then, name, day))
+
+
+def test_on_the_last_night_all_that_has_a_day_is_known_and_the_answer_is_that_of_the_page() -> None:
+    alike = 0
+    for folder in EVENTS:
+        ladders = _ladders(folder)
+        book = ladders.views.ledger
+        pages = {
+            page.row.link.path: page
+            for page in site(book, ladders.views.found, lambda _: None).pages
+            if isinstance(page, MetricPage)
+        }
+        for name, nights in _nights(folder).items():
+            last, page = nights[-1], pages[ladders.views.metric(name).path]
+            if any(one.known_by is None or one.known_by > last.day for one in _claims(book, name)):
+                continue
+            alike += 1
+            assert last.lead == page.opening
+            assert (page.chart and last.chart) or page.chart == last.chart
+            assert (last.chart and last.chart.in_words) == (page.chart and page.chart.in_words)
+            assert last.scopes == ladders.scoped(book.by_metric[name])
+    assert alike > 6
+
+
+def _claims(book: Ledger, name: str) -> Iterator[Claim]:
+    """The claims of a metric, those that dispute any, and those that have the same number for something else."""
+    numbers = {one.count for one in book.by_metric[name]}
+    yield from (one for one in book.figures if one.count in numbers)
+    for one in book.by_metric[name]:
+        yield from one.claims
+        yield from (claim for standing in book.standings[one.id].all for claim in standing.by)
+
+
+def test_each_stop_differs_from_the_one_before_and_what_is_between_does_not() -> None:
+    views = _ladders("sources").views
+    at = stops(views.ledger, views.days)
+    last: dict[str, object] = {}
+    for night in views.ledger.nights(views.days):
+        for name, members in night.by_metric.items():
+            now = [(one.id, one.claims, night.standings[one.id]) for one in members]
+            assert (last.get(name) != now) == (night.day in at.get(name, ())) or name not in at
+            last[name] = now
+
+
+def test_of_very_many_nights_those_that_changed_most_are_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    views = _ladders("sources").views
+    every = stops(views.ledger, views.days)
+    monkeypatch.setattr(stopping, "MOST_NIGHTS", 6)
+    few = stops(views.ledger, views.days)
+    for name, days in every.items():
+        assert few[name][0] == days[0] and few[name][-1] == days[-1]
+        assert len(few[name]) == min(6, len(days)) and set(few[name]) <= set(days)
+        assert list(few[name]) == sorted(few[name])
+
+
+@pytest.mark.parametrize("folder", EVENTS)
+def test_the_course_of_a_figure_is_that_of_the_ladders(folder: str) -> None:
+    """Whatever two nights are compared: what is said to have come, or to have become of a figure, did."""
+    for nights in _nights(folder).values():
+        found = courses(nights, lambda entry, _view, _leads: entry.step.cites[0])
+        for at, night in enumerate(nights):
+            states = [[turn for turn in course if turn.night <= at][-1:] for course in found]
+            told = {(turn.name, turn.status) for last in states for turn in last if turn.status}
+            entries = [entry for view in night.scopes for entry in view.entries]
+            assert told <= {(entry.step.cites[0], entry.step.change.status) for entry in entries}
+            assert {status for _, status in told} <= set(Status)
+            cites = {cite for entry in entries for cite in entry.step.cites}
+            assert len(told) >= len(cites) / max(1, max(len(entry.step.cites) for entry in entries))
+        for course in found:
+            assert all((a.status, a.name) != (b.status, b.name) and a.night < b.night for a, b in pairwise(course))
+
+
+@pytest.mark.parametrize("folder", EVENTS)
+def test_the_files_are_small_and_the_same_each_time(folder: str) -> None:
+    files = _files(folder)
+    assert {
+        path: len(gzip.compress(text.encode()))
+        for path, text in files.items()
+        if len(gzip.compress(text.encode())) > MOST_BYTES
+    } == {}
+    ladders = _of(ledger(_ladders(folder).views.corpus))
+    assert night_files(ladders, citations(ladders.views)) == files
+
+
+@pytest.mark.parametrize("folder", ["tests/event", "tests/flood"])
+def test_every_address_of_a_night_leads_somewhere(folder: str) -> None:
+    book = _ladders(folder).views.ledger
+    made = site(book, _ladders(folder).views.found, lambda _: None)
+    places = {page.path for page in made.pages}
+    anchors = {
+        f"{path}#{one or other}"
+        for path, text in render(made).items()
+        for one, other in re.findall(r'\{ #([\w-]+)|\bid="([\w-]+)"', text)
+    }
+    led = 0
+    for text in _files(folder).values():
+        data = json.loads(text)
+        html = BeautifulSoup("\n".join(data["lines"]), "html.parser")
+        for target in [str(link["href"]) for link in html.select("a[href]")] + [
+            one["record"] for one in data["nights"]
+        ]:
+            if ":" not in target:
+                led += 1
+                assert target in (anchors if "#" in target else places), target
+    assert led > 50
+
+
+@pytest.mark.parametrize("folder", EVENTS)
+def test_a_night_has_no_markup_but_ours_and_no_name_twice(folder: str) -> None:
+    for text in _files(folder).values():
+        data = json.loads(text)
+        for night in data["nights"]:
+            html = BeautifulSoup(
+                "\n".join(data["lines"][line] for part in ("answer", "rest") for line in night[part]), "html.parser"
+            )
+            ids = [str(one["id"]) for one in html.select("[id]")]
+            assert len(ids) == len(set(ids))
+            assert not html.select("script, style, iframe, [onclick]")
+            assert "{" not in html.get_text() and "](" not in html.get_text()
+
+
+def test_pages_and_files_have_the_same_nights() -> None:
+    ladders = _ladders("tests/event")
+    made = site(ladders.views.ledger, ladders.views.found, lambda _: None)
+    switched = {
+        page.night_file: [day.isoformat() for day in page.nights]
+        for page in made.pages
+        if isinstance(page, MetricPage) and page.nights
+    }
+    assert switched == {
+        path: [one["day"] for one in json.loads(text)["nights"]] for path, text in _files("tests/event").items()
+    }
+
+
+def test_no_mark_is_crossed_before_its_denial_was_known() -> None:
+    for folder in EVENTS:
+        views = _ladders(folder).views
+        for nights in _nights(folder).values():
+            for night in nights:
+                known = {one.id for one in views.ledger.claims if one.known_by is None or one.known_by <= night.day}
+                for view in night.scopes:
+                    for entry in view.entries:
+                        disputed = entry.step.change.status in {Status.DENIED, Status.RETRACTED}
+                        assert not disputed or any(outcome.cite in known for outcome in entry.outcomes)
