@@ -55,4 +55,4 @@ def metric(name: str) -> MetricPage:
 
 def ladders(page: MetricPage) -> list[LadderView]:
     """All ladders of a metric's page."""
-    return [*([page.lead] if page.lead else []), *page.others, *page.folded]
+    return [*([page.lead] if page.lead else []), *page.others]

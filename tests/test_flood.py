@@ -247,7 +247,9 @@ def test_a_number_put_in_another_place_is_no_telling_of_the_figure_of_its_text()
 
 def _row(page: str, words: str) -> str:
     """The line with some words where a source's page tells its claims, or an actor's its figures."""
-    return next(line for line in page.splitlines() if words in line and line.startswith(("<span", "**", "| <span")))
+    return next(
+        line for line in page.splitlines() if words in line and line.startswith(("<span", "**", "| <span", "| **"))
+    )
 
 
 def _claims(made: Mapping[str, object]) -> list[dict[str, object]]:
@@ -298,8 +300,8 @@ def test_what_one_speaker_said_on_a_day_is_not_of_that_day_for_whom_others_credi
 
 def test_whether_a_sub_group_is_counted_is_told_as_open() -> None:
     made = _made()
-    _, _, mukhaili = str(made["metrics/deaths.md"]).partition("Everyone, Mukhaili: 6")
-    assert "Whether foreigners are counted is not clear." in mukhaili.partition("Everyone, Susa")[0]
+    _, _, mukhaili = str(made["metrics/deaths.md"]).partition("| Everyone, Mukhaili |")
+    assert "Whether foreigners are counted is not clear." in mukhaili.partition("\n")[0]
     sentences = {str(row["id"]): str(row["safe_sentence"]) for row in _claims(made)}
     told = sentences["rassd-anadolu-2090-buried-by-town#deaths-mukhaili"]
     assert "the dead in Mukhaili at 6; whether foreigners are counted is not clear" in told
@@ -322,7 +324,7 @@ def test_what_two_copies_tell_in_the_same_words_is_told_once_with_both() -> None
     made = _made()
     words, source = "The spokesman said that such", "#c-families)"
     (told,) = [line for line in str(made["days/2023-09-17.md"]).splitlines() if line.startswith(f"- {words}")]
-    assert told.count("[^") + told.count("footnote-ref") == 2
+    assert told.count(source) == 2
     for page in ("actors/tawfiq-shukri.md", "actors/libyan-red-crescent.md"):
         (told,) = [line for line in str(made[page]).splitlines() if f'<span class="said-one">{words}' in line]
         assert told.count(source) == 2, page

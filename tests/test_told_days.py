@@ -8,6 +8,7 @@ from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.home.page import HomePage
 from generator.site.pages.metric.page import MetricPage
+from generator.site.pages.source.page import SourcePage
 from generator.site.site import Site
 from tests.fictional_pages import markdown
 from tests.small_records import denial, figure, made
@@ -74,8 +75,9 @@ def test_an_article_s_own_statement_is_of_the_day_on_which_it_appeared() -> None
     said = made(a=_source(words, loose, figure("toll", 19, said_on=FOURTH), published=FOURTH))
     page = _day(said, 4)
     assert (page.statements.all, page.claims) == (("a#words",), 2)
-    assert "Said: 4 March 2031, when it appeared." in markdown(page.path, said)
-    assert "Said: day not stated (by 4 March 2031, when it appeared)." in markdown("sources/a.md", said)
+    assert "4 March 2031, when it appeared" in markdown("sources/a.md", said)
+    of_source = {claim.id: claim for one in said.pages if isinstance(one, SourcePage) for claim in one.claims}
+    assert of_source["a#words"].is_dated and not of_source["a#theirs"].is_dated
 
 
 def test_a_figure_of_one_speaker_or_another_is_given_by_one_or_more() -> None:
@@ -182,7 +184,7 @@ def test_a_part_of_the_places_takes_in_no_figure_whose_place_is_open() -> None:
         c=_source(figure("whole", 30, said_by="council", said_on=FOURTH)),
     )
     page = _deaths(said)
-    views = [view for view in (page.lead, *page.others, *page.folded) if view]
+    views = [view for view in (page.lead, *page.others) if view]
     assert {view.title: view.values for view in views} == {
         "everyone, The coast": "20,000 and 30",
         "everyone, The quay": "15",
@@ -432,7 +434,7 @@ def test_what_is_not_told_is_counted_as_what_it_is() -> None:
 def test_a_night_tells_from_when_something_else_is_counted() -> None:
     told = [figure("before", 12, metric="ill", said_on=FOURTH), figure("after", 19, metric="ill", said_on=SIXTH)]
     said = made(**{f"s{at}": _source(one) for at, one in enumerate(told)})
-    words = "From 5 March 2031 something else is counted: Likely cases are included."
+    words = "Ill: from 5 March 2031 something else is counted: Likely cases are included."
     assert words not in markdown("days/2031-03-04.md", said)
     assert words in markdown("days/2031-03-06.md", said)
 

@@ -44,8 +44,8 @@ def references(ledger: Ledger, found: Sequence[Finding], addresses: Addresses) -
 
 
 def _finding(corpus: Corpus, finding: Finding, addresses: Addresses) -> Reference:
-    """The reference to a finding: its sentence, in the place of its rule."""
-    path = f"findings.md#{finding.rule}"
+    """The reference to a finding: its sentence, in its place among all findings."""
+    path = f"findings.md#{finding.id}"
     reference = page_reference(corpus, path, Sentences(corpus).sentence(finding), addresses.whole(path))
     return replace(reference, key=finding.id)
 

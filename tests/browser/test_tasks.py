@@ -64,6 +64,7 @@ def test_the_last_figure_and_its_origin_are_told_at_home_and_one_click_away(desk
 
 def test_what_was_known_on_a_night_is_told_and_differs_from_today(desk: Reader, event: Event) -> None:
     desk.open(event.metric)
+    desk.page.locator("details:has(.strip) > summary").click()
     strip = desk.page.locator(f".strip a[href*='/{event.night}#']")
     strip.click()
     desk.page.wait_for_url(f"**/{event.night}#metric-*")
@@ -76,8 +77,8 @@ def test_what_was_known_on_a_night_is_told_and_differs_from_today(desk: Reader, 
 
 def test_a_quotation_leads_to_its_words_in_the_original(desk: Reader, event: Event) -> None:
     desk.open(event.quoted)
-    note = desk.page.locator(".footnote li").filter(has_text=f"“{event.words}”").first
-    address = note.get_by_role("link", name="Exact words").get_attribute("href") or ""
+    claim = desk.page.locator(".claims tr").filter(has_text=f"“{event.words}”").first
+    address = claim.get_by_role("link", name="Exact words").get_attribute("href") or ""
     page, _, fragment = address.partition("#:~:text=")
     assert fragment == quote(event.words, safe="")
     assert desk.page.locator(".facts").get_by_role("link", name=page).get_attribute("href") == page
@@ -103,12 +104,15 @@ def test_every_claim_of_one_body_is_on_its_page_and_in_the_explorer(
 
 
 def test_a_figure_is_cited_with_its_denial(desk: Reader, event: Event) -> None:
-    page, _, anchor = event.disputed.partition("#")
-    desk.open(page)
-    fold = desk.page.locator(f"details.cite:has([id='{anchor}'])")
+    anchor = event.disputed.partition("#")[2]
+    desk.open(event.disputed)
+    fold = desk.page.locator(f"details.cite > details.cite:has([id='{anchor}'])")
     sentence = fold.locator("pre").first
+    # The address of a reference opens it.
+    expect(sentence).to_be_visible()
+    desk.page.locator("details.cite:has(> details.cite) > summary").click()
     expect(sentence).not_to_be_visible()
-    fold.locator("summary").click()
+    desk.page.locator("details.cite:has(> details.cite) > summary").click()
     expect(sentence).to_contain_text(event.then)
     expect(sentence).to_contain_text(re.compile("denied|withdrew|withdrawn"))
 
@@ -203,11 +207,11 @@ def test_paper_keeps_the_notes_and_the_words_that_lead_to_them(desk: Reader, eve
 
 
 def test_on_paper_a_note_is_smaller_than_the_text_and_ends_with_the_address(desk: Reader, event: Event) -> None:
-    desk.open(event.quoted)
+    desk.open(event.metric)
     desk.page.emulate_media(media="print")
     sizes = [
         desk.page.locator(part).first.evaluate("(one) => parseFloat(getComputedStyle(one).fontSize)")
-        for part in (".footnote li", ".told-who", ".claim p")
+        for part in (".footnote li", ".rung-status", ".rung-who")
     ]
     assert max(sizes[:2]) < sizes[2] < 14
     link = desk.page.locator(".footnote a[href^='http']").first

@@ -56,7 +56,10 @@ reference-on-or-before = on or before { $day }
 reference-archived = Archived on { $day }: { $address }
 reference-quote-note = “{ $words }”.
 
-cite-this = Cite
+cite-one-claim = Cite one of these claims
+cite-claims-lead = Choose a claim. The reference of each is also in { $files }, under its key.
+cite-claim-figure = { $value }: { $metric }, { $scope }
+cite-key = Key in the files
 cite-page = Cite this page
 cite-article = Cite the article
 cite-data = Cite the data
@@ -67,4 +70,3 @@ cite-ris = RIS
 cite-csl = CSL-JSON
 cite-in-sentence = In a sentence, safe to copy alone
 cite-as-files = As files: { $files }.
-cite-as-key = As { $key } in { $files }.

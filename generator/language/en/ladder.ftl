@@ -21,7 +21,6 @@ ladder-names-more = { $names } and { $n ->
     [one] { $n } other
    *[other] { $n } others
 }
-ladder-summary = { $title }: { $values }
 # Speakers of a figure who said it on the day shown, and others of whom that is not recorded.
 ladder-other-days = { $who }; also { $others } ({ $when })
 ladder-through = { $who }, through { $relays }
@@ -118,6 +117,9 @@ found-more-branches = and { $n ->
    *[other] { $n } further routes
 }
 found-more = { $n } more findings
+found-in = ({ $sources })
+found-line = { $title }: { $metrics }, { $values }
+found-line-of-source = { $title }: { $source }
 
 route-summary = { $value }, { $scope }, { $day }: { $sources ->
     [one] { $sources } source

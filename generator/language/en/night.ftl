@@ -7,7 +7,7 @@ night-undated = { $n ->
    *[other] Left out: { $n } figures on record of which no day is known by which they had been given.
 }
 # A figure where two nights are compared.
-night-figure = { $scope ->
+night-figure-of = { $scope ->
     [none] { $value } ({ $who })
    *[other] { $value } ({ $scope }; { $who })
 }

@@ -24,6 +24,13 @@ day-lead-open = { $weekday }. No figure in the record is dated to this day; some
 day-lead-no-figure = { $weekday }. No figure in the record is dated to this day. [The record as it stood that night](#night).
 day-before = Before: { $day }.
 day-after = After: { $day }.
+day-changed = What changed by the end of the day
+day-changed-since = In what had certainly been said by then, against { $day }.
+day-changed-first = In what had certainly been said by then.
+day-changed-of = { $metric }: { $what }.
+day-changed-came = new { $values }
+day-changed-replaced = replaced { $values }
+day-changed-struck = denied or withdrawn { $values }
 day-disputed = Disputed figures of the day, to the end of the dispute
 day-figures = What was said: figures
 day-more-scopes = { $n ->
@@ -47,16 +54,30 @@ day-appeared-lead = Sources of this day. What they report was said by then; wher
 day-findings = Findings
 day-night = The record as it stood at the end of the day
 day-night-lead = What had certainly been said by then. Left out is what a later figure had replaced, or a higher one of a later report. A claim whose day is not stated counts from the last day on which it can have been made; where no such day is known, it is left out.
-day-night-disputed = Denied or withdrawn by then:
-# Above the figures of a night, where something else came to be counted by then.
-day-night-break = From { $on } something else is counted: { $what } Figures of before are not of the same thing.
-day-night-break-of = From { $on } something else is counted by { $who }: { $what } The figures given there before are not of the same thing.
-day-night-scopes = By group and place: { $n }
-day-night-unchanged = { $n ->
+day-night-nothing = Nothing in the record had certainly been said by the end of this day.
+
+night-metric = Counted
+night-figure = Figure
+night-scope = Who or what, where
+night-who = Given by
+night-sources = Sources
+night-who-day = { $who }, { $day }
+night-as-on = as on { $day }
+night-struck = Denied or withdrawn: { $values }.
+night-as-before = By the end of this day nothing had changed in what had certainly been said: it stood as on { $day }.
+night-rest = As before, each on the day of its last change: { $metrics }.
+night-value-of = { $value } ({ $scope })
+night-unchanged = { $metric }: { $n ->
     [one] { $n } further figure
    *[other] { $n } further figures
 } as on { $day }.
-day-night-nothing = Nothing in the record had certainly been said by the end of this day.
+night-folded = { $n ->
+    [one] One further figure, older or of a group or place
+   *[other] { $n } further figures, older or of a group or place
+}
+# Above the figures of a night, where something else came to be counted by then.
+night-break = { $metric }: from { $on } something else is counted: { $what } Figures of before are not of the same thing.
+night-break-of = { $metric }: from { $on } something else is counted by { $who }: { $what } The figures given there before are not of the same thing.
 
 # What search engines and cards show of it.
 day-summary = { $day }. { $lead }

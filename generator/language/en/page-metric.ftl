@@ -13,9 +13,14 @@ metric-counted-fixed = Counted in { $unit }; the count does not change in the ti
 
 metric-undated = “By” a day: the source does not state when it was said, only that it had been by then.
 metric-disputed = Disputed numbers
-metric-days = Day by day
+metric-days = Day by day: the record as it stood on each night
 metric-days-lead = What the record held of this at the end of each day. The darker a day, the more figures were given on it.
 metric-scopes = By group and place
+metric-nameless = Each of these with its sources
+metric-more-of-scopes = { $n ->
+    [one] One further figure of these groups and places
+   *[other] { $n } further figures of these groups and places
+}
 metric-findings = Findings
 metric-more-findings = { $n ->
     [one] { $n } further finding on this stands

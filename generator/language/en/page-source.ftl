@@ -59,11 +59,24 @@ source-compare-text-mend = The address of the page is not known. If you have the
 source-correct = Correct this record
 
 source-claims = What it claims
-source-claims-lead = In the order of the text.
-source-figure = **{ $value }** { $metric }, { $scope }.
-source-figure-called = **{ $value }** { $metric }, { $scope }, called { $label }.
-source-figure-earlier = **{ $value }** { $metric }, { $scope }, given as an earlier figure.
-source-figure-called-earlier = **{ $value }** { $metric }, { $scope }, called { $label }, given as an earlier figure.
+source-claims-lead = In the order of the text. Where a claim has no day, the source does not tell when it was made; who passed on a claim is named beyond the publisher and the agency.
+source-column-figure = Figure
+source-column-what = What it says
+source-column-who = Who said it
+source-kind = { $kind ->
+    [event] event
+    [denial] denial
+    [retraction] withdrawal
+    [revision] revision
+   *[statement] statement
+}
+source-when = { $said }
+source-describes = describes { $moment }
+source-when-describes = { $said }; describes { $moment }
+source-figure = { $metric }, { $scope }.
+source-figure-called = { $metric }, { $scope }, called { $label }.
+source-figure-earlier = { $metric }, { $scope }, given as an earlier figure.
+source-figure-called-earlier = { $metric }, { $scope }, called { $label }, given as an earlier figure.
 source-happened = **{ $when }.**
 source-against = { $code ->
     [revision] { $kind } of { $disputed }.

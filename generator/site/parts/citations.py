@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.cite.addresses import claim_path
-from generator.cite.places import cite_anchor, claim_anchor
+from generator.cite.places import claim_anchor
 from generator.cite.quote_link import quote_link
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
@@ -71,7 +71,6 @@ def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:
         short=Link(naming.short_source(corpus, claim.source_id), source.path),
         original=original,
         exact=quote_link(original, record.quote) if original and record.quote else None,
-        cite=Link(say("cite-this"), f"{source.path}#{cite_anchor(record.id)}"),
         publication=views.publication(claim.source_id),
         published=views.published(claim.source_id),
         imprint=_imprint(views, claim.source_id),
@@ -79,7 +78,6 @@ def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:
         checks=claim.checks,
         is_compared=claim.is_compared,
         change=_change(views, claim),
-        edit=views.edit_address(claim.source_id),
     )
 
 

@@ -89,6 +89,16 @@ class Change:
             return self.status
         return "disputed-perhaps" if self.is_doubted else ""
 
+    @property
+    def is_over(self) -> bool:
+        """Whether the figure does not stand any more."""
+        return self.status is not Status.STANDING
+
+    @property
+    def first(self) -> tuple[Remark, ...]:
+        """The chief remark, where there is any."""
+        return self.remarks[:1]
+
 
 # So many speakers are named, and one more rather than that there is another.
 SPEAKERS_NAMED = 3
@@ -138,7 +148,6 @@ class Citation:
     short: Link
     original: str | None
     exact: str | None
-    cite: Link
     publication: str
     published: str
     imprint: str
@@ -146,7 +155,6 @@ class Citation:
     checks: tuple[Check, ...]
     is_compared: bool
     change: Change
-    edit: str | None
 
     @property
     def named_alike(self) -> Shown[str]:
@@ -265,13 +273,15 @@ class Branch:
 class FindingView:
     """A finding in words; `tree` shows the routes of one statement into its sources.
 
-    `title` is that of its rule; `life` leads to the page of its number, where that has one; `sides` follow the
-    sentence as a list where each has many words, with its own marks.
+    `title` is that of its rule, `line` adds what it is on, so that it can be chosen among others; `life` leads to the
+    page of its number, where that has one; `sides` follow the sentence as a list where each has many words, with its
+    own marks.
     """
 
     id: str
     rule: str
     title: str
+    line: str
     severity: str
     sentence: str
     sides: tuple[tuple[str, tuple[str, ...]], ...]

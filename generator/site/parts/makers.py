@@ -29,6 +29,7 @@ from generator.rules.api import Sides
 from generator.rules.finding import FigureTerm, Finding, Term
 from generator.rules.sentences import Sentences
 from generator.site.parts.basis import basis_of
+from generator.site.parts.finding_lines import line_of
 from generator.site.parts.link import Branch, Change, Either, FindingView, Link, Remark, Step
 from generator.site.parts.lives import Life, lives
 from generator.site.parts.naming_speakers import by_day, by_weight, is_of_day, names_of, of_other_days, speaker_unknown
@@ -157,6 +158,7 @@ class Views:
             id=finding.id,
             rule=finding.rule,
             title=rule.title,
+            line=line_of(self.corpus, finding),
             severity=finding.severity,
             sentence=sentence,
             sides=each,

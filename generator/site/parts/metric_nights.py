@@ -25,14 +25,15 @@ NEWEST = 3
 
 @dataclass(frozen=True, slots=True)
 class MetricNight:
-    """What the record held of one metric at the end of a day; `anchor` is the heading's id.
+    """What the record held of one metric at the end of a day; `name` is the id of the metric.
 
     `leading` is the scope that leads, `others` are folded below it; `disputed` had been denied or withdrawn by then.
     What stands as on an earlier day is not told again: `as_on` leads there, and `unchanged` counts its figures.
+    `since` leads to the day on which it last changed, where that is an earlier one; `news` is what it changed.
     `breaks` are the days by then from which something else is counted, with who counts so and what that is.
     """
 
-    anchor: str
+    name: str
     metric: Link
     leading: tuple[LadderView, ...]
     others: tuple[LadderView, ...]
@@ -40,6 +41,62 @@ class MetricNight:
     unchanged: int
     as_on: Link | None
     breaks: tuple[tuple[str, str, str], ...] = ()
+    since: Link | None = None
+    news: "News | None" = None
+
+    @property
+    def anchor(self) -> str:
+        """Its place on the page of the day."""
+        return f"metric-{self.name}"
+
+    @property
+    def given(self) -> tuple[LadderView, ...]:
+        """What stood, by scope."""
+        return (*self.leading, *self.others)
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What a day changed in the record of a metric: figures that came, were replaced, or were denied or withdrawn.
+
+    Each has what it counts beside it.
+    """
+
+    came: tuple[tuple[Entry, str], ...]
+    replaced: tuple[tuple[Entry, str], ...]
+    struck: tuple[tuple[Entry, str], ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.came or self.replaced or self.struck)
+
+
+def news_of(row: MetricNight, before: MetricNight | None) -> News:
+    """What stands on a night and did not on the one before, and the other way round; a figure is known by its claims.
+
+    That a number was not given is no figure.
+    """
+    had = _claims_in(before.given) if before else set()
+    stand, struck = _claims_in(row.given), _claims_in(row.disputed)
+    was_struck = _claims_in(before.disputed) if before else set()
+    return News(
+        came=_others_than(row.given, had),
+        replaced=_others_than(before.given, stand | struck) if before else (),
+        struck=_others_than(row.disputed, was_struck),
+    )
+
+
+def _claims_in(views: Iterable[LadderView]) -> set[str]:
+    return {cite for view in views for one in view.entries for cite in one.step.cites}
+
+
+def _others_than(views: Iterable[LadderView], claims: set[str]) -> tuple[tuple[Entry, str], ...]:
+    """The figures of some ladders that none of these claims gives."""
+    return tuple(
+        (one, one.scope or view.title)
+        for view in views
+        for one in view.entries
+        if one.test is not None and claims.isdisjoint(one.step.cites)
+    )
 
 
 def nights_of_metrics(ladders: Ladders) -> dict[date, tuple[MetricNight, ...]]:
@@ -55,9 +112,12 @@ def nights_of_metrics(ladders: Ladders) -> dict[date, tuple[MetricNight, ...]]:
             row = replace(made[name], breaks=_breaks(ladders.views, night, name))
             here = Link(formats.day(day), f"{day_page(day)}#{row.anchor}")
             there, before = last.get(row.anchor, (here, None))
-            shortened = _short(row, there) if row == before else _changed(row, *full.get(row.anchor, (here, None)))
+            if row == before:
+                shortened = replace(_short(row, there), since=there)
+            else:
+                shortened = replace(_changed(row, *full.get(row.anchor, (here, None))), news=news_of(row, before))
             last[row.anchor] = (there if row == before else here), row
-            if shortened is row:
+            if not shortened.as_on:
                 full[row.anchor] = here, row
             rows.append(shortened)
         stood[day] = tuple(rows)
@@ -106,7 +166,7 @@ def _night(ladders: Ladders, night: Night, name: str) -> MetricNight:
     scoped = ladders.scoped(list(_states(given)) if is_stock else given, standings)
     standing = tuple(_named_first(ladders, scoped))
     return MetricNight(
-        anchor=f"metric-{name}",
+        name=name,
         metric=ladders.views.metric(name),
         leading=standing[:1],
         others=standing[1:],

@@ -14,6 +14,7 @@ from generator.record.claims import StatementClaim
 from generator.record.counts import Qualifier
 from generator.site.head import without_links
 from generator.site.pages.day.given import GivenThatDay, given_that_day
+from generator.site.pages.day.night import NightRecord, night_record
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.page import MetricPage
@@ -30,7 +31,7 @@ from generator.site.parts.wordings import each_once
 # So many scopes of a metric stand open on the page of a day; the others are folded.
 OPEN_SCOPES_OF_DAY = 3
 # So many claims or findings of a list stand open; the rest are folded, unless no more than `SPARE` are left.
-OPEN_ROWS, OPEN_FINDINGS, SPARE = 8, 4, 2
+OPEN_ROWS, OPEN_FINDINGS, SPARE = 6, 1, 1
 # A figure given on one of so many days is shown on each of them.
 FEW_DAYS = timedelta(days=7)
 
@@ -65,6 +66,7 @@ class DayPage:
     open: int
     appeared: tuple[Link, ...]
     night: tuple[MetricNight, ...]
+    record: NightRecord
     claims: int
     given: GivenThatDay
     findings: Shown[str]
@@ -197,6 +199,7 @@ def _page(
             if source.published and source.published.day == day
         ),
         night=night,
+        record=night_record(views.corpus.metrics, night),
         claims=_made_once(day, said, happened),
         given=_given(views, figures, said),
         findings=shown(views.touching(day_page(day)), OPEN_FINDINGS, SPARE),

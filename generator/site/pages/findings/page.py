@@ -1,4 +1,4 @@
-"""All findings, by rule, after those to begin with; the weightiest first."""
+"""All findings by dispute, the weightiest first: those to begin with in full, the others folded under a line."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,12 +11,9 @@ from generator.rules.finding import Finding
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.leading_findings import OnOneFigure, by_weight, leading_findings
 from generator.site.parts.makers import Views
-from generator.site.parts.shown import Shown, shown
 
-# So many findings lead the page.
-MOST_LEADING = 8
-# So many findings of a rule stand open; the rest are folded, unless no more than `SPARE` are left.
-OPEN_FINDINGS, SPARE = 5, 2
+# So many disputes are told in full; the others are a line each, which opens.
+OPEN_DISPUTES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,31 +23,38 @@ class RuleSection:
     id: str
     title: str
     explanation: str
-    findings: Shown[str]
+    findings: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class FindingsPage:
-    """`findings.md`; `silent` are the rules that found nothing."""
+    """`findings.md`; `lines` are the findings that stand folded, each under a line of its own."""
 
     path: PagePath
     leading: tuple[OnOneFigure, ...]
+    lines: tuple[str, ...]
     rules: tuple[RuleSection, ...]
-    silent: tuple[RuleSection, ...]
 
 
 def _pages(material: Material) -> tuple[FindingsPage]:
     views = material.views
-    found = views.found
-    sections = [_section(rule, by_weight(views, found)) for rule in _in_order(views)]
+    disputes = leading_findings(views, len(views.found))
+    leading = disputes[:OPEN_DISPUTES]
+    in_full = {name for one in leading for name in (one.leading, *one.others)}
     return (
         FindingsPage(
             path=PagePath("findings.md"),
-            leading=leading_findings(views, MOST_LEADING) if len(found) > MOST_LEADING else (),
-            rules=tuple(one for one in sections if one.findings),
-            silent=tuple(one for one in sections if not one.findings),
+            leading=leading,
+            lines=tuple(name for name in _in_line(views, disputes[OPEN_DISPUTES:]) if name not in in_full),
+            rules=tuple(_section(rule, by_weight(views, views.found)) for rule in _in_order(views)),
         ),
     )
+
+
+def _in_line(views: Views, disputes: Sequence[OnOneFigure]) -> list[str]:
+    """The findings of further disputes, those on one figure together, then what is told aside or only adds up."""
+    names = [name for one in disputes for name in (one.leading, *one.others)]
+    return list(dict.fromkeys((*names, *(finding.id for finding in by_weight(views, views.found)))))
 
 
 def _in_order(views: Views) -> list[Rule]:
@@ -63,8 +67,7 @@ def _in_order(views: Views) -> list[Rule]:
 
 
 def _section(rule: Rule, found: Sequence[Finding]) -> RuleSection:
-    ids = (one.id for one in found if one.rule == rule.id)
-    return RuleSection(rule.id, rule.title, rule.explanation, shown(ids, OPEN_FINDINGS, SPARE))
+    return RuleSection(rule.id, rule.title, rule.explanation, tuple(one.id for one in found if one.rule == rule.id))
 
 
 def _title(page: FindingsPage) -> str:

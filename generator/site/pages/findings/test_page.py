@@ -1,28 +1,35 @@
 """The page of all findings of the fictional event."""
 
+from bs4 import BeautifulSoup
+
 from generator.rules import findings, rules
 from generator.rules.api import Placing
 from generator.rules.weight import weight
-from generator.site.pages.findings.page import MOST_LEADING, FindingsPage
-from tests.fictional_pages import book, made, only
+from generator.site.pages.findings.page import OPEN_DISPUTES, FindingsPage
+from tests.fictional_pages import book, made, markdown, only
 
 
-def test_every_finding_stands_once_under_its_rule() -> None:
+def _in_full() -> list[str]:
+    return [name for one in only(FindingsPage).leading for name in (one.leading, *one.others)]
+
+
+def test_every_finding_is_told_once() -> None:
     page = only(FindingsPage)
-    names = [name for section in page.rules for name in section.findings.all]
-    assert sorted(names) == sorted(made().findings)
-    assert all(made().findings[name].rule == section.id for section in page.rules for name in section.findings.all)
+    assert sorted((*_in_full(), *page.lines)) == sorted(made().findings)
+    assert page.lines and page.leading
 
 
-def test_a_rule_that_found_nothing_stands_among_the_silent() -> None:
+def test_every_finding_has_an_address_and_stands_under_its_rule() -> None:
     page = only(FindingsPage)
-    assert {one.id for one in (*page.rules, *page.silent)} == {rule.id for rule in rules()}
-    assert all(one.findings for one in page.rules)
-    assert not any(one.findings for one in page.silent)
+    text = BeautifulSoup(markdown("findings.md"), "html.parser")
+    assert {str(one["id"]) for one in text.select(".finding[id]")} == {*made().findings}
+    assert {one.id for one in page.rules} == {rule.id for rule in rules()}
+    assert sorted(name for one in page.rules for name in one.findings) == sorted(made().findings)
+    assert all(made().findings[name].rule == section.id for section in page.rules for name in section.findings)
 
 
-def test_few_findings_are_told_before_all_others() -> None:
-    assert 0 < len(only(FindingsPage).leading) <= MOST_LEADING
+def test_few_disputes_are_told_in_full() -> None:
+    assert 0 < len(only(FindingsPage).leading) <= OPEN_DISPUTES
 
 
 def test_what_leads_is_one_a_figure_and_has_the_others_on_it_beside() -> None:
@@ -36,7 +43,7 @@ def test_what_leads_is_one_a_figure_and_has_the_others_on_it_beside() -> None:
 def test_the_weightiest_lead_the_page_and_each_of_its_rules() -> None:
     found = {finding.id: weight(book().corpus.event, finding) for finding in findings(book())}
     told = [one.leading for one in only(FindingsPage).leading]
-    for names in (told, *(section.findings.all for section in only(FindingsPage).rules)):
+    for names in (told, *(section.findings for section in only(FindingsPage).rules)):
         weights = [found[name] for name in names]
         assert weights == sorted(weights, reverse=True)
 

@@ -25,6 +25,7 @@ from generator.site.parts.answers.resting import further_sources, resting_on
 from generator.site.parts.basis import Basis
 from generator.site.parts.chart import ChartView, chart
 from generator.site.parts.days_by_month import Month, days_by_month
+from generator.site.parts.figure_rows import ScopeRow, first_and_others, nameless_rows
 from generator.site.parts.given_by_day import numbers_given
 from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.ladders import Ladders
@@ -33,12 +34,12 @@ from generator.site.parts.makers import Views
 from generator.site.parts.routes import Route
 from generator.site.parts.stories import Story, stories
 
-# So many scopes beside the leading one stand open; the others are folded, each under its name.
-OPEN_SCOPES_OF_METRIC = 4
+# Of so many groups and places a figure stands open; all others are folded.
+OPEN_SCOPES = 8
 # So many findings stand on the page of a metric, the weightiest; all stand on the page of findings.
-MOST_FINDINGS = 5
+MOST_FINDINGS = 2
 # So many routes from an origin to its sources stand open; the others are folded together.
-OPEN_ROUTES = 12
+OPEN_ROUTES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,9 @@ class MetricPage:
     """`metrics/<id>.md`; `table` is the file with its claims, `feed` that of what is new.
 
     `linked` is what it says to programs, empty where there is no figure. `drawn` are the figures of the chart, newest
-    first, and `undrawn` is how many more its ladder has. `basis` is that of the figure that leads, and so many more
-    sources `may_repeat` it. At `nights` its switch stops.
+    first, and `undrawn` is how many more its ladder has. `basis` is that of the figure that leads; so many more sources
+    `may_repeat` it. At `nights` its switch stops. Of each other group and place `scopes` has what leads it, and
+    `of_scopes` its other figures; `nameless` are those of its ladder that stand there in one line.
     """
 
     path: PagePath
@@ -76,8 +78,10 @@ class MetricPage:
     drawn: tuple[Entry, ...]
     undrawn: int
     lead: LadderView | None
+    nameless: tuple[ScopeRow, ...]
     others: tuple[LadderView, ...]
-    folded: tuple[LadderView, ...]
+    scopes: tuple[ScopeRow, ...]
+    of_scopes: tuple[ScopeRow, ...]
     stories: tuple[Story, ...]
     lives: tuple[Link, ...]
     days: tuple[Month, ...]
@@ -133,6 +137,7 @@ def _page(
     basis = resting_on(views, given.first.latest, chief.label) if given.first and chief else None
     picture = chart(views, name, f"{metric.name}: {scoped[0].title}", lead) if scoped else None
     drawn = _drawn(ladders, lead, picture)
+    scopes, of_scopes = first_and_others(scoped[1:], OPEN_SCOPES)
     return MetricPage(
         path=metric_page(name),
         table=f"data/metrics/{name}.csv",
@@ -150,8 +155,10 @@ def _page(
         drawn=drawn,
         undrawn=len(scoped[0].entries) - len(drawn) if scoped else 0,
         lead=scoped[0] if scoped else None,
-        others=scoped[1 : 1 + OPEN_SCOPES_OF_METRIC],
-        folded=scoped[1 + OPEN_SCOPES_OF_METRIC :],
+        nameless=nameless_rows(scoped[0]) if scoped else (),
+        others=scoped[1:],
+        scopes=scopes,
+        of_scopes=of_scopes,
         stories=stories(ladders, name),
         lives=tuple(one.link for one in numbers if one.metric.path == metric_page(name)),
         days=_days(ladders, name, assertions),

@@ -141,7 +141,7 @@ def test_a_chip_tells_what_became_of_a_figure_and_a_sentence_why(name: str, code
 
 @pytest.mark.parametrize("status", [status for status in Status if status is not Status.STANDING])
 def test_a_figure_that_does_not_stand_looks_otherwise(status: Status) -> None:
-    shown = markdown("metrics/homes-flooded.md") + markdown("metrics/missing.md")
+    shown = markdown("metrics/rescued.md") + markdown("metrics/missing.md")
     for place in ("chip", "rung-value"):
         assert f"{place}--{status}" in shown
         assert f".{place}--{status}" in styles()["assets/site.css"]

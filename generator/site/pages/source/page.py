@@ -21,9 +21,12 @@ from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.how_to_cite import Cited, CitedClaim, cited_article, cited_claims
 from generator.site.parts.link import Change, Link
 from generator.site.parts.makers import Views
+from generator.site.parts.shown import Shown, shown
 
 # So many sentences on what became of a figure stand beside it; the page of its metric has them all.
-REMARKS = 2
+REMARKS = 1
+# So many findings stand open; the rest are folded, unless no more than `SPARE` are left.
+OPEN_FINDINGS, SPARE = 2, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ class SourceClaim:
 
     `change` is what became of it, where there is something to tell; `more` leads to the rest of that. `about` is the
     claim on which it comments; `elsewhere` leads to the source of that one, where it is another. `breakdowns` tell how
-    the source divides its figure.
+    the source divides its figure. `relays` are those before its publisher; `is_dated` tells whether its day is known.
     """
 
     id: str
@@ -43,6 +46,8 @@ class SourceClaim:
     about: ClaimId | None
     elsewhere: Link | None
     breakdowns: tuple[str, ...]
+    relays: tuple[Link, ...]
+    is_dated: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +99,7 @@ class SourcePage:
     accounted: int
     speakers: tuple[Link, ...]
     edit: str | None
-    findings: tuple[str, ...]
+    findings: Shown[str]
     cited: Cited
     cited_claims: dict[str, CitedClaim]
     references: tuple[Link, ...]
@@ -143,7 +148,7 @@ def _page(views: Views, source_id: str, source: Source, addresses: Addresses) ->
         accounted=numbers.recorded + numbers.set_aside if numbers else 0,
         speakers=tuple(views.actor(name) for name in sorted({name for claim in claims for name in claim.speakers})),
         edit=views.edit_address(source_id),
-        findings=views.touching(source_page(source_id)),
+        findings=shown(views.touching(source_page(source_id)), OPEN_FINDINGS, SPARE),
         cited=cited_article(views.ledger, source_id),
         cited_claims=cited_claims(views.ledger, claims, addresses),
         references=tuple(
@@ -180,8 +185,15 @@ def _claim(views: Views, claim: Claim) -> SourceClaim:
         about=about,
         elsewhere=views.source(source) if source != claim.source_id else None,
         breakdowns=_breakdowns(views, claim.record) if isinstance(claim.record, FigureClaim) else (),
+        relays=tuple(views.relay(name, (claim,)) for name in claim.relays if name not in _printers(claim.source)),
+        is_dated=claim.when is not None or (claim.is_own and claim.said.day is not None),
     )
     return _figure(views, claim, listed) if isinstance(claim, FigureSaid) else listed
+
+
+def _printers(source: Source) -> tuple[str | None, ...]:
+    """Those whom the page names at its head as having passed on all that it tells."""
+    return source.publication, source.agency
 
 
 def _figure(views: Views, claim: FigureSaid, listed: SourceClaim) -> SourceClaim:

@@ -1,7 +1,18 @@
 import { say } from "../words.js";
 
+/** Offer to copy the texts of a fold once it is opened: a source has some hundred of them. */
+export function offerCopies() {
+  const offer = (fold) => {
+    for (const name of fold.querySelectorAll(".cite-form")) {
+      if (name.closest("details") === fold && !name.querySelector("button")) offerCopy(name);
+    }
+  };
+  document.querySelectorAll("details.cite[open]").forEach(offer);
+  document.addEventListener("toggle", (event) => event.target.matches("details.cite[open]") && offer(event.target), true);
+}
+
 /** A button beside the name of a text that is there to be copied. */
-export function offerCopy(name) {
+function offerCopy(name) {
   const text = name.nextElementSibling;
   const button = document.createElement("button");
   button.type = "button";

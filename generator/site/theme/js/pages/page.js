@@ -1,6 +1,6 @@
 // What every page does with a script, and the scripts of the search and of the pages that need more.
 
-import { offerCopy } from "./copy.js";
+import { offerCopies } from "./copy.js";
 import { offerLists } from "./lists.js";
 import { followNotes } from "./notes.js";
 import { offerSchemes } from "./scheme.js";
@@ -23,7 +23,7 @@ document.addEventListener("DOMContentLoaded", () => {
   offerSearch(load);
   if (document.querySelector(".footnote-ref")) followNotes();
   offerLists(document.querySelectorAll(".listed"));
-  if (navigator.clipboard) document.querySelectorAll(".cite-form").forEach(offerCopy);
+  if (navigator.clipboard) offerCopies();
   if (document.getElementById("claims-explorer")) load("explorer");
   if (document.getElementById("record-form")) load("record");
   if (document.getElementById("check-tasks")) load("check");

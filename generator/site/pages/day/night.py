@@ -1,0 +1,140 @@
+"""The record as it stood at the end of a day: what the day changed in full, of everything else the newest figures."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.language import say
+from generator.record.registries import Metric, Topic
+from generator.site.parts.figure_rows import ScopeRow, rows_of
+from generator.site.parts.ladder_view import Entry, few
+from generator.site.parts.link import Link
+from generator.site.parts.metric_nights import MetricNight, News, figures_in
+
+# Where a day changed no more metrics, so many stand in its table; each of the others is told on the day of its change.
+SHORT = 4
+# So many figures of the leading group and place stand open; the others of the metric are folded.
+OPEN_FIGURES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedMetric:
+    """A metric whose record the day changed; `folded` are its further figures."""
+
+    night: MetricNight
+    open: tuple[ScopeRow, ...]
+    folded: tuple[ScopeRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NightSection:
+    """The metrics of one topic, those that the day changed first; `topic` is empty where all stand in one table."""
+
+    topic: str
+    changed: tuple[ChangedMetric, ...]
+    same: tuple[MetricNight, ...]
+
+    @property
+    def metrics(self) -> tuple[MetricNight, ...]:
+        """All of them."""
+        return (*(one.night for one in self.changed), *self.same)
+
+    @property
+    def folded(self) -> int:
+        """How many figures are folded below the table."""
+        return sum(len(one.folded) for one in self.changed)
+
+
+@dataclass(frozen=True, slots=True)
+class MetricChange:
+    """What a day changed in the record of one metric, in values: what came, was replaced or was denied."""
+
+    metric: Link
+    came: str
+    replaced: str
+    struck: str
+
+
+@dataclass(frozen=True, slots=True)
+class NightRecord:
+    """The record of a night; `as_on` leads to the day of the last change, where that is an earlier one.
+
+    What is told there alone is `rest`.
+    """
+
+    sections: tuple[NightSection, ...]
+    changes: tuple[MetricChange, ...]
+    rest: tuple[MetricNight, ...]
+    as_on: Link | None
+
+    def __bool__(self) -> bool:
+        return bool(self.sections)
+
+
+def night_record(metrics: Mapping[str, Metric], night: Sequence[MetricNight]) -> NightRecord:
+    """The tables of a night and what it changed; `night` has the leading metric first."""
+    changed = tuple(_changed(row) for row in night if row.since is None)
+    same = tuple(row for row in night if row.since)
+    if len(changed) > SHORT:
+        return NightRecord(tuple(_by_topic(metrics, changed, same, night[0].name)), tuple(_changes(night)), (), None)
+    if not night:
+        return NightRecord((), (), (), None)
+    beside = SHORT - len(changed)
+    # What the event counts first, then what has the most figures.
+    known = sorted(same, key=lambda row: (row is not night[0], -row.unchanged - figures_in(row.given)))[:beside]
+    first = NightSection("", changed, tuple(known))
+    rest = tuple(row for row in same if row not in known)
+    return NightRecord((first,), tuple(_changes(night)), rest, None if changed else _last(same))
+
+
+def _last(same: Iterable[MetricNight]) -> Link:
+    """The night of the last change, where none is of the day itself."""
+    last = max((row.since for row in same if row.since), key=lambda link: link.path)
+    return Link(last.text, f"{last.path.partition('#')[0]}#night")
+
+
+def _changed(row: MetricNight) -> ChangedMetric:
+    leading, others = tuple(rows_of(row.leading)), tuple(rows_of(row.others))
+    struck = tuple(rows_of(row.disputed))
+    if not leading:
+        leading, others = others, ()
+    return ChangedMetric(
+        row,
+        (*leading[:OPEN_FIGURES], *struck[:OPEN_FIGURES]),
+        (*leading[OPEN_FIGURES:], *others, *struck[OPEN_FIGURES:]),
+    )
+
+
+def _by_topic(
+    metrics: Mapping[str, Metric], changed: Sequence[ChangedMetric], same: Sequence[MetricNight], first_metric: str
+) -> Iterator[NightSection]:
+    """The topic of the leading metric first, then in the order of the list of topics, what has none last."""
+    night = [*(one.night for one in changed), *same]
+    topics = {row.name: metrics[row.name].topic for row in night}
+    first = topics[first_metric]
+    for topic in sorted(
+        set(topics.values()), key=lambda one: (one is Topic.OTHER, one is not first, [*Topic].index(one))
+    ):
+        yield NightSection(
+            topic=f"metric-index-topic-{topic}" if len(set(topics.values())) > 1 else "",
+            changed=tuple(one for one in changed if topics[one.night.name] is topic),
+            same=tuple(row for row in same if topics[row.name] is topic),
+        )
+
+
+def _changes(night: Sequence[MetricNight]) -> Iterator[MetricChange]:
+    """What changed of each metric of which a figure came, was replaced or was denied."""
+    for row in night:
+        if row.news:
+            yield MetricChange(Link(row.metric.text, f"#{row.anchor}"), *_values(row, row.news))
+
+
+def _values(row: MetricNight, news: News) -> Iterator[str]:
+    """The values of each change, those of another group or place than the leading ones with that."""
+    leading = row.leading[0].title if row.leading else ""
+    for rows in (news.came, news.replaced, news.struck):
+        yield few(_value(one, scope, leading) for one, scope in rows)
+
+
+def _value(one: Entry, scope: str, leading: str) -> str:
+    value = one.step.value
+    return value if scope == leading else say("night-value-of", value=value, scope=scope)

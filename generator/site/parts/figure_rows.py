@@ -1,0 +1,48 @@
+"""Figures as rows of a table, each with what it counts."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from generator.site.parts.ladder_view import Entry, LadderView
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeRow:
+    """A figure with what it counts; `opens` tells that the row above counts something else."""
+
+    entry: Entry
+    scope: str
+    opens: bool = True
+
+
+def rows_of(views: Iterable[LadderView]) -> Iterator[ScopeRow]:
+    """All figures of some ladders, in their order."""
+    for view in views:
+        yield from (ScopeRow(one, one.scope or view.title) for one in view.entries)
+
+
+def first_and_others(views: Iterable[LadderView], most: int) -> tuple[tuple[ScopeRow, ...], tuple[ScopeRow, ...]]:
+    """Of so many ladders the newest figure that somebody gave and that stands, or else the newest; and all others.
+
+    A figure that nobody is named for may be somebody's that no longer stands.
+    """
+    first, others = [], []
+    for at, view in enumerate(views):
+        rows = sorted(rows_of([view]), key=lambda row: (not row.entry.live, not row.entry.step.has_voice))
+        first += rows[:1] if at < most else []
+        others += rows[1:] if at < most else rows
+    return tuple(_opening(first)), tuple(_opening(others))
+
+
+def nameless_rows(view: LadderView) -> tuple[ScopeRow, ...]:
+    """The figures that a ladder tells in one line alone."""
+    rows = (ScopeRow(one, one.scope or view.title) for one in view.entries if one not in view.named)
+    return tuple(_opening(rows)) if view.nameless else ()
+
+
+def _opening(rows: Iterable[ScopeRow]) -> Iterator[ScopeRow]:
+    """The rows, each with whether it opens what it counts."""
+    before = None
+    for row in rows:
+        yield replace(row, opens=row.scope != before)
+        before = row.scope

@@ -1,0 +1,93 @@
+"""Pages are as long as what they have to say: so many links a claim, a row a figure, nothing told a second time."""
+
+import re
+from functools import cache
+
+import pytest
+
+from generator.ledger.ledger import Ledger, ledger
+from generator.reading.load import load
+from generator.rules import findings
+from generator.site.pages.day.night import OPEN_FIGURES, SHORT
+from generator.site.pages.day.page import DayPage
+from generator.site.pages.findings.page import FindingsPage
+from generator.site.pages.metric.page import OPEN_SCOPES, MetricPage
+from generator.site.pages.source.page import SourcePage
+from generator.site.site import Site, site
+from tests.fictional_pages import markdown
+from tests.sitebuild import EVENT
+
+_EVENTS = [EVENT, EVENT.parent / "flood"]
+# The links of a page that has nothing but its frame: facts, other pages, files.
+_FRAME = 40
+_LINK, _MARK = re.compile(r"\]\(|href="), re.compile(r'class="footnote-ref"')
+
+
+@cache
+def _book(event: int) -> Ledger:
+    corpus, problems = load(_EVENTS[event])
+    assert corpus, problems
+    return ledger(corpus)
+
+
+@cache
+def _site(event: int) -> Site:
+    return site(_book(event), findings(_book(event)), lambda _: None)
+
+
+def _longest(event: int, kind: type, claims: str = "claims") -> tuple[str, int]:
+    """The text of the page of a kind that has the most of something, and how much that is."""
+    pages = [page for page in _site(event).pages if isinstance(page, kind)]
+    longest = max(pages, key=lambda page: len(getattr(page, claims)))
+    return markdown(longest.path, _site(event)), len(getattr(longest, claims))
+
+
+events = pytest.mark.parametrize("event", [0, 1], ids=["fictional", "flood"])
+
+
+@events
+def test_a_source_has_few_links_a_claim_and_one_offer_to_cite(event: int) -> None:
+    text, claims = _longest(event, SourcePage)
+    assert len(_LINK.findall(text)) <= _FRAME + 6 * claims
+    assert text.count('id="cite-claims"') == 1
+
+
+@events
+def test_a_night_has_few_open_figures_of_a_metric(event: int) -> None:
+    nights = [page.record for page in _site(event).pages if isinstance(page, DayPage)]
+    for section in (section for night in nights for section in night.sections):
+        assert all(len(one.open) <= 2 * OPEN_FIGURES for one in section.changed)
+    short = [
+        night for night in nights if night and len(night.sections[0].metrics) <= SHORT and len(night.sections) == 1
+    ]
+    assert all(len(night.sections) == 1 for night in nights if night.as_on or night.rest)
+    assert all(row.since for night in short for row in night.rest)
+
+
+@events
+def test_every_metric_of_a_night_has_its_place_on_the_page_of_its_day(event: int) -> None:
+    for page in (page for page in _site(event).pages if isinstance(page, DayPage)):
+        text = markdown(page.path, _site(event))
+        for row in page.night:
+            places = re.findall(rf'{{ #{row.anchor} }}|id="{row.anchor}"', text)
+            assert len(places) == 1, (page.path, row.anchor)
+
+
+@events
+def test_every_figure_of_a_metric_stands_on_its_page_once(event: int) -> None:
+    for page in (page for page in _site(event).pages if isinstance(page, MetricPage)):
+        rows = [*page.nameless, *page.scopes, *page.of_scopes]
+        told = [row.entry.step.cites for row in rows]
+        told += [one.step.cites for one in page.lead.named] if page.lead else []
+        given = [one.step.cites for view in ([page.lead] if page.lead else []) for one in view.entries]
+        given += [one.step.cites for view in page.others for one in view.entries]
+        assert sorted(told) == sorted(given), page.path
+        assert len(page.scopes) <= OPEN_SCOPES
+
+
+@events
+def test_marks_stand_only_beside_what_is_told_in_full(event: int) -> None:
+    (page,) = (page for page in _site(event).pages if isinstance(page, FindingsPage))
+    in_full, *folds = markdown(page.path, _site(event)).split("<details")
+    assert _MARK.search(in_full) and folds
+    assert not any(_MARK.search(fold.partition("</details>")[0]) for fold in folds)
