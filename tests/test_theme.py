@@ -31,6 +31,8 @@ def test_a_wrong_address_and_the_search_speak_from_the_book(tmp_path_factory: Te
     assert [one.get_text() for one in page.select("article li")] == [
         say("theme-home"),
         say("theme-figures"),
+        say("life-index-title"),
+        say("day-index-title"),
         say("theme-sources"),
         say("theme-explorer") + say("theme-explorer-about"),
     ]
