@@ -231,13 +231,17 @@ def test_no_page_has_an_element_that_the_harmless_event_has_not(
 
 
 def _kinds(page: BeautifulSoup) -> set[str]:
-    """The elements of a page with the names of their attributes and with their classes."""
-    return {" ".join((tag.name, *sorted(tag.attrs), *(tag.get("class") or []))) for tag in page.find_all(True)}
+    """The elements of a page with the names of their attributes and with their classes, of whatever colour."""
+    return {
+        re.sub(r"\bhue-\d", "hue", " ".join((tag.name, *sorted(tag.attrs), *(tag.get("class") or []))))
+        for tag in page.find_all(True)
+    }
 
 
 def _named_pages(hostile_site: Site) -> Iterator[tuple[str, str]]:
     """Each page that has a contributed title, with the title."""
-    yield "index.html", _records(hostile_site, "event.yml")["title"]
+    lead = _records(hostile_site, "event.yml")["lead_metric"]
+    yield "index.html", _records(hostile_site, "metrics.yml")[lead]["question"]
     for name, actor in _records(hostile_site, "actors.yml").items():
         yield f"actors/{name}/index.html", actor["name"]
     for name, metric in _records(hostile_site, "metrics.yml").items():
@@ -278,11 +282,10 @@ def test_the_words_of_every_claim_are_shown_as_contributed(
 def test_spellings_are_shown_as_contributed(hostile_site: Site, hostile_pages: Mapping[str, BeautifulSoup]) -> None:
     for name, actor in _records(hostile_site, "actors.yml").items():
         shown = hostile_pages[f"actors/{name}/index.html"].select(".alias")
-        for alias, tag in zip(actor.get("aliases", ()), shown, strict=True):
-            text = alias if isinstance(alias, str) else alias["text"]
-            assert _folded(tag.get_text()) == _folded(text), name
-            language = alias.get("language") if isinstance(alias, dict) else None
-            assert tag.get("lang") == (_folded(language) if language else None), name
+        named = [*actor.get("own_names", ()), *actor.get("aliases", ())]
+        spellings = [one if isinstance(one, dict) else {"text": one} for one in named]
+        expected = {(_folded(one["text"]), one.get("language")) for one in spellings}
+        assert {(_folded(tag.get_text()), tag.get("lang")) for tag in shown} == expected, name
 
 
 def test_every_footnote_of_the_hostile_event_is_whole(hostile_pages: Mapping[str, BeautifulSoup]) -> None:

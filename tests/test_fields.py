@@ -271,8 +271,8 @@ def written(made: Mapping[str, Any], folder: Path) -> Path:
 
 def data_of(files: Mapping[str, object]) -> Mapping[str, object]:
     """The data files that are for readers, neither their page nor what is for the scripts."""
-    others = {"data/index.md", "data/vocabulary.json", "data/explorer.json", "data/search.json"}
-    return {path: text for path, text in files.items() if path.startswith("data/") and path not in others}
+    others = ("data/index.md", "data/vocabulary.json", "data/explorer.json", "data/search.json", "data/nights/")
+    return {path: text for path, text in files.items() if path.startswith("data/") and not path.startswith(others)}
 
 
 @cache

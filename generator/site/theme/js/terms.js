@@ -18,7 +18,7 @@ const MARKS = /\p{M}+/gu;
 const APOSTROPHES = /(?<=\p{L})['’‘ʼʻ`´](?=\p{L})/gu;
 const GROUPED = /(?<=\d)[,.'’\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
 // Scripts that put no space between words: a run of them is one word here, within which any part can be sought.
-const RUN = "[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]";
+const RUN = "[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Mymr}]";
 const UNSPACED = new RegExp(RUN, "u");
 const WORD = new RegExp(`${RUN}+|(?:(?!${RUN})[\\p{L}\\p{N}])+`, "gu");
 // What is typed with a space between its groups is one number.
