@@ -71,7 +71,7 @@ def unsaid(texts: Iterable[str]) -> set[str]:
 
 
 def _is_recorded(words: str) -> bool:
-    """Whether words stand in a record, or a number of one before a unit of one."""
+    """Whether words stand in a record, or a number of one before a unit of one or before what is counted."""
     told = words.casefold()
     return told in _recorded() or any(
         told.endswith(f" {unit}") and told.removesuffix(f" {unit}") in _recorded() for unit in _units()
@@ -90,7 +90,8 @@ def _units() -> frozenset[str]:
     tree, _ = read_yaml("metrics.yml", (EVENT / "metrics.yml").read_bytes())
     assert tree
     metrics: Any = plain(tree)
-    return frozenset(unit for metric in metrics.values() for unit in (metric["unit"], *metric.get("units", ())))
+    counted = {what.casefold() for one in metrics.values() for what in (one["name"], one.get("counted", one["name"]))}
+    return frozenset(unit for one in metrics.values() for unit in (one["unit"], *one.get("units", ()))) | counted
 
 
 def said(article: Tag) -> Iterator[str]:

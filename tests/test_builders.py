@@ -1,5 +1,6 @@
 """The same tree under three site builders: the same pages, the same footnotes, the same policy once sealed."""
 
+import json
 import re
 from pathlib import Path
 
@@ -52,7 +53,7 @@ def _footnotes(site: Path) -> dict[str, int]:
 def test_all_builders_make_the_same_pages_with_the_same_footnotes(site: Site, built: dict[str, Path]) -> None:
     found = {name: _footnotes(folder) for name, folder in built.items()}
     assert len(found["mkdocs"]) > 50
-    assert sum(found["mkdocs"].values()) > (400 if site.sources == EVENT else 500)
+    assert sum(found["mkdocs"].values()) > (150 if site.sources == EVENT else 500)
     assert found["properdocs"] == found["mkdocs"]
     assert found["zensical"] == found["mkdocs"]
 
@@ -74,5 +75,11 @@ def test_every_page_has_the_sites_own_search_and_no_other(builder: str, built: d
         whole
     )
     assert not [page for page in whole if "md-search__" in page]
-    index = Path("data", "search.json")
-    assert (built[builder] / index).read_bytes() == (built["mkdocs"] / index).read_bytes()
+    assert _searched(built[builder]) == _searched(built["mkdocs"])
+
+
+def _searched(site: Path) -> list[object]:
+    """What the search knows; where a correction is sent depends on the repository, which the shared site alone has."""
+    entries = json.loads((site / "data" / "search.json").read_text(encoding="utf-8"))
+    assert len(entries) > 50
+    return [entry for entry in entries if entry["path"] != "correct"]

@@ -128,7 +128,8 @@ def test_without_a_script_the_pages_lead_to_the_record_of_each_night(pages: Page
             page.goto(root + path)
             page.get_by_role("link", name="The record of each night").click()
             assert page.url == f"{root}{event.metric}#nights"
-        page.locator(".strip a").first.click()
+        page.locator("#nights > summary").click()
+        page.locator("#nights .strip a").first.click()
         assert "/days/" in page.url and "#metric-" in page.url
 
 
