@@ -9,3 +9,10 @@ export function element(name, attributes = {}, ...children) {
   node.append(...children.filter((child) => child !== null && child !== ""));
   return node;
 }
+
+/** A button that is no submit button. */
+export function button(text, action, attributes = {}) {
+  const node = element("button", { type: "button", ...attributes }, text);
+  node.addEventListener("click", action);
+  return node;
+}

@@ -1,7 +1,7 @@
 // The page on which a reader compares one figure with its source. What is answered stays in the browser until it is sent.
 
+import { button, element } from "../element.js";
 import { say } from "../words.js";
-import { button, element } from "../record/controls.js";
 import { repository } from "../record/github.js";
 import { today } from "../today.js";
 

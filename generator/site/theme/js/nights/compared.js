@@ -1,7 +1,7 @@
 // How the record of one night differs from that of another, in words.
 
 import { dayName, say } from "../words.js";
-import { element } from "./elements.js";
+import { element } from "../element.js";
 
 // So many figures are named of each kind; the others are counted.
 const NAMED = 8;

@@ -5,7 +5,7 @@ import { pageAddress, root } from "../site.js";
 import { dayName, say } from "../words.js";
 import { chosenNights, named } from "./address.js";
 import { compared } from "./compared.js";
-import { button, element } from "./elements.js";
+import { button, element } from "../element.js";
 
 class Switch {
   constructor(place, number) {

@@ -14,7 +14,7 @@ function found(row) {
 }
 
 function holds(known, typed) {
-  return typed.every((word) => known.some((one) => one.startsWith(word) || one.startsWith(sound(word))));
+  return typed.every(([word, heard]) => known.some((one) => one.startsWith(word) || one.startsWith(heard)));
 }
 
 /** The heading above a table, within a list; it goes with its last row. */
@@ -42,7 +42,7 @@ function narrowed(list, rows, known, typed) {
 /** A field by which the rows of a list are narrowed, and what is left told beside it. */
 function offerNarrowing(list) {
   const rows = [...list.querySelectorAll("tbody > tr")];
-  const known = rows.map(found);
+  let known;
   const label = document.createElement("label");
   label.className = "list-filter";
   const field = document.createElement("input");
@@ -52,7 +52,8 @@ function offerNarrowing(list) {
   left.setAttribute("role", "status");
   label.append(say("script-list-filter"), " ", field);
   field.addEventListener("input", () => {
-    const typed = words(field.value);
+    known ??= rows.map(found);
+    const typed = words(field.value).map((word) => [word, sound(word)]);
     const n = narrowed(list, rows, known, typed);
     left.textContent = typed.length ? say("script-list-left", { n: `${n}`, of: `${rows.length}` }) : "";
   });

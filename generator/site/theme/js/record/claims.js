@@ -1,7 +1,8 @@
 // The claims of the record: what each kind asks, in which order its keys are written, and its short name.
 
+import { button, element } from "../element.js";
 import { say } from "../words.js";
-import { button, control, element } from "./controls.js";
+import { control } from "./controls.js";
 import { asSlug } from "./rules.js";
 
 const ORDER = [

@@ -3,28 +3,11 @@
 // A control has: spec, node, value() (a text, a list of texts, a group, or null where there is nothing to
 // record), faults() (each {control, words}), show(words or null), and focus().
 
+import { button, element } from "../element.js";
 import { say } from "../words.js";
 import { joined, visible } from "./rules.js";
 
 let made = 0;
-
-/** A new element with attributes and children; texts become text nodes. */
-export function element(name, attributes = {}, ...children) {
-  const node = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value === true) node.setAttribute(key, "");
-    else if (value !== false && value !== null && value !== undefined) node.setAttribute(key, value);
-  }
-  node.append(...children.filter((child) => child !== null));
-  return node;
-}
-
-/** A button that is no submit button. */
-export function button(text, action, attributes = {}) {
-  const node = element("button", { type: "button", ...attributes }, text);
-  node.addEventListener("click", action);
-  return node;
-}
 
 /** The control for a field. */
 export function control(spec) {

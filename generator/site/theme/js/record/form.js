@@ -1,10 +1,11 @@
 // The form that builds a record. Nothing that somebody writes leaves the browser by itself.
 
+import { button, element } from "../element.js";
 import { root } from "../site.js";
 import { today } from "../today.js";
 import { say, told } from "../words.js";
 import { claim } from "./claims.js";
-import { button, control, element } from "./controls.js";
+import { control } from "./controls.js";
 import { claimFields, idOfSource, sourceFields } from "./fields.js";
 import { LONGEST, newFile, repository } from "./github.js";
 import { asSlug, learn } from "./rules.js";
