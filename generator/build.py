@@ -22,8 +22,6 @@ from generator.site.explorer import explorer
 from generator.site.head import Announcement
 from generator.site.nights.files import night_files
 from generator.site.pages.life.page import LifePage
-from generator.site.parts.ladders import Ladders
-from generator.site.parts.makers import Views
 from generator.site.proof import prove
 from generator.site.render import render
 from generator.site.searched import searched
@@ -91,7 +89,7 @@ def _compiled(
     documents = hand_written(docs)
     made = site(kept, found, edit, addresses, documents)
     report("going through the nights")
-    nights = night_files(Ladders(Views(kept, found, edit)), made.citations)
+    nights = night_files(made.ladders, made.citations)
     report("drawing the cards")
     cards = share_cards(made)
     pages = render(made, _announcing(announced(kept), cards, addresses))

@@ -70,7 +70,7 @@ def article(corpus: Corpus, source_id: str) -> Reference:
         archived=source.archived.url if source.archived else None,
         archived_on=source.archived.on if source.archived else None,
         language=source.language,
-        is_described=not source.title or bool(source.untitled),
+        is_described=source.is_described,
         about=source.topic or source.untitled or None,
         accessed=_accessed(source),
     )

@@ -111,8 +111,7 @@ def compare(old: Edition, new: Edition) -> Difference:
     if names:
         old = edition(_under_new_names(before, names))
         before = old.ledger.corpus
-    was = {claim.id: claim for claim in old.ledger.claims}
-    now = {claim.id: claim for claim in new.ledger.claims}
+    was, now = old.ledger.claim_of_id, new.ledger.claim_of_id
     # A figure that became a statement is no longer a figure, and none became another.
     both = [claim for claim in new.ledger.claims if claim.id in was and _is_figure(was[claim.id]) == _is_figure(claim)]
     kept = {claim.id for claim in both}
@@ -267,7 +266,7 @@ def _written(value: object) -> str:
 
 def _statuses(old: Ledger, new: Ledger, claims: Iterable[Claim]) -> Iterator[StatusChange]:
     """The assertions whose standing differs for claims that both states have."""
-    was = {claim.id: claim for claim in old.claims}
+    was = old.claim_of_id
     found: dict[object, list[tuple[Claim, Standing, Standing]]] = defaultdict(list)
     for claim in claims:
         if _is_figure(claim):

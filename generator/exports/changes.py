@@ -149,7 +149,7 @@ def _text(ledger: Ledger, assertion: Assertion, day: date) -> str:
 def _named(corpus: Corpus, source: SourceId) -> str:
     """A source by its title; what only describes it is in no quotation marks."""
     name, record = naming.headline(corpus, source), corpus.sources[source]
-    return say("feed-source", title=name) if record.title and not record.untitled else name
+    return name if record.is_described else say("feed-source", title=name)
 
 
 def _mend(correction: Correction) -> str:

@@ -25,7 +25,7 @@ def linked_data_set(corpus: Corpus, addresses: Addresses) -> dict[str, Any]:
         "description": event.summary,
         "url": reference.address,
         "license": named(event.licence).address,
-        "creator": {"@type": "Organization", "name": publisher(corpus)},
+        "creator": linked_publisher(corpus),
         "dateModified": day.isoformat() if day else None,
         "temporalCoverage": f"{event.begins.isoformat()}/{event.ends.isoformat()}",
         "spatialCoverage": linked_place(corpus.places[event.lead_place]),
@@ -37,6 +37,11 @@ def linked_data_set(corpus: Corpus, addresses: Addresses) -> dict[str, Any]:
         ],
     }
     return {name: value for name, value in fields.items() if value is not None}
+
+
+def linked_publisher(corpus: Corpus) -> dict[str, str]:
+    """Who publishes the record."""
+    return {"@type": "Organization", "name": publisher(corpus)}
 
 
 def linked_place(place: Place) -> str | dict[str, Any]:

@@ -7,6 +7,7 @@ from generator.cite.addresses import Addresses, claim_path
 from generator.cite.licence import named
 from generator.cite.linked import CONTEXT
 from generator.cite.reference import publisher
+from generator.exports.dataset import linked_publisher
 from generator.ledger.claim import Claim
 from generator.reading.load import Corpus
 
@@ -17,7 +18,7 @@ def linked_life(
     """A page on one number; it says of no claim whether it is so, and rates none."""
     file = f"{path.removesuffix('.md')}/index.html"
     here = addresses.seen_from(file, path)
-    terms = {"license": named(corpus.event.licence).address, "creator": _publisher(corpus)}
+    terms = {"license": named(corpus.event.licence).address, "creator": linked_publisher(corpus)}
     return {
         "@context": CONTEXT,
         "@type": "WebPage",
@@ -37,7 +38,3 @@ def linked_life(
         "citation": [{"@type": "Claim", "@id": addresses.seen_from(file, claim_path(claim))} for claim in claims],
         **terms,
     }
-
-
-def _publisher(corpus: Corpus) -> dict[str, str]:
-    return {"@type": "Organization", "name": publisher(corpus)}

@@ -16,8 +16,9 @@ from generator.cite.addresses import Addresses, claim_path
 from generator.cite.licence import named
 from generator.cite.linked import CONTEXT, linked_claim
 from generator.cite.places import metric_page
-from generator.cite.reference import last_changed, publisher
-from generator.exports.dataset import linked_place
+from generator.cite.reference import last_changed
+from generator.exports.dataset import linked_place, linked_publisher
+from generator.exports.values import number_of
 from generator.language import in_sentence, naming, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
@@ -53,7 +54,7 @@ def linked_metric(
         "description": corpus.metrics[metric].definition,
         "url": here,
         "license": named(corpus.event.licence).address,
-        "creator": {"@type": "Organization", "name": publisher(corpus)},
+        "creator": linked_publisher(corpus),
         "dateModified": _changed(members),
         "isAccessibleForFree": True,
         "isPartOf": {"@id": addresses.seen_from(file, "data/index.md")},
@@ -129,9 +130,9 @@ def _value(corpus: Corpus, claim: FigureSaid, variable: str) -> dict[str, Any]:
         "@type": "PropertyValue",
         "propertyID": variable,
         "name": naming.scope(corpus, claim.scope),
-        "value": _number(claim.count.number) if claim.count.is_bare else claim.count.text,
-        "minValue": _number(low),
-        "maxValue": _number(high),
+        "value": number_of(claim.count.number) if claim.count.is_bare else claim.count.text,
+        "minValue": number_of(low),
+        "maxValue": number_of(high),
         "unitText": unit,
     }
     return {name: value for name, value in fields.items() if value is not None}
@@ -141,10 +142,6 @@ def _bounds(count: Count, whole: bool) -> tuple[Number | None, Number | None]:
     """The bounds that the words give; "about" gives none, and beside a best estimate its source gives its own."""
     given = count.estimate or (None if count.hedge else count.bounds(whole=whole))
     return (given.low, given.high) if given else (None, None)
-
-
-def _number(value: Number | None) -> int | float | None:
-    return value if value is None or isinstance(value, int) else float(value)
 
 
 def _status(corpus: Corpus, standing: Standing) -> dict[str, str]:

@@ -136,7 +136,7 @@ def _counted(ledger: Ledger, claim: FigureSaid) -> Row:
         "metric": figure.metric,
         "count": figure.count.text,
         "low": number_of(literal.low) if literal else None,
-        "high": number_of(literal.high) if literal and literal.high is not None else None,
+        "high": number_of(literal.high) if literal else None,
         **_bounds(claim.count),
         "unit": unit,
         "equivalents": [f"{one.count.text} {one.unit}" for one in figure.equivalents],
@@ -162,7 +162,7 @@ def _bounds(count: Count) -> Row:
     range_ = count.estimate
     return {
         "bounds_low": number_of(range_.low) if range_ else None,
-        "bounds_high": number_of(range_.high) if range_ and range_.high is not None else None,
+        "bounds_high": number_of(range_.high) if range_ else None,
     }
 
 
@@ -215,10 +215,10 @@ def _assertions(ledger: Ledger) -> list[Row]:
                 "modality": str(scope.modality),
                 "count": assertion.count.text,
                 "low": number_of(literal.low) if literal else None,
-                "high": number_of(literal.high) if literal and literal.high is not None else None,
+                "high": number_of(literal.high) if literal else None,
                 **_bounds(assertion.count),
                 "test_low": number_of(test.low) if test else None,
-                "test_high": number_of(test.high) if test and test.high is not None else None,
+                "test_high": number_of(test.high) if test else None,
                 "first_said_on": assertion.first.isoformat() if assertion.first else None,
                 "last_said_on": assertion.last.isoformat() if assertion.last else None,
                 "sources": [*sorted(assertion.sources)],

@@ -8,6 +8,6 @@ Value = None | str | int | float | bool | list["Value"] | dict[str, "Value"]
 Row = dict[str, Value]
 
 
-def number_of(number: Number) -> int | float:
+def number_of(number: Number | None) -> int | float | None:
     """A number as JSON has it."""
     return float(number) if isinstance(number, Decimal) else number

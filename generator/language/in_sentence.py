@@ -20,7 +20,6 @@ from generator.record.counts import Count, Qualifier
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId
 from generator.record.registries import Actor, Metric
-from generator.record.source import Extent
 from generator.record.target import Target
 
 _WEEK = 7
@@ -311,16 +310,15 @@ def words_of_denial(corpus: Corpus, claim: DenialSaid) -> dict[str, str]:
     `named_number` is the one that it names where others may be meant, too, else `none`. `own` tells whether its
     speakers deny what they are said to have given themselves, `behalf` else for whom they do.
     """
-    target, capture = claim.record.target, claim.source.capture
+    target = claim.record.target
     whose = target.said_by if target.said_by != UNSTATED else None
     behalf = whose or claim.body
-    whole = capture is not None and capture.extent is Extent.WHOLE
     return {
         "label": target.label or "",
         "whose": actor(corpus, whose) if whose else say("outcome-its-speaker"),
         "behalf": actor(corpus, behalf) if behalf else "",
         "own": "yes" if behalf is None or behalf in claim.speakers else "no",
-        "read": "whole" if whole else "part",
+        "read": "whole" if claim.source.is_saved_whole else "part",
         "named_number": _named(corpus, target) if target.may_be_more else "none",
     }
 

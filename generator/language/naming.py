@@ -71,7 +71,7 @@ def headline(corpus: Corpus, source_id: str) -> str:
 def title_language(corpus: Corpus, source_id: str) -> str:
     """The language of a title as printed, where the site does not speak it; nothing where the words are ours."""
     source = corpus.sources[source_id]
-    return foreign(source.language) if source.title and not source.untitled else ""
+    return "" if source.is_described else foreign(source.language)
 
 
 def foreign(language: str) -> str:

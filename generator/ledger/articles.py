@@ -11,7 +11,7 @@ from generator.record.dates import When
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId, SourceId
 from generator.record.registries import Dispatch
-from generator.record.source import Extent, Source
+from generator.record.source import Source
 
 
 class Article(NamedTuple):
@@ -40,8 +40,7 @@ def article_of(corpus: Corpus, source_id: SourceId, source: Source) -> Article:
     """A source with what is the same for all of its claims."""
     published, wires = bounds_of(source.published), _wires(corpus.dispatches, source)
     anchors = corpus.anchors.get(source_id)
-    is_whole = source.capture is not None and source.capture.extent is Extent.WHOLE
-    is_read = is_whole or bool(source.read_by)
+    is_read = source.is_saved_whole or bool(source.read_by)
     return Article(
         id=source_id,
         source=source,

@@ -1,10 +1,9 @@
 """Crediting: the figures that reports certainly give to somebody, each once, and what became of each."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeVar
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, FigureSaid
@@ -14,8 +13,6 @@ from generator.ledger.status import POSSIBLE, Reason, Standing, Status
 from generator.record.claims import Modality
 from generator.record.ids import ActorId
 from generator.record.registries import MetricKind
-
-_T = TypeVar("_T")
 
 
 class Sequel(StrEnum):
@@ -105,19 +102,18 @@ def is_credited(claim: FigureSaid, name: ActorId) -> bool:
 def credited(book: Ledger, name: ActorId, claims: Iterable[FigureSaid]) -> tuple[Credited, ...]:
     """The figures among some claims that are credited to somebody, each once."""
     own = [claim for claim in claims if is_credited(claim, name)]
-    return tuple(_credited(book, name, alike) for alike in one_figure_each(own, lambda claim: claim))
+    return tuple(_credited(book, name, alike) for alike in one_figure_each(own))
 
 
-def one_figure_each(items: Iterable[_T], figure: Callable[[_T], FigureSaid]) -> Iterator[list[_T]]:
-    """Items by figure: one number for one thing, wherever one of two leaves its group or place open they are one."""
-    by_number: dict[object, list[list[_T]]] = defaultdict(list)
-    for item in items:
-        claim = figure(item)
+def one_figure_each(claims: Iterable[FigureSaid]) -> Iterator[list[FigureSaid]]:
+    """Claims by figure: one number for one thing, wherever one of two leaves its group or place open they are one."""
+    by_number: dict[object, list[list[FigureSaid]]] = defaultdict(list)
+    for claim in claims:
         # A text has its own wording of what no number is given for.
         number = claim.count.text if claim.count.number is None else claim.count.number
         groups = by_number[(claim.scope.metric, claim.scope.unit, number)]
-        meant = [one for one in groups if any(figure(other).scope.may_be(claim.scope) for other in one)]
-        groups[:] = [one for one in groups if one not in meant] + [[*(other for one in meant for other in one), item]]
+        meant = [one for one in groups if any(other.scope.may_be(claim.scope) for other in one)]
+        groups[:] = [one for one in groups if one not in meant] + [[*(other for one in meant for other in one), claim]]
     yield from (group for groups in by_number.values() for group in groups)
 
 

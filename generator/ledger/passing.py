@@ -60,7 +60,7 @@ class Passings:
         by_article: dict[SourceId, list[FigureSaid]] = defaultdict(list)
         for claim in claims:
             by_article[claim.article].append(claim)
-        found = (alike for those in by_article.values() for alike in one_figure_each(those, lambda claim: claim))
+        found = (alike for those in by_article.values() for alike in one_figure_each(those))
         return tuple(self._passed(name, sorted(alike, key=_as_the_text_has_it)) for alike in found)
 
     def _passed(self, name: ActorId, claims: list[FigureSaid]) -> Passed:

@@ -114,11 +114,11 @@ def _record(
     book: Ledger, passings: Passings, name: ActorId, said: list[FigureSaid], relayed: list[FigureSaid]
 ) -> TrackRecord:
     certain = [claim for claim in relayed if is_passed_on(book, claim, name)]
-    others = [claim for claim in relayed if claim not in certain and not is_credited(claim, name)]
+    names = {claim.id for claim in certain}
     return TrackRecord(
         actor=name,
         given=credited(book, name, said),
         passed=passings.of(name, certain),
         uncertain_given=sum(not is_credited(claim, name) for claim in said),
-        uncertain_passed=len(others),
+        uncertain_passed=sum(claim.id not in names and not is_credited(claim, name) for claim in relayed),
     )

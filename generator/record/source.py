@@ -154,6 +154,16 @@ class Source(Record):
         return about.strip() if marked == "Untitled" else ""
 
     @property
+    def is_described(self) -> bool:
+        """Whether it has no headline, but words of the record that say what it is."""
+        return not self.title or bool(self.untitled)
+
+    @property
+    def is_saved_whole(self) -> bool:
+        """Whether all of its text was saved, so that what it lacks can be said."""
+        return self.capture is not None and self.capture.extent is Extent.WHOLE
+
+    @property
     def is_dated_by_inference(self) -> bool:
         """Whether its day is not printed but follows from something else, as `published_basis` begins by saying."""
         return self.published_basis.startswith("inferred")

@@ -81,9 +81,9 @@ class Rule:
 
     `title` and `explanation` are the messages `rule-<id>-title` and `rule-<id>-explanation`. Shapes `expected` are
     told after the others, of `families` every source is named, `routes` are shown as a tree from the speaker to the
-    sources of the first side; `sides` tells shapes as a list. What is `grave` leads the disputes of the home page; what
-    is not `on_metrics` is told in full on the page of findings only; what `tells_repeats` continues the story of a
-    denial. Shapes `differing` tell that a number was revised by others than gave it, or passed on as something else.
+    sources of the first side; `sides` tells shapes as a list. What is not `on_metrics` is told in full on
+    the page of findings only; what `tells_repeats` continues the story of a denial. Shapes `differing` tell that a
+    number was revised by others than gave it, or passed on as something else.
     What is `of_records` is about cases that count in the record of who gave or passed a figure on.
     """
 
@@ -96,7 +96,6 @@ class Rule:
     expected: frozenset[StrEnum] = frozenset()
     families: frozenset[StrEnum] = frozenset()
     routes: frozenset[StrEnum] = frozenset()
-    grave: bool = False
     on_metrics: bool = True
     tells_repeats: bool = False
     differing: frozenset[StrEnum] = frozenset()

@@ -14,10 +14,11 @@ def first_said(term: FigureTerm) -> str:
 
     A day that a claim states is the first only where no other had been made before.
     """
-    known_by = min((claim.said.latest for claim in term.claims if claim.said.latest), default=None)
-    if any(claim.said.day == known_by for claim in term.claims if claim.when):
-        return say("phrase-on", when=day(known_by)) if known_by else _unknown(term)
-    return say("phrase-by", day=day(known_by)) if known_by else _unknown(term)
+    if term.known_by is None:
+        return _unknown(term)
+    if any(claim.said.day == term.known_by for claim in term.claims if claim.when):
+        return say("phrase-on", when=day(term.known_by))
+    return say("phrase-by", day=day(term.known_by))
 
 
 def said_in_turn(earlier: FigureTerm, later: FigureTerm) -> tuple[str, str]:
@@ -35,14 +36,14 @@ def said_in_turn(earlier: FigureTerm, later: FigureTerm) -> tuple[str, str]:
 
 def _first_time(term: FigureTerm) -> datetime | None:
     """The time at which a figure was first said, where one is known for the day on which it was."""
-    known_by = min((claim.said.latest for claim in term.claims if claim.said.latest), default=None)
+    known_by = term.known_by
     times = [claim.said.at for claim in term.claims if claim.said.latest == known_by and claim.said.at]
     return min(times, default=None)
 
 
 def moment_described(term: FigureTerm) -> str:
     """The moment that a figure states to describe, else the day on which it was said: `as of 9 March 2031`."""
-    stated = _stated(term)
+    stated = moment_stated(term)
     if stated is None:
         return first_said(term)
     if stated.earliest is None:
@@ -52,8 +53,8 @@ def moment_described(term: FigureTerm) -> str:
 
 def of_its_day(term: FigureTerm) -> FigureTerm:
     """The claims of a side to which the moment that is told of it belongs; others of the same figure have their own."""
-    stated = _stated(term)
-    known_by = min((claim.said.latest for claim in term.claims if claim.said.latest), default=None)
+    stated = moment_stated(term)
+    known_by = term.known_by
     fitting = (
         claim
         for claim in term.claims
@@ -70,17 +71,18 @@ def moment_before(term: FigureTerm) -> str:
 
 def day_described(term: FigureTerm) -> date | None:
     """The one day that a figure states to describe."""
-    stated = _stated(term)
+    stated = moment_stated(term)
     return stated.day if stated else None
 
 
 def last_described(term: FigureTerm) -> date | None:
     """The last day that a figure states to describe, where it has one."""
-    stated = _stated(term)
+    stated = moment_stated(term)
     return stated.latest if stated and stated.earliest and not stated.approximate else None
 
 
-def _stated(term: FigureTerm) -> When | None:
+def moment_stated(term: FigureTerm) -> When | None:
+    """The moment that a figure states to describe, as the first of its claims that states one has it."""
     return next((claim.record.as_of for claim in term.claims if claim.record.as_of), None)
 
 

@@ -55,6 +55,11 @@ class Term:
         """The first stated day of saying."""
         return next((claim.when for claim in self.claims if claim.when), None)
 
+    @property
+    def known_by(self) -> date | None:
+        """The first day by which it was certainly said."""
+        return min((claim.known_by for claim in self.claims if claim.known_by), default=None)
+
 
 @dataclass(frozen=True, slots=True)
 class FigureTerm(Term):

@@ -30,14 +30,14 @@ def dated(term: FigureTerm) -> str:
 
 def is_inferred(term: Term) -> bool:
     """Whether the day by which sources show something is that of such alone as the record dates by inference."""
-    shown = min((claim.known_by for claim in term.claims if claim.known_by), default=None)
+    shown = term.known_by
     first = [claim for claim in term.claims if claim.known_by == shown]
     return bool(shown) and all(claim.when is None and claim.source.is_dated_by_inference for claim in first)
 
 
 def _shown(term: Term) -> str:
     """By when sources show something, and whether that day is inferred; empty where none does."""
-    shown = min((claim.known_by for claim in term.claims if claim.known_by), default=None)
+    shown = term.known_by
     if shown is None:
         return ""
     return say("phrase-by-inferred" if is_inferred(term) else "phrase-by", day=day(shown))

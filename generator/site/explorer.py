@@ -8,9 +8,9 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 from typing import Generic, NamedTuple, TypeVar
 
+from generator.exports.values import number_of
 from generator.language.formats import language_name
 from generator.language.naming import status_word, when
 from generator.ledger.bounds import Bounds, bounds_of
@@ -146,7 +146,7 @@ def _size(figure: FigureClaim) -> float | None:
     """The number by which a figure is sorted: the one written, or the least that its words allow."""
     count = figure.count
     number = count.number if count.number is not None or not count.literal else count.literal.low
-    return float(number) if isinstance(number, Decimal) else number
+    return number_of(number)
 
 
 def _day(claim: Claim) -> _Day | None:

@@ -14,6 +14,7 @@ from datetime import date
 
 from markdown.extensions.toc import slugify
 
+from generator.cite.places import actor_page, claim_anchor, day_page, metric_page, source_page
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.status import Status
@@ -127,12 +128,11 @@ def _plain(section: str) -> str:
 def _metrics(ledger: Ledger, citations: Mapping[str, Citation]) -> dict[str, _Known]:
     """Of each metric its names, the words by which texts speak of it, its figures, groups and places."""
     claims: dict[str, list[FigureSaid]] = defaultdict(list)
-    for claim in ledger.claims:
-        if isinstance(claim, FigureSaid):
-            claims[claim.record.metric].append(claim)
+    for claim in ledger.figures:
+        claims[claim.record.metric].append(claim)
     corpus = ledger.corpus
     return {
-        f"metrics/{name}.md": _Known(
+        metric_page(name): _Known(
             names=tuple((name, None) for name in (metric.name, metric.counted) if name),
             words=(*_terms(metric.terms), *_scopes(corpus, claims[name])),
             figures=_figures(claims[name], citations),
@@ -173,7 +173,7 @@ def _days(ledger: Ledger, citations: Mapping[str, Citation]) -> dict[str, _Known
         if claim.said.day:
             claims[claim.said.day].append(claim)
     return {
-        f"days/{day.isoformat()}.md": _Known(words=(day.isoformat(),), figures=_figures(of, citations), claims=len(of))
+        day_page(day): _Known(words=(day.isoformat(),), figures=_figures(of, citations), claims=len(of))
         for day, of in claims.items()
     }
 
@@ -182,7 +182,7 @@ def _actors(ledger: Ledger) -> dict[str, _Known]:
     """Of each actor every recorded spelling."""
     said = Counter[str](speaker for claim in ledger.claims for speaker in {*claim.speakers, *claim.relays})
     return {
-        f"actors/{name}.md": _Known(
+        actor_page(name): _Known(
             names=tuple((one.text, one.language) for one in (*actor.aliases, *actor.own_names)), claims=said[name]
         )
         for name, actor in ledger.corpus.actors.items()
@@ -191,20 +191,18 @@ def _actors(ledger: Ledger) -> dict[str, _Known]:
 
 def _sources(ledger: Ledger, citations: Mapping[str, Citation]) -> dict[str, _Known]:
     """Of each source its publication and its claims, each with its anchor, its figure and its words."""
-    claims: dict[str, list[Claim]] = defaultdict(list)
-    for claim in ledger.claims:
-        claims[claim.source_id].append(claim)
     return {
-        f"sources/{name}.md": _Known(
+        source_page(name): _Known(
             words=(citations[of[0].id].publication,),
             parts=tuple(_claim(claim, citations[claim.id]) for claim in of),
             claims=len(of),
             language=citations[of[0].id].source.language or None,
         )
-        for name, of in claims.items()
+        for name, of in ledger.claims_of_source.items()
     }
 
 
 def _claim(claim: Claim, citation: Citation) -> Part:
     words = citation.words if citation.is_quote or not citation.restated else citation.restated
-    return f"c-{claim.record.id}", citation.value or "", words, claim.source.language if citation.is_quote else None
+    language = claim.source.language if citation.is_quote else None
+    return claim_anchor(claim.record.id), citation.value or "", words, language

@@ -53,6 +53,7 @@ class Site:
     citations: dict[str, Citation]
     findings: dict[str, FindingView]
     cited: dict[PagePath, Cited]
+    ladders: Ladders
 
 
 def site(
@@ -65,7 +66,8 @@ def site(
     """Every page of the site that the ledger and its findings make, beside the hand-written `documents`."""
     addresses = addresses or Addresses()
     views = Views(ledger, found, edit_address)
-    material = Material(Ladders(views), addresses, frozenset(documents))
+    ladders = Ladders(views)
+    material = Material(ladders, addresses, frozenset(documents))
     made = [(kind, page) for kind in KINDS for page in material.make(kind)]
     titles = {page.path: kind.title(page) for kind, page in made if kind.title}
     return Site(
@@ -73,4 +75,5 @@ def site(
         citations(views),
         {finding.id: views.finding(finding) for finding in found},
         cited_pages(ledger, titles, addresses),
+        ladders,
     )

@@ -1,7 +1,6 @@
 # The stories of disputed figures: given, denied or withdrawn, repeated.
 
 story-title = { $figure }
-story-title-of-metric = { $metric }: { $figure }
 story-given = given
 # Where it was disowned.
 story-credited = credited

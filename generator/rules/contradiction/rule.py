@@ -8,6 +8,7 @@ from itertools import combinations
 from generator.language import say
 from generator.language.formats import listed
 from generator.ledger.claim import FigureSaid
+from generator.ledger.groups import joined
 from generator.ledger.ledger import Ledger
 from generator.ledger.relays import nearest_relay
 from generator.record.claims import Where
@@ -118,15 +119,13 @@ def _within(ledger: Ledger, claims: Sequence[FigureSaid]) -> Iterator[Finding]:
         yield _finding(shape, (first,), (second,), further=further)
 
 
-def _linked(ledger: Ledger, claims: Sequence[FigureSaid]) -> Iterator[tuple[Shape, set[ClaimId]]]:
+def _linked(ledger: Ledger, claims: Sequence[FigureSaid]) -> Iterator[tuple[Shape, list[ClaimId]]]:
     """The figures of which each cannot hold together with some other of them, and where they stand."""
-    found: dict[Shape, list[set[ClaimId]]] = defaultdict(list)
+    pairs: dict[Shape, list[tuple[ClaimId, ClaimId]]] = defaultdict(list)
     for first, second in combinations(claims, 2):
         if shape := _apart(ledger, first, second):
-            names = {first.id, second.id}
-            joined = [one for one in found[shape] if one & names]
-            found[shape] = [one for one in found[shape] if one not in joined] + [names.union(*joined)]
-    return ((shape, names) for shape, groups in found.items() for names in groups)
+            pairs[shape].append((first.id, second.id))
+    return ((shape, names) for shape, linked in pairs.items() for names in joined(linked))
 
 
 def _each_once(ledger: Ledger, claims: Sequence[FigureSaid]) -> Iterator[FigureSaid]:

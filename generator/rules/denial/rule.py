@@ -214,12 +214,8 @@ def _papers_by(phrases: Phrases, vaguer: Term, said: Term) -> Iterator[str]:
     for claim in sorted(by_source.values(), key=lambda one: (one.known_by or date.max, one.id)):
         paper, day = phrases.paper(claim.source_id), claim.known_by
         code = "rule-denial-paper-by-inferred" if claim.source.is_dated_by_inference else "rule-denial-paper-by"
-        is_earlier = day is not None and day < (_known_by(said) or date.max)
+        is_earlier = day is not None and day < (said.known_by or date.max)
         yield say(code, paper=paper, day=formats.day(day)) if day and is_earlier else paper
-
-
-def _known_by(said: Term) -> date | None:
-    return min((claim.known_by for claim in said.claims if claim.known_by), default=None)
 
 
 def _may_overlap(phrases: Phrases, joined: Sequence[tuple[str, Term, Term | None]]) -> bool:
@@ -253,6 +249,5 @@ RULE = Rule(
     find=_find,
     tell=_tell,
     sides=_sides,
-    grave=True,
     of_records=True,
 )

@@ -171,7 +171,7 @@ def _gave(phrases: Phrases, finding: Finding, term: FigureTerm) -> str:
 
 def _said_long_after(term: FigureTerm) -> str:
     """When a figure was told that describes an earlier time, or `none` where it was told soon."""
-    day, known_by = day_described(term), min((one.known_by for one in term.claims if one.known_by), default=None)
+    day, known_by = day_described(term), term.known_by
     return first_said(term) if day and known_by and known_by - day > _FRESH else "none"
 
 

@@ -14,7 +14,6 @@ from generator.ledger.ledger import Ledger
 from generator.ledger.status import WITH_ANOTHER, Reason, Standing
 from generator.record.claims import Disputes, Modality
 from generator.record.counts import Qualifier
-from generator.record.source import Extent
 from generator.rules.alike import is_distinctive, is_general, named
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
@@ -204,8 +203,8 @@ def _done(phrases: Phrases, said: Term, figure: FigureTerm) -> dict[str, str]:
 
 def _read(finding: Finding) -> str:
     """Whether all reports were read whole, so that what they do not mention can be told."""
-    captures = [claim.source.capture for repeat, _ in _disputed(finding) for claim in repeat.claims]
-    return "whole" if all(one and one.extent is Extent.WHOLE for one in captures) else "part"
+    claims = (claim for repeat, _ in _disputed(finding) for claim in repeat.claims)
+    return "whole" if all(claim.source.is_saved_whole for claim in claims) else "part"
 
 
 def _paper(phrases: Phrases, claim: FigureSaid) -> str:
@@ -239,7 +238,6 @@ RULE = Rule(
     find=_find,
     tell=_tell,
     sides=_sides,
-    grave=True,
     tells_repeats=True,
     of_records=True,
 )

@@ -7,7 +7,7 @@ from itertools import combinations
 from generator.ledger.assertion import Assertion
 from generator.ledger.hours import hours
 from generator.ledger.ledger import Ledger
-from generator.record.claims import Modality, ToldAs
+from generator.record.claims import Modality
 from generator.record.registries import MetricKind
 
 Pair = tuple[Assertion, Assertion]
@@ -42,5 +42,5 @@ def _is_of_a_day(one: Assertion) -> bool:
 
 
 def _is_shown_later(first: Assertion, second: Assertion) -> bool:
-    is_past = not any(second.sources_as(ToldAs.NOW)) and any(first.sources_as(ToldAs.NOW))
+    is_past = second.is_only_earlier and not first.is_only_earlier
     return is_past and first.known_by is not None and second.known_by is not None and first.known_by < second.known_by

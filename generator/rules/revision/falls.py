@@ -139,7 +139,7 @@ def _looks_fallen(higher: Assertion, lower: Assertion) -> bool:
         known
         and higher.is_above(lower)
         and not higher.bodies.isdisjoint(lower.bodies)
-        and any(lower.sources_as(ToldAs.NOW))
+        and not lower.is_only_earlier
         and not higher.comes_before(lower)
         and not lower.comes_before(higher)
         and not higher.precedes(lower)

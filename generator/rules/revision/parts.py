@@ -5,7 +5,7 @@ from itertools import product
 
 from generator.ledger.assertion import Assertion
 from generator.ledger.ledger import Ledger
-from generator.record.claims import Modality, ToldAs
+from generator.record.claims import Modality
 from generator.record.counts import Qualifier
 from generator.record.registries import MetricKind
 from generator.rules.revision.falls import Pair
@@ -31,8 +31,8 @@ def changed_parts(ledger: Ledger) -> Iterator[Pair]:
 
 def _pairs(ledger: Ledger, ones: Sequence[Assertion]) -> Iterator[Pair]:
     exact = [one for one in ones if one.count.qualifier is Qualifier.EXACT and not ledger.standings[one.id].is_disputed]
-    past = [one for one in exact if one.voice and not any(one.sources_as(ToldAs.NOW))]
-    return product(past, (one for one in exact if any(one.sources_as(ToldAs.NOW))))
+    past = [one for one in exact if one.voice and one.is_only_earlier]
+    return product(past, (one for one in exact if not one.is_only_earlier))
 
 
 def _is_changed(past: Assertion, now: Assertion) -> bool:

@@ -18,7 +18,14 @@ from generator.record.claims import Modality, RevisionClaim
 from generator.record.ids import ActorId, ClaimId
 from generator.record.registries import MetricKind
 from generator.rules.api import Rule, Sides, sentence_of_sides
-from generator.rules.days import day_described, first_said, last_described, moment_described, said_in_turn
+from generator.rules.days import (
+    day_described,
+    first_said,
+    last_described,
+    moment_described,
+    moment_stated,
+    said_in_turn,
+)
 from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.occasion import done
 from generator.rules.phrases import Phrases
@@ -150,7 +157,7 @@ def _led(corpus: Corpus, term: FigureTerm, beside: FigureTerm) -> FigureTerm:
     Of several one of a body of both sides, of a body that is named, and with the most exact wording.
     """
     bodies = {claim.body for claim in beside.claims}
-    known_by = min((claim.said.latest for claim in term.claims if claim.said.latest), default=None)
+    known_by = term.known_by
 
     def distance(claim: FigureSaid) -> tuple[object, ...]:
         is_stated = claim.said.day is not None and claim.when is not None
@@ -206,7 +213,7 @@ def _later(phrases: Phrases, before: FigureTerm, *after: FigureTerm) -> str:
 
 
 def _known_by(term: Term) -> date:
-    return min((claim.known_by for claim in term.claims if claim.known_by), default=date.max)
+    return term.known_by or date.max
 
 
 def _sides(phrases: Phrases, finding: Finding) -> Sides | None:
@@ -271,7 +278,7 @@ def _is_of_a_day(term: FigureTerm) -> bool:
 
 def _moment(term: FigureTerm) -> str:
     """The one day that a figure states to describe, with the time of it where that is stated; else nothing."""
-    stated = next((claim.record.as_of for claim in term.claims if claim.record.as_of), None)
+    stated = moment_stated(term)
     return naming.when(stated) if stated and stated.day else ""
 
 

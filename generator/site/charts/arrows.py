@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from generator.site.charts.boxes import Box
+from generator.site.charts.boxes import Box, turning
 from generator.site.charts.shapes import Drawn, LanesFrame, Stroke, StrokeRole
 
 # Before a mark at which an arrow points: where it turns, where it ends, and the room that both take.
@@ -82,23 +82,12 @@ def _through(aim: Aim, at: float, frame: LanesFrame) -> _Points:
     points = [(start.x, start.y - _ABOVE), (start.x, leave), (at, leave)]
     points += [(at, end.y)] if at == turn else [(at, arrive), (turn, arrive), (turn, end.y)]
     points.append((round(aim.end.edge - _TIP, 1), end.y))
-    kept = [one for one, other in pairwise(points) if one != other]
-    return _straight((*kept, points[-1]))
+    return tuple(turning(points))
 
 
 def _turn(aim: Aim) -> float:
     """Where an arrow turns towards the mark at which it points."""
     return round(aim.end.edge - _TURN, 1)
-
-
-def _straight(points: _Points) -> _Points:
-    """The same line without points that lie on a straight part of it."""
-    inner = [
-        at
-        for before, at, after in zip(points, points[1:], points[2:], strict=False)
-        if not (before[0] == at[0] == after[0] or before[1] == at[1] == after[1])
-    ]
-    return (points[0], *inner, points[-1])
 
 
 def _crosses(points: _Points, box: Box) -> bool:

@@ -1,7 +1,7 @@
-"""Places for words: boxes that stay in the frame and do not cover each other."""
+"""Places for words: boxes that stay in the frame and do not cover each other; and lines through points."""
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import hypot
 
@@ -103,3 +103,19 @@ def clear(at: float, top: float, bottom: float, taken: Iterable[Box]) -> tuple[t
 def free(candidates: Iterable[Box], taken: Sequence[Box], frame: Box) -> Box | None:
     """The first candidate within the frame that covers nothing taken."""
     return next((one for one in candidates if frame.holds(one) and not any(one.covers(other) for other in taken)), None)
+
+
+def path_of(points: Sequence[tuple[float, float]], *, is_closed: bool = False) -> str:
+    """Lines through points as the data of an SVG path."""
+    lines = " ".join(f"{'L' if at else 'M'}{x:g} {y:g}" for at, (x, y) in enumerate(points))
+    return f"{lines}z" if is_closed else lines
+
+
+def turning(points: Sequence[tuple[float, float]]) -> Iterator[tuple[float, float]]:
+    """The points without those at which a line of upright and level parts does not turn."""
+    distinct = [point for at, point in enumerate(points) if not at or point != points[at - 1]]
+    for at, (x, y) in enumerate(distinct):
+        before, after = distinct[max(0, at - 1)], distinct[min(at + 1, len(distinct) - 1)]
+        goes_on = before[0] == x == after[0] or before[1] == y == after[1]
+        if at in {0, len(distinct) - 1} or not goes_on:
+            yield x, y

@@ -9,8 +9,7 @@ from generator.site.charts.lanes import bars, sign, strokes
 from generator.site.charts.marks import Bound, Contest, Lane, LaneItem
 from generator.site.charts.shapes import Bar, Line, LineRole, Sign, SignKind, Stroke, StrokeRole
 
-# The size of a sign of the key, and its middle.
-KEY_WIDTH, KEY_HEIGHT = 40.0, 22.0
+# The middle of a sign of the key, and how large it is.
 _X, _Y, _R = 22.0, 11.0, 4.5
 _DAY = date(2000, 1, 2)
 

@@ -1,10 +1,9 @@
 """What a drawing of lanes is made of: its frame, bars, arrows, signs and words, for the page, a file and a picture."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.site.charts.boxes import Box, around, width
+from generator.site.charts.boxes import Box, around, path_of, width
 from generator.site.charts.scale import Cutting
 
 # Bold words are so much wider.
@@ -92,12 +91,6 @@ class Spot:
     is_moment: bool
     is_open: bool = False
     is_endless: bool = False
-
-
-def path_of(points: Sequence[tuple[float, float]], *, is_closed: bool = False) -> str:
-    """Lines through points as the data of an SVG path."""
-    lines = " ".join(f"{'L' if at else 'M'}{x:g} {y:g}" for at, (x, y) in enumerate(points))
-    return f"{lines}z" if is_closed else lines
 
 
 def _circle(x: float, y: float, half: float) -> str:

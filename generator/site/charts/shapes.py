@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.site.charts.boxes import Box, around, clear
+from generator.site.charts.boxes import Box, around, clear, path_of
 from generator.site.charts.scale import Cutting, Tick, TimeScale, ValueScale
 
 # The room that the words of a day need, in sizes of a letter.
@@ -115,7 +115,7 @@ class Line:
     @property
     def path(self) -> str:
         """The points as the data of an SVG path."""
-        return " ".join(f"{'L' if at else 'M'}{x:g} {y:g}" for at, (x, y) in enumerate(self.points))
+        return path_of(self.points)
 
 
 class SignKind(StrEnum):

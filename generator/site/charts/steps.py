@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby, pairwise
 
-from generator.site.charts.boxes import Box, free, width
+from generator.site.charts.boxes import Box, free, turning, width
 from generator.site.charts.marks import CoursePoint
 from generator.site.charts.scale import TimeScale, ValueScale, time_scale, value_scale
 from generator.site.charts.shapes import Frame, Label, LabelRole, Line, LineRole, Picture, Sign, SignKind
@@ -35,21 +35,11 @@ def _lines(points: Sequence[CoursePoint], time: TimeScale, values: ValueScale) -
         for point, then in run:
             x, y = time.x(point.day), values.y(point.value)
             corners += [(x, y), (time.x(then.day), y), (time.x(then.day), values.y(then.value))]
-        yield Line(tuple(_turning(corners)), role)
+        yield Line(tuple(turning(corners)), role)
 
 
 def _is_firm(pair: tuple[CoursePoint, CoursePoint]) -> bool:
     return all(point.dated for point in pair)
-
-
-def _turning(points: Sequence[tuple[float, float]]) -> Iterator[tuple[float, float]]:
-    """The points without those at which a line of upright and level parts does not turn."""
-    distinct = [point for at, point in enumerate(points) if not at or point != points[at - 1]]
-    for at, (x, y) in enumerate(distinct):
-        before, after = distinct[max(0, at - 1)], distinct[min(at + 1, len(distinct) - 1)]
-        goes_on = before[0] == x == after[0] or before[1] == y == after[1]
-        if at in {0, len(distinct) - 1} or not goes_on:
-            yield x, y
 
 
 def _signs(points: Iterable[CoursePoint], time: TimeScale, values: ValueScale) -> Iterator[Sign]:

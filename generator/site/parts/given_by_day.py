@@ -9,7 +9,6 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import Bounds
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.record.counts import Qualifier
 from generator.site.parts.ladders import Ladders
 
 
@@ -45,4 +44,4 @@ def _figures(ladders: Ladders, given: Sequence[Assertion]) -> int:
 
 
 def _is_given(claim: Claim) -> bool:
-    return isinstance(claim, FigureSaid) and claim.count.qualifier is not Qualifier.NOT_GIVEN
+    return isinstance(claim, FigureSaid) and not claim.count.is_withheld

@@ -19,8 +19,6 @@ VALUES_NAMED = 8
 DISPUTERS_NAMED = 2
 # Of what befell a figure a sentence tells so much.
 OUTCOMES_SHOWN = 2
-# So many marks stand beside a figure that nobody is named for.
-NAMELESS_CITED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,11 +172,6 @@ class Nameless:
     def stands(self) -> bool:
         """Whether nothing in the record changes it, or may do so."""
         return self.status is Status.STANDING and not self.is_in_doubt
-
-    @property
-    def marks(self) -> tuple[str, ...]:
-        """The claims cited beside it in a few lines."""
-        return self.cites[:NAMELESS_CITED]
 
     @property
     def chief(self) -> tuple[str, ...]:

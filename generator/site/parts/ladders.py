@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 
 from generator.cite.places import metric_page
 from generator.language import in_sentence, naming, say
@@ -32,10 +33,7 @@ NAMELESS = 3
 
 
 class Ladders:
-    """Makes ladders; a rung of the whole ledger that several sources carry has one route, on its metric's page.
-
-    `leads` tells of each claim which leads the rung on which it stands.
-    """
+    """Makes ladders; a rung of the whole ledger that several sources carry has one route, on its metric's page."""
 
     def __init__(self, views: Views) -> None:
         self.views = views
@@ -44,9 +42,13 @@ class Ladders:
         self._stated = stated_for(views.ledger.assertions)
         self._claims = views.ledger.claim_of_id
         self._routes = dict(self._find_routes())
-        self.leads = leads(rung for one in self.views.ledger.by_metric.values() for rung in self._rungs(one))
         self._stories = dict(self._find_stories())
         self._longer = frozenset(self._find_longer())
+
+    @cached_property
+    def leads(self) -> Mapping[str, str]:
+        """Of each claim that which leads the rung on which it stands."""
+        return leads(rung for one in self.views.ledger.by_metric.values() for rung in self._rungs(one))
 
     def _find_routes(self) -> Iterator[tuple[str, str]]:
         """The address of the route of each claim whose figure stands in several sources."""

@@ -1,5 +1,6 @@
 """Which findings are told first: those on which most hangs, one a dispute."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -19,7 +20,7 @@ class OnOneFigure:
     others: tuple[str, ...]
 
 
-def leading_findings(views: Views, most: int) -> tuple[OnOneFigure, ...]:
+def leading_findings(views: Views) -> tuple[OnOneFigure, ...]:
     """The findings to read first, the weightiest first, each with the others on the same figure.
 
     What was to be expected, what only holds together and what is told aside leads nothing.
@@ -31,12 +32,17 @@ def leading_findings(views: Views, most: int) -> tuple[OnOneFigure, ...]:
         and rule_of(finding).standing is not Placing.ASIDE
         and finding.shape not in rule_of(finding).expected
     )
+    gathered: dict[str, list[Finding]] = defaultdict(list)
+    for finding in views.found:
+        gathered[finding.dispute].append(finding)
     return tuple(
         OnOneFigure(
             one.id,
-            tuple(other.id for other in views.found if other is not one and are_of_one_figure(views, one, other)),
+            tuple(
+                other.id for other in gathered[one.dispute] if other is not one and _share_a_figure(views, one, other)
+            ),
         )
-        for one in one_a_dispute(views, by_weight(views, found))[:most]
+        for one in one_a_dispute(views, by_weight(views, found))
     )
 
 
@@ -48,19 +54,20 @@ def by_weight(views: Views, found: Iterable[Finding]) -> list[Finding]:
 def one_a_dispute(views: Views, found: Iterable[Finding]) -> list[Finding]:
     """Of the findings on one figure the first."""
     first: list[Finding] = []
+    known: dict[str, list[Finding]] = defaultdict(list)
     for finding in found:
-        if not any(are_of_one_figure(views, one, finding) for one in first):
+        of_it = known[finding.dispute]
+        if not any(_share_a_figure(views, one, finding) for one in of_it):
+            of_it.append(finding)
             first.append(finding)
     return first
 
 
-def are_of_one_figure(views: Views, one: Finding, other: Finding) -> bool:
-    """Whether two findings are of one dispute and, where both have figures, of one of them.
+def _share_a_figure(views: Views, one: Finding, other: Finding) -> bool:
+    """Whether two findings of one dispute are, where both have figures, of one of them.
 
     Two bodies may have given one number: how one's was denied says nothing of how the other's differs from a third.
     """
-    if one.dispute != other.dispute:
-        return False
     figures, others = _figures(views, one), _figures(views, other)
     return not figures or not others or not figures.isdisjoint(others)
 

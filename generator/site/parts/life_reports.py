@@ -11,7 +11,6 @@ from generator.ledger.bounds import Bounds
 from generator.ledger.claim import Claim, FigureSaid
 from generator.record.fields import UNSTATED
 from generator.record.ids import SourceId
-from generator.record.source import Extent
 from generator.rules import rule_of
 from generator.site.charts.life_shapes import Tone
 from generator.site.parts.life_spans import appeared_within
@@ -82,7 +81,7 @@ def _fullness(claim: FigureSaid) -> tuple[bool, bool, bool, bool, int]:
 
 
 def _stand(
-    claim: FigureSaid, appeared: Bounds, aware: set[SourceId], silent: Mapping[SourceId, bool], denied: date | None
+    claim: FigureSaid, appeared: Bounds, aware: set[SourceId], silent: set[SourceId], denied: date | None
 ) -> Stand:
     if claim.article in aware:
         return Stand.AWARE
@@ -91,19 +90,18 @@ def _stand(
     return Stand.BEFORE if denied and appeared.latest and appeared.latest < denied else Stand.OPEN
 
 
-def _repeating(views: Views, life: Life) -> dict[SourceId, bool]:
-    """The reports that repeat the number after its denial, and whether each was read whole."""
+def _repeating(views: Views, life: Life) -> set[SourceId]:
+    """The reports that repeat the number after its denial."""
     given = {claim.id for claim in life.claims}
     found = (one for one in views.found if rule_of(one).tells_repeats)
     terms = (term for one in found for term in one.figures[:-1])
     claims = (claim for term in terms for claim in term.claims if claim.id in given)
-    return {claim.article: is_read_whole(claim) for claim in claims}
+    return {claim.article for claim in claims}
 
 
-def is_read_whole(claim: Claim) -> bool:
-    """Whether all of its source was read, so that what it lacks can be said."""
-    capture = claim.source.capture
-    return capture is not None and capture.extent is Extent.WHOLE
+def how_read(claims: Iterable[Claim]) -> str:
+    """A code for whether the sources of all claims were read whole, so that what they lack can be said."""
+    return "whole" if all(claim.source.is_saved_whole for claim in claims) else "part"
 
 
 def _whats(views: Views, life: Life, claims: Sequence[FigureSaid]) -> dict[str, str]:
@@ -158,8 +156,7 @@ def key_of(reports: Sequence[LifeReport]) -> list[tuple[Tone, str]]:
     """What the tones of a drawing mean, as far as it has them."""
     present = {report.tone for report in reports}
     if any(report.stand for report in reports):
-        is_whole = all(is_read_whole(one.claim) for one in reports if one.stand is Stand.SILENT)
-        read = "whole" if is_whole else "part"
+        read = how_read(one.claim for one in reports if one.stand is Stand.SILENT)
         return [(Tone(one), say(f"life-stand-{one}", read=read)) for one in Stand if Tone(one) in present]
     named: dict[Tone, str] = {}
     for report in reports:

@@ -6,7 +6,7 @@ from math import inf
 
 from generator.language import formats, say
 from generator.ledger.assertion import Assertion
-from generator.ledger.bounds import Bounds
+from generator.ledger.bounds import Bounds, within
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.site.charts.life_lanes import DaySpan
@@ -30,19 +30,12 @@ def said_within(ledger: Ledger, claims: Sequence[Claim], floor: date | None = No
 def _claim_within(ledger: Ledger, claim: Claim, floor: date | None) -> Bounds:
     one = ledger.by_claim.get(claim.id)
     begun = one.begun.earliest if one else None
-    return _not_before(_not_before(claim.said, begun), floor)
-
-
-def _not_before(bounds: Bounds, floor: date | None) -> Bounds:
-    """Bounds without what lies before a day, where that leaves anything."""
-    if floor is None or (bounds.earliest and bounds.earliest >= floor) or (bounds.latest and bounds.latest < floor):
-        return bounds
-    return Bounds(floor, bounds.latest, bounds.at)
+    return within(within(claim.said, begun), floor)
 
 
 def appeared_within(ledger: Ledger, claim: FigureSaid) -> Bounds:
     """The days on one of which a report appeared: none before the figure that it gives had been given."""
-    return _not_before(claim.appeared, ledger.by_claim[claim.id].begun.earliest)
+    return within(claim.appeared, ledger.by_claim[claim.id].begun.earliest)
 
 
 def floor_of(hit: Iterable[Assertion]) -> date | None:

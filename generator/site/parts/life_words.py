@@ -8,7 +8,7 @@ from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.status import Reason
 from generator.record.claims import StatementClaim
 from generator.site.parts.life_lanes import Against, LifeLanes
-from generator.site.parts.life_reports import LifeReport, Stand, is_read_whole
+from generator.site.parts.life_reports import LifeReport, Stand, how_read
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
 from generator.site.parts.wordings import each_once
@@ -104,7 +104,7 @@ def _stands(lanes: LifeLanes) -> str:
     if len(counts[Stand.OPEN]) == len(lanes.reports):
         return say("life-stands-open")
     parts = [
-        say(f"life-part-{stand}", n=len(of), read="whole" if all(is_read_whole(one.claim) for one in of) else "part")
+        say(f"life-part-{stand}", n=len(of), read=how_read(one.claim for one in of))
         for stand, of in counts.items()
         if of
     ]

@@ -21,12 +21,14 @@ from generator.ledger.ledger import Ledger
 from generator.ledger.rung import Rung
 from generator.ledger.speakers import is_of_an_inferred_wire
 from generator.ledger.status import POSSIBLE, Reason, Standing
+from generator.ledger.track_records import TrackRecord, track_records
 from generator.reading.load import Corpus
 from generator.record.fields import UNSTATED
 from generator.record.ids import ActorId, SourceId
 from generator.rules import rule_of
 from generator.rules.api import Sides
 from generator.rules.finding import FigureTerm, Finding, Term
+from generator.rules.garblings import garblings
 from generator.rules.sentences import Sentences
 from generator.site.parts.basis import basis_of
 from generator.site.parts.finding_lines import line_of
@@ -71,6 +73,11 @@ class Views:
     def lives(self) -> tuple[Life, ...]:
         """The lives of the disputed numbers, those of the most reports first."""
         return lives(self.ledger, self.found)
+
+    @cached_property
+    def track_records(self) -> Mapping[ActorId, TrackRecord]:
+        """What became of the figures of each actor, and of those that it passed on."""
+        return track_records(self.ledger, garblings(self.found))
 
     @cached_property
     def _life_of(self) -> Mapping[str, Life]:

@@ -10,14 +10,15 @@ from generator.ledger.claim import DenialSaid, FigureSaid
 from generator.ledger.occasions import occasions
 from generator.ledger.status import Reason
 from generator.rules import rule_of
-from generator.site.parts.ladder_view import NAMELESS_CITED, Entry
+from generator.site.parts.ladder_view import Entry
 from generator.site.parts.ladders import Ladders
-from generator.site.parts.life_reports import is_read_whole
-from generator.site.parts.link import Link
+from generator.site.parts.life_reports import how_read
 from generator.site.parts.matters import matters, story_anchor
 from generator.site.parts.objections import ObjectionToNumber, objections
 from generator.site.parts.outcomes import other_deeds
 
+# So many marks stand beside a figure that nobody is named for.
+NAMELESS_CITED = 4
 # What leaves open whether those gave a figure to whom it is credited.
 _DISOWNING = {Reason.ATTRIBUTION_DENIED, Reason.ATTRIBUTION_DISPUTED, Reason.DENIED_UNSPECIFIED}
 
@@ -71,7 +72,6 @@ class Story:
 
     anchor: str
     life: str
-    metric: Link
     figure: str
     deed: str
     given: tuple[Entry, ...]
@@ -142,7 +142,6 @@ def _story(ladders: Ladders, members: Sequence[Assertion], denials: Sequence[tup
     return Story(
         anchor=story_anchor(members),
         life=life.path if (life := views.life_of(members[0].id)) else "",
-        metric=views.metric(members[0].scope.metric),
         figure=in_sentence.figure(views.corpus, members[0].scope, given[0].step.value),
         deed="story-credited" if any(reason in _DISOWNING for reason, _ in denials) else "story-given",
         given=tuple(named),
@@ -151,7 +150,7 @@ def _story(ladders: Ladders, members: Sequence[Assertion], denials: Sequence[tup
         denials=tuple(_disputes(denials)),
         objections=tuple(objections(views.ledger, members)),
         repeats=tuple(repeating.values())[::-1],
-        repeats_read="whole" if all(map(is_read_whole, claims)) else "part",
+        repeats_read=how_read(claims),
         days=frozenset(day for day in days if day),
     )
 

@@ -22,12 +22,11 @@ from generator.ledger.speakers import (
     named_by,
     speaks_elsewhere,
 )
-from generator.ledger.track_records import TrackRecord, track_records
+from generator.ledger.track_records import TrackRecord
 from generator.record.ids import ActorId
 from generator.record.registries import Actor, Alias
 from generator.record.source import Source
 from generator.rules import rule_of
-from generator.rules.garblings import garblings
 from generator.site.pages.actor.said import ActorFigures, FigureRow, SaidOn, by_day, figure_rows
 from generator.site.pages.actor.tally import Tally, tally
 from generator.site.pages.kind import Material, PageKind
@@ -105,7 +104,6 @@ class ActorPage:
     published: Shown[Link]
     reply_to: Link
     passes_disputed: bool
-    sources: int
     through_members: int
     is_mentioned_only: bool
     findings: Shown[str]
@@ -142,7 +140,7 @@ class _OfActor(NamedTuple):
 def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
     """A page for each actor in the registry."""
     views = ladders.views
-    kept, records = track_records(views.ledger, garblings(views.found)), Records(views)
+    kept, records = views.track_records, Records(views)
     of: dict[ActorId, _OfActor] = defaultdict(lambda: _OfActor([], [], [], [], [], [], []))
     for claim in views.ledger.claims:
         answering = answering_for(claim)
@@ -222,7 +220,6 @@ def _page(ladders: Ladders, name: ActorId, of: _OfActor, record: TrackRecord | N
         published=shown(published, OPEN_ARTICLES, SPARE),
         passes_disputed=any(one.timing or one.is_garbled or one.is_garbled_perhaps for one in passed),
         reply_to=Link(say("replies-title"), f"corrections.md#{REPLIES}"),
-        sources=len({claim.article for claim in said}),
         through_members=len(of.through),
         is_mentioned_only=not (said or of.named or of.own_words or of.either_words or relayed or published or disputed),
         findings=findings,

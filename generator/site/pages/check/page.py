@@ -8,7 +8,6 @@ from generator.language import formats
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.once import once
-from generator.record.counts import Qualifier
 from generator.record.fields import UNSTATED
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.metric.page import MetricPage
@@ -48,7 +47,7 @@ class CheckPage:
 
 def given(ledger: Ledger) -> tuple[FigureSaid, ...]:
     """The figures that sources give, each text once."""
-    return tuple(one for one in once(ledger.figures) if one.count.qualifier is not Qualifier.NOT_GIVEN)
+    return tuple(one for one in once(ledger.figures) if not one.count.is_withheld)
 
 
 def unchecked(ledger: Ledger) -> tuple[FigureSaid, ...]:
@@ -58,12 +57,13 @@ def unchecked(ledger: Ledger) -> tuple[FigureSaid, ...]:
 
 def _pages(material: Material) -> tuple[CheckPage]:
     ledger = material.views.ledger
+    left = unchecked(ledger)
     return (
         CheckPage(
             path=PagePath("check.md"),
             figures=len(given(ledger)),
-            unchecked=len(unchecked(ledger)),
-            languages=tuple(_by_language(ledger, _leading(material.made(MetricPage)))),
+            unchecked=len(left),
+            languages=tuple(_by_language(_weightiest(ledger, left, _leading(material.made(MetricPage))))),
         ),
     )
 
@@ -74,20 +74,20 @@ def _leading(pages: Iterable[MetricPage]) -> frozenset[str]:
     return frozenset(cite for chief in chiefs if chief for cite in chief.step.cites)
 
 
-def _by_language(ledger: Ledger, leading: Container[str]) -> Iterator[Tasks]:
+def _by_language(figures: Iterable[FigureSaid]) -> Iterator[Tasks]:
     """The tasks of each language, those first of which there are most."""
     found: dict[str, list[Task]] = {}
-    for one in _one_a_source(_weightiest(ledger, leading)):
+    for one in _one_a_source(figures):
         found.setdefault(one.source.language, []).append(Task(one.id, one.source_id, one.record.id))
     for code, tasks in sorted(found.items(), key=lambda each: (-len(each[1]), each[0])):
         yield Tasks(formats.language_name(code), code, shown(tasks, OFFERED))
 
 
-def _weightiest(ledger: Ledger, leading: Container[str]) -> list[FigureSaid]:
+def _weightiest(ledger: Ledger, figures: Iterable[FigureSaid], leading: Container[str]) -> list[FigureSaid]:
     """The figures with an address: first those that lead a page, then of the leading metric, then by its claims."""
     lead = ledger.corpus.event.lead_metric
     claims = {name: sum(len(one.claims) for one in members) for name, members in ledger.by_metric.items()}
-    found = [one for one in unchecked(ledger) if one.source.url != UNSTATED]
+    found = [one for one in figures if one.source.url != UNSTATED]
     return sorted(
         found,
         key=lambda one: (

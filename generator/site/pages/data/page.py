@@ -1,6 +1,5 @@
 """The Data page: every file, what it holds, its columns, and how to cite it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.cite.addresses import Addresses
@@ -24,14 +23,11 @@ from generator.exports.downloads import (
 from generator.exports.feeds import MAX_ENTRIES
 from generator.exports.record_rows import case_rows
 from generator.exports.subjects import OFTEN
-from generator.ledger.ledger import Ledger
-from generator.ledger.track_records import track_records
-from generator.rules.finding import Finding
 from generator.rules.former_ids import former_id
-from generator.rules.garblings import garblings
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.how_to_cite import Cited, cited_data
 from generator.site.parts.link import Link
+from generator.site.parts.makers import Views
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +70,10 @@ class DataPage:
     linked: str
 
 
-def data_page(ledger: Ledger, found: Sequence[Finding], addresses: Addresses) -> DataPage:
+def data_page(views: Views, addresses: Addresses) -> DataPage:
     """The page of the downloads."""
-    corpus, records = ledger.corpus, track_records(ledger, garblings(found))
+    ledger, found, records = views.ledger, views.found, views.track_records
+    corpus = ledger.corpus
     numbers = {
         "claims": len(ledger.claims),
         "assertions": len(ledger.assertions),
@@ -128,8 +125,7 @@ def _links(paths: tuple[str, ...]) -> tuple[Link, ...]:
 
 
 def _pages(material: Material) -> tuple[DataPage]:
-    views = material.views
-    return (data_page(views.ledger, views.found, material.addresses),)
+    return (data_page(material.views, material.addresses),)
 
 
 KIND = PageKind("data", DataPage, _pages)

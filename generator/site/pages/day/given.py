@@ -9,7 +9,6 @@ from generator.ledger.claim import FigureSaid
 from generator.ledger.independent import fewest_independent, has_more
 from generator.ledger.ledger import Ledger
 from generator.ledger.speakers import named_in
-from generator.record.counts import Qualifier
 from generator.site.parts.ladder_view import Entry
 
 
@@ -56,7 +55,7 @@ class GivenThatDay:
 def given_that_day(book: Ledger, entries: Iterable[Entry], claims: Mapping[str, FigureSaid]) -> GivenThatDay:
     """The figures of a day, from its rungs and its claims by id; that a number was not given is no figure."""
     rungs = [[claims[cite] for cite in entry.step.cites] for entry in entries]
-    rungs = [rung for rung in rungs if any(one.count.qualifier is not Qualifier.NOT_GIVEN for one in rung)]
+    rungs = [rung for rung in rungs if any(not one.count.is_withheld for one in rung)]
     by = [_by(rung) for rung in rungs]
     named = by.count(_By.SPEAKERS)
     attributed = [one for rung, whom in zip(rungs, by, strict=True) if whom is _By.SPEAKERS for one in rung]

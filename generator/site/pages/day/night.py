@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.language import say
-from generator.record.registries import Metric, Topic
+from generator.record.registries import Metric
 from generator.site.parts.figure_rows import ScopeRow, rows_of
 from generator.site.parts.ladder_view import Entry, few
 from generator.site.parts.link import Link
 from generator.site.parts.metric_nights import MetricNight, News, figures_in
+from generator.site.parts.topics import in_order
 
 # Where a day changed no more metrics, so many stand in its table; each of the others is told on the day of its change.
 SHORT = 4
@@ -110,12 +111,9 @@ def _by_topic(
     """The topic of the leading metric first, then in the order of the list of topics, what has none last."""
     night = [*(one.night for one in changed), *same]
     topics = {row.name: metrics[row.name].topic for row in night}
-    first = topics[first_metric]
-    for topic in sorted(
-        set(topics.values()), key=lambda one: (one is Topic.OTHER, one is not first, [*Topic].index(one))
-    ):
+    for topic, name in in_order(topics.values(), topics[first_metric]):
         yield NightSection(
-            topic=f"metric-index-topic-{topic}" if len(set(topics.values())) > 1 else "",
+            topic=name,
             changed=tuple(one for one in changed if topics[one.night.name] is topic),
             same=tuple(row for row in same if topics[row.name] is topic),
         )

@@ -11,7 +11,6 @@ from generator.language import formats, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.record.claims import StatementClaim
-from generator.record.counts import Qualifier
 from generator.site.head import without_links
 from generator.site.pages.day.given import GivenThatDay, given_that_day
 from generator.site.pages.day.night import NightRecord, night_record
@@ -131,7 +130,7 @@ class _OfDay(NamedTuple):
 
 def _is_a_figure(claim: FigureSaid) -> bool:
     """Whether a claim has a figure that was given: no other wording of one above a text, nor that none was."""
-    return not claim.is_rewording and claim.count.qualifier is not Qualifier.NOT_GIVEN
+    return not claim.is_rewording and not claim.count.is_withheld
 
 
 def _may_be_of(claim: FigureSaid, day: date, begins: date) -> bool:

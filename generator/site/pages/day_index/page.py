@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from generator.cite.places import PagePath
 from generator.language import formats, in_sentence, say
 from generator.ledger.claim import FigureSaid
-from generator.record.counts import Qualifier
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.days_by_month import Month, days_by_month
@@ -101,17 +100,13 @@ def _first_figures(views: Views, page: DayPage) -> Iterator[Entry]:
     """The first figure of each metric of a day; none that is only told not to have been given."""
     for metric in page.said:
         ladders = (*metric.leading, *metric.others)
-        yield from [one for view in ladders for one in view.entries if _is_given(_claim(views, one))][:1]
+        yield from [one for view in ladders for one in view.entries if not _claim(views, one).count.is_withheld][:1]
 
 
 def _claim(views: Views, entry: Entry) -> FigureSaid:
     claim = views.ledger.claim_of_id[entry.step.cites[0]]
     assert isinstance(claim, FigureSaid)
     return claim
-
-
-def _is_given(claim: FigureSaid) -> bool:
-    return claim.count.qualifier is not Qualifier.NOT_GIVEN
 
 
 def _figure(views: Views, entry: Entry) -> FigureOfDay:

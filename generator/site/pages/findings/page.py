@@ -10,7 +10,6 @@ from generator.rules.api import Placing, Rule
 from generator.rules.finding import Finding
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.leading_findings import OnOneFigure, by_weight, leading_findings
-from generator.site.parts.makers import Views
 
 # So many disputes are told in full; the others are a line each, which opens.
 OPEN_DISPUTES = 8
@@ -38,32 +37,32 @@ class FindingsPage:
 
 def _pages(material: Material) -> tuple[FindingsPage]:
     views = material.views
-    disputes = leading_findings(views, len(views.found))
+    disputes, ordered = leading_findings(views), by_weight(views, views.found)
     leading = disputes[:OPEN_DISPUTES]
     in_full = {name for one in leading for name in (one.leading, *one.others)}
     return (
         FindingsPage(
             path=PagePath("findings.md"),
             leading=leading,
-            lines=tuple(name for name in _in_line(views, disputes[OPEN_DISPUTES:]) if name not in in_full),
-            rules=tuple(_section(rule, by_weight(views, views.found)) for rule in _in_order(views)),
+            lines=tuple(name for name in _in_line(ordered, disputes[OPEN_DISPUTES:]) if name not in in_full),
+            rules=tuple(_section(rule, ordered) for rule in _in_order(ordered)),
         ),
     )
 
 
-def _in_line(views: Views, disputes: Sequence[OnOneFigure]) -> list[str]:
+def _in_line(ordered: Sequence[Finding], disputes: Sequence[OnOneFigure]) -> list[str]:
     """The findings of further disputes, those on one figure together, then what is told aside or only adds up."""
     names = [name for one in disputes for name in (one.leading, *one.others)]
-    return list(dict.fromkeys((*names, *(finding.id for finding in by_weight(views, views.found)))))
+    return list(dict.fromkeys((*names, *(finding.id for finding in ordered))))
 
 
-def _in_order(views: Views) -> list[Rule]:
+def _in_order(ordered: Sequence[Finding]) -> list[Rule]:
     """The rules, the one with the weightiest finding first: of those of disputes, then of those told aside."""
     heaviest: dict[str, int] = {}
-    for at, finding in enumerate(by_weight(views, views.found)):
+    for at, finding in enumerate(ordered):
         heaviest.setdefault(finding.rule, at)
     placings = [Placing.DISPUTE, Placing.ASIDE, Placing.ARITHMETIC]
-    return sorted(rules(), key=lambda rule: (placings.index(rule.standing), heaviest.get(rule.id, len(views.found))))
+    return sorted(rules(), key=lambda rule: (placings.index(rule.standing), heaviest.get(rule.id, len(ordered))))
 
 
 def _section(rule: Rule, found: Sequence[Finding]) -> RuleSection:

@@ -16,7 +16,7 @@ from generator.rules import rule_of
 from generator.rules.api import Placing
 from generator.rules.finding import Finding, Severity
 from generator.rules.weight import Weight, weight
-from generator.site.pages.check.page import given, unchecked
+from generator.site.pages.check.page import CheckPage
 from generator.site.pages.corrections.page import Corrected, corrected
 from generator.site.pages.home.figures import OfTopic, by_topic
 from generator.site.pages.home.matrix import matrix
@@ -82,7 +82,7 @@ class HomePage:
     sources: int
 
 
-def home_page(views: Views, metrics: Sequence[MetricPage]) -> HomePage:
+def home_page(views: Views, metrics: Sequence[MetricPage], check: CheckPage) -> HomePage:
     """The home page, from the pages of metrics."""
     event, ledger = views.corpus.event, views.ledger
     lead = next(page for page in metrics if page.path == views.metric(event.lead_metric).path)
@@ -101,8 +101,8 @@ def home_page(views: Views, metrics: Sequence[MetricPage]) -> HomePage:
         changes=_changes(views),
         corrections=shown(corrected(views), CORRECTIONS, spare=1),
         claims=len(once(ledger.claims)),
-        figures=len(given(ledger)),
-        unchecked=len(unchecked(ledger)),
+        figures=check.figures,
+        unchecked=check.unchecked,
         voices=fewest_independent(ledger, ledger.figures),
         has_more_voices=has_more(ledger, ledger.figures),
         sources=sum(not source.duplicate_of for source in views.corpus.sources.values()),
@@ -160,7 +160,7 @@ def _changes(views: Views) -> tuple[ChangedDay, ...]:
 
 
 def _pages(material: Material) -> tuple[HomePage]:
-    return (home_page(material.views, material.made(MetricPage)),)
+    return (home_page(material.views, material.made(MetricPage), material.made(CheckPage)[0]),)
 
 
 KIND = PageKind("home", HomePage, _pages)

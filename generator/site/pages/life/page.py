@@ -1,6 +1,6 @@
 """The pages of disputed numbers: from who was first named for each to what the last report made of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,6 +8,7 @@ from generator.cite.linked import json_in_page
 from generator.cite.places import PagePath
 from generator.exports.life_data import linked_life
 from generator.language import formats, say
+from generator.record.ids import MetricId
 from generator.site.cards.sheet import can_be_drawn
 from generator.site.charts.life_lanes import lane_picture
 from generator.site.charts.life_shapes import NARROW_LANES, WIDE_LANES, LanePicture
@@ -107,17 +108,16 @@ class LifePage:
 
 
 def _pages(material: Material) -> tuple[LifePage, ...]:
-    views = material.views
-    by_metric: dict[str, Sequence[Story]] = {}
-    return tuple(_page(material, life, _stories(material, life, by_metric)) for life in views.lives)
+    lives = material.views.lives
+    metrics = {one.scope.metric for life in lives for one in life.figures}
+    by_metric = {metric: stories(material.ladders, metric) for metric in metrics}
+    return tuple(_page(material, life, _stories(by_metric, life)) for life in lives)
 
 
-def _stories(material: Material, life: Life, by_metric: dict[str, Sequence[Story]]) -> tuple[Story, ...]:
+def _stories(by_metric: Mapping[MetricId, Sequence[Story]], life: Life) -> tuple[Story, ...]:
     """The stories of its figures."""
-    for metric in dict.fromkeys(one.scope.metric for one in life.figures):
-        by_metric.setdefault(metric, stories(material.ladders, metric))
-    found = (one for metric in dict.fromkeys(one.scope.metric for one in life.figures) for one in by_metric[metric])
-    return tuple(one for one in found if one.life == life.path)
+    metrics = dict.fromkeys(one.scope.metric for one in life.figures)
+    return tuple(one for metric in metrics for one in by_metric[metric] if one.life == life.path)
 
 
 def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> LifePage:

@@ -253,7 +253,7 @@ def _carried(views: Views, lead: Sequence[Assertion]) -> Carried | None:
 def _borne(ladders: Ladders, assertions: Sequence[Assertion]) -> Borne:
     """By what figures are borne; that a number is not given is no figure."""
     book = ladders.views.ledger
-    claims = [claim for one in assertions for claim in one.claims if claim.count.qualifier is not Qualifier.NOT_GIVEN]
+    claims = [claim for one in assertions for claim in one.claims if not claim.count.is_withheld]
     sources = {claim.article for claim in claims} | _having(book, assertions)
     voices = independent(book, claims)
     speakers = {(claim.voice, name) for claim in claims for name in claim.speakers if claim.voice in voices}
@@ -267,7 +267,7 @@ def _having(book: Ledger, assertions: Sequence[Assertion]) -> set[SourceId]:
     scopes = {one.scope for one in assertions}
     of_metrics = (one for name in {one.metric for one in scopes} for one in book.by_metric[name])
     claims = (claim for one in of_metrics for claim in one.claims)
-    return {one.article for one in claims if one.scope in scopes and one.count.qualifier is not Qualifier.NOT_GIVEN}
+    return {one.article for one in claims if one.scope in scopes and not one.count.is_withheld}
 
 
 def _counted(views: Views, of: Scope, given: Answers) -> str:

@@ -10,6 +10,7 @@ from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.metric.page import MetricPage
 from generator.site.pages.metric.row import MetricRow
 from generator.site.parts.link import Link
+from generator.site.parts.topics import in_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,8 @@ def _pages(material: Material) -> tuple[MetricIndexPage]:
 
 def _sections(pages: Sequence[MetricPage]) -> Iterator[MetricSection]:
     """The topic of the leading metric first, then in the order of the list of topics, what has none last."""
-    topics = [topic for topic in Topic if any(page.metric.topic is topic for page in pages)]
-    if pages:
-        topics.sort(key=lambda topic: (topic is Topic.OTHER, topic is not pages[0].metric.topic))
-    for topic in topics:
-        name = "" if len(topics) == 1 else f"metric-index-topic-{topic}"
+    first = pages[0].metric.topic if pages else Topic.OTHER
+    for topic, name in in_order((page.metric.topic for page in pages), first):
         yield MetricSection(name, _rows(page for page in pages if page.metric.topic is topic))
 
 

@@ -97,7 +97,6 @@ class SourcePage:
     found: FoundQuotes | None
     numbers: Numbers | None
     accounted: int
-    speakers: tuple[Link, ...]
     edit: str | None
     findings: Shown[str]
     cited: Cited
@@ -146,7 +145,6 @@ def _page(views: Views, source_id: str, source: Source, addresses: Addresses) ->
         else None,
         numbers=numbers,
         accounted=numbers.recorded + numbers.set_aside if numbers else 0,
-        speakers=tuple(views.actor(name) for name in sorted({name for claim in claims for name in claim.speakers})),
         edit=views.edit_address(source_id),
         findings=shown(views.touching(source_page(source_id)), OPEN_FINDINGS, SPARE),
         cited=cited_article(views.ledger, source_id),

@@ -142,7 +142,7 @@ class Given:
     @property
     def earlier_only(self) -> str:
         """That all its reports tell it as what had been given before, where they do."""
-        is_earlier = all(claim.is_earlier for one in self.rung.alike for claim in one.claims)
+        is_earlier = all(one.is_only_earlier for one in self.rung.alike)
         return say("answer-told-earlier") if is_earlier else ""
 
 
