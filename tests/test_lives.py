@@ -9,7 +9,8 @@ from generator.site.parts.life_reports import Stand
 from generator.site.parts.life_words import life_title
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
-from tests.small_records import book, denial, figure
+from generator.site.render import render
+from tests.small_records import book, denial, figure, made
 
 _FOURTH, _FIFTH, _SIXTH = "2031-03-04", "2031-03-05", "2031-03-06"
 _TARGET = {"metric": "deaths", "count": 19}
@@ -103,6 +104,17 @@ def test_a_title_tells_who_did_what() -> None:
     )
     life, lanes = _only(views)
     assert life_title(views, life, lanes).endswith(": the number that the Council denied")
+
+
+def test_a_withdrawal_of_ones_own_number_is_told_where_no_text_gives_that_number() -> None:
+    taken_back = denial("back", kind="retraction", target={**_TARGET, "said_by": "council"}, said_by="council")
+    records = {
+        "a": source(figure("toll", 19, said_on=_FOURTH), taken_back, published=_FOURTH),
+        "b": source(denial("no", target=_TARGET, said_by="harbour", said_on=_SIXTH), published=_SIXTH),
+    }
+    _, lanes = _only(_views(**records))
+    assert "The Council withdrew the number" in {one.text for one in lanes.against}
+    assert "withdrawing it" in render(made(**records))["figures/deaths-19.md"]
 
 
 def test_what_the_places_assert_is_told_with_the_readings_in_which_it_is_true() -> None:

@@ -26,6 +26,7 @@ life-speakers-more = { $n ->
 life-the-number = the number
 # What changes no figure of the number, or is a revision.
 life-story-objection-denial = { $who } denied the number
+life-story-objection-retraction = { $who } withdrew the number
 life-story-objection-revision = { $value ->
     [none] { $who } revised it
    *[other] { $who } now gave { $value }

@@ -21,6 +21,7 @@ story-dispute-perhaps = { $who }, perhaps one of those named here: { $words }
 # A denial of the number, or a revision of it, that changes no figure of it.
 story-number = of this number
 story-objection-denial = { $who }: { $words }
+story-objection-retraction = { $who }, in withdrawing it: { $words }
 story-objection-revision = { $who }, now { $value }: { $words }
 story-words = { $words } ({ $source })
 story-loose = Undated, perhaps of the same: { $words }
