@@ -273,9 +273,11 @@ def test_the_story_of_the_164_is_told_without_opening_a_source(pages: Pages, rea
         r"withdrawn .*Ministry of Information and Social Development of Kazakhstan",
         r"repeated as current",
     ]
-    places = [found.start() if (found := re.search(turn, story)) else -1 for turn in turns]
-    assert -1 not in places, story[:3000]
-    assert places == sorted(places)
+    given, disowned, *against, repeated = (
+        found.start() if (found := re.search(turn, story)) else -1 for turn in turns
+    )
+    # Which of the two ministry's words came first no record tells.
+    assert -1 < given < disowned < min(against) <= max(against) < repeated, story[:3000]
 
 
 @pytest.mark.deep
@@ -286,5 +288,4 @@ def test_a_night_leads_to_what_was_said_against_the_164(pages: Pages, real_addre
         night = page.locator("#metric-deaths").locator("xpath=following-sibling::*").first
         night.wait_for()
         text = visible_text(page)
-    assert re.search(r"164 everyone, Kazakhstan.*denied It was disowned by Kazakhstan’s health ministry", text, re.S)
-    assert "What was said against it" in text
+    assert re.search(r"164¶? everyone, Kazakhstan.*?denied .*?should not have been published", text, re.S | re.I)
