@@ -1,6 +1,5 @@
 """The whole road: `sources/` -> pages and data files, in memory first, then on disk."""
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +7,8 @@ from pathlib import Path
 from generator.captures.evidence import check_anchors
 from generator.cite.addresses import Addresses
 from generator.cite.places import PagePath
+from generator.disk.present import Domain, first_part
+from generator.disk.state import bring_to, others_files
 from generator.exports import exports
 from generator.exports.feeds import Announced, announced
 from generator.language import Book, book, speaking, spoken
@@ -15,6 +16,7 @@ from generator.ledger.ledger import ledger
 from generator.reading.checks import check
 from generator.reading.load import Corpus, read
 from generator.reading.problems import Problem, errors
+from generator.reading.steady import steady
 from generator.rules import findings
 from generator.site.cards.cards import ShareCards, share_cards
 from generator.site.embeds import embeds
@@ -29,10 +31,26 @@ from generator.site.site import site
 from generator.site.theme.scripts import scripts
 from generator.site.theme.styles import styles
 
-MANIFEST = ".generated"
 _THEME = Path(__file__).parent / "site" / "theme"
 # What `custom_dir` in mkdocs.yml names.
 _TEMPLATES = _THEME / "overrides"
+# The folders of pages and data are a build's alone; a site's own pictures may lie among its styles.
+DOMAIN = Domain(
+    own=frozenset({"actors", "data", "days", "embed", "figures", "metrics", "sources"}),
+    shared=frozenset(
+        {
+            "assets",
+            "check.md",
+            "correct.md",
+            "corrections.md",
+            "explorer.md",
+            "findings.md",
+            "index.md",
+            "method.md",
+            "record.md",
+        }
+    ),
+)
 Report = Callable[[str], None]
 Content = str | bytes
 
@@ -61,7 +79,7 @@ def compile_site(
     unless another was chosen. Raises UnknownLanguageError for the name of none.
     """
     with speaking(book(language) if isinstance(language, str) else language or spoken()):
-        corpus, problems = _checked(sources, report)
+        corpus, problems = steady(sources, lambda: _checked(sources, report))
         if corpus is None or errors(problems):
             return {}, problems
         addresses = Addresses(site_url or None, repo_url or None)
@@ -118,9 +136,7 @@ def _announcing(feeds: Announced, cards: ShareCards, addresses: Addresses) -> Ca
 
 def hand_written(docs: Path) -> list[str]:
     """The files in `docs` that no build wrote."""
-    generated = {*_manifest(docs), MANIFEST}
-    paths = (path.relative_to(docs).as_posix() for path in docs.rglob("*") if path.is_file())
-    return sorted(path for path in paths if path not in generated)
+    return others_files(docs, DOMAIN)
 
 
 def watched(sources: Path, docs: Path) -> list[Path]:
@@ -134,15 +150,25 @@ def templates() -> dict[str, Content]:
 
 
 def write(docs: Path, files: Mapping[str, Content]) -> Written:
-    """Bring `docs` up to date: write what changed, remove what an earlier build wrote and this one did not.
+    """Bring `docs` up to date in one step: all of `files` are there, and nothing else that an earlier build wrote.
 
-    A file that no build wrote is never removed.
+    A file that no build wrote is never changed or removed. Raises InTheWayError where one stands in the place of a page
+    or between pages, BusyError where another build is at work, OSError where the disk does not allow it; then `docs` is
+    as it was.
     """
-    stale = set(_manifest(docs)) - set(files)
-    changed = sum(_write(docs / path, text) for path, text in files.items())
-    removed = sum(_remove(docs, path) for path in sorted(stale))
-    _write(docs / MANIFEST, json.dumps(sorted(files), indent=0) + "\n")
-    return Written(pages=sum(path.endswith(".md") for path in files), changed=changed, removed=removed)
+    return _brought(docs, files, DOMAIN)
+
+
+def write_templates(theme: Path) -> Written:
+    """Bring the templates that change the theme into a folder of their own, as `write` does."""
+    files = templates()
+    return _brought(theme, files, Domain(shared=frozenset(map(first_part, files))))
+
+
+def _brought(folder: Path, files: Mapping[str, Content], domain: Domain) -> Written:
+    data = {name: content if isinstance(content, bytes) else content.encode() for name, content in files.items()}
+    change = bring_to(folder, data, domain)
+    return Written(pages=sum(name.endswith(".md") for name in files), changed=change.changed, removed=change.removed)
 
 
 def _edit_address(corpus: Corpus, sources: Path, repo_url: str | None) -> Callable[[str], str | None]:
@@ -157,33 +183,3 @@ def _edit_address(corpus: Corpus, sources: Path, repo_url: str | None) -> Callab
         return f"{repo_url.rstrip('/')}/edit/main/{folder}/{record}"
 
     return address
-
-
-def _manifest(docs: Path) -> list[str]:
-    path = docs / MANIFEST
-    if not path.is_file():
-        return []
-    names: list[str] = json.loads(path.read_text(encoding="utf-8"))
-    return names
-
-
-def _write(path: Path, content: Content) -> bool:
-    """Write a file if its content differs, and tell whether it did."""
-    data = content if isinstance(content, bytes) else content.encode()
-    if path.is_file() and path.read_bytes() == data:
-        return False
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(data)
-    return True
-
-
-def _remove(docs: Path, name: str) -> bool:
-    path = docs / name
-    if not path.is_file():
-        return False
-    path.unlink()
-    folder = path.parent
-    while folder != docs and not any(folder.iterdir()):
-        folder.rmdir()
-        folder = folder.parent
-    return True

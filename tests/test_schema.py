@@ -443,11 +443,12 @@ def test_the_schemas_are_written_and_found_up_to_date(tmp_path: Path) -> None:
     run = CliRunner()
     folder = tmp_path / "schema"
     folder.mkdir()
-    (folder / "articles.json").write_text("{}")
-    (folder / "notes.txt").write_text("kept")
+    (folder / "articles.json").write_text(schemas()["source.json"])
+    (folder / "package.json").write_text("{}")
     assert run.invoke(main, ["schema", "--out", str(folder)]).exit_code == 0
-    assert {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.json")} == schemas()
-    assert (folder / "notes.txt").read_text() == "kept"
+    assert (folder / "package.json").read_text() == "{}"
+    (folder / "package.json").unlink()
+    assert {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()} == schemas()
     checked = run.invoke(main, ["schema", "--out", str(folder), "--check"])
     assert (checked.exit_code, checked.output) == (0, "")
 

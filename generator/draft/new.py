@@ -12,6 +12,7 @@ import click
 import yaml
 from pydantic import TypeAdapter, ValidationError
 
+from generator.disk.whole import write_new
 from generator.reading.load import SUFFIXES, read
 from generator.reading.nodes import read_yaml
 from generator.reading.problems import nearest
@@ -148,9 +149,7 @@ def record(answers: Mapping[str, str], recorded: date) -> str:
 def write(sources: Path, name: str, text: str) -> Path:
     """Write a record that does not exist yet; raises FileExistsError where it does."""
     path = sources / "articles" / f"{name}.yml"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("x", encoding="utf-8", newline="\n") as file:
-        file.write(text)
+    write_new(path, text.encode())
     return path
 
 
