@@ -2,12 +2,15 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+
+import yaml
 
 from generator.cite.addresses import Addresses, claim_path
 from generator.cite.bibtex import bibtex
 from generator.cite.csl import csl
+from generator.cite.places import PagePath
 from generator.cite.reference import (
     Reference,
     article,
@@ -43,6 +46,13 @@ def references(ledger: Ledger, found: Sequence[Finding], addresses: Addresses) -
     return files
 
 
+def references_to_pages(
+    corpus: Corpus, path: str, titled: Iterable[tuple[PagePath, str]], addresses: Addresses
+) -> dict[str, str]:
+    """The files of references, at `path` and an ending, to some pages by their titles."""
+    return _files(path, [page_reference(corpus, page, title, addresses.whole(page)) for page, title in titled])
+
+
 def _finding(corpus: Corpus, finding: Finding, addresses: Addresses) -> Reference:
     """The reference to a finding: its sentence, in its place among all findings."""
     path = f"findings.md#{finding.id}"
@@ -59,7 +69,7 @@ def _files(path: str, listed: Sequence[Reference]) -> dict[str, str]:
 
 
 def _cff(corpus: Corpus, data: Reference) -> str:
-    """The Citation File Format of the data, as JSON, which is YAML too.
+    """The Citation File Format of the data, in YAML.
 
     Schema: https://github.com/citation-file-format/citation-file-format (1.2.0).
     """
@@ -70,9 +80,9 @@ def _cff(corpus: Corpus, data: Reference) -> str:
         "type": "dataset",
         "title": data.title,
         "abstract": corpus.event.summary,
-        "authors": [{"name": name} for name in data.authors],
-        "license": corpus.event.licence,
-        **({"date-released": day.isoformat()} if day else {}),
+        "authors": [{"name": author.name} for author in data.authors],
+        "license": str(corpus.event.licence),
+        **({"version": f"{day.year}.{day.month}.{day.day}", "date-released": day.isoformat()} if day else {}),
         **({"url": data.address} if data.address else {}),
     }
-    return json.dumps(citation, ensure_ascii=False, indent=1) + "\n"
+    return yaml.safe_dump(citation, allow_unicode=True, sort_keys=False, width=100)
