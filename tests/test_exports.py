@@ -315,7 +315,8 @@ def test_with_the_address_of_the_site_references_and_data_carry_it_and_without_i
 def test_a_reference_tells_when_somebody_looked_where_the_record_does_and_nowhere_else() -> None:
     told = {}
     for source_id, source in _corpus().sources.items():
-        days = [one.on for one in (*source.read_by, *source.checked_by)] if source.url != UNSTATED else []
+        days = [*(one.on for one in source.read_by), *(one.on for one in source.checked_by)]
+        days = days if source.url != UNSTATED else []
         seen = {"date-parts": [[max(days).year, max(days).month, max(days).day]]} if days else None
         told[source_id] = {json.dumps(item.get("accessed")) for item in _json(f"data/cite/sources/{source_id}.json")}
         assert told[source_id] == {json.dumps(seen)}, source_id

@@ -24,7 +24,7 @@ from generator.record.registries import Event
 from generator.record.units import is_whole
 from generator.rules.finding import is_definite
 
-PATH = "data/wikidata.txt"
+PROPOSAL = "data/wikidata.txt"
 # What Wikidata says of a statement as a whole.
 POINT_IN_TIME, DISPUTED_BY, SUPPORTED_BY, CIRCUMSTANCES, WHY_DEPRECATED = "P585", "P1310", "P3680", "P1480", "P2241"
 # What it says of a reference.
@@ -40,8 +40,16 @@ _PRECISION = {1: 9, 2: 10, 3: 11}
 _LONGEST, _LONGEST_ADDRESS = 400, 4000
 # The marks that part commands, columns and comments, which no text can hold.
 _MARKS = ("|", "/*", "*/")
-# What became of a figure that the article which gives it is no reference for.
-_NOT_PROPOSED = frozenset({Reason.LIKELY_MISPRINT, Reason.PUBLISHED_WITH_RETRACTED, Reason.PUBLISHED_WITH_DENIED})
+# What became of a figure whose number is not meant, or of which it is in doubt who gave it.
+_NOT_PROPOSED = frozenset(
+    {
+        Reason.LIKELY_MISPRINT,
+        Reason.PUBLISHED_WITH_RETRACTED,
+        Reason.PUBLISHED_WITH_DENIED,
+        Reason.ATTRIBUTION_DENIED,
+        Reason.ATTRIBUTION_DISPUTED,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +89,7 @@ def quickstatements(ledger: Ledger) -> dict[str, str]:
         _line(ledger.corpus, event, event.wikidata, key, _least_disputed(members))
         for key, members in sorted(_by_number(ledger).items(), key=lambda item: (item[0][0], _number(item[0][1])))
     ]
-    return {PATH: "".join(f"{line}\n" for line in lines if line)}
+    return {PROPOSAL: "".join(f"{line}\n" for line in lines if line)}
 
 
 def properties(corpus: Corpus) -> dict[str, str]:
@@ -117,7 +125,7 @@ def _is_of_the_event(corpus: Corpus, assertion: Assertion) -> bool:
 
 
 def _is_offered(standing: Standing) -> bool:
-    return standing.reason not in _NOT_PROPOSED
+    return _NOT_PROPOSED.isdisjoint(one.reason for one in standing.all)
 
 
 def _amount(count: Count) -> str | None:

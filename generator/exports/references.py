@@ -5,10 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-import yaml
-
 from generator.cite.addresses import Addresses, claim_path
 from generator.cite.bibtex import bibtex
+from generator.cite.cff import cff
 from generator.cite.csl import csl
 from generator.cite.places import PagePath
 from generator.cite.reference import (
@@ -21,7 +20,6 @@ from generator.cite.reference import (
 )
 from generator.cite.ris import ris
 from generator.cite.safe_sentence import safe_sentence
-from generator.language import say
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
 from generator.rules.finding import Finding
@@ -37,7 +35,7 @@ def references(ledger: Ledger, found: Sequence[Finding], addresses: Addresses) -
         by_source[claim.source_id].append(claim_reference(corpus, claim, sentence, addresses.whole(claim_path(claim))))
     data = data_reference(corpus, addresses.whole("data/index.md"))
     files = {
-        "data/CITATION.cff": _cff(corpus, data),
+        "data/CITATION.cff": cff(data, corpus.event, edition(corpus)),
         **_files("data/cite/data", [data]),
         **_files("data/cite/findings", [_finding(corpus, finding, addresses) for finding in found]),
     }
@@ -66,23 +64,3 @@ def _files(path: str, listed: Sequence[Reference]) -> dict[str, str]:
         f"{path}.ris": "\n".join(ris(one) for one in listed),
         f"{path}.json": json.dumps([csl(one) for one in listed], ensure_ascii=False, indent=1) + "\n",
     }
-
-
-def _cff(corpus: Corpus, data: Reference) -> str:
-    """The Citation File Format of the data, in YAML.
-
-    Schema: https://github.com/citation-file-format/citation-file-format (1.2.0).
-    """
-    day = edition(corpus)
-    citation = {
-        "cff-version": "1.2.0",
-        "message": say("data-please-cite"),
-        "type": "dataset",
-        "title": data.title,
-        "abstract": corpus.event.summary,
-        "authors": [{"name": author.name} for author in data.authors],
-        "license": str(corpus.event.licence),
-        **({"version": f"{day.year}.{day.month}.{day.day}", "date-released": day.isoformat()} if day else {}),
-        **({"url": data.address} if data.address else {}),
-    }
-    return yaml.safe_dump(citation, allow_unicode=True, sort_keys=False, width=100)
