@@ -296,6 +296,26 @@ def test_csl_dates_are_as_precise_as_the_record(date: str, issued: object) -> No
 @pytest.mark.parametrize(
     ("date", "told"),
     [
+        ("2031-03-04", "2031-03-04"),
+        ("2031-03-04T18:30-05:00", "2031-03-04"),
+        ("2031-03", "2031-03"),
+        ("2031", "2031"),
+        ("2031-03-04/2031-03-06", "2031-03"),
+        ("2031-03-04/2031-04-04", "2031"),
+        ("2031-12-30/2032-01-02", None),
+        ("2031-03-04~", "2031"),
+        ("../2031-03-04", None),
+    ],
+)
+def test_a_context_object_has_as_much_of_a_date_as_is_certain(date: str, told: str | None) -> None:
+    dated = replace(PLAIN, issued=parse_when(date))
+    assert dated.dated == told
+    assert parse_qs(coins(dated)).get("rft.date") == ([told] if told else None)
+
+
+@pytest.mark.parametrize(
+    ("date", "told"),
+    [
         ("2031-03-04", "4 March 2031"),
         ("2031-03", "March 2031"),
         ("2031-03-04/2031-03-05", "4–5 March 2031"),

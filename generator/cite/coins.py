@@ -19,7 +19,6 @@ _TYPES = {
 
 def coins(reference: Reference) -> str:
     """The value of the span's `title`, not yet escaped for HTML."""
-    when = reference.issued
     fields = [
         ("ctx_ver", "Z39.88-2004"),
         ("rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"),
@@ -27,7 +26,7 @@ def coins(reference: Reference) -> str:
         ("rft.title", reference.title),
         *(part for author in reference.authors for part in _author(author)),
         ("rft.source", reference.container),
-        ("rft.date", when.latest.isoformat() if when and when.day else None),
+        ("rft.date", reference.dated),
         ("rft.identifier", reference.address),
         ("rft.language", reference.language),
     ]

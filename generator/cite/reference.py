@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from itertools import takewhile
 
 from generator.cite.author import Author, author_of
 from generator.cite.licence import named
@@ -61,6 +62,16 @@ class Reference:
     def listed_title(self) -> str:
         """The title in a list of references, where each claim of one article needs a name of its own."""
         return say("reference-title-of-claim", title=self.title, claim=self.claim) if self.claim else self.title
+
+    @property
+    def dated(self) -> str | None:
+        """The day, month or year in which it certainly appeared; of about a day the year, of a bound nothing."""
+        when = self.issued
+        if when is None or when.earliest is None:
+            return None
+        first, last = (day.isoformat().split("-") for day in (when.earliest, when.latest))
+        known = [part for part, _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, last, strict=True))]
+        return "-".join(known[:1] if when.approximate else known) or None
 
     @property
     def form(self) -> ReferenceKind:

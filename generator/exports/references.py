@@ -54,7 +54,9 @@ def references_to_pages(
 def _finding(corpus: Corpus, finding: Finding, addresses: Addresses) -> Reference:
     """The reference to a finding: its sentence, in its place among all findings."""
     path = f"findings.md#{finding.id}"
-    reference = page_reference(corpus, path, Sentences(corpus).sentence(finding), addresses.whole(path))
+    # A title ends without the point that every form sets itself.
+    title = Sentences(corpus).sentence(finding).removesuffix(".")
+    reference = page_reference(corpus, path, title, addresses.whole(path))
     return replace(reference, key=finding.id)
 
 
