@@ -256,7 +256,13 @@ def event() -> dict[str, Any]:
         "removes": {"count": "three", "group": "sailors"},
     }
     source["claims"].append({**revised, "restated": "The office said that three sailors were no longer counted."})
-    given = {"metric": "deaths", "group": "all", "place": "northport", "said_by": "harbour-office"}
+    given = {
+        "metric": "deaths",
+        "group": "all",
+        "place": "northport",
+        "said_by": "harbour-office",
+        "said_on": "2031-03-04",
+    }
     source["claims"] += [
         {**given, "id": "eight", "count": "eight", "quote": "eight dead"},
         {**given, "id": "nine", "count": "nine", "quote": "nine dead"},
@@ -266,6 +272,7 @@ def event() -> dict[str, Any]:
             "disputes": "figure",
             "target": {"metric": "deaths", "count": "nine"},
             "said_by": "harbour-office",
+            "said_on": "2031-03-04",
             "restated": "The office took it back.",
         },
     ]
