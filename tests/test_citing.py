@@ -10,6 +10,7 @@ from urllib.parse import parse_qs
 import mwparserfromhell
 import pytest
 import rispy
+import yaml
 from bibtexparser import middlewares
 from bibtexparser.entrypoint import parse_string
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
@@ -20,12 +21,14 @@ from hypothesis import strategies as st
 from generator.cite.addresses import Addresses, published_path
 from generator.cite.author import Author
 from generator.cite.bibtex import bibtex
+from generator.cite.cff import cff
 from generator.cite.coins import coins
 from generator.cite.csl import csl
 from generator.cite.reference import Reference, ReferenceKind, in_words
 from generator.cite.ris import ris
 from generator.cite.wiki import wiki
 from generator.record.dates import parse_when
+from generator.record.registries import Event
 from tests.drawn import drawn
 
 PLAIN = Reference(
@@ -41,6 +44,12 @@ PLAIN = Reference(
     quote="at least five people had died",
     note="The figure was denied.",
 )
+_EVENT = Event.model_validate(
+    {
+        "title": "Storm", "summary": "A storm.", "begins": "2031-03-03", "ends": "2031-03-05",
+        "lead_metric": "deaths", "lead_group": "all", "lead_place": "coast",
+    }
+)  # fmt: skip
 HOSTILE = (
     "50% of {braces} & $100 #1 a_b ~ ^ \\ end",
     "unbalanced { brace",
@@ -233,6 +242,20 @@ def test_a_name_divides_only_as_the_record_has_it(
     assert {name: value for name, value in fields.items() if name.startswith("rft.au")} == in_coins
 
 
+def test_a_doi_stands_where_each_form_has_a_place_for_it() -> None:
+    kept = replace(PLAIN, kind=ReferenceKind.DATA, doi="10.5555/a_b{c")
+    assert csl(kept)["DOI"] == "10.5555/a_b{c"
+    assert rispy.loads(ris(kept))[0]["doi"] == "10.5555/a_b{c"
+    assert parse_qs(coins(kept))["rft_id"] == ["info:doi/10.5555/a_b{c"]
+    assert str(_template(wiki(kept)).get("doi").value).strip() == "10.5555/a_b%7Bc"
+    assert in_words(kept).endswith("https://doi.org/10.5555/a_b{c")
+    plain = replace(kept, doi="10.5555/12345678")
+    assert parse_string(bibtex(plain)).entries[0]["doi"] == "10.5555/12345678"
+    cited = yaml.safe_load(cff(plain, _EVENT, date(2031, 3, 9)))
+    assert cited["identifiers"] == [{"type": "doi", "value": "10.5555/12345678"}]
+    assert "identifiers" not in yaml.safe_load(cff(PLAIN, _EVENT, None))
+
+
 def test_several_authors_of_a_wiki_citation_are_numbered() -> None:
     template = _template(wiki(replace(PLAIN, authors=(PLAIN.authors[0], WHOLE, TURNED))))
     named = {
@@ -372,7 +395,7 @@ def test_a_wiki_citation_tells_when_somebody_last_saw_the_page_and_only_beside_a
 @pytest.mark.parametrize(
     ("date", "in_bibtex", "in_ris"),
     [
-        ("2031-03-04~", {"date": "2031-03-04~", "year": "about 2031"}, {"year": "2031", "date": "2031///2031-03-04~"}),
+        ("2031-03-04~", {"date": "2031-03-04~", "year": "2031"}, {"year": "2031", "date": "2031///2031-03-04~"}),
         (
             "2031-12-30/2032-01-02",
             {"date": "2031-12-30/2032-01-02", "year": "2031/2032"},

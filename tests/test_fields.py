@@ -120,6 +120,7 @@ OTHERS: Mapping[str, list[Any]] = {
     "coordinates": [["54.52", "18.55"], ["-54.52", "-18.55"]],
     "web-address": ["https://archive.example/another"],
     "sha256": ["0" * 64],
+    "doi": ["10.5555/87654321"],
     "wikidata-item": ["Q42"],
     "wikidata-property": ["P1339"],
     "claim-id": ["not-our-figure", "old-harbour-deaths"],

@@ -29,6 +29,7 @@ def bibtex(reference: Reference) -> str:
         "language": _text(reference.language or ""),
         # Addresses stand as they are: they hold no brace, and the packages that set them want nothing escaped.
         "url": reference.address or "",
+        "doi": reference.doi or "",
         "urldate": reference.seen.isoformat() if reference.seen else "",
         "archiveurl": reference.archived or "",
         "archivedate": reference.archived_on.isoformat() if reference.archived_on else "",
@@ -71,9 +72,7 @@ def _issued(reference: Reference) -> dict[str, str]:
     fields = {"date": when.instant.isoformat() if when.instant else when.text}
     first, last = str(when.earliest.year), str(when.latest.year)
     fields["year"] = first if first == last else f"{first}/{last}"
-    if when.approximate:
-        fields["year"] = say("when-about", when=fields["year"])
-    elif first == last and when.earliest.month == when.latest.month:
+    if not when.approximate and first == last and when.earliest.month == when.latest.month:
         fields["month"] = str(when.latest.month)
     return fields
 

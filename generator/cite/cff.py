@@ -24,6 +24,7 @@ def cff(data: Reference, event: Event, edition: date | None) -> str:
         "license": str(event.licence),
         **(_dated(edition) if edition else {}),
         **({"url": data.address} if data.address else {}),
+        **({"identifiers": [{"type": "doi", "value": data.doi}]} if data.doi else {}),
     }
     return yaml.safe_dump(citation, allow_unicode=True, sort_keys=False, width=100)
 

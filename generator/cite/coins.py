@@ -28,6 +28,7 @@ def coins(reference: Reference) -> str:
         ("rft.source", reference.container),
         ("rft.date", reference.dated),
         ("rft.identifier", reference.address),
+        ("rft_id", f"info:doi/{reference.doi}" if reference.doi else None),
         ("rft.language", reference.language),
     ]
     return urlencode([(name, value) for name, value in fields if value])

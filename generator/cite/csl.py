@@ -33,6 +33,7 @@ def csl(reference: Reference) -> dict[str, Value]:
         "accessed": {"date-parts": [_parts(reference.seen, 3)]} if reference.seen else None,
         "language": reference.language,
         "URL": reference.address,
+        "DOI": reference.doi,
         "archive_location": reference.archived,
         "note": " ".join(part for part in (quote, reference.note, agency, archive_note(reference)) if part),
     }

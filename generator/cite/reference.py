@@ -57,6 +57,7 @@ class Reference:
     about: str | None = None
     accessed: date | None = None
     claim: str | None = None
+    doi: str | None = None
 
     @property
     def listed_title(self) -> str:
@@ -152,6 +153,7 @@ def data_reference(corpus: Corpus, address: str | None) -> Reference:
         issued=_on(edition(corpus)),
         address=address,
         language=spoken().language,
+        doi=corpus.event.doi,
         note=say("reference-data-licence", licence=named(corpus.event.licence).name),
     )
 
@@ -184,7 +186,8 @@ def in_words(reference: Reference) -> str:
     rest = in_row(part for part in (reference.container, credit, date_) if part)
     title = reference.title if reference.is_described else say("joint-quote", words=reference.title)
     said = ". ".join(part for part in (listed(author.name for author in reference.authors), title, rest) if part)
-    text = f"{said}. {reference.address}" if reference.address else f"{said}."
+    address = f"https://doi.org/{reference.doi}" if reference.doi else reference.address
+    text = f"{said}. {address}" if address else f"{said}."
     copy = archive_note(reference)
     return f"{text.removesuffix('.')}. {copy}" if copy else text
 

@@ -40,6 +40,7 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str | None]]:
     yield "Y2", f"{reference.seen:%Y/%m/%d}/" if reference.seen else None
     yield "LA", reference.language
     yield "UR", reference.address
+    yield "DO", reference.doi
     yield "AV", reference.archived
     yield "N1", say("joint-quote", words=reference.quote) if reference.quote else None
     yield "N1", reference.note

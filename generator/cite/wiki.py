@@ -22,6 +22,7 @@ def wiki(reference: Reference) -> str:
         "title": _title(reference),
         "url": _address(reference.address),
         **_authors(reference.authors),
+        "doi": _address(reference.doi),
         "website" if reference.address else "work": _text(reference.container or ""),
         "agency": _text(reference.agency or ""),
         "date": _date(reference),

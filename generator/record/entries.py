@@ -13,6 +13,7 @@ from generator.record.fields import (
     Actors,
     DatedOrUnstated,
     Day,
+    Doi,
     Flag,
     Language,
     Located,
@@ -93,6 +94,8 @@ class Event(Record):
     """The address of a page where somebody can ask for a correction."""
     licence: Annotated[Licence, one_of(Licence)] = Field(Licence.ATTRIBUTION, examples=["CC-BY-4.0"])
     """Under which licence the records are, by its SPDX id: `CC-BY-4.0`, `CC-BY-SA-4.0`, `CC0-1.0` or `ODbL-1.0`."""
+    doi: Doi | None = Field(None, examples=["10.5555/12345678"])
+    """The DOI under which an archive keeps the data, of all versions together, without `https://doi.org/`."""
     wikidata: WikidataItem | None = Field(None, examples=["Q4115189"])
     """The item of the event in Wikidata: `Q` and a number. With it the site offers a proposal for editors of that."""
     wikidata_withdrawn: WikidataItem | None = Field(None, examples=["Q13406268"])

@@ -268,6 +268,12 @@ _WORDS = rf"\s*\S+(\s+\S+){{0,{MAX_QUOTE_WORDS - 1}}}\s*"
 Quote = Annotated[str, ValueKind("quote", _quote, pattern_schema(_WORDS, _SHORT, PLAIN))]
 
 
+Doi = Annotated[
+    str,
+    spelled("doi", r"10\.[0-9]{4,9}/[!#-\[\]-z~]+", "is not a DOI", "Write it like 10.5555/12345678."),
+]
+
+
 WikidataItem = Annotated[
     str,
     spelled("wikidata-item", "Q[1-9][0-9]*", "is not an item of Wikidata", "Write Q and its number, as in Q42."),
