@@ -11,6 +11,7 @@ from generator.disk.present import Domain, first_part
 from generator.disk.state import bring_to, others_files
 from generator.exports import exports
 from generator.exports.feeds import Announced, announced
+from generator.exports.references import references_to_pages
 from generator.language import Book, book, speaking, spoken
 from generator.ledger.ledger import ledger
 from generator.reading.checks import check
@@ -115,7 +116,9 @@ def _compiled(
     by_hand = {name: (docs / name).read_text(encoding="utf-8") for name in documents if name.endswith(".md")}
     data |= searched(kept, made.citations, {**by_hand, **pages})
     data |= {**scripts(), **styles(), **cards.files}
-    data |= embeds(page for page in made.pages if isinstance(page, LifePage))
+    lives = [page for page in made.pages if isinstance(page, LifePage)]
+    data |= embeds(lives)
+    data |= references_to_pages(corpus, "data/cite/figures", [(one.path, one.title) for one in lives], addresses)
     prove(pages, {*data, *documents})
     return {**pages, **data}
 

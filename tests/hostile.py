@@ -88,7 +88,7 @@ HOSTILE = (
 _TEXT_KEYS = frozenset(
     "title summary name in_sentence short amount counted question definition unit description label note quote "
     "restated reason why what file published_basis text units terms topic basis agency_basis derived_basis "
-    "asked_by words".split()
+    "asked_by words family given".split()
 )
 
 
@@ -104,7 +104,7 @@ class _Poisoner:
     def record(self, value: Any, key: str = "", parent: str = "") -> Any:
         match value:
             case dict():
-                return {name: self.record(item, name, key) for name, item in value.items()}
+                return _whole({name: self.record(item, name, key) for name, item in value.items()})
             case list():
                 return [self.record(item, "text" if key in {"aliases", "own_names"} else key, key) for item in value]
         # A dispatch tells what it was about; a claim names another. The topic of a metric is one of a few codes.
@@ -119,6 +119,11 @@ class _Poisoner:
         turn = len(self._taken)
         text = HOSTILE[turn % len(HOSTILE)]
         return f"{text} {turn}" if turn % 2 else f"Words {turn} {text}"
+
+
+def _whole(entry: dict[str, Any]) -> dict[str, Any]:
+    """A record whose name has the parts that it is said to have."""
+    return entry | {"name": f"{entry['given']} {entry['family']}"} if "family" in entry else entry
 
 
 def poisoned(folder: Path) -> Path:

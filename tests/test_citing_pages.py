@@ -12,6 +12,7 @@ from bibtexparser.entrypoint import parse_string
 from bs4 import BeautifulSoup, Tag
 
 from generator.cite.quote_link import quote_link
+from generator.cite.reference import article
 from generator.exports.columns import TABLES
 from generator.language.naming import headline
 from generator.ledger.claim import Claim
@@ -101,8 +102,11 @@ def test_a_source_tells_reference_managers_of_the_article(pages: Pages, book: Le
             told["citation_title"] == told["DC.title"] == (source.title or f"Title not recorded; about: {source.topic}")
         )
         assert told.get("citation_public_url") == (None if source.url == UNSTATED else source.url)
-        day = source.published.day if source.published else None
-        assert told.get("DC.date") == (day.isoformat() if day else None)
+        reference = article(book.corpus, name)
+        assert told.get("DC.date") == reference.dated
+        assert told.get("citation_publication_date") == (reference.dated.replace("-", "/") if reference.dated else None)
+        assert told.get("citation_author") == ("; ".join(one.sorted for one in reference.authors) or None)
+        assert told.get("citation_journal_title") == reference.container and "citation_publisher" not in told
 
 
 def test_a_footnote_leads_to_the_exact_words_or_says_why_not(pages: Pages, book: Ledger) -> None:

@@ -20,7 +20,7 @@ FLOORS = 10
 ONLY = {
     "mkdocs": {"mkdocs_hook"},
     "jinja2": {"site.render"},
-    "yaml": {"draft.new", "reading.nodes", "reading.syntax"},
+    "yaml": {"cite.cff", "draft.new", "reading.nodes", "reading.syntax"},
     "sqlite3": {"exports.sqlite"},
     "subprocess": {"compare.history", "site.theme.scripts"},
 }

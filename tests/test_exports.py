@@ -25,7 +25,7 @@ from pyld import jsonld
 from generator.cite.addresses import Addresses
 from generator.exports import exports
 from generator.exports.columns import CLAIMS, SOURCES, TABLES, Column, Table
-from generator.exports.downloads import CITED, FAMILIES, FAMILIES_OF_FEEDS, FEEDS, TOGETHER, data_files
+from generator.exports.downloads import CITED, FAMILIES, FAMILIES_OF_FEEDS, FEEDS, PROPOSED, TOGETHER, data_files
 from generator.exports.rows import rows
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger, ledger
@@ -71,7 +71,9 @@ def _listed(pattern: str) -> re.Pattern[str]:
 
 
 def test_the_catalogue_names_every_file_and_no_other() -> None:
-    patterns = [path for one in (*TOGETHER, *FAMILIES, *CITED, *FEEDS, *FAMILIES_OF_FEEDS) for path in one.paths]
+    patterns = [
+        path for one in (*TOGETHER, *FAMILIES, *CITED, PROPOSED, *FEEDS, *FAMILIES_OF_FEEDS) for path in one.paths
+    ]
     patterns += [f"{table.name}.{form}" for table in TABLES for form in ("csv", "json")]
     named = {path: [pattern for pattern in patterns if _listed(pattern).fullmatch(path)] for path in _files()}
     assert [path for path, found in named.items() if not found] == []
@@ -275,6 +277,15 @@ def test_a_citation_file_is_valid(read: Callable[[], str]) -> None:
     jsonschema.validate(yaml.load(read(), Loader=yaml.BaseLoader), _cff_schema())
 
 
+def test_the_citation_file_of_the_data_is_yaml_and_no_json() -> None:
+    text = _text("data/CITATION.cff", SITE)
+    assert text.startswith("cff-version: 1.2.0\n")
+    cited = yaml.safe_load(text)
+    # Read by whatever YAML: neither becomes a number or a date.
+    assert isinstance(cited["version"], str) and isinstance(cited["date-released"], str)
+    assert cited["version"] == json.loads(_text("data/datapackage.json"))["version"]
+
+
 def test_the_citation_file_of_the_repository_has_the_version_of_the_project() -> None:
     cited = yaml.load((ROOT / "CITATION.cff").read_text("utf-8"), Loader=yaml.BaseLoader)
     assert f'version = "{cited["version"]}"' in (ROOT / "pyproject.toml").read_text("utf-8")
@@ -301,11 +312,17 @@ def test_with_the_address_of_the_site_references_and_data_carry_it_and_without_i
     assert [path for path in _files() if "record.example" in str(_files()[path])] == []
 
 
-def test_no_reference_tells_when_somebody_looked() -> None:
-    """Dates of access are the reader's to fill in."""
-    cited = [path for path in _files(SITE) if "/cite/" in path or path.endswith(".cff")]
-    assert len(cited) > 20
-    assert [path for path in cited if re.search(r"access|retriev|urldate|Y2  -", _text(path, SITE), re.I)] == []
+def test_a_reference_tells_when_somebody_looked_where_the_record_does_and_nowhere_else() -> None:
+    told = {}
+    for source_id, source in _corpus().sources.items():
+        days = [*(one.on for one in source.read_by), *(one.on for one in source.checked_by)]
+        days = days if source.url != UNSTATED else []
+        seen = {"date-parts": [[max(days).year, max(days).month, max(days).day]]} if days else None
+        told[source_id] = {json.dumps(item.get("accessed")) for item in _json(f"data/cite/sources/{source_id}.json")}
+        assert told[source_id] == {json.dumps(seen)}, source_id
+    assert len({*map(str, told.values())}) > 1
+    others = [_text(f"data/{path}") for path in ("cite/findings.ris", "cite/data.bib", "CITATION.cff")]
+    assert not re.search(r"access|retriev|urldate|Y2  -", "".join(others), re.I)
 
 
 def test_the_files_of_the_whole_data_exist() -> None:

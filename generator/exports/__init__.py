@@ -8,6 +8,7 @@ from generator.exports.annotations import annotations
 from generator.exports.columns import CLAIMS, TABLES
 from generator.exports.datapackage import datapackage
 from generator.exports.feeds import feeds
+from generator.exports.quickstatements import quickstatements
 from generator.exports.references import references
 from generator.exports.rows import rows
 from generator.exports.sqlite import database
@@ -38,5 +39,6 @@ def exports(ledger: Ledger, found: Sequence[Finding], addresses: Addresses | Non
         _LINKED: json_text(linked_claims(ledger, ledger.claims, _LINKED, addresses)),
         "data/annotations.jsonld": annotations(ledger, addresses),
         **references(ledger, found, addresses),
+        **quickstatements(ledger),
         **feeds(ledger, addresses),
     }

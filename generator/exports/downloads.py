@@ -35,10 +35,12 @@ OF_SOURCE = Download(
 )
 FAMILIES = (OF_METRIC, OF_SOURCE)
 REFERENCE = Download("cite-data", ("cite/data.bib", "cite/data.ris", "cite/data.json", "CITATION.cff"))
-CITED = (
-    REFERENCE,
-    Download("cite-findings", ("cite/findings.bib", "cite/findings.ris", "cite/findings.json")),
-)
+OF_FINDINGS = Download("cite-findings", ("cite/findings.bib", "cite/findings.ris", "cite/findings.json"))
+CITED = (REFERENCE, OF_FINDINGS)
+# Made beside the pages of the disputed numbers, which they are of.
+OF_NUMBERS = Download("cite-figures", ("cite/figures.bib", "cite/figures.ris", "cite/figures.json"))
+# Only where the event names an item of Wikidata.
+PROPOSED = Download("wikidata", ("wikidata.txt",))
 FEEDS = (
     Download("changes", ("changes.atom", "changes.json")),
     Download("corrections", ("corrections.atom", "corrections.json")),

@@ -268,6 +268,22 @@ _WORDS = rf"\s*\S+(\s+\S+){{0,{MAX_QUOTE_WORDS - 1}}}\s*"
 Quote = Annotated[str, ValueKind("quote", _quote, pattern_schema(_WORDS, _SHORT, PLAIN))]
 
 
+Doi = Annotated[
+    str,
+    spelled("doi", r"10\.[0-9]{4,9}/[!#-\[\]-z~]+", "is not a DOI", "Write it like 10.5555/12345678."),
+]
+
+
+WikidataItem = Annotated[
+    str,
+    spelled("wikidata-item", "Q[1-9][0-9]*", "is not an item of Wikidata", "Write Q and its number, as in Q42."),
+]
+WikidataProperty = Annotated[
+    str,
+    spelled("wikidata-property", "P[1-9][0-9]*", "is not a property of Wikidata", "Write P and its number: P1120."),
+]
+
+
 Sha256 = Annotated[
     str,
     spelled("sha256", "[0-9a-f]{64}", "is not a SHA-256", "Write the 64 digits and letters that sha256sum prints."),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.cite.addresses import Addresses
 from generator.cite.licence import LicenceNamed, named
 from generator.cite.linked import json_in_page
-from generator.cite.places import PagePath
+from generator.cite.places import PagePath, metric_page
 from generator.cite.reference import data_reference, publisher
 from generator.exports.columns import TABLES, Table
 from generator.exports.dataset import linked_data_set
@@ -16,13 +16,17 @@ from generator.exports.downloads import (
     FAMILY,
     FEEDS,
     OF_METRIC,
+    OF_NUMBERS,
+    PROPOSED,
     REFERENCE,
     TOGETHER,
     Download,
 )
 from generator.exports.feeds import MAX_ENTRIES
+from generator.exports.quickstatements import properties
 from generator.exports.record_rows import case_rows
 from generator.exports.subjects import OFTEN
+from generator.reading.load import Corpus
 from generator.rules.former_ids import former_id
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.how_to_cite import Cited, cited_data
@@ -49,6 +53,15 @@ class Files:
 
 
 @dataclass(frozen=True, slots=True)
+class Proposal:
+    """What is proposed to Wikidata: of which item, in which files, and by which property which metric."""
+
+    item: str
+    files: tuple[Link, ...]
+    metrics: tuple[tuple[Link, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DataPage:
     """`data/index.md`; a feed has at most `most_entries`, and `often` is what an actor must have to have one.
 
@@ -61,6 +74,7 @@ class DataPage:
     of_metrics: tuple[Link, ...]
     references: tuple[Link, ...]
     citing: tuple[Files, ...]
+    proposal: Proposal | None
     feeds: tuple[Files, ...]
     most_entries: int
     often: int
@@ -101,7 +115,8 @@ def data_page(views: Views, addresses: Addresses) -> DataPage:
             for path in OF_METRIC.paths
         ),
         references=_links(REFERENCE.paths),
-        citing=tuple(map(_files, CITED)),
+        citing=tuple(map(_files, (*CITED, OF_NUMBERS))),
+        proposal=_proposal(corpus),
         feeds=(*map(_files, FEEDS), *map(_family, FAMILIES_OF_FEEDS)),
         most_entries=MAX_ENTRIES,
         often=OFTEN,
@@ -110,6 +125,13 @@ def data_page(views: Views, addresses: Addresses) -> DataPage:
         licence=named(corpus.event.licence),
         linked=json_in_page(linked_data_set(corpus, addresses)),
     )
+
+
+def _proposal(corpus: Corpus) -> Proposal | None:
+    if corpus.event.wikidata is None:
+        return None
+    metrics = ((Link(corpus.metrics[name].name, metric_page(name)), id_) for name, id_ in properties(corpus).items())
+    return Proposal(corpus.event.wikidata, _links(PROPOSED.paths), tuple(metrics))
 
 
 def _files(one: Download) -> Files:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from generator.cite.addresses import Addresses, readable
 from generator.cite.linked import json_in_page, linked_claims
 from generator.cite.places import PagePath, source_page
-from generator.cite.reference import Reference, article
+from generator.cite.reference import Reference, ReferenceKind, article
 from generator.language import formats, naming, say, spoken
 from generator.ledger.claim import Claim, FigureSaid
 from generator.record.anchor_file import Numbers
@@ -248,19 +248,18 @@ def _meta(reference: Reference) -> dict[str, str]:
 
     As Zotero reads them: https://www.zotero.org/support/dev/exposing_metadata
     """
-    day = reference.issued.day if reference.issued else None
     tags = {
         "citation_title": reference.title,
-        "citation_author": "; ".join(reference.authors),
-        "citation_publisher": reference.container,
-        "citation_publication_date": day.strftime("%Y/%m/%d") if day else None,
+        "citation_author": "; ".join(author.sorted for author in reference.authors),
+        "citation_journal_title": reference.container,
+        "citation_publication_date": (reference.dated or "").replace("-", "/"),
         "citation_language": reference.language,
         "citation_public_url": reference.address,
-        "DC.type": "newspaperArticle",
+        "DC.type": "newspaperArticle" if reference.kind is ReferenceKind.ARTICLE else "webpage",
         "DC.title": reference.title,
-        "DC.creator": "; ".join(reference.authors),
+        "DC.creator": "; ".join(author.sorted for author in reference.authors),
         "DC.source": reference.container,
-        "DC.date": day.isoformat() if day else None,
+        "DC.date": reference.dated,
         "DC.language": reference.language,
         "DC.identifier": reference.address,
     }
