@@ -8,7 +8,7 @@ from pathlib import Path
 from generator.captures.evidence import check_anchors
 from generator.cite.addresses import Addresses
 from generator.cite.places import PagePath
-from generator.exports import exports
+from generator.exports import exports, sizes
 from generator.exports.feeds import Announced, announced
 from generator.language import Book, book, speaking, spoken
 from generator.ledger.ledger import ledger
@@ -85,15 +85,16 @@ def _compiled(
     kept = ledger(corpus)
     report("looking for findings")
     found = findings(kept)
+    exported = exports(kept, found, addresses)
     report("making the pages")
     documents = hand_written(docs)
-    made = site(kept, found, edit, addresses, documents)
+    made = site(kept, found, edit, addresses, documents, sizes(exported))
     report("going through the nights")
     nights = night_files(made.ladders, made.citations)
     report("drawing the cards")
     cards = share_cards(made)
     pages = render(made, _announcing(announced(kept), cards, addresses))
-    data = {**exports(kept, found, addresses), **explorer(kept, made.citations), **nights}
+    data = {**exported, **explorer(kept, made.citations), **nights}
     by_hand = {name: (docs / name).read_text(encoding="utf-8") for name in documents if name.endswith(".md")}
     data |= searched(kept, made.citations, {**by_hand, **pages})
     data |= {**scripts(), **styles(), **cards.files}
