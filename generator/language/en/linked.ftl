@@ -1,8 +1,8 @@
 # What the linked data are made of, as the Data page tells it.
 
 linked-title = Linked data
-linked-text = `claims.jsonld`, and the heads of the pages of sources and metrics, tell the claims in the vocabulary of [schema.org](https://schema.org/). A claim is a `Claim`, with its author where one alone is known. A figure is `about` a `PropertyValue`, a metric with a number or its bounds: an `Observation` would say that somebody observed the number, which no record tells. A `StatisticalVariable` is what a metric counts. A denial is `about` the claims that it certainly denies. There is no `ClaimReview`: the record has no verdict.
-linked-text-days = What a source leaves open stays open: a day that is not known has its bounds (`saidFrom`, `saidUntil`), no `dateCreated`; of several speakers none is the author; what may be denied stands in `mayDeny`. An annotation has the words around a quotation only where its anchor holds them; a day of finding is no moment, so it stands in `dcterms:created`.
+linked-text = `claims.jsonld`, and the heads of the pages of sources and metrics, tell the claims in the vocabulary of schema.org. A claim is a `Claim`, with its author where one alone is known. A figure is `about` a `PropertyValue`, a metric with a number or its bounds: an `Observation` would say that somebody observed the number, which no record tells. A `StatisticalVariable` is what a metric counts. A denial is `about` the claims that it certainly is directed against, and `disputes` tells what of them. There is no `ClaimReview`: the record has no verdict.
+linked-text-days = What a source leaves open stays open: a day that is not known has its bounds (`saidFrom`, `saidUntil`), no `dateCreated`; of several speakers none is the author; what may be denied stands in `mayDeny`. A quotation as an annotation has the words around it only where its anchor holds them, and leads to its saved text by `urn:sha256:` where the article has no address; it was made on a day, at no known moment, and so has `dcterms:created`.
 linked-terms = Terms of this site
 linked-terms-text = What schema.org has no words for stands in these terms. Their addresses lead here; in a site built without its own address they begin with `{ $unplaced }`.
 linked-codes = Kinds of claims, and what became of them
@@ -20,9 +20,9 @@ linked-kind-retraction = a withdrawal
 linked-kind-revision = a revision
 
 linked-term-mayDeny = a claim that a denial, withdrawal or revision may be of; those that it certainly is of stand in `about`. In neither is what was certainly said after it
-linked-term-denialDescribes = the figure that the words of a denial describe, whether or not a claim of it is recorded
+linked-term-denialDescribes = the figure that the words of a denial, withdrawal or revision describe, whether or not a claim of it is recorded
 linked-term-disputes = what a denial disputes: attribution, figure, label, publication, unclear
-linked-term-attributedTo = who is supposed to have given the figure that is denied
+linked-term-attributedTo = who is supposed to have given the figure that a denial or revision describes
 linked-term-otherThan = the one number that a denial leaves out, where it is of all others
 linked-term-newFigure = the claim with the figure that a revision puts in the place of another
 linked-term-statusReason = the code of the reason why a figure has its status
