@@ -41,7 +41,8 @@ def linked_claims(
         *(article(view, name) for name in articles),
         *(linked_claim(ledger, claim, view) for claim in chosen),
     ]
-    return in_context([*graph, *(view.things() if whole else behind(view, graph))], addresses)
+    things = [make() for _, make in view.things()] if whole else behind(view, graph)
+    return in_context([*graph, *things], addresses)
 
 
 def graph_text(linked: Node) -> str:

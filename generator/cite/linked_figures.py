@@ -17,7 +17,10 @@ from generator.record.intervals import literal
 from generator.record.numerals import Number, number_of
 from generator.record.target import Target
 from generator.record.units import is_whole
-from generator.record.wordings import Qualifier
+from generator.record.wordings import LEADING, TRAILING, Qualifier
+
+# What says something of one number that stands beside it.
+_BESIDE_WORDS = {*LEADING, *TRAILING} - {Qualifier.EXACT}
 
 
 def figure(view: View, claim: FigureSaid) -> Node:
@@ -63,7 +66,7 @@ def _value(count: Count, unit: str | None) -> Node:
         "value": number_of(count.number) if count.is_bare else count.text,
         "minValue": number_of(low),
         "maxValue": number_of(high),
-        "writtenNumber": None if count.is_bare else number_of(count.number),
+        "writtenNumber": number_of(count.number) if count.qualifier in _BESIDE_WORDS else None,
     }
 
 

@@ -3,8 +3,9 @@
 Actors and metrics have pages; a place, a group, a status and a kind of claim stand on the Data page.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from generator.cite.addresses import Addresses
 from generator.cite.linked_terms import Node, known
@@ -58,27 +59,32 @@ class View:
         """What leads to the articles and dispatches from which one was copied."""
         return [self.link((article_place if name in self.corpus.sources else dispatch_place)(name)) for name in names]
 
-    def things(self) -> Iterator[Node]:
-        """Every entry of the registries, and every status."""
+    def things(self) -> Iterator[tuple[str, Callable[[], Node]]]:
+        """Every entry of the registries, and every status: its id, and what makes it."""
         corpus = self.corpus
-        yield from (_metric(self, name, metric) for name, metric in sorted(corpus.metrics.items()))
-        yield from (_group(self, name, group) for name, group in sorted(corpus.groups.items()))
-        yield from (_place(self, name, place) for name, place in sorted(corpus.places.items()))
-        yield from (_actor(self, name, actor) for name, actor in sorted(corpus.actors.items()))
-        yield from (_dispatch(self, name, one) for name, one in sorted(corpus.dispatches.items()))
-        yield from (_status(self, one) for one in Status)
+        yield from self._entries(corpus.metrics, variable_place, _metric)
+        yield from self._entries(corpus.groups, partial(listed_place, GROUP), _group)
+        yield from self._entries(corpus.places, partial(listed_place, PLACE), _place)
+        yield from self._entries(corpus.actors, actor_page, _actor)
+        yield from self._entries(corpus.dispatches, dispatch_place, _dispatch)
+        yield from self._entries({one.value: one for one in Status}, partial(listed_place, STATUS), _status)
+
+    def _entries(
+        self, entries: Mapping[str, object], place: Callable[[str], str], make: Callable[..., Node]
+    ) -> Iterator[tuple[str, Callable[[], Node]]]:
+        return ((self.at(place(name)), partial(make, self, name, entry)) for name, entry in sorted(entries.items()))
 
 
 def behind(view: View, graph: Iterable[Node]) -> list[Node]:
     """The things to which a graph leads, and to which these lead, in the order of the registries."""
-    every = {node["@id"]: node for node in view.things()}
-    sought, found = [name for node in graph for name in _leading(node)], set[str]()
+    every, found = dict(view.things()), dict[str, Node]()
+    sought = [name for node in graph for name in _leading(node)]
     while sought:
         name = sought.pop()
         if name in every and name not in found:
-            found.add(name)
-            sought += _leading(every[name])
-    return [node for name, node in every.items() if name in found]
+            found[name] = every[name]()
+            sought += _leading(found[name])
+    return [found[name] for name in every if name in found]
 
 
 def day(when: When | None) -> str | None:
@@ -183,10 +189,10 @@ def _dispatch(view: View, name: str, dispatch: Dispatch) -> Node:
     return known(fields)
 
 
-def _status(view: View, status: Status) -> Node:
+def _status(view: View, name: str, status: Status) -> Node:
     return {
         "@type": "DefinedTerm",
-        **view.link(listed_place(STATUS, status)),
-        "termCode": str(status),
+        **view.link(listed_place(STATUS, name)),
+        "termCode": name,
         "name": naming.status_word(status),
     }
