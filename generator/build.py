@@ -9,7 +9,7 @@ from generator.cite.addresses import Addresses
 from generator.cite.places import PagePath
 from generator.disk.present import Domain, first_part
 from generator.disk.state import bring_to, others_files
-from generator.exports import exports
+from generator.exports import exports, sizes
 from generator.exports.feeds import Announced, announced
 from generator.exports.references import references_to_pages
 from generator.language import Book, book, speaking, spoken
@@ -80,7 +80,10 @@ def compile_site(
     unless another was chosen. Raises UnknownLanguageError for the name of none.
     """
     with speaking(book(language) if isinstance(language, str) else language or spoken()):
-        corpus, problems = steady(sources, lambda: _checked(sources, report))
+        read_whole = steady(sources, lambda: _checked(sources, report))
+        if isinstance(read_whole, Problem):
+            return {}, [read_whole]
+        corpus, problems = read_whole
         if corpus is None or errors(problems):
             return {}, problems
         addresses = Addresses(site_url or None, repo_url or None)
@@ -104,15 +107,16 @@ def _compiled(
     kept = ledger(corpus)
     report("looking for findings")
     found = findings(kept)
+    exported = exports(kept, found, addresses)
     report("making the pages")
     documents = hand_written(docs)
-    made = site(kept, found, edit, addresses, documents)
+    made = site(kept, found, edit, addresses, documents, sizes(exported))
     report("going through the nights")
     nights = night_files(made.ladders, made.citations)
     report("drawing the cards")
     cards = share_cards(made)
     pages = render(made, _announcing(announced(kept), cards, addresses))
-    data = {**exports(kept, found, addresses), **explorer(kept, made.citations), **nights}
+    data = {**exported, **explorer(kept, made.citations), **nights}
     by_hand = {name: (docs / name).read_text(encoding="utf-8") for name in documents if name.endswith(".md")}
     data |= searched(kept, made.citations, {**by_hand, **pages})
     data |= {**scripts(), **styles(), **cards.files}

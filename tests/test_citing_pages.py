@@ -158,7 +158,10 @@ def test_the_data_page_lists_every_column_and_file_and_describes_the_data(pages:
     described = json.loads(block.get_text())
     assert described["@type"] == "Dataset"
     for one in described["distribution"]:
-        assert (site.html / "data" / one["contentUrl"]).is_file()
+        file = site.html / "data" / one["contentUrl"]
+        assert one["contentSize"] == f"{file.stat().st_size} B"
+    for name in ("version", "datePublished", "keywords", "citation", "creditText"):
+        assert described[name], name
 
 
 def test_the_linked_data_of_a_source_names_its_claims_by_their_places(pages: Pages, book: Ledger) -> None:

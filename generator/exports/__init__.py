@@ -1,9 +1,9 @@
 """The record as data: one module a format, gathered here."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from generator.cite.addresses import Addresses
-from generator.cite.linked import linked_claims
+from generator.cite.linked import graph_text, linked_claims
 from generator.exports.annotations import annotations
 from generator.exports.columns import CLAIMS, TABLES
 from generator.exports.datapackage import datapackage
@@ -36,9 +36,14 @@ def exports(ledger: Ledger, found: Sequence[Finding], addresses: Addresses | Non
         "data/vocabulary.json": json_text(vocabulary(ledger.corpus)),
         "data/claims.sqlite": database(made),
         "data/datapackage.json": datapackage(ledger.corpus, tables, addresses),
-        _LINKED: json_text(linked_claims(ledger, ledger.claims, _LINKED, addresses)),
+        _LINKED: graph_text(linked_claims(ledger, ledger.claims, _LINKED, addresses, whole=True)),
         "data/annotations.jsonld": annotations(ledger, addresses),
         **references(ledger, found, addresses),
         **quickstatements(ledger),
         **feeds(ledger, addresses),
     }
+
+
+def sizes(files: Mapping[str, str | bytes]) -> dict[str, int]:
+    """How many bytes each of some files has, by its path."""
+    return {path: len(text.encode() if isinstance(text, str) else text) for path, text in files.items()}

@@ -1,13 +1,8 @@
 """What a row of a table holds."""
 
-from decimal import Decimal
+from generator.record.numerals import number_of
 
-from generator.record.numerals import Number
+__all__ = ["Row", "Value", "number_of"]
 
 Value = None | str | int | float | bool | list["Value"] | dict[str, "Value"]
 Row = dict[str, Value]
-
-
-def number_of(number: Number | None) -> int | float | None:
-    """A number as JSON has it."""
-    return float(number) if isinstance(number, Decimal) else number

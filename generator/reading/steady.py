@@ -5,24 +5,22 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from generator.reading.problems import Location, Problem
+
 _ATTEMPTS = 5
 _T = TypeVar("_T")
 # The file, its size, and when it was last written and last renamed, by path.
 _Stamp = dict[str, tuple[int, int, int, int]]
 
 
-class UnsteadyError(Exception):
-    """A folder changed each time that it was read."""
-
-
-def steady(folder: Path, reading: Callable[[], _T]) -> _T:
-    """What `reading` returned while nothing below `folder` changed; raises UnsteadyError where something always did."""
+def steady(folder: Path, reading: Callable[[], _T]) -> _T | Problem:
+    """What `reading` returned while nothing below `folder` changed; a problem where something changed each time."""
     for _ in range(_ATTEMPTS):
         before = _stamp(folder)
         read = reading()
         if _stamp(folder) == before:
             return read
-    raise UnsteadyError(f"{folder} changed each time that it was read")
+    return Problem(Location(folder.as_posix()), "records changed each time that they were read", "Run it again.")
 
 
 def _stamp(folder: Path) -> _Stamp:

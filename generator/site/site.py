@@ -1,6 +1,6 @@
 """All pages of a site: the kinds of pages, each made in its room from what those before it made."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -62,12 +62,16 @@ def site(
     edit_address: Callable[[str], str | None],
     addresses: Addresses | None = None,
     documents: Iterable[str] = (),
+    sizes: Mapping[str, int] | None = None,
 ) -> Site:
-    """Every page of the site that the ledger and its findings make, beside the hand-written `documents`."""
+    """Every page of the site that the ledger and its findings make, beside the hand-written `documents`.
+
+    `sizes` are those of the data files in bytes, by path.
+    """
     addresses = addresses or Addresses()
     views = Views(ledger, found, edit_address)
     ladders = Ladders(views)
-    material = Material(ladders, addresses, frozenset(documents))
+    material = Material(ladders, addresses, frozenset(documents), sizes or {})
     made = [(kind, page) for kind in KINDS for page in material.make(kind)]
     titles = {page.path: kind.title(page) for kind, page in made if kind.title}
     return Site(

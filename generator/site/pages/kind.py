@@ -1,6 +1,6 @@
 """What a kind of page is: its class, how its pages are made, its template. Each room registers one."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, Protocol, TypeVar
 
@@ -25,12 +25,14 @@ _P = TypeVar("_P", bound=Page)
 class Material:
     """What pages are made of: the ladders, the addresses of the site, and the pages made before.
 
-    `documents` are the hand-written pages, by path, to which pages may lead where they are there.
+    `documents` are the hand-written pages, by path, to which pages may lead where they are there; `sizes` are those of
+    the data files in bytes, by path, as far as they are known.
     """
 
     ladders: Ladders
     addresses: Addresses
     documents: frozenset[str]
+    sizes: Mapping[str, int] = field(default_factory=dict)
     _made: dict[type, tuple[Page, ...]] = field(default_factory=dict)
 
     @property

@@ -1,5 +1,6 @@
 """The Data page: every file, what it holds, its columns, and how to cite it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.cite.addresses import Addresses
@@ -28,6 +29,7 @@ from generator.exports.record_rows import case_rows
 from generator.exports.subjects import OFTEN
 from generator.reading.load import Corpus
 from generator.rules.former_ids import former_id
+from generator.site.pages.data.linked import LinkedVocabulary, linked_vocabulary
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.how_to_cite import Cited, cited_data
 from generator.site.parts.link import Link
@@ -65,7 +67,8 @@ class Proposal:
 class DataPage:
     """`data/index.md`; a feed has at most `most_entries`, and `often` is what an actor must have to have one.
 
-    `of_metrics` are the files of single metrics, `references` those that refer to the data.
+    `of_metrics` are the files of single metrics, `references` those that refer to the data. `vocabulary` tells of
+    what the linked data are made.
     """
 
     path: PagePath
@@ -82,9 +85,10 @@ class DataPage:
     publisher: str
     licence: LicenceNamed
     linked: str
+    vocabulary: LinkedVocabulary
 
 
-def data_page(views: Views, addresses: Addresses) -> DataPage:
+def data_page(views: Views, addresses: Addresses, sizes: Mapping[str, int]) -> DataPage:
     """The page of the downloads."""
     ledger, found, records = views.ledger, views.found, views.track_records
     corpus = ledger.corpus
@@ -123,7 +127,8 @@ def data_page(views: Views, addresses: Addresses) -> DataPage:
         cited=cited_data(data_reference(corpus, addresses.whole("data/index.md"))),
         publisher=publisher(corpus),
         licence=named(corpus.event.licence),
-        linked=json_in_page(linked_data_set(corpus, addresses)),
+        linked=json_in_page(linked_data_set(corpus, addresses, sizes)),
+        vocabulary=linked_vocabulary(corpus),
     )
 
 
@@ -147,7 +152,7 @@ def _links(paths: tuple[str, ...]) -> tuple[Link, ...]:
 
 
 def _pages(material: Material) -> tuple[DataPage]:
-    return (data_page(material.views, material.addresses),)
+    return (data_page(material.views, material.addresses, material.sizes),)
 
 
 KIND = PageKind("data", DataPage, _pages)

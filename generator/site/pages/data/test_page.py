@@ -1,9 +1,14 @@
 """The page of the data files of the fictional event."""
 
+import json
+import re
+
+from generator.cite.addresses import Addresses
+from generator.cite.linked_terms import TERMS, term_address
 from generator.exports import exports
 from generator.rules import findings
 from generator.site.pages.data.page import DataPage
-from tests.fictional_pages import book, only
+from tests.fictional_pages import book, markdown, only
 
 
 def test_every_file_that_the_page_lists_is_written() -> None:
@@ -20,3 +25,16 @@ def test_the_rows_of_the_tables_are_counted() -> None:
     assert counted["claims"] == len(book().claims)
     assert counted["findings"] == len(findings(book()))
     assert counted["actors"] == len(book().corpus.actors)
+
+
+def test_every_address_in_the_linked_data_that_leads_to_the_page_has_its_anchor() -> None:
+    """Of places, groups, statuses, kinds of claims and terms; a term has its address below that of the site."""
+    site = "https://record.example/x/"
+    text = str(exports(book(), findings(book()), Addresses(site))["data/claims.jsonld"])
+    sought = set(re.findall(rf'"{site}data/#([^"]+)"', text))
+    assert {term_address(name, Addresses(site)) for name in json.loads(text)["@context"][1]} <= {
+        f"{site}data/#{anchor}" for anchor in sought
+    }
+    anchors = re.findall(r"`\{ #(\S+) \}", markdown("data/index.md"))
+    assert len({*anchors}) == len(anchors) and sought <= {*anchors}
+    assert {f"term-{name}" for name in TERMS} <= {*anchors}
