@@ -1,6 +1,6 @@
 """The record as data: one module a format, gathered here."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from generator.cite.addresses import Addresses
 from generator.cite.linked import linked_claims
@@ -28,15 +28,27 @@ def exports(ledger: Ledger, found: Sequence[Finding], addresses: Addresses | Non
         f"data/metrics/{metric}.csv": csv_text(CLAIMS, [row for row in made[CLAIMS.name] if row["metric"] == metric])
         for metric in sorted({claim.scope.metric for claim in ledger.figures})
     }
-    return {
-        **tables,
-        **{f"data/{table.name}.json": json_text(made[table.name]) for table in TABLES},
-        **metrics,
-        "data/vocabulary.json": json_text(vocabulary(ledger.corpus)),
-        "data/claims.sqlite": database(made),
-        "data/datapackage.json": datapackage(ledger.corpus, tables, addresses),
-        _LINKED: json_text(linked_claims(ledger, ledger.claims, _LINKED, addresses)),
-        "data/annotations.jsonld": annotations(ledger, addresses),
-        **references(ledger, found, addresses),
-        **feeds(ledger, addresses),
-    }
+    return _together(
+        tables,
+        {f"data/{table.name}.json": json_text(made[table.name]) for table in TABLES},
+        metrics,
+        {
+            "data/vocabulary.json": json_text(vocabulary(ledger.corpus)),
+            "data/claims.sqlite": database(made),
+            "data/datapackage.json": datapackage(ledger.corpus, tables, addresses),
+            _LINKED: json_text(linked_claims(ledger, ledger.claims, _LINKED, addresses)),
+            "data/annotations.jsonld": annotations(ledger, addresses),
+        },
+        references(ledger, found, addresses),
+        feeds(ledger, addresses),
+    )
+
+
+def _together(*sets: Mapping[str, str | bytes]) -> dict[str, str | bytes]:
+    """The files of all sets; raises ValueError where two would have one path."""
+    files: dict[str, str | bytes] = {}
+    for each in sets:
+        if twice := files.keys() & each.keys():
+            raise ValueError(f"two files have one path: {min(twice)}")
+        files.update(each)
+    return files

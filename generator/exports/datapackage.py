@@ -15,7 +15,7 @@ from generator.exports.columns import TABLES, Column, Table
 from generator.language import say
 from generator.reading.load import Corpus
 
-_TYPES = {"number": "number", "day": "date", "object": "object"}
+_TYPES = {"number": "number", "integer": "integer", "flag": "boolean", "day": "date", "object": "object"}
 
 
 def datapackage(corpus: Corpus, files: Mapping[str, str], addresses: Addresses) -> str:
@@ -44,7 +44,7 @@ def _resource(table: Table, text: str) -> dict[str, Any]:
     keys = [
         {"fields": column.name, "reference": {"resource": "" if column.to == table.name else column.to, "fields": "id"}}
         for column in table.columns
-        if column.to
+        if column.to and not column.is_list
     ]
     return {
         "name": table.name,

@@ -21,9 +21,8 @@ from generator.exports.downloads import (
     Download,
 )
 from generator.exports.feeds import MAX_ENTRIES
-from generator.exports.record_rows import case_rows
+from generator.exports.rows import rows
 from generator.exports.subjects import OFTEN
-from generator.rules.former_ids import former_id
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.how_to_cite import Cited, cited_data
 from generator.site.parts.link import Link
@@ -72,21 +71,9 @@ class DataPage:
 
 def data_page(views: Views, addresses: Addresses) -> DataPage:
     """The page of the downloads."""
-    ledger, found, records = views.ledger, views.found, views.track_records
+    ledger, found = views.ledger, views.found
     corpus = ledger.corpus
-    numbers = {
-        "claims": len(ledger.claims),
-        "assertions": len(ledger.assertions),
-        "findings": len(found),
-        "finding_ids": sum(former_id(one) != one.id for one in found),
-        "sources": len(corpus.sources),
-        "actors": len(corpus.actors),
-        "track_records": sum(not one.is_empty for one in records.values()),
-        "record_cases": len(case_rows(records, found)),
-        "replies": sum(len(actor.replies) for actor in corpus.actors.values()),
-        "places": len(corpus.places),
-        "breaks": sum(len(metric.breaks) for metric in corpus.metrics.values()),
-    }
+    numbers = {name: len(held) for name, held in rows(ledger, found).items()}
     counted = {claim.scope.metric for claim in ledger.figures}
     return DataPage(
         path=PagePath("data/index.md"),

@@ -1,0 +1,71 @@
+"""The tables of sources: articles, who read and compared them, and what was corrected."""
+
+from generator.exports.claim_tables import dated
+from generator.exports.codes import CONFIRMATION, EXTENT, LANGUAGE, LIKENESS, OPEN_FIELDS
+from generator.exports.column import Column, Table, coded, former
+
+SOURCES = Table(
+    "sources",
+    (
+        Column("id"),
+        Column("title"),
+        Column("topic"),
+        Column("publisher", to="actors"),
+        Column("agency", to="actors"),
+        Column("agency_basis"),
+        Column("author", to="actors"),
+        *dated("published", "published"),
+        Column("published_basis"),
+        Column("unstated", "list", codes=OPEN_FIELDS),
+        *coded("language", LANGUAGE),
+        Column("url"),
+        Column("archived"),
+        Column("archived_on", "day"),
+        Column("derived_from_sources", "list", to="sources"),
+        Column("derived_from_dispatches", "list", to="dispatches"),
+        Column("derived_basis"),
+        Column("edition_of", to="sources"),
+        Column("duplicate_of", to="sources"),
+        Column("recorded", "day"),
+        Column("last_changed", "day"),
+        Column("read_by", "texts"),
+        Column("checked_by", "texts"),
+        Column("capture_file"),
+        Column("capture_sha256"),
+        *coded("capture_extent", EXTENT),
+        Column("note"),
+        former("publication", "publisher"),
+        former("derived_from", "derived_from_sources", "derived_from_dispatches", type="list"),
+        former("capture", "capture_file", "capture_sha256", "capture_extent", type="object"),
+    ),
+)
+EDITIONS = Table(
+    "editions",
+    (
+        Column("id", to="sources"),
+        *coded("likeness", LIKENESS),
+        Column("other", to="sources"),
+    ),
+)
+CONFIRMATIONS = Table(
+    "confirmations",
+    (
+        Column("id"),
+        Column("source", to="sources"),
+        Column("claims", "list", to="claims"),
+        *coded("manner", CONFIRMATION),
+        Column("person"),
+        Column("confirmed_on", "day"),
+    ),
+)
+CORRECTIONS = Table(
+    "record_corrections",
+    (
+        Column("id"),
+        Column("source", to="sources"),
+        Column("corrected_on", "day"),
+        Column("what"),
+        Column("why"),
+        Column("asked_by"),
+    ),
+)
