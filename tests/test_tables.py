@@ -79,6 +79,19 @@ def test_what_holds_an_id_says_of_which_table() -> None:
 
 
 @pytest.mark.parametrize("record", RECORDS)
+def test_a_required_column_is_empty_in_no_row(record: str) -> None:
+    empty = [
+        (table.name, column.name, row["id"])
+        for table, column in _columns()
+        if column.required
+        for row in made(record)[table.name]
+        if row[column.name] in (None, "")
+    ]
+    assert empty == []
+    assert all(table.columns[0].name == "id" and table.columns[0].required for table in TABLES)
+
+
+@pytest.mark.parametrize("record", RECORDS)
 def test_every_code_is_declared_and_has_words(record: str) -> None:
     for table, column in _columns():
         codes = column.codes

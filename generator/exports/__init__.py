@@ -6,6 +6,7 @@ from generator.cite.addresses import Addresses
 from generator.cite.linked import linked_claims
 from generator.exports.annotations import annotations
 from generator.exports.columns import CLAIMS, TABLES
+from generator.exports.csvw import csvw
 from generator.exports.datapackage import datapackage
 from generator.exports.feeds import feeds
 from generator.exports.references import references
@@ -35,7 +36,8 @@ def exports(ledger: Ledger, found: Sequence[Finding], addresses: Addresses | Non
         {
             "data/vocabulary.json": json_text(vocabulary(ledger.corpus)),
             "data/claims.sqlite": database(made),
-            "data/datapackage.json": datapackage(ledger.corpus, tables, addresses),
+            "data/datapackage.json": datapackage(ledger, tables, addresses),
+            "data/csv-metadata.json": csvw(ledger.corpus),
             _LINKED: json_text(linked_claims(ledger, ledger.claims, _LINKED, addresses)),
             "data/annotations.jsonld": annotations(ledger, addresses),
         },

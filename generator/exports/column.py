@@ -32,7 +32,8 @@ class Codes:
 class Column:
     """One column.
 
-    `to` names the table whose `id` it holds, of a list each item. `codes` are those that it may hold, of a list each
+    `to` names the table whose `id` it holds, of a list each item. One that is `required` is empty in no row, as an
+    `id` is not. `codes` are those that it may hold, of a list each
     item; a column that is the `words_of` another has the same in words. A column with `now` is kept under a former
     name, and goes with the next version: the columns named there took its place, and it is filled from them.
     """
@@ -43,6 +44,7 @@ class Column:
     codes: Codes | None = None
     words_of: str | None = None
     now: tuple[str, ...] = ()
+    required: bool = False
 
     @property
     def is_former(self) -> bool:
@@ -91,9 +93,9 @@ class Table:
         return say(f"column-{self.name}-{column.name}")
 
 
-def coded(name: str, codes: Codes) -> tuple[Column, Column]:
+def coded(name: str, codes: Codes, *, required: bool = False) -> tuple[Column, Column]:
     """A column of codes, and the one that has them in words."""
-    return Column(name, codes=codes), Column(f"{name}_in_words", words_of=name)
+    return Column(name, codes=codes, required=required), Column(f"{name}_in_words", words_of=name, required=required)
 
 
 def former(name: str, *now: str, type: Literal["text", "list", "day", "object"] = "text") -> Column:

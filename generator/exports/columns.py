@@ -60,34 +60,34 @@ __all__ = [
 FINDINGS = Table(
     "findings",
     (
-        Column("id"),
-        Column("rule", to="rules"),
-        Column("rule_in_words"),
+        Column("id", required=True),
+        Column("rule", to="rules", required=True),
+        Column("rule_in_words", required=True),
         Column("shape"),
-        *coded("severity", SEVERITY),
-        Column("dispute"),
+        *coded("severity", SEVERITY, required=True),
+        Column("dispute", required=True),
         Column("claims", "list", to="claims"),
         Column("metrics", "list", to="metrics"),
         Column("actors", "list", to="actors"),
         Column("days", "list"),
         Column("sources", "list", to="sources"),
-        Column("sentence"),
+        Column("sentence", required=True),
     ),
 )
 FORMER_IDS = Table(
     "finding_ids",
     (
-        Column("id"),
-        Column("finding", to="findings"),
+        Column("id", required=True),
+        Column("finding", to="findings", required=True),
     ),
 )
 RULES_TABLE = Table(
     "rules",
     (
-        Column("id"),
-        Column("title"),
+        Column("id", required=True),
+        Column("title", required=True),
         Column("explanation"),
-        *coded("severity", SEVERITY),
+        *coded("severity", SEVERITY, required=True),
     ),
 )
 # Of these it is told by whom.
@@ -95,7 +95,7 @@ BY_SIDE = (Sequel.DENIED, Sequel.WITHDRAWN)
 TRACK_RECORDS = Table(
     "track_records",
     (
-        Column("id", to="actors"),
+        Column("id", to="actors", required=True),
         Column("as_of", "day"),
         Column("least_compared", "integer"),
         Column("given", "integer"),
@@ -115,12 +115,12 @@ TRACK_RECORDS = Table(
 RECORD_CASES = Table(
     "record_cases",
     (
-        Column("id"),
-        Column("actor", to="actors"),
-        *coded("role", ROLE),
-        *coded("what", CASE),
+        Column("id", required=True),
+        Column("actor", to="actors", required=True),
+        *coded("role", ROLE, required=True),
+        *coded("what", CASE, required=True),
         Column("sides", "list", codes=SIDE),
-        Column("claim", to="claims"),
+        Column("claim", to="claims", required=True),
         Column("claims", "list", to="claims"),
         Column("because_of", "list", to="claims"),
         Column("findings", "list", to="findings"),

@@ -7,7 +7,7 @@ from generator.exports.column import Column, Table, coded, former
 SOURCES = Table(
     "sources",
     (
-        Column("id"),
+        Column("id", required=True),
         Column("title"),
         Column("topic"),
         Column("publisher", to="actors"),
@@ -15,10 +15,10 @@ SOURCES = Table(
         Column("agency_basis"),
         Column("author", to="actors"),
         *dated("published", "published"),
-        Column("published_basis"),
+        Column("published_basis", required=True),
         Column("unstated", "list", codes=OPEN_FIELDS),
-        *coded("language", LANGUAGE),
-        Column("url"),
+        *coded("language", LANGUAGE, required=True),
+        Column("url", required=True),
         Column("archived"),
         Column("archived_on", "day"),
         Column("derived_from_sources", "list", to="sources"),
@@ -26,8 +26,8 @@ SOURCES = Table(
         Column("derived_basis"),
         Column("edition_of", to="sources"),
         Column("duplicate_of", to="sources"),
-        Column("recorded", "day"),
-        Column("last_changed", "day"),
+        Column("recorded", "day", required=True),
+        Column("last_changed", "day", required=True),
         Column("read_by", "texts"),
         Column("checked_by", "texts"),
         Column("capture_file"),
@@ -42,30 +42,30 @@ SOURCES = Table(
 EDITIONS = Table(
     "editions",
     (
-        Column("id", to="sources"),
-        *coded("likeness", LIKENESS),
-        Column("other", to="sources"),
+        Column("id", to="sources", required=True),
+        *coded("likeness", LIKENESS, required=True),
+        Column("other", to="sources", required=True),
     ),
 )
 CONFIRMATIONS = Table(
     "confirmations",
     (
-        Column("id"),
-        Column("source", to="sources"),
+        Column("id", required=True),
+        Column("source", to="sources", required=True),
         Column("claims", "list", to="claims"),
-        *coded("manner", CONFIRMATION),
-        Column("person"),
-        Column("confirmed_on", "day"),
+        *coded("manner", CONFIRMATION, required=True),
+        Column("person", required=True),
+        Column("confirmed_on", "day", required=True),
     ),
 )
 CORRECTIONS = Table(
     "record_corrections",
     (
-        Column("id"),
-        Column("source", to="sources"),
-        Column("corrected_on", "day"),
-        Column("what"),
-        Column("why"),
+        Column("id", required=True),
+        Column("source", to="sources", required=True),
+        Column("corrected_on", "day", required=True),
+        Column("what", required=True),
+        Column("why", required=True),
         Column("asked_by"),
     ),
 )

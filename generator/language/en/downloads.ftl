@@ -1,7 +1,8 @@
 # What the other files of the data hold.
 
 download-sqlite = all tables as one SQLite database; a list becomes a table of its own, such as claims_said_by
-download-package = the CSV tables as a Frictionless Data Package: types, keys, check sums
+download-package = the CSV tables as a Data Package (version 2): types, codes in words, keys, check sums
+download-csvw = the CSV tables as CSV on the Web describes them: types, codes, keys
 download-linked = claims and articles as linked data in the vocabulary of schema.org, without a verdict
 download-annotations = the quotations as W3C Web Annotations of the articles whose address is known
 download-vocabulary = the ids, names and choices that a record may use
