@@ -19,7 +19,7 @@ from generator.exports.registry_tables import (
     SPELLINGS,
     SUMS,
 )
-from generator.exports.source_tables import CONFIRMATIONS, CORRECTIONS, EDITIONS, SOURCES
+from generator.exports.source_tables import CONFIRMATIONS, CORRECTIONS, EDITIONS, SET_ASIDE, SOURCES
 from generator.ledger.crediting import Doer, Sequel
 from generator.ledger.passing import Timing
 
@@ -45,6 +45,7 @@ __all__ = [
     "RECORD_CASES",
     "REPLIES_TABLE",
     "RULES_TABLE",
+    "SET_ASIDE",
     "SOURCES",
     "SPELLINGS",
     "SUMS",
@@ -139,6 +140,7 @@ TABLES = (
     EDITIONS,
     CONFIRMATIONS,
     CORRECTIONS,
+    SET_ASIDE,
     DISPATCHES_TABLE,
     ACTORS_TABLE,
     SPELLINGS,

@@ -23,6 +23,7 @@ from generator.exports.columns import (
     RECORD_CASES,
     REPLIES_TABLE,
     RULES_TABLE,
+    SET_ASIDE,
     SOURCES,
     SPELLINGS,
     SUMS,
@@ -43,7 +44,7 @@ from generator.exports.registry_rows import (
     spelling_rows,
     sum_rows,
 )
-from generator.exports.source_rows import confirmation_rows, correction_rows, edition_rows, source_rows
+from generator.exports.source_rows import confirmation_rows, correction_rows, edition_rows, set_aside_rows, source_rows
 from generator.exports.values import Row, all_stated, between, number_of, stated, unstated
 from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import ANY_DAY, Bounds, bounds_of
@@ -75,6 +76,7 @@ def _claimed(ledger: Ledger) -> dict[str, list[Row]]:
         EDITIONS.name: edition_rows(corpus),
         CONFIRMATIONS.name: confirmation_rows(corpus),
         CORRECTIONS.name: correction_rows(corpus),
+        SET_ASIDE.name: set_aside_rows(corpus),
     }
 
 

@@ -46,6 +46,15 @@ def correction_rows(corpus: Corpus) -> list[Row]:
     ]
 
 
+def set_aside_rows(corpus: Corpus) -> list[Row]:
+    """Every number of a text of which its record says that it is no claim, and why."""
+    return [
+        {"id": f"{name}--{at}", "source": name, "words": one.text, "reason": one.reason}
+        for name, source in sorted(corpus.sources.items())
+        for at, one in enumerate(source.set_aside, start=1)
+    ]
+
+
 def signed(readings: Sequence[Reader | Check]) -> list[Value]:
     """Who read or compared an article, each with the day."""
     return [f"{one.by}, {one.on.isoformat()}" for one in readings]

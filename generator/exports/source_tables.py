@@ -69,3 +69,12 @@ CORRECTIONS = Table(
         Column("asked_by"),
     ),
 )
+SET_ASIDE = Table(
+    "set_aside",
+    (
+        Column("id", required=True),
+        Column("source", to="sources", required=True),
+        Column("words", required=True),
+        Column("reason", required=True),
+    ),
+)

@@ -346,6 +346,14 @@ column-record_corrections-what = what was changed
 column-record_corrections-why = why
 column-record_corrections-asked_by = who asked for it, if it was somebody outside the project who agreed to be named
 
+table-set_aside-title = Set_aside
+table-set_aside-inline = set_aside
+table-set_aside-holds = numbers in the texts of which the records say that they are no claims, and why
+column-set_aside-id = id of the source, two hyphens, and a number
+column-set_aside-source = id of the source
+column-set_aside-words = the words as printed
+column-set_aside-reason = why they are no claim
+
 table-dispatches-title = Dispatches
 table-dispatches-inline = dispatches
 table-dispatches-holds = wire texts and releases that are not recorded themselves, and from which recorded sources were taken
