@@ -7,7 +7,7 @@ from generator.cite.licence import LicenceNamed, named
 from generator.cite.linked import json_in_page
 from generator.cite.places import PagePath
 from generator.cite.reference import data_reference, publisher
-from generator.exports.columns import TABLES, Table
+from generator.exports.columns import FORMER_UNTIL, TABLES, Table
 from generator.exports.dataset import linked_data_set
 from generator.exports.downloads import (
     CITED,
@@ -39,6 +39,15 @@ class TableFiles:
 
 
 @dataclass(frozen=True, slots=True)
+class FormerName:
+    """A column that a table keeps under a former name, and those that took its place."""
+
+    table: str
+    name: str
+    now: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Files:
     """Files that hold one thing in different forms; of a family that is not listed, the `pattern` of their names."""
 
@@ -51,11 +60,14 @@ class Files:
 class DataPage:
     """`data/index.md`; a feed has at most `most_entries`, and `often` is what an actor must have to have one.
 
-    `of_metrics` are the files of single metrics, `references` those that refer to the data.
+    `of_metrics` are the files of single metrics, `references` those that refer to the data. `former` names are kept
+    `until` a version.
     """
 
     path: PagePath
     tables: tuple[TableFiles, ...]
+    former: tuple[FormerName, ...]
+    until: str
     together: tuple[Files, ...]
     of_metrics: tuple[Link, ...]
     references: tuple[Link, ...]
@@ -81,6 +93,8 @@ def data_page(views: Views, addresses: Addresses) -> DataPage:
             TableFiles(table, numbers[table.name], _links((f"{table.name}.csv", f"{table.name}.json")))
             for table in TABLES
         ),
+        former=tuple(FormerName(table.name, one.name, one.now) for table in TABLES for one in table.former),
+        until=FORMER_UNTIL,
         together=(*map(_files, TOGETHER), *map(_family, FAMILIES)),
         of_metrics=tuple(
             Link(corpus.metrics[name].name, f"data/{path.replace(FAMILY, name)}")
