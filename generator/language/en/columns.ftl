@@ -10,7 +10,7 @@ column-type-texts = texts
 column-type-object = object
 
 column-former = former name of { $now }; kept for one version
-column-words-of = { $column } in words
+column-words-of = `{ $column }` in words
 
 table-claims-title = Claims
 table-claims-inline = claims
