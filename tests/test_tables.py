@@ -10,10 +10,11 @@ from generator.exports.column import FORMER_UNTIL, Column, Table
 from generator.exports.columns import CLAIMS, TABLES
 from generator.exports.letters import script_of
 from generator.exports.rows import rows
-from generator.exports.values import Row, Value
+from generator.exports.values import Row, Value, dates
 from generator.ledger.ledger import Ledger, ledger
 from generator.reading.load import load
 from generator.record.claims import CLAIM_MODELS
+from generator.record.dates import parse_when
 from generator.record.registries import REGISTRIES, Registry
 from generator.rules import findings
 from tests.full_record import full_book
@@ -177,6 +178,45 @@ def test_a_former_name_is_filled_from_the_columns_that_took_its_place() -> None:
     derived = {row["id"]: row for row in made("full")["sources"]}["denied"]
     assert derived["derived_from"] == ["storm", "wire"]
     assert (derived["derived_from_sources"], derived["derived_from_dispatches"]) == (["storm"], ["wire"])
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2031-03-04", "2031-03-04", "2031-03-04"),
+        ("2031-03", "2031-03-01", "2031-03-31"),
+        ("2031-03-04/2031-03-06", "2031-03-04", "2031-03-06"),
+        ("../2031-03-04", None, "2031-03-04"),
+        ("2031-03-04~", None, None),
+        ("2031-03-04T18:30+02:00", "2031-03-04", "2031-03-04"),
+    ],
+)
+def test_a_date_stands_with_the_days_that_bound_it(text: str, first: str | None, last: str | None) -> None:
+    assert dates("as_of", "as_of", parse_when(text)) == {"as_of": text, "as_of_from": first, "as_of_until": last}
+
+
+@pytest.mark.parametrize("record", RECORDS)
+def test_no_first_day_lies_behind_its_last(record: str) -> None:
+    spans = [
+        (row[f"{stem}_from"], row[f"{stem}_until"])
+        for row in made(record)["claims"]
+        for stem in ("said", "published", "as_of", "happened", "period")
+    ]
+    assert all(first <= last for first, last in spans if isinstance(first, str) and isinstance(last, str))
+    said = [row for row in made(record)["claims"] if row["said_on"] and row["said_from"]]
+    assert all(str(row["said_on"])[:10] == row["said_from"] for row in said if len(str(row["said_on"])) == 10)
+
+
+def test_a_claim_has_its_place_in_the_text_and_the_days_of_its_record() -> None:
+    toll = next(row for row in made("full")["claims"] if row["id"] == "storm#toll")
+    assert (toll["position"], toll["recorded"], toll["last_changed"]) == (1, "2031-04-01", "2031-04-01")
+    assert (toll["anchor_paragraph"], toll["anchor_exact"]) == (2, "five people had died")
+    assert (toll["anchored_by"], toll["anchored_on"]) == ("Oda Quillaran", "2031-04-02")
+    (found,) = made("full")["confirmations"]
+    assert (found["manner"], found["claims"], found["person"]) == ("anchored", ["storm#toll"], "Oda Quillaran")
+    corrected = made("event")["record_corrections"][0]
+    source = next(row for row in made("event")["sources"] if row["id"] == corrected["source"])
+    assert source["last_changed"] == corrected["corrected_on"]
 
 
 @pytest.mark.parametrize(
