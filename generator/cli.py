@@ -20,13 +20,17 @@ from generator.disk.state import recover
 from generator.disk.whole import write_new, write_whole
 from generator.draft.command import draft_record, read_text
 from generator.draft.new import begin, fact_options
-from generator.language import Book
+from generator.exports.parquet import NoWriterError, write_parquet
+from generator.exports.rows import rows
+from generator.language import Book, speaking
+from generator.ledger.ledger import ledger
 from generator.reading import problems as report
 from generator.reading.checks import check as check_records
 from generator.reading.load import Corpus, read
 from generator.reading.problems import Problem
 from generator.record import schema as schemas
 from generator.refusals import unwritten
+from generator.rules import findings
 from generator.site import offline, policy
 
 
@@ -147,6 +151,21 @@ def diff(sources: Path, style: str, base: str) -> None:
     click.echo(diff_forms.REPORT_FORMATS[style](comparison))
     if comparison.problems:
         sys.exit(1)
+
+
+@main.command()
+@options.sources
+@options.language
+@click.argument("folder", metavar="FOLDER", type=click.Path(file_okay=False, path_type=Path))
+def parquet(sources: Path, language: Book, folder: Path) -> None:
+    """Write the tables of the data as Apache Parquet into FOLDER; needs the extra "parquet"."""
+    with speaking(language):
+        book = ledger(_corpus(sources, "text"))
+        try:
+            written = write_parquet(book.corpus, rows(book, findings(book)), folder)
+        except NoWriterError as error:
+            raise click.UsageError(str(error)) from error
+    click.echo(f"{len(written)} files written", err=True)
 
 
 @main.command()

@@ -149,7 +149,7 @@ def test_the_data_page_lists_every_column_and_file_and_describes_the_data(pages:
         listed = heading.find_next("table")
         assert isinstance(listed, Tag)
         assert [cell.get_text() for cell in listed.select("tbody td:first-child")] == [
-            column.name for column in table.columns
+            column.name for column in table.current
         ]
     files = {str(link["href"]) for link in page.select("article a[href]")}
     whole = {path.name for path in (site.html / "data").iterdir() if path.suffix in {".csv", ".atom", ".sqlite"}}

@@ -156,46 +156,15 @@ TELLS_THE_KIND = {
     ("EventClaim", "kind"),
     ("RevisionClaim", "kind"),
 }
-_NO_TABLE = (DATA, "the data have no table of this registry")
-_ON_PAGES = (DATA, "the data keep to claims and references; the pages have it")
-_PROPOSED = (PAGES, "it is for the proposal to Wikidata, which is a file of the data")
+_FOR_DRAFTS = (PAGES, "the program reads it, for drafts; a test below shows what it does")
+_NO_USE = (PAGES, "the event has no use for it; a test below shows what it does")
 # A field that one surface does not show, and why; the other one has to.
 NOT_SHOWN: Mapping[tuple[str, str], tuple[str, str]] = {
-    ("Event", "begins"): _ON_PAGES,
-    ("Event", "ends"): _ON_PAGES,
-    ("Event", "lead_metric"): (DATA, "what leads is a matter of the pages"),
-    ("Actor", "description"): _ON_PAGES,
-    ("Actor", "own_names"): _ON_PAGES,
-    ("Alias", "language"): _ON_PAGES,
-    ("Metric", "question"): _NO_TABLE,
-    ("Metric", "definition"): _NO_TABLE,
-    ("Metric", "within"): _NO_TABLE,
-    ("Metric", "units"): _NO_TABLE,
-    ("Metric", "topic"): _NO_TABLE,
-    ("Group", "within"): _NO_TABLE,
-    ("Group", "definition"): _NO_TABLE,
-    ("Dispatch", "about"): _NO_TABLE,
-    ("Dispatch", "published"): _NO_TABLE,
-    ("Dispatch", "basis"): _NO_TABLE,
-    ("Source", "published_basis"): _ON_PAGES,
-    ("Source", "derived_basis"): _ON_PAGES,
-    ("Source", "set_aside"): _ON_PAGES,
-    ("Source", "note"): _ON_PAGES,
-    ("Event", "wikidata_withdrawn"): _PROPOSED,
-    ("Actor", "wikidata"): _PROPOSED,
+    ("Actor", "short"): _NO_USE,
+    ("Metric", "measured"): _NO_USE,
+    ("Metric", "terms"): _FOR_DRAFTS,
+    ("Group", "terms"): _FOR_DRAFTS,
     ("Capture", "file"): (PAGES, "readers do not have the file; the checksum tells those who do"),
-    ("SetAside", "text"): _ON_PAGES,
-    ("SetAside", "reason"): _ON_PAGES,
-    ("FigureClaim", "note"): _ON_PAGES,
-    ("FigureClaim", "about"): _ON_PAGES,
-}
-# The fields that no reader of this event sees: they tell contributors something, or the event has no use for them. A
-# test below shows what each does.
-FOR_CONTRIBUTORS = {
-    ("Actor", "short"),
-    ("Metric", "measured"),
-    ("Metric", "terms"),
-    ("Group", "terms"),
 }
 
 
@@ -429,7 +398,7 @@ def test_every_kind_of_record_stands_in_the_event() -> None:
 )
 def test_a_field_shows_or_it_is_said_why_not(model: type[Record], field: str, tmp_path: Path) -> None:
     name = (model.__name__, field)
-    told = {PAGES, DATA} if name in FOR_CONTRIBUTORS else {NOT_SHOWN[name][0]} if name in NOT_SHOWN else set()
+    told = {NOT_SHOWN[name][0]} if name in NOT_SHOWN else set()
     found = hidden(model, field, tmp_path)
     nowhere, stale = ", ".join(sorted(found - told)), ", ".join(sorted(told - found))
     assert not nowhere, f"{'.'.join(name)} makes no difference to the {nowhere}: see CONTRIBUTING.md, A field"
@@ -438,8 +407,7 @@ def test_a_field_shows_or_it_is_said_why_not(model: type[Record], field: str, tm
 
 def test_an_exception_is_of_one_surface_and_of_a_field_that_there_is() -> None:
     names = {(model.__name__, field) for model, field in fields()}
-    assert {*NOT_SHOWN} | FOR_CONTRIBUTORS <= names
-    assert not {*NOT_SHOWN} & FOR_CONTRIBUTORS
+    assert {*NOT_SHOWN} <= names
 
 
 def test_a_unit_that_its_metric_does_not_have_is_refused(tmp_path: Path) -> None:
@@ -530,4 +498,4 @@ def test_a_field_that_shows_nowhere_is_found(
     monkeypatch.setattr("generator.reading.load.Source", MoreSource)
     listed(monkeypatch, *(replace(each, model=MoreActor) if each is ACTORS else each for each in REGISTRIES))
     assert hidden(model, field, tmp_path, STANDS[like]) == {PAGES, DATA}
-    assert (model.__name__, field) not in {*NOT_SHOWN} | FOR_CONTRIBUTORS
+    assert (model.__name__, field) not in NOT_SHOWN

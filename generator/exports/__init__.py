@@ -6,6 +6,7 @@ from generator.cite.addresses import Addresses
 from generator.cite.linked import graph_text, linked_claims
 from generator.exports.annotations import annotations
 from generator.exports.columns import CLAIMS, TABLES
+from generator.exports.csvw import csvw
 from generator.exports.datapackage import datapackage
 from generator.exports.feeds import feeds
 from generator.exports.quickstatements import quickstatements
@@ -29,21 +30,34 @@ def exports(ledger: Ledger, found: Sequence[Finding], addresses: Addresses | Non
         f"data/metrics/{metric}.csv": csv_text(CLAIMS, [row for row in made[CLAIMS.name] if row["metric"] == metric])
         for metric in sorted({claim.scope.metric for claim in ledger.figures})
     }
-    return {
-        **tables,
-        **{f"data/{table.name}.json": json_text(made[table.name]) for table in TABLES},
-        **metrics,
-        "data/vocabulary.json": json_text(vocabulary(ledger.corpus)),
-        "data/claims.sqlite": database(made),
-        "data/datapackage.json": datapackage(ledger.corpus, tables, addresses),
-        _LINKED: graph_text(linked_claims(ledger, ledger.claims, _LINKED, addresses, whole=True)),
-        "data/annotations.jsonld": annotations(ledger, addresses),
-        **references(ledger, found, addresses),
-        **quickstatements(ledger),
-        **feeds(ledger, addresses),
-    }
+    return _together(
+        tables,
+        {f"data/{table.name}.json": json_text(made[table.name]) for table in TABLES},
+        metrics,
+        {
+            "data/vocabulary.json": json_text(vocabulary(ledger.corpus)),
+            "data/claims.sqlite": database(made),
+            "data/datapackage.json": datapackage(ledger, tables, addresses),
+            "data/csv-metadata.json": csvw(ledger.corpus),
+            _LINKED: graph_text(linked_claims(ledger, ledger.claims, _LINKED, addresses, whole=True)),
+            "data/annotations.jsonld": annotations(ledger, addresses),
+        },
+        references(ledger, found, addresses),
+        quickstatements(ledger),
+        feeds(ledger, addresses),
+    )
 
 
 def sizes(files: Mapping[str, str | bytes]) -> dict[str, int]:
     """How many bytes each of some files has, by its path."""
     return {path: len(text.encode() if isinstance(text, str) else text) for path, text in files.items()}
+
+
+def _together(*sets: Mapping[str, str | bytes]) -> dict[str, str | bytes]:
+    """The files of all sets; raises ValueError where two would have one path."""
+    files: dict[str, str | bytes] = {}
+    for each in sets:
+        if twice := files.keys() & each.keys():
+            raise ValueError(f"two files have one path: {min(twice)}")
+        files.update(each)
+    return files

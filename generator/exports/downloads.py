@@ -25,6 +25,7 @@ FAMILY = "*"
 TOGETHER = (
     Download("sqlite", ("claims.sqlite",)),
     Download("package", ("datapackage.json",)),
+    Download("csvw", ("csv-metadata.json",)),
     Download("linked", ("claims.jsonld",)),
     Download("annotations", ("annotations.jsonld",)),
     Download("vocabulary", ("vocabulary.json",)),

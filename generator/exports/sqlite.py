@@ -14,7 +14,7 @@ from generator.exports.tables import cell
 from generator.exports.values import Row, Value
 
 _WRITER_VERSION = slice(96, 100)
-_TYPES = {"number": "NUMERIC"}
+_TYPES = {"number": "NUMERIC", "integer": "INTEGER", "flag": "INTEGER"}
 
 
 def database(rows: Mapping[str, Sequence[Row]]) -> bytes:

@@ -1,9 +1,10 @@
 # What the other files of the data hold.
 
 download-sqlite = all tables as one SQLite database; a list becomes a table of its own, such as claims_said_by
-download-package = the CSV tables as a Frictionless Data Package: types, keys, check sums
+download-package = the CSV tables as a Data Package (version 2): types, codes in words, keys, check sums
 download-linked = claims, articles, actors, metrics, groups and places as linked data in the vocabulary of schema.org, without a verdict
 download-annotations = the quotations as W3C Web Annotations of the articles, by their addresses, or by the hash of their saved text where no address is known
+download-csvw = the CSV tables as CSV on the Web describes them: types, codes, keys
 download-vocabulary = the ids, names and choices that a record may use
 download-metric = the claims of one metric, by its id
 download-source = references to one source, by its id: the article, then each of its claims (BibTeX, RIS, CSL-JSON)

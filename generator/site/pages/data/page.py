@@ -8,7 +8,7 @@ from generator.cite.licence import LicenceNamed, named
 from generator.cite.linked import json_in_page
 from generator.cite.places import PagePath, metric_page
 from generator.cite.reference import data_reference, publisher
-from generator.exports.columns import TABLES, Table
+from generator.exports.columns import FORMER_UNTIL, TABLES, Table
 from generator.exports.dataset import linked_data_set
 from generator.exports.downloads import (
     CITED,
@@ -25,10 +25,9 @@ from generator.exports.downloads import (
 )
 from generator.exports.feeds import MAX_ENTRIES
 from generator.exports.quickstatements import properties
-from generator.exports.record_rows import case_rows
+from generator.exports.rows import rows
 from generator.exports.subjects import OFTEN
 from generator.reading.load import Corpus
-from generator.rules.former_ids import former_id
 from generator.site.pages.data.linked import LinkedVocabulary, linked_vocabulary
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.how_to_cite import Cited, cited_data
@@ -43,6 +42,15 @@ class TableFiles:
     table: Table
     rows: int
     files: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FormerName:
+    """A column that a table keeps under a former name, and those that took its place."""
+
+    table: str
+    name: str
+    now: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +75,14 @@ class Proposal:
 class DataPage:
     """`data/index.md`; a feed has at most `most_entries`, and `often` is what an actor must have to have one.
 
-    `of_metrics` are the files of single metrics, `references` those that refer to the data. `vocabulary` tells of
-    what the linked data are made.
+    `of_metrics` are the files of single metrics, `references` those that refer to the data. `former` names are kept
+    `until` a version. `vocabulary` tells of what the linked data are made.
     """
 
     path: PagePath
     tables: tuple[TableFiles, ...]
+    former: tuple[FormerName, ...]
+    until: str
     together: tuple[Files, ...]
     of_metrics: tuple[Link, ...]
     references: tuple[Link, ...]
@@ -90,21 +100,9 @@ class DataPage:
 
 def data_page(views: Views, addresses: Addresses, sizes: Mapping[str, int]) -> DataPage:
     """The page of the downloads."""
-    ledger, found, records = views.ledger, views.found, views.track_records
+    ledger, found = views.ledger, views.found
     corpus = ledger.corpus
-    numbers = {
-        "claims": len(ledger.claims),
-        "assertions": len(ledger.assertions),
-        "findings": len(found),
-        "finding_ids": sum(former_id(one) != one.id for one in found),
-        "sources": len(corpus.sources),
-        "actors": len(corpus.actors),
-        "track_records": sum(not one.is_empty for one in records.values()),
-        "record_cases": len(case_rows(records, found)),
-        "replies": sum(len(actor.replies) for actor in corpus.actors.values()),
-        "places": len(corpus.places),
-        "breaks": sum(len(metric.breaks) for metric in corpus.metrics.values()),
-    }
+    numbers = {name: len(held) for name, held in rows(ledger, found).items()}
     counted = {claim.scope.metric for claim in ledger.figures}
     return DataPage(
         path=PagePath("data/index.md"),
@@ -112,6 +110,8 @@ def data_page(views: Views, addresses: Addresses, sizes: Mapping[str, int]) -> D
             TableFiles(table, numbers[table.name], _links((f"{table.name}.csv", f"{table.name}.json")))
             for table in TABLES
         ),
+        former=tuple(FormerName(table.name, one.name, one.now) for table in TABLES for one in table.former),
+        until=FORMER_UNTIL,
         together=(*map(_files, TOGETHER), *map(_family, FAMILIES)),
         of_metrics=tuple(
             Link(corpus.metrics[name].name, f"data/{path.replace(FAMILY, name)}")

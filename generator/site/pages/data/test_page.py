@@ -6,6 +6,7 @@ import re
 from generator.cite.addresses import Addresses
 from generator.cite.linked_terms import TERMS, term_address
 from generator.exports import exports
+from generator.exports.columns import TABLES
 from generator.rules import findings
 from generator.site.pages.data.page import DataPage
 from tests.fictional_pages import book, markdown, only
@@ -18,6 +19,17 @@ def test_every_file_that_the_page_lists_is_written() -> None:
     listed |= {link.path for link in page.of_metrics}
     assert len(listed) > 20
     assert listed <= {*exports(book(), findings(book()))}
+
+
+def test_every_column_stands_on_the_page_once_and_former_ones_apart() -> None:
+    page = only(DataPage)
+    former = {(one.table, one.name) for one in page.former}
+    assert former == {(table.name, column.name) for table in TABLES for column in table.former} != set()
+    text = markdown(page.path)
+    for table in TABLES:
+        part = text.partition(f"{{ #table-{table.name} }}")[2].partition("\n## ")[0]
+        assert re.findall(r"^\| `(\w+)`", part, re.M) == [column.name for column in table.current]
+    assert "of the program" in text.partition("{ #former-names }")[2]
 
 
 def test_the_rows_of_the_tables_are_counted() -> None:
