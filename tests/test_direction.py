@@ -22,6 +22,7 @@ ONLY = {
     "jinja2": {"site.render"},
     "yaml": {"cite.cff", "draft.new", "reading.nodes", "reading.syntax"},
     "sqlite3": {"exports.sqlite"},
+    "xlsxwriter": {"exports.spreadsheet"},
     "subprocess": {"compare.history", "site.theme.scripts"},
 }
 # What some modules may see of the generator, and nothing else.

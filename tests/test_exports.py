@@ -4,10 +4,8 @@ import csv
 import io
 import json
 import re
-import sqlite3
 import sys
 from collections.abc import Callable, Mapping
-from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -135,45 +133,6 @@ def test_the_files_of_the_metrics_hold_each_figure_once() -> None:
     ]
     assert sorted(name for name, _, _ in found) == sorted(figures)
     assert all(path == f"data/metrics/{metric}.csv" for _, metric, path in found)
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Path:
-    path = tmp_path / "claims.sqlite"
-    content = _files()["data/claims.sqlite"]
-    assert isinstance(content, bytes)
-    path.write_bytes(content)
-    return path
-
-
-def test_sqlite_holds_the_same_rows_and_its_keys_lead_somewhere(database: Path) -> None:
-    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
-        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
-        connection.row_factory = sqlite3.Row
-        for table in TABLES:
-            rows = _json(f"data/{table.name}.json")
-            found = {row["id"]: row for row in connection.execute(f'SELECT * FROM "{table.name}"')}
-            assert list(found) == [row["id"] for row in rows]
-            for row in rows:
-                for name in found[row["id"]].keys():  # noqa: SIM118 - a row iterates over its values
-                    told = row[name] if not isinstance(row[name], dict) else json.dumps(row[name], ensure_ascii=False)
-                    assert found[row["id"]][name] == told, (row["id"], name)
-
-
-def test_lists_are_tables_in_sqlite(database: Path) -> None:
-    with closing(sqlite3.connect(database)) as connection:
-        for row in _json("data/claims.json"):
-            for column in (column.name for column in CLAIMS.columns if column.type in {"list", "texts"}):
-                query = f'SELECT item FROM "claims_{column}" WHERE id = ? ORDER BY at'
-                assert [item for (item,) in connection.execute(query, (row["id"],))] == row[column]
-
-
-def test_sqlite_bytes_name_no_version_of_the_library() -> None:
-    content = _files()["data/claims.sqlite"]
-    assert isinstance(content, bytes)
-    assert content[96:100] == bytes(4)
-    assert content == exports(_book(), findings(_book()))["data/claims.sqlite"]
 
 
 def test_the_data_package_is_valid_with_its_types_keys_and_check_sums(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from generator.exports.feeds import feeds
 from generator.exports.quickstatements import quickstatements
 from generator.exports.references import references
 from generator.exports.rows import rows
+from generator.exports.spreadsheet import spreadsheet
 from generator.exports.sqlite import database
 from generator.exports.tables import csv_text, json_text
 from generator.exports.vocabulary import vocabulary
@@ -37,6 +38,7 @@ def exports(ledger: Ledger, found: Sequence[Finding], addresses: Addresses | Non
         {
             "data/vocabulary.json": json_text(vocabulary(ledger.corpus)),
             "data/claims.sqlite": database(made),
+            "data/claims.xlsx": spreadsheet(made),
             "data/datapackage.json": datapackage(ledger, tables, addresses),
             "data/csv-metadata.json": csvw(ledger.corpus),
             _LINKED: graph_text(linked_claims(ledger, ledger.claims, _LINKED, addresses, whole=True)),

@@ -23,6 +23,7 @@ class Download:
 # What stands in `paths` of a family of files for the id by which one of them is found.
 FAMILY = "*"
 TOGETHER = (
+    Download("spreadsheet", ("claims.xlsx",)),
     Download("sqlite", ("claims.sqlite",)),
     Download("package", ("datapackage.json",)),
     Download("csvw", ("csv-metadata.json",)),
@@ -55,6 +56,7 @@ _MEDIA_TYPES = {
     "json": "application/json",
     "jsonld": "application/ld+json",
     "sqlite": "application/vnd.sqlite3",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
 
 

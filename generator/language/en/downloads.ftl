@@ -1,6 +1,7 @@
 # What the other files of the data hold.
 
-download-sqlite = all tables as one SQLite database; a list becomes a table of its own, such as claims_said_by
+download-spreadsheet = all tables as one workbook, for LibreOffice, Excel and other spreadsheets: opened by double click, each cell is as recorded (“4,266” is text, a day is a day), and nothing in it is a formula or a link. A text of more than 32,767 letters, the most that a cell holds, is cut and ends in “…”
+download-sqlite = all tables as one SQLite database, for Datasette, sqlite-utils and SQL. A list is a table of its own, such as claims_speakers; ids are keys. claims_in_words and assertions_in_words have names in place of ids; words, and names in every recorded spelling, can be searched; columns tells what each column means, event under which licence and of which day it all is
 download-package = the CSV tables as a Data Package (version 2): types, codes in words, keys, check sums
 download-linked = claims, articles, actors, metrics, groups and places as linked data in the vocabulary of schema.org, without a verdict
 download-annotations = the quotations as W3C Web Annotations of the articles, by their addresses, or by the hash of their saved text where no address is known

@@ -14,7 +14,7 @@ data-rows = Rows
 data-files = Files
 data-holds = Holds
 data-hold = Hold
-data-tables-text = In CSV an empty cell means that the source does not say or that the column does not apply; ids of a list are joined by a space; lists of words, and objects, stand as JSON; flags are `true` or `false`. A cell holds the words of a source as they stand and may begin with `=` or `+`: import the columns as text. Dates in EDTF are as precise as the source leaves them: `2022-01`, `../2022-01-09` (on or before), `2022-01-09~` (about). Beside each stand the first and the last day on which it can lie; “about” a day bounds nothing, and where nothing does, they are empty. `datapackage.json` and `csv-metadata.json` say the type of every column, its codes, and to which table it leads.
+data-tables-text = In CSV an empty cell means that the source does not say or that the column does not apply; ids of a list are joined by a space; lists of words, and objects, stand as JSON; flags are `true` or `false`. A cell holds the words of a source as they stand and may begin with `=` or `+`. CSV is for programs: a spreadsheet guesses its letters, numbers and days, and often wrongly; for a spreadsheet take the workbook `claims.xlsx`, below. Dates in EDTF are as precise as the source leaves them: `2022-01`, `../2022-01-09` (on or before), `2022-01-09~` (about). Beside each stand the first and the last day on which it can lie; “about” a day bounds nothing, and where nothing does, they are empty. `datapackage.json` and `csv-metadata.json` say the type of every column, its codes, and to which table it leads.
 data-together = The same in other forms
 data-of-a-metric = The claims of one metric
 data-references = References
