@@ -7,6 +7,7 @@ from generator.cite.addresses import Addresses
 from generator.cite.linked_terms import TERMS, term_address
 from generator.exports import exports
 from generator.exports.columns import TABLES
+from generator.exports.downloads import OF_NUMBERS
 from generator.rules import findings
 from generator.site.pages.data.page import DataPage
 from tests.fictional_pages import book, markdown, only
@@ -16,6 +17,8 @@ def test_every_file_that_the_page_lists_is_written() -> None:
     page = only(DataPage)
     listed = {link.path for table in page.tables for link in table.files}
     listed |= {link.path for one in (*page.together, *page.citing, *page.feeds) for link in one.files}
+    # They are made with the pages that they refer to.
+    listed -= {f"data/{path}" for path in OF_NUMBERS.paths}
     listed |= {link.path for link in page.of_metrics}
     assert len(listed) > 20
     assert listed <= {*exports(book(), findings(book()))}
