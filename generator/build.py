@@ -11,6 +11,8 @@ from generator.disk.present import Domain, first_part
 from generator.disk.state import bring_to, others_files
 from generator.exports import exports, sizes
 from generator.exports.feeds import Announced, announced
+from generator.exports.former import all_former
+from generator.exports.old_names import under_old_names
 from generator.exports.references import references_to_pages
 from generator.language import Book, book, speaking, spoken
 from generator.ledger.ledger import ledger
@@ -118,11 +120,13 @@ def _compiled(
     pages = render(made, _announcing(announced(kept), cards, addresses))
     data = {**exported, **explorer(kept, made.citations), **nights}
     by_hand = {name: (docs / name).read_text(encoding="utf-8") for name in documents if name.endswith(".md")}
-    data |= searched(kept, made.citations, {**by_hand, **pages})
+    listed = {path: text for path, text in pages.items() if path not in made.unlisted}
+    data |= searched(kept, made.citations, {**by_hand, **listed})
     data |= {**scripts(), **styles(), **cards.files}
     lives = [page for page in made.pages if isinstance(page, LifePage)]
     data |= embeds(lives)
     data |= references_to_pages(corpus, "data/cite/figures", [(one.path, one.title) for one in lives], addresses)
+    data |= dict(under_old_names(data, all_former(corpus, found)))
     prove(pages, {*data, *documents})
     return {**pages, **data}
 
@@ -153,7 +157,7 @@ def watched(sources: Path, docs: Path) -> list[Path]:
 
 def templates() -> dict[str, Content]:
     """The templates that change the theme, by their paths, for a site that stands apart from the program."""
-    return {path.relative_to(_TEMPLATES).as_posix(): path.read_bytes() for path in sorted(_TEMPLATES.rglob("*.html"))}
+    return {path.relative_to(_TEMPLATES).as_posix(): path.read_bytes() for path in sorted(_TEMPLATES.rglob("*.*ml"))}
 
 
 def write(docs: Path, files: Mapping[str, Content]) -> Written:

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import date, datetime
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from generator.captures.anchors import anchor as anchor_source
 from generator.captures.anchors import captures_by_hash, write_anchors
 from generator.compare import forms as diff_forms
 from generator.compare import report as diff_report
+from generator.compare.changes import CHANGE_FORMATS, altered
+from generator.compare.diff import compare, edition
 from generator.compare.history import NoHistoryError, at_revision
 from generator.disk.state import recover
 from generator.disk.whole import write_new, write_whole
@@ -29,6 +32,7 @@ from generator.reading.checks import check as check_records
 from generator.reading.load import Corpus, read
 from generator.reading.problems import Problem
 from generator.record import schema as schemas
+from generator.record.registries import EVENT
 from generator.refusals import unwritten
 from generator.rules import findings
 from generator.site import offline, policy
@@ -166,6 +170,42 @@ def parquet(sources: Path, language: Book, folder: Path) -> None:
         except NoWriterError as error:
             raise click.UsageError(str(error)) from error
     click.echo(f"{len(written)} files written", err=True)
+
+
+@main.command()
+@options.sources
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(list(CHANGE_FORMATS)),
+    default="json",
+    show_default=True,
+    help="How the changes are written.",
+)
+@click.argument("old")
+@click.argument("new", required=False)
+def changes(sources: Path, style: str, old: str, new: str | None) -> None:
+    """Write as data what was added, changed, corrected, renamed or removed between two editions of the records.
+
+    OLD and NEW are each a folder of records or a revision of git; without NEW the records as they are.
+    """
+    with ExitStack() as kept:
+        try:
+            folders = [_folder(kept, sources, name) for name in (old, new or str(sources))]
+        except NoHistoryError as error:
+            raise click.UsageError(f"{error}.") from error
+        editions = []
+        for folder in folders:
+            corpus, problems = diff_report.checked(folder)
+            _stop_at(problems, "text")
+            assert corpus
+            editions.append(edition(corpus))
+    click.echo(CHANGE_FORMATS[style](altered(compare(*editions))))
+
+
+def _folder(kept: ExitStack, sources: Path, name: str) -> Path:
+    """The folder of the records that a name means, for as long as they are kept: a folder, or a revision of git."""
+    return Path(name) if Path(name, EVENT.file).is_file() else kept.enter_context(at_revision(sources, name)).folder
 
 
 @main.command()

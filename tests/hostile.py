@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.reading.nodes import plain, read_yaml
-from generator.record.registries import Topic
+from generator.record.registries import Thing, Topic
 from tests.sitebuild import EVENT
 
 HOSTILE = (
@@ -107,9 +107,10 @@ class _Poisoner:
                 return _whole({name: self.record(item, name, key) for name, item in value.items()})
             case list():
                 return [self.record(item, "text" if key in {"aliases", "own_names"} else key, key) for item in value]
-        # A dispatch tells what it was about; a claim names another. The topic of a metric is one of a few codes.
+        # A dispatch tells what it was about; a claim names another. The topic of a metric and what was taken out are
+        # codes.
         is_text = (
-            (key in _TEXT_KEYS and value not in {*Topic})
+            (key in _TEXT_KEYS and value not in {*Topic, *Thing})
             or parent == "printed"
             or (key == "about" and parent != "claims")
         )

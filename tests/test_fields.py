@@ -56,6 +56,7 @@ from generator.record.registries import (
     Metric,
     Place,
     Record,
+    Removal,
     Reply,
 )
 from generator.record.source import Archived, Capture, Check, Correction, Reader, SetAside, Source
@@ -81,6 +82,7 @@ STANDS: Mapping[type[Record], Steps] = {
     Group: ("groups", "sailors"),
     Place: ("places", "old-harbour"),
     Dispatch: ("dispatches", "wire-five-dead"),
+    Removal: ("removed", "gazette-comments"),
     Source: (ARTICLE,),
     Capture: (ARTICLE, "capture"),
     Archived: (ARTICLE, "archived"),
@@ -141,11 +143,13 @@ OTHERS_OF: Mapping[tuple[str, str], list[Any]] = {
     ("Check", "claims"): [["headline-toll"]],
     ("Actor", "family"): ["Ebbe"],
     ("Actor", "given"): ["Quillaran"],
+    ("Removal", "now"): ["gazette-five-dead"],
 }
 # What has to change with a field, or to go.
 TOGETHER: Mapping[tuple[str, str], Mapping[str, Any]] = {
     ("Source", "topic"): {"title": None},
     ("Breakdown", "by"): {"parts": ["sailors"]},
+    ("Removal", "what"): {"now": None},
     ("Target", "above"): {"count": None, "group": "all", "place": "northport"},
     ("Target", "other_than"): {"count": None, "group": "all", "place": "northport"},
 }
@@ -202,6 +206,15 @@ def event() -> dict[str, Any]:
     made["metrics"]["injured"] = copy.deepcopy(made["metrics"]["deaths"]) | {"name": "Injured"}
     made["dispatches"] = {
         "wire-five-dead": {"agency": "brightquay-wire", "about": "a toll", "published": "2031-03-03", "basis": "copies"}
+    }
+    made["removed"] = {
+        "gazette-comments": {
+            "what": "source",
+            "on": "2031-04-12",
+            "reason": "It was no report.",
+            "now": "gazette-another",
+            "formerly": ["gazette-letters"],
+        }
     }
     source = made[ARTICLE]
     source |= {

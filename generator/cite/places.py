@@ -37,6 +37,17 @@ def life_page(life: str) -> PagePath:
     return PagePath(f"figures/{life}.md")
 
 
+def page_of_kind(kind: str, name: str) -> PagePath | None:
+    """The path of the page of a thing, by the table in which it stands; None where things of a kind have none."""
+    makers = {"metrics": metric_page, "actors": actor_page, "sources": source_page}
+    return makers[kind](name) if kind in makers else None
+
+
+def metric_anchor(first: str) -> str:
+    """The anchor of a metric on the page of a day, by the id that the metric had first."""
+    return f"metric-{first}"
+
+
 def dispatch_anchor(dispatch: str) -> str:
     """The anchor of a dispatch in the list of sources."""
     return f"d-{dispatch}"

@@ -5,9 +5,11 @@ from collections.abc import Mapping, Sequence
 from generator.cite.addresses import Addresses
 from generator.cite.linked import graph_text, linked_claims
 from generator.exports.annotations import annotations
-from generator.exports.columns import CLAIMS, TABLES
+from generator.exports.as_of import nights_as_files
+from generator.exports.columns import AS_OF, CLAIMS, RECORD_DAYS, TABLES
 from generator.exports.csvw import csvw
 from generator.exports.datapackage import datapackage
+from generator.exports.editions import editions_as_files
 from generator.exports.feeds import feeds
 from generator.exports.quickstatements import quickstatements
 from generator.exports.references import references
@@ -35,6 +37,8 @@ def exports(ledger: Ledger, found: Sequence[Finding], addresses: Addresses | Non
         tables,
         {f"data/{table.name}.json": json_text(made[table.name]) for table in TABLES},
         metrics,
+        nights_as_files(made[AS_OF.name]),
+        editions_as_files(made[RECORD_DAYS.name]),
         {
             "data/vocabulary.json": json_text(vocabulary(ledger.corpus)),
             "data/claims.sqlite": database(made),

@@ -26,6 +26,7 @@ from generator.ledger.passing import Timing
 __all__ = [
     "ACTORS_TABLE",
     "ASSERTIONS",
+    "AS_OF",
     "BREAKDOWNS",
     "BREAKS_TABLE",
     "BY_SIDE",
@@ -43,6 +44,9 @@ __all__ = [
     "METRICS_TABLE",
     "PLACES_TABLE",
     "RECORD_CASES",
+    "RECORD_DAYS",
+    "REMOVED_IDS",
+    "RENAMED_IDS",
     "REPLIES_TABLE",
     "RULES_TABLE",
     "SET_ASIDE",
@@ -127,6 +131,43 @@ RECORD_CASES = Table(
         Column("findings", "list", to="findings"),
     ),
 )
+AS_OF = Table(
+    "as_of",
+    (
+        Column("id", required=True),
+        Column("day", "day", required=True),
+        Column("assertion", to="claims", required=True),
+        Column("metric", to="metrics", required=True),
+        Column("group_id", to="groups"),
+        Column("place_ids", "list", to="places"),
+        Column("voice", to="actors"),
+        Column("status", required=True),
+        Column("reason"),
+        Column("because_of", "list", to="claims"),
+        Column("count"),
+        Column("low", "number"),
+        Column("high", "number"),
+    ),
+)
+RECORD_DAYS = Table(
+    "record_days",
+    (
+        Column("id", required=True),
+        Column("day", "day", required=True),
+        Column("what", required=True),
+        Column("kind", required=True),
+        Column("thing", required=True),
+        Column("claims", "list", to="claims"),
+        Column("words"),
+        Column("why"),
+    ),
+)
+_OF_THE_PAST = (Column("id", required=True), Column("kind", required=True), Column("former", required=True))
+RENAMED_IDS = Table("former_ids", (*_OF_THE_PAST, Column("now", required=True)))
+REMOVED_IDS = Table(
+    "removed",
+    (*_OF_THE_PAST, Column("removed_on", "day", required=True), Column("reason", required=True), Column("now")),
+)
 TABLES = (
     EVENT_TABLE,
     CLAIMS,
@@ -152,4 +193,8 @@ TABLES = (
     BREAKS_TABLE,
     GROUPS_TABLE,
     PLACES_TABLE,
+    AS_OF,
+    RECORD_DAYS,
+    RENAMED_IDS,
+    REMOVED_IDS,
 )

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
+from generator.exports.as_of import as_of_rows
 from generator.exports.claim_rows import bounds, breakdown_rows, claim_rows, covering_rows, reasons
 from generator.exports.columns import (
     ACTORS_TABLE,
+    AS_OF,
     ASSERTIONS,
     BREAKDOWNS,
     BREAKS_TABLE,
@@ -21,6 +23,9 @@ from generator.exports.columns import (
     METRICS_TABLE,
     PLACES_TABLE,
     RECORD_CASES,
+    RECORD_DAYS,
+    REMOVED_IDS,
+    RENAMED_IDS,
     REPLIES_TABLE,
     RULES_TABLE,
     SET_ASIDE,
@@ -30,7 +35,9 @@ from generator.exports.columns import (
     TABLES,
     TRACK_RECORDS,
 )
+from generator.exports.editions import record_day_rows
 from generator.exports.filling import filled
+from generator.exports.former import former_rows, removed_rows
 from generator.exports.record_rows import case_rows, record_rows
 from generator.exports.registry_rows import (
     actor_rows,
@@ -60,8 +67,19 @@ from generator.rules.sentences import Sentences
 
 def rows(ledger: Ledger, found: Sequence[Finding]) -> Mapping[str, list[Row]]:
     """The rows of every table, by the table's name; raises ValueError where a row has not the columns of its table."""
-    made = {**_claimed(ledger), **_noticed(ledger, found), **_registered(ledger)}
+    made = {**_claimed(ledger), **_noticed(ledger, found), **_registered(ledger), **_past(ledger, found)}
     return {table.name: [filled(table, row) for row in made[table.name]] for table in TABLES}
+
+
+def _past(ledger: Ledger, found: Sequence[Finding]) -> dict[str, list[Row]]:
+    """The record as it was known, what was done to it, and ids of the past."""
+    corpus = ledger.corpus
+    return {
+        AS_OF.name: as_of_rows(ledger),
+        RECORD_DAYS.name: record_day_rows(corpus),
+        RENAMED_IDS.name: former_rows(corpus, found),
+        REMOVED_IDS.name: removed_rows(corpus),
+    }
 
 
 def _claimed(ledger: Ledger) -> dict[str, list[Row]]:

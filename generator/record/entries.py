@@ -10,6 +10,7 @@ from typing import Annotated, Self
 from pydantic import ConfigDict, Field, model_validator
 
 from generator.record.fields import (
+    FORMERLY,
     Actors,
     DatedOrUnstated,
     Day,
@@ -22,6 +23,7 @@ from generator.record.fields import (
     OneGroup,
     OneMetric,
     OnePlace,
+    Slugs,
     Text,
     WebAddress,
     WikidataItem,
@@ -172,6 +174,7 @@ class Actor(Record):
     """What it answers to what is told of it here: see A reply."""
     wikidata: WikidataItem | None = Field(None, examples=["Q15397819"])
     """Its item in Wikidata: `Q` and a number."""
+    formerly: Slugs = FORMERLY
 
     @model_validator(mode="after")
     def _divides_its_name(self) -> Self:
@@ -234,6 +237,7 @@ class Metric(Record):
     terms: tuple[Text, ...] = Field((), examples=[["killed", "death toll", "bodies + recovered"]])
     """A list of words by which a text speaks of it, for drafts. Words joined by `+` may stand apart:
     `bodies + recovered`."""
+    formerly: Slugs = FORMERLY
 
     @model_validator(mode="after")
     def _breaks_once_a_day(self) -> Self:
@@ -264,6 +268,7 @@ class Group(Record):
     """Who belongs to it."""
     terms: tuple[Text, ...] = Field((), examples=[["seamen", "crew members"]])
     """A list of words by which a text names its members, for drafts."""
+    formerly: Slugs = FORMERLY
 
 
 class Place(Record):
@@ -278,6 +283,7 @@ class Place(Record):
     coordinates: Located | None = Field(None, examples=[["54.52", "18.55"]])
     """Where it lies: latitude and longitude in decimal degrees (WGS 84), south and west with a minus:
     `[43.24, 76.95]`. Of a town or a region, a point in it."""
+    formerly: Slugs = FORMERLY
 
 
 class Dispatch(Record):
@@ -291,3 +297,4 @@ class Dispatch(Record):
     """When it appeared: a date, or `unstated`."""
     basis: Text = Field(examples=["credited by the copies"])
     """From what you know that it existed."""
+    formerly: Slugs = FORMERLY

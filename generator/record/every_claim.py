@@ -10,6 +10,7 @@ from generator.record.fields import (
     UNSTATED,
     Actors,
     ClaimRef,
+    ClaimRefs,
     DatedOrTimed,
     OneActor,
     Quote,
@@ -69,6 +70,9 @@ class EveryClaim(Record):
     """The id of a claim that this one comments on."""
     note: Text | None = Field(None, examples=['The article says "reportedly", and not who reported it.'])
     """What a reader has to know: a doubt, a reading that could be another."""
+    formerly: ClaimRefs = Field((), examples=[["dead"]])
+    """A list of the ids under which it was published before, the first one first; with the source where it stood in
+    another (`gazette-five-dead#dead`): see A lasting id."""
 
     @model_validator(mode="after")
     def _has_words(self) -> Self:

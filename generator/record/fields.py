@@ -2,8 +2,10 @@
 
 import re
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 from urllib.parse import urlsplit
+
+from pydantic import Field
 
 from generator.record import languages
 from generator.record.coordinates import DEGREES, MOST, BadCoordinatesError, Coordinates, parse_coordinates
@@ -72,6 +74,12 @@ _ID = spelled(
 _IDS = list_of(_ID)
 Slug = Annotated[str, _ID]
 Slugs = Annotated[tuple[Slug, ...], _IDS]
+# The same field of whatever has an id that a page or a data file shows; of a claim it stands with the others.
+FORMERLY: Any = Field(
+    (),
+    description="A list of the ids under which it was published before, the first one first: see A lasting id.",
+    examples=[["a-former-name"]],
+)
 OneActor = Annotated[ActorId, _ID]
 Actors = Annotated[tuple[OneActor, ...], _IDS]
 OneMetric = Annotated[MetricId, _ID]

@@ -12,7 +12,7 @@ from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from generator.record.claims import CLAIM_KINDS, CLAIM_MODELS, AnyClaim, kinds_of
-from generator.record.fields import Slug, Text
+from generator.record.fields import Text
 from generator.record.kinds import PLAIN, Schema, Shorthand, ValueKind
 from generator.record.registries import REGISTRIES, Record, Registry, parts
 from generator.record.source import Source
@@ -61,7 +61,7 @@ class _Maker:
         """The schema of a file of entries by their ids, none of which is reserved; or of one record alone."""
         if registry.alone:
             return self.file(registry.model)
-        ids = {"allOf": [self._value(Slug)], "not": {"enum": [*registry.reserved]}}
+        ids = {"allOf": [self._value(registry.ids)], "not": {"enum": [*registry.reserved]}}
         return self._rooted(
             {
                 "description": f"`{registry.file}`: entries by their ids.",

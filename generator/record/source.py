@@ -11,6 +11,7 @@ from pydantic import ConfigDict, Field, model_validator
 
 from generator.record.claims import AnyClaim
 from generator.record.fields import (
+    FORMERLY,
     Address,
     DatedOrUnstated,
     Day,
@@ -144,6 +145,7 @@ class Source(Record):
     """What was changed after publication: see A correction."""
     note: Text | None = Field(None, examples=["The text reads like a translation."])
     """What a reader should know of the source as a whole."""
+    formerly: Slugs = FORMERLY
     claims: tuple[AnyClaim, ...]
     """The list of claims, in the order of the text."""
 

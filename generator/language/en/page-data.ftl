@@ -17,6 +17,20 @@ data-hold = Hold
 data-tables-text = In CSV an empty cell means that the source does not say or that the column does not apply; ids of a list are joined by a space; lists of words, and objects, stand as JSON; flags are `true` or `false`. A cell holds the words of a source as they stand and may begin with `=` or `+`. CSV is for programs: a spreadsheet guesses its letters, numbers and days, and often wrongly; for a spreadsheet take the workbook `claims.xlsx`, below. Dates in EDTF are as precise as the source leaves them: `2022-01`, `../2022-01-09` (on or before), `2022-01-09~` (about). Beside each stand the first and the last day on which it can lie; “about” a day bounds nothing, and where nothing does, they are empty. `datapackage.json` and `csv-metadata.json` say the type of every column, its codes, and to which table it leads.
 data-together = The same in other forms
 data-of-a-metric = The claims of one metric
+data-as-of = As it was known
+data-as-of-text = What had certainly been said by the end of a day, and what had certainly become of it by then, is in `as_of`: each night has the rows of what it changed, in a file of its own, too. The state of a night is the last row of every assertion up to it, without those that had joined others. What only may have been said by then is not in it, nor what no source dates. Of { $day }, in Python with pandas:
+data-as-of-pandas =
+    import pandas
+    rows = pandas.read_csv("as_of.csv", dtype=str)
+    known = rows[rows["day"] <= "{ $day }"].drop_duplicates("assertion", keep="last")
+    known = known[known["status"] != "joined"]
+data-as-of-in-sql = The same in SQL, from the SQLite file:
+data-as-of-sql =
+    SELECT assertion, status, count FROM as_of AS one
+    WHERE day = (SELECT max(day) FROM as_of WHERE assertion = one.assertion AND day <= '{ $day }')
+    AND status <> 'joined'
+data-lasting = Ids last
+data-lasting-text = An id leads to one thing only. What was renamed is in `former_ids` with the id that it has now, and what was taken out in `removed` with the day and the reason; a claim of a source that was taken out went with it. The old addresses of pages lead on, and so do those of the files of a source, a metric or an actor. The id of a finding is made of the ids that the claims which lead it had first. Of a dispute, which is called by its metric, the former ids are there, too.
 data-references = References
 data-references-text = A file on a source has the article first and then an entry for each claim, which bears the claim’s id behind the title: lists in APA, Chicago or Harvard keep them apart by it. A person is cited by family and given name where the record has both, else by the whole name. Where the record tells when somebody last had the article before them, that is the day of access; no entry has the day on which this site was made.
 data-wikidata = For Wikidata

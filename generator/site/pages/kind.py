@@ -56,7 +56,7 @@ class PageKind(Generic[_P]):
     """A kind of page; its room below `site/pages/` has its name.
 
     `title` is that under which a page is cited; without one its pages tell no reference to themselves. `summary` is
-    what a page says of itself where its first paragraph does not.
+    what a page says of itself where its first paragraph does not. What is not `listed` is in no search and site map.
     """
 
     name: str
@@ -64,6 +64,7 @@ class PageKind(Generic[_P]):
     make: Callable[[Material], Iterable[_P]]
     title: Callable[[_P], str] | None = None
     summary: Callable[[_P], str] | None = None
+    listed: bool = True
 
     @property
     def template(self) -> str:

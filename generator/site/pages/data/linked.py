@@ -10,15 +10,17 @@ from generator.language import naming, say
 from generator.ledger.status import Status
 from generator.reading.load import Corpus
 from generator.record.claims import CLAIM_KINDS
+from generator.record.registries import Group, Place
 
 
 @dataclass(frozen=True, slots=True)
 class Coded:
-    """A code with its anchor on the page, and what it means."""
+    """A code with its anchor on the page, and what it means; `formerly` are the anchors that it had before."""
 
     code: str
     anchor: str
     meaning: str
+    formerly: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +45,15 @@ def linked_vocabulary(corpus: Corpus) -> LinkedVocabulary:
             *_coded(KIND, ((kind, say(f"linked-kind-{kind}")) for kind in CLAIM_KINDS)),
             *_coded(STATUS, ((status, naming.status_word(status)) for status in Status)),
         ),
-        places=_coded(PLACE, ((name, place.name) for name, place in sorted(corpus.places.items()))),
-        groups=_coded(GROUP, ((name, group.name) for name, group in sorted(corpus.groups.items()))),
+        places=tuple(_entry(PLACE, name, place) for name, place in sorted(corpus.places.items())),
+        groups=tuple(_entry(GROUP, name, group) for name, group in sorted(corpus.groups.items())),
         unplaced=UNPLACED,
     )
 
 
 def _coded(sort: str, named: Iterable[tuple[str, str]]) -> tuple[Coded, ...]:
     return tuple(Coded(code, listed_anchor(sort, code), meaning) for code, meaning in named)
+
+
+def _entry(sort: str, name: str, entry: Place | Group) -> Coded:
+    return Coded(name, listed_anchor(sort, name), entry.name, tuple(listed_anchor(sort, old) for old in entry.formerly))

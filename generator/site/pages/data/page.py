@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from textwrap import indent
 
 from generator.cite.addresses import Addresses
 from generator.cite.licence import LicenceNamed, named
@@ -27,12 +28,16 @@ from generator.exports.feeds import MAX_ENTRIES
 from generator.exports.quickstatements import properties
 from generator.exports.rows import rows
 from generator.exports.subjects import OFTEN
+from generator.language import say
 from generator.reading.load import Corpus
 from generator.site.pages.data.linked import LinkedVocabulary, linked_vocabulary
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.how_to_cite import Cited, cited_data
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
+
+# What Markdown takes for code.
+_CODE = " " * 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +80,7 @@ class Proposal:
 class DataPage:
     """`data/index.md`; a feed has at most `most_entries`, and `often` is what an actor must have to have one.
 
+    `night` is one of which it shows how its state is had from the data, empty where none is known.
     `of_metrics` are the files of single metrics, `references` those that refer to the data. `former` names are kept
     `until` a version. `vocabulary` tells of what the linked data are made.
     """
@@ -91,18 +97,31 @@ class DataPage:
     feeds: tuple[Files, ...]
     most_entries: int
     often: int
+    night: str
     cited: Cited
     publisher: str
     licence: LicenceNamed
     linked: str
     vocabulary: LinkedVocabulary
 
+    @property
+    def in_pandas(self) -> str:
+        """How the state of that night is had with pandas, as a block of code."""
+        return indent(say("data-as-of-pandas", day=self.night), _CODE)
+
+    @property
+    def in_sql(self) -> str:
+        """The same in SQL."""
+        return indent(say("data-as-of-sql", day=self.night), _CODE)
+
 
 def data_page(views: Views, addresses: Addresses, sizes: Mapping[str, int]) -> DataPage:
     """The page of the downloads."""
     ledger, found = views.ledger, views.found
     corpus = ledger.corpus
-    numbers = {name: len(held) for name, held in rows(ledger, found).items()}
+    made = rows(ledger, found)
+    numbers = {name: len(held) for name, held in made.items()}
+    nights = made["as_of"]
     counted = {claim.scope.metric for claim in ledger.figures}
     return DataPage(
         path=PagePath("data/index.md"),
@@ -124,6 +143,7 @@ def data_page(views: Views, addresses: Addresses, sizes: Mapping[str, int]) -> D
         feeds=(*map(_files, FEEDS), *map(_family, FAMILIES_OF_FEEDS)),
         most_entries=MAX_ENTRIES,
         often=OFTEN,
+        night=str(next(reversed(nights), {"day": ""})["day"]),
         cited=cited_data(data_reference(corpus, addresses.whole("data/index.md"))),
         publisher=publisher(corpus),
         licence=named(corpus.event.licence),
