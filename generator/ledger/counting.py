@@ -49,9 +49,9 @@ def _is_theirs(book: Ledger, name: ActorId, claims: Sequence[Claim]) -> _Holds:
 def _after(passings: Passings, name: ActorId, passed: Passed) -> _Holds:
     """That an article appeared after the day of a denial of its figure, or no earlier than one of which it tells."""
     articles = {claim.article for claim in passed.claims}
-    told = [claim for each in passed.denials for claim in each.by if claim.article in articles]
+    reported = [claim for each in passed.denials for claim in each.by if claim.article in articles]
     if tells_its_denial(name, passed.claims, passed.denials):
-        return lambda reading: any(reading.appeared_on(one.article) >= reading.day_of(one) for one in told)
+        return lambda reading: any(reading.appeared_on(one.article) >= reading.day_of(one) for one in reported)
     shown = [claim for claim in passed.claims if passings.when(name, claim).earliest]
 
     def holds(reading: ClosedReading) -> bool:

@@ -112,16 +112,16 @@ def one_figure_each(claims: Iterable[FigureSaid]) -> Iterator[list[FigureSaid]]:
     """
     by_number: dict[object, list[list[FigureSaid]]] = defaultdict(list)
     for claim in claims:
-        told = _told(claim)
+        what = _meant(claim)
         # A text has its own wording of what no number is given for.
-        number = told.count.text if told.count.number is None else told.count.number
-        groups = by_number[(told.scope.metric, told.scope.unit, number)]
-        meant = [one for one in groups if any(_told(other).scope.may_be(told.scope) for other in one)]
+        number = what.count.text if what.count.number is None else what.count.number
+        groups = by_number[(what.scope.metric, what.scope.unit, number)]
+        meant = [one for one in groups if any(_meant(other).scope.may_be(what.scope) for other in one)]
         groups[:] = [one for one in groups if one not in meant] + [[*(other for one in meant for other in one), claim]]
     yield from (group for groups in by_number.values() for group in groups)
 
 
-def _told(claim: FigureSaid) -> FigureSaid:
+def _meant(claim: FigureSaid) -> FigureSaid:
     return claim.words_of or claim.moved_from or claim
 
 

@@ -125,8 +125,8 @@ def tells_its_denial(name: ActorId, claims: Iterable[FigureSaid], denials: Itera
     A text is of the outlet that printed it and of the wire that it is from; what was added to it later tells nothing.
     """
     texts = {claim.article for claim in claims if name in (claim.source.publication, claim.source.agency)}
-    told = (claim for each in denials for claim in each.by if claim.article in texts)
-    passed = (claim for claim in told if name == claim.source.publication or name in claim.relays)
+    reported = (claim for each in denials for claim in each.by if claim.article in texts)
+    passed = (claim for claim in reported if name == claim.source.publication or name in claim.relays)
     return any(not (claim.record.where.is_added or claim.appeared.is_before(claim.said)) for claim in passed)
 
 

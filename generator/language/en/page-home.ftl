@@ -2,7 +2,10 @@
 
 home-whole-ladder = [The whole answer, and how the figure moved]({ $address }).
 home-matrix = Who said what, when
-home-days = Each day has a page, with [the record as it stood that night]({ $address }).
+home-days = { $n ->
+    [one] One day has a page, with [the record as it stood that night]({ $address }).
+   *[other] { $n } days have a page each, with [the record as it stood that night]({ $address }).
+}
 home-disputes = What is in dispute
 home-all-lives = All disputed numbers
 # How the disputes are chosen.

@@ -72,9 +72,13 @@ def _deniers_beside(lanes: Sequence[Lane]) -> list[Lane]:
     return ordered
 
 
-def hues(said: Iterable[Said]) -> Mapping[ActorId | None, int]:
-    """The colour of each voice, from 1, those that gave the most figures first; those beyond the palette have none."""
-    counted = Counter(one.voice for one in said if one.voice and one.rung)
+def hues(views: Views, said: Iterable[Said]) -> Mapping[ActorId | None, int]:
+    """The colour of each voice, from 1, those that gave the most figures first; those beyond the palette have none.
+
+    Nor has a general word, which may be for any of them.
+    """
+    given = (one.voice for one in said if one.voice and one.rung)
+    counted = Counter(voice for voice in given if not views.corpus.actors[voice].generic)
     ordered = sorted(counted, key=lambda voice: (-counted[voice], voice))
     return {voice: at for at, voice in enumerate(ordered[:COLOURED], start=1)}
 
