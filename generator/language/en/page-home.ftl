@@ -16,7 +16,7 @@ home-metric = Metric
 home-figure = Figure
 home-figure-label = Figure
 home-no-figure = none
-home-given-by = Given by
+home-given-by = Credited to
 # Other numbers of the same voice of which one may have come last; those that others gave.
 home-as-late = (also reported: { $values })
 home-given-others = { $given }. By others: { $values }.
