@@ -195,3 +195,13 @@ def test_a_general_word_has_no_colour_of_its_own() -> None:
     assert dict(hues(views, said_of(views, kept.assertions))) == {"council": 1, "office": 2}
     picture = chart(views, "deaths", "Deaths", kept.assertions)
     assert picture and picture.has_colours and picture.has_greys
+
+
+def test_a_number_that_an_address_puts_in_another_place_is_none_of_whom_it_names() -> None:
+    toll = figure("toll", 113, said_by="office", reported_by=["council"], place="southport")
+    moved = figure("address", 113, where="address", said_by="council", place="northport")
+    kept = book(a={"claims": [moved, toll]}, b={"claims": [figure("other", 70, place="northport")]})
+    views = Views(kept, (), lambda _: None)
+    address, other = (next(one for one in kept.assertions if one.id == name) for name in ("a#address", "b#other"))
+    assert address.claims[0].moved_from
+    assert [one.item.of for one in said_of(views, [address, other])] == ["b#other"]

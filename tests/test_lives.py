@@ -149,6 +149,17 @@ def test_a_report_with_the_number_and_another_in_its_place_is_one_of_those_that_
     assert facts(views, life) == ()
 
 
+def test_of_a_number_it_is_told_that_it_was_put_in_the_place_of_another() -> None:
+    revised = {"kind": "revision", "target": _TARGET, "to": "now", "said_by": "council", "restated": "They took it."}
+    views = _views(
+        a=source(figure("now", 9, said_by="gazette"), {"id": "revised", **revised}),
+        b=source(figure("toll", 9), denial("no", target={"metric": "deaths", "count": 9}, said_on=_SIXTH)),
+        c=source(figure("toll", 19)),
+    )
+    life = next(one for one in views.lives if one.id == "deaths-9")
+    assert [claim.id for claim in facts(views, life)] == ["a#revised"]
+
+
 def test_the_days_of_a_speaker_are_those_of_the_reports_of_one_figure_and_it_is_told_of_how_many() -> None:
     toll = figure("toll", 19, said_by="council", said_on=_FOURTH)
     views = _views(

@@ -173,13 +173,13 @@ life-frame-more = All reports, with their sources
 
 # The index.
 life-index-title = Disputed numbers
-life-index-lead = Each number here was denied, withdrawn, revised by others or passed on as something else. Its page shows who is named for it, who spoke against it and which reports gave it on.
+life-index-lead = Each number here was denied, withdrawn, revised by others or given differently by different reports. Its page shows who is named for it, who spoke against it and which reports gave it on.
 life-index-number = Number
 life-index-reports = Reports
-life-index-became = What became of it
+life-index-became = What is told of it
 # The numbers that somebody spoke against, and those that were only passed on otherwise.
 life-index-against = Denied, withdrawn or disputed
-life-index-otherwise = Passed on as something else
+life-index-otherwise = Given differently by different reports
 life-index-none = No number of this record was disputed.
 life-download = Download as [SVG]({ $svg }), with source and licence.
 life-embed-see = See the frame alone

@@ -31,7 +31,7 @@ day-changed-of = { $metric }: { $what }.
 day-changed-came = new { $values }
 day-changed-replaced = replaced { $values }
 day-changed-struck = denied or withdrawn { $values }
-day-disputed = Disputed figures of the day, to the end of the dispute
+day-disputed = Disputed figures of the day, each with its whole dispute
 day-figures = What was said: figures
 day-more-scopes = { $n ->
     [one] { $n } further group or place

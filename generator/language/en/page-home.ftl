@@ -9,7 +9,7 @@ home-days = { $n ->
 home-disputes = What is in dispute
 home-all-lives = All disputed numbers
 # How the disputes are chosen.
-home-disputes-chosen = Of the [findings ({ $n })]({ $address }), those about figures denied, revised or contradicted in which the most texts stand: copies counted once, what the question above asks for twice.
+home-disputes-chosen = From the [findings ({ $n })]({ $address }): figures denied, revised or contradicted, those of the most texts first. Copies count once, figures of the question above twice.
 home-dispute-more = [{ $n } more]({ $address }) on the page of the metric
 home-metrics = Figures by topic
 home-metric = Metric

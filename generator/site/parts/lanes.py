@@ -109,8 +109,13 @@ def _denied_within(claim: DenialSaid, days: Bounds) -> Holds:
 
 
 def _is_drawn(rung: Rung) -> bool:
-    """Whether a figure has a place: a number, or words of somebody who could have counted."""
+    """Whether a figure has a place: a number, or words of somebody who could have counted.
+
+    None where it only puts the number of its text in another place.
+    """
     count = rung.lead.count
+    if all(claim.moved_from for claim in rung.claims):
+        return False
     if count.qualifier is Qualifier.VAGUE:
         return rung.lead.voice is not None
     return count.number is not None

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.status import Reason
-from generator.record.claims import StatementClaim
+from generator.record.claims import RevisionClaim, StatementClaim
 from generator.site.parts.life_lanes import Against, LifeLanes
 from generator.site.parts.life_reports import LifeReport, Stand, how_read, with_another
 from generator.site.parts.lives import Life
@@ -126,20 +126,24 @@ def _counted(life: Life, lanes: LifeLanes) -> str:
 def facts(views: Views, life: Life) -> tuple[Claim, ...]:
     """What the sources say about the figure itself: where it came from, and what became of its publication.
 
-    What they say of another that was put in its place is not of it.
+    What they say of another that was put in its place is not of it; that it was put in the place of another is.
     """
     given = {claim.id for one in life.figures for claim in one.claims}
     found = [
         claim
         for source in dict.fromkeys(claim.source_id for claim in life.claims)
         for claim in views.ledger.claims_of_source[source]
-        if isinstance(claim.record, StatementClaim) and _about(claim) in given
+        if _about(claim) in given
     ]
     return tuple(each_once(found))
 
 
 def _about(claim: Claim) -> str:
-    about = str(claim.record.about or "")
+    """The claim that a statement is about, or that a revision puts in the place of another; empty without one."""
+    record = claim.record
+    if not isinstance(record, StatementClaim | RevisionClaim):
+        return ""
+    about = str((record.to if isinstance(record, RevisionClaim) else record.about) or "")
     return about if "#" in about else f"{claim.source_id}#{about}"
 
 
