@@ -120,7 +120,7 @@ class Ledger:
         standing = self.standing(claim)
         return standing if claim.known_by else standing.beginning_with(claim.source_id)
 
-    def standing_as_told(self, assertion: Assertion) -> Standing:
+    def standing_by_itself(self, assertion: Assertion) -> Standing:
         """What became of a figure; of one that nothing dates first by what its own text has, as of a claim."""
         if assertion.known_by:
             return self.standings[assertion.id]
