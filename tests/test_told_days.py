@@ -520,7 +520,7 @@ def test_a_row_tells_whose_its_day_is_where_others_are_named_for_the_figure_too(
     assert re.search(r"Ada Lund.*4 March 2031; also .*Office.* \(on or before 6 March 2031\)", row), row
     given = next(line for line in markdown("actors/office.md", said).splitlines() if ">19</span>" in line)
     assert "In one source the place is not stated." in given
-    assert "(by others: on or before 6 March 2031)" in given
+    assert "(in other reports: on or before 6 March 2031)" in given
 
 
 def test_values_of_an_earlier_night_have_what_they_count_where_that_is_another() -> None:

@@ -37,7 +37,7 @@ actor-metric-scope = { $metric }: { $scope }
 actor-metric-others = { $of }; also credited to { $others }
 actor-day-of-others = { $day } (by others; when here is not stated)
 # Where others are named for it who did not say it on that day, or of whom that is not recorded.
-actor-day-and-others = { $day } (by others: { $when })
+actor-day-and-others = { $day } (in other reports: { $when })
 actor-more-remarks = { $n ->
     [one] One more thing was said of it
    *[other] { $n } more things were said of it
