@@ -9,8 +9,9 @@ import pytest
 from generator.ledger.ledger import ledger
 from generator.site.charts.marks import Bound, Contest, LaneItem
 from generator.site.parts.chart import chart
-from generator.site.parts.lanes import Said, lanes, said_of
+from generator.site.parts.lanes import Said, hues, lanes, said_of
 from generator.site.parts.makers import Views
+from tests.small_records import book, figure
 from tests.test_ledger import _corpus
 
 Place = tuple[date | None, date | None]
@@ -183,3 +184,24 @@ def test_an_item_has_a_day_only_where_one_is_possible() -> None:
     assert not _item(last=day).is_dated
     assert not _item().is_dated
     assert _item().days == ()
+
+
+def test_a_general_word_has_no_colour_of_its_own() -> None:
+    kept = book(
+        a={"claims": [figure("one", 5, said_on="2031-03-04"), figure("two", 7, said_by="council")]},
+        b={"claims": [figure("one", 9, said_by="authorities"), figure("two", 11, said_by="authorities")]},
+    )
+    views = Views(kept, (), lambda _: None)
+    assert dict(hues(views, said_of(views, kept.assertions))) == {"council": 1, "office": 2}
+    picture = chart(views, "deaths", "Deaths", kept.assertions)
+    assert picture and picture.has_colours and picture.has_greys
+
+
+def test_a_number_that_an_address_puts_in_another_place_is_none_of_whom_it_names() -> None:
+    toll = figure("toll", 113, said_by="office", reported_by=["council"], place="southport")
+    moved = figure("address", 113, where="address", said_by="council", place="northport")
+    kept = book(a={"claims": [moved, toll]}, b={"claims": [figure("other", 70, place="northport")]})
+    views = Views(kept, (), lambda _: None)
+    address, other = (next(one for one in kept.assertions if one.id == name) for name in ("a#address", "b#other"))
+    assert address.claims[0].moved_from
+    assert [one.item.of for one in said_of(views, [address, other])] == ["b#other"]

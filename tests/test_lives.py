@@ -6,7 +6,7 @@ from generator.rules import findings
 from generator.site.parts.life_lanes import LifeLanes, life_lanes
 from generator.site.parts.life_meaning import asserted_by
 from generator.site.parts.life_reports import Stand
-from generator.site.parts.life_words import life_title
+from generator.site.parts.life_words import course_in_words, facts, life_title
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
 from generator.site.render import render
@@ -125,3 +125,47 @@ def test_what_the_places_assert_is_told_with_the_readings_in_which_it_is_true() 
     _, lanes = _only(views)
     codes = {one.code for one in asserted_by(lanes)}
     assert codes == {"life-said", "life-denied", "life-appeared", "life-before", "life-order"}
+
+
+def test_a_report_with_the_number_and_another_in_its_place_is_one_of_those_that_give_the_number() -> None:
+    told = {"said_by": "office", "reported_by": ["council"]}
+    rises = {"id": "rises", "kind": "statement", "said_by": "council", "about": "now", "restated": "It would rise."}
+    revised = {"kind": "revision", "target": {**_TARGET, "said_by": "office"}, "to": "now", "said_by": "council"}
+    views = _views(
+        a=source(figure("toll", 19, **told), denial("no", target={**_TARGET, "said_by": "office"}, said_on=_SIXTH)),
+        b=source(
+            figure("earlier", 19, told_as="earlier", **told),
+            figure("now", 9, said_by="gazette", reported_by=["council"]),
+            {"id": "revised", "restated": "They took it.", **revised},
+            rises,
+        ),
+    )
+    life, lanes = _only(views)
+    assert course_in_words(views, life, lanes)[0] == (
+        "2 reports give 19 dead. All of them name the Office. One of them also has 9."
+    )
+    assert [one.text for one in lanes.speaking] == ["The Office, 2 reports", "9: Gazette, 1 report"]
+    # What is said of the other number is not said of this one.
+    assert facts(views, life) == ()
+
+
+def test_of_a_number_it_is_told_that_it_was_put_in_the_place_of_another() -> None:
+    revised = {"kind": "revision", "target": _TARGET, "to": "now", "said_by": "council", "restated": "They took it."}
+    views = _views(
+        a=source(figure("now", 9, said_by="gazette"), {"id": "revised", **revised}),
+        b=source(figure("toll", 9), denial("no", target={"metric": "deaths", "count": 9}, said_on=_SIXTH)),
+        c=source(figure("toll", 19)),
+    )
+    life = next(one for one in views.lives if one.id == "deaths-9")
+    assert [claim.id for claim in facts(views, life)] == ["a#revised"]
+
+
+def test_the_days_of_a_speaker_are_those_of_the_reports_of_one_figure_and_it_is_told_of_how_many() -> None:
+    toll = figure("toll", 19, said_by="council", said_on=_FOURTH)
+    views = _views(
+        a=source(toll, figure("other", "at least 19", said_by="council", said_on=_FIFTH)),
+        b=source(figure("toll", "at least 19", said_by="council", said_on=_FIFTH), published=_FIFTH),
+        c=source({**toll, "id": "first"}, denial("no", target={**_TARGET, "said_by": "council"}, said_on=_SIXTH)),
+    )
+    _, lanes = _only(views)
+    assert [one.text for one in lanes.speaking] == ["The Council, 3 reports (the days: of 2)"]

@@ -42,6 +42,7 @@ from generator.site.site import site
 from tests.drawn import drawn
 from tests.open_records import corpus, records
 from tests.sitebuild import ROOT
+from tests.small_records import book, denial, figure
 
 EVENTS = ["sources", "tests/event", "tests/flood"]
 MOST_BYTES = 30_000
@@ -332,3 +333,14 @@ def test_no_mark_is_crossed_before_its_denial_was_known() -> None:
                     for entry in view.entries:
                         disputed = entry.step.change.status in {Status.DENIED, Status.RETRACTED}
                         assert not disputed or any(outcome.cite in known for outcome in entry.outcomes)
+
+
+def test_what_was_disowned_later_is_told_of_an_earlier_night_as_what_reports_have() -> None:
+    target = {"metric": "deaths", "count": 5, "said_by": "office"}
+    told = denial("no", target=target, disputes="attribution", said_on="2031-03-06")
+    toll = figure("toll", 5, said_on="2031-03-04")
+    nights = as_of_nights(_of(book(a={"claims": [toll]}, b={"claims": [told]})))["deaths"]
+    codes = [[one.code for one in night.lead.opening] for night in nights if night.lead]
+    assert codes[0] == ["answer-put-reported"]
+    as_given = as_of_nights(_of(book(a={"claims": [toll]}, b={"claims": [figure("late", 7, said_on="2031-03-06")]})))
+    assert [one.code for one in as_given["deaths"][0].lead.opening][:1] == ["answer-put"]  # type: ignore[union-attr]

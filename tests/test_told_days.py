@@ -506,3 +506,53 @@ def test_a_part_is_denied_by_a_night_though_only_a_later_text_has_its_total() ->
     )
     night = markdown("days/2031-03-04.md", said).partition("{ #night")[2].partition("## What may have")[0]
     assert '**3** { data-label="Figure" .night-value--denied }' in night
+
+
+def test_a_row_tells_whose_its_day_is_where_others_are_named_for_the_figure_too() -> None:
+    said = made(
+        a=_source(figure("toll", 19, said_by="speaker", said_on=FOURTH)),
+        b=_source(figure("toll", 19, said_on=f"../{SIXTH}"), figure("late", 3, metric="buried", said_on=SIXTH)),
+        c=_source(figure("toll", 19, place="unstated", said_on=f"../{SIXTH}")),
+    )
+    night = markdown("days/2031-03-06.md", said).partition("{ #night")[2]
+    assert "(../days/2031-03-04.md)" not in night
+    row = next(line for line in night.splitlines() if "**19**" in line)
+    assert re.search(r"Ada Lund.*4 March 2031; also .*Office.* \(on or before 6 March 2031\)", row), row
+    given = next(line for line in markdown("actors/office.md", said).splitlines() if ">19</span>" in line)
+    assert "In one source the place is not stated." in given
+    assert "(in other reports: on or before 6 March 2031)" in given
+
+
+def test_values_of_an_earlier_night_have_what_they_count_where_that_is_another() -> None:
+    voices = ["office", "council", "gazette", "wire"]
+    tolls = [figure(f"toll-{at}", 10 + at, said_by=who, said_on=FOURTH) for at, who in enumerate(voices)]
+    tolls[0]["place"] = "unstated"
+    said = made(a=_source(*tolls), b=_source(figure("fire", 3, metric="buried", said_on=SIXTH)))
+    night = markdown("days/2031-03-06.md", said).partition("{ #night")[2]
+    row = next(line for line in night.splitlines() if "metrics/deaths.md" in line)
+    assert "and 1 more" in row
+    others = [one for one in re.findall(r"\*\*(\d+)\*\*( \([^)]*\))?", row) if one[0] != "10"]
+    assert others and not any(scope for _, scope in others)
+    assert "**10** (everyone, place not stated)" in row or "**10**" not in row
+
+
+def test_the_status_of_a_figure_without_a_day_tells_the_denial_of_its_own_text() -> None:
+    target = {"metric": "deaths", "count": 19, "said_by": "office"}
+    said = made(
+        a=_source(figure("toll", 19, said_on=FOURTH), denial("no", target=target, said_on=SIXTH), published=SIXTH),
+        b=_source(figure("toll", 19, told_as="earlier"), denial("no", target=target)),
+    )
+    for page, when in (("a", "6 March 2031"), ("b", "on a day not stated")):
+        row = next(line for line in markdown(f"sources/{page}.md", said).splitlines() if "{ #c-toll" in line)
+        assert when in row
+        assert ("6 March 2031" in row) is (page == "a")
+
+
+def test_what_stands_with_a_figure_of_a_day_may_not_have_been_given_on_another_as_little_as_that() -> None:
+    said = made(
+        a=_source(figure("toll", 19, said_on=FOURTH), figure("other", 3, metric="buried", said_on=SIXTH)),
+        b=_source(figure("toll", 19, place="unstated", said_on=f"2031-03-05/{SIXTH}")),
+        c=_source(figure("toll", 19, said_on=f"2031-03-05/{SIXTH}")),
+        d=_source(figure("toll", 23, said_on=f"2031-03-05/{SIXTH}")),
+    )
+    assert _day(said, 6).possible == ("d#toll",)

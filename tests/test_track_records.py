@@ -45,6 +45,24 @@ def test_a_figure_counts_once_however_many_reports_have_it() -> None:
     assert len(record.given) == 2
 
 
+def test_what_rounds_or_moves_the_number_of_its_text_counts_as_that_figure() -> None:
+    toll = figure("toll", "at least 113", said_by="council")
+    rounded = figure("address", "more than 100", where="address", said_by="council")
+    assert len(_of("council", a=_source(rounded, toll), b=_source(toll)).given) == 1
+    assert [one.lead.id for one in _of("gazette", a=_source(rounded, toll)).passed] == ["a#toll"]
+    moved = figure("address", "at least 113", where="address", place="southport", said_by="council")
+    assert [one.lead.id for one in _of("gazette", a=_source(moved, {**toll, "place": "northport"})).passed] == [
+        "a#toll"
+    ]
+
+
+def test_what_may_be_meant_by_a_denial_is_nothing_certain() -> None:
+    target = {"metric": "deaths", "count": 9, "said_by": "council", "candidates": ["a#toll"]}
+    kept = _source(figure("toll", 5), denial("no", target=target, said_on="2031-03-06"))
+    record = _of("office", a=kept, b=_source(figure("other", 9, said_by="council")))
+    assert (len(record.of(Sequel.PERHAPS)), record.untouched) == (1, 1)
+
+
 def test_a_figure_that_is_inferred_or_may_be_anothers_is_not_counted_and_that_is_told() -> None:
     title = figure("title", 5, where="headline", said_by="article")
     shared = figure("shared", 9, said_by=["office", "council"])
@@ -166,6 +184,23 @@ def test_an_article_that_tells_of_the_denial_passes_the_figure_on_with_it() -> N
     told = denial("no", target=target, said_on="2031-03-06")
     assert [one.timing for one in _passed("2031-03-07", told).disputed] == [Timing.AFTER_WITH_IT]
     assert [one.timing for one in _passed("2031-03-07", told_as="earlier").disputed] == [Timing.AFTER_WITH_IT]
+
+
+@pytest.mark.parametrize("published", ["2031-03-06", "2031-03", "unstated"])
+def test_what_an_article_tells_with_its_denial_had_been_denied_on_whichever_day_it_appeared(published: str) -> None:
+    target = {"metric": "deaths", "count": 5, "said_by": "office"}
+    told = denial("no", target=target, said_on="2031-03-06")
+    assert [one.timing for one in _passed(published, told).disputed] == [Timing.AFTER_WITH_IT]
+    added = {**told, "where": "update"}
+    assert [one.timing for one in _passed(published, added).disputed] == [Timing.OPEN]
+
+
+def test_a_wire_passed_a_figure_on_with_the_denial_that_its_text_tells_and_who_is_credited_may_have_before() -> None:
+    target = {"metric": "deaths", "count": 5, "said_by": "office"}
+    toll = figure("toll", 5, said_on="2031-03-04", reported_by=["council"])
+    told = _source(toll, denial("no", target=target, said_on="2031-03-06"), agency="wire", published="2031-03-06")
+    assert [one.timing for one in _of("wire", a=told).disputed] == [Timing.AFTER_WITH_IT]
+    assert [one.timing for one in _of("council", a=told).disputed] == [Timing.OPEN]
 
 
 def test_whom_an_article_credits_may_have_passed_a_figure_on_at_any_time_before_it_appeared() -> None:

@@ -95,7 +95,7 @@ def _event(view: View) -> dict[str, Any]:
 
 def _figure(ledger: Ledger, assertion: Assertion, view: View) -> dict[str, Any]:
     """A claim that gives a figure: what it gives, of where, for which moment, and what became of it in a sentence."""
-    status = _status(view.corpus, ledger.standings[assertion.id])
+    status = _status(view.corpus, ledger.standing_by_itself(assertion))
     return {**linked_data(ledger, bearing(assertion), view), "creativeWorkStatus": status}
 
 

@@ -131,7 +131,7 @@ def _registered(ledger: Ledger) -> dict[str, list[Row]]:
 
 
 def _assertion(ledger: Ledger, assertion: Assertion) -> Row:
-    standing, scope = ledger.standings[assertion.id], assertion.scope
+    standing, scope = ledger.standing_by_itself(assertion), assertion.scope
     unit = scope.unit or ledger.corpus.metrics[scope.metric].unit
     literal, test = assertion.count.bounds(whole=is_whole(unit)), assertion.count.test
     return {

@@ -6,7 +6,7 @@ from generator.ledger.claim import Claim
 from generator.ledger.crediting import Doer, Sequel
 from generator.ledger.ledger import Ledger
 from generator.ledger.meaning import Asserted, asserted
-from generator.ledger.passing import Passed, Passings, Timing
+from generator.ledger.passing import Passed, Passings, Timing, tells_its_denial
 from generator.ledger.readings import ClosedReading
 from generator.ledger.track_records import TrackRecord
 from generator.record.ids import ActorId
@@ -47,7 +47,11 @@ def _is_theirs(book: Ledger, name: ActorId, claims: Sequence[Claim]) -> _Holds:
 
 
 def _after(passings: Passings, name: ActorId, passed: Passed) -> _Holds:
-    """That an article appeared after the day on which a denial of its figure had been made."""
+    """That an article appeared after the day of a denial of its figure, or no earlier than one of which it tells."""
+    articles = {claim.article for claim in passed.claims}
+    reported = [claim for each in passed.denials for claim in each.by if claim.article in articles]
+    if tells_its_denial(name, passed.claims, passed.denials):
+        return lambda reading: any(reading.appeared_on(one.article) >= reading.day_of(one) for one in reported)
     shown = [claim for claim in passed.claims if passings.when(name, claim).earliest]
 
     def holds(reading: ClosedReading) -> bool:

@@ -106,15 +106,23 @@ def credited(book: Ledger, name: ActorId, claims: Iterable[FigureSaid]) -> tuple
 
 
 def one_figure_each(claims: Iterable[FigureSaid]) -> Iterator[list[FigureSaid]]:
-    """Claims by figure: one number for one thing, wherever one of two leaves its group or place open they are one."""
+    """Claims by figure: one number for one thing, wherever one of two leaves its group or place open they are one.
+
+    What words a figure of its text again, or puts that number in another place, is that figure.
+    """
     by_number: dict[object, list[list[FigureSaid]]] = defaultdict(list)
     for claim in claims:
+        what = _meant(claim)
         # A text has its own wording of what no number is given for.
-        number = claim.count.text if claim.count.number is None else claim.count.number
-        groups = by_number[(claim.scope.metric, claim.scope.unit, number)]
-        meant = [one for one in groups if any(other.scope.may_be(claim.scope) for other in one)]
+        number = what.count.text if what.count.number is None else what.count.number
+        groups = by_number[(what.scope.metric, what.scope.unit, number)]
+        meant = [one for one in groups if any(_meant(other).scope.may_be(what.scope) for other in one)]
         groups[:] = [one for one in groups if one not in meant] + [[*(other for one in meant for other in one), claim]]
     yield from (group for groups in by_number.values() for group in groups)
+
+
+def _meant(claim: FigureSaid) -> FigureSaid:
+    return claim.words_of or claim.moved_from or claim
 
 
 def _credited(book: Ledger, name: ActorId, claims: Sequence[FigureSaid]) -> Credited:

@@ -120,6 +120,12 @@ class Ledger:
         standing = self.standing(claim)
         return standing if claim.known_by else standing.beginning_with(claim.source_id)
 
+    def standing_by_itself(self, assertion: Assertion) -> Standing:
+        """What became of a figure; of one that nothing dates first by what its own text has, as of a claim."""
+        if assertion.known_by:
+            return self.standings[assertion.id]
+        return self.standings[assertion.id].beginning_with(assertion.claims[0].source_id)
+
     def until(self, day: date) -> "Ledger":
         """The ledger as it stood at the end of a day: only claims certainly said by then."""
         known = tuple(claim for claim in self.claims if claim.known_by and claim.known_by <= day)

@@ -78,6 +78,8 @@ class Passings:
         )
 
     def _timing(self, name: ActorId, claims: list[FigureSaid], denials: tuple[Standing, ...]) -> Timing:
+        if tells_its_denial(name, claims, denials):
+            return Timing.AFTER_WITH_IT
         when = [self.when(name, claim) for claim in claims]
         if any(each.is_before(shown) for shown in when for each in map(known, denials)):
             return Timing.AFTER_WITH_IT if self._tells(claims, denials) else Timing.AFTER
@@ -117,6 +119,17 @@ def is_passed_on(book: Ledger, claim: FigureSaid, name: ActorId) -> bool:
     return name in claim.relays and not is_inferred
 
 
+def tells_its_denial(name: ActorId, claims: Iterable[FigureSaid], denials: Iterable[Standing]) -> bool:
+    """Whether somebody passed a figure on in a text of theirs that tells of its denial, which thus had been made.
+
+    A text is of the outlet that printed it and of the wire that it is from; what was added to it later tells nothing.
+    """
+    texts = {claim.article for claim in claims if name in (claim.source.publication, claim.source.agency)}
+    reported = (claim for each in denials for claim in each.by if claim.article in texts)
+    passed = (claim for claim in reported if name == claim.source.publication or name in claim.relays)
+    return any(not (claim.record.where.is_added or claim.appeared.is_before(claim.said)) for claim in passed)
+
+
 def known(denial: Standing) -> Bounds:
     """By when a denial was certainly known: the first day by which any telling of it had been said."""
     days = [claim.known_by for claim in denial.by if claim.known_by]
@@ -132,8 +145,8 @@ def begun(denial: Standing) -> Bounds:
 
 
 def _as_the_text_has_it(claim: FigureSaid) -> tuple[bool, bool, int]:
-    """Puts what a text has before what words it again, and before what titles have."""
-    return claim.is_rewording, claim.record.where.is_title, claim.position
+    """Puts what a text has before what words it again or moves it, and before what titles have."""
+    return claim.is_rewording or claim.moved_from is not None, claim.record.where.is_title, claim.position
 
 
 def _shown_from(book: Ledger) -> Iterator[tuple[SourceId, date]]:

@@ -81,7 +81,7 @@ class TrackRecord:
     @property
     def untouched(self) -> int:
         """Of how many figures given nothing is certain that became of them."""
-        return sum(not one.befallen for one in self.given)
+        return sum(one.deeds <= {Sequel.PERHAPS} for one in self.given)
 
 
 def track_records(book: Ledger, garbled: Mapping[ClaimId, bool] | None = None) -> Mapping[ActorId, TrackRecord]:

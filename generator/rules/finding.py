@@ -79,6 +79,7 @@ class Finding:
 
     `shape` says which of a rule's cases it is, `terms` are the sides in the order of the sentence, `result`
     is what arithmetic gave, `words` are what was found in the text, and `relays` who passed on what it tells of.
+    `doubts` are denials of which it is not certain whether they mean a side.
     """
 
     rule: str
@@ -88,6 +89,7 @@ class Finding:
     result: Interval | None = None
     words: tuple[str, ...] = ()
     relays: tuple[ActorId, ...] = ()
+    doubts: tuple[DenialSaid, ...] = ()
 
     @property
     def id(self) -> str:
@@ -119,8 +121,8 @@ class Finding:
 
     @property
     def claims(self) -> tuple[Claim, ...]:
-        """Every claim of every term, once."""
-        return tuple({claim.id: claim for term in self.terms for claim in term.claims}.values())
+        """Every claim of every term, once, and the denials that may mean any."""
+        return tuple({claim.id: claim for one in (*self.terms, Term(self.doubts)) for claim in one.claims}.values())
 
     @property
     def metrics(self) -> tuple[str, ...]:

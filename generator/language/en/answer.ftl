@@ -57,6 +57,11 @@ answer-borne-carried =
     { $borne }; { $n } of the sources repeat one figure of { $who }, { $value }.
 
 answer-put = { $who } put { $what } at { $figures }.
+# Of a figure that is said not to be its speaker’s.
+answer-put-reported = { $n ->
+    [one] One report has { $who } put { $what } at { $figures }.
+   *[other] Reports have { $who } put { $what } at { $figures }.
+}
 answer-put-last = { $who } last put { $what } at { $figures }.
 # Where the value itself begins with “at least”; the figure has with it what is counted.
 # The day stands before that: behind those counted it would be the day of what befell them.

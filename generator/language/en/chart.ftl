@@ -2,8 +2,11 @@
 
 chart-caption-lanes = { $title }. A lane for each speaker; the larger a mark, the larger the number.
 chart-caption-steps = { $title }. From zero; each step with the words of its source.
-chart-caption-matrix = { $title }, as far as a speaker is named, by who said it. One colour for each, in which a larger mark is a larger number. A mark leads to its claim.
-chart-colours = One colour, one independent speaker.
+chart-caption-matrix = { $title }; as far as a speaker is named, by who said it. One colour for each, in which a larger mark is a larger number. A mark leads to its claim.
+chart-colours = { $greys ->
+    [yes] One colour, one independent speaker; what is grey may be of one of these or of another.
+   *[no] One colour, one independent speaker.
+}
 chart-cuts = At the break the scale of the days changes.
 chart-breaks = From the dashed line on something else is counted.
 chart-no-speaker = Reports that name no speaker
@@ -18,7 +21,7 @@ chart-key-struck = denied or withdrawn
 chart-key-doubt = possibly disputed
 chart-key-denial = denial
 chart-key-maybe = possibly a denial of it
-chart-key-again = others carried it
+chart-key-again = the number in later reports
 chart-key-step-loose = by this day
 # A figure of which only the day that it describes is known.
 chart-as-of = { $value }, as of { $day }
@@ -39,10 +42,9 @@ chart-when-on = { $day }
 chart-when-by = by { $day }
 chart-when-between = { $first } to { $last }
 chart-when-open = day not stated
-# A figure is not drawn that repeats what is drawn, or has no number.
 chart-undrawn = { $n ->
-    [one] { $n } further figure of the same ladder repeats one of these, or names no number.
-   *[other] { $n } further figures of the same ladder repeat one of these, or name no number.
+    [one] { $n } further figure of the ladder is not drawn.
+   *[other] { $n } further figures of the ladder are not drawn.
 }
 chart-table = The figures of the chart as a table
 chart-day = Day

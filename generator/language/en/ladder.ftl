@@ -72,8 +72,8 @@ ladder-known-openly = Without a { $what ->
    *[group] group
 } it was given { $day }.
 ladder-earlier = { $n ->
-    [one] The source tells it as given before.
-   *[other] The sources tell it as given before.
+    [one] The source gives it as an earlier figure.
+   *[other] The sources give it as an earlier figure.
 }
 ladder-disputed = It { $outcome }. { $story }.
 ladder-before-turn = From before the change of { $day }.

@@ -9,10 +9,13 @@ life-day-between = { $first } – { $last }
 
 life-range = { $low }–{ $high }
 
-# Who is named for the number, with how many reports do so.
+# Who is named for the number, with how many reports do so, and of how many the days are.
 life-speaker = { $who }, { $n ->
     [one] { $n } report
-   *[other] { $n } reports
+   *[other] { $others ->
+        [0] { $n } reports
+       *[other] { $n } reports (the days: of { $dated })
+    }
 }
 # Who is named for another number in its place.
 life-speaker-other = { $value }: { $who }
@@ -29,7 +32,7 @@ life-story-objection-denial = { $who } denied the number
 life-story-objection-retraction = { $who } withdrew the number
 life-story-objection-revision = { $value ->
     [none] { $who } revised it
-   *[other] { $who } now gave { $value }
+   *[other] { $who } replaced it with { $value }
 }
 life-lane-said = Said to have given it
 life-lane-said-and-denied = Said to have given it, and who disputed it
@@ -85,15 +88,30 @@ life-given = { $n ->
     [one] { $n } report gives { $figure }.
    *[other] { $n } reports give { $figure }.
 }
-life-given-others = { $n ->
-    [one] In its place { $n } has { $others }.
-   *[other] In its place { $n } have { $others }.
+# How many have another in its place; `both` is how many of these give the number, too, `rest` how many do not.
+life-given-others = { $rest ->
+    [0] { $n ->
+        [one] One of them also has { $others }.
+       *[other] { $n } of them also have { $others }.
+    }
+   *[other] { $both ->
+        [0] { $n ->
+            [one] In its place { $n } has { $others }.
+           *[other] In its place { $n } have { $others }.
+        }
+        [one] In its place { $n } have { $others }, one of them beside it.
+       *[other] In its place { $n } have { $others }, { $both } of them beside it.
+    }
 }
+# By how many of these the one is named who is named most; `others` is how many name another, or nobody.
 life-given-most = { $of ->
     [one] It names { $who }.
-   *[other] { $most ->
-        [one] { $most } of them names { $who }.
-       *[other] { $most } of them name { $who }.
+   *[other] { $others ->
+        [0] All of them name { $who }.
+       *[other] { $most ->
+            [one] One of them names { $who }.
+           *[other] { $most } of them name { $who }.
+        }
     }
 }
 life-against = { $deed } ({ $when }).
@@ -117,7 +135,7 @@ life-part-silent = { $n } { $n ->
        *[other] them
     } does not mention that
 }
-life-part-open = { $n } may have come before or after
+life-part-open = { $n } may have come before it or after
 # What the number counts, with the reports that have it so.
 life-whats = In these reports it counts { $parts }.
 life-what = { $what } ({ $n })
@@ -155,13 +173,13 @@ life-frame-more = All reports, with their sources
 
 # The index.
 life-index-title = Disputed numbers
-life-index-lead = Each number here was denied, withdrawn, revised by others or passed on as something else. Its page shows who is named for it, who spoke against it and which reports gave it on.
+life-index-lead = Each number here was denied, withdrawn, revised by others or given differently by different reports. Its page shows who is named for it, who spoke against it and which reports gave it on.
 life-index-number = Number
 life-index-reports = Reports
-life-index-became = What became of it
+life-index-became = What is told of it
 # The numbers that somebody spoke against, and those that were only passed on otherwise.
 life-index-against = Denied, withdrawn or disputed
-life-index-otherwise = Passed on as something else
+life-index-otherwise = Given differently by different reports
 life-index-none = No number of this record was disputed.
 life-download = Download as [SVG]({ $svg }), with source and licence.
 life-embed-see = See the frame alone

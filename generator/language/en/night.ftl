@@ -3,8 +3,8 @@
 night-each = [The record of each night]({ $address }): what had certainly been said by then.
 night-nothing = Nothing that had certainly been said by then gives a figure for this.
 night-undated = { $n ->
-    [one] Left out: { $n } figure on record of which no day is known by which it had been given.
-   *[other] Left out: { $n } figures on record of which no day is known by which they had been given.
+    [one] Left out: { $n } claim with a figure, for which the record has no exact day by which it was made.
+   *[other] Left out: { $n } claims with figures, for which the record has no exact day by which they were made.
 }
 # A figure where two nights are compared.
 night-figure-of = { $scope ->

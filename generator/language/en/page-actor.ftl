@@ -30,12 +30,14 @@ actor-figure = Figure
 actor-of-what = Of what
 actor-when = When
 actor-became = What became of it
-actor-given-by = Given by
+actor-given-by = Credited to
 actor-article = In
 actor-against-denial = Beside its denial
 actor-metric-scope = { $metric }: { $scope }
 actor-metric-others = { $of }; also credited to { $others }
 actor-day-of-others = { $day } (by others; when here is not stated)
+# Where others are named for it who did not say it on that day, or of whom that is not recorded.
+actor-day-and-others = { $day } (in other reports: { $when })
 actor-more-remarks = { $n ->
     [one] One more thing was said of it
    *[other] { $n } more things were said of it

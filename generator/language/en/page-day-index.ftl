@@ -30,9 +30,12 @@ day-index-described = { $n ->
    *[other] { $n } figures for this day, given on others
 }
 # Days without a page.
-day-index-gap = { $days }: nothing recorded
+day-index-gap = { $n ->
+    [one] { $days }: nothing is dated to this day
+   *[other] { $days }: nothing is dated to one of these days
+}
 
 day-index-summary = { $n ->
     [one] One day
    *[other] { $n } days
- }, each with what was said on it and the record as it stood that night.
+ }, each with what is dated to it and the record as it stood that night.

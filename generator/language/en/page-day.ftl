@@ -31,7 +31,7 @@ day-changed-of = { $metric }: { $what }.
 day-changed-came = new { $values }
 day-changed-replaced = replaced { $values }
 day-changed-struck = denied or withdrawn { $values }
-day-disputed = Disputed figures of the day, to the end of the dispute
+day-disputed = Disputed figures of the day, each with its whole dispute
 day-figures = What was said: figures
 day-more-scopes = { $n ->
     [one] { $n } further group or place
@@ -59,9 +59,12 @@ day-night-nothing = Nothing in the record had certainly been said by the end of 
 night-metric = Counted
 night-figure = Figure
 night-scope = Who or what, where
-night-who = Given by
+night-who = Credited to
 night-sources = Sources
 night-who-day = { $who }, { $day }
+# With those of whom it is not recorded that they said it on that day, and when they did.
+night-who-also = { $who }, { $day }; also { $others } ({ $when })
+night-values-more = { $values } and { $n } more
 night-as-on = as on { $day }
 night-struck = Denied or withdrawn: { $values }.
 night-as-before = By the end of this day nothing had changed in what had certainly been said: it stood as on { $day }.
@@ -72,8 +75,8 @@ night-unchanged = { $metric }: { $n ->
    *[other] { $n } further figures
 } as on { $day }.
 night-folded = { $n ->
-    [one] One further figure, older or of a group or place
-   *[other] { $n } further figures, older or of a group or place
+    [one] One further figure
+   *[other] { $n } further figures
 }
 # Above the figures of a night, where something else came to be counted by then.
 night-break = { $metric }: from { $on } something else is counted: { $what } Figures of before are not of the same thing.

@@ -2,18 +2,21 @@
 
 home-whole-ladder = [The whole answer, and how the figure moved]({ $address }).
 home-matrix = Who said what, when
-home-days = Each day has a page, with [the record as it stood that night]({ $address }).
+home-days = { $n ->
+    [one] One day has a page, with [the record as it stood that night]({ $address }).
+   *[other] { $n } days have a page each, with [the record as it stood that night]({ $address }).
+}
 home-disputes = What is in dispute
 home-all-lives = All disputed numbers
 # How the disputes are chosen.
-home-disputes-chosen = Of the [findings ({ $n })]({ $address }), those about figures denied, revised or contradicted in which the most texts stand: copies counted once, what the question above asks for twice.
+home-disputes-chosen = From the [findings ({ $n })]({ $address }): figures denied, revised or contradicted, those of the most texts first. Copies count once, figures of the question above twice.
 home-dispute-more = [{ $n } more]({ $address }) on the page of the metric
 home-metrics = Figures by topic
 home-metric = Metric
 home-figure = Figure
 home-figure-label = Figure
 home-no-figure = none
-home-given-by = Given by
+home-given-by = Credited to
 # Other numbers of the same voice of which one may have come last; those that others gave.
 home-as-late = (also reported: { $values })
 home-given-others = { $given }. By others: { $values }.

@@ -4,11 +4,11 @@ metric-index-title = What is counted
 metric-index-lead = { $n ->
     [one] One question,
    *[other] { $n } questions,
-} each with the figure that was last given for it as a whole, who gave it and when. What was denied or withdrawn is marked; the page of each has the whole course.
+} each with the figure that leads its page, whom reports name for it and when. What was denied or withdrawn is marked; the page of each has the whole course.
 metric-index-question = Question
 metric-index-scope = { $metric }: { $scope }
 metric-index-figure = Answer in short
-metric-index-by = Given by
+metric-index-by = Credited to
 metric-index-given = { $who }, { $day }
 metric-index-given-unnamed = no speaker named, { $day }
 metric-index-given-late = { $given }; perhaps as late: { $values }

@@ -2,13 +2,13 @@
 
 source-index-title = Sources
 source-index-lead = { count-sources }. { $compared ->
-    [0] None has been compared with its text yet.
-    [one] One has been compared with its text, at least in part; the others have not been yet.
-   *[other] { $compared } have been compared with their texts, at least in part; the others have not been yet.
+    [0] Of none is it recorded that it was compared with its text.
+    [one] Of one it is recorded that it was compared with its text, at least in part.
+   *[other] Of { $compared } it is recorded that they were compared with their texts, at least in part.
 } A title stands in quotation marks; where none is recorded, the subject stands in its place.
 source-index-compared = Compared with their texts
-source-index-month = Not compared yet: { $month }
-source-index-undated = Not compared yet: undated
+source-index-month = No comparison recorded: { $month }
+source-index-undated = No comparison recorded: undated
 source-index-counts = Figures of
 source-index-no-figure = no figure
 source-index-no-claim = no claim
@@ -20,6 +20,7 @@ source-index-claims = Claims
 source-index-evidence = Evidence
 source-index-no-outlet = not stated
 source-index-crediting = { $outlet }, crediting { $agency }
+source-index-after = { $outlet }, after { $agency } (inferred)
 source-index-titled = “{ $title }”
 
 source-index-dispatches = Dispatches behind them

@@ -2,8 +2,8 @@
 
 record-title = What became of the figures
 record-credited = { $n ->
-    [one] Reports credit { $who } with one figure.
-   *[other] Reports credit { $who } with { $n } figures.
+    [one] Reports credit { $who } with at least one figure.
+   *[other] Reports credit { $who } with at least { $n } figures.
 }
 # Of the figures given; `rest` is of how many nothing is certain, `some` whether anything is of any.
 record-became = { $some ->
@@ -67,18 +67,19 @@ record-deed-questioned = { $form ->
        *[other] { $n } were disputed as to whom they count or who gave them
     }
 }
-record-deed-perhaps = { $form ->
-    [it] may be meant by a denial
-   *[some] { $n ->
-        [one] one may be meant by a denial
-       *[other] { $n } may be meant by a denial
+# What may have been meant of the figures given, which is certain of none.
+record-perhaps = { $of ->
+    [one] It may be meant by a denial.
+   *[other] { $n ->
+        [one] One may be meant by a denial, which is not certain.
+       *[other] { $n } may be meant by a denial, which is certain of none.
     }
 }
 record-passed = { $n ->
-    [one] { $who } passed on one figure of others.
+    [one] { $who } passed on at least one figure of others.
    *[other] { $articles ->
-        [one] { $who } passed on { $n } figures of others, in one article.
-       *[other] { $who } passed on { $n } figures of others, in { $articles } articles.
+        [one] { $who } passed on at least { $n } figures of others, in one article.
+       *[other] { $who } passed on at least { $n } figures of others, in { $articles } articles.
     }
 }
 record-disputed = { $n ->
@@ -150,7 +151,7 @@ record-left-out-given = { $given ->
    *[other] { $given } claims by inference, or may be another’s
 }
 record-small = With fewer than { $least } figures this record is compared with none.
-record-how = As of { $day }. Counted is what the records leave no doubt of. A figure is one number for one thing, however many reports have it; what was passed on counts once an article. A figure can stand in several rows.
+record-how = As of { $day }. Counted is what the records leave no doubt of, without forecasts and background numbers. A figure is one number for one thing, however many reports have it; what was passed on counts once an article. A figure can stand in several rows.
 record-what = What became of them
 record-number = Number
 record-number-of = { $n } of { $of }

@@ -159,6 +159,11 @@ rule-denial-recorded-elsewhere =
         }
        *[figure] { $on } { $who } denied the figure of { $figure }. Our records have that number only for something else: { $elsewhere }.
     }
+# Several outlets that have it from one text.
+rule-denial-of-one-text = { $papers }, { $basis ->
+    [stated] copies of one text
+   *[inferred] copies of one text, as it seems
+}
 rule-denial-papers = { $dated }; perhaps the same, without a day, in { $undated }
 
 # What reports tell of a figure; the days are those by which they show it, and two may tell of one act.

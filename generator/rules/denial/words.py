@@ -6,7 +6,7 @@ from itertools import chain
 
 from generator.language import formats, in_sentence, naming, say
 from generator.language.formats import listed
-from generator.ledger.claim import DenialSaid, FigureSaid, Scope
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid, Scope
 from generator.reading.load import Corpus
 from generator.record.claims import Disputes, Modality, PlaceReading, Target
 from generator.record.fields import UNSTATED
@@ -181,11 +181,20 @@ def _named_giver(name: str | None) -> str | None:
 
 def _papers(phrases: Phrases, said: Term) -> str:
     """Who tells it; beside those that give the day, apart, those that do not."""
-    dated = [claim.source_id for claim in said.claims if claim.when]
-    undated = [claim.source_id for claim in said.claims if not claim.when]
+    dated = [claim for claim in said.claims if claim.when]
+    undated = [claim for claim in said.claims if not claim.when]
     if dated and undated:
-        return say("rule-denial-papers", dated=phrases.papers(dated), undated=phrases.papers(undated))
-    return phrases.papers(dated or undated)
+        return say("rule-denial-papers", dated=_copied(phrases, dated), undated=_copied(phrases, undated))
+    return _copied(phrases, dated or undated)
+
+
+def _copied(phrases: Phrases, claims: Sequence[Claim]) -> str:
+    """The outlets of some claims; where all copy one text, or seem to, that is said, for it is one witness."""
+    papers = phrases.papers(claim.source_id for claim in claims)
+    if len({claim.text for claim in claims}) > 1 or len({claim.article for claim in claims}) == 1:
+        return papers
+    basis = "inferred" if any(phrases.seems_copied(claim.source_id) for claim in claims) else "stated"
+    return say("rule-denial-of-one-text", papers=papers, basis=basis)
 
 
 def _whose(phrases: Phrases, denial: DenialSaid, hits: Sequence[FigureSaid]) -> str:

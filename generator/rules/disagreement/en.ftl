@@ -32,6 +32,9 @@ rule-disagreement-later-lower =
 rule-disagreement-later-lower-leaving-out =
     { $before }. { $other_on } { $other_who } reported { $other_count }. Another figure of { $body },
     { $counted } { $counted_on }, leaves out { $left_out }; whether this one does is not recorded.
+# A denial of which it is not certain whether it means one of the figures.
+rule-disagreement-doubted =
+    { $sentence } A denial by { $who } ({ $when }) may be of one of these figures.
 rule-disagreement-set-against =
     { $source } quotes { $who } on { $figure } and has { $other_count } beside it, for which no speaker is recorded.
 rule-disagreement-set-against-own = { $source } quotes { $who } on { $figure } and itself has { $other_count }.

@@ -6,17 +6,18 @@ from datetime import date, timedelta
 from enum import StrEnum
 from itertools import combinations, product
 
-from generator.language import say
+from generator.language import naming, say
 from generator.language.formats import listed, raised
-from generator.ledger.claim import FigureSaid, Scope
+from generator.ledger.claim import DenialSaid, FigureSaid, Scope
 from generator.ledger.hours import hours
 from generator.ledger.ledger import Ledger
+from generator.ledger.status import POSSIBLE
 from generator.record.counts import Count
 from generator.record.ids import GroupId
 from generator.rules.api import Rule
 from generator.rules.days import day_described, first_said, moment_before, moment_described, of_its_day
 from generator.rules.disagreement.later_lower import Pair, later_and_lower, leaving_out, left_out_elsewhere
-from generator.rules.finding import FigureTerm, Finding, Severity, comparable_figures, is_definite, room
+from generator.rules.finding import FigureTerm, Finding, Severity, Term, comparable_figures, is_definite, room
 from generator.rules.moments import is_certainly_one_moment, is_one_moment
 from generator.rules.phrases import Phrases
 
@@ -83,7 +84,14 @@ def _of_two_sides(ledger: Ledger, days: list[tuple[_Side, _Side]]) -> Finding:
     first, second = (FigureTerm(tuple(claim for sides in days for claim in sides[at])) for at in (0, 1))
     certain = is_certainly_one_moment(ledger, first.lead, second.lead)
     severity = Severity.CONTRADICTION if certain else Severity.REVISION
-    return Finding(RULE.id, severity, Shape.OFTEN if len(days) > 1 else Shape.VOICES, (first, second))
+    shape, doubts = Shape.OFTEN if len(days) > 1 else Shape.VOICES, _doubts(ledger, (first, second))
+    return Finding(RULE.id, severity, shape, (first, second), doubts=doubts)
+
+
+def _doubts(ledger: Ledger, terms: Sequence[FigureTerm]) -> tuple[DenialSaid, ...]:
+    """The first denial of which it is not certain whether it means one of some figures, if there is any."""
+    standings = (each for term in terms for each in ledger.standing(term.lead).all if each.reason in POSSIBLE)
+    return tuple(denial for each in standings for denial in each.denials)[:1]
 
 
 def _later_lower(ledger: Ledger, known: set[Scope]) -> Iterator[Finding]:
@@ -98,7 +106,8 @@ def _later_lower(ledger: Ledger, known: set[Scope]) -> Iterator[Finding]:
         terms = [*(FigureTerm(higher.claims) for higher, _ in ordered), FigureTerm(lower.claims)]
         terms += (FigureTerm(one.claims) for one in leaving_out(ledger, lower, left_out)[-1:])
         severity = Severity.REVISION if left_out else RULE.severity
-        yield Finding(RULE.id, severity, Shape.LATER_LOWER, tuple(terms), words=left_out)
+        doubts = _doubts(ledger, terms)
+        yield Finding(RULE.id, severity, Shape.LATER_LOWER, tuple(terms), words=left_out, doubts=doubts)
 
 
 def _can_both_hold(ones: _Side, others: _Side) -> bool:
@@ -128,6 +137,14 @@ def _is_stale(claim: FigureSaid) -> bool:
 
 
 def _tell(phrases: Phrases, finding: Finding) -> str:
+    sentence = _sides(phrases, finding)
+    for denial in finding.doubts:
+        who, when = phrases.who(Term((denial,))), naming.said(denial)
+        return say("rule-disagreement-doubted", sentence=sentence, who=who, when=when)
+    return sentence
+
+
+def _sides(phrases: Phrases, finding: Finding) -> str:
     # Who leaves some out elsewhere has a further figure, in which that is so.
     figures, beside = (finding.figures[:-1], finding.figures[-1]) if finding.words else (finding.figures, None)
     one, *_, other = figures

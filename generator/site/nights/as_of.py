@@ -10,7 +10,7 @@ from generator.cite.places import day_page, metric_anchor
 from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.nights import Night
-from generator.ledger.status import Standing
+from generator.ledger.status import Reason, Standing
 from generator.reading.former import first_metric
 from generator.record.fields import UNSTATED
 from generator.site.nights.stops import stops
@@ -21,6 +21,8 @@ from generator.site.parts.ladders import Ladders
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
 from generator.site.parts.metric_nights import remarked
+
+_DISOWNED = frozenset({Reason.ATTRIBUTION_DENIED, Reason.ATTRIBUTION_DISPUTED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,18 @@ def answers_of_night(whole: Ledger, then: Ladders, name: str, day: date) -> Answ
     lead = then.leading(members)
     given = answers(then, lead, [one for one in members if one not in lead])
     unsure = [claim for one in whole.by_metric[name] for claim in one.claims if _may_be_by(claim, day)]
-    return replace(given, voices=tuple(replace(one, is_last=_is_last(one, unsure)) for one in given.voices))
+    return replace(
+        given,
+        voices=tuple(
+            replace(one, is_last=_is_last(one, unsure), is_disowned=_is_disowned(whole, one)) for one in given.voices
+        ),
+    )
+
+
+def _is_disowned(whole: Ledger, answer: Answer) -> bool:
+    """Whether somebody said, on that night or later, that a figure was not its speaker's."""
+    standing = whole.standings[whole.by_claim[answer.latest.rung.lead.claims[0].id].id]
+    return any(one.reason in _DISOWNED for one in standing.all)
 
 
 def _is_last(answer: Answer, unsure: Iterable[FigureSaid]) -> bool:

@@ -46,7 +46,7 @@ class ChartView:
     """A chart: of the two kinds one is there. `in_words` says in words what it shows.
 
     `figures` are the ids of the figures that are drawn; `has_colours` tells that colours tell voices apart,
-    `is_linked` that its marks are links.
+    `has_greys` that some are in none, `is_linked` that its marks are links.
     """
 
     id: str
@@ -60,6 +60,7 @@ class ChartView:
     has_breaks: bool
     figures: frozenset[str]
     is_linked: bool = False
+    has_greys: bool = False
 
     @property
     def kind(self) -> str:
@@ -110,7 +111,7 @@ def _of_day(point: CoursePoint) -> str:
 
 
 def _laned(views: Views, name: str, title: str, assertions: Sequence[Assertion], said: Sequence[Said]) -> ChartView:
-    colours = hues(said)
+    colours = hues(views, said)
     in_lanes = lanes(views, said, lambda one: colours.get(one.voice, 0))
     items = [item for lane in in_lanes for item in lane.items]
     days = [day for item in items for day in item.days]
@@ -127,6 +128,7 @@ def _laned(views: Views, name: str, title: str, assertions: Sequence[Assertion],
         is_cut=bool(wide.cuts),
         has_breaks=bool(wide.breaks),
         figures=frozenset(one.item.of for one in said if one.rung),
+        has_greys=any(not item.hue for item in items if not item.is_denial),
     )
 
 

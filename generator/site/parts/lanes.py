@@ -72,9 +72,13 @@ def _deniers_beside(lanes: Sequence[Lane]) -> list[Lane]:
     return ordered
 
 
-def hues(said: Iterable[Said]) -> Mapping[ActorId | None, int]:
-    """The colour of each voice, from 1, those that gave the most figures first; those beyond the palette have none."""
-    counted = Counter(one.voice for one in said if one.voice and one.rung)
+def hues(views: Views, said: Iterable[Said]) -> Mapping[ActorId | None, int]:
+    """The colour of each voice, from 1, those that gave the most figures first; those beyond the palette have none.
+
+    Nor has a general word, which may be for any of them.
+    """
+    given = (one.voice for one in said if one.voice and one.rung)
+    counted = Counter(voice for voice in given if not views.corpus.actors[voice].generic)
     ordered = sorted(counted, key=lambda voice: (-counted[voice], voice))
     return {voice: at for at, voice in enumerate(ordered[:COLOURED], start=1)}
 
@@ -105,8 +109,13 @@ def _denied_within(claim: DenialSaid, days: Bounds) -> Holds:
 
 
 def _is_drawn(rung: Rung) -> bool:
-    """Whether a figure has a place: a number, or words of somebody who could have counted."""
+    """Whether a figure has a place: a number, or words of somebody who could have counted.
+
+    None where it only puts the number of its text in another place.
+    """
     count = rung.lead.count
+    if all(claim.moved_from for claim in rung.claims):
+        return False
     if count.qualifier is Qualifier.VAGUE:
         return rung.lead.voice is not None
     return count.number is not None

@@ -14,7 +14,7 @@ from generator.ledger.status import CERTAIN, POSSIBLE, Reason
 from generator.record.fields import UNSTATED
 from generator.site.charts.life_lanes import LaneKind, LifeLane
 from generator.site.charts.life_shapes import Tone
-from generator.site.parts.life_reports import LifeReport, key_of, life_reports
+from generator.site.parts.life_reports import LifeReport, key_of, life_reports, with_another
 from generator.site.parts.life_spans import (
     drawn_span,
     floor_of,
@@ -170,17 +170,16 @@ def _who(views: Views, claim: Claim) -> str:
 def _speaking(views: Views, life: Life, reports: Sequence[LifeReport]) -> list[Speaking]:
     """Those named for each figure, those of the most reports first, and of the number itself before others."""
     alike: dict[tuple[bool, bool, str, str], list[FigureSaid]] = defaultdict(list)
-    for report in reports:
-        claim = report.claim
+    for claim in (*(report.claim for report in reports), *with_another(life, reports)):
         is_other = not life.gives(claim)
         value = naming.value(views.corpus, claim.scope, claim.count) if is_other else ""
         alike[is_other, not claim.speakers, value, _named_for(views, claim)].append(claim)
     made = []
     for (*_, value, who), claims in sorted(alike.items(), key=lambda one: (*one[0][:2], -len(one[1]), one[0])):
         text = say("life-speaker-other", value=value, who=who) if value else who
-        text = say("life-speaker", who=text, n=len(claims))
         names = frozenset(name for claim in claims for name in (*claim.speakers, *([claim.body] if claim.body else [])))
         of_one = _of_one_figure(views, claims)
+        text = say("life-speaker", who=text, n=len(claims), dated=len(of_one), others=len(claims) - len(of_one))
         made.append(Speaking(text, tuple(claims), of_one, said_within(views.ledger, of_one), names))
     return made
 

@@ -53,7 +53,7 @@ def life_reports(
     views: Views, life: Life, denials: Sequence[Claim], first_denied: date | None
 ) -> tuple[LifeReport, ...]:
     """The reports of a number, one each; `first_denied` is the first day on which it can have been denied."""
-    chosen = _one_each(life.claims)
+    chosen = _one_each(life)
     whats = _whats(views, life, chosen)
     tones = _by_tone(life, chosen, whats)
     aware = {claim.article for claim in denials}
@@ -67,17 +67,30 @@ def life_reports(
     return tuple(made)
 
 
-def _one_each(claims: Iterable[FigureSaid]) -> list[FigureSaid]:
-    """Of each report the claim that tells the most: of its text before a title, of a named speaker before a general."""
+def _one_each(life: Life) -> list[FigureSaid]:
+    """Of each report the claim that tells the most: of its text before a title, of the number before another.
+
+    Then one of a named speaker before one of a general word.
+    """
     found: dict[SourceId, list[FigureSaid]] = defaultdict(list)
-    for claim in claims:
+    for claim in life.claims:
         found[claim.article].append(claim)
-    return [min(found[name], key=_fullness) for name in sorted(found)]
+    return [min(found[name], key=lambda claim: _fullness(life, claim)) for name in sorted(found)]
 
 
-def _fullness(claim: FigureSaid) -> tuple[bool, bool, bool, bool, int]:
-    where = claim.record.where
-    return where.is_title, claim.is_inferred or claim.is_rewording, not claim.speakers, claim.is_general, claim.position
+def with_another(life: Life, reports: Iterable[LifeReport]) -> tuple[FigureSaid, ...]:
+    """What reports that give the number have in its place as well, one claim each."""
+    giving = {one.claim.article for one in reports if life.gives(one.claim)}
+    found: dict[SourceId, FigureSaid] = {}
+    for claim in sorted(life.otherwise, key=lambda claim: _fullness(life, claim)):
+        if claim.article in giving:
+            found.setdefault(claim.article, claim)
+    return tuple(found[name] for name in sorted(found))
+
+
+def _fullness(life: Life, claim: FigureSaid) -> tuple[bool, bool, bool, bool, bool, int]:
+    where, is_worded = claim.record.where, claim.is_inferred or claim.is_rewording
+    return where.is_title, not life.gives(claim), is_worded, not claim.speakers, claim.is_general, claim.position
 
 
 def _stand(

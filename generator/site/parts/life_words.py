@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
 from generator.ledger.status import Reason
-from generator.record.claims import StatementClaim
+from generator.record.claims import RevisionClaim, StatementClaim
 from generator.site.parts.life_lanes import Against, LifeLanes
-from generator.site.parts.life_reports import LifeReport, Stand, how_read
+from generator.site.parts.life_reports import LifeReport, Stand, how_read, with_another
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
 from generator.site.parts.wordings import each_once
@@ -78,7 +78,8 @@ def course_in_words(views: Views, life: Life, lanes: LifeLanes) -> tuple[str, ..
 
 def _given(views: Views, life: Life, lanes: LifeLanes) -> str:
     giving = [one for one in lanes.reports if life.gives(one.claim)]
-    others, figure = len(lanes.reports) - len(giving), life_figure(views, life, lanes.against)
+    both, figure = len(with_another(life, lanes.reports)), life_figure(views, life, lanes.against)
+    others = len(lanes.reports) - len(giving) + both
     sentences = [say("life-given", n=len(giving), figure=figure)]
     credited = [
         one.claim for one in giving if one.claim.speakers and not (one.claim.is_own and one.claim.voice is None)
@@ -86,10 +87,12 @@ def _given(views: Views, life: Life, lanes: LifeLanes) -> str:
     named = Counter(in_sentence.speakers(views.corpus, [claim]) for claim in credited)
     most, times = named.most_common(1)[0] if named else ("", 0)
     if most:
-        sentences.append(say("life-given-most", of=len(giving), most=times, who=most))
+        sentences.append(say("life-given-most", of=len(giving), most=times, others=len(giving) - times, who=most))
     if others:
         values = dict.fromkeys(naming.value(views.corpus, one.scope, one.count) for one in life.otherwise)
-        sentences.append(say("life-given-others", n=others, others=formats.either(values)))
+        sentences.append(
+            say("life-given-others", n=others, both=both, rest=others - both, others=formats.either(values))
+        )
     return " ".join(sentences)
 
 
@@ -121,19 +124,26 @@ def _counted(life: Life, lanes: LifeLanes) -> str:
 
 
 def facts(views: Views, life: Life) -> tuple[Claim, ...]:
-    """What the sources say about the figure itself: where it came from, and what became of its publication."""
-    given = {claim.id for claim in life.claims}
+    """What the sources say about the figure itself: where it came from, and what became of its publication.
+
+    What they say of another that was put in its place is not of it; that it was put in the place of another is.
+    """
+    given = {claim.id for one in life.figures for claim in one.claims}
     found = [
         claim
         for source in dict.fromkeys(claim.source_id for claim in life.claims)
         for claim in views.ledger.claims_of_source[source]
-        if isinstance(claim.record, StatementClaim) and _about(claim) in given
+        if _about(claim) in given
     ]
     return tuple(each_once(found))
 
 
 def _about(claim: Claim) -> str:
-    about = str(claim.record.about or "")
+    """The claim that a statement is about, or that a revision puts in the place of another; empty without one."""
+    record = claim.record
+    if not isinstance(record, StatementClaim | RevisionClaim):
+        return ""
+    about = str((record.to if isinstance(record, RevisionClaim) else record.about) or "")
     return about if "#" in about else f"{claim.source_id}#{about}"
 
 

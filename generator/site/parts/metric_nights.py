@@ -32,6 +32,7 @@ class MetricNight:
     `leading` is the scope that leads, `others` are folded below it; `disputed` had been denied or withdrawn by then.
     What stands as on an earlier day is not told again: `as_on` leads there, and `unchanged` counts its figures.
     `since` leads to the day on which it last changed, where that is an earlier one; `news` is what it changed.
+    Where that day is told in short, so many figures `more` lead.
     `breaks` are the days by then from which something else is counted, with who counts so and what that is.
     """
 
@@ -46,6 +47,12 @@ class MetricNight:
     breaks: tuple[tuple[str, str, str], ...] = ()
     since: Link | None = None
     news: "News | None" = None
+    more: int = 0
+
+    @property
+    def stood(self) -> tuple[tuple[str, str], ...]:
+        """The values that lead, each once with its group and place where the ladder has others."""
+        return tuple(dict.fromkeys((one.step.value, one.scope) for view in self.leading for one in view.entries))
 
     @property
     def given(self) -> tuple[LadderView, ...]:
@@ -135,7 +142,8 @@ def _short(row: MetricNight, there: Link) -> MetricNight:
     """A night that changed nothing: the newest figures and what had been denied."""
     leading = tuple(replace(view, entries=view.entries[:NEWEST]) for view in row.leading)
     left_out = figures_in((*row.leading, *row.others)) - figures_in(leading)
-    return replace(row, leading=leading, others=(), unchanged=left_out, as_on=there) if left_out else row
+    more = figures_in(row.leading) - figures_in(leading)
+    return replace(row, leading=leading, others=(), unchanged=left_out, as_on=there, more=more) if left_out else row
 
 
 def _changed(row: MetricNight, there: Link, full: MetricNight | None) -> MetricNight:

@@ -17,6 +17,7 @@ from generator.site.parts.makers import Views
 
 # What is told of every record that is large enough, even of none of its figures.
 _ALWAYS = (Sequel.RAISED, Sequel.LOWERED, Sequel.DENIED, Sequel.WITHDRAWN)
+_CERTAIN = tuple(deed for deed in Sequel if deed is not Sequel.PERHAPS)
 _ADDING_UP = frozenset({Sequel.RAISED, Sequel.LOWERED})
 
 
@@ -86,8 +87,10 @@ class Records:
             yield say("record-credited", who=who, n=len(record.given))
             some = "yes" if record.untouched < len(record.given) else "no"
             yield say("record-became", some=some, deeds=_deeds(record), n=len(record.given), rest=record.untouched)
-            if sum(len(record.of(each)) for each in Sequel) > len(record.given) - record.untouched > 0:
+            if sum(len(record.of(each)) for each in _CERTAIN) > len(record.given) - record.untouched > 0:
                 yield say("record-several", n=len(record.given))
+            if perhaps := record.of(Sequel.PERHAPS):
+                yield say("record-perhaps", n=len(perhaps), of=len(record.given))
         if record.passed:
             articles = len({one.lead.article for one in record.passed})
             yield say("record-passed", who=formats.raised(who), n=len(record.passed), articles=articles)
@@ -140,8 +143,8 @@ class Records:
 
 
 def _deeds(record: TrackRecord) -> str:
-    """What became of the figures given, in a row; empty where nothing did."""
-    numbers, form = {deed: len(record.of(deed)) for deed in Sequel}, _form(len(record.given))
+    """What certainly became of the figures given, in a row; empty where nothing did."""
+    numbers, form = {deed: len(record.of(deed)) for deed in _CERTAIN}, _form(len(record.given))
     return formats.listed(say(f"record-deed-{deed}", n=n, form=form) for deed, n in numbers.items() if n)
 
 

@@ -108,7 +108,7 @@ def day_pages(ladders: Ladders, stories: Sequence[Story], numbers: Sequence[Life
         if as_of and as_of.day and claim.said.day != as_of.day:
             described[as_of.day].append(claim)
         for day in _possible(claim, views.corpus.event.begins):
-            if not _is_of_other_days(views.ledger.by_claim.get(claim.id), day):
+            if not any(_is_of_other_days(one, day) for one in _on_its_rung(ladders, claim)):
                 possible[day].append(claim)
     stood = nights_of_metrics(ladders)
     return tuple(
@@ -143,9 +143,16 @@ def _may_be_of(claim: FigureSaid, day: date, begins: date) -> bool:
     )
 
 
-def _is_of_other_days(assertion: Assertion | None, day: date) -> bool:
+def _on_its_rung(ladders: Ladders, claim: FigureSaid) -> list[Assertion]:
+    """The figure of a claim, and that which leads its rung: what leaves group or place open stands with it there."""
+    by_claim = ladders.views.ledger.by_claim
+    names = (claim.id, ladders.leads.get(claim.id, claim.id))
+    return [by_claim[name] for name in names if name in by_claim]
+
+
+def _is_of_other_days(assertion: Assertion, day: date) -> bool:
     """Whether a figure was given on stated days, as one of which a telling without a day is taken, and not on a day."""
-    if assertion is None or assertion.first is None:
+    if assertion.first is None:
         return False
     return not assertion.first <= day <= (assertion.last or assertion.first)
 

@@ -33,7 +33,7 @@ def matrix(views: Views, pages: Sequence[MetricPage]) -> ChartView | None:
     shapes = Laned(lanes_picture(in_lanes, _WIDE), lanes_picture(in_lanes, _NARROW))
     return ChartView(
         id="matrix",
-        title=formats.listed(page.metric.name for page in pages),
+        title=_title(pages),
         in_words=course(in_lanes),
         lanes=shapes,
         steps=None,
@@ -44,6 +44,16 @@ def matrix(views: Views, pages: Sequence[MetricPage]) -> ChartView | None:
         figures=frozenset(one.item.of for one in made if one.rung),
         is_linked=True,
     )
+
+
+def _title(pages: Sequence[MetricPage]) -> str:
+    """The metrics with whom and where their figures are of, told once where that is the same of all."""
+    scopes = [page.lead.title if page.lead else "" for page in pages]
+    names = [page.metric.name for page in pages]
+    if len(set(scopes)) == 1:
+        return say("metric-index-scope", metric=formats.listed(names), scope=scopes[0])
+    scoped = (say("metric-index-scope", metric=name, scope=scope) for name, scope in zip(names, scopes, strict=True))
+    return say("joint-semicolon").join(scoped)
 
 
 def _named(views: Views, page: MetricPage) -> Iterator[Said]:

@@ -68,6 +68,7 @@ class HomePage:
     imprint: Imprint
     lead: MetricPage
     matrix: ChartView | None
+    days: int
     topics: tuple[OfTopic, ...]
     counted: int
     disputes: tuple[InDispute, ...]
@@ -94,6 +95,7 @@ def home_page(views: Views, metrics: Sequence[MetricPage], check: CheckPage) -> 
         imprint=imprint(views.corpus),
         lead=lead,
         matrix=matrix(views, ordered[:IN_MATRIX]),
+        days=len(views.days),
         topics=tuple(by_topic(views, ordered)),
         counted=len(ordered),
         disputes=tuple(_in_dispute(views, one) for one in weightiest(views)),

@@ -201,7 +201,7 @@ def _printers(source: Source) -> tuple[str | None, ...]:
 
 
 def _figure(views: Views, claim: FigureSaid, listed: SourceClaim) -> SourceClaim:
-    change = views.change(views.ledger.standing(claim), givers=claim.speakers)
+    change = views.change(views.ledger.standing_in_its_text(claim), givers=claim.speakers)
     return replace(
         listed,
         form=_form(claim.record),

@@ -33,6 +33,7 @@ class SourceRow:
     is_titled: bool
     publication: Link | None
     agency: Link | None
+    is_agency_inferred: bool
     published: str
     day: str
     language: str
@@ -128,6 +129,7 @@ def _row(views: Views, page: SourcePage) -> SourceRow:
         is_titled=titled,
         publication=page.publication,
         agency=page.agency,
+        is_agency_inferred=page.source.agency_basis is not None,
         published=page.published,
         day=published.latest.isoformat() if published else "",
         language=formats.language_name(page.source.language),

@@ -38,7 +38,8 @@ class Answer:
     `last` are the figures of which none certainly came after another; of a count that adds up, lower ones that were
     known before are `outgrown`. `adds_up` tells that it is such a count, `is_last` that the first is one, of several
     that were given. `elsewhere` is the same number for another group or place, where that was disputed; `in_one_text`
-    is what the texts of the first have beside it.
+    is what the texts of the first have beside it. `is_disowned` tells that somebody said, be it later, that it was not
+    its speaker's, so that it is told as what reports have.
     """
 
     last: tuple[Given, ...]
@@ -49,6 +50,7 @@ class Answer:
     disputed: tuple[Given, ...]
     elsewhere: tuple[Given, ...]
     in_one_text: tuple[Given, ...]
+    is_disowned: bool = False
 
     @property
     def latest(self) -> Given:
@@ -75,6 +77,8 @@ class Answer:
     @property
     def put(self) -> str:
         """The code of the sentence that tells the figure."""
+        if self.is_disowned and self.latest.put == "answer-put":
+            return "answer-put-reported"
         return "answer-put-last" if self.is_last and self.latest.put == "answer-put" else self.latest.put
 
     @property

@@ -122,7 +122,9 @@ def _opening(
     one = first.latest
     what = one.in_full if is_beside_another and one.put == "answer-put-none" else one.what
     how = one.none_in_words if is_beside_another else "none"
-    yield LeadSentence(first.put, (chief(one, labelled=not figure.labels),), names.putting(one), what, how=how)
+    items = (chief(one, labelled=not figure.labels),)
+    who = names.giver(one) if first.is_disowned else names.putting(one)
+    yield LeadSentence(first.put, items, who, what, how=how, n=reports([one]))
     if figure.is_of_open_days:
         yield LeadSentence("answer-open-days")
     yield from _beside(first, figure, names)
