@@ -38,6 +38,11 @@ def answering_for(claim: Claim) -> tuple[ActorId, ...]:
     return tuple(dict.fromkeys((*named, *([claim.body] if named and claim.body else []))))
 
 
+def is_a_reading(claim: Claim) -> bool:
+    """Whether the notes of a record tell that a claim, or whose it is, is read so and does not stand so in the text."""
+    return claim.record.is_a_reading or (claim.source.infers_speakers and bool(named_by(claim)))
+
+
 def may_be_anothers(claim: Claim, name: ActorId) -> bool:
     """Whether a claim is of one or more of several of whom somebody is one; what they all are part of has said it."""
     names = named_by(claim)
