@@ -79,6 +79,7 @@ class Finding:
 
     `shape` says which of a rule's cases it is, `terms` are the sides in the order of the sentence, `result`
     is what arithmetic gave, `words` are what was found in the text, and `relays` who passed on what it tells of.
+    `further` are sides that it names besides: whatever joins them, it stays the same finding.
     """
 
     rule: str
@@ -88,6 +89,7 @@ class Finding:
     result: Interval | None = None
     words: tuple[str, ...] = ()
     relays: tuple[ActorId, ...] = ()
+    further: tuple[Term, ...] = ()
 
     @property
     def id(self) -> str:
@@ -120,7 +122,7 @@ class Finding:
     @property
     def claims(self) -> tuple[Claim, ...]:
         """Every claim of every term, once."""
-        return tuple({claim.id: claim for term in self.terms for claim in term.claims}.values())
+        return tuple({claim.id: claim for term in (*self.terms, *self.further) for claim in term.claims}.values())
 
     @property
     def metrics(self) -> tuple[str, ...]:

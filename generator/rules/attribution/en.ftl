@@ -21,12 +21,6 @@ rule-attribution-side-copy =
            *[other] { $who } in { $sources }, which are drawn from the same text as { $others }
         }
     }
-# Reports that name an outlet or a relay, or somebody by a general word.
-rule-attribution-side-less =
-    { $n ->
-        [one] somebody else, or a general word, in one further report
-       *[other] others, or a general word, in { $n } further reports
-    }
 # The figure on which most reports differ, and those of which the same holds.
 rule-attribution-same-scope =
     { $n ->

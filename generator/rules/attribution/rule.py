@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations, product
 
-from generator.language import in_sentence, say
+from generator.language import say
 from generator.language.formats import listed
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
@@ -23,7 +23,7 @@ from generator.rules.alike import (
     same_number,
 )
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
-from generator.rules.finding import FigureTerm, Finding, Severity
+from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.moments import known_days, may_be_of_one_time
 from generator.rules.phrases import Phrases
 
@@ -32,8 +32,6 @@ DAYS_TOGETHER = 7
 
 # A number below may be counted by two.
 _UNLIKELY = 100
-# So many whom reports name less closely are told one by one.
-_LESS_CLOSELY = 4
 # A figure of which the ledger knows that it was denied or taken back, by a code.
 _DISPUTED = "disputed"
 
@@ -70,8 +68,8 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         sides = _with_all_reports(ledger, tuple(map(FigureTerm, joined)))
         first = ledger.standing(_leading(sides)[0])
         words = (_DISPUTED,) if any(each.is_disputed for each in first.all) else ()
-        less = (one.id for one in _less_closely(ledger, sides))
-        yield Finding(RULE.id, RULE.severity, Shape.SAME_SCOPE, sides, words=(*words, *less))
+        further = tuple(_less_closely(ledger, sides))
+        yield Finding(RULE.id, RULE.severity, Shape.SAME_SCOPE, sides, words=words, further=further)
 
 
 def _with_all_reports(ledger: Ledger, sides: tuple[FigureTerm, ...]) -> tuple[FigureTerm, ...]:
@@ -89,15 +87,18 @@ def _with_all_reports(ledger: Ledger, sides: tuple[FigureTerm, ...]) -> tuple[Fi
     return tuple(FigureTerm(tuple(claims)) for claims in found.values())
 
 
-def _less_closely(ledger: Ledger, sides: Sequence[FigureTerm]) -> Iterator[FigureSaid]:
-    """The figures of further reports that name somebody, be it an outlet, a relay or by a general word."""
-    known = [claim for term in sides for claim in term.claims if claim.scope == _leading(sides)[0].scope]
-    of_sides = {claim.article for claim in known}
+def _less_closely(ledger: Ledger, sides: Sequence[FigureTerm]) -> Iterator[FigureTerm]:
+    """A side for each whom further reports name, be it an outlet, a relay or by a general word."""
+    lead, known = _leading(sides)[0].scope, [claim for term in sides for claim in term.claims]
+    alike = [claim for claim in known if claim.scope == lead]
+    articles, numbers = {claim.article for claim in alike}, {claim.count.number for claim in alike}
+    by_names: dict[tuple[str, ...], list[FigureSaid]] = defaultdict(list)
     for one in ledger.figures:
-        if one.article not in of_sides and one.speakers and not one.is_own and is_in_the_text(one):
-            alike = (claim for claim in known if claim.scope == one.scope and claim.count.number == one.count.number)
-            if any(may_be_of_one_time(one, claim, DAYS_TOGETHER) for claim in alike):
-                yield one
+        is_same = one.scope == lead and one.count.number in numbers and one.article not in articles
+        is_told = bool(one.speakers) and not one.is_own and is_in_the_text(one)
+        if is_same and is_told and any(may_be_of_one_time(one, claim, DAYS_TOGETHER) for claim in alike):
+            by_names[one.speakers].append(one)
+    yield from (FigureTerm(tuple(claims)) for claims in by_names.values())
 
 
 def _is_of_the_same(ledger: Ledger, one: FigureSaid, known: Sequence[FigureSaid]) -> bool:
@@ -227,8 +228,7 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
     first, *others = _leading(finding.figures)
     of_first = (FigureTerm(tuple(one for one in term.claims if one.scope == first.scope)) for term in finding.figures)
     sides = sorted(of_first, key=lambda term: len(term.sources))
-    less = [*_named_less_closely(phrases, finding)]
-    all_copies = not less and len({claim.text for term in sides for claim in term.claims}) == 1
+    all_copies = not finding.further and len({claim.text for term in sides for claim in term.claims}) == 1
     opening = say(
         "rule-attribution-same-scope",
         figure=phrases.figured(first),
@@ -242,25 +242,12 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
         _plain_side(phrases, term) if all_copies else _side_of(phrases, term, sides[at + 1 :])
         for at, term in enumerate(sides)
     ]
-    return Sides(opening, (*each, *less), (*claims, *((),) * len(less)))
+    each += (_plain_side(phrases, term) for term in finding.further)
+    claims += (in_sources(term.claims) for term in finding.further)
+    return Sides(opening, tuple(each), tuple(claims))
 
 
-def _named_less_closely(phrases: Phrases, finding: Finding) -> Iterator[str]:
-    """Whom else reports name, be it an outlet, a relay or by a general word, and where; of many how many reports do."""
-    by_names: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
-    for source, _, ref in (word.partition("#") for word in finding.words if word != _DISPUTED):
-        claims = phrases.corpus.sources[SourceId(source)].claims
-        by_names[next(one.said_by for one in claims if one.id == ref)][source] = None
-    if len(by_names) > _LESS_CLOSELY:
-        everywhere = dict.fromkeys(source for sources in by_names.values() for source in sources)
-        yield say("rule-attribution-side-less", n=len(everywhere))
-        return
-    for names, sources in by_names.items():
-        who = in_sentence.actors(phrases.corpus, names)
-        yield say("rule-attribution-side", who=who, sources=phrases.papers(sources))
-
-
-def _plain_side(phrases: Phrases, term: FigureTerm) -> str:
+def _plain_side(phrases: Phrases, term: Term) -> str:
     return say("rule-attribution-side", who=phrases.who(term), sources=phrases.titles(term.sources))
 
 

@@ -149,7 +149,7 @@ class Views:
         rule = rule_of(finding)
         # A family of copies names every source, one claim each coming first.
         most = max(MAX_CITED, len(finding.sources)) if finding.shape in rule.families else MAX_CITED
-        cites = [claim.id for term in finding.terms for claim in _cited(term, most)]
+        cites = [claim.id for term in (*finding.terms, *finding.further) for claim in _cited(term, most)]
         sentence, sides = self._sentences.sentence(finding), self._sentences.sides(finding)
         if sides and len(sentence) > LONG:
             opening = f"{sides.opening.rstrip(':')}:"
