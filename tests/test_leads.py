@@ -131,6 +131,20 @@ def test_a_part_that_reports_of_one_whole_have_differently_is_not_given_flatly()
     assert "Of the 19: 5 (Northport; also reported: 9)." in lead
 
 
+def test_a_number_of_a_part_that_stood_beside_another_whole_is_not_told_of_this_one() -> None:
+    divided = {"breakdowns": [{"by": "place", "parts": ["northport"], "complete": False, "disjoint": True}]}
+    part = figure("part", 5, place="northport", said_on=SIXTH)
+    before = figure("toll-before", 9, told_as="earlier"), figure("before", 3, place="northport", told_as="earlier")
+    lead = _lead(
+        made(
+            a=_source(figure("toll", 19, said_on=SIXTH, **divided), part),
+            b=_source(figure("toll", 19, said_on=SIXTH), *before),
+            c=_source(figure("toll", 12, said_on=FOURTH), figure("part", 4, place="northport", said_on=FOURTH)),
+        )
+    )
+    assert "Of the 19: 5 (Northport)." in lead
+
+
 @pytest.mark.parametrize(("other", "told"), [(18, "5 (Northport; also reported: 18)"), (19, "5 (Northport)")])
 def test_a_figure_as_great_as_the_whole_is_no_other_number_of_a_part(other: int, told: str) -> None:
     divided = {"breakdowns": [{"by": "place", "parts": ["northport"], "complete": False, "disjoint": True}]}
