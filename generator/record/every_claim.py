@@ -22,6 +22,8 @@ from generator.record.model import Record
 
 # The words by which a note says that what is recorded is a reading of the text.
 _READING = re.compile(r"\bread (?:as|so)\b|\ba reading\b", re.IGNORECASE)
+# The words by which a note says that it is in doubt who passed a claim on.
+_RELAY_IN_DOUBT = re.compile(r"\b(?:passed|carried)\b.*\b(?:likely|not noted|inferred)\b", re.IGNORECASE | re.DOTALL)
 # Neither word can stand among speakers.
 _ALONE = (UNSTATED, ARTICLE)
 _NOT_BOTH: Schema = {
@@ -72,12 +74,18 @@ class EveryClaim(Record):
     """The id of a claim that this one comments on."""
     note: Text | None = Field(None, examples=['The article says "reportedly", and not who reported it.'])
     """What a reader has to know: a doubt, or, with the words "read as", "read so" or "a reading", that what you
-    recorded is a reading of the text that could be another: sentences of the site then say that it is ours."""
+    recorded is a reading of the text that could be another: sentences of the site then say that it is ours.
+    So with "passed on" or "carried" and "likely" or "not noted" of a doubt who did: then none is counted as having."""
 
     @property
     def is_a_reading(self) -> bool:
         """Whether its note tells that it is a reading of the text, which could be another."""
         return bool(self.note and _READING.search(self.note))
+
+    @property
+    def is_passed_on_in_doubt(self) -> bool:
+        """Whether its note tells that it is in doubt who passed it on."""
+        return bool(self.note and _RELAY_IN_DOUBT.search(self.note))
 
     @model_validator(mode="after")
     def _has_words(self) -> Self:

@@ -29,6 +29,9 @@ from generator.record.registries import Record
 # The words by which a note says that whose figures are is a reading.
 _READ_AS_THEIRS = re.compile(r"\bread as (?:his|hers|its|theirs)\b", re.IGNORECASE)
 
+# The words by which a note says that a text has more than its agency wrote.
+_ADDED = re.compile(r"\baddition to\b", re.IGNORECASE)
+
 
 class Extent(StrEnum):
     """How much of the article the capture holds."""
@@ -148,7 +151,8 @@ class Source(Record):
     """What was changed after publication: see A correction."""
     note: Text | None = Field(None, examples=["The text reads like a translation."])
     """What a reader should know of the source as a whole. Where you infer who spoke, say so with "read as his",
-    "read as hers", "read as its" or "read as theirs"."""
+    "read as hers", "read as its" or "read as theirs"; where the text has an "addition to" what its agency wrote, say
+    that."""
     claims: tuple[AnyClaim, ...]
     """The list of claims, in the order of the text."""
 
@@ -172,6 +176,11 @@ class Source(Record):
     def infers_speakers(self) -> bool:
         """Whether its note tells that figures are only read as somebody's."""
         return bool(self.note and _READ_AS_THEIRS.search(self.note))
+
+    @property
+    def has_additions(self) -> bool:
+        """Whether its note tells that it has more than its agency wrote."""
+        return bool(self.note and _ADDED.search(self.note))
 
     @property
     def is_dated_by_inference(self) -> bool:
