@@ -11,13 +11,16 @@ LOCK := $(BIN)/uv pip compile --quiet --generate-hashes --universal --python-ver
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
 SITE_READY := $(VENV)/.requirements
 TEST_READY := $(VENV)/.requirements-dev
+# What the exports are opened in, apart from the rest: one of them needs old versions.
+TOOLS := .venv-tools
+TOOLS_READY := $(TOOLS)/.requirements
 
 # Silences a notice about the future of MkDocs, not a warning about this site.
 export NO_MKDOCS_2_WARNING := 1
 # Python keeps what it compiled, even where a shell asks it not to: the tests start the program some thirty times.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: site serve offline test test-all test-deep check lock
+.PHONY: site serve offline test test-all test-deep check open-exports lock
 
 ## make site: the site in site/
 site: $(SITE_READY)
@@ -55,10 +58,15 @@ check: $(TEST_READY)
 	$(BIN)/mypy
 	$(BIN)/python -m generator check
 
-## make lock: the two lock files after a change in pyproject.toml; newer versions: make lock UPGRADE=1
+## make open-exports: opens every data file of each event in the tools that it is for, and tells what was seen
+open-exports: $(TEST_READY) $(TOOLS_READY)
+	$(BIN)/python -m benchmarks.opened $(ARGS)
+
+## make lock: the lock files after a change in pyproject.toml; newer versions: make lock UPGRADE=1
 lock: $(BIN)/uv
 	$(LOCK) pyproject.toml --extra build --output-file requirements.txt
 	$(LOCK) pyproject.toml --extra build --extra dev --output-file requirements-dev.txt
+	$(LOCK) --group tools --output-file requirements-tools.txt
 
 # A stamp is as old as the installation, so nothing is installed twice and an installed clone needs no network.
 $(SITE_READY): requirements.txt pyproject.toml $(BIN)/python
@@ -71,6 +79,13 @@ $(TEST_READY): requirements-dev.txt pyproject.toml $(BIN)/python
 	$(INSTALL) --require-hashes --requirement requirements-dev.txt
 	$(ITSELF)
 	touch $(SITE_READY) $@
+
+# With the processor of citations that is written in JavaScript; without npm it is told as not installed.
+$(TOOLS_READY): requirements-tools.txt $(BIN)/python
+	$(PYTHON) -m venv --clear $(TOOLS)
+	$(TOOLS)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-tools.txt
+	-npm install --silent --no-package-lock --no-audit --no-fund --prefix $(TOOLS) citeproc@2.4.63
+	touch $@
 
 $(BIN)/uv: $(BIN)/python
 	$(INSTALL) uv

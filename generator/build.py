@@ -1,6 +1,5 @@
 """The whole road: `sources/` -> pages and data files, in memory first, then on disk."""
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,13 +7,19 @@ from pathlib import Path
 from generator.captures.evidence import check_anchors
 from generator.cite.addresses import Addresses
 from generator.cite.places import PagePath
-from generator.exports import exports
+from generator.disk.present import Domain, first_part
+from generator.disk.state import bring_to, others_files
+from generator.exports import exports, sizes
 from generator.exports.feeds import Announced, announced
+from generator.exports.former import all_former
+from generator.exports.old_names import under_old_names
+from generator.exports.references import references_to_pages
 from generator.language import Book, book, speaking, spoken
 from generator.ledger.ledger import ledger
 from generator.reading.checks import check
 from generator.reading.load import Corpus, read
 from generator.reading.problems import Problem, errors
+from generator.reading.steady import steady
 from generator.rules import findings
 from generator.site.cards.cards import ShareCards, share_cards
 from generator.site.embeds import embeds
@@ -29,10 +34,26 @@ from generator.site.site import site
 from generator.site.theme.scripts import scripts
 from generator.site.theme.styles import styles
 
-MANIFEST = ".generated"
 _THEME = Path(__file__).parent / "site" / "theme"
 # What `custom_dir` in mkdocs.yml names.
 _TEMPLATES = _THEME / "overrides"
+# The folders of pages and data are a build's alone; a site's own pictures may lie among its styles.
+DOMAIN = Domain(
+    own=frozenset({"actors", "data", "days", "embed", "figures", "metrics", "sources"}),
+    shared=frozenset(
+        {
+            "assets",
+            "check.md",
+            "correct.md",
+            "corrections.md",
+            "explorer.md",
+            "findings.md",
+            "index.md",
+            "method.md",
+            "record.md",
+        }
+    ),
+)
 Report = Callable[[str], None]
 Content = str | bytes
 
@@ -61,7 +82,10 @@ def compile_site(
     unless another was chosen. Raises UnknownLanguageError for the name of none.
     """
     with speaking(book(language) if isinstance(language, str) else language or spoken()):
-        corpus, problems = _checked(sources, report)
+        read_whole = steady(sources, lambda: _checked(sources, report))
+        if isinstance(read_whole, Problem):
+            return {}, [read_whole]
+        corpus, problems = read_whole
         if corpus is None or errors(problems):
             return {}, problems
         addresses = Addresses(site_url or None, repo_url or None)
@@ -85,19 +109,24 @@ def _compiled(
     kept = ledger(corpus)
     report("looking for findings")
     found = findings(kept)
+    exported = exports(kept, found, addresses)
     report("making the pages")
     documents = hand_written(docs)
-    made = site(kept, found, edit, addresses, documents)
+    made = site(kept, found, edit, addresses, documents, sizes(exported))
     report("going through the nights")
     nights = night_files(made.ladders, made.citations)
     report("drawing the cards")
     cards = share_cards(made)
     pages = render(made, _announcing(announced(kept), cards, addresses))
-    data = {**exports(kept, found, addresses), **explorer(kept, made.citations), **nights}
+    data = {**exported, **explorer(kept, made.citations), **nights}
     by_hand = {name: (docs / name).read_text(encoding="utf-8") for name in documents if name.endswith(".md")}
-    data |= searched(kept, made.citations, {**by_hand, **pages})
+    listed = {path: text for path, text in pages.items() if path not in made.unlisted}
+    data |= searched(kept, made.citations, {**by_hand, **listed})
     data |= {**scripts(), **styles(), **cards.files}
-    data |= embeds(page for page in made.pages if isinstance(page, LifePage))
+    lives = [page for page in made.pages if isinstance(page, LifePage)]
+    data |= embeds(lives)
+    data |= references_to_pages(corpus, "data/cite/figures", [(one.path, one.title) for one in lives], addresses)
+    data |= dict(under_old_names(data, all_former(corpus, found)))
     prove(pages, {*data, *documents})
     return {**pages, **data}
 
@@ -118,9 +147,7 @@ def _announcing(feeds: Announced, cards: ShareCards, addresses: Addresses) -> Ca
 
 def hand_written(docs: Path) -> list[str]:
     """The files in `docs` that no build wrote."""
-    generated = {*_manifest(docs), MANIFEST}
-    paths = (path.relative_to(docs).as_posix() for path in docs.rglob("*") if path.is_file())
-    return sorted(path for path in paths if path not in generated)
+    return others_files(docs, DOMAIN)
 
 
 def watched(sources: Path, docs: Path) -> list[Path]:
@@ -130,19 +157,29 @@ def watched(sources: Path, docs: Path) -> list[Path]:
 
 def templates() -> dict[str, Content]:
     """The templates that change the theme, by their paths, for a site that stands apart from the program."""
-    return {path.relative_to(_TEMPLATES).as_posix(): path.read_bytes() for path in sorted(_TEMPLATES.rglob("*.html"))}
+    return {path.relative_to(_TEMPLATES).as_posix(): path.read_bytes() for path in sorted(_TEMPLATES.rglob("*.*ml"))}
 
 
 def write(docs: Path, files: Mapping[str, Content]) -> Written:
-    """Bring `docs` up to date: write what changed, remove what an earlier build wrote and this one did not.
+    """Bring `docs` up to date in one step: all of `files` are there, and nothing else that an earlier build wrote.
 
-    A file that no build wrote is never removed.
+    A file that no build wrote is never changed or removed. Raises InTheWayError where one stands in the place of a page
+    or between pages, BusyError where another build is at work, OSError where the disk does not allow it; then `docs` is
+    as it was.
     """
-    stale = set(_manifest(docs)) - set(files)
-    changed = sum(_write(docs / path, text) for path, text in files.items())
-    removed = sum(_remove(docs, path) for path in sorted(stale))
-    _write(docs / MANIFEST, json.dumps(sorted(files), indent=0) + "\n")
-    return Written(pages=sum(path.endswith(".md") for path in files), changed=changed, removed=removed)
+    return _brought(docs, files, DOMAIN)
+
+
+def write_templates(theme: Path) -> Written:
+    """Bring the templates that change the theme into a folder of their own, as `write` does."""
+    files = templates()
+    return _brought(theme, files, Domain(shared=frozenset(map(first_part, files))))
+
+
+def _brought(folder: Path, files: Mapping[str, Content], domain: Domain) -> Written:
+    data = {name: content if isinstance(content, bytes) else content.encode() for name, content in files.items()}
+    change = bring_to(folder, data, domain)
+    return Written(pages=sum(name.endswith(".md") for name in files), changed=change.changed, removed=change.removed)
 
 
 def _edit_address(corpus: Corpus, sources: Path, repo_url: str | None) -> Callable[[str], str | None]:
@@ -157,33 +194,3 @@ def _edit_address(corpus: Corpus, sources: Path, repo_url: str | None) -> Callab
         return f"{repo_url.rstrip('/')}/edit/main/{folder}/{record}"
 
     return address
-
-
-def _manifest(docs: Path) -> list[str]:
-    path = docs / MANIFEST
-    if not path.is_file():
-        return []
-    names: list[str] = json.loads(path.read_text(encoding="utf-8"))
-    return names
-
-
-def _write(path: Path, content: Content) -> bool:
-    """Write a file if its content differs, and tell whether it did."""
-    data = content if isinstance(content, bytes) else content.encode()
-    if path.is_file() and path.read_bytes() == data:
-        return False
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(data)
-    return True
-
-
-def _remove(docs: Path, name: str) -> bool:
-    path = docs / name
-    if not path.is_file():
-        return False
-    path.unlink()
-    folder = path.parent
-    while folder != docs and not any(folder.iterdir()):
-        folder.rmdir()
-        folder = folder.parent
-    return True

@@ -1,28 +1,40 @@
 """The command line: `python -m generator build` and `check`."""
 
+import os
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import date, datetime
 from pathlib import Path
 
 import click
 
 from generator import options
-from generator.build import compile_site, templates, write
+from generator.build import compile_site, write, write_templates
 from generator.captures.accounting import account, listing
 from generator.captures.anchors import anchor as anchor_source
 from generator.captures.anchors import captures_by_hash, write_anchors
 from generator.compare import forms as diff_forms
 from generator.compare import report as diff_report
+from generator.compare.changes import CHANGE_FORMATS, altered
+from generator.compare.diff import compare, edition
 from generator.compare.history import NoHistoryError, at_revision
+from generator.disk.state import recover
+from generator.disk.whole import write_new, write_whole
 from generator.draft.command import draft_record, read_text
 from generator.draft.new import begin, fact_options
-from generator.language import Book
+from generator.exports.parquet import NoWriterError, write_parquet
+from generator.exports.rows import rows
+from generator.language import Book, speaking
+from generator.ledger.ledger import ledger
 from generator.reading import problems as report
 from generator.reading.checks import check as check_records
 from generator.reading.load import Corpus, read
 from generator.reading.problems import Problem
 from generator.record import schema as schemas
+from generator.record.registries import EVENT
+from generator.refusals import unwritten
+from generator.rules import findings
 from generator.site import offline, policy
 
 
@@ -30,7 +42,7 @@ from generator.site import offline, policy
 def main() -> None:
     """Compile records of contested figures into a static research site.
 
-    Exit status: 0 clean, 1 bad sources, 2 wrong usage.
+    Exit status: 0 clean, 1 bad sources, 2 wrong usage, 3 nothing could be written.
     """
 
 
@@ -52,11 +64,14 @@ def build(
     language: Book,
 ) -> None:
     """Write the pages and the data files; write nothing where a record is bad."""
+    with unwritten():
+        recover(docs)
     files, problems = compile_site(sources, docs, repo_url, _progress(), site_url, language)
     _stop_at(problems, style)
-    done = write(docs, files)
-    if theme:
-        write(theme, templates())
+    with unwritten():
+        done = write(docs, files)
+        if theme:
+            write_templates(theme)
     click.echo(f"{done.pages} pages; {done.changed} files written, {done.removed} removed", err=True)
 
 
@@ -143,6 +158,57 @@ def diff(sources: Path, style: str, base: str) -> None:
 
 
 @main.command()
+@options.sources
+@options.language
+@click.argument("folder", metavar="FOLDER", type=click.Path(file_okay=False, path_type=Path))
+def parquet(sources: Path, language: Book, folder: Path) -> None:
+    """Write the tables of the data as Apache Parquet into FOLDER; needs the extra "parquet"."""
+    with speaking(language):
+        book = ledger(_corpus(sources, "text"))
+        try:
+            written = write_parquet(book.corpus, rows(book, findings(book)), folder)
+        except NoWriterError as error:
+            raise click.UsageError(str(error)) from error
+    click.echo(f"{len(written)} files written", err=True)
+
+
+@main.command()
+@options.sources
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(list(CHANGE_FORMATS)),
+    default="json",
+    show_default=True,
+    help="How the changes are written.",
+)
+@click.argument("old")
+@click.argument("new", required=False)
+def changes(sources: Path, style: str, old: str, new: str | None) -> None:
+    """Write as data what was added, changed, corrected, renamed or removed between two editions of the records.
+
+    OLD and NEW are each a folder of records or a revision of git; without NEW the records as they are.
+    """
+    with ExitStack() as kept:
+        try:
+            folders = [_folder(kept, sources, name) for name in (old, new or str(sources))]
+        except NoHistoryError as error:
+            raise click.UsageError(f"{error}.") from error
+        editions = []
+        for folder in folders:
+            corpus, problems = diff_report.checked(folder)
+            _stop_at(problems, "text")
+            assert corpus
+            editions.append(edition(corpus))
+    click.echo(CHANGE_FORMATS[style](altered(compare(*editions))))
+
+
+def _folder(kept: ExitStack, sources: Path, name: str) -> Path:
+    """The folder of the records that a name means, for as long as they are kept: a folder, or a revision of git."""
+    return Path(name) if Path(name, EVENT.file).is_file() else kept.enter_context(at_revision(sources, name)).folder
+
+
+@main.command()
 @click.option(
     "--out",
     type=click.Path(file_okay=False, path_type=Path),
@@ -153,10 +219,21 @@ def diff(sources: Path, style: str, base: str) -> None:
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; exit with 1 where a file is out of date.")
 def schema(out: Path, only_check: bool) -> None:
     """Write the record format as JSON Schema, for editors."""
-    for name in schemas.stale(out) if only_check else schemas.write(out):
+    for name in schemas.stale(out):
+        if not only_check:
+            _write_schema(out, name)
         click.echo(f"{out / name}: {'out of date' if only_check else 'written'}", err=True)
     if schemas.stale(out):
         sys.exit(1)
+
+
+def _write_schema(out: Path, name: str) -> None:
+    """Bring one schema file up to date; one that is no longer made goes."""
+    with unwritten():
+        if text := schemas.schemas().get(name):
+            write_whole(out / name, text.encode())
+        else:
+            (out / name).unlink()
 
 
 @main.command()
@@ -181,11 +258,12 @@ def new(sources: Path, name: str | None, from_url: str | None, recorded: datetim
 @click.argument("text", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def draft(sources: Path, text: Path, url: str | None, published: str | None, out: Path | None) -> None:
     """Draft the record of an article from its captured text; what is doubtful is marked TODO."""
-    if out and out.exists():
+    if out and os.path.lexists(out):
         raise click.BadParameter(f"{out} exists", param_hint="--out")
     written = draft_record(_corpus(sources, "text"), text, url, published, date.today())
     if out:
-        out.write_text(written, encoding="utf-8")
+        with unwritten():
+            write_new(out, written.encode())
     else:
         click.echo(written, nl=False)
 
@@ -221,7 +299,8 @@ def _progress() -> Callable[[str], None]:
 @click.argument("target", type=click.Path(dir_okay=False, path_type=Path))
 def pack(name: str, site: Path, target: Path) -> None:
     """Pack a SITE built with mkdocs.offline.yml into the zip TARGET, which opens from a folder."""
-    number = offline.pack(site, target, name)
+    with unwritten():
+        number = offline.pack(site, target, name)
     click.echo(f"{target}: {number} files, {target.stat().st_size / 10**6:.1f} MB", err=True)
 
 

@@ -24,7 +24,7 @@ _NAMES = frozenset(
     "CSV JSON CSL-JSON RIS BibTeX CSL SQLite DOI EDTF ISO URL ID HTML SVG Atom RSS GitHub Markdown YAML CC BY".split()
 )
 # A file by its name.
-_FILE = re.compile(r"[\w*/-]+\.(?:csv|json|jsonld|sqlite|atom|bib|ris|cff)\b|CITATION\.cff|datapackage\.json")
+_FILE = re.compile(r"[\w*/-]+\.(?:csv|json|jsonld|sqlite|xlsx|atom|bib|ris|cff)\b|CITATION\.cff|datapackage\.json")
 # A reference that a program reads (COinS).
 _MACHINES = "Z3988"
 # Documents are written anew in another language, not said by the program.

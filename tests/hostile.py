@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.reading.nodes import plain, read_yaml
-from generator.record.registries import Topic
+from generator.record.registries import Thing, Topic
 from tests.sitebuild import EVENT
 
 HOSTILE = (
@@ -88,7 +88,7 @@ HOSTILE = (
 _TEXT_KEYS = frozenset(
     "title summary name in_sentence short amount counted question definition unit description label note quote "
     "restated reason why what file published_basis text units terms topic basis agency_basis derived_basis "
-    "asked_by words".split()
+    "asked_by words family given".split()
 )
 
 
@@ -104,12 +104,13 @@ class _Poisoner:
     def record(self, value: Any, key: str = "", parent: str = "") -> Any:
         match value:
             case dict():
-                return {name: self.record(item, name, key) for name, item in value.items()}
+                return _whole({name: self.record(item, name, key) for name, item in value.items()})
             case list():
                 return [self.record(item, "text" if key in {"aliases", "own_names"} else key, key) for item in value]
-        # A dispatch tells what it was about; a claim names another. The topic of a metric is one of a few codes.
+        # A dispatch tells what it was about; a claim names another. The topic of a metric and what was taken out are
+        # codes.
         is_text = (
-            (key in _TEXT_KEYS and value not in {*Topic})
+            (key in _TEXT_KEYS and value not in {*Topic, *Thing})
             or parent == "printed"
             or (key == "about" and parent != "claims")
         )
@@ -119,6 +120,11 @@ class _Poisoner:
         turn = len(self._taken)
         text = HOSTILE[turn % len(HOSTILE)]
         return f"{text} {turn}" if turn % 2 else f"Words {turn} {text}"
+
+
+def _whole(entry: dict[str, Any]) -> dict[str, Any]:
+    """A record whose name has the parts that it is said to have."""
+    return entry | {"name": f"{entry['given']} {entry['family']}"} if "family" in entry else entry
 
 
 def poisoned(folder: Path) -> Path:

@@ -122,10 +122,11 @@ def generate(
     return run_python(command, environment or {})
 
 
-def build_site(sources: Path, folder: Path, repo_url: str = "") -> Site:
+def build_site(sources: Path, folder: Path, repo_url: str = "", site_url: str = "") -> Site:
     """The site of `sources` with the hand-written pages, built by MkDocs in strict mode."""
     docs, html = hand_written_copy(folder / "docs"), folder / "site"
-    built = run_python(["-c", _BUILD_STRICTLY, str(docs), str(html)], {"REPO_URL": repo_url, "SOURCES": str(sources)})
+    environment = {"REPO_URL": repo_url, "SITE_URL": site_url, "SOURCES": str(sources)}
+    built = run_python(["-c", _BUILD_STRICTLY, str(docs), str(html)], environment)
     assert built.returncode == 0, built.stdout + built.stderr
     return Site(sources, docs, html)
 

@@ -83,3 +83,14 @@ def _searched(site: Path) -> list[object]:
     entries = json.loads((site / "data" / "search.json").read_text(encoding="utf-8"))
     assert len(entries) > 50
     return [entry for entry in entries if entry["path"] != "correct"]
+
+
+@pytest.mark.parametrize("builder", _BUILDERS)
+def test_an_old_address_leads_on_under_every_builder(builder: str, built: dict[str, Path], site: Site) -> None:
+    if site.sources != EVENT:
+        pytest.skip("nothing was renamed in it")
+    page = (built[builder] / "metrics" / "boats-in-use" / "index.html").read_text(encoding="utf-8")
+    assert re.search(r'<noscript><meta http-equiv="refresh" content="0; url=\.\./boats/"\s*/?></noscript>', page)
+    assert re.search(r'<link rel="canonical" href="\.\./boats/"', page)
+    assert re.search(r'<p class="moved">[^<]*<a href="\.\./boats/">', page)
+    assert '<meta name="robots" content="noindex">' in page

@@ -10,6 +10,7 @@ from urllib.parse import parse_qs
 import mwparserfromhell
 import pytest
 import rispy
+import yaml
 from bibtexparser import middlewares
 from bibtexparser.entrypoint import parse_string
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
@@ -18,20 +19,23 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.cite.addresses import Addresses, published_path
+from generator.cite.author import Author
 from generator.cite.bibtex import bibtex
+from generator.cite.cff import cff
 from generator.cite.coins import coins
 from generator.cite.csl import csl
 from generator.cite.reference import Reference, ReferenceKind, in_words
 from generator.cite.ris import ris
 from generator.cite.wiki import wiki
 from generator.record.dates import parse_when
+from generator.record.registries import Event
 from tests.drawn import drawn
 
 PLAIN = Reference(
     key="gazette--toll",
     kind=ReferenceKind.ARTICLE,
     title="Five dead in storm",
-    authors=("Ada Quill",),
+    authors=(Author("Ada Quill", "Quill", "Ada", is_person=True),),
     container="Northport Gazette",
     agency="Brightquay Wire",
     issued=parse_when("2031-03-04"),
@@ -40,6 +44,12 @@ PLAIN = Reference(
     quote="at least five people had died",
     note="The figure was denied.",
 )
+_EVENT = Event.model_validate(
+    {
+        "title": "Storm", "summary": "A storm.", "begins": "2031-03-03", "ends": "2031-03-05",
+        "lead_metric": "deaths", "lead_group": "all", "lead_place": "coast",
+    }
+)  # fmt: skip
 HOSTILE = (
     "50% of {braces} & $100 #1 a_b ~ ^ \\ end",
     "unbalanced { brace",
@@ -79,15 +89,16 @@ def test_bibtex_holds_what_the_reference_says() -> None:
     address = "https://gazette.example/storm"
     assert _read_bibtex(bibtex(replace(PLAIN, address=address))) == {
         "key": "gazette--toll",
-        "author": "Ada Quill",
+        "author": "Quill, Ada",
         "title": "Five dead in storm",
-        "howpublished": "Northport Gazette, agency: Brightquay Wire",
+        "journal": "Northport Gazette",
+        "entrysubtype": "newspaper",
         "date": "2031-03-04",
         "year": "2031",
         "month": "3",
         "language": "en",
         "url": address,
-        "note": "“at least five people had died”. The figure was denied.",
+        "note": "“at least five people had died”. The figure was denied. Agency: Brightquay Wire.",
     }
 
 
@@ -113,7 +124,7 @@ def test_bibtex_carries_any_text_in_one_balanced_entry(text: str) -> None:
 @pytest.mark.parametrize("text", HOSTILE)
 def test_bibtex_gives_hostile_text_back(text: str) -> None:
     # The decoder knows the circumflex by its modifier letter, and takes two apostrophes for a closing quotation mark.
-    found = _read_bibtex(bibtex(_with(text)))["howpublished"].replace("ˆ", "^")
+    found = _read_bibtex(bibtex(_with(text)))["journal"].replace("ˆ", "^")
     assert found.replace("”", "''") == _folded(text).replace("”", "''")
 
 
@@ -122,15 +133,14 @@ def test_ris_holds_what_the_reference_says() -> None:
     assert entry == {
         "type_of_reference": "NEWS",
         "id": "gazette--toll",
-        "authors": ["Ada Quill"],
+        "authors": ["Quill, Ada"],
         "title": "Five dead in storm",
         "secondary_title": "Northport Gazette",
-        "publisher": "Brightquay Wire",
         "year": "2031",
         "date": "2031/03/04/",
         "language": "en",
         "urls": ["https://gazette.example/storm?a=1&b=_c"],
-        "notes": ["“at least five people had died”", "The figure was denied."],
+        "notes": ["“at least five people had died”", "The figure was denied.", "Agency: Brightquay Wire."],
     }
 
 
@@ -142,20 +152,152 @@ def test_ris_carries_any_text_in_one_entry(text: str) -> None:
     assert _folded(entries[0]["title"]) == _folded(text)
 
 
-def _processed(reference: Reference) -> str:
-    """What a citation processor makes of the item."""
+def _listed(*references: Reference) -> list[str]:
+    """What a citation processor makes of the items, with nothing but its own marks to tell them apart."""
     style = CitationStylesStyle("harvard-cite-them-right", validate=False)
-    source = CiteProcJSON(json.loads(json.dumps([csl(reference)])))
+    source = CiteProcJSON(json.loads(json.dumps([csl(one) for one in references])))
     bibliography = CitationStylesBibliography(style, source, formatter.plain)
-    bibliography.register(Citation([CitationItem(reference.key)]))
-    (entry,) = bibliography.bibliography()
-    return str(entry)
+    bibliography.register(Citation([CitationItem(one.key) for one in references]))
+    return [re.sub(r"\((\d{4})[a-z]\)", r"(\1)", str(entry)) for entry in bibliography.bibliography()]
 
 
 def test_a_citation_processor_understands_the_csl_item() -> None:
-    told = _processed(PLAIN)
-    for part in ("Quill", "2031", "Five dead in storm", "Northport Gazette"):
+    (told,) = _listed(PLAIN)
+    assert told.startswith("Quill, A. (2031)")
+    for part in ("Five dead in storm", "Northport Gazette"):
         assert part in told
+
+
+def test_the_claims_of_one_article_are_listed_apart() -> None:
+    claims = [replace(PLAIN, key=name, claim=name) for name in ("toll", "toll-of-sailors")]
+    assert len({*_listed(PLAIN, *claims)}) == 3
+    assert len({rispy.loads(ris(one))[0]["title"] for one in (PLAIN, *claims)}) == 3
+    assert len({parse_string(bibtex(one)).entries[0]["title"] for one in (PLAIN, *claims)}) == 3
+    assert {str(_template(wiki(one)).get("title").value).strip() for one in claims} == {PLAIN.title}, (
+        "a wiki's own words"
+    )
+
+
+WHOLE = Author("Ebbe Quillaran", is_person=True)
+TURNED = Author("Varn Sel Ito", "Varn", "Sel Ito", is_person=True)
+BODY = Author("Council, Trade and Ports")
+
+
+@pytest.mark.parametrize(
+    ("author", "in_csl", "in_bibtex", "in_ris", "in_coins"),
+    [
+        (
+            PLAIN.authors[0],
+            {"family": "Quill", "given": "Ada"},
+            "Quill, Ada",
+            "Quill, Ada",
+            {"rft.aulast": ["Quill"], "rft.aufirst": ["Ada"]},
+        ),
+        (
+            TURNED,
+            {"family": "Varn", "given": "Sel Ito", "static-ordering": True},
+            "Varn, Sel Ito",
+            "Varn, Sel Ito",
+            {"rft.aulast": ["Varn"], "rft.aufirst": ["Sel Ito"]},
+        ),
+        (
+            Author("Sukarnova", "Sukarnova", is_person=True),
+            {"family": "Sukarnova"},
+            "Sukarnova",
+            "Sukarnova",
+            {"rft.aulast": ["Sukarnova"]},
+        ),
+        (
+            Author("Ada Sand and Dune", "Sand and Dune", "Ada", is_person=True),
+            {"family": "Sand and Dune", "given": "Ada"},
+            "{Sand and Dune}, Ada",
+            "Sand and Dune, Ada",
+            {"rft.aulast": ["Sand and Dune"], "rft.aufirst": ["Ada"]},
+        ),
+        (
+            WHOLE,
+            {"literal": "Ebbe Quillaran"},
+            "{Ebbe Quillaran}",
+            "Ebbe Quillaran",
+            {"rft.au": ["Ebbe Quillaran"]},
+        ),
+        (
+            BODY,
+            {"literal": "Council, Trade and Ports"},
+            "{Council, Trade and Ports}",
+            "Council Trade and Ports",
+            {"rft.aucorp": ["Council, Trade and Ports"]},
+        ),
+    ],
+)
+def test_a_name_divides_only_as_the_record_has_it(
+    author: Author, in_csl: object, in_bibtex: str, in_ris: str, in_coins: object
+) -> None:
+    told = replace(PLAIN, authors=(author,))
+    assert csl(told)["author"] == [in_csl]
+    (entry,) = parse_string(bibtex(told)).entries
+    assert entry["author"] == in_bibtex
+    assert rispy.loads(ris(told))[0]["authors"] == [in_ris]
+    fields = parse_qs(coins(told))
+    assert {name: value for name, value in fields.items() if name.startswith("rft.au")} == in_coins
+
+
+def test_a_doi_stands_where_each_form_has_a_place_for_it() -> None:
+    kept = replace(PLAIN, kind=ReferenceKind.DATA, doi="10.5555/a_b{c")
+    assert csl(kept)["DOI"] == "10.5555/a_b{c"
+    assert rispy.loads(ris(kept))[0]["doi"] == "10.5555/a_b{c"
+    assert parse_qs(coins(kept))["rft_id"] == ["info:doi/10.5555/a_b{c"]
+    assert str(_template(wiki(kept)).get("doi").value).strip() == "10.5555/a_b%7Bc"
+    assert in_words(kept).endswith("https://doi.org/10.5555/a_b{c")
+    plain = replace(kept, doi="10.5555/12345678")
+    assert parse_string(bibtex(plain)).entries[0]["doi"] == "10.5555/12345678"
+    cited = yaml.safe_load(cff(plain, _EVENT, date(2031, 3, 9)))
+    assert cited["identifiers"] == [{"type": "doi", "value": "10.5555/12345678"}]
+    assert "identifiers" not in yaml.safe_load(cff(PLAIN, _EVENT, None))
+
+
+def test_several_authors_of_a_wiki_citation_are_numbered() -> None:
+    template = _template(wiki(replace(PLAIN, authors=(PLAIN.authors[0], WHOLE, TURNED))))
+    named = {
+        str(one.name): str(one.value).strip()
+        for one in template.params
+        if str(one.name)[:4] in {"last", "firs", "auth"}
+    }
+    assert named == {
+        "last": "Quill", "first": "Ada", "author2": "Ebbe Quillaran", "last3": "Varn", "first3": "Sel Ito",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "address", "in_csl", "in_bibtex", "in_ris", "in_coins"),
+    [
+        (ReferenceKind.ARTICLE, "https://a.example/", "article-newspaper", "article", "NEWS", "newspaperArticle"),
+        (ReferenceKind.ARTICLE, None, "article-newspaper", "article", "NEWS", "newspaperArticle"),
+        (ReferenceKind.TEXT, "https://a.example/", "webpage", "misc", "ELEC", "webpage"),
+        (ReferenceKind.TEXT, None, "document", "misc", "GEN", "webpage"),
+        (ReferenceKind.PAGE, "https://a.example/", "webpage", "misc", "ELEC", "webpage"),
+        (ReferenceKind.DATA, "https://a.example/", "dataset", "misc", "DATA", "dataset"),
+    ],
+)
+def test_what_is_no_article_of_an_outlet_is_cited_as_none(
+    kind: ReferenceKind, address: str | None, in_csl: str, in_bibtex: str, in_ris: str, in_coins: str
+) -> None:
+    told = replace(PLAIN, kind=kind, address=address)
+    assert csl(told)["type"] == in_csl
+    (entry,) = parse_string(bibtex(told)).entries
+    assert entry.entry_type == in_bibtex
+    assert rispy.loads(ris(told))[0]["type_of_reference"] == in_ris
+    assert parse_qs(coins(told))["rft.type"] == [in_coins]
+
+
+def test_the_day_of_access_is_told_beside_an_address_and_only_where_the_record_has_one() -> None:
+    seen = replace(PLAIN, accessed=date(2031, 4, 2))
+    assert csl(seen)["accessed"] == {"date-parts": [[2031, 4, 2]]}
+    assert parse_string(bibtex(seen)).entries[0]["urldate"] == "2031-04-02"
+    assert rispy.loads(ris(seen))[0]["access_date"] == "2031/04/02/"
+    for unseen in (PLAIN, replace(seen, address=None)):
+        assert "accessed" not in csl(unseen)
+        assert not re.search(r"urldate|Y2  -|access", bibtex(unseen) + ris(unseen) + wiki(unseen))
 
 
 @pytest.mark.parametrize(
@@ -172,6 +314,26 @@ def test_a_citation_processor_understands_the_csl_item() -> None:
 )
 def test_csl_dates_are_as_precise_as_the_record(date: str, issued: object) -> None:
     assert csl(replace(PLAIN, issued=parse_when(date)))["issued"] == issued
+
+
+@pytest.mark.parametrize(
+    ("date", "told"),
+    [
+        ("2031-03-04", "2031-03-04"),
+        ("2031-03-04T18:30-05:00", "2031-03-04"),
+        ("2031-03", "2031-03"),
+        ("2031", "2031"),
+        ("2031-03-04/2031-03-06", "2031-03"),
+        ("2031-03-04/2031-04-04", "2031"),
+        ("2031-12-30/2032-01-02", None),
+        ("2031-03-04~", "2031"),
+        ("../2031-03-04", None),
+    ],
+)
+def test_a_context_object_has_as_much_of_a_date_as_is_certain(date: str, told: str | None) -> None:
+    dated = replace(PLAIN, issued=parse_when(date))
+    assert dated.dated == told
+    assert parse_qs(coins(dated)).get("rft.date") == ([told] if told else None)
 
 
 @pytest.mark.parametrize(
@@ -204,7 +366,8 @@ def test_a_wiki_citation_holds_what_the_reference_says() -> None:
     assert {str(one.name): str(one.value).strip() for one in template.params} == {
         "title": "Five dead in storm",
         "url": "https://gazette.example/storm?a=1&b=_c",
-        "author": "Ada Quill",
+        "last": "Quill",
+        "first": "Ada",
         "website": "Northport Gazette",
         "agency": "Brightquay Wire",
         "date": "4 March 2031",
@@ -232,14 +395,14 @@ def test_a_wiki_citation_tells_when_somebody_last_saw_the_page_and_only_beside_a
 @pytest.mark.parametrize(
     ("date", "in_bibtex", "in_ris"),
     [
-        ("2031-03-04~", {"date": "2031-03-04~", "year": "about 2031"}, {"year": "2031", "date": "2031///2031-03-04~"}),
+        ("2031-03-04~", {"date": "2031-03-04~", "year": "2031"}, {"year": "2031", "date": "2031///2031-03-04~"}),
         (
             "2031-12-30/2032-01-02",
             {"date": "2031-12-30/2032-01-02", "year": "2031/2032"},
             {"year": "2031", "date": "2031///2031-12-30–2032-01-02"},
         ),
         ("2031-03-04/2031-04-02", {"date": "2031-03-04/2031-04-02", "year": "2031"}, {"year": "2031"}),
-        ("../2031-03-04", {}, {}),
+        ("../2031-03-04", {"date": "../2031-03-04"}, {}),
     ],
 )
 def test_an_estimate_and_a_span_of_years_keep_their_year(

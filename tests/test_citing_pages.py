@@ -12,6 +12,7 @@ from bibtexparser.entrypoint import parse_string
 from bs4 import BeautifulSoup, Tag
 
 from generator.cite.quote_link import quote_link
+from generator.cite.reference import article
 from generator.exports.columns import TABLES
 from generator.language.naming import headline
 from generator.ledger.claim import Claim
@@ -101,8 +102,11 @@ def test_a_source_tells_reference_managers_of_the_article(pages: Pages, book: Le
             told["citation_title"] == told["DC.title"] == (source.title or f"Title not recorded; about: {source.topic}")
         )
         assert told.get("citation_public_url") == (None if source.url == UNSTATED else source.url)
-        day = source.published.day if source.published else None
-        assert told.get("DC.date") == (day.isoformat() if day else None)
+        reference = article(book.corpus, name)
+        assert told.get("DC.date") == reference.dated
+        assert told.get("citation_publication_date") == (reference.dated.replace("-", "/") if reference.dated else None)
+        assert told.get("citation_author") == ("; ".join(one.sorted for one in reference.authors) or None)
+        assert told.get("citation_journal_title") == reference.container and "citation_publisher" not in told
 
 
 def test_a_footnote_leads_to_the_exact_words_or_says_why_not(pages: Pages, book: Ledger) -> None:
@@ -145,7 +149,7 @@ def test_the_data_page_lists_every_column_and_file_and_describes_the_data(pages:
         listed = heading.find_next("table")
         assert isinstance(listed, Tag)
         assert [cell.get_text() for cell in listed.select("tbody td:first-child")] == [
-            column.name for column in table.columns
+            column.name for column in table.current
         ]
     files = {str(link["href"]) for link in page.select("article a[href]")}
     whole = {path.name for path in (site.html / "data").iterdir() if path.suffix in {".csv", ".atom", ".sqlite"}}
@@ -154,7 +158,10 @@ def test_the_data_page_lists_every_column_and_file_and_describes_the_data(pages:
     described = json.loads(block.get_text())
     assert described["@type"] == "Dataset"
     for one in described["distribution"]:
-        assert (site.html / "data" / one["contentUrl"]).is_file()
+        file = site.html / "data" / one["contentUrl"]
+        assert one["contentSize"] == f"{file.stat().st_size} B"
+    for name in ("version", "datePublished", "keywords", "citation", "creditText"):
+        assert described[name], name
 
 
 def test_the_linked_data_of_a_source_names_its_claims_by_their_places(pages: Pages, book: Ledger) -> None:

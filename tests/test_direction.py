@@ -11,8 +11,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 # The road that the data take. A stage is a folder, or a module beside the folders; it sees only those before it.
 ROAD = (
-    "record", "reading", "captures", "ledger", "language", "rules", "cite", "exports", "site", "build", "compare",
-    "draft", "options", "cli", "mkdocs_hook", "__main__",
+    "disk", "record", "reading", "captures", "ledger", "language", "rules", "cite", "exports", "site", "build",
+    "compare", "draft", "options", "refusals", "cli", "around", "mkdocs_hook", "__main__",
 )  # fmt: skip
 # So many floors at most: the longest way down from stage to stage.
 FLOORS = 10
@@ -20,15 +20,17 @@ FLOORS = 10
 ONLY = {
     "mkdocs": {"mkdocs_hook"},
     "jinja2": {"site.render"},
-    "yaml": {"draft.new", "reading.nodes", "reading.syntax"},
+    "yaml": {"cite.cff", "draft.new", "reading.nodes", "reading.syntax"},
     "sqlite3": {"exports.sqlite"},
+    "xlsxwriter": {"exports.spreadsheet"},
     "subprocess": {"compare.history", "site.theme.scripts"},
 }
 # What some modules may see of the generator, and nothing else.
 KEPT_APART: Mapping[str, set[str]] = {
     "site.charts": {"site.charts", "language"},
     "site.escape": set(),
-    "site.policy": set(),
+    "disk": {"disk"},
+    "site.policy": {"disk"},
     "site.render": {
         "cite.linked",
         "cite.places",

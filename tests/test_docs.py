@@ -205,7 +205,7 @@ def test_every_path_of_the_guide_to_changes_exists() -> None:
     named = re.findall(
         r"`([\w./-]+(?:/|\.(?:py|ftl|css|js|jinja|yml)))`", section(CONTRIBUTING, "Changing the program")
     )
-    there = [path for folder in ("generator", "tests", "schema") for path in Path(folder).rglob("*.*")]
+    there = [path for folder in ("generator", "tests", "schema", "benchmarks") for path in Path(folder).rglob("*.*")]
     whole = "\n".join(f"/{path.as_posix()}\n" for path in (*there, Path("mkdocs.yml")))
     assert len(named) > 40
     assert [name for name in named if f"/{name}" + ("" if name.endswith("/") else "\n") not in whole] == []

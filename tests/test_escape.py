@@ -199,7 +199,8 @@ def test_linked_data_in_a_page_stays_within_its_block(hostile_pages: Mapping[str
         for script in page.find_all("script", type="application/ld+json"):
             block = script.get_text()
             assert not re.search("[<>&]", block), path
-            assert json.loads(block)["@context"] == "https://schema.org", path
+            context = json.loads(block)["@context"]
+            assert context == "https://schema.org" or context[0] == "https://schema.org", path
             read += 1
     assert read > 5
 

@@ -4,11 +4,10 @@ import csv
 import io
 import json
 import re
-import sqlite3
 import sys
 from collections.abc import Callable, Mapping
-from contextlib import closing
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -24,15 +23,27 @@ from pyld import jsonld
 
 from generator.cite.addresses import Addresses
 from generator.exports import exports
+from generator.exports.annotations import annotations
 from generator.exports.columns import CLAIMS, SOURCES, TABLES, Column, Table
-from generator.exports.downloads import CITED, FAMILIES, FAMILIES_OF_FEEDS, FEEDS, TOGETHER, data_files
+from generator.exports.downloads import CITED, FAMILIES, FAMILIES_OF_FEEDS, FEEDS, PROPOSED, TOGETHER, data_files
 from generator.exports.rows import rows
 from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.speakers import named_by
 from generator.reading.load import Corpus, load
+from generator.record.anchor_file import (
+    AnchorFile,
+    AnchorTarget,
+    Annotation,
+    Creator,
+    Numbers,
+    Selector,
+    annotation_id,
+    capture_name,
+)
 from generator.record.fields import UNSTATED
 from generator.rules import findings
+from tests.linked import SCHEMA, expanded, lost
 
 SITE = "https://record.example/brakkel/"
 ROOT = Path(__file__).parents[1]
@@ -71,7 +82,9 @@ def _listed(pattern: str) -> re.Pattern[str]:
 
 
 def test_the_catalogue_names_every_file_and_no_other() -> None:
-    patterns = [path for one in (*TOGETHER, *FAMILIES, *CITED, *FEEDS, *FAMILIES_OF_FEEDS) for path in one.paths]
+    patterns = [
+        path for one in (*TOGETHER, *FAMILIES, *CITED, PROPOSED, *FEEDS, *FAMILIES_OF_FEEDS) for path in one.paths
+    ]
     patterns += [f"{table.name}.{form}" for table in TABLES for form in ("csv", "json")]
     named = {path: [pattern for pattern in patterns if _listed(pattern).fullmatch(path)] for path in _files()}
     assert [path for path, found in named.items() if not found] == []
@@ -82,6 +95,8 @@ _KINDS: dict[str, set[type]] = {
     "text": {str},
     "day": {str},
     "number": {int, float},
+    "integer": {int},
+    "flag": {bool},
     "list": {list},
     "texts": {list},
     "object": {dict},
@@ -91,20 +106,13 @@ _KINDS: dict[str, set[type]] = {
 @pytest.mark.parametrize("table", TABLES, ids=[table.name for table in TABLES])
 def test_rows_have_exactly_the_columns_of_the_contract(table: Table) -> None:
     columns = [column.name for column in table.columns]
-    rows = _json(f"data/{table.name}.json")
-    assert rows and {tuple(row) for row in rows} == {tuple(columns)}
+    held = _json(f"data/{table.name}.json")
+    assert {tuple(row) for row in held} <= {tuple(columns)}
     read = list(csv.reader(io.StringIO(_text(f"data/{table.name}.csv"))))
-    assert read[0] == columns and len(read) == len(rows) + 1
-    for row in rows:
+    assert read[0] == columns and len(read) == len(held) + 1
+    for row in held:
         for column in table.columns:
             assert row[column.name] is None or type(row[column.name]) in _KINDS[column.type], column.name
-
-
-@pytest.mark.parametrize("table", TABLES, ids=[table.name for table in TABLES])
-def test_every_column_holds_something_in_some_row(table: Table) -> None:
-    rows = _json(f"data/{table.name}.json")
-    empty = [column.name for column in table.columns if not any(row[column.name] not in (None, []) for row in rows)]
-    assert empty == [], "let a record of tests/event/ have it"
 
 
 def test_a_row_that_has_not_the_columns_of_its_table_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -125,45 +133,6 @@ def test_the_files_of_the_metrics_hold_each_figure_once() -> None:
     ]
     assert sorted(name for name, _, _ in found) == sorted(figures)
     assert all(path == f"data/metrics/{metric}.csv" for _, metric, path in found)
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Path:
-    path = tmp_path / "claims.sqlite"
-    content = _files()["data/claims.sqlite"]
-    assert isinstance(content, bytes)
-    path.write_bytes(content)
-    return path
-
-
-def test_sqlite_holds_the_same_rows_and_its_keys_lead_somewhere(database: Path) -> None:
-    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
-        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
-        connection.row_factory = sqlite3.Row
-        for table in TABLES:
-            rows = _json(f"data/{table.name}.json")
-            found = {row["id"]: row for row in connection.execute(f'SELECT * FROM "{table.name}"')}
-            assert list(found) == [row["id"] for row in rows]
-            for row in rows:
-                for name in found[row["id"]].keys():  # noqa: SIM118 - a row iterates over its values
-                    told = row[name] if not isinstance(row[name], dict) else json.dumps(row[name], ensure_ascii=False)
-                    assert found[row["id"]][name] == told, (row["id"], name)
-
-
-def test_lists_are_tables_in_sqlite(database: Path) -> None:
-    with closing(sqlite3.connect(database)) as connection:
-        for row in _json("data/claims.json"):
-            for column in (column.name for column in CLAIMS.columns if column.type in {"list", "texts"}):
-                query = f'SELECT item FROM "claims_{column}" WHERE id = ? ORDER BY at'
-                assert [item for (item,) in connection.execute(query, (row["id"],))] == row[column]
-
-
-def test_sqlite_bytes_name_no_version_of_the_library() -> None:
-    content = _files()["data/claims.sqlite"]
-    assert isinstance(content, bytes)
-    assert content[96:100] == bytes(4)
-    assert content == exports(_book(), findings(_book()))["data/claims.sqlite"]
 
 
 def test_the_data_package_is_valid_with_its_types_keys_and_check_sums(tmp_path: Path) -> None:
@@ -188,7 +157,6 @@ def test_the_data_package_notices_a_changed_file(tmp_path: Path) -> None:
 
 # The contexts as far as they are used: nothing is fetched in a test.
 _CONTEXTS = {
-    "https://schema.org": {"@vocab": "https://schema.org/", "url": {"@type": "@id"}, "appearance": {"@type": "@id"}},
     "http://www.w3.org/ns/anno.jsonld": {
         "oa": "http://www.w3.org/ns/oa#",
         "as": "http://www.w3.org/ns/activitystreams#",
@@ -203,6 +171,11 @@ _CONTEXTS = {
         "source": {"@type": "@id", "@id": "oa:hasSource"},
         "selector": {"@type": "@id", "@id": "oa:hasSelector"},
         "exact": "oa:exact",
+        "state": {"@type": "@id", "@id": "oa:hasState"},
+        "cached": {"@type": "@id", "@id": "oa:cachedSource"},
+        "TimeState": "oa:TimeState",
+        "dcterms": "http://purl.org/dc/terms/",
+        "xsd": "http://www.w3.org/2001/XMLSchema#",
     },
 }
 
@@ -219,42 +192,110 @@ def _expanded(document: Any, base: str) -> list[Any]:
 @pytest.mark.parametrize("site", [None, SITE])
 def test_linked_data_tells_who_claimed_what_and_where_it_appeared(site: str | None) -> None:
     """Relative addresses, resolved from where the file was fetched, are the same as whole ones."""
-    graph = _expanded(_json("data/claims.jsonld", site), f"{SITE}data/claims.jsonld")
+    assert lost(_json("data/claims.jsonld", site)) == set()
+    graph = expanded(_json("data/claims.jsonld", site), f"{SITE}data/claims.jsonld")
     nodes = {node["@id"]: node for node in graph}
-    claims = [node for node in graph if node["@type"] == ["https://schema.org/Claim"]]
+    claims = [node for node in graph if node["@type"] == [f"{SCHEMA}Claim"]]
     assert len(claims) == len(_book().claims)
     for node, claim in zip(claims, _book().claims, strict=True):
         assert node["@id"] == f"{SITE}sources/{claim.source_id}/#c-{claim.record.id}"
-        (appeared,) = node["https://schema.org/appearance"]
-        assert nodes[appeared["@id"]]["@type"] == ["https://schema.org/NewsArticle"]
-        authors = node.get("https://schema.org/author", [])
+        (appeared,) = node[f"{SCHEMA}appearance"]
+        assert nodes[appeared["@id"]]["@type"] == [f"{SCHEMA}NewsArticle"]
+        authors = node.get(f"{SCHEMA}author", [])
         names = named_by(claim) if isinstance(claim, FigureSaid) and claim.is_inferred else claim.speakers
         assert [one["@id"] for one in authors] == ([f"{SITE}actors/{names[0]}/"] if len(names) == 1 else [])
-    assert "Review" not in _text("data/claims.jsonld") and "ating" not in _text("data/claims.jsonld").replace(
-        "dating", ""
-    )
+    types = {type_ for node in graph for type_ in node["@type"]}
+    assert not {f"{SCHEMA}{name}" for name in ("ClaimReview", "Review", "Rating")} & types
 
 
-def test_annotations_point_to_every_quotation_whose_address_is_known_and_to_no_other() -> None:
-    (page,) = _expanded(_json("data/annotations.jsonld", SITE), SITE)
+def test_a_node_of_the_linked_data_is_a_line() -> None:
+    lines = _text("data/claims.jsonld").splitlines()
+    nodes = [json.loads(line.removesuffix(",")) for line in lines[2:-1]]
+    assert nodes == _json("data/claims.jsonld")["@graph"]
+
+
+def _annotated(page: Any) -> dict[str, tuple[str, str]]:
+    """Where the words of each claim stand, and these, by the place of the claim."""
+    (found,) = _expanded(page, f"{SITE}data/annotations.jsonld")
+    (items,) = found["http://www.w3.org/ns/activitystreams#items"]
+    return dict(map(_pointed_to, items["@list"]))
+
+
+def _pointed_to(item: dict[str, Any]) -> tuple[str, tuple[str, str]]:
     oa = "http://www.w3.org/ns/oa#"
-    (items,) = page["http://www.w3.org/ns/activitystreams#items"]
-    found = {}
-    for item in items["@list"]:
-        assert item["@type"] == [f"{oa}Annotation"]
-        (target,) = item[f"{oa}hasTarget"]
-        (selector,) = target[f"{oa}hasSelector"]
-        assert selector["@type"] == [f"{oa}TextQuoteSelector"]
-        place = item[f"{oa}hasBody"][0]["@id"]
-        found[place] = (target[f"{oa}hasSource"][0]["@id"], selector[f"{oa}exact"][0]["@value"])
-    assert found == {
+    assert item["@type"] == [f"{oa}Annotation"]
+    (target,) = item[f"{oa}hasTarget"]
+    (selector,) = target[f"{oa}hasSelector"]
+    assert selector["@type"] == [f"{oa}TextQuoteSelector"]
+    return item[f"{oa}hasBody"][0]["@id"], (target[f"{oa}hasSource"][0]["@id"], selector[f"{oa}exact"][0]["@value"])
+
+
+@pytest.mark.parametrize("site", [None, SITE])
+def test_annotations_point_to_every_quotation_by_its_address_or_by_the_hash_of_its_text(site: str | None) -> None:
+    claims = [claim for claim in _book().claims if claim.record.quote]
+    unplaced = [claim for claim in claims if claim.source.url == UNSTATED]
+    assert unplaced and len(unplaced) < len(claims)
+    assert _annotated(_json("data/annotations.jsonld", site)) == {
         f"{SITE}sources/{claim.source_id}/#c-{claim.record.id}": (
-            claim.source.url,
-            " ".join(claim.record.quote.split()),
+            f"urn:sha256:{claim.source.capture.sha256}"
+            if claim.source.url == UNSTATED and claim.source.capture
+            else claim.source.url,
+            " ".join((claim.record.quote or "").split()),
         )
-        for claim in _book().claims
-        if claim.record.quote and claim.source.url != UNSTATED
+        for claim in claims
     }
+
+
+@pytest.mark.parametrize("site", [None, SITE])
+def test_annotations_have_the_keys_of_the_model(site: str | None) -> None:
+    """Web Annotation Data Model, 3.1 and 4: context, id, type and target; of a day a day is told, and no moment."""
+    page = _json("data/annotations.jsonld", site)
+    assert (page["@context"], page["type"]) == ("http://www.w3.org/ns/anno.jsonld", "AnnotationPage")
+    assert page["id"] == (f"{SITE}data/annotations.jsonld" if site else "annotations.jsonld")
+    recorded = {claim.source.recorded.isoformat() for claim in _book().claims}
+    for item in page["items"]:
+        assert item["type"] == "Annotation" and item["id"].startswith(f"{page['id']}#")
+        assert item["target"]["source"] and item["target"]["selector"]["exact"]
+        assert item["dcterms:created"]["type"] == "xsd:date" and item["dcterms:created"]["@value"] in recorded
+    names = [item["id"] for item in page["items"]]
+    assert len({*names}) == len(names)
+
+
+def test_an_annotation_has_the_words_around_a_quotation_that_its_anchor_holds_and_the_day_of_that() -> None:
+    claim = next(claim for claim in _book().claims if claim.record.quote and claim.source.capture)
+    assert claim.source.capture and claim.record.quote
+    selector = Selector(exact=claim.record.quote, prefix="before it", suffix="after it")
+    target = AnchorTarget(source=capture_name(claim.source.capture.sha256), paragraph=2, selector=selector)
+    item = Annotation(id=annotation_id(claim.source_id, claim.record.id), target=target)
+    anchors = AnchorFile(
+        creator=Creator(name="A. Reader"),
+        created=date(2030, 1, 2),
+        numbers=Numbers(found=1, recorded=1, set_aside=0),
+        items=(item,),
+    )
+    corpus = replace(_corpus(), anchors={claim.source_id: anchors})
+    items = json.loads(annotations(ledger(corpus), Addresses()))["items"]
+    around = [one for one in items if "prefix" in one["target"]["selector"]]
+    assert [one["id"] for one in around] == [f"annotations.jsonld#{claim.source_id}--{claim.record.id}"]
+    assert around[0]["target"]["selector"] == {
+        "type": "TextQuoteSelector",
+        "exact": claim.record.quote,
+        "prefix": "before it",
+        "suffix": "after it",
+    }
+    assert around[0]["dcterms:created"]["@value"] == "2030-01-02"
+    assert all("refinedBy" not in one["target"]["selector"] for one in items)
+
+
+def test_an_archived_copy_stands_with_the_address_of_its_article() -> None:
+    copied = {
+        claim.source.url: claim.source.archived.url
+        for claim in _book().claims
+        if claim.record.quote and claim.source.archived and claim.source.url != UNSTATED
+    }
+    targets = [item["target"] for item in _json("data/annotations.jsonld")["items"]]
+    assert copied
+    assert {one["source"]: one["state"]["cached"] for one in targets if "state" in one} == copied
 
 
 def _cff_schema() -> Any:
@@ -273,6 +314,15 @@ def _cff_schema() -> Any:
 )
 def test_a_citation_file_is_valid(read: Callable[[], str]) -> None:
     jsonschema.validate(yaml.load(read(), Loader=yaml.BaseLoader), _cff_schema())
+
+
+def test_the_citation_file_of_the_data_is_yaml_and_no_json() -> None:
+    text = _text("data/CITATION.cff", SITE)
+    assert text.startswith("cff-version: 1.2.0\n")
+    cited = yaml.safe_load(text)
+    # Read by whatever YAML: neither becomes a number or a date.
+    assert isinstance(cited["version"], str) and isinstance(cited["date-released"], str)
+    assert cited["version"] == json.loads(_text("data/datapackage.json"))["version"]
 
 
 def test_the_citation_file_of_the_repository_has_the_version_of_the_project() -> None:
@@ -301,11 +351,17 @@ def test_with_the_address_of_the_site_references_and_data_carry_it_and_without_i
     assert [path for path in _files() if "record.example" in str(_files()[path])] == []
 
 
-def test_no_reference_tells_when_somebody_looked() -> None:
-    """Dates of access are the reader's to fill in."""
-    cited = [path for path in _files(SITE) if "/cite/" in path or path.endswith(".cff")]
-    assert len(cited) > 20
-    assert [path for path in cited if re.search(r"access|retriev|urldate|Y2  -", _text(path, SITE), re.I)] == []
+def test_a_reference_tells_when_somebody_looked_where_the_record_does_and_nowhere_else() -> None:
+    told = {}
+    for source_id, source in _corpus().sources.items():
+        days = [*(one.on for one in source.read_by), *(one.on for one in source.checked_by)]
+        days = days if source.url != UNSTATED else []
+        seen = {"date-parts": [[max(days).year, max(days).month, max(days).day]]} if days else None
+        told[source_id] = {json.dumps(item.get("accessed")) for item in _json(f"data/cite/sources/{source_id}.json")}
+        assert told[source_id] == {json.dumps(seen)}, source_id
+    assert len({*map(str, told.values())}) > 1
+    others = [_text(f"data/{path}") for path in ("cite/findings.ris", "cite/data.bib", "CITATION.cff")]
+    assert not re.search(r"access|retriev|urldate|Y2  -", "".join(others), re.I)
 
 
 def test_the_files_of_the_whole_data_exist() -> None:

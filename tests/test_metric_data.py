@@ -3,63 +3,79 @@
 import json
 import re
 from collections.abc import Mapping
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
-from pyld import jsonld
 
 from generator.cite.addresses import Addresses
 from generator.cite.linked import json_in_page, linked_claims
+from generator.cite.reference import edition
 from generator.exports.metric_data import bearing, linked_metric
 from generator.ledger.ledger import Ledger, ledger
-from generator.ledger.status import Status
+from generator.ledger.status import Reason, Status
 from generator.reading.load import load
 from generator.site.pages.metric.page import MetricPage
 from tests.fictional_pages import book, markdown, only
 from tests.hostile import poisoned
+from tests.linked import SCHEMA, expanded, lost
 
 SITE = "https://record.example/brakkel/"
-_SCHEMA = "https://schema.org/"
-# The context as far as it is used: nothing is fetched in a test.
-_ADDRESSES = {name: {"@type": "@id"} for name in ("url", "contentUrl", "propertyID", "license")}
 
 
 @cache
-def _linked(metric: str, site: str | None = None) -> dict[str, Any]:
+def _document(metric: str, site: str | None = None) -> dict[str, Any]:
     made = linked_metric(book(), metric, book().by_metric[metric], Addresses(site))
     assert made
     return made
 
 
+def _linked(metric: str) -> dict[str, Any]:
+    """The set of the figures of a metric."""
+    return _data_set(_document(metric))
+
+
+def _data_set(document: Mapping[str, Any]) -> dict[str, Any]:
+    first: dict[str, Any] = document["@graph"][0]
+    return first
+
+
+def _thing(metric: str, name: str) -> dict[str, Any]:
+    """A thing beside the set, by its id."""
+    (found,) = [node for node in _document(metric)["@graph"] if node["@id"] == name]
+    thing: dict[str, Any] = found
+    return thing
+
+
 def _figures(metric: str, made: Mapping[str, Any] | None = None) -> dict[str, dict[str, Any]]:
     """The figures of a metric by the ids of their claims."""
-    return {part["identifier"]: part for part in (made or _linked(metric))["hasPart"] if "creativeWorkStatus" in part}
+    return {
+        part["identifier"]: part
+        for part in _data_set(made or _document(metric))["hasPart"]
+        if "creativeWorkStatus" in part
+    }
 
 
 def _denials(metric: str) -> dict[str, list[str]]:
     """What the denials and withdrawals in the data of a metric are about, by their ids."""
     parts = [part for part in _linked(metric)["hasPart"] if "creativeWorkStatus" not in part]
-    return {part["identifier"]: [one["@id"] for one in part["about"]] for part in parts}
-
-
-def _expanded(document: Any, base: str) -> Any:
-    context = {"@context": {"@vocab": _SCHEMA, **_ADDRESSES}}
-    loader = {"contextUrl": None, "documentUrl": _SCHEMA, "document": context}
-    return jsonld.expand(document, {"base": base, "documentLoader": lambda *_: loader})
+    return {part["identifier"]: [one["@id"] for one in part["about"]] for part in parts if "about" in part}
 
 
 @pytest.mark.parametrize("site", [None, SITE])
 def test_a_claim_of_a_metric_is_the_same_thing_as_in_the_data_of_all_claims(site: str | None) -> None:
     """Relative addresses, resolved from the page, are those that are resolved from the file."""
     file = "data/claims.jsonld"
-    everything = linked_claims(book(), book().claims, file, Addresses(site))
-    known = {node["@id"] for node in _expanded(everything, f"{SITE}{file}")}
+    everything = linked_claims(book(), book().claims, file, Addresses(site), whole=True)
+    known = {node["@id"] for node in expanded(everything, f"{SITE}{file}")}
     for metric in book().by_metric:
-        (data_set,) = _expanded(_linked(metric, site), f"{SITE}metrics/{metric}/")
+        assert lost(_document(metric, site)) == set()
+        data_set, *things = expanded(_document(metric, site), f"{SITE}metrics/{metric}/")
         assert data_set["@id"] == f"{SITE}metrics/{metric}/#figures"
-        parts = [part["@id"] for part in data_set[f"{_SCHEMA}hasPart"]]
+        assert {thing["@id"] for thing in things} <= known
+        parts = [part["@id"] for part in data_set[f"{SCHEMA}hasPart"]]
         assert parts and set(parts) <= known and len(set(parts)) == len(parts)
 
 
@@ -81,12 +97,18 @@ def test_what_stands_of_the_lead_and_all_that_was_disputed_is_told_once_with_its
 
 def test_who_gave_a_figure_and_when_is_told_as_the_claim_has_it() -> None:
     part = _figures("homes-flooded")["wire-second-count#homes-now"]
-    assert part["author"]["name"] == "Civil Rescue Service of Orrumland"
+    (author,) = part["author"]
+    assert _thing("homes-flooded", author["@id"])["name"] == "Civil Rescue Service of Orrumland"
     assert part["dateCreated"] == "2014-10-08"
-    assert part["spatialCoverage"] == ["the Ysme valley"]
+    (place,) = part["spatialCoverage"]
+    valley = _thing("homes-flooded", place["@id"])
+    assert (valley["@type"], valley["name"]) == ("Place", "the Ysme valley")
+    assert valley["containedInPlace"]["@id"] in {node["@id"] for node in _document("homes-flooded")["@graph"]}
     assert _figures("missing")["wire-second-count#missing-now"]["temporalCoverage"] == "2014-10-08"
-    # A month is no day.
-    assert "temporalCoverage" not in _figures("missing-named")["inquiry-interim-report#named"]
+    # A month is no day: it bounds one.
+    named = _figures("missing-named")["inquiry-interim-report#named"]
+    assert "temporalCoverage" not in named
+    assert date.fromisoformat(named["asOfFrom"]) < date.fromisoformat(named["asOfUntil"])
 
 
 @pytest.mark.parametrize(
@@ -113,7 +135,7 @@ def test_a_value_is_a_number_only_where_the_source_gives_one_alone(
 ) -> None:
     pair = _figures(metric)[claim]["about"]
     assert pair["@type"] == "PropertyValue"
-    assert pair["propertyID"] == _linked(metric)["variableMeasured"]["@id"]
+    assert pair["propertyID"] == _linked(metric)["variableMeasured"]
     assert (pair["value"], (pair.get("minValue"), pair.get("maxValue"))) == (value, bounds)
 
 
@@ -139,7 +161,9 @@ def test_a_denial_is_about_the_figures_that_it_certainly_hits_and_no_others() ->
     assert possible["termCode"] == "standing" and possible["description"].startswith("Possibly")
     disputed = {Status.DENIED, Status.RETRACTED}
     hit = {name for metric in book().by_metric for names in _denials(metric).values() for name in names}
-    assert len(hit) == sum(standing.status in disputed for standing in book().standings.values())
+    # Of one that stands it was denied what those counted are called.
+    labels = {Reason.LABEL_DENIED}
+    assert len(hit) == sum(one.status in disputed or one.reason in labels for one in book().standings.values())
 
 
 def test_the_event_its_place_and_the_question_are_told() -> None:
@@ -149,9 +173,12 @@ def test_the_event_its_place_and_the_question_are_told() -> None:
     assert (made["about"]["@type"], made["about"]["name"]) == ("Event", event.title)
     assert (made["about"]["startDate"], made["about"]["endDate"]) == (event.begins.isoformat(), event.ends.isoformat())
     metric = book().corpus.metrics["missing"]
-    assert made["variableMeasured"]["@type"] == "StatisticalVariable"
-    assert made["variableMeasured"]["name"] == metric.name
-    assert made["variableMeasured"]["alternateName"] == metric.question
+    variable = _thing("missing", made["variableMeasured"]["@id"])
+    assert variable["@type"] == "StatisticalVariable"
+    assert (variable["name"], variable["alternateName"]) == (metric.name, metric.question)
+    day = edition(book().corpus)
+    assert day and (made["datePublished"], made["version"]) == (day.isoformat(), f"{day.year}.{day.month}.{day.day}")
+    assert {event.title, book().corpus.places[event.lead_place].name} <= {*made["keywords"]}
     assert made["distribution"]["contentUrl"] == "../../data/metrics/missing.csv"
     assert made["dateModified"] == max(
         source.recorded.isoformat()

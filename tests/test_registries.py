@@ -138,6 +138,10 @@ def test_a_registry_in_the_list_is_compared(tmp_path: Path) -> None:
         "Entries of registries removed (2)",
         "  - fleet: The fleet (vessels.yml)",
         "  - tern: Tern (vessels.yml)",
+        "",
+        "Ids that lead nowhere now: add formerly where they were renamed, or an entry in removed.yml (2)",
+        "  ! fleet: vessels",
+        "  ! tern: vessels",
     ]
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from generator.reading.nodes import plain, read_yaml
 from generator.site.searched import kind_of
+from tests.fictional_pages import made
 from tests.sitebuild import EVENT, Site, fictional_site, parsed
 
 
@@ -28,7 +29,9 @@ def entries(built: Site) -> dict[str, Any]:
 
 def test_every_page_is_an_entry_with_a_title_and_its_kind(built: Site, entries: dict[str, Any]) -> None:
     pages = {path.relative_to(built.docs).with_suffix("").as_posix() for path in built.docs.rglob("*.md")}
-    assert set(entries) == pages
+    # What leads to another page, or tells that one was taken out, is not to be found.
+    unlisted = {page.path.removesuffix(".md") for page in made().pages if page.path in made().unlisted}
+    assert unlisted and set(entries) == pages - unlisted
     assert all(entry["title"] and entry["kind"] == kind_of(f"{path}.md") for path, entry in entries.items())
     kinds = {kind_of(f"{path}.md") for path in pages}
     assert {"metric", "day", "actor", "finding", "source", "page"} <= kinds

@@ -23,7 +23,7 @@ _CODE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 # Tags, attribute lists, the targets of links.
 _MARKUP = re.compile(r"<[^>]*>|\{[^{}]*\}|\]\([^)]*\)")
 # Settings of a page for the builder of the site.
-_SETTINGS = {"boost", "hide", "meta_tags", "navigation", "search", "toc", "words"}
+_SETTINGS = {"boost", "hide", "meta_tags", "moved", "navigation", "search", "toc", "words"}
 _FRONT = re.compile(r"---\n.*?\n---\n", re.DOTALL)
 # What Markdown writes with a colon: a definition, the foot of a table, a note.
 _NOTATION = re.compile(r"^:   |---:|^\[\^\]:")

@@ -20,6 +20,7 @@ NOT_IN_CI = {
     "make test": "is a part of make test-all",
     "make test-deep": "runs each night",
     "make lock": "changes the lock files",
+    "make open-exports": "needs LibreOffice, R and biber",
     "make offline": "is done by the tests of that edition",
 }
 UNPINNED = """\

@@ -15,6 +15,7 @@ from pydantic import ValidationError
 
 from generator.captures.accounting import account, totals
 from generator.captures.text import Captured, Span
+from generator.disk.whole import write_whole
 from generator.reading.load import Corpus
 from generator.reading.problems import Location, Problem
 from generator.record.anchor_file import (
@@ -74,8 +75,7 @@ def write_anchors(sources: Path, source_id: str, anchors: AnchorFile) -> str:
                 return f"{summary}; unchanged"
         except ValidationError:
             pass  # a file that is no anchor file is written anew
-    path.parent.mkdir(exist_ok=True)
-    path.write_text(anchors.text(), encoding="utf-8")
+    write_whole(path, anchors.text().encode())
     return summary
 
 

@@ -63,6 +63,12 @@ def _letters(escaped: str) -> str:
 
 def _relative(folder: str, target: str) -> str:
     page, mark, anchor = target.partition("#")
-    near = posixpath.relpath(page or ".", folder or ".")
     slash = "/" if page.endswith("/") or not page else ""
-    return f"{near}{slash}{mark}{anchor}"
+    return f"{_near(folder, page.rstrip('/'))}{slash}{mark}{anchor}"
+
+
+def _near(folder: str, target: str) -> str:
+    """A path as it is seen from a folder, as `posixpath.relpath` has it, which asks the system where it runs."""
+    here, there = ([*filter(None, path.split("/"))] for path in (folder, target))
+    shared = len(posixpath.commonprefix([here, there]))
+    return "/".join([*[".."] * (len(here) - shared), *there[shared:]]) or "."

@@ -1,8 +1,13 @@
-"""BibTeX, for use with and without biblatex."""
+"""BibTeX, for use with and without biblatex.
+
+An article of an outlet is an `@article` with `entrysubtype = {newspaper}`, as biblatex knows it and reference managers
+read it; all else is `@misc`, which every style has.
+"""
 
 import re
 
-from generator.cite.reference import Reference, archive_note
+from generator.cite.author import Author
+from generator.cite.reference import Reference, ReferenceKind, archive_note
 from generator.language import say
 
 # BibTeX counts braces even behind a backslash, so those of a text are named and not written.
@@ -14,43 +19,60 @@ _SPECIAL = {
 
 def bibtex(reference: Reference) -> str:
     """The entry of one reference."""
+    is_article = reference.kind is ReferenceKind.ARTICLE
     fields = {
-        "author": " and ".join(f"{{{_text(name)}}}" for name in reference.authors),
-        "title": f"{{{_text(reference.title)}}}",
-        "howpublished": _text(", ".join(filter(None, (reference.container, _agency(reference))))),
+        "author": " and ".join(map(_author, reference.authors)),
+        "title": f"{{{_text(reference.listed_title)}}}",
+        "journal" if is_article else "howpublished": _text(reference.container or ""),
+        "entrysubtype": "newspaper" if is_article else "",
         **_issued(reference),
         "language": _text(reference.language or ""),
         # Addresses stand as they are: they hold no brace, and the packages that set them want nothing escaped.
         "url": reference.address or "",
+        "doi": reference.doi or "",
+        "urldate": reference.seen.isoformat() if reference.seen else "",
         "archiveurl": reference.archived or "",
         "archivedate": reference.archived_on.isoformat() if reference.archived_on else "",
         "note": _text(_note(reference)),
     }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
-    return "\n".join([f"@misc{{{reference.key},", *lines, "}"]) + "\n"
+    return "\n".join([f"@{'article' if is_article else 'misc'}{{{reference.key},", *lines, "}"]) + "\n"
 
 
-def _agency(reference: Reference) -> str:
-    return say("reference-agency", agency=reference.agency) if reference.agency else ""
+def _author(author: Author) -> str:
+    """The family name first, or the whole in braces, which keep a name from being divided."""
+    if not author.family:
+        return f"{{{_text(author.name)}}}"
+    return ", ".join(_part(part) for part in (author.family, author.given) if part)
+
+
+def _part(name: str) -> str:
+    """A part of a name; in braces where something in it would divide names or their parts."""
+    text = _text(name)
+    return f"{{{text}}}" if re.search(r",|\band\b", text, re.IGNORECASE) else text
 
 
 def _note(reference: Reference) -> str:
     quote = say("reference-quote-note", words=reference.quote) if reference.quote else ""
-    return " ".join(part for part in (quote, reference.note, archive_note(reference)) if part)
+    agency = say("reference-agency-note", agency=reference.agency) if reference.agency else ""
+    return " ".join(part for part in (quote, reference.note, agency, archive_note(reference)) if part)
 
 
 def _issued(reference: Reference) -> dict[str, str]:
-    """Year and month, which BibTeX knows, and the whole date, which biblatex knows; none of a bound."""
+    """Year and month, which BibTeX knows, and the whole date, which biblatex knows.
+
+    Of a bound that has no first day biblatex alone is told.
+    """
     when = reference.issued
-    if when is None or when.earliest is None:
+    if when is None:
         return {}
+    if when.earliest is None:
+        return {"date": when.text}
     # A time of day has seconds here, for biblatex knows none without.
     fields = {"date": when.instant.isoformat() if when.instant else when.text}
     first, last = str(when.earliest.year), str(when.latest.year)
     fields["year"] = first if first == last else f"{first}/{last}"
-    if when.approximate:
-        fields["year"] = say("when-about", when=fields["year"])
-    elif first == last and when.earliest.month == when.latest.month:
+    if not when.approximate and first == last and when.earliest.month == when.latest.month:
         fields["month"] = str(when.latest.month)
     return fields
 

@@ -5,12 +5,18 @@ Schema: https://github.com/citation-style-language/schema (csl-data.json).
 
 from datetime import date
 
+from generator.cite.author import Author
 from generator.cite.reference import Reference, ReferenceKind, archive_note
 from generator.language import say
 from generator.record.dates import When
 
 Value = str | list["Value"] | dict[str, "Value"] | int | bool
-_TYPES = {ReferenceKind.ARTICLE: "article-newspaper", ReferenceKind.PAGE: "webpage", ReferenceKind.DATA: "dataset"}
+_TYPES = {
+    ReferenceKind.ARTICLE: "article-newspaper",
+    ReferenceKind.TEXT: "document",
+    ReferenceKind.PAGE: "webpage",
+    ReferenceKind.DATA: "dataset",
+}
 
 
 def csl(reference: Reference) -> dict[str, Value]:
@@ -19,17 +25,29 @@ def csl(reference: Reference) -> dict[str, Value]:
     agency = say("reference-agency-note", agency=reference.agency) if reference.agency else ""
     item: dict[str, Value | None] = {
         "id": reference.key,
-        "type": _TYPES[reference.kind],
-        "title": reference.title,
-        "author": [{"literal": name} for name in reference.authors],
+        "type": _TYPES[reference.form],
+        "title": reference.listed_title,
+        "author": [_author(one) for one in reference.authors],
         "container-title": reference.container,
         "issued": _issued(reference.issued) if reference.issued else None,
+        "accessed": {"date-parts": [_parts(reference.seen, 3)]} if reference.seen else None,
         "language": reference.language,
         "URL": reference.address,
+        "DOI": reference.doi,
         "archive_location": reference.archived,
         "note": " ".join(part for part in (quote, reference.note, agency, archive_note(reference)) if part),
     }
     return {name: value for name, value in item.items() if value}
+
+
+def _author(author: Author) -> dict[str, Value]:
+    """A name by its parts, or as it stands: no processor divides a literal one, or makes initials of it."""
+    if not author.family:
+        return {"literal": author.name}
+    parts: dict[str, Value] = {"family": author.family}
+    if author.given:
+        parts["given"] = author.given
+    return {**parts, "static-ordering": True} if author.has_family_first else parts
 
 
 def _issued(when: When) -> dict[str, Value]:

@@ -1,39 +1,55 @@
 """The claims in the vocabulary of schema.org, as JSON-LD.
 
-A `Claim` tells who made it and where it appeared. No review of it and no rating is given: this record has no verdict.
+A `Claim` tells who made it, when, of where, and in which article it appeared; a figure is about a number
+(`linked_figures`), a denial about the claims that it certainly denies. No `ClaimReview` and no rating is given: this
+record has no verdict. What schema.org has no words for stands in terms of the site (`linked_terms`).
 """
 
 import json
 import re
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 from generator.cite.addresses import Addresses, claim_path
-from generator.cite.places import actor_page, source_page
+from generator.cite.linked_articles import article
+from generator.cite.linked_figures import described, figure
+from generator.cite.linked_terms import Node, in_context, known
+from generator.cite.linked_things import KIND, STATUS, View, behind, bounds, day
+from generator.cite.places import article_place, listed_place
 from generator.cite.safe_sentence import safe_sentence
-from generator.language import naming
-from generator.ledger.claim import Claim, FigureSaid
+from generator.ledger.assertion import Assertion
+from generator.ledger.bounds import bounds_of
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.speakers import named_by
-from generator.reading.load import Corpus
-from generator.record.dates import When
-from generator.record.fields import UNSTATED
-from generator.record.registries import ActorKind
+from generator.record.claims import EventClaim, FigureClaim, PlaceReading, StatementClaim
+from generator.record.ids import global_id
 
-CONTEXT = "https://schema.org"
 # None of these pairs, nor the single marks, occurs in JSON but within a string.
 _MARKS = re.compile(r"[<>&`]|\]\(|\[\^|\]:")
 
 
-def linked_claims(ledger: Ledger, claims: Iterable[Claim], file: str, addresses: Addresses) -> dict[str, Any]:
-    """Some claims with the articles in which they appear, for a file or a page (`sources/x/index.html`)."""
-    chosen = list(claims)
-    articles = sorted({claim.source_id for claim in chosen})
+def linked_claims(
+    ledger: Ledger, claims: Iterable[Claim], file: str, addresses: Addresses, *, whole: bool = False
+) -> Node:
+    """Some claims with the articles in which they appear, for a file or a page (`sources/x/index.html`).
+
+    Beside them stand the actors, metrics, groups and places to which they lead; of the `whole` record all that it has.
+    """
+    chosen, view = list(claims), View(ledger.corpus, addresses, file)
+    articles = sorted(ledger.corpus.sources if whole else {claim.source_id for claim in chosen})
     graph = [
-        *(_article(ledger.corpus, name, addresses, file) for name in articles),
-        *(linked_claim(ledger, claim, addresses, file) for claim in chosen),
+        *(article(view, name) for name in articles),
+        *(linked_claim(ledger, claim, view) for claim in chosen),
     ]
-    return {"@context": CONTEXT, "@graph": graph}
+    things = [make() for _, make in view.things()] if whole else behind(view, graph)
+    return in_context([*graph, *things], addresses)
+
+
+def graph_text(linked: Node) -> str:
+    """A graph as a file: a line for each of its nodes."""
+    nodes = ",\n".join(json.dumps(node, ensure_ascii=False) for node in linked["@graph"])
+    context = json.dumps(linked["@context"], ensure_ascii=False)
+    return f'{{"@context": {context},\n"@graph": [\n{nodes}\n]}}\n'
 
 
 def json_in_page(value: object) -> str:
@@ -45,47 +61,110 @@ def json_in_page(value: object) -> str:
     return _MARKS.sub(lambda found: "".join(f"\\u{ord(mark):04x}" for mark in found[0]), text)
 
 
-def _article(corpus: Corpus, source_id: str, addresses: Addresses, file: str) -> dict[str, Any]:
-    source = corpus.sources[source_id]
-    publisher = corpus.actors.get(source.publication)
-    fields = {
-        "@type": "NewsArticle",
-        "@id": _article_id(corpus, source_id, addresses, file),
-        "name": naming.headline(corpus, source_id),
-        "headline": source.title,
-        "url": None if source.url == UNSTATED else source.url,
-        "archivedAt": source.archived.url if source.archived else None,
-        "inLanguage": source.language,
-        "datePublished": _day(source.published),
-        "publisher": {"@type": "Organization", "name": publisher.name} if publisher else None,
-    }
-    return {name: value for name, value in fields.items() if value is not None}
-
-
-def _article_id(corpus: Corpus, source_id: str, addresses: Addresses, file: str) -> str:
-    """The article's own place; the page of its record tells of it and is not it, hence the fragment."""
-    return f"{addresses.seen_from(file, source_page(source_id))}#article"
-
-
-def linked_claim(ledger: Ledger, claim: Claim, addresses: Addresses, file: str) -> dict[str, Any]:
-    """A claim with who made it, when, in which words and where it appeared, for a file or a page."""
-    corpus = ledger.corpus
-    appeared = {"@id": _article_id(corpus, claim.source_id, addresses, file)}
+def linked_claim(ledger: Ledger, claim: Claim, view: View) -> Node:
+    """A claim with who made it, when, in which words and where it appeared, and what it says as data."""
     first = _first_appearance(ledger, claim)
-    speakers = named_by(claim) if isinstance(claim, FigureSaid) and claim.is_inferred else claim.speakers
     fields = {
-        "@type": "Claim",
-        "@id": addresses.seen_from(file, claim_path(claim)),
-        "identifier": claim.id,
+        **linked_data(ledger, claim, view),
         "text": claim.record.quote or claim.record.restated,
         "description": safe_sentence(ledger, claim),
-        # Of several names one or more said it, and nobody knows which: none is given as the author.
-        "author": _author(corpus, speakers[0], addresses, file) if len(speakers) == 1 else None,
-        "dateCreated": _day(claim.when),
-        "appearance": appeared,
-        "firstAppearance": {"@id": _article_id(corpus, first, addresses, file)} if first else None,
+        "appearance": view.link(article_place(claim.source_id)),
+        "firstAppearance": view.link(article_place(first)) if first else None,
+        "mentions": view.link(_place_of(ledger, claim.source_id, claim.record.about)) if claim.record.about else None,
     }
-    return {name: value for name, value in fields.items() if value is not None}
+    return known(fields)
+
+
+def linked_data(ledger: Ledger, claim: Claim, view: View) -> Node:
+    """What a claim says as data: of what kind, by whom, when and where, and about which number or claims."""
+    fields = {
+        "@type": "Claim",
+        **view.link(claim_path(claim)),
+        "identifier": claim.id,
+        "additionalType": view.link(listed_place(KIND, claim.record.kind)),
+        "author": _author(view, claim),
+        "dateCreated": day(claim.when),
+        **bounds("said", claim.said),
+        **_where_and_when(view, claim),
+        **_matter(ledger, claim, view),
+    }
+    return known(fields)
+
+
+def _author(view: View, claim: Claim) -> list[Node]:
+    """Who said it: of several names one or more did, and nobody knows which, so that none is given."""
+    names = named_by(claim) if isinstance(claim, FigureSaid) and claim.is_inferred else claim.speakers
+    return view.actors(*names) if len(names) == 1 else []
+
+
+def _where_and_when(view: View, claim: Claim) -> Node:
+    """Of which place and moment it is, and whether of what was or of what is expected."""
+    record = claim.record
+    places = claim.scope.place if isinstance(claim, FigureSaid) else getattr(record, "place", ())
+    described_on = record.as_of if isinstance(record, FigureClaim | StatementClaim) else claim.happened
+    reading = record.place_reading if isinstance(record, FigureClaim) and len(places) > 1 else None
+    return {
+        "spatialCoverage": view.places(*places),
+        "placeReading": str(reading) if reading and reading is not PlaceReading.TOGETHER else None,
+        "temporalCoverage": day(described_on),
+        **bounds("happened" if claim.happened else "asOf", bounds_of(described_on)),
+        "modality": str(record.modality) if isinstance(record, FigureClaim | EventClaim) else None,
+    }
+
+
+def _matter(ledger: Ledger, claim: Claim, view: View) -> Node:
+    """What it is about, by its kind."""
+    match claim:
+        case FigureSaid():
+            return _figure(ledger, claim, view)
+        case DenialSaid() | RevisionSaid():
+            return _directed(ledger, claim, view)
+    return {}
+
+
+def _figure(ledger: Ledger, claim: FigureSaid, view: View) -> Node:
+    """The number that it gives, and what became of it."""
+    standing, of = ledger.standing(claim), claim.record.of
+    return {
+        "about": figure(view, claim),
+        "creativeWorkStatus": view.link(listed_place(STATUS, standing.status)),
+        "statusReason": str(standing.reason),
+        "shareOf": view.link(_place_of(ledger, claim.source_id, of)) if of else None,
+    }
+
+
+def _directed(ledger: Ledger, claim: DenialSaid | RevisionSaid, view: View) -> Node:
+    """The claims that it certainly denies or revises, and those that it may; and the figure that its words describe."""
+    aim, to = ledger.aims[claim.id], claim.record.to if isinstance(claim, RevisionSaid) else None
+    return {
+        "about": _links(view, claims_meant(claim, aim.certain)),
+        "mayDeny": _links(view, (*claims_meant(claim, aim.possible), *_without_number(ledger, claim))),
+        "denialDescribes": described(view, claim.record.target),
+        "disputes": str(claim.record.disputes) if isinstance(claim, DenialSaid) else None,
+        "newFigure": view.link(_place_of(ledger, claim.source_id, to)) if to else None,
+    }
+
+
+def claims_meant(directed: Claim, figures: Iterable[Assertion]) -> Iterator[FigureSaid]:
+    """The claims with some figures at which a denial is directed, without those that were certainly said after it."""
+    return (claim for one in figures for claim in one.claims if not directed.said.is_before(claim.said))
+
+
+def _without_number(ledger: Ledger, directed: DenialSaid | RevisionSaid) -> Iterator[Claim]:
+    """The claims without a number that a record names as what may be meant."""
+    for ref in directed.record.target.candidates:
+        one = ledger.claim_of_id.get(global_id(directed.source_id, ref))
+        if one and not isinstance(one, FigureSaid):
+            yield one
+
+
+def _links(view: View, claims: Iterable[Claim]) -> list[Node]:
+    return [view.link(claim_path(claim)) for claim in claims]
+
+
+def _place_of(ledger: Ledger, source_id: str, ref: str) -> str:
+    """The place of a claim to which a record of a source refers."""
+    return claim_path(ledger.claim_of_id[global_id(source_id, ref)])
 
 
 def _first_appearance(ledger: Ledger, claim: Claim) -> str | None:
@@ -94,19 +173,6 @@ def _first_appearance(ledger: Ledger, claim: Claim) -> str | None:
     days = {one.source_id: one.source.published.day for one in same if one.source.published}
     if None in days.values() or len(days) < len({one.source_id for one in same}):
         return None
-    first = min(day for day in days.values() if day)
-    earliest = [source for source, day in days.items() if day == first]
+    first = min(one for one in days.values() if one)
+    earliest = [source for source, one in days.items() if one == first]
     return earliest[0] if len(earliest) == 1 else None
-
-
-def _author(corpus: Corpus, name: str, addresses: Addresses, file: str) -> dict[str, Any]:
-    actor = corpus.actors[name]
-    type_ = "Person" if actor.kind is ActorKind.PERSON else "Organization"
-    return {"@type": type_, "@id": addresses.seen_from(file, actor_page(name)), "name": actor.name}
-
-
-def _day(when: When | None) -> str | None:
-    """A date as schema.org takes it, with the time of day where it has one; a bound, a span or an estimate is none."""
-    if when and when.instant:
-        return when.instant.isoformat()
-    return when.day.isoformat() if when and when.day else None

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from itertools import takewhile
 
+from generator.cite.author import Author, author_of
 from generator.cite.licence import named
 from generator.language import formats, naming, say, spoken
 from generator.language.formats import in_row, listed
@@ -12,13 +14,15 @@ from generator.ledger.claim import Claim
 from generator.reading.load import Corpus
 from generator.record.dates import When, parse_when
 from generator.record.fields import UNSTATED
+from generator.record.registries import ActorKind
 from generator.record.source import Source
 
 
 class ReferenceKind(StrEnum):
-    """What is cited: an article, a page of this site, or the data behind it."""
+    """What is cited: an article of an outlet, a text that somebody else published, a page of this site, or its data."""
 
     ARTICLE = "article"
+    TEXT = "text"
     PAGE = "page"
     DATA = "data"
 
@@ -32,12 +36,14 @@ class Reference:
     `archived` is the address of a copy in an archive, made on the day `archived_on`.
 
     `accessed` is the last day on which somebody named in the record had the article before them.
+
+    `claim` is the id, within the article, of the claim that it is cited for.
     """
 
     key: str
     kind: ReferenceKind
     title: str
-    authors: tuple[str, ...] = ()
+    authors: tuple[Author, ...] = ()
     container: str | None = None
     agency: str | None = None
     issued: When | None = None
@@ -50,21 +56,48 @@ class Reference:
     is_described: bool = False
     about: str | None = None
     accessed: date | None = None
+    claim: str | None = None
+    doi: str | None = None
+
+    @property
+    def listed_title(self) -> str:
+        """The title in a list of references, where each claim of one article needs a name of its own."""
+        return say("reference-title-of-claim", title=self.title, claim=self.claim) if self.claim else self.title
+
+    @property
+    def dated(self) -> str | None:
+        """The day, month or year in which it certainly appeared; of about a day the year, of a bound nothing."""
+        when = self.issued
+        if when is None or when.earliest is None:
+            return None
+        first, last = (day.isoformat().split("-") for day in (when.earliest, when.latest))
+        known = [part for part, _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, last, strict=True))]
+        return "-".join(known[:1] if when.approximate else known) or None
+
+    @property
+    def form(self) -> ReferenceKind:
+        """As what it is cited: a text on the web that no outlet published is a page there."""
+        return ReferenceKind.PAGE if self.kind is ReferenceKind.TEXT and self.address else self.kind
+
+    @property
+    def seen(self) -> date | None:
+        """The day on which what stands at its address was last seen; None without an address."""
+        return self.accessed if self.address else None
 
 
 def article(corpus: Corpus, source_id: str) -> Reference:
     """The reference to an article, as far as its record tells of it."""
     source = corpus.sources[source_id]
-    credited = [name for name in (source.publication, source.agency, source.author) if name in corpus.actors]
-    named = {name: corpus.actors[name].name for name in credited if name}
+    publication = corpus.actors.get(source.publication)
+    is_of_an_outlet = publication is not None and publication.kind is ActorKind.OUTLET
     return Reference(
         key=source_id,
-        kind=ReferenceKind.ARTICLE,
+        kind=ReferenceKind.ARTICLE if is_of_an_outlet else ReferenceKind.TEXT,
         title=source.title or say("reference-untitled", topic=source.topic or ""),
-        authors=(named[source.author],) if source.author else (),
-        container=named.get(source.publication),
+        authors=(author_of(corpus.actors[source.author]),) if source.author else (),
+        container=publication.name if publication else None,
         # Only what the text credits is cited.
-        agency=named[source.agency] if source.agency and not source.agency_basis else None,
+        agency=corpus.actors[source.agency].name if source.agency and not source.agency_basis else None,
         issued=source.published,
         address=None if source.url == UNSTATED else source.url,
         archived=source.archived.url if source.archived else None,
@@ -90,6 +123,7 @@ def claim_reference(corpus: Corpus, claim: Claim, sentence: str, address: str | 
     return replace(
         article(corpus, claim.source_id),
         key=claim_key(claim.id),
+        claim=claim.record.id,
         quote=claim.record.quote,
         note=say("reference-record-of-claim", sentence=sentence, address=address or claim.id),
     )
@@ -101,7 +135,7 @@ def page_reference(corpus: Corpus, path: str, title: str, address: str | None) -
         key=path.removesuffix(".md").removesuffix("/index").replace("/", "--"),
         kind=ReferenceKind.PAGE,
         title=title,
-        authors=(publisher(corpus),),
+        authors=(Author(publisher(corpus)),),
         container=corpus.event.title,
         issued=_on(edition(corpus)),
         address=address,
@@ -115,10 +149,11 @@ def data_reference(corpus: Corpus, address: str | None) -> Reference:
         key="data",
         kind=ReferenceKind.DATA,
         title=say("reference-data-title", event=corpus.event.title),
-        authors=(publisher(corpus),),
+        authors=(Author(publisher(corpus)),),
         issued=_on(edition(corpus)),
         address=address,
         language=spoken().language,
+        doi=corpus.event.doi,
         note=say("reference-data-licence", licence=named(corpus.event.licence).name),
     )
 
@@ -150,8 +185,9 @@ def in_words(reference: Reference) -> str:
     credit = say("reference-agency-credit", agency=reference.agency) if reference.agency else ""
     rest = in_row(part for part in (reference.container, credit, date_) if part)
     title = reference.title if reference.is_described else say("joint-quote", words=reference.title)
-    said = ". ".join(part for part in (listed(reference.authors), title, rest) if part)
-    text = f"{said}. {reference.address}" if reference.address else f"{said}."
+    said = ". ".join(part for part in (listed(author.name for author in reference.authors), title, rest) if part)
+    address = f"https://doi.org/{reference.doi}" if reference.doi else reference.address
+    text = f"{said}. {address}" if address else f"{said}."
     copy = archive_note(reference)
     return f"{text.removesuffix('.')}. {copy}" if copy else text
 

@@ -5,33 +5,46 @@ Tags as the reference managers agree on them; https://en.wikipedia.org/wiki/RIS_
 
 from collections.abc import Iterator
 
+from generator.cite.author import Author
 from generator.cite.reference import Reference, ReferenceKind, archive_note
 from generator.language import say
 
-_TYPES = {ReferenceKind.ARTICLE: "NEWS", ReferenceKind.PAGE: "ELEC", ReferenceKind.DATA: "DATA"}
+_TYPES = {
+    ReferenceKind.ARTICLE: "NEWS",
+    ReferenceKind.TEXT: "GEN",
+    ReferenceKind.PAGE: "ELEC",
+    ReferenceKind.DATA: "DATA",
+}
 
 
 def ris(reference: Reference) -> str:
     """The entry of one reference; ends with the tag that closes it."""
-    lines = [f"TY  - {_TYPES[reference.kind]}"]
+    lines = [f"TY  - {_TYPES[reference.form]}"]
     lines += [f"{tag}  - {' '.join(value.split())}" for tag, value in _fields(reference) if value]
     return "\n".join([*lines, "ER  - "]) + "\n"
+
+
+def _author(author: Author) -> str:
+    """The name, turned round where its parts are known; another comma would divide what is none of its parts."""
+    parts = (author.family, author.given) if author.family else (author.name,)
+    return ", ".join(" ".join(part.replace(",", " ").split()) for part in parts if part)
 
 
 def _fields(reference: Reference) -> Iterator[tuple[str, str | None]]:
     yield "ID", reference.key
     for author in reference.authors:
-        # A comma would divide a family name from a given one.
-        yield "AU", author.replace(",", " ")
-    yield "TI", reference.title
+        yield "AU", _author(author)
+    yield "TI", reference.listed_title
     yield "T2", reference.container
-    yield "PB", reference.agency
     yield from _issued(reference)
+    yield "Y2", f"{reference.seen:%Y/%m/%d}/" if reference.seen else None
     yield "LA", reference.language
     yield "UR", reference.address
+    yield "DO", reference.doi
     yield "AV", reference.archived
     yield "N1", say("joint-quote", words=reference.quote) if reference.quote else None
     yield "N1", reference.note
+    yield "N1", say("reference-agency-note", agency=reference.agency) if reference.agency else None
     yield "N1", archive_note(reference)
 
 

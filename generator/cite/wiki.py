@@ -4,7 +4,9 @@ Parameters: https://en.wikipedia.org/wiki/Template:Cite_web
 """
 
 import re
+from collections.abc import Sequence
 
+from generator.cite.author import Author
 from generator.cite.reference import Reference
 from generator.language import formats, naming, say
 
@@ -19,7 +21,8 @@ def wiki(reference: Reference) -> str:
     fields = {
         "title": _title(reference),
         "url": _address(reference.address),
-        "author": _text("; ".join(reference.authors)),
+        **_authors(reference.authors),
+        "doi": _address(reference.doi),
         "website" if reference.address else "work": _text(reference.container or ""),
         "agency": _text(reference.agency or ""),
         "date": _date(reference),
@@ -30,6 +33,18 @@ def wiki(reference: Reference) -> str:
     }
     parameters = "".join(f" |{name}={value}" for name, value in fields.items() if value)
     return f"{{{{cite {'web' if reference.address else 'news'}{parameters}}}}}"
+
+
+def _authors(authors: Sequence[Author]) -> dict[str, str]:
+    """The authors, numbered from the second on: by the parts of a name, or by the whole."""
+    fields: dict[str, str] = {}
+    for at, author in enumerate(authors, start=1):
+        place = str(at) if at > 1 else ""
+        if author.family:
+            fields |= {f"last{place}": _text(author.family), f"first{place}": _text(author.given or "")}
+        else:
+            fields[f"author{place}"] = _text(author.name)
+    return fields
 
 
 def _title(reference: Reference) -> str:

@@ -6,18 +6,18 @@ told under the new names before it is compared.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
+from generator.compare.renaming import Renamed, renamed, under_new_names
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.status import Standing
-from generator.reading.doubles import FIELDS
+from generator.reading.former import CLAIMS, SOURCES, former_ids, in_use, removed_ids
 from generator.reading.load import Corpus
-from generator.record.claims import ClaimRecord, DenialClaim, FigureClaim, RevisionClaim
 from generator.record.fields import UNSTATED
 from generator.record.registries import REGISTRIES, Registry
 from generator.record.source import Source
@@ -80,13 +80,20 @@ class Unshared:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """All that differs between `old` and `new`; `renamed` leads from the old to the new id of a source."""
+    """All that differs between `old` and `new`.
+
+    `renamed` and `claims_renamed` lead from the old to the new id of a source and of a claim; in `entries_renamed` the
+    old one stands first. `lost` are the old ids that lead nowhere any more, each with its kind.
+    """
 
     old: Edition
     new: Edition
     sources_added: tuple[str, ...]
     sources_removed: tuple[str, ...]
     renamed: Mapping[str, str]
+    claims_renamed: Mapping[str, str]
+    entries_renamed: tuple[tuple[Registry[Any], str, str], ...]
+    lost: tuple[tuple[str, str], ...]
     entries_added: tuple[tuple[Registry[Any], str], ...]
     entries_removed: tuple[tuple[Registry[Any], str], ...]
     changed: tuple[Changed, ...]
@@ -107,9 +114,11 @@ def edition(corpus: Corpus) -> Edition:
 def compare(old: Edition, new: Edition) -> Difference:
     """What has to be told of the way from one state to the other."""
     before, after = old.ledger.corpus, new.ledger.corpus
-    names = renamed(before, after)
-    if names:
-        old = edition(_under_new_names(before, names))
+    said = renamed(before, after)
+    names = {**said, SOURCES: _sources_alike(before, after, said.get(SOURCES, {}))}
+    lost = tuple(_lost(before, after))
+    if any(names.values()):
+        old = edition(under_new_names(before, after, names))
         before = old.ledger.corpus
     was, now = old.ledger.claim_of_id, new.ledger.claim_of_id
     # A figure that became a statement is no longer a figure, and none became another.
@@ -122,7 +131,10 @@ def compare(old: Edition, new: Edition) -> Difference:
         new=new,
         sources_added=_missing(after.sources, before.sources),
         sources_removed=_missing(before.sources, after.sources),
-        renamed=names,
+        renamed=names[SOURCES],
+        claims_renamed=names.get(CLAIMS, {}),
+        entries_renamed=tuple(_entries_renamed(names)),
+        lost=lost,
         entries_added=tuple(_entries(after, before)),
         entries_removed=tuple(_entries(before, after)),
         changed=tuple(_changed(before, after)),
@@ -139,14 +151,14 @@ def compare(old: Edition, new: Edition) -> Difference:
     )
 
 
-def renamed(before: Corpus, after: Corpus) -> dict[str, str]:
-    """The sources that only changed their name, from the old to the new id.
+def _sources_alike(before: Corpus, after: Corpus, said: Mapping[str, str]) -> dict[str, str]:
+    """The sources that only changed their name, from the old to the new id; of some the records have `said` so.
 
     Rule: of the sources that one side alone has, two are the same where they have the same capture, or else
     the same title, publication and date; and where this holds for no third.
     """
     gone, come = _missing(before.sources, after.sources), _missing(after.sources, before.sources)
-    found: dict[str, str] = {}
+    found = dict(said)
     for mark in (_capture, _imprint):
         old = _by_mark(before, (name for name in gone if name not in found), mark)
         new = _by_mark(after, (name for name in come if name not in found.values()), mark)
@@ -170,34 +182,21 @@ def _by_mark(corpus: Corpus, names: Iterable[str], mark: Callable[[Source], obje
     return found
 
 
-def _under_new_names(corpus: Corpus, names: Mapping[str, str]) -> Corpus:
-    sources = {names.get(name, name): _readdressed(source, names) for name, source in corpus.sources.items()}
-    anchors = {names.get(name, name): anchors for name, anchors in corpus.anchors.items()}
-    return replace(corpus, sources=sources, anchors=anchors)
+def _entries_renamed(names: Renamed) -> Iterator[tuple[Registry[Any], str, str]]:
+    for registry in REGISTRIES:
+        for old, new in sorted(names.get(registry.name, {}).items()):
+            yield registry, old, new
 
 
-def _readdressed(source: Source, names: Mapping[str, str]) -> Source:
-    """The source with every reference to a renamed one following it."""
-    origins = tuple(names.get(origin, origin) for origin in source.derived_from)
-    claims = tuple(_redirected(claim, names) for claim in source.claims)
-    alike = {field: names.get(origin, origin) for field in FIELDS if (origin := getattr(source, field))}
-    return source.model_copy(update={"derived_from": origins, "claims": claims, **alike})
-
-
-def _redirected(claim: ClaimRecord, names: Mapping[str, str]) -> ClaimRecord:
-    def follow(ref: str) -> str:
-        source, mark, name = ref.rpartition("#")
-        return f"{names.get(source, source)}{mark}{name}"
-
-    update: dict[str, object] = {"about": follow(claim.about)} if claim.about else {}
-    if isinstance(claim, FigureClaim) and claim.of:
-        update["of"] = follow(claim.of)
-    if isinstance(claim, RevisionClaim) and claim.to:
-        update["to"] = follow(claim.to)
-    if isinstance(claim, DenialClaim | RevisionClaim):
-        candidates = tuple(follow(ref) for ref in claim.target.candidates)
-        update["target"] = claim.target.model_copy(update={"candidates": candidates})
-    return claim.model_copy(update=update)
+def _lost(before: Corpus, after: Corpus) -> Iterator[tuple[str, str]]:
+    """The ids of before that are neither there nor known as former or removed; those of a lost source with it."""
+    now = in_use(after)
+    past = {(one.kind, one.id) for one in (*former_ids(after), *(one for one, _ in removed_ids(after)))}
+    lost = {(kind, name) for kind, names in in_use(before).items() for name in names - now[kind]} - past
+    for kind, name in sorted(lost):
+        home = SOURCES, name.partition("#")[0]
+        if kind != CLAIMS or (home not in lost and home not in past):
+            yield kind, name
 
 
 def _is_figure(claim: Claim) -> bool:

@@ -34,8 +34,8 @@ from generator.rules.sentences import Sentences
 
 def report(sources: Path, base: str, past: Past) -> Report:
     """The comparison of the records in `sources` with those of the past, which the user named `base`."""
-    old, old_problems = _checked(past.folder) if any(past.folder.iterdir()) else (None, [])
-    new, new_problems = _checked(sources)
+    old, old_problems = checked(past.folder) if any(past.folder.iterdir()) else (None, [])
+    new, new_problems = checked(sources)
     problems = [*(_at_base(problem, past.folder, f"{base}:{sources}") for problem in old_problems), *new_problems]
     if problems or new is None:
         return Report(base, (), tuple(problem_forms.in_order(problems)))
@@ -49,7 +49,8 @@ def report(sources: Path, base: str, past: Past) -> Report:
     return Report(base, sections(compare(edition(old), edition(new))))
 
 
-def _checked(folder: Path) -> tuple[Corpus | None, list[Problem]]:
+def checked(folder: Path) -> tuple[Corpus | None, list[Problem]]:
+    """The records in a folder, and the problems for which nothing can be said of them."""
     corpus, problems = read(folder)
     if corpus:
         problems = [*problems, *check(corpus), *check_anchors(corpus)]
@@ -84,11 +85,14 @@ def sections(difference: Difference) -> tuple[Section, ...]:
         *_sides("claims", difference.others, old, new),
         Section("claims_changed", "~", new.claims(others)),
         Section("statuses", "~", tuple(_status(one, old, new) for one in difference.statuses)),
+        Section("claims_renamed", "~", new.claims_renamed(difference.claims_renamed)),
         Section("findings_appeared", "+", appeared),
         Section("findings_gone", "-", gone),
         Section("entries_added", "+", new.entries(difference.entries_added)),
         Section("entries_removed", "-", old.entries(difference.entries_removed)),
+        Section("entries_renamed", "~", new.entries_renamed(difference.entries_renamed)),
         Section("entries_changed", "~", new.changed(entries)),
+        Section("lost", "!", tuple(Item(name, kind) for kind, name in difference.lost)),
     )
     return tuple(section for section in found if section.items)
 
@@ -128,6 +132,17 @@ class _Words:
             replace(item, fields=(FieldChange("id", was, item.id),))
             for was, name in sources.items()
             for item in self.sources([name])
+        )
+
+    def claims_renamed(self, claims: Mapping[str, str]) -> tuple[Item, ...]:
+        known = self._ledger.claim_of_id
+        return tuple(
+            self.claim(known[name], (FieldChange("id", was, name),)) for was, name in claims.items() if name in known
+        )
+
+    def entries_renamed(self, entries: Iterable[tuple[Registry[Any], str, str]]) -> tuple[Item, ...]:
+        return tuple(
+            Item(name, self._entry(registry, name), (FieldChange("id", was, name),)) for registry, was, name in entries
         )
 
     def claims(self, changes: Iterable[ClaimChange]) -> tuple[Item, ...]:

@@ -12,11 +12,13 @@ import click
 import yaml
 from pydantic import TypeAdapter, ValidationError
 
+from generator.disk.whole import write_new
+from generator.reading.former import SOURCES, former_ids
 from generator.reading.load import SUFFIXES, read
 from generator.reading.nodes import read_yaml
 from generator.reading.problems import nearest
 from generator.record.fields import UNSTATED, Slug, is_slug
-from generator.record.registries import REGISTRIES, unfit_for_a_source
+from generator.record.registries import DISPATCHES, REGISTRIES, REMOVED, unfit_for_a_source
 from generator.record.schema import SOURCE_LINE
 from generator.record.source import Source
 
@@ -87,16 +89,26 @@ def checked_id(sources: Path, text: str) -> str:
     for path in sorted((sources / "articles").rglob(f"{name}.*")):
         if path.suffix in SUFFIXES:
             raise RefusedError(f'the id "{name}" is taken by {path.as_posix()}. Choose another id.')
+    if holder := _formerly(sources, name):
+        raise RefusedError(f'the id "{name}" was once that of "{holder}". Choose another id.')
     if taken := _beside(sources, name):
         raise RefusedError(f'the id "{name}" is taken in {taken}. Choose another id, or delete it there first.')
     return name
 
 
 def _beside(sources: Path, name: str) -> str | None:
-    """The file of the registry that has an entry of this id beside the sources; None where none can be read."""
+    """The file of the registry that has an entry of this id beside the sources, or of one taken out; else None."""
     corpus, _ = read(sources)
-    taken = (each for each in REGISTRIES if corpus and each.beside_sources and name in corpus.entries(each))
+    beside = (each for each in REGISTRIES if each.beside_sources or each is REMOVED)
+    taken = (each for each in beside if corpus and name in corpus.entries(each))
     return next(((sources / registry.file).as_posix() for registry in taken), None)
+
+
+def _formerly(sources: Path, name: str) -> str | None:
+    """The source or dispatch that had this id before; None where none had it or no record can be read."""
+    corpus, _ = read(sources)
+    former = former_ids(corpus) if corpus else ()
+    return next((one.now for one in former if one.id == name and one.kind in {SOURCES, DISPATCHES.name}), None)
 
 
 def _why(error: ValidationError) -> str:
@@ -148,9 +160,7 @@ def record(answers: Mapping[str, str], recorded: date) -> str:
 def write(sources: Path, name: str, text: str) -> Path:
     """Write a record that does not exist yet; raises FileExistsError where it does."""
     path = sources / "articles" / f"{name}.yml"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("x", encoding="utf-8", newline="\n") as file:
-        file.write(text)
+    write_new(path, text.encode())
     return path
 
 

@@ -1,15 +1,20 @@
 """The record as data: one module a format, gathered here."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from generator.cite.addresses import Addresses
-from generator.cite.linked import linked_claims
+from generator.cite.linked import graph_text, linked_claims
 from generator.exports.annotations import annotations
-from generator.exports.columns import CLAIMS, TABLES
+from generator.exports.as_of import nights_as_files
+from generator.exports.columns import AS_OF, CLAIMS, RECORD_DAYS, TABLES
+from generator.exports.csvw import csvw
 from generator.exports.datapackage import datapackage
+from generator.exports.editions import editions_as_files
 from generator.exports.feeds import feeds
+from generator.exports.quickstatements import quickstatements
 from generator.exports.references import references
 from generator.exports.rows import rows
+from generator.exports.spreadsheet import spreadsheet
 from generator.exports.sqlite import database
 from generator.exports.tables import csv_text, json_text
 from generator.exports.vocabulary import vocabulary
@@ -28,15 +33,37 @@ def exports(ledger: Ledger, found: Sequence[Finding], addresses: Addresses | Non
         f"data/metrics/{metric}.csv": csv_text(CLAIMS, [row for row in made[CLAIMS.name] if row["metric"] == metric])
         for metric in sorted({claim.scope.metric for claim in ledger.figures})
     }
-    return {
-        **tables,
-        **{f"data/{table.name}.json": json_text(made[table.name]) for table in TABLES},
-        **metrics,
-        "data/vocabulary.json": json_text(vocabulary(ledger.corpus)),
-        "data/claims.sqlite": database(made),
-        "data/datapackage.json": datapackage(ledger.corpus, tables, addresses),
-        _LINKED: json_text(linked_claims(ledger, ledger.claims, _LINKED, addresses)),
-        "data/annotations.jsonld": annotations(ledger, addresses),
-        **references(ledger, found, addresses),
-        **feeds(ledger, addresses),
-    }
+    return _together(
+        tables,
+        {f"data/{table.name}.json": json_text(made[table.name]) for table in TABLES},
+        metrics,
+        nights_as_files(made[AS_OF.name]),
+        editions_as_files(made[RECORD_DAYS.name]),
+        {
+            "data/vocabulary.json": json_text(vocabulary(ledger.corpus)),
+            "data/claims.sqlite": database(made),
+            "data/claims.xlsx": spreadsheet(made),
+            "data/datapackage.json": datapackage(ledger, tables, addresses),
+            "data/csv-metadata.json": csvw(ledger.corpus),
+            _LINKED: graph_text(linked_claims(ledger, ledger.claims, _LINKED, addresses, whole=True)),
+            "data/annotations.jsonld": annotations(ledger, addresses),
+        },
+        references(ledger, found, addresses),
+        quickstatements(ledger),
+        feeds(ledger, addresses),
+    )
+
+
+def sizes(files: Mapping[str, str | bytes]) -> dict[str, int]:
+    """How many bytes each of some files has, by its path."""
+    return {path: len(text.encode() if isinstance(text, str) else text) for path, text in files.items()}
+
+
+def _together(*sets: Mapping[str, str | bytes]) -> dict[str, str | bytes]:
+    """The files of all sets; raises ValueError where two would have one path."""
+    files: dict[str, str | bytes] = {}
+    for each in sets:
+        if twice := files.keys() & each.keys():
+            raise ValueError(f"two files have one path: {min(twice)}")
+        files.update(each)
+    return files

@@ -1,195 +1,98 @@
-"""The columns of the data files: a contract, told in one place for files, schemas and the Data page.
+"""The tables of the data and their columns: a contract, from which files, schemas and the Data page follow.
 
-The book says what each means (`column-<table>-<column>`).
-
-Types: `text`, `number`, `day` (a calendar day), `list` (of ids or days, which hold no space), `texts` (a list of words
-that may) and `object`.
+What a column is stands in `column`, the tables by subject in `claim_tables`, `source_tables` and `registry_tables`;
+all are had from here. The book says what each column means (`column-<table>-<column>`).
 """
 
-from dataclasses import dataclass
-from typing import Literal
-
-from generator.language import say
+from generator.exports.claim_tables import ASSERTIONS, BREAKDOWNS, CLAIMS, COVERINGS
+from generator.exports.codes import CASE, ROLE, SEVERITY, SIDE
+from generator.exports.column import FORMER_UNTIL, Codes, Column, Table, Type, coded, named
+from generator.exports.registry_tables import (
+    ACTORS_TABLE,
+    BREAKS_TABLE,
+    DISPATCHES_TABLE,
+    EVENT_TABLE,
+    GROUPS_TABLE,
+    METRICS_TABLE,
+    PLACES_TABLE,
+    REPLIES_TABLE,
+    SPELLINGS,
+    SUMS,
+)
+from generator.exports.source_tables import CONFIRMATIONS, CORRECTIONS, EDITIONS, SET_ASIDE, SOURCES
 from generator.ledger.crediting import Doer, Sequel
 from generator.ledger.passing import Timing
 
-Type = Literal["text", "number", "day", "list", "texts", "object"]
+__all__ = [
+    "ACTORS_TABLE",
+    "ASSERTIONS",
+    "AS_OF",
+    "BREAKDOWNS",
+    "BREAKS_TABLE",
+    "BY_SIDE",
+    "CLAIMS",
+    "CONFIRMATIONS",
+    "CORRECTIONS",
+    "COVERINGS",
+    "DISPATCHES_TABLE",
+    "EDITIONS",
+    "EVENT_TABLE",
+    "FINDINGS",
+    "FORMER_IDS",
+    "FORMER_UNTIL",
+    "GROUPS_TABLE",
+    "METRICS_TABLE",
+    "PLACES_TABLE",
+    "RECORD_CASES",
+    "RECORD_DAYS",
+    "REMOVED_IDS",
+    "RENAMED_IDS",
+    "REPLIES_TABLE",
+    "RULES_TABLE",
+    "SET_ASIDE",
+    "SOURCES",
+    "SPELLINGS",
+    "SUMS",
+    "TABLES",
+    "TRACK_RECORDS",
+    "Codes",
+    "Column",
+    "Table",
+    "Type",
+    "named",
+]
 
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column; `to` names the table whose `id` it holds."""
-
-    name: str
-    type: Type = "text"
-    to: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """One table; its first column, `id`, tells its rows apart."""
-
-    name: str
-    columns: tuple[Column, ...]
-
-    @property
-    def holds(self) -> str:
-        """What its rows are, in words."""
-        return say(f"table-{self.name}-holds")
-
-    def meaning(self, column: Column) -> str:
-        """What one of its columns means, in words."""
-        return say(f"column-{self.name}-{column.name}")
-
-
-def named(*codes: str) -> str:
-    """The name of a column from codes."""
-    return "_".join(codes).replace("-", "_")
-
-
-_COUNT = (
-    Column("count"),
-    Column("low", "number"),
-    Column("high", "number"),
-    Column("bounds_low", "number"),
-    Column("bounds_high", "number"),
-)
-
-CLAIMS = Table(
-    "claims",
-    (
-        Column("id"),
-        Column("source", to="sources"),
-        Column("kind"),
-        Column("metric"),
-        *_COUNT,
-        Column("unit"),
-        Column("equivalents", "texts"),
-        Column("group"),
-        Column("place", "list"),
-        Column("place_reading"),
-        Column("breakdowns", "texts"),
-        Column("period"),
-        Column("modality"),
-        Column("of", to="claims"),
-        Column("said_by", "list"),
-        Column("voice", to="actors"),
-        Column("reported_by", "list"),
-        Column("inferred", "list"),
-        Column("said_on"),
-        Column("as_of"),
-        Column("happened_on"),
-        Column("printed", "texts"),
-        Column("published"),
-        Column("where"),
-        Column("told_as"),
-        Column("label"),
-        Column("disputes"),
-        Column("target", "object"),
-        Column("to", "text"),
-        Column("removes", "object"),
-        Column("quote"),
-        Column("restated"),
-        Column("evidence"),
-        Column("checked_by", "texts"),
-        Column("status"),
-        Column("assertion", to="assertions"),
-        Column("address"),
-        Column("safe_sentence"),
-    ),
-)
-ASSERTIONS = Table(
-    "assertions",
-    (
-        Column("id", to="claims"),
-        Column("claims", "list"),
-        Column("voice", to="actors"),
-        Column("bodies", "list"),
-        Column("status"),
-        Column("status_in_words"),
-        Column("reason"),
-        Column("reason_in_words"),
-        Column("because_of", "list"),
-        Column("metric"),
-        Column("group"),
-        Column("place", "list"),
-        Column("excluded", "list"),
-        Column("period"),
-        Column("modality"),
-        *_COUNT,
-        Column("test_low", "number"),
-        Column("test_high", "number"),
-        Column("first_said_on", "day"),
-        Column("last_said_on", "day"),
-        Column("sources", "list"),
-    ),
-)
 FINDINGS = Table(
     "findings",
     (
-        Column("id"),
-        Column("rule"),
-        Column("rule_in_words"),
+        Column("id", required=True),
+        Column("rule", to="rules", required=True),
+        Column("rule_in_words", required=True),
         Column("shape"),
-        Column("severity"),
-        Column("dispute"),
-        Column("claims", "list"),
-        Column("metrics", "list"),
-        Column("actors", "list"),
+        *coded("severity", SEVERITY, required=True),
+        Column("dispute", required=True),
+        Column("claims", "list", to="claims"),
+        Column("metrics", "list", to="metrics"),
+        Column("actors", "list", to="actors"),
         Column("days", "list"),
-        Column("sources", "list"),
-        Column("sentence"),
+        Column("sources", "list", to="sources"),
+        Column("sentence", required=True),
     ),
 )
 FORMER_IDS = Table(
     "finding_ids",
     (
-        Column("id"),
-        Column("finding", to="findings"),
+        Column("id", required=True),
+        Column("finding", to="findings", required=True),
     ),
 )
-SOURCES = Table(
-    "sources",
+RULES_TABLE = Table(
+    "rules",
     (
-        Column("id"),
-        Column("title"),
-        Column("topic"),
-        Column("publication"),
-        Column("agency", to="actors"),
-        Column("author", to="actors"),
-        Column("published"),
-        Column("language"),
-        Column("url"),
-        Column("archived"),
-        Column("archived_on", "day"),
-        Column("derived_from", "list"),
-        Column("edition_of", to="sources"),
-        Column("duplicate_of", to="sources"),
-        Column("recorded", "day"),
-        Column("read_by", "texts"),
-        Column("checked_by", "texts"),
-        Column("capture", "object"),
-    ),
-)
-ACTORS_TABLE = Table(
-    "actors",
-    (
-        Column("id"),
-        Column("name"),
-        Column("kind"),
-        Column("part_of", to="actors"),
-        Column("aliases", "texts"),
-    ),
-)
-REPLIES_TABLE = Table(
-    "replies",
-    (
-        Column("id"),
-        Column("actor", to="actors"),
-        Column("on", "day"),
-        Column("words"),
-        Column("restated"),
-        Column("url"),
+        Column("id", required=True),
+        Column("title", required=True),
+        Column("explanation"),
+        *coded("severity", SEVERITY, required=True),
     ),
 )
 # Of these it is told by whom.
@@ -197,67 +100,101 @@ BY_SIDE = (Sequel.DENIED, Sequel.WITHDRAWN)
 TRACK_RECORDS = Table(
     "track_records",
     (
-        Column("id", to="actors"),
+        Column("id", to="actors", required=True),
         Column("as_of", "day"),
-        Column("least_compared", "number"),
-        Column("given", "number"),
-        Column("adding_up", "number"),
-        *(Column(f"given_{deed}", "number") for deed in Sequel),
-        *(Column(named(deed, "by", side), "number") for deed in BY_SIDE for side in Doer),
-        Column("given_untouched", "number"),
-        Column("given_uncertain", "number"),
-        Column("passed", "number"),
-        Column("passed_disputed", "number"),
-        *(Column(named("passed", timing), "number") for timing in Timing),
-        Column("passed_garbled", "number"),
-        Column("passed_garbled_perhaps", "number"),
-        Column("passed_uncertain", "number"),
+        Column("least_compared", "integer"),
+        Column("given", "integer"),
+        Column("adding_up", "integer"),
+        *(Column(f"given_{deed}", "integer") for deed in Sequel),
+        *(Column(named(deed, "by", side), "integer") for deed in BY_SIDE for side in Doer),
+        Column("given_untouched", "integer"),
+        Column("given_uncertain", "integer"),
+        Column("passed", "integer"),
+        Column("passed_disputed", "integer"),
+        *(Column(named("passed", timing), "integer") for timing in Timing),
+        Column("passed_garbled", "integer"),
+        Column("passed_garbled_perhaps", "integer"),
+        Column("passed_uncertain", "integer"),
     ),
 )
 RECORD_CASES = Table(
     "record_cases",
     (
-        Column("id"),
-        Column("actor", to="actors"),
-        Column("role"),
-        Column("what"),
-        Column("sides", "list"),
-        Column("claim", to="claims"),
-        Column("claims", "list"),
-        Column("because_of", "list"),
-        Column("findings", "list"),
+        Column("id", required=True),
+        Column("actor", to="actors", required=True),
+        *coded("role", ROLE, required=True),
+        *coded("what", CASE, required=True),
+        Column("sides", "list", codes=SIDE),
+        Column("claim", to="claims", required=True),
+        Column("claims", "list", to="claims"),
+        Column("because_of", "list", to="claims"),
+        Column("findings", "list", to="findings"),
     ),
 )
-PLACES_TABLE = Table(
-    "places",
+AS_OF = Table(
+    "as_of",
     (
-        Column("id"),
-        Column("name"),
-        Column("within", to="places"),
-        Column("latitude", "number"),
-        Column("longitude", "number"),
+        Column("id", required=True),
+        Column("day", "day", required=True),
+        Column("assertion", to="claims", required=True),
+        Column("metric", to="metrics", required=True),
+        Column("group_id", to="groups"),
+        Column("place_ids", "list", to="places"),
+        Column("voice", to="actors"),
+        Column("status", required=True),
+        Column("reason"),
+        Column("because_of", "list", to="claims"),
+        Column("count"),
+        Column("low", "number"),
+        Column("high", "number"),
     ),
 )
-BREAKS_TABLE = Table(
-    "breaks",
+RECORD_DAYS = Table(
+    "record_days",
     (
-        Column("id"),
-        Column("metric"),
-        Column("on", "day"),
-        Column("what"),
-        Column("said_by", "list"),
+        Column("id", required=True),
+        Column("day", "day", required=True),
+        Column("what", required=True),
+        Column("kind", required=True),
+        Column("thing", required=True),
+        Column("claims", "list", to="claims"),
+        Column("words"),
+        Column("why"),
     ),
+)
+_OF_THE_PAST = (Column("id", required=True), Column("kind", required=True), Column("former", required=True))
+RENAMED_IDS = Table("former_ids", (*_OF_THE_PAST, Column("now", required=True)))
+REMOVED_IDS = Table(
+    "removed",
+    (*_OF_THE_PAST, Column("removed_on", "day", required=True), Column("reason", required=True), Column("now")),
 )
 TABLES = (
+    EVENT_TABLE,
     CLAIMS,
+    BREAKDOWNS,
+    COVERINGS,
     ASSERTIONS,
     FINDINGS,
     FORMER_IDS,
+    RULES_TABLE,
     SOURCES,
+    EDITIONS,
+    CONFIRMATIONS,
+    CORRECTIONS,
+    SET_ASIDE,
+    DISPATCHES_TABLE,
     ACTORS_TABLE,
+    SPELLINGS,
     TRACK_RECORDS,
     RECORD_CASES,
     REPLIES_TABLE,
-    PLACES_TABLE,
+    METRICS_TABLE,
+    SUMS,
     BREAKS_TABLE,
+    GROUPS_TABLE,
+    PLACES_TABLE,
+    AS_OF,
+    RECORD_DAYS,
+    RENAMED_IDS,
+    REMOVED_IDS,
 )

@@ -23,8 +23,10 @@ class Download:
 # What stands in `paths` of a family of files for the id by which one of them is found.
 FAMILY = "*"
 TOGETHER = (
+    Download("spreadsheet", ("claims.xlsx",)),
     Download("sqlite", ("claims.sqlite",)),
     Download("package", ("datapackage.json",)),
+    Download("csvw", ("csv-metadata.json",)),
     Download("linked", ("claims.jsonld",)),
     Download("annotations", ("annotations.jsonld",)),
     Download("vocabulary", ("vocabulary.json",)),
@@ -33,12 +35,16 @@ OF_METRIC = Download("metric", (f"metrics/{FAMILY}.csv",))
 OF_SOURCE = Download(
     "source", (f"cite/sources/{FAMILY}.bib", f"cite/sources/{FAMILY}.ris", f"cite/sources/{FAMILY}.json")
 )
-FAMILIES = (OF_METRIC, OF_SOURCE)
+OF_NIGHT = Download("night", (f"as-of/{FAMILY}.csv",))
+OF_EDITION = Download("edition", (f"editions/{FAMILY}.json",))
+FAMILIES = (OF_METRIC, OF_SOURCE, OF_NIGHT, OF_EDITION)
 REFERENCE = Download("cite-data", ("cite/data.bib", "cite/data.ris", "cite/data.json", "CITATION.cff"))
-CITED = (
-    REFERENCE,
-    Download("cite-findings", ("cite/findings.bib", "cite/findings.ris", "cite/findings.json")),
-)
+OF_FINDINGS = Download("cite-findings", ("cite/findings.bib", "cite/findings.ris", "cite/findings.json"))
+CITED = (REFERENCE, OF_FINDINGS)
+# Made beside the pages of the disputed numbers, which they are of.
+OF_NUMBERS = Download("cite-figures", ("cite/figures.bib", "cite/figures.ris", "cite/figures.json"))
+# Only where the event names an item of Wikidata.
+PROPOSED = Download("wikidata", ("wikidata.txt",))
 FEEDS = (
     Download("changes", ("changes.atom", "changes.json")),
     Download("corrections", ("corrections.atom", "corrections.json")),
@@ -52,6 +58,7 @@ _MEDIA_TYPES = {
     "json": "application/json",
     "jsonld": "application/ld+json",
     "sqlite": "application/vnd.sqlite3",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
 
 

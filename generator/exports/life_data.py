@@ -5,7 +5,7 @@ from typing import Any
 
 from generator.cite.addresses import Addresses, claim_path
 from generator.cite.licence import named
-from generator.cite.linked import CONTEXT
+from generator.cite.linked_terms import CONTEXT
 from generator.cite.reference import publisher
 from generator.exports.dataset import linked_publisher
 from generator.ledger.claim import Claim

@@ -2,11 +2,10 @@
 
 The page is a `Dataset`: a set of what was claimed, which holds nothing to be so. What it counts is a
 `StatisticalVariable`, which asks and does not answer. A figure is the `Claim` that `data/claims.jsonld` has, by the
-same id, and what it puts at a number is a `PropertyValue`, a pair of a property and a value. It is no `Observation`:
-that would say that somebody observed the number, which no record tells, least of all of a figure that was denied.
+same id, and what it puts at a number is a `PropertyValue` and no `Observation`; why, `linked_figures` tells.
 
-The page has the figures that stand of what leads it, and all that were denied or withdrawn; the table that it names has
-all. The words of a claim and where it appeared stand at its own place.
+The page has the figures that stand of what leads it, and all that were denied or withdrawn, with the denials; the table
+that it names has all. The words of a claim and where it appeared stand at its own place.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -14,20 +13,21 @@ from typing import Any
 
 from generator.cite.addresses import Addresses, claim_path
 from generator.cite.licence import named
-from generator.cite.linked import CONTEXT, linked_claim
-from generator.cite.places import metric_page
+from generator.cite.linked import linked_data
+from generator.cite.linked_terms import in_context, known
+from generator.cite.linked_things import View, behind
+from generator.cite.places import DATA_PAGE, metric_page, variable_place
 from generator.cite.reference import last_changed
-from generator.exports.dataset import linked_place, linked_publisher
-from generator.exports.values import number_of
+from generator.exports.dataset import edited, keywords, linked_publisher
 from generator.language import in_sentence, naming, say
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Claim, DenialSaid, FigureSaid
+from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.ledger.status import CERTAIN, Standing
+from generator.ledger.status import Standing
 from generator.reading.load import Corpus
-from generator.record.counts import Count
-from generator.record.numerals import Number
-from generator.record.units import is_whole
+
+# What leads from a denial to the claims that it hits, and to those that it may.
+_MEANT = {"about", "mayDeny"}
 
 
 def linked_metric(
@@ -37,39 +37,42 @@ def linked_metric(
 
     `lead` are the figures of what leads the page.
     """
-    corpus, event = ledger.corpus, ledger.corpus.event
-    page = metric_page(metric)
-    file = f"{page.removesuffix('.md')}/index.html"
-    here = addresses.seen_from(file, page)
     members = ledger.by_metric.get(metric, ())
     if not members:
         return None
+    view = View(ledger.corpus, addresses, f"{metric_page(metric).removesuffix('.md')}/index.html")
     chosen = _chosen(ledger, members, lead)
-    return {
-        "@context": CONTEXT,
+    parts = [*(_figure(ledger, one, view) for one in chosen), *_denials(ledger, chosen, view)]
+    set_ = {**_described(view, metric, members), "hasPart": parts}
+    return in_context([set_, *behind(view, [set_])], addresses)
+
+
+def _described(view: View, metric: str, members: Sequence[Assertion]) -> dict[str, Any]:
+    """What the set of figures is, of what, from when, and where to have it as a table."""
+    corpus, event, page = view.corpus, view.corpus.event, metric_page(metric)
+    fields = {
         "@type": "Dataset",
-        "@id": f"{here}#figures",
+        "@id": f"{view.at(page)}#figures",
         "name": say("linked-metric", event=event.title, metric=corpus.metrics[metric].name),
         "alternateName": corpus.metrics[metric].question,
         "description": corpus.metrics[metric].definition,
-        "url": here,
-        "license": named(corpus.event.licence).address,
+        "url": view.at(page),
+        "license": named(event.licence).address,
         "creator": linked_publisher(corpus),
+        **edited(corpus, view.addresses, page),
         "dateModified": _changed(members),
+        "keywords": keywords(corpus),
         "isAccessibleForFree": True,
-        "isPartOf": {"@id": addresses.seen_from(file, "data/index.md")},
-        "about": _event(corpus),
-        "variableMeasured": _variable(corpus, metric, here),
+        "isPartOf": view.link(DATA_PAGE),
+        "about": _event(view),
+        "variableMeasured": view.link(variable_place(metric)),
         "distribution": {
             "@type": "DataDownload",
-            "contentUrl": addresses.seen_from(file, f"data/metrics/{metric}.csv"),
+            "contentUrl": view.at(f"data/metrics/{metric}.csv"),
             "encodingFormat": "text/csv",
         },
-        "hasPart": [
-            *(_figure(ledger, one, f"{here}#variable", addresses, file) for one in chosen),
-            *_denials(ledger, chosen, addresses, file),
-        ],
     }
+    return known(fields)
 
 
 def _chosen(ledger: Ledger, members: Sequence[Assertion], lead: Collection[Assertion]) -> list[Assertion]:
@@ -79,69 +82,26 @@ def _chosen(ledger: Ledger, members: Sequence[Assertion], lead: Collection[Asser
     return [one for one, has in standings if has.is_disputed or (has.is_live and one.id in leading)]
 
 
-def _event(corpus: Corpus) -> dict[str, Any]:
-    event = corpus.event
+def _event(view: View) -> dict[str, Any]:
+    event = view.corpus.event
     return {
         "@type": "Event",
         "name": event.title,
         "startDate": event.begins.isoformat(),
         "endDate": event.ends.isoformat(),
-        "location": linked_place(corpus.places[event.lead_place]),
+        "location": view.places(event.lead_place),
     }
 
 
-def _variable(corpus: Corpus, metric: str, page: str) -> dict[str, Any]:
-    """What a metric counts; its question stands as another name of it."""
-    entry = corpus.metrics[metric]
-    return {
-        "@type": "StatisticalVariable",
-        "@id": f"{page}#variable",
-        "identifier": metric,
-        "name": entry.name,
-        "alternateName": entry.question,
-        "description": entry.definition,
-    }
-
-
-def _figure(ledger: Ledger, assertion: Assertion, variable: str, addresses: Addresses, file: str) -> dict[str, Any]:
-    """A claim that gives a figure: what it gives, of where, for which moment, and what became of it."""
-    corpus, claim = ledger.corpus, bearing(assertion)
-    described = claim.record.as_of
-    fields = {
-        **_named(ledger, claim, addresses, file),
-        "about": _value(corpus, claim, variable),
-        "spatialCoverage": [linked_place(corpus.places[name]) for name in claim.scope.place if name in corpus.places],
-        "temporalCoverage": described.day.isoformat() if described and described.day else None,
-        "creativeWorkStatus": _status(corpus, ledger.standings[assertion.id]),
-    }
-    return {name: value for name, value in fields.items() if value}
+def _figure(ledger: Ledger, assertion: Assertion, view: View) -> dict[str, Any]:
+    """A claim that gives a figure: what it gives, of where, for which moment, and what became of it in a sentence."""
+    status = _status(view.corpus, ledger.standings[assertion.id])
+    return {**linked_data(ledger, bearing(assertion), view), "creativeWorkStatus": status}
 
 
 def bearing(assertion: Assertion) -> FigureSaid:
     """The claim that bears a figure best: one with its day, and none that is another wording of one in its text."""
     return min(assertion.claims, key=lambda claim: (claim.words_of is not None, not (claim.when and claim.when.day)))
-
-
-def _value(corpus: Corpus, claim: FigureSaid, variable: str) -> dict[str, Any]:
-    """What a claim puts at a number: the number where it is one alone, else its words; and what they bound."""
-    unit = claim.scope.unit or corpus.metrics[claim.scope.metric].unit
-    low, high = _bounds(claim.count, is_whole(unit))
-    fields = {
-        "@type": "PropertyValue",
-        "propertyID": variable,
-        "name": naming.scope(corpus, claim.scope),
-        "value": number_of(claim.count.number) if claim.count.is_bare else claim.count.text,
-        "minValue": number_of(low),
-        "maxValue": number_of(high),
-        "unitText": unit,
-    }
-    return {name: value for name, value in fields.items() if value is not None}
-
-
-def _bounds(count: Count, whole: bool) -> tuple[Number | None, Number | None]:
-    """The bounds that the words give; "about" gives none, and beside a best estimate its source gives its own."""
-    given = count.estimate or (None if count.hedge else count.bounds(whole=whole))
-    return (given.low, given.high) if given else (None, None)
 
 
 def _status(corpus: Corpus, standing: Standing) -> dict[str, str]:
@@ -154,28 +114,15 @@ def _status(corpus: Corpus, standing: Standing) -> dict[str, str]:
     }
 
 
-def _denials(ledger: Ledger, members: Sequence[Assertion], addresses: Addresses, file: str) -> Iterator[dict[str, Any]]:
-    """The denials and withdrawals that certainly hit some figures, each with those that it hits."""
-    hit: dict[str, tuple[Claim, list[str]]] = {}
-    for assertion in members:
-        place = addresses.seen_from(file, claim_path(bearing(assertion)))
-        for denial in _certain(ledger.standings[assertion.id]):
-            hit.setdefault(denial.id, (denial, []))[1].append(place)
-    for claim, places in hit.values():
-        yield {**_named(ledger, claim, addresses, file), "about": [{"@id": place} for place in places]}
-
-
-def _named(ledger: Ledger, claim: Claim, addresses: Addresses, file: str) -> dict[str, Any]:
-    """A claim by its place, with who made it and when."""
-    whole = linked_claim(ledger, claim, addresses, file)
-    return {name: whole[name] for name in ("@type", "@id", "identifier", "author", "dateCreated") if name in whole}
-
-
-def _certain(standing: Standing) -> Iterator[DenialSaid]:
-    """The denials by which a figure was certainly denied or withdrawn, and not only one that was given with it."""
-    for one in standing.all:
-        if one.is_disputed and one.reason in CERTAIN:
-            yield from one.denials
+def _denials(ledger: Ledger, members: Sequence[Assertion], view: View) -> Iterator[dict[str, Any]]:
+    """The denials and withdrawals of some figures, each with those of them that it hits, and those that it may hit."""
+    shown = {view.at(claim_path(bearing(one))) for one in members}
+    for denial in ledger.denials:
+        made = linked_data(ledger, denial, view)
+        for name in _MEANT & made.keys():
+            made[name] = [one for one in made[name] if one["@id"] in shown]
+        if any(made.get(name) for name in _MEANT):
+            yield known(made)
 
 
 def _changed(members: Sequence[Assertion]) -> str:

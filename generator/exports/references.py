@@ -2,12 +2,14 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from generator.cite.addresses import Addresses, claim_path
 from generator.cite.bibtex import bibtex
+from generator.cite.cff import cff
 from generator.cite.csl import csl
+from generator.cite.places import PagePath
 from generator.cite.reference import (
     Reference,
     article,
@@ -18,7 +20,6 @@ from generator.cite.reference import (
 )
 from generator.cite.ris import ris
 from generator.cite.safe_sentence import safe_sentence
-from generator.language import say
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
 from generator.rules.finding import Finding
@@ -34,7 +35,7 @@ def references(ledger: Ledger, found: Sequence[Finding], addresses: Addresses) -
         by_source[claim.source_id].append(claim_reference(corpus, claim, sentence, addresses.whole(claim_path(claim))))
     data = data_reference(corpus, addresses.whole("data/index.md"))
     files = {
-        "data/CITATION.cff": _cff(corpus, data),
+        "data/CITATION.cff": cff(data, corpus.event, edition(corpus)),
         **_files("data/cite/data", [data]),
         **_files("data/cite/findings", [_finding(corpus, finding, addresses) for finding in found]),
     }
@@ -43,10 +44,19 @@ def references(ledger: Ledger, found: Sequence[Finding], addresses: Addresses) -
     return files
 
 
+def references_to_pages(
+    corpus: Corpus, path: str, titled: Iterable[tuple[PagePath, str]], addresses: Addresses
+) -> dict[str, str]:
+    """The files of references, at `path` and an ending, to some pages by their titles."""
+    return _files(path, [page_reference(corpus, page, title, addresses.whole(page)) for page, title in titled])
+
+
 def _finding(corpus: Corpus, finding: Finding, addresses: Addresses) -> Reference:
     """The reference to a finding: its sentence, in its place among all findings."""
     path = f"findings.md#{finding.id}"
-    reference = page_reference(corpus, path, Sentences(corpus).sentence(finding), addresses.whole(path))
+    # A title ends without the point that every form sets itself.
+    title = Sentences(corpus).sentence(finding).removesuffix(".")
+    reference = page_reference(corpus, path, title, addresses.whole(path))
     return replace(reference, key=finding.id)
 
 
@@ -56,23 +66,3 @@ def _files(path: str, listed: Sequence[Reference]) -> dict[str, str]:
         f"{path}.ris": "\n".join(ris(one) for one in listed),
         f"{path}.json": json.dumps([csl(one) for one in listed], ensure_ascii=False, indent=1) + "\n",
     }
-
-
-def _cff(corpus: Corpus, data: Reference) -> str:
-    """The Citation File Format of the data, as JSON, which is YAML too.
-
-    Schema: https://github.com/citation-file-format/citation-file-format (1.2.0).
-    """
-    day = edition(corpus)
-    citation = {
-        "cff-version": "1.2.0",
-        "message": say("data-please-cite"),
-        "type": "dataset",
-        "title": data.title,
-        "abstract": corpus.event.summary,
-        "authors": [{"name": name} for name in data.authors],
-        "license": corpus.event.licence,
-        **({"date-released": day.isoformat()} if day else {}),
-        **({"url": data.address} if data.address else {}),
-    }
-    return json.dumps(citation, ensure_ascii=False, indent=1) + "\n"

@@ -14,8 +14,13 @@ def csv_text(table: Table, rows: Sequence[Row]) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(column.name for column in table.columns)
-    writer.writerows([cell(row[column.name], column.type) for column in table.columns] for row in rows)
+    writer.writerows([written(cell(row[column.name], column.type)) for column in table.columns] for row in rows)
     return out.getvalue()
+
+
+def written(value: Value) -> Value:
+    """A value as CSV has it: of a flag the words of XML Schema, which readers of tables know."""
+    return str(value).lower() if isinstance(value, bool) else value
 
 
 def cell(value: Value, type_: Type) -> Value:

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any, TypedDict
 
 from generator.language import naming
+from generator.reading.former import SOURCES, former_ids, removed_ids
 from generator.reading.load import Corpus
 from generator.reading.nodes import FORBIDDEN
 from generator.record.claims import CLAIM_MODELS
@@ -39,13 +40,19 @@ def vocabulary(corpus: Corpus) -> Vocabulary:
         **{registry.name: _sorted(_entries(corpus, registry)) for registry in lists},
         "sources": _sorted(_sources(corpus)),
         "choices": _choices(),
-        "reserved": [*(registry.name for registry in REGISTRIES), LISTING, *DEVICES],
+        "reserved": [*(registry.name for registry in REGISTRIES), LISTING, *DEVICES, *_of_the_past(corpus)],
         "quote_words": MAX_QUOTE_WORDS,
         "unspaced": {str(letters): pattern for letters, pattern in UNSPACED.items()},
         "id_length": MAX_ID,
         "patterns": {"id": SLUG, "date": ONE, "time": TIME, "address": WEB_ADDRESS, "forbidden": FORBIDDEN},
         "counts": GRAMMAR,
     }
+
+
+def _of_the_past(corpus: Corpus) -> list[str]:
+    """The ids that sources had, or had until they were taken out; those of dispatches among them."""
+    former = (*former_ids(corpus), *(one for one, _ in removed_ids(corpus)))
+    return sorted({one.id for one in former if one.kind in {SOURCES, DISPATCHES.name}})
 
 
 def _choices() -> Mapping[str, list[str]]:

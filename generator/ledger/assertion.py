@@ -56,6 +56,11 @@ class Assertion:
         keep(self, "shown_from", _shown_from(claims, self.begun.earliest))
 
     @property
+    def first_id(self) -> ClaimId:
+        """The id that the claim which leads it had first, by which its places on pages are called."""
+        return self.claims[0].first_id
+
+    @property
     def answering(self) -> frozenset[ActorId]:
         """The institutions that answer for it, and everyone for whom it was said."""
         return self.bodies.union(*(claim.answering for claim in self.claims))

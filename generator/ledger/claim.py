@@ -20,7 +20,7 @@ from generator.record.claims import (
 from generator.record.counts import Count
 from generator.record.dates import When
 from generator.record.fields import ARTICLE, UNSTATED
-from generator.record.ids import ActorId, ClaimId, GroupId, MetricId, PlaceId, SourceId
+from generator.record.ids import ActorId, ClaimId, GroupId, MetricId, PlaceId, SourceId, global_id
 from generator.record.source import Check, Source
 
 # What a text has without a day so long after it had been said, it may have from a later saying.
@@ -119,6 +119,23 @@ class Claim:
     def article(self) -> SourceId:
         """The source as which its own counts: the one of which that is a duplicate, else itself."""
         return SourceId(self.source.duplicate_of or self.source_id)
+
+    @property
+    def first_source(self) -> SourceId:
+        """The id that its source had first, by which it keeps its place among others."""
+        return SourceId(next(iter(self.source.formerly), self.source_id))
+
+    @property
+    def first_id(self) -> ClaimId:
+        """The id under which it was first published: what is known by that keeps its own id through every renaming."""
+        return global_id(self.first_source, next(iter(self.record.formerly), self.record.id))
+
+    @property
+    def former_names(self) -> tuple[str, ...]:
+        """The ids that it had within its source."""
+        homes = {"", self.source_id, *self.source.formerly}
+        parts = (name.rpartition("#") for name in self.record.formerly)
+        return tuple(name for home, _, name in parts if home in homes)
 
     @property
     def when(self) -> When | None:

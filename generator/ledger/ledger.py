@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
+from generator.ledger.aims import Meant, aims
 from generator.ledger.assertion import Assertion
 from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid, Scope
@@ -20,6 +21,7 @@ from generator.ledger.rung import Rung, ladder
 from generator.ledger.standings import statuses
 from generator.ledger.status import UNRATED, Standing
 from generator.reading.load import Corpus
+from generator.record.ids import ClaimId
 from generator.record.registries import MetricKind
 
 _T = TypeVar("_T")
@@ -47,6 +49,16 @@ class Ledger:
     def denials(self) -> tuple[DenialSaid, ...]:
         """The denials and retractions, in their order."""
         return _denials(self.claims)
+
+    @cached_property
+    def directed(self) -> tuple[Directed, ...]:
+        """The denials, retractions and revisions, in their order."""
+        return _directed(self.claims)
+
+    @cached_property
+    def aims(self) -> Mapping[ClaimId, Meant]:
+        """Of which assertions each of these is, for certain or possibly; see `aims`."""
+        return aims(self.assertions, self.standings, self.directed, self.chains, self.corpus)
 
     @cached_property
     def claims_of_source(self) -> Mapping[str, tuple[Claim, ...]]:

@@ -207,7 +207,7 @@ def _continues(claim: FigureSaid, first: date | None, last: date | None) -> bool
 
 def _in_order_of_recording(claim: FigureSaid) -> tuple[bool, date, SourceId, int]:
     """Puts what is told as it is before other wordings of that, and then what was recorded first."""
-    return claim.is_rewording, claim.source.recorded, claim.source_id, claim.position
+    return claim.is_rewording, claim.source.recorded, claim.first_source, claim.position
 
 
 def _assertion(run: Sequence[FigureSaid]) -> Assertion:

@@ -47,11 +47,11 @@ class _Event(NamedTuple):
 
 
 def resolve(corpus: Corpus, chains: Chains) -> tuple[Claim, ...]:
-    """Every claim of every source, in the order of source ids and of the text."""
+    """Every claim of every source, in the order of the ids that sources had first, and of the text."""
     claims: list[Claim] = []
     general = frozenset(name for name, actor in corpus.actors.items() if actor.generic)
     event = _Event(corpus, chains, corpus.event.begins, general, {}, {}, {})
-    for source_id, source in sorted(corpus.sources.items()):
+    for source_id, source in sorted(corpus.sources.items(), key=lambda one: next(iter(one[1].formerly), one[0])):
         of = article_of(corpus, SourceId(source_id), source)
         found = [_resolve(event, of, at, record) for at, record in enumerate(source.claims)]
         claims += with_own_words(found, chains, corpus)

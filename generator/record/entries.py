@@ -10,9 +10,11 @@ from typing import Annotated, Self
 from pydantic import ConfigDict, Field, model_validator
 
 from generator.record.fields import (
+    FORMERLY,
     Actors,
     DatedOrUnstated,
     Day,
+    Doi,
     Flag,
     Language,
     Located,
@@ -21,8 +23,11 @@ from generator.record.fields import (
     OneGroup,
     OneMetric,
     OnePlace,
+    Slugs,
     Text,
     WebAddress,
+    WikidataItem,
+    WikidataProperty,
 )
 from generator.record.kinds import Shorthand, one_of, refusal
 from generator.record.model import Record
@@ -91,6 +96,13 @@ class Event(Record):
     """The address of a page where somebody can ask for a correction."""
     licence: Annotated[Licence, one_of(Licence)] = Field(Licence.ATTRIBUTION, examples=["CC-BY-4.0"])
     """Under which licence the records are, by its SPDX id: `CC-BY-4.0`, `CC-BY-SA-4.0`, `CC0-1.0` or `ODbL-1.0`."""
+    doi: Doi | None = Field(None, examples=["10.5555/12345678"])
+    """The DOI under which an archive keeps the data, of all versions together, without `https://doi.org/`."""
+    wikidata: WikidataItem | None = Field(None, examples=["Q4115189"])
+    """The item of the event in Wikidata: `Q` and a number. With it the site offers a proposal for editors of that."""
+    wikidata_withdrawn: WikidataItem | None = Field(None, examples=["Q13406268"])
+    """The item that tells Wikidata why a figure that was taken back has the deprecated rank. Without it none is
+    proposed."""
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -137,6 +149,10 @@ class Actor(Record):
 
     name: Text = Field(examples=["Harbour Office"])
     """The name as the pages show it."""
+    family: Text | None = Field(None, examples=["Quillaran"])
+    """Of a person who is cited as an author: the part of the name by which a list of authors sorts it."""
+    given: Text | None = Field(None, examples=["Ebbe"])
+    """The other part of it. Leave both out where you do not know how the name divides."""
     kind: Annotated[ActorKind, one_of(ActorKind)] = Field(examples=["body"])
     """`person`, `body` (an office, a ministry), `state`, `organisation`, `outlet` (it publishes) or `group`."""
     part_of: OneActor | None = Field(None, examples=["northport-council"])
@@ -156,6 +172,19 @@ class Actor(Record):
     """A list of its names in its own languages and scripts, whether or not a source prints them."""
     replies: tuple[Reply, ...] = Field((), examples=[[{"on": "2031-04-10", "words": "We gave five, and once only."}]])
     """What it answers to what is told of it here: see A reply."""
+    wikidata: WikidataItem | None = Field(None, examples=["Q15397819"])
+    """Its item in Wikidata: `Q` and a number."""
+    formerly: Slugs = FORMERLY
+
+    @model_validator(mode="after")
+    def _divides_its_name(self) -> Self:
+        if self.given and not self.family:
+            raise refusal("given stands without family", "Add the family name, or leave both out.")
+        if self.family and self.kind is not ActorKind.PERSON:
+            raise refusal(f"a {self.kind} has no family name", "Leave family and given out, or correct kind.")
+        if absent := [part for part in (self.family, self.given) if part and part not in self.name]:
+            raise refusal(f'"{absent[0]}" is no part of the name "{self.name}"', "Write it as in name.")
+        return self
 
 
 class Break(Record):
@@ -200,11 +229,15 @@ class Metric(Record):
     """The id of a metric of which this one is a part."""
     sums: tuple[Metrics, ...] = Field((), examples=[[["deaths", "injured"]]])
     """Sums that this metric has to equal, each a list of the ids of metrics: `- [deaths, injured]`."""
+    wikidata: WikidataProperty | None = Field(None, examples=["P1120"])
+    """The property by which Wikidata gives it of an event: `P` and a number, as P1120 is the number of deaths. Only
+    where both count the same."""
     breaks: tuple[Break, ...] = ()
     """The days from which something else is counted than before: see A break."""
     terms: tuple[Text, ...] = Field((), examples=[["killed", "death toll", "bodies + recovered"]])
     """A list of words by which a text speaks of it, for drafts. Words joined by `+` may stand apart:
     `bodies + recovered`."""
+    formerly: Slugs = FORMERLY
 
     @model_validator(mode="after")
     def _breaks_once_a_day(self) -> Self:
@@ -235,6 +268,7 @@ class Group(Record):
     """Who belongs to it."""
     terms: tuple[Text, ...] = Field((), examples=[["seamen", "crew members"]])
     """A list of words by which a text names its members, for drafts."""
+    formerly: Slugs = FORMERLY
 
 
 class Place(Record):
@@ -249,6 +283,7 @@ class Place(Record):
     coordinates: Located | None = Field(None, examples=[["54.52", "18.55"]])
     """Where it lies: latitude and longitude in decimal degrees (WGS 84), south and west with a minus:
     `[43.24, 76.95]`. Of a town or a region, a point in it."""
+    formerly: Slugs = FORMERLY
 
 
 class Dispatch(Record):
@@ -262,3 +297,4 @@ class Dispatch(Record):
     """When it appeared: a date, or `unstated`."""
     basis: Text = Field(examples=["credited by the copies"])
     """From what you know that it existed."""
+    formerly: Slugs = FORMERLY

@@ -2,8 +2,10 @@
 
 import re
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 from urllib.parse import urlsplit
+
+from pydantic import Field
 
 from generator.record import languages
 from generator.record.coordinates import DEGREES, MOST, BadCoordinatesError, Coordinates, parse_coordinates
@@ -72,6 +74,12 @@ _ID = spelled(
 _IDS = list_of(_ID)
 Slug = Annotated[str, _ID]
 Slugs = Annotated[tuple[Slug, ...], _IDS]
+# The same field of whatever has an id that a page or a data file shows; of a claim it stands with the others.
+FORMERLY: Any = Field(
+    (),
+    description="A list of the ids under which it was published before, the first one first: see A lasting id.",
+    examples=[["a-former-name"]],
+)
 OneActor = Annotated[ActorId, _ID]
 Actors = Annotated[tuple[OneActor, ...], _IDS]
 OneMetric = Annotated[MetricId, _ID]
@@ -266,6 +274,22 @@ def _quote(value: object) -> str:
 
 _WORDS = rf"\s*\S+(\s+\S+){{0,{MAX_QUOTE_WORDS - 1}}}\s*"
 Quote = Annotated[str, ValueKind("quote", _quote, pattern_schema(_WORDS, _SHORT, PLAIN))]
+
+
+Doi = Annotated[
+    str,
+    spelled("doi", r"10\.[0-9]{4,9}/[!#-\[\]-z~]+", "is not a DOI", "Write it like 10.5555/12345678."),
+]
+
+
+WikidataItem = Annotated[
+    str,
+    spelled("wikidata-item", "Q[1-9][0-9]*", "is not an item of Wikidata", "Write Q and its number, as in Q42."),
+]
+WikidataProperty = Annotated[
+    str,
+    spelled("wikidata-property", "P[1-9][0-9]*", "is not a property of Wikidata", "Write P and its number: P1120."),
+]
 
 
 Sha256 = Annotated[

@@ -73,6 +73,11 @@ class BadCountError(ValueError):
         self.mend = mend
 
 
+def number_of(number: Number | None) -> int | float | None:
+    """A number as JSON has it."""
+    return float(number) if isinstance(number, Decimal) else number
+
+
 def number_in(words: str) -> Number | None:
     """The value of a number in digits or words that stands alone; None where it is none or too large."""
     if _DIGITS.fullmatch(words):

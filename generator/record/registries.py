@@ -25,8 +25,9 @@ from generator.record.entries import (
     Topic,
     breaks_between,
 )
-from generator.record.fields import ARTICLE, DEVICES, LISTING, UNSTATED, Slug
+from generator.record.fields import ARTICLE, DEVICES, LISTING, UNSTATED, ClaimRef, Slug
 from generator.record.model import Record, parts
+from generator.record.removal import Removal, Thing
 
 __all__ = [
     "ACTORS",
@@ -36,6 +37,7 @@ __all__ = [
     "METRICS",
     "PLACES",
     "REGISTRIES",
+    "REMOVED",
     "Actor",
     "ActorKind",
     "Alias",
@@ -48,7 +50,9 @@ __all__ = [
     "Place",
     "Record",
     "Registry",
+    "Removal",
     "Reply",
+    "Thing",
     "Topic",
     "breaks_between",
     "parts",
@@ -65,7 +69,7 @@ class Registry(Generic[_R]):
     `title`, `about` and `division` name the fields that say what an entry is called, what it is, and in which part
     of a long list it stands; `parent` the field that leads to an entry above, in the same registry; `leads_to` the
     fields that lead to entries of another, each with its name. Entries that stand `beside_sources` share one set of
-    ids with the sources, and a source may derive from them.
+    ids with the sources, and a source may derive from them. `ids` is the kind of value that an id is.
     """
 
     name: str
@@ -80,6 +84,7 @@ class Registry(Generic[_R]):
     has_pages: bool = False
     optional: bool = False
     beside_sources: bool = False
+    ids: Any = Slug
 
     @property
     def file(self) -> str:
@@ -93,7 +98,7 @@ class Registry(Generic[_R]):
 
     def reader(self) -> TypeAdapter[Any]:
         """What types the content of its file."""
-        form: Any = self.model if self.alone else GenericAlias(dict, (Slug, self.model))
+        form: Any = self.model if self.alone else GenericAlias(dict, (self.ids, self.model))
         return TypeAdapter(form)
 
     def called(self, entry: Record) -> str:
@@ -122,7 +127,8 @@ DISPATCHES = Registry(
     optional=True,
     beside_sources=True,
 )
-REGISTRIES: tuple[Registry[Any], ...] = (EVENT, ACTORS, METRICS, GROUPS, PLACES, DISPATCHES)
+REMOVED = Registry("removed", Removal, "removal", title="reason", optional=True, ids=ClaimRef)
+REGISTRIES: tuple[Registry[Any], ...] = (EVENT, ACTORS, METRICS, GROUPS, PLACES, DISPATCHES, REMOVED)
 
 
 def unfit_for_a_source(name: str) -> str | None:

@@ -12,11 +12,13 @@ from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from generator.record.claims import CLAIM_KINDS, CLAIM_MODELS, AnyClaim, kinds_of
-from generator.record.fields import Slug, Text
+from generator.record.fields import Text
 from generator.record.kinds import PLAIN, Schema, Shorthand, ValueKind
 from generator.record.registries import REGISTRIES, Record, Registry, parts
 from generator.record.source import Source
 
+# How each file that this program made begins.
+_HEAD = '{\n  "$schema": "http://json-schema.org/draft-07/schema#"'
 SOURCE_LINE = "# yaml-language-server: $schema=../../schema/source.json"
 
 
@@ -30,27 +32,19 @@ def schemas() -> dict[str, str]:
 
 
 def stale(folder: Path) -> list[str]:
-    """The names of schema files that are absent from `folder`, out of date, or no longer made."""
+    """The names of schema files that are absent from `folder`, out of date, or no longer made.
+
+    What else lies there is nobody's schema of this program, and stays.
+    """
     wanted = schemas()
-    old = [path.name for path in folder.glob("*.json") if path.name not in wanted]
+    old = [
+        path.name for path in folder.glob("*.json") if path.name not in wanted and (_text(path) or "").startswith(_HEAD)
+    ]
     return sorted([*old, *(name for name, text in wanted.items() if _text(folder / name) != text)])
 
 
-def write(folder: Path) -> list[str]:
-    """Bring the schema files in `folder` up to date; the names of those that were not."""
-    changed = stale(folder)
-    wanted = schemas()
-    folder.mkdir(parents=True, exist_ok=True)
-    for name in changed:
-        if name in wanted:
-            (folder / name).write_text(wanted[name], encoding="utf-8", newline="\n")
-        else:
-            (folder / name).unlink()
-    return changed
-
-
 def _text(path: Path) -> str | None:
-    return path.read_bytes().decode() if path.is_file() else None
+    return path.read_bytes().decode(errors="replace") if path.is_file() else None
 
 
 class _Maker:
@@ -67,7 +61,7 @@ class _Maker:
         """The schema of a file of entries by their ids, none of which is reserved; or of one record alone."""
         if registry.alone:
             return self.file(registry.model)
-        ids = {"allOf": [self._value(Slug)], "not": {"enum": [*registry.reserved]}}
+        ids = {"allOf": [self._value(registry.ids)], "not": {"enum": [*registry.reserved]}}
         return self._rooted(
             {
                 "description": f"`{registry.file}`: entries by their ids.",

@@ -12,6 +12,7 @@ from pydantic import ConfigDict, Field, model_validator
 
 from generator.record.claims import AnyClaim
 from generator.record.fields import (
+    FORMERLY,
     Address,
     DatedOrUnstated,
     Day,
@@ -153,6 +154,7 @@ class Source(Record):
     """What a reader should know of the source as a whole. Where you infer who spoke, say so with "read as his",
     "read as hers", "read as its" or "read as theirs"; where the text has an "addition to" what its agency wrote, say
     that."""
+    formerly: Slugs = FORMERLY
     claims: tuple[AnyClaim, ...]
     """The list of claims, in the order of the text."""
 

@@ -93,7 +93,7 @@ class Finding:
 
     @property
     def id(self) -> str:
-        """The rule with a digest of shape and leading claims: it stays when further citations join."""
+        """The rule with a digest of shape and leading claims: it stays when citations join and names change."""
         return digest(self.rule, self.shape, self.terms)
 
     @property
@@ -151,7 +151,7 @@ class Finding:
 
 def digest(rule: str, shape: str, terms: Iterable[Term]) -> str:
     """The id of what a rule found, from codes alone."""
-    key = "\n".join([shape, *(term.lead.id for term in terms)])
+    key = "\n".join([shape, *(term.lead.first_id for term in terms)])
     return f"{rule}-{hashlib.sha256(key.encode()).hexdigest()[:10]}"
 
 

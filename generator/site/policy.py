@@ -8,6 +8,8 @@ import hashlib
 import re
 from pathlib import Path
 
+from generator.disk.whole import write_whole
+
 _CHARSET = '<meta charset="utf-8">'
 # A script of another type is data, which no policy forbids and no browser runs.
 _RUN = {"", "module", "text/javascript", "application/javascript"}
@@ -38,7 +40,7 @@ def seal(site: Path) -> int:
     sealed = {path: _sealed(path, html) for path, html in pages.items()}
     for path, html in sealed.items():
         if html != pages[path]:
-            path.write_bytes(html.encode())
+            write_whole(path, html.encode())
     return len(sealed)
 
 

@@ -1,6 +1,6 @@
 """All pages of a site: the kinds of pages, each made in its room from what those before it made."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,7 +25,9 @@ from generator.site.pages.life_index.page import KIND as LIFE_INDEX
 from generator.site.pages.method.page import KIND as METHOD
 from generator.site.pages.metric.page import KIND as METRIC
 from generator.site.pages.metric_index.page import KIND as METRIC_INDEX
+from generator.site.pages.moved.page import KIND as MOVED
 from generator.site.pages.record.page import KIND as RECORD
+from generator.site.pages.removed.page import KIND as REMOVED_PAGE
 from generator.site.pages.source.page import KIND as SOURCE
 from generator.site.pages.source_index.page import KIND as SOURCE_INDEX
 from generator.site.parts.citations import citations
@@ -39,6 +41,7 @@ KINDS: tuple[PageKind[Any], ...] = (
     LIFE, METRIC, ACTOR, DAY, SOURCE,
     LIFE_INDEX, METRIC_INDEX, ACTOR_INDEX, DAY_INDEX, SOURCE_INDEX,
     CHECK, HOME, FINDINGS, CORRECT, CORRECTIONS, METHOD, DATA, EXPLORER, RECORD,
+    REMOVED_PAGE, MOVED,
 )  # fmt: skip
 
 
@@ -46,7 +49,7 @@ KINDS: tuple[PageKind[Any], ...] = (
 class Site:
     """The pages, with the citation of every claim and the words of every finding that they may show.
 
-    `cited` tells by path how to cite a page itself.
+    `cited` tells by path how to cite a page itself; `unlisted` are the pages that no search and no site map has.
     """
 
     pages: tuple[Page, ...]
@@ -54,6 +57,7 @@ class Site:
     findings: dict[str, FindingView]
     cited: dict[PagePath, Cited]
     ladders: Ladders
+    unlisted: frozenset[PagePath]
 
 
 def site(
@@ -62,12 +66,16 @@ def site(
     edit_address: Callable[[str], str | None],
     addresses: Addresses | None = None,
     documents: Iterable[str] = (),
+    sizes: Mapping[str, int] | None = None,
 ) -> Site:
-    """Every page of the site that the ledger and its findings make, beside the hand-written `documents`."""
+    """Every page of the site that the ledger and its findings make, beside the hand-written `documents`.
+
+    `sizes` are those of the data files in bytes, by path.
+    """
     addresses = addresses or Addresses()
     views = Views(ledger, found, edit_address)
     ladders = Ladders(views)
-    material = Material(ladders, addresses, frozenset(documents))
+    material = Material(ladders, addresses, frozenset(documents), sizes or {})
     made = [(kind, page) for kind in KINDS for page in material.make(kind)]
     titles = {page.path: kind.title(page) for kind, page in made if kind.title}
     return Site(
@@ -76,4 +84,5 @@ def site(
         {finding.id: views.finding(finding) for finding in found},
         cited_pages(ledger, titles, addresses),
         ladders,
+        frozenset(page.path for kind, page in made if not kind.listed),
     )

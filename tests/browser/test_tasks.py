@@ -273,9 +273,7 @@ def test_the_story_of_the_164_is_told_without_opening_a_source(pages: Pages, rea
         r"withdrawn .*Ministry of Information and Social Development of Kazakhstan",
         r"repeated as current",
     ]
-    given, disowned, *against, repeated = (
-        found.start() if (found := re.search(turn, story)) else -1 for turn in turns
-    )
+    given, disowned, *against, repeated = (found.start() if (found := re.search(turn, story)) else -1 for turn in turns)
     # Which of the two ministry's words came first no record tells.
     assert -1 < given < disowned < min(against) <= max(against) < repeated, story[:3000]
 

@@ -46,11 +46,12 @@ reference-contributors = Contributors to the record
 reference-untitled = Title not recorded; about: { $topic }
 # For editors of a wiki, unseen by its readers. It must not hold two hyphens in a row.
 reference-supply-title = The title is not recorded: this describes the text. Replace it by the title of the page.
+# The claim is named by its id within the article, which nothing renames.
+reference-title-of-claim = { $title } [claim: { $claim }]
 reference-record-of-claim = { $sentence } Record of the claim: { $address }.
 reference-data-title = { $event }: claims, assertions and findings
 reference-data-licence = Licence: { $licence }.
 reference-agency-credit = { $agency } (agency)
-reference-agency = agency: { $agency }
 reference-agency-note = Agency: { $agency }.
 reference-on-or-before = on or before { $day }
 reference-archived = Archived on { $day }: { $address }

@@ -21,12 +21,15 @@ compare-figures-changed = Figures changed
 compare-claims-added = Other claims added
 compare-claims-removed = Other claims removed
 compare-claims-changed = Other claims changed
+compare-claims-renamed = Claims renamed
 compare-statuses = What became of figures
 compare-findings-appeared = Findings that appear
 compare-findings-gone = Findings that go
 compare-entries-added = Entries of registries added
 compare-entries-removed = Entries of registries removed
+compare-entries-renamed = Entries of registries renamed
 compare-entries-changed = Entries of registries changed
+compare-lost = Ids that lead nowhere now: add formerly where they were renamed, or an entry in removed.yml
 
 compare-figure = { $value } { $metric } ({ $scope }), by { $who }, { $when }
 compare-figure-status = { $figure } ({ $status })

@@ -14,14 +14,45 @@ data-rows = Rows
 data-files = Files
 data-holds = Holds
 data-hold = Hold
-data-tables-text = In CSV an empty cell means that the source does not say or that the column does not apply; ids of a list are joined by a space; lists of words, and objects, stand as JSON. A cell holds the words of a source as they stand and may begin with `=` or `+`: import the columns as text. Dates in EDTF are as precise as the source leaves them: `2022-01`, `../2022-01-09` (on or before), `2022-01-09~` (about).
+data-tables-text = In CSV an empty cell means that the source does not say or that the column does not apply; ids of a list are joined by a space; lists of words, and objects, stand as JSON; flags are `true` or `false`. A cell holds the words of a source as they stand and may begin with `=` or `+`. CSV is for programs: a spreadsheet guesses its letters, numbers and days, and often wrongly; for a spreadsheet take the workbook `claims.xlsx`, below. Dates in EDTF are as precise as the source leaves them: `2022-01`, `../2022-01-09` (on or before), `2022-01-09~` (about). Beside each stand the first and the last day on which it can lie; “about” a day bounds nothing, and where nothing does, they are empty. `datapackage.json` and `csv-metadata.json` say the type of every column, its codes, and to which table it leads.
 data-together = The same in other forms
 data-of-a-metric = The claims of one metric
+data-as-of = As it was known
+data-as-of-text = What had certainly been said by the end of a day, and what had certainly become of it by then, is in `as_of`: each night has the rows of what it changed, in a file of its own, too. The state of a night is the last row of every assertion up to it, without those that had joined others. What only may have been said by then is not in it, nor what no source dates. Of { $day }, in Python with pandas:
+data-as-of-pandas =
+    import pandas
+    rows = pandas.read_csv("as_of.csv", dtype=str)
+    known = rows[rows["day"] <= "{ $day }"].drop_duplicates("assertion", keep="last")
+    known = known[known["status"] != "joined"]
+data-as-of-in-sql = The same in SQL, from the SQLite file:
+data-as-of-sql =
+    SELECT assertion, status, count FROM as_of AS one
+    WHERE day = (SELECT max(day) FROM as_of WHERE assertion = one.assertion AND day <= '{ $day }')
+    AND status <> 'joined'
+data-lasting = Ids last
+data-lasting-text = An id leads to one thing only. What was renamed is in `former_ids` with the id that it has now, and what was taken out in `removed` with the day and the reason; a claim of a source that was taken out went with it. The old addresses of pages lead on, and so do those of the files of a source, a metric or an actor. The id of a finding is made of the ids that the claims which lead it had first. Of a dispute, which is called by its metric, the former ids are there, too.
 data-references = References
+data-references-text = A file on a source has the article first and then an entry for each claim, which bears the claim’s id behind the title: lists in APA, Chicago or Harvard keep them apart by it. A person is cited by family and given name where the record has both, else by the whole name. Where the record tells when somebody last had the article before them, that is the day of access; no entry has the day on which this site was made.
+data-wikidata = For Wikidata
+data-wikidata-text = { $file } has commands in [QuickStatements](https://www.wikidata.org/wiki/Help:QuickStatements) for the item [{ $item }](https://www.wikidata.org/wiki/{ $item }). It is a proposal: nothing here sends it anywhere. Read each line against the article that it names, look at what the item has already, and run only what you would answer for. A line has one number (with its bounds where the source gives a best estimate, and “circa” where it says “about”), the item of whoever gave it where that is known, and a reference for each voice that gave it, not for each copy. The point in time is the moment that the figure describes; where no source names one, it is the first day on which it was said. What was taken back has the deprecated rank and the reason, which QuickStatements 3 reads and older tools may refuse. What others deny keeps its rank and says who disputes it, with an unknown value where no item of them is known: this record does not say who is right.
+data-wikidata-left-out = Left out are figures of a part of the event or of some people only, or of an open group or place; figures for which nobody is named, or which whoever is named denies having given; likely misprints; words that give no one number (“more than 40”, “20 to 30”, “dozens”); and whatever has no address. What was taken back is left out, too, where the record does not name Wikidata’s reason.
+data-wikidata-metric = Metric
+data-wikidata-property = Property
 data-feeds = Feeds
 data-feeds-text = A feed runs on the days on which sources were recorded and records corrected. It has the latest { $most } entries, newest first; those of one day begin with the corrections and go on with what was said last. Every metric with a figure has a feed of its own, and every actor with at least { $claims } claims of its own or with claims passed on in at least { $articles } articles; their pages lead to it.
 data-columns = Columns of { $table }
+data-former = Former names of columns
+data-former-text = These columns got another name, or several in the place of one. The former ones are filled as before and go with version { $version } of the program.
+data-former-name = Former name
+data-former-now = Now
+data-columns-number = { $n ->
+    [one] One column
+   *[other] { $n } columns
+}
 data-column = Column
 data-meaning = Meaning
-data-meaning-row-of = { $meaning } (a row of [{ $table }](#{ $anchor }))
+data-meaning-row-of = { $meaning } ({ $type ->
+    [list] rows
+   *[text] a row
+} of [{ $table }](#{ $anchor }))
 data-type = Type

@@ -17,3 +17,4 @@ findings-rule = { $title }: { $n ->
    *[other] { $n } findings
 }
 findings-lives = [Each disputed number on a page of its own]({ $address }).
+findings-cite = A reference to each finding is in { $files }, under the id that ends the finding’s address.

@@ -121,3 +121,8 @@ source-summary = { $name }: { $n ->
     [one] one claim
    *[other] { $n } claims
  } of { $outlet } ({ $published }), with who said it, through whom, and what became of it.
+
+source-gone = No longer here
+source-gone-removed = A claim was taken out on { $day }: { $reason }
+source-gone-moved = A claim stands elsewhere now.
+source-gone-now = What to read in its place: { $claim }.

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from generator.cite.places import day_page
+from generator.cite.places import day_page, metric_anchor
 from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.nights import Night
 from generator.ledger.status import Standing
+from generator.reading.former import first_metric
 from generator.record.fields import UNSTATED
 from generator.site.nights.stops import stops
 from generator.site.parts.answers import Answer, Answers, Lead, answers, lead_of
@@ -109,7 +110,7 @@ def _as_of(ladders: Ladders, then: Ladders, name: str, day: date) -> MetricAsOf:
         chart=chart(views, f"night-{name}", title, lead),
         scopes=scopes,
         undated=len([*_undated(ladders.views.ledger, name)]),
-        record=f"{day_page(day)}#metric-{name}",
+        record=f"{day_page(day)}#{metric_anchor(first_metric(views.corpus, name))}",
     )
 
 

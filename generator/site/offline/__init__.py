@@ -4,10 +4,13 @@ A page that a browser opens from a folder (`file://`) may load no data files. Th
 which it may load.
 """
 
+import io
 import json
 import re
 import zipfile
 from pathlib import Path
+
+from generator.disk.whole import write_whole
 
 _HERE = Path(__file__).parent
 # The script that the settings of this edition name and that the pages load first.
@@ -21,13 +24,14 @@ def pack(site: Path, target: Path, folder: str) -> int:
     """Write the zip of a site built for this edition, all below one folder; the number of its files."""
     files = {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
     files |= wrapped(files)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for name, data in sorted(files.items()):
             entry = zipfile.ZipInfo(f"{folder}/{name}", _NO_TIME)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
             archive.writestr(entry, data)
+    write_whole(target, packed.getvalue())
     return len(files)
 
 

@@ -1,6 +1,6 @@
 """What a kind of page is: its class, how its pages are made, its template. Each room registers one."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, Protocol, TypeVar
 
@@ -25,12 +25,14 @@ _P = TypeVar("_P", bound=Page)
 class Material:
     """What pages are made of: the ladders, the addresses of the site, and the pages made before.
 
-    `documents` are the hand-written pages, by path, to which pages may lead where they are there.
+    `documents` are the hand-written pages, by path, to which pages may lead where they are there; `sizes` are those of
+    the data files in bytes, by path, as far as they are known.
     """
 
     ladders: Ladders
     addresses: Addresses
     documents: frozenset[str]
+    sizes: Mapping[str, int] = field(default_factory=dict)
     _made: dict[type, tuple[Page, ...]] = field(default_factory=dict)
 
     @property
@@ -54,7 +56,7 @@ class PageKind(Generic[_P]):
     """A kind of page; its room below `site/pages/` has its name.
 
     `title` is that under which a page is cited; without one its pages tell no reference to themselves. `summary` is
-    what a page says of itself where its first paragraph does not.
+    what a page says of itself where its first paragraph does not. What is not `listed` is in no search and site map.
     """
 
     name: str
@@ -62,6 +64,7 @@ class PageKind(Generic[_P]):
     make: Callable[[Material], Iterable[_P]]
     title: Callable[[_P], str] | None = None
     summary: Callable[[_P], str] | None = None
+    listed: bool = True
 
     @property
     def template(self) -> str:

@@ -32,9 +32,10 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class CitedClaim:
-    """How to cite one claim; `key` finds it in the files of references, `anchor` on the page."""
+    """How to cite one claim; `key` finds it in the files of references, `anchor` on the page, as once `formerly`."""
 
     anchor: str
+    formerly: tuple[str, ...]
     key: str
     sentence: str
     wiki: str
@@ -64,7 +65,8 @@ def cited_claims(ledger: Ledger, claims: Iterable[Claim], addresses: Addresses) 
     for claim in claims:
         sentence = safe_sentence(ledger, claim)
         reference = claim_reference(ledger.corpus, claim, sentence, addresses.whole(claim_path(claim)))
-        found[claim.id] = CitedClaim(cite_anchor(claim.record.id), claim_key(claim.id), sentence, wiki(reference))
+        anchor, formerly = cite_anchor(claim.record.id), tuple(map(cite_anchor, claim.former_names))
+        found[claim.id] = CitedClaim(anchor, formerly, claim_key(claim.id), sentence, wiki(reference))
     return found
 
 

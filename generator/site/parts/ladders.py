@@ -62,7 +62,7 @@ class Ladders:
     def _route_address(self, rung: Rung) -> str:
         """Where a route is told: with the life of its number, where that has one."""
         life = self.views.life_of(rung.lead.id)
-        return life.path if life else f"{metric_page(rung.lead.scope.metric)}#{route_anchor(rung.lead.id)}"
+        return life.path if life else f"{metric_page(rung.lead.scope.metric)}#{route_anchor(rung.lead)}"
 
     def _find_stories(self) -> Iterator[tuple[str, Link]]:
         """The link to the story of each assertion whose number was disputed."""

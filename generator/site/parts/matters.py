@@ -48,8 +48,8 @@ def _leaves_open(key: _Key) -> bool:
 
 
 def story_anchor(members: Sequence[Assertion]) -> str:
-    """The anchor of the story of a number, from the assertions that give it."""
-    return f"story-{min(one.id for one in members).replace('#', '--')}"
+    """The anchor of the story of a number, from the assertions that give it, whatever they were renamed to."""
+    return f"story-{min(one.first_id for one in members).replace('#', '--')}"
 
 
 def denials_of(standing: Standing) -> Iterator[tuple[Reason, DenialSaid]]:

@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
-from generator.cite.places import day_page
+from generator.cite.places import day_page, metric_anchor
 from generator.language import formats, in_sentence
 from generator.ledger.assertion import Assertion
 from generator.ledger.breaks import may_count_so
 from generator.ledger.claim import DenialSaid
 from generator.ledger.nights import Night
 from generator.ledger.status import Reason, Standing, gravest
+from generator.reading.former import first_metric
 from generator.record.claims import Disputes
 from generator.record.registries import MetricKind, breaks_between
 from generator.site.parts.ladder_view import Entry, LadderView
@@ -25,7 +26,8 @@ NEWEST = 3
 
 @dataclass(frozen=True, slots=True)
 class MetricNight:
-    """What the record held of one metric at the end of a day; `name` is the id of the metric.
+    """What the record held of one metric at the end of a day; `name` is the id of the metric, and `anchor`
+    its place on the page of the day.
 
     `leading` is the scope that leads, `others` are folded below it; `disputed` had been denied or withdrawn by then.
     What stands as on an earlier day is not told again: `as_on` leads there, and `unchanged` counts its figures.
@@ -34,6 +36,7 @@ class MetricNight:
     """
 
     name: str
+    anchor: str
     metric: Link
     leading: tuple[LadderView, ...]
     others: tuple[LadderView, ...]
@@ -43,11 +46,6 @@ class MetricNight:
     breaks: tuple[tuple[str, str, str], ...] = ()
     since: Link | None = None
     news: "News | None" = None
-
-    @property
-    def anchor(self) -> str:
-        """Its place on the page of the day."""
-        return f"metric-{self.name}"
 
     @property
     def given(self) -> tuple[LadderView, ...]:
@@ -167,6 +165,7 @@ def _night(ladders: Ladders, night: Night, name: str) -> MetricNight:
     standing = tuple(_named_first(ladders, scoped))
     return MetricNight(
         name=name,
+        anchor=metric_anchor(first_metric(ladders.views.corpus, name)),
         metric=ladders.views.metric(name),
         leading=standing[:1],
         others=standing[1:],

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from generator.language import naming
+from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim
 from generator.ledger.rung import Rung
 from generator.site.parts.link import Either, Link, Step
@@ -58,9 +59,9 @@ class _Node:
     claims: dict[str, Claim] = field(default_factory=dict)
 
 
-def route_anchor(claim_id: str) -> str:
-    """The anchor of the route of the rung that a claim leads."""
-    return f"way-{claim_id.replace('#', '--')}"
+def route_anchor(lead: Assertion) -> str:
+    """The anchor of the route of the rung that an assertion leads."""
+    return f"way-{lead.first_id.replace('#', '--')}"
 
 
 def leads(rungs: Iterable[Rung]) -> dict[str, str]:
@@ -77,7 +78,7 @@ def route_of(views: Views, rung: Rung) -> Route:
     of_day = [claim for claim in claims if claim.speakers not in apart]
     undated = undated_articles(rung, claims) | ({one.article for one in others} - {one.article for one in of_day})
     return Route(
-        anchor=route_anchor(rung.lead.id),
+        anchor=route_anchor(rung.lead),
         step=replace(step, undated=len(undated)),
         value=step.value,
         scope=naming.scope(views.corpus, rung.lead.scope),

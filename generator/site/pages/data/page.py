@@ -1,13 +1,15 @@
 """The Data page: every file, what it holds, its columns, and how to cite it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from textwrap import indent
 
 from generator.cite.addresses import Addresses
 from generator.cite.licence import LicenceNamed, named
 from generator.cite.linked import json_in_page
-from generator.cite.places import PagePath
+from generator.cite.places import PagePath, metric_page
 from generator.cite.reference import data_reference, publisher
-from generator.exports.columns import TABLES, Table
+from generator.exports.columns import FORMER_UNTIL, TABLES, Table
 from generator.exports.dataset import linked_data_set
 from generator.exports.downloads import (
     CITED,
@@ -16,18 +18,26 @@ from generator.exports.downloads import (
     FAMILY,
     FEEDS,
     OF_METRIC,
+    OF_NUMBERS,
+    PROPOSED,
     REFERENCE,
     TOGETHER,
     Download,
 )
 from generator.exports.feeds import MAX_ENTRIES
-from generator.exports.record_rows import case_rows
+from generator.exports.quickstatements import properties
+from generator.exports.rows import rows
 from generator.exports.subjects import OFTEN
-from generator.rules.former_ids import former_id
+from generator.language import say
+from generator.reading.load import Corpus
+from generator.site.pages.data.linked import LinkedVocabulary, linked_vocabulary
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.how_to_cite import Cited, cited_data
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
+
+# What Markdown takes for code.
+_CODE = " " * 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +50,15 @@ class TableFiles:
 
 
 @dataclass(frozen=True, slots=True)
+class FormerName:
+    """A column that a table keeps under a former name, and those that took its place."""
+
+    table: str
+    name: str
+    now: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Files:
     """Files that hold one thing in different forms; of a family that is not listed, the `pattern` of their names."""
 
@@ -49,44 +68,60 @@ class Files:
 
 
 @dataclass(frozen=True, slots=True)
+class Proposal:
+    """What is proposed to Wikidata: of which item, in which files, and by which property which metric."""
+
+    item: str
+    files: tuple[Link, ...]
+    metrics: tuple[tuple[Link, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DataPage:
     """`data/index.md`; a feed has at most `most_entries`, and `often` is what an actor must have to have one.
 
-    `of_metrics` are the files of single metrics, `references` those that refer to the data.
+    `night` is one of which it shows how its state is had from the data, empty where none is known.
+    `of_metrics` are the files of single metrics, `references` those that refer to the data. `former` names are kept
+    `until` a version. `vocabulary` tells of what the linked data are made.
     """
 
     path: PagePath
     tables: tuple[TableFiles, ...]
+    former: tuple[FormerName, ...]
+    until: str
     together: tuple[Files, ...]
     of_metrics: tuple[Link, ...]
     references: tuple[Link, ...]
     citing: tuple[Files, ...]
+    proposal: Proposal | None
     feeds: tuple[Files, ...]
     most_entries: int
     often: int
+    night: str
     cited: Cited
     publisher: str
     licence: LicenceNamed
     linked: str
+    vocabulary: LinkedVocabulary
+
+    @property
+    def in_pandas(self) -> str:
+        """How the state of that night is had with pandas, as a block of code."""
+        return indent(say("data-as-of-pandas", day=self.night), _CODE)
+
+    @property
+    def in_sql(self) -> str:
+        """The same in SQL."""
+        return indent(say("data-as-of-sql", day=self.night), _CODE)
 
 
-def data_page(views: Views, addresses: Addresses) -> DataPage:
+def data_page(views: Views, addresses: Addresses, sizes: Mapping[str, int]) -> DataPage:
     """The page of the downloads."""
-    ledger, found, records = views.ledger, views.found, views.track_records
+    ledger, found = views.ledger, views.found
     corpus = ledger.corpus
-    numbers = {
-        "claims": len(ledger.claims),
-        "assertions": len(ledger.assertions),
-        "findings": len(found),
-        "finding_ids": sum(former_id(one) != one.id for one in found),
-        "sources": len(corpus.sources),
-        "actors": len(corpus.actors),
-        "track_records": sum(not one.is_empty for one in records.values()),
-        "record_cases": len(case_rows(records, found)),
-        "replies": sum(len(actor.replies) for actor in corpus.actors.values()),
-        "places": len(corpus.places),
-        "breaks": sum(len(metric.breaks) for metric in corpus.metrics.values()),
-    }
+    made = rows(ledger, found)
+    numbers = {name: len(held) for name, held in made.items()}
+    nights = made["as_of"]
     counted = {claim.scope.metric for claim in ledger.figures}
     return DataPage(
         path=PagePath("data/index.md"),
@@ -94,6 +129,8 @@ def data_page(views: Views, addresses: Addresses) -> DataPage:
             TableFiles(table, numbers[table.name], _links((f"{table.name}.csv", f"{table.name}.json")))
             for table in TABLES
         ),
+        former=tuple(FormerName(table.name, one.name, one.now) for table in TABLES for one in table.former),
+        until=FORMER_UNTIL,
         together=(*map(_files, TOGETHER), *map(_family, FAMILIES)),
         of_metrics=tuple(
             Link(corpus.metrics[name].name, f"data/{path.replace(FAMILY, name)}")
@@ -101,15 +138,25 @@ def data_page(views: Views, addresses: Addresses) -> DataPage:
             for path in OF_METRIC.paths
         ),
         references=_links(REFERENCE.paths),
-        citing=tuple(map(_files, CITED)),
+        citing=tuple(map(_files, (*CITED, OF_NUMBERS))),
+        proposal=_proposal(corpus),
         feeds=(*map(_files, FEEDS), *map(_family, FAMILIES_OF_FEEDS)),
         most_entries=MAX_ENTRIES,
         often=OFTEN,
+        night=str(next(reversed(nights), {"day": ""})["day"]),
         cited=cited_data(data_reference(corpus, addresses.whole("data/index.md"))),
         publisher=publisher(corpus),
         licence=named(corpus.event.licence),
-        linked=json_in_page(linked_data_set(corpus, addresses)),
+        linked=json_in_page(linked_data_set(corpus, addresses, sizes)),
+        vocabulary=linked_vocabulary(corpus),
     )
+
+
+def _proposal(corpus: Corpus) -> Proposal | None:
+    if corpus.event.wikidata is None:
+        return None
+    metrics = ((Link(corpus.metrics[name].name, metric_page(name)), id_) for name, id_ in properties(corpus).items())
+    return Proposal(corpus.event.wikidata, _links(PROPOSED.paths), tuple(metrics))
 
 
 def _files(one: Download) -> Files:
@@ -125,7 +172,7 @@ def _links(paths: tuple[str, ...]) -> tuple[Link, ...]:
 
 
 def _pages(material: Material) -> tuple[DataPage]:
-    return (data_page(material.views, material.addresses),)
+    return (data_page(material.views, material.addresses, material.sizes),)
 
 
 KIND = PageKind("data", DataPage, _pages)

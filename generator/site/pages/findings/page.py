@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.cite.places import PagePath
+from generator.exports.downloads import OF_FINDINGS
 from generator.language import say
 from generator.rules import rules
 from generator.rules.api import Placing, Rule
 from generator.rules.finding import Finding
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.leading_findings import OnOneFigure, by_weight, leading_findings
+from generator.site.parts.link import Link
 
 # So many disputes are told in full; the others are a line each, which opens.
 OPEN_DISPUTES = 8
@@ -33,6 +35,7 @@ class FindingsPage:
     leading: tuple[OnOneFigure, ...]
     lines: tuple[str, ...]
     rules: tuple[RuleSection, ...]
+    references: tuple[Link, ...]
 
 
 def _pages(material: Material) -> tuple[FindingsPage]:
@@ -46,6 +49,7 @@ def _pages(material: Material) -> tuple[FindingsPage]:
             leading=leading,
             lines=tuple(name for name in _in_line(ordered, disputes[OPEN_DISPUTES:]) if name not in in_full),
             rules=tuple(_section(rule, ordered) for rule in _in_order(ordered)),
+            references=tuple(Link(path.rpartition("/")[2], f"data/{path}") for path in OF_FINDINGS.paths),
         ),
     )
 

@@ -9,11 +9,12 @@ from markdown.extensions.toc import slugify
 
 from generator.cite.addresses import Addresses
 from generator.cite.linked import json_in_page
-from generator.cite.places import PagePath, day_page, metric_page
+from generator.cite.places import PagePath, day_page, metric_anchor, metric_page
 from generator.exports.feeds import feed_of_metric
 from generator.exports.metric_data import linked_metric
 from generator.language import formats
 from generator.ledger.assertion import Assertion
+from generator.reading.former import first_metric
 from generator.record.registries import Metric, breaks_between
 from generator.rules import rule_of
 from generator.site.nights.stops import night_file, stops
@@ -208,7 +209,8 @@ def _days(ladders: Ladders, name: str, assertions: Sequence[Assertion]) -> tuple
     for day, figures in numbers_given(ladders, assertions).items():
         if day in given:
             given[day] = figures
-    return days_by_month((day, f"{day_page(day)}#metric-{name}", count) for day, count in given.items())
+    anchor = metric_anchor(first_metric(ladders.views.corpus, name))
+    return days_by_month((day, f"{day_page(day)}#{anchor}", count) for day, count in given.items())
 
 
 def _pages(material: Material) -> tuple[MetricPage, ...]:

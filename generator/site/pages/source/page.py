@@ -8,8 +8,8 @@ from enum import StrEnum
 
 from generator.cite.addresses import Addresses, readable
 from generator.cite.linked import json_in_page, linked_claims
-from generator.cite.places import PagePath, source_page
-from generator.cite.reference import Reference, article
+from generator.cite.places import PagePath, claim_anchor, source_page
+from generator.cite.reference import Reference, ReferenceKind, article
 from generator.language import formats, naming, say, spoken
 from generator.ledger.claim import Claim, FigureSaid
 from generator.record.anchor_file import Numbers
@@ -18,6 +18,7 @@ from generator.record.fields import UNSTATED
 from generator.record.ids import ClaimId, global_id
 from generator.record.source import Source
 from generator.site.pages.kind import Material, PageKind
+from generator.site.parts.gone_claims import GoneClaim, gone_claims
 from generator.site.parts.how_to_cite import Cited, CitedClaim, cited_article, cited_claims
 from generator.site.parts.link import Change, Link
 from generator.site.parts.makers import Views
@@ -36,6 +37,7 @@ class SourceClaim:
     `change` is what became of it, where there is something to tell; `more` leads to the rest of that. `about` is the
     claim on which it comments; `elsewhere` leads to the source of that one, where it is another. `breakdowns` tell how
     the source divides its figure. `relays` are those before its publisher; `is_dated` tells whether its day is known.
+    `formerly` are the anchors that it had before.
     """
 
     id: str
@@ -48,6 +50,7 @@ class SourceClaim:
     breakdowns: tuple[str, ...]
     relays: tuple[Link, ...]
     is_dated: bool
+    formerly: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,7 @@ class SourcePage:
     derived_from: tuple[Link, ...]
     other_records: tuple[tuple[str, Link], ...]
     claims: tuple[SourceClaim, ...]
+    gone: tuple[GoneClaim, ...]
     kinds: tuple[tuple[str, int], ...]
     evidence: tuple[tuple[str, int], ...]
     asks_help: FromNotes | None
@@ -108,12 +112,12 @@ class SourcePage:
 
 def source_pages(views: Views, addresses: Addresses) -> tuple[SourcePage, ...]:
     """A page for each source."""
-    return tuple(
-        _page(views, source_id, source, addresses) for source_id, source in sorted(views.corpus.sources.items())
-    )
+    gone = gone_claims(views)
+    return tuple(_page(views, name, addresses, gone.get(name, ())) for name in sorted(views.corpus.sources))
 
 
-def _page(views: Views, source_id: str, source: Source, addresses: Addresses) -> SourcePage:
+def _page(views: Views, source_id: str, addresses: Addresses, gone: tuple[GoneClaim, ...]) -> SourcePage:
+    source = views.corpus.sources[source_id]
     claims = views.ledger.claims_of_source.get(source_id, ())
     anchors = views.corpus.anchors.get(source_id)
     numbers = anchors.numbers if anchors else None
@@ -136,6 +140,7 @@ def _page(views: Views, source_id: str, source: Source, addresses: Addresses) ->
         derived_from=tuple(views.origin(name) for name in source.derived_from),
         other_records=tuple(_other_records(views, source_id, source)),
         claims=tuple(_claim(views, claim) for claim in claims),
+        gone=gone,
         kinds=tuple(Counter(claim.record.kind for claim in claims).most_common()),
         evidence=tuple(Counter(str(claim.evidence) for claim in claims).most_common()),
         asks_help=_asks_help([claim.is_compared for claim in claims]),
@@ -185,6 +190,7 @@ def _claim(views: Views, claim: Claim) -> SourceClaim:
         breakdowns=_breakdowns(views, claim.record) if isinstance(claim.record, FigureClaim) else (),
         relays=tuple(views.relay(name, (claim,)) for name in claim.relays if name not in _printers(claim.source)),
         is_dated=claim.when is not None or (claim.is_own and claim.said.day is not None),
+        formerly=tuple(map(claim_anchor, claim.former_names)),
     )
     return _figure(views, claim, listed) if isinstance(claim, FigureSaid) else listed
 
@@ -248,19 +254,18 @@ def _meta(reference: Reference) -> dict[str, str]:
 
     As Zotero reads them: https://www.zotero.org/support/dev/exposing_metadata
     """
-    day = reference.issued.day if reference.issued else None
     tags = {
         "citation_title": reference.title,
-        "citation_author": "; ".join(reference.authors),
-        "citation_publisher": reference.container,
-        "citation_publication_date": day.strftime("%Y/%m/%d") if day else None,
+        "citation_author": "; ".join(author.sorted for author in reference.authors),
+        "citation_journal_title": reference.container,
+        "citation_publication_date": (reference.dated or "").replace("-", "/"),
         "citation_language": reference.language,
         "citation_public_url": reference.address,
-        "DC.type": "newspaperArticle",
+        "DC.type": "newspaperArticle" if reference.kind is ReferenceKind.ARTICLE else "webpage",
         "DC.title": reference.title,
-        "DC.creator": "; ".join(reference.authors),
+        "DC.creator": "; ".join(author.sorted for author in reference.authors),
         "DC.source": reference.container,
-        "DC.date": day.isoformat() if day else None,
+        "DC.date": reference.dated,
         "DC.language": reference.language,
         "DC.identifier": reference.address,
     }

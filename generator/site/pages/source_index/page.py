@@ -55,6 +55,7 @@ class DispatchRow:
     """A text that is not recorded itself, and the sources taken from it."""
 
     anchor: str
+    formerly: tuple[str, ...]
     name: str
     basis: str
     sources: tuple[Link, ...]
@@ -152,6 +153,7 @@ def _dispatches(views: Views) -> tuple[DispatchRow, ...]:
     return tuple(
         DispatchRow(
             anchor=dispatch_anchor(name),
+            formerly=tuple(map(dispatch_anchor, dispatch.formerly)),
             name=naming.dispatch(views.corpus, name),
             basis=dispatch.basis,
             sources=tuple(

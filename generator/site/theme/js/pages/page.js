@@ -2,6 +2,7 @@
 
 import { offerCopies } from "./copy.js";
 import { offerLists } from "./lists.js";
+import { leadOn } from "./moved.js";
 import { followNotes } from "./notes.js";
 import { offerSchemes } from "./scheme.js";
 import { offerSearch } from "./search.js";
@@ -18,6 +19,8 @@ function load(name) {
 }
 
 document.addEventListener("DOMContentLoaded", () => {
+  const moved = document.querySelector(".moved a");
+  if (moved) leadOn(moved);
   const title = document.querySelector(".md-header__title");
   if (title) offerSchemes(title);
   offerSearch(load);

@@ -1,0 +1,1 @@
+"""Every export opened in the tools that it is for."""

@@ -1,0 +1,101 @@
+"""What a run of MkDocs keeps around the commands: where the site is made, and what a server watches meanwhile."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+import click
+
+from generator.disk.state import Turning
+
+
+class Server(Protocol):
+    """What is needed of a server that watches files."""
+
+    def watch(self, path: str) -> None:
+        """Build anew when something changes there."""
+
+    def unwatch(self, path: str) -> None:
+        """Stop that."""
+
+
+@dataclass(slots=True)
+class Watching:
+    """The files that a server watches; `paths` are found anew each time, for files come and go."""
+
+    server: Server
+    paths: Callable[[], list[Path]]
+    _watched: list[str] = field(default_factory=list)
+
+    def begin(self) -> None:
+        """Watch all of them."""
+        self._watched = [str(path) for path in self.paths()]
+        for path in self._watched:
+            self.server.watch(path)
+
+    @contextmanager
+    def paused(self, kept: Path) -> Iterator[None]:
+        """Heed only what changes in the folder `kept`: a build gives the other files new places, and changes none."""
+        for path in self._watched:
+            if Path(path) != kept:
+                self.server.unwatch(path)
+        try:
+            yield
+        finally:
+            watched = [str(path) for path in self.paths()]
+            for path in watched:
+                if Path(path) != kept or path not in self._watched:
+                    self.server.watch(path)
+            self._watched = watched
+
+
+@dataclass(slots=True)
+class Run:
+    """One run of MkDocs, which builds a site once, or again and again for a server."""
+
+    is_serving: bool = False
+    _watching: Watching | None = None
+    _turning: Turning | None = None
+
+    def begin(self, command: str, **_: object) -> None:
+        """Remember whether a server runs."""
+        self.is_serving, self._watching, self._turning = command == "serve", None, None
+
+    def beside(self, site: str) -> str:
+        """Where the site is made, which is beside its place; a server makes it elsewhere anyway."""
+        if self.is_serving:
+            return site
+        self._turning = Turning(Path(site))
+        return str(self._turning.begin())
+
+    def in_place(self, site: str) -> str:
+        """The site, which comes into its place now."""
+        return str(self._turning.end()) if self._turning else site
+
+    def watch(self, server: Server, paths: Callable[[], list[Path]]) -> None:
+        """Let a server build anew when one of the files changes, which are found again after each build."""
+        self._watching = Watching(server, paths)
+        self._watching.begin()
+
+    @contextmanager
+    def compiling(self, sources: Path, docs: Path) -> Iterator[None]:
+        """While the records are compiled; a bad one stops a build but not a server that has pages to show."""
+        with ExitStack() as held:
+            if self._watching:
+                held.enter_context(self._watching.paused(sources))
+            if self.is_serving and (docs / "index.md").is_file():
+                held.enter_context(_last_good_pages())
+            yield
+
+
+@contextmanager
+def _last_good_pages() -> Iterator[None]:
+    """Let a build that fails say why, and leave the pages that were there."""
+    try:
+        yield
+    except click.ClickException as error:
+        error.show()
+    except SystemExit:
+        pass

@@ -1,0 +1,96 @@
+"""The room beside a folder: where its next state is made, and where stands what builds wrote into it.
+
+`docs` has `.docs.build`, in the same folder, for only there can the two change places.
+"""
+
+import json
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from generator.disk.whole import write_whole
+
+# As long as a build of a large archive takes.
+_PATIENCE = 600.0
+
+
+class BusyError(Exception):
+    """Another run is at work on a folder, and did not end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What stands beside a folder while a build works on it, and between two builds."""
+
+    folder: Path
+
+    @property
+    def path(self) -> Path:
+        """The folder of the room itself."""
+        return self.folder.with_name(f".{self.folder.name}.build")
+
+    @property
+    def manifest(self) -> Path:
+        """The list of what builds wrote."""
+        return self.path / "manifest.json"
+
+    @property
+    def staged(self) -> Path:
+        """The next state of the folder; after the exchange its former one."""
+        return self.path / "staged"
+
+    @property
+    def former(self) -> Path:
+        """The former state, where two folders cannot change places in one step."""
+        return self.path / "former"
+
+    @property
+    def turn(self) -> Path:
+        """Which folder is about to come into the place of the other; there only while the two change places."""
+        return self.path / "turn.json"
+
+    @contextmanager
+    def locked(self, patience: float = _PATIENCE) -> Iterator[None]:
+        """While this holds no other run works on the folder; raises BusyError where one does not end.
+
+        The system lets go of the lock when a run ends, however it ends.
+        """
+        self.path.mkdir(parents=True, exist_ok=True)
+        try:
+            with FileLock(self.path / "lock", timeout=patience):
+                yield
+        except Timeout:
+            raise BusyError(f"another run is at work on {self.folder}") from None
+
+    def begin_turn(self) -> None:
+        """Note that the staged folder comes into its place now."""
+        write_whole(self.turn, json.dumps({"staged": _identity(self.staged)}).encode())
+
+    def is_turned(self) -> bool:
+        """Whether the folder that was staged stands in its place; only of a turn that began."""
+        try:
+            noted = json.loads(self.turn.read_bytes())
+        except (OSError, ValueError, RecursionError):
+            return False
+        return isinstance(noted, dict) and self.folder.is_dir() and noted.get("staged") == _identity(self.folder)
+
+    def end_turn(self) -> None:
+        """Note that the turn is over."""
+        self.turn.unlink(missing_ok=True)
+
+    def clear(self, folder: Path) -> None:
+        """Remove one of the two folders of the room."""
+        if folder.is_symlink() or folder.is_file():
+            folder.unlink()
+        elif folder.exists():
+            shutil.rmtree(folder)
+
+
+def _identity(folder: Path) -> list[int]:
+    """What a folder keeps when it is renamed."""
+    found = folder.stat()
+    return [found.st_dev, found.st_ino]

@@ -1,0 +1,171 @@
+"""The tables of what sources claim: claims, with what became of them, and their parts."""
+
+from generator.exports.codes import (
+    COVERAGE,
+    DISPUTES,
+    DIVIDED_BY,
+    EVIDENCE,
+    KIND,
+    MODALITY,
+    NOW_OR_EARLIER,
+    OPEN_FIELDS,
+    PLACE_READING,
+    REASON,
+    STATUS,
+    TEXT_PART,
+)
+from generator.exports.column import Column, Table, coded, former
+
+_COUNT = (
+    Column("count"),
+    Column("low", "number"),
+    Column("high", "number"),
+    Column("bounds_low", "number"),
+    Column("bounds_high", "number"),
+)
+_TARGET = (
+    Column("target_metric", to="metrics"),
+    Column("target_count"),
+    Column("target_above"),
+    Column("target_other_than"),
+    Column("target_label"),
+    Column("target_group", to="groups"),
+    Column("target_place", "list", to="places"),
+    Column("target_said_by", to="actors"),
+    Column("target_candidates", "list", to="claims"),
+)
+_REMOVES = (
+    Column("removes_count"),
+    Column("removes_group", to="groups"),
+    Column("removes_place", "list", to="places"),
+    Column("removes_label"),
+)
+_ANCHOR = (
+    Column("anchor_paragraph", "integer"),
+    Column("anchor_exact"),
+    Column("anchor_prefix"),
+    Column("anchor_suffix"),
+    Column("anchored_by"),
+    Column("anchored_on", "day"),
+)
+
+
+def dated(name: str, stem: str) -> tuple[Column, Column, Column]:
+    """A column of dates as precise as the source leaves them, and the days between which each lies."""
+    return Column(name), Column(f"{stem}_from", "day"), Column(f"{stem}_until", "day")
+
+
+CLAIMS = Table(
+    "claims",
+    (
+        Column("id", required=True),
+        Column("source", to="sources", required=True),
+        Column("position", "integer", required=True),
+        *coded("kind", KIND, required=True),
+        Column("metric", to="metrics"),
+        *_COUNT,
+        Column("unit"),
+        Column("equivalents", "texts"),
+        Column("group_id", to="groups"),
+        Column("place_ids", "list", to="places"),
+        *coded("place_reading", PLACE_READING),
+        Column("breakdowns", "texts"),
+        *dated("period", "period"),
+        *coded("modality", MODALITY),
+        Column("share_of", to="claims"),
+        Column("speakers", "list", to="actors"),
+        Column("own_words", "flag", required=True),
+        Column("unstated", "list", codes=OPEN_FIELDS),
+        Column("speaks_for", to="actors"),
+        Column("voice", to="actors"),
+        Column("reported_by", "list", to="actors"),
+        Column("inferred", "list", to="actors"),
+        *dated("said_on", "said"),
+        *dated("as_of", "as_of"),
+        *dated("happened_on", "happened"),
+        Column("printed", "texts"),
+        *dated("published", "published"),
+        *coded("text_part", TEXT_PART, required=True),
+        *_ANCHOR,
+        *coded("told_as", NOW_OR_EARLIER),
+        Column("label"),
+        Column("about", to="claims"),
+        *coded("disputes", DISPUTES),
+        *_TARGET,
+        Column("revised_to", to="claims"),
+        *_REMOVES,
+        Column("quote"),
+        Column("restated"),
+        Column("note"),
+        *coded("evidence", EVIDENCE, required=True),
+        Column("recorded", "day", required=True),
+        Column("last_changed", "day", required=True),
+        Column("read_by", "texts"),
+        Column("checked_by", "texts"),
+        *coded("status", STATUS),
+        Column("reason", codes=REASON),
+        Column("reason_in_words"),
+        Column("assertion", to="assertions"),
+        Column("address", required=True),
+        Column("safe_sentence", required=True),
+        former("group", "group_id"),
+        former("place", "place_ids", type="list"),
+        former("of", "share_of"),
+        former("said_by", "speakers", type="list"),
+        former("where", "text_part"),
+        former("target", *(column.name for column in _TARGET), type="object"),
+        former("to", "revised_to"),
+        former("removes", *(column.name for column in _REMOVES), type="object"),
+    ),
+)
+ASSERTIONS = Table(
+    "assertions",
+    (
+        Column("id", to="claims", required=True),
+        Column("claims", "list", to="claims"),
+        Column("voice", to="actors"),
+        Column("bodies", "list", to="actors"),
+        *coded("status", STATUS, required=True),
+        Column("reason", codes=REASON, required=True),
+        Column("reason_in_words", required=True),
+        Column("because_of", "list", to="claims"),
+        Column("metric", to="metrics", required=True),
+        Column("group_id", to="groups"),
+        Column("place_ids", "list", to="places"),
+        Column("unstated", "list", codes=OPEN_FIELDS),
+        Column("excluded", "list", to="groups"),
+        *dated("period", "period"),
+        *coded("modality", MODALITY, required=True),
+        *_COUNT,
+        Column("unit", required=True),
+        Column("test_low", "number"),
+        Column("test_high", "number"),
+        Column("first_said_on", "day"),
+        Column("last_said_on", "day"),
+        Column("sources", "list", to="sources"),
+        former("group", "group_id"),
+        former("place", "place_ids", type="list"),
+    ),
+)
+BREAKDOWNS = Table(
+    "breakdowns",
+    (
+        Column("id", required=True),
+        Column("claim", to="claims", required=True),
+        *coded("divided_by", DIVIDED_BY, required=True),
+        Column("into_metrics", "list", to="metrics"),
+        Column("into_groups", "list", to="groups"),
+        Column("into_places", "list", to="places"),
+        Column("complete", "flag"),
+        Column("disjoint", "flag", required=True),
+    ),
+)
+COVERINGS = Table(
+    "coverings",
+    (
+        Column("id", required=True),
+        Column("claim", to="claims", required=True),
+        Column("group_id", to="groups", required=True),
+        *coded("coverage", COVERAGE, required=True),
+    ),
+)

@@ -1,0 +1,55 @@
+"""What a command says, and with which exit status it ends, where nothing could be written."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from itertools import islice
+
+import click
+
+from generator.disk.present import Hindrance
+from generator.disk.room import BusyError
+from generator.disk.state import InTheWayError
+
+_NOTHING_WRITTEN = 3
+_MOST_SHOWN = 20
+_WHY: Mapping[Hindrance, str] = {
+    Hindrance.FOLDER: "is a folder, where a build writes a file",
+    Hindrance.NO_FOLDER: "is a file, where a build needs a folder",
+    Hindrance.LINK: "is a link, through which nothing is written",
+    Hindrance.OTHER: "is neither a file nor a folder",
+    Hindrance.UNKNOWN: "stands where a build writes, and is not as a build left it",
+    Hindrance.BETWEEN: "lies where only a build has files, and no build is known to have written it",
+}
+
+
+class UnwrittenError(click.ClickException):
+    """Nothing was written; the command ends with status 3."""
+
+    exit_code = _NOTHING_WRITTEN
+
+
+@contextmanager
+def unwritten() -> Iterator[None]:
+    """Say in words what keeps a command from writing."""
+    try:
+        yield
+    except InTheWayError as error:
+        raise UnwrittenError(_in_words(error)) from error
+    except (BusyError, OSError) as error:
+        raise UnwrittenError(f"nothing was written: {error}") from error
+
+
+def _in_words(error: InTheWayError) -> str:
+    """What lies in the way, and what to do."""
+    lines = [
+        f"  {error.folder / name} {_WHY[why]}" for name, why in islice(sorted(error.hindrances.items()), _MOST_SHOWN)
+    ]
+    if more := len(error.hindrances) - len(lines):
+        lines.append(f"  and {more:,} more")
+    return "\n".join(
+        [
+            "nothing was written, for a build would lose this:",
+            *lines,
+            "Move away what you want to keep, and delete the rest; a build writes its own files anew.",
+        ]
+    )

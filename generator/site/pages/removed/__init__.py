@@ -1,0 +1,1 @@
+"""Pages in the place of those whose things were taken out."""

@@ -1,0 +1,105 @@
+"""The record as it was known on any night, folded from the files of the nights as the Data page says."""
+
+import csv
+import io
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from generator.exports.as_of import JOINED, as_of_rows, nights_as_files
+from generator.exports.columns import AS_OF
+from generator.exports.rows import rows
+from generator.exports.sqlite import database
+from generator.language import say
+from generator.ledger.ledger import Ledger, ledger
+from generator.reading.load import load
+
+ROOT = Path(__file__).parents[1]
+EVENTS = (
+    pytest.param("tests/event", id="fictional"),
+    pytest.param("tests/flood", id="flood"),
+    pytest.param("sources", id="real", marks=pytest.mark.real),
+)
+State = Mapping[str, tuple[str, str, tuple[str, ...], str]]
+
+
+@cache
+def _book(folder: str) -> Ledger:
+    corpus, problems = load(ROOT / folder)
+    assert corpus, problems
+    return ledger(corpus)
+
+
+def _files(folder: str) -> Iterator[tuple[date, list[dict[str, str]]]]:
+    """The files of the nights as a reader of CSV has them."""
+    for path, text in nights_as_files(as_of_rows(_book(folder))).items():
+        yield date.fromisoformat(Path(path).stem), list(csv.DictReader(io.StringIO(text)))
+
+
+def _by_files(folder: str, day: date) -> State:
+    """The recipe of the Data page: of each assertion the last row up to the night, without the joined ones."""
+    last = {row["assertion"]: row for night, those in sorted(_files(folder)) if night <= day for row in those}
+    return {
+        name: (row["status"], row["reason"], tuple(row["because_of"].split()), row["count"])
+        for name, row in last.items()
+        if row["status"] != JOINED
+    }
+
+
+def _by_ledger(folder: str, day: date) -> State:
+    """What the ledger itself says of the night, made of what was known by then alone."""
+    then = _book(folder).until(day)
+    found = ((one, then.standings[one.id]) for one in then.assertions)
+    return {
+        one.id: (str(is_.status), str(is_.reason), tuple(claim.id for claim in is_.by), one.count.text)
+        for one, is_ in found
+    }
+
+
+def _days(folder: str) -> list[date]:
+    return sorted({day for claim in _book(folder).claims if (day := claim.known_by)})
+
+
+@pytest.mark.parametrize("folder", EVENTS)
+def test_the_nights_fold_into_what_the_ledger_knew(folder: str) -> None:
+    days = _days(folder)
+    assert len(days) > 9
+    for day in days:
+        assert _by_files(folder, day) == _by_ledger(folder, day), day
+
+
+@pytest.mark.parametrize("folder", EVENTS)
+def test_the_recipe_for_sql_gives_the_same(folder: str, tmp_path: Path) -> None:
+    """As the Data page prints it."""
+    path = tmp_path / "record.sqlite"
+    path.write_bytes(database(rows(_book(folder), ())))
+    with closing(sqlite3.connect(path)) as connection:
+        for day in _days(folder):
+            found = connection.execute(say("data-as-of-sql", day=day.isoformat())).fetchall()
+            told = {name: (status, count) for name, status, count in found}
+            assert told == {name: (one[0], one[3]) for name, one in _by_ledger(folder, day).items()}, day
+
+
+@pytest.mark.parametrize("folder", EVENTS)
+def test_all_nights_together_grow_with_the_claims(folder: str) -> None:
+    book = _book(folder)
+    made = as_of_rows(book)
+    assert len(made) <= 3 * len(book.claims)
+    assert len({row["id"] for row in made}) == len(made)
+
+
+@pytest.mark.real
+def test_an_assertion_that_joins_another_is_told_with_it() -> None:
+    made = as_of_rows(_book("sources"))
+    joined = [row for row in made if row["status"] == JOINED]
+    assert joined and all(row["because_of"] for row in joined)
+
+
+def test_a_file_of_a_night_has_the_columns_of_the_table() -> None:
+    text = next(iter(nights_as_files(as_of_rows(_book("tests/event"))).values()))
+    assert text.splitlines()[0].split(",") == [column.name for column in AS_OF.columns]

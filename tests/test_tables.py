@@ -1,0 +1,236 @@
+"""The tables of the data: every registry has one, every id leads to a row, and no name needs a quotation mark."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any
+
+import pytest
+
+from generator.exports.column import FORMER_UNTIL, Column, Table
+from generator.exports.columns import CLAIMS, TABLES
+from generator.exports.letters import script_of
+from generator.exports.rows import rows
+from generator.exports.values import Row, Value, dates
+from generator.ledger.ledger import Ledger, ledger
+from generator.reading.load import load
+from generator.record.claims import CLAIM_MODELS
+from generator.record.dates import parse_when
+from generator.record.registries import REGISTRIES, Registry
+from generator.rules import findings
+from tests.full_record import full_book
+from tests.sitebuild import EVENT, ROOT
+
+_TABLES = {table.name: table for table in TABLES}
+_FOLDERS = {"event": EVENT, "flood": ROOT / "tests" / "flood", "committed": ROOT / "sources"}
+RECORDS = (*_FOLDERS, "full")
+
+
+@cache
+def book_of(record: str) -> Ledger:
+    """The ledger of one of the records on which the tables are tested."""
+    if record not in _FOLDERS:
+        return full_book()
+    corpus, problems = load(_FOLDERS[record])
+    assert corpus, problems
+    return ledger(corpus)
+
+
+@cache
+def made(record: str) -> Mapping[str, list[Row]]:
+    """The rows of its tables."""
+    return rows(book_of(record), findings(book_of(record)))
+
+
+def items(value: Value) -> list[Value]:
+    """What a cell holds, one by one."""
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def _columns() -> Iterator[tuple[Table, Column]]:
+    return ((table, column) for table in TABLES for column in table.columns)
+
+
+@pytest.mark.parametrize("record", RECORDS)
+def test_every_id_leads_to_a_row(record: str) -> None:
+    ids = {name: {row["id"] for row in held} for name, held in made(record).items()}
+    dangling = [
+        (table.name, column.name, row["id"], item)
+        for table, column in _columns()
+        if column.to
+        for row in made(record)[table.name]
+        for item in items(row[column.name])
+        if item not in ids[column.to]
+    ]
+    assert dangling == []
+    assert all(len(ids[name]) == len(held) for name, held in made(record).items())
+
+
+def test_what_holds_an_id_says_of_which_table() -> None:
+    """Whatever is an id of some row in every cell that is not empty is declared to be one."""
+    ids = {name: {row["id"] for row in made("event")[name]} for name in _TABLES}
+    undeclared = {
+        (table.name, column.name, name)
+        for table, column in _columns()
+        if not (column.to or column.is_former or column.codes or column.name == "id")
+        for name, known in ids.items()
+        if (cells := [item for row in made("event")[table.name] for item in items(row[column.name])])
+        and known.issuperset(cells)
+    }
+    assert undeclared == set()
+
+
+@pytest.mark.parametrize("record", RECORDS)
+def test_a_required_column_is_empty_in_no_row(record: str) -> None:
+    empty = [
+        (table.name, column.name, row["id"])
+        for table, column in _columns()
+        if column.required
+        for row in made(record)[table.name]
+        if row[column.name] in (None, "")
+    ]
+    assert empty == []
+    assert all(table.columns[0].name == "id" and table.columns[0].required for table in TABLES)
+
+
+@pytest.mark.parametrize("record", RECORDS)
+def test_every_code_is_declared_and_has_words(record: str) -> None:
+    for table, column in _columns():
+        codes = column.codes
+        for row in made(record)[table.name] if codes else ():
+            assert codes and (not codes.codes or set(items(row[column.name])) <= {*codes.codes}), (table.name, column)
+        if column.words_of:
+            pairs = [(row[column.words_of], row[column.name]) for row in made(record)[table.name]]
+            assert all((code is None) == (words is None) and words != "" for code, words in pairs)
+
+
+@pytest.mark.parametrize("registry", REGISTRIES, ids=[registry.name for registry in REGISTRIES])
+@pytest.mark.parametrize("record", RECORDS)
+def test_every_registry_is_a_table_with_all_its_entries(registry: Registry[Any], record: str) -> None:
+    entries = book_of(record).corpus.registries.get(registry.name, {})
+    assert sorted(str(row["id"]) for row in made(record)[registry.name]) == sorted(entries)
+
+
+# What a table of its own has in the place of a column, and what a column has under another name or in two.
+_ELSEWHERE = {
+    ("actors", "replies"): ("replies", "actor"),
+    ("metrics", "sums"): ("sums", "metric"),
+    ("metrics", "breaks"): ("breaks", "metric"),
+    ("places", "coordinates"): ("places", "latitude"),
+}
+
+
+@pytest.mark.parametrize("registry", REGISTRIES, ids=[registry.name for registry in REGISTRIES])
+def test_every_field_of_a_registry_is_in_the_data(registry: Registry[Any]) -> None:
+    for field in registry.model.model_fields:
+        table, name = _ELSEWHERE.get((registry.name, field), (registry.name, field))
+        assert name in {column.name for column in _TABLES[table].columns}, field
+
+
+# Fields of claims by what has them under another name.
+_RENAMED = {
+    "group": "group_id", "place": "place_ids", "of": "share_of", "said_by": "speakers", "where": "text_part",
+    "to": "revised_to", "bounds": "bounds_low", "target": "target_metric", "removes": "removes_count",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("model", CLAIM_MODELS, ids=lambda model: model.__name__)
+def test_every_field_of_a_claim_is_in_the_data(model: type) -> None:
+    current = {column.name for column in CLAIMS.current}
+    fields = set(model.model_fields) - {"covers"}  # type: ignore[attr-defined]
+    assert {_RENAMED.get(field, field) for field in fields} <= current
+
+
+def test_every_column_holds_something_in_some_row() -> None:
+    empty = [
+        (table.name, column.name)
+        for table, column in _columns()
+        if not any(
+            row[column.name] not in (None, [])
+            for record in ("event", "flood", "full")
+            for row in made(record)[table.name]
+        )
+    ]
+    assert empty == [], "let tests/full_record.py have it"
+
+
+def test_former_names_go_with_the_version_that_is_named() -> None:
+    version = next(
+        line.split('"')[1] for line in (ROOT / "pyproject.toml").read_text().splitlines() if line.startswith("version")
+    )
+    number = [int(part) for part in version.split(".")]
+    assert number < [int(part) for part in FORMER_UNTIL.split(".")] or not any(table.former for table in TABLES)
+
+
+def test_a_former_name_is_filled_from_the_columns_that_took_its_place() -> None:
+    for table in TABLES:
+        current = {column.name for column in table.current}
+        assert all(current.issuperset(column.now) for column in table.former)
+    by_id = {row["id"]: row for row in made("full")["claims"]}
+    toll, left_open, higher = by_id["storm#toll"], by_id["storm#open"], by_id["denied#higher"]
+    assert (toll["group"], toll["place"], toll["said_by"]) == ("all", ["coast"], ["office"])
+    assert (left_open["group"], left_open["place"]) == ("unstated", ["unstated"])
+    assert (left_open["group_id"], left_open["place_ids"], left_open["unstated"]) == (None, [], ["group", "place"])
+    assert by_id["denied#others"]["said_by"] == ["unstated"] and by_id["denied#others"]["speakers"] == []
+    assert higher["target"] == {"metric": "deaths", "above": "5", "group": "all", "place": ["coast"]}
+    assert toll["target"] is None
+    own = next(row for row in made("event")["claims"] if row["own_words"])
+    assert (own["said_by"], own["speakers"]) == (["article"], [])
+    derived = {row["id"]: row for row in made("full")["sources"]}["denied"]
+    assert derived["derived_from"] == ["storm", "wire"]
+    assert (derived["derived_from_sources"], derived["derived_from_dispatches"]) == (["storm"], ["wire"])
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2031-03-04", "2031-03-04", "2031-03-04"),
+        ("2031-03", "2031-03-01", "2031-03-31"),
+        ("2031-03-04/2031-03-06", "2031-03-04", "2031-03-06"),
+        ("../2031-03-04", None, "2031-03-04"),
+        ("2031-03-04~", None, None),
+        ("2031-03-04T18:30+02:00", "2031-03-04", "2031-03-04"),
+    ],
+)
+def test_a_date_stands_with_the_days_that_bound_it(text: str, first: str | None, last: str | None) -> None:
+    assert dates("as_of", "as_of", parse_when(text)) == {"as_of": text, "as_of_from": first, "as_of_until": last}
+
+
+@pytest.mark.parametrize("record", RECORDS)
+def test_no_first_day_lies_behind_its_last(record: str) -> None:
+    spans = [
+        (row[f"{stem}_from"], row[f"{stem}_until"])
+        for row in made(record)["claims"]
+        for stem in ("said", "published", "as_of", "happened", "period")
+    ]
+    assert all(first <= last for first, last in spans if isinstance(first, str) and isinstance(last, str))
+    said = [row for row in made(record)["claims"] if row["said_on"] and row["said_from"]]
+    assert all(str(row["said_on"])[:10] == row["said_from"] for row in said if len(str(row["said_on"])) == 10)
+
+
+def test_a_claim_has_its_place_in_the_text_and_the_days_of_its_record() -> None:
+    toll = next(row for row in made("full")["claims"] if row["id"] == "storm#toll")
+    assert (toll["position"], toll["recorded"], toll["last_changed"]) == (1, "2031-04-01", "2031-04-01")
+    assert (toll["anchor_paragraph"], toll["anchor_exact"]) == (2, "five people had died")
+    assert (toll["anchored_by"], toll["anchored_on"]) == ("Oda Quillaran", "2031-04-02")
+    (found,) = made("full")["confirmations"]
+    assert (found["manner"], found["claims"], found["person"]) == ("anchored", ["storm#toll"], "Oda Quillaran")
+    corrected = made("event")["record_corrections"][0]
+    source = next(row for row in made("event")["sources"] if row["id"] == corrected["source"])
+    assert source["last_changed"] == corrected["corrected_on"]
+
+
+@pytest.mark.parametrize(
+    ("text", "script"),
+    [
+        ("Kapitanat Portu", "Latn"),
+        ("Контора 5", "Cyrl"),
+        ("الميناء", "Arab"),
+        ("რადა", "Geor"),
+        ("港务局", "Hani"),
+        ("বন্দর", "Beng"),
+        ("Rada / Рада", None),
+        ("110", None),
+    ],
+)
+def test_a_spelling_has_the_script_of_its_letters(text: str, script: str | None) -> None:
+    assert script_of(text) == script
