@@ -95,8 +95,8 @@ def _less_closely(ledger: Ledger, sides: Sequence[FigureTerm]) -> Iterator[Figur
     by_names: dict[tuple[str, ...], list[FigureSaid]] = defaultdict(list)
     for one in ledger.figures:
         is_same = one.scope == lead and one.count.number in numbers and one.article not in articles
-        is_told = bool(one.speakers) and not one.is_own and is_in_the_text(one)
-        if is_same and is_told and any(may_be_of_one_time(one, claim, DAYS_TOGETHER) for claim in alike):
+        names_somebody = bool(one.speakers) and not one.is_own and is_in_the_text(one)
+        if is_same and names_somebody and any(may_be_of_one_time(one, claim, DAYS_TOGETHER) for claim in alike):
             by_names[one.speakers].append(one)
     yield from (FigureTerm(tuple(claims)) for claims in by_names.values())
 
