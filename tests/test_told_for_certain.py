@@ -40,7 +40,7 @@ def test_what_was_added_to_a_report_tells_nothing_of_when_that_appeared() -> Non
         a=source(told, denial("no", said_by="council", said_on=_SIXTH, target={"metric": "deaths", "count": 19})),
         b=source(told),
     )
-    assert {one.claim.source_id: one.appeared.earliest for one in _life(views).reports}["b"] is None
+    assert {str(one.claim.source_id): one.appeared.earliest for one in _life(views).reports}["b"] is None
 
 
 def test_a_report_of_a_denial_that_may_be_of_another_number_is_not_told_to_tell_of_this_one() -> None:
@@ -57,7 +57,7 @@ def test_a_report_of_a_denial_that_may_be_of_another_number_is_not_told_to_tell_
         ),
     )
     lanes = next(lanes for life in views.lives if life.id == "deaths-19" for lanes in [life_lanes(views, life)])
-    stands = {report.claim.source_id: report.stand for report in lanes.reports}
+    stands = {str(report.claim.source_id): report.stand for report in lanes.reports}
     assert (stands["a"], stands["b"]) == (Stand.AWARE, Stand.OPEN)
 
 
