@@ -100,7 +100,7 @@ def _lead(metric: str) -> str:
         ("criminal-cases", "125 (by 9 January 2022)"),
         # Who gave what was denied, and when.
         ("beheaded", "The commandant’s office of Almaty put the number of beheaded bodies"),
-        ("beheaded", "That number was denied by Berik Asylov"),
+        ("beheaded", "That was denied by Berik Asylov"),
         ("attackers", "denied on 14 March 2022 that there had been 20,000 foreign terrorists"),
         # What the report of that denial has beside it.
         ("attackers", "report of that denial credits Kassym-Jomart Tokayev with 20,000 (described as terrorists)"),

@@ -170,7 +170,10 @@ def test_a_day_lists_a_figure_that_may_be_of_it_once_and_counts_those_open_for_l
     # "About 11,300" in one text and 11,300 in others are one statement that the Red Crescent is credited with.
     assert listed.count("11,300**") == 1
     without = str(made["days/2023-09-18.md"]).partition("## What may have been said")[2].partition("\n## ")[0]
-    assert "figures the day is open within a longer time" in without and "of this day or one close" not in without
+    assert (
+        "figures the day is open within a longer time" in without
+        and "that may be of this day or of another" not in without
+    )
 
 
 def test_home_counts_all_sources_and_all_others_that_have_a_figure_of_the_leading_scope() -> None:

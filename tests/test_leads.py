@@ -43,6 +43,12 @@ def test_another_number_in_the_text_of_the_first_is_not_left_out() -> None:
     assert "The report with the 19 also credits the Office with more than 30." in lead
 
 
+def test_a_number_that_several_reports_have_is_not_that_of_the_one_with_another_beside_it() -> None:
+    one = _source(figure("toll", 19, said_on=FOURTH), figure("more", "more than 30", said_on=FOURTH))
+    lead = _lead(made(a=one, b=_source(figure("toll", 19, said_by="unstated"))))
+    assert "One of the reports with the 19 also credits the Office with more than 30." in lead
+
+
 def test_all_other_numbers_in_the_text_of_the_first_are_told() -> None:
     three = figure("toll", 64, said_on=FOURTH), figure("two", 76, said_on=FOURTH), figure("three", 90, said_on=FOURTH)
     lead = _lead(made(a=_source(*three)))
@@ -125,6 +131,20 @@ def test_a_part_that_reports_of_one_whole_have_differently_is_not_given_flatly()
     assert "Of the 19: 5 (Northport; also reported: 9)." in lead
 
 
+def test_a_number_of_a_part_that_stood_beside_another_whole_is_not_told_of_this_one() -> None:
+    divided = {"breakdowns": [{"by": "place", "parts": ["northport"], "complete": False, "disjoint": True}]}
+    part = figure("part", 5, place="northport", said_on=SIXTH)
+    before = figure("toll-before", 9, told_as="earlier"), figure("before", 3, place="northport", told_as="earlier")
+    lead = _lead(
+        made(
+            a=_source(figure("toll", 19, said_on=SIXTH, **divided), part),
+            b=_source(figure("toll", 19, said_on=SIXTH), *before),
+            c=_source(figure("toll", 12, said_on=FOURTH), figure("part", 4, place="northport", said_on=FOURTH)),
+        )
+    )
+    assert "Of the 19: 5 (Northport)." in lead
+
+
 @pytest.mark.parametrize(("other", "told"), [(18, "5 (Northport; also reported: 18)"), (19, "5 (Northport)")])
 def test_a_figure_as_great_as_the_whole_is_no_other_number_of_a_part(other: int, told: str) -> None:
     divided = {"breakdowns": [{"by": "place", "parts": ["northport"], "complete": False, "disjoint": True}]}
@@ -182,11 +202,38 @@ def test_one_denial_of_one_number_is_told_once_and_none_in_the_words_of_its_reco
         )
     )
     assert lead.count(" was denied by ") == 1
-    assert "The Harbour put the figure for deaths in The quay at 2 (by 4 March 2031). That number was denied by" in lead
+    assert "The Harbour put the figure for deaths in The quay at 2 (by 4 March 2031). That was denied by" in lead
     assert lead.count("Nobody was found dead on 6 March 2031.") == 1
     assert "zero" not in lead
     # The first figure is of another place than those that are counted.
     assert "Figures for everyone, The coast, stand in 2 sources" in lead
+
+
+def test_a_denial_and_that_there_was_none_are_one_thing_said_on_one_day() -> None:
+    target = {"metric": "deaths", "count": 2}
+    none = figure("none", "none", said_by="quarter", restated="Nobody was found dead.")
+    denied = _source(none, denial("no", target=target, said_by="quarter"))
+    lead = _lead(made(a=_source(figure("toll", 2, said_by="harbour"), published=FOURTH), b=denied))
+    assert "That was denied by the Quarter on a day not stated. Nobody was found dead." in lead
+
+
+def test_that_the_dates_of_a_figure_are_open_stands_with_it_and_not_behind_its_denial() -> None:
+    target = {"metric": "found", "count": 20, "said_by": "office"}
+    lead = _lead(
+        made(
+            a=_source(figure("toll", 20, metric="found", said_on=FOURTH)),
+            b=_source(denial("no", target={**target, "label": "sailors"}, said_by="council", said_on=SIXTH)),
+        ),
+        "found",
+    )
+    assert "on 4 March 2031. The dates that this covers are not recorded. The Council denied" in lead
+
+
+@pytest.mark.parametrize(("count", "is_told"), [("5,000", True), ("1,900", False)])
+def test_what_nobody_is_named_for_of_a_part_is_told_where_it_is_more_than_the_whole(count: str, is_told: bool) -> None:
+    part = figure("part", count, place="northport", said_by="article")
+    lead = _lead(made(a=_source(figure("toll", "2,030", said_on=FOURTH)), b=_source(part)))
+    assert (f"A report in its own words has {count} (in Northport, day not stated)." in lead) is is_told
 
 
 @pytest.mark.parametrize(("place", "words"), [("unstated", "put"), ("coast", "put")])

@@ -344,3 +344,39 @@ def test_what_was_disowned_later_is_told_of_an_earlier_night_as_what_reports_hav
     assert codes[0] == ["answer-put-reported"]
     as_given = as_of_nights(_of(book(a={"claims": [toll]}, b={"claims": [figure("late", 7, said_on="2031-03-06")]})))
     assert [one.code for one in as_given["deaths"][0].lead.opening][:1] == ["answer-put"]  # type: ignore[union-attr]
+
+
+def _told_on(day: str, **sources: Any) -> str:
+    """The words of the answer of a night of small records."""
+    ladders = _of(book(**sources))
+    files = night_files(ladders, citations(ladders.views))
+    content = next(json.loads(text) for name, text in files.items() if "deaths" in name)
+    night = next(one for one in content["nights"] if one["day"] == day)
+    told = BeautifulSoup(" ".join(content["lines"][at] for at in night["answer"]), "html.parser")
+    for mark in told.find_all("sup"):
+        mark.decompose()
+    return re.sub(r"\s+", " ", told.get_text()).strip()
+
+
+def test_a_likely_misprint_is_no_figure_of_a_night_whose_other_tellings_came_later() -> None:
+    right = figure("toll", "7,939", as_of="2031-03-04")
+    alike = {name: {"claims": [right], "published": "unstated", "publication": name} for name in ("harbour", "wire")}
+    later = figure("toll", "9,900", said_on="2031-03-06")
+    slip = {"claims": [figure("toll", "7,989", as_of="2031-03-04")], "published": "2031-03-05"}
+    told = _told_on("2031-03-06", **alike, slip=slip, now={"claims": [later]})
+    assert "9,900" in told and "7,989" not in told
+
+
+def test_a_denial_that_nothing_dates_is_told_of_a_night_as_perhaps_later() -> None:
+    toll = {"claims": [figure("toll", 2, said_on="2031-03-04")]}
+    denied = {"claims": [denial("no", target={"metric": "deaths", "count": 2}, said_by="council")]}
+    now = {"claims": [figure("now", 5, said_on="2031-03-06")]}
+    told = _told_on("2031-03-04", toll=toll, denied=denied, now=now)
+    assert "denied by the Council on a day not stated, perhaps later." in told
+
+
+def test_a_lower_figure_of_the_same_body_that_came_out_later_may_be_the_last() -> None:
+    high = {"claims": [figure("toll", 241)], "published": "2031-03-05"}
+    low = {"claims": [figure("toll", 238, said_by="speaker")], "published": "2031-03-07"}
+    told = _told_on("2031-03-07", high=high, low=low)
+    assert "Which of these came last is not recorded." in told and "lower figure" not in told

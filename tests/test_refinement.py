@@ -102,7 +102,7 @@ def _flips(before: Ledger, after: Ledger) -> Iterator[str]:
             for other in members:
                 if one is not other and one.comes_before(other):
                     first, later = (after.by_claim[each.claims[0].id] for each in (one, other))
-                    if first.scope == later.scope and later.moment.is_before(first.moment):
+                    if first.scope == later.scope and later.comes_before(first):
                         yield f"{first.id} came before {later.id}"
 
 

@@ -112,7 +112,7 @@ def test_what_may_have_been_said_leaves_out_headlines_and_says_what_is_open_for_
     )
     page = _day(said, 4)
     assert (page.possible, page.open) == (("b#toll",), 1)
-    assert "1 figure of this day or one close to it, as far as is known" in markdown(page.path, said)
+    assert "1 figure that may be of this day or of another near it" in markdown(page.path, said)
     assert (
         "Of further figures the day is open within a longer time; whether any was given on this day is not recorded."
         in markdown(page.path, said)

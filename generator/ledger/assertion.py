@@ -164,10 +164,11 @@ class Assertion:
         """Whether the other certainly tells of a later moment, or of the same one later.
 
         What was said later of an earlier moment comes after that moment's figure only; what may have been said again
-        after another comes before none.
+        after another comes before none. Of what a text tells as earlier than this one of a stated moment the moment is
+        open: the day on which it was said is not it.
         """
         if self.moment.is_before(other.moment):
-            return True
+            return not self.as_of or bool(other.as_of) or not other.is_put_before(self)
         if not self.precedes(other):
             return False
         if self._is_put_before_its_moment(other):

@@ -141,7 +141,12 @@ def _befallen(book: Ledger, name: ActorId, one: Assertion) -> Iterator[Befallen]
 
 
 def _deed(standing: Standing) -> Sequel | None:
-    """As what something counts that became of a figure; None where nothing did."""
+    """As what something counts that became of a figure; None where nothing did.
+
+    A higher figure that only a later source shows is not certainly the later one: nothing replaced this.
+    """
+    if standing.reason is Reason.SHOWN_HIGHER:
+        return None
     if standing.reason in _PERHAPS:
         return Sequel.PERHAPS
     if standing.reason in _QUESTIONED:

@@ -253,9 +253,12 @@ def _may_be_of_one_body(one: Assertion, other: Assertion) -> bool:
 
 
 def _is_misprint_of(one: Assertion, other: Assertion) -> bool:
-    """Whether all claims of one are likely misprints of the other."""
-    meant = {claim.id for claim in other.claims}
-    return all(claim.misprint_of and claim.misprint_of.id in meant for claim in one.claims)
+    """Whether all claims of one are likely misprints of the other, be it known only by other tellings so far."""
+    meant = [claim.misprint_of for claim in one.claims if claim.misprint_of]
+    of = other.voice, other.scope, other.count
+    known = {claim.id for claim in other.claims}
+    same = (each.id in known or (each.voice, each.figure.scope, each.count) == of for each in meant)
+    return len(meant) == len(one.claims) and all(same)
 
 
 def _first_known(many: Iterable[Assertion]) -> date | None:

@@ -38,6 +38,11 @@ def answering_for(claim: Claim) -> tuple[ActorId, ...]:
     return tuple(dict.fromkeys((*named, *([claim.body] if named and claim.body else []))))
 
 
+def is_a_reading(claim: Claim) -> bool:
+    """Whether the notes of a record tell that a claim, or whose it is, is read so and does not stand so in the text."""
+    return claim.record.is_a_reading or (claim.source.infers_speakers and bool(named_by(claim)))
+
+
 def may_be_anothers(claim: Claim, name: ActorId) -> bool:
     """Whether a claim is of one or more of several of whom somebody is one; what they all are part of has said it."""
     names = named_by(claim)
@@ -45,8 +50,12 @@ def may_be_anothers(claim: Claim, name: ActorId) -> bool:
 
 
 def is_theirs_by_inference(claim: Claim, name: ActorId) -> bool:
-    """Whether a claim is somebody's only as a wording of a figure of its text: its own words do not name them."""
-    return isinstance(claim, FigureSaid) and claim.is_inferred and name not in named_by(claim)
+    """Whether a claim is somebody's only as a wording of a figure of its text: its own words do not name them.
+
+    Or only as its record reads it.
+    """
+    is_wording = isinstance(claim, FigureSaid) and claim.is_inferred and name not in named_by(claim)
+    return is_wording or claim.source.infers_speakers
 
 
 def is_passed_on_by_inference(claim: Claim, name: ActorId) -> bool:
@@ -57,10 +66,17 @@ def is_passed_on_by_inference(claim: Claim, name: ActorId) -> bool:
 
 
 def is_of_an_inferred_wire(claim: Claim, name: ActorId) -> bool:
-    """Whether somebody is a relay of a claim only as the agency that its source is inferred to have it from."""
+    """Whether somebody is a relay of a claim only as the agency that its source is inferred to have it from.
+
+    Or as one of whom the notes of the record leave it in doubt: of a text with additions to what its agency wrote, and
+    of a claim of which it is in doubt who passed it on.
+    """
     source = claim.source
-    known = {*claim.record.reported_by, source.publication, source.author}
-    return source.agency_basis is not None and name == source.agency and name not in known
+    if name in {source.publication, source.author}:
+        return False
+    if name in claim.record.reported_by:
+        return claim.record.is_passed_on_in_doubt
+    return name == source.agency and (source.agency_basis is not None or source.has_additions)
 
 
 def inferred_in(claim: Claim) -> tuple[ActorId, ...]:

@@ -1,5 +1,6 @@
 """What claims of every kind have: who said it, through whom, when, and in which words."""
 
+import re
 from typing import Annotated, Self
 
 from pydantic import ConfigDict, Field, model_validator
@@ -20,6 +21,10 @@ from generator.record.fields import (
 from generator.record.kinds import Schema, one_of, refusal
 from generator.record.model import Record
 
+# The words by which a note says that what is recorded is a reading of the text.
+_READING = re.compile(r"\bread (?:as|so)\b|\ba reading\b", re.IGNORECASE)
+# The words by which a note says that it is in doubt who passed a claim on.
+_RELAY_IN_DOUBT = re.compile(r"\b(?:passed|carried)\b.*\b(?:likely|not noted|inferred)\b", re.IGNORECASE | re.DOTALL)
 # Neither word can stand among speakers.
 _ALONE = (UNSTATED, ARTICLE)
 _NOT_BOTH: Schema = {
@@ -69,10 +74,22 @@ class EveryClaim(Record):
     about: ClaimRef | None = Field(None, examples=["toll", "gazette-five-dead#toll"])
     """The id of a claim that this one comments on."""
     note: Text | None = Field(None, examples=['The article says "reportedly", and not who reported it.'])
-    """What a reader has to know: a doubt, a reading that could be another."""
+    """What a reader has to know: a doubt, or, with the words "read as", "read so" or "a reading", that what you
+    recorded is a reading of the text that could be another: sentences of the site then say that it is ours.
+    So with "passed on" or "carried" and "likely" or "not noted" of a doubt who did: then none is counted as having."""
     formerly: ClaimRefs = Field((), examples=[["dead"]])
     """A list of the ids under which it was published before, the first one first; with the source where it stood in
     another (`gazette-five-dead#dead`): see A lasting id."""
+
+    @property
+    def is_a_reading(self) -> bool:
+        """Whether its note tells that it is a reading of the text, which could be another."""
+        return bool(self.note and _READING.search(self.note))
+
+    @property
+    def is_passed_on_in_doubt(self) -> bool:
+        """Whether its note tells that it is in doubt who passed it on."""
+        return bool(self.note and _RELAY_IN_DOUBT.search(self.note))
 
     @model_validator(mode="after")
     def _has_words(self) -> Self:

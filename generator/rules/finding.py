@@ -79,7 +79,8 @@ class Finding:
 
     `shape` says which of a rule's cases it is, `terms` are the sides in the order of the sentence, `result`
     is what arithmetic gave, `words` are what was found in the text, and `relays` who passed on what it tells of.
-    `doubts` are denials of which it is not certain whether they mean a side.
+    `further` are sides that it names besides: whatever joins them, it stays the same finding. `doubts` are denials of
+    which it is not certain whether they mean a side.
     """
 
     rule: str
@@ -90,6 +91,7 @@ class Finding:
     words: tuple[str, ...] = ()
     relays: tuple[ActorId, ...] = ()
     doubts: tuple[DenialSaid, ...] = ()
+    further: tuple[Term, ...] = ()
 
     @property
     def id(self) -> str:
@@ -122,7 +124,8 @@ class Finding:
     @property
     def claims(self) -> tuple[Claim, ...]:
         """Every claim of every term, once, and the denials that may mean any."""
-        return tuple({claim.id: claim for one in (*self.terms, Term(self.doubts)) for claim in one.claims}.values())
+        terms = (*self.terms, *self.further, Term(self.doubts))
+        return tuple({claim.id: claim for term in terms for claim in term.claims}.values())
 
     @property
     def metrics(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from generator.language import in_sentence, naming, people, say
 from generator.language.formats import either, listed
 from generator.ledger.chains import Chains
 from generator.ledger.claim import FigureSaid
+from generator.ledger.speakers import is_a_reading
 from generator.reading.load import Corpus
 from generator.record.claims import FigureClaim
 from generator.record.counts import Interval
@@ -297,6 +298,10 @@ class Phrases:
         """A count of those whom its text calls by a word of its own: `200 rioters`; else with what is counted."""
         label = claim.record.label
         return say("phrase-of-unit", number=self.worded(claim), unit=label) if label else self.figured(claim)
+
+    def as_read(self, side: str, term: Term) -> str:
+        """A side of a sentence; where the records of all that carry it only read it so, marked as our reading."""
+        return say("phrase-as-read", side=side) if all(map(is_a_reading, term.claims)) else side
 
     def papers(self, sources: Iterable[str], most: int = NAMED_SOURCES) -> str:
         """Some sources by outlet alone, else by title, and how many further ones there are."""

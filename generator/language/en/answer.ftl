@@ -75,10 +75,13 @@ answer-put-estimated = { $who } estimated { $what } at { $figures }.
 # A count of some days; the figure has with it what is counted.
 answer-put-within = For { $what } { $who } gave { $figures }.
 # “None found” is not that there were none: `how` is the sentence of the record, where who spoke has been named before.
-# `figures` is the day alone.
+# `figures` is the day alone, which `n` tells to be told already.
 answer-put-none = { $how ->
     [none] { $who } gave none, or none known, as { $what } { $figures }.
-   *[other] { $how } { $figures }.
+   *[other] { $n ->
+        [0] { $how } { $figures }.
+       *[other] { $how }{ $figures }.
+    }
 }
 # A day that is not printed anywhere but follows from something else.
 answer-day-inferred = { $day }, as dated here
@@ -134,7 +137,10 @@ answer-parts = Of the { $what }: { $figures }{ $how ->
 }.
 answer-labels = Reports use different words for those counted: { $figures }.
 # A number beside the first, in its text.
-answer-in-one-text = The report with { $how ->
+answer-in-one-text = { $n ->
+    [one] The report
+   *[other] One of the reports
+} with { $how ->
     [none] that
    *[value] the { $what }
 } also credits { $who } with { $figures }.
@@ -305,6 +311,8 @@ answer-credited = { $figure } credited to { $how ->
    *[other] { " " }({ $day })
 }
 answer-that = that number
+# Where the one who denied it reported in the same text that there was none, no number is put in his mouth.
+answer-that-in-words = that
 # Who gave a figure, where the sentence has named them.
 answer-them = { $how ->
     [person] them

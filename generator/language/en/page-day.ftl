@@ -20,7 +20,7 @@ day-lead-described = { $weekday }. { $described ->
     [one] { $described } figure in the record describes this day
    *[other] { $described } figures in the record describe this day
 }; none is dated to it as the day of saying. [The record as it stood that night](#night).
-day-lead-open = { $weekday }. No figure in the record is dated to this day; some may have been given on it. [The record as it stood that night](#night).
+day-lead-open = { $weekday }. No figure in the record was certainly given on this day; some may have been. [The record as it stood that night](#night).
 day-lead-no-figure = { $weekday }. No figure in the record is dated to this day. [The record as it stood that night](#night).
 day-before = Before: { $day }.
 day-after = After: { $day }.
@@ -44,13 +44,13 @@ day-described = Figures for this day, given later or on a day not stated
 day-possible = What may have been said on this day
 # Those that may have been given on one of a few days, this day among them; then those of which that is open for longer.
 day-possible-few = { $n ->
-    [one] { $n } figure of this day or one close to it, as far as is known
-   *[other] { $n } figures of this day or one close to it, as far as is known
+    [one] { $n } figure that may be of this day or of another near it
+   *[other] { $n } figures that may be of this day or of another near it
 }
 day-possible-open = Of further figures the day is open within a longer time; whether any was given on this day is not recorded.
 day-possible-open-alone = Of some figures the day is open within a longer time; whether any was given on this day is not recorded.
 day-appeared = What appeared
-day-appeared-lead = Sources of this day. What they report was said by then; where they state its day, it is told above or on the page of that day.
+day-appeared-lead = Sources of this day. What they reported that day was said by then; where they state its day, it is told above or on the page of that day.
 day-findings = Findings
 day-night = The record as it stood at the end of the day
 day-night-lead = What had certainly been said by then. Left out is what a later figure had replaced, or a higher one of a later report. A claim whose day is not stated counts from the last day on which it can have been made; where no such day is known, it is left out.

@@ -20,6 +20,8 @@ phrase-text = { $kind ->
     [outlet] { $outlet }
    *[other] a text by { $outlet }
 }
+# A side of a sentence of which our records tell that they only read it so.
+phrase-as-read = { $side } (by our reading)
 phrase-outlet =
     { $dated ->
         [no] an undated text of { $outlet }

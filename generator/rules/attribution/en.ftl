@@ -6,7 +6,7 @@ rule-attribution-explanation =
     attributes nothing, and two bodies that gave a number each, on their own, bear each other out. Wordings that bound
     in opposite directions (more than, almost) and round numbers worded apart are not one figure. Several who are named
     together are one side. All reports that name a
-    speaker for the figure are counted, and copies of one text are said to be such.
+    speaker for the figure are counted, those that name an outlet or use a general word apart, and copies of one text are said to be such.
 
 rule-attribution-side = { $who } in { $sources }
 # Reports that copy a text of which other copies name somebody else.

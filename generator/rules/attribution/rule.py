@@ -23,7 +23,7 @@ from generator.rules.alike import (
     same_number,
 )
 from generator.rules.api import Rule, Sides, in_sources, sentence_of_sides
-from generator.rules.finding import FigureTerm, Finding, Severity
+from generator.rules.finding import FigureTerm, Finding, Severity, Term
 from generator.rules.moments import known_days, may_be_of_one_time
 from generator.rules.phrases import Phrases
 
@@ -68,7 +68,8 @@ def _find(ledger: Ledger) -> Iterator[Finding]:
         sides = _with_all_reports(ledger, tuple(map(FigureTerm, joined)))
         first = ledger.standing(_leading(sides)[0])
         words = (_DISPUTED,) if any(each.is_disputed for each in first.all) else ()
-        yield Finding(RULE.id, RULE.severity, Shape.SAME_SCOPE, sides, words=words)
+        further = tuple(_less_closely(ledger, sides))
+        yield Finding(RULE.id, RULE.severity, Shape.SAME_SCOPE, sides, words=words, further=further)
 
 
 def _with_all_reports(ledger: Ledger, sides: tuple[FigureTerm, ...]) -> tuple[FigureTerm, ...]:
@@ -84,6 +85,20 @@ def _with_all_reports(ledger: Ledger, sides: tuple[FigureTerm, ...]) -> tuple[Fi
         if body in found or not any(_is_above_any(ledger, body, other) for other in found):
             found.setdefault(body, []).append(one)
     return tuple(FigureTerm(tuple(claims)) for claims in found.values())
+
+
+def _less_closely(ledger: Ledger, sides: Sequence[FigureTerm]) -> Iterator[FigureTerm]:
+    """A side for each whom further reports name, be it an outlet, a relay or by a general word."""
+    lead, known = _leading(sides)[0].scope, [claim for term in sides for claim in term.claims]
+    alike = [claim for claim in known if claim.scope == lead]
+    articles, numbers = {claim.article for claim in alike}, {claim.count.number for claim in alike}
+    by_names: dict[tuple[str, ...], list[FigureSaid]] = defaultdict(list)
+    for one in ledger.figures:
+        is_same = one.scope == lead and one.count.number in numbers and one.article not in articles
+        names_somebody = bool(one.speakers) and not one.is_own and is_in_the_text(one)
+        if is_same and names_somebody and any(may_be_of_one_time(one, claim, DAYS_TOGETHER) for claim in alike):
+            by_names[one.speakers].append(one)
+    yield from (FigureTerm(tuple(claims)) for claims in by_names.values())
 
 
 def _is_of_the_same(ledger: Ledger, one: FigureSaid, known: Sequence[FigureSaid]) -> bool:
@@ -213,7 +228,7 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
     first, *others = _leading(finding.figures)
     of_first = (FigureTerm(tuple(one for one in term.claims if one.scope == first.scope)) for term in finding.figures)
     sides = sorted(of_first, key=lambda term: len(term.sources))
-    all_copies = len({claim.text for term in sides for claim in term.claims}) == 1
+    all_copies = not finding.further and len({claim.text for term in sides for claim in term.claims}) == 1
     opening = say(
         "rule-attribution-same-scope",
         figure=phrases.figured(first),
@@ -222,14 +237,17 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
         disputed="yes" if _DISPUTED in finding.words else "no",
         tellers=_basis(phrases, sides) if all_copies else "reports",
     )
-    claims = tuple(in_sources(term.claims) for term in sides)
-    if all_copies:
-        return Sides(opening, tuple(_plain_side(phrases, term) for term in sides), claims)
-    each = (_side_of(phrases, term, sides[at + 1 :]) for at, term in enumerate(sides))
-    return Sides(opening, tuple(each), claims)
+    claims = [in_sources(term.claims) for term in sides]
+    each = [
+        _plain_side(phrases, term) if all_copies else _side_of(phrases, term, sides[at + 1 :])
+        for at, term in enumerate(sides)
+    ]
+    each += (_plain_side(phrases, term) for term in finding.further)
+    claims += (in_sources(term.claims) for term in finding.further)
+    return Sides(opening, tuple(each), tuple(claims))
 
 
-def _plain_side(phrases: Phrases, term: FigureTerm) -> str:
+def _plain_side(phrases: Phrases, term: Term) -> str:
     return say("rule-attribution-side", who=phrases.who(term), sources=phrases.titles(term.sources))
 
 

@@ -14,6 +14,7 @@ rule-breakdown-or = { $one } or { $other }
 rule-breakdown-where =
     { $held ->
         [theirs] The figures are those of { $who }.
+        [read] The figures stand in { $sources }, credited, as we read it, to { $who }.
         [named] The figures stand in { $sources }, credited to { $who }.
        *[open] The figures stand in { $sources }.
     }

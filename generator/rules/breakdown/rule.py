@@ -10,6 +10,7 @@ from generator.language import say
 from generator.language.formats import listed
 from generator.ledger.claim import FigureSaid, Scope
 from generator.ledger.ledger import Ledger
+from generator.ledger.speakers import is_a_reading
 from generator.ledger.status import Reason
 from generator.reading.load import Corpus
 from generator.record.claims import Breakdown
@@ -197,12 +198,18 @@ def _tell(phrases: Phrases, finding: Finding) -> str:
 
 
 def _held(finding: Finding) -> str:
-    """Whose the figures are, by a code: of one speaker or the same, who may have published them, or not told."""
+    """Whose the figures are, by a code: of one speaker or the same, who may have published them, or not told.
+
+    A record may only read them as theirs.
+    """
     named = _speakers(finding)
     if not named:
         return "open"
     is_theirs = all(claim.source.publication in named for claim in finding.figures[0].claims)
-    return "theirs" if is_theirs else "named"
+    if is_theirs:
+        return "theirs"
+    is_read = any(is_a_reading(claim) for term in finding.figures for claim in term.claims)
+    return "read" if is_read else "named"
 
 
 def _speakers(finding: Finding) -> tuple[str, ...]:

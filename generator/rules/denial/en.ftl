@@ -12,7 +12,7 @@ rule-denial-figure =
     { $beside ->
         [none] { $words ->
             [none] { rule-denial-credits } { $then } { $who } denied that figure and reported that there was none.
-           *[other] { rule-denial-credits } { $then } { $who } denied that figure. { $words }
+           *[other] { rule-denial-credits } { $then } { $who } denied that. { $words }
         }
         [but-one] { $on } { $who } denied all totals but { $figure }. That takes in { $given }{ rule-denial-credited }.
         [above] { $on } { $who } denied all totals above { $figure }. That takes in { $given }{ rule-denial-credited }.
@@ -165,6 +165,12 @@ rule-denial-of-one-text = { $papers }, { $basis ->
    *[inferred] copies of one text, as it seems
 }
 rule-denial-papers = { $dated }; perhaps the same, without a day, in { $undated }
+# Reports of which our records only read it so.
+rule-denial-papers-read =
+    { $papers ->
+        [none] by our reading of { $read }
+       *[other] { $papers }; by our reading, { $read } too
+    }
 
 # What reports tell of a figure; the days are those by which they show it, and two may tell of one act.
 rule-denial-several =
@@ -196,13 +202,13 @@ rule-denial-several-acts =
 # What the parts make together is told where it is not the figure.
 rule-denial-with-parts =
     { $together ->
-        [none] { $sentence } By our reading, what had been given beside it went with it: { $parts }.
-       *[other] { $sentence } By our reading, what had been given beside it went with it: { $parts }, which make { $together } together.
+        [none] { $sentence } By our reading, these figures, given as parts of it, went with it: { $parts }.
+       *[other] { $sentence } By our reading, these figures, given as parts of it, went with it: { $parts }, which make { $together } together.
     }
 # A denial that names one figure may be of another, too.
 rule-denial-and-perhaps = { $sentence } Whether that took in { $figures } is not recorded.
 rule-denial-perhaps-side = { $side }, and whether that took in { $figures } is not recorded
-rule-denial-parts-side = by our reading, a withdrawal of it takes with it what had been given beside it: { $parts }
+rule-denial-parts-side = by our reading, a withdrawal of it takes with it these figures, given as parts of it: { $parts }
 # A source with the day by which it shows what it tells.
 rule-denial-paper-by = { $paper } (by { $day })
 rule-denial-paper-by-inferred = { $paper } (by { $day }, as dated here)

@@ -7,6 +7,7 @@ from itertools import chain
 from generator.language import formats, in_sentence, naming, say
 from generator.language.formats import listed
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, Scope
+from generator.ledger.speakers import is_a_reading
 from generator.reading.load import Corpus
 from generator.record.claims import Disputes, Modality, PlaceReading, Target
 from generator.record.fields import UNSTATED
@@ -180,9 +181,20 @@ def _named_giver(name: str | None) -> str | None:
 
 
 def _papers(phrases: Phrases, said: Term) -> str:
-    """Who tells it; beside those that give the day, apart, those that do not."""
-    dated = [claim for claim in said.claims if claim.when]
-    undated = [claim for claim in said.claims if not claim.when]
+    """Who tells it; those that give the day, apart those that do not; last those of which it is a reading."""
+    read = [claim.source_id for claim in said.claims if is_a_reading(claim)]
+    plain = [claim for claim in said.claims if claim.source_id not in read]
+    papers = _by_day(phrases, plain)
+    if not read:
+        return papers
+    return say("rule-denial-papers-read", papers=papers or "none", read=phrases.papers(read))
+
+
+def _by_day(phrases: Phrases, claims: Sequence[Claim]) -> str:
+    is_stated = any(claim.when for claim in claims)
+    dated = [claim for claim in claims if (claim.when if is_stated else claim.known_by)]
+    named = {claim.source_id for claim in dated}
+    undated = [claim for claim in claims if claim.source_id not in named]
     if dated and undated:
         return say("rule-denial-papers", dated=_copied(phrases, dated), undated=_copied(phrases, undated))
     return _copied(phrases, dated or undated)

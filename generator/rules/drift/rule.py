@@ -198,11 +198,13 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
         case Shape.METRIC:
             opening = say("rule-drift-metric", count=phrases.count(first))
             apart = len({term.lead.body for term in finding.figures if term.lead.body}) > 1
-            each = tuple(_metric(phrases, term, after, apart) for term, after in _in_turn(finding))
+            each = tuple(
+                phrases.as_read(_metric(phrases, term, after, apart), term) for term, after in _in_turn(finding)
+            )
             return Sides(opening, each, of_figures(finding))
         case Shape.GROUP:
             opening = say("rule-drift-group", figure=phrases.of_everybody(first))
-            each = tuple(_group(phrases, term, after) for term, after in _in_turn(finding))
+            each = tuple(phrases.as_read(_group(phrases, term, after), term) for term, after in _in_turn(finding))
             return Sides(opening, each, of_figures(finding))
     return _worded(phrases, finding)
 

@@ -243,6 +243,10 @@ def _named(phrases: Phrases, term: FigureTerm, usual: Count) -> str:
 
 
 def _label(phrases: Phrases, term: FigureTerm, by_place: bool) -> str:
+    return phrases.as_read(_as_called(phrases, term, by_place), term)
+
+
+def _as_called(phrases: Phrases, term: FigureTerm, by_place: bool) -> str:
     """How a side calls those whom it counts, where, and who says so; a place is told if all of a side tell it."""
     called, reports = _called(phrases, term), phrases.reports(term)
     places = {claim.scope.place for claim in term.claims}

@@ -124,7 +124,10 @@ rule-one-origin-shared-denial =
         [attribution] denied having given the figure of { $figure }.
        *[open] disputed the figure of { $figure } or denied having given it{ $closer ->
             [none] .
-           *[other] ; according to { $closer } it was the { $which ->
+           *[other] ; { $basis ->
+                [read] we read { $closer } as telling of the
+               *[stated] according to { $closer } it was the
+            } { $which ->
                 [figure] first
                *[attribution] second
             }.

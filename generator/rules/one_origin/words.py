@@ -7,6 +7,7 @@ from generator.language import naming, say
 from generator.language.formats import listed, raised
 from generator.ledger.bounds import bounds_of
 from generator.ledger.claim import DenialSaid
+from generator.ledger.speakers import is_a_reading
 from generator.record.claims import Disputes
 from generator.record.fields import UNSTATED
 from generator.record.ids import SourceId
@@ -163,6 +164,7 @@ def _denial_shared(phrases: Phrases, finding: Finding) -> str:
     kinds = {claim.record.disputes for claim in claims}
     alike = len(kinds) == 1 and kinds <= _CLOSER
     closer = [claim for claim in claims if claim.record.disputes in _CLOSER]
+    is_read = any(map(is_a_reading, closer))
     has_closer = {Disputes.UNCLEAR} < kinds and len(kinds) == 2 and bool(closer)
     return say(
         "rule-one-origin-shared-denial" if is_one else "rule-one-origin-shared-denials",
@@ -171,6 +173,7 @@ def _denial_shared(phrases: Phrases, finding: Finding) -> str:
         who=phrases.who(Term(tuple(claims))) if is_one else "",
         kind=str(next(iter(kinds))) if alike else "open",
         closer=phrases.papers(claim.source_id for claim in closer) if has_closer else "none",
+        basis="read" if is_read else "stated",
         which=str(closer[0].record.disputes) if closer else "none",
     )
 

@@ -141,9 +141,13 @@ def _figure(views: Views, rung: Rung, worded: Worded) -> Said:
 
 
 def _speaker(views: Views, rung: Rung) -> Speaker:
-    """Whose lane a figure is in: of those named for it the one whom the most claims name."""
+    """Whose lane a figure is in: of those named for it the one whom the most claims name.
+
+    That of those claims by which its day is known, so that nobody is given a day on which only another spoke.
+    """
     claims = [claim for one in rung.assertions for claim in one.exact if not claim.is_own]
-    names = next(iter(names_of(claims)), ())
+    dated = [claim for claim in claims if rung.known_by and claim.known_by == rung.known_by]
+    names = next(iter((*names_of(dated), *names_of(claims))), ())
     return tuple(sorted({views.ledger.chains.body(name) for name in names}))
 
 

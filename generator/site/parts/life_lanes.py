@@ -83,7 +83,8 @@ class Speaking:
 def life_lanes(views: Views, life: Life) -> LifeLanes:
     """The lanes of a life."""
     against = tuple(_against(views, life))
-    denying = [claim for one in against for claim in one.claims]
+    # What may be of another number tells nothing of what its report tells of this one.
+    denying = [claim for one in against if not one.is_doubted for claim in one.claims]
     starts = [one.earliest for one in against]
     denied = None if None in starts else min((day for day in starts if day), default=None)
     reports = life_reports(views, life, denying, denied)

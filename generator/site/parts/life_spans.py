@@ -34,7 +34,12 @@ def _claim_within(ledger: Ledger, claim: Claim, floor: date | None) -> Bounds:
 
 
 def appeared_within(ledger: Ledger, claim: FigureSaid) -> Bounds:
-    """The days on one of which a report appeared: none before the figure that it gives had been given."""
+    """The days on one of which a report appeared: none before the figure that it gives had been given.
+
+    What was added to it later tells nothing of that.
+    """
+    if claim.record.where.is_added:
+        return claim.appeared
     return within(claim.appeared, ledger.by_claim[claim.id].begun.earliest)
 
 

@@ -149,7 +149,7 @@ class Views:
         rule = rule_of(finding)
         # A family of copies names every source, one claim each coming first.
         most = max(MAX_CITED, len(finding.sources)) if finding.shape in rule.families else MAX_CITED
-        cites = [claim.id for term in finding.terms for claim in _cited(term, most)]
+        cites = [claim.id for term in (*finding.terms, *finding.further) for claim in _cited(term, most)]
         cites += (claim.id for claim in finding.doubts)
         sentence, sides = self._sentences.sentence(finding), self._sentences.sides(finding)
         if sides and len(sentence) > LONG:
@@ -262,10 +262,15 @@ def _articles_leaving_open(claims: Sequence[FigureSaid], stated: Scope) -> set[S
 
 
 def undated_articles(rung: Rung, claims: Sequence[FigureSaid]) -> set[SourceId]:
-    """The sources that bound by nothing when it was said, where a day of saying is told of the rung."""
+    """The sources that may tell of another day than the one that is told of the rung.
+
+    Where that is one by which it was said, those that bound by nothing when it was.
+    """
     if rung.known_by is None:
         return set()
-    return {claim.article for claim in claims} - {claim.article for claim in claims if claim.known_by}
+    is_dated = rung.lead.first is not None and rung.lead.last is not None
+    of_day = (claim for claim in claims if (is_of_day(rung, claim) if is_dated else claim.known_by))
+    return {claim.article for claim in claims} - {claim.article for claim in of_day}
 
 
 def _leaves_open(one: Scope, stated: Scope) -> bool:

@@ -35,6 +35,7 @@ DISPUTING = {
 def outcomes(views: Views, rung: Rung, standing: Standing) -> Iterator[Outcome]:
     """The denials and withdrawals of a figure, each occasion once, those that tell the most first."""
     found = occasions_of(standing)
+    open_still = {claim.id for each in standing.all if each.is_open for claim in each.denials}
     withdrew = {claim.body for each in found if deed(each.reason) in _WITHDRAWN for claim in each.claims}
     # Those that a source dates and names tell a reader the most.
     for each in sorted(found, key=lambda one: (_is_implied(one, withdrew), *_is_vague(one))):
@@ -43,6 +44,7 @@ def outcomes(views: Views, rung: Rung, standing: Standing) -> Iterator[Outcome]:
         speakers = (Either(named),) if len(named) > 1 else named
         words = in_sentence.words_of_denial(views.corpus, claim)
         when, is_alone = _when(claim, rung.lead.first), _is_of_one_report(each)
+        when = say("when-perhaps-later") if claim.id in open_still else when
         yield Outcome(each.reason, speakers, when, claim.id, **words, is_of_one_report=is_alone)
 
 

@@ -59,9 +59,13 @@ class Answer:
 
     @property
     def lower(self) -> tuple[Given, ...]:
-        """Of what adds up the lower figures of other givers, of which it is idle to ask whether they came last."""
+        """Of what adds up the lower figures of other givers, of which it is idle to ask whether they came last.
+
+        What another speaker of the same body is known to have given later may be a fall.
+        """
         first, others = self.latest, self.last[1:] if self.adds_up else ()
-        return tuple(one for one in others if one.giver != first.giver and first.rung.lead.is_above(one.rung.lead))
+        lower = (one for one in others if one.giver != first.giver and first.rung.lead.is_above(one.rung.lead))
+        return tuple(one for one in lower if not _may_be_a_fall(first, one))
 
     @property
     def as_late(self) -> tuple[Given, ...]:
@@ -286,6 +290,13 @@ def _each_once(figures: Iterable[Given]) -> Iterator[Given]:
         if one.giver is None or same not in known:
             yield one
         known.add(same)
+
+
+def _may_be_a_fall(higher: Given, lower: Given) -> bool:
+    """Whether two figures are of one body, and the lower one became known later."""
+    one, other = higher.rung.known_by, lower.rung.known_by
+    is_later = one is not None and other is not None and one < other
+    return is_later and not higher.rung.lead.bodies.isdisjoint(lower.rung.lead.bodies)
 
 
 def _is_last(on: Ground, voice: ActorId, members: Sequence[Placed]) -> bool:

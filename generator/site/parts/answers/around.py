@@ -18,8 +18,9 @@ from generator.site.parts.placed import Placed
 
 
 def numbered(ladders: Ladders, assertions: Sequence[Assertion]) -> list[Placed]:
-    """The figures of one scope that name a number, without articles' own wordings of another one."""
-    placed = (one for one in ladders.placed(assertions) if is_numbered(one.rung.lead.count))
+    """The figures of one scope that name a number, without own wordings of another one and likely misprints."""
+    found = (one for one in ladders.placed(assertions) if is_numbered(one.rung.lead.count))
+    placed = (one for one in found if not one.rung.lead.misprint_of)
     return [one for one in placed if not all(claim.words_of for claim in one.rung.lead.claims)]
 
 

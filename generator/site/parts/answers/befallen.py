@@ -69,7 +69,8 @@ def befallen(views: Views, one: Given, latest: Given, names: Mentions) -> Disput
     is_none = latest.count.qualifier is Qualifier.NONE and one.is_credited
     put = _put(one, names) if is_none else None
     is_first = one.rung == latest.rung or is_none
-    code = "answer-that" if is_first else "answer-number" if one.step.is_number else "answer-words"
+    that = "answer-that-in-words" if is_none and is_of_the_denial(one, latest) else "answer-that"
+    code = that if is_first else "answer-number" if one.step.is_number else "answer-words"
     is_own = not is_first and _is_disowned(one) and one.giver != latest.giver
     who = names.giver(one) if (one.is_credited or is_own) and not is_first else None
     apart = [outcome for outcome in one.outcomes_shown if _is_apart(views, one, outcome)]
@@ -132,6 +133,13 @@ def _again(views: Views, one: Given, outcome: Outcome) -> tuple[Link | Either, .
         return outcome.speakers
     kind = "person" if views.corpus.actors[one.giver].kind is ActorKind.PERSON else "body"
     return (Link(say("answer-them", how=kind), one.who.path),)
+
+
+def is_of_the_denial(one: Given, latest: Given) -> bool:
+    """Whether a figure stands in the text that tells of what befell another, so that both tell of one thing said."""
+    return not {cite.partition("#")[0] for cite in latest.chief}.isdisjoint(
+        outcome.cite.partition("#")[0] for outcome in one.outcomes_shown
+    )
 
 
 def _put(one: Given, names: Mentions) -> LeadSentence:

@@ -47,14 +47,30 @@ def _otherwise(ladders: Ladders, part: FigureSaid, whole: FigureSaid) -> str:
     """What other reports that have the whole have for a part, where that cannot be the same number, and is less."""
     book, test = ladders.views.ledger, part.count.test
     figures = [claim for one in book.by_metric[part.scope.metric] for claim in one.claims]
-    with_whole = {one.article for one in figures if (one.scope, one.count) == (whole.scope, whole.count)}
-    beside = [one for one in figures if one.scope == part.scope and one.article in with_whole - {part.article}]
-    # A body's own number for those whom it elsewhere counts as a part, apart from any whole.
-    alone = replace(part.scope, of=None)
-    beside += (one for one in figures if one.scope == alone and one.body == part.body and one.article != part.article)
+    # What a text tells as earlier is no part of what it tells as of now.
+    with_whole = {
+        (one.article, one.is_earlier) for one in figures if (one.scope, one.count) == (whole.scope, whole.count)
+    }
+    others = (one for one in figures if one.scope == part.scope and one.article != part.article)
+    beside = [one for one in others if (one.article, one.is_earlier) in with_whole]
+    beside += (one for one in figures if one.article != part.article and _is_counted_alone(ladders, one, part, whole))
     apart = (one for one in beside if test and one.count.test and not one.count.test.meets(test))
     less = (one for one in apart if not is_no_less(one, whole))
     return formats.listed(dict.fromkeys(_as_called(ladders, one, part) for one in less))
+
+
+def _is_counted_alone(ladders: Ladders, one: FigureSaid, part: FigureSaid, whole: FigureSaid) -> bool:
+    """Whether a body gave a figure for those whom it elsewhere counts as a part, apart from any whole, and not before.
+
+    What a text tells beside another whole is of that.
+    """
+    if one.scope != replace(part.scope, of=None) or one.body != part.body or one.is_earlier:
+        return False
+    book = ladders.views.ledger
+    of_text = (each for each in book.claims_of_source[one.source_id] if isinstance(each, FigureSaid))
+    if any(each.scope == whole.scope and each.count != whole.count for each in of_text):
+        return False
+    return not book.by_claim[one.id].comes_before(book.by_claim[part.id])
 
 
 def is_no_less(one: FigureSaid | Assertion, whole: FigureSaid | Assertion) -> bool:
@@ -86,10 +102,11 @@ def _registered(ladders: Ladders, part: FigureSaid, by: str) -> str:
 
 
 def _single(ladders: Ladders, claim: FigureSaid) -> Given:
-    """The figure of one claim, with that claim as its mark."""
+    """The figure of one claim, with that claim as its mark, and as that calls those counted."""
     assertion = ladders.views.ledger.by_claim[claim.id]
-    placed = next(one for one in ladders.placed([assertion]))
-    return replace(given(ladders, placed), marks=(claim.id,))
+    one = given(ladders, next(one for one in ladders.placed([assertion])))
+    label = claim.record.label or ""
+    return replace(one, marks=(claim.id,), label=label if one.label else "")
 
 
 def explained(ladders: Ladders, chief: Placed) -> tuple[tuple[str, str], ...]:

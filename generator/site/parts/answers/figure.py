@@ -13,7 +13,7 @@ from generator.site.parts.answers.beside import as_great, labels, likewise, own_
 from generator.site.parts.answers.divided import apart, beyond, making_up
 from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.ground import Ground
-from generator.site.parts.answers.nameless import wider
+from generator.site.parts.answers.nameless import greater_parts, wider
 from generator.site.parts.placed import Placed
 from generator.site.parts.shown import Shown, shown
 
@@ -33,7 +33,8 @@ class LeadingFigure:
     `explained` that it may have been denied, and what its speakers said of it. `periods` are figures for the same
     thing within other days, the latest first, `otherwise` those in other terms, and for wider groups and places, and
     higher ones of its texts for places that may be around its own.
-    `wider` are such of reports for which no speaker is recorded. `making_up` are figures for the places that
+    `wider` are such of reports for which no speaker is recorded, `greater_parts` theirs for narrower groups and places
+    that are more than it. `making_up` are figures for the places that
     together are the place of it, `apart` such for other places, where none is recorded for all. `is_of_open_days` tells
     that it counts what happened within a time that no source of it states.
     """
@@ -48,6 +49,7 @@ class LeadingFigure:
     periods: Shown[Given]
     otherwise: Shown[Given]
     wider: Shown[Given]
+    greater_parts: tuple[Given, ...]
     making_up: tuple[Given, ...]
     apart: Shown[Given]
     is_of_open_days: bool
@@ -78,6 +80,7 @@ def leading_figure(ground: Ground, first: Placed) -> LeadingFigure:
         periods=shown(periods, PERIODS_SHOWN),
         otherwise=_otherwise(beside, periods),
         wider=shown(wider(ladders, first, others), WIDER_SHOWN, spare=1),
+        greater_parts=greater_parts(ladders, first, others)[:WIDER_SHOWN],
         making_up=() if divided else making_up(ladders, lead.scope, others, lead.voice),
         apart=shown(apart(ladders, lead.scope, others), APART_SHOWN, spare=1),
         is_of_open_days=_is_of_open_days(ladders.views.corpus, lead.scope),

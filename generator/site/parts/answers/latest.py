@@ -21,7 +21,12 @@ def is_numbered(count: Count) -> bool:
 
 
 def stands(placed: Placed) -> bool:
-    """Whether a figure was neither replaced nor disputed by its own voice: what others deny is what it gave."""
+    """Whether a figure was neither replaced nor disputed by its own voice: what others deny is what it gave.
+
+    A likely misprint is no figure that anybody gave.
+    """
+    if placed.rung.lead.misprint_of:
+        return False
     if placed.entry.live:
         return not placed.entry.outcomes
     return placed.standing.is_given(placed.rung.lead.voice)

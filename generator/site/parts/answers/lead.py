@@ -7,7 +7,7 @@ from itertools import chain
 from generator.language import formats
 from generator.site.parts.answers.against import replaced
 from generator.site.parts.answers.answer import Answer, Answers
-from generator.site.parts.answers.befallen import DisputedFigure, at_once, befallen
+from generator.site.parts.answers.befallen import DisputedFigure, at_once, befallen, is_of_the_denial
 from generator.site.parts.answers.credited import credited, put, reports
 from generator.site.parts.answers.earlier import Earlier
 from generator.site.parts.answers.editions import edition
@@ -18,6 +18,7 @@ from generator.site.parts.answers.paragraphs import (
     beside_only,
     in_other_terms,
     in_words_alone,
+    of_greater_parts,
     of_nobody,
     of_open_scopes,
     of_others,
@@ -80,10 +81,10 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
     sayings = iter(()) if is_none else chain(_opening(first, figure, names), replaced(views, [first.latest], names))
     is_struck = any(one.rung == first.latest.rung for one in struck)
     # In the order of the page, for who is named first is named in full.
-    opening = (*vague, *(_to_the_chief(sayings) if is_struck else sayings))
+    opening = (*vague, *(_to_the_chief(sayings, figure) if is_struck else sayings))
     disputed = at_once([befallen(views, one, first.latest, names) for one in struck])
     cited = {each.cite for one in struck for each in one.outcomes}
-    closing = tuple(_opening(first, figure, names, is_beside_another=bool(disputed)) if is_none else sayings)
+    closing = tuple(_opening(first, figure, names, struck) if is_none else sayings)
     sentences = tuple(_first(views, first, figure, names))
     others = (
         of_periods(figure, names),
@@ -91,7 +92,7 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
         of_open_scopes(views, answers, names),
         of_places(figure, names),
         in_other_terms(first, figure, names),
-        (*of_nobody(views, answers), *of_wider_scopes(figure)),
+        (*of_nobody(views, answers), *of_wider_scopes(figure), *of_greater_parts(figure)),
     )
     paragraphs: list[tuple[LeadSentence, ...]] = []
     for one in others:
@@ -107,24 +108,32 @@ def lead_of(views: Views, answers: Answers) -> Lead | None:
     )
 
 
-def _to_the_chief(sentences: Iterator[LeadSentence]) -> Iterator[LeadSentence]:
-    """The sentences up to that with the figure that leads; the others are left."""
+def _to_the_chief(sentences: Iterator[LeadSentence], figure: LeadingFigure) -> Iterator[LeadSentence]:
+    """The sentences up to that with the figure that leads, and that its days are open; the others are left."""
     for one in sentences:
         yield one
         if any(item.is_chief for item in one.items):
-            return
+            break
+    if figure.is_of_open_days:
+        yield next(sentences)
 
 
 def _opening(
-    first: Answer, figure: LeadingFigure, names: Mentions, *, is_beside_another: bool = False
+    first: Answer, figure: LeadingFigure, names: Mentions, struck: Sequence[Given] = ()
 ) -> Iterator[LeadSentence]:
-    """What the first voice last gave, and what stands beside it; with its place where that may be another's."""
+    """What the first voice last gave, and what stands beside it.
+
+    Beside figures that were struck it is told with its place, and of what the denial tells, too, without a day again.
+    """
     one = first.latest
-    what = one.in_full if is_beside_another and one.put == "answer-put-none" else one.what
-    how = one.none_in_words if is_beside_another else "none"
-    items = (chief(one, labelled=not figure.labels),)
+    what = one.in_full if struck and one.put == "answer-put-none" else one.what
+    how = one.none_in_words if struck else "none"
+    item = chief(one, labelled=not figure.labels)
+    is_dated = item.code == "answer-value-by-alone" and any(is_of_the_denial(each, one) for each in struck)
+    item = replace(item, code="answer-value-alone") if is_dated else item
     who = names.giver(one) if first.is_disowned else names.putting(one)
-    yield LeadSentence(first.put, items, who, what, how=how, n=reports([one]))
+    n = int(is_dated) if first.put == "answer-put-none" else reports([one])
+    yield LeadSentence(first.put, (item,), who, what, how=how, n=n)
     if figure.is_of_open_days:
         yield LeadSentence("answer-open-days")
     yield from _beside(first, figure, names)
@@ -163,10 +172,10 @@ def _first(views: Views, first: Answer, figure: LeadingFigure, names: Mentions) 
     for one, name in figure.rivals:
         yield LeadSentence("answer-rival", row([one]), names.within(one.giver), formats.lowered(name))
     for group in together(first.in_one_text):
-        yield _in_one_text(group, first.latest, names)
+        yield _in_one_text(views, group, first.latest, names)
     for group in together(figure.worded):
         if _are_in_its_report(group, first.latest):
-            yield _in_one_text(group, first.latest, names)
+            yield _in_one_text(views, group, first.latest, names)
         else:
             who = names.within(group[0].giver)
             yield LeadSentence("answer-credit", row_of_values(group), who, how="also", n=reports(group))
@@ -179,11 +188,13 @@ def _first(views: Views, first: Answer, figure: LeadingFigure, names: Mentions) 
         yield from further(earlier.chosen, "answer-further-earlier")
 
 
-def _in_one_text(group: Sequence[Given], beside: Given, names: Mentions) -> LeadSentence:
-    """What the report with a figure has beside it."""
+def _in_one_text(views: Views, group: Sequence[Given], beside: Given, names: Mentions) -> LeadSentence:
+    """What the report with a figure has beside it, or one of those that have its number, whomever they name."""
     how = "none" if beside.put == "answer-put-none" else "value"
     who = names.within(group[0].giver)
-    return LeadSentence("answer-in-one-text", row_of_values(group), who, beside.step.value, how=how)
+    alike = (one for one in views.ledger.by_scope[beside.rung.lead.scope] if one.count.number == beside.count.number)
+    n = len({claim.article for one in alike for claim in one.claims})
+    return LeadSentence("answer-in-one-text", row_of_values(group), who, beside.step.value, how=how, n=n)
 
 
 def _are_in_its_report(group: Sequence[Given], of: Given) -> bool:

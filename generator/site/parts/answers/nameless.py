@@ -9,6 +9,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import FigureSaid
 from generator.record.claims import Where
 from generator.record.counts import Qualifier
+from generator.record.numerals import Number
 from generator.site.parts.answers.around import by_scope, is_wider, numbered
 from generator.site.parts.answers.given import Given, given
 from generator.site.parts.answers.latest import claims_of, is_implied, meets, stands
@@ -92,12 +93,29 @@ def wider(ladders: Ladders, chief: Placed, others: Iterable[Assertion]) -> tuple
     The same number, and a bound that holds wherever the figure that leads does, add nothing to that.
     """
     of = chief.rung.lead.scope
-    scopes = by_scope(one for one in others if one.voice is None and is_wider(ladders, one.scope, of))
-    placed = (one for members in scopes.values() for one in numbered(ladders, members))
-    found = [one for one in placed if stands(one) and not is_by_several(one) and not _is_above_the_text(one)]
+    found = _of_nobody(ladders, (one for one in others if is_wider(ladders, one.scope, of)))
     apart = [one for one in found if not is_implied(one, chief.rung) and one.rung.lead.count != chief.rung.lead.count]
-    apart.sort(key=lambda one: (-one.entry.test.low if one.entry.test else 0, one.rung.lead.id))
-    return tuple(given(ladders, one) for one in apart)
+    return tuple(given(ladders, one) for one in sorted(apart, key=_highest_first))
+
+
+def greater_parts(ladders: Ladders, chief: Placed, others: Iterable[Assertion]) -> tuple[Given, ...]:
+    """What such reports have for narrower groups and places that is more than the whole, highest first."""
+    lead = chief.rung.lead
+    found = _of_nobody(
+        ladders, (one for one in others if one.is_above(lead) and is_wider(ladders, lead.scope, one.scope))
+    )
+    return tuple(given(ladders, one) for one in sorted(found, key=_highest_first))
+
+
+def _of_nobody(ladders: Ladders, assertions: Iterable[Assertion]) -> list[Placed]:
+    """The standing figures among some for which no speaker is recorded."""
+    scopes = by_scope(one for one in assertions if one.voice is None)
+    placed = (one for members in scopes.values() for one in numbered(ladders, members))
+    return [one for one in placed if stands(one) and not is_by_several(one) and not _is_above_the_text(one)]
+
+
+def _highest_first(one: Placed) -> tuple[Number, str]:
+    return -one.entry.test.low if one.entry.test else 0, one.rung.lead.id
 
 
 def by_several(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from generator.language import in_sentence
+from generator.language import formats, in_sentence
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Scope
 from generator.record.fields import UNSTATED
@@ -21,6 +21,7 @@ from generator.site.parts.answers.sentences import (
     further,
     row,
     row_by_reports,
+    row_of_parts,
     row_of_periods,
     row_of_reports,
     row_of_scopes,
@@ -139,6 +140,16 @@ def of_wider_scopes(figure: LeadingFigure) -> Iterator[LeadSentence]:
         reports = len({claim.article for claim in claims})
         yield LeadSentence("answer-nameless", row_of_scopes(wider.first), what=whose(claims), n=reports, how=how)
         yield from further(wider, "answer-further-otherwise")
+
+
+def of_greater_parts(figure: LeadingFigure) -> Iterator[LeadSentence]:
+    """What such reports have for narrower groups and places that is more than the figure that leads."""
+    if parts := figure.greater_parts:
+        claims = [claim for one in parts for claim in one.rung.lead.claims]
+        how = "each" if _is_one_each([one.rung.lead for one in parts]) else "all"
+        items = row_of_parts([(one, formats.in_row((one.limits, one.step.day))) for one in parts])
+        n = len({claim.article for claim in claims})
+        yield LeadSentence("answer-nameless", items, what=whose(claims), n=n, how=how)
 
 
 def _is_one_each(figures: Sequence[Assertion]) -> bool:

@@ -1,0 +1,80 @@
+"""What is not certain is not told as such: whose day a mark has, when a report appeared, of what it tells."""
+
+from datetime import date
+
+from generator.ledger.track_records import track_records
+from generator.record.ids import ActorId
+from generator.site.parts.ladders import Ladders
+from generator.site.parts.lanes import said_of
+from generator.site.parts.life_lanes import LifeLanes, life_lanes
+from generator.site.parts.life_reports import Stand
+from generator.site.parts.makers import Views
+from tests.small_records import book, denial, figure
+from tests.test_lives import source
+
+_FOURTH, _FIFTH, _SIXTH = "2031-03-04", "2031-03-05", "2031-03-06"
+
+
+def _views(**sources: dict[str, object]) -> Views:
+    return Views(book(**sources), (), lambda _: None)
+
+
+def _life(views: Views) -> LifeLanes:
+    (life,) = views.lives
+    return life_lanes(views, life)
+
+
+def test_a_mark_is_in_the_lane_of_who_spoke_on_its_day_however_many_name_another() -> None:
+    views = _views(
+        a=source(figure("toll", "more than 40", said_by="harbour", said_on=_FOURTH)),
+        b=source(figure("toll", "more than 40"), published=_SIXTH),
+        c=source(figure("toll", "more than 40"), published=_SIXTH),
+    )
+    (one,) = said_of(views, views.ledger.assertions)
+    assert (one.by, one.item.last) == (("harbour",), date(2031, 3, 4))
+
+
+def test_what_was_added_to_a_report_tells_nothing_of_when_that_appeared() -> None:
+    told = figure("toll", 19, said_on=_FIFTH, where="update")
+    views = _views(
+        a=source(told, denial("no", said_by="council", said_on=_SIXTH, target={"metric": "deaths", "count": 19})),
+        b=source(told),
+    )
+    assert {str(one.claim.source_id): one.appeared.earliest for one in _life(views).reports}["b"] is None
+
+
+def test_a_report_of_a_denial_that_may_be_of_another_number_is_not_told_to_tell_of_this_one() -> None:
+    candidates = ["b#toll", "b#other"]
+    views = _views(
+        a=source(
+            figure("toll", 19, said_on=_FOURTH),
+            denial("no", said_by="council", said_on=_SIXTH, target={"metric": "deaths", "count": 19}),
+        ),
+        b=source(
+            figure("toll", 19, said_on=_FOURTH),
+            figure("other", 5, place="northport", said_on=_FOURTH),
+            denial("back", kind="retraction", disputes="unclear", target={"candidates": candidates}),
+        ),
+    )
+    lanes = next(lanes for life in views.lives if life.id == "deaths-19" for lanes in [life_lanes(views, life)])
+    stands = {str(report.claim.source_id): report.stand for report in lanes.reports}
+    assert (stands["a"], stands["b"]) == (Stand.AWARE, Stand.OPEN)
+
+
+def test_a_higher_figure_that_a_later_source_shows_is_not_counted_as_replacing_one() -> None:
+    views = _views(
+        a=source(figure("toll", 16), published=_FOURTH),
+        b=source(figure("toll", 17), published=f"{_FIFTH}/{_SIXTH}"),
+    )
+    (given,) = (one for one in track_records(views.ledger)[ActorId("office")].given if one.lead.count.number == 16)
+    assert given.befallen == ()
+
+
+def test_reports_that_state_no_day_may_tell_of_another_than_the_one_that_a_figure_has() -> None:
+    views = _views(
+        a=source(figure("toll", 19, said_on=_FOURTH)),
+        b=source(figure("toll", 19), published=_SIXTH),
+        c=source(figure("toll", 19), published=_SIXTH),
+    )
+    (placed,) = Ladders(views).placed(views.ledger.assertions)
+    assert placed.entry.step.undated == 2
