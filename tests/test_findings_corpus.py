@@ -391,6 +391,7 @@ def test_the_data_file_of_findings_has_its_fields() -> None:
         "rule_in_words",
         "shape",
         "severity",
+        "severity_in_words",
         "dispute",
         "claims",
         "metrics",

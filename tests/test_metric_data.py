@@ -19,7 +19,7 @@ from generator.ledger.status import Reason, Status
 from generator.reading.load import load
 from generator.site.pages.metric.page import MetricPage
 from tests.fictional_pages import book, markdown, only
-from tests.hostile import poisoned
+from tests.hostile import HOSTILE, poisoned
 from tests.linked import SCHEMA, expanded, lost
 
 SITE = "https://record.example/brakkel/"
@@ -220,11 +220,12 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
 
 
 def test_hostile_text_stays_text_and_ends_no_block(hostile: Ledger) -> None:
-    seen = ""
+    seen = json_in_page(HOSTILE)
+    assert json.loads(seen) == [*HOSTILE] and not re.search("[<>&`\n]", seen)
     for name, members in hostile.by_metric.items():
         made = linked_metric(hostile, name, members, Addresses(SITE))
         block = json_in_page(made)
         assert not re.search("[<>&`\n]", block)
         assert json.loads(block) == made
         seen += json.dumps(made, ensure_ascii=False)
-    assert "</script>" in seen and "<!--" in seen
+    assert "</script>" in seen

@@ -40,6 +40,9 @@ from generator.site.parts.makers import Views
 _CODE = " " * 4
 
 
+_WIKIDATA = "https://www.wikidata.org/wiki"
+
+
 @dataclass(frozen=True, slots=True)
 class TableFiles:
     """A table with its number of rows, and the files that hold it."""
@@ -69,9 +72,14 @@ class Files:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What is proposed to Wikidata: of which item, in which files, and by which property which metric."""
+    """What is proposed to Wikidata: of which item, in which files, and by which property which metric.
+
+    `address` is the item's page, `help` one that tells of the form of the files.
+    """
 
     item: str
+    address: str
+    help: str
     files: tuple[Link, ...]
     metrics: tuple[tuple[Link, str], ...]
 
@@ -156,7 +164,10 @@ def _proposal(corpus: Corpus) -> Proposal | None:
     if corpus.event.wikidata is None:
         return None
     metrics = ((Link(corpus.metrics[name].name, metric_page(name)), id_) for name, id_ in properties(corpus).items())
-    return Proposal(corpus.event.wikidata, _links(PROPOSED.paths), tuple(metrics))
+    item = corpus.event.wikidata
+    return Proposal(
+        item, f"{_WIKIDATA}/{item}", f"{_WIKIDATA}/Help:QuickStatements", _links(PROPOSED.paths), tuple(metrics)
+    )
 
 
 def _files(one: Download) -> Files:
