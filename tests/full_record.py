@@ -25,17 +25,19 @@ _REGISTRIES: dict[str, Any] = {
     "event": {
         "title": "Storm", "summary": "A storm.", "begins": "2031-03-03", "ends": "2031-03-31",
         "lead_metric": "deaths", "lead_group": "all", "lead_place": "coast",
-        "contact": "https://record.example/contact", "publisher": "The desk",
+        "contact": "https://record.example/contact", "publisher": "The desk", "doi": "10.5555/87654321",
+        "wikidata": "Q4115189", "wikidata_withdrawn": "Q15397819",
     },
     "actors": {
         "office": {"name": "Office", "kind": "body", "own_names": [{"text": "Контора", "language": "ru"}]},
         "council": {"name": "Council", "kind": "body", "aliases": ["the council", "Rada / Рада"]},
-        "gazette": {"name": "Gazette", "kind": "outlet"},
+        "gazette": {"name": "Gazette", "kind": "outlet", "wikidata": "Q4115189"},
+        "reporter": {"name": "Ada Lund", "kind": "person", "family": "Lund", "given": "Ada"},
     },
     "metrics": {
         "deaths": {
             "name": "Deaths", "question": "How many?", "definition": "D.", "unit": "people", "kind": "cumulative",
-            "terms": ["killed", "bodies + recovered"],
+            "terms": ["killed", "bodies + recovered"], "wikidata": "P1120",
         },
         "hurt": {
             "name": "Hurt", "question": "How many?", "definition": "D.", "unit": "people", "kind": "cumulative",

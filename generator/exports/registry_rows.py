@@ -28,6 +28,9 @@ def event_rows(corpus: Corpus) -> list[Row]:
             "licence": str(event.licence),
             "licence_address": named(event.licence).address,
             "version": day.isoformat() if day else None,
+            "doi": event.doi,
+            "wikidata": event.wikidata,
+            "wikidata_withdrawn": event.wikidata_withdrawn,
         }
     ]
 
@@ -46,6 +49,9 @@ def actor_rows(corpus: Corpus) -> list[Row]:
             "short": actor.short,
             "aliases": [alias.text for alias in actor.aliases],
             "own_names": [own.text for own in actor.own_names],
+            "family": actor.family,
+            "given": actor.given,
+            "wikidata": actor.wikidata,
         }
         for name, actor in sorted(corpus.actors.items())
     ]
@@ -110,6 +116,7 @@ def _metric(at: int, name: str, metric: Metric) -> Row:
         "counted": metric.counted,
         "measured": metric.measured,
         "terms": list(metric.terms),
+        "wikidata": metric.wikidata,
     }
 
 

@@ -20,6 +20,9 @@ EVENT_TABLE = Table(
         *coded("licence", LICENCE, required=True),
         Column("licence_address", required=True),
         Column("version", "day"),
+        Column("doi"),
+        Column("wikidata"),
+        Column("wikidata_withdrawn"),
     ),
 )
 ACTORS_TABLE = Table(
@@ -35,6 +38,9 @@ ACTORS_TABLE = Table(
         Column("short"),
         Column("aliases", "texts"),
         Column("own_names", "texts"),
+        Column("family"),
+        Column("given"),
+        Column("wikidata"),
     ),
 )
 SPELLINGS = Table(
@@ -77,6 +83,7 @@ METRICS_TABLE = Table(
         Column("counted"),
         Column("measured", "flag", required=True),
         Column("terms", "texts"),
+        Column("wikidata"),
     ),
 )
 SUMS = Table(

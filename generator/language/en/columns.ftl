@@ -196,6 +196,9 @@ column-actors-in_sentence = the name as it stands within a sentence
 column-actors-short = what a sentence calls it the second time
 column-actors-aliases = every other spelling under which a source names it
 column-actors-own_names = its names in its own languages and scripts
+column-actors-family = of a person, the family name as it stands in the name
+column-actors-given = of a person, the given names as they stand in the name
+column-actors-wikidata = its item at Wikidata
 
 table-track_records-title = Track_records
 table-track_records-inline = track_records
@@ -289,6 +292,9 @@ column-event-publisher = who publishes the records and answers for them
 column-event-contact = the address of a page where somebody can ask for a correction
 column-event-licence = under which licence the records are, by its SPDX id
 column-event-licence_address = the address of that licence
+column-event-doi = the DOI under which an archive keeps these data
+column-event-wikidata = its item at Wikidata
+column-event-wikidata_withdrawn = the item at Wikidata that is the reason for a deprecated rank where a figure was withdrawn
 column-event-version = the day on which something was last recorded or corrected
 
 table-breakdowns-title = Breakdowns
@@ -391,6 +397,7 @@ column-metrics-within = id of the metric of which it is a part
 column-metrics-amount = what is put at a number, within a sentence
 column-metrics-counted = what stands after the number, within a sentence
 column-metrics-measured = whether the unit has to stand beside each figure
+column-metrics-wikidata = the property at Wikidata that has such figures
 column-metrics-terms = words by which a text speaks of it; those joined by `+` may stand apart
 
 table-sums-title = Sums
