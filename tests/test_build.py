@@ -40,7 +40,6 @@ _NAMED = (
     "https://creativecommons.org/",
     "https://everycasualty.org/",
     "https://www.wikidata.org/",
-    "https://schema.org",
 )
 _THEME_MAKER = "https://squidfunk.github.io/mkdocs-material/"
 Pages = Mapping[str, BeautifulSoup]
