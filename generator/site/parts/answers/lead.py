@@ -131,7 +131,8 @@ def _opening(
     item = chief(one, labelled=not figure.labels)
     is_dated = item.code == "answer-value-by-alone" and any(is_of_the_denial(each, one) for each in struck)
     item = replace(item, code="answer-value-alone") if is_dated else item
-    yield LeadSentence(first.put, (item,), names.putting(one), what, how=how, n=int(is_dated))
+    code = "answer-put-none-at-once" if is_dated else first.put
+    yield LeadSentence(code, (item,), names.putting(one), what, how=how)
     if figure.is_of_open_days:
         yield LeadSentence("answer-open-days")
     yield from _beside(first, figure, names)
