@@ -75,14 +75,13 @@ answer-put-estimated = { $who } estimated { $what } at { $figures }.
 # A count of some days; the figure has with it what is counted.
 answer-put-within = For { $what } { $who } gave { $figures }.
 # “None found” is not that there were none: `how` is the sentence of the record, where who spoke has been named before.
-# `figures` is the day alone, which `n` tells to be told already.
+# `figures` is the day alone.
 answer-put-none = { $how ->
     [none] { $who } gave none, or none known, as { $what } { $figures }.
-   *[other] { $n ->
-        [0] { $how } { $figures }.
-       *[other] { $how }{ $figures }.
-    }
+   *[other] { $how } { $figures }.
 }
+# Where the sentence before has told of the same text, without its day again.
+answer-put-none-at-once = { $how }{ $figures }.
 # A day that is not printed anywhere but follows from something else.
 answer-day-inferred = { $day }, as dated here
 answer-day-between = between { $first } and { $last }

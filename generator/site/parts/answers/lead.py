@@ -131,9 +131,9 @@ def _opening(
     item = chief(one, labelled=not figure.labels)
     is_dated = item.code == "answer-value-by-alone" and any(is_of_the_denial(each, one) for each in struck)
     item = replace(item, code="answer-value-alone") if is_dated else item
+    code = "answer-put-none-at-once" if is_dated else first.put
     who = names.giver(one) if first.is_disowned else names.putting(one)
-    n = int(is_dated) if first.put == "answer-put-none" else reports([one])
-    yield LeadSentence(first.put, (item,), who, what, how=how, n=n)
+    yield LeadSentence(code, (item,), who, what, how=how, n=reports([one]))
     if figure.is_of_open_days:
         yield LeadSentence("answer-open-days")
     yield from _beside(first, figure, names)
