@@ -1,11 +1,13 @@
 """The home page of the fictional event: the answer with its dispute, and what is told first."""
 
+import re
+
 from generator.ledger.status import Reason
 from generator.rules import findings
 from generator.rules.finding import Severity
 from generator.site.pages.home.page import HomePage, weight_on_home
 from generator.site.pages.metric.page import MetricPage
-from tests.fictional_pages import book, only, pages
+from tests.fictional_pages import book, markdown, only, pages
 
 
 def test_the_answer_carries_the_dispute_with_the_figure() -> None:
@@ -26,6 +28,21 @@ def test_the_home_page_tells_disputes_of_the_leading_metric_first() -> None:
     assert len(first) == 3
     weights = [weight_on_home(book().corpus.event, one) for one in first]
     assert weights == sorted(weights, reverse=True)
+
+
+def test_each_dispute_is_an_item_with_its_sides_and_then_its_life() -> None:
+    home, text = only(HomePage), markdown("index.md")
+    assert any(one.finding.life for one in home.disputes)
+    block = text.split('<div class="disputes', 1)[1].split("</div>", 1)[0]
+    items = re.split(r"^- ", block, flags=re.MULTILINE)[1:]
+    assert [item.count("dispute-of") for item in items] == [1] * len(home.disputes)
+    for item, one in zip(items, home.disputes, strict=True):
+        first, *others = [line for line in item.splitlines() if line.strip()]
+        assert first.startswith('<span class="dispute-of">') and "finding-life" not in first
+        sides = [line for line in others if line.startswith("    - ")]
+        assert len(sides) == len(one.sides.first) + bool(one.sides.rest)
+        lives = [line for line in others if line.startswith('    <span class="finding-life">')]
+        assert lives == others[len(sides) :] and len(lives) == bool(one.finding.life)
 
 
 def test_every_metric_with_a_claim_is_counted_on_the_home_page_and_stands_under_its_topic() -> None:
