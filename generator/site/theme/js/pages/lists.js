@@ -27,10 +27,14 @@ function headingOf(table, list) {
 
 function narrowed(list, rows, known, typed) {
   rows.forEach((row, at) => (row.hidden = !holds(known[at], typed)));
+  list.querySelectorAll("details").forEach((fold) => (fold.open = typed.length > 0));
   const tables = [...list.querySelectorAll("table")];
   const shown = new Map();
   for (const table of tables) {
-    table.hidden = ![...table.tBodies[0].rows].some((row) => !row.hidden);
+    const isShown = [...table.tBodies[0].rows].some((row) => !row.hidden);
+    table.hidden = !isShown;
+    const fold = table.closest("details");
+    if (fold) fold.hidden = !isShown;
     const heading = headingOf(table, list);
     if (heading) shown.set(heading, shown.get(heading) || !table.hidden);
   }
