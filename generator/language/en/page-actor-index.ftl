@@ -1,8 +1,9 @@
 # The list of actors.
 
 actor-index-title = Who says it
-actor-index-lead = Everybody whom the sources name as having said something, and those who passed it on, each with what became of the figures. Whoever speaks for somebody else counts as one speaker with that one. What is only inferred to be somebody’s, or may be another’s, is left out.
+actor-index-lead = Who said something, who passed it on, and what became of their figures. Whoever speaks for another counts as one speaker with that one. What is only inferred, or may be another’s, is left out.
 actor-index-side-by-side = Records that are long enough stand [side by side]({ $records }).
+actor-index-folded = All { $n } of them
 actor-index-name = Name
 actor-index-who = Who
 actor-index-for = { $about } Speaks for { $voice }.

@@ -13,6 +13,9 @@ from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.link import Link
 
+# A kind with more rows than these is folded: whoever seeks one of them types its name.
+FOLDED = 80
+
 # In the order in which they stand.
 _KINDS = (
     ActorKind.STATE,
@@ -48,11 +51,19 @@ class ActorRow:
 
 @dataclass(frozen=True, slots=True)
 class ActorSection:
-    """The actors of one kind, by name; `silent` are those under whose name nothing is certainly recorded."""
+    """The actors of one kind, those of whom there is most first.
+
+    `silent` are those under whose name nothing is certainly recorded; `is_folded` where there are many.
+    """
 
     kind: ActorKind
     rows: tuple[ActorRow, ...]
     silent: tuple[Link, ...]
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether its rows are folded away until somebody opens them or types a name."""
+        return len(self.rows) > FOLDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +129,8 @@ def _sections(pages: Iterable[ActorPage]) -> Iterator[ActorSection]:
         rows = [_row(page) for page in every if page.actor.kind is kind]
         if rows:
             silent = tuple(row.link for row in rows if not row.says)
-            yield ActorSection(kind, tuple(row for row in rows if row.says), silent)
+            listed = sorted((row for row in rows if row.says), key=lambda row: -row.in_all)
+            yield ActorSection(kind, tuple(listed), silent)
 
 
 def _row(page: ActorPage) -> ActorRow:

@@ -1,8 +1,13 @@
 """The list of actors of the fictional event."""
 
+from dataclasses import replace
+
+import pytest
+
 from generator.site.pages.actor.page import ActorPage
-from generator.site.pages.actor_index.page import ActorIndexPage
+from generator.site.pages.actor_index.page import FOLDED, ActorIndexPage
 from tests.fictional_pages import book, markdown, only, pages
+from tests.fictional_pages import made as all_made
 from tests.small_records import figure, made
 
 
@@ -14,10 +19,21 @@ def test_every_actor_stands_once_under_what_it_is() -> None:
     assert len(sections) == len({actor.kind for actor in book().corpus.actors.values()})
 
 
-def test_actors_of_a_kind_stand_by_name() -> None:
+def test_actors_of_a_kind_of_whom_there_is_most_stand_first() -> None:
     for section in only(ActorIndexPage).sections:
-        names = [row.link.text.casefold() for row in section.rows]
-        assert names == sorted(names)
+        order = [(-row.in_all, row.link.text.casefold()) for row in section.rows]
+        assert order == sorted(order)
+
+
+@pytest.mark.parametrize("more", [0, 1])
+def test_a_kind_of_many_is_folded_and_none_of_few(more: int) -> None:
+    page = only(ActorIndexPage)
+    assert not any(section.is_folded for section in page.sections)
+    first = page.sections[0]
+    many = replace(first, rows=(first.rows[0],) * (FOLDED + more))
+    text = markdown(page.path, replace(all_made(), pages=(replace(page, sections=(many,)),)))
+    assert text.count("<details") == text.count("</details>") == more
+    assert text.count(f"[{first.rows[0].link.text}]") == FOLDED + more
 
 
 def test_an_actor_that_speaks_for_nobody_else_is_not_called_its_own_voice() -> None:
