@@ -53,6 +53,30 @@ def test_nothing_is_fetched_until_the_slider_moves_and_the_keys_move_it(pages: P
             assert "#" not in page.url
 
 
+def test_a_night_stands_in_the_place_of_what_is_known_now_and_the_slider_stays(
+    pages: Pages, root: str, event: Event
+) -> None:
+    with pages.lent() as page:
+        for path in _places(event):
+            page.goto("about:blank")
+            page.goto(root + path)
+            now = page.locator(".night-now")
+            assert now.count() >= 1
+            slider = _slider(page)
+            title, below = (page.locator(one).first.bounding_box() for one in (".md-content h1", ".night-now"))
+            at = slider.bounding_box()
+            assert title and below and at and title["y"] + title["height"] <= at["y"] < below["y"]
+            slider.press("ArrowLeft")
+            panel = page.locator(".night-panel")
+            expect(panel.locator(".answer").first).to_be_visible()
+            assert all(not one.is_visible() for one in now.all())
+            shown = panel.bounding_box()
+            assert slider.bounding_box() == at and shown and shown["height"] >= below["height"]
+            slider.press("End")
+            expect(now.first).to_be_visible()
+            assert now.first.bounding_box() == below
+
+
 def test_a_night_tells_what_was_known_by_then(pages: Pages, root: str, event: Event) -> None:
     day = event.night.rstrip("/").rpartition("/")[2]
     with pages.lent() as page:

@@ -1,7 +1,7 @@
 # What the script of the night switch says.
 
 switch-name = The record
-switch-day = as known on the night of { $day }
+switch-day = on the night of { $day }
 switch-now = as it stands now
 switch-hint = Move the slider back to see what was known on an earlier night.
 switch-earlier = The night before on which the record changed

@@ -1,5 +1,6 @@
 // The switch of nights: what was known of a metric on the night that a reader chooses, and how two nights differ. The
-// nights are fetched when one is first asked for; each is named by the address, so that it can be led to.
+// nights are fetched when one is first asked for; each is named by the address, so that it can be led to. The switch
+// stands below the title, and a night in the place of what the page tells of now.
 
 import { pageAddress, root } from "../site.js";
 import { dayName, say } from "../words.js";
@@ -16,8 +17,11 @@ class Switch {
     this.since = null;
     this.makeControls(`night-${number}`);
     this.makePanel();
+    this.now = [...document.querySelectorAll(".night-now")];
     this.place.append(this.controls, this.panel);
     this.each.closest("p").hidden = true;
+    document.querySelector(".md-content h1").after(this.place);
+    this.place.classList.add("night-switch--placed");
     addEventListener("hashchange", () => this.follow());
     this.mark();
     this.follow();
@@ -25,8 +29,9 @@ class Switch {
 
   /** The slider, from the first night to what is known now. */
   makeControls(id) {
-    this.hint = element("p", { class: "night-hint" }, say("switch-hint"));
-    this.slider = element("input", { type: "range", id, min: 0, max: this.days.length, step: 1, value: this.at });
+    this.hint = element("p", { class: "night-hint", id: `${id}-hint` }, say("switch-hint"));
+    this.slider = element("input", { type: "range", id, min: 0, max: this.days.length, step: 1, value: this.at,
+      "aria-describedby": this.hint.id });
     this.day = element("output", { class: "night-day", for: id });
     this.earlier = this.step(say("switch-earlier"), "‹", -1);
     this.later = this.step(say("switch-later"), "›", 1);
@@ -53,8 +58,8 @@ class Switch {
     const choice = element("p", { class: "night-choice" },
       element("label", { for: this.others.id }, say("switch-compare")), " ", this.others);
     this.panel = element("section", { class: "night-panel", hidden: true }, this.title,
-      element("p", { class: "facts" }, say("switch-lead")), this.answer,
-      element("div", { class: "night-compared" }, choice, this.changes), this.rest,
+      element("p", { class: "facts" }, say("switch-lead")), this.answer, this.rest,
+      element("div", { class: "night-compared" }, choice, this.changes),
       element("p", { class: "night-leave" }, this.record, " ", back));
     this.panel.setAttribute("aria-label", say("switch-name"));
   }
@@ -103,7 +108,6 @@ class Switch {
   /** Bring the controls to what is shown. */
   mark() {
     const name = this.isNow ? say("switch-now") : say("switch-day", { day: dayName(this.days[this.at]) });
-    this.hint.hidden = !this.isNow;
     this.slider.value = this.at;
     this.slider.setAttribute("aria-valuetext", name);
     this.day.textContent = name;
@@ -111,9 +115,16 @@ class Switch {
     this.later.disabled = this.isNow;
   }
 
+  /** A night in the place of what is known now, or the other way round; what is below moves as little as it can. */
+  exchange() {
+    if (this.panel.hidden) this.panel.style.minHeight = `${this.now[0]?.offsetHeight ?? 0}px`;
+    this.panel.hidden = this.isNow;
+    for (const each of this.now) each.hidden = !this.isNow;
+  }
+
   async show() {
     this.mark();
-    this.panel.hidden = this.isNow;
+    this.exchange();
     if (this.isNow) return;
     const at = this.at;
     this.title.textContent = say("switch-title", { day: dayName(this.days[at]) });
