@@ -1,7 +1,9 @@
 # The list of days.
 
 day-index-title = Days
-day-index-lead = The stronger the shade of a day, the more was said or happened on it. Its page has all of that, and the record as it stood that night.
+day-index-lead = The page of a day has what was said and happened on it, and the record as it stood that night.
+day-index-little = little
+day-index-much = much said or happened
 # A figure, and what befell it.
 day-index-figure-disputed = { $figure } { $chip }
 day-index-figures-more = { $figures } and { $n ->
@@ -25,6 +27,12 @@ day-index-reports = { $n ->
     [one] One report appeared
    *[other] { $n } reports appeared
 }
+day-index-reports-too = { $n ->
+    [one] one more report
+   *[other] { $n } more reports
+}
+# What a report gave that appeared on the day.
+day-index-printed = { $figure } in { $outlet }
 day-index-described = { $n ->
     [one] One figure for this day, given on another
    *[other] { $n } figures for this day, given on others

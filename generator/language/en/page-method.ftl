@@ -3,6 +3,14 @@
 method-title = Method
 method-lead = This site records what sources claim. It does not say which claim is true. For every figure it says, as far as that is recorded, who gave it, through whom it came, on which day, in which words, and what became of it.
 
+method-short = In short
+method-short-kept = A figure stands as its source wrote it, with who gave it, through whom, on which day and in which words, as far as that is recorded.
+method-short-once = Copies of one text are one report, and those who speak for one body are one speaker.
+method-short-denied = A figure that was denied or withdrawn is not removed. It is crossed out, and the denial stands beside it.
+method-short-open = What the record leaves open stays open: a sentence here is true however the gaps are filled.
+method-short-signs = A sign tells how near anybody came to the page, a chip what became of the figure, italics what is our arithmetic:
+method-short-sum = 3 more
+
 method-road = How a figure gets here
 method-road-text = A contributor writes a record of an article, or of what notes have of one: each figure, statement, event and denial read there, quoted in the shortest phrase that carries it or restated, with who said it and who passed it on. Anybody who has the article can check the record against it; what is recorded of such checks stands beside every claim. A program turns the records into these pages and corrects nothing. It adds sums, comparisons and inferences, such as a speaker, a likely misprint or what was taken back with a figure, and words an inference as one.
 

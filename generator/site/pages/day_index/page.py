@@ -5,18 +5,18 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from generator.cite.places import PagePath
-from generator.language import formats, in_sentence, say
+from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import FigureSaid
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.kind import Material, PageKind
-from generator.site.parts.days_by_month import Month, days_by_month
+from generator.site.parts.days_by_month import SHADES, Month, days_by_month, whole_months
 from generator.site.parts.ladder_view import Entry
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import Shown, shown
 
-# So many figures of a day are told in its line, and so many denials.
-FIGURES, DENIALS = 2, 2
+# So many figures of a day are told in its line, so many denials, and of so many reports what they gave.
+FIGURES, DENIALS, REPORTS = 2, 2, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +29,19 @@ class FigureOfDay:
 
 
 @dataclass(frozen=True, slots=True)
+class Printed:
+    """A figure that a report of a day gave as that of now: the claim, what it counts, and in which outlet."""
+
+    claim: str
+    figure: Link
+    outlet: str
+
+
+@dataclass(frozen=True, slots=True)
 class DayRow:
     """One day in one line: the first figures of its metrics, and the denials; `others` counts statements and events.
+
+    `printed` tells what the first of its reports gave, where nothing is known to have been said on it.
 
     `gap` are the days before it of which there is no page, in words, and `missing` how many these are.
     """
@@ -44,6 +55,7 @@ class DayRow:
     others: int
     described: int
     reports: int
+    printed: tuple[Printed, ...]
     gap: str
     missing: int
 
@@ -51,6 +63,11 @@ class DayRow:
     def more(self) -> int:
         """How many figures are not told."""
         return max(0, self.figures - len(self.first_figures))
+
+    @property
+    def silent(self) -> int:
+        """How many of its reports are told by their number alone."""
+        return self.reports - len(self.printed)
 
     @property
     def is_empty(self) -> bool:
@@ -71,6 +88,11 @@ class DayIndexPage:
     rows: tuple[DayRow, ...]
     months: tuple[Month, ...]
 
+    @property
+    def shades(self) -> range:
+        """The shades of days, the lightest first."""
+        return range(1, SHADES + 1)
+
 
 def _rows(views: Views, pages: list[DayPage]) -> Iterator[DayRow]:
     before = [page.day for page in pages]
@@ -86,6 +108,7 @@ def _rows(views: Views, pages: list[DayPage]) -> Iterator[DayRow]:
             others=len({*page.statements.all, *page.events.all}),
             described=len(page.described),
             reports=len(page.appeared),
+            printed=tuple(_printed(views, page.day))[:REPORTS],
             gap=_gap(page.day, days) if days else "",
             missing=days,
         )
@@ -101,6 +124,29 @@ def _first_figures(views: Views, page: DayPage) -> Iterator[Entry]:
     for metric in page.said:
         ladders = (*metric.leading, *metric.others)
         yield from [one for view in ladders for one in view.entries if not _claim(views, one).count.is_withheld][:1]
+
+
+def _printed(views: Views, day: date) -> Iterator[Printed]:
+    """Of each report of a day one figure: of what the event's first question asks for, else the first of its text."""
+    for name, source in sorted(views.corpus.sources.items()):
+        if not (source.published and source.published.day == day):
+            continue
+        given = [one for one in views.ledger.figures if one.source_id == name and _is_given_now(one)]
+        for claim in sorted(given, key=lambda one: not _leads(views, one))[:1]:
+            value = naming.value(views.corpus, claim.scope, claim.count)
+            words = in_sentence.figure_of_people(views.corpus, claim.scope, claim.count, value)
+            yield Printed(claim.id, Link(words, views.claim(claim).path), naming.outlet(views.corpus, name))
+
+
+def _is_given_now(claim: FigureSaid) -> bool:
+    """Whether a text gives a figure as its own of now, and not to deny it."""
+    is_given = not (claim.count.is_withheld or claim.is_denied_there or claim.misprint_of)
+    return is_given and not claim.is_earlier
+
+
+def _leads(views: Views, claim: FigureSaid) -> bool:
+    event, of = views.corpus.event, claim.scope
+    return (of.metric, of.group, of.place) == (event.lead_metric, event.lead_group, (event.lead_place,))
 
 
 def _claim(views: Views, entry: Entry) -> FigureSaid:
@@ -127,7 +173,7 @@ def _denials(views: Views, page: DayPage) -> Iterator[str]:
 def _pages(material: Material) -> tuple[DayIndexPage]:
     pages = sorted(material.made(DayPage), key=lambda page: page.day)
     months = days_by_month((page.day, page.path, page.claims) for page in pages)
-    return (DayIndexPage(PagePath("days/index.md"), tuple(_rows(material.views, pages)), months),)
+    return (DayIndexPage(PagePath("days/index.md"), tuple(_rows(material.views, pages)), whole_months(months)),)
 
 
 def _summary(page: DayIndexPage) -> str:

@@ -2,7 +2,8 @@
 
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.day_index.page import DayIndexPage
-from tests.fictional_pages import only, pages
+from tests.fictional_pages import markdown, only, pages
+from tests.small_records import figure, made
 
 
 def test_every_day_with_a_page_stands_in_its_order() -> None:
@@ -34,6 +35,30 @@ def test_the_line_of_a_day_tells_its_figures_and_what_befell_them() -> None:
 
 def test_the_months_shade_every_day_with_a_page() -> None:
     page = only(DayIndexPage)
-    assert sorted(cell.link.path for month in page.months for cell in month.cells) == sorted(
+    assert sorted(cell.link.path for month in page.months for cell in month.cells if cell.link) == sorted(
         row.link.path for row in page.rows
     )
+
+
+def test_a_day_of_a_month_stands_at_its_number() -> None:
+    for month in only(DayIndexPage).months:
+        assert 28 <= len(month.cells) <= 31
+        assert any(cell.link for cell in month.cells)
+        assert all(cell.link.text == str(number) for number, cell in enumerate(month.cells, start=1) if cell.link)
+
+
+def test_what_a_report_gave_is_told_of_a_day_on_which_nothing_is_known_to_have_been_said() -> None:
+    ill, dead = figure("ill", 7, metric="ill"), figure("toll", 5)
+    made_of = {
+        "both": [ill, dead],
+        "other": [figure("before", 3, told_as="earlier"), ill],
+        "earlier": [figure("before", 3, told_as="earlier")],
+    }
+    for name, told in (("both", ["5 dead"]), ("other", ["7 for ill"]), ("earlier", [])):
+        small = made(**{name: {"published": "2031-03-20", "claims": made_of[name]}})
+        (page,) = [page for page in small.pages if isinstance(page, DayIndexPage)]
+        (row,) = [row for row in page.rows if row.link.path == "days/2031-03-20.md"]
+        assert row.is_empty and [one.figure.text for one in row.printed] == told
+        assert row.silent == 1 - len(told)
+        text = markdown(page.path, small)
+        assert all(f"[{one}](" in text and "in Gazette" in text for one in told)

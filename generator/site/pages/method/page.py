@@ -1,11 +1,12 @@
 """The method: how a figure gets here, what its status means, the limits, and the codebook."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.cite.places import REPLIES, PagePath
 from generator.language import naming
+from generator.ledger.claim import Evidence
 from generator.ledger.status import Status
 from generator.ledger.track_records import LEAST_COMPARED
 from generator.record.registries import Group, Place
@@ -18,6 +19,20 @@ WORDINGS = (
     "exact", "least", "more", "most", "fewer", "about", "almost", "just", "range", "few", "vague", "round",
 )  # fmt: skip
 STATUSES = (Status.RETRACTED, Status.DENIED, Status.SUPERSEDED, Status.STANDING)
+# The kinds of evidence, the nearest to the page of a source first.
+LEVELS = (Evidence.ANCHORED, Evidence.QUOTED, Evidence.READ, Evidence.NOTED)
+# How long the bar is on which they have their shares.
+BAR = 680
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many claims have a kind of evidence, and where in the bar of all their part begins and how long it is."""
+
+    level: Evidence
+    n: int
+    begins: int
+    length: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +48,11 @@ class MethodPage:
 
     path: PagePath
     wordings: tuple[str, ...]
+    levels: tuple[Evidence, ...]
     statuses: tuple[tuple[Status, str], ...]
     status_numbers: tuple[tuple[str, int], ...]
-    evidence_numbers: tuple[tuple[str, int], ...]
+    shares: tuple[Share, ...]
+    bar: int
     sources: int
     read: int
     checked: int
@@ -53,15 +70,17 @@ class MethodPage:
 def _pages(material: Material) -> tuple[MethodPage]:
     ledger = material.views.ledger
     corpus = ledger.corpus
-    evidence = Counter(str(claim.evidence) for claim in ledger.claims)
+    evidence = Counter(claim.evidence for claim in ledger.claims)
     statuses = Counter(naming.status_word(standing.status) for standing in ledger.standings.values())
     return (
         MethodPage(
             path=PagePath("method.md"),
             wordings=WORDINGS,
+            levels=LEVELS,
             statuses=tuple((status, naming.status_word(status)) for status in STATUSES),
             status_numbers=tuple(sorted(statuses.items())),
-            evidence_numbers=tuple(sorted(evidence.items())),
+            shares=tuple(_shares(evidence)),
+            bar=BAR,
             sources=len(corpus.sources),
             read=sum(bool(source.read_by) for source in corpus.sources.values()),
             checked=sum(bool(source.checked_by) for source in corpus.sources.values()),
@@ -76,6 +95,16 @@ def _pages(material: Material) -> tuple[MethodPage]:
             replies_at=f"corrections.md#{REPLIES}",
         ),
     )
+
+
+def _shares(evidence: Mapping[Evidence, int]) -> Iterator[Share]:
+    """The kinds of evidence that any claim has; their parts fill the bar without a gap."""
+    known, all_of = 0, sum(evidence.values())
+    for level in LEVELS:
+        if n := evidence.get(level, 0):
+            begins, ends = round(BAR * known / all_of), round(BAR * (known + n) / all_of)
+            yield Share(level, n, begins, ends - begins)
+            known += n
 
 
 def _within(registry: Mapping[str, Group] | Mapping[str, Place], name: str | None) -> str | None:

@@ -1,14 +1,36 @@
 """The page of the method of the fictional event."""
 
+from itertools import pairwise
+
 from generator.ledger.status import Status
 from generator.site.pages.method.page import MethodPage
-from tests.fictional_pages import book, only
+from tests.fictional_pages import book, markdown, only
 
 
 def test_every_claim_and_every_assertion_is_counted() -> None:
     page = only(MethodPage)
-    assert sum(number for _, number in page.evidence_numbers) == len(book().claims)
+    assert sum(share.n for share in page.shares) == len(book().claims)
     assert sum(number for _, number in page.status_numbers) == len(book().assertions)
+
+
+def test_the_bar_of_evidence_is_filled_in_the_order_of_the_signs_and_each_part_is_as_long_as_its_share() -> None:
+    page = only(MethodPage)
+    assert [share.level for share in page.shares] == [
+        one for one in page.levels if one in {c.evidence for c in book().claims}
+    ]
+    assert page.shares[0].begins == 0 and sum(share.length for share in page.shares) == page.bar
+    for one, other in pairwise(page.shares):
+        assert one.begins + one.length == other.begins
+    for share in page.shares:
+        assert abs(share.length / page.bar - share.n / len(book().claims)) < 2 / page.bar
+
+
+def test_the_signs_are_drawn_as_they_stand_beside_figures() -> None:
+    page, text = only(MethodPage), markdown("method.md")
+    short = text.split('<div class="signs"', 1)[1].split("</div>", 1)[0]
+    for name in [*(f"evidence--{level}" for level in page.levels), *(f"chip--{status}" for status in Status)]:
+        assert short.count(name) == 1 and text.count(name) == 2
+    assert text.count("<rect") == len(page.shares)
 
 
 def test_the_codebook_has_every_metric_group_and_place() -> None:
