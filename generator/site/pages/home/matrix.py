@@ -17,8 +17,8 @@ from generator.site.parts.chart import ChartView, Laned
 from generator.site.parts.lanes import Said, course, lane_name, lanes, said_of, when
 from generator.site.parts.makers import Views
 
-# Marks that are links need rows as high as a finger is wide.
-_WIDE, _NARROW = replace(LANES_WIDE, row=28.0), replace(LANES_NARROW, row=26.0)
+# Marks that are links need rows as high as a finger is wide. Nothing stands beside the matrix, so it is a wide one.
+_WIDE, _NARROW = replace(LANES_WIDE, width=960.0, row=30.0), replace(LANES_NARROW, row=26.0)
 
 
 def matrix(views: Views, pages: Sequence[MetricPage]) -> ChartView | None:

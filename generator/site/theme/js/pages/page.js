@@ -6,7 +6,7 @@ import { leadOn } from "./moved.js";
 import { followNotes } from "./notes.js";
 import { offerSchemes } from "./scheme.js";
 import { offerSearch } from "./search.js";
-import { showSection } from "./sections.js";
+import { followSections } from "./sections.js";
 
 const assets = new URL("./", document.currentScript.src);
 
@@ -25,7 +25,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const title = document.querySelector(".md-header__title");
   if (title) offerSchemes(title);
   offerSearch(load);
-  showSection();
+  followSections();
   if (document.querySelector(".footnote-ref")) followNotes();
   offerLists(document.querySelectorAll(".listed"));
   if (navigator.clipboard) offerCopies();

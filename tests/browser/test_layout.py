@@ -1,0 +1,80 @@
+"""How pages are set: two right edges and seven sizes of type at a desk, one row of sections on a phone."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import visit
+from tests.browser.events import Event, each
+from tests.browser.pages import Pages
+
+# Marks, what stands beside, text, what matters, leads and headings, figures, titles.
+MOST_SIZES = 7
+# Pages with a tool that has a layout of its own.
+_TOOLS = ("explorer/", "record/", "404.html")
+# The blocks of a page that have a width, and where they end, rounded to what nobody sees.
+_EDGES = """() => {
+  const blocks = document.querySelectorAll(".md-content__inner :is(p, h2, ul, ol, dl, table, figure, details, pre)");
+  const inner = "li, td, th, dd, details, svg, .footnote, .topic, .efforts, .calendar, .listed, .night-controls";
+  const seen = [...blocks].filter((one) => !one.parentElement.closest(inner)).map((one) => one.getBoundingClientRect());
+  return [...new Set(seen.filter((one) => one.width > 260 && one.height > 1).map((one) => Math.round(one.right / 3)))];
+}"""
+_SIZES = """() => {
+  const sizes = new Set(), content = document.querySelector(".md-content");
+  const walk = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    const holder = node.parentElement;
+    if (!node.data.trim() || holder.closest("svg, script, style, .unseen, .headerlink, .md-top, select")) continue;
+    const size = parseFloat(getComputedStyle(holder).fontSize);
+    if (size > 0 && holder.checkVisibility()) sizes.add(Math.round(size * 10) / 10);
+  }
+  return [...sizes].sort((one, other) => one - other);
+}"""
+# How far cells begin from the left of their row.
+_INDENTS = """() => [...document.querySelectorAll("tr:has(> td[data-label])")]
+  .filter((row) => row.checkVisibility() && !row.closest(".explorer, .topic, .numbers"))
+  .map((row) => [row, row.querySelector("td")])
+  .map(([row, cell]) => Math.abs(cell.getClientRects()[0].left - row.getBoundingClientRect().left))"""
+
+
+@pytest.mark.parametrize(("event", "path"), each(lambda event: [one for one in event.kinds if one not in _TOOLS]))
+def test_blocks_end_at_two_edges_and_type_has_seven_sizes(pages: Pages, root: str, path: str) -> None:
+    with pages.lent() as page:
+        page.set_viewport_size({"width": 1440, "height": 900})
+        visit(page, root + path)
+        assert len(page.evaluate(_EDGES)) <= 2
+        sizes = page.evaluate(_SIZES)
+        assert 1 < len(sizes) <= MOST_SIZES, sizes
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_on_a_phone_the_sections_are_one_row_that_keys_follow_and_the_title_is_near(
+    pages: Pages, root: str, event: Event, width: int
+) -> None:
+    with pages.lent() as page:
+        page.set_viewport_size({"width": width, "height": 800})
+        for path in ("data/", event.metric, "method/"):
+            visit(page, root + path)
+            row = page.locator(".md-tabs__list")
+            links = row.locator("a")
+            places = [one.bounding_box() for one in (row, *links.all())]
+            assert len({round(one["y"]) for one in places[1:] if one}) == 1
+            assert places[0] and places[0]["height"] <= 48
+            expect(row.locator("[aria-current]")).to_be_in_viewport(ratio=1)
+            for at in (-1, 0):
+                links.nth(at).focus()
+                expect(links.nth(at)).to_be_in_viewport(ratio=1)
+            title = page.locator("h1").first.bounding_box()
+            assert title and title["y"] < (160 if width == 390 else 190)
+            assert page.evaluate("() => scrollX") == 0
+
+
+def test_on_a_phone_no_cell_is_indented(pages: Pages, root: str) -> None:
+    rows = 0
+    with pages.lent() as page:
+        page.set_viewport_size({"width": 390, "height": 800})
+        for path in ("sources/", "actors/", "data/", "figures/", "metrics/"):
+            visit(page, root + path)
+            indents = page.evaluate(_INDENTS)
+            rows += len(indents)
+            assert max(indents, default=0) < 1
+    assert rows > 20
