@@ -10,7 +10,7 @@ from generator.cite.places import PagePath
 from generator.disk.present import Domain, first_part
 from generator.disk.state import bring_to, others_files
 from generator.exports import exports, sizes
-from generator.exports.feeds import Announced, announced
+from generator.exports.feeds import Announced, announced, feeds_of_numbers
 from generator.exports.former import all_former
 from generator.exports.old_names import under_old_names
 from generator.exports.references import references_to_pages
@@ -117,14 +117,16 @@ def _compiled(
     nights = night_files(made.ladders, made.citations)
     report("drawing the cards")
     cards = share_cards(made)
-    pages = render(made, _announcing(announced(kept), cards, addresses))
+    lives = [page for page in made.pages if isinstance(page, LifePage)]
+    numbers = [one.followed for one in lives]
+    pages = render(made, _announcing(announced(kept, numbers), cards, addresses))
     data = {**exported, **explorer(kept, made.citations), **nights}
     by_hand = {name: (docs / name).read_text(encoding="utf-8") for name in documents if name.endswith(".md")}
     listed = {path: text for path, text in pages.items() if path not in made.unlisted}
     data |= searched(kept, made.citations, {**by_hand, **listed})
     data |= {**scripts(), **styles(), **cards.files}
-    lives = [page for page in made.pages if isinstance(page, LifePage)]
     data |= embeds(lives)
+    data |= feeds_of_numbers(kept, numbers, addresses)
     data |= references_to_pages(corpus, "data/cite/figures", [(one.path, one.title) for one in lives], addresses)
     data |= dict(under_old_names(data, all_former(corpus, found)))
     prove(pages, {*data, *documents})

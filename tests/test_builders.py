@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 
 from generator.site.policy import seal, with_policy
+from tests.feed_reader import feeds_announced
 from tests.project import lay_out, run
 from tests.sitebuild import EVENT, Site, fictional_site, made_once, real_site
 
 pytestmark = pytest.mark.builders
 _BUILDERS = ("mkdocs", "properdocs", "zensical")
+_HOST = "https://record.example/"
 _POLICY = '<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content='
 
 
@@ -64,6 +66,20 @@ def test_every_page_of_a_sealed_site_has_its_policy_once(builder: str, built: di
     assert len(pages) > 50
     assert [page.count(_POLICY) for page in pages] == [1] * len(pages)
     assert all(with_policy(page) == page for page in pages)
+
+
+@pytest.mark.parametrize("builder", _BUILDERS)
+def test_a_reader_of_feeds_finds_them_on_every_page(builder: str, built: dict[str, Path]) -> None:
+    root, numbers = built[builder], 0
+    for page in root.rglob("*.html"):
+        path, text = page.relative_to(root).as_posix(), page.read_text(encoding="utf-8")
+        if "md-header__inner" not in text:
+            continue
+        found = [address.removeprefix(_HOST) for address in feeds_announced(text, f"{_HOST}{path}")]
+        assert found and found[-1] == "data/changes.atom", path
+        assert all((root / name).is_file() for name in found), path
+        numbers += found[0].startswith("data/figures/")
+    assert numbers == len([*(root / "data" / "figures").glob("*.atom")]) > 2
 
 
 @pytest.mark.parametrize("builder", _BUILDERS)

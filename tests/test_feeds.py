@@ -17,14 +17,16 @@ import pytest
 from generator.build import compile_site
 from generator.cite.addresses import Addresses, published_path
 from generator.exports.changes import additions, changes
-from generator.exports.feeds import ATOM, MAX_ENTRIES, announced, feeds
-from generator.exports.subjects import followed_actors
+from generator.exports.feeds import ATOM, MAX_ENTRIES, announced, feeds, feeds_of_numbers
+from generator.exports.subjects import FollowedNumber, followed_actors
 from generator.ledger.claim import DenialSaid, RevisionSaid
 from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.once import once
 from generator.ledger.speakers import answering_for
 from generator.reading.load import Corpus, load
 from generator.record.source import Correction
+from generator.site.pages.life.page import LifePage
+from tests.fictional_pages import pages as pages_of
 from tests.sitebuild import EVENT, ROOT
 
 SITE = "https://record.example/brakkel/"
@@ -38,9 +40,10 @@ def _corpus() -> Corpus:
     return corpus
 
 
-def _corrected(*corrections: Correction) -> Ledger:
+def _corrected(*corrections: Correction, of: str = "") -> Ledger:
+    """The record with these corrections of one source, the first unless it is named, and no others."""
     corpus = _corpus()
-    first = min(corpus.sources)
+    first = of or min(corpus.sources)
     sources = {
         name: source.model_copy(update={"corrections": corrections if name == first else ()})
         for name, source in corpus.sources.items()
@@ -135,7 +138,9 @@ def test_links_are_whole_with_the_address_of_the_site_and_relative_without() -> 
     }
     assert _atom(book, "corrections").entries[0].link == f"../sources/{name}/"
     assert _json(book, "corrections", SITE)["items"][0]["url"] == f"{SITE}sources/{name}/"
-    assert "url" not in _json(book, "corrections")["items"][0]
+    (alone,) = _json(book, "corrections")["items"]
+    assert "url" not in alone and alone["_record"] == {"path": f"../sources/{name}/"}
+    assert alone["id"] == _json(book, "corrections", SITE)["items"][0]["id"]
 
 
 def test_a_json_feed_has_what_its_standard_requires() -> None:
@@ -182,6 +187,7 @@ def test_every_feed_has_the_elements_that_rfc_4287_requires_each_once() -> None:
     found = _all_atom()
     assert len([path for path in found if path.startswith("data/metrics/")]) > 5
     assert len([path for path in found if path.startswith("data/actors/")]) > 5
+    assert len([path for path in found if path.startswith("data/figures/")]) > 2
     for feed in found.values():
         assert feed.tag == f"{_IN_ATOM}feed"
         assert _counted(feed) == _OF_FEED
@@ -320,8 +326,82 @@ def test_what_is_no_figure_stands_in_the_feeds_of_actors_and_not_in_that_of_figu
     assert ids.isdisjoint(item["id"] for item in _json(book, "changes")["items"])
 
 
-def test_every_page_announces_what_is_new_and_a_metric_or_an_actor_its_own_feed_first() -> None:
-    found, files = announced(ledger(_corpus())), _site()
+def _told(number: FollowedNumber, book: Ledger) -> str:
+    return feeds_of_numbers(book, [number], Addresses())[f"data/figures/{number.id}.atom"]
+
+
+def _entries(text: str) -> Any:
+    return feedparser.parse(text, sanitize_html=False).entries
+
+
+def _end(link: str) -> str:
+    """The claim or the source to whose place a link leads."""
+    return link.rpartition("sources/")[2].replace("/#c-", "#").removesuffix("/")
+
+
+def test_the_feed_of_a_disputed_number_has_all_that_its_page_tells_and_nothing_else() -> None:
+    book = ledger(_corpus())
+    for page in pages_of(LifePage):
+        told = {book.by_claim[name].id if name in book.by_claim else name for name in page.concerning}
+        corrected = {source for name in told if book.corpus.sources[source := name.partition("#")[0]].corrections}
+        assert {_end(entry.link) for entry in _entries(_told(page.followed, book))} == told | corrected, page.path
+        shown = {*page.deciding, *page.facts.first, *page.facts.rest, *(row.claim for row in page.rows)}
+        assert shown <= page.concerning
+
+
+def test_the_feed_of_a_disputed_number_has_its_denials_by_the_day_on_which_they_were_recorded() -> None:
+    book = ledger(_corpus())
+    (page,) = [one for one in pages_of(LifePage) if one.id == "homes-flooded-1460"]
+    denials = [one for name in page.concerning if isinstance(one := book.claim_of_id[name], DenialSaid)]
+    assert denials
+    entries = _entries(_told(page.followed, book))
+    days = {_end(entry.link): entry.updated[:10] for entry in entries}
+    assert all(days[one.id] == one.source.recorded.isoformat() for one in denials)
+    assert len({entry.updated for entry in entries}) > 1
+
+
+def test_a_correction_stands_in_the_feeds_of_the_numbers_of_its_source_and_in_no_other() -> None:
+    lives = pages_of(LifePage)
+    source = lives[0].rows[0].claim.partition("#")[0]
+    book = _corrected(_NEW, of=source)
+    of_it = {page.id for page in lives if any(name.startswith(f"{source}#") for name in page.concerning)}
+    assert of_it == {page.id for page in lives if "Correction: " in _told(page.followed, book)}
+    assert of_it and of_it != {page.id for page in lives}
+
+
+def test_the_feed_of_a_disputed_number_is_bounded_too() -> None:
+    days = [date(2015, 2, 1) + timedelta(days=at) for at in range(MAX_ENTRIES + 20)]
+    book = _corrected(*(Correction(on=day.isoformat(), what=f"Mend {day}.", why="Misread.") for day in days))
+    claims = frozenset(claim.id for claim in book.claims_of_source[min(book.corpus.sources)])
+    entries = _entries(_told(FollowedNumber("any-1", "Any", claims), book))
+    assert [entry.updated[:10] for entry in entries] == [day.isoformat() for day in reversed(days)][:MAX_ENTRIES]
+
+
+def test_entries_have_the_days_of_their_own_sources_and_not_one_for_all() -> None:
+    recorded = {source.recorded.isoformat() for source in _corpus().sources.values()}
+    assert len(recorded) > 3
+    for path in ("data/changes.atom", f"data/metrics/{_corpus().event.lead_metric}.atom"):
+        updated = [entry.updated[:10] for entry in _entries(str(_site()[path]))]
+        assert len({*updated}) > 3 and {*updated} <= recorded
+
+
+@pytest.mark.parametrize("site", [None, SITE])
+def test_every_feed_is_read_without_a_complaint_and_names_itself_by_its_whole_address_alone(site: str | None) -> None:
+    book = ledger(_corpus())
+    numbers = [page.followed for page in pages_of(LifePage)]
+    made = {**feeds(book, Addresses(site)), **feeds_of_numbers(book, numbers, Addresses(site))}
+    for path, text in made.items():
+        if path.endswith(".atom"):
+            read = feedparser.parse(text, sanitize_html=False)
+            assert not read.bozo and read.version == "atom10", path
+            assert [link.href for link in read.feed.links if link.rel == "self"] == ([f"{SITE}{path}"] if site else [])
+            assert len({entry.id for entry in read.entries}) == len(read.entries) <= MAX_ENTRIES
+
+
+def test_every_page_announces_what_is_new_and_its_own_feed_first() -> None:
+    numbers = [page.followed for page in pages_of(LifePage)]
+    found, files = announced(ledger(_corpus()), numbers), _site()
+    assert numbers and {number.page for number in numbers} < {*found.own}
     pages = [path for path in files if path.endswith(".md")]
     assert {*found.own} <= set(pages)
     for page in pages:
@@ -340,6 +420,6 @@ def test_every_page_announces_what_is_new_and_a_metric_or_an_actor_its_own_feed_
 
 
 def test_the_title_of_a_feed_is_the_same_where_it_is_announced() -> None:
-    found = announced(ledger(_corpus()))
+    found = announced(ledger(_corpus()), [page.followed for page in pages_of(LifePage)])
     for feed in (found.everything, *found.own.values()):
         assert _all_atom()[feed.path].findtext(f"{_IN_ATOM}title") == feed.title

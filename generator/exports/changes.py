@@ -12,7 +12,7 @@ from datetime import date
 from generator.cite.addresses import claim_path
 from generator.cite.places import PagePath, source_page
 from generator.cite.safe_sentence import safe_sentence
-from generator.exports.subjects import subjects
+from generator.exports.subjects import FollowedNumber, subjects
 from generator.language import naming, say
 from generator.language.formats import listed
 from generator.ledger.assertion import Assertion
@@ -30,8 +30,7 @@ _NAMES = uuid.uuid5(uuid.NAMESPACE_URL, "https://schema.org/Claim")
 class FeedEntry:
     """One entry of a feed; `path` leads to its place below the docs.
 
-    `said` is the day by which what it tells of had been said. `pages` are those of the metrics and actors of which it
-    tells.
+    `said` is the day by which what it tells of had been said, `claims` are those of which it tells.
     """
 
     id: str
@@ -40,7 +39,16 @@ class FeedEntry:
     on: date
     path: str
     said: date
-    pages: frozenset[PagePath]
+    claims: tuple[Claim, ...]
+
+    @property
+    def pages(self) -> frozenset[PagePath]:
+        """The pages of the metrics and actors of which it tells."""
+        return frozenset(page for claim in self.claims for page in subjects(claim))
+
+    def is_about(self, number: FollowedNumber) -> bool:
+        """Whether it tells of a disputed number."""
+        return any(claim.id in number.claims for claim in self.claims)
 
 
 def corrections(ledger: Ledger) -> list[FeedEntry]:
@@ -54,7 +62,7 @@ def corrections(ledger: Ledger) -> list[FeedEntry]:
             on=correction.on,
             path=source_page(source_id),
             said=date.max,
-            pages=_pages(ledger.claims_of_source.get(source_id, ())),
+            claims=tuple(ledger.claims_of_source.get(source_id, ())),
         )
         for source_id, source in sorted(corpus.sources.items())
         for number, correction in enumerate(source.corrections, start=1)
@@ -92,7 +100,7 @@ def _of_assertion(ledger: Ledger, assertion: Assertion) -> Iterator[FeedEntry]:
             on=day,
             path=claim_path(lead),
             said=assertion.known_by or date.min,
-            pages=_pages(claim for claim in assertion.claims if claim.source.recorded <= day),
+            claims=tuple(claim for claim in assertion.claims if claim.source.recorded <= day),
         )
 
 
@@ -104,7 +112,7 @@ def _of_claim(ledger: Ledger, claim: Claim) -> FeedEntry:
         on=claim.source.recorded,
         path=claim_path(claim),
         said=claim.known_by or date.min,
-        pages=subjects(claim),
+        claims=(claim,),
     )
 
 
@@ -116,10 +124,6 @@ def _title_of_claim(corpus: Corpus, claim: Claim) -> str:
             return say("feed-claim-new-by", kind=kind, who=corpus.actors[speaker].name, source=source)
         case _:
             return say("feed-claim-new", kind=kind, source=source)
-
-
-def _pages(claims: Iterable[Claim]) -> frozenset[PagePath]:
-    return frozenset(page for claim in claims for page in subjects(claim))
 
 
 def _title(ledger: Ledger, assertion: Assertion, *, is_new: bool, has_changed: bool) -> str:

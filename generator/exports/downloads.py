@@ -49,6 +49,8 @@ FEEDS = (
     Download("changes", ("changes.atom", "changes.json")),
     Download("corrections", ("corrections.atom", "corrections.json")),
 )
+# Made beside the pages of the disputed numbers, too.
+FEED_OF_NUMBER = Download("number-feed", (f"figures/{FAMILY}.atom",))
 FAMILIES_OF_FEEDS = (
     Download("metric-feed", (f"metrics/{FAMILY}.atom",)),
     Download("actor-feed", (f"actors/{FAMILY}.atom",)),

@@ -1,9 +1,10 @@
-"""Feeds: Atom (RFC 4287) and JSON Feed 1.1, of what is new and changed, of corrections, of each metric and each actor.
+"""Feeds: Atom (RFC 4287) and JSON Feed 1.1, of what is new and changed, of corrections, and of what can be followed.
 
 Their ids are URNs, because the address of the site need not be known; a feed's time is the day of its newest entry and
-never a clock's. An entry has one id and one text in every feed that has it. Whoever follows one metric or one actor
-gets Atom alone: every reader of feeds reads it, and a second form would double some hundred files. Those feeds stand
-where the tables of single metrics do, below `data/`, and so with all that the catalogue lists and the licence covers.
+never a clock's. An entry has one id and one text in every feed that has it. Whoever follows one metric, one actor or
+one disputed number gets Atom alone: every reader of feeds reads it, and a second form would double some hundred files.
+Those feeds stand where the tables of single metrics do, below `data/`, and so with all that the catalogue lists and the
+licence covers.
 """
 
 import json
@@ -12,13 +13,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import Any
 from xml.etree import ElementTree
 
 from generator.cite.addresses import Addresses
 from generator.cite.places import PagePath, actor_page, metric_page
 from generator.exports.changes import FeedEntry, additions, changes, corrections, newest_first
-from generator.exports.subjects import followed_actors, followed_metrics
+from generator.exports.subjects import FollowedNumber, followed_actors, followed_metrics
 from generator.language import say, spoken
 from generator.ledger.ledger import Ledger
 from generator.reading.load import Corpus
@@ -63,15 +65,21 @@ def feed_of_actor(name: str) -> str:
     return f"data/actors/{name}.atom"
 
 
-def announced(ledger: Ledger) -> Announced:
+def feed_of_number(name: str) -> str:
+    """The path of the feed of a disputed number, by its id."""
+    return f"data/figures/{name}.atom"
+
+
+def announced(ledger: Ledger, numbers: Sequence[FollowedNumber] = ()) -> Announced:
     """Which feeds there are, without their entries."""
     corpus = ledger.corpus
-    own = (_of_corrections(corpus), *_of_metrics(ledger), *_of_actors(ledger))
+    of_numbers = (_of_number(corpus, number) for number in numbers)
+    own = (_of_corrections(corpus), *_of_metrics(ledger), *_of_actors(ledger), *of_numbers)
     return Announced(_of_changes(corpus), {feed.page: feed for feed in own})
 
 
 def feeds(ledger: Ledger, addresses: Addresses) -> dict[str, str]:
-    """The text of every feed in its forms, by path below the docs."""
+    """The text of every feed in its forms, by path below the docs, but for those of disputed numbers."""
     corpus, new = ledger.corpus, changes(ledger)
     by_page = _by_page(newest_first([*new, *additions(ledger)]))
     whole = [(_of_changes(corpus), new[:MAX_ENTRIES]), (_of_corrections(corpus), corrections(ledger)[:MAX_ENTRIES])]
@@ -80,6 +88,17 @@ def feeds(ledger: Ledger, addresses: Addresses) -> dict[str, str]:
     for feed, entries in whole:
         file = f"{feed.path.removesuffix('.atom')}.json"
         files[file] = _json(file, feed, entries, addresses)
+    return files
+
+
+def feeds_of_numbers(ledger: Ledger, numbers: Sequence[FollowedNumber], addresses: Addresses) -> dict[str, str]:
+    """The text of the feed of each disputed number, by path below the docs."""
+    corpus, files = ledger.corpus, {}
+    entries_by_day = newest_first([*changes(ledger), *additions(ledger)]) if numbers else []
+    for number in numbers:
+        feed = _of_number(corpus, number)
+        entries = [*islice((entry for entry in entries_by_day if entry.is_about(number)), MAX_ENTRIES)]
+        files[feed.path] = _atom(corpus, feed, entries, addresses)
     return files
 
 
@@ -104,6 +123,11 @@ def _of_actors(ledger: Ledger) -> Iterator[Feed]:
     for name in followed_actors(ledger):
         title = say("feed-actor-title", event=event, actor=actors[name].name)
         yield Feed(title, feed_of_actor(name), actor_page(name))
+
+
+def _of_number(corpus: Corpus, number: FollowedNumber) -> Feed:
+    title = say("feed-number-title", event=corpus.event.title, number=number.title)
+    return Feed(title, feed_of_number(number.id), number.page)
 
 
 def _by_page(entries: Iterable[FeedEntry]) -> Mapping[PagePath, Sequence[FeedEntry]]:
@@ -146,15 +170,16 @@ def _json(file: str, feed: Feed, entries: Sequence[FeedEntry], addresses: Addres
     }
     if own := addresses.whole(file):
         content |= {"home_page_url": addresses.whole(feed.page), "feed_url": own}
-    content["items"] = [_item(entry, addresses) for entry in entries]
+    content["items"] = [_item(file, entry, addresses) for entry in entries]
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
-def _item(entry: FeedEntry, addresses: Addresses) -> dict[str, str]:
+def _item(file: str, entry: FeedEntry, addresses: Addresses) -> dict[str, Any]:
     address = addresses.whole(entry.path)
     return {
         "id": entry.id,
-        **({"url": address} if address else {}),
+        # A URL of an item is a whole one; a name that begins so is an extension of one's own (JSON Feed 1.1).
+        **({"url": address} if address else {"_record": {"path": addresses.seen_from(file, entry.path)}}),
         "title": entry.title,
         "content_text": entry.text,
         "date_published": _moment(entry.on),

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from generator.cite.places import PagePath, actor_page, metric_page
+from generator.cite.places import PagePath, actor_page, life_page, metric_page
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.once import once
@@ -12,6 +13,20 @@ from generator.record.ids import ActorId
 
 # So many claims of its own an actor has at least, or articles with what it passed on, that can be followed.
 OFTEN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class FollowedNumber:
+    """A disputed number by its id: the title of its page, and the ids of all claims that tell of it."""
+
+    id: str
+    title: str
+    claims: frozenset[str]
+
+    @property
+    def page(self) -> PagePath:
+        """Its page."""
+        return life_page(self.id)
 
 
 def subjects(claim: Claim) -> frozenset[PagePath]:

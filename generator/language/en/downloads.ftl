@@ -19,3 +19,4 @@ download-changes = the latest new and changed figures, and corrections
 download-corrections = the latest corrections of published records
 download-metric-feed = the latest of one metric, by its id: new and changed figures, denials, and corrections of the sources
 download-actor-feed = the latest of one actor, by its id: what was said or passed on under this name, denials of it, and corrections of the sources
+download-number-feed = the latest of one disputed number, by its id: reports, denials and withdrawals, and corrections of the sources

@@ -4,6 +4,7 @@ feed-changes-title = { $event }: new and changed figures, and corrections
 feed-corrections-title = { $event }: corrections
 feed-metric-title = { $event }: { $metric }, new and changed figures, denials and corrections
 feed-actor-title = { $event }: { $actor }, new and changed figures, statements and corrections
+feed-number-title = { $event }: { $number } (new reports, denials and corrections)
 feed-correction = Correction: { $source }
 feed-correction-asked = { $text } Asked for by { $who }.
 feed-figure = { $metric } ({ $scope }): { $value }

@@ -162,6 +162,7 @@ life-table-stand = The dispute
 life-table-what = Counts
 life-findings = What a comparison shows
 life-metric = All figures for this: { $metric }.
+life-feed = To be told of new reports and denials of the number, follow the [Atom feed]({ $atom }).
 life-all = [All disputed numbers]({ $address })
 life-source = Source: { $title }, { $address }
 life-source-plain = Source: { $title }

@@ -6,8 +6,11 @@ from datetime import date
 
 from generator.cite.linked import json_in_page
 from generator.cite.places import PagePath
+from generator.exports.feeds import feed_of_number
 from generator.exports.life_data import linked_life
+from generator.exports.subjects import FollowedNumber
 from generator.language import formats, say
+from generator.ledger.claim import Claim
 from generator.record.ids import MetricId
 from generator.site.cards.sheet import can_be_drawn
 from generator.site.charts.life_lanes import lane_picture
@@ -52,6 +55,7 @@ class LifePage:
     """`figures/<id>.md`; `deciding` are the claims that the caption words, none where that is a sentence of the course.
 
     `frame` is the page for a frame on other sites with the height that it needs, and `embed` the code to copy.
+    `concerning` are the ids of all claims that tell of the number, `feed` is the file of what is new of it.
     """
 
     path: PagePath
@@ -80,6 +84,13 @@ class LifePage:
     poster: Poster
     address: str
     linked: str
+    concerning: frozenset[str]
+    feed: str
+
+    @property
+    def followed(self) -> FollowedNumber:
+        """What somebody who wants to know what is new of it follows."""
+        return FollowedNumber(self.id, self.title, self.concerning)
 
     @property
     def words(self) -> str:
@@ -157,8 +168,15 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         imprint=of,
         poster=sheet,
         address=address,
+        concerning=frozenset(claim.id for claim in (*life.claims, *known, *_against(lanes))),
+        feed=feed_of_number(life.id),
         linked=json_in_page(linked_life(views.corpus, life.path, title, " ".join(course), svg, claims, addresses)),
     )
+
+
+def _against(lanes: LifeLanes) -> Iterator[Claim]:
+    """All that was said against it."""
+    return (claim for one in lanes.against for claim in one.claims)
 
 
 def _height(picture: LanePicture) -> str:

@@ -1,6 +1,7 @@
 // What every page does with a script, and the scripts of the search and of the pages that need more.
 
 import { offerCopies } from "./copy.js";
+import { tellFeedsFromTranslations } from "./feeds.js";
 import { offerLists } from "./lists.js";
 import { leadOn } from "./moved.js";
 import { followNotes } from "./notes.js";
@@ -19,7 +20,9 @@ function load(name) {
   document.head.append(styles, script);
 }
 
+// Before the theme's own script, which stands at the end of the page and hears of this later.
 document.addEventListener("DOMContentLoaded", () => {
+  tellFeedsFromTranslations();
   const moved = document.querySelector(".moved a");
   if (moved) leadOn(moved);
   const title = document.querySelector(".md-header__title");
