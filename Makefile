@@ -20,7 +20,9 @@ export NO_MKDOCS_2_WARNING := 1
 # Python keeps what it compiled, even where a shell asks it not to: the tests start the program some thirty times.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: site serve offline test test-all test-deep check open-exports lock
+.PHONY: site serve offline release test test-all test-deep check open-exports lock
+# Two builds would write into one folder.
+.NOTPARALLEL:
 
 ## make site: the site in site/
 site: $(SITE_READY)
@@ -35,6 +37,11 @@ serve: $(SITE_READY)
 offline: $(SITE_READY)
 	$(BIN)/mkdocs build --strict --config-file mkdocs.offline.yml
 	$(BIN)/python -m generator pack build/offline build/offline.zip
+
+## make release: build/release/, what an archive keeps: data, offline edition, their sums, and what it is told of them
+release: site offline
+	rm -rf build/release
+	$(BIN)/python -m generator release site build/offline.zip build/release
 
 # Where a test draws its cases, the plain suite draws fewest, test-all more, and test-deep the complete number. What is
 # marked "deep" only that suite asserts: of the real event in a browser and by other builders, after test-all asserted

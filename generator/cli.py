@@ -35,7 +35,7 @@ from generator.record import schema as schemas
 from generator.record.registries import EVENT
 from generator.refusals import unwritten
 from generator.rules import findings
-from generator.site import offline, policy
+from generator.site_commands import pack, release, seal
 
 
 @click.group()
@@ -293,28 +293,5 @@ def _progress() -> Callable[[str], None]:
     return lambda stage: click.echo(f"{stage} ...", err=True)
 
 
-@main.command()
-@click.option("--name", default="contested-figures", show_default=True, help="The folder that the zip unfolds to.")
-@click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path))
-@click.argument("target", type=click.Path(dir_okay=False, path_type=Path))
-def pack(name: str, site: Path, target: Path) -> None:
-    """Pack a SITE built with mkdocs.offline.yml into the zip TARGET, which opens from a folder."""
-    with unwritten():
-        number = offline.pack(site, target, name)
-    click.echo(f"{target}: {number} files, {target.stat().st_size / 10**6:.1f} MB", err=True)
-
-
-@main.command()
-@click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path))
-def seal(site: Path) -> None:
-    """Give every page of a built SITE its content-security policy, whatever built it; again changes nothing.
-
-    Not for the offline edition: in a page opened from a folder the policy would stop every script.
-    """
-    try:
-        number = policy.seal(site)
-    except ValueError as error:
-        raise click.UsageError(f"{error}.") from error
-    if not number:
-        raise click.BadParameter(f"no page is in {site}", param_hint="SITE")
-    click.echo(f"{site}: {number} pages sealed", err=True)
+for command in (seal, pack, release):
+    main.add_command(command)

@@ -22,6 +22,7 @@ NOT_IN_CI = {
     "make lock": "changes the lock files",
     "make open-exports": "needs LibreOffice, R and biber",
     "make offline": "is done by the tests of that edition",
+    "make release": "is done by the test of the workflow that makes releases",
 }
 UNPINNED = """\
 name: Case

@@ -18,6 +18,7 @@ from generator.exports.spreadsheet import spreadsheet
 from generator.exports.sqlite import database
 from generator.exports.tables import csv_text, json_text
 from generator.exports.vocabulary import vocabulary
+from generator.exports.zenodo import zenodo
 from generator.ledger.ledger import Ledger
 from generator.rules.finding import Finding
 
@@ -47,6 +48,7 @@ def exports(ledger: Ledger, found: Sequence[Finding], addresses: Addresses | Non
             "data/csv-metadata.json": csvw(ledger.corpus),
             _LINKED: graph_text(linked_claims(ledger, ledger.claims, _LINKED, addresses, whole=True)),
             "data/annotations.jsonld": annotations(ledger, addresses),
+            "data/zenodo.json": zenodo(ledger.corpus, addresses),
         },
         references(ledger, found, addresses),
         quickstatements(ledger),

@@ -40,7 +40,8 @@ OF_EDITION = Download("edition", (f"editions/{FAMILY}.json",))
 FAMILIES = (OF_METRIC, OF_SOURCE, OF_NIGHT, OF_EDITION)
 REFERENCE = Download("cite-data", ("cite/data.bib", "cite/data.ris", "cite/data.json", "CITATION.cff"))
 OF_FINDINGS = Download("cite-findings", ("cite/findings.bib", "cite/findings.ris", "cite/findings.json"))
-CITED = (REFERENCE, OF_FINDINGS)
+FOR_ARCHIVE = Download("archive", ("zenodo.json",))
+CITED = (REFERENCE, OF_FINDINGS, FOR_ARCHIVE)
 # Made beside the pages of the disputed numbers, which they are of.
 OF_NUMBERS = Download("cite-figures", ("cite/figures.bib", "cite/figures.ris", "cite/figures.json"))
 # Only where the event names an item of Wikidata.

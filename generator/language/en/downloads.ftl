@@ -12,6 +12,7 @@ download-source = references to one source, by its id: the article, then each of
 download-night = what one night changed in what was known, by its day: the rows of as_of
 download-edition = what was done to the record on one day, by that day: the rows of record_days
 download-cite-data = the reference to these data (BibTeX, RIS, CSL-JSON, Citation File Format)
+download-archive = what an archive is told of these data, in the form that Zenodo takes
 download-cite-findings = references to the findings (BibTeX, RIS, CSL-JSON)
 download-cite-figures = references to the pages of the disputed numbers (BibTeX, RIS, CSL-JSON)
 download-wikidata = figures of the whole event as a proposal for Wikidata, in QuickStatements

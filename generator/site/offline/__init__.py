@@ -4,34 +4,30 @@ A page that a browser opens from a folder (`file://`) may load no data files. Th
 which it may load.
 """
 
-import io
 import json
 import re
-import zipfile
 from pathlib import Path
 
 from generator.disk.whole import write_whole
+from generator.disk.zipped import zipped
 
 _HERE = Path(__file__).parent
 # The script that the settings of this edition name and that the pages load first.
 LOADER = "assets/offline.js"
 _DATA = re.compile(r"data/(explorer|search|vocabulary|nights/[^/]+)\.json")
-# The first moment that a zip can name: the same site makes the same bytes.
-_NO_TIME = (1980, 1, 1, 0, 0, 0)
+# A folder has no address, so a map of its pages is empty; packed, it bears the moment at which it was made.
+_SITE_MAPS = frozenset({"sitemap.xml", "sitemap.xml.gz"})
 
 
 def pack(site: Path, target: Path, folder: str) -> int:
-    """Write the zip of a site built for this edition, all below one folder; the number of its files."""
+    """Write the zip of a site built for this edition, all below one folder; the number of its files.
+
+    The same site makes the same bytes.
+    """
     files = {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+    files = {name: data for name, data in files.items() if name not in _SITE_MAPS}
     files |= wrapped(files)
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for name, data in sorted(files.items()):
-            entry = zipfile.ZipInfo(f"{folder}/{name}", _NO_TIME)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o644 << 16
-            archive.writestr(entry, data)
-    write_whole(target, packed.getvalue())
+    write_whole(target, zipped(files, folder))
     return len(files)
 
 

@@ -91,7 +91,8 @@ class DataPage:
 
     `night` is one of which it shows how its state is had from the data, empty where none is known.
     `of_metrics` are the files of single metrics, `references` those that refer to the data. `former` names are kept
-    `until` a version. `vocabulary` tells of what the linked data are made.
+    `until` a version. `vocabulary` tells of what the linked data are made. `doi` is that
+    under which an archive keeps the data, None where the record names none.
     """
 
     path: PagePath
@@ -101,6 +102,7 @@ class DataPage:
     together: tuple[Files, ...]
     of_metrics: tuple[Link, ...]
     references: tuple[Link, ...]
+    doi: str | None
     citing: tuple[Files, ...]
     proposal: Proposal | None
     feeds: tuple[Files, ...]
@@ -147,6 +149,7 @@ def data_page(views: Views, addresses: Addresses, sizes: Mapping[str, int]) -> D
             for path in OF_METRIC.paths
         ),
         references=_links(REFERENCE.paths),
+        doi=corpus.event.doi,
         citing=tuple(map(_files, (*CITED, OF_NUMBERS))),
         proposal=_proposal(corpus),
         feeds=(*map(_files, FEEDS), *map(_family, (*FAMILIES_OF_FEEDS, FEED_OF_NUMBER))),

@@ -2,15 +2,33 @@
 
 import json
 import re
+from dataclasses import replace
 
 from generator.cite.addresses import Addresses
 from generator.cite.linked_terms import TERMS, term_address
 from generator.exports import exports
 from generator.exports.columns import TABLES
 from generator.exports.downloads import OF_NUMBERS
+from generator.language import say
+from generator.ledger.ledger import ledger
 from generator.rules import findings
+from generator.site.escape import esc
 from generator.site.pages.data.page import DataPage
+from generator.site.site import site
 from tests.fictional_pages import book, markdown, only
+
+
+def _with_doi(doi: str | None) -> str:
+    corpus = book().corpus
+    event = {"event": corpus.event.model_copy(update={"doi": doi})}
+    kept = ledger(replace(corpus, registries={**corpus.registries, "event": event}))
+    return markdown("data/index.md", site(kept, findings(kept), lambda _: None))
+
+
+def test_the_page_names_the_archive_that_the_record_names_and_no_other() -> None:
+    doi = "10.5555/a_b_c"
+    assert esc(doi) != doi and say("data-kept", doi=esc(doi)) in _with_doi(doi)
+    assert say("data-kept-nowhere") in _with_doi(None)
 
 
 def test_every_file_that_the_page_lists_is_written() -> None:

@@ -1,0 +1,56 @@
+"""A release: the data of a built site and its offline edition, as an archive that gives a DOI takes them."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from generator.disk.whole import write_whole
+from generator.disk.zipped import zipped
+
+SUMS = "SHA256SUMS"
+METADATA = "zenodo.json"
+
+
+class UnreleasableError(ValueError):
+    """There is nothing that could be released; says why."""
+
+
+def release(site: Path, offline: Path, target: Path, name: str) -> tuple[str, ...]:
+    """Write the files of a release into a folder; their names, which begin with `name` and the version.
+
+    The data are all files below `data/` but the page that lists them. Raises UnreleasableError where the site has no
+    data, or none with a version.
+    """
+    data = _data(site)
+    stem = f"{name}-{_version(site, data)}"
+    files = {
+        f"{stem}-data.zip": zipped(data, stem),
+        f"{stem}-offline.zip": offline.read_bytes(),
+        # Its name in a repository begins with a point, which GitHub takes from the files of a release.
+        METADATA: data[METADATA],
+    }
+    files[SUMS] = sums(files).encode()
+    for file, content in files.items():
+        write_whole(target / file, content)
+    return tuple(files)
+
+
+def sums(files: Mapping[str, bytes]) -> str:
+    """The SHA-256 of each file by its name, as `sha256sum --check` reads them."""
+    return "".join(f"{hashlib.sha256(content).hexdigest()}  {name}\n" for name, content in sorted(files.items()))
+
+
+def _data(site: Path) -> dict[str, bytes]:
+    folder = site / "data"
+    files = (path for path in folder.rglob("*") if path.is_file() and path.suffix != ".html")
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+def _version(site: Path, data: Mapping[str, bytes]) -> str:
+    if METADATA not in data:
+        raise UnreleasableError(f"{site} has no {METADATA} below data")
+    version: str | None = json.loads(data[METADATA]).get("version")
+    if not version:
+        raise UnreleasableError(f"the record that {site} was made of is empty, and so has no version")
+    return version

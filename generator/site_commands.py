@@ -1,0 +1,62 @@
+"""The commands on a built site: `python -m generator seal`, `pack` and `release`."""
+
+from pathlib import Path
+
+import click
+
+from generator.refusals import unwritten
+from generator.release import UnreleasableError
+from generator.release import release as write_release
+from generator.site import offline as offline_edition
+from generator.site import policy
+
+_NAME = "contested-figures"
+_SITE = click.Path(exists=True, file_okay=False, path_type=Path)
+
+
+@click.command()
+@click.option("--name", default=_NAME, show_default=True, help="The folder that the zip unfolds to.")
+@click.argument("site", type=_SITE)
+@click.argument("target", type=click.Path(dir_okay=False, path_type=Path))
+def pack(name: str, site: Path, target: Path) -> None:
+    """Pack a SITE built with mkdocs.offline.yml into the zip TARGET, which opens from a folder."""
+    with unwritten():
+        number = offline_edition.pack(site, target, name)
+    click.echo(f"{target}: {number} files, {target.stat().st_size / 10**6:.1f} MB", err=True)
+
+
+@click.command()
+@click.argument("site", type=_SITE)
+def seal(site: Path) -> None:
+    """Give every page of a built SITE its content-security policy, whatever built it; again changes nothing.
+
+    Not for the offline edition: in a page opened from a folder the policy would stop every script.
+    """
+    try:
+        number = policy.seal(site)
+    except ValueError as error:
+        raise click.UsageError(f"{error}.") from error
+    if not number:
+        raise click.BadParameter(f"no page is in {site}", param_hint="SITE")
+    click.echo(f"{site}: {number} pages sealed", err=True)
+
+
+@click.command()
+@click.option("--name", default=_NAME, show_default=True, help="How the names of the files begin.")
+@click.argument("site", type=_SITE)
+@click.argument("offline", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("target", type=click.Path(file_okay=False, path_type=Path))
+def release(name: str, site: Path, offline: Path, target: Path) -> None:
+    """Write what is released of a built SITE and its OFFLINE edition into the empty folder TARGET.
+
+    The data in one zip, the offline edition, what an archive is told of them, and their sums.
+    """
+    if target.exists() and any(target.iterdir()):
+        raise click.BadParameter(f"{target} is not empty", param_hint="TARGET")
+    try:
+        with unwritten():
+            files = write_release(site, offline, target, name)
+    except UnreleasableError as error:
+        raise click.BadParameter(str(error), param_hint="SITE") from error
+    for file in files:
+        click.echo(f"{target / file}: {(target / file).stat().st_size / 10**6:.1f} MB", err=True)
