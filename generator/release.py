@@ -8,8 +8,8 @@ from pathlib import Path
 from generator.disk.whole import write_whole
 from generator.disk.zipped import zipped
 
-SUMS = "SHA256SUMS"
-METADATA = "zenodo.json"
+_SUMS = "SHA256SUMS"
+_METADATA = "zenodo.json"
 
 
 class UnreleasableError(ValueError):
@@ -28,9 +28,9 @@ def release(site: Path, offline: Path, target: Path, name: str) -> tuple[str, ..
         f"{stem}-data.zip": zipped(data, stem),
         f"{stem}-offline.zip": offline.read_bytes(),
         # Its name in a repository begins with a point, which GitHub takes from the files of a release.
-        METADATA: data[METADATA],
+        _METADATA: data[_METADATA],
     }
-    files[SUMS] = sums(files).encode()
+    files[_SUMS] = sums(files).encode()
     for file, content in files.items():
         write_whole(target / file, content)
     return tuple(files)
@@ -48,9 +48,9 @@ def _data(site: Path) -> dict[str, bytes]:
 
 
 def _version(site: Path, data: Mapping[str, bytes]) -> str:
-    if METADATA not in data:
-        raise UnreleasableError(f"{site} has no {METADATA} below data")
-    version: str | None = json.loads(data[METADATA]).get("version")
+    if _METADATA not in data:
+        raise UnreleasableError(f"{site} has no {_METADATA} below data")
+    version: str | None = json.loads(data[_METADATA]).get("version")
     if not version:
         raise UnreleasableError(f"the record that {site} was made of is empty, and so has no version")
     return version

@@ -96,6 +96,31 @@ def test_ids_stay_when_a_correction_is_added_and_differ_from_each_other() -> Non
     assert len(ids) > 20 and len(set(ids)) == len(ids)
 
 
+def _before_renaming() -> Ledger:
+    """The record as it was while everything renamed in it had its first id."""
+    corpus = _corpus()
+    sources = {}
+    for name, source in corpus.sources.items():
+        claims = tuple(
+            claim.model_copy(update={"id": next(iter(claim.formerly), claim.id), "formerly": ()})
+            for claim in source.claims
+        )
+        update = {"claims": claims, "formerly": (), "corrections": (_NEW,)}
+        sources[next(iter(source.formerly), name)] = source.model_copy(update=update)
+    return ledger(replace(corpus, sources=sources))
+
+
+def test_ids_stay_when_a_source_or_a_claim_is_renamed() -> None:
+    corpus = _corpus()
+    assert any(source.formerly for source in corpus.sources.values())
+    assert any(claim.formerly for source in corpus.sources.values() for claim in source.claims)
+    sources = {name: one.model_copy(update={"corrections": (_NEW,)}) for name, one in corpus.sources.items()}
+    now, before = ledger(replace(corpus, sources=sources)), _before_renaming()
+    assert {claim.id for claim in now.claims} != {claim.id for claim in before.claims}
+    for entries in (changes, additions):
+        assert {entry.id for entry in entries(now)} == {entry.id for entry in entries(before)}
+
+
 def _titles(book: Ledger) -> list[tuple[str, str]]:
     return [(item["date_published"][:10], item["title"]) for item in _json(book, "changes")["items"]]
 

@@ -56,7 +56,7 @@ def corrections(ledger: Ledger) -> list[FeedEntry]:
     corpus = ledger.corpus
     found = [
         FeedEntry(
-            id=_id(corpus, "correction", source_id, str(number)),
+            id=_id(corpus, "correction", next(iter(source.formerly), source_id), str(number)),
             title=say("feed-correction", source=naming.headline(corpus, source_id)),
             text=_mend(correction),
             on=correction.on,
@@ -94,7 +94,7 @@ def _of_assertion(ledger: Ledger, assertion: Assertion) -> Iterator[FeedEntry]:
     changed = min((claim.source.recorded for claim in standing.by), default=first)
     for day in sorted({*recorded, max(first, changed)}):
         yield FeedEntry(
-            id=_id(ledger.corpus, "assertion", assertion.id, day.isoformat()),
+            id=_id(ledger.corpus, "assertion", assertion.first_id, day.isoformat()),
             title=_title(ledger, assertion, is_new=day == first, has_changed=day >= changed),
             text=_text(ledger, assertion, day),
             on=day,
@@ -106,7 +106,7 @@ def _of_assertion(ledger: Ledger, assertion: Assertion) -> Iterator[FeedEntry]:
 
 def _of_claim(ledger: Ledger, claim: Claim) -> FeedEntry:
     return FeedEntry(
-        id=_id(ledger.corpus, "claim", claim.id),
+        id=_id(ledger.corpus, "claim", claim.first_id),
         title=_title_of_claim(ledger.corpus, claim),
         text=safe_sentence(ledger, claim),
         on=claim.source.recorded,
@@ -162,5 +162,5 @@ def _mend(correction: Correction) -> str:
 
 
 def _id(corpus: Corpus, *keys: str) -> str:
-    """A name that stays while the event's title and the ids stay (RFC 4122, version 5)."""
+    """A name that stays while the event's title and the first ids of things stay (RFC 9562, version 5)."""
     return uuid.uuid5(_NAMES, "\n".join([corpus.event.title, *keys])).urn

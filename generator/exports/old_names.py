@@ -19,7 +19,7 @@ _FOLDERS: Mapping[str, str] = {
     "data/metrics": METRICS.name,
     "data/nights": METRICS.name,
     "data/actors": ACTORS.name,
-    "data/disputes": KIND_OF_DISPUTES,
+    "data/figures": KIND_OF_DISPUTES,
     "figures": KIND_OF_DISPUTES,
     "data/cite/figures": KIND_OF_DISPUTES,
     "embed": KIND_OF_DISPUTES,
