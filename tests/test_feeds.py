@@ -16,6 +16,7 @@ import pytest
 
 from generator.build import compile_site
 from generator.cite.addresses import Addresses, published_path
+from generator.cite.reference import publisher
 from generator.exports.changes import additions, changes
 from generator.exports.feeds import ATOM, MAX_ENTRIES, announced, feeds, feeds_of_numbers
 from generator.exports.subjects import FollowedNumber, followed_actors
@@ -84,7 +85,7 @@ def test_an_atom_feed_has_what_its_standard_requires_and_tells_no_clock(name: st
         feed = _atom(book, name)
         for element in (feed.feed, *feed.entries):
             assert element.id.startswith("urn:uuid:") and element.title and element.updated
-        assert feed.feed.author
+        assert feed.feed.author == publisher(book.corpus)
         assert feed.feed.updated == f"{updated.isoformat()}T00:00:00Z"
 
 
@@ -172,7 +173,8 @@ def test_a_json_feed_has_what_its_standard_requires() -> None:
     """https://www.jsonfeed.org/version/1.1/: the names, and content in every item."""
     feed = _json(ledger(_corpus()), "changes", SITE)
     assert feed["version"] == "https://jsonfeed.org/version/1.1" and feed["title"]
-    allowed = {"version", "title", "language", "home_page_url", "feed_url", "items"}
+    assert feed["authors"] == [{"name": publisher(_corpus())}]
+    allowed = {"version", "title", "authors", "language", "home_page_url", "feed_url", "items"}
     assert set(feed) <= allowed
     assert 0 < len(feed["items"]) <= MAX_ENTRIES
     for item in feed["items"]:

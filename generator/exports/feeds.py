@@ -19,6 +19,7 @@ from xml.etree import ElementTree
 
 from generator.cite.addresses import Addresses
 from generator.cite.places import PagePath, actor_page, metric_page
+from generator.cite.reference import publisher
 from generator.exports.changes import FeedEntry, additions, changes, corrections, newest_first
 from generator.exports.subjects import FollowedNumber, followed_actors, followed_metrics
 from generator.language import say, spoken
@@ -87,7 +88,7 @@ def feeds(ledger: Ledger, addresses: Addresses) -> dict[str, str]:
     files = {feed.path: _atom(corpus, feed, entries, addresses) for feed, entries in (*whole, *single)}
     for feed, entries in whole:
         file = f"{feed.path.removesuffix('.atom')}.json"
-        files[file] = _json(file, feed, entries, addresses)
+        files[file] = _json(corpus, file, feed, entries, addresses)
     return files
 
 
@@ -148,7 +149,7 @@ def _atom(corpus: Corpus, feed: Feed, entries: Sequence[FeedEntry], addresses: A
     if own := addresses.whole(feed.path):
         ElementTree.SubElement(root, "link", rel="self", type=ATOM, href=own)
     ElementTree.SubElement(root, "link", rel="alternate", href=addresses.seen_from(feed.path, feed.page))
-    _add(ElementTree.SubElement(root, "author"), name=corpus.event.title)
+    _add(ElementTree.SubElement(root, "author"), name=publisher(corpus))
     for entry in entries:
         element = ElementTree.SubElement(root, "entry")
         _add(element, id=entry.id, title=entry.title, updated=_moment(entry.on), content=entry.text)
@@ -162,10 +163,11 @@ def _add(parent: ElementTree.Element, **children: str) -> None:
         ElementTree.SubElement(parent, name).text = text
 
 
-def _json(file: str, feed: Feed, entries: Sequence[FeedEntry], addresses: Addresses) -> str:
+def _json(corpus: Corpus, file: str, feed: Feed, entries: Sequence[FeedEntry], addresses: Addresses) -> str:
     content: dict[str, Any] = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": feed.title,
+        "authors": [{"name": publisher(corpus)}],
         "language": spoken().language,
     }
     if own := addresses.whole(file):
