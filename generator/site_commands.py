@@ -59,4 +59,4 @@ def release(name: str, site: Path, offline: Path, target: Path) -> None:
     except UnreleasableError as error:
         raise click.BadParameter(str(error), param_hint="SITE") from error
     for file in files:
-        click.echo(f"{target / file}: {(target / file).stat().st_size / 10**6:.1f} MB", err=True)
+        click.echo(f"{target / file}: {(target / file).stat().st_size:,} bytes", err=True)
