@@ -282,6 +282,6 @@ def test_a_large_record_is_proposed_in_the_syntax_each_number_once() -> None:
 
 
 def test_the_page_says_that_it_is_a_proposal_and_what_it_leaves_out() -> None:
-    assert "proposal" in say("data-wikidata-text", file="", item=ITEM)
+    assert "proposal" in say("data-wikidata-text", file="", item=ITEM, address="", help="")
     for word in ("open group or place", "more than 40", "no address"):
         assert word in say("data-wikidata-left-out")
