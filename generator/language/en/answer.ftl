@@ -46,6 +46,7 @@ answer-scope-actual = { $scope }{ $apart ->
     [none] { "" }
     [expected] , without what was expected
     [possible] , without what was called possible
+    [period] , without those of single days
    *[other] , without what was expected or called possible
 }
 answer-borne-by-none = No source in the record gives a number for this{ $scope ->
@@ -232,7 +233,7 @@ answer-lower = { $who } gave { $n ->
     [one] a lower figure
    *[other] lower figures
 }, { $figures }.
-answer-otherwise-differ = Reports differ on where { $who } put { $what }: at { $figures }.
+answer-otherwise-differ = Reports differ on what { $who } gave as { $what }: { $figures }.
 answer-before = Before that { $who } had given { $figures }.
 # Before the figures that lead, in no certain order to those that were told just now.
 answer-before-also = Also earlier, { $who } had given { $figures }.

@@ -21,7 +21,7 @@ phrase-text = { $kind ->
    *[other] a text by { $outlet }
 }
 # A side of a sentence of which our records tell that they only read it so.
-phrase-as-read = { $side } (by our reading)
+phrase-as-read = { $side } (as we read it)
 phrase-outlet =
     { $dated ->
         [no] an undated text of { $outlet }

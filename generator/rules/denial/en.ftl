@@ -12,7 +12,7 @@ rule-denial-figure =
     { $beside ->
         [none] { $words ->
             [none] { rule-denial-credits } { $then } { $who } denied that figure and reported that there was none.
-           *[other] { rule-denial-credits } { $then } { $who } denied that. { $words }
+           *[other] { rule-denial-credits } { $then } { $who } denied it. { $words }
         }
         [but-one] { $on } { $who } denied all totals but { $figure }. That takes in { $given }{ rule-denial-credited }.
         [above] { $on } { $who } denied all totals above { $figure }. That takes in { $given }{ rule-denial-credited }.

@@ -15,7 +15,7 @@ rule-label-words = Reports quote { $who } on { $figure } and use different words
 rule-label-name = { $names } ({ $reports })
 rule-label-name-worded = { $names }, { $count } ({ $reports })
 rule-label-labels = { $kind ->
-        [vague] Reports give one vague count, { $figure }, under different names:
+        [vague] Reports use the same vague words, { $figure }, under different names:
        *[number] Reports give one number, { $figure }, under different names:
     }
 rule-label-called-at = { $called } { $place }

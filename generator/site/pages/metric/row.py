@@ -279,5 +279,12 @@ def _counted(views: Views, of: Scope, given: Answers) -> str:
     figures = given.figure.otherwise.first if given.figure else ()
     scopes = [one.rung.lead.scope for one in figures]
     apart = {one.modality for one in scopes if one != of and replace(one, modality=of.modality) == of}
-    code = apart.pop().name.lower() if len(apart) == 1 else "none" if not apart else "other"
+    usual = "period" if _is_also_of_periods(views, of) else "none"
+    code = apart.pop().name.lower() if len(apart) == 1 else usual if not apart else "other"
     return say("answer-scope-actual", scope=name(views.corpus, of), apart=code)
+
+
+def _is_also_of_periods(views: Views, of: Scope) -> bool:
+    """Whether figures of some days alone stand beside those of no such days."""
+    scopes = {one.scope for one in views.ledger.by_metric[of.metric]}
+    return of.period is None and any(one.period and replace(one, period=None) == of for one in scopes)
