@@ -15,9 +15,9 @@ from generator.exports.as_of import JOINED, as_of_rows, nights_as_files
 from generator.exports.columns import AS_OF
 from generator.exports.rows import rows
 from generator.exports.sqlite import database
-from generator.language import say
 from generator.ledger.ledger import Ledger, ledger
 from generator.reading.load import load
+from generator.site.pages.data.page import in_sql
 
 ROOT = Path(__file__).parents[1]
 EVENTS = (
@@ -80,7 +80,7 @@ def test_the_recipe_for_sql_gives_the_same(folder: str, tmp_path: Path) -> None:
     path.write_bytes(database(rows(_book(folder), ())))
     with closing(sqlite3.connect(path)) as connection:
         for day in _days(folder):
-            found = connection.execute(say("data-as-of-sql", day=day.isoformat())).fetchall()
+            found = connection.execute("\n".join(in_sql(day.isoformat()))).fetchall()
             told = {name: (status, count) for name, status, count in found}
             assert told == {name: (one[0], one[3]) for name, one in _by_ledger(folder, day).items()}, day
 

@@ -19,16 +19,15 @@ data-together = The same in other forms
 data-of-a-metric = The claims of one metric
 data-as-of = As it was known
 data-as-of-text = What had certainly been said by the end of a day, and what had certainly become of it by then, is in `as_of`: each night has the rows of what it changed, in a file of its own, too. The state of a night is the last row of every assertion up to it, without those that had joined others. What only may have been said by then is not in it, nor what no source dates. Of { $day }, in Python with pandas:
-data-as-of-pandas =
-    import pandas
-    rows = pandas.read_csv("as_of.csv", dtype=str)
-    known = rows[rows["day"] <= "{ $day }"].drop_duplicates("assertion", keep="last")
-    known = known[known["status"] != "joined"]
+# A message a line of the code.
+data-as-of-pandas-1 = import pandas
+data-as-of-pandas-2 = rows = pandas.read_csv("as_of.csv", dtype=str)
+data-as-of-pandas-3 = known = rows[rows["day"] <= "{ $day }"].drop_duplicates("assertion", keep="last")
+data-as-of-pandas-4 = known = known[known["status"] != "joined"]
 data-as-of-in-sql = The same in SQL, from the SQLite file:
-data-as-of-sql =
-    SELECT assertion, status, count FROM as_of AS one
-    WHERE day = (SELECT max(day) FROM as_of WHERE assertion = one.assertion AND day <= '{ $day }')
-    AND status <> 'joined'
+data-as-of-sql-1 = SELECT assertion, status, count FROM as_of AS one
+data-as-of-sql-2 = WHERE day = (SELECT max(day) FROM as_of WHERE assertion = one.assertion AND day <= '{ $day }')
+data-as-of-sql-3 = AND status <> 'joined'
 data-lasting = Ids last
 data-lasting-text = An id leads to one thing only. What was renamed is in `former_ids` with the id that it has now, and what was taken out in `removed` with the day and the reason; a claim of a source that was taken out went with it. The old addresses of pages lead on, and so do those of the files of a source, a metric or an actor. The id of a finding is made of the ids that the claims which lead it had first. Of a dispute, which is called by its metric, the former ids are there, too.
 data-references = References

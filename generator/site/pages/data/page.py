@@ -118,12 +118,22 @@ class DataPage:
     @property
     def in_pandas(self) -> str:
         """How the state of that night is had with pandas, as a block of code."""
-        return indent(say("data-as-of-pandas", day=self.night), _CODE)
+        return indent("\n".join(in_pandas(self.night)), _CODE)
 
     @property
     def in_sql(self) -> str:
         """The same in SQL."""
-        return indent(say("data-as-of-sql", day=self.night), _CODE)
+        return indent("\n".join(in_sql(self.night)), _CODE)
+
+
+def in_pandas(day: str) -> tuple[str, ...]:
+    """The lines by which pandas has the state of the night of a day."""
+    return tuple(say(f"data-as-of-pandas-{line}", day=day) for line in range(1, 5))
+
+
+def in_sql(day: str) -> tuple[str, ...]:
+    """The lines of the same in SQL."""
+    return tuple(say(f"data-as-of-sql-{line}", day=day) for line in range(1, 4))
 
 
 def data_page(views: Views, addresses: Addresses, sizes: Mapping[str, int]) -> DataPage:
