@@ -21,6 +21,8 @@ NOT_IN_CI = {
     "make test-deep": "runs each night",
     "make lock": "changes the lock files",
     "make open-exports": "needs LibreOffice, R and biber",
+    "make bom": "runs each night",
+    "make verify-reproducible": "runs each night",
     "make offline": "is done by the tests of that edition",
     "make release": "is done by the test of the workflow that makes releases",
 }
@@ -107,7 +109,12 @@ def test_the_deep_tests_run_each_night_and_on_demand() -> None:
     text = Path(".github/workflows/deep.yml").read_text(encoding="utf-8")
     assert re.search(r"^  schedule:\n    - cron: \"\d+ \d+ \* \* \*\"$", text, re.MULTILINE)
     assert re.search(r"^  workflow_dispatch:$", text, re.MULTILINE)
-    assert re.findall(r"run: (.+)", text) == ["bash .ci/browser", "make test-deep"]
+    assert re.findall(r"run: (.+)", text) == [
+        "bash .ci/browser",
+        "make test-deep",
+        "make verify-reproducible",
+        "make bom",
+    ]
     assert 'REQUIRE_BROWSER: "1"' in text
 
 
@@ -195,13 +202,21 @@ def pins(name: str) -> set[tuple[str, str]]:
     return set(re.findall(r"^([a-z0-9._-]+)==(\S+)", Path(name).read_text(encoding="utf-8"), re.MULTILINE))
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
+@pytest.mark.parametrize("name", sorted(path.name for path in Path().glob("requirements*.txt")))
 def test_a_lock_has_a_hash_for_every_requirement_and_no_address(name: str) -> None:
     text = Path(name).read_text(encoding="utf-8")
     blocks = re.findall(r"^\S+==.*(?:\n .*)*", text, re.MULTILINE)
     assert len(blocks) == len(pins(name)) > 0
     assert [block for block in blocks if "--hash=sha256:" not in block] == []
     assert re.findall(r".*(?:://|--index-url|--find-links).*", text) == []
+
+
+def test_nothing_is_installed_that_is_not_locked() -> None:
+    """The program itself has no hash: it is what stands here."""
+    installed = re.findall(r"^\t\$\(INSTALL\) (.+)$", Path("Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    assert len(installed) == 3
+    assert [line for line in installed if not line.startswith("--require-hashes --requirement requirements")] == []
+    assert "pip install" not in "".join(path.read_text(encoding="utf-8") for path in WORKFLOWS)
 
 
 def test_the_test_requirements_contain_those_of_the_site() -> None:
