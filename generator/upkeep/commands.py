@@ -3,13 +3,20 @@
 import sys
 from importlib.metadata import version
 from pathlib import Path
+from urllib.parse import quote
 
 import click
 
 from generator import options
 from generator.disk.whole import write_whole
+from generator.reading import problems as report
+from generator.reading.load import read
 from generator.refusals import unwritten
-from generator.upkeep import bill, sums
+from generator.upkeep import bill, linkreport, sums
+from generator.upkeep.addresses import by_url, outbound
+from generator.upkeep.asking import Manners
+from generator.upkeep.linkreport import LINK_FORMS
+from generator.upkeep.looking import Fortune, look_at_all
 
 
 @click.command()
@@ -51,4 +58,36 @@ def bom(table: Path | None, target: Path) -> None:
         sys.exit(1)
 
 
-COMMANDS = (manifest, bom)
+@click.command()
+@options.sources
+@options.repo
+@click.option("--online", is_flag=True, help="Ask the hosts; without it the addresses are listed.")
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(list(LINK_FORMS)),
+    default="text",
+    show_default=True,
+    help="How the addresses are written.",
+)
+def links(sources: Path, repo_url: str | None, online: bool, style: str) -> None:
+    """List every address that the records lead to, and with --online what became of each."""
+    corpus, problems = read(sources)
+    if corpus is None:
+        click.echo(report.as_text(problems))
+        sys.exit(1)
+    found = outbound(corpus)
+    seen = look_at_all(by_url(found), Manners(_agent(repo_url))) if online else {}
+    made = linkreport.links(found, seen)
+    click.echo(LINK_FORMS[style](made))
+    if any(one.fortune is Fortune.GONE for one in seen.values()):
+        sys.exit(1)
+
+
+def _agent(repo_url: str | None) -> str:
+    """The name under which hosts are asked, and where its owner is found, in ASCII as headers have to be."""
+    owner = f" (+{quote(repo_url, safe=':/')})" if repo_url else ""
+    return f"contested-figures-links/{version(bill.PROGRAM)}{owner}"
+
+
+COMMANDS = (manifest, bom, links)
