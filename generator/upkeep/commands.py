@@ -10,13 +10,15 @@ import click
 from generator import options
 from generator.disk.whole import write_whole
 from generator.reading import problems as report
-from generator.reading.load import read
-from generator.refusals import unwritten
+from generator.reading.load import SUFFIXES, read
+from generator.record.versions import FORMAT
+from generator.refusals import UnwrittenError, unwritten
 from generator.upkeep import bill, linkreport, sums
 from generator.upkeep.addresses import by_url, outbound
 from generator.upkeep.asking import Manners
 from generator.upkeep.linkreport import LINK_FORMS
 from generator.upkeep.looking import Fortune, look_at_all
+from generator.upkeep.migrating import EVENT_FILE, migrated
 
 
 @click.command()
@@ -84,10 +86,40 @@ def links(sources: Path, repo_url: str | None, online: bool, style: str) -> None
         sys.exit(1)
 
 
+@click.command()
+@options.sources
+def migrate(sources: Path) -> None:
+    """Bring records of an older version of the format to the present one; comments and layout stay."""
+    files = {path.relative_to(sources).as_posix(): path for path in _records(sources)}
+    if EVENT_FILE not in files:
+        raise click.BadParameter(f"{sources} has no {EVENT_FILE}", param_hint="--sources")
+    try:
+        changed = migrated({name: path.read_bytes().decode() for name, path in files.items()})
+    except ValueError as error:
+        raise click.ClickException(str(error)) from error
+    for number, (name, text) in enumerate(changed.items()):
+        try:
+            write_whole(files[name], text.encode())
+        except OSError as error:
+            done = f"{number} of {len(changed)} files were written before it; run this again"
+            raise UnwrittenError(f"{error}: {done}") from error
+    click.echo(f"{len(changed)} files changed; the records are of format {FORMAT}", err=True)
+    _, problems = read(sources)
+    if problems:
+        click.echo(report.as_text(problems))
+        sys.exit(1)
+
+
+def _records(sources: Path) -> list[Path]:
+    """The files of records; none through a link, which no record is."""
+    found = (path for suffix in SUFFIXES for path in sources.rglob(f"*{suffix}"))
+    return sorted(path for path in found if path.is_file() and not path.is_symlink())
+
+
 def _agent(repo_url: str | None) -> str:
     """The name under which hosts are asked, and where its owner is found, in ASCII as headers have to be."""
     owner = f" (+{quote(repo_url, safe=':/')})" if repo_url else ""
     return f"contested-figures-links/{version(bill.PROGRAM)}{owner}"
 
 
-COMMANDS = (manifest, bom, links)
+COMMANDS = (manifest, bom, links, migrate)
