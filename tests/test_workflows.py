@@ -9,6 +9,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+import yaml
 from check_jsonschema import main as check_jsonschema
 from click.testing import CliRunner
 
@@ -96,6 +97,49 @@ def test_an_action_is_pinned_to_one_commit_in_all_workflows() -> None:
 def test_no_workflow_runs_a_pull_request_with_the_rights_of_the_project() -> None:
     for path in WORKFLOWS:
         assert "pull_request_target" not in path.read_text(encoding="utf-8")
+
+
+# What a job may change, beyond reading; every other only reads, or does not even that.
+MAY_WRITE = {
+    ("publish", "attest"): {"id-token", "attestations"},
+    ("publish", "deploy"): {"id-token", "pages"},
+}
+
+
+def test_no_job_may_change_more_than_it_has_to() -> None:
+    found: dict[tuple[str, str], set[str]] = {}
+    for path in WORKFLOWS:
+        workflow = yaml.safe_load(path.read_text(encoding="utf-8"))
+        whole = workflow["permissions"]
+        assert "write" not in whole.values()
+        for name, job in workflow["jobs"].items():
+            if writes := {of for of, right in job.get("permissions", whole).items() if right == "write"}:
+                found[path.stem, name] = writes
+    assert found == MAY_WRITE
+
+
+def test_what_signs_or_publishes_runs_nothing_that_was_installed() -> None:
+    jobs = yaml.safe_load(Path(".github/workflows/publish.yml").read_text(encoding="utf-8"))["jobs"]
+    for name in ("attest", "deploy"):
+        assert all("run" not in step and "checkout" not in step["uses"] for step in jobs[name]["steps"])
+
+
+def test_the_sums_are_of_all_that_is_published() -> None:
+    """They are written after the last file has come into the site, and before it is handed over."""
+    steps = yaml.safe_load(Path(".github/workflows/publish.yml").read_text(encoding="utf-8"))["jobs"]["build"]["steps"]
+    told = [step.get("run", step.get("uses", "")) for step in steps]
+    at = [number for number, text in enumerate(told) if "generator manifest" in text]
+    assert len(at) == 1
+    assert all("site/" not in text and "make" not in text for text in told[at[0] + 1 :])
+    assert any("upload-pages-artifact" in text for text in told[at[0] + 1 :])
+
+
+def test_a_pull_request_is_told_what_it_touches_before_it_is_merged() -> None:
+    steps = yaml.safe_load(Path(".github/workflows/check.yml").read_text(encoding="utf-8"))["jobs"]["areas"]["steps"]
+    assert steps[0]["with"]["fetch-depth"] == 2
+    # Without it the run would end as the second of the two commands does.
+    assert "generator touched HEAD^1" in steps[-1]["run"] and steps[-1]["shell"] == "bash"
+    assert "continue-on-error" not in steps[-1]
 
 
 def test_ci_runs_the_commands_of_the_readme() -> None:
