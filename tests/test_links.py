@@ -271,7 +271,19 @@ def test_nothing_within_a_private_network_is_asked(host: str) -> None:
 def test_what_is_public() -> None:
     assert is_public("8.8.8.8")
     assert is_public("2001:4860:4860::8888")
-    assert not is_public("fe80::1%eth0")
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["fe80::1%eth0", "64:ff9b::a00:1", "64:ff9b:1::a00:1", "2002:a00:1::", "2001:0:a00:1::", "224.0.0.1", "100.64.0.1"],
+)
+def test_what_leads_into_a_private_network_or_to_many(address: str) -> None:
+    assert not is_public(address)
+
+
+@pytest.mark.parametrize("url", ["http://a.example:99999/", f"http://{'a' * 70}.example/", "http://a..example/"])
+def test_a_host_that_cannot_be_asked(url: str) -> None:
+    assert look(url, MANNERS) == Seen(Fortune.UNREACHABLE, "it has no host that can be asked")
 
 
 def test_hosts_are_asked_politely(here: str, asked: Asked) -> None:

@@ -229,6 +229,20 @@ def test_where_one_file_is_bad_none_is_changed(older: Path) -> None:
     assert (status, "b.yml" in said, contents(older)) == (1, True, before)
 
 
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [(b"a: \xff", "it is not UTF-8"), (b"a: b\n" * 300_000, "it has more than 1,048,576 bytes"), (b"a: [", "")],
+)
+def test_a_file_that_holds_no_record_is_named_without_what_its_name_could_do(
+    older: Path, data: bytes, why: str
+) -> None:
+    (older / "articles" / "x\n::error::y.yml").write_bytes(data)
+    before = contents(older)
+    status, said = run(older)
+    assert (status, why in said, "\n::" in said, contents(older)) == (1, True, False, before)
+    assert "x\\n::error::y.yml" in said
+
+
 def test_a_file_through_a_link_is_not_written(older: Path, tmp_path: Path) -> None:
     (tmp_path / "outside.yml").write_text(ARTICLE)
     (older / "articles" / "b.yml").symlink_to(tmp_path / "outside.yml")

@@ -34,7 +34,8 @@ PATTERNS: tuple[tuple[str, Area], ...] = (
     (".ci/*", Area.WORKFLOWS),
     ("requirements*", Area.LOCKS),
     ("pyproject.toml", Area.LOCKS),
-    ("docs/*", Area.TEXTS),
+    # A script, a style or a drawing in docs/ comes into the site as it is: it is code.
+    *((f"docs/*.{kind}", Area.TEXTS) for kind in ("md", "png", "jpg", "webp")),
     ("*.md", Area.TEXTS),
     ("CITATION.cff", Area.TEXTS),
     ("LICENSE", Area.TEXTS),

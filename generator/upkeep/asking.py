@@ -10,13 +10,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException
-from ipaddress import ip_address
+from ipaddress import ip_address, ip_network
 from threading import Event, Timer
 from urllib.parse import quote, urlsplit
 
 # What may stand in a path as it is: a percent sign, too, for the address may be encoded already.
 _PLAIN = "%/:=&?~#+!$,;'@()*[]"
 _PORTS = {"http": 80, "https": 443}
+# Addresses that stand for those of IPv4, private ones included (RFC 6052, 3056, 4380).
+_TRANSLATED = tuple(ip_network(each) for each in ("64:ff9b::/96", "64:ff9b:1::/48", "2002::/16", "2001::/32"))
 
 
 class UnansweredError(Exception):
@@ -24,8 +26,9 @@ class UnansweredError(Exception):
 
 
 def is_public(address: str) -> bool:
-    """Whether an IP address is one of the public network."""
-    return ip_address(address.partition("%")[0]).is_global
+    """Whether an IP address is one of the public network, and no other way to write one that is not."""
+    number = ip_address(address.partition("%")[0])
+    return number.is_global and not number.is_multicast and not any(number in each for each in _TRANSLATED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from generator import options
 from generator.disk.whole import write_whole
 from generator.reading import problems as report
 from generator.reading.load import SUFFIXES, read
+from generator.reading.nodes import MAX_BYTES
 from generator.record.versions import FORMAT
 from generator.refusals import UnwrittenError, unwritten
 from generator.upkeep import bill, linkreport, sums
@@ -94,7 +95,7 @@ def migrate(sources: Path) -> None:
     if EVENT_FILE not in files:
         raise click.BadParameter(f"{sources} has no {EVENT_FILE}", param_hint="--sources")
     try:
-        changed = migrated({name: path.read_bytes().decode() for name, path in files.items()})
+        changed = migrated({name: _text(path) for name, path in files.items()})
     except ValueError as error:
         raise click.ClickException(str(error)) from error
     for number, (name, text) in enumerate(changed.items()):
@@ -114,6 +115,19 @@ def _records(sources: Path) -> list[Path]:
     """The files of records; none through a link, which no record is."""
     found = (path for suffix in SUFFIXES for path in sources.rglob(f"*{suffix}"))
     return sorted(path for path in found if path.is_file() and not path.is_symlink())
+
+
+def _text(path: Path) -> str:
+    """What a record holds, line ends and all; raises ValueError where it can hold no record."""
+    try:
+        if path.stat().st_size <= MAX_BYTES:
+            return path.read_bytes().decode()
+        why = f"it has more than {MAX_BYTES:,} bytes"
+    except OSError as error:
+        why = str(error.strerror)
+    except UnicodeDecodeError:
+        why = "it is not UTF-8"
+    raise ValueError(f"{ascii(path.as_posix())[1:-1]}: {why}")
 
 
 def _agent(repo_url: str | None) -> str:

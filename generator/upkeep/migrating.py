@@ -60,7 +60,7 @@ def _version(event: str) -> int:
 
 
 def _tree(path: str, text: str) -> Node:
-    tree, problems = read_yaml(path, text.encode())
+    tree, problems = read_yaml(ascii(path)[1:-1], text.encode())
     if tree is None:
         raise ValueError(str(problems[0]))
     return tree
