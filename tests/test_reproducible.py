@@ -39,6 +39,7 @@ def compared(folder: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=folder, stdout=-1, stderr=subprocess.STDOUT, text=True, check=False)
 
 
+@pytest.mark.deep
 def test_what_does_not_depend_on_its_surroundings_is_the_same(project: Path) -> None:
     done = compared(project)
     assert done.returncode == 0, done.stdout
