@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -295,6 +295,12 @@ def test_hosts_are_asked_politely(here: str, asked: Asked) -> None:
     assert {each["User-Agent"] for each in asked.headers} == {AGENT}
 
 
+def test_between_two_addresses_of_a_host_there_is_a_pause(here: str) -> None:
+    began = time.monotonic()
+    look_at_all([f"{here}/code/{200 + number}" for number in range(4)], replace(MANNERS, pause=0.2))
+    assert time.monotonic() - began >= 0.6
+
+
 def test_no_cookie_comes_back(here: str, asked: Asked) -> None:
     look(f"{here}/cookie", MANNERS)
     look(f"{here}/code/200", MANNERS)
@@ -418,6 +424,19 @@ def test_an_address_commands_no_runner() -> None:
         for seen in (gone, moved):
             made = links([address], {hostile: seen})
             assert "##[" not in LINK_FORMS["text"](made) + LINK_FORMS["markdown"](made)
+
+
+def test_a_name_that_does_not_resolve_has_the_mend_of_what_is_gone_for_the_time_that_it_stays_so() -> None:
+    url = "https://no-such-host.invalid/a"
+    seen = {url: look(url, Manners(AGENT, patience=10))}
+    (plain,) = links([Outbound(url, Location("a.yml"))], seen)
+    assert plain.mend == (
+        "Where it stays so:",
+        f"Choose a copy at https://web.archive.org/web/*/{url} and add it:",
+        *("archived:", "  url: TODO", "  on: TODO"),
+    )
+    (copy,) = links([Outbound(url, Location("a.yml"), is_copy=True)], seen)
+    assert copy.mend == ("Where it stays so:", "Name another copy, or take archived out.")
 
 
 def test_the_workflow_of_links_reads_only_and_runs_each_week() -> None:

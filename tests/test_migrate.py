@@ -131,6 +131,11 @@ def test_a_key_gets_another_name_and_nothing_else_changes() -> None:
     ).replace("'said_by': ", "'speaker': ").replace('"said_by" : x', '"speaker" : x')
 
 
+def test_keys_on_one_line_each_get_another_name() -> None:
+    text = "claims: [{said_by: a}, {id: x, said_by: b}, {said_by: c}]\n"
+    assert renamed("a.yml", text, ("claims", "*", "said_by"), "from") == text.replace("said_by", "from")
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
 def test_line_ends_and_a_byte_order_mark_stay(end: str, mark: str) -> None:

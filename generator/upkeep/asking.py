@@ -16,6 +16,8 @@ from urllib.parse import quote, urlsplit
 
 # What may stand in a path as it is: a percent sign, too, for the address may be encoded already.
 _PLAIN = "%/:=&?~#+!$,;'@()*[]"
+# Of a host that may be gone, name and all.
+UNRESOLVED = "its name does not resolve"
 _PORTS = {"http": 80, "https": 443}
 # Addresses that stand for those of IPv4, private ones included (RFC 6052, 3056, 4380).
 _TRANSLATED = tuple(ip_network(each) for each in ("64:ff9b::/96", "64:ff9b:1::/48", "2002::/16", "2001::/32"))
@@ -128,7 +130,7 @@ def _why(error: Exception) -> str:
     """A fault in words of our own: those of a host are not repeated."""
     match error:
         case socket.gaierror():
-            return "its name does not resolve"
+            return UNRESOLVED
         case ssl.SSLError():
             return "its certificate is not valid, or it speaks no TLS that is"
         case ConnectionRefusedError():

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.upkeep import asking
 from generator.upkeep.addresses import Outbound
 from generator.upkeep.looking import Fortune, Seen
 
@@ -26,6 +27,8 @@ class Followed:
         match self.seen:
             case Seen(fortune=Fortune.GONE):
                 return _mend_of_gone(self.address)
+            case Seen(reason=asking.UNRESOLVED):
+                return ("Where it stays so:", *_mend_of_gone(self.address))
             case Seen(fortune=Fortune.MOVED, moved_to=onward):
                 return (f"Write {shown(onward)} if the same text stands there.",)
         return ()
