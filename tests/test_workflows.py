@@ -118,9 +118,10 @@ def test_no_job_may_change_more_than_it_has_to() -> None:
     assert found == MAY_WRITE
 
 
-def test_what_signs_or_publishes_runs_nothing_that_was_installed() -> None:
+def test_what_signs_or_publishes_does_so_for_main_alone_and_runs_nothing_that_was_installed() -> None:
     jobs = yaml.safe_load(Path(".github/workflows/publish.yml").read_text(encoding="utf-8"))["jobs"]
     for name in ("attest", "deploy"):
+        assert jobs[name]["if"] == "github.ref == 'refs/heads/main'"
         assert all("run" not in step and "checkout" not in step["uses"] for step in jobs[name]["steps"])
 
 
