@@ -20,7 +20,13 @@ export NO_MKDOCS_2_WARNING := 1
 # Python keeps what it compiled, even where a shell asks it not to: the tests start the program some thirty times.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: site serve offline release test test-all test-deep check open-exports lock
+# A site tells the day of its commit where its builder tells one, and not that of the build.
+EPOCH := $(shell git log -1 --format=%ct 2>/dev/null)
+ifneq ($(EPOCH),)
+export SOURCE_DATE_EPOCH ?= $(EPOCH)
+endif
+
+.PHONY: site serve offline release test test-all test-deep check open-exports lock bom verify-reproducible
 # Two builds would write into one folder.
 .NOTPARALLEL:
 
@@ -73,7 +79,15 @@ open-exports: $(TEST_READY) $(TOOLS_READY)
 lock: $(BIN)/uv
 	$(LOCK) pyproject.toml --extra build --output-file requirements.txt
 	$(LOCK) pyproject.toml --extra build --extra dev --output-file requirements-dev.txt
-	$(LOCK) --group tools --output-file requirements-tools.txt
+	$(LOCK) requirements-lock.in --output-file requirements-lock.txt
+
+## make bom: build/bom.json, what is installed and under which licences (CycloneDX), and the table of DEPENDENCIES.md
+bom: $(TEST_READY)
+	$(BIN)/python -m generator bom build/bom.json --table DEPENDENCIES.md
+
+## make verify-reproducible: builds the site twice, in surroundings that differ, and compares every byte
+verify-reproducible: $(SITE_READY)
+	.ci/reproducible $(BIN)/python
 
 # A stamp is as old as the installation, so nothing is installed twice and an installed clone needs no network.
 $(SITE_READY): requirements.txt pyproject.toml $(BIN)/python
@@ -94,8 +108,10 @@ $(TOOLS_READY): requirements-tools.txt $(BIN)/python
 	-npm install --silent --no-package-lock --no-audit --no-fund --prefix $(TOOLS) citeproc@2.4.63
 	touch $@
 
-$(BIN)/uv: $(BIN)/python
-	$(INSTALL) uv
+# What makes the lock files is locked as well.
+$(BIN)/uv: requirements-lock.txt $(BIN)/python
+	$(INSTALL) --require-hashes --requirement requirements-lock.txt
+	touch $@
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed, not " + sys.version.split()[0] + "; name one: make PYTHON=python3.12 site")'

@@ -19,6 +19,7 @@ from generator.compare import report as diff_report
 from generator.compare.changes import CHANGE_FORMATS, altered
 from generator.compare.diff import compare, edition
 from generator.compare.history import NoHistoryError, at_revision
+from generator.compare.touched import touched
 from generator.disk.state import recover
 from generator.disk.whole import write_new, write_whole
 from generator.draft.command import draft_record, read_text
@@ -36,6 +37,7 @@ from generator.record.registries import EVENT
 from generator.refusals import unwritten
 from generator.rules import findings
 from generator.site_commands import pack, release, seal
+from generator.upkeep.commands import COMMANDS
 
 
 @click.group()
@@ -293,5 +295,5 @@ def _progress() -> Callable[[str], None]:
     return lambda stage: click.echo(f"{stage} ...", err=True)
 
 
-for command in (seal, pack, release):
+for command in (seal, pack, release, touched, *COMMANDS):
     main.add_command(command)

@@ -24,7 +24,9 @@ from generator.record.registries import Record
 
 README = Path("README.md").read_text(encoding="utf-8")
 CONTRIBUTING = Path("CONTRIBUTING.md").read_text(encoding="utf-8")
-DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "sources/LICENSE.md")
+DOCUMENTS = (
+    "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "CODE_OF_CONDUCT.md", "sources/LICENSE.md",
+)  # fmt: skip
 
 SECTION_OF = {
     "Source": "A source",

@@ -153,8 +153,9 @@ TOGETHER: Mapping[tuple[str, str], Mapping[str, Any]] = {
     ("Target", "above"): {"count": None, "group": "all", "place": "northport"},
     ("Target", "other_than"): {"count": None, "group": "all", "place": "northport"},
 }
-# The only value of a field is what tells the kind of record.
+# The only value of a field is what tells the kind of record, or the version of the format.
 TELLS_THE_KIND = {
+    ("Event", "format"),
     ("FigureClaim", "kind"),
     ("StatementClaim", "kind"),
     ("EventClaim", "kind"),

@@ -24,10 +24,11 @@ _EXPRESSION = re.compile(r"\$\{[^}]*\}|<[^>]*>|;\s.*|\b[a-z]+-[a-z-]*", re.S)
 # For the browser, for programmers, and of texts that are read.
 _SCRIPTED = {"use strict", "no message ${code}", "at least"}
 _SCRIPT_TEXT = re.compile(r"""(?<![\w\\])(?:"([^"\n]*)"|'([^'\n]*)'|`([^`]*)`)""")
-# Words that a reader of the site never sees, by their modules: of errors, of formats, of texts that are read, of ids
-# that once were.
+# Words that a reader of the site never sees, by their modules: of errors, of pull requests, of formats, of texts that
+# are read, of ids that once were.
 _UNSEEN = {
     "compare/history.py",
+    "compare/touched.py",
     "exports/sqlite.py",
     "exports/sqlite_views.py",
     "rules/former_ids.py",

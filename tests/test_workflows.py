@@ -9,6 +9,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+import yaml
 from check_jsonschema import main as check_jsonschema
 from click.testing import CliRunner
 
@@ -21,6 +22,8 @@ NOT_IN_CI = {
     "make test-deep": "runs each night",
     "make lock": "changes the lock files",
     "make open-exports": "needs LibreOffice, R and biber",
+    "make bom": "runs each night",
+    "make verify-reproducible": "runs each night",
     "make offline": "is done by the tests of that edition",
     "make release": "is done by the test of the workflow that makes releases",
 }
@@ -96,6 +99,51 @@ def test_no_workflow_runs_a_pull_request_with_the_rights_of_the_project() -> Non
         assert "pull_request_target" not in path.read_text(encoding="utf-8")
 
 
+# What a job may change, beyond reading; every other only reads, or does not even that.
+MAY_WRITE = {
+    ("publish", "attest"): {"id-token", "attestations"},
+    ("publish", "deploy"): {"id-token", "pages"},
+    ("release", "release"): {"contents"},
+}
+
+
+def test_no_job_may_change_more_than_it_has_to() -> None:
+    found: dict[tuple[str, str], set[str]] = {}
+    for path in WORKFLOWS:
+        workflow = yaml.safe_load(path.read_text(encoding="utf-8"))
+        whole = workflow["permissions"]
+        assert "write" not in whole.values()
+        for name, job in workflow["jobs"].items():
+            if writes := {of for of, right in job.get("permissions", whole).items() if right == "write"}:
+                found[path.stem, name] = writes
+    assert found == MAY_WRITE
+
+
+def test_what_signs_or_publishes_does_so_for_main_alone_and_runs_nothing_that_was_installed() -> None:
+    jobs = yaml.safe_load(Path(".github/workflows/publish.yml").read_text(encoding="utf-8"))["jobs"]
+    for name in ("attest", "deploy"):
+        assert jobs[name]["if"] == "github.ref == 'refs/heads/main'"
+        assert all("run" not in step and "checkout" not in step["uses"] for step in jobs[name]["steps"])
+
+
+def test_the_sums_are_of_all_that_is_published() -> None:
+    """They are written after the last file has come into the site, and before it is handed over."""
+    steps = yaml.safe_load(Path(".github/workflows/publish.yml").read_text(encoding="utf-8"))["jobs"]["build"]["steps"]
+    told = [step.get("run", step.get("uses", "")) for step in steps]
+    at = [number for number, text in enumerate(told) if "generator manifest" in text]
+    assert len(at) == 1
+    assert all("site/" not in text and "make" not in text for text in told[at[0] + 1 :])
+    assert any("upload-pages-artifact" in text for text in told[at[0] + 1 :])
+
+
+def test_a_pull_request_is_told_what_it_touches_before_it_is_merged() -> None:
+    steps = yaml.safe_load(Path(".github/workflows/check.yml").read_text(encoding="utf-8"))["jobs"]["areas"]["steps"]
+    assert steps[0]["with"]["fetch-depth"] == 2
+    # Without it the run would end as the second of the two commands does.
+    assert "generator touched HEAD^1" in steps[-1]["run"] and steps[-1]["shell"] == "bash"
+    assert "continue-on-error" not in steps[-1]
+
+
 def test_ci_runs_the_commands_of_the_readme() -> None:
     shown = commands_of(README)
     assert set(NOT_IN_CI) < set(shown)
@@ -107,7 +155,12 @@ def test_the_deep_tests_run_each_night_and_on_demand() -> None:
     text = Path(".github/workflows/deep.yml").read_text(encoding="utf-8")
     assert re.search(r"^  schedule:\n    - cron: \"\d+ \d+ \* \* \*\"$", text, re.MULTILINE)
     assert re.search(r"^  workflow_dispatch:$", text, re.MULTILINE)
-    assert re.findall(r"run: (.+)", text) == ["bash .ci/browser", "make test-deep"]
+    assert re.findall(r"run: (.+)", text) == [
+        "bash .ci/browser",
+        "make test-deep",
+        "make verify-reproducible",
+        "make bom",
+    ]
     assert 'REQUIRE_BROWSER: "1"' in text
 
 
@@ -195,13 +248,22 @@ def pins(name: str) -> set[tuple[str, str]]:
     return set(re.findall(r"^([a-z0-9._-]+)==(\S+)", Path(name).read_text(encoding="utf-8"), re.MULTILINE))
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
+@pytest.mark.parametrize("name", sorted(path.name for path in Path().glob("requirements*.txt")))
 def test_a_lock_has_a_hash_for_every_requirement_and_no_address(name: str) -> None:
     text = Path(name).read_text(encoding="utf-8")
     blocks = re.findall(r"^\S+==.*(?:\n .*)*", text, re.MULTILINE)
     assert len(blocks) == len(pins(name)) > 0
     assert [block for block in blocks if "--hash=sha256:" not in block] == []
     assert re.findall(r".*(?:://|--index-url|--find-links).*", text) == []
+
+
+def test_nothing_is_installed_that_is_not_locked() -> None:
+    """The program itself has no hash: it is what stands here."""
+    text = Path("Makefile").read_text(encoding="utf-8")
+    installed = re.findall(r"^\t.*(?:\$\(INSTALL\)|pip install)(.*)$", text, re.MULTILINE)
+    assert len(installed) == 4
+    assert [line for line in installed if "--require-hashes --requirement requirements" not in line] == []
+    assert "pip install" not in "".join(path.read_text(encoding="utf-8") for path in WORKFLOWS)
 
 
 def test_the_test_requirements_contain_those_of_the_site() -> None:

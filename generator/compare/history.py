@@ -37,6 +37,13 @@ def at_revision(folder: Path, revision: str) -> Iterator[Past]:
         yield Past(commit, copy)
 
 
+def changed_since(folder: Path, revision: str) -> list[str]:
+    """The files that git knows and that differ from a revision, from the top of the project; raises NoHistoryError."""
+    commit = _commit(folder, revision)
+    listing = _git(folder, "diff", "--name-only", "--no-renames", "--no-ext-diff", "-z", commit)
+    return [os.fsdecode(name) for name in listing.split(b"\0") if name]
+
+
 def _commit(folder: Path, revision: str) -> str:
     arguments = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     return _git(folder, *arguments, otherwise=f'git knows no revision "{revision}"').decode().strip()

@@ -11,6 +11,7 @@ from generator.reading.bearers import bearers, with_bearers
 from generator.reading.explain import explain
 from generator.reading.nodes import MAX_BYTES, Node, locate, plain, read_yaml
 from generator.reading.problems import Location, Problem
+from generator.reading.version import version_fault
 from generator.record.anchor_file import AnchorFile
 from generator.record.fields import is_slug
 from generator.record.registries import (
@@ -107,6 +108,8 @@ def read(folder: Path) -> tuple[Corpus | None, list[Problem]]:
     """
     reader = _Reader(folder)
     registries = {registry.name: reader.registry(registry) for registry in REGISTRIES}
+    if fault := version_fault(reader.files.get(EVENT.name)):
+        return None, [fault]
     reader.names_of(registries)
     sources = reader.articles()
     anchors = reader.anchors()

@@ -16,6 +16,7 @@ from generator.record.fields import (
     Day,
     Doi,
     Flag,
+    FormatVersion,
     Language,
     Located,
     Metrics,
@@ -31,6 +32,7 @@ from generator.record.fields import (
 )
 from generator.record.kinds import Shorthand, one_of, refusal
 from generator.record.model import Record
+from generator.record.versions import FIRST_FORMAT
 
 
 class ActorKind(StrEnum):
@@ -103,6 +105,8 @@ class Event(Record):
     wikidata_withdrawn: WikidataItem | None = Field(None, examples=["Q13406268"])
     """The item that tells Wikidata why a figure that was taken back has the deprecated rank. Without it none is
     proposed."""
+    format: FormatVersion = Field(FIRST_FORMAT, examples=["1"])
+    """The version of the record format: `1`. `python -m generator migrate` writes it."""
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

@@ -26,6 +26,7 @@ from generator.record.kinds import (
     spelled,
 )
 from generator.record.numerals import TOO_LARGE, BadCountError
+from generator.record.versions import FormatVersion as FormatVersion
 from generator.record.words import is_unspaced, word_count
 
 UNSTATED = "unstated"
