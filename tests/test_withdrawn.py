@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,7 @@ from generator.redact.remains import folders_of, search
 from generator.redact.spellings import Spellings
 from tests.drawn import drawn
 from tests.hostile import _TEXT_KEYS
-from tests.sitebuild import EVENT, ROOT, build_site, hand_written_copy
+from tests.sitebuild import _BUILD_STRICTLY, _NEUTRAL, EVENT, ROOT, Site, build_site, hand_written_copy
 from tests.test_disk import content, lay, stopped_at
 
 # In letters that escapes change, and in letters that they leave.
@@ -206,25 +206,19 @@ def test_after_killed_builds_nothing_remains_in_the_site(tmp_path: Path) -> None
     """MkDocs with the hook, killed at several moments, and then left to end; search, explorer and caches included."""
     site = build_site(marked(tmp_path / "with"), tmp_path)
     assert search([site.html], MARKERS).places
-    for seconds in _moments():
-        arguments = ["-m", "mkdocs", "build", "-d", str(site.html)]
-        environment = {**os.environ, "SOURCES": str(EVENT), "SITE_URL": "", "REPO_URL": ""}
-        running = subprocess.Popen([sys.executable, *arguments, "-f", _settings(tmp_path)], cwd=ROOT, env=environment)
-        time.sleep(seconds)
-        running.send_signal(signal.SIGKILL)
-        running.wait()
+    environment = {**os.environ, **_NEUTRAL, "SOURCES": str(EVENT)}
+    ended = [_killed_after(seconds, site, environment) for seconds in (1, 4, 8, 12)]
+    assert -signal.SIGKILL in ended
     build_site(EVENT, tmp_path)
     found = search(folders_of(tmp_path / "none", site.docs, site.html), MARKERS)
     assert found.places == []
     assert found.read > len(list(site.html.rglob("*.html")))
 
 
-def _moments() -> Iterator[float]:
-    yield from (2, 6, 12)
-
-
-def _settings(folder: Path) -> str:
-    """The project's settings with another folder of docs."""
-    path = folder / "mkdocs.yml"
-    path.write_text(f"INHERIT: {ROOT / 'mkdocs.yml'}\ndocs_dir: {folder / 'docs'}\n", encoding="utf-8")
-    return str(path)
+def _killed_after(seconds: float, site: Site, environment: Mapping[str, str]) -> int:
+    """How a build of a site ended that was killed after a time, if it took so long."""
+    arguments = ["-c", _BUILD_STRICTLY, str(site.docs), str(site.html)]
+    running = subprocess.Popen([sys.executable, *arguments], cwd=ROOT, env=environment, stderr=subprocess.DEVNULL)
+    time.sleep(seconds)
+    running.kill()
+    return running.wait()
