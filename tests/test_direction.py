@@ -21,7 +21,7 @@ FLOORS = 10
 ONLY = {
     "mkdocs": {"mkdocs_hook"},
     "jinja2": {"site.render"},
-    "yaml": {"cite.cff", "draft.new", "reading.nodes", "reading.syntax", "redact.command", "redact.spans"},
+    "yaml": {"cite.cff", "draft.new", "reading.nodes", "reading.syntax", "redact.spans"},
     "sqlite3": {"exports.sqlite", "redact.contents"},
     "xlsxwriter": {"exports.spreadsheet"},
     "subprocess": {"compare.history", "site.theme.scripts"},

@@ -439,6 +439,28 @@ def test_what_is_not_there_is_wrong_usage(sources: Path, arguments: tuple[str, .
     assert run(sources, *arguments).exit_code == 2
 
 
+def test_line_ends_of_windows_are_kept(sources: Path) -> None:
+    path = sources / "articles/storm.yml"
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert run(sources, "--person", "speaker", "--write", *_instead()).exit_code == 0
+    assert b"said_by: office   # not the office\r\n" in path.read_bytes()
+    assert _read(sources).sources["storm"].note is None
+
+
+def test_what_cannot_be_read_stops_it(sources: Path) -> None:
+    (sources / "articles/bad.yml").write_text("a: *b")
+    before = _files(sources)
+    done = run(sources, "--person", "speaker", "--write", *_instead())
+    assert done.exit_code == 2
+    assert "bad.yml:1:4" in done.output
+    assert _files(sources) == before
+
+
+def test_words_that_are_taken_out_cannot_stand_instead(sources: Path) -> None:
+    assert run(sources, "--person", "speaker", "--instead", "storm.title=Ada  LUND again").exit_code == 2
+    assert run(sources, "--person", "speaker", "--instead", "storm.title").exit_code == 2
+
+
 def test_it_searches_what_is_made_and_other_folders(sources: Path) -> None:
     home = sources.parent
     run(sources, "--person", "speaker", "--write", *_instead())

@@ -39,8 +39,8 @@ def prepared(sources: Path, asked: Asked, on: date) -> tuple[Redaction, Note]:
     if (asked.source or asked.claim) and not asked.reason:
         raise click.UsageError("Say with --reason why, in a sentence without the words that are taken out.")
     spellings = Spellings([word for word in _words(sources, asked) if word not in asked.spared])
-    if spellings.within(asked.reason or ""):
-        raise click.UsageError("The reason has words that are taken out.")
+    if any(spellings.within(text) for text in (asked.reason or "", *asked.instead.values())):
+        raise click.UsageError("The reason, or a text that is to stand instead, has words that are taken out.")
     actors = frozenset({asked.person} if asked.person else ())
     successor = asked.successor or (part_of(sources, asked.person) if asked.person else None)
     wanted = Redaction(

@@ -7,14 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import click
-import yaml
 
 from generator import options
 from generator.language import Book
 from generator.reading.problems import Problem, errors
 from generator.redact.asked import Asked, prepared
 from generator.redact.by_hand import BY_HAND
-from generator.redact.planning import Note, Plan, planned
+from generator.redact.planning import Plan, UnreadableError, planned
 from generator.redact.report import in_words, problems_after, proof
 from generator.redact.wanted import NamingGround, Redaction
 from generator.refusals import unwritten
@@ -85,8 +84,7 @@ def redact(
 
     Figures stay. Exit status 1 where something remains, or is left to write.
     """
-    wanted, note = prepared(sources, Asked(**asked), date.today())
-    plan = _planned(sources, wanted, note)
+    wanted, plan = _planned(sources, Asked(**asked))
     click.echo(in_words(plan, wanted))
     problems = problems_after(sources, plan)
     click.echo(problems, nl=bool(problems))
@@ -101,8 +99,9 @@ def redact(
     sys.exit(0 if is_clean and not problems else 1)
 
 
-def _planned(sources: Path, wanted: Redaction, note: Note) -> Plan:
+def _planned(sources: Path, asked: Asked) -> tuple[Redaction, Plan]:
     try:
-        return planned(sources, wanted, note)
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise click.UsageError(f"A record cannot be read; run check first: {error}") from error
+        wanted, note = prepared(sources, asked, date.today())
+        return wanted, planned(sources, wanted, note)
+    except UnreadableError as error:
+        raise click.UsageError(f"A record cannot be read; mend it first:\n{error}") from error

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from generator.disk.state import Turning
 from generator.disk.whole import unfinished, write_whole
+from generator.reading.nodes import read_yaml
 from generator.record.anchor_file import AnchorFile, Annotation, annotation_id
 from generator.record.registries import REGISTRIES, REMOVED, Thing
 from generator.redact.deciding import Decider
@@ -75,9 +76,17 @@ def records_in(folder: Path) -> dict[str, Path]:
     return files
 
 
+class UnreadableError(Exception):
+    """A file of the records is none, as `check` says, too."""
+
+
 def read_text(path: Path) -> str:
-    """The text of a record; raises UnicodeDecodeError where it is none."""
-    return path.read_bytes().decode("utf-8-sig")
+    """The text of a record; raises UnreadableError where it is none."""
+    data = path.read_bytes()
+    tree, problems = read_yaml(path.as_posix(), data)
+    if tree is None:
+        raise UnreadableError("\n".join(map(str, problems)))
+    return data.decode("utf-8-sig")
 
 
 def planned(folder: Path, wanted: Redaction, note: Note) -> Plan:
