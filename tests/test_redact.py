@@ -447,6 +447,11 @@ def test_line_ends_of_windows_are_kept(sources: Path) -> None:
     assert _read(sources).sources["storm"].note is None
 
 
+def test_who_has_the_words_for_a_name_is_told(sources: Path) -> None:
+    assert "--person speaker" in run(sources, "--words", "ada lund").output
+    assert "--person" not in run(sources, "--words", "Oda Q").output
+
+
 def test_what_cannot_be_read_stops_it(sources: Path) -> None:
     (sources / "articles/bad.yml").write_text("a: *b")
     before = _files(sources)

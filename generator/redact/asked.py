@@ -10,7 +10,7 @@ import click
 from generator.redact.planning import Note, new_ids
 from generator.redact.spellings import Spellings
 from generator.redact.wanted import REASONS, NamingGround, Redaction
-from generator.redact.words_of import part_of, spellings_of_actor, words_of_source
+from generator.redact.words_of import bearers_of, part_of, spellings_of_actor, words_of_source
 
 _NAMED = "Somebody who had been named here is not named any more."
 _CUT = "What referred to a record or a claim that was taken out was changed."
@@ -52,6 +52,8 @@ def prepared(sources: Path, asked: Asked, on: date) -> tuple[Redaction, Note]:
         asked.instead,
         new_ids(sources, spellings, actors, asked.instead) if asked.person or asked.words else {},
     )
+    for name in bearers_of(sources, spellings) if not asked.person else ():
+        click.echo(f'the actor "{name}" has this name: --person {name} takes out the actor, too')
     is_named = bool(asked.person or asked.words)
     return wanted, Note(on, _NAMED if is_named else _CUT, asked.reason or REASONS[asked.ground], asked.now)
 

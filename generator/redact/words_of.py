@@ -27,6 +27,18 @@ def spellings_of_actor(folder: Path, name: str) -> list[str] | None:
     return [word for word in words if word]
 
 
+def bearers_of(folder: Path, spellings: Spellings) -> list[str]:
+    """The persons whose name has one of the spellings."""
+    root = spanned(read_text(folder / "actors.yml"))
+    entries = root.entries if isinstance(root, Pairs) else ()
+    return [
+        key.text
+        for key, actor in entries
+        if isinstance(actor, Pairs) and text_of(actor.value("kind")) == "person"
+        if spellings.within(text_of(actor.value("name")))
+    ]
+
+
 def part_of(folder: Path, name: str) -> str | None:
     """The body for which an actor speaks."""
     root = spanned(read_text(folder / "actors.yml"))
