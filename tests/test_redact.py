@@ -29,10 +29,11 @@ from generator.reading.load import Corpus, load, read
 from generator.reading.problems import errors
 from generator.record.anchor_file import annotation_id, capture_name
 from generator.record.claims import FigureClaim
+from generator.record.registries import ActorKind
 from generator.redact.contents import has
 from generator.redact.spans import spanned
 from generator.redact.spellings import Spellings
-from tests.sitebuild import EVENT
+from tests.sitebuild import EVENT, ROOT
 from tests.test_disk import STEP, stopped_at
 
 _SHA = "ab" * 32
@@ -643,3 +644,44 @@ def test_the_spans_of_a_tree_are_those_of_the_text() -> None:
         root = spanned(text)
         assert root
         assert text[root.start : root.end].strip() == text[root.start :].strip()
+
+
+def _persons(folder: Path) -> list[tuple[Path, str]]:
+    corpus, _ = read(folder)
+    assert corpus
+    return [(folder, name) for name, actor in corpus.actors.items() if actor.kind is ActorKind.PERSON]
+
+
+@pytest.mark.parametrize(
+    ("folder", "person"),
+    [
+        *_persons(EVENT),
+        *(pytest.param(folder, name, marks=pytest.mark.deep) for folder, name in _persons(ROOT / "sources")),
+    ],
+)
+def test_any_person_of_an_event_can_be_taken_out(tmp_path: Path, folder: Path, person: str) -> None:
+    """Then check is content but for what is open, nothing remains, and as many figures are there as before."""
+    sources = shutil.copytree(folder, tmp_path / "sources")
+    before, _ = read(sources)
+    done = run(sources, "--person", person, "--write")
+    assert "nothing remains" in done.output, done.output
+    after, problems = read(sources)
+    assert all("TODO is left to decide" in problem.what for problem in problems), problems
+    assert len(problems) == done.output.count("to write: ")
+    if before and after:
+        assert problems or errors([*check(after), *check_anchors(after)]) == []
+        whole = [name for name in before.sources if name in after.sources]
+        assert [len(before.sources[name].claims) for name in whole] == [
+            len(after.sources[name].claims) for name in whole
+        ]
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("source", sorted(path.stem for path in (ROOT / "sources/articles").glob("*.yml")))
+def test_any_source_of_an_event_can_be_taken_out(tmp_path: Path, source: str) -> None:
+    sources = shutil.copytree(ROOT / "sources", tmp_path / "sources")
+    done = run(sources, "--source", source, "--reason", "It was no report.", "--write")
+    assert "nothing remains" in done.output, done.output
+    _, problems = read(sources)
+    assert all("TODO is left to decide" in problem.what for problem in problems), problems
+    assert len(problems) == done.output.count("to write: ")
