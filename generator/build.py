@@ -37,9 +37,9 @@ from generator.site.theme.styles import styles
 _THEME = Path(__file__).parent / "site" / "theme"
 # What `custom_dir` in mkdocs.yml names.
 _TEMPLATES = _THEME / "overrides"
-# The folders of pages and data are a build's alone; a site's own pictures may lie among its styles.
+# The folders of pages, data and cards are a build's alone; a site's own pictures may lie among its styles.
 DOMAIN = Domain(
-    own=frozenset({"actors", "data", "days", "embed", "figures", "metrics", "sources"}),
+    own=frozenset({"actors", "assets/cards", "data", "days", "embed", "figures", "metrics", "sources"}),
     shared=frozenset(
         {
             "assets",

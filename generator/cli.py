@@ -34,6 +34,7 @@ from generator.reading.load import Corpus, read
 from generator.reading.problems import Problem
 from generator.record import schema as schemas
 from generator.record.registries import EVENT
+from generator.redact.command import redact
 from generator.refusals import unwritten
 from generator.rules import findings
 from generator.site_commands import pack, release, seal
@@ -295,5 +296,15 @@ def _progress() -> Callable[[str], None]:
     return lambda stage: click.echo(f"{stage} ...", err=True)
 
 
-for command in (seal, pack, release, touched, *COMMANDS):
+def _rebuilt(sources: Path, docs: Path, repo_url: str | None, site_url: str | None, language: Book) -> list[Problem]:
+    """Pages and data made anew, unless a record is bad: its problems."""
+    files, problems = compile_site(sources, docs, repo_url, _progress(), site_url, language)
+    if not report.errors(problems):
+        with unwritten():
+            write(docs, files)
+    return problems
+
+
+redact.context_settings["obj"] = _rebuilt
+for command in (seal, pack, release, touched, redact, *COMMANDS):
     main.add_command(command)

@@ -12,7 +12,8 @@ ROOT = Path(__file__).resolve().parents[1]
 # The road that the data take. A stage is a folder, or a module beside the folders; it sees only those before it.
 ROAD = (
     "disk", "record", "reading", "captures", "ledger", "language", "rules", "cite", "exports", "site", "build",
-    "compare", "draft", "options", "refusals", "upkeep", "release", "site_commands", "cli", "around", "mkdocs_hook",
+    "compare", "draft", "options", "refusals", "upkeep", "release", "site_commands", "redact", "cli", "around",
+    "mkdocs_hook",
     "__main__",
 )  # fmt: skip
 # So many floors at most: the longest way down from stage to stage.
@@ -21,8 +22,8 @@ FLOORS = 10
 ONLY = {
     "mkdocs": {"mkdocs_hook"},
     "jinja2": {"site.render"},
-    "yaml": {"cite.cff", "draft.new", "reading.nodes", "reading.syntax"},
-    "sqlite3": {"exports.sqlite"},
+    "yaml": {"cite.cff", "draft.new", "reading.nodes", "reading.syntax", "redact.spans"},
+    "sqlite3": {"exports.sqlite", "redact.contents"},
     "xlsxwriter": {"exports.spreadsheet"},
     "subprocess": {"compare.history", "site.theme.scripts"},
 }

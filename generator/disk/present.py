@@ -35,7 +35,7 @@ class Hindrance(StrEnum):
 class Domain:
     """Where a build may write: folders in which nothing else lies, and what it shares with others.
 
-    Both are the first parts of paths.
+    The former are the first parts of paths, one or several; the latter first parts.
     """
 
     own: frozenset[str] = frozenset()
@@ -43,11 +43,11 @@ class Domain:
 
     def holds(self, name: str) -> bool:
         """Whether a build may have written a file of this path."""
-        return first_part(name) in self.own | self.shared
+        return first_part(name) in self.shared or self.owns(name)
 
     def owns(self, name: str) -> bool:
         """Whether nobody else has files there."""
-        return first_part(name) in self.own
+        return any(name == one or name.startswith(f"{one}/") for one in self.own)
 
 
 def first_part(name: str) -> str:

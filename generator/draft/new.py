@@ -25,7 +25,7 @@ from generator.record.source import Source
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 # The questions in their order, with what an empty answer means; one without it has to be answered.
 QUESTIONS = {
-    "title": ("Title, as printed", None),
+    "title": ("Title, as printed; [a role] in place of the name of a private person", None),
     "publication": ("Publication (the id of an actor)", UNSTATED),
     "agency": ("Agency that the text credits (the id of an actor; empty if none)", ""),
     "url": ("Address", UNSTATED),

@@ -1,7 +1,7 @@
 # Of the form that writes a record: its fields with what is asked in each.
 
 form-title = Title
-form-title-hint = The headline as printed. Where there is none, a description in your own words that begins with “Untitled:”.
+form-title-hint = The headline as printed, with brackets in place of the name of a private person: “[A neighbour]”. Where there is none, a description in your own words that begins with “Untitled:”.
 form-publication = Publication
 form-choose = Choose
 form-publication-hint = The outlet that published it.
@@ -44,7 +44,7 @@ form-said-on-hint = Only where the text tells it; the day of publication does no
 form-quote = Quotation
 form-quote-hint = The shortest phrase that carries the claim, exactly as printed. Choose one without the name of a private person.
 form-restated = In your own words
-form-restated-hint = A whole, neutral sentence in the past tense.
+form-restated-hint = A whole, neutral sentence in the past tense, without the name of a private person: say “a neighbour”.
 form-claim-note = Note
 form-claim-note-hint = A doubt, a reading that could be another.
 form-metric = What is counted

@@ -1,0 +1,78 @@
+"""What somebody asks to have taken out, and what that is in the records."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import click
+
+from generator.redact.planning import Note, new_ids
+from generator.redact.spellings import Spellings
+from generator.redact.wanted import REASONS, NamingGround, Redaction
+from generator.redact.words_of import bearers_of, part_of, spellings_of_actor, words_of_source
+
+_NAMED = "Somebody who had been named here is not named any more."
+_CUT = "What referred to a record or a claim that was taken out was changed."
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What somebody asked to have taken out, as the command line has it."""
+
+    person: str | None
+    words: tuple[str, ...]
+    source: str | None
+    claim: str | None
+    successor: str | None
+    spared: tuple[str, ...]
+    instead: Mapping[str, str]
+    ground: NamingGround
+    reason: str | None
+    now: str | None
+
+
+def prepared(sources: Path, asked: Asked, on: date) -> tuple[Redaction, Note]:
+    """What is taken out and what is told of it; wrong usage where nothing of that name is there."""
+    if not (asked.person or asked.words or asked.source or asked.claim):
+        raise click.UsageError("Name what is taken out: --person, --words, --source or --claim.")
+    if (asked.source or asked.claim) and not asked.reason:
+        raise click.UsageError("Say with --reason why, in a sentence without the words that are taken out.")
+    spellings = Spellings([word for word in _words(sources, asked) if word not in asked.spared])
+    if any(spellings.within(text) for text in (asked.reason or "", *asked.instead.values())):
+        raise click.UsageError("The reason, or a text that is to stand instead, has words that are taken out.")
+    actors = frozenset({asked.person} if asked.person else ())
+    successor = asked.successor or (part_of(sources, asked.person) if asked.person else None)
+    wanted = Redaction(
+        spellings,
+        actors,
+        frozenset({asked.source} if asked.source else ()),
+        frozenset({asked.claim} if asked.claim else ()),
+        successor,
+        asked.instead,
+        new_ids(sources, spellings, actors, asked.instead) if asked.person or asked.words else {},
+    )
+    for name in bearers_of(sources, spellings) if not asked.person else ():
+        click.echo(f'the actor "{name}" has this name: --person {name} takes out the actor, too')
+    is_named = bool(asked.person or asked.words)
+    return wanted, Note(on, _NAMED if is_named else _CUT, asked.reason or REASONS[asked.ground], asked.now)
+
+
+def _words(sources: Path, asked: Asked) -> Iterable[str]:
+    found = list(asked.words)
+    if asked.person:
+        found += _or_none(spellings_of_actor(sources, asked.person), "actor", asked.person)
+    if asked.successor and spellings_of_actor(sources, asked.successor) is None:
+        raise click.BadParameter(f'no actor "{asked.successor}"', param_hint="--as")
+    if asked.source:
+        found += _or_none(words_of_source(sources, asked.source), "source", asked.source)
+    if asked.claim:
+        source, _, claim = asked.claim.partition("#")
+        found += _or_none(words_of_source(sources, source, claim), "claim", asked.claim)
+    return found
+
+
+def _or_none(words: list[str] | None, noun: str, name: str) -> list[str]:
+    if words is None:
+        raise click.UsageError(f'There is no {noun} "{name}".')
+    return words
