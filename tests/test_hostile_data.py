@@ -76,6 +76,7 @@ def test_bibtex_has_the_entries_of_the_csl_file_and_no_other(files: Files) -> No
             "note",
             "archiveurl",
             "archivedate",
+            "doi",
         }
         assert {field.key for entry in library.entries for field in entry.fields} <= known, path
         read += len(items)
