@@ -53,6 +53,10 @@ def test_every_page_asks_for_no_referrer_before_anything_is_loaded(site: Site) -
             '<a title="a > b" href="https://x.example/">',
             '<a rel="noopener noreferrer" title="a > b" href="https://x.example/">',
         ),
+        (
+            '<a href="https:&#x2f;&#x2f;x.example">',
+            '<a rel="noopener noreferrer" href="https:&#x2f;&#x2f;x.example">',
+        ),
         ('<area href="https://x.example/">', '<area rel="noopener noreferrer" href="https://x.example/">'),
     ],
 )
