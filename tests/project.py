@@ -1,8 +1,10 @@
 """A clone of the project in another folder, for builds that must not touch this one."""
 
+import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -33,6 +35,9 @@ def hand_written() -> list[str]:
     return listed.stdout.split()
 
 
-def run(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
+def run(folder: Path, *command: str, environment: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
     """Run a Python module in a folder as a contributor would, and return what it printed."""
-    return subprocess.run([sys.executable, "-m", *command], cwd=folder, capture_output=True, text=True, check=False)
+    settings = {**os.environ, **(environment or {})}
+    return subprocess.run(
+        [sys.executable, "-m", *command], cwd=folder, env=settings, capture_output=True, text=True, check=False
+    )

@@ -32,7 +32,8 @@ KEPT_APART: Mapping[str, set[str]] = {
     "site.charts": {"site.charts", "language"},
     "site.escape": set(),
     "disk": {"disk"},
-    "site.policy": {"disk"},
+    "site.leaving": set(),
+    "site.policy": {"disk", "site.leaving"},
     "site.render": {
         "cite.linked",
         "cite.places",

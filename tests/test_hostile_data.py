@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import feedparser
+import lxml.etree
+import openpyxl
 import pytest
 import rispy
 import yaml
@@ -20,8 +22,10 @@ from frictionless import Package
 
 from generator.build import compile_site
 from generator.exports.columns import TABLES
-from tests.hostile import poisoned
+from generator.reading.problems import errors
+from tests.hostile import HOSTILE_NAME, poisoned
 from tests.sitebuild import ROOT
+from tests.test_quickstatements import commands
 
 Files = Mapping[str, str | bytes]
 
@@ -34,7 +38,8 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def files(sources: Path) -> Files:
     made, problems = compile_site(sources, ROOT / "docs", None, site_url="https://record.example/")
-    assert problems == []
+    # What cannot be seen is warned of.
+    assert errors(problems) == []
     return made
 
 
@@ -76,6 +81,7 @@ def test_bibtex_has_the_entries_of_the_csl_file_and_no_other(files: Files) -> No
             "note",
             "archiveurl",
             "archivedate",
+            "doi",
         }
         assert {field.key for entry in library.entries for field in entry.fields} <= known, path
         read += len(items)
@@ -175,3 +181,48 @@ def test_a_night_has_no_markup_but_that_of_its_template(files: Files) -> None:
 
 def _folded(text: str) -> str:
     return " ".join(text.split())
+
+
+def test_the_workbook_holds_the_rows_of_the_json_files_as_text_and_no_formula(files: Files) -> None:
+    content = files["data/claims.xlsx"]
+    assert isinstance(content, bytes)
+    book = openpyxl.load_workbook(io.BytesIO(content))
+    kinds = {cell.data_type for sheet in book for row in sheet.iter_rows() for cell in row}
+    assert kinds <= {"s", "n", "d", "b"}
+    assert not [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.hyperlink]
+    head, *lines = book["sources"].iter_rows(values_only=True)
+    titles = [line[head.index("title")] for line in lines]
+    assert titles == [row["title"] for row in _json(files, "data/sources.json")]
+
+
+def test_each_row_as_of_a_day_has_a_cell_for_each_column(files: Files) -> None:
+    seen = 0
+    for path in files:
+        if path.startswith("data/as-of/"):
+            head, *lines = csv.reader(io.StringIO(_text(files, path), newline=""), strict=True)
+            assert {len(line) for line in lines} == {len(head)}, path
+            seen += len(lines)
+    assert seen > 40
+
+
+def test_every_json_file_is_one_value_and_the_anchors_bear_the_name_that_was_given(files: Files) -> None:
+    read = [_json(files, path) for path in files if path.endswith((".json", ".jsonld"))]
+    assert len(read) > 60
+    assert HOSTILE_NAME in json.dumps(_json(files, "data/confirmations.json"), ensure_ascii=False)
+
+
+def test_the_proposal_for_wikidata_has_nothing_but_commands(files: Files) -> None:
+    read = commands(_text(files, "data/wikidata.txt"))
+    assert {(one.item, one.property) for one in read} == {("Q4115189", "P1446")}
+
+
+def test_a_drawing_has_no_element_of_a_records_making(files: Files) -> None:
+    drawn = [path for path in files if path.endswith(".svg")]
+    assert len(drawn) > 5
+    for path in drawn:
+        for one in lxml.etree.fromstring(_text(files, path).encode()).iter():
+            name = str(one.tag).removeprefix("{http://www.w3.org/2000/svg}")
+            assert name in {"svg", "title", "desc", "style", "rect", "text", "tspan", "g", "path", "circle", "line"}, (
+                path
+            )
+            assert not any(attribute.startswith("on") or "href" in attribute for attribute in one.attrib), path

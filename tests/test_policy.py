@@ -34,15 +34,30 @@ def test_each_page_allows_its_own_inline_scripts_and_no_other(site: Site) -> Non
     for path, page in trees(site).items():
         inline = [script for script in page.iter("script") if not script.get("src")]
         run = {script.text or "" for script in inline if script.get("type") not in _DATA}
-        hashes = {f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'" for text in run}
-        assert set(directives(page)["script-src"]) == {"'self'", *hashes}, path
+        assert set(directives(page)["script-src"]) == {"'self'", *map(_hash, run)}, path
+
+
+def test_each_page_allows_its_own_inline_styles_and_has_none_in_a_tag(site: Site) -> None:
+    sheets = 0
+    for path, page in trees(site).items():
+        inline = {sheet.text or "" for sheet in page.iter("style")}
+        assert set(directives(page)["style-src"]) == {"'self'", *map(_hash, inline)}, path
+        assert page.xpath("//*[@style]") == [], path
+        sheets += len(inline)
+    assert sheets > 0
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
 def test_no_page_reaches_beyond_the_site(site: Site) -> None:
     for path, page in trees(site).items():
         given = directives(page)
         assert given["default-src"] == ["'self'"], path
-        assert given["style-src"] == ["'self'", "'unsafe-inline'"], path
+        assert not {"'unsafe-inline'", "'unsafe-eval'", "'unsafe-hashes'", "*"} & {
+            one for each in given.values() for one in each
+        }
         assert given["object-src"] == ["'none'"], path
         assert not {"connect-src", "frame-src", "worker-src"} & set(given), path
 
@@ -69,6 +84,11 @@ def test_the_policy_stands_before_every_script_and_no_handler_stands_in_a_tag(si
 def test_an_inline_script_is_known_by_its_exact_text(script: str, allowed: str) -> None:
     expected = base64.b64encode(hashlib.sha256(allowed.encode()).digest()).decode()
     assert f"'sha256-{expected}'" in with_policy(_HEAD + script)
+
+
+def test_a_sheet_of_styles_is_known_by_its_text_and_a_script_that_holds_one_is_no_sheet() -> None:
+    sealed = with_policy(f"{_HEAD}<style media=print>a {{}}</style><script>'<style>b {{}}</style>'</script>")
+    assert f"style-src 'self' {_hash('a {}')}; img-src" in sealed
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from generator.reading.doubles import check_doubles, check_duplicates, check_edi
 from generator.reading.former import check_former
 from generator.reading.likely import check_likely
 from generator.reading.load import Corpus
+from generator.reading.misleading import check_misleading
 from generator.reading.persons import check_persons
 from generator.reading.problems import Problem
 from generator.reading.references import circle, cycles, unknown
@@ -23,7 +24,8 @@ def check(corpus: Corpus) -> list[Problem]:
     claims = {name: {claim.id for claim in source.claims} for name, source in corpus.sources.items()}
     for source_id in corpus.sources:
         problems.extend(SourceCheck(corpus, source_id, claims).problems())
-    problems += [*check_former(corpus), *check_dates(corpus), *check_likely(corpus), *check_persons(corpus)]
+    problems += [*check_former(corpus), *check_dates(corpus), *check_likely(corpus), *check_misleading(corpus)]
+    problems += check_persons(corpus)
     return [*problems, *check_editions(corpus), *check_doubles(corpus), *check_duplicates(corpus)]
 
 

@@ -1,25 +1,29 @@
-"""The content-security policy of a page: what its own scripts are, and that no other may run.
+"""The content-security policy of a page: what its own scripts and styles are, and that no other is heard.
 
-Content Security Policy Level 3: an inline script runs where the policy holds the SHA-256 of its text.
+Content Security Policy Level 3: an inline script runs, and an inline sheet of styles holds, where the policy has the
+SHA-256 of its text. No page has a style in a tag, which would need a policy that allows it to everybody.
 """
 
 import base64
 import hashlib
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from generator.disk.whole import write_whole
+from generator.site.leaving import with_links_apart
 
 _CHARSET = '<meta charset="utf-8">'
 # A script of another type is data, which no policy forbids and no browser runs.
 _RUN = {"", "module", "text/javascript", "application/javascript"}
 # The pages are of the builder's making: no attribute of a script holds a sign that ends the tag.
 _SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script>", re.DOTALL | re.IGNORECASE)
+_SHEET = re.compile(r"<style\b[^>]*>(.*?)</style>", re.DOTALL | re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""([\w-]+)\s*(?:=\s*("[^"]*"|'[^']*'|[^\s>]+))?""")
 _RULES = (
     "default-src 'self'",
-    "script-src 'self'{hashes}",
-    "style-src 'self' 'unsafe-inline'",
+    "script-src 'self'{scripts}",
+    "style-src 'self'{sheets}",
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'self'",
@@ -32,7 +36,7 @@ _GIVEN = re.compile(_POLICY.format('[^"]*'))
 
 
 def seal(site: Path) -> int:
-    """Give each page of a built site its policy, whatever built it; the number of pages.
+    """Give each page of a built site its policy, and set its outbound links apart, whatever built it; how many pages.
 
     A sealed site stays as it is. Raises ValueError, before any page is written, for one that has no place for it.
     """
@@ -58,20 +62,26 @@ def with_policy(html: str) -> str:
 
 def _sealed(path: Path, html: str) -> str:
     try:
-        return with_policy(html)
+        return with_policy(with_links_apart(html))
     except ValueError as error:
         raise ValueError(f"{path}: {error}") from error
 
 
 def _policy(html: str) -> str:
-    texts = dict.fromkeys(_as_read(text) for attributes, text in _SCRIPT.findall(html) if _runs(attributes))
-    digests = (hashlib.sha256(text.encode()).digest() for text in texts)
-    hashes = "".join(f" 'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
-    return "; ".join(_RULES).format(hashes=hashes)
+    scripts = (text for attributes, text in _SCRIPT.findall(html) if _runs(attributes))
+    # What stands in a script is no sheet, whatever it looks like.
+    sheets = _SHEET.findall(_SCRIPT.sub("", html))
+    return "; ".join(_RULES).format(scripts=_hashes(scripts), sheets=_hashes(sheets))
+
+
+def _hashes(texts: Iterable[str]) -> str:
+    """What a policy says of inline texts, each once, with a space before each."""
+    digests = (hashlib.sha256(text.encode()).digest() for text in dict.fromkeys(map(_as_read, texts)))
+    return "".join(f" 'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
 
 
 def _as_read(text: str) -> str:
-    """The text of a script as a browser reads it: every line end as a line feed (HTML standard, 13.2.3.5)."""
+    """An inline text as a browser reads it: every line end as a line feed (HTML standard, 13.2.3.5)."""
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator.disk.whole import write_whole
 from generator.disk.zipped import zipped
+from generator.site.leaving import with_links_apart
 
 _HERE = Path(__file__).parent
 # The script that the settings of this edition name and that the pages load first.
@@ -27,6 +28,7 @@ def pack(site: Path, target: Path, folder: str) -> int:
     files = {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
     files = {name: data for name, data in files.items() if name not in _SITE_MAPS}
     files |= wrapped(files)
+    files |= {name: with_links_apart(files[name].decode()).encode() for name in files if name.endswith(".html")}
     write_whole(target, zipped(files, folder))
     return len(files)
 

@@ -7,6 +7,8 @@ import { today } from "../today.js";
 
 const QUESTIONS = ["check-opens", "check-has", "check-same"];
 const ANSWERS = ["yes", "no", "unseen"];
+// What a link says that leaves the site.
+const APART = ["noopener", "noreferrer"];
 const place = document.getElementById("check-tasks");
 
 /** The figure that is compared: by what its record and itself are known, and as its source is said to have it. */
@@ -93,7 +95,7 @@ class Check {
     const repo = repository();
     const query = `title=${encodeURIComponent(this.title)}&body=${encodeURIComponent(this.text)}`;
     const href = repo ? `${repo}/issues/new?${query}` : document.querySelector(".check-send a").href;
-    return element("a", { href, rel: "noreferrer" }, say(repo ? "check-issue" : "check-elsewhere"));
+    return element("a", { href, rel: APART.join(" ") }, say(repo ? "check-issue" : "check-elsewhere"));
   }
 
   async copy() {

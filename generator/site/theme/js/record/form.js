@@ -161,11 +161,11 @@ class RecordForm {
     const filled = newFile(this.repo, this.id.value(), this.yaml());
     this.unsaved = false;
     if (filled.length <= LONGEST) {
-      window.open(filled, "_blank", "noopener");
+      window.open(filled, "_blank", "noopener,noreferrer");
       return this.tell(say("form-opened"));
     }
     await this.copy();
-    window.open(newFile(this.repo, this.id.value()), "_blank", "noopener");
+    window.open(newFile(this.repo, this.id.value()), "_blank", "noopener,noreferrer");
     this.tell(say("form-opened-empty", { copied: this.part("status").textContent }));
   }
 }
