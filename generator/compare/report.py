@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from generator.captures.evidence import check_anchors
+from generator.checked import checked as everything_checked
 from generator.compare.diff import (
     Changed,
     ClaimChange,
@@ -23,8 +23,7 @@ from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.status import Standing, Status
 from generator.reading import problems as problem_forms
-from generator.reading.checks import check
-from generator.reading.load import Corpus, read
+from generator.reading.load import Corpus
 from generator.reading.problems import Problem
 from generator.record.registries import Registry
 from generator.rules import rule_of
@@ -51,9 +50,7 @@ def report(sources: Path, base: str, past: Past) -> Report:
 
 def checked(folder: Path) -> tuple[Corpus | None, list[Problem]]:
     """The records in a folder, and the problems for which nothing can be said of them."""
-    corpus, problems = read(folder)
-    if corpus:
-        problems = [*problems, *check(corpus), *check_anchors(corpus)]
+    corpus, problems = everything_checked(folder)
     return corpus, problem_forms.errors(problems)
 
 
