@@ -146,12 +146,13 @@ def scan(sources: Path, text: Path) -> None:
     show_default=True,
     help="How the comparison is written.",
 )
+@click.option("--sender", envvar="SENDER", help="Who sends the change; anchors that name somebody else are told.")
 @click.argument("base")
-def diff(sources: Path, style: str, base: str) -> None:
+def diff(sources: Path, style: str, base: str, sender: str | None) -> None:
     """Compare the records with those of a revision of git, BASE."""
     try:
         with at_revision(sources, base) as past:
-            comparison = diff_report.report(sources, base, past)
+            comparison = diff_report.report(sources, base, past, sender or None)
     except NoHistoryError as error:
         raise click.UsageError(f"{error}.") from error
     emit(diff_forms.REPORT_FORMATS[style](comparison))

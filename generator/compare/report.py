@@ -31,8 +31,11 @@ from generator.rules.finding import Finding
 from generator.rules.sentences import Sentences
 
 
-def report(sources: Path, base: str, past: Past) -> Report:
-    """The comparison of the records in `sources` with those of the past, which the user named `base`."""
+def report(sources: Path, base: str, past: Past, sender: str | None = None) -> Report:
+    """The comparison of the records in `sources` with those of the past, which the user named `base`.
+
+    Where a `sender` is named, it tells too which new anchors somebody else made.
+    """
     old, old_problems = checked(past.folder) if any(past.folder.iterdir()) else (None, [])
     new, new_problems = checked(sources)
     problems = [*(_at_base(problem, past.folder, f"{base}:{sources}") for problem in old_problems), *new_problems]
@@ -42,10 +45,24 @@ def report(sources: Path, base: str, past: Past) -> Report:
         empty = edition(replace(new, sources={}, anchors={}))
         return Report(
             base,
-            sections(compare(empty, edition(new))),
+            (*_anchored_by_others(empty.ledger.corpus, new, sender), *sections(compare(empty, edition(new)))),
             note=say("compare-no-past", base=base, folder=sources.as_posix()),
         )
-    return Report(base, sections(compare(edition(old), edition(new))))
+    others = _anchored_by_others(old, new, sender)
+    return Report(base, (*others, *sections(compare(edition(old), edition(new)))))
+
+
+def _anchored_by_others(old: Corpus, new: Corpus, sender: str | None) -> Iterator[Section]:
+    """The sources with anchors that are new and that do not name the sender as who made them."""
+    if sender is None:
+        return
+    items = tuple(
+        Item(name, say("compare-anchored-by", name=anchors.creator.name, sender=sender))
+        for name, anchors in sorted(new.anchors.items())
+        if old.anchors.get(name) != anchors and anchors.creator.name.casefold() != sender.casefold()
+    )
+    if items:
+        yield Section("anchored_by_others", "~", items)
 
 
 def checked(folder: Path) -> tuple[Corpus | None, list[Problem]]:
