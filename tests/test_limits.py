@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from generator.build import compile_site
 from generator.checked import checked
 from generator.reading.files import UnreadError, content
 from generator.reading.problems import MAX_ALL_PROBLEMS, MAX_PROBLEMS, as_github, as_json, as_text
@@ -209,3 +210,29 @@ def growth(make: Callable[[int], dict[str, str]], small: int, folder: Path) -> I
             checked(folder / str(number))
         calls.append(each[0])
     yield from (after / before for before, after in pairwise(calls))
+
+
+# What a build writes grows with what it reads
+
+# Bytes that one byte of a record brings about, at most, in whatever a build writes.
+BYTES_A_BYTE = 400
+
+
+def bare(number: int) -> str:
+    """As many figures of one day, in as few words as a figure has."""
+    claims = "".join(
+        f"{{id: c{at}, metric: deaths, count: {at + 1}, said_by: article, restated: w}}," for at in range(number)
+    )
+    return f"{HEAD}claims: [{claims}]\n"
+
+
+@pytest.mark.parametrize("title", ["The river fell", "t" * 300])
+def test_a_build_writes_no_more_than_a_multiple_of_what_is_added(title: str, tmp_path: Path) -> None:
+    read, written = [], []
+    for number in (40, 80):
+        folder = event(tmp_path / str(number), {"articles/s.yml": bare(number).replace("The river fell", title)})
+        files, problems = compile_site(folder, tmp_path / "docs", None)
+        assert not problems
+        read.append(sum(path.stat().st_size for path in folder.rglob("*.yml")))
+        written.append(sum(len(each if isinstance(each, bytes) else each.encode()) for each in files.values()))
+    assert (written[1] - written[0]) / (read[1] - read[0]) < BYTES_A_BYTE
