@@ -7,7 +7,7 @@ MAX_VALUES = 60_000
 MAX_KEYS = 5_000
 MAX_LIST = 1_000
 # Ids of the past: each is asked for with every other of a file.
-MAX_FORMERLY = 5
+MAX_FORMERLY = 3
 # All files of one event together.
 MAX_FILES = 5_000
 MAX_ALL_BYTES = 16 * 1024 * 1024
