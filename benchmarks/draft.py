@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from generator.captures.anchors import captures_by_hash
+from generator.captures.files import captures_by_hash
 from generator.captures.text import Captured
 from generator.draft.draft import Candidate, Drafter
 from generator.draft.mentions import mentions
@@ -58,7 +58,7 @@ def main() -> None:
     corpus, problems = load(Path("sources"))
     assert corpus, problems
     folder = Path(os.environ.get("CAPTURES", "../shared/seeds"))
-    texts = captures_by_hash(folder) if folder.is_dir() else {}
+    texts = captures_by_hash(folder)[0] if folder.is_dir() else {}
     held = {
         id_: (source, texts[source.capture.sha256])
         for id_, source in corpus.sources.items()

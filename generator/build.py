@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.captures.evidence import check_anchors
+from generator.checked import Checked, Report, check_pages, checked, page_text
 from generator.cite.addresses import Addresses
 from generator.cite.places import PagePath
 from generator.disk.present import Domain, first_part
@@ -16,10 +16,8 @@ from generator.exports.old_names import under_old_names
 from generator.exports.references import references_to_pages
 from generator.language import Book, book, speaking, spoken
 from generator.ledger.ledger import ledger
-from generator.reading.checks import check
-from generator.reading.load import Corpus, read
+from generator.reading.load import Corpus
 from generator.reading.problems import Problem, errors
-from generator.reading.steady import steady
 from generator.rules import findings
 from generator.site.cards.cards import ShareCards, share_cards
 from generator.site.embeds import embeds
@@ -54,7 +52,6 @@ DOMAIN = Domain(
         }
     ),
 )
-Report = Callable[[str], None]
 Content = str | bytes
 
 
@@ -82,23 +79,21 @@ def compile_site(
     unless another was chosen. Raises UnknownLanguageError for the name of none.
     """
     with speaking(book(language) if isinstance(language, str) else language or spoken()):
-        read_whole = steady(sources, lambda: _checked(sources, report))
-        if isinstance(read_whole, Problem):
-            return {}, [read_whole]
-        corpus, problems = read_whole
+        corpus, problems = check_all(sources, docs, report)
         if corpus is None or errors(problems):
             return {}, problems
         addresses = Addresses(site_url or None, repo_url or None)
         return _compiled(corpus, docs, _edit_address(corpus, sources, repo_url), addresses, report), problems
 
 
-def _checked(sources: Path, report: Report) -> tuple[Corpus | None, list[Problem]]:
-    report("reading the records")
-    corpus, problems = read(sources)
-    if corpus:
-        report("checking")
-        problems = [*problems, *check(corpus), *check_anchors(corpus)]
-    return corpus, problems
+def check_all(sources: Path, docs: Path, report: Report = lambda _: None) -> Checked:
+    """The records, and every problem that keeps a build from them: their own, and those of the pages by hand."""
+    corpus, problems = checked(sources, report)
+    return corpus, [*problems, *check_pages(docs, _by_hand(docs))]
+
+
+def _by_hand(docs: Path) -> list[str]:
+    return [name for name in hand_written(docs) if name.endswith(".md")]
 
 
 def _compiled(
@@ -121,7 +116,7 @@ def _compiled(
     numbers = [one.followed for one in lives]
     pages = render(made, _announcing(announced(kept, numbers), cards, addresses))
     data = {**exported, **explorer(kept, made.citations), **nights}
-    by_hand = {name: (docs / name).read_text(encoding="utf-8") for name in documents if name.endswith(".md")}
+    by_hand = {name: page_text(docs / name) for name in _by_hand(docs)}
     listed = {path: text for path, text in pages.items() if path not in made.unlisted}
     data |= searched(kept, made.citations, {**by_hand, **listed})
     data |= {**scripts(), **styles(), **cards.files}

@@ -10,10 +10,11 @@ from pathlib import Path
 import click
 
 from generator import options
-from generator.build import compile_site, write, write_templates
+from generator.build import check_all, compile_site, write, write_templates
 from generator.captures.accounting import account, listing
 from generator.captures.anchors import anchor as anchor_source
-from generator.captures.anchors import captures_by_hash, write_anchors
+from generator.captures.anchors import write_anchors
+from generator.captures.files import captures_by_hash
 from generator.compare import forms as diff_forms
 from generator.compare import report as diff_report
 from generator.compare.changes import CHANGE_FORMATS, altered
@@ -28,6 +29,7 @@ from generator.exports.parquet import NoWriterError, write_parquet
 from generator.exports.rows import rows
 from generator.language import Book, speaking
 from generator.ledger.ledger import ledger
+from generator.printed import Harmless, emit
 from generator.reading import problems as report
 from generator.reading.checks import check as check_records
 from generator.reading.load import Corpus, read
@@ -41,7 +43,7 @@ from generator.site_commands import pack, release, seal
 from generator.upkeep.commands import COMMANDS
 
 
-@click.group()
+@click.group(cls=Harmless)
 def main() -> None:
     """Compile records of contested figures into a static research site.
 
@@ -75,21 +77,19 @@ def build(
         done = write(docs, files)
         if theme:
             write_templates(theme)
-    click.echo(f"{done.pages} pages; {done.changed} files written, {done.removed} removed", err=True)
+    emit(f"{done.pages} pages; {done.changed} files written, {done.removed} removed", err=True)
 
 
 @main.command()
 @options.sources
 @options.docs
 @options.problems
-@options.repo
-@options.language
-def check(sources: Path, docs: Path, style: str, repo_url: str | None, language: Book) -> None:
+def check(sources: Path, docs: Path, style: str) -> None:
     """Report every problem in the records and write nothing."""
-    _, problems = compile_site(sources, docs, repo_url, _progress(), language=language)
+    _, problems = check_all(sources, docs, _progress())
     _stop_at(problems, style)
     if style == "text" and not problems:
-        click.echo("no problems", err=True)
+        emit("no problems", err=True)
 
 
 @main.command()
@@ -108,18 +108,20 @@ def anchor(sources: Path, captures: Path, by: str, style: str, ids: tuple[str, .
     corpus = _corpus(sources, style)
     for unknown in sorted(set(ids) - set(corpus.sources)):
         raise click.BadParameter(f'no source "{unknown}"', param_hint="SOURCE")
-    texts = captures_by_hash(captures)
+    texts, unread = captures_by_hash(captures)
+    for path, why in unread.items():
+        emit(f"{path}: {why}", err=True)
     problems: list[Problem] = []
     for source_id in ids or sorted(corpus.sources):
         capture = corpus.sources[source_id].capture
         if capture is None or capture.sha256 not in texts:
             why = "the record names no capture" if capture is None else f"its capture is not in {captures}"
-            click.echo(f"{source_id}: {why}", err=True)
+            emit(f"{source_id}: {why}", err=True)
             continue
         done = anchor_source(corpus, source_id, texts[capture.sha256], by, date.today())
         problems.extend(done.problems)
         if done.anchors:
-            click.echo(f"{source_id}: {write_anchors(sources, source_id, done.anchors)}", err=True)
+            emit(f"{source_id}: {write_anchors(sources, source_id, done.anchors)}", err=True)
     _stop_at(problems, style)
 
 
@@ -132,9 +134,9 @@ def scan(sources: Path, text: Path) -> None:
     captured, sha256 = read_text(text)
     found = [source for source in corpus.sources.values() if source.capture and source.capture.sha256 == sha256]
     accounted = account(captured, found[0] if found else None)
-    click.echo(listing(captured, accounted, found[0].language if found else None))
+    emit(listing(captured, accounted, found[0].language if found else None))
     if not found:
-        click.echo("No record names this text.", err=True)
+        emit("No record names this text.", err=True)
 
 
 @main.command()
@@ -147,15 +149,16 @@ def scan(sources: Path, text: Path) -> None:
     show_default=True,
     help="How the comparison is written.",
 )
+@click.option("--sender", envvar="SENDER", help="Who sends the change; anchors that name somebody else are told.")
 @click.argument("base")
-def diff(sources: Path, style: str, base: str) -> None:
+def diff(sources: Path, style: str, base: str, sender: str | None) -> None:
     """Compare the records with those of a revision of git, BASE."""
     try:
         with at_revision(sources, base) as past:
-            comparison = diff_report.report(sources, base, past)
+            comparison = diff_report.report(sources, base, past, sender or None)
     except NoHistoryError as error:
         raise click.UsageError(f"{error}.") from error
-    click.echo(diff_forms.REPORT_FORMATS[style](comparison))
+    emit(diff_forms.REPORT_FORMATS[style](comparison))
     if comparison.problems:
         sys.exit(1)
 
@@ -172,7 +175,7 @@ def parquet(sources: Path, language: Book, folder: Path) -> None:
             written = write_parquet(book.corpus, rows(book, findings(book)), folder)
         except NoWriterError as error:
             raise click.UsageError(str(error)) from error
-    click.echo(f"{len(written)} files written", err=True)
+    emit(f"{len(written)} files written", err=True)
 
 
 @main.command()
@@ -203,7 +206,7 @@ def changes(sources: Path, style: str, old: str, new: str | None) -> None:
             _stop_at(problems, "text")
             assert corpus
             editions.append(edition(corpus))
-    click.echo(CHANGE_FORMATS[style](altered(compare(*editions))))
+    emit(CHANGE_FORMATS[style](altered(compare(*editions))))
 
 
 def _folder(kept: ExitStack, sources: Path, name: str) -> Path:
@@ -225,7 +228,7 @@ def schema(out: Path, only_check: bool) -> None:
     for name in schemas.stale(out):
         if not only_check:
             _write_schema(out, name)
-        click.echo(f"{out / name}: {'out of date' if only_check else 'written'}", err=True)
+        emit(f"{out / name}: {'out of date' if only_check else 'written'}", err=True)
     if schemas.stale(out):
         sys.exit(1)
 
@@ -248,7 +251,7 @@ def _write_schema(out: Path, name: str) -> None:
 def new(sources: Path, name: str | None, from_url: str | None, recorded: datetime | None, **facts: str | None) -> None:
     """Begin a record: ask for the facts of a source and write sources/articles/ID.yml, its claims to come."""
     day = recorded.date() if recorded else date.today()
-    click.echo(begin(sources, name, from_url, facts, day))
+    emit(str(begin(sources, name, from_url, facts, day)))
 
 
 @main.command()
@@ -268,7 +271,7 @@ def draft(sources: Path, text: Path, url: str | None, published: str | None, out
         with unwritten():
             write_new(out, written.encode())
     else:
-        click.echo(written, nl=False)
+        emit(written, nl=False)
 
 
 def _corpus(sources: Path, style: str) -> Corpus:
@@ -284,7 +287,7 @@ def _corpus(sources: Path, style: str) -> Corpus:
 
 def _stop_at(problems: list[Problem], style: str) -> None:
     if problems or style == "json":
-        click.echo(options.PROBLEM_FORMATS[style](problems))
+        emit(options.PROBLEM_FORMATS[style](problems), options.printed_as(style))
     if report.errors(problems):
         sys.exit(1)
 
@@ -293,7 +296,7 @@ def _progress() -> Callable[[str], None]:
     """Tells the stages of a run, on a terminal only."""
     if not sys.stderr.isatty():
         return lambda _: None
-    return lambda stage: click.echo(f"{stage} ...", err=True)
+    return lambda stage: emit(f"{stage} ...", err=True)
 
 
 def _rebuilt(sources: Path, docs: Path, repo_url: str | None, site_url: str | None, language: Book) -> list[Problem]:

@@ -1,9 +1,11 @@
 """Options that several commands have, and what their values have to be."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import click
 
+from generator import printed
 from generator.language import Book, UnknownLanguageError, book
 from generator.language.book import FIRST
 from generator.reading import problems as report
@@ -11,6 +13,11 @@ from generator.reading.caret import illustrated
 from generator.record.fields import is_web_address
 
 PROBLEM_FORMATS = {"text": illustrated, "github": report.as_github, "json": report.as_json}
+
+
+def printed_as(style: str) -> Callable[[str], str]:
+    """The form in which problems of a style leave the program."""
+    return {"text": printed.as_text, "github": printed.as_commands}.get(style, printed.harmless)
 
 
 def _web_address(_: click.Context, option: click.Parameter, value: str | None) -> str | None:

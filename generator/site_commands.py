@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from generator.printed import emit
 from generator.refusals import unwritten
 from generator.release import UnreleasableError
 from generator.release import release as write_release
@@ -22,7 +23,7 @@ def pack(name: str, site: Path, target: Path) -> None:
     """Pack a SITE built with mkdocs.offline.yml into the zip TARGET, which opens from a folder."""
     with unwritten():
         number = offline_edition.pack(site, target, name)
-    click.echo(f"{target}: {number} files, {target.stat().st_size / 10**6:.1f} MB", err=True)
+    emit(f"{target}: {number} files, {target.stat().st_size / 10**6:.1f} MB", err=True)
 
 
 @click.command()
@@ -38,7 +39,7 @@ def seal(site: Path) -> None:
         raise click.UsageError(f"{error}.") from error
     if not number:
         raise click.BadParameter(f"no page is in {site}", param_hint="SITE")
-    click.echo(f"{site}: {number} pages sealed", err=True)
+    emit(f"{site}: {number} pages sealed", err=True)
 
 
 @click.command()
@@ -59,4 +60,4 @@ def release(name: str, site: Path, offline: Path, target: Path) -> None:
     except UnreleasableError as error:
         raise click.BadParameter(str(error), param_hint="SITE") from error
     for file in files:
-        click.echo(f"{target / file}: {(target / file).stat().st_size:,} bytes", err=True)
+        emit(f"{target / file}: {(target / file).stat().st_size:,} bytes", err=True)

@@ -14,6 +14,7 @@ from generator.reading import load as front_door
 from generator.reading.load import Corpus, load
 from generator.reading.nodes import Node
 from generator.reading.problems import Problem
+from generator.reading.reader import FolderReader
 from generator.record.registries import Record, Registry
 
 Entries = Mapping[str, Record]
@@ -41,17 +42,17 @@ class Stage:
             path.unlink()
         for name, source in sources.items():
             self._write(f"articles/{name}", source)
-        with patch.object(front_door, "_Reader", self._reader()):
+        with patch.object(front_door, "FolderReader", self._reader()):
             return load(self._folder)
 
     def _write(self, name: str, content: Any) -> None:
         (self._folder / f"{name}.yml").write_text(json.dumps(content), encoding="utf-8")
 
-    def _reader(self) -> type[front_door._Reader]:
+    def _reader(self) -> type[FolderReader]:
         """A reader that knows the registries which were read without a problem."""
         known = self._read
 
-        class Knowing(front_door._Reader):
+        class Knowing(FolderReader):
             def registry(self, registry: Registry[Any]) -> Entries | None:
                 if registry.name not in known:
                     entries = super().registry(registry)

@@ -258,7 +258,7 @@ def test_a_scan_of_a_text_in_another_encoding_is_wrong_usage(project: Project) -
     other.write_bytes("Погибли 12".encode("cp1251"))
     done = CliRunner().invoke(main, ["scan", "--sources", str(project.sources), str(other)])
     assert done.exit_code == 2
-    assert done.stderr.endswith(f"{other} is not UTF-8\n")
+    assert done.stderr.endswith(f"{other}: not UTF-8 on line 1. Save it as UTF-8.\n")
 
 
 @pytest.mark.parametrize(

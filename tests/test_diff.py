@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ from generator.compare.report import sections
 from generator.reading.checks import check
 from generator.reading.load import load
 from generator.reading.problems import Location, Problem, errors
+from generator.record.anchor_file import AnchorFile, Creator, Numbers
 
 CASES = Path(__file__).parent / "diff_cases"
 EXPECTED = "=== differs\n"
@@ -119,6 +121,24 @@ def test_a_difference_is_no_failure_either(repository: Path) -> None:
             }
         ],
     }
+
+
+@pytest.mark.parametrize(("sender", "is_told"), [("oda-q", True), ("ODA QUILLARAN", False), (None, False)])
+def test_anchors_by_somebody_else_than_the_sender_are_told(sender: str | None, is_told: bool, repository: Path) -> None:
+    record = f"capture: {{file: a.txt, sha256: {'a' * 64}}}\n"
+    ARTICLE.write_text(ARTICLE.read_text() + record)
+    numbers = Numbers(found=1, recorded=1, set_aside=0)
+    made = AnchorFile(creator=Creator(name="Oda Quillaran"), created=date(2031, 4, 2), numbers=numbers, items=())
+    folder = repository / "data/records/anchors"
+    folder.mkdir()
+    (folder / "gazette-five-dead.json").write_text(made.text())
+    done = diff("HEAD", *(["--sender", sender] if sender else []))
+    told = "~ gazette-five-dead: made by Oda Quillaran, sent by oda-q"
+    assert done.exit_code == 0
+    assert (told in done.stdout) == is_told == ("Anchors that name somebody else than the sender" in done.stdout)
+    git(repository, "add", ".")
+    git(repository, "commit", "--quiet", "--message", "second")
+    assert "Anchors" not in diff("HEAD", "--sender", "oda-q").stdout
 
 
 def test_a_base_without_records_makes_everything_new(repository: Path) -> None:

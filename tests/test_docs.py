@@ -13,13 +13,14 @@ import pytest
 from generator.build import compile_site
 from generator.cli import main
 from generator.reading.load import load
+from generator.reading.problems import MAX_ALL_PROBLEMS, MAX_PROBLEMS
 from generator.record import claims as claim_records
-from generator.record import registries
+from generator.record import limits, registries
 from generator.record import source as records
 from generator.record.claims import CLAIM_KINDS, FigureClaim
 from generator.record.counts import parse_count
 from generator.record.dates import parse_when
-from generator.record.fields import MAX_QUOTE_WORDS
+from generator.record.limits import MAX_QUOTE_WORDS
 from generator.record.registries import Record
 
 README = Path("README.md").read_text(encoding="utf-8")
@@ -230,3 +231,30 @@ def anchors(path: Path) -> set[str]:
     """The anchors that GitHub gives the headings of a document."""
     headings = re.findall(r"^#+ (.+)$", path.read_text(encoding="utf-8"), re.MULTILINE)
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+LIMITS = {
+    "a name": (limits.MAX_NAME,),
+    "any other text": (limits.MAX_PROSE,),
+    "a quote": (limits.MAX_QUOTE_WORDS, limits.MAX_QUOTE),
+    "an address": (limits.MAX_ADDRESS,),
+    "an id": (limits.MAX_ID,),
+    "a count": (limits.MAX_COUNT,),
+    "a date": (limits.MAX_DATE,),
+    "a list": (limits.MAX_LIST,),
+    "the ids that something had before": (limits.MAX_FORMERLY,),
+    "a registry": (limits.MAX_KEYS,),
+    "a chain of records": (limits.MAX_CHAIN,),
+    "a file": (limits.MAX_BYTES, limits.MAX_VALUES, limits.MAX_DEPTH),
+    "all files of an event": (limits.MAX_ALL_BYTES, limits.MAX_ALL_VALUES, limits.MAX_FILES),
+}
+
+
+def test_the_documented_limits_are_those_that_hold() -> None:
+    told = section(CONTRIBUTING, "How much fits")
+    documented = {
+        re.split("[:,]", cells[0])[0]: tuple(int(each.replace(",", "")) for each in re.findall(r"\d[\d,]*", cells[1]))
+        for cells in (row.split(" | ") for row in re.findall(r"^\| ((?:an?|any|all|the) .+) \|$", told, re.MULTILINE))
+    }
+    assert documented == LIMITS
+    assert f"at most {MAX_PROBLEMS} are\nlisted, and of all at most {MAX_ALL_PROBLEMS:,}" in told

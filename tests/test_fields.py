@@ -110,6 +110,7 @@ STANDS_ELSEWHERE: Mapping[tuple[str, str], Steps] = {
 # Values of each kind to try where the examples of a field do not do.
 OTHERS: Mapping[str, list[Any]] = {
     "text": ["Words that stand nowhere else"],
+    "name": ["Words that stand nowhere else"],
     "flag": ["yes", "no"],
     "day": ["2031-03-02", "2031-03-07"],
     "date": ["2031-03-02", "2031-03-05"],
@@ -135,6 +136,7 @@ OTHERS_OF: Mapping[tuple[str, str], list[Any]] = {
     ("DenialClaim", "target"): [{"metric": "injured", "count": "five"}],
     ("RevisionClaim", "target"): [{"metric": "injured", "count": "five"}],
     ("FigureClaim", "covers"): [{"sailors": "excluded"}],
+    ("Metric", "sums"): [[["injured"]]],
     ("Metric", "units"): [["US dollars", "euros", "pounds"]],
     ("Equivalent", "unit"): ["euros"],
     ("Estimate", "low"): ["3", "4"],
@@ -513,7 +515,7 @@ ADDED: Mapping[str, tuple[type[Record], str, type[Record]]] = {
 def test_a_field_that_shows_nowhere_is_found(
     model: type[Record], field: str, like: type[Record], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("generator.reading.load.Source", MoreSource)
+    monkeypatch.setattr("generator.reading.reader.Source", MoreSource)
     listed(monkeypatch, *(replace(each, model=MoreActor) if each is ACTORS else each for each in REGISTRIES))
     assert hidden(model, field, tmp_path, STANDS[like]) == {PAGES, DATA}
     assert (model.__name__, field) not in NOT_SHOWN

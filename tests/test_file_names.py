@@ -10,7 +10,8 @@ import pytest
 
 from generator.build import compile_site
 from generator.reading.nodes import plain, read_yaml
-from generator.record.fields import DEVICES, MAX_ID
+from generator.record.fields import DEVICES
+from generator.record.limits import MAX_ID
 from generator.record.registries import REGISTRIES, REMOVED
 from tests.sitebuild import BOTH_SITES, EVENT, ROOT, Site
 

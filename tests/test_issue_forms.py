@@ -9,7 +9,7 @@ from check_jsonschema import main as check_jsonschema
 from click.testing import CliRunner, Result
 
 from generator.reading.nodes import plain, read_yaml
-from generator.record.fields import MAX_QUOTE_WORDS
+from generator.record.limits import MAX_QUOTE_WORDS
 
 FOLDER = Path(".github/ISSUE_TEMPLATE")
 CONFIG = FOLDER / "config.yml"

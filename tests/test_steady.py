@@ -34,7 +34,7 @@ def test_what_never_rests_is_a_problem_and_no_site(tmp_path: Path, monkeypatch: 
         (folder / f"{number}.yml").write_text("")
         return None, []
 
-    monkeypatch.setattr("generator.build.read", changing)
+    monkeypatch.setattr("generator.checked.read", changing)
     files, (problem,) = compile_site(tmp_path, tmp_path / "docs", None)
     assert files == {}
     assert problem.where.path == tmp_path.as_posix()

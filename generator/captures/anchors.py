@@ -4,7 +4,6 @@ An anchor shows that record and anchor agree, which anybody can check, and that 
 the quote in the text with the hash it names, which whoever holds that text can repeat.
 """
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -41,24 +40,6 @@ class Anchoring:
 
     anchors: AnchorFile | None
     problems: list[Problem]
-
-
-def captures_by_hash(folder: Path) -> dict[str, Captured]:
-    """The texts in a folder that can be read as UTF-8, by the SHA-256 of their files."""
-    found: dict[str, Captured] = {}
-    for path in sorted(path for path in folder.iterdir() if path.is_file()):
-        try:
-            captured, sha256 = read_capture(path)
-        except UnicodeDecodeError:
-            continue
-        found[sha256] = captured
-    return found
-
-
-def read_capture(path: Path) -> tuple[Captured, str]:
-    """The text of a file and the SHA-256 of its bytes; raises UnicodeDecodeError where it is not UTF-8."""
-    data = path.read_bytes()
-    return Captured(data.decode()), hashlib.sha256(data).hexdigest()
 
 
 def write_anchors(sources: Path, source_id: str, anchors: AnchorFile) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.captures.text import Captured
 from generator.reading.load import Corpus
 from generator.reading.problems import Location, Problem
+from generator.reading.timing import YEARS_AFTER
 from generator.record.anchor_file import AnchorFile, annotation_id, capture_name
 from generator.record.source import Source
 
@@ -27,6 +28,8 @@ def _check(corpus: Corpus, source_id: str, source: Source, anchors: AnchorFile, 
     if source.capture is None:
         yield Problem(here, "the record names no capture", "Delete the file, or name the capture.")
         return
+    if not source.recorded.year - YEARS_AFTER <= anchors.created.year <= source.recorded.year + YEARS_AFTER:
+        yield Problem(here, f"made on {anchors.created}, and the source was recorded on {source.recorded}", _AGAIN)
     name = capture_name(source.capture.sha256)
     if any(item.target.source != name for item in anchors.items):
         where = corpus.locate(source_id, "capture", "sha256")

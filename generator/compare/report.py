@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from generator.captures.evidence import check_anchors
+from generator.checked import checked as everything_checked
 from generator.compare.diff import (
     Changed,
     ClaimChange,
@@ -23,8 +23,7 @@ from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.status import Standing, Status
 from generator.reading import problems as problem_forms
-from generator.reading.checks import check
-from generator.reading.load import Corpus, read
+from generator.reading.load import Corpus
 from generator.reading.problems import Problem
 from generator.record.registries import Registry
 from generator.rules import rule_of
@@ -32,8 +31,11 @@ from generator.rules.finding import Finding
 from generator.rules.sentences import Sentences
 
 
-def report(sources: Path, base: str, past: Past) -> Report:
-    """The comparison of the records in `sources` with those of the past, which the user named `base`."""
+def report(sources: Path, base: str, past: Past, sender: str | None = None) -> Report:
+    """The comparison of the records in `sources` with those of the past, which the user named `base`.
+
+    Where a `sender` is named, it tells too which new anchors somebody else made.
+    """
     old, old_problems = checked(past.folder) if any(past.folder.iterdir()) else (None, [])
     new, new_problems = checked(sources)
     problems = [*(_at_base(problem, past.folder, f"{base}:{sources}") for problem in old_problems), *new_problems]
@@ -43,17 +45,29 @@ def report(sources: Path, base: str, past: Past) -> Report:
         empty = edition(replace(new, sources={}, anchors={}))
         return Report(
             base,
-            sections(compare(empty, edition(new))),
+            (*_anchored_by_others(empty.ledger.corpus, new, sender), *sections(compare(empty, edition(new)))),
             note=say("compare-no-past", base=base, folder=sources.as_posix()),
         )
-    return Report(base, sections(compare(edition(old), edition(new))))
+    others = _anchored_by_others(old, new, sender)
+    return Report(base, (*others, *sections(compare(edition(old), edition(new)))))
+
+
+def _anchored_by_others(old: Corpus, new: Corpus, sender: str | None) -> Iterator[Section]:
+    """The sources with anchors that are new and that do not name the sender as who made them."""
+    if sender is None:
+        return
+    items = tuple(
+        Item(name, say("compare-anchored-by", name=anchors.creator.name, sender=sender))
+        for name, anchors in sorted(new.anchors.items())
+        if old.anchors.get(name) != anchors and anchors.creator.name.casefold() != sender.casefold()
+    )
+    if items:
+        yield Section("anchored_by_others", "~", items)
 
 
 def checked(folder: Path) -> tuple[Corpus | None, list[Problem]]:
     """The records in a folder, and the problems for which nothing can be said of them."""
-    corpus, problems = read(folder)
-    if corpus:
-        problems = [*problems, *check(corpus), *check_anchors(corpus)]
+    corpus, problems = everything_checked(folder)
     return corpus, problem_forms.errors(problems)
 
 

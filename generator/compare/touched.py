@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from generator.compare.history import NoHistoryError, changed_since
+from generator.printed import emit
 
 MOST_SHOWN = 5
 # Signs of a path that mean something to whoever reads a log or a summary are not shown.
@@ -125,6 +126,6 @@ def touched(style: str, base: str) -> None:
         change = by_area(changed_since(Path(), base))
     except NoHistoryError as error:
         raise click.UsageError(f"{error}.") from error
-    click.echo(LISTINGS[style](change))
+    emit(LISTINGS[style](change))
     if change.mixed:
         sys.exit(1)

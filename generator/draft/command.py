@@ -5,10 +5,11 @@ from pathlib import Path
 
 import click
 
-from generator.captures.anchors import read_capture
+from generator.captures.files import read_capture
 from generator.captures.text import Captured
 from generator.draft.draft import Drafter
 from generator.draft.record import Origin, record
+from generator.reading.files import UnreadError
 from generator.reading.load import Corpus
 from generator.record.dates import BadDateError, When, parse_when
 
@@ -22,11 +23,11 @@ def draft_record(corpus: Corpus, text: Path, url: str | None, published: str | N
 
 
 def read_text(text: Path) -> tuple[Captured, str]:
-    """The text of a file and its hash; wrong usage where it is not UTF-8."""
+    """The text of a file and its hash; wrong usage where it is no plain text."""
     try:
         return read_capture(text)
-    except UnicodeDecodeError:
-        raise click.BadParameter(f"{text} is not UTF-8", param_hint="TEXT") from None
+    except UnreadError as error:
+        raise click.BadParameter(f"{text}: {error}. {error.mend}", param_hint="TEXT") from None
 
 
 def _when(published: str) -> When:

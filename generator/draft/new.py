@@ -13,11 +13,14 @@ import yaml
 from pydantic import TypeAdapter, ValidationError
 
 from generator.disk.whole import write_new
+from generator.printed import emit
 from generator.reading.former import SOURCES, former_ids
-from generator.reading.load import SUFFIXES, read
+from generator.reading.load import read
 from generator.reading.nodes import read_yaml
 from generator.reading.problems import nearest
+from generator.reading.reader import SUFFIXES
 from generator.record.fields import UNSTATED, Slug, is_slug
+from generator.record.kinds import Mend
 from generator.record.registries import DISPATCHES, REGISTRIES, REMOVED, unfit_for_a_source
 from generator.record.schema import SOURCE_LINE
 from generator.record.source import Source
@@ -113,7 +116,8 @@ def _formerly(sources: Path, name: str) -> str | None:
 
 def _why(error: ValidationError) -> str:
     context = error.errors()[0]["ctx"]
-    return f"{context['what']}. {context['mend']}"
+    mend: Mend = context["mend"]
+    return f"{context['what']}. {mend() if callable(mend) else mend}"
 
 
 def proposed_id(url: str | None, title: str | None) -> str | None:
@@ -191,7 +195,7 @@ def begin(
     except (RefusedError, FileExistsError) as error:
         raise click.UsageError(str(error)) from error
     for word in unknown_actors(sources, answers):
-        click.echo(word, err=True)
+        emit(word, err=True)
     return path
 
 

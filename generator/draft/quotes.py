@@ -3,7 +3,7 @@
 from generator.captures.text import Span
 from generator.draft.figures import Figure
 from generator.draft.terms import Found
-from generator.record.fields import MAX_QUOTE_WORDS
+from generator.record.limits import MAX_QUOTE_WORDS
 
 _MARGIN = 2
 

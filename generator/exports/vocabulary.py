@@ -7,11 +7,14 @@ from typing import Any, TypedDict
 from generator.language import naming
 from generator.reading.former import SOURCES, former_ids, removed_ids
 from generator.reading.load import Corpus
-from generator.reading.nodes import FORBIDDEN
+from generator.record.characters import FORBIDDEN
 from generator.record.claims import CLAIM_MODELS
 from generator.record.dates import ONE, TIME
-from generator.record.fields import DEVICES, LISTING, MAX_ID, MAX_QUOTE_WORDS, SLUG, WEB_ADDRESS
+from generator.record.fields import DEVICES, LISTING, SLUG, WEB_ADDRESS
+from generator.record.lengths import longest
+from generator.record.limits import MAX_ID, MAX_QUOTE_WORDS
 from generator.record.registries import DISPATCHES, REGISTRIES, Record, Registry
+from generator.record.source import Source
 from generator.record.wordings import GRAMMAR
 from generator.record.words import UNSPACED
 
@@ -44,6 +47,7 @@ def vocabulary(corpus: Corpus) -> Vocabulary:
         "quote_words": MAX_QUOTE_WORDS,
         "unspaced": {str(letters): pattern for letters, pattern in UNSPACED.items()},
         "id_length": MAX_ID,
+        "lengths": longest((Source, *CLAIM_MODELS)),
         "patterns": {"id": SLUG, "date": ONE, "time": TIME, "address": WEB_ADDRESS, "forbidden": FORBIDDEN},
         "counts": GRAMMAR,
     }

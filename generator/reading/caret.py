@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from generator.reading.nodes import MAX_BYTES
+from generator.reading.files import UnreadError, content
 from generator.reading.problems import Location, Problem, in_order
 
 WIDTH = 100
@@ -30,9 +30,10 @@ def _illustrate(problem: Problem) -> str:
     # A long line is cut to a window around the place.
     column = problem.where.column - 1
     start = max(0, column - WIDTH + 20)
-    shown = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in line)
+    window = line[start : start + WIDTH]
+    shown = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in window)
     number = f"{problem.where.line:>5} | "
-    quoted = f"{number}{shown[start : start + WIDTH]}"
+    quoted = f"{number}{shown}"
     caret = f"{'| ':>{len(number)}}{' ' * (column - start)}{click.style('^', fg=colour, bold=True)}"
     return f"{head}\n{quoted}\n{caret}"
 
@@ -45,7 +46,9 @@ def _line(where: Location) -> str:
 
 @lru_cache(maxsize=8)
 def _lines(path: str) -> tuple[str, ...]:
-    file = Path(path)
-    if not file.is_file() or file.is_symlink() or file.stat().st_size > MAX_BYTES or file.suffix == ".json":
+    if path.endswith(".json"):
         return ()
-    return tuple(file.read_text(encoding="utf-8-sig", errors="replace").split("\n"))
+    try:
+        return tuple(content(Path(path)).decode("utf-8-sig", errors="replace").split("\n"))
+    except UnreadError:
+        return ()

@@ -1,32 +1,51 @@
 """Rules that need more than one value: every id a record uses exists, and no chain bites its tail."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from generator.reading.chains import check_chains
 from generator.reading.doubles import check_doubles, check_duplicates, check_editions
 from generator.reading.former import check_former
 from generator.reading.likely import check_likely
 from generator.reading.load import Corpus
 from generator.reading.misleading import check_misleading
 from generator.reading.persons import check_persons
-from generator.reading.problems import Problem
-from generator.reading.references import circle, cycles, unknown
-from generator.reading.source_checks import SourceCheck
+from generator.reading.problems import Problem, few_of
+from generator.reading.references import unknown
+from generator.reading.source_checks import SourceCheck, origins
 from generator.reading.timing import check_dates
 from generator.record.fields import DEVICES, LISTING
 from generator.record.registries import ACTORS, METRICS, REGISTRIES, Registry
 
+_RULES: tuple[Callable[[Corpus], Iterable[Problem]], ...] = (
+    check_former,
+    check_dates,
+    check_likely,
+    check_misleading,
+    check_persons,
+    check_editions,
+    check_doubles,
+    check_duplicates,
+)
+
 
 def check(corpus: Corpus) -> list[Problem]:
     """Every broken reference, cycle, doubled claim id and impossible date; what is only doubtful is a warning."""
-    problems = [problem for registry in REGISTRIES for problem in _registry(corpus, registry)]
-    problems += [*_sums(corpus), *_breaks(corpus), *_derivations(corpus)]
+    return few_of(_all(corpus))
+
+
+def _all(corpus: Corpus) -> Iterator[Problem]:
+    for registry in REGISTRIES:
+        yield from _registry(corpus, registry)
+    yield from _sums(corpus)
+    yield from _breaks(corpus)
+    yield from check_chains(corpus)
     claims = {name: {claim.id for claim in source.claims} for name, source in corpus.sources.items()}
+    known = origins(corpus)
     for source_id in corpus.sources:
-        problems.extend(SourceCheck(corpus, source_id, claims).problems())
-    problems += [*check_former(corpus), *check_dates(corpus), *check_likely(corpus), *check_misleading(corpus)]
-    problems += check_persons(corpus)
-    return [*problems, *check_editions(corpus), *check_doubles(corpus), *check_duplicates(corpus)]
+        yield from SourceCheck(corpus, source_id, claims, known).problems()
+    for rule in _RULES:
+        yield from rule(corpus)
 
 
 def _registry(corpus: Corpus, registry: Registry[Any]) -> Iterator[Problem]:
@@ -42,8 +61,6 @@ def _registry(corpus: Corpus, registry: Registry[Any]) -> Iterator[Problem]:
         links = _links(corpus, registry, registry.parent)
         for name, ids in links.items():
             yield from unknown(corpus, registry.name, (name, registry.parent), ids, registry)
-        for loop in cycles(links):
-            yield circle(corpus.locate(registry.name, loop[0], registry.parent), registry.parent, loop)
 
 
 def _ids(corpus: Corpus, registry: Registry[Any]) -> Iterator[Problem]:
@@ -91,12 +108,3 @@ def _breaks(corpus: Corpus) -> Iterator[Problem]:
     for name, metric in corpus.metrics.items():
         for number, one in enumerate(metric.breaks):
             yield from unknown(corpus, METRICS.name, (name, "breaks", number, "said_by"), one.said_by, ACTORS)
-
-
-def _derivations(corpus: Corpus) -> Iterator[Problem]:
-    """One problem for each way in which sources derive from each other in a circle."""
-    links = {name: source.derived_from for name, source in corpus.sources.items()}
-    for loop in cycles(links):
-        step = links[loop[0]].index(loop[1 % len(loop)])
-        where = corpus.locate(loop[0], "derived_from", step)
-        yield circle(where, "derived_from", loop)

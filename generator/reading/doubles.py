@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from functools import partial
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 from generator.reading.load import Corpus
@@ -109,7 +110,7 @@ def check_editions(corpus: Corpus) -> Iterator[Problem]:
                 continue
             fault = _fault(corpus, links, field, source_id, origin)
             if fault:
-                guess = nearest(origin, corpus.sources) if origin not in corpus.sources else None
+                guess = partial(nearest, origin, corpus.sources) if origin not in corpus.sources else None
                 yield Problem(corpus.locate(source_id, field), *fault, guess)
 
 
@@ -132,14 +133,22 @@ def check_duplicates(corpus: Corpus) -> Iterator[Problem]:
         origin = corpus.sources.get(source.duplicate_of) if source.duplicate_of else None
         if origin is None or source.duplicate_of == source_id:
             continue
-        given: dict[object, list[FigureClaim]] = defaultdict(list)
-        for figure in origin.claims:
-            if isinstance(figure, FigureClaim):
-                given[_matter(figure)].append(figure)
+        first, given = _figures(origin)
         for index, claim in enumerate(source.claims):
-            others = given[_matter(claim)] if isinstance(claim, FigureClaim) else []
-            if isinstance(claim, FigureClaim) and others and not any(_is_one(claim, other) for other in others):
-                yield _other_number(corpus, source_id, index, claim, others[0])
+            other = first.get(_matter(claim)) if isinstance(claim, FigureClaim) else None
+            if isinstance(claim, FigureClaim) and other and given[_matter(claim)].isdisjoint(_marks_of(claim)):
+                yield _other_number(corpus, source_id, index, claim, other)
+
+
+def _figures(source: Source) -> tuple[dict[object, FigureClaim], dict[object, set[object]]]:
+    """By what is counted the first figure of a source, and the marks of all."""
+    first: dict[object, FigureClaim] = {}
+    given: dict[object, set[object]] = defaultdict(set)
+    for figure in source.claims:
+        if isinstance(figure, FigureClaim):
+            first.setdefault(_matter(figure), figure)
+            given[_matter(figure)].update(_marks_of(figure))
+    return first, given
 
 
 def _matter(claim: FigureClaim) -> object:
@@ -149,8 +158,9 @@ def _matter(claim: FigureClaim) -> object:
     return (counted, covers, claim.modality, claim.as_of, claim.period, claim.told_as, claim.said_by, claim.where)
 
 
-def _is_one(claim: FigureClaim, other: FigureClaim) -> bool:
-    return claim.estimated == other.estimated or claim.count.number == other.count.number
+def _marks_of(claim: FigureClaim) -> tuple[object, ...]:
+    """Two figures are one where they share one of these."""
+    return claim.estimated, ("number", claim.count.number)
 
 
 def _other_number(corpus: Corpus, source_id: str, index: int, claim: FigureClaim, other: FigureClaim) -> Problem:

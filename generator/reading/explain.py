@@ -1,6 +1,7 @@
 """Errors of the schema -> problems in the words of the record format."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from pydantic_core import ErrorDetails
 
@@ -16,6 +17,7 @@ from generator.record.claims import (
     StatementClaim,
     kinds_of,
 )
+from generator.record.kinds import Mend
 from generator.record.registries import REGISTRIES, Record, parts
 from generator.record.source import Source
 
@@ -42,7 +44,8 @@ def explain(tree: Node, root: type[Record], details: ErrorDetails) -> Problem:
     last = steps[-1] if steps else ""
     kind, where = details["type"], locate(tree, steps, key=is_key or details["type"] == "extra_forbidden")
     if kind == "record":
-        return Problem(where, f"{subject}{field}{details['ctx']['what']}", details["ctx"]["mend"])
+        mend: Mend = details["ctx"]["mend"]
+        return Problem(where, f"{subject}{field}{details['ctx']['what']}", mend() if callable(mend) else mend)
     if kind == "unknown_kind":
         return _unknown_kind(tree, steps, subject)
     if kind == "extra_forbidden":
@@ -66,7 +69,7 @@ def _unknown_key(where: Location, subject: str, key: str, model: type[Record]) -
     if any(key in other.model_fields for other in _others()):
         place = f"in {_NOUNS[model]}" if model in _NOUNS else "here"
         return Problem(where, f'{subject}the key "{key}" does not belong {place}', mend)
-    return Problem(where, f'{subject}unknown key "{key}"', mend, nearest(key, model.model_fields))
+    return Problem(where, f'{subject}unknown key "{key}"', mend, partial(nearest, key, model.model_fields))
 
 
 def _others() -> Iterator[type[Record]]:
@@ -118,7 +121,7 @@ def _unknown_kind(tree: Node, steps: Steps, subject: str) -> Problem:
     mend = f"Write one of: {', '.join(CLAIM_KINDS)}."
     match _at(tree, (*steps, "kind")):
         case Scalar(text):
-            return Problem(where, f'{subject}unknown kind "{text}"', mend, nearest(text, CLAIM_KINDS))
+            return Problem(where, f'{subject}unknown kind "{text}"', mend, partial(nearest, text, CLAIM_KINDS))
     return Problem(where, f"{subject}kind: a list or a group of keys stands where a single value belongs", mend)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from generator.reading.explain import Steps
 from generator.reading.load import Corpus
@@ -139,7 +140,7 @@ def _successors(corpus: Corpus) -> Iterator[Problem]:
         if removal.now and removal.now not in ids:
             mend = f"Name a {removal.what} that is there, or delete now."
             where = corpus.locate(REMOVED.name, name, "now")
-            yield Problem(where, f'unknown {removal.what} "{removal.now}"', mend, nearest(removal.now, ids))
+            yield Problem(where, f'unknown {removal.what} "{removal.now}"', mend, partial(nearest, removal.now, ids))
         source, mark, _ = name.rpartition("#")
         if removal.what is Thing.CLAIM and mark and source not in known[SOURCES]:
             mend = "Record the removal of the source, which takes its claims with it."

@@ -1,6 +1,6 @@
 """Warnings of what a record says and hardly means: no count of the dead before the event, nothing taken back unsaid."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 from datetime import date
 
 from generator.reading.load import Corpus
@@ -18,6 +18,7 @@ def check_likely(corpus: Corpus) -> Iterator[Problem]:
     everything = [claim for source in corpus.sources.values() for claim in source.claims]
     figures = [claim for claim in everything if isinstance(claim, FigureClaim)]
     given = {(claim.metric, claim.count.number) for claim in figures}
+    claims = {(name, claim.id): claim for name, source in corpus.sources.items() for claim in source.claims}
     within = {claim.metric for claim in figures if claim.period}
     for source_id, source in corpus.sources.items():
         for index, claim in enumerate(source.claims):
@@ -28,7 +29,7 @@ def check_likely(corpus: Corpus) -> Iterator[Problem]:
                 case DenialClaim() if claim.kind == "retraction":
                     yield from _taken_back(corpus, source_id, index, claim, given)
                 case RevisionClaim():
-                    yield from _other_metric(corpus, source_id, index, claim)
+                    yield from _other_metric(corpus, source_id, index, claim, claims)
 
 
 def _timeless(
@@ -84,13 +85,14 @@ def _names_a_number(target: Target) -> bool:
     return bool(target.metric and target.count and target.count.number is not None)
 
 
-def _other_metric(corpus: Corpus, source_id: str, index: int, claim: RevisionClaim) -> Iterator[Problem]:
+def _other_metric(
+    corpus: Corpus, source_id: str, index: int, claim: RevisionClaim, claims: Mapping[tuple[str, str], ClaimRecord]
+) -> Iterator[Problem]:
     """A warning where a figure is revised to one of another metric."""
     if claim.to is None or claim.target.metric is None:
         return
     name, _, claim_id = claim.to.rpartition("#")
-    source = corpus.sources.get(name or source_id)
-    found = next((one for one in source.claims if one.id == claim_id), None) if source else None
+    found = claims.get((name or source_id, claim_id))
     if isinstance(found, FigureClaim) and found.metric != claim.target.metric:
         what = f'to: "{claim.to}" is a figure of {found.metric}, and the target is of {claim.target.metric}'
         yield _warning(corpus, source_id, (index, "to"), claim, what, "Name the figure that took its place.")

@@ -4,22 +4,16 @@ PyYAML's own constructors are never used: they read `no` as False, `1:30` as 90 
 the last of two equal keys without a word.
 """
 
-import re
-import unicodedata
 from dataclasses import dataclass
 from typing import NoReturn
 
 import yaml
 
+from generator.reading.formats import format_of
 from generator.reading.problems import Location, Problem
 from generator.reading.syntax import syntax_fault
-
-MAX_BYTES = 1024 * 1024
-MAX_DEPTH = 12
-# Control characters, bidirectional embeddings, overrides and isolates; line separators and byte order
-# marks, which YAML swallows or takes for line ends; what UTF-8 or YAML has no place for.
-FORBIDDEN = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
-_FORBIDDEN = re.compile(FORBIDDEN)
+from generator.record.characters import described, forbidden
+from generator.record.limits import MAX_BYTES, MAX_DEPTH, MAX_KEYS, MAX_LIST, MAX_VALUES
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +55,24 @@ def read_yaml(path: str, data: bytes) -> tuple[Node | None, list[Problem]]:
     """The tree of one YAML document, or the problems for which it is refused.
 
     Refused: more than 1 MiB, text that is not UTF-8, control and bidirectional-override characters, more
-    than one document, anchors, aliases, tags, merge keys, duplicate keys, and nesting deeper than 12.
+    than one document, anchors, aliases, tags, merge keys, duplicate keys, nesting deeper than 12, and more
+    keys and values than a record may have.
     """
     try:
         text = _decode(path, data)
         return _Builder(path).build(text), []
     except _RefusedError as refused:
         return None, [refused.problem]
+
+
+def count_of(node: Node) -> int:
+    """How many keys, values and lists a tree has."""
+    match node:
+        case Sequence():
+            return 1 + sum(map(count_of, node.items))
+        case Mapping():
+            return 1 + sum(1 + count_of(value) for _, value in node.entries.values())
+    return 1
 
 
 def plain(node: Node) -> Plain:
@@ -104,12 +109,14 @@ def _decode(path: str, data: bytes) -> str:
         raise _RefusedError(
             Problem(Location(path), f"the file has {len(data):,} bytes", f"A record has at most {MAX_BYTES:,}.")
         )
+    if other := format_of(data):
+        raise _RefusedError(Problem(Location(path), f"the file is {other.what}", other.mend))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8", errors="replace")
         raise _RefusedError(Problem(_at(path, before), "the file is not UTF-8 here", "Save it as UTF-8.")) from error
-    if found := _FORBIDDEN.search(text):
+    if found := forbidden(text):
         raise _RefusedError(_forbidden(_at(path, text[: found.start()]), found[0]))
     return text
 
@@ -120,9 +127,7 @@ def _at(path: str, before: str) -> Location:
 
 
 def _forbidden(where: Location, character: str) -> Problem:
-    name = unicodedata.name(character, "a control character")
-    what = f"invisible character U+{ord(character):04X} ({name.lower()})"
-    return Problem(where, what, "Delete it; a record holds only what can be seen.")
+    return Problem(where, described(character), "Delete it; a record holds only what can be seen.")
 
 
 def _location(path: str, mark: object) -> Location:
@@ -137,6 +142,7 @@ class _Builder:
         self._path = path
         self._root: Node | None = None
         self._stack: list[_Open] = []
+        self._values = 0
 
     def build(self, text: str) -> Node:
         """The root of the one document in `text`."""
@@ -181,13 +187,17 @@ class _Builder:
                     f"values are nested more than {MAX_DEPTH} deep",
                     "Write the record flatter; none needs so many levels.",
                 )
+            case yaml.ScalarEvent() | yaml.CollectionStartEvent() if self._values == MAX_VALUES:
+                self._refuse(event, f"the file has more than {MAX_VALUES:,} keys and values", "Divide it.")
 
     def _take(self, event: yaml.Event) -> None:
         match event:
             case yaml.ScalarEvent():
+                self._values += 1
                 self._add(self._scalar(event))
             case yaml.CollectionStartEvent():
-                self._stack.append(_Open(event))
+                self._values += 1
+                self._stack.append(_Open(event, MAX_LIST if self._stack else MAX_KEYS))
             case yaml.CollectionEndEvent():
                 self._add(self._stack.pop().close(self._path))
 
@@ -199,7 +209,7 @@ class _Builder:
 
     def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
         where = _location(self._path, event.start_mark)
-        if found := _FORBIDDEN.search(event.value):
+        if found := forbidden(event.value):
             raise _RefusedError(_forbidden(where, found[0]))
         return Scalar(event.value, where)
 
@@ -208,9 +218,10 @@ class _Builder:
 
 
 class _Open:
-    """A list or mapping whose end has not been read yet."""
+    """A list or mapping whose end has not been read yet, and which may have `most` items or keys."""
 
-    def __init__(self, event: yaml.CollectionStartEvent) -> None:
+    def __init__(self, event: yaml.CollectionStartEvent, most: int) -> None:
+        self._most = most
         self._is_mapping = isinstance(event, yaml.MappingStartEvent)
         self._in_braces = self._is_mapping and bool(event.flow_style)
         self._mark = event.start_mark
@@ -220,6 +231,11 @@ class _Open:
 
     def add(self, node: Node) -> None:
         """Take the next item; in a mapping keys and values alternate."""
+        if len(self._items) + len(self._entries) == self._most and self._key is None:
+            kind = "keys" if self._is_mapping else "items"
+            raise _RefusedError(
+                Problem(node.where, f"more than {self._most:,} {kind} stand here", "Divide them among several records.")
+            )
         if not self._is_mapping:
             self._items.append(node)
         elif self._key is None:

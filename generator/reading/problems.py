@@ -1,14 +1,20 @@
 """Problems: where a record is wrong, what is wrong, and how to mend it."""
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
+from generator.record.characters import visible
+
 MAX_WHAT = 400
 MAX_KNOWN = 2000
+# So many problems of a file are told one by one, and so many in all; of the others only the number is.
+MAX_PROBLEMS = 100
+MAX_ALL_PROBLEMS = 1000
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -30,8 +36,16 @@ class Problem:
     where: Location
     what: str
     mend: str
-    suggestion: str | None = None
+    # What was likely meant; looked for only where the problem is shown.
+    likely: str | Callable[[], str | None] | None = field(default=None, compare=False)
     is_warning: bool = False
+    # How many problems it stands for that are not told one by one.
+    others: int = field(default=0, compare=False)
+
+    @property
+    def suggestion(self) -> str | None:
+        """What was likely meant; None where nothing is near."""
+        return self.likely() if callable(self.likely) else self.likely
 
     @property
     def level(self) -> str:
@@ -45,14 +59,66 @@ class Problem:
         Contributed text in it may hold line ends, and a line of its own could begin with a command that
         a program reading the log obeys. It may also be as long as a file; the middle is left out.
         """
-        what = " ".join(self.what.split())
-        if len(what) > MAX_WHAT:
-            what = f"{what[: MAX_WHAT // 2]} … {what[-MAX_WHAT // 2 :]}"
-        guess = f'; did you mean "{self.suggestion}"?' if self.suggestion else "."
-        return f"{what}{guess} {self.mend}"
+        meant = self.suggestion
+        guess = f'; did you mean "{_short(meant)}"?' if meant else "."
+        return f"{_short(self.what)}{guess} {_short(self.mend)}"
 
     def __str__(self) -> str:
         return f"{self.where}: {'warning: ' if self.is_warning else ''}{self.message}"
+
+
+def _cut(text: str) -> str:
+    """A text without its middle where it is long."""
+    return text if len(text) <= MAX_WHAT else f"{text[: MAX_WHAT // 2]} … {text[-MAX_WHAT // 2 :]}"
+
+
+def _short(text: str) -> str:
+    """A text on one line without its middle where it is long, and with codes for what cannot be seen."""
+    # Of a text as long as a file no more is looked at than could be shown.
+    ends = text if len(text) <= 4 * MAX_WHAT else f"{text[: 2 * MAX_WHAT]}{text[-2 * MAX_WHAT :]}"
+    return visible(_cut(" ".join(ends.split())))
+
+
+def few_of(problems: Iterable[Problem]) -> list[Problem]:
+    """At most 100 problems of each file and 1,000 in all, errors before warnings; then one with the number of others.
+
+    However many there are, no more of them are kept at any moment.
+    """
+    few: defaultdict[tuple[str, bool], list[Problem]] = defaultdict(list)
+    left: dict[str, Problem] = {}
+    for problem in problems:
+        kept = few[problem.where.path, problem.is_warning]
+        if len(kept) < MAX_PROBLEMS and not problem.others:
+            kept.append(problem)
+        else:
+            left[problem.where.path] = _with(left.get(problem.where.path), problem)
+    return [*_chosen(few, left), *left.values()]
+
+
+def _chosen(few: dict[tuple[str, bool], list[Problem]], left: dict[str, Problem]) -> list[Problem]:
+    """Those that are told; what is beyond the number is added to what is `left`, file by file."""
+    chosen: list[Problem] = []
+    room: dict[str, int] = {}
+    for (path, _), kept in sorted(few.items(), key=lambda each: each[0][1]):
+        free = min(room.get(path, MAX_PROBLEMS), MAX_ALL_PROBLEMS - len(chosen))
+        chosen += kept[:free]
+        room[path] = free - len(kept[:free])
+        for problem in kept[free:]:
+            left[path] = _with(left.get(path), problem)
+    return chosen
+
+
+def _with(left: Problem | None, problem: Problem) -> Problem:
+    """What stands for the problems that are left out of a file, and now for one more."""
+    number = (left.others if left else 0) + max(problem.others, 1)
+    is_warning = problem.is_warning and (left is None or left.is_warning)
+    return more(left.where if left else problem.where, number, is_warning=is_warning)
+
+
+def more(where: Location, number: int, *, is_warning: bool = False) -> Problem:
+    """What stands for so many problems that are not told one by one."""
+    what = "1 more problem is in this file" if number == 1 else f"{number:,} more problems are in this file"
+    return Problem(where, what, "Mend what is listed, and run the check again.", None, is_warning, number)
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
@@ -92,11 +158,12 @@ def as_json(problems: Iterable[Problem]) -> str:
             "path": problem.where.path,
             "line": problem.where.line,
             "column": problem.where.column,
-            "what": problem.what,
-            "suggestion": problem.suggestion,
-            "mend": problem.mend,
+            "what": _cut(problem.what),
+            "suggestion": _cut(meant) if meant else None,
+            "mend": _cut(problem.mend),
         }
         for problem in in_order(problems)
+        for meant in [problem.suggestion]
     ]
     return json.dumps(rows, ensure_ascii=False, indent=2)
 

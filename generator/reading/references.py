@@ -1,40 +1,14 @@
-"""What the references of records lead to: every id is known, and no chain goes round in a circle."""
+"""What the references of records lead to: every id is known."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator
+from functools import partial
 from pathlib import PurePosixPath
 from typing import Any
 
 from generator.reading.explain import Steps
 from generator.reading.load import Corpus
-from generator.reading.problems import Location, Problem, nearest
+from generator.reading.problems import Problem, nearest
 from generator.record.registries import Registry
-
-
-def circle(where: Location, field: str, loop: list[str]) -> Problem:
-    """The problem of a chain whose last link leads to its first; a loop of one names itself."""
-    if len(loop) == 1:
-        return Problem(where, f'{field} of "{loop[0]}" names itself', "Name another or delete the key.")
-    chain = " -> ".join([*loop, loop[0]])
-    return Problem(where, f"{field} goes round in a circle: {chain}", "Cut one of the links.")
-
-
-def cycles(links: Mapping[str, Iterable[str]]) -> Iterator[list[str]]:
-    """Each cycle that a walk along the links meets, from its alphabetically first member."""
-    settled: set[str] = set()
-    for start in sorted(links):
-        path = {} if start in settled else {start: iter(links[start])}
-        while path:
-            name, parents = next(reversed(path.items()))
-            parent = next(parents, None)
-            if parent is None:
-                settled.add(name)
-                del path[name]
-            elif parent in path:
-                loop = list(path)[list(path).index(parent) :]
-                first = loop.index(min(loop))
-                yield loop[first:] + loop[:first]
-            elif parent in links and parent not in settled:
-                path[parent] = iter(links[parent])
 
 
 def unknown(
@@ -59,7 +33,7 @@ def unknown(
         is_key = field == "covers"
         where = corpus.locate(file, *steps, name if is_key else index, key=is_key)
         mend = f"Add it to {folder(corpus)}/{registry.file} or correct {field}."
-        yield Problem(where, f'{subject}unknown {registry.noun} "{name}"', mend, nearest(name, known))
+        yield Problem(where, f'{subject}unknown {registry.noun} "{name}"', mend, partial(nearest, name, known))
 
 
 def folder(corpus: Corpus) -> PurePosixPath:

@@ -1,6 +1,7 @@
 """Rules for the file of one source: what its claims name exists, and a reference leads to another claim."""
 
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from generator.reading.explain import Steps
@@ -17,9 +18,12 @@ _PARTED_BY = {registry.noun: registry for registry in (PLACES, GROUPS, METRICS)}
 
 
 class SourceCheck:
-    """The rules for one source file; `claims` are the claim ids of every source."""
+    """The rules for one source file; `claims` are the claim ids of every source, `origins` the ids of those beside."""
 
-    def __init__(self, corpus: Corpus, source_id: str, claims: Mapping[str, Collection[str]]) -> None:
+    def __init__(
+        self, corpus: Corpus, source_id: str, claims: Mapping[str, Collection[str]], origins: Collection[str]
+    ) -> None:
+        self._origins = origins
         self._corpus = corpus
         self._id = source_id
         self._source = corpus.sources[source_id]
@@ -31,7 +35,7 @@ class SourceCheck:
         yield from self._ids(("publication",), [source.publication], ACTORS, words={UNSTATED})
         yield from self._ids(("agency",), _given(source.agency), ACTORS)
         yield from self._ids(("author",), _given(source.author), ACTORS)
-        yield from _origins(self._corpus, self._id)
+        yield from _unknown_origins(self._corpus, self._id, self._origins)
         first: dict[str, int] = {}
         for index, claim in enumerate(source.claims):
             if claim.id in first:
@@ -59,7 +63,9 @@ class SourceCheck:
                 if name not in self._claims[self._id]:
                     where = self._corpus.locate(self._id, "checked_by", number, "claims", index)
                     mend = "Name a claim of this file, or leave claims out where all were compared."
-                    yield Problem(where, f'unknown claim "{name}"', mend, nearest(name, self._claims[self._id]))
+                    yield Problem(
+                        where, f'unknown claim "{name}"', mend, partial(nearest, name, self._claims[self._id])
+                    )
 
     def _ids(
         self, steps: Steps, ids: Iterable[str], registry: Registry[Any], *, words: Container[str] = ()
@@ -121,7 +127,7 @@ class SourceCheck:
                 what = f'{self._subject(here)}"{unit}" is no unit of {claim.metric}'
                 path = self._corpus.files["metrics"].where.path
                 mend = f"Write one of: {', '.join(known)}; or add it to the units of {claim.metric} in {path}."
-                yield Problem(where, what, mend, nearest(unit, known))
+                yield Problem(where, what, mend, partial(nearest, unit, known))
 
     @staticmethod
     def _equivalents(here: Steps, claim: FigureClaim) -> list[tuple[Steps, str]]:
@@ -161,7 +167,7 @@ class SourceCheck:
                 )
             elif source_id not in self._corpus.unread and claim_id not in self._claims.get(source_id, ()):
                 what = f'{subject}unknown claim "{ref}"'
-                yield Problem(where, what, f"Correct {steps[-1]} or record the claim.", self._guess(ref))
+                yield Problem(where, what, f"Correct {steps[-1]} or record the claim.", partial(self._guess, ref))
 
     def _guess(self, ref: str) -> str | None:
         """The claim most likely meant: one of the source that the reference names, or nearly names."""
@@ -174,16 +180,23 @@ class SourceCheck:
         return f"{near}#{guess}" if guess and "#" in ref else guess
 
 
-def _origins(corpus: Corpus, source_id: str) -> Iterator[Problem]:
+def origins(corpus: Corpus) -> set[str]:
+    """The ids of all from which a source may derive."""
+    return {*corpus.sources, *(name for registry in _beside() for name in corpus.entries(registry))}
+
+
+def _beside() -> list[Registry[Any]]:
+    return [registry for registry in REGISTRIES if registry.beside_sources]
+
+
+def _unknown_origins(corpus: Corpus, source_id: str, known: Collection[str]) -> Iterator[Problem]:
     """A problem for each source from which a source derives that is neither recorded nor kept beside the sources."""
-    beside = [registry for registry in REGISTRIES if registry.beside_sources]
-    known = {*corpus.sources, *(name for registry in beside for name in corpus.entries(registry))}
     for index, name in enumerate(corpus.sources[source_id].derived_from):
         if name not in known and name not in corpus.unread:
             where = corpus.locate(source_id, "derived_from", index)
-            files = "".join(f"add it to {folder(corpus)}/{registry.file}, " for registry in beside)
+            files = "".join(f"add it to {folder(corpus)}/{registry.file}, " for registry in _beside())
             mend = f"Record it in {folder(corpus)}/articles/{name}.yml, {files}or correct derived_from."
-            yield Problem(where, f'unknown source "{name}"', mend, nearest(name, known))
+            yield Problem(where, f'unknown source "{name}"', mend, partial(nearest, name, known))
 
 
 def _is_all_of_it(target: Target, event: Event) -> bool:

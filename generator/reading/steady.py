@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from generator.reading.files import Sort, below
 from generator.reading.problems import Location, Problem
 
 _ATTEMPTS = 5
@@ -25,12 +26,11 @@ def steady(folder: Path, reading: Callable[[], _T]) -> _T | Problem:
 
 def _stamp(folder: Path) -> _Stamp:
     found: _Stamp = {}
-    for root, _, names in os.walk(folder):
-        for name in names:
-            path = os.path.join(root, name)  # noqa: PTH118, it is met for each of some ten thousand files
-            try:
-                state = os.lstat(path)
-            except OSError:
-                continue
-            found[path] = state.st_ino, state.st_size, state.st_mtime_ns, state.st_ctime_ns
+    for each in below(folder):
+        try:
+            state = os.lstat(each.path)
+        except OSError:
+            continue
+        if each.sort is not Sort.FOLDER:
+            found[str(each.path)] = state.st_ino, state.st_size, state.st_mtime_ns, state.st_ctime_ns
     return found

@@ -5,9 +5,16 @@ Model: https://www.w3.org/TR/annotation-model/ (TextQuoteSelector, section 4.2.4
 
 from datetime import date
 from functools import cached_property
-from typing import Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from generator.record.limits import MAX_LIST, MAX_NAME, MAX_PROSE
+
+# No text has more numbers or paragraphs than letters.
+_Number = Annotated[int, Field(strict=True, ge=0, le=8 * 1024 * 1024)]
+_Words = Annotated[str, Field(min_length=1, max_length=MAX_PROSE)]
+_Name = Annotated[str, Field(pattern=r"\S", max_length=MAX_NAME)]
 
 
 class _Part(BaseModel):
@@ -18,23 +25,23 @@ class Selector(_Part):
     """The words of the capture; what stands around them only where they stand in it more than once."""
 
     type: Literal["TextQuoteSelector"] = "TextQuoteSelector"
-    exact: str
-    prefix: str | None = None
-    suffix: str | None = None
+    exact: _Words
+    prefix: _Words | None = None
+    suffix: _Words | None = None
 
 
 class AnchorTarget(_Part):
     """The place: the capture by its hash, the paragraph counted from 1, the words."""
 
-    source: str
-    paragraph: int
+    source: _Name
+    paragraph: Annotated[_Number, Field(ge=1)]
     selector: Selector
 
 
 class Annotation(_Part):
     """One claim's anchor."""
 
-    id: str
+    id: _Name
     type: Literal["Annotation"] = "Annotation"
     motivation: Literal["identifying"] = "identifying"
     target: AnchorTarget
@@ -44,15 +51,21 @@ class Creator(_Part):
     """Who found the quotes in the capture."""
 
     type: Literal["Person"] = "Person"
-    name: str
+    name: _Name
 
 
 class Numbers(_Part):
     """How many numbers the capture holds, and how many of them the record accounts for."""
 
-    found: int
-    recorded: int
-    set_aside: int
+    found: _Number
+    recorded: _Number
+    set_aside: _Number
+
+    @model_validator(mode="after")
+    def _add_up(self) -> Self:
+        if self.recorded + self.set_aside > self.found:
+            raise ValueError("more numbers are accounted for than were found")
+        return self
 
 
 class AnchorFile(_Part):
@@ -65,7 +78,13 @@ class AnchorFile(_Part):
     creator: Creator
     created: date
     numbers: Numbers
-    items: tuple[Annotation, ...]
+    items: Annotated[tuple[Annotation, ...], Field(max_length=MAX_LIST)]
+
+    @model_validator(mode="after")
+    def _is_one_a_claim(self) -> Self:
+        if len(self.by_id) < len(self.items):
+            raise ValueError("a claim has two anchors")
+        return self
 
     @cached_property
     def by_id(self) -> dict[str, Annotation]:

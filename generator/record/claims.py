@@ -11,7 +11,15 @@ from pydantic import Discriminator, Field, Tag, model_validator
 
 from generator.record.claim_choices import Coverage, Disputes, Modal, Modality, PlaceReading, ToldAs, Where
 from generator.record.every_claim import EveryClaim
-from generator.record.fields import UNSTATED, ClaimRef, Counted, DatedOrTimed, OneGroup, Places, Text
+from generator.record.fields import (
+    UNSTATED,
+    ClaimRef,
+    Counted,
+    DatedOrTimed,
+    Name,
+    OneGroup,
+    Places,
+)
 from generator.record.figure_claim import Breakdown, Equivalent, Estimate, FigureClaim
 from generator.record.ids import PlaceId
 from generator.record.kinds import one_of, refusal
@@ -87,7 +95,7 @@ class Removed(Record):
     """Which people or things: the id of a group."""
     place: Places = Field((), examples=["old-harbour"])
     """Where: the id of a place, or a list."""
-    label: Text | None = Field(None, examples=["foreign sailors"])
+    label: Name | None = Field(None, examples=["foreign sailors"])
     """What the source calls them, where the words matter or no group has them."""
 
 

@@ -11,6 +11,7 @@ Whether a unit comes in wholes `units` tells; a count does not know its unit.
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from generator.record.count_mends import mend
 from generator.record.intervals import Interval, last_place, literal, margin, tolerant
@@ -135,9 +136,9 @@ def parse_count(text: str) -> Count:
     try:
         count = _read(text, words)
     except BadCountError as error:
-        raise BadCountError(str(error), mend(text, words, _is_read)) from None
+        raise BadCountError(str(error), partial(mend, text, words, _is_read)) from None
     if count is None:
-        raise BadCountError(f'"{text}" is not a count', mend(text, words, _is_read))
+        raise BadCountError(f'"{text}" is not a count', partial(mend, text, words, _is_read))
     return count
 
 

@@ -3,6 +3,7 @@
 Every value arrives as text and is typed here. The words below a field are what an editor shows for it.
 """
 
+from collections import Counter
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Self
@@ -17,14 +18,15 @@ from generator.record.fields import (
     Doi,
     Flag,
     FormatVersion,
+    FormerIds,
     Language,
     Located,
     Metrics,
+    Name,
     OneActor,
     OneGroup,
     OneMetric,
     OnePlace,
-    Slugs,
     Text,
     WebAddress,
     WikidataItem,
@@ -78,7 +80,7 @@ class Licence(StrEnum):
 class Event(Record):
     """`event.yml`: what the site is about and which figure leads."""
 
-    title: Text = Field(examples=["Storm at Northport"])
+    title: Name = Field(examples=["Storm at Northport"])
     """The name of the event."""
     summary: Text = Field(examples=["A storm struck the harbour town of Northport on 3 March 2031."])
     """Two or three neutral sentences for the home page."""
@@ -92,7 +94,7 @@ class Event(Record):
     """Of which people or things: the id of a group."""
     lead_place: OnePlace = Field(examples=["northport"])
     """Where: the id of a place."""
-    publisher: Text | None = Field(None, examples=["The Northport Chronicle"])
+    publisher: Name | None = Field(None, examples=["The Northport Chronicle"])
     """Who publishes the site and answers for it. Without it the pages name its contributors."""
     contact: WebAddress | None = Field(None, examples=["https://chronicle.example/corrections"])
     """The address of a page where somebody can ask for a correction."""
@@ -118,7 +120,7 @@ class Event(Record):
 class Alias(Record):
     """Another spelling under which sources name an actor."""
 
-    text: Text = Field(examples=["Rada Northportu"])
+    text: Name = Field(examples=["Rada Northportu"])
     """The spelling as printed."""
     language: Language | None = Field(None, examples=["pl"])
     """Its language, as a code."""
@@ -151,11 +153,11 @@ class Reply(Record):
 class Actor(Record):
     """Somebody who says or relays something: a person, a body, an outlet."""
 
-    name: Text = Field(examples=["Harbour Office"])
+    name: Name = Field(examples=["Harbour Office"])
     """The name as the pages show it."""
-    family: Text | None = Field(None, examples=["Quillaran"])
+    family: Name | None = Field(None, examples=["Quillaran"])
     """Of a person who is cited as an author: the part of the name by which a list of authors sorts it."""
-    given: Text | None = Field(None, examples=["Ebbe"])
+    given: Name | None = Field(None, examples=["Ebbe"])
     """The other part of it. Leave both out where you do not know how the name divides."""
     kind: Annotated[ActorKind, one_of(ActorKind)] = Field(examples=["body"])
     """`person`, `body` (an office, a ministry), `state`, `organisation`, `outlet` (it publishes) or `group`."""
@@ -165,10 +167,10 @@ class Actor(Record):
     """`yes` for a speaker as vague as "the authorities"."""
     description: Text | None = Field(None, examples=["Runs the port and its rescue boats."])
     """Who this is, in a sentence."""
-    in_sentence: Text | None = Field(None, examples=["the harbour office"])
+    in_sentence: Name | None = Field(None, examples=["the harbour office"])
     """The name as it stands within a sentence, with its article: "the harbour office". Without it the language of the
     site decides: in English a body is given "the", a person or an outlet nothing."""
-    short: Text | None = Field(None, examples=["the office"])
+    short: Name | None = Field(None, examples=["the office"])
     """What a sentence calls it the second time: "the office"."""
     aliases: tuple[Spelling, ...] = Field((), examples=[["the harbour office", "Port Office"]])
     """A list of every other spelling under which a source names it."""
@@ -178,7 +180,7 @@ class Actor(Record):
     """What it answers to what is told of it here: see A reply."""
     wikidata: WikidataItem | None = Field(None, examples=["Q15397819"])
     """Its item in Wikidata: `Q` and a number."""
-    formerly: Slugs = FORMERLY
+    formerly: FormerIds = FORMERLY
 
     @model_validator(mode="after")
     def _divides_its_name(self) -> Self:
@@ -205,23 +207,23 @@ class Break(Record):
 class Metric(Record):
     """What is counted, and what is not."""
 
-    name: Text = Field(examples=["Deaths"])
+    name: Name = Field(examples=["Deaths"])
     """The name as the pages show it."""
-    question: Text = Field(examples=["How many people died?"])
+    question: Name = Field(examples=["How many people died?"])
     """The question that it answers: "How many people died?"."""
     definition: Text = Field(examples=["People reported killed by the storm. A person missing does not count."])
     """What counts, and what does not."""
-    unit: Text = Field(examples=["people", "vehicles"])
+    unit: Name = Field(examples=["people", "vehicles"])
     """People, vehicles, cases."""
-    units: tuple[Text, ...] = Field((), examples=[["US dollars", "euros"]])
+    units: tuple[Name, ...] = Field((), examples=[["US dollars", "euros"]])
     """A list of the other units in which sources give it. Figures in different units are never compared."""
     kind: Annotated[MetricKind, one_of(MetricKind)] = Field(examples=["cumulative"])
     """`cumulative` (it only adds up: deaths), `stock` (at a moment: people in hospital), `flow` (within a
     period: arrests of a day) or `fixed` (background: inhabitants)."""
-    amount: Text | None = Field(None, examples=["the dead"])
+    amount: Name | None = Field(None, examples=["the dead"])
     """What is put at a number, within a sentence: "the dead", as in "put the dead at 238". Without it: "the figure
     for" and the name."""
-    counted: Text | None = Field(None, examples=["dead"])
+    counted: Name | None = Field(None, examples=["dead"])
     """What stands after the number, within a sentence: "dead", as in "238 dead". Without it the name, in brackets."""
     measured: Flag = Field(False, examples=["yes"])
     """`yes` where the unit is a measure that has to stand beside each figure (hours, metres, US dollars). Where there
@@ -238,15 +240,15 @@ class Metric(Record):
     where both count the same."""
     breaks: tuple[Break, ...] = ()
     """The days from which something else is counted than before: see A break."""
-    terms: tuple[Text, ...] = Field((), examples=[["killed", "death toll", "bodies + recovered"]])
+    terms: tuple[Name, ...] = Field((), examples=[["killed", "death toll", "bodies + recovered"]])
     """A list of words by which a text speaks of it, for drafts. Words joined by `+` may stand apart:
     `bodies + recovered`."""
-    formerly: Slugs = FORMERLY
+    formerly: FormerIds = FORMERLY
 
     @model_validator(mode="after")
     def _breaks_once_a_day(self) -> Self:
-        days = [one.on for one in self.breaks]
-        if twice := [day for day in days if days.count(day) > 1]:
+        times = Counter(one.on for one in self.breaks)
+        if twice := [day for day, number in times.items() if number > 1]:
             raise refusal(f"two breaks begin on {min(twice)}", "Tell of both in one.")
         return self
 
@@ -259,35 +261,35 @@ def breaks_between(metric: Metric, first: date, last: date) -> tuple[Break, ...]
 class Group(Record):
     """Which people or things are counted; `within` only where nobody disputes it."""
 
-    name: Text = Field(examples=["sailors"])
+    name: Name = Field(examples=["sailors"])
     """The name as the pages show it."""
     within: OneGroup | None = Field(None, examples=["all"])
     """The id of a group that contains this one; only where nobody disputes that."""
-    unit: Text | None = Field(None, examples=["people"])
+    unit: Name | None = Field(None, examples=["people"])
     """The unit of the metrics whose counts it divides; without it that of the group above, or of the figure that
     leads. The widest group is not named beside counts in another unit: no clinic is "everyone"."""
-    in_sentence: Text | None = Field(None, examples=["among sailors"])
+    in_sentence: Name | None = Field(None, examples=["among sailors"])
     """How a sentence adds it to what is counted: "among sailors". Without it the language of the site decides."""
     definition: Text | None = Field(None, examples=["Crews of ships and boats, whoever employs them."])
     """Who belongs to it."""
-    terms: tuple[Text, ...] = Field((), examples=[["seamen", "crew members"]])
+    terms: tuple[Name, ...] = Field((), examples=[["seamen", "crew members"]])
     """A list of words by which a text names its members, for drafts."""
-    formerly: Slugs = FORMERLY
+    formerly: FormerIds = FORMERLY
 
 
 class Place(Record):
     """Where."""
 
-    name: Text = Field(examples=["the old harbour"])
+    name: Name = Field(examples=["the old harbour"])
     """The name as the pages show it."""
     within: OnePlace | None = Field(None, examples=["northport"])
     """The id of the place that contains this one."""
-    in_sentence: Text | None = Field(None, examples=["in the old harbour"])
+    in_sentence: Name | None = Field(None, examples=["in the old harbour"])
     """How a sentence adds it to what is counted: "in the old harbour". Without it: "in" and the name."""
     coordinates: Located | None = Field(None, examples=[["54.52", "18.55"]])
     """Where it lies: latitude and longitude in decimal degrees (WGS 84), south and west with a minus:
     `[43.24, 76.95]`. Of a town or a region, a point in it."""
-    formerly: Slugs = FORMERLY
+    formerly: FormerIds = FORMERLY
 
 
 class Dispatch(Record):
@@ -301,4 +303,4 @@ class Dispatch(Record):
     """When it appeared: a date, or `unstated`."""
     basis: Text = Field(examples=["credited by the copies"])
     """From what you know that it existed."""
-    formerly: Slugs = FORMERLY
+    formerly: FormerIds = FORMERLY

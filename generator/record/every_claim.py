@@ -11,8 +11,8 @@ from generator.record.fields import (
     UNSTATED,
     Actors,
     ClaimRef,
-    ClaimRefs,
     DatedOrTimed,
+    FormerClaims,
     OneActor,
     Quote,
     Slug,
@@ -77,7 +77,7 @@ class EveryClaim(Record):
     """What a reader has to know: a doubt, or, with the words "read as", "read so" or "a reading", that what you
     recorded is a reading of the text that could be another: sentences of the site then say that it is ours.
     So with "passed on" or "carried" and "likely" or "not noted" of a doubt who did: then none is counted as having."""
-    formerly: ClaimRefs = Field((), examples=[["dead"]])
+    formerly: FormerClaims = Field((), examples=[["dead"]])
     """A list of the ids under which it was published before, the first one first; with the source where it stood in
     another (`gazette-five-dead#dead`): see A lasting id."""
 

@@ -7,11 +7,11 @@ from urllib.parse import urlsplit
 
 from pydantic import Field
 
-from generator.record import languages
+from generator.record import languages, limits
 from generator.record.coordinates import DEGREES, MOST, BadCoordinatesError, Coordinates, parse_coordinates
 from generator.record.counts import Count, parse_count
 from generator.record.dates import DAY, FORMS, MOMENT, MOMENTS, WHEN, BadDateError, When, parse_when
-from generator.record.ids import ActorId, GroupId, MetricId, PlaceId
+from generator.record.ids import ActorId, GroupId, MetricId, PlaceId, SourceId
 from generator.record.kinds import (
     BLANK,
     PLAIN,
@@ -25,6 +25,7 @@ from generator.record.kinds import (
     single,
     spelled,
 )
+from generator.record.limits import MAX_ID, MAX_QUOTE_WORDS
 from generator.record.numerals import TOO_LARGE, BadCountError
 from generator.record.versions import FormatVersion as FormatVersion
 from generator.record.words import is_unspaced, word_count
@@ -35,8 +36,6 @@ ARTICLE = "article"
 LISTING = "index"
 # Windows keeps these names for devices, so that no file of a record or a page may have them.
 DEVICES = ("con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)))
-MAX_QUOTE_WORDS = 15
-MAX_ID = 80
 SLUG = "[a-z0-9]+(-[a-z0-9]+)*"
 _SLUG = re.compile(SLUG)
 _IN_ADDRESS = r'\s<>"\\^`{|}'
@@ -58,8 +57,15 @@ def is_web_address(text: str) -> bool:
     return parts.scheme in {"http", "https"} and bool(host) and user is None and not re.search(f"[{_IN_ADDRESS}]", text)
 
 
-_TEXT = ValueKind("text", single, {"type": [*PLAIN], "pattern": r"\S", "patternErrorMessage": BLANK})
+def _words(name: str, longest: int) -> ValueKind:
+    return ValueKind(
+        name, single, {"type": [*PLAIN], "pattern": r"\S", "patternErrorMessage": BLANK, "maxLength": longest}
+    )
+
+
+_TEXT = _words("text", limits.MAX_PROSE)
 Text = Annotated[str, _TEXT]
+Name = Annotated[str, _words("name", limits.MAX_NAME)]
 
 
 _ID = spelled(
@@ -75,6 +81,7 @@ _ID = spelled(
 _IDS = list_of(_ID)
 Slug = Annotated[str, _ID]
 Slugs = Annotated[tuple[Slug, ...], _IDS]
+FormerIds = Annotated[tuple[Slug, ...], list_of(_ID, limits.MAX_FORMERLY, "former-ids")]
 # The same field of whatever has an id that a page or a data file shows; of a claim it stands with the others.
 FORMERLY: Any = Field(
     (),
@@ -88,6 +95,8 @@ Metrics = Annotated[tuple[OneMetric, ...], _IDS]
 OneGroup = Annotated[GroupId, _ID]
 OnePlace = Annotated[PlaceId, _ID]
 Places = Annotated[tuple[OnePlace, ...], _IDS]
+OneSource = Annotated[SourceId, _ID]
+Origins = Annotated[tuple[OneSource, ...], _IDS]
 
 
 def _names_a_claim(text: str) -> bool:
@@ -95,7 +104,7 @@ def _names_a_claim(text: str) -> bool:
     return is_slug(claim) and (not mark or is_slug(source))
 
 
-_CLAIM_ID = spelled(
+CLAIM_ID = spelled(
     "claim-id",
     f"({SLUG}#)?{SLUG}",
     "is not a claim id",
@@ -105,8 +114,9 @@ _CLAIM_ID = spelled(
     maxLength=2 * MAX_ID + 1,
     minimum=0,
 )
-ClaimRef = Annotated[str, _CLAIM_ID]
-ClaimRefs = Annotated[tuple[ClaimRef, ...], list_of(_CLAIM_ID)]
+ClaimRef = Annotated[str, CLAIM_ID]
+ClaimRefs = Annotated[tuple[ClaimRef, ...], list_of(CLAIM_ID)]
+FormerClaims = Annotated[tuple[ClaimRef, ...], list_of(CLAIM_ID, limits.MAX_FORMERLY, "former-claim-ids")]
 
 
 Flag = Annotated[
@@ -158,7 +168,7 @@ def _day(value: object) -> date:
     return when.day
 
 
-_YEARS: Schema = {"minimum": 1, "maximum": 9999}
+_YEARS: Schema = {"minimum": 1, "maximum": 9999, "maxLength": limits.MAX_DATE}
 _DATE = pattern_schema(WHEN, f"Write a date like {FORMS}.", ("string", "integer"), **_YEARS)
 _MOMENT_HINT = f"Write a date like {MOMENTS}"
 _MOMENT = pattern_schema(MOMENT, f"{_MOMENT_HINT}.", ("string", "integer"), **_YEARS)
@@ -166,7 +176,7 @@ _OR_UNSTATED = pattern_schema(f"{UNSTATED}|{MOMENT}", f"{_MOMENT_HINT}, or unsta
 Dated = Annotated[When, ValueKind("date", _days, _DATE)]
 DatedOrTimed = Annotated[When, ValueKind("date-or-time", _moment, _MOMENT)]
 DatedOrUnstated = Annotated[When | None, ValueKind("date-or-unstated", _unless_unstated, _OR_UNSTATED)]
-Day = Annotated[date, ValueKind("day", _day, pattern_schema(DAY, _ONE_DAY, ("string",)))]
+Day = Annotated[date, ValueKind("day", _day, pattern_schema(DAY, _ONE_DAY, ("string",), maxLength=limits.MAX_DATE))]
 
 
 _IN_OUR_WORDS = "Write it in English words or digits, without its noun: 1,234, about 5,800, more than 2,200, dozens."
@@ -176,10 +186,17 @@ def _count(value: object) -> Count:
     try:
         return parse_count(single(value))
     except BadCountError as error:
-        raise refusal(str(error), error.mend or _IN_OUR_WORDS) from None
+        mend = error.mend
+        raise refusal(str(error), lambda: mend() or _IN_OUR_WORDS) from None
 
 
-_COUNT = {**_TEXT.schema, "type": ["string", "number"], "minimum": 0, "exclusiveMaximum": TOO_LARGE}
+_COUNT = {
+    **_TEXT.schema,
+    "type": ["string", "number"],
+    "minimum": 0,
+    "exclusiveMaximum": TOO_LARGE,
+    "maxLength": limits.MAX_COUNT,
+}
 Counted = Annotated[Count, ValueKind("count", _count, _COUNT)]
 
 
@@ -198,6 +215,7 @@ Address = Annotated[
         "Write an http or https address, or unstated.",
         accepts=lambda text: text == UNSTATED or is_web_address(text),
         make=_plain_address,
+        maxLength=limits.MAX_ADDRESS,
     ),
 ]
 
@@ -249,6 +267,7 @@ WebAddress = Annotated[
         "is not a web address",
         "Write an http or https address.",
         accepts=is_web_address,
+        maxLength=limits.MAX_ADDRESS,
     ),
 ]
 
@@ -274,7 +293,8 @@ def _quote(value: object) -> str:
 
 
 _WORDS = rf"\s*\S+(\s+\S+){{0,{MAX_QUOTE_WORDS - 1}}}\s*"
-Quote = Annotated[str, ValueKind("quote", _quote, pattern_schema(_WORDS, _SHORT, PLAIN))]
+_SHORTLY = pattern_schema(_WORDS, _SHORT, PLAIN, maxLength=limits.MAX_QUOTE)
+Quote = Annotated[str, ValueKind("quote", _quote, _SHORTLY)]
 
 
 Doi = Annotated[

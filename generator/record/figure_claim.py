@@ -14,11 +14,11 @@ from generator.record.fields import (
     Dated,
     DatedOrTimed,
     Flag,
+    Name,
     OneGroup,
     OneMetric,
     Places,
     Slugs,
-    Text,
 )
 from generator.record.ids import GroupId, PlaceId
 from generator.record.kinds import one_of, refusal
@@ -30,7 +30,7 @@ class Equivalent(Record):
 
     count: Counted = Field(examples=["about 91 million"])
     """The number, as in Counts."""
-    unit: Text = Field(examples=["US dollars"])
+    unit: Name = Field(examples=["US dollars"])
     """Its unit."""
 
 
@@ -75,7 +75,7 @@ class FigureClaim(EveryClaim):
     """The number as the source words it."""
     bounds: Estimate | None = None
     """Where the count is a best estimate, the range that the source gives with it: see A best estimate."""
-    unit: Text | None = Field(None, examples=["US dollars"])
+    unit: Name | None = Field(None, examples=["US dollars"])
     """The unit, where it is another than the metric's, such as a currency: one of the metric's `units`."""
     equivalents: tuple[Equivalent, ...] = ()
     """What the source says it is worth in other units: see An equivalent. Nothing is converted by the program."""
@@ -87,7 +87,7 @@ class FigureClaim(EveryClaim):
     """With several places: `together` (the usual case), `each` or `unclear`."""
     covers: dict[OneGroup, Coverings] = Field(default_factory=dict, examples=[{"sailors": "unclear"}])
     """What the text says of a sub-group: the id of a group, a colon, and `included`, `excluded` or `unclear`."""
-    label: Text | None = Field(None, examples=["heroes of the harbour"])
+    label: Name | None = Field(None, examples=["heroes of the harbour"])
     """What the source calls those counted, where the words matter."""
     told_as: Annotated[ToldAs, one_of(ToldAs)] = Field(ToldAs.NOW, examples=["earlier"])
     """`now` (the usual case), or `earlier` where the source tells of a figure of the past."""

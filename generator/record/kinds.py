@@ -13,11 +13,14 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError
 from pydantic_core.core_schema import no_info_before_validator_function
+
+from generator.record.limits import MAX_LIST, MAX_NAME
 
 Schema = dict[str, Any]
 PLAIN = ("string", "number", "boolean")
@@ -26,14 +29,23 @@ WHOLE = ("string", "integer", "boolean")
 TODO = "TODO"
 
 
-def refusal(what: str, mend: str) -> PydanticCustomError:
-    """The error that a reader raises; `load` turns it into a problem with its place."""
+Mend = str | Callable[[], str]
+
+
+def refusal(what: str, mend: Mend) -> PydanticCustomError:
+    """The error that a reader raises; `load` turns it into a problem with its place.
+
+    A mend that takes some looking for is found only for a problem that is shown.
+    """
     return PydanticCustomError("record", "{what}", {"what": what, "mend": mend})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ValueKind:
-    """A kind of value; one with a name is defined once in a schema, and the others where they stand."""
+    """A kind of value; one with a name is defined once in a schema, and the others where they stand.
+
+    How long a text of it may be, and a list, its schema says; nothing longer is looked at.
+    """
 
     name: str
     read: Callable[[object], object]
@@ -41,7 +53,15 @@ class ValueKind:
     item: "ValueKind | None" = None
 
     def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return no_info_before_validator_function(self.read, handler(source))
+        return no_info_before_validator_function(self._read, handler(source))
+
+    def _read(self, value: object) -> object:
+        match value:
+            case str() if len(value) > self.schema.get("maxLength", len(value)):
+                raise too_long(len(value), self.schema["maxLength"])
+            case list() if len(value) > self.schema.get("maxItems", len(value)):
+                raise refusal(f"the list has {len(value):,} items", f"It may have {self.schema['maxItems']:,} at most.")
+        return self.read(value)
 
     def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> Schema:
         return {**self.schema, "items": dict(self.item.schema)} if self.item else {**self.schema}
@@ -58,6 +78,11 @@ class Shorthand:
 
     def _read(self, value: object) -> object:
         return {self.field: value} if isinstance(value, str) else value
+
+
+def too_long(length: int, most: int) -> PydanticCustomError:
+    """The error of a text that is longer than its kind may be."""
+    return refusal(f"the value has {length:,} characters", f"Write {most:,} at most.")
 
 
 BLANK = "Write a value or delete the key."
@@ -102,13 +127,13 @@ def spelled(
     def read(value: object) -> object:
         text = single(value)
         if not (accepts(text) if accepts else known.fullmatch(text)):
-            raise refusal(f'"{text}" {fault}', mends(text) if mends else hint)
+            raise refusal(f'"{text}" {fault}', partial(mends, text) if mends else hint)
         return make(text)
 
-    return ValueKind(name, read, pattern_schema(pattern, hint, types, **limits))
+    return ValueKind(name, read, pattern_schema(pattern, hint, types, **{"maxLength": MAX_NAME, **limits}))
 
 
-def list_of(kind: ValueKind) -> ValueKind:
+def list_of(kind: ValueKind, most: int = MAX_LIST, name: str = "") -> ValueKind:
     """The kind of a list of at least one item, none of them twice; a single value is a list of one.
 
     In its schema each keyword holds for values of its own type, so no message speaks of both.
@@ -119,9 +144,10 @@ def list_of(kind: ValueKind) -> ValueKind:
         "type": [*kind.schema["type"], "array"],
         "items": items,
         "minItems": 1,
+        "maxItems": most,
         "uniqueItems": True,
     }
-    return ValueKind(f"{kind.name}s", _listed, schema, kind)
+    return ValueKind(name or f"{kind.name}s", _listed, schema, kind)
 
 
 def _listed(value: object) -> object:

@@ -4,7 +4,7 @@ The tables and patterns are exported to the form of the site, which reads number
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 Number = int | Decimal
@@ -68,7 +68,7 @@ GRAMMAR: Mapping[str, object] = {
 class BadCountError(ValueError):
     """The text is no count; the message says which words were not understood, and `mend` what to write instead."""
 
-    def __init__(self, what: str, mend: str | None = None) -> None:
+    def __init__(self, what: str, mend: Callable[[], str | None] = lambda: None) -> None:
         super().__init__(what)
         self.mend = mend
 

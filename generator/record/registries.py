@@ -26,6 +26,7 @@ from generator.record.entries import (
     breaks_between,
 )
 from generator.record.fields import ARTICLE, DEVICES, LISTING, UNSTATED, ClaimRef, Slug
+from generator.record.ids import ActorId, GroupId, MetricId, PlaceId
 from generator.record.model import Record, parts
 from generator.record.removal import Removal, Thing
 
@@ -69,7 +70,8 @@ class Registry(Generic[_R]):
     `title`, `about` and `division` name the fields that say what an entry is called, what it is, and in which part
     of a long list it stands; `parent` the field that leads to an entry above, in the same registry; `leads_to` the
     fields that lead to entries of another, each with its name. Entries that stand `beside_sources` share one set of
-    ids with the sources, and a source may derive from them. `ids` is the kind of value that an id is.
+    ids with the sources, and a source may derive from them. `ids` is the kind of value that an id is, `refers` the type
+    by which fields refer to an entry.
     """
 
     name: str
@@ -79,6 +81,7 @@ class Registry(Generic[_R]):
     about: str | None = None
     division: str | None = None
     parent: str | None = None
+    refers: object = None
     leads_to: tuple[tuple[str, str], ...] = ()
     alone: bool = False
     has_pages: bool = False
@@ -114,10 +117,12 @@ EVENT = Registry(
     leads_to=(("lead_metric", "metrics"), ("lead_group", "groups"), ("lead_place", "places")),
     alone=True,
 )
-ACTORS = Registry("actors", Actor, "actor", about="description", division="kind", parent="part_of", has_pages=True)
-METRICS = Registry("metrics", Metric, "metric", about="definition", parent="within", has_pages=True)
-GROUPS = Registry("groups", Group, "group", about="definition", parent="within")
-PLACES = Registry("places", Place, "place", parent="within")
+ACTORS = Registry(
+    "actors", Actor, "actor", about="description", division="kind", refers=ActorId, parent="part_of", has_pages=True
+)
+METRICS = Registry("metrics", Metric, "metric", about="definition", refers=MetricId, parent="within", has_pages=True)
+GROUPS = Registry("groups", Group, "group", about="definition", refers=GroupId, parent="within")
+PLACES = Registry("places", Place, "place", refers=PlaceId, parent="within")
 DISPATCHES = Registry(
     "dispatches",
     Dispatch,

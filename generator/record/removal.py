@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from generator.record.fields import ClaimRef, ClaimRefs, Day, Text
+from generator.record.fields import ClaimRef, Day, FormerClaims, Text
 from generator.record.kinds import one_of
 from generator.record.model import Record
 
@@ -33,5 +33,5 @@ class Removal(Record):
     """Why, in a sentence, without the words that were taken out."""
     now: ClaimRef | None = Field(None, examples=["gazette-five-dead"])
     """The id of what to read in its place, of the same kind."""
-    formerly: ClaimRefs = Field((), examples=[["gazette-comments"]])
+    formerly: FormerClaims = Field((), examples=[["gazette-comments"]])
     """A list of the ids under which it had been published before that one."""

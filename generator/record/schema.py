@@ -12,8 +12,9 @@ from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from generator.record.claims import CLAIM_KINDS, CLAIM_MODELS, AnyClaim, kinds_of
-from generator.record.fields import Text
+from generator.record.fields import Name
 from generator.record.kinds import PLAIN, Schema, Shorthand, ValueKind
+from generator.record.limits import MAX_KEYS, MAX_LIST
 from generator.record.registries import REGISTRIES, Record, Registry, parts
 from generator.record.source import Source
 
@@ -68,6 +69,7 @@ class _Maker:
                 "type": "object",
                 "propertyNames": ids,
                 "additionalProperties": self._ref(registry.model),
+                "maxProperties": MAX_KEYS,
             }
         )
 
@@ -128,10 +130,11 @@ class _Maker:
         if origin is Literal:
             return {"enum": list(arguments)}
         if origin is tuple:
-            return {"type": "array", "items": self._value(arguments[0])}
+            return {"type": "array", "items": self._value(arguments[0]), "maxItems": MAX_LIST}
         if origin is dict:
             names = {"propertyNames": self._value(arguments[0])} if arguments[0] is not str else {}
-            return {"type": "object", **names, "additionalProperties": self._value(arguments[1])}
+            values = self._value(arguments[1])
+            return {"type": "object", **names, "additionalProperties": values, "maxProperties": MAX_LIST}
         assert isinstance(hint, type) and issubclass(hint, Record), hint
         return self._ref(hint)
 
@@ -141,7 +144,7 @@ class _Maker:
             case ValueKind() as kind:
                 return self._kind(kind)
             case Shorthand():
-                (_, text) = get_args(Text)
+                (_, text) = get_args(Name)
                 return {**text.schema, **_without_words(self._object(hint)), "type": [*PLAIN, "object"]}
         raise TypeError(f"no schema for {hint} with {marks}")
 

@@ -16,10 +16,13 @@ from generator.record.fields import (
     Address,
     DatedOrUnstated,
     Day,
+    FormerIds,
     Language,
+    Name,
     OneActor,
+    OneSource,
+    Origins,
     Sha256,
-    Slug,
     Slugs,
     Text,
     WebAddress,
@@ -44,7 +47,7 @@ class Extent(StrEnum):
 class Capture(Record):
     """The saved text from which a source was recorded; the text itself is never committed."""
 
-    file: Text = Field(examples=["gazette-0304.txt"])
+    file: Name = Field(examples=["gazette-0304.txt"])
     """The name of the file, for those who hold the same capture."""
     sha256: Sha256 = Field(examples=["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"])
     """Its fingerprint: 64 digits and lower-case letters."""
@@ -79,14 +82,14 @@ class Correction(Record):
     """What was changed."""
     why: Text = Field(examples=["The article names the harbour office."])
     """Why."""
-    asked_by: Text | None = Field(None, examples=["the harbour office"])
+    asked_by: Name | None = Field(None, examples=["the harbour office"])
     """Who asked for the change, if it was somebody outside the project who agreed to be named."""
 
 
 class Reader(Record):
     """Somebody who read the article itself to record it."""
 
-    by: Text = Field(examples=["Oda Quillaran"])
+    by: Name = Field(examples=["Oda Quillaran"])
     """The name under which this person agreed to be shown."""
     on: Day = Field(examples=["2031-03-06"])
     """The day of the reading."""
@@ -95,7 +98,7 @@ class Reader(Record):
 class Check(Record):
     """A comparison of a record with its article, by somebody else than who recorded it, which found it right."""
 
-    by: Text = Field(examples=["Tarn Ullevik"])
+    by: Name = Field(examples=["Tarn Ullevik"])
     """The name under which this person agreed to be shown."""
     on: Day = Field(examples=["2031-03-08"])
     """The day of the comparison."""
@@ -108,9 +111,9 @@ class Source(Record):
 
     model_config = ConfigDict(json_schema_extra={"oneOf": [{"required": ["title"]}, {"required": ["topic"]}]})
 
-    title: Text | None = Field(None, examples=["Five dead in storm, says harbour office"])
+    title: Name | None = Field(None, examples=["Five dead in storm, says harbour office"])
     """The headline as printed. Where there is none, a description in your own words beginning "Untitled:"."""
-    topic: Text | None = Field(None, examples=["the harbour office on five deaths"])
+    topic: Name | None = Field(None, examples=["the harbour office on five deaths"])
     """In place of a title that you do not know: what the source is about, in your own words."""
     publication: OneActor = Field(examples=["northport-gazette", "unstated"])
     """The outlet that published it: the id of an actor, or `unstated`."""
@@ -132,13 +135,13 @@ class Source(Record):
     """The language of the text, as a code: `en`, `kk`, `ru`, `sr-Latn`."""
     recorded: Day = Field(examples=["2031-03-06"])
     """The day on which you enter it. Feeds and lists of changes run on this day."""
-    derived_from: Slugs = Field((), examples=[["wire-five-dead"]])
+    derived_from: Origins = Field((), examples=[["wire-five-dead"]])
     """A list of the ids of sources or dispatches from which this one was copied or rewritten."""
     derived_basis: Text | None = Field(None, examples=["inferred from the wording"])
     """From what you know that, where the text does not say so."""
-    edition_of: Slug | None = Field(None, examples=["gazette-five-dead"])
+    edition_of: OneSource | None = Field(None, examples=["gazette-five-dead"])
     """The id of the source of which this one is another edition: the same article, with its text changed."""
-    duplicate_of: Slug | None = Field(None, examples=["gazette-five-dead"])
+    duplicate_of: OneSource | None = Field(None, examples=["gazette-five-dead"])
     """The id of the source that records the same article with the same text. It counts as one source with that one."""
     capture: Capture | None = None
     """The saved text: see A capture."""
@@ -154,7 +157,7 @@ class Source(Record):
     """What a reader should know of the source as a whole. Where you infer who spoke, say so with "read as his",
     "read as hers", "read as its" or "read as theirs"; where the text has an "addition to" what its agency wrote, say
     that."""
-    formerly: Slugs = FORMERLY
+    formerly: FormerIds = FORMERLY
     claims: tuple[AnyClaim, ...]
     """The list of claims, in the order of the text."""
 

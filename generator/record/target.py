@@ -4,7 +4,15 @@ from typing import Self
 
 from pydantic import ConfigDict, Field, model_validator
 
-from generator.record.fields import ClaimRefs, Counted, OneActor, OneGroup, OneMetric, Places, Text
+from generator.record.fields import (
+    ClaimRefs,
+    Counted,
+    Name,
+    OneActor,
+    OneGroup,
+    OneMetric,
+    Places,
+)
 from generator.record.kinds import Schema, refusal
 from generator.record.model import Record
 
@@ -41,7 +49,7 @@ class Target(Record):
     other_than: Counted | None = Field(None, examples=["five"])
     """In place of `count`, where all figures but one are meant ("any other toll is false"): that one. With `metric`,
     `group` and `place`."""
-    label: Text | None = Field(None, examples=["heroes of the harbour"])
+    label: Name | None = Field(None, examples=["heroes of the harbour"])
     """What the denial calls those counted, where that is narrower than the figure's own words or other than these."""
     group: OneGroup | None = Field(None, examples=["all"])
     """Which people or things: the id of a group."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from generator.printed import emit
 from generator.redact.planning import Note, new_ids
 from generator.redact.spellings import Spellings
 from generator.redact.wanted import REASONS, NamingGround, Redaction
@@ -53,7 +54,7 @@ def prepared(sources: Path, asked: Asked, on: date) -> tuple[Redaction, Note]:
         new_ids(sources, spellings, actors, asked.instead) if asked.person or asked.words else {},
     )
     for name in bearers_of(sources, spellings) if not asked.person else ():
-        click.echo(f'the actor "{name}" has this name: --person {name} takes out the actor, too')
+        emit(f'the actor "{name}" has this name: --person {name} takes out the actor, too')
     is_named = bool(asked.person or asked.words)
     return wanted, Note(on, _NAMED if is_named else _CUT, asked.reason or REASONS[asked.ground], asked.now)
 

@@ -9,9 +9,11 @@ import click
 
 from generator import options
 from generator.disk.whole import write_whole
+from generator.printed import emit
 from generator.reading import problems as report
-from generator.reading.load import SUFFIXES, read
-from generator.reading.nodes import MAX_BYTES
+from generator.reading.load import read
+from generator.reading.reader import SUFFIXES
+from generator.record.limits import MAX_BYTES
 from generator.record.versions import FORMAT
 from generator.refusals import UnwrittenError, unwritten
 from generator.upkeep import bill, linkreport, sums
@@ -35,7 +37,7 @@ def manifest(commit: str, repo_url: str | None, site: Path) -> None:
             number = sums.write_sums(site, commit, repo_url)
     except ValueError as error:
         raise click.UsageError(f"{error}.") from error
-    click.echo(f"{site / sums.LIST_OF_SUMS}: {number} files", err=True)
+    emit(f"{site / sums.LIST_OF_SUMS}: {number} files", err=True)
 
 
 @click.command()
@@ -55,9 +57,9 @@ def bom(table: Path | None, target: Path) -> None:
         write_whole(target, bill.bill(made, version(bill.PROGRAM)).encode())
         if table:
             write_whole(table, bill.table(made).encode())
-    click.echo(f"{target}: {len(made)} packages", err=True)
+    emit(f"{target}: {len(made)} packages", err=True)
     if unknown := bill.unlicensed(made):
-        click.echo(f"no licence is known here of {', '.join(unknown)}", err=True)
+        emit(f"no licence is known here of {', '.join(unknown)}", err=True)
         sys.exit(1)
 
 
@@ -77,12 +79,12 @@ def links(sources: Path, repo_url: str | None, online: bool, style: str) -> None
     """List every address that the records lead to, and with --online what became of each."""
     corpus, problems = read(sources)
     if corpus is None:
-        click.echo(report.as_text(problems))
+        emit(report.as_text(problems))
         sys.exit(1)
     found = outbound(corpus)
     seen = look_at_all(by_url(found), Manners(_agent(repo_url))) if online else {}
     made = linkreport.links(found, seen)
-    click.echo(LINK_FORMS[style](made))
+    emit(LINK_FORMS[style](made))
     if any(one.fortune is Fortune.GONE for one in seen.values()):
         sys.exit(1)
 
@@ -104,10 +106,10 @@ def migrate(sources: Path) -> None:
         except OSError as error:
             done = f"{number} of {len(changed)} files were written before it; run this again"
             raise UnwrittenError(f"{error}: {done}") from error
-    click.echo(f"{len(changed)} files changed; the records are of format {FORMAT}", err=True)
+    emit(f"{len(changed)} files changed; the records are of format {FORMAT}", err=True)
     _, problems = read(sources)
     if problems:
-        click.echo(report.as_text(problems))
+        emit(report.as_text(problems))
         sys.exit(1)
 
 

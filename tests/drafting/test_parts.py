@@ -17,7 +17,7 @@ from generator.draft.reading import Reading
 from generator.reading.load import load
 from generator.reading.nodes import plain, read_yaml
 from generator.record.dates import parse_when
-from generator.record.fields import MAX_QUOTE_WORDS
+from generator.record.limits import MAX_QUOTE_WORDS
 from tests.drafting.drafted import REGISTRY, decided, drafted, examined, folder_with, registry
 from tests.drawn import drawn
 
@@ -171,7 +171,11 @@ def test_the_command_writes_a_draft_once(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "options", "told"),
     [
-        (b"\xff\xfe4\x001\x00", [], "is not UTF-8"),
+        (b"\xff\xfe4\x001\x00", [], "the file is text in UTF-16. Save it as UTF-8."),
+        (b"%PDF-1.7\n", [], "the file is a PDF. Save its text as plain text in UTF-8."),
+        (b"<!DOCTYPE html><p>41", [], "the file is a web page (HTML)."),
+        (b"\xcf\xee", [], "not UTF-8 on line 1. Save it as UTF-8."),
+        ("41 \u202edead".encode(), [], "invisible character U+202E (right-to-left override) on line 1."),
         (b"41 dead", ["--published", "Sunday"], '"Sunday" is not a date'),
     ],
 )

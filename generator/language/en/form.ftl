@@ -174,6 +174,7 @@ form-fault-nothing = Nothing is named. Choose at least one.
 
 # What is wrong with a value, and how to mend it.
 form-fault-invisible = It contains the invisible character U+{ $code }. Delete it; typing the words anew helps.
+form-fault-length = This has { $n } characters. Write at most { $most }.
 form-fault-id = “{ $text }” is not an id. Use lower-case letters a to z, digits and single hyphens, at most { $most }.
 form-fault-range = The range “{ $text }” ends before it begins.
 form-fault-day = “{ $text }” is not a day. Write it like 2014-10-06.

@@ -52,8 +52,8 @@ def _families(corpus: Corpus, figures: Figures, settled: set[str]) -> Iterator[_
     by_origin: dict[str, list[str]] = defaultdict(list)
     by_agency: dict[str, list[str]] = defaultdict(list)
     for name in sorted(figures):
-        for origin in sources[name].derived_from:
-            by_origin[origin].append(name)
+        for each in sources[name].derived_from:
+            by_origin[each].append(name)
         by_agency[sources[name].agency or ""].append(name)
     for origin, copies in sorted(by_origin.items()):
         yield from _of_origin(corpus, figures, origin, copies, settled)

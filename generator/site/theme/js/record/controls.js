@@ -5,7 +5,7 @@
 
 import { button, element } from "../element.js";
 import { say } from "../words.js";
-import { joined, visible } from "./rules.js";
+import { joined, short, visible } from "./rules.js";
 
 let made = 0;
 
@@ -30,7 +30,7 @@ function textControl(spec) {
   const fault = () => {
     const text = read();
     if (text === "") return spec.needed ? say("form-fault-needed") : null;
-    return visible(input.value) ?? spec.rule?.(text) ?? null;
+    return visible(input.value) ?? short(spec.key, input.value) ?? spec.rule?.(text) ?? null;
   };
   input.addEventListener("input", () => { parts.live.textContent = spec.live && read() ? spec.live(read()) : ""; });
   return assembled(spec, parts, input, () => read() || spec.unasked || null, fault);

@@ -10,6 +10,7 @@ const known = {};
 export function learn(vocabulary) {
   const { id, date, time, address, forbidden } = vocabulary.patterns;
   known.idLength = vocabulary.id_length;
+  known.lengths = vocabulary.lengths;
   known.id = new RegExp(`^(?:${id})$`);
   known.date = new RegExp(`^(?:${date})$`);
   known.time = new RegExp(`^(?:${time})$`);
@@ -44,6 +45,12 @@ export function visible(text) {
   if (!found) return null;
   const code = found[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
   return say("form-fault-invisible", { code });
+}
+
+/** No longer than a value of the field may be. */
+export function short(key, text) {
+  const most = known.lengths[key];
+  return most && [...text].length > most ? say("form-fault-length", { n: [...text].length, most }) : null;
 }
 
 /** Lower-case letters, digits and single hyphens. */

@@ -1,0 +1,52 @@
+"""Everything that a run reads, checked before anything is made of it: records, anchors, and the pages by hand."""
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from generator.captures.evidence import check_anchors
+from generator.reading.checks import check
+from generator.reading.files import UnreadError, content
+from generator.reading.formats import format_of
+from generator.reading.load import Corpus, read
+from generator.reading.problems import Location, Problem, few_of
+from generator.reading.steady import steady
+from generator.record.characters import on_one_line
+
+Report = Callable[[str], None]
+Checked = tuple[Corpus | None, list[Problem]]
+
+
+def checked(sources: Path, report: Report = lambda _: None) -> Checked:
+    """The records of a folder that did not change while it was read, and every problem of them and of their anchors."""
+    found = steady(sources, lambda: _read(sources, report))
+    return (None, [found]) if isinstance(found, Problem) else found
+
+
+def _read(sources: Path, report: Report) -> Checked:
+    report("reading the records")
+    corpus, problems = read(sources)
+    if corpus:
+        report("checking")
+        problems = few_of([*problems, *check(corpus), *check_anchors(corpus)])
+    return corpus, problems
+
+
+def check_pages(docs: Path, names: Iterable[str]) -> Iterator[Problem]:
+    """A problem for each page by hand that cannot be read as text."""
+    for name in names:
+        try:
+            page_text(docs / name)
+        except UnreadError as error:
+            yield Problem(Location(on_one_line((docs / name).as_posix())), str(error), error.mend)
+
+
+def page_text(path: Path) -> str:
+    """The text of a page by hand; raises UnreadError."""
+    data = content(path)
+    if other := format_of(data) if not data.lstrip().startswith(b"<") else None:
+        raise UnreadError(f"the page is {other.what}", other.mend)
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise UnreadError(f"the page is not UTF-8 on line {line}", "Save it as UTF-8.") from None

@@ -1,0 +1,51 @@
+"""Where text leaves the program: nothing that is printed turns a terminal round or commands what reads a log.
+
+Contributed words may stand in any line that a command prints, and so may the names of files.
+"""
+
+import re
+from collections.abc import Callable
+
+import click
+
+from generator.record.characters import visible
+
+# What the runners of workflows obey: two colons at the beginning of a line, and ##[ anywhere in it.
+_COMMAND = re.compile(r"^([^\S\n]*):(?=:)", re.MULTILINE)
+_OLD_COMMAND = re.compile(r"##(?=\[)")
+
+
+def harmless(text: str) -> str:
+    """A text of several lines, none of which holds a character that nobody sees, or begins with a command."""
+    return _COMMAND.sub(r"\1\\u003a", _uncommanding(text))
+
+
+def _uncommanding(text: str) -> str:
+    return _OLD_COMMAND.sub(r"#\\u0023", visible(text))
+
+
+def as_text(text: str) -> str:
+    """A text for people, in which this program may have coloured words."""
+    return "".join(part if part.startswith("\x1b") else harmless(part) for part in re.split("(\x1b\\[[0-9;]*m)", text))
+
+
+def as_commands(text: str) -> str:
+    """The commands of this program itself, one a line; what they say is harmless."""
+    return "\n".join(_uncommanding(line) if line.startswith("::") else harmless(line) for line in text.split("\n"))
+
+
+def emit(text: str, form: Callable[[str], str] = harmless, *, nl: bool = True, err: bool = False) -> None:
+    """Print a text in the form of what reads it."""
+    click.echo(form(text), nl=nl, err=err)
+
+
+class Harmless(click.Group):
+    """Commands whose refusals, too, are printed so."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; of what it refuses, the message is made harmless."""
+        try:
+            return super().invoke(ctx)
+        except click.ClickException as error:
+            vars(error)["message"] = harmless(error.message)
+            raise

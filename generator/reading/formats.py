@@ -1,0 +1,46 @@
+"""Files that are no plain text, by how they begin: what they are, and what to do with them."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class OtherFormat:
+    """A format that is no plain text in UTF-8."""
+
+    what: str
+    mend: str
+
+
+_AS_TEXT = "Save its text as plain text in UTF-8."
+_PAGE = OtherFormat("a web page (HTML)", "Copy the text of the article, and save it as plain text in UTF-8.")
+_UTF_16 = OtherFormat("text in UTF-16", "Save it as UTF-8.")
+_BEGINNINGS: tuple[tuple[bytes, OtherFormat], ...] = (
+    (b"%pdf-", OtherFormat("a PDF", _AS_TEXT)),
+    (b"pk\x03\x04", OtherFormat("a zip archive, as documents of word processors are", _AS_TEXT)),
+    (b"\xd0\xcf\x11\xe0", OtherFormat("a document of a word processor", _AS_TEXT)),
+    (b"{\\rtf", OtherFormat("rich text (RTF)", _AS_TEXT)),
+    (b"\x1f\x8b", OtherFormat("compressed", "Unpack it first.")),
+    (b"\x89png", OtherFormat("a picture", _AS_TEXT)),
+    (b"\xff\xd8\xff", OtherFormat("a picture", _AS_TEXT)),
+    (b"\xff\xfe\x00\x00", OtherFormat("text in UTF-32", "Save it as UTF-8.")),
+    (b"\x00\x00\xfe\xff", OtherFormat("text in UTF-32", "Save it as UTF-8.")),
+    (b"\xff\xfe", _UTF_16),
+    (b"\xfe\xff", _UTF_16),
+)
+_TAGS = (b"<!doctype html", b"<html", b"<head", b"<body")
+
+
+def format_of(data: bytes) -> OtherFormat | None:
+    """The format of a file that is no plain text, as far as its beginning shows one."""
+    begins = data[:512].lower()
+    found = next((other for sign, other in _BEGINNINGS if begins.startswith(sign)), None)
+    if found:
+        return found
+    if begins.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(_TAGS):
+        return _PAGE
+    return _UTF_16 if _is_wide(data[:512]) else None
+
+
+def _is_wide(begins: bytes) -> bool:
+    """Whether each second byte is nought, as in the Latin letters of UTF-16."""
+    return len(begins) >= 8 and (not any(begins[1::2]) or not any(begins[::2])) and any(begins)
