@@ -129,7 +129,7 @@ def anchor(sources: Path, captures: Path, by: str, style: str, ids: tuple[str, .
 @options.sources
 @click.argument("text", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def scan(sources: Path, text: Path) -> None:
-    """List every number in digits or English words in a text, and what the record of that text does with it."""
+    """List the numbers of a text, in digits or English words from one on, and what its record does with each."""
     corpus = _corpus(sources, "text")
     captured, sha256 = read_text(text)
     found = [source for source in corpus.sources.values() if source.capture and source.capture.sha256 == sha256]

@@ -124,8 +124,8 @@ column-assertions-bounds_high = the most of that range
 column-assertions-unit = { column-claims-unit }
 column-assertions-test_low = the least that it allows with the rounding of the words
 column-assertions-test_high = the most that it allows with the rounding of the words
-column-assertions-first_said_on = the first day on which it was certainly said
-column-assertions-last_said_on = the last day on which it was certainly said
+column-assertions-first_said_on = the first day on which it was said; empty where that may be one of several
+column-assertions-last_said_on = the last day on which it was said; empty where that may be one of several, or the first may
 column-assertions-sources = ids of the sources that carry it
 
 table-findings-title = Findings
@@ -185,7 +185,7 @@ column-sources-note = what a reader should know of the source as a whole
 
 table-actors-title = Actors
 table-actors-inline = actors
-table-actors-holds = everyone who says or passes on something
+table-actors-holds = everyone whom a record can name: speakers, those for whom they speak, agencies, outlets, authors
 column-actors-id = id of the actor
 column-actors-name = the name as the pages show it
 column-actors-kind = person, body, state, organisation, outlet or group
@@ -202,7 +202,7 @@ column-actors-wikidata = its item at Wikidata
 
 table-track_records-title = Track_records
 table-track_records-inline = track_records
-table-track_records-holds = of each actor how many figures reports credit to it and it passed on, and what became of how many, as far as that is certain
+table-track_records-holds = of each actor with a figure, general words for speakers aside, how many reports credit to it and it passed on, and what became of how many, as far as that is certain
 column-track_records-id = id of the actor
 column-track_records-as_of = the day of the record
 column-track_records-least_compared = below so many figures a record is compared with none
@@ -260,7 +260,7 @@ column-replies-url = where it stands
 
 table-places-title = Places
 table-places-inline = places
-table-places-holds = every place of which a claim tells
+table-places-holds = every place that a claim can name
 column-places-id = id of the place
 column-places-name = the name as the pages show it
 column-places-within = id of the place that contains it

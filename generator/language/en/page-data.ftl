@@ -1,7 +1,7 @@
 # The page of the data files.
 
 data-title = Data
-data-lead = Everything on this site, to download and reuse. Same records, same bytes: the files change only when the records do. All text is UTF-8.
+data-lead = Everything on this site, to download and reuse. The same records, program and addresses make the same bytes. All text is UTF-8.
 data-licence = Licence
 data-licence-text = [{ $licence }]({ $address }): use, change and republish the data, also commercially{ $asks ->
     [nothing] .
@@ -14,7 +14,7 @@ data-rows = Rows
 data-files = Files
 data-holds = Holds
 data-hold = Hold
-data-tables-text = In CSV an empty cell means that the source does not say or that the column does not apply; ids of a list are joined by a space; lists of words, and objects, stand as JSON; flags are `true` or `false`. A cell holds the words of a source as they stand and may begin with `=` or `+`. CSV is for programs: a spreadsheet guesses its letters, numbers and days, and often wrongly; for a spreadsheet take the workbook `claims.xlsx`, below. Dates in EDTF are as precise as the source leaves them: `2022-01`, `../2022-01-09` (on or before), `2022-01-09~` (about). Beside each stand the first and the last day on which it can lie; “about” a day bounds nothing, and where nothing does, they are empty. `datapackage.json` and `csv-metadata.json` say the type of every column, its codes, and to which table it leads.
+data-tables-text = In CSV an empty cell means that the source or the record does not say, or that the column does not apply; ids, codes and days of a list are joined by a space; lists of words, and objects, stand as JSON; flags are `true` or `false`. A cell holds the words of a source as they stand and may begin with `=` or `+`. CSV is for programs: a spreadsheet guesses its letters, numbers and days, and often wrongly; for a spreadsheet take the workbook `claims.xlsx`, below. Dates in EDTF are as precise as the source leaves them: `2022-01`, `../2022-01-09` (on or before), `2022-01-09~` (about). Beside each stand the first and the last day on which it can lie; “about” a day bounds nothing, and where nothing does, they are empty. `datapackage.json` and `csv-metadata.json` say the type of every column, its codes, and to which table it leads.
 data-together = The same in other forms
 data-of-a-metric = The claims of one metric
 data-as-of = As it was known
@@ -33,7 +33,7 @@ data-lasting-text = An id leads to one thing only. What was renamed is in `forme
 data-references = References
 data-references-text = A file on a source has the article first and then an entry for each claim, which bears the claim’s id behind the title: lists in APA, Chicago or Harvard keep them apart by it. A person is cited by family and given name where the record has both, else by the whole name. Where the record tells when somebody last had the article before them, that is the day of access; no entry has the day on which this site was made.
 data-kept = An archive keeps editions of these data under the DOI { $doi }.
-data-kept-nowhere = The record names no archive that keeps editions of these data. Whoever cites them names the version, which is the day on which the record last changed.
+data-kept-nowhere = The record names no archive that keeps editions of these data. Whoever cites them names the version, which is the day on which something was last recorded or corrected.
 data-wikidata = For Wikidata
 data-wikidata-text = { $file } has commands in [QuickStatements]({ $help }) for the item [{ $item }]({ $address }). It is a proposal: nothing here sends it anywhere. Read each line against the article that it names, look at what the item has already, and run only what you would answer for. A line has one number (with its bounds where the source gives a best estimate, and “circa” where it says “about”), the item of whoever gave it where that is known, and a reference for each voice that gave it, not for each copy. The point in time is the moment that the figure describes; where no source names one, it is the first day on which it was said. What was taken back has the deprecated rank and the reason, which QuickStatements 3 reads and older tools may refuse. What others deny keeps its rank and says who disputes it, with an unknown value where no item of them is known: this record does not say who is right.
 data-wikidata-left-out = Left out are figures of a part of the event or of some people only, or of an open group or place; figures for which nobody is named, or which whoever is named denies having given; likely misprints; words that give no one number (“more than 40”, “20 to 30”, “dozens”); and whatever has no address. What was taken back is left out, too, where the record does not name Wikidata’s reason.
