@@ -29,7 +29,7 @@ data-as-of-sql-1 = SELECT assertion, status, count FROM as_of AS one
 data-as-of-sql-2 = WHERE day = (SELECT max(day) FROM as_of WHERE assertion = one.assertion AND day <= '{ $day }')
 data-as-of-sql-3 = AND status <> 'joined'
 data-lasting = Ids last
-data-lasting-text = An id leads to one thing only. What was renamed is in `former_ids` with the id that it has now, and what was taken out in `removed` with the day and the reason; a claim of a source that was taken out went with it. The old addresses of pages lead on, and so do those of the files of a source, a metric or an actor. The id of a finding is made of the ids that the claims which lead it had first. Of a dispute, which is called by its metric, the former ids are there, too.
+data-lasting-text = An id leads to one thing only. What was renamed is in `former_ids` with the id that it has now, and what was taken out in `removed` with the day and the reason; a claim of a source that was taken out went with it. The old addresses of pages lead on, and so do those of the files of a source, a metric, an actor or a disputed number. The id of a finding is made of the ids that the claims which lead it had first. Of a dispute, which is called by its metric, the former ids are there, too.
 data-references = References
 data-references-text = A file on a source has the article first and then an entry for each claim, which bears the claim’s id behind the title: lists in APA, Chicago or Harvard keep them apart by it. A person is cited by family and given name where the record has both, else by the whole name. Where the record tells when somebody last had the article before them, that is the day of access; no entry has the day on which this site was made.
 data-kept = An archive keeps editions of these data under the DOI { $doi }.
@@ -40,7 +40,7 @@ data-wikidata-left-out = Left out are figures of a part of the event or of some 
 data-wikidata-metric = Metric
 data-wikidata-property = Property
 data-feeds = Feeds
-data-feeds-text = A feed runs on the days on which sources were recorded and records corrected. It has the latest { $most } entries, newest first; those of one day begin with the corrections and go on with what was said last. What is older is in the table [{ $table }](#{ $anchor }), day by day. Every metric with a figure has a feed of its own, every disputed number, and every actor with at least { $claims } claims of its own or with claims passed on in at least { $articles } articles; their pages lead to it, and each page names its feeds in its head, where readers of feeds look.
+data-feeds-text = A feed runs on the days on which sources were recorded and records corrected. It has the latest { $most } entries, newest first; those of one day begin with the corrections and go on with what was said last. What is older is in the table [{ $table }](#{ $anchor }), day by day. Every metric with a figure has a feed of its own, every disputed number, and every actor with at least { $claims } claims of its own or with claims passed on in at least { $articles } articles; their pages lead to it, and each page, but for the drawings to be embedded, names its feeds in its head, where readers of feeds look.
 data-columns = Columns of { $table }
 data-former = Former names of columns
 data-former-text = These columns got another name, or several in the place of one. The former ones are filled as before and go with version { $version } of the program.
