@@ -17,12 +17,14 @@ _KEYCAP, _BLACK_FLAG = "\u20e3", "\U0001f3f4"
 _PRINTED_SPACES = "\u00a0\u202f"
 # Default_Ignorable_Code_Point and blank without being a format character: fillers, and the empty cell of Braille.
 _BLANKS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+# The script of Burma, which Unicode calls by the name of the country.
+_BURMESE = unicodedata.name("\u1000").partition(" ")[0]
 _JOINED = frozenset(
     "ARABIC SYRIAC NKO MANDAIC MONGOLIAN DEVANAGARI BENGALI GURMUKHI GUJARATI ORIYA TAMIL TELUGU KANNADA MALAYALAM "
-    "SINHALA KHMER MYANMAR TIBETAN BALINESE JAVANESE HANIFI ADLAM".split()
-)
-_WITHOUT_SPACES = frozenset("THAI LAO KHMER MYANMAR TIBETAN JAVANESE BALINESE TAI".split())
-_SELECTED = frozenset("CJK MYANMAR MONGOLIAN PHAGS-PA MANICHAEAN MATHEMATICAL".split())
+    "SINHALA KHMER TIBETAN BALINESE JAVANESE HANIFI ADLAM".split()
+) | {_BURMESE}
+_WITHOUT_SPACES = frozenset("THAI LAO KHMER TIBETAN JAVANESE BALINESE TAI".split()) | {_BURMESE}
+_SELECTED = frozenset("CJK MONGOLIAN PHAGS-PA MANICHAEAN MATHEMATICAL".split()) | {_BURMESE}
 _VIRAMA = 9
 _WORD = re.compile(r"[^\W\d_]+")
 _LOOKALIKES = {
