@@ -45,7 +45,7 @@ def kills(folder: Path, number: int, *, has_exchange: bool = True, seed: int = 1
     """Builds killed at calls that reach the disk, spread over all of them: from one state to the other and back."""
     tally = Tally("kills of builds" if has_exchange else "kills of builds where folders cannot change places")
     with ExitStack() as held:
-        states = _prepared(held, folder, has_exchange=has_exchange)
+        states = prepared(held, folder, has_exchange=has_exchange)
         calls = {sources: _calls(states, sources) for sources in states.trees}
         before, after = states.event.before, states.event.after
         for turn in range(number):
@@ -56,7 +56,8 @@ def kills(folder: Path, number: int, *, has_exchange: bool = True, seed: int = 1
     return tally
 
 
-def _prepared(held: ExitStack, folder: Path, *, has_exchange: bool = True) -> States:
+def prepared(held: ExitStack, folder: Path, *, has_exchange: bool = True) -> States:
+    """The event built from each of its two states, which are compiled once."""
     once = CompiledOnce()
     held.enter_context(once.used())
     if not has_exchange:
@@ -136,11 +137,11 @@ def kills_at_moments(folder: Path, number: int, seed: int = 14) -> Tally:
 
 
 def doubles(folder: Path, number: int, seed: int = 14) -> Tally:
-    """Two builds at once of different records: `docs/` is as one of them made it. Of every fourth pair one is killed."""
+    """Two builds at once of different records leave what one of them made. Of every fourth pair one is killed."""
     tally = Tally("double builds")
     chance = random.Random(seed)
     with ExitStack() as held:
-        states = _prepared(held, folder)
+        states = prepared(held, folder)
         for turn in range(number):
             tally.tried += 1
             begun = [begin(states.deed(sources)) for sources in states.trees]
