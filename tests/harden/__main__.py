@@ -1,4 +1,4 @@
-"""`python -m tests.harden`: each part in turn, with what was tried, failed and lost; exit status 1 for any of the two."""
+"""`python -m tests.harden`: what was tried, failed and was lost, part by part; exit status 1 for any of the two."""
 
 import sys
 import time

@@ -19,18 +19,18 @@ _NOTHING_WRITTEN = 3
 _PLACES = (1, 2, 3, 10, 60, 150)
 
 
-def faults(folder: Path, places: tuple[int, ...] = _PLACES) -> Tally:
+def faults(folder: Path, places: tuple[int, ...] = _PLACES, codes: int = len(FAULTS)) -> Tally:
     """Builds that change a state, on a disk that refuses once or from some call on."""
     tally = Tally("disk faults in builds")
     with ExitStack() as held:
         states = prepared(held, folder)
-        for kind, code, place, once in _trials(places):
+        for kind, code, place, once in _trials(places, codes):
             _refuse_one(tally, states, kind, code, place, once)
     return tally
 
 
-def _trials(places: tuple[int, ...]) -> Iterator[tuple[str, int, int, bool]]:
-    return product(KINDS, FAULTS, places, (True, False))
+def _trials(places: tuple[int, ...], codes: int) -> Iterator[tuple[str, int, int, bool]]:
+    return product(KINDS, FAULTS[:codes], places, (True, False))
 
 
 def _refuse_one(tally: Tally, states: States, kind: str, code: int, place: int, once: bool) -> None:
@@ -62,7 +62,7 @@ def _judge_end(tally: Tally, states: States, trial: str, ended: Ended) -> None:
     tally.expect(is_right, trial, f"{'new' if found == new else 'old'} state, {ended}")
 
 
-def tool_faults(folder: Path, places: tuple[int, ...] = (1, 2)) -> Tally:
+def tool_faults(folder: Path, places: tuple[int, ...] = (1, 2), codes: int = len(FAULTS)) -> Tally:
     """The commands that write single files, on such a disk: the old file, a message, status 3."""
     tally = Tally("disk faults in commands that write single files")
     for name, tool in TOOLS.items():
@@ -70,7 +70,7 @@ def tool_faults(folder: Path, places: tuple[int, ...] = (1, 2)) -> Tally:
         old = tree(lay_tools(at))
         assert (ended := run(command(*tool.arguments(at)))).status == 0, ended
         new = tree(at)
-        for kind, code, place in product(("write", "link", "mkdir", "rename"), FAULTS, places):
+        for kind, code, place in product(("write", "link", "mkdir", "rename"), FAULTS[:codes], places):
             trial = f"{name}, {errno.errorcode[code]} at {kind} {place}"
             tally.tried += 1
             shutil.rmtree(at)

@@ -1,4 +1,4 @@
-"""`python -m tests.harden.fuzz_target NAME [CORPUS] [OPTION]...`: one target under atheris, which sees what is reached."""
+"""`python -m tests.harden.fuzz_target NAME [CORPUS] [OPTION]...`: one target under atheris."""
 
 import importlib
 import sys

@@ -1,4 +1,4 @@
-"""Fuzzing of what reads contributed bytes: guided by what is reached where atheris is installed, else by chance alone."""
+"""Fuzzing of what reads contributed bytes: guided by what is reached, or by chance where atheris is missing."""
 
 import os
 import random

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from generator.options import PROBLEM_FORMATS
 from tests.harden.children import Ended, command, run, within
 from tests.harden.events import tree
-from tests.harden.hostile_cases import Case
+from tests.harden.hostile_case import Case
 from tests.harden.tally import Tally
 
 SECONDS, MEBIBYTES = 10, 512

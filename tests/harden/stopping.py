@@ -94,7 +94,7 @@ def refused(kind: str, code: int, number: int, folder: Path, *, once: bool) -> C
                 return opened(file, mode, *rest, **named)
             return io.BufferedWriter(_Full(code, file, mode.replace("b", "")))
 
-        io.open = half  # type: ignore[assignment]
+        io.open = half
 
     return refuse_writes if kind == "write" else lambda: sys.addaudithook(refuse)
 
