@@ -26,7 +26,11 @@ ifneq ($(EPOCH),)
 export SOURCE_DATE_EPOCH ?= $(EPOCH)
 endif
 
-.PHONY: site serve offline release test test-all test-deep check open-exports lock bom verify-reproducible
+# What guides the fuzzing, apart from the rest; it comes for some systems only, and is told as missing on others.
+FUZZ := .venv-fuzz
+FUZZ_READY := $(FUZZ)/.requirements
+
+.PHONY: site serve offline release test test-all test-deep harden check open-exports lock bom verify-reproducible
 # Two builds would write into one folder.
 .NOTPARALLEL:
 
@@ -63,6 +67,10 @@ test-all: $(TEST_READY)
 ## make test-deep: the tests that draw their cases, each the complete number, and those of the real event's whole site
 test-deep: $(TEST_READY)
 	$(BIN)/python -m pytest -n 2 --dist worksteal --hypothesis-profile deep -m "deep or not (browser or builders or sites)" $(ARGS)
+
+## make harden: kills, disk faults, hostile records and fuzzing, counted, in some minutes; one part: ARGS="--part doubles"
+harden: $(TEST_READY) $(FUZZ_READY)
+	$(BIN)/python -m tests.harden --fuzz-python $(FUZZ)/bin/python $(ARGS)
 
 ## make check: format, lint, types and records
 check: $(TEST_READY)
@@ -106,6 +114,11 @@ $(TOOLS_READY): requirements-tools.txt $(BIN)/python
 	$(PYTHON) -m venv --clear $(TOOLS)
 	$(TOOLS)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-tools.txt
 	-npm install --silent --no-package-lock --no-audit --no-fund --prefix $(TOOLS) citeproc@2.4.63
+	touch $@
+
+$(FUZZ_READY): $(wildcard requirements-fuzz.txt) $(BIN)/python
+	$(PYTHON) -m venv --clear $(FUZZ)
+	-$(FUZZ)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-fuzz.txt
 	touch $@
 
 # What makes the lock files is locked as well.

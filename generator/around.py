@@ -9,6 +9,7 @@ from typing import Protocol
 import click
 
 from generator.disk.state import Turning
+from generator.refusals import unwritten
 
 
 class Server(Protocol):
@@ -68,11 +69,17 @@ class Run:
         if self.is_serving:
             return site
         self._turning = Turning(Path(site))
-        return str(self._turning.begin())
+        with unwritten():
+            made = self._turning.begin()
+        return str(made)
 
     def in_place(self, site: str) -> str:
         """The site, which comes into its place now."""
-        return str(self._turning.end()) if self._turning else site
+        if self._turning:
+            with unwritten():
+                placed = self._turning.end()
+            return str(placed)
+        return site
 
     def watch(self, server: Server, paths: Callable[[], list[Path]]) -> None:
         """Let a server build anew when one of the files changes, which are found again after each build."""

@@ -37,7 +37,7 @@ from generator.reading.problems import Problem
 from generator.record import schema as schemas
 from generator.record.registries import EVENT
 from generator.redact.command import redact
-from generator.refusals import unwritten
+from generator.refusals import PARTLY, unwritten
 from generator.rules import findings
 from generator.site_commands import pack, release, seal
 from generator.upkeep.commands import COMMANDS
@@ -47,7 +47,7 @@ from generator.upkeep.commands import COMMANDS
 def main() -> None:
     """Compile records of contested figures into a static research site.
 
-    Exit status: 0 clean, 1 bad sources, 2 wrong usage, 3 nothing could be written.
+    Exit status: 0 clean, 1 bad sources, 2 wrong usage, 3 something could not be written.
     """
 
 
@@ -121,7 +121,9 @@ def anchor(sources: Path, captures: Path, by: str, style: str, ids: tuple[str, .
         done = anchor_source(corpus, source_id, texts[capture.sha256], by, date.today())
         problems.extend(done.problems)
         if done.anchors:
-            emit(f"{source_id}: {write_anchors(sources, source_id, done.anchors)}", err=True)
+            with unwritten(PARTLY):
+                said = write_anchors(sources, source_id, done.anchors)
+            emit(f"{source_id}: {said}", err=True)
     _stop_at(problems, style)
 
 
@@ -172,7 +174,8 @@ def parquet(sources: Path, language: Book, folder: Path) -> None:
     with speaking(language):
         book = ledger(_corpus(sources, "text"))
         try:
-            written = write_parquet(book.corpus, rows(book, findings(book)), folder)
+            with unwritten(PARTLY):
+                written = write_parquet(book.corpus, rows(book, findings(book)), folder)
         except NoWriterError as error:
             raise click.UsageError(str(error)) from error
     emit(f"{len(written)} files written", err=True)
@@ -235,7 +238,7 @@ def schema(out: Path, only_check: bool) -> None:
 
 def _write_schema(out: Path, name: str) -> None:
     """Bring one schema file up to date; one that is no longer made goes."""
-    with unwritten():
+    with unwritten(PARTLY):
         if text := schemas.schemas().get(name):
             write_whole(out / name, text.encode())
         else:
@@ -251,7 +254,9 @@ def _write_schema(out: Path, name: str) -> None:
 def new(sources: Path, name: str | None, from_url: str | None, recorded: datetime | None, **facts: str | None) -> None:
     """Begin a record: ask for the facts of a source and write sources/articles/ID.yml, its claims to come."""
     day = recorded.date() if recorded else date.today()
-    emit(str(begin(sources, name, from_url, facts, day)))
+    with unwritten():
+        path = begin(sources, name, from_url, facts, day)
+    emit(str(path))
 
 
 @main.command()

@@ -8,10 +8,16 @@ import click
 
 from generator.disk.present import Hindrance
 from generator.disk.room import BusyError
-from generator.disk.state import InTheWayError
+from generator.disk.state import InTheWayError, UnfinishedError
 
 _NOTHING_WRITTEN = 3
 _MOST_SHOWN = 20
+_UNFINISHED = (
+    "all was written, but what it replaced is not removed: {error}. It is kept in {left}, and with it what was "
+    "withdrawn from the records. Run the command again."
+)
+# Of a command that writes one file after another, each of them whole.
+PARTLY = "not every file was written"
 _WHY: Mapping[Hindrance, str] = {
     Hindrance.FOLDER: "is a folder, where a build writes a file",
     Hindrance.NO_FOLDER: "is a file, where a build needs a folder",
@@ -23,20 +29,22 @@ _WHY: Mapping[Hindrance, str] = {
 
 
 class UnwrittenError(click.ClickException):
-    """Nothing was written; the command ends with status 3."""
+    """Nothing was written, or not all; the command ends with status 3."""
 
     exit_code = _NOTHING_WRITTEN
 
 
 @contextmanager
-def unwritten() -> Iterator[None]:
-    """Say in words what keeps a command from writing."""
+def unwritten(done: str = "nothing was written") -> Iterator[None]:
+    """Say in words what keeps a command from writing, and what was `done` until then."""
     try:
         yield
     except InTheWayError as error:
         raise UnwrittenError(_in_words(error)) from error
+    except UnfinishedError as error:
+        raise UnwrittenError(_UNFINISHED.format(error=error, left=error.left)) from error
     except (BusyError, OSError) as error:
-        raise UnwrittenError(f"nothing was written: {error}") from error
+        raise UnwrittenError(f"{done}: {error}") from error
 
 
 def _in_words(error: InTheWayError) -> str:

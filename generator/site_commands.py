@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from generator.printed import emit
-from generator.refusals import unwritten
+from generator.refusals import PARTLY, unwritten
 from generator.release import UnreleasableError
 from generator.release import release as write_release
 from generator.site import offline as offline_edition
@@ -34,7 +34,8 @@ def seal(site: Path) -> None:
     Not for the offline edition: in a page opened from a folder the policy would stop every script.
     """
     try:
-        number = policy.seal(site)
+        with unwritten(PARTLY):
+            number = policy.seal(site)
     except ValueError as error:
         raise click.UsageError(f"{error}.") from error
     if not number:

@@ -20,6 +20,7 @@ NOT_IN_CI = {
     "make serve": "never ends",
     "make test": "is a part of make test-all",
     "make test-deep": "runs each night",
+    "make harden": "takes minutes, and a small part of it is in make test-all",
     "make lock": "changes the lock files",
     "make open-exports": "needs LibreOffice, R and biber",
     "make bom": "runs each night",

@@ -2,8 +2,8 @@
 
 import os
 import shutil
-from collections.abc import Callable, Mapping
-from contextlib import ExitStack, suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -31,6 +31,23 @@ class InTheWayError(Exception):
         self.hindrances = hindrances
 
 
+class UnfinishedError(Exception):
+    """The new state stands in its place; what it replaced, which is kept in `left`, could not be removed as a whole."""
+
+    def __init__(self, left: Path, error: OSError) -> None:
+        super().__init__(str(error))
+        self.left = left
+
+
+@contextmanager
+def _afterwards(room: Room) -> Iterator[None]:
+    """What is done when the new state stands in its place; the next run does it where the disk does not allow it."""
+    try:
+        yield
+    except OSError as error:
+        raise UnfinishedError(room.path, error) from error
+
+
 def recover(folder: Path) -> None:
     """Bring a folder to the state before or after a run that was stopped while it worked on it."""
     room = Room(folder)
@@ -55,7 +72,8 @@ def bring_to(folder: Path, files: Mapping[str, bytes], domain: Domain) -> Brough
     """Write `files` into a folder and remove what former builds wrote and this one did not, all in one step.
 
     What others put into the folder stays. Raises InTheWayError, before anything is changed, where something lies there
-    that no build wrote; BusyError where another build is at work; OSError where the disk does not allow it.
+    that no build wrote; BusyError where another build is at work; OSError where the disk does not allow it;
+    UnfinishedError where it does not allow what follows when all is in its place.
     """
     room = Room(folder)
     if folder.is_symlink():
@@ -72,7 +90,8 @@ def bring_to(folder: Path, files: Mapping[str, bytes], domain: Domain) -> Brough
             write_manifest(room.manifest, either(known, coming))
             _replace(room, files, found, either(known, coming))
         if coming != known:
-            write_manifest(room.manifest, coming)
+            with _afterwards(room):
+                write_manifest(room.manifest, coming)
         return change
 
 
@@ -85,7 +104,8 @@ def _replace(room: Room, files: Mapping[str, bytes], found: Present, known: Mani
         raise
     room.begin_turn()
     if _turn(room):
-        _finish(room, _saved_by_others(known))
+        with _afterwards(room):
+            _finish(room, _saved_by_others(known))
     else:
         room.end_turn()
         _write_in_place(room, files, found)
@@ -219,7 +239,8 @@ class Turning:
         with self._held:
             self._room.begin_turn()
             if _turn(self._room):
-                _finish(self._room, _is_hidden)
+                with _afterwards(self._room):
+                    _finish(self._room, _is_hidden)
             else:
                 self._room.end_turn()
                 _pour(self._room)

@@ -6,6 +6,8 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
+from generator.disk.exchange import take_name
+
 _UNFINISHED = re.compile(r"\.(.+)\.part", re.DOTALL)
 
 
@@ -30,6 +32,9 @@ def write_new(path: Path, data: bytes) -> None:
 
 def _name(part: Path, path: Path) -> None:
     """Give a file its name unless something has it already."""
+    with suppress(FileExistsError):
+        if take_name(part, path):
+            return
     try:
         os.link(part, path, follow_symlinks=False)
     except (OSError, NotImplementedError):
