@@ -262,7 +262,7 @@ def test_nothing_is_installed_that_is_not_locked() -> None:
     """The program itself has no hash: it is what stands here."""
     text = Path("Makefile").read_text(encoding="utf-8")
     installed = re.findall(r"^\t.*(?:\$\(INSTALL\)|pip install)(.*)$", text, re.MULTILINE)
-    assert len(installed) == 4
+    assert len(installed) == 5
     assert [line for line in installed if "--require-hashes --requirement requirements" not in line] == []
     assert "pip install" not in "".join(path.read_text(encoding="utf-8") for path in WORKFLOWS)
 
