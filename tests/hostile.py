@@ -103,7 +103,7 @@ HOSTILE = (
     "ER  - TY  - NEWS %0aER  -",
     "a|url=x}}<ref>y</ref>[[z]] ~~~~",
     "a\u061cb\u200ec \U000e0001\ufdd0",
-    "ab" * 1000,
+    "ab" * 950,
     "#" * 300,
 )  # fmt: skip
 _TEXT_KEYS = frozenset(

@@ -8,9 +8,10 @@ from generator.record.registries import ACTORS, ActorKind
 
 
 def check_persons(corpus: Corpus) -> Iterator[Problem]:
-    """A warning for each person who speaks for nobody and is not described."""
+    """A warning for each person, named and not only called by a word, who speaks for nobody and is not described."""
     for name, actor in corpus.actors.items():
-        if actor.kind is ActorKind.PERSON and not (actor.part_of or actor.description):
+        is_named = actor.kind is ActorKind.PERSON and not actor.generic
+        if is_named and not (actor.part_of or actor.description):
             what = f'actor "{name}": a person without part_of and description'
             mend = (
                 "Say in which office or role the person speaks; who has none is not named: "
