@@ -103,8 +103,9 @@ HOSTILE = (
     "ER  - TY  - NEWS %0aER  -",
     "a|url=x}}<ref>y</ref>[[z]] ~~~~",
     "a\u061cb\u200ec \U000e0001\ufdd0",
-    "ab" * 950,
-    "#" * 300,
+    # As long as a name may be, with what is added to each.
+    "ab" * 130,
+    "#" * 260,
 )  # fmt: skip
 _TEXT_KEYS = frozenset(
     "title summary name in_sentence short amount counted question definition unit description label note quote "
@@ -122,7 +123,7 @@ HOSTILE_DOI = "10.5555/<img/src=x/onerror=alert(1)>&amp;'onclick='(x)*_[y]//=1,"
 HOSTILE_NAME = "Oda <img src=x onerror=alert(1)> | *Quillaran* [^c-1] ' onclick='alert(1)"
 # Kinds of values in which a contributor is free.
 ADDRESS = "https://record.example/"
-_FREE = frozenset({"text", "quote", "address", "web-address", "doi"})
+_FREE = frozenset({"text", "name", "quote", "address", "web-address", "doi"})
 
 
 class _Poisoner:

@@ -121,8 +121,8 @@ _ODD: dict[str, tuple[dict[str, Any], Sources]] = {
         for word in ("notes", "findings", "data", "cite", "constructor", "2031-03-03")
     },
     "words without a space": (
-        {"actors": {**EVENT["actors"], "office": {"name": "w" * 10_000, "kind": "body"}}},
-        {"a": _source(_figure(quote="x" * 10_000, label="y" * 10_000), title="#" * 10_000)},
+        {"actors": {**EVENT["actors"], "office": {"name": "w" * 300, "kind": "body"}}},
+        {"a": _source(_figure(quote="x" * 250, label="y" * 300), title="#" * 300)},
     ),
 }
 

@@ -250,7 +250,7 @@ def test_a_later_figure_does_not_deprecate_an_earlier_one() -> None:
     assert [(one.value, one.rank) for one in told] == [("5", None), ("9", None)]
 
 
-@pytest.mark.parametrize("title", ["A | B", "A /* B", "A */ B", "x" * 401], ids=["bar", "begin", "end", "long"])
+@pytest.mark.parametrize("title", ["A | B", "A /* B", "A */ B"], ids=["bar", "begin", "end"])
 def test_no_words_can_be_a_mark_of_the_syntax(title: str) -> None:
     (told,) = of(figure("toll", "5"), title=title)
     assert "S1476" not in told.references[0]

@@ -126,7 +126,8 @@ _ELSEWHERE = {
 
 @pytest.mark.parametrize("registry", REGISTRIES, ids=[registry.name for registry in REGISTRIES])
 def test_every_field_of_a_registry_is_in_the_data(registry: Registry[Any]) -> None:
-    for field in registry.model.model_fields:
+    # The version of the format tells of the files, not of what stands in them.
+    for field in set(registry.model.model_fields) - {"format"}:
         usual = ("former_ids", "former") if field == "formerly" else (registry.name, field)
         table, name = _ELSEWHERE.get((registry.name, field), usual)
         assert name in {column.name for column in _TABLES[table].columns}, field
