@@ -19,6 +19,8 @@ from generator.disk.state import InTheWayError, Turning, bring_to, recover
 from generator.disk.whole import write_new, write_whole
 from tests.drawn import drawn
 
+pytestmark = pytest.mark.trials
+
 DOMAIN = Domain(own=frozenset({"days", "sources"}), shared=frozenset({"index.md", "assets"}))
 OLD = {"index.md": b"old", "days/1.md": b"one", "days/2.md": b"two", "sources/secret.md": b"who", "assets/a.css": b"a"}
 NEW = {"index.md": b"new", "days/1.md": b"one", "days/3.md": b"three", "sources/b.md": b"b", "assets/a.css": b"a"}

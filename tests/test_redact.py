@@ -36,6 +36,8 @@ from generator.redact.spellings import Spellings
 from tests.sitebuild import EVENT, ROOT
 from tests.test_disk import STEP, stopped_at
 
+pytestmark = pytest.mark.trials
+
 _SHA = "ab" * 32
 _SPELLINGS = ("Ada Lund", "Adá Lundh", "Ада Лунд")
 _ACTORS = """\

@@ -27,6 +27,8 @@ from tests.hostile import _TEXT_KEYS
 from tests.sitebuild import _BUILD_STRICTLY, _NEUTRAL, EVENT, ROOT, Site, build_site, hand_written_copy
 from tests.test_disk import content, lay, stopped_at
 
+pytestmark = pytest.mark.trials
+
 # In letters that escapes change, and in letters that they leave.
 MARKERS = Spellings(["Жэксвурт", "Zqxwort"])
 _MODEL = "lantern-dam-gives-way"

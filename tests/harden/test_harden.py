@@ -19,6 +19,8 @@ from tests.harden.tally import Tally, total
 from tests.harden.targets import TARGETS
 from tests.harden.tools import TOOLS, killed_tools
 
+pytestmark = pytest.mark.trials
+
 GUIDE = Path("docs/hardening.md")
 
 
