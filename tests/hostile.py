@@ -255,7 +255,7 @@ def free_fields() -> frozenset[tuple[str, str]]:
     return frozenset(
         (model.__name__, name)
         for model in _below(Record)
-        if not model.__subclasses__()
+        if not _own(model)
         for name, hint in get_type_hints(model, include_extras=True).items()
         if name in model.model_fields and _FREE & set(_kinds(hint))
     )
@@ -275,9 +275,14 @@ def _folded(text: str) -> str:
 
 
 def _below(model: type[Record]) -> Iterator[type[Record]]:
-    for each in model.__subclasses__():
+    for each in _own(model):
         yield each
         yield from _below(each)
+
+
+def _own(model: type[Record]) -> list[type[Record]]:
+    """The classes made of one by the program itself, not by tests."""
+    return [each for each in model.__subclasses__() if each.__module__.startswith("generator.")]
 
 
 def _kinds(hint: object) -> Iterator[str]:

@@ -437,7 +437,8 @@ def test_claims_keep_the_order_in_which_they_are_put(form: Form) -> None:
 
 # Fields of a source and of claims that the form does not ask for, and why.
 BY_HAND = "few records need it; the page says that it is written by hand"
-ALWAYS = {"speaks_for": BY_HAND, "printed": BY_HAND, "about": BY_HAND}
+NEW = "what a new record makes had no id before"
+ALWAYS = {"formerly": NEW, "speaks_for": BY_HAND, "printed": BY_HAND, "about": BY_HAND}
 NOT_ASKED: Mapping[str, Mapping[str, str]] = {
     "source": {
         "topic": "who fills in the form has the article before them, and its title",
@@ -448,6 +449,7 @@ NOT_ASKED: Mapping[str, Mapping[str, str]] = {
         "capture": BY_HAND,
         "set_aside": "the scan of a capture asks for it, and the form has no capture",
         "read_by": BY_HAND,
+        "formerly": NEW,
         "checked_by": "a new record has none",
         "corrections": "a new record has none",
         "claims": "the claims are a part of the form of their own",

@@ -50,7 +50,7 @@ def page(pages: Pages) -> Iterator[Page]:
 def test_the_pages_open_and_lead_to_each_other(folder: Path, page: Page) -> None:
     page.goto((folder / "index.html").as_uri())
     expect(page.locator("h1")).to_be_visible()
-    page.locator("a[href*='metrics/homes-flooded.html']").first.click()
+    page.locator("a[href*='metrics/homes-flooded.html']:visible").first.click()
     expect(page.locator("h1")).to_contain_text("How many homes were flooded?")
     assert page.url.startswith("file:")
 
