@@ -14,6 +14,7 @@ from generator.exports.feeds import Announced, announced, feeds_of_numbers
 from generator.exports.former import all_former
 from generator.exports.old_names import under_old_names
 from generator.exports.references import references_to_pages
+from generator.exports.rows import rows
 from generator.language import Book, book, speaking, spoken
 from generator.ledger.ledger import ledger
 from generator.reading.load import Corpus
@@ -104,10 +105,11 @@ def _compiled(
     kept = ledger(corpus)
     report("looking for findings")
     found = findings(kept)
-    exported = exports(kept, found, addresses)
+    tables = rows(kept, found)
+    exported = exports(kept, found, addresses, tables)
     report("making the pages")
     documents = hand_written(docs)
-    made = site(kept, found, edit, addresses, documents, sizes(exported))
+    made = site(kept, found, edit, addresses, documents, sizes(exported), tables)
     report("going through the nights")
     nights = night_files(made.ladders, made.citations)
     report("drawing the cards")
@@ -116,7 +118,7 @@ def _compiled(
     numbers = [one.followed for one in lives]
     pages = render(made, _announcing(announced(kept, numbers), cards, addresses))
     data = {**exported, **explorer(kept, made.citations), **nights}
-    by_hand = {name: page_text(docs / name) for name in _by_hand(docs)}
+    by_hand = {name: page_text(docs / name) for name in documents if name.endswith(".md")}
     listed = {path: text for path, text in pages.items() if path not in made.unlisted}
     data |= searched(kept, made.citations, {**by_hand, **listed})
     data |= {**scripts(), **styles(), **cards.files}

@@ -7,8 +7,7 @@ read it; all else is `@misc`, which every style has.
 import re
 
 from generator.cite.author import Author
-from generator.cite.reference import Reference, ReferenceKind, archive_note
-from generator.language import say
+from generator.cite.reference import Reference, ReferenceKind, notes
 
 # BibTeX counts braces even behind a backslash, so those of a text are named and not written.
 _SPECIAL = {
@@ -33,7 +32,7 @@ def bibtex(reference: Reference) -> str:
         "urldate": reference.seen.isoformat() if reference.seen else "",
         "archiveurl": reference.archived or "",
         "archivedate": reference.archived_on.isoformat() if reference.archived_on else "",
-        "note": _text(_note(reference)),
+        "note": _text(notes(reference)),
     }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
     return "\n".join([f"@{'article' if is_article else 'misc'}{{{reference.key},", *lines, "}"]) + "\n"
@@ -50,12 +49,6 @@ def _part(name: str) -> str:
     """A part of a name; in braces where something in it would divide names or their parts."""
     text = _text(name)
     return f"{{{text}}}" if re.search(r",|\band\b", text, re.IGNORECASE) else text
-
-
-def _note(reference: Reference) -> str:
-    quote = say("reference-quote-note", words=reference.quote) if reference.quote else ""
-    agency = say("reference-agency-note", agency=reference.agency) if reference.agency else ""
-    return " ".join(part for part in (quote, reference.note, agency, archive_note(reference)) if part)
 
 
 def _issued(reference: Reference) -> dict[str, str]:

@@ -7,7 +7,7 @@ from datetime import date
 
 import yaml
 
-from generator.cite.reference import Reference
+from generator.cite.reference import Reference, version
 from generator.language import say
 from generator.record.registries import Event
 
@@ -30,4 +30,4 @@ def cff(data: Reference, event: Event, edition: date | None) -> str:
 
 
 def _dated(day: date) -> dict[str, str]:
-    return {"version": f"{day.year}.{day.month}.{day.day}", "date-released": day.isoformat()}
+    return {"version": version(day), "date-released": day.isoformat()}

@@ -6,7 +6,7 @@ Schema: https://github.com/citation-style-language/schema (csl-data.json).
 from datetime import date
 
 from generator.cite.author import Author
-from generator.cite.reference import Reference, ReferenceKind, archive_note
+from generator.cite.reference import Reference, ReferenceKind, notes
 from generator.language import say
 from generator.record.dates import When
 
@@ -21,8 +21,6 @@ _TYPES = {
 
 def csl(reference: Reference) -> dict[str, Value]:
     """The item of one reference."""
-    quote = say("reference-quote-note", words=reference.quote) if reference.quote else ""
-    agency = say("reference-agency-note", agency=reference.agency) if reference.agency else ""
     item: dict[str, Value | None] = {
         "id": reference.key,
         "type": _TYPES[reference.form],
@@ -35,7 +33,7 @@ def csl(reference: Reference) -> dict[str, Value]:
         "URL": reference.address,
         "DOI": reference.doi,
         "archive_location": reference.archived,
-        "note": " ".join(part for part in (quote, reference.note, agency, archive_note(reference)) if part),
+        "note": notes(reference),
     }
     return {name: value for name, value in item.items() if value}
 

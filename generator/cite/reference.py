@@ -173,6 +173,11 @@ def edition(corpus: Corpus) -> date | None:
     return last_changed(corpus.sources.values())
 
 
+def version(day: date) -> str:
+    """The version of an edition: its day as a semantic version, as data packages use them."""
+    return f"{day.year}.{day.month}.{day.day}"
+
+
 def last_changed(sources: Iterable[Source]) -> date | None:
     """The day on which some sources were last recorded or corrected; None of none."""
     days = (day for source in sources for day in (source.recorded, *(one.on for one in source.corrections)))
@@ -190,6 +195,13 @@ def in_words(reference: Reference) -> str:
     text = f"{said}. {address}" if address else f"{said}."
     copy = archive_note(reference)
     return f"{text.removesuffix('.')}. {copy}" if copy else text
+
+
+def notes(reference: Reference) -> str:
+    """What a reference says besides, in one field: the words that it is cited for, the agency, a copy in an archive."""
+    quote = say("reference-quote-note", words=reference.quote) if reference.quote else ""
+    agency = say("reference-agency-note", agency=reference.agency) if reference.agency else ""
+    return " ".join(part for part in (quote, reference.note, agency, archive_note(reference)) if part)
 
 
 def archive_note(reference: Reference) -> str:

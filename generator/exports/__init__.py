@@ -17,6 +17,7 @@ from generator.exports.rows import rows
 from generator.exports.spreadsheet import spreadsheet
 from generator.exports.sqlite import database
 from generator.exports.tables import csv_text, json_text
+from generator.exports.values import Row
 from generator.exports.vocabulary import vocabulary
 from generator.exports.zenodo import zenodo
 from generator.ledger.ledger import Ledger
@@ -25,10 +26,18 @@ from generator.rules.finding import Finding
 _LINKED = "data/claims.jsonld"
 
 
-def exports(ledger: Ledger, found: Sequence[Finding], addresses: Addresses | None = None) -> dict[str, str | bytes]:
-    """The content of every data file, by its path below the docs; without `addresses` all are relative."""
+def exports(
+    ledger: Ledger,
+    found: Sequence[Finding],
+    addresses: Addresses | None = None,
+    made: Mapping[str, list[Row]] | None = None,
+) -> dict[str, str | bytes]:
+    """The content of every data file, by its path below the docs; without `addresses` all are relative.
+
+    `made` are the rows of all tables, where somebody made them before.
+    """
     addresses = addresses or Addresses()
-    made = rows(ledger, found)
+    made = rows(ledger, found) if made is None else made
     tables = {f"data/{table.name}.csv": csv_text(table, made[table.name]) for table in TABLES}
     metrics = {
         f"data/metrics/{metric}.csv": csv_text(CLAIMS, [row for row in made[CLAIMS.name] if row["metric"] == metric])

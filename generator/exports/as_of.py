@@ -11,12 +11,11 @@ from datetime import date
 
 from generator.exports.columns import AS_OF
 from generator.exports.tables import csv_text
-from generator.exports.values import Row, number_of
+from generator.exports.values import Row, all_stated, by_day, number_of, stated
 from generator.ledger.assertion import Assertion
 from generator.ledger.ledger import Ledger
 from generator.ledger.nights import Night
 from generator.ledger.status import Standing
-from generator.record.fields import UNSTATED
 from generator.record.units import is_whole
 
 # In the place of what became of an assertion whose claims had become part of others by a night.
@@ -57,10 +56,7 @@ def as_of_rows(ledger: Ledger) -> list[Row]:
 
 def nights_as_files(rows: Sequence[Row]) -> Mapping[str, str]:
     """The rows of each night as a file of its own, by path below the docs."""
-    days: dict[str, list[Row]] = {}
-    for row in rows:
-        days.setdefault(str(row["day"]), []).append(row)
-    return {f"{_FOLDER}/{day}.csv": csv_text(AS_OF, those) for day, those in days.items()}
+    return {f"{_FOLDER}/{day}.csv": csv_text(AS_OF, those) for day, those in by_day(rows).items()}
 
 
 def _of_night(night: Night, known: Mapping[str, _ByNight]) -> dict[str, _ByNight]:
@@ -101,8 +97,8 @@ def _named(day: date, one: Assertion) -> Row:
         "day": day.isoformat(),
         "assertion": one.id,
         "metric": one.scope.metric,
-        "group_id": None if one.scope.group == UNSTATED else one.scope.group,
-        "place_ids": [name for name in one.scope.place if name != UNSTATED],
+        "group_id": stated(one.scope.group),
+        "place_ids": all_stated(one.scope.place),
         "voice": one.voice,
     }
 

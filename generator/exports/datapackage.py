@@ -12,7 +12,7 @@ from typing import Any
 
 from generator.cite.addresses import Addresses
 from generator.cite.licence import named
-from generator.cite.reference import edition, publisher
+from generator.cite.reference import edition, publisher, version
 from generator.exports.columns import TABLES, Column, Table, Type
 from generator.language import naming, say
 from generator.ledger.ledger import Ledger
@@ -61,8 +61,7 @@ def _dated(corpus: Corpus) -> dict[str, str]:
     day = edition(corpus)
     if not day:
         return {}
-    # Semantic versions in dates, as data packages use them.
-    return {"version": f"{day.year}.{day.month}.{day.day}", "created": f"{day.isoformat()}T00:00:00Z"}
+    return {"version": version(day), "created": f"{day.isoformat()}T00:00:00Z"}
 
 
 def _keywords(ledger: Ledger) -> Iterator[str]:

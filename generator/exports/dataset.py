@@ -12,7 +12,7 @@ from generator.cite.licence import named
 from generator.cite.linked_terms import CONTEXT, known
 from generator.cite.linked_things import View
 from generator.cite.places import DATA_PAGE, article_place, variable_place
-from generator.cite.reference import data_reference, edition, in_words, publisher
+from generator.cite.reference import data_reference, edition, in_words, publisher, version
 from generator.exports.downloads import data_files
 from generator.reading.load import Corpus
 from generator.record.registries import Metric
@@ -49,16 +49,10 @@ def edited(corpus: Corpus, addresses: Addresses, page: str) -> dict[str, Any]:
     day = edition(corpus)
     return {
         "identifier": addresses.whole(page),
-        "version": version(corpus),
+        "version": version(day) if day else None,
         "datePublished": day.isoformat() if day else None,
         "dateModified": day.isoformat() if day else None,
     }
-
-
-def version(corpus: Corpus) -> str | None:
-    """The version of the records: the day on which they last changed, as a semantic version."""
-    day = edition(corpus)
-    return f"{day.year}.{day.month}.{day.day}" if day else None
 
 
 def keywords(corpus: Corpus) -> list[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 
 from generator.exports.tables import json_text
-from generator.exports.values import Row
+from generator.exports.values import Row, by_day
 from generator.reading.former import SOURCES, removed_ids
 from generator.reading.load import Corpus
 from generator.record.registries import ACTORS
@@ -42,10 +42,7 @@ def record_day_rows(corpus: Corpus) -> list[Row]:
 
 def editions_as_files(rows: Sequence[Row]) -> Mapping[str, str]:
     """The rows of each day as a file of its own, by path below the docs."""
-    days: dict[str, list[Row]] = {}
-    for row in rows:
-        days.setdefault(str(row["day"]), []).append(row)
-    return {f"{_FOLDER}/{day}.json": json_text(those) for day, those in days.items()}
+    return {f"{_FOLDER}/{day}.json": json_text(those) for day, those in by_day(rows).items()}
 
 
 def _of_sources(corpus: Corpus) -> Iterator[Row]:

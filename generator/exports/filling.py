@@ -1,5 +1,8 @@
 """What follows from other columns of a row: codes in words, and columns that are kept under former names."""
 
+from collections.abc import Callable, Iterable
+from functools import cache
+
 from generator.exports.column import Column, Table
 from generator.exports.values import Row, Value
 from generator.record.fields import ARTICLE, UNSTATED
@@ -8,26 +11,31 @@ from generator.record.fields import ARTICLE, UNSTATED
 OPEN = "unstated"
 
 
-def filled(table: Table, row: Row) -> Row:
-    """A row with all columns of its table, in their order; raises ValueError where other columns are given."""
+def filled(table: Table, rows: Iterable[Row]) -> list[Row]:
+    """Rows with all columns of their table, in their order; raises ValueError where other columns are given."""
     given = {column.name for column in table.columns if not column.is_filled}
-    if other := sorted(row.keys() ^ given):
-        raise ValueError(f"{table.name}: columns.py and rows.py differ in {', '.join(other)}")
-    return {column.name: _value(table, column, row) for column in table.columns}
+    codes = {column.name: column.codes for column in table.columns}
+
+    @cache
+    def in_words(name: str, code: str) -> str | None:
+        known = codes[name]
+        return known.words(code) if known else None
+
+    def whole(row: Row) -> Row:
+        if other := sorted(row.keys() ^ given):
+            raise ValueError(f"{table.name}: columns.py and rows.py differ in {', '.join(other)}")
+        return {column.name: _value(column, row, in_words) for column in table.columns}
+
+    return [whole(row) for row in rows]
 
 
-def _value(table: Table, column: Column, row: Row) -> Value:
+def _value(column: Column, row: Row, in_words: Callable[[str, str], str | None]) -> Value:
     if column.words_of:
-        return _in_words(table, column.words_of, row)
+        code = row[column.words_of]
+        return in_words(column.words_of, str(code)) if code is not None else None
     if column.is_former:
         return _object(column, row) if column.type == "object" else _formerly(column, row)
     return row[column.name]
-
-
-def _in_words(table: Table, name: str, row: Row) -> Value:
-    codes = next(column.codes for column in table.columns if column.name == name)
-    code = row[name]
-    return codes.words(str(code)) if codes and code is not None else None
 
 
 def _formerly(column: Column, row: Row) -> Value:

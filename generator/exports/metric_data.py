@@ -117,7 +117,11 @@ def _status(corpus: Corpus, standing: Standing) -> dict[str, str]:
 def _denials(ledger: Ledger, members: Sequence[Assertion], view: View) -> Iterator[dict[str, Any]]:
     """The denials and withdrawals of some figures, each with those of them that it hits, and those that it may hit."""
     shown = {view.at(claim_path(bearing(one))) for one in members}
+    ids = {one.id for one in members}
     for denial in ledger.denials:
+        aim = ledger.aims[denial.id]
+        if ids.isdisjoint(one.id for one in (*aim.certain, *aim.possible)):
+            continue
         made = linked_data(ledger, denial, view)
         for name in _MEANT & made.keys():
             made[name] = [one for one in made[name] if one["@id"] in shown]

@@ -68,7 +68,7 @@ from generator.rules.sentences import Sentences
 def rows(ledger: Ledger, found: Sequence[Finding]) -> Mapping[str, list[Row]]:
     """The rows of every table, by the table's name; raises ValueError where a row has not the columns of its table."""
     made = {**_claimed(ledger), **_noticed(ledger, found), **_registered(ledger), **_past(ledger, found)}
-    return {table.name: [filled(table, row) for row in made[table.name]] for table in TABLES}
+    return {table.name: filled(table, made[table.name]) for table in TABLES}
 
 
 def _past(ledger: Ledger, found: Sequence[Finding]) -> dict[str, list[Row]]:

@@ -7,7 +7,7 @@ from generator.record.dates import When
 from generator.record.fields import UNSTATED
 from generator.record.numerals import number_of
 
-__all__ = ["Row", "Value", "all_stated", "between", "dates", "edtf", "number_of", "stated", "unstated"]
+__all__ = ["Row", "Value", "all_stated", "between", "by_day", "dates", "edtf", "number_of", "stated", "unstated"]
 
 Value = None | str | int | float | bool | list["Value"] | dict[str, "Value"]
 Row = dict[str, Value]
@@ -42,3 +42,11 @@ def all_stated(ids: Iterable[str]) -> list[Value]:
 def unstated(**fields: str | Iterable[str] | None) -> list[Value]:
     """The names of the fields that a source leaves open."""
     return [name for name, ids in fields.items() if ids and UNSTATED in ([ids] if isinstance(ids, str) else ids)]
+
+
+def by_day(rows: Iterable[Row]) -> dict[str, list[Row]]:
+    """Rows by the day of each, in their order."""
+    days: dict[str, list[Row]] = {}
+    for row in rows:
+        days.setdefault(str(row["day"]), []).append(row)
+    return days

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.cite.addresses import Addresses
-from generator.cite.reference import data_reference, edition, publisher
-from generator.exports.dataset import keywords, version
+from generator.cite.reference import data_reference, edition, publisher, version
+from generator.exports.dataset import keywords
 from generator.language import say, spoken
 from generator.reading.load import Corpus
 
@@ -30,7 +30,7 @@ def zenodo(corpus: Corpus, addresses: Addresses) -> str:
         "keywords": [*dict.fromkeys(keywords(corpus))],
         # Without script and region.
         "language": spoken().language.partition("-")[0],
-        "version": version(corpus),
+        "version": version(day) if day else None,
         "publication_date": day.isoformat() if day else None,
         "related_identifiers": [*_related(addresses)],
     }

@@ -6,6 +6,8 @@ from typing import Any
 
 from generator.cite.addresses import Addresses
 from generator.cite.places import PagePath
+from generator.exports.rows import rows
+from generator.exports.values import Row
 from generator.ledger.ledger import Ledger
 from generator.rules.finding import Finding
 from generator.site.pages.actor.page import KIND as ACTOR
@@ -67,15 +69,18 @@ def site(
     addresses: Addresses | None = None,
     documents: Iterable[str] = (),
     sizes: Mapping[str, int] | None = None,
+    tables: Mapping[str, list[Row]] | None = None,
 ) -> Site:
     """Every page of the site that the ledger and its findings make, beside the hand-written `documents`.
 
-    `sizes` are those of the data files in bytes, by path.
+    `sizes` are those of the data files in bytes, by path; `tables` are the rows of all tables, where somebody made them
+    before.
     """
     addresses = addresses or Addresses()
     views = Views(ledger, found, edit_address)
     ladders = Ladders(views)
-    material = Material(ladders, addresses, frozenset(documents), sizes or {})
+    tables = rows(ledger, found) if tables is None else tables
+    material = Material(ladders, addresses, frozenset(documents), tables, sizes or {})
     made = [(kind, page) for kind in KINDS for page in material.make(kind)]
     titles = {page.path: kind.title(page) for kind, page in made if kind.title}
     return Site(

@@ -6,6 +6,7 @@ from typing import Generic, Protocol, TypeVar
 
 from generator.cite.addresses import Addresses
 from generator.cite.places import PagePath
+from generator.exports.values import Row
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.makers import Views
 
@@ -25,13 +26,14 @@ _P = TypeVar("_P", bound=Page)
 class Material:
     """What pages are made of: the ladders, the addresses of the site, and the pages made before.
 
-    `documents` are the hand-written pages, by path, to which pages may lead where they are there; `sizes` are those of
-    the data files in bytes, by path, as far as they are known.
+    `documents` are the hand-written pages, by path, to which pages may lead where they are there; `tables` are the rows
+    of the data by table; `sizes` are those of the data files in bytes, by path, as far as they are known.
     """
 
     ladders: Ladders
     addresses: Addresses
     documents: frozenset[str]
+    tables: Mapping[str, list[Row]] = field(default_factory=dict)
     sizes: Mapping[str, int] = field(default_factory=dict)
     _made: dict[type, tuple[Page, ...]] = field(default_factory=dict)
 

@@ -9,7 +9,7 @@ from generator.cite.licence import LicenceNamed, named
 from generator.cite.linked import json_in_page
 from generator.cite.places import PagePath, metric_page
 from generator.cite.reference import data_reference, publisher
-from generator.exports.columns import FORMER_UNTIL, TABLES, Table
+from generator.exports.columns import AS_OF, FORMER_UNTIL, TABLES, Table
 from generator.exports.dataset import linked_data_set
 from generator.exports.downloads import (
     CITED,
@@ -27,8 +27,8 @@ from generator.exports.downloads import (
 )
 from generator.exports.feeds import MAX_ENTRIES
 from generator.exports.quickstatements import properties
-from generator.exports.rows import rows
 from generator.exports.subjects import OFTEN
+from generator.exports.values import Row
 from generator.language import say
 from generator.reading.load import Corpus
 from generator.site.pages.data.linked import LinkedVocabulary, linked_vocabulary
@@ -136,13 +136,14 @@ def in_sql(day: str) -> tuple[str, ...]:
     return tuple(say(f"data-as-of-sql-{line}", day=day) for line in range(1, 4))
 
 
-def data_page(views: Views, addresses: Addresses, sizes: Mapping[str, int]) -> DataPage:
-    """The page of the downloads."""
-    ledger, found = views.ledger, views.found
+def data_page(
+    views: Views, addresses: Addresses, sizes: Mapping[str, int], tables: Mapping[str, list[Row]]
+) -> DataPage:
+    """The page of the downloads; `tables` are the rows of the data by table."""
+    ledger = views.ledger
     corpus = ledger.corpus
-    made = rows(ledger, found)
-    numbers = {name: len(held) for name, held in made.items()}
-    nights = made["as_of"]
+    numbers = {name: len(held) for name, held in tables.items()}
+    nights = tables[AS_OF.name]
     counted = {claim.scope.metric for claim in ledger.figures}
     return DataPage(
         path=PagePath("data/index.md"),
@@ -197,7 +198,7 @@ def _links(paths: tuple[str, ...]) -> tuple[Link, ...]:
 
 
 def _pages(material: Material) -> tuple[DataPage]:
-    return (data_page(material.views, material.addresses, material.sizes),)
+    return (data_page(material.views, material.addresses, material.sizes, material.tables),)
 
 
 KIND = PageKind("data", DataPage, _pages)
