@@ -1,10 +1,10 @@
 """A release: the data of a built site and its offline edition, as an archive that gives a DOI takes them."""
 
-import hashlib
 import json
 from collections.abc import Mapping
 from pathlib import Path
 
+from generator.disk.manifest import as_sums, digest
 from generator.disk.whole import write_whole
 from generator.disk.zipped import zipped
 
@@ -30,15 +30,10 @@ def release(site: Path, offline: Path, target: Path, name: str) -> tuple[str, ..
         # Its name in a repository begins with a point, which GitHub takes from the files of a release.
         _METADATA: data[_METADATA],
     }
-    files[_SUMS] = sums(files).encode()
+    files[_SUMS] = as_sums({name: digest(content) for name, content in files.items()}).encode()
     for file, content in files.items():
         write_whole(target / file, content)
     return tuple(files)
-
-
-def sums(files: Mapping[str, bytes]) -> str:
-    """The SHA-256 of each file by its name, as `sha256sum --check` reads them."""
-    return "".join(f"{hashlib.sha256(content).hexdigest()}  {name}\n" for name, content in sorted(files.items()))
 
 
 def _data(site: Path) -> dict[str, bytes]:

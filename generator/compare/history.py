@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
+from generator.reading.reader import RECORDS
+
 _LINK, _COMMIT = b"120000", b"160000"
-# Of other files only the names count; a capture that was ever committed by mistake is not copied again.
-_READ = {".yml", ".yaml", ".json"}
 
 
 class NoHistoryError(Exception):
@@ -65,9 +65,10 @@ def _copy(folder: Path, commit: str, prefix: str, copy: Path) -> None:
         if mode == _LINK:
             # Wherever it leads: the reader of records refuses a link without following it.
             (copy / path).symlink_to("elsewhere")
-        elif path.suffix in _READ:
+        elif path.suffix in RECORDS:
             blobs.append((blob, copy / path))
         else:
+            # Only its name counts; a capture that was ever committed by mistake is not copied again.
             (copy / path).touch()
     for (_, file), data in zip(blobs, _contents(folder, [blob for blob, _ in blobs]), strict=True):
         file.write_bytes(data)

@@ -21,6 +21,11 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+def as_sums(digests: Mapping[str, str]) -> str:
+    """The digest of each file by its name, as `sha256sum --check` reads them (GNU coreutils)."""
+    return "".join(f"{each}  {name}\n" for name, each in sorted(digests.items()))
+
+
 def of_files(files: Mapping[str, bytes]) -> Manifest:
     """The list of some files."""
     return {name: frozenset({digest(data)}) for name, data in files.items()}

@@ -87,8 +87,9 @@ def bring_to(folder: Path, files: Mapping[str, bytes], domain: Domain) -> Brough
         change = Brought(len(files) - len(found.same), len(found.stale))
         coming = of_files(files)
         if change != Brought(0, 0):
-            write_manifest(room.manifest, either(known, coming))
-            _replace(room, files, found, either(known, coming))
+            all_known = either(known, coming)
+            write_manifest(room.manifest, all_known)
+            _replace(room, files, found, all_known)
         if coming != known:
             with _afterwards(room):
                 write_manifest(room.manifest, coming)
@@ -102,13 +103,19 @@ def _replace(room: Room, files: Mapping[str, bytes], found: Present, known: Mani
         with suppress(OSError):
             room.clear(room.staged)
         raise
-    room.begin_turn()
-    if _turn(room):
-        with _afterwards(room):
-            _finish(room, _saved_by_others(known))
-    else:
-        room.end_turn()
+    if not _change_places(room, _saved_by_others(known)):
         _write_in_place(room, files, found)
+
+
+def _change_places(room: Room, is_others: Callable[[str, Kind], bool]) -> bool:
+    """Let the staged folder come into its place; False where it cannot come there, and nothing happened."""
+    room.begin_turn()
+    if not _turn(room):
+        room.end_turn()
+        return False
+    with _afterwards(room):
+        _finish(room, is_others)
+    return True
 
 
 def _stage(room: Room, files: Mapping[str, bytes], found: Present) -> None:
@@ -237,12 +244,7 @@ class Turning:
     def end(self) -> Path:
         """Put what was made in its place, which is returned."""
         with self._held:
-            self._room.begin_turn()
-            if _turn(self._room):
-                with _afterwards(self._room):
-                    _finish(self._room, _is_hidden)
-            else:
-                self._room.end_turn()
+            if not _change_places(self._room, _is_hidden):
                 _pour(self._room)
         return self._room.folder
 

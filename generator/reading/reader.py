@@ -20,7 +20,7 @@ from generator.record.registries import ACTORS, REGISTRIES, Record, Registry, un
 from generator.record.source import Source
 
 SUFFIXES = (".yml", ".yaml")
-_RECORDS = (*SUFFIXES, ".json")
+RECORDS = (*SUFFIXES, ".json")
 # What may lie among the records and is none: what tells of them, and what systems and editors put there.
 _BESIDE = ("readme", "license", "licence", ".")
 _T = TypeVar("_T")
@@ -102,18 +102,18 @@ class FolderReader:
     def _is_in_place(self, each: Lying) -> bool:
         """Whether something lies where files are read, and was read there."""
         if each.sort is Sort.FOLDER:
-            return each.path.suffix not in _RECORDS and not each.path.name.startswith(".")
+            return each.path.suffix not in RECORDS and not each.path.name.startswith(".")
         return not _is_hidden(each.path, self._folder) and not {self._articles, self._anchors}.isdisjoint(
             each.path.parents
         )
 
     def _refuse_stray(self, each: Lying) -> None:
         path, is_hidden = each.path, _is_hidden(each.path, self._folder)
-        if each.sort is Sort.FOLDER and path.suffix in _RECORDS:
+        if each.sort is Sort.FOLDER and path.suffix in RECORDS:
             self._refuse(path, "a folder has the name of a record", "Rename it.")
         elif path in {self._articles, self._anchors}:
             self._refuse(path, "something else stands where a folder belongs", "Rename it.")
-        elif is_hidden and (path.suffix in _RECORDS or each.sort is Sort.FOLDER) and path.name != ".git":
+        elif is_hidden and (path.suffix in RECORDS or each.sort is Sort.FOLDER) and path.name != ".git":
             self._refuse(path, "nothing hidden is read", "Rename it, or delete it.", is_warning=True)
         elif path.suffix in SUFFIXES:
             mend = f"Move a source to {_shown(self._articles)}/, or correct the name of a registry."

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import closing, suppress
 from urllib.parse import unquote
 
-from generator.redact.spellings import Spellings
+from generator.redact.spellings import Spellings, folded
 
 _ZIP, _GZIP, _PNG, _SQLITE = b"PK\x03\x04", b"\x1f\x8b", b"\x89PNG\r\n\x1a\n", b"SQLite format 3\0"
 # Forms that hold words and are not looked into.
@@ -32,9 +32,18 @@ def closed_form(data: bytes) -> str | None:
     return next((name for magic, name in _CLOSED.items() if data.startswith(magic)), None)
 
 
-def has(data: bytes, spellings: Spellings) -> bool:
-    """Whether a file has one of the spellings, in any of its parts and in any escape."""
-    return any(_has(text, spellings) for text in texts_in(data))
+def held(data: bytes, spellings: Spellings, parts: Spellings) -> tuple[bool, bool]:
+    """Whether a file has one of the spellings, and a part of one, in any of its parts and in any escape.
+
+    Where it has one of them, nothing more is looked for.
+    """
+    has_part = False
+    for text in texts_in(data):
+        for plain in map(folded, _forms(text)):
+            if spellings.within_folded(plain):
+                return True, has_part
+            has_part = has_part or parts.within_folded(plain)
+    return False, has_part
 
 
 def texts_in(data: bytes, depth: int = 0) -> Iterator[str]:
@@ -91,10 +100,6 @@ def _tables(data: bytes) -> Iterator[bytes]:
             with suppress(sqlite3.Error):
                 for row in database.execute(f'select * from "{name}"'):
                     yield "\n".join(str(value) for value in row if isinstance(value, str)).encode()
-
-
-def _has(text: str, spellings: Spellings) -> bool:
-    return any(spellings.within(form) for form in _forms(text))
 
 
 def _forms(text: str) -> Iterator[str]:

@@ -21,9 +21,6 @@ class Decisions:
     gone: set[Branch] = field(default_factory=set)
     words: dict[Leaf, str] = field(default_factory=dict)
 
-    def __bool__(self) -> bool:
-        return bool(self.gone or self.words)
-
     def is_gone(self, branch: Branch) -> bool:
         """Whether a node goes, by itself or because all that it holds goes."""
         if branch in self.gone:

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from generator.disk.state import Turning
 from generator.disk.whole import unfinished, write_whole
 from generator.reading.nodes import read_yaml
+from generator.reading.reader import SUFFIXES
 from generator.record.anchor_file import AnchorFile, Annotation, annotation_id
 from generator.record.registries import REGISTRIES, REMOVED, Thing
 from generator.redact.deciding import Decider
@@ -22,7 +23,6 @@ from generator.redact.spellings import Spellings
 from generator.redact.wanted import Redaction
 
 _ARTICLES, _ANCHORS = "articles", "anchors"
-_SUFFIXES = (".yml", ".yaml")
 _REMOVED_HEAD = "# yaml-language-server: $schema=../schema/removed.json\n"
 
 
@@ -71,7 +71,7 @@ def records_in(folder: Path) -> dict[str, Path]:
     """The files of a folder of records by the names that they have in places: registries and sources."""
     files = {each.name: folder / each.file for each in REGISTRIES if (folder / each.file).is_file()}
     for path in sorted((folder / _ARTICLES).rglob("*")):
-        if path.suffix in _SUFFIXES and path.is_file() and not path.is_symlink():
+        if path.suffix in SUFFIXES and path.is_file() and not path.is_symlink():
             files[path.stem] = path
     return files
 
@@ -185,9 +185,10 @@ def _quoted(record: str) -> set[str]:
 
 def _stray_anchors(plan: Plan, folder: Path, wanted: Redaction) -> None:
     """Anchors whose record does not change, and which have the words around a quotation."""
+    records = {name: path for name, path in records_in(folder).items() if path.parent != folder}
     for path in sorted((folder / _ANCHORS).glob("*.json")):
-        record = folder / _ARTICLES / f"{path.stem}.yml"
-        if path in plan.files or not record.is_file() or not wanted.spellings.within(path.read_text(errors="replace")):
+        record = records.get(path.stem)
+        if path in plan.files or not record or not wanted.spellings.within(path.read_text(errors="replace")):
             continue
         _anchors(plan, folder, path.stem, wanted, read_text(record))
         plan.places.append(f"{path.stem}: its anchors")

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.disk.room import Room
-from generator.redact.contents import closed_form, has
+from generator.record.characters import on_one_line
+from generator.redact.contents import closed_form, held
 from generator.redact.spellings import Spellings
 
 # Where the history of git lies, which no build can mend, and programs that others made.
@@ -41,7 +42,7 @@ def search(folders: Iterable[Path], spellings: Spellings) -> Remains:
 
 
 def _look(found: Remains, folder: Path, path: Path, spellings: Spellings, parts: Spellings) -> None:
-    shown = _printable(path.as_posix())
+    shown = on_one_line(path.as_posix())
     name = path.relative_to(folder).as_posix() if path != folder else ""
     is_named = spellings.within(name) or (path.is_symlink() and spellings.within(path.readlink().as_posix()))
     if path.is_symlink() or not path.is_file():
@@ -56,9 +57,10 @@ def _look(found: Remains, folder: Path, path: Path, spellings: Spellings, parts:
     found.read += 1
     if form := closed_form(data):
         found.closed.append(f"{shown}: {form}")
-    if is_named or has(data, spellings):
+    has_all, has_part = (True, True) if is_named else held(data, spellings, parts)
+    if has_all:
         found.places.append(shown)
-    elif parts and (parts.within(name) or has(data, parts)):
+    elif has_part or parts.within(name):
         found.doubtful.append(shown)
 
 
@@ -71,7 +73,3 @@ def _paths(folder: Path) -> Iterator[Path]:
         folders[:] = sorted(set(folders) - _LEFT_OUT)
         for name in (*folders, *sorted(files)):
             yield Path(holder, name)
-
-
-def _printable(name: str) -> str:
-    return "".join(one if one.isprintable() else one.encode("unicode_escape", "surrogatepass").decode() for one in name)

@@ -15,7 +15,6 @@ class Leaf:
     text: str
     start: int
     end: int
-    column: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,12 +59,12 @@ def _branch(node: yaml.Node, text: str) -> Branch:
             return Pairs(entries, start, end, bool(node.flow_style))
         case yaml.SequenceNode():
             return Listing(tuple(_branch(item, text) for item in node.value), start, end, bool(node.flow_style))
-    return Leaf(str(node.value), start, end, node.start_mark.column)
+    return Leaf(str(node.value), start, end)
 
 
 def _leaf(node: yaml.Node, text: str) -> Leaf:
     found = _branch(node, text)
-    return found if isinstance(found, Leaf) else Leaf("", found.start, found.end, node.start_mark.column)
+    return found if isinstance(found, Leaf) else Leaf("", found.start, found.end)
 
 
 def leaves(branch: Branch | None) -> Iterator[Leaf]:

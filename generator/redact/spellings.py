@@ -44,7 +44,10 @@ class Spellings:
 
     def within(self, text: str) -> bool:
         """Whether a text has one of them."""
-        plain = folded(text)
+        return self.within_folded(folded(text))
+
+    def within_folded(self, plain: str) -> bool:
+        """Whether a text that is folded already has one of them."""
         return any(one.first in plain and one.pattern.search(plain) for one in self._spellings)
 
     def without(self, text: str) -> list[str]:

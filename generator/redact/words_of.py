@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.record.fields import UNSTATED
+from generator.record.registries import ACTORS
 from generator.redact.planning import read_text, records_in
 from generator.redact.spans import Branch, Leaf, Listing, Pairs, spanned, text_of
 from generator.redact.spellings import Spellings
@@ -15,7 +17,7 @@ _FEWEST = 4
 
 def spellings_of_actor(folder: Path, name: str) -> list[str] | None:
     """How a person is named, in every spelling recorded; None where there is no such actor."""
-    root = spanned(read_text(folder / "actors.yml"))
+    root = spanned(read_text(folder / ACTORS.file))
     actor = root.value(name) if isinstance(root, Pairs) else None
     if not isinstance(actor, Pairs):
         return None
@@ -29,7 +31,7 @@ def spellings_of_actor(folder: Path, name: str) -> list[str] | None:
 
 def bearers_of(folder: Path, spellings: Spellings) -> list[str]:
     """The persons whose name has one of the spellings."""
-    root = spanned(read_text(folder / "actors.yml"))
+    root = spanned(read_text(folder / ACTORS.file))
     entries = root.entries if isinstance(root, Pairs) else ()
     return [
         key.text
@@ -41,7 +43,7 @@ def bearers_of(folder: Path, spellings: Spellings) -> list[str]:
 
 def part_of(folder: Path, name: str) -> str | None:
     """The body for which an actor speaks."""
-    root = spanned(read_text(folder / "actors.yml"))
+    root = spanned(read_text(folder / ACTORS.file))
     actor = root.value(name) if isinstance(root, Pairs) else None
     return (text_of(actor.value("part_of")) if isinstance(actor, Pairs) else "") or None
 
@@ -59,7 +61,7 @@ def words_of_source(folder: Path, name: str, claim: str | None = None) -> list[s
     words = {
         text for key, text in _texts(part) if key in _ALWAYS or (key in _KNOWN_BY and len(text.split()) >= _FEWEST)
     }
-    return sorted(word for word in words if word != "unstated" and not Spellings([word]).within(others))
+    return sorted(word for word in words if word != UNSTATED and not Spellings([word]).within(others))
 
 
 def _claim(root: Branch | None, name: str) -> Pairs | None:

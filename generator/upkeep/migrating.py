@@ -10,8 +10,9 @@ from generator.reading.nodes import Node, Scalar, read_yaml
 from generator.reading.nodes import Sequence as Items
 from generator.reading.problems import Location
 from generator.reading.version import version_of
+from generator.record.registries import EVENT
 
-EVENT_FILE = "event.yml"
+EVENT_FILE = EVENT.file
 _LINES = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _MARK = "\ufeff"
 

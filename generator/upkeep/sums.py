@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
+from generator.disk.manifest import as_sums, digest
 from generator.disk.whole import write_whole
 
 LIST_OF_SUMS = "SHA256SUMS"
 SITE_MANIFEST = "site-manifest.json"
 COMMIT = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
-_CHUNK = 1 << 20
 # In a line of its own form such a name would be another's.
 _UNWRITABLE = re.compile(r"[\x00-\x1f\x7f\\]")
 
@@ -31,8 +31,7 @@ def write_sums(site: Path, commit: str, repository: str | None) -> int:
         raise ValueError(f"no file is in {site}")
     made = manifest(commit, repository, sums).encode()
     write_whole(site / SITE_MANIFEST, made)
-    listed = {**sums, SITE_MANIFEST: hashlib.sha256(made).hexdigest()}
-    write_whole(site / LIST_OF_SUMS, "".join(f"{digest}  {name}\n" for name, digest in sorted(listed.items())).encode())
+    write_whole(site / LIST_OF_SUMS, as_sums({**sums, SITE_MANIFEST: digest(made)}).encode())
     return len(sums)
 
 
@@ -65,8 +64,5 @@ def _written(name: str) -> str:
 
 
 def _sum(path: Path) -> str:
-    found = hashlib.sha256()
     with path.open("rb") as file:
-        while part := file.read(_CHUNK):
-            found.update(part)
-    return found.hexdigest()
+        return hashlib.file_digest(file, "sha256").hexdigest()
