@@ -24,7 +24,6 @@ from generator.reading.problems import Problem, errors
 from tests.sitebuild import EVENT
 
 _ANCHOR = re.compile(r'\{ #([\w-]+)|<(?!title|desc)[^<>]*\bid="([\w-]+)"')
-_LINK = re.compile(r"\]\(([^)\s]+)\)|href=\"([^\"]+)\"")
 _MOVED = re.compile(r'^moved: \{"folder": "[^"]*", "file": "([^"]*)\.html"\}$', re.MULTILINE)
 # What holds words, and no id.
 _WORDS = re.compile(

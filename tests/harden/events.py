@@ -80,21 +80,21 @@ def tree(folder: Path) -> dict[str, bytes]:
     }
 
 
+# By the name of the state, which is the same records wherever they are laid.
+_KEPT: dict[str, _Compiled] = {}
+
+
 class CompiledOnce:
     """The pages of each state of the records, compiled by the first run that needs them and kept for the next.
 
     A build writes nothing while it compiles. What is tried some hundred times is therefore what follows.
     """
 
-    def __init__(self) -> None:
-        self._kept: dict[str, _Compiled] = {}
-
     def compiled(self, sources: Path, docs: Path, *_: object, **__: object) -> _Compiled:
         """What `compile_site` made of these records."""
-        key = str(sources)
-        if key not in self._kept:
-            self._kept[key] = compile_site(sources, docs, None)
-        return self._kept[key]
+        if sources.name not in _KEPT:
+            _KEPT[sources.name] = compile_site(sources, docs, None)
+        return _KEPT[sources.name]
 
     @contextmanager
     def used(self) -> Iterator[None]:
