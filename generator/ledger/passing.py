@@ -10,7 +10,7 @@ from generator.ledger.bounds import Bounds
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.crediting import one_figure_each
 from generator.ledger.ledger import Ledger
-from generator.ledger.speakers import is_of_an_inferred_wire, is_passed_on_by_inference
+from generator.ledger.speakers import is_relay_by_inference
 from generator.ledger.status import Standing
 from generator.record.ids import ActorId, ClaimId, SourceId
 
@@ -115,8 +115,7 @@ def is_passed_on(book: Ledger, claim: FigureSaid, name: ActorId) -> bool:
         return False
     if claim.is_own and claim.voice is None and name == source.publication:
         return True
-    is_inferred = is_of_an_inferred_wire(claim, name) or is_passed_on_by_inference(claim, name)
-    return name in claim.relays and not is_inferred
+    return name in claim.relays and not is_relay_by_inference(claim, name)
 
 
 def tells_its_denial(name: ActorId, claims: Iterable[FigureSaid], denials: Iterable[Standing]) -> bool:

@@ -79,6 +79,11 @@ def is_of_an_inferred_wire(claim: Claim, name: ActorId) -> bool:
     return name == source.agency and (source.agency_basis is not None or source.has_additions)
 
 
+def is_relay_by_inference(claim: Claim, name: ActorId) -> bool:
+    """Whether somebody is a relay of a claim only as it is inferred, from its text or from its wire."""
+    return is_passed_on_by_inference(claim, name) or is_of_an_inferred_wire(claim, name)
+
+
 def inferred_in(claim: Claim) -> tuple[ActorId, ...]:
     """The voice and the relays of a claim, as far as they are those of the figure that it words."""
     speaking = (claim.voice,) if claim.voice and is_theirs_by_inference(claim, claim.voice) else ()

@@ -41,8 +41,6 @@ _LEAVING_OUT = {
 
 # A smaller number more or less is soon another count: "50" of the morning and "more than 50" of the noon.
 LEAST_WORDED = 100
-# A bound in the place of its number is told of so many reports; two bounds that turn each other round, of any.
-LEAST_REPORTS = 5
 # So many texts, copies counted once, have each of two wordings.
 LEAST_TEXTS = 2
 

@@ -24,6 +24,7 @@ from generator.site.charts.shapes import (
     SignKind,
     Stroke,
     StrokeRole,
+    words_of,
 )
 
 # The palette tells so many voices apart; the others are grey.
@@ -210,8 +211,7 @@ def _arrows(items: Sequence[LaneItem], lanes: Sequence[DrawnLane], frame: LanesF
         for item, one in drawn
         for name in aimed_at(item)
     ]
-    words = [label.box(frame.size) for lane in lanes for label in (lane.name, *(one.label for one in lane.items))]
-    return arrows(aims, words, {id(one): _sign_box(one) for _, one in drawn}, frame)
+    return arrows(aims, words_of(lanes, frame.size), {id(one): _sign_box(one) for _, one in drawn}, frame)
 
 
 def _sign_box(one: Drawn) -> Box:

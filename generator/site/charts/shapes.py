@@ -1,6 +1,6 @@
 """What a chart is drawn of: frames, lines, signs, bars, arrows and words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -246,6 +246,11 @@ class DrawnLane:
     items: tuple[Drawn, ...]
 
 
+def words_of(lanes: Sequence[DrawnLane], size: float) -> tuple[Box, ...]:
+    """What the words of some lanes cover."""
+    return tuple(label.box(size) for lane in lanes for label in (lane.name, *(one.label for one in lane.items)))
+
+
 @dataclass(frozen=True, slots=True)
 class LanesPicture:
     """A chart in lanes; `time` is None where nothing has a day, `undated_at` where everything has one."""
@@ -274,12 +279,6 @@ class LanesPicture:
         return self.lanes[-1].bottom
 
     @property
-    def words(self) -> tuple[Box, ...]:
-        """What the words of the lanes cover."""
-        labels = (label for lane in self.lanes for label in (lane.name, *(item.label for item in lane.items)))
-        return tuple(label.box(self.frame.size) for label in labels)
-
-    @property
     def grid(self) -> tuple[str, ...]:
         """The lines of the days that are named, as SVG paths that leave out words."""
         return self._uprights(tick.at for tick in self.days)
@@ -295,6 +294,6 @@ class LanesPicture:
         return self._uprights(self.breaks)
 
     def _uprights(self, places: Iterable[float]) -> tuple[str, ...]:
-        words = self.words
+        words = words_of(self.lanes, self.frame.size)
         pieces = ((at, clear(at, self.frame.top, self.bottom, words)) for at in places)
         return tuple("".join(f"M{at:g} {top:g}V{bottom:g}" for top, bottom in found) for at, found in pieces)

@@ -1,7 +1,7 @@
 """A metric as it stood on a night: answer, chart and ladder, made of what had certainly been said by then."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -13,7 +13,6 @@ from generator.ledger.nights import Night
 from generator.ledger.status import Reason, Standing
 from generator.reading.former import first_metric
 from generator.record.fields import UNSTATED
-from generator.site.nights.stops import stops
 from generator.site.parts.answers import Answer, Answers, Lead, answers, lead_of
 from generator.site.parts.chart import ChartView, chart
 from generator.site.parts.ladder_view import LadderView
@@ -60,7 +59,7 @@ def as_of_nights(ladders: Ladders) -> Mapping[str, tuple[MetricAsOf, ...]]:
     """Each metric on the nights at which its switch stops, the first one first."""
     views = ladders.views
     changed: dict[date, list[str]] = defaultdict(list)
-    for name, days in stops(views.ledger, views.days).items():
+    for name, days in views.stops.items():
         for day in days:
             changed[day].append(name)
     found: dict[str, list[MetricAsOf]] = defaultdict(list)
@@ -111,7 +110,7 @@ def _as_of(ladders: Ladders, then: Ladders, name: str, day: date) -> MetricAsOf:
         lead=lead_of(views, answers_of_night(ladders.views.ledger, then, name, day)),
         chart=chart(views, f"night-{name}", title, lead),
         scopes=scopes,
-        undated=len([*_undated(ladders.views.ledger, name)]),
+        undated=sum(claim.known_by is None for one in ladders.views.ledger.by_metric[name] for claim in one.claims),
         record=f"{day_page(day)}#{metric_anchor(first_metric(views.corpus, name))}",
     )
 
@@ -150,9 +149,3 @@ def _is_open(scope: Scope) -> bool:
 def _may_be_by(claim: Claim, day: date) -> bool:
     """Whether a claim that had not certainly been made by a day may have been."""
     return not _is_known(claim, day) and (claim.said.earliest is None or claim.said.earliest <= day)
-
-
-def _undated(ledger: Ledger, name: str) -> Iterator[str]:
-    """The claims of a metric's figures of which no day is known by which they were certainly made."""
-    for one in ledger.by_metric[name]:
-        yield from (claim.id for claim in one.claims if claim.known_by is None)

@@ -179,6 +179,12 @@ class Nameless:
         return self.cites[:1]
 
 
+def whose_words(own: Iterable[bool]) -> str:
+    """A code for whose words figures are: nobody's that is recorded, the sources' own, or some so and some so."""
+    found = set(own)
+    return "both" if len(found) > 1 else "own" if True in found else "nobody"
+
+
 @dataclass(frozen=True, slots=True)
 class LadderView:
     """The ladder of one scope, newest first.
@@ -197,13 +203,12 @@ class LadderView:
     @property
     def nameless_words(self) -> str:
         """A code for whose words the figures in one line are: nobody's that is recorded, the sources' own, or both."""
-        own = any(one.is_own for one in self.nameless)
-        return "both" if self.is_nameless_of_both else "own" if own else "nobody"
+        return whose_words(one.is_own for one in self.nameless)
 
     @property
     def is_nameless_of_both(self) -> bool:
         """Whether some of the figures in one line are the sources' own words, and some of nobody that is recorded."""
-        return len({one.is_own for one in self.nameless}) > 1
+        return self.nameless_words == "both"
 
     @property
     def has_undated(self) -> bool:

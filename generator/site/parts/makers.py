@@ -30,6 +30,7 @@ from generator.rules.api import Sides
 from generator.rules.finding import FigureTerm, Finding, Term
 from generator.rules.garblings import garblings
 from generator.rules.sentences import Sentences
+from generator.site.nights.stops import stops
 from generator.site.parts.basis import basis_of
 from generator.site.parts.finding_lines import line_of
 from generator.site.parts.link import Branch, Change, Either, FindingView, Link, Remark, Step
@@ -78,6 +79,11 @@ class Views:
     def track_records(self) -> Mapping[ActorId, TrackRecord]:
         """What became of the figures of each actor, and of those that it passed on."""
         return track_records(self.ledger, garblings(self.found))
+
+    @cached_property
+    def stops(self) -> Mapping[str, tuple[date, ...]]:
+        """Of each metric the nights at which its switch stops."""
+        return stops(self.ledger, self.days)
 
     @cached_property
     def _life_of(self) -> Mapping[str, Life]:

@@ -7,8 +7,7 @@ from generator.language import formats, say
 from generator.ledger.claim import Claim
 from generator.ledger.once import once
 from generator.ledger.speakers import (
-    is_of_an_inferred_wire,
-    is_passed_on_by_inference,
+    is_relay_by_inference,
     is_theirs_by_inference,
     may_be_anothers,
 )
@@ -72,7 +71,7 @@ def tally(
     others = [claim for claim in claims if claim.id not in ids]
     inferred = _count(others, lambda claim: is_theirs_by_inference(claim, name))
     shared = _count(others, lambda claim: may_be_anothers(claim, name) and not is_theirs_by_inference(claim, name))
-    passed_inferred = _count(passed, lambda claim: _is_relay_by_inference(claim, name))
+    passed_inferred = _count(passed, lambda claim: is_relay_by_inference(claim, name))
     return Tally(
         made=len(others) - inferred - shared,
         named=len([claim for claim in once(named) if claim.id not in ids]),
@@ -82,10 +81,6 @@ def tally(
         passed_on=len(passed) - passed_inferred,
         passed_inferred=passed_inferred,
     )
-
-
-def _is_relay_by_inference(claim: Claim, name: ActorId) -> bool:
-    return is_passed_on_by_inference(claim, name) or is_of_an_inferred_wire(claim, name)
 
 
 def _count(claims: Iterable[Claim], holds: Callable[[Claim], bool]) -> int:

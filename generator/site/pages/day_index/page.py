@@ -131,7 +131,8 @@ def _printed(views: Views, day: date) -> Iterator[Printed]:
     for name, source in sorted(views.corpus.sources.items()):
         if not (source.published and source.published.day == day):
             continue
-        given = [one for one in views.ledger.figures if one.source_id == name and _is_given_now(one)]
+        claims = views.ledger.claims_of_source.get(name, ())
+        given = [one for one in claims if isinstance(one, FigureSaid) and _is_given_now(one)]
         for claim in sorted(given, key=lambda one: not _leads(views, one))[:1]:
             value = naming.value(views.corpus, claim.scope, claim.count)
             words = in_sentence.figure_of_people(views.corpus, claim.scope, claim.count, value)

@@ -17,7 +17,7 @@ from generator.ledger.assertion import Assertion
 from generator.reading.former import first_metric
 from generator.record.registries import Metric, breaks_between
 from generator.rules import rule_of
-from generator.site.nights.stops import night_file, stops
+from generator.site.nights.stops import night_file
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.row import MetricRow, row_of_metric
@@ -109,7 +109,7 @@ class MetricPage:
 def metric_pages(ladders: Ladders, addresses: Addresses, numbers: Sequence[LifePage]) -> tuple[MetricPage, ...]:
     """A page for each metric in the registry; `numbers` are the pages of the disputed numbers."""
     views = ladders.views
-    by_metric, nights = views.ledger.by_metric, stops(views.ledger, views.days)
+    by_metric, nights = views.ledger.by_metric, views.stops
     return tuple(
         _page(ladders, addresses, name, by_metric.get(name, ()), numbers, nights.get(name, ()))
         for name in sorted(views.corpus.metrics)

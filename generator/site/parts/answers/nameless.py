@@ -13,6 +13,7 @@ from generator.record.numerals import Number
 from generator.site.parts.answers.around import by_scope, is_wider, numbered
 from generator.site.parts.answers.given import Given, given
 from generator.site.parts.answers.latest import claims_of, is_implied, meets, stands
+from generator.site.parts.ladder_view import whose_words
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.placed import Placed
 from generator.site.parts.shown import Shown, shown
@@ -68,8 +69,7 @@ def unattributed(
 
 def whose(claims: Iterable[FigureSaid]) -> str:
     """A code for whether reports give figures in their own words, with no recorded speaker, or some so and some so."""
-    own = {claim.is_own for claim in claims}
-    return "both" if len(own) > 1 else "own" if True in own else "nobody"
+    return whose_words(claim.is_own for claim in claims)
 
 
 def _elsewhere(ladders: Ladders, members: Sequence[Placed]) -> str:
