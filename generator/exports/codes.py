@@ -1,7 +1,5 @@
 """The codes of the data, each list with how a code is put into words."""
 
-from babel import Locale
-
 from generator.cite.licence import named
 from generator.exports.column import Codes, codes_of
 from generator.language import naming, say, spoken
@@ -53,4 +51,4 @@ CASE = codes_of((*Sequel, *Timing, "garbled", "garbled-perhaps"), lambda code: s
 SIDE = codes_of(Doer)
 # Of languages and scripts there are more than the data list: any that standards name.
 LANGUAGE = Codes((), language_name)
-SCRIPT = Codes((), lambda code: str(Locale.parse(spoken().locale).scripts.get(code, code)))
+SCRIPT = Codes((), lambda code: str(spoken().locale.scripts.get(code, code)))

@@ -14,6 +14,7 @@ from importlib.metadata import entry_points
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast, visitor
 
@@ -51,7 +52,7 @@ class Book:
                 if isinstance(entry, ast.Message):
                     self._add(entry)
             self._bundle.add_resource(resource)
-        self.locale = self.say("language-locale")
+        self.locale = Locale.parse(self.say("language-locale"))
 
     def _add(self, message: ast.Message) -> None:
         code = message.id.name

@@ -7,7 +7,6 @@ the forms by number, by the CLDR's category of a number or by word, and the form
 import re
 from collections.abc import Mapping, Sequence
 
-from babel import Locale
 from babel.numbers import get_group_symbol
 from babel.plural import to_javascript
 from fluent.syntax import ast
@@ -38,22 +37,21 @@ def exported(code: str, pattern: ast.Pattern | None) -> Exported:
 
 def plural() -> str:
     """The rule by which a number picks its form, as a function of JavaScript (CLDR, through Babel)."""
-    return to_javascript(_locale().plural_form)
+    return to_javascript(spoken().locale.plural_form)
 
 
 def numbers() -> dict[str, str | list[int]]:
     """How whole numbers are written: the sign between groups, and the size of the last group and of the others."""
-    return {"group": get_group_symbol(spoken().locale), "sizes": [*_locale().decimal_formats[None].grouping]}
+    return {"group": get_group_symbol(spoken().locale), "sizes": [*spoken().locale.decimal_formats[None].grouping]}
 
 
 def dates() -> dict[str, str | list[str]]:
     """How a day is written: the names of the months, and their place; raises ValueError for more than day to year."""
-    names = _locale().months["format"]["wide"]
-    return {"day": _day(_locale().date_formats["long"].pattern), "months": [names[month] for month in range(1, 13)]}
-
-
-def _locale() -> Locale:
-    return Locale.parse(spoken().locale)
+    names = spoken().locale.months["format"]["wide"]
+    return {
+        "day": _day(spoken().locale.date_formats["long"].pattern),
+        "months": [names[month] for month in range(1, 13)],
+    }
 
 
 def _day(pattern: str) -> str:

@@ -85,9 +85,9 @@ def lowered(name: str) -> str:
 
 def language_name(code: str) -> str:
     """The name of a language from its code: `Georgian` for `ka`; the code itself where there is none."""
-    return str(Locale.parse(spoken().locale).languages.get(code.partition("-")[0], code))
+    return str(spoken().locale.languages.get(code.partition("-")[0], code))
 
 
 @cache
-def _day(value: date, locale: str) -> str:
+def _day(value: date, locale: Locale) -> str:
     return format_date(value, "long", locale=locale)

@@ -76,7 +76,7 @@ def title_language(corpus: Corpus, source_id: str) -> str:
 
 def foreign(language: str) -> str:
     """A language that is not the site's; nothing for that of the site, whatever its script or country."""
-    return "" if language.partition("-")[0] == spoken().locale.partition("_")[0] else language
+    return "" if language.partition("-")[0] == spoken().locale.language else language
 
 
 def outlet(corpus: Corpus, source_id: str) -> str:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import reduce
+from functools import cached_property, reduce
 from itertools import groupby
 
 from generator.ledger.assertion import Assertion
@@ -15,7 +15,7 @@ from generator.record.counts import Qualifier
 from generator.record.ids import ClaimId, SourceId
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rung:
     """Assertions of one scope that say the same within their wording, led by the most precise.
 
@@ -28,12 +28,12 @@ class Rung:
     before: date | None
     at: date | None = None
 
-    @property
+    @cached_property
     def claims(self) -> tuple[FigureSaid, ...]:
         """All claims of its assertions."""
         return tuple(claim for one in self.assertions for claim in one.claims)
 
-    @property
+    @cached_property
     def alike(self) -> tuple[Assertion, ...]:
         """Those that give the lead's number, flatly or as about that, which are one statement in several tellings."""
         flat = {Qualifier.EXACT, Qualifier.ABOUT}
@@ -45,29 +45,29 @@ class Rung:
             or (one.count.number == self.lead.count.number and {one.count.qualifier, self.lead.count.qualifier} <= flat)
         )
 
-    @property
+    @cached_property
     def dating(self) -> tuple[Assertion, ...]:
         """Those that tell its day: of what leaves group or place open it is not certain that it is of this one."""
         return tuple(one for one in self.alike if one.scope == self.lead.scope)
 
-    @property
+    @cached_property
     def moment(self) -> Bounds:
         """The days that its figure may describe, by all tellings of the number that are of its group and place."""
         return reduce(Bounds.narrowed, (one.moment for one in self.dating))
 
-    @property
+    @cached_property
     def known_by(self) -> date | None:
         """The day by which its figure was certainly said."""
         return _first_known(self.dating)
 
-    @property
+    @cached_property
     def known_openly_by(self) -> date | None:
         """The day by which it was certainly said by tellings that leave group or place open, if that is earlier."""
         openly = _first_known(one for one in self.alike if one.scope != self.lead.scope)
         known = self.known_by
         return openly if openly and (known is None or openly < known) else None
 
-    @property
+    @cached_property
     def day(self) -> date | None:
         """A day that its figure may describe, by which what certainly comes later stands above it; None where unknown.
 
@@ -87,7 +87,7 @@ class Rung:
         """Whether it was out before any source can have shown the other, where nothing else orders the two."""
         return all(one.is_shown_before(later) for one in self.dating for later in other.dating)
 
-    @property
+    @cached_property
     def assertions(self) -> tuple[Assertion, ...]:
         """All of them, the lead first."""
         return (self.lead, *self.others)

@@ -18,7 +18,7 @@ from generator.site.parts.chart import ChartView, chart
 from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.lives import Life
-from generator.site.parts.makers import Views
+from generator.site.parts.makers import Steps, Views
 from generator.site.parts.metric_nights import remarked
 
 _DISOWNED = frozenset({Reason.ATTRIBUTION_DENIED, Reason.ATTRIBUTION_DISPUTED})
@@ -63,16 +63,18 @@ def as_of_nights(ladders: Ladders) -> Mapping[str, tuple[MetricAsOf, ...]]:
         for day in days:
             changed[day].append(name)
     found: dict[str, list[MetricAsOf]] = defaultdict(list)
+    steps: Steps = {}
     for night in views.ledger.nights(sorted(changed)):
-        then = ladders_of_night(views, night, changed[night.day])
+        then = ladders_of_night(views, night, changed[night.day], steps)
         for name in changed[night.day]:
             found[name].append(_as_of(ladders, then, name, night.day))
     return {name: tuple(nights) for name, nights in sorted(found.items())}
 
 
-def ladders_of_night(views: Views, night: Night, metrics: Iterable[str]) -> Ladders:
+def ladders_of_night(views: Views, night: Night, metrics: Iterable[str], steps: Steps | None = None) -> Ladders:
     """The ladders of what had certainly been said of some metrics by a night, and of what had become of it by then.
 
+    `steps` are those of the nights before.
     What befell a figure on a day that no source bounds is told beside it, as on the page of the day.
     """
     members = sorted((one for name in metrics for one in night.by_metric[name]), key=lambda one: one.id)
@@ -89,7 +91,7 @@ def ladders_of_night(views: Views, night: Night, metrics: Iterable[str]) -> Ladd
         by_claim={claim.id: one for one in night.assertions for claim in one.claims},
     )
     found = [one for one in views.found if all(_is_known(claim, night.day) for claim in one.claims)]
-    return Ladders(_Then(then, found, views.edit_address))
+    return Ladders(_Then(then, found, views.edit_address, steps))
 
 
 def _is_known(claim: Claim, day: date) -> bool:

@@ -41,6 +41,8 @@ from generator.site.parts.naming_speakers import by_day, by_weight, is_of_day, n
 MAX_CITED = 1
 # A sentence of more letters is broken into a list where its sides can stand alone.
 LONG = 220
+# The steps made so far, each by what its rung holds, with the standing that it tells of.
+Steps = dict[tuple[object, ...], tuple[Standing, Step]]
 
 
 def page_days(ledger: Ledger) -> tuple[date, ...]:
@@ -58,9 +60,16 @@ class Views:
     """Makes the parts of pages from a ledger.
 
     `edit_address` gives the address under which a record can be edited, or None where the repository is not known.
+    `steps` are those of another night, of which the same are taken again.
     """
 
-    def __init__(self, ledger: Ledger, found: Sequence[Finding], edit_address: Callable[[str], str | None]) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        found: Sequence[Finding],
+        edit_address: Callable[[str], str | None],
+        steps: Steps | None = None,
+    ) -> None:
         self.ledger = ledger
         self.found = found
         self.corpus = ledger.corpus
@@ -69,6 +78,7 @@ class Views:
         self._day_set = frozenset(self.days)
         self._sentences = Sentences(ledger.corpus)
         self._touching = _touching(found)
+        self.steps: Steps = {} if steps is None else steps
 
     @cached_property
     def lives(self) -> tuple[Life, ...]:
@@ -208,7 +218,13 @@ class Views:
         return Change(standing.status, naming.status_word(standing.status), remarks, doubted)
 
     def step(self, rung: Rung, standing: Standing) -> Step:
-        """A rung of a ladder with its standing."""
+        """A rung of a ladder with its standing; the same as before where both are what they were."""
+        key = (rung.lead.id, *(claim.id for claim in rung.claims), rung.before, rung.at)
+        if key not in self.steps or self.steps[key][0] != standing:
+            self.steps[key] = standing, self._step(rung, standing)
+        return self.steps[key][1]
+
+    def _step(self, rung: Rung, standing: Standing) -> Step:
         claims = [*rung.claims]
         exact = [claim for assertion in rung.assertions for claim in assertion.exact]
         lead = rung.lead
