@@ -30,8 +30,7 @@ def bibtex(reference: Reference) -> str:
         "url": reference.address or "",
         "doi": reference.doi or "",
         "urldate": reference.seen.isoformat() if reference.seen else "",
-        "archiveurl": reference.archived or "",
-        "archivedate": reference.archived_on.isoformat() if reference.archived_on else "",
+        # A copy in an archive, too, is told there: neither BibTeX nor biblatex has a field for its address.
         "note": _text(notes(reference)),
     }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
