@@ -7,20 +7,26 @@ from dataclasses import replace
 
 import pytest
 
+from generator.build import hand_written
+from generator.ledger.ledger import ledger
 from generator.record.entries import Licence
+from generator.rules import findings
 from generator.site.head import LONGEST_HEAD, Head, cut, first_paragraph, with_head
 from generator.site.parts.imprint import imprint
 from generator.site.render import render
+from generator.site.site import site
 from tests.fictional_pages import book, made
+from tests.sitebuild import ROOT
 
 
 def _heads() -> Mapping[str, str]:
     """The description of every page of the fictional event, by path."""
-    found = {}
-    for path, text in render(made()).items():
-        (line,) = re.findall(r"^head: (.*)$", text.split("\n---\n")[0], re.MULTILINE)
-        found[path] = json.loads(line)["description"]
-    return found
+    return {path: _description(text) for path, text in render(made()).items()}
+
+
+def _description(text: str) -> str:
+    (line,) = re.findall(r"^head: (.*)$", text.split("\n---\n")[0], re.MULTILINE)
+    return str(json.loads(line)["description"])
 
 
 def test_every_page_has_a_description_of_its_own() -> None:
@@ -37,6 +43,26 @@ def test_a_metric_describes_itself_by_its_answer_without_marks() -> None:
     answer = _heads()[f"metrics/{book().corpus.event.lead_metric}.md"]
     assert not re.search(r"[\[\]<>*]|\]\(", answer)
     assert answer.endswith(".") and "1,090" in answer
+
+
+def test_metrics_without_an_answer_describe_themselves_by_what_they_count() -> None:
+    corpus = book().corpus
+    metric = corpus.metrics[corpus.event.lead_metric]
+    counted = {
+        name: metric.model_copy(update={"question": f"How many {name}?", "definition": f"Only {name}.", "formerly": ()})
+        for name in ("bells", "oars")
+    }
+    registries = {**corpus.registries, "metrics": {**corpus.metrics, **counted}}
+    kept = ledger(replace(corpus, registries=registries))
+    texts = render(site(kept, findings(kept), lambda _: None))
+    assert [_description(texts[f"metrics/{name}.md"]) for name in counted] == ["Only bells.", "Only oars."]
+
+
+def test_every_page_by_hand_has_a_description_of_its_own() -> None:
+    texts = [(ROOT / "docs" / name).read_text("utf-8") for name in hand_written(ROOT / "docs") if name.endswith(".md")]
+    told = [match[1] for text in texts if (match := re.match(r"---\ndescription: (.+)\n---\n", text))]
+    assert len({*told}) == len(texts) > 2
+    assert all(len(words) <= LONGEST_HEAD for words in told)
 
 
 def test_a_day_describes_itself_without_links() -> None:

@@ -102,7 +102,8 @@ def _render(site: Site, kind: PageKind[Any], page: Page, announced: Announcement
         )
     )
     text = _BLANK_LINES.sub("\n\n", text).strip("\n") + "\n"
-    return with_head(text, Head(cut(kind.summary(page)) if kind.summary else first_paragraph(text), announced))
+    summary = cut(kind.summary(page)) if kind.summary else ""
+    return with_head(text, Head(summary or first_paragraph(text), announced))
 
 
 class _Kept:

@@ -58,7 +58,8 @@ class PageKind(Generic[_P]):
     """A kind of page; its room below `site/pages/` has its name.
 
     `title` is that under which a page is cited; without one its pages tell no reference to themselves. `summary` is
-    what a page says of itself where its first paragraph does not. What is not `listed` is in no search and site map.
+    what a page says of itself; where it is empty, its first paragraph does. What is not `listed` is in no search and
+    site map.
     """
 
     name: str

@@ -221,4 +221,9 @@ def _title(page: MetricPage) -> str:
     return page.metric.question
 
 
-KIND = PageKind("metric", MetricPage, _pages, title=_title)
+def _summary(page: MetricPage) -> str:
+    """What it counts, where it has no answer to begin with."""
+    return "" if page.opening else page.metric.definition
+
+
+KIND = PageKind("metric", MetricPage, _pages, title=_title, summary=_summary)
