@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing
@@ -11,13 +12,14 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.opened.in_samples import blocks
 from generator.exports.as_of import JOINED, as_of_rows, nights_as_files
 from generator.exports.columns import AS_OF
 from generator.exports.rows import rows
 from generator.exports.sqlite import database
 from generator.ledger.ledger import Ledger, ledger
 from generator.reading.load import load
-from generator.site.pages.data.page import in_sql
+from tests.fictional_pages import markdown
 
 ROOT = Path(__file__).parents[1]
 EVENTS = (
@@ -75,12 +77,16 @@ def test_the_nights_fold_into_what_the_ledger_knew(folder: str) -> None:
 
 @pytest.mark.parametrize("folder", EVENTS)
 def test_the_recipe_for_sql_gives_the_same(folder: str, tmp_path: Path) -> None:
-    """As the Data page prints it."""
+    """As the Data page prints it, of one night; `make open-exports` runs that for pandas."""
+    in_pandas, in_sql = blocks(markdown("data/index.md"))
+    assert in_pandas.startswith("import pandas\n")
+    (printed,) = re.findall(r"\d{4}-\d{2}-\d{2}", in_sql)
+    assert date.fromisoformat(printed) in _days("tests/event")
     path = tmp_path / "record.sqlite"
     path.write_bytes(database(rows(_book(folder), ())))
     with closing(sqlite3.connect(path)) as connection:
         for day in _days(folder):
-            found = connection.execute("\n".join(in_sql(day.isoformat()))).fetchall()
+            found = connection.execute(in_sql.replace(printed, day.isoformat())).fetchall()
             told = {name: (status, count) for name, status, count in found}
             assert told == {name: (one[0], one[3]) for name, one in _by_ledger(folder, day).items()}, day
 

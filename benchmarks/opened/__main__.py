@@ -17,7 +17,7 @@ from pathlib import Path
 from benchmarks.opened.in_graphs import SITE
 from benchmarks.opened.inside import HERE, TOOLS
 from benchmarks.opened.seen import Seen, run
-from benchmarks.opened.written import write_data, write_parquet
+from benchmarks.opened.written import write_data, write_parquet, write_with_pages
 from tests.sitebuild import build_site
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -37,13 +37,14 @@ def main() -> int:
         for event in chosen.event.split(","):
             folder = Path(made) / event
             write_data(ROOT / EVENTS[event], folder)
+            write_with_pages(ROOT / EVENTS[event], folder)
             if "parquet" in names and Path(chosen.tools).exists():
                 write_parquet(ROOT / EVENTS[event], folder, Path(chosen.tools))
             if "heads" in names and (chosen.sites or event == "fictional"):
                 build_site(ROOT / EVENTS[event], folder / "built", site_url=SITE)
             there = [name for name in names if name != "heads" or (folder / "built").exists()]
             for one in _opened(there, folder, Path(chosen.tools)):
-                print(_line(event, one), flush=True)
+                print(_row(event, one) if chosen.markdown else _line(event, one), flush=True)
                 found.append((event, one))
     return _closing(found)
 
@@ -55,6 +56,7 @@ def _arguments() -> argparse.Namespace:
     reader.add_argument(
         "--sites", action="store_true", help="builds the site of every event for the heads of its pages"
     )
+    reader.add_argument("--markdown", action="store_true", help="prints the rows of a table in Markdown")
     reader.add_argument("--tools", default=".venv-tools/bin/python", help="the Python of the tools")
     return reader.parse_args()
 
@@ -78,6 +80,10 @@ def _line(event: str, one: Seen) -> str:
     verdict = "FAULT" if one.faults else "-----" if one.seen.startswith(_MISSING) else "ok"
     faults = "".join(f"\n{'':18}! {fault}" for fault in one.faults)
     return f"{event:10}{verdict:6}| {one.export:18}| {one.tool:36}| {one.seen}{faults}"
+
+
+def _row(event: str, one: Seen) -> str:
+    return f"| {event} | {one.export} | {one.tool} | {'; '.join((one.seen, *one.faults))} |"
 
 
 def _closing(found: list[tuple[str, Seen]]) -> int:

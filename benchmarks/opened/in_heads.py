@@ -39,7 +39,12 @@ def heads(folder: Path) -> Iterator[Seen]:
     pages = {path: html.parse(str(path)).getroot() for path in sorted(site.rglob("index.html"))}
     found = {path.relative_to(site).parent.as_posix(): _items(page) for path, page in pages.items()}
     articles = {f"sources/{row['id']}": row for row in rows(folder, "sources")}
-    faults = [fault for name, row in articles.items() for fault in _of_article(name, found.get(name, ()), row)]
+    outlets = {row["id"] for row in rows(folder, "actors") if row["kind"] == "outlet"}
+    faults = [
+        fault
+        for name, row in articles.items()
+        for fault in _of_article(name, found.get(name, ()), row, is_article=row["publisher"] in outlets)
+    ]
     faults += [f"{name}: {fault}" for name, items in found.items() for item in items for fault in _of_item(item)]
     types = counted(item.type for items in found.values() for item in items)
     told = f"{len(pages)} pages, {sum(map(bool, found.values()))} with an item ({types})"
@@ -78,11 +83,12 @@ def _cleaned(name: str) -> tuple[str, str]:
     return family, given
 
 
-def _of_article(name: str, items: tuple[Item, ...], row: dict[str, Any]) -> list[str]:
+def _of_article(name: str, items: tuple[Item, ...], row: dict[str, Any], *, is_article: bool) -> list[str]:
+    """What is wrong with a source; what no outlet published is a page on the web."""
     if len(items) != 1:
         return [f"{name}: {len(items)} items, not one"]
     (item,) = items
-    faults = [] if item.type == "newspaperArticle" else [f"{name}: {item.type}"]
+    faults = [] if item.type == ("newspaperArticle" if is_article else "webpage") else [f"{name}: {item.type}"]
     faults += [] if not row["title"] or item.title == row["title"] else [f"{name}: called {item.title!r}"]
     return faults + ([f"{name}: no author"] if row["author"] and not item.creators else [])
 

@@ -10,13 +10,14 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks.opened import in_cells, in_databases, in_graphs, in_heads, in_references, in_tables
+from benchmarks.opened import in_cells, in_databases, in_graphs, in_heads, in_references, in_samples, in_tables
 from benchmarks.opened.seen import Check, MissingError, Seen
 
 # By the name under which a check is chosen. Those of the first run where the tests do, the others in .venv-tools.
 HERE: Mapping[str, Check] = {"cells": in_cells.cells, "frictionless": in_tables.frictionless}
 TOOLS: Mapping[str, Check] = {
     "pandas": in_tables.pandas,
+    "samples": in_samples.samples,
     "duckdb": in_tables.duckdb,
     "readr": in_tables.readr,
     "libreoffice": in_tables.libreoffice,

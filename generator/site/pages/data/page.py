@@ -118,22 +118,16 @@ class DataPage:
     @property
     def in_pandas(self) -> str:
         """How the state of that night is had with pandas, as a block of code."""
-        return indent("\n".join(in_pandas(self.night)), _CODE)
+        return self._code("pandas", 4)
 
     @property
     def in_sql(self) -> str:
         """The same in SQL."""
-        return indent("\n".join(in_sql(self.night)), _CODE)
+        return self._code("sql", 3)
 
-
-def in_pandas(day: str) -> tuple[str, ...]:
-    """The lines by which pandas has the state of the night of a day."""
-    return tuple(say(f"data-as-of-pandas-{line}", day=day) for line in range(1, 5))
-
-
-def in_sql(day: str) -> tuple[str, ...]:
-    """The lines of the same in SQL."""
-    return tuple(say(f"data-as-of-sql-{line}", day=day) for line in range(1, 4))
+    def _code(self, way: str, lines: int) -> str:
+        said = (say(f"data-as-of-{way}-{line}", day=self.night) for line in range(1, lines + 1))
+        return indent("\n".join(said), _CODE)
 
 
 def data_page(
