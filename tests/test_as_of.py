@@ -13,10 +13,13 @@ from pathlib import Path
 import pytest
 
 from benchmarks.opened.in_samples import blocks
-from generator.exports.as_of import JOINED, as_of_rows, nights_as_files
+from generator.exports.as_of import as_of_rows, nights_as_files
+from generator.exports.codes import JOINED
 from generator.exports.columns import AS_OF
+from generator.exports.filling import filled
 from generator.exports.rows import rows
 from generator.exports.sqlite import database
+from generator.exports.values import Row
 from generator.ledger.ledger import Ledger, ledger
 from generator.reading.load import load
 from tests.fictional_pages import markdown
@@ -37,9 +40,14 @@ def _book(folder: str) -> Ledger:
     return ledger(corpus)
 
 
+@cache
+def _rows(folder: str) -> list[Row]:
+    return filled(AS_OF, as_of_rows(_book(folder)))
+
+
 def _files(folder: str) -> Iterator[tuple[date, list[dict[str, str]]]]:
     """The files of the nights as a reader of CSV has them."""
-    for path, text in nights_as_files(as_of_rows(_book(folder))).items():
+    for path, text in nights_as_files(_rows(folder)).items():
         yield date.fromisoformat(Path(path).stem), list(csv.DictReader(io.StringIO(text)))
 
 
@@ -93,19 +101,18 @@ def test_the_recipe_for_sql_gives_the_same(folder: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("folder", EVENTS)
 def test_all_nights_together_grow_with_the_claims(folder: str) -> None:
-    book = _book(folder)
-    made = as_of_rows(book)
-    assert len(made) <= 3 * len(book.claims)
+    made = _rows(folder)
+    assert len(made) <= 3 * len(_book(folder).claims)
     assert len({row["id"] for row in made}) == len(made)
 
 
 @pytest.mark.real
 def test_an_assertion_that_joins_another_is_told_with_it() -> None:
-    made = as_of_rows(_book("sources"))
-    joined = [row for row in made if row["status"] == JOINED]
+    joined = [row for row in _rows("sources") if row["status"] == JOINED]
     assert joined and all(row["because_of"] for row in joined)
+    assert {row["status_in_words"] for row in joined} == {"part of others"}
 
 
 def test_a_file_of_a_night_has_the_columns_of_the_table() -> None:
-    text = next(iter(nights_as_files(as_of_rows(_book("tests/event"))).values()))
+    text = next(iter(nights_as_files(_rows("tests/event")).values()))
     assert text.splitlines()[0].split(",") == [column.name for column in AS_OF.columns]

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from generator.exports.codes import JOINED
 from generator.exports.columns import AS_OF
 from generator.exports.tables import csv_text
 from generator.exports.values import Row, all_stated, by_day, number_of, stated
@@ -18,8 +19,6 @@ from generator.ledger.nights import Night
 from generator.ledger.status import Standing
 from generator.record.units import is_whole
 
-# In the place of what became of an assertion whose claims had become part of others by a night.
-JOINED = "joined"
 _FOLDER = "data/as-of"
 
 

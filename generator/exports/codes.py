@@ -1,5 +1,7 @@
 """The codes of the data, each list with how a code is put into words."""
 
+from enum import StrEnum
+
 from generator.cite.licence import named
 from generator.exports.column import Codes, codes_of
 from generator.language import naming, say, spoken
@@ -21,6 +23,20 @@ from generator.record.entries import ActorKind, Licence, MetricKind, Topic
 from generator.record.source import Extent
 from generator.rules.finding import Severity
 
+# In the place of what became of an assertion whose claims had become part of others by a night.
+JOINED = "joined"
+
+
+class Done(StrEnum):
+    """What was done to the record on a day."""
+
+    RECORDED = "recorded"
+    CORRECTED = "corrected"
+    COMPARED = "compared"
+    REPLIED = "replied"
+    REMOVED = "removed"
+
+
 KIND = codes_of(CLAIM_KINDS, lambda code: say(f"code-kind-{code}"))
 PLACE_READING = codes_of(PlaceReading, lambda code: say(f"code-place-reading-{code}"))
 MODALITY = codes_of(Modality, lambda code: say(f"code-modality-{code}"))
@@ -29,6 +45,9 @@ NOW_OR_EARLIER = codes_of(ToldAs, lambda code: say(f"code-told-as-{code}"))
 DISPUTES = codes_of(Disputes, lambda code: say(f"code-disputes-{code}"))
 EVIDENCE = codes_of(Evidence, lambda code: say(f"code-evidence-{code}"))
 STATUS = codes_of(Status, lambda code: naming.status_word(Status(code)))
+STATUS_BY_NIGHT = codes_of(
+    (*Status, JOINED), lambda code: say("code-joined") if code == JOINED else naming.status_word(Status(code))
+)
 # What the sentence of a reason is about depends on the figure; it has a column of its own.
 REASON = codes_of(Reason)
 DIVIDED_BY = codes_of(("place", "group", "metric"), lambda code: say(f"code-divided-by-{code}"))
@@ -49,6 +68,7 @@ SEVERITY = codes_of(Severity, lambda code: say(f"code-severity-{code}"))
 ROLE = codes_of(("given", "passed"), lambda code: say(f"code-role-{code}"))
 CASE = codes_of((*Sequel, *Timing, "garbled", "garbled-perhaps"), lambda code: say(f"code-case-{code}"))
 SIDE = codes_of(Doer)
+DONE = codes_of(Done, lambda code: say(f"code-done-{code}"))
 # Of languages and scripts there are more than the data list: any that standards name.
 LANGUAGE = Codes((), language_name)
 SCRIPT = Codes((), lambda code: str(spoken().locale.scripts.get(code, code)))

@@ -5,7 +5,7 @@ all are had from here. The book says what each column means (`column-<table>-<co
 """
 
 from generator.exports.claim_tables import ASSERTIONS, BREAKDOWNS, CLAIMS, COVERINGS
-from generator.exports.codes import CASE, ROLE, SEVERITY, SIDE
+from generator.exports.codes import CASE, DONE, REASON, ROLE, SEVERITY, SIDE, STATUS_BY_NIGHT
 from generator.exports.column import FORMER_UNTIL, Codes, Column, Table, Type, coded, named
 from generator.exports.registry_tables import (
     ACTORS_TABLE,
@@ -141,8 +141,8 @@ AS_OF = Table(
         Column("group_id", to="groups"),
         Column("place_ids", "list", to="places"),
         Column("voice", to="actors"),
-        Column("status", required=True),
-        Column("reason"),
+        *coded("status", STATUS_BY_NIGHT, required=True),
+        Column("reason", codes=REASON),
         Column("because_of", "list", to="claims"),
         Column("count"),
         Column("low", "number"),
@@ -154,7 +154,7 @@ RECORD_DAYS = Table(
     (
         Column("id", required=True),
         Column("day", "day", required=True),
-        Column("what", required=True),
+        *coded("what", DONE, required=True),
         Column("kind", required=True),
         Column("thing", required=True),
         Column("claims", "list", to="claims"),

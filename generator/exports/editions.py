@@ -5,8 +5,8 @@ changed, and when, only the history of the files knows. `python -m generator cha
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from enum import StrEnum
 
+from generator.exports.codes import Done
 from generator.exports.tables import json_text
 from generator.exports.values import Row, by_day
 from generator.reading.former import SOURCES, removed_ids
@@ -15,16 +15,6 @@ from generator.record.registries import ACTORS
 from generator.record.source import Source
 
 _FOLDER = "data/editions"
-
-
-class Done(StrEnum):
-    """What was done on a day."""
-
-    RECORDED = "recorded"
-    CORRECTED = "corrected"
-    COMPARED = "compared"
-    REPLIED = "replied"
-    REMOVED = "removed"
 
 
 def record_day_rows(corpus: Corpus) -> list[Row]:
