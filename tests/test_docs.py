@@ -9,9 +9,11 @@ from pathlib import Path
 
 import click
 import pytest
+from click.testing import CliRunner
 
 from generator.build import compile_site
 from generator.cli import main
+from generator.reading import caret
 from generator.reading.load import load
 from generator.reading.problems import MAX_ALL_PROBLEMS, MAX_PROBLEMS
 from generator.record import claims as claim_records
@@ -162,6 +164,34 @@ def test_the_readme_quotes_nothing_that_no_record_quotes(tmp_path: Path) -> None
     known = {claim.quote for source in recorded.sources.values() for claim in source.claims}
     quotes = [claim.quote for source in shown.sources.values() for claim in source.claims if claim.quote]
     assert quotes and [quote for quote in quotes if quote not in known] == []
+
+
+FIRST_RECORD = Path("docs/first-record.md").read_text(encoding="utf-8")
+_FIRST = Path("sources/articles/untitled-164-four-year-old.yml")
+
+
+@pytest.mark.skipif(not _FIRST.exists(), reason="the records are of another event")
+@pytest.mark.parametrize(("at", "change"), [(0, "draft"), (1, "altered")])
+def test_check_prints_what_the_first_record_shows(
+    at: int, change: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of the session that the page tells of: what is left to decide, and one letter altered."""
+    shown = re.findall(r"^\$ python -m generator check\n(sources/.*?)^```$", FIRST_RECORD, re.MULTILINE | re.DOTALL)[at]
+    wrong = re.findall(r"^ +\d+ \| +(.*)$", shown, re.MULTILINE)[0]
+    record, anchors = _FIRST.read_text("utf-8"), Path("sources/anchors", f"{_FIRST.stem}.json").read_text("utf-8")
+    (draft,) = re.findall(r"^```yaml\n(.*?)^```$", FIRST_RECORD, re.MULTILINE | re.DOTALL)
+    files = {path.name: path.read_text("utf-8") for path in Path("sources").glob("*.yml")}
+    if change == "draft":
+        files[f"articles/{_FIRST.name}"] = re.sub(r"(?m)^(set_aside:\n)?# \[…\]\n", "", draft)
+    else:
+        right = wrong.replace("more then", "more than")
+        assert right in record
+        files |= {f"articles/{_FIRST.name}": record.replace(right, wrong), f"anchors/{_FIRST.stem}.json": anchors}
+    write(tmp_path / "sources", files)
+    monkeypatch.chdir(tmp_path)
+    caret._lines.cache_clear()
+    printed = CliRunner().invoke(main, ["check"]).output
+    assert printed.startswith(shown.replace("[…]\n", ""))
 
 
 def test_the_whole_event_shows_every_kind_of_claim_but_those_that_take_back_or_revise(tmp_path: Path) -> None:
