@@ -1,7 +1,8 @@
 """The CSV files as a Data Package, version 2, with the types of their columns and how they join.
 
-Specification: https://datapackage.org/standard/data-package/ (version 2.0). It joins no list to a table: of a column of
-several ids its description and `references`, a property of ours, say whose they are.
+Specification: https://datapackage.org/standard/data-package/ (version 2.0). It joins no list to a table and
+knows no codes of its items: of a column of several ids or codes its description says whose they are, and so do two
+properties of ours, `references` and `itemCategories`.
 """
 
 import hashlib
@@ -118,7 +119,7 @@ def _field(table: Table, column: Column) -> dict[str, Any]:
         "name": column.name,
         **_TYPES[column.type],
         "description": say("data-list-joined", meaning=meaning) if column.type == "list" else meaning,
-        **({"categories": categories} if (categories := _categories(column)) else {}),
+        **({"itemCategories" if column.is_list else "categories": codes} if (codes := _categories(column)) else {}),
         **(
             {"references": {"resource": column.to, "fields": ["id"], "delimiter": " "}}
             if column.to and column.is_list
@@ -136,8 +137,8 @@ def _constraints(column: Column) -> dict[str, bool]:
 
 
 def _categories(column: Column) -> list[dict[str, str]]:
-    """The codes between which a column chooses, each with its words."""
+    """The codes between which a column chooses, each with its words; of those of a list the standard has none."""
     codes = column.codes
-    if not codes or column.is_list:
+    if not codes:
         return []
     return [{"value": code, **({"label": words} if (words := codes.words(code)) else {})} for code in codes.codes]
