@@ -124,8 +124,8 @@ column-assertions-bounds_high = the most of that range
 column-assertions-unit = { column-claims-unit }
 column-assertions-test_low = the least that it allows with the rounding of the words
 column-assertions-test_high = the most that it allows with the rounding of the words
-column-assertions-first_said_on = the first day on which it was said; empty where that may be one of several
-column-assertions-last_said_on = the last day on which it was said; empty where that may be one of several, or the first may
+column-assertions-first_said_on = the first day on which it was said, its claims without a day of their own taken for tellings of what was said on the days of the others; empty where it may be one of several
+column-assertions-last_said_on = the last day on which it was said, so taken; empty where it may be one of several, or the first may
 column-assertions-sources = ids of the sources that carry it
 
 table-findings-title = Findings
