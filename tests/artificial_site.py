@@ -28,7 +28,7 @@ _FILE = re.compile(r"[\w*/-]+\.(?:csv|json|jsonld|sqlite|xlsx|atom|bib|ris|cff)\
 # A reference that a program reads (COinS).
 _MACHINES = "Z3988"
 # Documents are written anew in another language, not said by the program.
-DOCUMENTS = {"contribute/index.html", "first-record/index.html", "hardening/index.html"}
+DOCUMENTS = {"contribute/index.html", "first-record/index.html", "hardening/index.html", "opened/index.html"}
 _BUILD = """
 import sys
 from mkdocs.commands.build import build

@@ -1,5 +1,6 @@
 """The formats hold the same: claims, ids and cells counted in each, as `make open-exports` counts them."""
 
+import re
 import shutil
 import sqlite3
 from contextlib import closing
@@ -63,6 +64,12 @@ def test_a_cell_that_differs_is_noticed(written: Path, tmp_path: Path) -> None:
 def test_a_tool_that_is_not_there_is_told_as_such(written: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     assert seen("biber", written) == [Seen("biber", "biber", "NOT INSTALLED HERE (biber: apt-get install biber)")]
+
+
+def test_the_page_of_what_was_seen_has_every_export_that_is_opened() -> None:
+    code = "".join(path.read_text("utf-8") for path in (ROOT / "benchmarks" / "opened").glob("in_*.py"))
+    told = re.findall(r"^\| ([^|]+) \| [^|]+ \| [^|]+ \|$", (ROOT / "docs" / "opened.md").read_text("utf-8"), re.M)
+    assert {*re.findall(r'Seen\(\s*"([^"]+)"', code)} == {*told} - {"Export", "---"}
 
 
 def test_faults_of_a_kind_are_told_once() -> None:

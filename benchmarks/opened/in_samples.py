@@ -19,10 +19,10 @@ def blocks(page: str) -> list[str]:
 
 
 def samples(folder: Path) -> Iterator[Seen]:
-    """The record as it was known on a night, by both ways that the page tells."""
+    """The record as it was known on a night, by both samples."""
     in_pandas, in_sql = blocks((folder / "data" / "index.md").read_text("utf-8"))
     found, told = _by_pandas(in_pandas, folder / "data"), _by_sql(in_sql, folder / "data")
-    faults = [f"{one} by one way alone" for one in sorted(map(str, found ^ told))]
+    faults = [f"{one} by one sample alone" for one in sorted(map(str, found ^ told))]
     faults += [] if found else ["nothing was known"]
     yield Seen("as_of", "pandas and SQL of the Data page", f"{len(found)} figures, alike by both", few(faults))
 

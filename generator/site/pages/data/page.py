@@ -125,8 +125,8 @@ class DataPage:
         """The same in SQL."""
         return self._code("sql", 3)
 
-    def _code(self, way: str, lines: int) -> str:
-        said = (say(f"data-as-of-{way}-{line}", day=self.night) for line in range(1, lines + 1))
+    def _code(self, language: str, lines: int) -> str:
+        said = (say(f"data-as-of-{language}-{line}", day=self.night) for line in range(1, lines + 1))
         return indent("\n".join(said), _CODE)
 
 
