@@ -108,6 +108,11 @@ class LifePage:
         return " ".join(one for one in self.course if one != self.caption)
 
     @property
+    def has_cuts(self) -> bool:
+        """Whether somewhere on its axis days become narrower, or are left out."""
+        return bool(self.wide.cuts)
+
+    @property
     def chief(self) -> str:
         """The first of the claims that the caption words."""
         return self.deciding[0]
