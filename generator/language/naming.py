@@ -42,6 +42,12 @@ def when(value: When | None) -> str:
     return say("when-about", when=text) if value.approximate else text
 
 
+def when_in_short(value: When) -> str:
+    """The same in a table, where it is a day or a run of days: `9 Jan 2022`, `9–10 Jan 2022`."""
+    is_of_days = value.day or ("/" in value.text and not value.approximate)
+    return formats.days_between(value.earliest, value.latest) if value.earliest and is_of_days else when(value)
+
+
 def described(value: When) -> str:
     """The moment that a figure describes: `6 May 2019`, `a day up to 6 May 2019`."""
     return when(value) if value.earliest else say("moment-up-to", day=day(value.latest))
