@@ -11,7 +11,7 @@ from typing import NamedTuple
 from generator.cite.addresses import claim_path
 from generator.cite.places import REPLIES, PagePath, actor_page, source_page
 from generator.exports.feeds import feed_of_actor
-from generator.exports.subjects import is_followed
+from generator.exports.subjects import followed_actors
 from generator.language import naming, say
 from generator.ledger.articles import outlets_of_words
 from generator.ledger.assertion import Assertion
@@ -53,12 +53,14 @@ class PassedRow:
     """A figure passed on in an article: its claim, where that stands, and codes for what had been denied of it.
 
     `timing` is empty where no denial is recorded, `garbled` where it does not differ from what the article copies.
+    `life` leads to all that was said against its number.
     """
 
     claim: str
     place: str
     timing: str
     garbled: str
+    life: Link | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +165,7 @@ def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
     kept, records = views.track_records, Records(views)
     of: dict[ActorId, _OfActor] = defaultdict(lambda: _OfActor([], [], [], [], [], [], []))
     for claim in views.ledger.claims:
-        answering = answering_for(claim)
+        answering = [name for name in answering_for(claim) if not _is_anothers_in_its_text(claim, name)]
         for name in answering:
             of[name].said.append(claim)
         for name in set(named_by(claim)).difference(answering):
@@ -179,8 +181,16 @@ def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
         voice = claim.voice
         if voice and voice not in answering and not is_theirs_by_inference(claim, voice):
             of[voice].through.append(claim)
-    names = map(ActorId, sorted(views.corpus.actors))
-    return tuple(_page(ladders, name, of[name], kept.get(name), records) for name in names)
+    names = tuple(map(ActorId, sorted(views.corpus.actors)))
+    followed = frozenset(followed_actors(views.ledger))
+    feeds = {name: feed_of_actor(name) if name in followed else None for name in names}
+    return tuple(_page(ladders, name, of[name], kept.get(name), records, feeds[name]) for name in names)
+
+
+def _is_anothers_in_its_text(claim: Claim, name: ActorId) -> bool:
+    """Whether words above a text name somebody for a number, put elsewhere, that the text gives to others."""
+    moved_from = claim.moved_from if isinstance(claim, FigureSaid) else None
+    return moved_from is not None and name not in answering_for(moved_from)
 
 
 def _bearing(link: Link, name: str, source: Source) -> Link:
@@ -189,7 +199,14 @@ def _bearing(link: Link, name: str, source: Source) -> Link:
     return Link(say("source-inferred", name=link.text), link.path) if inferred else link
 
 
-def _page(ladders: Ladders, name: ActorId, of: _OfActor, record: TrackRecord | None, records: Records) -> ActorPage:
+def _page(
+    ladders: Ladders,
+    name: ActorId,
+    of: _OfActor,
+    record: TrackRecord | None,
+    records: Records,
+    feed: str | None,
+) -> ActorPage:
     views, said, relayed, either = ladders.views, of.said, once(of.relayed), once(of.either_words)
     actor = views.corpus.actors[name]
     passed = record.passed if record else ()
@@ -247,7 +264,7 @@ def _page(ladders: Ladders, name: ActorId, of: _OfActor, record: TrackRecord | N
         named_in=_naming(views, actor) if is_only_named else (),
         findings=findings,
         more_findings=_by_rule(views, findings.rest),
-        feed=feed_of_actor(name) if is_followed(said, relayed) else None,
+        feed=feed,
     )
 
 
@@ -284,7 +301,7 @@ def _passed_in(views: Views, passed: Iterable[Passed]) -> Shown[PassedIn]:
 
     by_article: dict[SourceId, list[PassedRow]] = defaultdict(list)
     for one in sorted(every, key=place):
-        by_article[one.lead.source_id].append(_passed_row(one))
+        by_article[one.lead.source_id].append(_passed_row(views, one))
     found = [
         PassedIn(Link(naming.short_source(views.corpus, name), source_page(name)), tuple(rows))
         for name, rows in by_article.items()
@@ -293,9 +310,16 @@ def _passed_in(views: Views, passed: Iterable[Passed]) -> Shown[PassedIn]:
     return shown(found, sum(n < OPEN_PASSED for n, _ in zip(before, found, strict=False)))
 
 
-def _passed_row(one: Passed) -> PassedRow:
+def _passed_row(views: Views, one: Passed) -> PassedRow:
     garbled = "certain" if one.is_garbled else "perhaps" if one.is_garbled_perhaps else ""
-    return PassedRow(one.lead.id, claim_path(one.lead), one.timing or "", garbled)
+    life = views.life_of(views.ledger.by_claim[one.lead.id].id) if one.timing else None
+    return PassedRow(
+        claim=one.lead.id,
+        place=claim_path(one.lead),
+        timing=one.timing or "",
+        garbled=garbled,
+        life=Link(say("life-of-number", number=life.number), life.path) if life else None,
+    )
 
 
 def _naming(views: Views, actor: Actor) -> tuple[str, ...]:

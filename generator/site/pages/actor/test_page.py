@@ -98,3 +98,13 @@ def test_of_whom_there_is_nothing_it_is_told_where_the_name_stands_and_nothing_i
     text = markdown("actors/harbour.md", made(a=told))
     assert "## Where the name stands" in text
     assert "Cite this page" not in text
+
+
+def test_a_number_that_words_above_a_text_give_to_somebody_else_than_the_text_is_not_theirs() -> None:
+    toll = figure("toll", 190, said_by="council", reported_by="office", place="coast")
+    address = figure("address", 190, said_by="office", where="address", place="northport")
+    page = _page("office", a={"claims": [address, toll]})
+    assert page.rows.all == ()
+    assert page.named == ("a#address",)
+    own = figure("toll", 190, place="coast")
+    assert _page("office", a={"claims": [address, own]}).named == ()
