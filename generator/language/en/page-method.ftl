@@ -4,7 +4,7 @@ method-title = Method
 method-lead = This site records what sources claim. It does not say which claim is true. For every figure it says, as far as that is recorded, who gave it, through whom it came, on which day, in which words, and what became of it.
 
 method-short = In short
-method-short-kept = A figure stands as its source wrote it, with who gave it, through whom, on which day and in which words, as far as that is recorded.
+method-short-kept = A figure stands as its source wrote it, with its citation.
 method-short-once = Copies of one text are one report, and those who speak for one body are one speaker.
 method-short-denied = A figure that was denied or withdrawn is not removed. It is crossed out, and the denial stands beside it.
 method-short-open = What the record leaves open stays open: a sentence here is true however the gaps are filled.
