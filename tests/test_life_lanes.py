@@ -192,3 +192,22 @@ def _lane_of(one: dict[str, str]) -> LifeLane:
         hits=one.get("hits", ""),
         is_doubted=one.get("doubted") == "yes",
     )
+
+
+def _span(first: int, last: float) -> LifeLane:
+    return LifeLane(f"{first}-{last}", "A", LaneKind.REPORT, span=DaySpan(_START + first, _START + last))
+
+
+def test_first_days_on_which_most_begins_and_ends_are_drawn_wide_and_without_a_gap() -> None:
+    crowd = [_span(0, 1), _span(0, 1), _span(0, 2), _span(1, 2), _span(1, 2)]
+    bars = lane_picture([*crowd, _span(20, 21)], (), WIDE_LANES).bars
+    first, *_, later = [bar.spot for bar in bars]
+    assert first.right - first.left > 5 * (later.right - later.left)
+    even = lane_picture([_span(day, day + 1) for day in range(0, 24, 4)], (), WIDE_LANES).bars
+    assert len({round(bar.spot.right - bar.spot.left) for bar in even}) == 1
+
+
+def test_a_day_after_a_cut_is_no_wider_than_one_before_it() -> None:
+    bars = lane_picture([_span(day, day + 1) for day in (0, 2, 4, 6, 8, 200)], (), WIDE_LANES).bars
+    widths = [bar.spot.right - bar.spot.left for bar in bars]
+    assert widths[-1] <= widths[0] + 0.2

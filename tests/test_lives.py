@@ -6,7 +6,7 @@ from generator.rules import findings
 from generator.site.parts.life_lanes import LifeLanes, life_lanes
 from generator.site.parts.life_meaning import asserted_by
 from generator.site.parts.life_reports import Stand
-from generator.site.parts.life_words import course_in_words, facts, life_title
+from generator.site.parts.life_words import course_in_words, deciding_facts, facts, life_title
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Views
 from generator.site.render import render
@@ -169,3 +169,44 @@ def test_the_days_of_a_speaker_are_those_of_the_reports_of_one_figure_and_it_is_
     )
     _, lanes = _only(views)
     assert [one.text for one in lanes.speaking] == ["The Council, 3 reports (the days: of 2)"]
+
+
+def test_a_denial_is_drawn_at_the_day_that_its_words_have_and_at_no_day_of_what_may_be_another() -> None:
+    target = {**_TARGET, "said_by": "office"}
+    unclear = denial("no", target=target, disputes="unclear")
+    disowned = denial("not-ours", target=target, disputes="attribution")
+    views = _views(
+        a=source(figure("toll", 19, said_on=_FOURTH), published=_FOURTH),
+        b=source(unclear, published=_FIFTH),
+        c=source(disowned, published=_SIXTH),
+    )
+    life, lanes = _only(views)
+    (against,) = lanes.against
+    assert str(against.within.latest) == _SIXTH
+    (lane,) = [one for one in lanes.lanes if one.id == "denied-0"]
+    assert lane.when.startswith("by 6 Mar") or lane.when.endswith("6 Mar")
+    assert any("6 March 2031" in sentence for sentence in course_in_words(views, life, lanes))
+    assert not any("5 March 2031" in sentence for sentence in course_in_words(views, life, lanes))
+
+
+def test_what_a_denier_adds_stands_in_the_caption_only_where_it_names_somebody_else() -> None:
+    def caption(words: str) -> int:
+        no = denial("no", target=_TARGET, said_by="council", said_on=_SIXTH)
+        said = {"id": "s", "kind": "statement", "about": "toll", "said_by": "council", "restated": words}
+        views = _views(a=source(figure("toll", 19, said_on=_FOURTH)), b=source(figure("toll", 19), no, said))
+        life, lanes = _only(views)
+        return len(deciding_facts(views, life, lanes, facts(views, life)))
+
+    assert caption("Such numbers frightened people.") == 1
+    assert caption("The number came from the Gazette.") == 2
+
+
+def test_a_report_that_gives_a_number_for_two_things_is_counted_for_each() -> None:
+    views = _views(
+        a=source(figure("toll", 19), figure("quay", 19, label="sailors")),
+        b=source(figure("toll", 19, label="sailors")),
+        c=source(figure("toll", 19, label="dockers")),
+    )
+    (life,) = views.lives
+    lanes = life_lanes(views, life)
+    assert sorted(len(one.whats) for one in lanes.reports) == [1, 1, 2]

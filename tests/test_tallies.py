@@ -63,7 +63,7 @@ def test_what_an_outlet_says_in_its_own_words_is_counted_apart_and_is_not_passed
     page = _page(said, "gazette")
     assert page.own_figures == ("a#title",)
     assert page.tally.words == "one claim credited, 2 claims in its own words, 1 passed on"
-    assert [row.claim for row in page.passed.all] == ["a#toll"]
+    assert [row.claim for one in page.passed.all for row in one.rows] == ["a#toll"]
 
 
 def test_a_voice_has_no_further_claims_through_what_is_inferred_of_its_members() -> None:

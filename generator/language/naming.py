@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from generator.language import formats
 from generator.language.book import say, spoken
 from generator.language.formats import day, listed, month
-from generator.ledger.claim import Claim, Scope
+from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.status import Reason, Status
 from generator.reading.load import Corpus
 from generator.record.claims import Coverage, FigureClaim, Modality, PlaceReading
@@ -40,6 +40,12 @@ def when(value: When | None) -> str:
     else:
         text = formats.month(value.latest) if value.text.count("-") else str(value.latest.year)
     return say("when-about", when=text) if value.approximate else text
+
+
+def when_in_short(value: When) -> str:
+    """The same in a table, where it is a day or a run of days: `9 Jan 2022`, `9–10 Jan 2022`."""
+    is_of_days = value.day or ("/" in value.text and not value.approximate)
+    return formats.days_between(value.earliest, value.latest) if value.earliest and is_of_days else when(value)
 
 
 def described(value: When) -> str:
@@ -222,6 +228,12 @@ def said(of: Claim) -> str:
     if of.when:
         return when(of.when)
     return known(of.known_by)
+
+
+def said_or_of(of: FigureSaid) -> str:
+    """The day on which a figure was said; where none is recorded the moment that it describes, as far as that is."""
+    moment = of.record.as_of
+    return say("when-as-of", day=described(moment)) if moment and not of.when else said(of)
 
 
 def said_as_dated(of: Claim) -> str:

@@ -43,6 +43,8 @@ _CERTAIN = frozenset({Sequel.DENIED, Sequel.WITHDRAWN})
 _QUESTIONED = frozenset({Reason.LABEL_DENIED, Reason.ATTRIBUTION_DISPUTED})
 # What may touch a figure, which the records do not tell.
 _PERHAPS = POSSIBLE | {Reason.DENIED_AS_CALLED}
+# What leaves open whether a figure is denied.
+IN_DOUBT = _QUESTIONED | _PERHAPS
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from generator.ledger.bounds import Bounds
 from generator.ledger.claim import Claim, FigureSaid
-from generator.ledger.crediting import one_figure_each
+from generator.ledger.crediting import IN_DOUBT, one_figure_each
 from generator.ledger.ledger import Ledger
 from generator.ledger.speakers import is_relay_by_inference
 from generator.ledger.status import Standing
@@ -28,13 +28,15 @@ class Timing(StrEnum):
 class Passed:
     """A figure that somebody passed on in one article: its claims there, and what had been denied of it.
 
-    `timing` is None where no denial of it is recorded; `denials` are what denied it. `is_garbled` tells that the
-    article differs in it from the text of which it is a copy, `is_garbled_perhaps` that it seems to.
+    `timing` is None where no denial of it is recorded; `denials` are what denied it. `is_in_doubt` tells that a denial
+    may be of it, or is of its label or of who gave it. `is_garbled` tells that the article differs in it from the text
+    of which it is a copy, `is_garbled_perhaps` that it seems to.
     """
 
     claims: tuple[FigureSaid, ...]
     timing: Timing | None
     denials: tuple[Standing, ...]
+    is_in_doubt: bool = False
     is_garbled: bool = False
     is_garbled_perhaps: bool = False
 
@@ -73,6 +75,7 @@ class Passings:
             tuple(claims),
             self._timing(name, claims, denials) if denials else None,
             denials,
+            is_in_doubt=any(each.reason in IN_DOUBT for standing in standings.values() for each in standing.all),
             is_garbled=any(known_to_differ),
             is_garbled_perhaps=not any(known_to_differ) and (bool(known_to_differ) or is_slip),
         )

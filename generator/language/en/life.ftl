@@ -75,7 +75,7 @@ life-title-denied-as-called = { $figure }: { $who } denied “{ $number } { $lab
 life-title-possibly-retracted = { $figure }: a number that { $who } may have withdrawn
 life-title-revised = { $figure }: the number that { $who } revised
 # What was passed on as something else, by the rule that noticed it.
-life-title-things = { $figure }: { $things }
+life-title-things = { $figure }: counted as { $things }
 life-title-label = { $figure }: one number under { $n } names
 life-title-drift = { $figure }: one number given for { $n } things
 life-title-attribution = { $figure }: one number credited to { $n } speakers
@@ -115,6 +115,8 @@ life-given-most = { $of ->
     }
 }
 life-against = { $deed } ({ $when }).
+# Of another number in whose place it was put.
+life-in-place-of = { $who } put this number in the place of { $value }.
 life-stands = Of the reports, { $parts }.
 life-stands-open = Which of the reports came before the dispute, and which after, is not recorded.
 life-part-before = { $n } appeared before the dispute
@@ -144,12 +146,12 @@ life-what = { $what } ({ $n })
 life-caption = { $fact } ({ $source })
 life-means = A bar spans the days possible. A notch at an end: no day bounds it there; a broken outline: the day is inferred. A ring at the side: no day is recorded.
 life-means-arrows = { life-means } An arrow: what a denial is of, broken where that is not certain.
+life-means-cuts = Behind a broken upright line days are drawn narrower, or left out.
 life-downloads = Download as [SVG]({ $svg }) or [PNG]({ $png }), with source and licence.
 life-embed = Show this drawing on another page
 life-embed-how = Copy this. The frame loads nothing else and follows the reader’s light or dark setting; its height may be set to fit.
 # The code that somebody copies.
 life-embed-code = <iframe src="{ $address }" title="{ $title }" width="100%" height="{ $height }" loading="lazy" style="border:0"></iframe>
-life-course = In words
 life-story = How it went
 life-facts = What else is said about it
 life-table = Every report
@@ -170,7 +172,10 @@ life-licence = { $publisher }. Records: { $licence }. { $edition }
 # Above a drawing in a frame on another page: whose it is.
 life-frame-of = { $event }. { $publisher }.
 life-frame-whole = The whole page
-life-frame-more = All reports, with their sources
+life-frame-more = { $n ->
+    [one] The report, with its source
+   *[other] All { $n } reports, with their sources
+}
 
 # The index.
 life-index-title = Disputed numbers

@@ -5,7 +5,6 @@ actor-index-lead = Who said something, who passed it on, and what became of thei
 actor-index-side-by-side = Records that are long enough stand [side by side]({ $records }).
 actor-index-folded = All { $n } of them
 actor-index-name = Name
-actor-index-who = Who
 actor-index-for = { $about } Speaks for { $voice }.
 actor-index-said = In this record
 actor-index-claims = Claims
@@ -13,29 +12,17 @@ actor-index-given = credited with { $n ->
     [one] one figure
    *[other] { $n } figures
 }{ $some ->
-    [yes] , of which { $sequels }
+    [yes] : { $sequels }
    *[no] { "" }
 }
 actor-index-generic = { $n ->
     [one] One claim
    *[other] { $n } claims
 } under a general word for a speaker
-actor-index-raised = { $n ->
-    [one] one was
-   *[other] { $n } were
-} followed by a higher one
-actor-index-lowered = { $n ->
-    [one] one was
-   *[other] { $n } were
-} followed by a lower one
-actor-index-denied = { $n ->
-    [one] one was
-   *[other] { $n } were
-} denied
-actor-index-withdrawn = { $n ->
-    [one] one was
-   *[other] { $n } were
-} withdrawn
+actor-index-raised = { $n } followed by a higher one
+actor-index-lowered = { $n } followed by a lower one
+actor-index-denied = { $n } denied
+actor-index-withdrawn = { $n } withdrawn
 actor-index-passed = passed on { $n ->
     [one] one figure
    *[other] { $n } figures
@@ -46,22 +33,19 @@ actor-index-passed = passed on { $n ->
        *[other] ; { $after } it passed on after that was known
     }
 }
-actor-index-claims-made = { $n ->
-    [one] one claim, not
-   *[other] { $n } claims, none of them
-} a figure that is counted
-actor-index-claims-passed = passed on { $n ->
-    [one] one claim, not
-   *[other] { $n } claims, none of them
-} a figure that is counted
+actor-index-statements = statements only
+actor-index-uncounted = no figure that is counted
+actor-index-passed-statements = passed on statements only
+actor-index-passed-uncounted = passed on no figure that is counted
 actor-index-own-words = { $n ->
     [one] one claim
    *[other] { $n } claims
 } in its own words
-actor-index-members = { $n ->
+actor-index-through = Only through those who speak for them: { $names }.
+actor-index-through-one = { $name } ({ $n ->
     [one] one claim
    *[other] { $n } claims
-} by those who speak for it
+})
 actor-index-silent = Only named, or only by inference: { $names }.
 
 actor-index-compared = What became of their figures

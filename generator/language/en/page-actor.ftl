@@ -29,13 +29,10 @@ actor-figures = Figures given
 actor-figure = Figure
 actor-of-what = Of what
 actor-when = When
-actor-became = What became of it
 actor-given-by = Credited to
-actor-article = In
 actor-against-denial = Beside its denial
 actor-metric-scope = { $metric }: { $scope }
 actor-metric-others = { $of }; also credited to { $others }
-actor-day-of-others = { $day } (by others; when here is not stated)
 # Where others are named for it who did not say it on that day, or of whom that is not recorded.
 actor-day-and-others = { $day } (in other reports: { $when })
 actor-more-remarks = { $n ->
@@ -44,10 +41,16 @@ actor-more-remarks = { $n ->
 }
 actor-findings-of-rule = { $title } ({ $n })
 actor-findings-more = More that concern it: { $rules }.
-actor-in-article = { $article }, { $day }
+actor-passed-in = { $article } ({ $n })
 actor-figures-more = { $n ->
     [one] One further figure
    *[other] { $n } further figures
+}
+actor-figures-of-others = Also credited to others, whose days these are
+actor-figures-of-others-how = When they were said under the name on this page is not recorded.
+actor-articles-more = { $n ->
+    [one] One further article
+   *[other] { $n } further articles
 }
 actor-passed-after = after its denial was known
 actor-passed-after-with-it = together with its denial, or as past
@@ -82,11 +85,8 @@ actor-passed-besides = { $n ->
 }
 actor-passed-others = Statements, events and denials: { count-claims }
 actor-published = Articles under this name
-actor-published-more = { $n ->
-    [one] One further article
-   *[other] { $n } further articles
-}
 actor-feed = To be told of what is new here, follow the [Atom feed]({ $atom }).
+actor-told-of = Where the name stands
 actor-mentioned = Nothing in the record was said or passed on under this name.
 actor-mentioned-itself = Nothing in the record was said or passed on under this name itself.
 

@@ -7,4 +7,8 @@ corrections-records = { $n ->
    *[other] { $n } records were corrected.
 }
 corrections-of-many = In { $n } records
+corrections-more = { $n ->
+    [one] One more of this day
+   *[other] { $n } more of this day
+}
 corrections-none = No record has been corrected yet.

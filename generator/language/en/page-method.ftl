@@ -4,12 +4,22 @@ method-title = Method
 method-lead = This site records what sources claim. It does not say which claim is true. For every figure it says, as far as that is recorded, who gave it, through whom it came, on which day, in which words, and what became of it.
 
 method-short = In short
-method-short-kept = A figure stands as its source wrote it, with who gave it, through whom, on which day and in which words, as far as that is recorded.
+method-short-kept = A figure stands as its source wrote it, with its citation.
 method-short-once = Copies of one text are one report, and those who speak for one body are one speaker.
 method-short-denied = A figure that was denied or withdrawn is not removed. It is crossed out, and the denial stands beside it.
 method-short-open = What the record leaves open stays open: a sentence here is true however the gaps are filled.
 method-short-signs = A sign tells how near anybody came to the page, a chip what became of the figure, italics what is our arithmetic:
 method-short-sum = 3 more
+method-sign-anchored = found in the text
+method-sign-quoted = quoted, not searched for
+method-sign-read = restated from the text
+method-sign-noted = restated from notes
+method-sign-retracted = taken back
+method-sign-denied = disputed by somebody
+method-sign-superseded = another took its place
+method-sign-standing = nothing later recorded
+method-sign-derived = nobody said this
+method-short-charts = In the charts:
 
 method-road = How a figure gets here
 method-road-text = A contributor writes a record of an article, or of what notes have of one: each figure, statement, event and denial read there, quoted in the shortest phrase that carries it or restated, with who said it and who passed it on. Anybody who has the article can check the record against it; what is recorded of such checks stands beside every claim. A program turns the records into these pages and corrects nothing. It adds sums, comparisons and inferences, such as a speaker, a likely misprint or what was taken back with a figure, and words an inference as one.
@@ -105,7 +115,14 @@ method-coordinates = Lies at
 method-meaning = Meaning
 
 method-records = Track records
-method-records-text = The page of an actor tells of how many figures that reports credit to it, or that it passed on, what became: raised, lowered, denied, withdrawn, passed on after a denial. A figure is one number for one thing, however many reports have it; where one of two leaves its group or place open, the two count as one. Forecasts, background numbers and words without a number are left out, and so are likely misprints, what is only inferred to be somebody’s, and what may be another’s; how many claims that are is told. Denied is a figure whose number, giving or publication somebody disputed, alone or with the total with which it was published. Raised or lowered is only what adds up, and only where the order of the two is certain. Passed on after a denial is only what an article has that certainly appeared after the denial was made; whom an article credits may have had it at any time before. A copy is garbled where it differs from the recorded text of which it is a copy. A record of fewer than { $least } figures is told and compared with none, and no general word for a speaker has one. Nothing of this says who was right. All cases are in the [data]({ $data }), and there is a [right of reply]({ $reply }).
+method-records-told = The page of an actor tells what became of the figures that reports credit to it, or that it passed on: raised, lowered, denied, withdrawn, passed on after a denial.
+method-records-figure = A figure is one number for one thing, however many reports have it.
+method-records-certain = Counted is what the records leave no doubt of; of how many claims that is not so is told.
+method-records-after = Passed on after a denial is only what an article has that certainly appeared after the denial was made.
+method-records-few = A record of fewer than { $least } figures is told and compared with none, and no general word for a speaker has one.
+method-records-right = Nothing of this says who was right. All cases are in the [data]({ $data }), and there is a [right of reply]({ $reply }).
+method-records-more = How figures are counted
+method-records-text = Where one of two figures leaves its group or place open, the two count as one. Left out are forecasts, background numbers, words without a number, likely misprints, what is only inferred to be somebody’s, and what may be another’s. Denied is a figure whose number, giving or publication somebody disputed, alone or with the total with which it was published. Raised or lowered is only what adds up, and only where the order of the two is certain. Whom an article credits may have had a figure at any time before. A copy is garbled where it differs from the recorded text of which it is a copy.
 
 method-readers = What a visit leaves behind
 method-readers-pages = As published, every page, drawing and file of this site comes from its own host, and browsers are told to ask no other for anything and to run no script but the site’s own. The site sets no cookie, counts no visit, and sends nothing that you type unless you send it yourself. It keeps one thing in your browser: the choice of a light or a dark page, once you make it. A link that leads elsewhere does not tell the other host which page it stood on.

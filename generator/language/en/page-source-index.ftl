@@ -7,8 +7,8 @@ source-index-lead = { count-sources }. { $compared ->
    *[other] Of { $compared } it is recorded that they were compared with their texts, at least in part.
 } A title stands in quotation marks; where none is recorded, the subject stands in its place.
 source-index-compared = Compared with their texts
-source-index-month = No comparison recorded: { $month }
-source-index-undated = No comparison recorded: undated
+source-index-not-compared = No comparison recorded
+source-index-undated = undated
 source-index-counts = Figures of
 source-index-no-figure = no figure
 source-index-no-claim = no claim

@@ -13,7 +13,8 @@ source-agency-known = { $agency } ({ $basis })
 source-agency-credited = { $agency }, credited by the text
 source-author = Author
 source-published = Published
-source-published-known = { $day } ({ $basis })
+source-published-basis = Date known from
+source-more = More on this record
 source-address = Address
 source-archived = Archived copy
 source-archived-on = { $address }, of { $day }
@@ -29,7 +30,7 @@ source-capture-whole = a saved text, SHA-256 { $hash }
 source-capture-part = a saved text, SHA-256 { $hash } (a part of the article)
 source-recorded = Recorded
 source-read = Read for the record
-source-read-unknown = not told: nobody is recorded as having read the article itself
+source-read-unknown = by whom is not recorded
 source-by-on = by { $who }, { $day }
 source-checked = Compared with the article
 source-checked-part = { $n ->
@@ -41,7 +42,6 @@ source-checked-found = { $n ->
     [one] one quotation
    *[other] { $n } quotations
  } found in the saved text by { $who }, { $day }
-source-checked-by-nobody = no comparison recorded
 source-holds = Holds
 source-holds-numbers = { $kinds }; { $levels }
 source-numbers = Numbers in the text
@@ -60,6 +60,10 @@ source-correct = Correct this record
 
 source-claims = What it claims
 source-claims-lead = In the order of the text. Where a claim has no day, the source does not tell when it was made; who passed on a claim is named beyond the publisher and the agency.
+source-claims-others = { $n ->
+    [one] One statement or event
+   *[other] { $n } statements and events
+}
 source-column-figure = Figure
 source-column-what = What it says
 source-column-who = Who said it

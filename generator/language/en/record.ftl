@@ -5,75 +5,28 @@ record-credited = { $n ->
     [one] Reports credit { $who } with at least one figure.
    *[other] Reports credit { $who } with at least { $n } figures.
 }
-# Of the figures given; `rest` is of how many nothing is certain, `some` whether anything is of any.
-record-became = { $some ->
-    [no] { $n ->
-        [one] That a higher or lower one followed, or that somebody denied or withdrew it, is not certain from the records.
-       *[other] That a higher or lower one followed any of them, or that somebody denied or withdrew one, is not certain from the records.
-    }
-   *[yes] { $n ->
-        [one] It { $deeds }.
-       *[other] Of these, { $deeds }. { $rest ->
-            [0] Something of the kind is certain of each.
-            [one] Of the other one nothing of the kind is certain.
-           *[other] Of the other { $rest } nothing of the kind is certain.
-        }
-    }
+# A series of figures of which each was followed by the next.
+record-course = The count { $how ->
+    [rose] rose
+    [fell] fell
+   *[moved] moved
+} from { $first } ({ $since }) to { $last } ({ $until }).
+# What became of figures, by name.
+record-befell = { $deeds }: { $figures }.
+record-befell-denied = denied
+record-befell-withdrawn = withdrawn
+record-befell-questioned = disputed as to { $n ->
+    [one] whom it counts or who gave it
+   *[other] whom they count or who gave them
 }
-record-several = { $n ->
-    [one] Several of these are of the one figure.
-   *[other] One figure can be several of these.
+record-befell-perhaps = possibly meant by a denial
+record-others = { $n ->
+    [one] one other
+   *[other] { $n } others
 }
-# What became of so many of several figures, or of the only one (`it`).
-record-deed-raised = { $form ->
-    [it] was followed by a higher one
-   *[some] { $n ->
-        [one] one was followed by a higher one
-       *[other] { $n } were followed by a higher one
-    }
-}
-record-deed-lowered = { $form ->
-    [it] was followed by a lower one
-   *[some] { $n ->
-        [one] one was followed by a lower one
-       *[other] { $n } were followed by a lower one
-    }
-}
-record-deed-replaced = { $form ->
-    [it] was replaced by another
-   *[some] { $n ->
-        [one] one was replaced by another
-       *[other] { $n } were replaced by another
-    }
-}
-record-deed-denied = { $form ->
-    [it] was denied
-   *[some] { $n ->
-        [one] one was denied
-       *[other] { $n } were denied
-    }
-}
-record-deed-withdrawn = { $form ->
-    [it] was withdrawn
-   *[some] { $n ->
-        [one] one was withdrawn
-       *[other] { $n } were withdrawn
-    }
-}
-record-deed-questioned = { $form ->
-    [it] was disputed as to whom it counts or who gave it
-   *[some] { $n ->
-        [one] one was disputed as to whom it counts or who gave it
-       *[other] { $n } were disputed as to whom they count or who gave them
-    }
-}
-# What may have been meant of the figures given, which is certain of none.
-record-perhaps = { $of ->
-    [one] It may be meant by a denial.
-   *[other] { $n ->
-        [one] One may be meant by a denial, which is not certain.
-       *[other] { $n } may be meant by a denial, which is certain of none.
-    }
+record-none-disputed = { $n ->
+    [one] It is not recorded as denied or withdrawn.
+   *[other] None of them is recorded as denied or withdrawn.
 }
 record-passed = { $n ->
     [one] { $who } passed on at least one figure of others.
@@ -91,32 +44,41 @@ record-disputed = { $n ->
         [one] It was denied or withdrawn by somebody, and passed on { $timings }.
        *[other] One of them was denied or withdrawn by somebody, and passed on { $timings }.
     }
-   *[other] { $n } of them were denied or withdrawn by somebody, and passed on: { $timings }.
+   *[other] { $n } of them were denied or withdrawn by somebody, and passed on{ $form ->
+        [some] :
+       *[all] { "" }
+    } { $timings }.
 }
-# When so many of several disputed figures were passed on, or the only one (`it`).
+# When so many of the disputed figures were passed on, or all of them, or the only one.
 record-timing-after = { $form ->
-    [it] after that was known and, as far as the text was read, without telling of it
+    [all] after that was known and, as far as { $n ->
+        [one] the text was
+       *[other] the texts were
+    } read, without telling of it
    *[some] { $n ->
         [one] one after that was known and, as far as the text was read, without telling of it
        *[other] { $n } after that was known and, as far as the texts were read, without telling of it
     }
 }
 record-timing-after-with-it = { $form ->
-    [it] together with that, or as a figure of the past
+    [all] together with that, or as { $n ->
+        [one] a figure
+       *[other] figures
+    } of the past
    *[some] { $n ->
         [one] one together with that, or as a figure of the past
        *[other] { $n } together with that, or as figures of the past
     }
 }
 record-timing-before = { $form ->
-    [it] before that
+    [all] before that
    *[some] { $n ->
         [one] one before that
        *[other] { $n } before that
     }
 }
 record-timing-open = { $form ->
-    [it] before or after that, which the record does not tell
+    [all] before or after that, which the record does not tell
    *[some] { $n ->
         [one] one before or after that, which the record does not tell
        *[other] { $n } before or after that, which the record does not tell

@@ -31,6 +31,11 @@ def key_of(lanes: Iterable[Lane]) -> tuple[KeySign, ...]:
     return tuple(_drawn(code) for code, is_used in _USED.items() if any(map(is_used, items)))
 
 
+def whole_key() -> tuple[KeySign, ...]:
+    """Every sign that a chart of lanes can use."""
+    return tuple(map(_drawn, _USED))
+
+
 def key_of_course() -> tuple[KeySign, ...]:
     """The key of a step chart of which some day is not stated."""
     line = Line(((4.0, _Y), (_X - _R, _Y)), LineRole.SHOWN)

@@ -12,7 +12,8 @@ from math import ceil, inf
 
 from generator.site.charts.boxes import Box, clear, wrap
 from generator.site.charts.life_shapes import Arrow, Glyph, LaneFrame, LanePicture, LifeBar, Spot, Tone, Upright, Words
-from generator.site.charts.scale import Tick, TimeScale, time_scale
+from generator.site.charts.life_time import life_time
+from generator.site.charts.scale import Tick, TimeScale
 
 # Half the height of a bar, and the least width that is seen.
 _HALF, _LEAST = 4.0, 3.0
@@ -129,10 +130,10 @@ def _time(lanes: Sequence[LifeLane], frame: LaneFrame) -> TimeScale | None:
     spans = [lane.span for lane in lanes if lane.span]
     if not spans:
         return None
-    days = {date.fromordinal(day) for span in spans for day in _bounding(span)}
+    days = [date.fromordinal(day) for span in spans for day in _bounding(span)]
     end = frame.open_end if any(span.is_endless for span in spans) else 0.0
     begin = frame.open_end if any(span.is_open for span in spans) else 0.0
-    return time_scale(days, _begin(lanes, frame) + begin, frame.width - frame.right - end, frame.cutting)
+    return life_time(days, _begin(lanes, frame) + begin, frame.width - frame.right - end, frame.cutting)
 
 
 def _bounding(span: DaySpan) -> tuple[int, ...]:
@@ -250,8 +251,8 @@ def _arrows(
 
 
 def _ticks(time: TimeScale, frame: LaneFrame) -> tuple[Tick, ...]:
-    """The days that the axis names, at their beginnings; none where a stretch only ends."""
-    ends = {stretch.right for stretch in time.stretches if stretch.left != stretch.right}
+    """The days that the axis names, at their beginnings; none where a stretch only ends and no other begins."""
+    ends = {stretch.right for stretch in time.stretches} - {stretch.left for stretch in time.stretches}
     return tuple(tick for tick in time.ticks(frame.size * 4.4) if tick.at not in ends)
 
 

@@ -11,6 +11,7 @@ from generator.ledger.bounds import Bounds, bounds_of
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.occasions import Occasion, occasions
 from generator.ledger.status import CERTAIN, POSSIBLE, Reason
+from generator.record.claims import Disputes
 from generator.record.fields import UNSTATED
 from generator.site.charts.life_lanes import LaneKind, LifeLane
 from generator.site.charts.life_shapes import Tone
@@ -45,12 +46,19 @@ class LifeLanes:
     against: tuple["Against", ...]
     speaking: tuple["Speaking", ...]
 
+    @property
+    def said(self) -> tuple[LifeLane, ...]:
+        """The lanes of who gave it and who disputed it, without those of the reports."""
+        headings = [at for at, lane in enumerate(self.lanes) if lane.kind is LaneKind.HEADING]
+        return self.lanes[: headings[1]]
+
 
 @dataclass(frozen=True, slots=True)
 class Against:
     """What was said against a number on one occasion: in words, when, and of which figures.
 
-    `dated` are the claims that state when, and all where none does; `earliest` is the first day possible by any.
+    `dated` are the claims that for certain tell this deed and state when, and all that tell it where none does;
+    `earliest` is the first day possible by any claim.
     `reason` is None for what befell no figure.
     """
 
@@ -67,6 +75,11 @@ class Against:
     def lead(self) -> Claim:
         """The claim that leads."""
         return self.claims[0]
+
+    @property
+    def first_known(self) -> Claim:
+        """The claim by which it had been said first, of those that tell it for certain."""
+        return min(self.dated, key=lambda claim: claim.known_by or date.max)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +127,7 @@ def _against(views: Views, life: Life) -> Iterator[Against]:
     for occasion in occasions(pairs):
         struck = {one.id: one for claim in occasion.claims for one in hit[claim.id]}
         text = _deed(views, life, occasion)
-        yield _one_against(views, occasion.claims, text, occasion.reason, tuple(struck.values()))
+        yield _one_against(views, occasion.claims, text, occasion.reason, tuple(struck.values()), _certain(occasion))
     yield from _revisions(views, life)
     for objection in objections(ledger, life.figures):
         named = ledger.claim_of_id[objection.claim]
@@ -122,12 +135,23 @@ def _against(views: Views, life: Life) -> Iterator[Against]:
         yield _one_against(views, (named,), text, None, ())
 
 
+def _certain(occasion: Occasion) -> tuple[Claim, ...]:
+    """The claims that tell what was done, and leave no doubt that it was that; all that tell it where none does."""
+    claims = occasion.deeds[occasion.reason]
+    return tuple(claim for claim in claims if claim.record.disputes is not Disputes.UNCLEAR) or claims
+
+
 def _one_against(
-    views: Views, claims: tuple[Claim, ...], text: str, reason: Reason | None, hit: tuple[Assertion, ...]
+    views: Views,
+    claims: tuple[Claim, ...],
+    text: str,
+    reason: Reason | None,
+    hit: tuple[Assertion, ...],
+    certain: tuple[Claim, ...] = (),
 ) -> Against:
     """What was said on an occasion; what certainly befell a figure was not said before any of those was given."""
     floor = floor_of(hit) if reason in CERTAIN | {Reason.REVISED} else None
-    dated = tuple(claim for claim in claims if claim.said.day) or claims
+    dated = tuple(claim for claim in certain or claims if claim.said.day) or certain or claims
     return Against(
         claims=claims,
         dated=dated,

@@ -34,13 +34,15 @@ class Stand(StrEnum):
 class LifeReport:
     """One report: the claim that stands for it, when it appeared, how it stands to the denial, and what it counts.
 
-    `tone` is by the one or the other; `what` is in words what the number counts there, where that is told apart.
+    `tone` is by the one or the other; `what` is in words what the number counts there, where that is told apart, and
+    `whats` all that its text has it count.
     """
 
     claim: FigureSaid
     appeared: Bounds
     stand: Stand | None
     what: str
+    whats: frozenset[str]
     tone: Tone
 
     @property
@@ -58,12 +60,17 @@ def life_reports(
     tones = _by_tone(life, chosen, whats)
     aware = {claim.article for claim in denials}
     silent = _repeating(views, life)
+    texts = defaultdict(set)
+    for claim in life.claims:
+        if not (claim.is_rewording or claim.record.where.is_title):
+            texts[claim.article].add(whats[claim.id])
     made = []
     for claim in chosen:
         appeared = appeared_within(views.ledger, claim)
         stand = _stand(claim, appeared, aware, silent, first_denied) if denials else None
         tone = Tone(stand) if stand else tones.get(whats[claim.id], Tone.PLAIN)
-        made.append(LifeReport(claim, appeared, stand, whats[claim.id], tone))
+        every = frozenset({whats[claim.id], *texts[claim.article]})
+        made.append(LifeReport(claim, appeared, stand, whats[claim.id], every, tone))
     return tuple(made)
 
 
@@ -117,13 +124,13 @@ def how_read(claims: Iterable[Claim]) -> str:
     return "whole" if all(claim.source.is_saved_whole for claim in claims) else "part"
 
 
-def _whats(views: Views, life: Life, claims: Sequence[FigureSaid]) -> dict[str, str]:
-    """What each report has the number count, told no more closely than it takes to tell them apart."""
-    things: dict[str, str] = {claim.id: _thing(views, life, claim) for claim in claims}
-    if life.otherwise or len(set(things.values())) >= _MANY:
+def _whats(views: Views, life: Life, chosen: Sequence[FigureSaid]) -> dict[str, str]:
+    """What each claim has the number count, told no more closely than it takes to tell those chosen apart."""
+    things: dict[str, str] = {claim.id: _thing(views, life, claim) for claim in life.claims}
+    if life.otherwise or len({things[claim.id] for claim in chosen}) >= _MANY:
         return things
-    named: dict[str, str] = {claim.id: _named(views, life, claim) for claim in claims}
-    return named if len(set(named.values())) > 1 else things
+    named: dict[str, str] = {claim.id: _named(views, life, claim) for claim in life.claims}
+    return named if len({named[claim.id] for claim in chosen}) > 1 else things
 
 
 # From so many things on, what each source calls them is not told besides.

@@ -1,10 +1,11 @@
 """The life of a number in words: its title, its course in sentences, and the fact that decides it."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from generator.language import formats, in_sentence, naming, say
-from generator.ledger.claim import Claim, DenialSaid, FigureSaid
+from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.status import Reason
 from generator.record.claims import RevisionClaim, StatementClaim
 from generator.site.parts.life_lanes import Against, LifeLanes
@@ -72,7 +73,15 @@ def _title_against(views: Views, life: Life, figure: str, chief: Against) -> str
 def course_in_words(views: Views, life: Life, lanes: LifeLanes) -> tuple[str, ...]:
     """The course of a number in sentences: who gave it, what was said against it, and what the reports made of that."""
     return tuple(
-        filter(None, (_given(views, life, lanes), *_denied(lanes.against), _stands(lanes), _counted(life, lanes)))
+        filter(
+            None,
+            (
+                _given(views, life, lanes),
+                *_denied(lanes.against),
+                *_in_place_of(views, life),
+                of_reports(life, lanes),
+            ),
+        )
     )
 
 
@@ -98,7 +107,20 @@ def _given(views: Views, life: Life, lanes: LifeLanes) -> str:
 
 def _denied(against: Sequence[Against]) -> Iterator[str]:
     for one in sorted(against, key=_doubt)[:DENIALS_NAMED]:
-        yield say("life-against", deed=one.text, when=naming.said(one.dated[0]))
+        yield say("life-against", deed=one.text, when=naming.said(one.first_known))
+
+
+def _in_place_of(views: Views, life: Life) -> Iterator[str]:
+    """Of which other numbers somebody put it in the place."""
+    for claim in facts(views, life):
+        if isinstance(claim, RevisionSaid) and (count := claim.record.target.count):
+            who = formats.raised(in_sentence.speakers(views.corpus, [claim]))
+            yield say("life-in-place-of", who=who, value=naming.value(views.corpus, life.figures[0].scope, count))
+
+
+def of_reports(life: Life, lanes: LifeLanes) -> str:
+    """How the reports stand to the denial; of what nobody denied what they have the number count."""
+    return _stands(lanes) or _counted(life, lanes)
 
 
 def _stands(lanes: LifeLanes) -> str:
@@ -115,8 +137,13 @@ def _stands(lanes: LifeLanes) -> str:
 
 
 def _counted(life: Life, lanes: LifeLanes) -> str:
-    """What the reports have the number count, where that is told apart and nobody denied it."""
-    counts = Counter(one.what for one in lanes.reports if not one.stand and not life.otherwise)
+    """What the reports have the number count, where that is told apart and nobody denied it.
+
+    A report that gives it for two things is counted for each.
+    """
+    if life.otherwise or any(one.stand for one in lanes.reports):
+        return ""
+    counts = Counter(what for one in lanes.reports for what in sorted(one.whats))
     if len(counts) < 2:
         return ""
     parts = [say("life-what", what=formats.lowered(what), n=times) for what, times in counts.most_common()]
@@ -147,11 +174,11 @@ def _about(claim: Claim) -> str:
     return about if "#" in about else f"{claim.source_id}#{about}"
 
 
-def deciding_facts(life: Life, lanes: LifeLanes, known: Sequence[Claim]) -> tuple[Claim, ...]:
+def deciding_facts(views: Views, life: Life, lanes: LifeLanes, known: Sequence[Claim]) -> tuple[Claim, ...]:
     """The claims of one source whose words make the caption; none where that would take more words than it holds.
 
-    Rule: a denial by somebody named with what they add on the figure, in a source that has both; else a denial; of what
-    nobody denied what a finding on it cites that is no figure, which explains it.
+    Rule: a denial by somebody named with what they add on the figure about somebody else, in a source that has both;
+    else a denial; of what nobody denied what a finding on it cites that is no figure, which explains it.
     """
     denials = [claim for one in sorted(lanes.against, key=_doubt) for claim in one.dated]
     pairs = [
@@ -159,10 +186,19 @@ def deciding_facts(life: Life, lanes: LifeLanes, known: Sequence[Claim]) -> tupl
         for denial in (claim for one in lanes.against for claim in one.claims if one.reason)
         for one in known
         if one.source_id == denial.source_id and one.speakers and one.speakers == denial.speakers
+        if _names_another(views, one)
     ]
     explained = [claim for one in life.findings for claim in one.claims if not isinstance(claim, _DISPUTED)]
     alone = ((one,) for one in (*denials, *explained))
     return next((one for one in (*pairs, *alone) if _are_short(one)), ())
+
+
+def _names_another(views: Views, claim: Claim) -> bool:
+    """Whether the words of a claim name somebody of the registry who does not say them."""
+    words = words_of(claim)
+    others = (one for name, one in views.corpus.actors.items() if name not in claim.speakers)
+    names = (name for one in others for name in (one.name, *(each.text for each in (*one.own_names, *one.aliases))))
+    return any(re.search(rf"\b{re.escape(name)}\b", words) for name in names)
 
 
 def _doubt(one: Against) -> tuple[bool, bool]:

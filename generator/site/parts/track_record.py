@@ -14,11 +14,10 @@ from generator.record.ids import ClaimId
 from generator.rules import rule_of
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
+from generator.site.parts.track_summary import track_summary
 
-# What is told of every record that is large enough, even of none of its figures.
-_ALWAYS = (Sequel.RAISED, Sequel.LOWERED, Sequel.DENIED, Sequel.WITHDRAWN)
-_CERTAIN = tuple(deed for deed in Sequel if deed is not Sequel.PERHAPS)
-_ADDING_UP = frozenset({Sequel.RAISED, Sequel.LOWERED})
+# What can become only of a figure that adds up.
+ADDING_UP = frozenset({Sequel.RAISED, Sequel.LOWERED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +44,6 @@ class RecordView:
     dated: str
 
     @property
-    def tabled(self) -> tuple[RecordRow, ...]:
-        """The rows of its table: none where nothing is to be counted in any."""
-        return self.rows if any(row.n for row in self.rows) else ()
-
-    @property
     def tells_by(self) -> bool:
         """Whether of anything it is told by whom."""
         return any(row.by for row in self.rows)
@@ -73,7 +67,7 @@ class Records:
             return None
         day = edition(self._views.corpus)
         return RecordView(
-            summary=tuple(self._summary(record)),
+            summary=tuple(track_summary(self._views, record)),
             rows=(*self._given(record), *self._passed(record)),
             left_out=_left_out(record),
             is_small=not (record.is_compared or record.is_passing_compared),
@@ -81,28 +75,10 @@ class Records:
             dated=formats.day(day) if day else "",
         )
 
-    def _summary(self, record: TrackRecord) -> Iterator[str]:
-        who = in_sentence.actor(self._views.corpus, record.actor)
-        if record.given:
-            yield say("record-credited", who=who, n=len(record.given))
-            some = "yes" if record.untouched < len(record.given) else "no"
-            yield say("record-became", some=some, deeds=_deeds(record), n=len(record.given), rest=record.untouched)
-            if sum(len(record.of(each)) for each in _CERTAIN) > len(record.given) - record.untouched > 0:
-                yield say("record-several", n=len(record.given))
-            if perhaps := record.of(Sequel.PERHAPS):
-                yield say("record-perhaps", n=len(perhaps), of=len(record.given))
-        if record.passed:
-            articles = len({one.lead.article for one in record.passed})
-            yield say("record-passed", who=formats.raised(who), n=len(record.passed), articles=articles)
-            yield say("record-disputed", timings=_timings(record), n=len(record.disputed), of=len(record.passed))
-        if record.garbled or record.garbled_perhaps:
-            yield say("record-garbled", n=len(record.garbled), perhaps=len(record.garbled_perhaps))
-
     def _given(self, record: TrackRecord) -> Iterator[RecordRow]:
         for deed in Sequel:
-            found = record.of(deed)
-            if found or (record.is_compared and deed in _ALWAYS):
-                of = record.adding_up if deed in _ADDING_UP else len(record.given)
+            if found := record.of(deed):
+                of = record.adding_up if deed in ADDING_UP else len(record.given)
                 cases = [self._case(one.lead) for one in found]
                 claims = [claim for one in found for claim in one.claims]
                 by = self._by(record, found, deed)
@@ -116,7 +92,7 @@ class Records:
 
     def _passed(self, record: TrackRecord) -> Iterator[RecordRow]:
         of, disputed = len(record.passed), len(record.disputed)
-        if record.passed and (disputed or record.is_passing_compared):
+        if disputed:
             yield RecordRow("passed-disputed", disputed, of, "", (), ())
         for timing in Timing:
             if found := record.at(timing):
@@ -140,22 +116,6 @@ class Records:
         """Where the findings stand that are about some figures."""
         found = {rule: link for claim in claims for rule, link in self._findings.get(claim.id, {}).items()}
         return tuple(found[rule] for rule in sorted(found))
-
-
-def _deeds(record: TrackRecord) -> str:
-    """What certainly became of the figures given, in a row; empty where nothing did."""
-    numbers, form = {deed: len(record.of(deed)) for deed in _CERTAIN}, _form(len(record.given))
-    return formats.listed(say(f"record-deed-{deed}", n=n, form=form) for deed, n in numbers.items() if n)
-
-
-def _timings(record: TrackRecord) -> str:
-    numbers, form = {timing: len(record.at(timing)) for timing in Timing}, _form(len(record.disputed))
-    return formats.listed(say(f"record-timing-{timing}", n=n, form=form) for timing, n in numbers.items() if n)
-
-
-def _form(n: int) -> str:
-    """How a sentence speaks of some of so many."""
-    return "it" if n == 1 else "some"
 
 
 def _left_out(record: TrackRecord) -> str:

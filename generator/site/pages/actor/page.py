@@ -1,15 +1,17 @@
 """The pages of actors: who they are, what they said, what became of it, and what they passed on."""
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import accumulate
 from typing import NamedTuple
 
 from generator.cite.addresses import claim_path
-from generator.cite.places import REPLIES, PagePath, actor_page
+from generator.cite.places import REPLIES, PagePath, actor_page, source_page
 from generator.exports.feeds import feed_of_actor
-from generator.exports.subjects import is_followed
+from generator.exports.subjects import followed_actors
 from generator.language import naming, say
 from generator.ledger.articles import outlets_of_words
 from generator.ledger.assertion import Assertion
@@ -23,11 +25,11 @@ from generator.ledger.speakers import (
     speaks_elsewhere,
 )
 from generator.ledger.track_records import TrackRecord
-from generator.record.ids import ActorId
+from generator.record.ids import ActorId, SourceId
 from generator.record.registries import Actor, Alias
 from generator.record.source import Source
 from generator.rules import rule_of
-from generator.site.pages.actor.said import ActorFigures, FigureRow, SaidOn, by_day, figure_rows
+from generator.site.pages.actor.said import ActorFigures, FigureRow, SaidOn, by_day, figure_rows, in_series
 from generator.site.pages.actor.tally import Tally, tally
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.ladders import Ladders
@@ -48,16 +50,35 @@ _IN_ORDER = (Timing.AFTER, Timing.AFTER_WITH_IT, Timing.OPEN, Timing.BEFORE, Non
 
 @dataclass(frozen=True, slots=True)
 class PassedRow:
-    """A figure passed on in an article: its claim, where it stands, and codes for what had been denied of it.
+    """A figure passed on in an article: its claim, where that stands, and codes for what had been denied of it.
 
     `timing` is empty where no denial is recorded, `garbled` where it does not differ from what the article copies.
+    `life` leads to all that was said against its number.
     """
 
     claim: str
-    article: Link
-    published: str
+    place: str
     timing: str
     garbled: str
+    life: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class PassedIn:
+    """The figures that were passed on in one article, what was denied first."""
+
+    article: Link
+    rows: tuple[PassedRow, ...]
+
+    @property
+    def n(self) -> int:
+        """How many there are."""
+        return len(self.rows)
+
+    @property
+    def tells_more(self) -> bool:
+        """Whether of any it is told how it stands beside its denial or what it copies."""
+        return any(row.timing or row.garbled for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +106,7 @@ class ActorPage:
     spoke_as: tuple[Link, ...]
     figures: tuple[ActorFigures, ...]
     rows: Shown[FigureRow]
+    others_rows: Shown[FigureRow]
     days: Shown[SaidOn]
     record: RecordView | None
     counted: TrackRecord | None
@@ -97,15 +119,15 @@ class ActorPage:
     either_figures: tuple[str, ...]
     either_besides: tuple[str, ...]
     either_others: tuple[str, ...]
-    passed: Shown[PassedRow]
+    passed: Shown[PassedIn]
     passed_besides: tuple[str, ...]
     passed_others: tuple[str, ...]
     tally: Tally
     published: Shown[Link]
     reply_to: Link
-    passes_disputed: bool
     through_members: int
-    is_mentioned_only: bool
+    is_only_named: bool
+    named_in: tuple[str, ...]
     findings: Shown[str]
     more_findings: tuple[Link, ...]
     feed: str | None
@@ -143,7 +165,7 @@ def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
     kept, records = views.track_records, Records(views)
     of: dict[ActorId, _OfActor] = defaultdict(lambda: _OfActor([], [], [], [], [], [], []))
     for claim in views.ledger.claims:
-        answering = answering_for(claim)
+        answering = [name for name in answering_for(claim) if not _is_anothers_in_its_text(claim, name)]
         for name in answering:
             of[name].said.append(claim)
         for name in set(named_by(claim)).difference(answering):
@@ -159,8 +181,16 @@ def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
         voice = claim.voice
         if voice and voice not in answering and not is_theirs_by_inference(claim, voice):
             of[voice].through.append(claim)
-    names = map(ActorId, sorted(views.corpus.actors))
-    return tuple(_page(ladders, name, of[name], kept.get(name), records) for name in names)
+    names = tuple(map(ActorId, sorted(views.corpus.actors)))
+    followed = frozenset(followed_actors(views.ledger))
+    feeds = {name: feed_of_actor(name) if name in followed else None for name in names}
+    return tuple(_page(ladders, name, of[name], kept.get(name), records, feeds[name]) for name in names)
+
+
+def _is_anothers_in_its_text(claim: Claim, name: ActorId) -> bool:
+    """Whether words above a text name somebody for a number, put elsewhere, that the text gives to others."""
+    moved_from = claim.moved_from if isinstance(claim, FigureSaid) else None
+    return moved_from is not None and name not in answering_for(moved_from)
 
 
 def _bearing(link: Link, name: str, source: Source) -> Link:
@@ -169,12 +199,21 @@ def _bearing(link: Link, name: str, source: Source) -> Link:
     return Link(say("source-inferred", name=link.text), link.path) if inferred else link
 
 
-def _page(ladders: Ladders, name: ActorId, of: _OfActor, record: TrackRecord | None, records: Records) -> ActorPage:
+def _page(
+    ladders: Ladders,
+    name: ActorId,
+    of: _OfActor,
+    record: TrackRecord | None,
+    records: Records,
+    feed: str | None,
+) -> ActorPage:
     views, said, relayed, either = ladders.views, of.said, once(of.relayed), once(of.either_words)
     actor = views.corpus.actors[name]
     passed = record.passed if record else ()
     in_rows = {claim.id for one in passed for claim in one.claims}
     figures = _figures(ladders, said)
+    rows = list(figure_rows(views, name, figures))
+    is_only_named = not (said or of.named or of.own_words or of.either_words or relayed or of.disputed)
     findings = shown(views.touching(actor_page(name)), OPEN_FINDINGS, SPARE)
     own_figures = _ids(claim for claim in once(of.own_words) if isinstance(claim, FigureSaid))
     either_figures = _ids(claim for claim in either if isinstance(claim, FigureSaid))
@@ -199,7 +238,8 @@ def _page(ladders: Ladders, name: ActorId, of: _OfActor, record: TrackRecord | N
         spoke_for=_each(views, (claim.record.speaks_for for claim in elsewhere)),
         spoke_as=_each(views, (claim.voice for claim in elsewhere)),
         figures=figures,
-        rows=shown(figure_rows(views, name, figures), OPEN_FIGURES, SPARE),
+        rows=shown(in_series(row for row in rows if row.is_own_day), OPEN_FIGURES, SPARE),
+        others_rows=shown(in_series(row for row in rows if not row.is_own_day), OPEN_FIGURES, SPARE),
         days=shown(by_day(views, said), OPEN_DAYS, SPARE),
         record=records.view(record) if record else None,
         counted=record,
@@ -213,18 +253,18 @@ def _page(ladders: Ladders, name: ActorId, of: _OfActor, record: TrackRecord | N
         either_figures=either_figures,
         either_besides=tuple(one for one in either_figures if one not in in_rows),
         either_others=_ids(each_once(one for one in either if one.id not in own and not isinstance(one, FigureSaid))),
-        passed=shown(_passed_rows(views, passed), OPEN_PASSED, SPARE),
+        passed=_passed_in(views, passed),
         passed_besides=_ids(one for one in relayed if isinstance(one, FigureSaid) and one.id not in in_rows),
         passed_others=_ids(one for one in relayed if not isinstance(one, FigureSaid)),
         tally=tally(name, said, of.named, of.own_words, of.either_words, relayed),
         published=shown(published, OPEN_ARTICLES, SPARE),
-        passes_disputed=any(one.timing or one.is_garbled or one.is_garbled_perhaps for one in passed),
         reply_to=Link(say("replies-title"), f"corrections.md#{REPLIES}"),
         through_members=len(of.through),
-        is_mentioned_only=not (said or of.named or of.own_words or of.either_words or relayed or published or disputed),
+        is_only_named=is_only_named,
+        named_in=_naming(views, actor) if is_only_named else (),
         findings=findings,
         more_findings=_by_rule(views, findings.rest),
-        feed=feed_of_actor(name) if is_followed(said, relayed) else None,
+        feed=feed,
     )
 
 
@@ -250,8 +290,8 @@ def _figures(ladders: Ladders, said: list[Claim]) -> tuple[ActorFigures, ...]:
     return tuple(rows)
 
 
-def _passed_rows(views: Views, passed: Iterable[Passed]) -> Iterator[PassedRow]:
-    """The figures passed on: first those that were denied, by when; then by metric, the most of a metric first."""
+def _passed_in(views: Views, passed: Iterable[Passed]) -> Shown[PassedIn]:
+    """The figures passed on by article, those with what was denied first; of an article by metric, the most first."""
     every = list(passed)
     numbers = Counter(one.lead.scope.metric for one in every)
 
@@ -259,15 +299,34 @@ def _passed_rows(views: Views, passed: Iterable[Passed]) -> Iterator[PassedRow]:
         metric, appeared = one.lead.scope.metric, one.lead.appeared.latest or date.max
         return _IN_ORDER.index(one.timing), appeared, one.lead.source_id, -numbers[metric], metric, one.lead.id
 
+    by_article: dict[SourceId, list[PassedRow]] = defaultdict(list)
     for one in sorted(every, key=place):
-        claim = one.lead
-        yield PassedRow(
-            claim=claim.id,
-            article=Link(naming.outlet(views.corpus, claim.source_id), claim_path(claim)),
-            published=views.published(claim.source_id),
-            timing=one.timing or "",
-            garbled="certain" if one.is_garbled else "perhaps" if one.is_garbled_perhaps else "",
-        )
+        by_article[one.lead.source_id].append(_passed_row(views, one))
+    found = [
+        PassedIn(Link(naming.short_source(views.corpus, name), source_page(name)), tuple(rows))
+        for name, rows in by_article.items()
+    ]
+    before = accumulate((one.n for one in found), initial=0)
+    return shown(found, sum(n < OPEN_PASSED for n, _ in zip(before, found, strict=False)))
+
+
+def _passed_row(views: Views, one: Passed) -> PassedRow:
+    garbled = "certain" if one.is_garbled else "perhaps" if one.is_garbled_perhaps else ""
+    life = views.life_of(views.ledger.by_claim[one.lead.id].id) if one.timing else None
+    return PassedRow(
+        claim=one.lead.id,
+        place=claim_path(one.lead),
+        timing=one.timing or "",
+        garbled=garbled,
+        life=Link(say("life-of-number", number=life.number), life.path) if life else None,
+    )
+
+
+def _naming(views: Views, actor: Actor) -> tuple[str, ...]:
+    """The claims in whose words the name of somebody stands."""
+    name = re.compile("|".join(rf"\b{re.escape(one)}\b" for one in (actor.name, actor.family) if one))
+    found = (one for one in views.ledger.claims if name.search(one.record.restated or one.record.quote or ""))
+    return _ids(each_once(found))
 
 
 def _by_rule(views: Views, ids: Iterable[str]) -> tuple[Link, ...]:

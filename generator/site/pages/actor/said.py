@@ -1,6 +1,6 @@
 """What an actor said: its figures in rows by metric, and all of it in the order of days."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -85,6 +85,13 @@ def figure_rows(views: Views, name: ActorId, figures: Iterable[ActorFigures]) ->
                 )
 
 
+def in_series(rows: Iterable[FigureRow]) -> Iterator[FigureRow]:
+    """Rows of figures, those of the thing of which there are most first."""
+    every = list(rows)
+    numbers = Counter(row.metric for row in every)
+    yield from sorted(every, key=lambda row: -numbers[row.metric])
+
+
 def _bearing(entry: Entry) -> Iterator[Link]:
     """Those who gave a figure on the day that is told of it."""
     return (link for speaker in entry.step.speakers[: entry.step.bearing] for link in speaker.links)
@@ -110,9 +117,8 @@ def by_day(views: Views, said: Iterable[Claim]) -> tuple[SaidOn, ...]:
 
 def _day(claim: Claim) -> tuple[date | None, str]:
     """The day at which a claim stands, with its words: when it was said, else the moment that a figure describes."""
-    moment = claim.record.as_of if isinstance(claim, FigureSaid) and not claim.when else None
-    if moment:
-        return moment.latest, say("when-as-of", day=naming.described(moment))
+    if isinstance(claim, FigureSaid) and claim.record.as_of and not claim.when:
+        return claim.record.as_of.latest, naming.said_or_of(claim)
     return claim.when.latest if claim.when else claim.known_by, naming.said(claim)
 
 

@@ -1,14 +1,16 @@
 """The pages of actors of the fictional event."""
 
+from typing import Any
+
 from generator.site.pages.actor.page import ActorPage
 from tests.fictional_pages import markdown, only, pages
-from tests.small_records import figure, made
+from tests.small_records import denial, figure, made
 
 
 def test_an_actor_that_only_relays_says_nothing_itself_and_shows_its_figures() -> None:
     page = only(ActorPage, "actors/channel-nine.md")
     assert (page.rows.all, page.days.all, page.denials) == ((), (), ())
-    shown = len(page.passed.all) + len(page.passed_besides) + len(page.passed_others)
+    shown = sum(one.n for one in page.passed.all) + len(page.passed_besides) + len(page.passed_others)
     assert page.passed.first
     assert page.tally.passed_on + page.tally.passed_inferred >= shown
 
@@ -38,8 +40,9 @@ def test_a_few_figures_need_no_order_of_days() -> None:
 
 def test_what_was_denied_leads_what_was_passed_on() -> None:
     for page in pages(ActorPage):
-        disputed = [bool(row.timing) for row in page.passed.all]
-        assert disputed == sorted(disputed, reverse=True)
+        by_article = [[bool(row.timing) for row in one.rows] for one in page.passed.all]
+        for disputed in (*by_article, [any(one) for one in by_article]):
+            assert disputed == sorted(disputed, reverse=True)
 
 
 def test_a_reply_stands_beside_the_record_and_elsewhere_it_is_said_that_there_is_none() -> None:
@@ -52,8 +55,56 @@ def test_a_reply_stands_beside_the_record_and_elsewhere_it_is_said_that_there_is
     assert "(../corrections.md#replies)" in silent
 
 
-def test_a_day_on_which_only_others_gave_a_figure_is_told_as_theirs() -> None:
-    rows = [row for page in pages(ActorPage) for row in page.rows.all]
-    assert rows
-    for row in rows:
-        assert row.is_own_day or row.others
+def _page(name: str, **sources: Any) -> ActorPage:
+    (page,) = [one for one in made(**sources).pages if isinstance(one, ActorPage) and one.path == f"actors/{name}.md"]
+    return page
+
+
+def test_a_figure_dated_by_others_stands_below_those_of_own_days() -> None:
+    dated = figure("dated", 5, said_by="harbour", said_on="2031-03-04")
+    own = figure("own", 7, said_by="quarter", said_on="2031-03-06")
+    page = _page("quarter", a={"claims": [dated]}, b={"claims": [figure("open", 5, said_by="quarter"), own]})
+    assert [row.entry.step.value for row in page.rows.all] == ["7"]
+    assert [row.entry.step.value for row in page.others_rows.all] == ["5"]
+
+
+def test_a_count_that_was_raised_step_by_step_is_told_from_its_first_figure_to_its_last() -> None:
+    series = [figure(f"day-{n}", 40 + n, said_on=f"2031-03-0{n}") for n in (4, 5, 6)]
+    page = _page("office", a={"claims": series})
+    assert page.record
+    assert "The count rose from 44 dead (4 March 2031) to 46 (6 March 2031)." in page.record.summary
+    undated = _page("office", a={"claims": [figure("toll", 5)]}, b={"claims": [figure("next", 9)]})
+    assert undated.record
+    assert not any("The count" in sentence for sentence in undated.record.summary)
+
+
+def test_that_nothing_was_denied_is_said_only_where_nothing_may_have_been() -> None:
+    toll = {"claims": [figure("toll", 5, said_on="2031-03-04", place="unstated")]}
+    target = {"metric": "deaths", "count": 5, "group": "all", "place": "coast"}
+    doubted = {"claims": [denial("no", target=target, said_by="council", said_on="2031-03-05")]}
+    for name in ("office", "gazette"):
+        plain, open_ = _page(name, a=toll).record, _page(name, a=toll, b=doubted).record
+        assert plain
+        assert open_
+        assert "It is not recorded as denied or withdrawn." in plain.summary
+        assert "It is not recorded as denied or withdrawn." not in open_.summary
+
+
+def test_of_whom_there_is_nothing_it_is_told_where_the_name_stands_and_nothing_is_offered_to_cite() -> None:
+    told = {"claims": [{"id": "s", "kind": "statement", "said_by": "office", "restated": "The Harbour was shut."}]}
+    page = _page("harbour", a=told)
+    assert page.is_only_named
+    assert page.named_in == ("a#s",)
+    text = markdown("actors/harbour.md", made(a=told))
+    assert "## Where the name stands" in text
+    assert "Cite this page" not in text
+
+
+def test_a_number_that_words_above_a_text_give_to_somebody_else_than_the_text_is_not_theirs() -> None:
+    toll = figure("toll", 190, said_by="council", reported_by="office", place="coast")
+    address = figure("address", 190, said_by="office", where="address", place="northport")
+    page = _page("office", a={"claims": [address, toll]})
+    assert page.rows.all == ()
+    assert page.named == ("a#address",)
+    own = figure("toll", 190, place="coast")
+    assert _page("office", a={"claims": [address, own]}).named == ()

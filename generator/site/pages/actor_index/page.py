@@ -12,10 +12,19 @@ from generator.record.registries import ActorKind
 from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.link import Link
+from generator.site.parts.track_record import ADDING_UP
 
 # A kind with more rows than these is folded: whoever seeks one of them types its name.
 FOLDED = 80
 
+# What is set beside each other, by the columns in which it stands.
+_COMPARED = (Sequel.RAISED, Sequel.LOWERED, Sequel.DENIED, Sequel.WITHDRAWN)
+_TIMINGS = {
+    "actor-passed-after": Timing.AFTER,
+    "actor-passed-after-with-it": Timing.AFTER_WITH_IT,
+    "actor-passed-before": Timing.BEFORE,
+    "actor-index-open": Timing.OPEN,
+}
 # In the order in which they stand.
 _KINDS = (
     ActorKind.STATE,
@@ -29,15 +38,14 @@ _KINDS = (
 
 @dataclass(frozen=True, slots=True)
 class ActorRow:
-    """One actor in one line: who it is, `voice` for whom it speaks, and what it gave, in words.
+    """One actor in one line: who it is and for whom it speaks, and what it gave, in words.
 
     `names` are its spellings, by which it is found too; `claims` and `passed_on` are those that are certainly its own,
     and that it certainly passed on.
     """
 
     link: Link
-    about: str
-    voice: Link | None
+    who: str
     says: str
     names: tuple[str, ...]
     claims: int
@@ -53,11 +61,13 @@ class ActorRow:
 class ActorSection:
     """The actors of one kind, those of whom there is most first.
 
-    `silent` are those under whose name nothing is certainly recorded; `is_folded` where there are many.
+    `through` are those of whom only others who speak for them said something, with how many claims; `silent` those
+    under whose name nothing is certainly recorded; `is_folded` where there are many.
     """
 
     kind: ActorKind
     rows: tuple[ActorRow, ...]
+    through: tuple[tuple[Link, int], ...]
     silent: tuple[Link, ...]
 
     @property
@@ -67,29 +77,23 @@ class ActorSection:
 
 
 @dataclass(frozen=True, slots=True)
-class GivenCompared:
-    """The record of one actor beside those of others: of how many figures what became."""
+class ComparedRow:
+    """The record of one actor beside those of others: of how many figures what became, a column each."""
 
     link: Link
-    given: int
-    adding_up: int
-    raised: int
-    lowered: int
-    denied: int
-    withdrawn: int
+    figures: int
+    parts: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class PassedCompared:
-    """What one actor passed on beside what others did: how much had been denied, and when it was passed on."""
+class Compared:
+    """Records beside each other; `columns` are the codes of what became of any of their figures."""
 
-    link: Link
-    passed: int
-    disputed: int
-    after: int
-    with_it: int
-    before: int
-    open: int
+    columns: tuple[str, ...]
+    rows: tuple[ComparedRow, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.columns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +102,8 @@ class ActorIndexPage:
 
     path: PagePath
     sections: tuple[ActorSection, ...]
-    given: tuple[GivenCompared, ...]
-    passed: tuple[PassedCompared, ...]
+    given: Compared
+    passed: Compared
     least: int
     records_anchor: str = "records"
 
@@ -111,13 +115,13 @@ class ActorIndexPage:
 
 def _pages(material: Material) -> tuple[ActorIndexPage]:
     pages = sorted(material.made(ActorPage), key=lambda page: (page.actor.name.casefold(), page.path))
-    records = [(Link(page.actor.name, page.path), page.counted) for page in pages if page.counted]
+    records = [(_link(page), page.counted) for page in pages if page.counted]
     return (
         ActorIndexPage(
             path=PagePath("actors/index.md"),
             sections=tuple(_sections(pages)),
-            given=tuple(_given(link, one) for link, one in records if one.is_compared),
-            passed=tuple(_passed(link, one) for link, one in records if one.is_passing_compared and one.disputed),
+            given=_given([(link, one) for link, one in records if one.is_compared]),
+            passed=_passed([(link, one) for link, one in records if one.is_passing_compared and one.disputed]),
             least=LEAST_COMPARED,
         ),
     )
@@ -126,23 +130,38 @@ def _pages(material: Material) -> tuple[ActorIndexPage]:
 def _sections(pages: Iterable[ActorPage]) -> Iterator[ActorSection]:
     every = list(pages)
     for kind in _KINDS:
-        rows = [_row(page) for page in every if page.actor.kind is kind]
-        if rows:
-            silent = tuple(row.link for row in rows if not row.says)
-            listed = sorted((row for row in rows if row.says), key=lambda row: -row.in_all)
-            yield ActorSection(kind, tuple(listed), silent)
+        of_kind = [page for page in every if page.actor.kind is kind]
+        rows = [row for page in of_kind if (row := _row(page)).says]
+        listed = {row.link.path for row in rows}
+        others = [page for page in of_kind if page.path not in listed]
+        if of_kind:
+            yield ActorSection(
+                kind=kind,
+                rows=tuple(sorted(rows, key=lambda row: -row.in_all)),
+                through=tuple((_link(page), page.through_members) for page in others if page.through_members),
+                silent=tuple(_link(page) for page in others if not page.through_members),
+            )
+
+
+def _link(page: ActorPage) -> Link:
+    return Link(page.actor.name, page.path)
 
 
 def _row(page: ActorPage) -> ActorRow:
     return ActorRow(
-        link=Link(page.actor.name, page.path),
-        about=page.actor.description or "",
-        voice=page.voice if page.chain else None,
+        link=_link(page),
+        who=_who(page),
         says=_says(page),
         names=tuple(name.text for name in page.names),
         claims=page.tally.recorded,
         passed_on=page.tally.passed_on,
     )
+
+
+def _who(page: ActorPage) -> str:
+    """Who somebody is, and for whom they speak unless the name tells that."""
+    about, voice = page.actor.description or "", page.voice.text if page.chain else ""
+    return say("actor-index-for", about=about, voice=voice).strip() if voice else about
 
 
 def _says(page: ActorPage) -> str:
@@ -154,21 +173,18 @@ def _says(page: ActorPage) -> str:
     parts = [_figures_given(record, given)] if record and given else []
     others = page.tally.recorded - sum(len(one.claims) for one in record.given) if record else page.tally.recorded
     if not given and page.tally.made:
-        parts.append(say("actor-index-claims-made", n=page.tally.made))
+        parts.append(say("actor-index-uncounted" if page.figures else "actor-index-statements"))
     parts += [_figures_passed(record, passed)] if record and passed else []
     if not passed and page.tally.passed_on:
-        parts.append(say("actor-index-claims-passed", n=page.tally.passed_on))
+        parts.append(say("actor-index-passed-uncounted" if page.passed_besides else "actor-index-passed-statements"))
     if not parts and others > 0:
         parts.append(say("actor-index-own-words", n=others))
-    if not parts and page.through_members:
-        parts.append(say("actor-index-members", n=page.through_members))
     return formats.raised(say("joint-semicolon").join(parts)) if parts else ""
 
 
 def _figures_given(record: TrackRecord, n: int) -> str:
-    numbers = {sequel: len(record.of(sequel)) for sequel in (Sequel.RAISED, Sequel.LOWERED, Sequel.DENIED)}
-    numbers |= {Sequel.WITHDRAWN: len(record.of(Sequel.WITHDRAWN))}
-    words = formats.listed(say(f"actor-index-{sequel}", n=number) for sequel, number in numbers.items() if number)
+    numbers = {sequel: len(record.of(sequel)) for sequel in _COMPARED}
+    words = formats.in_row(say(f"actor-index-{sequel}", n=number) for sequel, number in numbers.items() if number)
     return say("actor-index-given", n=n, some="yes" if words else "no", sequels=words)
 
 
@@ -177,21 +193,43 @@ def _figures_passed(record: TrackRecord, n: int) -> str:
     return say("actor-index-passed", n=n, disputed=len(record.disputed), after=after)
 
 
-def _given(link: Link, record: TrackRecord) -> GivenCompared:
-    return GivenCompared(
-        link=link,
-        given=len(record.given),
-        adding_up=record.adding_up,
-        raised=len(record.of(Sequel.RAISED)),
-        lowered=len(record.of(Sequel.LOWERED)),
-        denied=len(record.of(Sequel.DENIED)),
-        withdrawn=len(record.of(Sequel.WITHDRAWN)),
+def _given(records: Iterable[tuple[Link, TrackRecord]]) -> Compared:
+    """What became of the figures that were credited to each."""
+    columns = {f"record-row-given-{sequel}": sequel for sequel in _COMPARED}
+    rows = [
+        ComparedRow(link, len(one.given), tuple((len(one.of(each)), _of(one, each)) for each in columns.values()))
+        for link, one in records
+    ]
+    return _compared(tuple(columns), rows)
+
+
+def _of(record: TrackRecord, sequel: Sequel) -> int:
+    return record.adding_up if sequel in ADDING_UP else len(record.given)
+
+
+def _passed(records: Iterable[tuple[Link, TrackRecord]]) -> Compared:
+    """Of what each passed on what was denied or withdrawn, and when it was passed on."""
+    rows = [
+        ComparedRow(
+            link,
+            len(one.passed),
+            (
+                (len(one.disputed), len(one.passed)),
+                *((len(one.at(timing)), len(one.disputed)) for timing in _TIMINGS.values()),
+            ),
+        )
+        for link, one in records
+    ]
+    return _compared(("actor-index-disputed", *_TIMINGS), rows)
+
+
+def _compared(columns: tuple[str, ...], rows: list[ComparedRow]) -> Compared:
+    """Records beside each other without the columns in which none has anything."""
+    kept = [at for at in range(len(columns)) if any(row.parts[at][0] for row in rows)]
+    return Compared(
+        tuple(columns[at] for at in kept),
+        tuple(ComparedRow(row.link, row.figures, tuple(row.parts[at] for at in kept)) for row in rows),
     )
-
-
-def _passed(link: Link, record: TrackRecord) -> PassedCompared:
-    after, with_it, before, open_ = (len(record.at(timing)) for timing in Timing)
-    return PassedCompared(link, len(record.passed), len(record.disputed), after, with_it, before, open_)
 
 
 def _summary(page: ActorIndexPage) -> str:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from generator.record.registries import ActorKind
 from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.actor_index.page import FOLDED, ActorIndexPage
 from tests.fictional_pages import book, markdown, only, pages
@@ -14,6 +15,7 @@ from tests.small_records import figure, made
 def test_every_actor_stands_once_under_what_it_is() -> None:
     sections = only(ActorIndexPage).sections
     listed = [row.link.path for section in sections for row in section.rows]
+    listed += [link.path for section in sections for link, _ in section.through]
     listed += [link.path for section in sections for link in section.silent]
     assert sorted(listed) == sorted(page.path for page in pages(ActorPage))
     assert len(sections) == len({actor.kind for actor in book().corpus.actors.values()})
@@ -29,16 +31,34 @@ def test_actors_of_a_kind_of_whom_there_is_most_stand_first() -> None:
 def test_a_kind_of_many_is_folded_and_none_of_few(more: int) -> None:
     page = only(ActorIndexPage)
     assert not any(section.is_folded for section in page.sections)
-    first = page.sections[0]
+    first = next(section for section in page.sections if section.rows)
     many = replace(first, rows=(first.rows[0],) * (FOLDED + more))
     text = markdown(page.path, replace(all_made(), pages=(replace(page, sections=(many,)),)))
     assert text.count("<details") == text.count("</details>") == more
     assert text.count(f"[{first.rows[0].link.text}]") == FOLDED + more
 
 
-def test_an_actor_that_speaks_for_nobody_else_is_not_called_its_own_voice() -> None:
+def test_nobody_is_told_to_speak_for_themselves() -> None:
     for row in (row for section in only(ActorIndexPage).sections for row in section.rows):
-        assert row.voice != row.link
+        assert f"Speaks for {row.link.text}." not in row.who
+
+
+def test_what_became_of_no_record_has_no_column() -> None:
+    days = {f"s{n}": {"claims": [figure("toll", n, said_on=f"2031-03-{n:02}")]} for n in range(4, 16)}
+    (page,) = [page for page in made(**days).pages if isinstance(page, ActorIndexPage)]
+    assert page.given.columns == ("record-row-given-raised",)
+    assert [(row.figures, row.parts) for row in page.given.rows] == [(12, ((11, 12),))]
+    assert not page.passed
+
+
+def test_who_gave_no_figure_said_statements_only_and_who_gave_one_that_is_not_counted_did_not() -> None:
+    said = {"id": "s", "kind": "statement", "restated": "It rained.", "said_by": "council"}
+    forecast = figure("f", 5, said_by="harbour", modality="expected")
+    (page,) = [one for one in made(a={"claims": [said, forecast]}).pages if isinstance(one, ActorIndexPage)]
+    says = {row.link.text: row.says for section in page.sections for row in section.rows}
+    assert (says["Council"], says["Harbour"]) == ("Statements only", "No figure that is counted")
+    (bodies,) = [one for one in page.sections if one.kind is ActorKind.BODY]
+    assert [(link.text, n) for link, n in bodies.through] == [("Office", 1)]
 
 
 def test_every_row_says_what_is_recorded() -> None:
@@ -57,4 +77,4 @@ def test_records_of_few_figures_are_set_beside_none() -> None:
     tenth = {"s9": {"claims": [figure("toll", 10)]}}
     for sources, number in ((few, 0), ({**few, **tenth}, 1)):
         (page,) = [page for page in made(**sources).pages if isinstance(page, ActorIndexPage)]
-        assert len(page.given) == number
+        assert len(page.given.rows) == number

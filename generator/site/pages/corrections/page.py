@@ -11,6 +11,10 @@ from generator.record.source import Correction
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
+from generator.site.parts.shown import Shown, shown
+
+# So many corrections of a day stand open; the rest are folded, unless no more than `SPARE` are left.
+OPEN_ROWS, SPARE = 8, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +43,12 @@ class DayOfCorrections:
     """A day on which records were corrected."""
 
     day: date
-    rows: tuple[CorrectedTogether, ...]
+    rows: Shown[CorrectedTogether]
 
     @property
     def records(self) -> int:
         """How many records were corrected on it."""
-        return len({source for row in self.rows for source in row.sources})
+        return len({source for row in self.rows.all for source in row.sources})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +86,11 @@ def corrected(views: Views) -> tuple[Corrected, ...]:
 def _by_day(rows: Iterable[Corrected]) -> Iterator[DayOfCorrections]:
     """The days in the order of the corrections."""
     for day, those in groupby(rows, key=lambda row: row.correction.on):
-        yield DayOfCorrections(day, tuple(_together(tuple(those))))
+        yield DayOfCorrections(day, shown(_together(tuple(those)), OPEN_ROWS, SPARE))
 
 
 def _together(rows: Sequence[Corrected]) -> Iterator[CorrectedTogether]:
-    """Those of one source together, then those that were made to several sources in the same words."""
+    """Those that were made to several sources in the same words, then those of one source together."""
     made: dict[Correction, list[Link]] = {}
     for row in rows:
         made.setdefault(row.correction, []).append(row.source)
@@ -94,11 +98,11 @@ def _together(rows: Sequence[Corrected]) -> Iterator[CorrectedTogether]:
     for row in rows:
         if len(made[row.correction]) == 1:
             alone.setdefault(row.source, []).append(row.correction)
-    for source, those in alone.items():
-        yield CorrectedTogether((source,), tuple(those))
     for correction, sources in made.items():
         if len(sources) > 1:
             yield CorrectedTogether(tuple(sources), (correction,))
+    for source, those in alone.items():
+        yield CorrectedTogether((source,), tuple(those))
 
 
 def replied(views: Views) -> tuple[Replied, ...]:

@@ -1,6 +1,8 @@
 """The page of corrections of the fictional event."""
 
-from generator.site.pages.corrections.page import CorrectionsPage
+from typing import Any
+
+from generator.site.pages.corrections.page import OPEN_ROWS, SPARE, CorrectionsPage
 from tests.fictional_pages import book, markdown, only
 from tests.small_records import figure, made
 
@@ -8,7 +10,7 @@ from tests.small_records import figure, made
 def test_every_correction_of_a_record_is_listed_the_newest_first() -> None:
     corrections = [one for source in book().corpus.sources.values() for one in source.corrections]
     shown = [
-        one for day in only(CorrectionsPage).days for row in day.rows for one in row.corrections * len(row.sources)
+        one for day in only(CorrectionsPage).days for row in day.rows.all for one in row.corrections * len(row.sources)
     ]
     assert sorted(shown, key=str) == sorted(corrections, key=str) != []
     days = [one.on for one in shown]
@@ -25,7 +27,18 @@ def test_corrections_stand_by_day_and_source_and_what_was_done_to_many_stands_on
     )
     page = next(page for page in said.pages if isinstance(page, CorrectionsPage))
     assert [(str(one.day), one.records) for one in page.days] == [("2031-04-02", 1), ("2031-04-01", 2)]
-    rows = [([source.text for source in row.sources], len(row.corrections)) for row in page.days[1].rows]
-    assert rows == [(["A"], 2), (["A", "B"], 1)]
+    rows = [([source.text for source in row.sources], len(row.corrections)) for row in page.days[1].rows.all]
+    assert rows == [(["A", "B"], 1), (["A"], 2)]
     text = markdown("corrections.md", said)
     assert text.count("The day was added.") == 2 and "In 2 records" in text
+
+
+def test_many_corrections_of_a_day_are_folded_below_the_first() -> None:
+    def of(n: int) -> dict[str, Any]:
+        mend = {"on": "2031-04-01", "what": f"The day of {n} was added.", "why": "It is printed."}
+        return {"title": f"T{n}", "claims": [figure("dead", n)], "corrections": [mend]}
+
+    many = {f"s{n}": of(n) for n in range(OPEN_ROWS + SPARE + 1)}
+    text = markdown("corrections.md", made(**many))
+    assert text.count("<details") == 1 and f"{SPARE + 1} more of this day" in text
+    assert all(f"The day of {n} was added." in text for n in range(len(many)))

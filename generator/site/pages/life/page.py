@@ -27,6 +27,7 @@ from generator.site.parts.life_words import (
     deciding_facts,
     facts,
     life_title,
+    of_reports,
     through,
     words_of,
 )
@@ -55,6 +56,7 @@ class LifePage:
     """`figures/<id>.md`; `deciding` are the claims that the caption words, none where that is a sentence of the course.
 
     `frame` is the page for a frame on other sites with the height that it needs, and `embed` the code to copy.
+    `said_wide` and `said_narrow` draw only who gave it and who disputed it, `of_reports` tells how the reports stand.
     `concerning` are the ids of all claims that tell of the number, `feed` is the file of what is new of it.
     """
 
@@ -68,6 +70,9 @@ class LifePage:
     caption: str
     wide: LanePicture
     narrow: LanePicture
+    said_wide: LanePicture
+    said_narrow: LanePicture
+    of_reports: str
     has_arrows: bool
     svg: str
     png: str
@@ -98,9 +103,14 @@ class LifePage:
         return " ".join(self.course)
 
     @property
-    def has_more_words(self) -> bool:
-        """Whether the sentences tell more than the caption."""
-        return self.words != self.caption
+    def more_words(self) -> str:
+        """What the sentences tell beside the caption."""
+        return " ".join(one for one in self.course if one != self.caption)
+
+    @property
+    def has_cuts(self) -> bool:
+        """Whether somewhere on its axis days become narrower, or are left out."""
+        return bool(self.wide.cuts)
 
     @property
     def chief(self) -> str:
@@ -134,10 +144,10 @@ def _stories(by_metric: Mapping[MetricId, Sequence[Story]], life: Life) -> tuple
 def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> LifePage:
     views, lanes = material.views, life_lanes(material.views, life)
     known = facts(views, life)
-    deciding = deciding_facts(life, lanes, known)
+    deciding = deciding_facts(views, life, lanes, known)
     title, course = life_title(views, life, lanes), course_in_words(views, life, lanes)
     svg, frame = f"figures/{life.id}.svg", f"embed/{life.id}.html"
-    wide = lane_picture(lanes.lanes, lanes.key, WIDE_LANES)
+    wide, said_wide = lane_picture(lanes.lanes, lanes.key, WIDE_LANES), lane_picture(lanes.said, (), WIDE_LANES)
     claims = [report.claim for report in lanes.reports]
     addresses, of = material.addresses, imprint(views.corpus)
     caption, address = " ".join(map(words_of, deciding)) or closing(course), material.addresses.whole(life.path) or ""
@@ -153,11 +163,14 @@ def _page(material: Material, life: Life, of_figures: tuple[Story, ...]) -> Life
         caption=caption,
         wide=wide,
         narrow=lane_picture(lanes.lanes, lanes.key, NARROW_LANES),
+        said_wide=said_wide,
+        said_narrow=lane_picture(lanes.said, (), NARROW_LANES),
+        of_reports=of_reports(life, lanes),
         has_arrows=bool(wide.arrows),
         svg=svg,
         png=f"figures/{life.id}.png" if can_be_drawn(sheet) else "",
         frame=frame,
-        embed=say("life-embed-code", address=addresses.whole(frame) or frame, title=title, height=_height(wide)),
+        embed=say("life-embed-code", address=addresses.whole(frame) or frame, title=title, height=_height(said_wide)),
         stories=of_figures,
         facts=shown((claim.id for claim in known), OPEN_FACTS, spare=2),
         rows=tuple(_rows(views, lanes)),

@@ -24,9 +24,18 @@ class LifeIndexPage:
     groups: tuple[AlikeLives, ...]
 
     @property
+    def is_of_few(self) -> bool:
+        """Whether there are so few that one table without headings holds them."""
+        return 0 < len(self.rows) <= FEW
+
+    @property
     def rows(self) -> tuple[LifePage, ...]:
         """All numbers, in the order of the page."""
         return tuple(row for one in self.groups for row in one.rows)
+
+
+# So few numbers stand in one table.
+FEW = 4
 
 
 def _groups(rows: Sequence[LifePage]) -> Iterator[AlikeLives]:

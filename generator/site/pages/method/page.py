@@ -10,6 +10,7 @@ from generator.ledger.claim import Evidence
 from generator.ledger.status import Status
 from generator.ledger.track_records import LEAST_COMPARED
 from generator.record.registries import Group, Place
+from generator.site.charts.key import KeySign, whole_key
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.method.standards import ABOUT_A_CASUALTY, ADDRESS, POINTS, Point
 from generator.site.pages.metric.page import MetricPage
@@ -37,7 +38,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class MethodPage:
-    """`method.md`: the codebook and the limits. `statuses` pairs each with its word.
+    """`method.md`: the codebook and the limits. `statuses` pairs each with its word, `signs` are those of the charts.
 
     `read` counts the sources that tell who read the article to record it, `checked` those that tell who compared the
     record with it afterwards.
@@ -50,6 +51,7 @@ class MethodPage:
     wordings: tuple[str, ...]
     levels: tuple[Evidence, ...]
     statuses: tuple[tuple[Status, str], ...]
+    signs: tuple[KeySign, ...]
     status_numbers: tuple[tuple[str, int], ...]
     shares: tuple[Share, ...]
     bar: int
@@ -78,6 +80,7 @@ def _pages(material: Material) -> tuple[MethodPage]:
             wordings=WORDINGS,
             levels=LEVELS,
             statuses=tuple((status, naming.status_word(status)) for status in STATUSES),
+            signs=whole_key(),
             status_numbers=tuple(sorted(statuses.items())),
             shares=tuple(_shares(evidence)),
             bar=BAR,

@@ -1,7 +1,9 @@
 """The page of the method of the fictional event."""
 
+import re
 from itertools import pairwise
 
+from generator.language import say
 from generator.ledger.status import Status
 from generator.site.pages.method.page import MethodPage
 from tests.fictional_pages import book, markdown, only
@@ -27,10 +29,18 @@ def test_the_bar_of_evidence_is_filled_in_the_order_of_the_signs_and_each_part_i
 
 def test_the_signs_are_drawn_as_they_stand_beside_figures() -> None:
     page, text = only(MethodPage), markdown("method.md")
-    short = text.split('<div class="signs"', 1)[1].split("</div>", 1)[0]
+    short = text.split('<div class="signs"', 1)[1].split('<ul class="chart-key"', 1)[0]
     for name in [*(f"evidence--{level}" for level in page.levels), *(f"chip--{status}" for status in Status)]:
         assert short.count(name) == 1 and text.count(name) == 2
     assert text.count("<rect") == len(page.shares)
+    assert text.count('class="chart-sign"') == len(page.signs) > 0
+
+
+def test_the_numbers_of_the_kinds_of_evidence_are_told_once() -> None:
+    page = only(MethodPage)
+    seen = re.sub(r"<title.*?</title>", "", markdown(page.path))
+    for share in page.shares:
+        assert seen.count(say(f"counted-{share.level}", n=share.n)) == 1
 
 
 def test_the_codebook_has_every_metric_group_and_place() -> None:

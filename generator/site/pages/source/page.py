@@ -13,7 +13,7 @@ from generator.cite.reference import Reference, ReferenceKind, article
 from generator.language import formats, naming, say, spoken
 from generator.ledger.claim import Claim, FigureSaid
 from generator.record.anchor_file import Numbers
-from generator.record.claims import FigureClaim, ToldAs, Where
+from generator.record.claims import EventClaim, FigureClaim, StatementClaim, ToldAs, Where
 from generator.record.fields import UNSTATED
 from generator.record.ids import ClaimId, global_id
 from generator.record.source import Source
@@ -28,6 +28,8 @@ from generator.site.parts.shown import Shown, shown
 REMARKS = 1
 # So many findings stand open; the rest are folded, unless no more than `SPARE` are left.
 OPEN_FINDINGS, SPARE = 2, 1
+# So many statements and events stand among the figures; more are folded below them.
+FEW_OTHERS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class SourceClaim:
     `change` is what became of it, where there is something to tell; `more` leads to the rest of that. `about` is the
     claim on which it comments; `elsewhere` leads to the source of that one, where it is another. `breakdowns` tell how
     the source divides its figure. `relays` are those before its publisher; `is_dated` tells whether its day is known.
-    `formerly` are the anchors that it had before.
+    `formerly` are the anchors that it had before, `is_aside` tells that it is a statement or an event.
     """
 
     id: str
@@ -51,6 +53,7 @@ class SourceClaim:
     relays: tuple[Link, ...]
     is_dated: bool
     formerly: tuple[str, ...]
+    is_aside: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +111,22 @@ class SourcePage:
     references: tuple[Link, ...]
     meta: str
     linked: str
+
+    @property
+    def is_compared_by_somebody(self) -> bool:
+        """Whether any comparison is recorded."""
+        return bool(self.source.checked_by or self.found)
+
+    @property
+    def leading(self) -> tuple[SourceClaim, ...]:
+        """The claims that stand open: figures and what was said against figures, and what else there is of few."""
+        return tuple(claim for claim in self.claims if claim not in self.others)
+
+    @property
+    def others(self) -> tuple[SourceClaim, ...]:
+        """The statements and events that are folded: none of few, and none where there is nothing else."""
+        aside = tuple(claim for claim in self.claims if claim.is_aside)
+        return aside if FEW_OTHERS < len(aside) < len(self.claims) else ()
 
 
 def source_pages(views: Views, addresses: Addresses) -> tuple[SourcePage, ...]:
@@ -191,6 +210,7 @@ def _claim(views: Views, claim: Claim) -> SourceClaim:
         relays=tuple(views.relay(name, (claim,)) for name in claim.relays if name not in _printers(claim.source)),
         is_dated=claim.when is not None or (claim.is_own and claim.said.day is not None),
         formerly=tuple(map(claim_anchor, claim.former_names)),
+        is_aside=isinstance(claim.record, StatementClaim | EventClaim),
     )
     return _figure(views, claim, listed) if isinstance(claim, FigureSaid) else listed
 

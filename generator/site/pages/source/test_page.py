@@ -6,10 +6,13 @@ from datetime import date
 
 from generator.cite.addresses import readable
 from generator.ledger.ledger import ledger
+from generator.ledger.status import Status
 from generator.record.anchor_file import AnchorFile, AnchorTarget, Annotation, Creator, Numbers, Selector
-from generator.site.pages.source.page import SourcePage
+from generator.site.pages.source.page import FEW_OTHERS, SourcePage
 from generator.site.site import Site, site
 from tests.fictional_pages import book, made, markdown, pages
+from tests.small_records import figure
+from tests.small_records import made as small
 
 
 def test_a_source_shows_its_claims_in_the_order_of_the_text() -> None:
@@ -60,7 +63,7 @@ def test_an_event_is_told_with_its_day_and_its_place() -> None:
 
 def test_quotations_found_in_a_saved_text_name_who_found_them() -> None:
     name = next(page.id for page in pages(SourcePage) if not page.source.checked_by)
-    assert "no comparison recorded" in markdown(f"sources/{name}.md")
+    assert "found in the saved text" not in markdown(f"sources/{name}.md")
     selector = Selector(exact="five")
     target = AnchorTarget(source="urn:sha256:0", paragraph=1, selector=selector)
     anchors = AnchorFile(
@@ -73,7 +76,6 @@ def test_quotations_found_in_a_saved_text_name_who_found_them() -> None:
     text = markdown(f"sources/{name}.md", said)
     found = re.search(r"(?m)^: +(2 quotations found in the saved text by .*), 5 March 2031$", text)
     assert found and "Oda" in found[1] and "<b>" not in found[1]
-    assert "no comparison recorded" not in text
 
 
 def test_a_title_of_ours_is_marked_as_such() -> None:
@@ -85,3 +87,33 @@ def test_a_title_of_ours_is_marked_as_such() -> None:
 def test_letters_of_an_address_are_shown_as_such_and_nothing_that_hides() -> None:
     address = "https://a.example/%D8%B9%D8%AF%D8%AF?q=a%20b%2F&r=%E2%80%AEx&s=%C2%A0&t=%FF"
     assert readable(address) == "https://a.example/عدد?q=a%20b%2F&r=%E2%80%AEx&s=%C2%A0&t=%FF"
+
+
+def test_that_no_comparison_is_recorded_is_said_once() -> None:
+    for page in pages(SourcePage):
+        above = markdown(page.path).partition("## What it claims")[0]
+        assert above.count("comparison") == bool(page.asks_help)
+
+
+def test_a_figure_is_struck_wherever_it_is_told_as_denied_or_withdrawn() -> None:
+    struck = 0
+    for page in pages(SourcePage):
+        lines = markdown(page.path).splitlines()
+        for row in page.claims:
+            if row.change and row.change.status in {Status.DENIED, Status.RETRACTED}:
+                (line,) = [line for line in lines if f"{{ #{made().citations[row.id].anchor} " in line]
+                assert f'class="claim-value claim-value--{row.change.status}"' in line
+                struck += 1
+    assert struck
+
+
+def test_many_statements_are_folded_below_the_figures_and_few_are_not() -> None:
+    said = [{"id": f"s{n}", "kind": "statement", "said_by": "office", "restated": f"It rained {n}."} for n in range(7)]
+    for n, folded in ((FEW_OTHERS, 0), (FEW_OTHERS + 1, FEW_OTHERS + 1)):
+        (page,) = [
+            one for one in small(a={"claims": [*said[:n], figure("toll", 5)]}).pages if isinstance(one, SourcePage)
+        ]
+        assert len(page.others) == folded
+        assert len(page.leading) + len(page.others) == n + 1
+    (page,) = [one for one in small(a={"claims": said}).pages if isinstance(one, SourcePage)]
+    assert page.others == ()

@@ -44,11 +44,29 @@ class SourceRow:
 
 
 @dataclass(frozen=True, slots=True)
-class SourceSection:
-    """The sources of one heading: whether their texts were at hand, and in which month they appeared."""
+class SourceMonth:
+    """Sources in one table: those of a month or of no date, or all of a section, which then has no `title`."""
 
     title: str
     rows: tuple[SourceRow, ...]
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether of any it is known when it appeared."""
+        return any(row.day for row in self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSection:
+    """The sources of one heading, by whether their texts were at hand."""
+
+    title: str
+    months: tuple[SourceMonth, ...]
+
+    @property
+    def rows(self) -> tuple[SourceRow, ...]:
+        """The sources of all its months."""
+        return tuple(row for month in self.months for row in month.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +112,14 @@ def _sections(views: Views, pages: Iterable[SourcePage]) -> Iterator[SourceSecti
     ordered = sorted(pages, key=_place)
     compared = [page for page in ordered if _is_compared(page)]
     if compared:
-        yield SourceSection(say("source-index-compared"), _rows(views, compared))
+        yield SourceSection(say("source-index-compared"), (SourceMonth("", _rows(views, compared)),))
     by_month: dict[str, list[SourcePage]] = defaultdict(list)
     for page in ordered:
         if not _is_compared(page):
             by_month[_month(page.source.published)].append(page)
-    yield from (SourceSection(month, _rows(views, those)) for month, those in by_month.items())
+    if by_month:
+        months = (SourceMonth(month, _rows(views, those)) for month, those in by_month.items())
+        yield SourceSection(say("source-index-not-compared"), tuple(months))
 
 
 def _place(page: SourcePage) -> tuple[date, date, str, str]:
@@ -110,9 +130,7 @@ def _place(page: SourcePage) -> tuple[date, date, str, str]:
 
 def _month(published: When | None) -> str:
     """The month in which a source appeared, by the last day on which it can have."""
-    if published is None:
-        return say("source-index-undated")
-    return say("source-index-month", month=formats.month(published.latest))
+    return formats.month(published.latest) if published else say("source-index-undated")
 
 
 def _rows(views: Views, pages: Iterable[SourcePage]) -> tuple[SourceRow, ...]:
@@ -130,7 +148,7 @@ def _row(views: Views, page: SourcePage) -> SourceRow:
         publication=page.publication,
         agency=page.agency,
         is_agency_inferred=page.source.agency_basis is not None,
-        published=page.published,
+        published=naming.when_in_short(published) if published else say("source-index-undated"),
         day=published.latest.isoformat() if published else "",
         language=formats.language_name(page.source.language),
         counts=shown(_metrics(views, claims), METRICS_NAMED, spare=1),

@@ -1,5 +1,7 @@
 """The list of sources of the fictional event."""
 
+from generator.language.naming import when_in_short
+from generator.record.dates import parse_when
 from generator.site.pages.source.page import SourcePage
 from generator.site.pages.source_index.page import SourceIndexPage
 from tests.fictional_pages import book, markdown, only, pages
@@ -11,6 +13,20 @@ def test_every_source_stands_once_and_those_of_a_section_by_when_they_appeared()
     for section in page.sections:
         days = [row.day or "9999" for row in section.rows]
         assert days == sorted(days)
+
+
+def test_a_table_of_sources_without_a_date_has_no_column_for_it() -> None:
+    months = [month for section in only(SourceIndexPage).sections for month in section.months]
+    assert {month.is_dated for month in months} == {True, False}
+    heads = [
+        line for line in markdown("sources/index.md").splitlines() if line.startswith(("| Published |", "| Outlet |"))
+    ]
+    assert [head.count("Published") for head in heads] == [month.is_dated for month in months]
+
+
+def test_a_day_is_told_in_short_where_a_table_has_many() -> None:
+    days = {"2022-01-09": "9 Jan 2022", "2022-01-09/2022-01-10": "9–10 Jan 2022", "2022-01": "January 2022"}
+    assert {text: when_in_short(parse_when(text)) for text in days} == days
 
 
 def test_what_was_compared_with_its_text_stands_first() -> None:
