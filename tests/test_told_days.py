@@ -548,11 +548,16 @@ def test_the_status_of_a_figure_without_a_day_tells_the_denial_of_its_own_text()
         assert ("6 March 2031" in row) is (page == "a")
 
 
-def test_what_stands_with_a_figure_of_a_day_may_not_have_been_given_on_another_as_little_as_that() -> None:
+def test_what_stands_with_a_figure_of_a_day_may_be_of_another_where_its_own_text_tells_so() -> None:
     said = made(
         a=_source(figure("toll", 19, said_on=FOURTH), figure("other", 3, metric="buried", said_on=SIXTH)),
         b=_source(figure("toll", 19, place="unstated", said_on=f"2031-03-05/{SIXTH}")),
         c=_source(figure("toll", 19, said_on=f"2031-03-05/{SIXTH}")),
         d=_source(figure("toll", 23, said_on=f"2031-03-05/{SIXTH}")),
     )
-    assert _day(said, 6).possible == ("d#toll",)
+    assert _day(said, 6).possible == ("b#toll", "d#toll")
+    undated = made(
+        a=_source(figure("toll", 19, said_on=FOURTH), figure("other", 3, metric="buried", said_on=SIXTH)),
+        b=_source(figure("toll", 19), published=SIXTH),
+    )
+    assert _day(undated, 6).possible == ()

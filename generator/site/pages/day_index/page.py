@@ -165,10 +165,12 @@ def _figure(views: Views, entry: Entry) -> FigureOfDay:
 
 def _denials(views: Views, page: DayPage) -> Iterator[str]:
     """The denials, withdrawals and revisions of a day, one a dispute."""
-    for story in page.stories:
-        for dispute in story.denials:
-            yield from [one for one in dispute.claims if views.ledger.claim_of_id[one].said.day == page.day][:1]
-    yield from page.denials
+    known: set[str] = set()
+    for dispute in (one for story in page.stories for one in story.denials):
+        of_day = [one for one in dispute.claims if views.ledger.claim_of_id[one].said.day == page.day]
+        known.update(of_day)
+        yield from of_day[:1]
+    yield from (one for one in page.denials if one not in known)
 
 
 def _pages(material: Material) -> tuple[DayIndexPage]:
