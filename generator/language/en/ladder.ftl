@@ -118,8 +118,7 @@ found-more-branches = and { $n ->
 }
 found-more = { $n } more findings
 found-in = ({ $sources })
-found-line = { $title }: { $metrics }, { $values }
-found-line-of-source = { $title }: { $source }
+found-whole = Who says so
 
 route-summary = { $value }, { $scope }, { $day }: { $sources ->
     [one] { $sources } source

@@ -273,9 +273,9 @@ class Branch:
 class FindingView:
     """A finding in words; `tree` shows the routes of one statement into its sources.
 
-    `title` is that of its rule, `line` adds what it is on, so that it can be chosen among others; `life` leads to the
-    page of its number, where that has one; `sides` follow the sentence as a list where each has many words, with its
-    own marks.
+    `title` is that of its rule in few words, `line` a sentence on what it is about, so that it can be chosen among
+    others; `life` leads to the page of its number, where that has one; `sides` follow the sentence as a list where each
+    has many words, with its own marks.
     """
 
     id: str
