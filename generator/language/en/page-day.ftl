@@ -69,7 +69,7 @@ day-changed-between = { $n ->
     [one] One count
    *[other] { $n } counts
 } with figures that became certain between { $since } and this day
-day-disputed = Disputed figures of the day, each with its whole dispute
+day-disputed = Disputed figures of the day
 day-figures = What was said: figures
 day-more-scopes = { $n ->
     [one] { $n } further group or place
@@ -104,11 +104,14 @@ night-who-day = { $who }, { $day }
 night-who-reported = { $who }, as reported by { $relays }, { $day }
 # With those of whom it is not recorded that they said it on that day, and when they did.
 night-who-also = { $who }, { $day }; also { $others } ({ $when })
-night-values-more = { $values } and { $n } more
-night-as-on = as on { $day }
+night-values-more = { $value } and [{ $n } more]({ $address })
+night-as-on = unchanged since { $day }
 night-struck = Denied or withdrawn: { $values }.
 night-as-before = By the end of this day nothing had changed in what had certainly been said: it stood as on { $day }.
-night-rest = As before, each on the day of its last change: { $metrics }.
+night-rest = { $n ->
+    [one] One further count
+   *[other] { $n } further counts
+} unchanged, each on the day of its last change
 night-value-of = { $value } ({ $scope })
 night-unchanged = { $metric }: { $n ->
     [one] { $n } further figure

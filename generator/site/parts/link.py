@@ -99,6 +99,11 @@ class Change:
         """The chief remark, where there is any."""
         return self.remarks[:1]
 
+    @property
+    def further(self) -> int:
+        """How many remarks there are besides."""
+        return len(self.remarks[1:])
+
 
 # So many speakers are named, and one more rather than that there is another.
 SPEAKERS_NAMED = 3

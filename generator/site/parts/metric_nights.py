@@ -20,6 +20,7 @@ from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
+from generator.site.parts.shown import Shown, shown
 
 _DISOWNED = frozenset({Reason.ATTRIBUTION_DENIED, Reason.ATTRIBUTION_DISPUTED})
 # So many figures of a metric are told on a day that did not change its record.
@@ -55,9 +56,14 @@ class MetricNight:
     reported: frozenset[str] = frozenset()
 
     @property
-    def stood(self) -> tuple[tuple[str, str], ...]:
-        """The values that lead, each once with its group and place where the ladder has others."""
-        return tuple(dict.fromkeys((one.step.value, one.scope) for view in self.leading for one in view.entries))
+    def stood(self) -> Shown[tuple[str, str]]:
+        """The value that leads, with its group and place where the ladder has others, and the further ones."""
+        return shown(dict.fromkeys((one.step.value, one.scope) for view in self.leading for one in view.entries), 1)
+
+    @property
+    def further(self) -> int:
+        """How many figures lead besides the first."""
+        return self.more + self.stood.more
 
     @property
     def given(self) -> tuple[LadderView, ...]:

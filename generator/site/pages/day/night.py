@@ -82,14 +82,28 @@ def _last(same: Iterable[MetricNight]) -> Link:
 
 def _changed(row: MetricNight) -> ChangedMetric:
     leading, others = (tuple(_reported(row, rows_of(views))) for views in (row.leading, row.others))
-    struck = tuple(rows_of(row.disputed))
+    struck, repeats = _each_number_once(rows_of(row.disputed))
     if not leading:
         leading, others = others, ()
+    # What is denied of a part stands with the parts; a metric of which nothing stands has no other figures.
+    totals = [one for one in struck if not leading or one.scope == leading[0].scope]
+    parts = [one for one in struck if one not in totals]
     return ChangedMetric(
         row,
-        (*leading[:OPEN_FIGURES], *struck[:OPEN_FIGURES]),
-        (*leading[OPEN_FIGURES:], *others, *struck[OPEN_FIGURES:]),
+        (*leading[:OPEN_FIGURES], *totals[:OPEN_FIGURES]),
+        (*leading[OPEN_FIGURES:], *others, *totals[OPEN_FIGURES:], *parts, *repeats),
     )
+
+
+def _each_number_once(rows: Iterable[ScopeRow]) -> tuple[list[ScopeRow], list[ScopeRow]]:
+    """Of each number and scope the row that most sources have, and the other rows."""
+    first: dict[object, ScopeRow] = {}
+    others = []
+    for row in sorted(rows, key=lambda one: -one.entry.step.sources):
+        number = row.scope, row.entry.test and row.entry.test.low
+        if first.setdefault(number, row) is not row:
+            others.append(row)
+    return [*first.values()], others
 
 
 def _reported(row: MetricNight, rows: Iterable[ScopeRow]) -> Iterator[ScopeRow]:
