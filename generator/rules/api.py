@@ -79,11 +79,12 @@ def _no_sides(_: Phrases, __: Finding) -> Sides | None:
 class Rule:
     """A rule: what it finds, how it is told, and where it may appear.
 
-    `title` and `explanation` are the messages `rule-<id>-title` and `rule-<id>-explanation`. Shapes `expected` are
-    told after the others, of `families` every source is named, `routes` are shown as a tree from the speaker to the
-    sources of the first side; `sides` tells shapes as a list. What is not `on_metrics` is told in full on
-    the page of findings only; what `tells_repeats` continues the story of a denial. Shapes `differing` tell that a
-    number was revised by others than gave it, or passed on as something else.
+    `title`, `chip` and `explanation` are the messages `rule-<id>-title` and so on; `rule-<id>-line` is a sentence
+    on what a finding is about, from its `shape`, its first `figure`, which is `none` where it has no figures, and
+    `each` of them. Shapes `expected` are told after the others, of `families` every source is named, `routes` are
+    shown as a tree from the speaker to the sources of the first side; `sides` tells shapes as a list. What is not
+    `on_metrics` is told in full on the page of findings only; what `tells_repeats` continues the story of a denial.
+    Shapes `differing` tell that a number was revised by others than gave it, or passed on as something else.
     What is `of_records` is about cases that count in the record of who gave or passed a figure on.
     """
 
@@ -105,6 +106,11 @@ class Rule:
     def title(self) -> str:
         """The words by which readers know it."""
         return say(f"rule-{self.id}-title")
+
+    @property
+    def chip(self) -> str:
+        """The same in three words at most."""
+        return say(f"rule-{self.id}-chip")
 
     @property
     def explanation(self) -> str:

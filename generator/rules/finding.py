@@ -144,7 +144,7 @@ class Finding:
     @property
     def days(self) -> tuple[date, ...]:
         """The days on which its claims were said."""
-        return tuple(sorted({claim.when.day for claim in self.claims if claim.when and claim.when.day}))
+        return tuple(sorted({day for one in self.claims for day in (one.said.day, one.when and one.when.day) if day}))
 
     @property
     def sources(self) -> tuple[str, ...]:

@@ -96,10 +96,10 @@ def test_an_address_restores_two_nights_and_says_how_they_differ(pages: Pages, r
         page.goto(f"{root}{event.metric}#night={days[0]}..{days[-1]}")
         expect(page.locator(".night-choice select")).to_have_value("0")
         between = page.locator(".night-between").inner_text()
-        changes = page.locator(".night-changes li").all_inner_texts()
+        changes = page.locator(".night-changes tr").all_inner_texts()
         assert changes and between.startswith("Certain by the night of ")
         page.reload()
-        expect(page.locator(".night-changes li")).to_have_text(changes)
+        assert page.locator(".night-changes tr").all_inner_texts() == changes
         page.locator(".night-choice select").select_option(str(len(days) - 2))
         assert page.url.endswith(f"#night={days[-2]}..{days[-1]}")
         page.get_by_role("button", name="Back to the whole record").click()
@@ -114,21 +114,27 @@ def test_an_address_restores_two_nights_and_says_how_they_differ(pages: Pages, r
 
 
 def test_the_sentence_on_two_nights_is_that_of_the_record(pages: Pages, root: str, event: Event) -> None:
-    """Each figure that came or changed is named under what had become of it, and no other."""
+    """Each figure that came or was struck stands in the row of what it counts, and no other row is told."""
     data = _nights(root, event)
     last = len(data["nights"]) - 1
-    expected: dict[str, set[str]] = {}
+    rows: dict[str, set[str]] = {}
+    had: dict[str, set[str]] = {}
     for course in data["figures"]:
-        states = [([turn for turn in course if turn[0] <= night] or [[0, "", ""]])[-1] for night in (last - 1, last)]
-        if states[1][1] and states[0][1] != states[1][1]:
-            expected.setdefault(f"{'became' if states[0][1] else 'came'}-{states[1][1]}", set()).add(states[1][2])
+        before, after = (
+            ([turn for turn in course if turn[0] <= night] or [[0, "", "", ""]])[-1] for night in (last - 1, last)
+        )
+        if before[1] == "standing":
+            had.setdefault(before[3], set()).add(before[2])
+        if after[1] and before[1] != after[1]:
+            rows.setdefault(after[3], set()).add(after[2])
+    rows = {scope: values for scope, values in rows.items() if values - had.get(scope, set())}
     with pages.lent() as page:
         page.goto(f"{root}{event.metric}#night={data['nights'][last]['day']}")
         expect(page.locator(".night-between")).to_be_visible()
+        scopes = page.locator(".night-changes tbody th").all_text_contents()
         text = page.locator(".night-changes").inner_text()
-        assert page.locator(".night-changes li").count() == len(expected)
-    for names in expected.values():
-        assert all(name in text for name in names) or len(names) > 8
+        assert {*rows} <= {scope[:1].lower() + scope[1:] for scope in scopes} | {*scopes}
+    assert all(any(value in text for value in values) for values in rows.values())
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -75,6 +75,11 @@ ladder-earlier = { $n ->
     [one] The source gives it as an earlier figure.
    *[other] The sources give it as an earlier figure.
 }
+# What else became of a figure stands on the page of its metric.
+ladder-more-befell = [{ $n ->
+    [one] What else was said of it
+   *[other] What else was said of it: { $n } more
+}]({ $address })
 ladder-disputed = It { $outcome }. { $story }.
 ladder-before-turn = From before the change of { $day }.
 ladder-before-turn-of = From before the change of { $day } in the count of { $who }.
@@ -118,8 +123,7 @@ found-more-branches = and { $n ->
 }
 found-more = { $n } more findings
 found-in = ({ $sources })
-found-line = { $title }: { $metrics }, { $values }
-found-line-of-source = { $title }: { $source }
+found-whole = Who says so
 
 route-summary = { $value }, { $scope }, { $day }: { $sources ->
     [one] { $sources } source

@@ -7,8 +7,3 @@ night-undated = { $n ->
     [one] Left out: { $n } claim with a figure, for which the record has no exact day by which it was made.
    *[other] Left out: { $n } claims with figures, for which the record has no exact day by which they were made.
 }
-# A figure where two nights are compared.
-night-figure-of = { $scope ->
-    [none] { $value } ({ $who })
-   *[other] { $value } ({ $scope }; { $who })
-}

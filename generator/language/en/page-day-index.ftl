@@ -11,6 +11,8 @@ day-index-figures-more = { $figures } and { $n ->
    *[other] { $n } further figures
 }
 day-index-denial = { $chip } { $target }
+# An event or a statement in our words, and an outlet that tells it.
+day-index-happened = { $what } ({ $outlet })
 # What else was said or happened, or all.
 day-index-others = { $only ->
     [yes] { $n ->

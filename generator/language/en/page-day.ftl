@@ -1,6 +1,33 @@
 # The page of a day.
 
-day-lead = { $weekday }. { $given }. Below: what was said and what became of it since, and [the record as it stood that night](#night).
+day-lead = { $weekday }. { $news }. [The record as it stood that night](#night).
+# The news of a day, a figure each.
+day-news-up = { $figure }, up from { $before }
+day-news-down = { $figure }, down from { $before }
+day-news-after = { $figure }, { $before } the night before
+day-news-struck = { $figure }, { $given ->
+    [yes] given and{" "}
+   *[no] { "" }
+}{ $how ->
+    [retracted] withdrawn
+    [denied] denied
+   *[disputed] disputed
+} by that night
+day-news-same = { $others ->
+    [yes] nothing new; { $figure } among other figures, as on { $day }
+   *[no] nothing new; { $figure }, as on { $day }
+}
+day-news-as-before = nothing new; { $figure }, as before
+day-news-again = { $figure }, again
+# Figures of reports that are dated only within a longer time.
+day-news-late = nothing new is dated to this day; { $n ->
+    [one] one figure counts
+   *[other] { $n } figures count
+} from this night, of { $n ->
+    [one] a report
+   *[other] reports
+} dated only within a longer time
+day-given = { $given }.
 # The figures of a day by whose they are, in a row.
 # Those of one body count as one.
 day-given-by = { count-figures } given by { $how ->
@@ -24,14 +51,25 @@ day-lead-open = { $weekday }. No figure in the record was certainly given on thi
 day-lead-no-figure = { $weekday }. No figure in the record is dated to this day. [The record as it stood that night](#night).
 day-before = Before: { $day }.
 day-after = After: { $day }.
-day-changed = What changed by the end of the day
-day-changed-since = In what had certainly been said by then, against { $day }.
-day-changed-first = In what had certainly been said by then.
-day-changed-of = { $metric }: { $what }.
-day-changed-came = new { $values }
-day-changed-replaced = replaced { $values }
-day-changed-struck = denied or withdrawn { $values }
-day-disputed = Disputed figures of the day, each with its whole dispute
+day-changed = What changed by that night
+day-changed-since = What had certainly been given by that night, and not yet by { $day }. A number that stood already is left out.
+day-changed-first = What had certainly been given by that night.
+day-changed-metric = What
+day-changed-before = The night before
+day-changed-after = That night
+day-changed-nothing = none
+day-changed-more = { $values } and [{ $n } more](#night)
+day-changed-value = { $value } { $chip }
+day-changed-open = { $value } (perhaps)
+day-changed-folded = { $n ->
+    [one] One further change
+   *[other] { $n } further changes
+}: parts, and other counts
+day-changed-between = { $n ->
+    [one] One count
+   *[other] { $n } counts
+} with figures that became certain between { $since } and this day
+day-disputed = Disputed figures of the day
 day-figures = What was said: figures
 day-more-scopes = { $n ->
     [one] { $n } further group or place
@@ -62,13 +100,18 @@ night-scope = Who or what, where
 night-who = Credited to
 night-sources = Sources
 night-who-day = { $who }, { $day }
+# Somebody said, then or later, that it was not theirs: certain is that it was reported so.
+night-who-reported = { $who }, as reported by { $relays }, { $day }
 # With those of whom it is not recorded that they said it on that day, and when they did.
 night-who-also = { $who }, { $day }; also { $others } ({ $when })
-night-values-more = { $values } and { $n } more
-night-as-on = as on { $day }
+night-values-more = { $value } and [{ $n } more]({ $address })
+night-as-on = unchanged since { $day }
 night-struck = Denied or withdrawn: { $values }.
 night-as-before = By the end of this day nothing had changed in what had certainly been said: it stood as on { $day }.
-night-rest = As before, each on the day of its last change: { $metrics }.
+night-rest = { $n ->
+    [one] One further count
+   *[other] { $n } further counts
+} unchanged, each on the day of its last change
 night-value-of = { $value } ({ $scope })
 night-unchanged = { $metric }: { $n ->
     [one] { $n } further figure

@@ -13,18 +13,17 @@ switch-back = Back to the whole record
 switch-compare = Compared with the night of
 # What is told of two nights: by the later one each is certain, whether or not its own day is known.
 switch-between = Certain by the night of { $to }, and not yet by that of { $from }
-switch-came-standing = Given: { $figures }.
-switch-came-superseded = Given and superseded: { $figures }.
-switch-came-denied = Given and denied: { $figures }.
-switch-came-retracted = Given and withdrawn: { $figures }.
-switch-became-standing = Standing again: { $figures }.
-switch-became-superseded = Superseded: { $figures }.
-switch-became-denied = Denied: { $figures }.
-switch-became-retracted = Withdrawn: { $figures }.
+switch-what = What
+switch-then = Night of { $day }
+switch-nothing = none
 switch-unchanged = No other figure, and nothing else that became of one.
-switch-joint = { $first }; { $second }
-switch-more = { $figures }; { $n ->
-    [one] { $n } further figure
-   *[other] { $n } further figures
-}
+switch-joint = { $first }, { $second }
+switch-more = { $figures } and { $n } more
+switch-rows-more = { $n ->
+    [one] One further change
+   *[other] { $n } further changes
+}: parts
+switch-superseded = superseded
+switch-denied = denied
+switch-retracted = withdrawn
 switch-failed = The nights could not be loaded.

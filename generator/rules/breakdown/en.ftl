@@ -1,4 +1,11 @@
 rule-breakdown-title = What a breakdown leaves over
+rule-breakdown-chip = What is left
+rule-breakdown-line = { $shape ->
+    [part-disputed] A part of { $figure } was disputed.
+    [too-much] The parts of { $figure } come to more than the whole.
+    [too-little] The parts of { $figure } come to less than the whole.
+   *[remainder] The parts of { $figure } leave a rest.
+}
 rule-breakdown-explanation =
     A source breaks a count down into parts that do not overlap. What the named parts leave over is our arithmetic:
     nobody said it. It is left out where the source counts more of the same elsewhere, where there is a single part, and

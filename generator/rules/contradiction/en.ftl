@@ -1,4 +1,11 @@
 rule-self-contradiction-title = Two figures in one text
+rule-self-contradiction-chip = Two figures
+rule-self-contradiction-line = { $shape ->
+    [across-sources] One speaker has two figures: { $each }.
+    [other-thing] One text has its figure for two things: { $each }.
+    [other-place] One text has its figure for two places: { $each }.
+   *[within-source] One text has two figures: { $each }.
+}
 rule-self-contradiction-explanation =
     A headline, web address, first paragraph or caption gives a figure that the text below it does not, or gives the number for
     another thing or place. A text gives two figures by one body, in its own words or without naming a source. Rounding is allowed

@@ -1,4 +1,11 @@
 rule-denial-title = Denied or withdrawn
+rule-denial-chip = Denied or withdrawn
+rule-denial-line = { $shape ->
+    [called-otherwise] A denial may be of { $figure }.
+    [possible] A denial may be of { $figure }.
+    [nothing-recorded] Somebody denied a figure that is not on record.
+   *[figure] The figure of { $figure } was disputed or taken back.
+}
 rule-denial-explanation =
     Somebody disputed a figure, disputed having given it, or took it back. A denied attribution says nothing of the
     figure itself. All that was done to one figure is one finding, and what several sources tell alike is told once. Sources may tell of

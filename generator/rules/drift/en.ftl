@@ -1,4 +1,10 @@
 rule-drift-title = The same figure, told differently
+rule-drift-chip = Told differently
+rule-drift-line = { $shape ->
+    [metric] Reports give one number for different things: { $each }.
+    [group] Reports give { $figure } for different groups.
+   *[wording] Reports word one figure differently: { $each }.
+}
 rule-drift-explanation =
     From source to source one number changes what it counts (those who sought treatment become the injured), of whom
     (police officers for all security forces), or how it is bounded: where one report gives a number and another more

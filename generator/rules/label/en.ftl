@@ -1,4 +1,9 @@
 rule-label-title = Labels differ
+rule-label-chip = Labels differ
+rule-label-line = { $shape ->
+    [words] Reports have different words for { $figure }.
+   *[labels] Reports give { $figure } under different names.
+}
 rule-label-explanation =
     The same count of the dead, injured or detained stands in one place for civilians, in another for demonstrators
     or armed criminals. The site keeps each word as the source has it and does not say which is right, nor whether all of

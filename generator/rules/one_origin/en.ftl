@@ -1,4 +1,13 @@
 rule-one-origin-title = Many sources, one origin
+rule-one-origin-chip = One origin
+rule-one-origin-line = { $shape ->
+    [statement] Many reports of { $figure } credit one authority.
+    [derived] One report seems to be taken from another.
+   *[dispatch] { $figure ->
+        [none] Several reports seem to draw on one text.
+       *[other] Several reports seem to draw on one text, with { $figure }.
+    }
+}
 rule-one-origin-explanation =
     Five texts or more give one figure and credit one authority with it: together they count as one origin. Told is the
     most repeated figure of each metric and voice, where it was withdrawn, disowned or denied, or is of what the event

@@ -1,4 +1,6 @@
 rule-part-whole-title = A part larger than the whole
+rule-part-whole-chip = Part above whole
+rule-part-whole-line = A part is larger than its whole: { $each }.
 rule-part-whole-explanation =
     A group, place, kind of case or day is counted larger than the one, or the span of days, that holds it: within one source, by one voice for one
     moment, or by another body that certainly counted the whole later, or on the same day. Where the two figures are of

@@ -1,4 +1,6 @@
 rule-revision-title = Totals that fell, differ or were revised, and days counted again
+rule-revision-chip = Fell or revised
+rule-revision-line = A total fell, differs or was revised: { $each }.
 rule-revision-explanation =
     A total that adds up can only grow. Growth is told on the page of the figure and is no finding. A fall is one, and so
     is a second count for a day that had been counted, unless it may have grown within that day; of what may fall it is

@@ -1,4 +1,10 @@
 rule-sum-title = Sums
+rule-sum-chip = Sums
+rule-sum-line = { $shape ->
+    [holds] The parts of { $figure } add up exactly.
+    [fails] The parts of { $figure } do not add up.
+   *[derived] Figures make a sum: { $each }.
+}
 rule-sum-explanation =
     The codebook declares that some metrics add up, such as the dead and the injured to the victims. Where one
     source gives all terms, the sum is tried: one that holds exactly shows what a vague word means, one that fails

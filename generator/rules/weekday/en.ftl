@@ -1,4 +1,9 @@
 rule-calendar-title = Dates that differ
+rule-calendar-chip = Dates differ
+rule-calendar-line = { $figure ->
+    [none] A printed day does not fit the rest of its text.
+   *[other] Reports differ on a day, or a printed day does not fit: { $figure }.
+}
 rule-calendar-explanation =
     A source prints a weekday, “last month” or “a week ago” that does not fit the date on which other words of the
     record put the event; or dates a statement to a day after it appeared itself; or to a day before which other

@@ -10,7 +10,7 @@ from generator.cite.places import day_page, metric_anchor
 from generator.ledger.claim import Claim, FigureSaid, Scope
 from generator.ledger.ledger import Ledger
 from generator.ledger.nights import Night
-from generator.ledger.status import Reason, Standing
+from generator.ledger.status import Standing
 from generator.reading.former import first_metric
 from generator.record.fields import UNSTATED
 from generator.site.parts.answers import Answer, Answers, Lead, answers, lead_of
@@ -19,9 +19,7 @@ from generator.site.parts.ladder_view import LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.lives import Life
 from generator.site.parts.makers import Steps, Views
-from generator.site.parts.metric_nights import remarked
-
-_DISOWNED = frozenset({Reason.ATTRIBUTION_DENIED, Reason.ATTRIBUTION_DISPUTED})
+from generator.site.parts.metric_nights import is_disowned, remarked
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +131,7 @@ def answers_of_night(whole: Ledger, then: Ladders, name: str, day: date) -> Answ
 
 def _is_disowned(whole: Ledger, answer: Answer) -> bool:
     """Whether somebody said, on that night or later, that a figure was not its speaker's."""
-    standing = whole.standings[whole.by_claim[answer.latest.rung.lead.claims[0].id].id]
-    return any(one.reason in _DISOWNED for one in standing.all)
+    return is_disowned(whole, answer.latest.rung.lead.claims[0].id)
 
 
 def _is_last(answer: Answer, unsure: Iterable[FigureSaid]) -> bool:

@@ -6,7 +6,7 @@ are paths below the docs; the script makes of them what the builder made of the 
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from markdown import Markdown
 
@@ -15,10 +15,9 @@ from generator.site.escape import esc
 from generator.site.nights.as_of import MetricAsOf, as_of_nights
 from generator.site.nights.compared import Course, courses
 from generator.site.nights.stops import night_file
-from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Citation
-from generator.site.render import in_markdown, in_plain_words
+from generator.site.render import in_markdown
 
 _PART = "parts/night.jinja"
 _BLANK = re.compile(r"\n\s*\n")
@@ -52,17 +51,12 @@ def _file(nights: Sequence[MetricAsOf], citations: Mapping[str, Citation]) -> Va
         }
         for night in nights
     ]
-    return {"nights": shown, "figures": _figures(courses(nights, _named(citations))), "lines": [*lines]}
-
-
-def _named(citations: Mapping[str, Citation]) -> Callable[[Entry, LadderView, bool], str]:
-    said = in_plain_words(citations, _PART)
-    return lambda entry, view, leads: said("figure", (entry, entry.scope or ("" if leads else view.title)))
+    return {"nights": shown, "figures": _figures(courses(nights)), "lines": [*lines]}
 
 
 def _figures(found: Iterable[Course]) -> Value:
-    """Of each figure its turns: the number of a night, what it had become by then, and what it was called."""
-    return [[[one.night, str(one.status or ""), one.name] for one in course] for course in found]
+    """Of each figure its turns: the number of a night, what it had become by then, its value, and what it counts."""
+    return [[[one.night, str(one.status or ""), one.value, one.scope] for one in course] for course in found]
 
 
 def _html(text: str) -> str:

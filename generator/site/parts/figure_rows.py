@@ -8,11 +8,15 @@ from generator.site.parts.ladder_view import Entry, LadderView
 
 @dataclass(frozen=True, slots=True)
 class ScopeRow:
-    """A figure with what it counts; `opens` tells that the row above counts something else."""
+    """A figure with what it counts; `opens` tells that the row above counts something else.
+
+    `is_reported` tells that somebody said, then or later, that its speaker had not given it.
+    """
 
     entry: Entry
     scope: str
     opens: bool = True
+    is_reported: bool = False
 
 
 def rows_of(views: Iterable[LadderView]) -> Iterator[ScopeRow]:

@@ -1,18 +1,32 @@
-"""Findings in a line each, by which one is chosen among others."""
+"""Findings in a sentence each, by which one is chosen among others."""
 
-from generator.language import formats, naming, say
+from generator.language import formats, in_sentence, naming, say
+from generator.ledger.claim import FigureSaid
 from generator.reading.load import Corpus
-from generator.rules import rule_of
 from generator.rules.finding import Finding
-from generator.site.parts.ladder_view import few
+
+# So many figures of a finding are told.
+FIGURES = 4
 
 
 def line_of(corpus: Corpus, finding: Finding) -> str:
-    """What a finding is on: its rule, and the figures that meet in it, or else the source that it is about."""
-    title, figures = rule_of(finding).title, finding.figures
-    if not figures:
-        return say("found-line-of-source", title=title, source=naming.short_source(corpus, finding.claims[0].source_id))
-    metrics = dict.fromkeys(term.lead.scope.metric for term in figures)
-    names = formats.listed(formats.lowered(corpus.metrics[name].name) for name in metrics)
-    values = few(naming.value(corpus, term.lead.scope, term.lead.count) for term in figures)
-    return say("found-line", title=title, metrics=names, values=values)
+    """What a finding is on: the figures that meet in it, where it has any."""
+    leads = [term.lead for term in finding.figures]
+    figures = list(dict.fromkeys(_words(corpus, one, leads, _value(corpus, one)) for one in leads))
+    each = formats.listed(figures[:FIGURES])
+    if len({one.scope for one in leads}) == 1:
+        values = list(dict.fromkeys(_value(corpus, one) for one in leads))
+        each = _words(corpus, leads[0], leads, formats.listed(values[:FIGURES]))
+    return say(f"rule-{finding.rule}-line", shape=finding.shape, figure=figures[0] if figures else "none", each=each)
+
+
+def _value(corpus: Corpus, claim: FigureSaid) -> str:
+    return naming.value(corpus, claim.scope, claim.count)
+
+
+def _words(corpus: Corpus, claim: FigureSaid, beside: list[FigureSaid], value: str) -> str:
+    """A value with what it counts, with its place where others beside it are of another."""
+    is_of_places = len({one.scope.place for one in beside}) > 1
+    if is_of_places and claim.scope.group == corpus.event.lead_group:
+        return in_sentence.figure_in_full(corpus, claim.scope, value)
+    return in_sentence.figure_of_people(corpus, claim.scope, claim.count, value)

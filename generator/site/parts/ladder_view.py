@@ -190,7 +190,7 @@ class LadderView:
     """The ladder of one scope, newest first.
 
     `entries` are all its rungs, `named` those that stand as rungs of their own, `nameless` tells the others in
-    one line. `values` sums up in a few words which figures there are.
+    one line; `quiet` of the named add nothing to another. `values` sums up in a few words which figures there are.
     """
 
     title: str
@@ -198,6 +198,7 @@ class LadderView:
     entries: tuple[Entry, ...]
     named: tuple[Entry, ...]
     nameless: tuple[Nameless, ...]
+    quiet: tuple[Entry, ...]
     values: str
 
     @property

@@ -147,8 +147,7 @@ class Ladders:
             nameless = []
         named = [one for one in placed if one not in nameless]
         beside = quiet(named)
-        rows = self._rows([one for one in named if one not in beside], placed)
-        blocks = list(folded(rows))
+        blocks = list(folded(self._rows([one for one in named if one not in beside], placed)))
         if beside:
             summary = say("ladder-fold-beside", n=len(beside), values=few(one.entry.step.value for one in beside))
             blocks.append(Block(summary, tuple(Row(one.entry, None) for one in beside)))
@@ -158,6 +157,7 @@ class Ladders:
             entries=tuple(one.entry for one in placed),
             named=tuple(one.entry for one in named),
             nameless=tuple(_by_value(nameless)),
+            quiet=tuple(one.entry for one in beside),
             values=few(one.entry.step.value for one in placed),
         )
 

@@ -99,6 +99,11 @@ class Change:
         """The chief remark, where there is any."""
         return self.remarks[:1]
 
+    @property
+    def further(self) -> int:
+        """How many remarks there are besides."""
+        return len(self.remarks[1:])
+
 
 # So many speakers are named, and one more rather than that there is another.
 SPEAKERS_NAMED = 3
@@ -273,9 +278,9 @@ class Branch:
 class FindingView:
     """A finding in words; `tree` shows the routes of one statement into its sources.
 
-    `title` is that of its rule, `line` adds what it is on, so that it can be chosen among others; `life` leads to the
-    page of its number, where that has one; `sides` follow the sentence as a list where each has many words, with its
-    own marks.
+    `title` is that of its rule in few words, `line` a sentence on what it is about, so that it can be chosen among
+    others; `life` leads to the page of its number, where that has one; `sides` follow the sentence as a list where each
+    has many words, with its own marks.
     """
 
     id: str

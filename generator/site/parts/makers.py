@@ -181,7 +181,7 @@ class Views:
         return FindingView(
             id=finding.id,
             rule=finding.rule,
-            title=rule.title,
+            title=rule.chip,
             line=line_of(self.corpus, finding),
             severity=finding.severity,
             sentence=sentence,

@@ -1,6 +1,6 @@
 """What the record held of each metric at the end of each day, as the pages of days tell it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
@@ -10,8 +10,9 @@ from generator.language import formats, in_sentence
 from generator.ledger.assertion import Assertion
 from generator.ledger.breaks import may_count_so
 from generator.ledger.claim import DenialSaid
+from generator.ledger.ledger import Ledger
 from generator.ledger.nights import Night
-from generator.ledger.status import Reason, Standing, gravest
+from generator.ledger.status import Reason, Standing, Status, gravest
 from generator.reading.former import first_metric
 from generator.record.claims import Disputes
 from generator.record.registries import MetricKind, breaks_between
@@ -19,7 +20,9 @@ from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
+from generator.site.parts.shown import Shown, shown
 
+_DISOWNED = frozenset({Reason.ATTRIBUTION_DENIED, Reason.ATTRIBUTION_DISPUTED})
 # So many figures of a metric are told on a day that did not change its record.
 NEWEST = 3
 
@@ -34,6 +37,8 @@ class MetricNight:
     `since` leads to the day on which it last changed, where that is an earlier one; `news` is what it changed.
     Where that day is told in short, so many figures `more` lead.
     `breaks` are the days by then from which something else is counted, with who counts so and what that is.
+    `reported` are the first claims of figures of which somebody said, on that night or later, that they were not their
+    speaker's: certain is that they were reported so.
     """
 
     name: str
@@ -48,11 +53,17 @@ class MetricNight:
     since: Link | None = None
     news: "News | None" = None
     more: int = 0
+    reported: frozenset[str] = frozenset()
 
     @property
-    def stood(self) -> tuple[tuple[str, str], ...]:
-        """The values that lead, each once with its group and place where the ladder has others."""
-        return tuple(dict.fromkeys((one.step.value, one.scope) for view in self.leading for one in view.entries))
+    def stood(self) -> Shown[tuple[str, str]]:
+        """The value that leads, with its group and place where the ladder has others, and the further ones."""
+        return shown(dict.fromkeys((one.step.value, one.scope) for view in self.leading for one in view.entries), 1)
+
+    @property
+    def further(self) -> int:
+        """How many figures lead besides the first."""
+        return self.more + self.stood.more
 
     @property
     def given(self) -> tuple[LadderView, ...]:
@@ -61,47 +72,92 @@ class MetricNight:
 
 
 @dataclass(frozen=True, slots=True)
+class FigureOfNight:
+    """A figure with the title of the ladder on which it stands, and the day by which it was certainly given.
+
+    `adds` tells that it is no mere bound of another on that ladder, nor one without speaker and day beside others.
+    """
+
+    entry: Entry
+    ladder: str
+    known_by: date | None
+    adds: bool
+
+
+@dataclass(frozen=True, slots=True)
 class News:
     """What a day changed in the record of a metric: figures that came, were replaced, or were denied or withdrawn.
 
-    Each has what it counts beside it.
+    `stood` is what stood on the night before. Of a figure that a voice certainly gave as a higher or a lower one than
+    its last, by its first claim, `moved` has which of both and the value of that.
     """
 
-    came: tuple[tuple[Entry, str], ...]
-    replaced: tuple[tuple[Entry, str], ...]
-    struck: tuple[tuple[Entry, str], ...]
+    came: tuple[FigureOfNight, ...]
+    replaced: tuple[FigureOfNight, ...]
+    struck: tuple[FigureOfNight, ...]
+    stood: tuple[FigureOfNight, ...]
+    moved: Mapping[str, tuple[Reason, str]]
 
     def __bool__(self) -> bool:
         return bool(self.came or self.replaced or self.struck)
 
 
-def news_of(row: MetricNight, before: MetricNight | None) -> News:
+def news_of(ledger: Ledger, night: Night, row: MetricNight, before: MetricNight | None) -> News:
     """What stands on a night and did not on the one before, and the other way round; a figure is known by its claims.
 
-    That a number was not given is no figure.
+    That a number was not given is no figure. What others alone deny stands, and was struck nevertheless.
     """
-    had = _claims_in(before.given) if before else set()
-    stand, struck = _claims_in(row.given), _claims_in(row.disputed)
-    was_struck = _claims_in(before.disputed) if before else set()
-    return News(
-        came=_others_than(row.given, had),
-        replaced=_others_than(before.given, stand | struck) if before else (),
-        struck=_others_than(row.disputed, was_struck),
-    )
+    stood, was_struck = _apart(ledger, before) if before else ((), ())
+    stand, struck = _apart(ledger, row)
+    came = _others_than(stand, _claims_of((*stood, *was_struck)))
+    replaced = _others_than(stood, _claims_of((*stand, *struck)))
+    moved = dict(_moved(night, row.name, came, replaced))
+    return News(came, replaced, _others_than(struck, _claims_of(was_struck)), stood, moved)
 
 
-def _claims_in(views: Iterable[LadderView]) -> set[str]:
-    return {cite for view in views for one in view.entries for cite in one.step.cites}
+def _apart(ledger: Ledger, row: MetricNight) -> tuple[tuple[FigureOfNight, ...], tuple[FigureOfNight, ...]]:
+    """The figures of a night that nobody had denied or taken back, and the others."""
+    figures = _figures(ledger, (*row.given, *row.disputed))
+    struck = tuple(one for one in figures if one.entry.step.change.status in {Status.DENIED, Status.RETRACTED})
+    return tuple(one for one in figures if one not in struck), struck
 
 
-def _others_than(views: Iterable[LadderView], claims: set[str]) -> tuple[tuple[Entry, str], ...]:
-    """The figures of some ladders that none of these claims gives."""
+def _moved(
+    night: Night, metric: str, came: Sequence[FigureOfNight], replaced: Sequence[FigureOfNight]
+) -> Iterator[tuple[str, tuple[Reason, str]]]:
+    """The figures that took the place of one that stood, as their voice's later ones."""
+    by_claim = {str(claim.id): one for one in night.by_metric[metric] for claim in one.claims}
+    for before in replaced:
+        standing = night.standings[by_claim[before.entry.step.cites[0]].id]
+        if standing.successor and standing.reason in {Reason.RAISED, Reason.LOWERED}:
+            later = {claim.id for claim in standing.successor.claims}
+            for one in came:
+                if not later.isdisjoint(one.entry.step.cites):
+                    yield one.entry.step.cites[0], (standing.reason, before.entry.step.value)
+
+
+def _claims_of(figures: Iterable[FigureOfNight]) -> set[str]:
+    return {cite for one in figures for cite in one.entry.step.cites}
+
+
+def _figures(ledger: Ledger, views: Iterable[LadderView]) -> tuple[FigureOfNight, ...]:
     return tuple(
-        (one, one.scope or view.title)
+        FigureOfNight(one, view.title, _known_by(ledger, one), one in view.named and one not in view.quiet)
         for view in views
         for one in view.entries
-        if one.test is not None and claims.isdisjoint(one.step.cites)
+        if one.test is not None
     )
+
+
+def _known_by(ledger: Ledger, entry: Entry) -> date | None:
+    """The first day by which a figure was certainly given."""
+    claims = (ledger.claim_of_id[cite] for cite in entry.step.cites)
+    return min((one.known_by for one in claims if one.known_by), default=None)
+
+
+def _others_than(figures: Iterable[FigureOfNight], claims: set[str]) -> tuple[FigureOfNight, ...]:
+    """The figures that none of these claims gives."""
+    return tuple(one for one in figures if claims.isdisjoint(one.entry.step.cites))
 
 
 def nights_of_metrics(ladders: Ladders) -> dict[date, tuple[MetricNight, ...]]:
@@ -110,7 +166,8 @@ def nights_of_metrics(ladders: Ladders) -> dict[date, tuple[MetricNight, ...]]:
     last: dict[str, tuple[Link, MetricNight]] = {}
     stood: dict[date, tuple[MetricNight, ...]] = {}
     made: dict[str, MetricNight] = {}
-    for night in ladders.views.ledger.nights(ladders.views.days):
+    ledger = ladders.views.ledger
+    for night in ledger.nights(ladders.views.days):
         day, rows = night.day, []
         made |= {name: _night(ladders, night, name) for name in night.changed}
         for name in metrics_in_order(night.by_metric, ladders.views):
@@ -120,7 +177,9 @@ def nights_of_metrics(ladders: Ladders) -> dict[date, tuple[MetricNight, ...]]:
             if row == before:
                 shortened = replace(_short(row, there), since=there)
             else:
-                shortened = replace(_changed(row, *full.get(row.anchor, (here, None))), news=news_of(row, before))
+                shortened = replace(
+                    _changed(row, *full.get(row.anchor, (here, None))), news=news_of(ledger, night, row, before)
+                )
             last[row.anchor] = (there if row == before else here), row
             if not shortened.as_on:
                 full[row.anchor] = here, row
@@ -182,13 +241,25 @@ def _night(ladders: Ladders, night: Night, name: str) -> MetricNight:
         ),
         unchanged=0,
         as_on=None,
+        reported=frozenset(
+            cite
+            for view in standing
+            for cite in (one.step.cites[0] for one in view.entries)
+            if is_disowned(ladders.views.ledger, cite)
+        ),
     )
 
 
-def _named_first(ladders: Ladders, views: Iterable[LadderView]) -> Iterator[LadderView]:
-    """Ladders on which, of figures known by one day, those of which a general word alone tells who gave them are last.
+def is_disowned(ledger: Ledger, claim_id: str) -> bool:
+    """Whether somebody said, whenever, that the figure of a claim was not its speaker's."""
+    standing = ledger.standings[ledger.by_claim[claim_id].id]
+    return any(one.reason in _DISOWNED for one in standing.all)
 
-    Who is meant by that may have given the others.
+
+def _named_first(ladders: Ladders, views: Iterable[LadderView]) -> Iterator[LadderView]:
+    """Ladders on which what adds nothing is last, and before that of figures known by one day those of a general word.
+
+    Who is meant by such a word may have given the others.
     """
     leads = ladders.views.ledger.by_claim
 
@@ -199,11 +270,12 @@ def _named_first(ladders: Ladders, views: Iterable[LadderView]) -> Iterator[Ladd
         lead = leads[one.step.cites[0]]
         return lead.voice is None or lead.is_general
 
-    def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-        return tuple(one for _, alike in groupby(entries, known_by) for one in sorted(alike, key=is_vague))
+    def in_order(entries: Iterable[Entry], quiet: Sequence[Entry]) -> tuple[Entry, ...]:
+        by_day = [one for _, alike in groupby(entries, known_by) for one in sorted(alike, key=is_vague)]
+        return tuple(sorted(by_day, key=lambda one: one in quiet))
 
     for view in views:
-        yield replace(view, entries=in_order(view.entries), named=in_order(view.named))
+        yield replace(view, entries=in_order(view.entries, view.quiet), named=in_order(view.named, view.quiet))
 
 
 def _states(given: Sequence[Assertion]) -> Iterator[Assertion]:

@@ -1,14 +1,12 @@
 """The record as it stood at the end of a day: what the day changed in full, of everything else the newest figures."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from generator.language import say
 from generator.record.registries import Metric
 from generator.site.parts.figure_rows import ScopeRow, rows_of
-from generator.site.parts.ladder_view import Entry, few
 from generator.site.parts.link import Link
-from generator.site.parts.metric_nights import MetricNight, News, figures_in
+from generator.site.parts.metric_nights import MetricNight, figures_in
 from generator.site.parts.topics import in_order
 
 # Where a day changed no more metrics, so many stand in its table; each of the others is told on the day of its change.
@@ -46,16 +44,6 @@ class NightSection:
 
 
 @dataclass(frozen=True, slots=True)
-class MetricChange:
-    """What a day changed in the record of one metric, in values: what came, was replaced or was denied."""
-
-    metric: Link
-    came: str
-    replaced: str
-    struck: str
-
-
-@dataclass(frozen=True, slots=True)
 class NightRecord:
     """The record of a night; `as_on` leads to the day of the last change, where that is an earlier one.
 
@@ -63,7 +51,6 @@ class NightRecord:
     """
 
     sections: tuple[NightSection, ...]
-    changes: tuple[MetricChange, ...]
     rest: tuple[MetricNight, ...]
     as_on: Link | None
 
@@ -72,19 +59,19 @@ class NightRecord:
 
 
 def night_record(metrics: Mapping[str, Metric], night: Sequence[MetricNight]) -> NightRecord:
-    """The tables of a night and what it changed; `night` has the leading metric first."""
+    """The tables of a night; `night` has the leading metric first."""
     changed = tuple(_changed(row) for row in night if row.since is None)
     same = tuple(row for row in night if row.since)
     if len(changed) > SHORT:
-        return NightRecord(tuple(_by_topic(metrics, changed, same, night[0].name)), tuple(_changes(night)), (), None)
+        return NightRecord(tuple(_by_topic(metrics, changed, same, night[0].name)), (), None)
     if not night:
-        return NightRecord((), (), (), None)
+        return NightRecord((), (), None)
     beside = SHORT - len(changed)
     # What the event counts first, then what has the most figures.
     known = sorted(same, key=lambda row: (row is not night[0], -row.unchanged - figures_in(row.given)))[:beside]
     first = NightSection("", changed, tuple(known))
     rest = tuple(row for row in same if row not in known)
-    return NightRecord((first,), tuple(_changes(night)), rest, None if changed else _last(same))
+    return NightRecord((first,), rest, None if changed else _last(same))
 
 
 def _last(same: Iterable[MetricNight]) -> Link:
@@ -94,15 +81,35 @@ def _last(same: Iterable[MetricNight]) -> Link:
 
 
 def _changed(row: MetricNight) -> ChangedMetric:
-    leading, others = tuple(rows_of(row.leading)), tuple(rows_of(row.others))
-    struck = tuple(rows_of(row.disputed))
+    leading, others = (tuple(_reported(row, rows_of(views))) for views in (row.leading, row.others))
+    struck, repeats = _each_number_once(rows_of(row.disputed))
     if not leading:
         leading, others = others, ()
+    # What is denied of a part stands with the parts; a metric of which nothing stands has no other figures.
+    totals = [one for one in struck if not leading or one.scope == leading[0].scope]
+    parts = [one for one in struck if one not in totals]
     return ChangedMetric(
         row,
-        (*leading[:OPEN_FIGURES], *struck[:OPEN_FIGURES]),
-        (*leading[OPEN_FIGURES:], *others, *struck[OPEN_FIGURES:]),
+        (*leading[:OPEN_FIGURES], *totals[:OPEN_FIGURES]),
+        (*leading[OPEN_FIGURES:], *others, *totals[OPEN_FIGURES:], *parts, *repeats),
     )
+
+
+def _each_number_once(rows: Iterable[ScopeRow]) -> tuple[list[ScopeRow], list[ScopeRow]]:
+    """Of each number and scope the row that most sources have, and the other rows."""
+    first: dict[object, ScopeRow] = {}
+    others = []
+    for row in sorted(rows, key=lambda one: -one.entry.step.sources):
+        number = row.scope, row.entry.test and row.entry.test.low
+        if first.setdefault(number, row) is not row:
+            others.append(row)
+    return [*first.values()], others
+
+
+def _reported(row: MetricNight, rows: Iterable[ScopeRow]) -> Iterator[ScopeRow]:
+    """The rows, marked where certain is only that a figure was reported as its speaker's."""
+    for one in rows:
+        yield replace(one, is_reported=one.entry.live and one.entry.step.cites[0] in row.reported)
 
 
 def _by_topic(
@@ -117,22 +124,3 @@ def _by_topic(
             changed=tuple(one for one in changed if topics[one.night.name] is topic),
             same=tuple(row for row in same if topics[row.name] is topic),
         )
-
-
-def _changes(night: Sequence[MetricNight]) -> Iterator[MetricChange]:
-    """What changed of each metric of which a figure came, was replaced or was denied."""
-    for row in night:
-        if row.news:
-            yield MetricChange(Link(row.metric.text, f"#{row.anchor}"), *_values(row, row.news))
-
-
-def _values(row: MetricNight, news: News) -> Iterator[str]:
-    """The values of each change, those of another group or place than the leading ones with that."""
-    leading = row.leading[0].title if row.leading else ""
-    for rows in (news.came, news.replaced, news.struck):
-        yield few(_value(one, scope, leading) for one, scope in rows)
-
-
-def _value(one: Entry, scope: str, leading: str) -> str:
-    value = one.step.value
-    return value if scope == leading else say("night-value-of", value=value, scope=scope)

@@ -12,8 +12,10 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.record.claims import StatementClaim
 from generator.site.head import without_links
+from generator.site.pages.day.changes import FEW_DAYS, DayChanges, day_changes
 from generator.site.pages.day.given import GivenThatDay, given_that_day
 from generator.site.pages.day.night import NightRecord, night_record
+from generator.site.pages.day.opening import opening
 from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.page import MetricPage
@@ -31,8 +33,6 @@ from generator.site.parts.wordings import each_once
 OPEN_SCOPES_OF_DAY = 3
 # So many claims or findings of a list stand open; the rest are folded, unless no more than `SPARE` are left.
 OPEN_ROWS, OPEN_FINDINGS, SPARE = 6, 1, 1
-# A figure given on one of so many days is shown on each of them.
-FEW_DAYS = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,9 @@ class DayPage:
     open: int
     appeared: tuple[Link, ...]
     night: tuple[MetricNight, ...]
+    changes: DayChanges
     record: NightRecord
+    news: str
     claims: int
     given: GivenThatDay
     findings: Shown[str]
@@ -78,13 +80,12 @@ class DayPage:
     @property
     def lead(self) -> str:
         """The sentences that open it."""
-        given, described = self.given.words, len(self.described)
-        return say(self._opening, weekday=self.weekday, given=given, described=described)
+        return say(self._opening, weekday=self.weekday, news=self.news, described=len(self.described))
 
     @property
     def _opening(self) -> str:
         """The code of what opens it; a day is not said to have had no figure where one may be of it."""
-        if self.figures:
+        if self.news:
             return "day-lead"
         if self.described:
             return "day-lead-described"
@@ -108,7 +109,7 @@ def day_pages(ladders: Ladders, stories: Sequence[Story], numbers: Sequence[Life
         if as_of and as_of.day and claim.said.day != as_of.day:
             described[as_of.day].append(claim)
         for day in _possible(claim, views.corpus.event.begins):
-            if not any(_is_of_other_days(one, day) for one in _on_its_rung(ladders, claim)):
+            if claim.when or not any(_is_of_other_days(one, day) for one in _on_its_rung(ladders, claim)):
                 possible[day].append(claim)
     stood = nights_of_metrics(ladders)
     return tuple(
@@ -178,7 +179,6 @@ def _page(
     number = views.days.index(day)
     figures = _said(ladders, given_on(views.ledger, day, said))
     stories = tuple(story for story in all_stories if day in story.days)
-    struck = {name for story in stories for dispute in story.denials for name in dispute.claims}
     return DayPage(
         path=day_page(day),
         day=day,
@@ -189,9 +189,7 @@ def _page(
         stories=stories,
         lives=tuple(one.link for one in numbers if any(one.path == story.life for story in stories)),
         said=figures,
-        denials=tuple(
-            claim.id for claim in distinct if isinstance(claim, DenialSaid | RevisionSaid) and claim.id not in struck
-        ),
+        denials=tuple(claim.id for claim in distinct if isinstance(claim, DenialSaid | RevisionSaid)),
         statements=shown(
             (claim.id for claim in distinct if isinstance(claim.record, StatementClaim)), OPEN_ROWS, SPARE
         ),
@@ -205,7 +203,9 @@ def _page(
             if source.published and source.published.day == day
         ),
         night=night,
+        changes=day_changes(views.corpus.metrics, night, day),
         record=night_record(views.corpus.metrics, night),
+        news=opening(views, night, day),
         claims=_made_once(day, said, happened),
         given=_given(views, figures, said),
         findings=shown(views.touching(day_page(day)), OPEN_FINDINGS, SPARE),

@@ -1,8 +1,13 @@
 """The pages of days of the fictional event."""
 
+from collections.abc import Iterable
+from typing import Any
+
+from generator.site.pages.day.changes import ChangeRow
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.metric.page import MetricPage
-from tests.fictional_pages import pages
+from tests.fictional_pages import markdown, pages
+from tests.small_records import denial, figure, made
 
 
 def test_a_story_stands_on_each_day_of_it() -> None:
@@ -11,3 +16,93 @@ def test_a_story_stands_on_each_day_of_it() -> None:
             assert page.day in story.days
     anchors = {story.anchor for page in pages(DayPage) for story in page.stories}
     assert anchors == {story.anchor for page in pages(MetricPage) for story in page.stories if story.days}
+
+
+def _days(**sources: Any) -> dict[str, DayPage]:
+    return {page.day.isoformat(): page for page in made(**sources).pages if isinstance(page, DayPage)}
+
+
+def _cells(rows: Iterable[ChangeRow]) -> list[tuple[str, list[str], list[str]]]:
+    return [(row.scope, [one.value for one in row.before.all], [one.value for one in row.after.all]) for row in rows]
+
+
+def test_a_day_opens_with_its_figures_and_with_what_they_were_before() -> None:
+    days = _days(
+        a={"claims": [figure("first", 3, said_on="2031-03-04")]},
+        b={
+            "claims": [figure("second", 5, said_on="2031-03-06"), figure("part", 2, said_on="2031-03-06", place="quay")]
+        },
+    )
+    assert days["2031-03-04"].news == "3 dead"
+    assert days["2031-03-06"].news == "5 dead, up from 3"
+    changes = days["2031-03-06"].changes
+    assert _cells(changes.rows.all) == [("everyone, The coast", ["3"], ["5"]), ("everyone, The quay", [], ["2"])]
+    assert not changes.between
+
+
+def test_a_lower_number_whose_order_is_open_is_not_called_a_fall() -> None:
+    days = _days(
+        a={"published": "2031-03-05", "claims": [figure("first", 9, said_on="2031-03-04")]},
+        b={"published": "2031-03-20", "claims": [figure("second", 7)]},
+    )
+    assert days["2031-03-20"].news == "7 dead"
+
+
+def test_a_number_that_stood_already_is_no_change() -> None:
+    days = _days(
+        a={"claims": [figure("first", 3, said_on="2031-03-04")]},
+        b={"claims": [figure("second", 3, said_on="2031-03-06", said_by="council")]},
+    )
+    assert days["2031-03-06"].news == "3 dead, again" and not days["2031-03-06"].changes
+
+
+def test_what_was_given_and_denied_on_a_day_is_told_as_that() -> None:
+    of_day = figure("first", 9, said_on="2031-03-04")
+    target = {"metric": "deaths", "count": 9, "said_by": "office"}
+    against = [denial("no", target=target, said_on="2031-03-04", said_by="council")]
+    days = _days(a={"claims": [of_day]}, b={"claims": against})
+    page = days["2031-03-04"]
+    assert page.news == "9 dead, given and denied by that night"
+    assert page.denials == ("b#no",)
+    (row,) = page.changes.rows.all
+    assert [(one.value, one.status) for one in row.after.all] == [("9", "denied")]
+
+
+def test_what_became_certain_since_the_last_page_stands_apart() -> None:
+    days = _days(
+        a={"claims": [figure("first", 3, said_on="2031-03-04")]},
+        b={"published": "2031-03", "claims": [figure("late", 5, said_by="council")]},
+        c={"claims": [figure("last", 8, said_on="2031-05-02")]},
+    )
+    changes = days["2031-05-02"].changes
+    assert [after for _, _, after in _cells(changes.rows.all)] == [["8"]]
+    assert [after for _, _, after in _cells(changes.between)] == [["5"]]
+
+
+def test_a_figure_may_be_of_each_day_that_its_own_text_allows() -> None:
+    days = _days(
+        a={"claims": [figure("first", 9, said_on="2031-03-04")]},
+        b={"published": "2031-03-07", "claims": [figure("other", 9, said_on="../2031-03-06")]},
+        c={"claims": [figure("beside", 2, said_on="2031-03-06", place="quay")]},
+    )
+    assert "b#other" in days["2031-03-06"].possible
+
+
+def test_of_what_a_speaker_disowned_later_a_night_tells_that_it_was_reported() -> None:
+    target = {"metric": "deaths", "count": 9, "said_by": "office"}
+    disowned = denial("no", disputes="attribution", target=target, said_on="2031-03-06")
+    said = figure("first", 9, said_on="2031-03-04", reported_by=["wire"])
+    made_of = {"a": {"claims": [said]}, "b": {"claims": [disowned]}}
+    days = _days(**made_of)
+    ((row,),) = [changed.open for section in days["2031-03-04"].record.sections for changed in section.changed]
+    assert row.is_reported
+    text = markdown(days["2031-03-04"].path, made(**made_of))
+    assert "Office, as reported by" in text
+
+
+def test_a_night_leads_with_what_says_more_than_a_bound() -> None:
+    exact = figure("exact", 9, said_on="2031-03-04")
+    bound = figure("bound", "more than 5", said_on="2031-03-06", said_by="council")
+    page = _days(a={"claims": [exact]}, b={"claims": [bound]})["2031-03-06"]
+    (night,) = page.night
+    assert [entry.step.value for view in night.leading for entry in view.entries] == ["9", "more than 5"]

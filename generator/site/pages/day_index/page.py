@@ -1,12 +1,12 @@
 """The list of days: what was said on each, in a line, and which have none."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from generator.cite.places import PagePath
 from generator.language import formats, in_sentence, naming, say
-from generator.ledger.claim import FigureSaid
+from generator.ledger.claim import Claim, FigureSaid
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.days_by_month import SHADES, Month, days_by_month, whole_months
@@ -14,9 +14,12 @@ from generator.site.parts.ladder_view import Entry
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import Shown, shown
+from generator.site.parts.wordings import alike_in_words
 
 # So many figures of a day are told in its line, so many denials, and of so many reports what they gave.
 FIGURES, DENIALS, REPORTS = 2, 2, 2
+# What happened is told in so many letters at most.
+LONGEST = 130
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,8 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class DayRow:
-    """One day in one line: the first figures of its metrics, and the denials; `others` counts statements and events.
+    """One day in one line: the first figures of its metrics, the denials, and the event or statement that most sources
+    tell, with the outlet of one of them; `others` counts the other statements and events.
 
     `printed` tells what the first of its reports gave, where nothing is known to have been said on it.
 
@@ -52,6 +56,8 @@ class DayRow:
     figures: int
     first_figures: tuple[FigureOfDay, ...]
     denials: Shown[str]
+    happened: Link | None
+    outlet_of_it: str
     others: int
     described: int
     reports: int
@@ -72,12 +78,12 @@ class DayRow:
     @property
     def is_empty(self) -> bool:
         """Whether nothing is known to have been said or to have happened on it."""
-        return not (self.first_figures or self.denials or self.others)
+        return not (self.first_figures or self.denials or self.happened or self.others)
 
     @property
     def of_others(self) -> str:
         """Whether statements and events are all that there is, as a code."""
-        return "no" if self.first_figures or self.denials else "yes"
+        return "no" if self.first_figures or self.denials or self.happened else "yes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +102,10 @@ class DayIndexPage:
 
 def _rows(views: Views, pages: list[DayPage]) -> Iterator[DayRow]:
     before = [page.day for page in pages]
+    alike = alike_in_words(views.ledger.claims)
     missing = [max(0, (after - day).days - 1) for day, after in zip([*before[:1], *before], before, strict=False)]
     for page, days in zip(pages, missing, strict=True):
+        event = _event(views, page, alike)
         yield DayRow(
             link=Link(page.title, page.path),
             weekday=page.weekday,
@@ -105,13 +113,25 @@ def _rows(views: Views, pages: list[DayPage]) -> Iterator[DayRow]:
             figures=page.figures,
             first_figures=tuple(_figure(views, one) for one in _first_figures(views, page))[:FIGURES],
             denials=shown(_denials(views, page), DENIALS),
-            others=len({*page.statements.all, *page.events.all}),
+            happened=Link(event.record.restated or "", views.claim(event).path) if event else None,
+            outlet_of_it=naming.outlet(views.corpus, event.source_id) if event else "",
+            others=len({*page.statements.all, *page.events.all}) - bool(event),
             described=len(page.described),
             reports=len(page.appeared),
             printed=tuple(_printed(views, page.day))[:REPORTS],
             gap=_gap(page.day, days) if days else "",
             missing=days,
         )
+
+
+def _event(views: Views, page: DayPage, alike: Mapping[str, tuple[str, ...]]) -> Claim | None:
+    """What happened on a day, without figures else what was said, that most sources tell, of what is told in short."""
+    for names in (page.events.all, () if page.said else page.statements.all):
+        claims = [views.ledger.claim_of_id[name] for name in names]
+        short = [one for one in claims if one.record.restated and len(one.record.restated) <= LONGEST]
+        if short:
+            return max(short, key=lambda one: len(alike[one.id]))
+    return None
 
 
 def _gap(until: date, days: int) -> str:
@@ -165,10 +185,12 @@ def _figure(views: Views, entry: Entry) -> FigureOfDay:
 
 def _denials(views: Views, page: DayPage) -> Iterator[str]:
     """The denials, withdrawals and revisions of a day, one a dispute."""
-    for story in page.stories:
-        for dispute in story.denials:
-            yield from [one for one in dispute.claims if views.ledger.claim_of_id[one].said.day == page.day][:1]
-    yield from page.denials
+    known: set[str] = set()
+    for dispute in (one for story in page.stories for one in story.denials):
+        of_day = [one for one in dispute.claims if views.ledger.claim_of_id[one].said.day == page.day]
+        known.update(of_day)
+        yield from of_day[:1]
+    yield from (one for one in page.denials if one not in known)
 
 
 def _pages(material: Material) -> tuple[DayIndexPage]:

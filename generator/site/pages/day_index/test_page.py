@@ -62,3 +62,32 @@ def test_what_a_report_gave_is_told_of_a_day_on_which_nothing_is_known_to_have_b
         assert row.silent == 1 - len(told)
         text = markdown(page.path, small)
         assert all(f"[{one}](" in text and "in Gazette" in text for one in told)
+
+
+def test_what_happened_is_told_and_a_statement_only_of_a_day_without_figures() -> None:
+    event = {
+        "id": "calm",
+        "kind": "event",
+        "said_by": "article",
+        "happened_on": "2031-03-04",
+        "restated": "The sea was calm.",
+    }
+    said = {
+        "id": "word",
+        "kind": "statement",
+        "said_by": "office",
+        "said_on": "2031-03-06",
+        "restated": "All was well.",
+    }
+    long = event | {"id": "long", "restated": "The sea was very calm. " * 9}
+    small = made(
+        a={"claims": [figure("toll", 5, said_on="2031-03-04"), long, event]},
+        b={"claims": [said, figure("later", 6, said_on="2031-03-07"), said | {"id": "again", "said_on": "2031-03-07"}]},
+    )
+    (page,) = [page for page in small.pages if isinstance(page, DayIndexPage)]
+    told = {row.link.path[5:15]: (row.happened and row.happened.text, row.others) for row in page.rows}
+    assert told == {
+        "2031-03-04": ("The sea was calm.", 1),
+        "2031-03-06": ("All was well.", 0),
+        "2031-03-07": (None, 1),
+    }

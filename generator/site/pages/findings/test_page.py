@@ -2,11 +2,18 @@
 
 from bs4 import BeautifulSoup
 
-from generator.rules import findings, rules
+from generator.ledger.ledger import ledger
+from generator.reading.load import load
+from generator.rules import findings, rule_of, rules
 from generator.rules.api import Placing
 from generator.rules.weight import weight
+from generator.site.pages.day.page import DayPage
 from generator.site.pages.findings.page import OPEN_DISPUTES, FindingsPage
+from generator.site.parts.finding_lines import line_of
 from tests.fictional_pages import book, made, markdown, only
+from tests.sitebuild import ROOT
+from tests.small_records import figure
+from tests.small_records import made as made_of
 
 
 def _in_full() -> list[str]:
@@ -51,3 +58,28 @@ def test_the_weightiest_lead_the_page_and_each_of_its_rules() -> None:
 def test_what_is_told_aside_or_only_adds_up_stands_after_what_is_disputed() -> None:
     placings = [rule.standing for one in only(FindingsPage).rules for rule in rules() if rule.id == one.id]
     assert placings == sorted(placings, key=[Placing.DISPUTE, Placing.ASIDE, Placing.ARITHMETIC].index)
+
+
+def test_a_chip_has_three_words_at_most_and_a_fold_is_a_sentence() -> None:
+    for folder in ("tests/event", "tests/flood", "sources"):
+        corpus, problems = load(ROOT / folder)
+        assert corpus, problems
+        lines = [line_of(corpus, finding) for finding in findings(ledger(corpus))]
+        assert all(line.endswith(".") and "none" not in line for line in lines)
+        assert len(set(lines)) > len(lines) / 2
+    assert all(len(rule.chip.split()) <= 3 for rule in rules())
+
+
+def test_a_fold_says_of_which_kinds_the_findings_in_it_are() -> None:
+    chips = {finding.id: rule_of(finding).chip.lower() for finding in findings(book())}
+    for one in only(FindingsPage).leading:
+        assert all(chips[name] in one.kinds for name in one.others)
+
+
+def test_what_an_outlet_has_in_its_own_words_is_a_finding_of_the_day_of_its_text() -> None:
+    headline = figure("above", "4,130", said_by="article", where="headline")
+    text = figure("text", "4,130", metric="found")
+    small = made_of(a={"published": "2031-03-16", "claims": [headline, text]})
+    (page,) = [page for page in small.pages if isinstance(page, DayPage)]
+    (name,) = page.findings.all
+    assert small.findings[name].line == "One text has its figure for two things: 4,130 dead and 4,130 found."

@@ -1,52 +1,95 @@
-// How the record of one night differs from that of another, in words.
+// How the record of one night differs from that of another, as a table: what stood on the one and came by the other.
 
-import { dayName, say } from "../words.js";
+import { dayName, say, told } from "../words.js";
 import { element } from "../element.js";
 
-// So many figures are named of each kind; the others are counted.
-const NAMED = 8;
-const CAME = ["standing", "superseded", "denied", "retracted"];
+// So many figures stand in a cell, and so many rows open; the others are counted, and folded.
+const NAMED = 2;
+const OPEN = 6;
 
-/** Paragraphs that tell how two nights differ, the earlier one first whichever was chosen. */
+/** What tells how two nights differ, the earlier one first whichever was chosen. */
 export function compared(figures, days, one, other) {
   const [from, to] = [Math.min(one, other), Math.max(one, other)];
-  const kinds = changes(figures, from, to);
-  const rows = CAME.flatMap((status) => [
-    row(kinds, `came-${status}`, (named) => say(`switch-came-${status}`, { figures: named })),
-    row(kinds, `became-${status}`, (named) => say(`switch-became-${status}`, { figures: named })),
-  ]);
-  const told = rows.filter((each) => each !== null);
+  const rows = changes(figures, from, to).map(row);
+  const between = say("switch-between", { from: dayName(days[from]), to: dayName(days[to]) });
+  const head = [say("switch-what"), ...[from, to].map((at) => say("switch-then", { day: dayName(days[at]) }))];
+  const [open, rest] = rows.length > OPEN + 1 ? [rows.slice(0, OPEN), rows.slice(OPEN)] : [rows, []];
   return [
-    element("p", { class: "night-between" }, say("switch-between", { from: dayName(days[from]), to: dayName(days[to]) })),
-    told.length ? element("ul", {}, ...told) : element("p", {}, say("switch-unchanged")),
+    element("p", { class: "night-between" }, between),
+    rows.length ? table(head, open) : element("p", {}, say("switch-unchanged")),
+    rest.length ? folded(table(head, rest), rest.length) : "",
   ];
 }
 
-function row(kinds, kind, told) {
-  return kinds.has(kind) ? element("li", {}, told(listed([...kinds.get(kind)]))) : null;
+function table(head, rows) {
+  const cells = head.map((text) => element("th", { scope: "col" }, text));
+  return element("table", { class: "night-table" }, element("thead", {}, element("tr", {}, ...cells)), element("tbody", {}, ...rows));
 }
 
-/** The names of the figures that came, and of those of which something else became, by what that is. */
+function folded(content, n) {
+  return element("details", { class: "fold" }, element("summary", {}, say("switch-rows-more", { n })), content);
+}
+
+function row({ scope, before, after }) {
+  return element("tr", {}, element("th", { scope: "row" }, raised(scope)), element("td", {}, ...listed(before)),
+    element("td", {}, ...listed(after)));
+}
+
+/** What a scope had on the one night and what came or changed by the other; none where only a number stood again. */
 function changes(figures, from, to) {
-  const kinds = new Map();
+  const scopes = new Map();
   for (const course of figures) {
     const [before, after] = [stateAt(course, from), stateAt(course, to)];
-    if (!after || before?.status === after.status) continue;
-    const kind = `${before ? "became" : "came"}-${after.status}`;
-    if (!kinds.has(kind)) kinds.set(kind, new Set());
-    kinds.get(kind).add(after.name);
+    for (const one of [before, after]) if (one && !scopes.has(one.scope)) scopes.set(one.scope, { stood: [], gone: [], after: [] });
+    if (before?.status === "standing") {
+      scopes.get(before.scope).stood.push(before);
+      if (after?.status !== "standing") scopes.get(before.scope).gone.push(before);
+    }
+    if (after && after.status !== before?.status) scopes.get(after.scope).after.push(after);
   }
-  return kinds;
+  return [...scopes].map(([scope, one]) => changed(scope, one)).filter((one) => one.after.length);
+}
+
+function changed(scope, { stood, gone, after }) {
+  const had = new Set(stood.map((one) => one.value));
+  const isOver = (one) => one.status !== "standing";
+  // A number that was denied is not told again as one that somebody else gave besides.
+  const over = new Set(after.filter(isOver).map((one) => one.value));
+  const came = after.filter((one) => !isOver(one) && !had.has(one.value) && !over.has(one.value));
+  const struck = after.filter((one) => isOver(one) && one.status !== "superseded");
+  const passed = after.filter((one) => one.status === "superseded" && !had.has(one.value));
+  return { scope, before: once(gone.length ? gone : stood), after: once([...came, ...struck, ...passed]) };
+}
+
+function once(states) {
+  return [...new Map(states.map((one) => [`${one.status} ${one.value}`, one])).values()];
 }
 
 /** What a figure had become by a night; null where it was not known then. */
 function stateAt(course, night) {
   const turn = course.findLast(([at]) => at <= night);
-  return turn?.[1] ? { status: turn[1], name: turn[2] } : null;
+  return turn?.[1] ? { status: turn[1], value: turn[2], scope: turn[3] } : null;
 }
 
-function listed(names) {
-  const row = names.slice(0, NAMED).reduce((first, second) => say("switch-joint", { first, second }));
-  const more = names.length - NAMED;
-  return more > 0 ? say("switch-more", { figures: row, n: more }) : row;
+function listed(states) {
+  if (!states.length) return [say("switch-nothing")];
+  const shown = states.length > NAMED + 1 ? states.slice(0, NAMED) : states;
+  const cells = shown.map(value).reduce((first, second) => told("switch-joint", { first: joined(first), second }));
+  const n = states.length - shown.length;
+  return n ? told("switch-more", { figures: joined(cells), n }) : [joined(cells)];
+}
+
+function joined(pieces) {
+  return Array.isArray(pieces) ? element("span", {}, ...pieces) : pieces;
+}
+
+/** A figure, with a chip for what it had become where it does not stand. */
+function value({ value, status }) {
+  if (status === "standing") return element("strong", {}, value);
+  const chip = element("span", { class: `chip chip--${status}` }, say(`switch-${status}`));
+  return element("span", {}, status === "superseded" ? value : element("s", {}, value), " ", chip);
+}
+
+function raised(text) {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

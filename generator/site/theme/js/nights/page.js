@@ -57,10 +57,10 @@ class Switch {
     const back = button(say("switch-back"), () => this.leave(), { class: "night-back" });
     const choice = element("p", { class: "night-choice" },
       element("label", { for: this.others.id }, say("switch-compare")), " ", this.others);
-    this.panel = element("section", { class: "night-panel", hidden: true }, this.title,
-      element("p", { class: "facts" }, say("switch-lead")), this.answer, this.rest,
+    this.panel = element("section", { class: "night-panel", hidden: true }, this.title, this.answer,
+      element("p", { class: "facts night-how" }, say("switch-lead")), this.rest,
       element("div", { class: "night-compared" }, choice, this.changes),
-      element("p", { class: "night-leave" }, this.record, " ", back));
+      element("div", { class: "night-leave" }, this.record, back));
     this.panel.setAttribute("aria-label", say("switch-name"));
   }
 

@@ -1,0 +1,115 @@
+"""What a day changed in the record: what stood on the night before and what came by that night, as a table."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from generator.record.registries import Metric
+from generator.site.parts.link import Link
+from generator.site.parts.metric_nights import FigureOfNight, MetricNight
+from generator.site.parts.shown import Shown, shown
+from generator.site.parts.topics import in_order
+
+# So many rows stand open, so many at least where there are; the others are folded. So many figures stand in a cell.
+OPEN_CHANGES, FEWEST_OPEN, VALUES = 8, 3, 2
+# A figure given on one of so many days may be of each of them; of more it is no news of one.
+FEW_DAYS = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A figure in a cell; `is_open` tells that it may be of another group or place than the row.
+
+    `status` is the code of what it became, empty where it stands.
+    """
+
+    value: str
+    is_open: bool
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """What a day changed of one metric, group and place; `is_total` tells that these lead the metric's page."""
+
+    metric: Link
+    scope: str
+    is_total: bool
+    before: Shown[Value]
+    after: Shown[Value]
+
+
+@dataclass(frozen=True, slots=True)
+class DayChanges:
+    """What a day changed: totals first; `between` is what became certain on the days since the last with a page."""
+
+    rows: Shown[ChangeRow]
+    between: tuple[ChangeRow, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.rows or self.between)
+
+
+def day_changes(metrics: Mapping[str, Metric], night: Sequence[MetricNight], day: date) -> DayChanges:
+    """The changes of a day; `night` has the leading metric first."""
+    ordered = by_topic(metrics, night)
+    rows = sorted((row for one in ordered for row in _rows(one, day)), key=lambda row: not row.is_total)
+    totals = sum(row.is_total for row in rows)
+    between = tuple(row for one in ordered for row in _rows(one, day, is_between=True))
+    return DayChanges(shown(rows, max(FEWEST_OPEN, min(totals, OPEN_CHANGES)), spare=1), between)
+
+
+def by_topic(metrics: Mapping[str, Metric], night: Sequence[MetricNight]) -> list[MetricNight]:
+    """What a day changed, the topic of the leading metric first."""
+    topics = {row.name: metrics[row.name].topic for row in night}
+    ordered = in_order(topics.values(), topics[night[0].name]) if night else []
+    return [row for topic, _ in ordered for row in night if topics[row.name] is topic and row.news]
+
+
+def new_of(row: MetricNight, day: date, *, is_between: bool = False) -> tuple[FigureOfNight, ...]:
+    """The figures that a day brought, or the days before it; none whose number stood on that ladder already."""
+    if not row.news:
+        return ()
+    had = {(one.ladder, one.entry.step.value) for one in row.news.stood}
+    came = (one for one in row.news.came if (one.ladder, one.entry.step.value) not in had)
+    return tuple(one for one in came if (one.known_by != day) == is_between)
+
+
+def is_leading(row: MetricNight, ladder: str) -> bool:
+    """Whether a ladder is that of the group and place that lead a metric's page."""
+    return bool(row.given) and row.given[0].title == ladder
+
+
+def _rows(row: MetricNight, day: date, *, is_between: bool = False) -> Iterator[ChangeRow]:
+    news, came = row.news, new_of(row, day, is_between=is_between)
+    if not news:
+        return
+    struck = () if is_between else news.struck
+    replaced = () if is_between else news.replaced
+    for ladder in dict.fromkeys(one.ladder for one in (*came, *struck)):
+        before = _of(replaced, ladder) or [one for one in _of(news.stood, ladder) if one.adds]
+        yield ChangeRow(
+            metric=row.metric,
+            scope=ladder,
+            is_total=is_leading(row, ladder),
+            before=_values(before),
+            after=_values(_with_struck(_of(came, ladder), _of(struck, ladder))),
+        )
+
+
+def _of(figures: Iterable[FigureOfNight], ladder: str) -> list[FigureOfNight]:
+    """The figures of one ladder, those that add nothing to another last."""
+    return sorted((one for one in figures if one.ladder == ladder), key=lambda one: not one.adds)
+
+
+def _with_struck(came: Iterable[FigureOfNight], struck: Sequence[FigureOfNight]) -> Iterator[FigureOfNight]:
+    """What came and what was struck; a number that was struck is not told as one that somebody else gave besides."""
+    values = {one.entry.step.value for one in struck}
+    yield from (one for one in came if one.entry.step.value not in values)
+    yield from struck
+
+
+def _values(figures: Iterable[FigureOfNight]) -> Shown[Value]:
+    """The figures of a cell, each once."""
+    values = (Value(one.entry.step.value, bool(one.entry.scope), one.entry.step.change.dispute) for one in figures)
+    return shown(dict.fromkeys(values), VALUES, spare=1)

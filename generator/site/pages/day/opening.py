@@ -1,0 +1,145 @@
+"""What opens the page of a day: the figures that it brought, in a sentence."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from enum import IntEnum, auto
+
+from generator.language import formats, in_sentence, say
+from generator.ledger.claim import FigureSaid
+from generator.ledger.status import Reason, Status
+from generator.record.counts import Qualifier
+from generator.site.pages.day.changes import FEW_DAYS, by_topic, is_leading, new_of
+from generator.site.parts.ladder_view import Entry
+from generator.site.parts.makers import Views
+from generator.site.parts.metric_nights import FigureOfNight, MetricNight
+
+# So many figures are found.
+OPENING = 3
+_MOVED = {Reason.RAISED: "day-news-up", Reason.LOWERED: "day-news-down"}
+
+
+class _Weight(IntEnum):
+    """What is found of a figure of a day, the weightiest first."""
+
+    STRUCK = auto()
+    LEADING = auto()
+    MOVED = auto()
+    NEW = auto()
+
+
+_News = tuple[_Weight, str]
+
+
+def opening(views: Views, night: Sequence[MetricNight], day: date) -> str:
+    """The figures that a day brought or took, totals first, else what stood; empty where nothing was on record."""
+    changed = by_topic(views.corpus.metrics, night)
+    found = [one for row in changed for one in _news_of(views, row, day, is_total=True)]
+    found = found or [one for row in changed for one in _news_of(views, row, day, is_total=False)]
+    if found:
+        first = sorted(found, key=lambda one: one[0])[:OPENING]
+        return formats.raised(say("joint-semicolon").join(words for _, words in first))
+    return formats.raised(_again(views, changed, day) or _late(changed, day) or _standing(views, night))
+
+
+def _news_of(views: Views, row: MetricNight, day: date, *, is_total: bool) -> Iterator[_News]:
+    """What a day struck and what it brought of one metric, of the totals or of the parts a figure each."""
+    assert row.news
+    struck = [one for one in row.news.struck if is_leading(row, one.ladder) == is_total]
+    for one in struck[:1]:
+        is_of_day = "yes" if _claim(views, one.entry).said.day == day else "no"
+        figure = _words(views, one.entry)
+        yield _Weight.STRUCK, say("day-news-struck", figure=figure, how=_how(one), given=is_of_day)
+    came = [one for one in new_of(row, day) if is_leading(row, one.ladder) == is_total and one.adds]
+    came = [one for one in came if _is_of(views, one.entry, day)]
+    if came:
+        yield _came(views, row, min(came, key=lambda one: _rank(row, one)))
+
+
+def _is_of(views: Views, entry: Entry, day: date) -> bool:
+    """Whether a figure was given on a day or few days before it, or stands in a report of that day."""
+    claims = [views.ledger.claim_of_id[cite] for cite in entry.step.cites]
+    recent = (one.said.earliest for one in claims if one.known_by == day)
+    return any(one.appeared.day == day for one in claims) or any(one and one >= day - FEW_DAYS for one in recent)
+
+
+def _rank(row: MetricNight, one: FigureOfNight) -> tuple[bool, bool]:
+    """What moved a voice's own figure first, then what somebody is named for."""
+    assert row.news
+    return one.entry.step.cites[0] not in row.news.moved, not one.entry.step.has_voice
+
+
+def _came(views: Views, row: MetricNight, one: FigureOfNight) -> _News:
+    """A figure that came, with what its voice had given before where that was less or was certainly before it."""
+    assert row.news
+    figure, leading = _words(views, one.entry), row.name == views.corpus.event.lead_metric
+    weight = _Weight.LEADING if leading else _Weight.MOVED
+    if one.entry.step.cites[0] in row.news.moved:
+        reason, before = row.news.moved[one.entry.step.cites[0]]
+        return weight, say(_MOVED[reason], figure=figure, before=before)
+    stood = (
+        other.entry for other in row.news.stood if other.ladder == one.ladder and other.adds and not other.entry.scope
+    )
+    own = next((other for other in stood if _is_less_of_its_voice(views, other, one.entry)), None)
+    if own:
+        return weight, say("day-news-after", figure=figure, before=own.step.value)
+    return (_Weight.LEADING if leading else _Weight.NEW), figure
+
+
+def _is_less_of_its_voice(views: Views, before: Entry, one: Entry) -> bool:
+    """Whether a figure is a smaller number of the same voice; a vague one is none."""
+    had, has = _claim(views, before), _claim(views, one)
+    if had.voice is None or had.voice != has.voice or had.count.qualifier is Qualifier.VAGUE:
+        return False
+    return bool(has.count.test and had.count.test and has.count.test.is_above(had.count.test))
+
+
+def _again(views: Views, changed: Sequence[MetricNight], day: date) -> str:
+    """A figure of the day that stood already; empty where there is none."""
+    came = (one.entry for row in changed if row.news for one in row.news.came if is_leading(row, one.ladder))
+    again = next((one for one in came if _claim(views, one).said.day == day), None)
+    return say("day-news-again", figure=_words(views, again)) if again else ""
+
+
+def _late(changed: Sequence[MetricNight], day: date) -> str:
+    """How many figures count from a night because their reports tell no day; empty where there are none."""
+    late = sum(len(new_of(row, day)) for row in changed)
+    return say("day-news-late", n=late) if late else ""
+
+
+def _standing(views: Views, night: Sequence[MetricNight]) -> str:
+    """The figures that led the record of the leading metric; empty where there were none."""
+    first = next(iter(night), None)
+    if first is None or first.name != views.corpus.event.lead_metric or not first.leading:
+        return ""
+    firm = [one for one in first.leading[0].entries if one.step.has_voice and not one.scope]
+    firm = [one for one in firm if _claim(views, one).count.qualifier is not Qualifier.VAGUE]
+    if not firm:
+        return ""
+    values = formats.listed(dict.fromkeys(one.step.value for one in firm[:OPENING]))
+    figure = _words(views, firm[0], values)
+    if first.since is None:
+        return say("day-news-as-before", figure=figure)
+    return say("day-news-same", figure=figure, others="yes" if first.more else "no", day=first.since.text)
+
+
+def _how(one: FigureOfNight) -> str:
+    """What was done to a figure, as a code: who denies having given it, or that it was to be given, disputes it."""
+    if one.entry.step.change.status is Status.RETRACTED:
+        return "retracted"
+    is_denied = any(outcome.reason is Reason.FIGURE_DENIED for outcome in one.entry.outcomes)
+    return "denied" if is_denied else "disputed"
+
+
+def _words(views: Views, entry: Entry, value: str = "") -> str:
+    """A figure with what it counts, with the place that the event counts first where that is part of a wider one."""
+    claim, value = _claim(views, entry), value or entry.step.value
+    of, event = claim.scope, views.corpus.event
+    if of.group == event.lead_group and of.place == (event.lead_place,):
+        return in_sentence.figure_of_part(views.corpus, of, value)
+    return in_sentence.figure_of_people(views.corpus, of, claim.count, value)
+
+
+def _claim(views: Views, entry: Entry) -> FigureSaid:
+    claim = views.ledger.claim_of_id[entry.step.cites[0]]
+    assert isinstance(claim, FigureSaid)
+    return claim
