@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
+import yaml
 
 from generator.build import hand_written
 from generator.ledger.ledger import ledger
@@ -60,7 +61,9 @@ def test_metrics_without_an_answer_describe_themselves_by_what_they_count() -> N
 
 def test_every_page_by_hand_has_a_description_of_its_own() -> None:
     texts = [(ROOT / "docs" / name).read_text("utf-8") for name in hand_written(ROOT / "docs") if name.endswith(".md")]
-    told = [match[1] for text in texts if (match := re.match(r"---\ndescription: (.+)\n---\n", text))]
+    told = [
+        yaml.safe_load(match[1])["description"] for text in texts if (match := re.match(r"---\n(.+?)\n---\n", text))
+    ]
     assert len({*told}) == len(texts) > 2
     assert all(len(words) <= LONGEST_HEAD for words in told)
 
