@@ -98,8 +98,8 @@ def ladder(
 ) -> tuple[Rung, ...]:
     """The rungs of some assertions, the newest first; one of several days by the last that it may be.
 
-    All are of one scope, or leave a part of it open. Where the count adds up, what has no order stands by its number:
-    one of several days below a higher one of the same voice that may have come after it.
+    All are of one scope, or leave a part of it open. What certainly comes before another stands below it. Where the
+    count adds up, figures of one day stand by their numbers.
 
     Rule: the same voice, a common body, days and moments that meet, and test intervals that meet the lead's ("about
     5,800", "almost 6,000" and "more than 5,800" of one day are one rung). Where a day is not known the number has to be
@@ -121,7 +121,7 @@ def ladder(
         for lead, *others in _merge(group, struck)
     ]
     by_precision = sorted(rungs, key=lambda rung: (rung.lead.count.precision, rung.lead.id))
-    placed = list(_placed(by_precision, adds_up))
+    placed = list(_placed(by_precision))
     placed.sort(key=lambda rung: _place(rung, adds_up), reverse=True)
     ordered = [one for _, alike in groupby(placed, key=lambda rung: rung.at) for one in _in_order(list(alike))]
     return tuple(_by_one_clock(ordered))
@@ -137,36 +137,24 @@ def _by_one_clock(rungs: list[Rung]) -> Iterator[Rung]:
     yield from (replace(next(newest), at=one.at) if one.lead.id in moments else one for one in rungs)
 
 
-def _placed(rungs: Sequence[Rung], adds_up: bool) -> Iterator[Rung]:
-    """The rungs with the day at which each stands."""
-    by_voice: dict[str | None, list[Rung]] = defaultdict(list)
-    for one in rungs if adds_up else ():
-        by_voice[one.lead.voice].append(one)
-    for one in rungs:
-        lower = _lower_day(one, by_voice[one.lead.voice]) if adds_up and one.lead.voice else None
-        yield replace(one, at=lower or one.day)
+def _placed(rungs: Sequence[Rung]) -> Iterator[Rung]:
+    """The rungs with the day at which each stands: its own, or that of one before which it certainly comes.
 
-
-def _lower_day(rung: Rung, others: Sequence[Rung]) -> date | None:
-    """The day of the first higher figure that may have come after one of several days; None where there is none.
-
-    None, too, where another that certainly came before it would then stand above it.
+    Only a source that tells a figure as earlier puts one of several days before what has an earlier day.
     """
-    day = rung.day
-    if day is None or rung.moment.day:
-        return None
-    higher = sorted(
-        (one.day, at) for at, one in enumerate(others) if one.day and one.day < day and one.lead.is_above(rung.lead)
-    )
-    lower = next((known for known, at in higher if not others[at].comes_before(rung)), None)
-    if lower and any(one.day and one.day >= lower and one.comes_before(rung) for one in others if one is not rung):
-        return None
-    return lower
+    at = {one.lead.id: one.day for one in rungs}
+    earlier = [one for one in rungs if one.moment.day is None and any(each.earlier_in for each in one.dating)]
+    later = {one.lead.id: [other.lead.id for other in rungs if one.comes_before(other)] for one in earlier}
+    # What comes before one of these comes before what that comes before: no more rounds than there are such.
+    for _ in earlier:
+        for name, others in later.items():
+            at[name] = min((day for each in (name, *others) if (day := at[each])), default=None)
+    yield from (replace(one, at=at[one.lead.id]) for one in rungs)
 
 
 def _in_order(rungs: list[Rung]) -> Iterator[Rung]:
     """Rungs of one place, those first that the texts or the time of day tell as later."""
-    if not any(one.lead.begun.at or one.lead.earlier_in for one in rungs):
+    if not any(one.lead.begun.at or any(each.earlier_in for each in one.dating) for one in rungs):
         yield from rungs
         return
     while rungs:
