@@ -7,6 +7,7 @@ import pytest
 
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.metric.page import MetricPage
+from generator.site.parts.answers.rivals import TABLE_FROM
 from generator.site.site import Site
 from tests.fictional_pages import markdown
 from tests.small_records import denial, figure, made
@@ -711,7 +712,7 @@ def test_a_table_counts_among_the_others_what_the_answer_need_not_tell() -> None
     assert (row := _deaths(said).row).latest and (row.latest.value, row.others) == ("21", "at least 9 and at least 3")
 
 
-def test_a_speaker_whose_bound_adds_nothing_is_counted_and_a_general_word_for_one_is_not() -> None:
+def test_a_speaker_whose_bound_adds_nothing_is_named_and_a_general_word_for_one_is_not() -> None:
     lead = _lead(
         made(
             a=_source(figure("toll", 90, said_on=FOURTH), figure("more", 90, said_on=FOURTH)),
@@ -720,7 +721,7 @@ def test_a_speaker_whose_bound_adds_nothing_is_counted_and_a_general_word_for_on
         )
     )
     assert "at least 20" not in lead
-    assert "One further speaker gave figures, too." in lead
+    assert "Figures are also credited to the Council." in lead
 
 
 def test_a_number_that_came_again_after_another_is_told_where_it_was_first_given() -> None:
@@ -794,3 +795,59 @@ def test_a_figure_that_somebody_else_replaced_is_not_told_without_that(change: d
     assert f"at 17 on 4 March 2031. {told}" in _lead(said)
     (found,) = (one for one in said.findings.values() if one.rule == "revision")
     assert "given by the Office on 4 March 2031" in found.sentence
+
+
+def test_a_day_that_a_telling_of_a_number_states_is_told_with_the_mark_of_that() -> None:
+    lead = _lead(
+        made(
+            a=_source(figure("toll", 90), published=SIXTH),
+            b=_source(figure("toll", "some 90", as_of=SIXTH), published="2031-03-09"),
+            c=_source(figure("toll", 70, said_on=FIFTH)),
+        )
+    )
+    assert "some 90 (as of 6 March 2031)" in lead and "by 6 March" not in lead
+
+
+def test_a_number_that_some_reports_have_flatly_and_some_as_about_it_is_told_as_both() -> None:
+    lead = _lead(
+        made(
+            a=_source(figure("toll", "2,030", said_on=FOURTH)),
+            b=_source(figure("toll", "about 2,500", said_by="article"), published=FIFTH),
+            c=_source(figure("toll", "2,500", said_by="article"), published=SIXTH),
+        )
+    )
+    assert "Two reports in their own words have 2,500 or about 2,500 (the first on 5 March 2031)." in lead
+
+
+def test_what_reports_without_a_speaker_expected_is_said_to_be_left_out_of_the_sources_counted() -> None:
+    expected = figure("toll", 300, said_by="article", modality="expected")
+    lead = _lead(made(a=_source(figure("toll", 90, said_on=FOURTH)), b=_source(expected)))
+    assert ", without what was expected) stand in 1 source" in lead
+
+
+def test_a_lead_has_three_sentences_and_what_is_true_besides_stands_beneath() -> None:
+    target = {"metric": "deaths", "said_by": "office"}
+    said = made(
+        a=_source(
+            figure("toll", 40, said_on=FOURTH), figure("up", 60, said_on=FIFTH), figure("now", 90, said_on=SIXTH)
+        ),
+        b=_source(denial("no", target={**target, "count": 40}, said_by="council", said_on=FIFTH)),
+        c=_source(denial("nor", target={**target, "count": 60}, said_by="council", said_on=SIXTH)),
+        d=_source(figure("later", 120, said_by="council", said_on="2031-03-09")),
+    )
+    lead = _deaths(said).opening
+    assert lead and [one.code for one in (*lead.opening, *lead.closing)] == ["answer-put", "answer-credit"]
+    assert [one.value for one in lead.disputed] == ["60"] and [one.value for one in lead.objected] == ["40"]
+    first, beneath = _lead(said).split("The 60 of 5 March 2031 credited to the Office was denied by the Council")
+    assert "One report credits the Council with 120 on 9 March 2031." in first
+    assert "The 40 of 4 March 2031" in beneath
+
+
+def test_many_figures_of_others_stand_in_one_table() -> None:
+    others = {f"s{n}": _source(figure("toll", 100 + n, said_by="article"), published=SIXTH) for n in range(TABLE_FROM)}
+    few = dict([*others.items()][1:])
+    tables = [_deaths(made(a=_source(figure("toll", 90, said_on=FOURTH)), **rest)).opening for rest in (others, few)]
+    assert [len(lead.rivals) if lead else None for lead in tables] == [TABLE_FROM, 0]
+    assert tables[0] and not tables[0].paragraphs
+    heights = [row.entry.test.low for row in tables[0].rivals if row.entry.test]
+    assert heights == sorted(heights, reverse=True)

@@ -221,7 +221,7 @@ def reason(corpus: Corpus, standing: Standing, givers: Collection[str] = ()) -> 
     else:
         moment = naming.when(first.when) if first.when else no_later_than(first)
     moment = moment or say("when-perhaps-later" if standing.is_open else "when-not-stated")
-    if _is_taken_back_in_one_report(standing):
+    if _is_of_one_report(standing):
         moment = say("outcome-of-one-report", outcome=moment)
     sentence = say(
         naming.outcome(standing.reason, "remark"),
@@ -236,10 +236,14 @@ def reason(corpus: Corpus, standing: Standing, givers: Collection[str] = ()) -> 
     return formats.raised(sentence)
 
 
-def _is_taken_back_in_one_report(standing: Standing) -> bool:
-    """Whether one article alone tells that a figure, or its total, was taken back, and not on which day."""
-    is_taken = standing.reason in RETRACTED or standing.reason is Reason.PUBLISHED_WITH_RETRACTED
-    return is_taken and standing.by[0].when is None and len({claim.article for claim in standing.by}) == 1
+def _is_of_one_report(standing: Standing) -> bool:
+    """Whether one article alone tells that a figure, or its total, was taken back or replaced, and not on which day."""
+    reasons = {*RETRACTED, Reason.PUBLISHED_WITH_RETRACTED, Reason.REVISED_BY_OTHERS}
+    return (
+        standing.reason in reasons
+        and standing.by[0].when is None
+        and len({claim.article for claim in standing.by}) == 1
+    )
 
 
 def _instead(corpus: Corpus, standing: Standing) -> str:

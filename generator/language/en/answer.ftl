@@ -46,8 +46,10 @@ answer-scope-actual = { $scope }{ $apart ->
     [none] { "" }
     [expected] , without what was expected
     [possible] , without what was called possible
-    [period] , without those of single days
    *[other] , without what was expected or called possible
+}{ $days ->
+    [yes] , without those of single days
+   *[no] { "" }
 }
 answer-borne-by-none = No source in the record gives a number for this{ $scope ->
     [none] { "" }
@@ -101,7 +103,7 @@ answer-value-bound-called = of { $value } (described as { $label }, { $about })
 answer-value-bound-called-on = on { $day } of { $value } (described as { $label })
 answer-value-bound-called-alone = of { $value } (described as { $label })
 # The figure that leads a page, where it was denied or withdrawn, or may have been.
-answer-value-disputed = { $value } ({ $dispute })
+answer-value-disputed = { $value } { $dispute }
 answer-value-alone = { "" }
 answer-value-on-alone = on { $day }
 answer-value-by-alone = ({ $about })
@@ -130,6 +132,9 @@ answer-last-joint = { " and " }
 # Of a figure that no report tells as its own of now.
 answer-told-earlier = told as an earlier figure
 answer-joint-or = { " or " }
+# Above the table of the figures beside the first, where there are many.
+answer-rivals = { $n } other figures, of each group and place the highest first:
+answer-rival-elsewhere = Also reported as: { $what }.
 answer-parts = Of the { $what }: { $figures }{ $how ->
     [too-much] , which make more than that together
     [too-little] , which make less than that together, though they are said to be all
@@ -144,7 +149,11 @@ answer-in-one-text = { $n ->
     [none] that
    *[value] the { $what }
 } also credits { $who } with { $figures }.
-answer-likewise = The same number is also credited to { $who }.
+# `what` is the number, where other sentences stand between.
+answer-likewise = { $what ->
+    [none] The same number
+   *[other] { $what }
+} is also credited to { $who }.
 answer-own-parts = For parts of it { $who } gave { $figures }.
 answer-rival = For { $what } { $who } gave { $figures }.
 # Worded so that no word has to agree with who it is; `how` tells that the speaker is the same, or what is left open.
@@ -197,8 +206,14 @@ answer-edition = { $how ->
 }
 # Of a count of what happened within a time.
 # The dates alone are missing: the source may have a weekday.
-answer-open-days = The dates that this covers are not recorded.
+# `how` tells that other sentences stand between.
+answer-open-days = { $how ->
+    [apart] The dates that the figure covers are not recorded.
+   *[here] The dates that this covers are not recorded.
+}
 answer-unordered = Which of these came last is not recorded.
+# The same of figures between which and it other sentences stand.
+answer-unordered-of = Which of { $what } came last is not recorded.
 # How many figures are not told of those of which some are.
 answer-further-beside = { $n ->
     [one] One further figure may be as late.
@@ -337,11 +352,11 @@ answer-beside-denial = { $how ->
 answer-objection-denial = { $n ->
     [one] One report has
    *[other] Reports have
-} { $who } deny the number itself ({ $how }).
+} { $who } deny { $figures } itself ({ $how }).
 answer-objection-revision = { $n ->
     [one] One report has
    *[other] Reports have
-} { $who } replace that number with { $what } ({ $how }).
+} { $who } replace { $figures } with { $what } ({ $how }).
 # Somebody who had not given a figure put another in its place, or took a part out of it.
 answer-replaced = { $who } replaced the { $figures } with { $what } ({ $how }).
 answer-part-taken-out = { $who } took a part out of the { $figures }: { $what } ({ $how }).
@@ -350,16 +365,8 @@ answer-several = { $n ->
     [one] One report credits one or more of { $what } with { $figures }.
    *[other] Reports credit one or more of { $what } with { $figures }.
 }
-answer-further-speakers = { $how ->
-    [least] At least { $n ->
-        [one] one further speaker
-       *[other] { $n } further speakers
-    }
-   *[exact] { $n ->
-        [one] One further speaker
-       *[other] Another { $n } speakers
-    }
-} gave figures, too.
+# Of so many a page has no sentence with the figure: `what` are the speakers.
+answer-further-speakers = Figures are also credited to { $what }.
 
 # So many more sources have the number in other words, of a day that is open, or by way of somebody else.
 answer-basis = Basis: { $phrase }{ $n ->

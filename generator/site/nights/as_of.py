@@ -107,7 +107,7 @@ def _as_of(ladders: Ladders, then: Ladders, name: str, day: date) -> MetricAsOf:
     return MetricAsOf(
         metric=name,
         day=day,
-        lead=lead_of(views, answers_of_night(ladders.views.ledger, then, name, day)),
+        lead=lead_of(views, answers_of_night(ladders.views.ledger, then, name, day), with_table=False),
         chart=chart(views, f"night-{name}", title, lead),
         scopes=scopes,
         undated=sum(claim.known_by is None for one in ladders.views.ledger.by_metric[name] for claim in one.claims),

@@ -4,19 +4,23 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.site.parts.ladder_view import Entry, LadderView
+from generator.site.parts.link import Link
 
 
 @dataclass(frozen=True, slots=True)
 class ScopeRow:
     """A figure with what it counts; `opens` tells that the row above counts something else.
 
-    `is_reported` tells that somebody said, then or later, that its speaker had not given it.
+    `is_reported` tells that somebody said, then or later, that its speaker had not given it. `who` gave it, where a
+    page names them in full, and `remark` is what else it tells of the figure.
     """
 
     entry: Entry
     scope: str
     opens: bool = True
     is_reported: bool = False
+    who: Link | None = None
+    remark: str = ""
 
 
 def rows_of(views: Iterable[LadderView]) -> Iterator[ScopeRow]:
@@ -35,16 +39,16 @@ def first_and_others(views: Iterable[LadderView], most: int) -> tuple[tuple[Scop
         rows = sorted(rows_of([view]), key=lambda row: (not row.entry.live, not row.entry.step.has_voice))
         first += rows[:1] if at < most else []
         others += rows[1:] if at < most else rows
-    return tuple(_opening(first)), tuple(_opening(others))
+    return tuple(opening(first)), tuple(opening(others))
 
 
 def nameless_rows(view: LadderView) -> tuple[ScopeRow, ...]:
     """The figures that a ladder tells in one line alone."""
     rows = (ScopeRow(one, one.scope or view.title) for one in view.entries if one not in view.named)
-    return tuple(_opening(rows)) if view.nameless else ()
+    return tuple(opening(rows)) if view.nameless else ()
 
 
-def _opening(rows: Iterable[ScopeRow]) -> Iterator[ScopeRow]:
+def opening(rows: Iterable[ScopeRow]) -> Iterator[ScopeRow]:
     """The rows, each with whether it opens what it counts."""
     before = None
     for row in rows:

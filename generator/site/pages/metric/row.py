@@ -124,7 +124,7 @@ def row_of_metric(
         link=views.metric(name),
         question=metric.question,
         scope=scoped[0].title if scoped else "",
-        counted=_counted(views, lead[0].scope, given) if lead else "",
+        counted=_counted(views, lead[0].scope) if lead else "",
         begins_elsewhere=bool(given.first) and bool(lead) and _in_table(given).rung.lead.scope != lead[0].scope,
         latest=latest,
         modality=_modality(given.first.latest) if given.first else "",
@@ -270,18 +270,18 @@ def _having(book: Ledger, assertions: Sequence[Assertion]) -> set[SourceId]:
     return {one.article for one in claims if one.scope in scopes and not one.count.is_withheld}
 
 
-def _counted(views: Views, of: Scope, given: Answers) -> str:
+def _counted(views: Views, of: Scope) -> str:
     """Of whom and where the figures of a scope are; a place that no figure has is not told to be missing.
 
-    What the answer tells to have been expected or possible of the same is not among them, and that is said.
+    What was expected or possible of the same is not among them, and that is said.
     """
     name = naming.scope if has_place(views.ledger, of) else naming.scope_anywhere
-    figures = given.figure.otherwise.first if given.figure else ()
-    scopes = [one.rung.lead.scope for one in figures]
-    apart = {one.modality for one in scopes if one != of and replace(one, modality=of.modality) == of}
-    usual = "period" if _is_also_of_periods(views, of) else "none"
-    code = apart.pop().name.lower() if len(apart) == 1 else usual if not apart else "other"
-    return say("answer-scope-actual", scope=name(views.corpus, of), apart=code)
+    of_metric = {one.scope for one in views.ledger.by_metric[of.metric] if not one.count.is_withheld}
+    apart = {one.modality for one in of_metric if one != of and replace(one, modality=of.modality) == of}
+    apart -= {Modality.ACTUAL}
+    code = "none" if not apart else apart.pop().name.lower() if len(apart) == 1 else "other"
+    days = "yes" if _is_also_of_periods(views, of) else "no"
+    return say("answer-scope-actual", scope=name(views.corpus, of), apart=code, days=days)
 
 
 def _is_also_of_periods(views: Views, of: Scope) -> bool:

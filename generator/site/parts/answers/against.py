@@ -7,7 +7,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, RevisionSaid
 from generator.ledger.fitting import is_one_number
 from generator.site.parts.answers.given import Given
-from generator.site.parts.answers.sentences import LeadSentence, Mentions, row_of_values
+from generator.site.parts.answers.sentences import LeadItem, LeadSentence, Mentions, named_number, row_of_values
 from generator.site.parts.makers import Views
 from generator.site.parts.objections import ObjectionToNumber, new_figure, objections, replacing_of_others
 
@@ -22,7 +22,7 @@ def against(views: Views, one: Given, names: Mentions) -> Iterator[LeadSentence]
     for ones in grouped.values():
         first = claims[ones[0].claim]
         if len(first.speakers) == 1 and (ones[0].new or ones[0].is_denial):
-            yield _sentence(ones, first, names)
+            yield _sentence(ones, first, one, names)
 
 
 def replaced(views: Views, group: Sequence[Given], names: Mentions) -> Iterator[LeadSentence]:
@@ -43,12 +43,12 @@ def _replaced(views: Views, one: Given, claim: RevisionSaid, names: Mentions) ->
     return LeadSentence(code, row_of_values([one]), names.opening(claim.speakers[0]), what, how=said, cites=(claim.id,))
 
 
-def _sentence(ones: Sequence[ObjectionToNumber], first: Claim, names: Mentions) -> LeadSentence:
+def _sentence(ones: Sequence[ObjectionToNumber], first: Claim, one: Given, names: Mentions) -> LeadSentence:
     code = "answer-objection-denial" if ones[0].is_denial else "answer-objection-revision"
-    who, cites = names.within(first.speakers[0]), tuple(one.claim for one in ones)
-    return LeadSentence(
-        code, who=who, what=ones[0].new, how=ones[0].said, n=len({one.partition("#")[0] for one in cites}), cites=cites
-    )
+    who, cites = names.within(first.speakers[0]), tuple(each.claim for each in ones)
+    number = LeadItem("answer-value", named_number(one), one.step, "", "", 1, (), "", is_chief=False)
+    n = len({each.partition("#")[0] for each in cites})
+    return LeadSentence(code, (number,), who, what=ones[0].new, how=ones[0].said, n=n, cites=cites)
 
 
 def _alike(views: Views, one: Given) -> list[Assertion]:

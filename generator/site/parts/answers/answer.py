@@ -109,10 +109,9 @@ class Answers:
     """The answers of the voices, the first voice's first, what stands around them, and the disputed figures of all.
 
     `figure` is what belongs to the first figure of the first answer; None where no voice gave one. `vague` is what is
-    spoken of in the leading scope where nothing there names a number; the answers are of the next scope then. Of so
-    many other voices figures `add_nothing`: mere bounds that hold wherever the first figure does; `has_unsure` tells
-    that there may be more such voices, of whom a general word tells or words above a text. `in_words` is what voices of
-    which no number is told speak of, where that cannot be the first figure.
+    spoken of in the leading scope where nothing there names a number; the answers are of the next scope then.
+    `implied` are figures of other voices that add nothing: mere bounds that hold wherever the first figure does.
+    `in_words` is what voices of which no number is told speak of, where that cannot be the first figure.
     """
 
     voices: tuple[Answer, ...]
@@ -120,8 +119,7 @@ class Answers:
     around: Around
     disputed: tuple[Given, ...]
     vague: tuple[Given, ...] = ()
-    add_nothing: int = 0
-    has_unsure: bool = False
+    implied: tuple[Given, ...] = ()
     in_words: tuple[Given, ...] = ()
 
     @property
@@ -140,14 +138,10 @@ class Answers:
         return shown(self.voices[1:], OTHERS_SHOWN)
 
     @property
-    def untold(self) -> int:
-        """How many voices beside the first gave figures that are not said, as far as they are certainly others."""
-        return sum(not one.latest.rung.lead.is_general for one in self.others.rest) + self.add_nothing
-
-    @property
-    def may_be_more(self) -> bool:
-        """Whether more voices than that may have given figures that are not said."""
-        return self.has_unsure or any(one.latest.rung.lead.is_general for one in self.others.rest)
+    def untold(self) -> tuple[Given, ...]:
+        """A figure of each voice beside the first of which none is said; of whom a general word tells may be one."""
+        rest = (*(one.latest for one in self.others.rest), *self.implied)
+        return tuple(one for one in rest if not one.rung.lead.is_general)
 
     @property
     def elsewhere(self) -> tuple[Given, ...]:
@@ -180,20 +174,9 @@ def answers(ladders: Ladders, assertions: Sequence[Assertion], others: Sequence[
         figure=figure,
         around=_around(on, chiefs[0] if chiefs else (), [one for at in kept for one in chiefs[at]], figure),
         disputed=_disputed_to_tell(struck, [one for voice in voices[: 1 + OTHERS_SHOWN] for one in voice.last]),
-        add_nothing=sum(map(_is_of_a_speaker, dropped)),
-        has_unsure=any(one.rung.lead.is_general for chief in dropped for one in chief) or _has_lent(on.nameless),
+        implied=tuple(given(ladders, one) for chief in dropped for one in [*filter(stands, chief)][:1]),
         in_words=tuple(given(ladders, one) for one in on.in_words_beside(first)) if first else (),
     )
-
-
-def _is_of_a_speaker(chief: Sequence[Placed]) -> bool:
-    """Whether a figure stands that somebody gave who is named, and not in a general word, which may be another's."""
-    return any(stands(one) and not one.rung.lead.is_general for one in chief)
-
-
-def _has_lent(nameless: Sequence[Placed]) -> bool:
-    """Whether words above a text name somebody for a figure that the text has otherwise."""
-    return any(claim.speakers for one in nameless for claim in one.rung.claims)
 
 
 def _disputed_to_tell(struck: Sequence[Given], last: Sequence[Given]) -> tuple[Given, ...]:

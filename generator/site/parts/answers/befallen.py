@@ -13,7 +13,7 @@ from generator.record.fields import UNSTATED
 from generator.record.registries import ActorKind
 from generator.site.parts.answers.against import against
 from generator.site.parts.answers.given import Given
-from generator.site.parts.answers.sentences import LeadItem, LeadSentence, Mentions, row_put
+from generator.site.parts.answers.sentences import LeadItem, LeadSentence, Mentions, naming_code, row_put
 from generator.site.parts.ladder_view import Outcome
 from generator.site.parts.link import Either, Link
 from generator.site.parts.makers import Views
@@ -70,7 +70,7 @@ def befallen(views: Views, one: Given, latest: Given, names: Mentions) -> Disput
     put = _put(one, names) if is_none else None
     is_first = one.rung == latest.rung or is_none
     that = "answer-that-in-words" if is_none and is_of_the_denial(one, latest) else "answer-that"
-    code = that if is_first else "answer-number" if one.step.is_number else "answer-words"
+    code = that if is_first else naming_code(one)
     is_own = not is_first and _is_disowned(one) and one.giver != latest.giver
     who = names.giver(one) if (one.is_credited or is_own) and not is_first else None
     apart = [outcome for outcome in one.outcomes_shown if _is_apart(views, one, outcome)]

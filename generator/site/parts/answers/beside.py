@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from generator.language import say
 from generator.ledger.assertion import Assertion
-from generator.ledger.claim import Scope
+from generator.ledger.claim import FigureSaid, Scope
 from generator.record.hierarchy import upward
 from generator.record.ids import ActorId
 from generator.record.numerals import Number
@@ -67,12 +68,19 @@ def _from(one: Placed) -> Number:
 
 
 def labels(chief: Placed) -> tuple[tuple[str, str], ...]:
-    """What reports call those counted, where they have several names, each with a claim: of that number if any is."""
-    found: dict[str, str] = {}
+    """What reports call those counted, where they have several names, each with a claim: of that number if any is.
+
+    With the words for another number goes that.
+    """
+    found, count = dict[str, FigureSaid](), chief.rung.lead.count
     named = [claim for claim in chief.rung.claims if claim.record.label]
-    for claim in sorted(named, key=lambda claim: claim.count != chief.rung.lead.count):
-        found.setdefault(claim.record.label or "", claim.id)
-    return tuple(found.items()) if len(found) > 1 else ()
+    for claim in sorted(named, key=lambda claim: claim.count != count):
+        found.setdefault(claim.record.label or "", claim)
+    called = (
+        (label if one.count == count else say("answer-value-by", value=label, about=one.count.text), one.id)
+        for label, one in found.items()
+    )
+    return tuple(called) if len(found) > 1 else ()
 
 
 def rivals(

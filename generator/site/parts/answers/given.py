@@ -17,7 +17,7 @@ from generator.record.registries import MetricKind
 from generator.site.parts.answers.bearing import bearing_out, ranked
 from generator.site.parts.answers.days import as_its_mark_has, bearing_the_day
 from generator.site.parts.answers.named import named_in_full
-from generator.site.parts.ladder_view import OUTCOMES_SHOWN, Outcome
+from generator.site.parts.ladder_view import OUTCOMES_SHOWN, Entry, Outcome
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link, Step
 from generator.site.parts.makers import Views
@@ -43,7 +43,7 @@ class Given:
     alone, `open` what of that is not stated. `best` is an estimate without its bounds, `span` the days of a flow,
     without which its number is then told. `label` is what its source calls those counted. `articles` are those in which
     its giver has the number, `or_body` the claims that name their body alone for it, and `is_own_report` tells that the
-    article it is cited from is the giver's own.
+    article it is cited from is the giver's own. `entry` is how a ladder shows it.
     """
 
     giver: ActorId | None
@@ -67,6 +67,7 @@ class Given:
     is_inferred: bool
     outcomes: tuple[Outcome, ...]
     rung: Rung
+    entry: Entry
 
     @property
     def put(self) -> str:
@@ -194,6 +195,7 @@ def given(ladders: Ladders, one: Placed) -> Given:
         is_inferred=_is_inferred(marks[0], one.rung) if marks else False,
         outcomes=one.entry.outcomes,
         rung=one.rung,
+        entry=one.entry,
     )
 
 
@@ -235,7 +237,25 @@ def _or_body(views: Views, rung: Rung, giver: ActorId | None) -> tuple[FigureSai
 
 
 def as_most_have(rung: Rung) -> Rung:
-    """A rung led by the wording of its number that the most sources have: a copy may have rounded the others."""
+    """A rung led by the wording of its number that the most sources have: a copy may have rounded the others.
+
+    Where that has no day of its own, a telling of the number leads that states the day it describes, so that the mark
+    bears out what is told as earlier.
+    """
+    return _led_by(rung, _dated(rung) if rung.lead.first is None and not rung.lead.as_of else None) or _as_worded(rung)
+
+
+def _dated(rung: Rung) -> Assertion | None:
+    """The telling of the number of a rung, of those in the most sources, that states the one day it describes."""
+    found = [one for one in rung.dating if one.as_of and one.moment.day and one.count.qualifier in _WORDINGS]
+    return max(found, key=lambda one: len(one.sources), default=None)
+
+
+def _led_by(rung: Rung, lead: Assertion | None) -> Rung | None:
+    return replace(rung, lead=lead, others=tuple(one for one in rung.assertions if one is not lead)) if lead else None
+
+
+def _as_worded(rung: Rung) -> Rung:
     number, sources = rung.lead.count.number, dict[Count, set[str]]()
     worded = [one for one in rung.assertions if one.count.number == number and one.count.qualifier in _WORDINGS]
     for one in worded:
@@ -244,7 +264,7 @@ def as_most_have(rung: Rung) -> Rung:
     if len(sources.get(wording, ())) <= len(sources.get(rung.lead.count, ())):
         return rung
     most = max((one for one in worded if one.count == wording), key=lambda one: len(one.sources))
-    return replace(rung, lead=most, others=tuple(one for one in rung.assertions if one is not most))
+    return _led_by(rung, most) or rung
 
 
 def is_share(book: Ledger, scope: Scope) -> bool:

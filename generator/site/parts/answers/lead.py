@@ -19,6 +19,7 @@ from generator.site.parts.answers.paragraphs import (
     in_other_terms,
     in_words_alone,
     of_greater_parts,
+    of_later,
     of_nobody,
     of_open_scopes,
     of_others,
@@ -26,6 +27,7 @@ from generator.site.parts.answers.paragraphs import (
     of_places,
     of_wider_scopes,
 )
+from generator.site.parts.answers.rivals import rivals
 from generator.site.parts.answers.sentences import (
     LeadItem,
     LeadSentence,
@@ -40,7 +42,9 @@ from generator.site.parts.answers.sentences import (
     row_of_parts,
     row_of_values,
 )
+from generator.site.parts.answers.short import Parted, parted
 from generator.site.parts.answers.sums import failing
+from generator.site.parts.figure_rows import ScopeRow
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import shown
 
@@ -53,14 +57,19 @@ class Lead:
     """The sentences of the first answer, what was said to explain its figure and belongs to it, and all the others.
 
     `closing` takes the place of `opening` where the last that was given is that there were none: of what, the disputed
-    figures before it tell. Where the figure that leads was disputed itself, it has what stands beside that.
+    figures before it tell. Where the figure that leads was disputed itself, it has what stands beside that. What is
+    true, too, and would make more than three sentences is told `beneath`, of disputed figures `objected`. `rivals` are
+    the other figures where they are many.
     """
 
     opening: tuple[LeadSentence, ...]
     disputed: tuple[DisputedFigure, ...]
     closing: tuple[LeadSentence, ...]
+    objected: tuple[DisputedFigure, ...]
+    beneath: tuple[LeadSentence, ...]
     explained: tuple[tuple[str, str], ...]
     sentences: tuple[LeadSentence, ...]
+    rivals: tuple[ScopeRow, ...]
     paragraphs: tuple[tuple[LeadSentence, ...], ...]
 
     @property
@@ -69,43 +78,72 @@ class Lead:
         return next((item for one in (*self.opening, *self.closing) for item in one.items if item.is_chief), None)
 
 
-def lead_of(views: Views, answers: Answers) -> Lead | None:
-    """The lead of a page from its answers; None where no voice gave a figure, and no report has one."""
+def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead | None:
+    """The lead of a page from its answers; None where no voice gave a figure, and no report has one.
+
+    Unless it is `with_table`, figures beside the first stand in sentences, be they ever so many.
+    """
     names, first, figure = Mentions(views), answers.first, answers.figure
     if first is None or figure is None:
         rest, vague = tuple(of_nobody(views, answers)), tuple(in_words_alone(answers, names))
-        return Lead(vague, (), (), (), (), (rest,) if rest else ()) if rest or vague else None
-    is_none = first.put == "answer-put-none"
-    vague = tuple(in_words_alone(answers, names))
-    struck = (*answers.disputed, *answers.elsewhere)
-    sayings = iter(()) if is_none else chain(_opening(first, figure, names), replaced(views, [first.latest], names))
-    is_struck = any(one.rung == first.latest.rung for one in struck)
+        return _of_no_voice(vague, rest) if rest or vague else None
     # In the order of the page, for who is named first is named in full.
-    opening = (*vague, *(_to_the_chief(sayings, figure) if is_struck else sayings))
-    disputed = at_once([befallen(views, one, first.latest, names) for one in struck])
-    cited = {each.cite for one in struck for each in one.outcomes}
-    closing = tuple(_opening(first, figure, names, struck) if is_none else sayings)
+    whole = _whole(views, answers, first, figure, names)
+    lead = parted(whole, first.latest, first.as_late)
+    cited = {each.cite for one in (*answers.disputed, *answers.elsewhere) for each in one.outcomes}
     sentences = tuple(_first(views, first, figure, names))
-    others = (
-        of_periods(figure, names),
+    rows = rivals(views, answers) if with_table else ()
+    return Lead(
+        opening=lead.opening,
+        disputed=lead.disputed,
+        closing=lead.closing,
+        objected=lead.objected,
+        beneath=lead.beneath,
+        explained=tuple(one for one in figure.explained if one[1] not in cited),
+        sentences=sentences,
+        rivals=rows,
+        paragraphs=tuple(_paragraphs(views, answers, names, has_table=bool(rows))),
+    )
+
+
+def _of_no_voice(vague: tuple[LeadSentence, ...], rest: tuple[LeadSentence, ...]) -> Lead:
+    """The lead of figures for which no speaker is recorded, or of words without a number."""
+    return Lead(vague, (), (), (), (), (), (), (), (rest,) if rest else ())
+
+
+def _whole(views: Views, answers: Answers, first: Answer, figure: LeadingFigure, names: Mentions) -> Parted:
+    """All that is to be said of the first figure, of what may be as late or is later, and of what was disputed."""
+    is_none = first.put == "answer-put-none"
+    struck, vague = (*answers.disputed, *answers.elsewhere), tuple(in_words_alone(answers, names))
+    sayings = chain(
+        _opening(first, figure, names, struck if is_none else ()),
+        () if is_none else replaced(views, [first.latest], names),
+        of_later(answers, names),
+    )
+    is_struck = any(one.rung == first.latest.rung for one in struck) or bool(first.latest.step.change.dispute)
+    before = () if is_none else _to_the_chief(sayings, figure) if is_struck else sayings
+    opening = (*vague, *before)
+    disputed = at_once([befallen(views, one, first.latest, names) for one in struck])
+    return Parted(opening, disputed, tuple(sayings))
+
+
+def _paragraphs(
+    views: Views, answers: Answers, names: Mentions, *, has_table: bool
+) -> Iterator[tuple[LeadSentence, ...]]:
+    """What stands below the first paragraph; what a table has is in none of them."""
+    first, figure = answers.first, answers.figure
+    assert first and figure
+    in_sentences = (
         of_others(views, answers, names),
         of_open_scopes(views, answers, names),
         of_places(figure, names),
         in_other_terms(first, figure, names),
-        (*of_nobody(views, answers), *of_wider_scopes(figure), *of_greater_parts(figure)),
+        (*of_nobody(views, answers), *of_wider_scopes(figure), *of_greater_parts(views, figure)),
     )
-    paragraphs: list[tuple[LeadSentence, ...]] = []
-    for one in others:
+    for one in (of_periods(figure, names), *([of_places(figure, names)] if has_table else in_sentences)):
         names.end_paragraph()
-        paragraphs.append(tuple(one))
-    return Lead(
-        opening=opening,
-        disputed=disputed,
-        closing=closing,
-        explained=tuple(one for one in figure.explained if one[1] not in cited),
-        sentences=sentences,
-        paragraphs=tuple(filter(None, paragraphs)),
-    )
+        if sentences := tuple(one):
+            yield sentences
 
 
 def _to_the_chief(sentences: Iterator[LeadSentence], figure: LeadingFigure) -> Iterator[LeadSentence]:
@@ -135,7 +173,7 @@ def _opening(
     who = names.giver(one) if first.is_disowned else names.putting(one)
     yield LeadSentence(code, (item,), who, what, how=how, n=reports([one]))
     if figure.is_of_open_days:
-        yield LeadSentence("answer-open-days")
+        yield LeadSentence("answer-open-days", how="here")
     yield from _beside(first, figure, names)
 
 
@@ -145,7 +183,7 @@ def _beside(first: Answer, figure: LeadingFigure, names: Mentions) -> Iterator[L
     as_late = [one for one in first.as_late if one not in [each for each, _ in editions]]
     beside = shown(as_late, BESIDE_NAMED)
     for name, cited in figure.likewise:
-        yield LeadSentence("answer-likewise", who=names.within(name), cites=(cited,))
+        yield LeadSentence("answer-likewise", who=names.within(name), what="none", cites=(cited,))
     for one, how in editions:
         yield LeadSentence("answer-edition", row_of_values([one]), how=how)
     for group in together(beside.first):

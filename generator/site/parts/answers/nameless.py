@@ -1,7 +1,7 @@
 """Figures for which no speaker is recorded, as far as they may be other or later ones than the named voices gave."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.language import formats
@@ -29,11 +29,12 @@ _FLAT = {Qualifier.EXACT, Qualifier.ABOUT}
 class Unattributed:
     """Figures of reports for which no speaker is recorded, each with how many have it, by when the first had.
 
-    With it stands for what other reports have the same number, where that is known.
+    With it stands for what other reports have the same number, where that is known. `each` has them one by one.
     `sources` is how many reports there are in all, `whose` a code for whether they give them in their own words.
     """
 
     figures: tuple[tuple[Given, int, str], ...]
+    each: tuple[Given, ...]
     sources: int
     whose: str
 
@@ -60,11 +61,12 @@ def unattributed(
     for one in sorted(found, key=_by_day):
         by_number.setdefault(_key(one), []).append(one)
     firsts = (
-        (given(ladders, _loosest(members)), _sources(members), _elsewhere(ladders, members))
+        (_in_all_wordings(ladders, members), _sources(members), _elsewhere(ladders, members))
         for members in by_number.values()
     )
     claims = [claim for one in found for claim in claims_of(one)]
-    return Unattributed(tuple(firsts), _sources(found), whose(claims)) if found else None
+    each = tuple(given(ladders, one) for one in found)
+    return Unattributed(tuple(firsts), each, _sources(found), whose(claims)) if found else None
 
 
 def whose(claims: Iterable[FigureSaid]) -> str:
@@ -167,10 +169,12 @@ def _key(one: Placed) -> tuple[object, object]:
     return count.number, None if count.qualifier in _FLAT else count.qualifier
 
 
-def _loosest(members: Sequence[Placed]) -> Placed:
-    """The first of some figures with the words that are true of all of them."""
-    about = (one for one in members if one.rung.lead.count.qualifier is Qualifier.ABOUT)
-    return next(about, members[0])
+def _in_all_wordings(ladders: Ladders, members: Sequence[Placed]) -> Given:
+    """The first of some figures of one number, in each of the wordings that they have, the exact one first."""
+    first, exact = given(ladders, members[0]), Qualifier.EXACT
+    worded = {one.rung.lead.count.qualifier: one.entry.step.value for one in reversed(members)}
+    values = (worded[one] for one in sorted(worded, key=lambda each: each is not exact))
+    return replace(first, step=replace(first.step, value=formats.either(values)))
 
 
 def _by_day(one: Placed) -> tuple[date, str]:

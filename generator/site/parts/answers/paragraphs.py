@@ -1,6 +1,8 @@
 """The paragraphs of a lead after the first: what others gave, what leaves its scope open, and what is of others."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
 
 from generator.language import formats, in_sentence
 from generator.ledger.assertion import Assertion
@@ -38,17 +40,38 @@ def beside_only(first: Answer) -> set[ActorId | None]:
     return {one.giver for one in first.as_late[:BESIDE_NAMED]} - {first.latest.giver}
 
 
-def of_others(views: Views, answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
-    """What the other voices gave."""
+def of_later(answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
+    """The first figure of another voice that is certainly later than all of the first voice's."""
+    yield from (_credited_to_another(answers, group, names) for group in _later(answers))
+
+
+def _later(answers: Answers) -> list[tuple[Given, ...]]:
+    """The first figures of another voice of which each is certainly later than all that the first voice last gave."""
     known = answers.first.last if answers.first else ()
-    for answer in answers.others.first:
-        for group in together(answer.last[: BESIDE_NAMED + 1]):
-            yield credited(group, names, how="later" if are_of_later_days(group, known) else "other")
-            yield from replaced(views, group, names)
+    groups = (group for one in answers.others.first for group in _by_giver(one))
+    later = (group for group in groups if all(one.rung.comes_before(other.rung) for one in known for other in group))
+    return [*islice(later, 1)]
+
+
+def _by_giver(answer: Answer) -> tuple[tuple[Given, ...], ...]:
+    return together(answer.last[: BESIDE_NAMED + 1])
+
+
+def _credited_to_another(answers: Answers, group: Sequence[Given], names: Mentions) -> LeadSentence:
+    known = answers.first.last if answers.first else ()
+    return credited(group, names, how="later" if are_of_later_days(group, known) else "other")
+
+
+def of_others(views: Views, answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
+    """What the other voices gave, but for what the lead has of that."""
+    in_lead = _later(answers)
+    for group in (group for one in answers.others.first for group in _by_giver(one)):
+        if group not in in_lead:
+            yield _credited_to_another(answers, group, names)
+        yield from replaced(views, group, names)
     yield from (credited([one], names, how="other") for one in answers.in_words)
-    if answers.untold:
-        how = "least" if answers.may_be_more else "exact"
-        yield LeadSentence("answer-further-speakers", n=answers.untold, how=how)
+    if untold := [name for one in answers.untold if (name := names.giver(one))]:
+        yield LeadSentence("answer-further-speakers", what=formats.listed(one.text for one in untold))
 
 
 def of_open_scopes(views: Views, answers: Answers, names: Mentions) -> Iterator[LeadSentence]:
@@ -142,12 +165,24 @@ def of_wider_scopes(figure: LeadingFigure) -> Iterator[LeadSentence]:
         yield from further(wider, "answer-further-otherwise")
 
 
-def of_greater_parts(figure: LeadingFigure) -> Iterator[LeadSentence]:
+def _apart(views: Views, part: Given) -> str:
+    """Whom and where a part counts alone, whether it is told as an earlier figure, and by when it was given."""
+    corpus, scope = views.corpus, part.rung.lead.scope
+    group = corpus.groups[scope.group].name if scope.group in corpus.groups and not _is_of_all(views, scope) else ""
+    where = in_sentence.limits(corpus, replace(scope, group=corpus.event.lead_group))
+    return formats.in_row(one for one in (group, where, part.earlier_only, part.step.day) if one)
+
+
+def _is_of_all(views: Views, scope: Scope) -> bool:
+    return scope.group == views.corpus.event.lead_group
+
+
+def of_greater_parts(views: Views, figure: LeadingFigure) -> Iterator[LeadSentence]:
     """What such reports have for narrower groups and places that is more than the figure that leads."""
     if parts := figure.greater_parts:
         claims = [claim for one in parts for claim in one.rung.lead.claims]
         how = "each" if _is_one_each([one.rung.lead for one in parts]) else "all"
-        items = row_of_parts([(one, formats.in_row((one.limits, one.step.day))) for one in parts])
+        items = row_of_parts([(one, _apart(views, one)) for one in parts])
         n = len({claim.article for claim in claims})
         yield LeadSentence("answer-nameless", items, what=whose(claims), n=n, how=how)
 

@@ -92,6 +92,16 @@ class LeadSentence:
     cites: tuple[str, ...] = ()
 
 
+def naming_code(one: Given) -> str:
+    """The code of the message that names a figure by its number, or by its words where these are none."""
+    return "answer-number" if one.step.is_number else "answer-words"
+
+
+def named_number(one: Given) -> str:
+    """A figure as the subject of a sentence: `the 238`."""
+    return say(naming_code(one), value=one.step.value)
+
+
 class Mentions:
     """Names those who gave figures in the order of the sentences: in full first, in short again in one paragraph."""
 
@@ -239,7 +249,8 @@ def row_of_reports(figures: Sequence[tuple[Given, int, str]]) -> tuple[LeadItem,
     undated = "answer-value" if len(figures) == 1 else "answer-value-in-undated"
     items = []
     for figure, n, elsewhere in figures:
-        about = formats.in_row(part for part in (figure.open, figure.earlier_only, figure.day_only) if part)
+        stated = say("answer-on", day=figure.step.day) if n > 1 and figure.step.day_page else ""
+        about = formats.in_row(part for part in (figure.open, figure.earlier_only, figure.day_only, stated) if part)
         one = replace(_item(figure, about), label=elsewhere or figure.label, n=n)
         if n > 1:
             items.append(replace(one, code=several) if figure.is_dated else replace(one, code=undated))

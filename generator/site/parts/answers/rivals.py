@@ -1,0 +1,62 @@
+"""The figures beside the one that leads a page as the rows of one table, where they are many."""
+
+from collections.abc import Iterator
+
+from generator.language import naming, say
+from generator.site.parts.answers.answer import Answers
+from generator.site.parts.answers.given import Given
+from generator.site.parts.figure_rows import ScopeRow, opening
+from generator.site.parts.makers import Views
+
+# From so many on they stand in a table: in sentences "one report credits" would come again and again.
+TABLE_FROM = 6
+
+
+def rivals(views: Views, answers: Answers) -> tuple[ScopeRow, ...]:
+    """The rows of all figures beside the first, of its group and place first; nothing where they are few.
+
+    Of one group and place the highest comes first: that is no order in time.
+    """
+    figures = {one.rung.lead.id: one for one in _beside(answers)}
+    if answers.figure is None or len(figures) - _again(answers) < TABLE_FROM:
+        return ()
+    elsewhere = _elsewhere(answers)
+    rows = [_row(views, one, elsewhere.get(one.rung.lead.id, "")) for one in figures.values()]
+    of = list(dict.fromkeys(row.scope for row in rows))
+    return tuple(opening(sorted(rows, key=lambda row: (of.index(row.scope), -_height(row)))))
+
+
+def _beside(answers: Answers) -> Iterator[Given]:
+    """What other voices gave, what leaves its scope open or is of a wider one, and what has no recorded speaker."""
+    for voice in answers.voices[1:]:
+        yield from voice.last
+    yield from (*answers.implied, *answers.in_words)
+    around = answers.around
+    for openly in around.openly.all:
+        yield from (openly.figure, *openly.stated)
+    yield from around.several
+    yield from around.nameless.each if around.nameless else ()
+    if figure := answers.figure:
+        yield from (*figure.otherwise.all, *figure.wider.all, *figure.greater_parts)
+
+
+def _again(answers: Answers) -> int:
+    """How many of the figures for which no speaker is recorded have the number of another of these."""
+    nameless = answers.around.nameless
+    return len(nameless.each) - len(nameless.figures) if nameless else 0
+
+
+def _elsewhere(answers: Answers) -> dict[str, str]:
+    """For what else other reports have the number of a figure for which no speaker is recorded."""
+    nameless = answers.around.nameless
+    return {one.rung.lead.id: words for one, _, words in nameless.figures} if nameless else {}
+
+
+def _row(views: Views, one: Given, elsewhere: str) -> ScopeRow:
+    remark = say("answer-rival-elsewhere", what=elsewhere) if elsewhere else ""
+    return ScopeRow(one.entry, naming.scope(views.corpus, one.rung.lead.scope), who=one.who, remark=remark)
+
+
+def _height(row: ScopeRow) -> float:
+    """The least that the words of a figure allow; words without a number come last."""
+    return float(row.entry.test.low) if row.entry.test else -1.0
