@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from generator.language import say
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.answers.rivals import TABLE_FROM
@@ -97,9 +98,10 @@ def test_the_sources_of_what_was_only_possible_are_said_to_be_left_out() -> None
     said = made(
         a=_source(figure("toll", 19, said_on=FOURTH), figure("part", 5, place="northport", said_on=FOURTH)),
         b=_source(figure("toll", 40, modality="possible", said_by="speaker", said_on=FIFTH)),
+        c=_source(figure("toll", 19, said_on=FOURTH)),
     )
     assert "might reach 40" in _lead(said)
-    assert "(everyone, The coast, without what was called possible) stand in 1 source" in _lead(said)
+    assert "(everyone, The coast, without what was called possible) stand in 2 sources" in _lead(said)
 
 
 def test_a_wording_that_leaves_the_number_out_is_another_number_and_no_wording_of_it() -> None:
@@ -369,8 +371,8 @@ def test_one_state_s_speakers_are_said_to_count_as_one_where_there_are_several()
         a=_source(figure("toll", 19, said_on=FOURTH)), b=_source(figure("toll", 23, said_by="harbour", said_on=FIFTH))
     )
     assert "which name only speakers of the Office (counted as one)." in _lead(several)
-    alone = made(a=_source(figure("toll", 19, said_on=FOURTH)))
-    assert "which names 1 independent speaker." in _lead(alone)
+    alone = {name: _source(figure("toll", 19, said_on=FOURTH)) for name in ("a", "b")}
+    assert "which name 1 independent speaker." in _lead(made(**alone))
 
 
 def test_what_a_report_without_a_speaker_tells_as_earlier_is_not_its_own() -> None:
@@ -625,7 +627,7 @@ def test_reports_that_have_one_figure_each_are_not_told_as_having_all() -> None:
 def test_an_article_that_is_recorded_twice_counts_once_with_what_it_says() -> None:
     again = {"duplicate_of": "a", "title": "The storm, again", "publication": "gazette"}
     said = made(a=_source(figure("toll", 19, said_on=FOURTH)), b=_source(figure("toll", 19, said_on=FOURTH), **again))
-    assert "1 figure from 1 source" in _lead(said)
+    assert (_deaths(said).row.in_scope.claims, _deaths(said).row.in_scope.sources) == (1, 1)
     assert "The record holds 1 claim from 1 source. One figure is among them" in re.sub(r"<[^>]+>", "", _home(said))
     gazette = re.sub(r"<[^>]+>|\[\^[^\]]*\]", "", markdown("actors/gazette.md", said))
     assert "2 claims" not in gazette
@@ -638,7 +640,7 @@ def test_what_a_second_record_of_an_article_has_stands_in_the_same_report() -> N
     )
     lead = _lead(said)
     assert "The report with the 28 also credits the Office with 19." in lead
-    assert "One report" not in lead and "2 figures from 1 source" in lead
+    assert "One report" not in lead and _deaths(said).row.in_scope.sources == 1
 
 
 def test_of_two_editions_of_one_day_it_is_open_which_came_last() -> None:
@@ -821,8 +823,55 @@ def test_a_number_that_some_reports_have_flatly_and_some_as_about_it_is_told_as_
 
 def test_what_reports_without_a_speaker_expected_is_said_to_be_left_out_of_the_sources_counted() -> None:
     expected = figure("toll", 300, said_by="article", modality="expected")
-    lead = _lead(made(a=_source(figure("toll", 90, said_on=FOURTH)), b=_source(expected)))
-    assert ", without what was expected) stand in 1 source" in lead
+    two = {name: _source(figure("toll", 90, said_on=FOURTH)) for name in ("a", "b")}
+    assert ", without what was expected) stand in 2 sources" in _lead(made(**two, c=_source(expected)))
+
+
+def test_what_one_source_has_of_one_speaker_is_told_once() -> None:
+    page = _deaths(said := made(a=_source(figure("toll", 90, said_on=FOURTH))))
+    assert page.is_of_one and page.is_on_lead
+    words = markdown("metrics/deaths.md", said)
+    assert "from 1 source" not in words and say("metric-moved") not in words
+    assert f'<p class="definition" id="{page.lead_anchor}"' in words
+
+
+def test_a_ladder_that_tells_more_than_the_lead_is_not_left_out() -> None:
+    bound = figure("toll", "at least 90", said_on=FOURTH)
+    others = figure("more", 40, said_on=FOURTH, said_by="council"), figure("some", 95, said_by="article")
+    for other in others:
+        assert not _deaths(made(a=_source(bound), b=_source(other))).is_on_lead
+
+
+def test_the_figure_that_leads_a_page_is_folded_away_on_no_ladder() -> None:
+    page = _deaths(
+        made(
+            a=_source(figure("toll", "at least 90", said_on=FIFTH)),
+            b=_source(
+                figure("toll", "at least 90", said_on=FIFTH), figure("low", 120, said_by="council", said_on=SIXTH)
+            ),
+            c=_source(figure("more", "more than 70", said_on=FOURTH)),
+        )
+    )
+    assert page.lead and page.answers.first
+    folded = [row.rung.step.value for block in page.lead.blocks if block.summary for row in block.rows if row.rung]
+    assert page.answers.first.latest.step.value == "at least 90" and folded == ["more than 70"]
+
+
+def test_figures_without_a_day_and_a_speaker_are_told_by_what_became_of_them() -> None:
+    target = {"metric": "deaths", "count": 70, "said_by": "office"}
+    page = _deaths(
+        said := made(
+            a=_source(figure("toll", 70, said_on=FOURTH), figure("now", 90, said_on=SIXTH)),
+            b=_source(figure("toll", 90, said_by="unstated")),
+            c=_source(figure("toll", 90, said_by="article")),
+            d=_source(figure("toll", 70, said_by="unstated")),
+            e=_source(denial("no", target=target, said_on=FIFTH)),
+        )
+    )
+    assert page.lead
+    assert [[(one.value, one.carried, one.own) for one in alike] for _, alike in page.lead.by_status]
+    words = markdown("metrics/deaths.md", said)
+    assert "<strong>90</strong> in 2 sources (1 in own words)" in words
 
 
 def test_a_lead_has_three_sentences_and_what_is_true_besides_stands_beneath() -> None:

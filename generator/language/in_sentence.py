@@ -211,7 +211,12 @@ def _with_article(one: Actor) -> str:
     )
 
 
-def reason(corpus: Corpus, standing: Standing, givers: Collection[str] = ()) -> str:
+def reason_in_brief(corpus: Corpus, standing: Standing) -> str:
+    """The same where a page says above its figures what it means that a later source has a higher one; else empty."""
+    return reason(corpus, standing, form="brief") if standing.reason is Reason.SHOWN_HIGHER else ""
+
+
+def reason(corpus: Corpus, standing: Standing, givers: Collection[str] = (), form: str = "remark") -> str:
     """The sentence that tells why a figure of some givers has its status; empty where nothing has changed it."""
     if standing.reason in naming.SILENT:
         return ""
@@ -224,7 +229,7 @@ def reason(corpus: Corpus, standing: Standing, givers: Collection[str] = ()) -> 
     if _is_of_one_report(standing):
         moment = say("outcome-of-one-report", outcome=moment)
     sentence = say(
-        naming.outcome(standing.reason, "remark"),
+        naming.outcome(standing.reason, form),
         **denial_words(corpus, standing),
         who=speakers(corpus, [first]) or say("unnamed-somebody"),
         when=moment,

@@ -103,7 +103,8 @@ answer-value-bound-called = of { $value } (described as { $label }, { $about })
 answer-value-bound-called-on = on { $day } of { $value } (described as { $label })
 answer-value-bound-called-alone = of { $value } (described as { $label })
 # The figure that leads a page, where it was denied or withdrawn, or may have been.
-answer-value-disputed = { $value } { $dispute }
+# `before` and `behind` are markup: for the eye a chip parts what befell it, brackets where only words are read.
+answer-value-disputed = { $value } { $before }({ $dispute }){ $behind }
 answer-value-alone = { "" }
 answer-value-on-alone = on { $day }
 answer-value-by-alone = ({ $about })

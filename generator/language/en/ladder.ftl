@@ -96,9 +96,21 @@ ladder-nameless-also = { $how ->
     [both] Also, without a recorded day
    *[nobody] Also, without a recorded day or speaker
 }: { $values }.
+# What it means that figures of a ladder were superseded by what a later source has.
+ladder-shown-higher = “A later source has”: that source appeared later and has a higher figure; our records do not tell which of the two is of the later day.
+ladder-undated-status = Status
+# So many sources have it, of which some in their own words.
+ladder-undated-value = { $value } in { $sources }{ $how ->
+    [own] { " " }(own words)
+    [both] { " " }({ $n } in own words)
+   *[nobody] { "" }
+}
 ladder-nameless-value = { $value } in { $sources }
-ladder-nameless-own = { $value } (own words)
-ladder-nameless-nobody = { $value } (no speaker recorded)
+ladder-nameless-whose = { $value } ({ $how ->
+    [own] own words
+    [both] { $n } in own words
+   *[nobody] no speaker recorded
+})
 ladder-nameless-changed = { $value } in { $sources } ({ $status })
 ladder-struck-in = { $chip } in { $sources }
 ladder-struck-in-and-loose = { $chip } in { $sources }. Perhaps the same, told without a day, in { $loose }.

@@ -238,6 +238,11 @@ outcome-shown-higher-remark = { $shown ->
     [one] A source that appeared later has
    *[other] Sources that appeared later have
 } the higher { $value }, { $when }; our records do not tell which of the two is of the later day.
+outcome-shown-higher-brief = { $shown ->
+    [edition] A later edition has
+    [one] A later source has
+   *[other] Later sources have
+} { $value }, { $when }.
 outcome-shown-higher-sentence = { $shown ->
     [edition] a later edition of a report has
     [one] a source that appeared later has

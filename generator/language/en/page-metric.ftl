@@ -11,7 +11,13 @@ metric-counted-stock = Counted in { $unit }; the count holds at a moment, so fig
 metric-counted-flow = Counted in { $unit }; the count covers a period, so figures for different periods do not replace each other.
 metric-counted-fixed = Counted in { $unit }; the count does not change in the time recorded.
 
-metric-undated = “By” a day: the source does not state when it was said, only that it had been by then.
+metric-undated = The newest day first. “By” a day: the source does not state when it was said, only that it had been by then, so it may be older than what stands below it.
+# Above figures of which each, unless that is said, has no recorded speaker; `how` tells that some are own words.
+metric-no-day = { $how ->
+    [own] Without a recorded day, in the sources’ own words
+    [both] Without a recorded day, and but for own words without a recorded speaker
+   *[nobody] Without a recorded day or speaker
+}
 metric-disputed = Disputed numbers
 metric-days = Day by day: the record as it stood on each night
 metric-days-lead = What the record held of this at the end of each day. The darker a day, the more figures were given on it.

@@ -156,15 +156,16 @@ class Block:
 class Nameless:
     """One value that sources give without a day and without naming a speaker; `word` is that of its status.
 
-    `is_in_doubt` tells that it may have been denied or withdrawn, which is its word then, `is_own` that the sources
-    give it in their own words.
+    `is_in_doubt` tells that it may have been denied or withdrawn, which is its word then; `own` are how many of the
+    sources give it in their own words.
     """
 
     value: str
     status: Status
     word: str
     is_in_doubt: bool
-    is_own: bool
+    own: int
+    carried: int
     sources: Link
     cites: tuple[str, ...]
 
@@ -172,6 +173,16 @@ class Nameless:
     def stands(self) -> bool:
         """Whether nothing in the record changes it, or may do so."""
         return self.status is Status.STANDING and not self.is_in_doubt
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it was denied or withdrawn."""
+        return self.status in {Status.DENIED, Status.RETRACTED}
+
+    @property
+    def whose(self) -> str:
+        """A code for whose words it is: nobody's that is recorded, the sources' own, or in some the one."""
+        return "nobody" if not self.own else "own" if self.own == self.carried else "both"
 
     @property
     def chief(self) -> tuple[str, ...]:
@@ -190,7 +201,8 @@ class LadderView:
     """The ladder of one scope, newest first.
 
     `entries` are all its rungs, `named` those that stand as rungs of their own, `nameless` tells the others in
-    one line; `quiet` of the named add nothing to another. `values` sums up in a few words which figures there are.
+    one line or a table; `quiet` of the named add nothing to another. `values` sums up in a few words which figures there
+    are.
     """
 
     title: str
@@ -202,9 +214,24 @@ class LadderView:
     values: str
 
     @property
+    def has_shown_higher(self) -> bool:
+        """Whether a rung is told in brief to have been superseded by what a later source has."""
+        rungs = (row.rung for block in self.blocks for row in block.rows if row.rung)
+        return any(remark.brief for rung in rungs for remark in rung.step.change.remarks)
+
+    @property
     def nameless_words(self) -> str:
         """A code for whose words the figures in one line are: nobody's that is recorded, the sources' own, or both."""
-        return whose_words(one.is_own for one in self.nameless)
+        found = {one.whose for one in self.nameless}
+        return found.pop() if len(found) == 1 else "both" if found else "nobody"
+
+    @property
+    def by_status(self) -> tuple[tuple[Nameless, tuple[Nameless, ...]], ...]:
+        """The figures in one line by what became of them: one of each status, and all of it."""
+        found: dict[tuple[Status, str], list[Nameless]] = {}
+        for one in self.nameless:
+            found.setdefault((one.status, one.word), []).append(one)
+        return tuple((alike[0], tuple(alike)) for alike in found.values())
 
     @property
     def is_nameless_of_both(self) -> bool:

@@ -95,24 +95,27 @@ class Ladders:
         standings: Mapping[str, Standing] | None = None,
         *,
         is_partial: bool = False,
+        chief: str = "",
     ) -> tuple[LadderView, ...]:
         """One ladder a scope, in the order in which a page shows scopes; `standings` are those of a night.
 
         What leaves the group or the place open stands, marked, on the ladder that it fits best, see `with_open`. Where
         a page has a part of what is on record (`is_partial`), that is none where the voice gave the number for
-        another, nor one of a part of the places.
+        another, nor one of a part of the places. The figure that is the `chief` of a page is not folded away.
         """
         standings = self.views.ledger.standings if standings is None else standings
         known = self._stated if is_partial else {}
         joined = with_open(self.views.corpus, self._in_order(assertions), known, is_partial=is_partial)
-        return tuple(self._kept(scope, members, standings) for scope, members in joined)
+        return tuple(self._kept(scope, members, standings, chief) for scope, members in joined)
 
-    def _kept(self, scope: Scope, members: Sequence[Assertion], standings: Mapping[str, Standing]) -> LadderView:
+    def _kept(
+        self, scope: Scope, members: Sequence[Assertion], standings: Mapping[str, Standing], chief: str
+    ) -> LadderView:
         """The ladder of a scope; where all stands as it did when that was asked for last, the same."""
         judged = [(one, standings[one.id]) for one in members]
-        key = tuple(one.id for one in members)
+        key = (chief, *(one.id for one in members))
         if key not in self._made or self._made[key][0] != judged:
-            self._made[key] = judged, self._ladder(scope, members, standings)
+            self._made[key] = judged, self._ladder(scope, members, standings, chief)
         return self._made[key][1]
 
     def _title(self, scope: Scope) -> str:
@@ -139,14 +142,16 @@ class Ladders:
         for _, members in with_open(self.views.corpus, self._in_order(assertions)):
             yield from self.views.ledger.rungs(members)
 
-    def _ladder(self, scope: Scope, assertions: Sequence[Assertion], standings: Mapping[str, Standing]) -> LadderView:
+    def _ladder(
+        self, scope: Scope, assertions: Sequence[Assertion], standings: Mapping[str, Standing], chief: str
+    ) -> LadderView:
         found = with_turns(self.views, self._placed(assertions, standings))
         placed = [self._marked(one, scope) for one in found]
         nameless = [one for one in placed if one.is_nameless]
         if len(nameless) == len(placed) <= NAMELESS:
             nameless = []
         named = [one for one in placed if one not in nameless]
-        beside = quiet(named)
+        beside = [one for one in quiet(named) if all(each.id != chief for each in one.rung.assertions)]
         blocks = list(folded(self._rows([one for one in named if one not in beside], placed)))
         if beside:
             summary = say("ladder-fold-beside", n=len(beside), values=few(one.entry.step.value for one in beside))
@@ -277,17 +282,27 @@ def _bears(claim: Claim, rung: Rung) -> bool:
 
 def _by_value(placed: Iterable[Placed]) -> Iterator[Nameless]:
     """Each value once, with the sources that have it; the most widely carried first."""
-    alike: dict[tuple[str, Status, str, bool], list[Placed]] = {}
+    alike: dict[tuple[str, Status, str], list[Placed]] = {}
     for one in placed:
-        own = all(claim.is_own for claim in one.rung.claims)
-        alike.setdefault((one.entry.step.value, one.standing.status, _doubt(one.standing), own), []).append(one)
-    cites = {key: sorted({cite for one in members for cite in one.entry.step.cites}) for key, members in alike.items()}
-    sources = {key: len({source for one in alike[key] for source in _sources(one.rung)}) for key in alike}
+        alike.setdefault((one.entry.step.value, one.standing.status, _doubt(one.standing)), []).append(one)
+    sources = {key: _of_sources(members) for key, members in alike.items()}
     for key in sorted(alike, key=lambda key: (-sources[key], key)):
-        address = metric_page(alike[key][0].rung.lead.scope.metric)
-        value, status, doubt, own = key
-        shown = Link(say("ladder-sources", n=sources[key]), address)
-        yield Nameless(value, status, doubt or naming.status_word(status), bool(doubt), own, shown, tuple(cites[key]))
+        value, status, doubt = key
+        members = alike[key]
+        yield Nameless(
+            value=value,
+            status=status,
+            word=doubt or naming.status_word(status),
+            is_in_doubt=bool(doubt),
+            own=_of_sources(one for one in members if all(claim.is_own for claim in one.rung.claims)),
+            carried=sources[key],
+            sources=Link(say("ladder-sources", n=sources[key]), metric_page(members[0].rung.lead.scope.metric)),
+            cites=tuple(sorted({cite for one in members for cite in one.entry.step.cites})),
+        )
+
+
+def _of_sources(placed: Iterable[Placed]) -> int:
+    return len({source for one in placed for source in _sources(one.rung)})
 
 
 def _doubt(standing: Standing) -> str:

@@ -62,10 +62,14 @@ class Either:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A sentence on what became of a figure, and the claims that show it."""
+    """A sentence on what became of a figure, and the claims that show it.
+
+    `brief` is the same where what it means is said above all that have it; empty where nothing is.
+    """
 
     sentence: str
     cites: tuple[str, ...]
+    brief: str = ""
 
     @property
     def chief(self) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from generator.site.pages.kind import Material, PageKind
 from generator.site.pages.life.page import LifePage
 from generator.site.pages.metric.row import MetricRow, row_of_metric
 from generator.site.parts.answers import Answers, Lead, answers, lead_of
+from generator.site.parts.answers.given import Given
 from generator.site.parts.answers.resting import further_sources, resting_on
 from generator.site.parts.basis import Basis
 from generator.site.parts.chart import ChartView, chart
@@ -59,8 +60,9 @@ class MetricPage:
 
     `linked` is what it says to programs, empty where there is no figure. `drawn` are the figures of the chart, newest
     first, and `undrawn` is how many more its ladder has. `basis` is that of the figure that leads; so many more sources
-    `may_repeat` it. At `nights` its switch stops. Of each other group and place `scopes` has what leads it, and
-    `of_scopes` its other figures; `nameless` are those of its ladder that stand there in one line.
+    `may_repeat` it. `is_of_one` tells that the basis tells all sources and speakers of its scope, `is_on_lead` that its
+    ladder would only tell the lead again. At `nights` its switch stops. Of each other group and place `scopes` has
+    what leads it, and `of_scopes` its other figures; `nameless` are those of its ladder that stand there in a table.
     """
 
     path: PagePath
@@ -75,6 +77,8 @@ class MetricPage:
     opening: Lead | None
     basis: Basis | None
     may_repeat: int
+    is_of_one: bool
+    is_on_lead: bool
     chart: ChartView | None
     drawn: tuple[Entry, ...]
     undrawn: int
@@ -126,18 +130,20 @@ def _page(
 ) -> MetricPage:
     views = ladders.views
     metric = views.corpus.metrics[name]
-    scoped = ladders.scoped(assertions)
     lead = ladders.leading(assertions)
     routes = ladders.routes(assertions)
     given = answers(ladders, lead, [one for one in assertions if one not in lead])
+    first = given.first.latest if given.first else None
+    scoped = ladders.scoped(assertions, chief=first.rung.lead.id if first else "")
     derived = {finding.id for finding in views.found if finding.result is not None}
     touching = views.touching(metric_page(name))
     findings, further = _findings(views, [one for one in touching if one not in derived])
     opening = lead_of(views, given)
     chief = opening.chief if opening else None
-    basis = resting_on(views, given.first.latest, chief.label) if given.first and chief else None
+    basis = resting_on(views, first, chief.label) if first and chief else None
     picture = chart(views, name, f"{metric.name}: {scoped[0].title}", lead) if scoped else None
     drawn = _drawn(ladders, lead, picture)
+    row = row_of_metric(ladders, name, assertions, scoped, lead, given)
     scopes, of_scopes = first_and_others(scoped[1:], OPEN_SCOPES)
     return MetricPage(
         path=metric_page(name),
@@ -147,11 +153,13 @@ def _page(
         within=views.metric(metric.within) if metric.within else None,
         breaks=_breaks(views, metric),
         counted_in=formats.either((metric.unit, *metric.units)),
-        row=row_of_metric(ladders, name, assertions, scoped, lead, given),
+        row=row,
         answers=given,
         opening=opening,
         basis=basis,
-        may_repeat=further_sources(given.first.latest, basis, scoped[0].entries) if given.first and basis else 0,
+        may_repeat=further_sources(first, basis, scoped[0].entries) if first and basis else 0,
+        is_of_one=bool(basis) and row.is_of_one,
+        is_on_lead=_is_the_only(scoped[0], first) if first and scoped else False,
         chart=picture,
         drawn=drawn,
         undrawn=len(scoped[0].entries) - len(drawn) if scoped else 0,
@@ -172,6 +180,16 @@ def _page(
         in_lead=tuple(lead),
         linked=_linked(views, name, lead, addresses),
     )
+
+
+def _is_the_only(view: LadderView, first: Given) -> bool:
+    """Whether a ladder has one rung alone, of the figure that leads the page, and no more to tell of it."""
+    rows = [row for block in view.blocks for row in block.rows]
+    if len(rows) != 1 or rows[0].rung is None or view.nameless or len(view.entries) > 1:
+        return False
+    entry = rows[0].rung
+    is_more = entry.is_changed or entry.scope or entry.step.others or len(entry.step.cites) > 1
+    return not is_more and first.marks[0] in entry.step.cites
 
 
 def _findings(views: Views, touching: Sequence[str]) -> tuple[tuple[str, ...], int]:

@@ -100,6 +100,12 @@ class MetricRow:
     carried: Carried | None
 
     @property
+    def is_of_one(self) -> bool:
+        """Whether one source alone has the figures of the scope, and one speaker: its basis tells that."""
+        of = self.in_scope
+        return of.sources == of.voices == 1 and not of.has_general and not self.begins_elsewhere
+
+    @property
     def is_disputed(self) -> bool:
         """Whether anything was said against the number."""
         return bool(self.dispute)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from generator.language import naming, say
+from generator.language import formats, naming, say
 from generator.site.parts.answers.answer import Answers
 from generator.site.parts.answers.given import Given
 from generator.site.parts.figure_rows import ScopeRow, opening
+from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
 
 # From so many on they stand in a table: in sentences "one report credits" would come again and again.
@@ -54,7 +55,8 @@ def _elsewhere(answers: Answers) -> dict[str, str]:
 
 def _row(views: Views, one: Given, elsewhere: str) -> ScopeRow:
     remark = say("answer-rival-elsewhere", what=elsewhere) if elsewhere else ""
-    return ScopeRow(one.entry, naming.scope(views.corpus, one.rung.lead.scope), who=one.who, remark=remark)
+    who = Link(formats.raised(one.who.text), one.who.path) if one.who else None
+    return ScopeRow(one.entry, naming.scope(views.corpus, one.rung.lead.scope), who=who, remark=remark)
 
 
 def _height(row: ScopeRow) -> float:
