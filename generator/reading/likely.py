@@ -1,5 +1,6 @@
 """Warnings of what a record says and hardly means: no count of the dead before the event, nothing taken back unsaid."""
 
+import re
 from collections.abc import Iterator, Mapping, Set
 from datetime import date
 
@@ -7,10 +8,13 @@ from generator.reading.load import Corpus
 from generator.reading.problems import Problem
 from generator.reading.timing import YEARS_BEFORE
 from generator.record.claims import ClaimRecord, DenialClaim, FigureClaim, Modality, RevisionClaim, Target
+from generator.record.counts import Qualifier
 from generator.record.ids import MetricId
 from generator.record.numerals import Number
 from generator.record.registries import MetricKind
 from generator.record.source import Source
+
+_NUMBER = re.compile(r"\d[\d,.]*")
 
 
 def check_likely(corpus: Corpus) -> Iterator[Problem]:
@@ -26,6 +30,7 @@ def check_likely(corpus: Corpus) -> Iterator[Problem]:
                 case FigureClaim():
                     yield from _early(corpus, source_id, source, index, claim)
                     yield from _timeless(corpus, source_id, index, claim, within)
+                    yield from _alternatives(corpus, source_id, index, claim)
                 case DenialClaim() if claim.kind == "retraction":
                     yield from _taken_back(corpus, source_id, index, claim, given)
                 case RevisionClaim():
@@ -42,6 +47,15 @@ def _timeless(
         yield _warning(
             corpus, source_id, (index,), claim, what, "Add the period, or say in a note what the text leaves open."
         )
+
+
+def _alternatives(corpus: Corpus, source_id: str, index: int, claim: FigureClaim) -> Iterator[Problem]:
+    """A warning where a count is a range and the words of the record have its ends as one or the other."""
+    ends = _NUMBER.findall(claim.count.text) if claim.count.qualifier is Qualifier.RANGE else []
+    words, either = claim.restated or claim.quote or "", " or ".join(ends)
+    if len(ends) == 2 and either in words and either not in claim.count.text:
+        what = f'count: "{claim.count}" is a range, and the words have "{either}"'
+        yield _warning(corpus, source_id, (index, "count"), claim, what, "Write the count as the words have it.")
 
 
 def _early(corpus: Corpus, source_id: str, source: Source, index: int, claim: FigureClaim) -> Iterator[Problem]:
