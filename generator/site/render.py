@@ -170,7 +170,8 @@ class _Linker:
 
     def __call__(self, link: Link) -> str:
         """The link with its words escaped."""
-        return f"[{of_language(esc(link.text), link.language)}]({self.to(link.path)})"
+        words = of_language(esc(link.text), link.language)
+        return f"[{words}]({self.to(link.path)})" if link.path else words
 
     def to(self, path: str) -> str:
         """The relative address of a page or of a place on it."""

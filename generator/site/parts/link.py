@@ -15,7 +15,7 @@ from generator.site.parts.shown import Shown, shown
 class Link:
     """Words that lead to a page; `path` is counted from the root of the docs, `language` is that of the words.
 
-    Words in the language of the site need not tell it.
+    Words in the language of the site need not tell it; without a path they are words alone.
     """
 
     text: str

@@ -100,6 +100,11 @@ class MetricPage:
     linked: str
 
     @property
+    def tells_elsewhere(self) -> bool:
+        """Whether to tell how many claims there are for all groups and places: not where all are of one source."""
+        return self.row.has_more and not (self.is_of_one and self.row.sources == 1)
+
+    @property
     def lead_anchor(self) -> str:
         """The address of its first ladder: that of a heading with whom and where that is of, which others lead to."""
         return slugify(self.lead.title, "-") if self.lead else ""

@@ -27,6 +27,7 @@ from generator.site.parts.answers.paragraphs import (
     of_places,
     of_wider_scopes,
 )
+from generator.site.parts.answers.plain import plainly
 from generator.site.parts.answers.rivals import rivals
 from generator.site.parts.answers.sentences import (
     LeadItem,
@@ -89,7 +90,7 @@ def lead_of(views: Views, answers: Answers, *, with_table: bool = True) -> Lead 
         return _of_no_voice(vague, rest) if rest or vague else None
     # In the order of the page, for who is named first is named in full.
     whole = _whole(views, answers, first, figure, names)
-    lead = parted(whole, first.latest, first.as_late)
+    lead = plainly(parted(whole, first.latest, first.as_late))
     cited = {each.cite for one in (*answers.disputed, *answers.elsewhere) for each in one.outcomes}
     sentences = tuple(_first(views, first, figure, names))
     rows = rivals(views, answers) if with_table else ()
