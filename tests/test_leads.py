@@ -900,3 +900,9 @@ def test_many_figures_of_others_stand_in_one_table() -> None:
     assert tables[0] and not tables[0].paragraphs
     heights = [row.entry.test.low for row in tables[0].rivals if row.entry.test]
     assert heights == sorted(heights, reverse=True)
+
+
+def test_a_share_is_told_with_what_it_is_a_share_of() -> None:
+    share = figure("part", "about a third", metric="buried", of="toll", said_on=FOURTH)
+    lead = _lead(made(a=_source(figure("toll", 700, said_on=FOURTH), share)), "buried")
+    assert "The Office spoke on 4 March 2031 of about a third of 700" in lead

@@ -71,6 +71,7 @@ answer-put-last = { $who } last put { $what } at { $figures }.
 answer-put-bound = { $who } spoke { $figures }.
 # Of what a record calls expected it may be open whether it had come about already.
 answer-put-expected = { $who } spoke { $figures }.
+answer-share = { $value } of { $whole }
 answer-likely = probably { $figure }
 answer-put-possible = { $who } said that { $what } might reach { $figures }.
 # A best estimate, which has its bounds with it.

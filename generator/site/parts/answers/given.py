@@ -25,9 +25,9 @@ from generator.site.parts.placed import Placed
 
 # So many marks stand beside a figure of an answer.
 MARKS = 3
-# A number flatly, or near it.
 # Words that stand behind no “at”, and bring with them what they count.
-_SPOKEN_OF = {Qualifier.AT_LEAST, Qualifier.VAGUE}
+_SPOKEN_OF = {Qualifier.AT_LEAST, Qualifier.VAGUE, Qualifier.SHARE}
+# A number flatly, or near it.
 _WORDINGS = {Qualifier.EXACT, Qualifier.ABOUT, Qualifier.ALMOST, Qualifier.JUST_UNDER, Qualifier.JUST_OVER}
 
 
@@ -174,7 +174,8 @@ def given(ladders: Ladders, one: Placed) -> Given:
         is_one=is_one,
         amount=amount(views.corpus, replace(scope, modality=Modality.ACTUAL)),
         counted=_likely(
-            lead.scope, figure(views.corpus, replace(spanned, modality=Modality.ACTUAL), one.entry.step.value)
+            lead.scope,
+            figure(views.corpus, replace(spanned, modality=Modality.ACTUAL), _of_its_whole(views, lead, one)),
         ),
         in_full=_in_full(views, scope, lead),
         best=naming.value(views.corpus, lead.scope, replace(lead.count, estimate=None)),
@@ -197,6 +198,16 @@ def given(ladders: Ladders, one: Placed) -> Given:
         rung=one.rung,
         entry=one.entry,
     )
+
+
+def _of_its_whole(views: Views, lead: Assertion, one: Placed) -> str:
+    """The value of a figure, of a share with what it is a share of: `a third of 700 detained`."""
+    whole = views.ledger.by_claim.get(lead.scope.of) if lead.scope.of else None
+    value = one.entry.step.value
+    if whole is None or lead.count.qualifier is not Qualifier.SHARE:
+        return value
+    counted = in_sentence.counted(views.corpus, whole.scope, naming.value(views.corpus, whole.scope, whole.count))
+    return say("answer-share", value=value, whole=counted)
 
 
 def _likely(of: Scope, counted: str) -> str:
