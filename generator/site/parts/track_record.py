@@ -1,7 +1,7 @@
 """What a page tells of a track record: sentences, a row for each thing that became of figures, and every case."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.cite.addresses import claim_path
 from generator.cite.reference import edition
@@ -103,7 +103,7 @@ class Records:
             yield self._passings("passed-garbled-perhaps", record.garbled_perhaps, of)
 
     def _passings(self, code: str, found: Sequence[Passed], of: int) -> RecordRow:
-        cases = [self._case(one.lead) for one in found]
+        cases = [self._case_in(one.lead) for one in found]
         claims = [claim for one in found for claim in one.claims]
         return RecordRow(code, len(found), of, "", tuple(cases), self._about(claims))
 
@@ -111,6 +111,12 @@ class Records:
         """A figure, leading to its claim, by which its source and all that befell it are found."""
         value = naming.value(self._views.corpus, claim.scope, claim.count)
         return Link(in_sentence.counted(self._views.corpus, claim.scope, value), claim_path(claim))
+
+    def _case_in(self, claim: FigureSaid) -> Link:
+        """The same with the outlet, for one figure was passed on in several."""
+        case = self._case(claim)
+        outlet = naming.outlet(self._views.corpus, claim.source_id)
+        return replace(case, text=say("record-case-in", figure=case.text, outlet=outlet))
 
     def _about(self, claims: Iterable[FigureSaid]) -> tuple[Link, ...]:
         """Where the findings stand that are about some figures."""
