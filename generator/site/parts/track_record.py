@@ -12,6 +12,7 @@ from generator.ledger.passing import Passed, Timing
 from generator.ledger.track_records import LEAST_COMPARED, TrackRecord
 from generator.record.ids import ClaimId
 from generator.rules import rule_of
+from generator.site.parts.life_lanes import outlet_of
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
 from generator.site.parts.track_summary import track_summary
@@ -115,7 +116,7 @@ class Records:
     def _case_in(self, claim: FigureSaid) -> Link:
         """The same with the outlet, for one figure was passed on in several."""
         case = self._case(claim)
-        outlet = naming.outlet(self._views.corpus, claim.source_id)
+        outlet = outlet_of(self._views, claim)
         return replace(case, text=say("record-case-in", figure=case.text, outlet=outlet))
 
     def _about(self, claims: Iterable[FigureSaid]) -> tuple[Link, ...]:
