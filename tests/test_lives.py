@@ -3,6 +3,7 @@
 from typing import Any
 
 from generator.rules import findings
+from generator.site.charts.life_lanes import LaneKind
 from generator.site.parts.life_lanes import LifeLanes, life_lanes
 from generator.site.parts.life_meaning import asserted_by
 from generator.site.parts.life_reports import Stand
@@ -210,3 +211,21 @@ def test_a_report_that_gives_a_number_for_two_things_is_counted_for_each() -> No
     (life,) = views.lives
     lanes = life_lanes(views, life)
     assert sorted(len(one.whats) for one in lanes.reports) == [1, 1, 2]
+
+
+def test_reports_of_what_nobody_denied_stand_below_what_they_have_the_number_count() -> None:
+    views = _views(
+        a=source(figure("toll", 19, label="sailors")),
+        b=source(figure("toll", 19, label="sailors")),
+        c=source(figure("toll", 19, label="dockers")),
+    )
+    (life,) = views.lives
+    lanes = [one for one in life_lanes(views, life).lanes if one.kind in {LaneKind.RELAY, LaneKind.REPORT}]
+    assert [(one.kind, one.depth) for one in lanes] == [
+        (LaneKind.RELAY, 0),
+        (LaneKind.REPORT, 1),
+        (LaneKind.REPORT, 1),
+        (LaneKind.RELAY, 0),
+        (LaneKind.REPORT, 1),
+    ]
+    assert [one.text for one in lanes if one.kind is LaneKind.RELAY] == ["“sailors”", "“dockers”"]

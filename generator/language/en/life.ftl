@@ -144,7 +144,7 @@ life-what = { $what } ({ $n })
 
 # The page.
 life-caption = { $fact } ({ $source })
-life-means = A bar spans the days possible. A notch at an end: no day bounds it there; a broken outline: the day is inferred. A ring at the side: no day is recorded.
+life-means = A bar spans the days possible. A notch at an end: no day bounds it there; a broken outline: the day is inferred. A ring: no day is recorded.
 life-means-arrows = { life-means } An arrow: what a denial is of, broken where that is not certain.
 life-means-cuts = Behind a broken upright line days are drawn narrower, or left out.
 life-downloads = Download as [SVG]({ $svg }) or [PNG]({ $png }), with source and licence.

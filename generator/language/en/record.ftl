@@ -119,6 +119,7 @@ record-number = Number
 record-number-of = { $n } of { $of }
 record-by = By whom
 record-cases = Which
+record-case-in = { $figure } in { $outlet }
 record-cases-findings = { $cases } ({ $findings })
 record-row-given-raised = Followed by a higher figure
 record-row-given-lowered = Followed by a lower figure

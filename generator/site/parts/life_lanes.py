@@ -299,7 +299,7 @@ def _denial(drawn: _Drawn, number: int, each: Against, hits: str) -> Iterator[Li
 def _reports(drawn: _Drawn, reports: Sequence[LifeReport]) -> Iterator[LifeLane]:
     """The reports below those who passed the number on, as far as several have it through one."""
     yield LifeLane("passed", say("life-lane-passed"), LaneKind.HEADING)
-    lanes = _tree(drawn, [(report, _relays(report.claim)) for report in reports], 0)
+    lanes = _by_thing(drawn, reports)
     left = MOST_REPORTS
     for lane in lanes:
         left -= lane.kind is LaneKind.REPORT
@@ -310,6 +310,17 @@ def _reports(drawn: _Drawn, reports: Sequence[LifeReport]) -> Iterator[LifeLane]
         yield LifeLane(
             "passed-rest", say("life-reports-more", n=len(reports) - MOST_REPORTS), LaneKind.REPORT, Tone.OPEN
         )
+
+
+def _by_thing(drawn: _Drawn, reports: Sequence[LifeReport]) -> Iterator[LifeLane]:
+    """The reports, those of each thing that the number counts below its name, as far as that is what parts them."""
+    of: dict[str, list[tuple[LifeReport, tuple[str, ...]]]] = defaultdict(list)
+    for report in reports:
+        of["" if report.stand else report.what].append((report, _relays(report.claim)))
+    for at, (what, those) in enumerate(sorted(of.items(), key=lambda one: (-len(one[1]), one[0]))):
+        if len(of) > 1:
+            yield LifeLane(f"thing-{at}", formats.raised(what), LaneKind.RELAY)
+        yield from _tree(drawn, those, 1 if len(of) > 1 else 0)
 
 
 def _relays(claim: FigureSaid) -> tuple[str, ...]:

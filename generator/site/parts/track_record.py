@@ -1,7 +1,7 @@
 """What a page tells of a track record: sentences, a row for each thing that became of figures, and every case."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.cite.addresses import claim_path
 from generator.cite.reference import edition
@@ -12,6 +12,7 @@ from generator.ledger.passing import Passed, Timing
 from generator.ledger.track_records import LEAST_COMPARED, TrackRecord
 from generator.record.ids import ClaimId
 from generator.rules import rule_of
+from generator.site.parts.life_lanes import outlet_of
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
 from generator.site.parts.track_summary import track_summary
@@ -103,7 +104,7 @@ class Records:
             yield self._passings("passed-garbled-perhaps", record.garbled_perhaps, of)
 
     def _passings(self, code: str, found: Sequence[Passed], of: int) -> RecordRow:
-        cases = [self._case(one.lead) for one in found]
+        cases = [self._case_in(one.lead) for one in found]
         claims = [claim for one in found for claim in one.claims]
         return RecordRow(code, len(found), of, "", tuple(cases), self._about(claims))
 
@@ -111,6 +112,12 @@ class Records:
         """A figure, leading to its claim, by which its source and all that befell it are found."""
         value = naming.value(self._views.corpus, claim.scope, claim.count)
         return Link(in_sentence.counted(self._views.corpus, claim.scope, value), claim_path(claim))
+
+    def _case_in(self, claim: FigureSaid) -> Link:
+        """The same with the outlet, for one figure was passed on in several."""
+        case = self._case(claim)
+        outlet = outlet_of(self._views, claim)
+        return replace(case, text=say("record-case-in", figure=case.text, outlet=outlet))
 
     def _about(self, claims: Iterable[FigureSaid]) -> tuple[Link, ...]:
         """Where the findings stand that are about some figures."""
