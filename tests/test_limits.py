@@ -130,6 +130,35 @@ def test_all_values_together_have_a_limit(tmp_path: Path) -> None:
     assert "more than 250,000 keys and values together" in problems[0].what
 
 
+def test_values_of_files_that_are_refused_count_too(tmp_path: Path) -> None:
+    items = f"[{','.join('a' * MAX_LIST)}]"
+    event(tmp_path, {f"articles/s{at}.yml": f"x: [{','.join([items] * 50)}]\nx: 1\n" for at in range(7)})
+    _, problems = checked(tmp_path)
+    assert "more than 250,000 keys and values together" in problems[0].what
+    # Four are refused for what they say, and the fifth is too much.
+    assert len(problems) == 1 + (MAX_ALL_VALUES - 1) // (50 * MAX_LIST)
+
+
+def test_of_anchors_that_are_none_nothing_is_made(tmp_path: Path) -> None:
+    event(tmp_path, {"anchors/x.json": filled('{"items": [', "[],", "[]]}")})
+    with Counting() as calls:
+        _, problems = checked(tmp_path)
+    assert [problem.what for problem in problems] == ["more stands in the file than 1,000 anchors have"]
+    assert calls[0] < 100_000
+
+
+def test_what_is_taken_for_a_duplicate_of_one_text_compares_its_figures_once(tmp_path: Path) -> None:
+    claims = "".join(figure(f"c{number}") for number in range(MAX_LIST))
+    files = {"articles/s.yml": f"{HEAD}claims:\n{claims}"}
+    calls = []
+    for number in (20, 40):
+        files |= {f"articles/d{at}.yml": f"{HEAD}duplicate_of: s\nclaims:\n{figure('c')}" for at in range(number)}
+        with Counting() as each:
+            checked(event(tmp_path / str(number), files))
+        calls.append(each[0])
+    assert calls[1] - calls[0] < 80 * MAX_LIST, calls
+
+
 def test_the_number_of_files_has_a_limit(tmp_path: Path) -> None:
     event(tmp_path, {})
     for number in range(MAX_FILES + 1):
