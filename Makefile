@@ -87,6 +87,8 @@ open-exports: $(TEST_READY) $(TOOLS_READY)
 lock: $(BIN)/uv
 	$(LOCK) pyproject.toml --extra build --output-file requirements.txt
 	$(LOCK) pyproject.toml --extra build --extra dev --output-file requirements-dev.txt
+	$(LOCK) pyproject.toml --group fuzz --constraint requirements.txt --output-file requirements-fuzz.txt
+	$(LOCK) --group tools --output-file requirements-tools.txt
 	$(LOCK) requirements-lock.in --output-file requirements-lock.txt
 
 ## make bom: build/bom.json, what is installed and under which licences (CycloneDX), and the table of DEPENDENCIES.md
@@ -116,7 +118,7 @@ $(TOOLS_READY): requirements-tools.txt $(BIN)/python
 	-npm install --silent --no-package-lock --no-audit --no-fund --prefix $(TOOLS) citeproc@2.4.63
 	touch $@
 
-$(FUZZ_READY): $(wildcard requirements-fuzz.txt) $(BIN)/python
+$(FUZZ_READY): requirements-fuzz.txt $(BIN)/python
 	$(PYTHON) -m venv --clear $(FUZZ)
 	-$(FUZZ)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-fuzz.txt
 	touch $@

@@ -1,5 +1,6 @@
 """The whole road: `sources/` -> pages and data files, in memory first, then on disk."""
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,8 +18,11 @@ from generator.exports.references import references_to_pages
 from generator.exports.rows import rows
 from generator.language import Book, book, speaking, spoken
 from generator.ledger.ledger import ledger
+from generator.reading.files import Sort, below
 from generator.reading.load import Corpus
-from generator.reading.problems import Problem, errors
+from generator.reading.problems import Location, Problem, errors
+from generator.record.characters import on_one_line
+from generator.record.limits import MAX_WRITTEN, MAX_WRITTEN_A_BYTE, MAX_WRITTEN_ANYWAY
 from generator.rules import findings
 from generator.site.cards.cards import ShareCards, share_cards
 from generator.site.embeds import embeds
@@ -75,7 +79,8 @@ def compile_site(
 ) -> tuple[dict[str, Content], list[Problem]]:
     """The content of every generated file by its path below `docs`, and the problems of the records.
 
-    No file where a problem is more than a warning. With `site_url` citations and feeds carry whole addresses.
+    No file where a problem is more than a warning, or where all would have more bytes than a site may. With `site_url`
+    citations and feeds carry whole addresses.
     All is said in `language`, a book or the name of one, else in the language spoken at present, which is English
     unless another was chosen. Raises UnknownLanguageError for the name of none.
     """
@@ -84,7 +89,19 @@ def compile_site(
         if corpus is None or errors(problems):
             return {}, problems
         addresses = Addresses(site_url or None, repo_url or None)
-        return _compiled(corpus, docs, _edit_address(corpus, sources, repo_url), addresses, report), problems
+        files = _compiled(corpus, docs, _edit_address(corpus, sources, repo_url), addresses, report)
+        return (files, problems) if (far := beyond(sources, files)) is None else ({}, [far, *problems])
+
+
+def beyond(sources: Path, files: Mapping[str, Content]) -> Problem | None:
+    """The problem of a site that has more bytes than its records may bring about."""
+    read = sum(os.lstat(one.path).st_size for one in below(sources) if one.sort is Sort.FILE)
+    written = sum(len(each if isinstance(each, bytes) else each.encode()) for each in files.values())
+    most = min(MAX_WRITTEN, MAX_WRITTEN_ANYWAY + MAX_WRITTEN_A_BYTE * read)
+    if written <= most:
+        return None
+    what = f"the pages and data of these records would have {written:,} bytes, more than {most:,}"
+    return Problem(Location(on_one_line(sources.as_posix())), what, "Divide the records among several sites.")
 
 
 def check_all(sources: Path, docs: Path, report: Report = lambda _: None) -> Checked:

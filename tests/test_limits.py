@@ -14,8 +14,17 @@ from generator.build import compile_site
 from generator.checked import checked
 from generator.reading.files import UnreadError, content
 from generator.reading.problems import MAX_ALL_PROBLEMS, MAX_PROBLEMS, as_github, as_json, as_text
-from generator.record.limits import MAX_ALL_BYTES, MAX_ALL_VALUES, MAX_BYTES, MAX_FILES, MAX_KEYS, MAX_LIST
-from tests.small_event import HEAD, event, figure
+from generator.record.limits import (
+    MAX_ALL_BYTES,
+    MAX_ALL_VALUES,
+    MAX_BYTES,
+    MAX_FILES,
+    MAX_KEYS,
+    MAX_LIST,
+    MAX_WRITTEN_A_BYTE,
+    MAX_WRITTEN_ANYWAY,
+)
+from tests.small_event import BASE, HEAD, event, figure
 
 # Calls of functions per byte of a file, at most, in the worst of the cases below; of real records it is about 2.
 CALLS_A_BYTE = 12
@@ -130,6 +139,35 @@ def test_all_values_together_have_a_limit(tmp_path: Path) -> None:
     assert "more than 250,000 keys and values together" in problems[0].what
 
 
+def test_values_of_files_that_are_refused_count_too(tmp_path: Path) -> None:
+    items = f"[{','.join('a' * MAX_LIST)}]"
+    event(tmp_path, {f"articles/s{at}.yml": f"x: [{','.join([items] * 50)}]\nx: 1\n" for at in range(7)})
+    _, problems = checked(tmp_path)
+    assert "more than 250,000 keys and values together" in problems[0].what
+    # Four are refused for what they say, and the fifth is too much.
+    assert len(problems) == 1 + (MAX_ALL_VALUES - 1) // (50 * MAX_LIST)
+
+
+def test_of_anchors_that_are_none_nothing_is_made(tmp_path: Path) -> None:
+    event(tmp_path, {"anchors/x.json": filled('{"items": [', "[],", "[]]}")})
+    with Counting() as calls:
+        _, problems = checked(tmp_path)
+    assert [problem.what for problem in problems] == ["more stands in the file than 1,000 anchors have"]
+    assert calls[0] < 100_000
+
+
+def test_what_is_taken_for_a_duplicate_of_one_text_compares_its_figures_once(tmp_path: Path) -> None:
+    claims = "".join(figure(f"c{number}") for number in range(MAX_LIST))
+    files = {"articles/s.yml": f"{HEAD}claims:\n{claims}"}
+    calls = []
+    for number in (20, 40):
+        files |= {f"articles/d{at}.yml": f"{HEAD}duplicate_of: s\nclaims:\n{figure('c')}" for at in range(number)}
+        with Counting() as each:
+            checked(event(tmp_path / str(number), files))
+        calls.append(each[0])
+    assert calls[1] - calls[0] < 80 * MAX_LIST, calls
+
+
 def test_the_number_of_files_has_a_limit(tmp_path: Path) -> None:
     event(tmp_path, {})
     for number in range(MAX_FILES + 1):
@@ -214,25 +252,69 @@ def growth(make: Callable[[int], dict[str, str]], small: int, folder: Path) -> I
 
 # What a build writes grows with what it reads
 
-# Bytes that one byte of a record brings about, at most, in whatever a build writes.
-BYTES_A_BYTE = 400
+
+def bare(number: int, **more: str) -> str:
+    """As many figures of one day, in as few words as a figure has; `#` is the number of each."""
+    fields = {"metric": "deaths", "count": "#", "said_by": "article", "restated": "w"} | more
+    told = ",".join(f"{key}: {value}" for key, value in fields.items())
+    return ",".join(f"{{id: c{at},{told}}}".replace("#", str(at)) for at in range(1, number + 1))
 
 
-def bare(number: int) -> str:
-    """As many figures of one day, in as few words as a figure has."""
-    claims = "".join(
-        f"{{id: c{at}, metric: deaths, count: {at + 1}, said_by: article, restated: w}}," for at in range(number)
-    )
-    return f"{HEAD}claims: [{claims}]\n"
+def denied(number: int) -> str:
+    """As many figures, and a denial of each."""
+    target = "kind: denial,disputes: figure,said_by: flood-ministry,restated: w,target: {metric: deaths,count: #}"
+    denials = ",".join(f"{{id: d{at},{target}}}".replace("#", str(at)) for at in range(1, number + 1))
+    return f"{bare(number)},{denials}"
 
 
-@pytest.mark.parametrize("title", ["The river fell", "t" * 300])
-def test_a_build_writes_no_more_than_a_multiple_of_what_is_added(title: str, tmp_path: Path) -> None:
+def many_voices(number: int) -> str:
+    """As many figures, each by the same twenty speakers."""
+    return bare(number, said_by=f"[{','.join(f'a{at}' for at in range(20))}]")
+
+
+LONG = "t" * 300
+ACTORS = (BASE / "actors.yml").read_text(encoding="utf-8")
+GROWING: dict[str, tuple[Callable[[int], str], dict[str, str]]] = {
+    "figures of one day": (bare, {}),
+    "under a long title": (bare, {"title": LONG}),
+    "with long names": (bare, {"actors": ACTORS.replace("The Weir Gazette", LONG).replace("Ministry", LONG[10:])}),
+    "of many speakers": (
+        many_voices,
+        {"actors": ACTORS + "".join(f"a{at}: {{name: A {at}, kind: body}}\n" for at in range(20))},
+    ),
+    "that are denied": (denied, {}),
+    "with ids of the past": (lambda number: bare(number, formerly="[x#,y#,z#]"), {}),
+    "with long texts": (lambda number: bare(number, note=LONG * 6, restated=LONG * 6), {}),
+}
+
+
+@pytest.mark.parametrize(("claims", "beside"), GROWING.values(), ids=GROWING)
+def test_a_build_writes_no_more_than_a_multiple_of_what_is_added(
+    claims: Callable[[int], str], beside: dict[str, str], tmp_path: Path
+) -> None:
     read, written = [], []
-    for number in (40, 80):
-        folder = event(tmp_path / str(number), {"articles/s.yml": bare(number).replace("The river fell", title)})
-        files, problems = compile_site(folder, tmp_path / "docs", None)
+    for number in (20, 40):
+        head = HEAD.replace("The river fell", beside.get("title", "The river fell"))
+        files = {"articles/s.yml": f"{head}claims: [{claims(number)}]\n", "actors.yml": beside.get("actors", ACTORS)}
+        folder = event(tmp_path / str(number), files)
+        made, problems = compile_site(folder, tmp_path / "docs", None)
         assert not problems
         read.append(sum(path.stat().st_size for path in folder.rglob("*.yml")))
-        written.append(sum(len(each if isinstance(each, bytes) else each.encode()) for each in files.values()))
-    assert (written[1] - written[0]) / (read[1] - read[0]) < BYTES_A_BYTE
+        written.append(sum(len(each if isinstance(each, bytes) else each.encode()) for each in made.values()))
+    assert (written[1] - written[0]) / (read[1] - read[0]) < MAX_WRITTEN_A_BYTE
+    assert written[0] < MAX_WRITTEN_ANYWAY
+
+
+def test_a_site_that_would_have_more_bytes_than_it_may_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = event(tmp_path / "sources", {})
+    files, _ = compile_site(folder, tmp_path / "docs", None)
+    size = sum(len(each if isinstance(each, bytes) else each.encode()) for each in files.values())
+    monkeypatch.setattr("generator.build.MAX_WRITTEN_A_BYTE", 0)
+    monkeypatch.setattr("generator.build.MAX_WRITTEN_ANYWAY", size)
+    assert compile_site(folder, tmp_path / "docs", None) == (files, [])
+    monkeypatch.setattr("generator.build.MAX_WRITTEN_ANYWAY", size - 1)
+    none, (problem,) = compile_site(folder, tmp_path / "docs", None)
+    assert not none and problem.where.path == folder.as_posix()
+    assert problem.what == f"the pages and data of these records would have {size:,} bytes, more than {size - 1:,}"

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import partial
+from functools import cache, partial
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 from generator.reading.load import Corpus
@@ -16,6 +16,8 @@ from generator.record.source import Source
 _TRACKING = re.compile(
     r"utm_.*|at_.*|mc_.*|_ga|[a-z]*clid|msclkid|igshid|igsh|ref|ref_src|ref_url|cmp|ocid|smid|share|cn|s_cid|ns_.*|xtor"
 )
+# No page is asked by more; a host has no more letters, https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4.
+_MOST_ASKED, _LONGEST_HOST = 100, 253
 # Other addresses of one page: for telephones, for quick reading, and by its file.
 _HOSTS = re.compile(r"^(?:www|m|mobile|amp|en\.m)\.|:(?:443|80)$")
 _FORMS_OF_PAGE = re.compile(r"/(?:amp|index\.(?:html?|php))$|^/amp(?=/)")
@@ -56,10 +58,15 @@ def plain_address(address: str) -> str:
     parts = urlsplit(address)
     host = _HOSTS.sub("", parts.netloc.lower())
     path = _FORMS_OF_PAGE.sub("", unquote(parts.path).rstrip("/"))
-    asked = [
-        (name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if not _is_same(name, value)
-    ]
-    return f"{_in_letters(host)}{path.rstrip('/')}?{urlencode(sorted(asked))}"
+    return f"{_in_letters(host)}{path.rstrip('/')}?{_asked(parts.query)}"
+
+
+def _asked(query: str) -> str:
+    """What an address asks for, in a fixed order, without what leads to the same page."""
+    if query.count("&") > _MOST_ASKED:
+        return query
+    pairs = parse_qsl(query, keep_blank_values=True)
+    return urlencode(sorted((name, value) for name, value in pairs if not _is_same(name, value)))
 
 
 def _is_same(name: str, value: str) -> bool:
@@ -70,7 +77,7 @@ def _is_same(name: str, value: str) -> bool:
 def _in_letters(host: str) -> str:
     """A host with the letters for which its `xn--` parts stand."""
     try:
-        return host.encode("ascii").decode("idna")
+        return host.encode("ascii").decode("idna") if len(host) <= _LONGEST_HOST else host
     except (UnicodeError, ValueError):
         return host
 
@@ -129,11 +136,12 @@ def _fault(
 
 def check_duplicates(corpus: Corpus) -> Iterator[Problem]:
     """A warning for each figure of a duplicate for which the record of the same text has another number."""
+    figures = cache(lambda name: _figures(corpus.sources[name]))
     for source_id, source in corpus.sources.items():
-        origin = corpus.sources.get(source.duplicate_of) if source.duplicate_of else None
-        if origin is None or source.duplicate_of == source_id:
+        origin = source.duplicate_of
+        if origin not in corpus.sources or origin == source_id:
             continue
-        first, given = _figures(origin)
+        first, given = figures(origin)
         for index, claim in enumerate(source.claims):
             other = first.get(_matter(claim)) if isinstance(claim, FigureClaim) else None
             if isinstance(claim, FigureClaim) and other and given[_matter(claim)].isdisjoint(_marks_of(claim)):

@@ -1,7 +1,7 @@
 """Errors of the schema -> problems in the words of the record format."""
 
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 
 from pydantic_core import ErrorDetails
 
@@ -66,10 +66,16 @@ def explain(tree: Node, root: type[Record], details: ErrorDetails) -> Problem:
 def _unknown_key(where: Location, subject: str, key: str, model: type[Record]) -> Problem:
     """A key that is misspelt, or one that other records have."""
     mend = "Correct the key or delete it."
-    if any(key in other.model_fields for other in _others()):
+    if key in _keys_of_others():
         place = f"in {_NOUNS[model]}" if model in _NOUNS else "here"
         return Problem(where, f'{subject}the key "{key}" does not belong {place}', mend)
     return Problem(where, f'{subject}unknown key "{key}"', mend, partial(nearest, key, model.model_fields))
+
+
+@cache
+def _keys_of_others() -> frozenset[str]:
+    """The keys that some record or part of one has."""
+    return frozenset(key for model in _others() for key in model.model_fields)
 
 
 def _others() -> Iterator[type[Record]]:

@@ -58,21 +58,17 @@ def read_yaml(path: str, data: bytes) -> tuple[Node | None, list[Problem]]:
     than one document, anchors, aliases, tags, merge keys, duplicate keys, nesting deeper than 12, and more
     keys and values than a record may have.
     """
+    tree, problems, _ = read_counted(path, data)
+    return tree, problems
+
+
+def read_counted(path: str, data: bytes) -> tuple[Node | None, list[Problem], int]:
+    """The same, and how many keys, values and lists were read, of a file that is refused too."""
+    builder = _Builder(path)
     try:
-        text = _decode(path, data)
-        return _Builder(path).build(text), []
+        return builder.build(_decode(path, data)), [], builder.values
     except _RefusedError as refused:
-        return None, [refused.problem]
-
-
-def count_of(node: Node) -> int:
-    """How many keys, values and lists a tree has."""
-    match node:
-        case Sequence():
-            return 1 + sum(map(count_of, node.items))
-        case Mapping():
-            return 1 + sum(1 + count_of(value) for _, value in node.entries.values())
-    return 1
+        return None, [refused.problem], builder.values
 
 
 def plain(node: Node) -> Plain:
@@ -142,7 +138,7 @@ class _Builder:
         self._path = path
         self._root: Node | None = None
         self._stack: list[_Open] = []
-        self._values = 0
+        self.values = 0
 
     def build(self, text: str) -> Node:
         """The root of the one document in `text`."""
@@ -187,16 +183,16 @@ class _Builder:
                     f"values are nested more than {MAX_DEPTH} deep",
                     "Write the record flatter; none needs so many levels.",
                 )
-            case yaml.ScalarEvent() | yaml.CollectionStartEvent() if self._values == MAX_VALUES:
+            case yaml.ScalarEvent() | yaml.CollectionStartEvent() if self.values == MAX_VALUES:
                 self._refuse(event, f"the file has more than {MAX_VALUES:,} keys and values", "Divide it.")
 
     def _take(self, event: yaml.Event) -> None:
         match event:
             case yaml.ScalarEvent():
-                self._values += 1
+                self.values += 1
                 self._add(self._scalar(event))
             case yaml.CollectionStartEvent():
-                self._values += 1
+                self.values += 1
                 self._stack.append(_Open(event, MAX_LIST if self._stack else MAX_KEYS))
             case yaml.CollectionEndEvent():
                 self._add(self._stack.pop().close(self._path))

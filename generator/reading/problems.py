@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein
+from rapidfuzz.distance import OSA
 
 from generator.record.characters import visible
 
@@ -124,14 +124,14 @@ def more(where: Location, number: int, *, is_warning: bool = False) -> Problem:
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word closest to `word`, or None when none is close.
 
-    Close means an optimal string alignment of at least 70% (Damerau-Levenshtein), which a slip of one
+    Close means an optimal string alignment of at least 70%, which a slip of one
     or two letters in an id passes and another word of the same length does not. Among more than 2,000
     words none is looked for: no registry has as many, and a hostile file could ask again in each line.
     """
     words = list(known)
     if len(words) > MAX_KNOWN:
         return None
-    found = process.extractOne(word, sorted(words), scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=0.7)
+    found = process.extractOne(word, sorted(words), scorer=OSA.normalized_similarity, score_cutoff=0.7)
     return found[0] if found else None
 
 

@@ -10,8 +10,8 @@ from generator.reading.anchor_files import read_anchors
 from generator.reading.bearers import bearers, with_bearers
 from generator.reading.explain import explain
 from generator.reading.files import Lying, Sort, UnreadError, below, content
-from generator.reading.nodes import Node, count_of, plain, read_yaml
-from generator.reading.problems import MAX_PROBLEMS, Location, Problem, more
+from generator.reading.nodes import Node, plain, read_counted
+from generator.reading.problems import MAX_ALL_PROBLEMS, MAX_PROBLEMS, Location, Problem, more
 from generator.record.anchor_file import AnchorFile
 from generator.record.characters import on_one_line
 from generator.record.fields import is_slug
@@ -171,17 +171,19 @@ class FolderReader:
             return None
 
     def _explained(self, tree: Node, entry: type[Record], error: ValidationError) -> list[Problem]:
-        """The problems of a file that its schema refuses; of those beyond the number that is shown, their number."""
+        """The problems of a file that its schema refuses; of those beyond the numbers that are shown, their number."""
+        room = max(0, MAX_ALL_PROBLEMS - len(self.problems))
         details = error.errors(include_url=False)
-        shown = [with_bearers(explain(tree, entry, each), each, self._bearers) for each in details[:MAX_PROBLEMS]]
+        few = details[: min(MAX_PROBLEMS, room)]
+        shown = [with_bearers(explain(tree, entry, each), each, self._bearers) for each in few]
         left = len(details) - len(shown)
-        return [*shown, *([more(shown[-1].where, left)] if left else [])]
+        return [*shown, *([more(shown[-1].where if shown else tree.where, left)] if left else [])]
 
     def _tree(self, path: Path) -> Node | None:
         """What stands in a record, as a tree; None where it is refused."""
         try:
-            tree, problems = read_yaml(_shown(path), self._content(path))
-            self._values += count_of(tree) if tree else 0
+            tree, problems, values = read_counted(_shown(path), self._content(path))
+            self._values += values
             if self._values > MAX_ALL_VALUES:
                 raise _FullError(f"the records have more than {MAX_ALL_VALUES:,} keys and values together")
         except _FullError as error:

@@ -40,9 +40,10 @@ def unseen(text: str, *, verbatim: bool = False) -> str | None:
 
     Of what is `verbatim`, a source's own words, any space is as the source has it.
     """
-    if text.isascii():
+    letters = set(text)
+    if not any(letter > "~" and _is_unseen(letter) for letter in letters):
         return None
-    turned = any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in text if letter not in _DIRECTIONS)
+    turned = any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in letters.difference(_DIRECTIONS))
     for at, letter in enumerate(text):
         if letter > "~" and _is_unseen(letter):
             is_fine = (verbatim and letter.isspace()) or (turned and letter in _DIRECTIONS)
@@ -53,7 +54,7 @@ def unseen(text: str, *, verbatim: bool = False) -> str | None:
 
 def mixed_word(text: str) -> str | None:
     """The first word of a text in which letters of one script stand in the place of another's that look like them."""
-    if text.isascii():
+    if text.isascii() or not all(_by_script(text)):
         return None
     return next((word for word in _WORD.findall(text) if not word.isascii() and _is_mixed(word)), None)
 
@@ -131,6 +132,14 @@ def _script(letter: str) -> str:
 
 
 def _is_mixed(word: str) -> bool:
-    latin = {letter for letter in word if _script(letter) == "LATIN"}
-    others = {letter for letter in word if _script(letter) in {"CYRILLIC", "GREEK"}}
+    latin, others = _by_script(word)
     return bool(latin and others) and (others <= _LOOKALIKES.keys() or latin <= _LATIN_LOOKALIKES)
+
+
+def _by_script(text: str) -> tuple[set[str], set[str]]:
+    """The Latin letters of a text, and those of the scripts that share their capitals with Latin."""
+    letters = set(text)
+    return (
+        {letter for letter in letters if _script(letter) == "LATIN"},
+        {letter for letter in letters if _script(letter) in {"CYRILLIC", "GREEK"}},
+    )

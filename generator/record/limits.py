@@ -13,6 +13,10 @@ MAX_FILES = 5_000
 MAX_ALL_BYTES = 16 * 1024 * 1024
 MAX_ALL_VALUES = 250_000
 MAX_FOLDERS = 8
+# What a build writes: bytes for each byte that lies among the records, such as every site has, and in all.
+MAX_WRITTEN_A_BYTE = 1_000
+MAX_WRITTEN_ANYWAY = 8 * 1024 * 1024
+MAX_WRITTEN = 1024 * 1024 * 1024
 # How far a chain leads from one record to the next, which is read from the last one.
 MAX_CHAIN = 100
 # Characters of a value, by its kind.

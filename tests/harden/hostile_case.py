@@ -22,12 +22,13 @@ Files = Mapping[bytes, bytes]
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What is laid over an event. `made` does what files alone cannot."""
+    """What is laid over an event. `made` does what files alone cannot; unless it `builds` it is only checked."""
 
     name: str
     files: Files
     made: Callable[[Path], object] = lambda folder: None
     base: Path = SMALL
+    builds: bool = True
 
     def lay(self, folder: Path) -> None:
         """Lay the event with the case in it."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from tests.harden.events import EVENT
 from tests.harden.hostile_case import HEAD, Case, claim, source
+from tests.harden.hostile_floods import floods
 from tests.harden.hostile_shapes import cycles, odd_places, sizes
 from tests.hostile import HOSTILE
 
@@ -124,6 +125,7 @@ def cases(seed: int = 14) -> list[Case]:
         *_anchors(),
         *_names(),
         *sizes(),
+        *floods(),
         *cycles(),
         *odd_places(),
         *_changed(chance),

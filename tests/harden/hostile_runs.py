@@ -41,6 +41,8 @@ def _runs(tally: Tally, case: Case, folder: Path) -> Ended:
         _judge(tally, f"{case.name}, check in {style}", ended, style)
         if ended.status not in {_CLEAN, _BAD}:
             return ended
+    if not case.builds:
+        return ended
     built = run(partial(_build, folder), within(SECONDS, MEBIBYTES))
     _judge(tally, f"{case.name}, build", built, "text")
     has_site = (folder / "docs" / "index.md").is_file()
