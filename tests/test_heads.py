@@ -68,7 +68,7 @@ def test_every_page_by_hand_has_a_description_of_its_own() -> None:
 def test_a_day_describes_itself_without_links() -> None:
     heads = [words for path, words in _heads().items() if path.startswith("days/2")]
     assert heads and not [words for words in heads if re.search(r"\]\(|#night", words)]
-    assert any(words.endswith("the record as it stood that night.") for words in heads)
+    assert any(words.endswith("The record as it stood that night.") for words in heads)
 
 
 @pytest.mark.parametrize(
