@@ -270,9 +270,10 @@ def test_what_may_have_been_denied_is_marked_so_in_a_list_too() -> None:
     made = _made()
     (missing,) = [line for line in str(made["actors/afp.md"]).splitlines() if "**10,100**" in line]
     assert "possibly disputed" in missing
-    # It stands with the figure of another day, and is told of none beside.
+    # It stands with the figure of another day, and its own text allows this one, too.
     listed = str(made["days/2023-09-16.md"]).partition("## What may have been said")[2].partition("\n## ")[0]
-    assert "**11,300**" in listed and "**10,100**" not in listed
+    (of_day,) = [line for line in listed.splitlines() if "**10,100**" in line]
+    assert "**11,300**" in listed and "possibly disputed" in of_day
     # No number of an address that the denial cannot have meant: the outlet's is counted as the figure of the text.
     lines = str(made["actors/kristeligt-dagblad.md"]).splitlines()
     own = [line for line in lines if ">[at least 11,300](" in line]
@@ -343,7 +344,7 @@ def test_what_two_copies_tell_in_the_same_words_is_told_once_with_both() -> None
         assert told.count(source) == 2, page
     # The denial and the statement, each in two copies.
     (row,) = [line for line in str(made["days/index.md"]).splitlines() if "[17 September 2023]" in line]
-    assert row.count("chip--denial") == 1 and "One other statement or event" in row
+    assert row.count("chip--denial") == 1 and row.count("unsettled the families") == 1
 
 
 def test_speakers_are_counted_as_the_list_of_actors_parts_them() -> None:

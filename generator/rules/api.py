@@ -80,11 +80,12 @@ class Rule:
     """A rule: what it finds, how it is told, and where it may appear.
 
     `title`, `chip` and `explanation` are the messages `rule-<id>-title` and so on; `rule-<id>-line` is a sentence
-    on what a finding is about, from its `shape`, its first `figure`, which is `none` where it has no figures, and
-    `each` of them. Shapes `expected` are told after the others, of `families` every source is named, `routes` are
-    shown as a tree from the speaker to the sources of the first side; `sides` tells shapes as a list. What is not
-    `on_metrics` is told in full on the page of findings only; what `tells_repeats` continues the story of a denial.
-    Shapes `differing` tell that a number was revised by others than gave it, or passed on as something else.
+    on what a finding is about, from its `shape`, its first `figure`, which is `none` where it has no figures, the
+    `number` of that without group and place, and `each` of them. Shapes `expected` are told after the others, of
+    `families` every source is named, `routes` are shown as a tree from the speaker to the sources of the first
+    side; `sides` tells shapes as a list. What is not `on_metrics` is told in full on the page of findings only;
+    what `tells_repeats` continues the story of a denial. Shapes `differing` tell that a number was revised by
+    others than gave it, or passed on as something else.
     What is `of_records` is about cases that count in the record of who gave or passed a figure on.
     """
 

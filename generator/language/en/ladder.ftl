@@ -135,7 +135,7 @@ found-more-branches = and { $n ->
 }
 found-more = { $n } more findings
 found-in = ({ $sources })
-found-whole = Who says so
+found-whole = The finding in full, with its sources
 
 route-summary = { $value }, { $scope }, { $day }: { $sources ->
     [one] { $sources } source

@@ -60,7 +60,6 @@ day-changed-after = That night
 day-changed-nothing = none
 day-changed-more = { $values } and [{ $n } more](#night)
 day-changed-value = { $value } { $chip }
-day-changed-open = { $value } (perhaps)
 day-changed-folded = { $n ->
     [one] One further change
    *[other] { $n } further changes

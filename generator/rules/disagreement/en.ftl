@@ -1,6 +1,6 @@
 rule-disagreement-title = Voices that differ
 rule-disagreement-chip = Speakers differ
-rule-disagreement-line = Speakers differ: { $each }.
+rule-disagreement-line = Speakers have { $each }.
 rule-disagreement-explanation =
     Two independent voices give figures for the same people, place and day that cannot be one number; where the text
     names no hour, a count may also have grown within the day. Or one voice has, for a later day, fewer than another

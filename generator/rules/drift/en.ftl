@@ -2,7 +2,7 @@ rule-drift-title = The same figure, told differently
 rule-drift-chip = Told differently
 rule-drift-line = { $shape ->
     [metric] Reports give one number for different things: { $each }.
-    [group] Reports give { $figure } for different groups.
+    [group] Reports give { $number } for different groups.
    *[wording] Reports word one figure differently: { $each }.
 }
 rule-drift-explanation =

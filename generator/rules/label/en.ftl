@@ -1,8 +1,8 @@
 rule-label-title = Labels differ
 rule-label-chip = Labels differ
 rule-label-line = { $shape ->
-    [words] Reports have different words for { $figure }.
-   *[labels] Reports give { $figure } under different names.
+    [words] Reports have different words for { $number }.
+   *[labels] Reports give { $number } under different names.
 }
 rule-label-explanation =
     The same count of the dead, injured or detained stands in one place for civilians, in another for demonstrators

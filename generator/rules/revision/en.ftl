@@ -1,6 +1,16 @@
 rule-revision-title = Totals that fell, differ or were revised, and days counted again
 rule-revision-chip = Fell or revised
-rule-revision-line = A total fell, differs or was revised: { $each }.
+rule-revision-line = { $shape ->
+    [lowered] A later total is lower: { $each }.
+    [lowered-elsewhere] A later total is lower: { $each }.
+    [restated] One day was counted again: { $each }.
+    [shown-lower] Two totals are credited to one body: { $each }.
+    [part-changed] A part is told as earlier and as present: { $each }.
+    [counted-otherwise] Something else came to be counted: { $each }.
+    [passed-on-lower] An office passed on one total and later gave a lower one: { $each }.
+    [edited] A later edition has another figure: { $each }.
+   *[revised] A figure was revised: { $each }.
+}
 rule-revision-explanation =
     A total that adds up can only grow. Growth is told on the page of the figure and is no finding. A fall is one, and so
     is a second count for a day that had been counted, unless it may have grown within that day; of what may fall it is

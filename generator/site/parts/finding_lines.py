@@ -11,13 +11,25 @@ FIGURES = 4
 
 def line_of(corpus: Corpus, finding: Finding) -> str:
     """What a finding is on: the figures that meet in it, where it has any."""
-    leads = [term.lead for term in finding.figures]
+    leads = _alike([term.lead for term in finding.figures])
     figures = list(dict.fromkeys(_words(corpus, one, leads, _value(corpus, one)) for one in leads))
     each = formats.listed(figures[:FIGURES])
     if len({one.scope for one in leads}) == 1:
         values = list(dict.fromkeys(_value(corpus, one) for one in leads))
         each = _words(corpus, leads[0], leads, formats.listed(values[:FIGURES]))
-    return say(f"rule-{finding.rule}-line", shape=finding.shape, figure=figures[0] if figures else "none", each=each)
+    return say(
+        f"rule-{finding.rule}-line",
+        shape=finding.shape,
+        figure=figures[0] if figures else "none",
+        number=in_sentence.counted(corpus, leads[0].scope, _value(corpus, leads[0])) if leads else "",
+        each=each,
+    )
+
+
+def _alike(leads: list[FigureSaid]) -> list[FigureSaid]:
+    """The figures of what the first counts, where these are several: the others are told beside them."""
+    same = [one for one in leads if one.scope == leads[0].scope]
+    return same if len({one.count for one in same}) > 1 else leads
 
 
 def _value(corpus: Corpus, claim: FigureSaid) -> str:
@@ -26,7 +38,9 @@ def _value(corpus: Corpus, claim: FigureSaid) -> str:
 
 def _words(corpus: Corpus, claim: FigureSaid, beside: list[FigureSaid], value: str) -> str:
     """A value with what it counts, with its place where others beside it are of another."""
-    is_of_places = len({one.scope.place for one in beside}) > 1
-    if is_of_places and claim.scope.group == corpus.event.lead_group:
-        return in_sentence.figure_in_full(corpus, claim.scope, value)
+    of, event = claim.scope, corpus.event
+    if of.group == event.lead_group and len({one.scope.place for one in beside}) > 1:
+        return in_sentence.figure_in_full(corpus, of, value)
+    if (of.group, of.place) == (event.lead_group, (event.lead_place,)):
+        return in_sentence.figure_of_part(corpus, of, value)
     return in_sentence.figure_of_people(corpus, claim.scope, claim.count, value)

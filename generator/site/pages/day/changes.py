@@ -18,13 +18,13 @@ FEW_DAYS = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A figure in a cell; `is_open` tells that it may be of another group or place than the row.
+    """A figure in a cell; `scope` is its own where it leaves open what the row states.
 
     `status` is the code of what it became, empty where it stands.
     """
 
     value: str
-    is_open: bool
+    scope: str
     status: str
 
 
@@ -111,5 +111,5 @@ def _with_struck(came: Iterable[FigureOfNight], struck: Sequence[FigureOfNight])
 
 def _values(figures: Iterable[FigureOfNight]) -> Shown[Value]:
     """The figures of a cell, each once."""
-    values = (Value(one.entry.step.value, bool(one.entry.scope), one.entry.step.change.dispute) for one in figures)
+    values = (Value(one.entry.step.value, one.entry.scope, one.entry.step.change.dispute) for one in figures)
     return shown(dict.fromkeys(values), VALUES, spare=1)

@@ -11,6 +11,7 @@ from generator.language import formats, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.record.claims import StatementClaim
+from generator.site.escape import esc
 from generator.site.head import without_links
 from generator.site.pages.day.changes import FEW_DAYS, DayChanges, day_changes
 from generator.site.pages.day.given import GivenThatDay, given_that_day
@@ -79,8 +80,16 @@ class DayPage:
 
     @property
     def lead(self) -> str:
-        """The sentences that open it."""
-        return say(self._opening, weekday=self.weekday, news=self.news, described=len(self.described))
+        """The sentences that open it, in Markdown."""
+        return self._lead(esc(self.news))
+
+    @property
+    def summary(self) -> str:
+        """The same in plain words."""
+        return without_links(self._lead("{news}")).replace("{news}", self.news)
+
+    def _lead(self, news: str) -> str:
+        return say(self._opening, weekday=self.weekday, news=news, described=len(self.described))
 
     @property
     def _opening(self) -> str:
@@ -265,7 +274,7 @@ def _title(page: DayPage) -> str:
 
 
 def _summary(page: DayPage) -> str:
-    return say("day-summary", day=page.title, lead=without_links(page.lead))
+    return say("day-summary", day=page.title, lead=page.summary)
 
 
 KIND = PageKind("day", DayPage, _pages, title=_title, summary=_summary)

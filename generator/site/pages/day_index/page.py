@@ -56,8 +56,8 @@ class DayRow:
     figures: int
     first_figures: tuple[FigureOfDay, ...]
     denials: Shown[str]
-    happened: Link | None
-    outlet_of_it: str
+    happened: str
+    teller: Link | None
     others: int
     described: int
     reports: int
@@ -113,8 +113,8 @@ def _rows(views: Views, pages: list[DayPage]) -> Iterator[DayRow]:
             figures=page.figures,
             first_figures=tuple(_figure(views, one) for one in _first_figures(views, page))[:FIGURES],
             denials=shown(_denials(views, page), DENIALS),
-            happened=Link(event.record.restated or "", views.claim(event).path) if event else None,
-            outlet_of_it=naming.outlet(views.corpus, event.source_id) if event else "",
+            happened=(event.record.restated or "") if event else "",
+            teller=Link(naming.outlet(views.corpus, event.source_id), views.claim(event).path) if event else None,
             others=len({*page.statements.all, *page.events.all}) - bool(event),
             described=len(page.described),
             reports=len(page.appeared),
