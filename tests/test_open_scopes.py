@@ -71,5 +71,5 @@ def test_what_leaves_its_place_open_gives_no_day_to_what_states_one(published: s
     (step,) = (entry.step for entry in view.entries if "a#stated" in entry.step.cites)
     assert set(step.cites) == {"a#stated", "b#open"}
     assert (step.day, step.known_openly) == (day, "by 6 October 2014")
-    rungs = {one.lead.id: one for one in book.rungs(book.assertions)}
+    rungs = {str(one.lead.id): one for one in book.rungs(book.assertions)}
     assert not rungs["a#stated"].comes_before(rungs["c#later"])

@@ -201,8 +201,8 @@ class LadderView:
     """The ladder of one scope, newest first.
 
     `entries` are all its rungs, `named` those that stand as rungs of their own, `nameless` tells the others in
-    one line or a table; `quiet` of the named add nothing to another. `values` sums up in a few words which figures there
-    are.
+    one line or a table; `quiet` of the named add nothing to another. `values` sums up in a few words which figures
+    there are.
     """
 
     title: str
