@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from generator.captures.evidence import check_anchors
+from generator.disk.present import Kind
 from generator.reading.checks import check
 from generator.reading.files import UnreadError, content
 from generator.reading.formats import format_of
@@ -46,13 +47,23 @@ def _read(sources: Path, report: Report) -> Checked:
     return corpus, problems
 
 
-def check_pages(docs: Path, names: Iterable[str]) -> Iterator[Problem]:
-    """A problem for each page by hand that cannot be read as text."""
-    for name in names:
-        try:
-            page_text(docs / name)
-        except UnreadError as error:
-            yield Problem(Location(on_one_line((docs / name).as_posix())), str(error), error.mend)
+def check_pages(docs: Path, lying: Iterable[tuple[str, Kind]]) -> Iterator[Problem]:
+    """A problem for what lies among the pages and no build put there, where a builder should not be given it.
+
+    That is a page that cannot be read as text; a link, for what it leads to would be published; and a name with
+    characters that cannot be seen, for a builder prints it as it is.
+    """
+    for name, kind in lying:
+        where = Location(on_one_line((docs / name).as_posix()))
+        if on_one_line(name) != name:
+            yield Problem(where, "the name has characters that cannot be seen", "Rename it.")
+        elif kind is Kind.LINK:
+            yield Problem(where, "this is a link: what it leads to would be published", "Put the file itself here.")
+        elif kind is Kind.FILE and name.endswith(".md"):
+            try:
+                page_text(docs / name)
+            except UnreadError as error:
+                yield Problem(where, str(error), error.mend)
 
 
 def page_text(path: Path) -> str:

@@ -6,11 +6,13 @@ from pathlib import Path
 import click
 
 from generator import printed
+from generator.disk.state import Turning
 from generator.language import Book, UnknownLanguageError, book
 from generator.language.book import FIRST
 from generator.reading import problems as report
 from generator.reading.caret import illustrated
 from generator.record.fields import is_web_address
+from generator.refusals import unwritten
 
 PROBLEM_FORMATS = {"text": illustrated, "github": report.as_github, "json": report.as_json}
 
@@ -35,9 +37,17 @@ def _book(_: click.Context, option: click.Parameter, value: str) -> Book:
         raise click.BadParameter(str(error), param=option) from error
 
 
+def _settled(_: click.Context, __: click.Parameter, value: Path) -> Path:
+    """A folder of records; where a run was stopped while it changed them, that ends first."""
+    with unwritten():
+        Turning(value, shared=True).recover()
+    return value
+
+
 sources = click.option(
     "--sources",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
+    callback=_settled,
     default="sources",
     show_default=True,
     help="The folder of records.",

@@ -6,9 +6,9 @@ from itertools import islice
 
 import click
 
-from generator.disk.present import Hindrance
+from generator.disk.present import Hindrance, InTheWayError
 from generator.disk.room import BusyError
-from generator.disk.state import InTheWayError, UnfinishedError
+from generator.disk.state import ChangedError, UnfinishedError
 
 _NOTHING_WRITTEN = 3
 _MOST_SHOWN = 20
@@ -21,7 +21,7 @@ PARTLY = "not every file was written"
 _WHY: Mapping[Hindrance, str] = {
     Hindrance.FOLDER: "is a folder, where a build writes a file",
     Hindrance.NO_FOLDER: "is a file, where a build needs a folder",
-    Hindrance.LINK: "is a link, through which nothing is written",
+    Hindrance.LINK: "is a link, through which nothing is read or written",
     Hindrance.OTHER: "is neither a file nor a folder",
     Hindrance.UNKNOWN: "stands where a build writes, and is not as a build left it",
     Hindrance.BETWEEN: "lies where only a build has files, and no build is known to have written it",
@@ -43,7 +43,7 @@ def unwritten(done: str = "nothing was written") -> Iterator[None]:
         raise UnwrittenError(_in_words(error)) from error
     except UnfinishedError as error:
         raise UnwrittenError(_UNFINISHED.format(error=error, left=error.left)) from error
-    except (BusyError, OSError) as error:
+    except (BusyError, ChangedError, OSError) as error:
         raise UnwrittenError(f"{done}: {error}") from error
 
 
@@ -56,7 +56,7 @@ def _in_words(error: InTheWayError) -> str:
         lines.append(f"  and {more:,} more")
     return "\n".join(
         [
-            "nothing was written, for a build would lose this:",
+            "nothing was written, for this is in the way:",
             *lines,
             "Move away what you want to keep, and delete the rest; a build writes its own files anew.",
         ]

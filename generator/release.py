@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.disk.manifest import as_sums, digest
+from generator.disk.present import contents
 from generator.disk.whole import write_whole
 from generator.disk.zipped import zipped
 
@@ -20,7 +21,7 @@ def release(site: Path, offline: Path, target: Path, name: str) -> tuple[str, ..
     """Write the files of a release into a folder; their names, which begin with `name` and the version.
 
     The data are all files below `data/` but the page that lists them. Raises UnreleasableError where the site has no
-    data, or none with a version.
+    data, or none with a version; InTheWayError for data with links.
     """
     data = _data(site)
     stem = f"{name}-{_version(site, data)}"
@@ -38,8 +39,8 @@ def release(site: Path, offline: Path, target: Path, name: str) -> tuple[str, ..
 
 def _data(site: Path) -> dict[str, bytes]:
     folder = site / "data"
-    files = (path for path in folder.rglob("*") if path.is_file() and path.suffix != ".html")
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+    files = contents(folder) if folder.is_dir() else {}
+    return {name: data for name, data in files.items() if not name.endswith(".html")}
 
 
 def _version(site: Path, data: Mapping[str, bytes]) -> str:

@@ -7,15 +7,18 @@ import shutil
 import signal
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from generator.disk import state
 from generator.disk.manifest import digest, is_below, read_manifest
-from generator.disk.present import Domain, Hindrance
+from generator.disk.present import Domain, Hindrance, InTheWayError
 from generator.disk.room import BusyError, Room
-from generator.disk.state import InTheWayError, Turning, bring_to, recover
+from generator.disk.saved import seen, take_over
+from generator.disk.state import ChangedError, Turning, bring_to, recover
 from generator.disk.whole import write_new, write_whole
 from tests.drawn import drawn
 
@@ -346,3 +349,142 @@ def test_nothing_is_written_through_a_link_that_waits_under_the_other_name(tmp_p
     write_whole(tmp_path / "a.json", b"new")
     assert (tmp_path / "outside").read_bytes() == b"outside"
     assert (tmp_path / "a.json").read_bytes() == b"new"
+
+
+def _replaced(path: Path, data: bytes) -> None:
+    """Another file in the place of one, older than it, as `cp -p` and `unzip` leave it."""
+    beside = path.with_name("beside")
+    beside.write_bytes(data)
+    os.utime(beside, (1_000_000_000, 1_000_000_000))
+    beside.replace(path)
+
+
+@pytest.mark.parametrize("has_links", [True, False])
+def test_whatever_is_done_by_hand_meanwhile_stays_done(
+    docs: Path, monkeypatch: pytest.MonkeyPatch, has_links: bool
+) -> None:
+    """Also by a file that is older than the one before it, and where no file can have two names."""
+    lay(docs, {"last.md": b"by hand", "later.md": b"by hand"})
+    turn = state._turn
+
+    def during(room: Room) -> bool:
+        _replaced(docs / "about.md", b"an older text")
+        (docs / "images/map.png").unlink()
+        (docs / "elsewhere").symlink_to("about.md")
+        (docs / "empty").mkdir()
+        write_whole(docs / "last.md", b"saved before")
+        return turn(room)
+
+    def after(*given: Any) -> None:
+        write_whole(docs / "last.md", b"saved after")
+        (docs / "later.md").unlink()
+        take_over(*given)
+
+    monkeypatch.setattr(state, "_turn", during)
+    monkeypatch.setattr(state, "take_over", after)
+    if not has_links:
+        monkeypatch.setattr(state, "_linked", lambda one, other: False)
+    bring_to(docs, NEW, DOMAIN)
+    assert content(docs) == {
+        **NEW, "about.md": b"an older text", "assets/own.svg": b"<svg/>", "elsewhere": b"an older text",
+        "last.md": b"saved after",
+    }  # fmt: skip
+    assert (docs / "elsewhere").is_symlink()
+    assert (docs / "empty").is_dir()
+    assert is_tidy(docs)
+
+
+def test_a_room_that_is_a_link_is_in_the_way(docs: Path, tmp_path: Path) -> None:
+    """A repository can bring it along, and what it leads to is nobody's to tidy up."""
+    lay(tmp_path / "elsewhere", {"staged/a": b"outside", "former/b": b"outside"})
+    shutil.rmtree(Room(docs).path)
+    Room(docs).path.symlink_to("elsewhere")
+    for deed in (lambda: recover(docs), lambda: bring_to(docs, NEW, DOMAIN), lambda: Turning(docs).begin()):
+        with pytest.raises(InTheWayError):
+            deed()
+    assert content(tmp_path / "elsewhere") == {"staged/a": b"outside", "former/b": b"outside"}
+
+
+def test_a_site_that_is_a_link_is_in_the_way(tmp_path: Path) -> None:
+    lay(tmp_path / "www", {"index.html": b"old"})
+    (tmp_path / "site").symlink_to("www")
+    with pytest.raises(InTheWayError):
+        Turning(tmp_path / "site").begin()
+    assert content(tmp_path / "www") == {"index.html": b"old"}
+
+
+@pytest.mark.parametrize("lay_there", [lambda path: path.symlink_to("/dev/zero"), lambda path: os.mkfifo(path)])
+def test_a_list_that_is_no_file_is_not_waited_for(docs: Path, lay_there: Callable[[Path], object]) -> None:
+    Room(docs).manifest.unlink()
+    lay_there(Room(docs).manifest)
+    assert read_manifest(Room(docs).manifest) == {}
+
+
+def test_a_forged_list_makes_no_file_without_the_mark_a_build_s(docs: Path) -> None:
+    marked = replace(DOMAIN, mark=b"<made>")
+    forged = {"assets/own.svg": [digest(BY_HAND["assets/own.svg"])]}
+    Room(docs).manifest.write_bytes(json.dumps(forged).encode())
+    with pytest.raises(InTheWayError):
+        bring_to(docs, NEW, marked)
+    assert content(docs) == {**OLD, **BY_HAND}
+    assert bring_to(docs.parent / "new", {"index.md": b"<made> one"}, marked).changed == 1
+    assert bring_to(docs.parent / "new", {"index.md": b"<made> two"}, marked).changed == 1
+    assert bring_to(docs.parent / "new", {}, marked).removed == 1
+
+
+def test_a_folder_that_has_to_stay_is_filled_to_the_end_by_the_next_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A mount: never is it empty, and whoever comes next goes on with what was stopped."""
+    monkeypatch.setattr(state, "_turn", lambda room: False)
+
+    def make(folder: Path) -> None:
+        turning = Turning(folder, shared=True)
+        lay(turning.begin(), {"a.yml": b"new", "articles/c.yml": b"c", "articles/d/e.yml": b"e"})
+        turning.end()
+
+    old = {"a.yml": b"old", "articles/b.yml": b"b", "articles/d": b"a file where a folder comes"}
+    new = {"a.yml": b"new", "articles/c.yml": b"c", "articles/d/e.yml": b"e"}
+    number, is_killed = 1 - STEP, True
+    while is_killed:
+        number += STEP
+        folder = tmp_path / str(number) / "sources"
+        lay(folder, old)
+        is_killed = stopped_at(number, lambda folder=folder: make(folder))  # type: ignore[misc]
+        assert content(folder)
+        Turning(folder, shared=True).recover()
+        assert content(folder) in (old, new), number
+    assert number > 20
+    assert content(folder) == new
+
+
+def test_a_folder_of_several_hands_that_changed_meanwhile_is_left_as_it_is(tmp_path: Path) -> None:
+    folder = tmp_path / "sources"
+    lay(folder, {"a.yml": b"old", "b.yml": b"b"})
+    was = seen(folder)
+    turning = Turning(folder, shared=True)
+    lay(turning.begin(), {"a.yml": b"new", "b.yml": b"b"})
+    write_whole(folder / "b.yml", b"saved meanwhile")
+    with pytest.raises(ChangedError):
+        turning.end(was)
+    assert content(folder) == {"a.yml": b"old", "b.yml": b"saved meanwhile"}
+
+
+def test_what_is_saved_at_the_very_turn_of_a_folder_of_several_hands_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "sources"
+    lay(folder, {"a.yml": b"old", "b.yml": b"b"})
+    turn = state._turn
+
+    def saved_before(room: Room) -> bool:
+        lay(folder, {"articles/c.yml": b"new record"})
+        write_whole(folder / "b.yml", b"saved meanwhile")
+        return turn(room)
+
+    monkeypatch.setattr(state, "_turn", saved_before)
+    was = seen(folder)
+    turning = Turning(folder, shared=True)
+    lay(turning.begin(), {"a.yml": b"new", "b.yml": b"b"})
+    turning.end(was)
+    assert content(folder) == {"a.yml": b"new", "b.yml": b"saved meanwhile", "articles/c.yml": b"new record"}

@@ -15,8 +15,8 @@ import pytest
 import yaml
 
 from generator.build import compile_site, hand_written, write
+from generator.disk.present import InTheWayError
 from generator.disk.room import Room
-from generator.disk.state import InTheWayError
 from generator.reading.nodes import plain, read_yaml
 from generator.record.anchor_file import annotation_id, capture_name
 from generator.redact.contents import held

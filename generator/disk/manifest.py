@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
-from generator.disk.whole import write_whole
+from generator.disk.whole import read_whole, write_whole
 
 # The digests that a file may have, by its path below the folder.
 Manifest = Mapping[str, frozenset[str]]
@@ -39,7 +39,7 @@ def either(one: Manifest, other: Manifest) -> Manifest:
 def read_manifest(path: Path) -> Manifest:
     """The list in a file; an empty one where there is none, or where the file is not as this program writes it."""
     try:
-        noted = json.loads(path.read_bytes())
+        noted = json.loads(read_whole(path))
     except (OSError, ValueError, RecursionError):
         return {}
     if not isinstance(noted, dict) or not all(_is_entry(name, digests) for name, digests in noted.items()):

@@ -31,15 +31,32 @@ class Hindrance(StrEnum):
     BETWEEN = "between"
 
 
+class InTheWayError(Exception):
+    """Something lies where a build writes, and no build put it there; `hindrances` by path below `folder`."""
+
+    def __init__(self, folder: Path, hindrances: Mapping[str, Hindrance]) -> None:
+        super().__init__(f"{len(hindrances)} things are in the way in {folder}")
+        self.folder = folder
+        self.hindrances = hindrances
+
+
+def refuse_links(path: Path) -> None:
+    """Raise InTheWayError where something is a link: through none is anything written or removed."""
+    if path.is_symlink():
+        raise InTheWayError(path.parent, {path.name: Hindrance.LINK})
+
+
 @dataclass(frozen=True, slots=True)
 class Domain:
     """Where a build may write: folders in which nothing else lies, and what it shares with others.
 
-    The former are the first parts of paths, one or several; the latter first parts.
+    The former are the first parts of paths, one or several; the latter first parts. Each file that a build writes into
+    what is shared has the `mark` in it, so that no list makes one of somebody's own a build's.
     """
 
     own: frozenset[str] = frozenset()
     shared: frozenset[str] = frozenset()
+    mark: bytes = b""
 
     def holds(self, name: str) -> bool:
         """Whether a build may have written a file of this path."""
@@ -75,6 +92,14 @@ def entries(folder: Path) -> Iterator[tuple[str, Kind]]:
                 yield Path(entry.path).relative_to(folder).as_posix(), kind
                 if kind is Kind.FOLDER:
                     waiting.append(Path(entry.path))
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """What stands in the files below a folder, by path; raises InTheWayError for a link, which is not followed."""
+    found = [*entries(folder)]
+    if links := {name: Hindrance.LINK for name, kind in found if kind is Kind.LINK}:
+        raise InTheWayError(folder, links)
+    return {name: (folder / name).read_bytes() for name, kind in found if kind is Kind.FILE}
 
 
 def _kind(entry: os.DirEntry[str]) -> Kind:
@@ -133,7 +158,7 @@ def _sort_in(
     data = (folder / name).read_bytes()
     if data == wanted:
         found.same.add(name)
-    elif may_be_known and digest(data) in known[name]:
+    elif may_be_known and digest(data) in known[name] and (domain.mark in data or domain.owns(name)):
         if wanted is None:
             found.stale.add(name)
     elif wanted is None and not domain.owns(name):

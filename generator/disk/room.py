@@ -12,7 +12,9 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from generator.disk.whole import write_whole
+from generator.disk.present import refuse_links
+from generator.disk.saved import Seen, Stamp
+from generator.disk.whole import read_whole, write_whole
 
 # As long as a build of a large archive takes.
 _PATIENCE = 600.0
@@ -57,8 +59,11 @@ class Room:
     def locked(self, patience: float = _PATIENCE) -> Iterator[None]:
         """While this holds no other run works on the folder; raises BusyError where one does not end.
 
-        The system lets go of the lock when a run ends, however it ends.
+        The system lets go of the lock when a run ends, however it ends. Raises InTheWayError where folder or room is
+        a link.
         """
+        refuse_links(self.folder)
+        refuse_links(self.path)
         self.path.mkdir(parents=True, exist_ok=True)
         try:
             with FileLock(self.path / "lock", timeout=patience):
@@ -66,17 +71,29 @@ class Room:
         except Timeout:
             raise BusyError(f"another run is at work on {self.folder}") from None
 
-    def begin_turn(self) -> None:
-        """Note that the staged folder comes into its place now."""
-        write_whole(self.turn, json.dumps({"staged": _identity(self.staged)}).encode())
+    def begin_turn(self, was: Seen) -> None:
+        """Note that the staged folder comes into its place now, and what of others it holds as it was."""
+        write_whole(self.turn, json.dumps({"staged": _identity(self.staged), "was": was}).encode())
 
-    def is_turned(self) -> bool:
-        """Whether the folder that was staged stands in its place; only of a turn that began."""
+    def turned(self) -> Seen | None:
+        """What of others the folder that came into its place held as it was; None where no turn had come so far."""
         try:
-            noted = json.loads(self.turn.read_bytes())
-        except (OSError, ValueError, RecursionError):
+            noted = json.loads(read_whole(self.turn))
+            is_turned = self.folder.is_dir() and noted["staged"] == _identity(self.folder)
+            return {name: Stamp(*map(int, each)) for name, each in noted["was"].items()} if is_turned else None
+        except (OSError, ValueError, TypeError, LookupError, AttributeError, RecursionError):
+            return None
+
+    def begin_pouring(self) -> None:
+        """Note that the staged files come into the folder one by one now."""
+        write_whole(self.turn, json.dumps({"pouring": _identity(self.staged)}).encode())
+
+    def is_pouring(self) -> bool:
+        """Whether they were coming when a run was stopped."""
+        try:
+            return bool(json.loads(read_whole(self.turn))["pouring"] == _identity(self.staged))
+        except (OSError, ValueError, TypeError, LookupError, RecursionError):
             return False
-        return isinstance(noted, dict) and self.folder.is_dir() and noted.get("staged") == _identity(self.folder)
 
     def end_turn(self) -> None:
         """Note that the turn is over."""

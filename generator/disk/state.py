@@ -2,15 +2,16 @@
 
 import os
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from generator.disk.exchange import exchange
 from generator.disk.manifest import Manifest, either, of_files, read_manifest, write_manifest
-from generator.disk.present import Domain, Hindrance, Kind, Present, entries, is_one_file, present
+from generator.disk.present import Domain, InTheWayError, Kind, Present, entries, present
 from generator.disk.room import Room
+from generator.disk.saved import Others, Seen, drop, seen, take_over
 from generator.disk.whole import write_whole
 
 
@@ -22,13 +23,11 @@ class Brought:
     removed: int
 
 
-class InTheWayError(Exception):
-    """Something lies in a folder where a build writes, and no build put it there; `hindrances` by path."""
+class ChangedError(Exception):
+    """What lies in a folder is not what it was when its next state was planned."""
 
-    def __init__(self, folder: Path, hindrances: Mapping[str, Hindrance]) -> None:
-        super().__init__(f"{len(hindrances)} things are in the way in {folder}")
-        self.folder = folder
-        self.hindrances = hindrances
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"something changed meanwhile in {folder}; run it again")
 
 
 class UnfinishedError(Exception):
@@ -51,20 +50,20 @@ def _afterwards(room: Room) -> Iterator[None]:
 def recover(folder: Path) -> None:
     """Bring a folder to the state before or after a run that was stopped while it worked on it."""
     room = Room(folder)
-    if room.path.is_dir():
+    if os.path.lexists(room.path):
         with room.locked():
-            _recover(room, _saved_by_others(read_manifest(room.manifest)))
+            _recover(room, _besides(read_manifest(room.manifest)))
 
 
-def others_files(folder: Path, domain: Domain) -> list[str]:
-    """The files in a folder that no build wrote, by path; those of a folder that is a build's alone are left out."""
+def others_in(folder: Path, domain: Domain) -> list[tuple[str, Kind]]:
+    """What lies in a folder and no build wrote, by path; what a folder holds that is a build's alone is left out."""
     known = read_manifest(Room(folder).manifest)
     if not folder.is_dir():
         return []
     return sorted(
-        name
+        (name, kind)
         for name, kind in entries(folder)
-        if kind is Kind.FILE and not domain.owns(name) and not (name in known and domain.holds(name))
+        if not domain.owns(name) and not (kind is Kind.FILE and name in known and domain.holds(name))
     )
 
 
@@ -76,11 +75,9 @@ def bring_to(folder: Path, files: Mapping[str, bytes], domain: Domain) -> Brough
     UnfinishedError where it does not allow what follows when all is in its place.
     """
     room = Room(folder)
-    if folder.is_symlink():
-        raise InTheWayError(folder, {".": Hindrance.LINK})
     with room.locked():
         known = read_manifest(room.manifest)
-        _recover(room, _saved_by_others(known))
+        _recover(room, _besides(known))
         found = present(folder, files, domain, known)
         if found.hindrances:
             raise InTheWayError(folder, found.hindrances)
@@ -97,24 +94,25 @@ def bring_to(folder: Path, files: Mapping[str, bytes], domain: Domain) -> Brough
 
 
 def _replace(room: Room, files: Mapping[str, bytes], found: Present, known: Manifest) -> None:
+    was = seen(room.folder, found.by_hand)
     try:
         _stage(room, files, found)
     except OSError:
         with suppress(OSError):
             room.clear(room.staged)
         raise
-    if not _change_places(room, _saved_by_others(known)):
+    if not _change_places(room, was, _besides(known)):
         _write_in_place(room, files, found)
 
 
-def _change_places(room: Room, is_others: Callable[[str, Kind], bool]) -> bool:
+def _change_places(room: Room, was: Seen, is_others: Others) -> bool:
     """Let the staged folder come into its place; False where it cannot come there, and nothing happened."""
-    room.begin_turn()
+    room.begin_turn(was)
     if not _turn(room):
         room.end_turn()
         return False
     with _afterwards(room):
-        _finish(room, is_others)
+        _finish(room, was, is_others)
     return True
 
 
@@ -166,32 +164,25 @@ def _turn(room: Room) -> bool:
     return True
 
 
-def _finish(room: Room, is_others: Callable[[str, Kind], bool]) -> None:
-    """Take from the former state what is not a build's and came meanwhile, and remove it."""
+def _finish(room: Room, was: Seen, is_others: Others) -> None:
+    """Take from the former state what others did to it meanwhile, and remove it."""
     for old in (room.staged, room.former):
         if old.is_dir() and not old.is_symlink():
-            _take_over(old, room.folder, is_others)
-        room.clear(old)
+            take_over(old, room.folder, was, is_others)
+    # From here on what is missing in the former state was removed by a run.
     room.end_turn()
+    _tidy(room)
 
 
-def _take_over(old: Path, folder: Path, is_others: Callable[[str, Kind], bool]) -> None:
-    """What others saved while the next state was made: it has another file under its name, or none."""
-    for name, kind in [*entries(old)]:
-        target = folder / name
-        if not is_others(name, kind) or (os.path.lexists(target) and not _is_newer(old / name, target)):
-            continue
-        with suppress(OSError):
-            target.parent.mkdir(parents=True, exist_ok=True)
-            (old / name).replace(target)
+def _tidy(room: Room) -> None:
+    for old in (room.staged, room.former):
+        room.clear(old)
 
 
-def _is_newer(one: Path, other: Path) -> bool:
-    return not is_one_file(one, other) and os.lstat(one).st_mtime_ns > os.lstat(other).st_mtime_ns
-
-
-def _saved_by_others(known: Manifest) -> Callable[[str, Kind], bool]:
-    return lambda name, kind: kind is Kind.FILE and name not in known
+def _besides(known: Manifest) -> Others:
+    """Whether something is none of the files that builds wrote, and no folder for them."""
+    folders = {parent.as_posix() for name in known for parent in PurePosixPath(name).parents}
+    return lambda name, _: name not in known and name not in folders
 
 
 def _write_in_place(room: Room, files: Mapping[str, bytes], found: Present) -> None:
@@ -215,48 +206,74 @@ def _remove(folder: Path, name: str) -> None:
             (folder / parent).rmdir()
 
 
-def _recover(room: Room, is_others: Callable[[str, Kind], bool]) -> None:
+def _recover(room: Room, is_others: Others) -> None:
     if not room.folder.exists() and room.former.is_dir():
         room.former.rename(room.folder)
-    if room.is_turned():
-        _finish(room, is_others)
-    room.clear(room.staged)
+    if (was := room.turned()) is not None:
+        _finish(room, was, is_others)
+    elif room.is_pouring():
+        _pour(room)
     room.end_turn()
+    _tidy(room)
 
 
 class Turning:
     """A folder that another program fills as a whole: it does so beside, and in the end the two change places.
 
-    What stands in the folder under a hidden name is not that program's, and stays.
+    What stands in the folder under a hidden name is not that program's, and stays; where the folder is `shared`, all
+    that came meanwhile stays.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, shared: bool = False) -> None:
         self._room = Room(folder)
+        self._is_others: Others = (lambda *_: True) if shared else _is_hidden
         self._held = ExitStack()
+
+    def recover(self) -> None:
+        """Bring the folder to the state before or after a run that was stopped while it worked on it."""
+        if os.path.lexists(self._room.path):
+            with self._room.locked():
+                _recover(self._room, self._is_others)
 
     def begin(self) -> Path:
         """An empty folder to fill; until `end`, or the end of the run, no other run can begin."""
         self._held.enter_context(self._room.locked())
-        _recover(self._room, _is_hidden)
+        _recover(self._room, self._is_others)
         self._room.staged.mkdir()
         return self._room.staged
 
-    def end(self) -> Path:
-        """Put what was made in its place, which is returned."""
+    def end(self, was: Seen | None = None) -> Path:
+        """Put what was made in its place, which is returned; `was` is what it was made of.
+
+        Raises ChangedError, before anything is changed, where the folder is not as it `was`.
+        """
+        room = self._room
         with self._held:
-            if not _change_places(self._room, _is_hidden):
-                _pour(self._room)
-        return self._room.folder
+            if was is not None and seen(room.folder) != was:
+                room.clear(room.staged)
+                raise ChangedError(room.folder)
+            if not _change_places(room, was or {}, self._is_others):
+                room.begin_pouring()
+                _pour(room)
+        return room.folder
 
 
 def _is_hidden(name: str, _: Kind) -> bool:
-    return name.startswith(".") and "/" not in name
+    return name.startswith(".")
 
 
 def _pour(room: Room) -> None:
-    """Put the staged files into a folder that has to stay where it is."""
-    for path in room.folder.iterdir():
-        if not path.name.startswith("."):
-            shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()
-    shutil.copytree(room.staged, room.folder, dirs_exist_ok=True)
+    """Put the staged files into a folder that has to stay where it is; a run that was stopped at it is gone on with."""
+    for name, kind in [*entries(room.staged)]:
+        target = room.folder / name
+        if (kind is Kind.FOLDER) != (target.is_dir() and not target.is_symlink()):
+            room.clear(target)
+        if kind is Kind.FOLDER:
+            target.mkdir(exist_ok=True)
+        else:
+            write_whole(target, (room.staged / name).read_bytes())
+    for name, _ in sorted(entries(room.folder), reverse=True):
+        if not os.path.lexists(room.staged / name) and not name.startswith("."):
+            drop(room.folder / name)
+    room.end_turn()
     room.clear(room.staged)

@@ -3,12 +3,23 @@
 import errno
 import os
 import re
+import stat
 from contextlib import suppress
 from pathlib import Path
 
 from generator.disk.exchange import take_name
 
+# Of what this program keeps of its own doings: of a million files, say.
+_MOST = 256 * 1024 * 1024
 _UNFINISHED = re.compile(r"\.(.+)\.part", re.DOTALL)
+
+
+def read_whole(path: Path) -> bytes:
+    """What `write_whole` wrote; raises OSError for a link, for a pipe or a device, and for what is too long."""
+    state = os.lstat(path)
+    if not stat.S_ISREG(state.st_mode) or state.st_size > _MOST:
+        raise OSError(errno.EINVAL, "no file of this program", str(path))
+    return path.read_bytes()
 
 
 def write_whole(path: Path, data: bytes) -> None:

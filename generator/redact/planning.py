@@ -10,6 +10,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from generator.disk.saved import Seen, seen
 from generator.disk.state import Turning
 from generator.disk.whole import unfinished, write_whole
 from generator.reading.nodes import read_yaml
@@ -38,33 +39,40 @@ class Note:
 
 @dataclass(slots=True)
 class Plan:
-    """The new text of each file that changes, None of one that goes; the places that change, and those left open."""
+    """The new text of each file that changes, None of one that goes; the places that change, and those left open.
 
+    `was` is what lay in the folder when it was read.
+    """
+
+    was: Seen
     files: dict[Path, str | None] = field(default_factory=dict)
     places: list[str] = field(default_factory=list)
     open: list[str] = field(default_factory=list)
     unnoted: list[str] = field(default_factory=list)
 
     def write(self, folder: Path) -> None:
-        """Bring a folder of records to its next state in one step; a stopped run leaves the one or the other."""
-        for path in [*folder.rglob(".*")]:
-            # What a stopped run left of a record that it was writing.
-            if unfinished(path.name) and path.is_file():
-                path.unlink()
-        turning = Turning(folder)
-        made = turning.begin()
-        self.copied(folder, made)
-        turning.end()
+        """Bring a folder of records to its next state in one step; a stopped run leaves the one or the other.
+
+        Raises ChangedError where somebody saved a record since the plan was made.
+        """
+        turning = Turning(folder, shared=True)
+        self.copied(folder, turning.begin())
+        turning.end(self.was)
 
     def copied(self, folder: Path, target: Path) -> None:
         """Fill another folder with the records as planned."""
-        shutil.copytree(folder, target, symlinks=True, dirs_exist_ok=True)
+        shutil.copytree(folder, target, symlinks=True, dirs_exist_ok=True, ignore=_of_stopped_runs)
         for path, text in self.files.items():
             copy = target / path.relative_to(folder)
             if text is None:
                 copy.unlink(missing_ok=True)
             else:
                 write_whole(copy, text.encode())
+
+
+def _of_stopped_runs(_: str, names: list[str]) -> set[str]:
+    """What stopped runs left of records that they were writing."""
+    return {name for name in names if unfinished(name)}
 
 
 def records_in(folder: Path) -> dict[str, Path]:
@@ -91,7 +99,7 @@ def read_text(path: Path) -> str:
 
 def planned(folder: Path, wanted: Redaction, note: Note) -> Plan:
     """Everything that changes in a folder of records; nothing is written."""
-    plan = Plan()
+    plan = Plan(seen(folder))
     for name, path in records_in(folder).items():
         is_source = path.parent != folder
         if is_source and name in wanted.sources:

@@ -8,6 +8,7 @@ import json
 import re
 from pathlib import Path
 
+from generator.disk.present import contents
 from generator.disk.whole import write_whole
 from generator.disk.zipped import zipped
 from generator.site.leaving import with_links_apart
@@ -23,10 +24,9 @@ _SITE_MAPS = frozenset({"sitemap.xml", "sitemap.xml.gz"})
 def pack(site: Path, target: Path, folder: str) -> int:
     """Write the zip of a site built for this edition, all below one folder; the number of its files.
 
-    The same site makes the same bytes.
+    The same site makes the same bytes. Raises InTheWayError for a site with links.
     """
-    files = {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
-    files = {name: data for name, data in files.items() if name not in _SITE_MAPS}
+    files = {name: data for name, data in contents(site).items() if name not in _SITE_MAPS}
     files |= wrapped(files)
     files |= {name: with_links_apart(files[name].decode()).encode() for name in files if name.endswith(".html")}
     write_whole(target, zipped(files, folder))
