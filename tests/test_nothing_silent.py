@@ -12,7 +12,7 @@ from click.testing import CliRunner
 
 from generator.checked import checked
 from generator.cli import main
-from generator.reading.chains import check_chains
+from generator.reading.chains import check_chains, paths_of
 from generator.record.claims import CLAIM_MODELS
 from generator.record.fields import CLAIM_ID
 from generator.record.ids import SourceId
@@ -160,12 +160,7 @@ def links(name: str, field: str, to: str) -> str:
 
 OF_SOURCES = [path[-1] for path in leading(Source, SourceId)]
 OF_CLAIMS = sorted({path for model in CLAIM_MODELS for path in leading(model, CLAIM_ID)} - {("formerly",)})
-OF_REGISTRIES = [
-    (registry, path[-1])
-    for registry in REGISTRIES
-    if registry.refers
-    for path in leading(registry.model, registry.refers)
-]
+OF_REGISTRIES = [(registry, path[-1]) for registry in REGISTRIES for path in paths_of(registry)]
 ENTRIES = {
     "actors": "{name: N%s, kind: body",
     "metrics": "{name: N%s, question: q, definition: d, unit: u, kind: stock",
