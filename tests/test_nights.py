@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from benchmarks.synthetic import corpus
 from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.nights import Night
-from generator.reading.load import load
 from tests.drawn import drawn
+from tests.records import book_of
 
 ROOT = Path(__file__).resolve().parents[1]
 SYNTHETIC, SEEDS = 600, (7, 11)
@@ -22,9 +22,7 @@ SYNTHETIC, SEEDS = 600, (7, 11)
 def _book(name: str | int) -> Ledger:
     if isinstance(name, int):
         return ledger(corpus(SYNTHETIC, name))
-    records, problems = load(ROOT / name)
-    assert records, problems
-    return ledger(records)
+    return book_of(name)
 
 
 def _days(book: Ledger) -> list[date]:
