@@ -60,6 +60,6 @@ def site_of(folder: str) -> Site:
 @cache
 def files_of(folder: str) -> Mapping[str, Content]:
     """Every file of its site by its path, compiled without an address and without pages by hand."""
-    files, problems = compile_site(ROOT / folder, ROOT / "no-docs", None)
+    files, problems = compile_site(ROOT / folder, ROOT / "no-docs", None, language="en")
     assert files, problems
     return files

@@ -12,6 +12,8 @@ from generator.site.parts.answers.bearing import bearing_out
 from tests.fictional_pages import markdown
 from tests.records import COMMITTED, book_of, site_of
 
+pytestmark = pytest.mark.real
+
 
 @cache
 def _pages() -> dict[str, MetricPage]:

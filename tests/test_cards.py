@@ -32,7 +32,7 @@ ARABIC = "كم عدد القتلى؟"
 KAZAKH = "Қанша адам қаза тапты? Әділет, Ғалым, Ңұр, Өмір, Ұлан, Үміт, Һәм"
 POLISH = "Ile osób zginęło w Łodzi, Żarach i Gdańsku?"
 GEORGIAN = "რამდენი ადამიანი დაიღუპა?"
-EVENTS = ("event", "flood")
+EVENTS = ("event", pytest.param("flood", marks=pytest.mark.further))
 
 
 @cache

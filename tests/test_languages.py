@@ -128,11 +128,11 @@ def test_mkdocs_stops_at_a_language_without_a_book(tmp_path: Path) -> None:
     assert [*(tmp_path / "docs").iterdir()] == []
 
 
-def test_a_run_in_one_language_leaves_nothing_to_the_next(tmp_path: Path) -> None:
-    english, other = compile_site(EVENT, tmp_path, None), compile_site(EVENT, tmp_path, None, language=artificial())
+def test_a_run_in_one_language_leaves_nothing_to_the_next(small: Path, tmp_path: Path) -> None:
+    english, other = compile_site(small, tmp_path, None), compile_site(small, tmp_path, None, language=artificial())
     assert english != other
-    assert compile_site(EVENT, tmp_path, None) == english
-    assert compile_site(EVENT, tmp_path, None, language=artificial()) == other
+    assert compile_site(small, tmp_path, None) == english
+    assert compile_site(small, tmp_path, None, language=artificial()) == other
 
 
 def test_every_field_whose_printed_words_may_be_told_has_a_name() -> None:

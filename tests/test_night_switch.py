@@ -37,13 +37,12 @@ from generator.site.parts.link import Step
 from generator.site.parts.makers import Views
 from generator.site.parts.meaning import shown
 from generator.site.render import render
-from generator.site.site import site
 from tests.drawn import drawn
 from tests.open_records import corpus, records
-from tests.records import ladders_of
+from tests.records import ladders_of, site_of
 from tests.small_records import book, denial, figure
 
-EVENTS = ["sources", "tests/event", "tests/flood"]
+EVENTS = [pytest.param("sources", marks=pytest.mark.real), "tests/event", "tests/flood"]
 MOST_BYTES = 30_000
 
 
@@ -84,7 +83,7 @@ def _false(told: list[Asserted], drawn_readings: Iterator[ClosedReading]) -> set
     return {f"{one.code} {one.of}" for reading in drawn_readings for one in told if not one.holds(reading)}
 
 
-@pytest.mark.parametrize("folder", ["tests/event", "tests/flood", pytest.param("sources", marks=pytest.mark.real)])
+@pytest.mark.parametrize("folder", EVENTS)
 def test_what_is_said_of_a_night_holds_in_every_reading(folder: str) -> None:
     told = list(_told(ladders_of(folder)))
     assert len(told) > 300
@@ -153,6 +152,7 @@ def test_no_figure_is_called_the_last_of_a_night_where_a_reading_has_a_later_one
     assert [*_wrongly_last(folder)] == []
 
 
+@pytest.mark.real
 def test_a_last_figure_of_what_was_certain_alone_would_be_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(nightly, "_is_last", lambda answer, unsure: answer.is_last)
     assert [*_wrongly_last("sources")] != []
@@ -172,27 +172,24 @@ def _answered(book: Ledger, then: Ladders, name: str, day: date) -> object:
     return lead_of(then.views, answers_of_night(book, then, name, day))
 
 
-def test_on_the_last_night_all_that_has_a_day_is_known_and_the_answer_is_that_of_the_page() -> None:
+# The nights of the flood end before all that has a day is known.
+@pytest.mark.parametrize("folder", EVENTS[:2])
+def test_on_the_last_night_all_that_has_a_day_is_known_and_the_answer_is_that_of_the_page(folder: str) -> None:
     alike = 0
-    for folder in EVENTS:
-        ladders = ladders_of(folder)
-        book = ladders.views.ledger
-        pages = {
-            page.row.link.path: page
-            for page in site(book, ladders.views.found, lambda _: None).pages
-            if isinstance(page, MetricPage)
-        }
-        for name, nights in _nights(folder).items():
-            last, page = nights[-1], pages[ladders.views.metric(name).path]
-            if any(one.known_by is None or one.known_by > last.day for one in _claims(book, name)):
-                continue
-            alike += 1
-            # A night leads to no life of a number, which tells what became of it since.
-            assert last.lead == _without_lives(page.opening)
-            assert (page.chart and last.chart) or page.chart == last.chart
-            assert (last.chart and last.chart.in_words) == (page.chart and page.chart.in_words)
-            assert last.scopes == ladders.scoped(book.by_metric[name])
-    assert alike > 6
+    ladders = ladders_of(folder)
+    book = ladders.views.ledger
+    pages = {page.row.link.path: page for page in site_of(folder).pages if isinstance(page, MetricPage)}
+    for name, nights in _nights(folder).items():
+        last, page = nights[-1], pages[ladders.views.metric(name).path]
+        if any(one.known_by is None or one.known_by > last.day for one in _claims(book, name)):
+            continue
+        alike += 1
+        # A night leads to no life of a number, which tells what became of it since.
+        assert last.lead == _without_lives(page.opening)
+        assert (page.chart and last.chart) or page.chart == last.chart
+        assert (last.chart and last.chart.in_words) == (page.chart and page.chart.in_words)
+        assert last.scopes == ladders.scoped(book.by_metric[name])
+    assert alike > 0
 
 
 def _without_lives(value: Any) -> Any:
@@ -214,8 +211,9 @@ def _claims(book: Ledger, name: str) -> Iterator[Claim]:
         yield from (claim for standing in book.standings[one.id].all for claim in standing.by)
 
 
-def test_each_stop_differs_from_the_one_before_and_what_is_between_does_not() -> None:
-    views = ladders_of("sources").views
+@pytest.mark.parametrize("folder", EVENTS)
+def test_each_stop_differs_from_the_one_before_and_what_is_between_does_not(folder: str) -> None:
+    views = ladders_of(folder).views
     at = stops(views.ledger, views.days)
     last: dict[str, object] = {}
     for night in views.ledger.nights(views.days):
@@ -225,8 +223,9 @@ def test_each_stop_differs_from_the_one_before_and_what_is_between_does_not() ->
             last[name] = now
 
 
-def test_of_very_many_nights_those_that_changed_most_are_shown(monkeypatch: pytest.MonkeyPatch) -> None:
-    views = ladders_of("sources").views
+@pytest.mark.parametrize("folder", EVENTS)
+def test_of_very_many_nights_those_that_changed_most_are_shown(folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    views = ladders_of(folder).views
     every = stops(views.ledger, views.days)
     monkeypatch.setattr(stopping, "MOST_NIGHTS", 6)
     few = stops(views.ledger, views.days)
@@ -237,7 +236,7 @@ def test_of_very_many_nights_those_that_changed_most_are_shown(monkeypatch: pyte
 
 
 @pytest.mark.parametrize("folder", EVENTS)
-def test_the_course_of_a_figure_is_that_of_theladders_of(folder: str) -> None:
+def test_the_course_of_a_figure_is_that_of_the_ladders(folder: str) -> None:
     """Whatever two nights are compared: what is said to have come, or to have become of a figure, did."""
     for nights in _nights(folder).values():
         found = courses(nights)
@@ -268,8 +267,7 @@ def test_the_files_are_small_and_the_same_each_time(folder: str) -> None:
 
 @pytest.mark.parametrize("folder", ["tests/event", "tests/flood"])
 def test_every_address_of_a_night_leads_somewhere(folder: str) -> None:
-    book = ladders_of(folder).views.ledger
-    made = site(book, ladders_of(folder).views.found, lambda _: None)
+    made = site_of(folder)
     places = {page.path for page in made.pages}
     anchors = {
         f"{path}#{one or other}"
@@ -304,11 +302,9 @@ def test_a_night_has_no_markup_but_ours_and_no_name_twice(folder: str) -> None:
 
 
 def test_pages_and_files_have_the_same_nights() -> None:
-    ladders = ladders_of("tests/event")
-    made = site(ladders.views.ledger, ladders.views.found, lambda _: None)
     switched = {
         page.night_file: [day.isoformat() for day in page.nights]
-        for page in made.pages
+        for page in site_of("tests/event").pages
         if isinstance(page, MetricPage) and page.nights
     }
     assert switched == {
@@ -316,16 +312,14 @@ def test_pages_and_files_have_the_same_nights() -> None:
     }
 
 
-def test_no_mark_is_crossed_before_its_denial_was_known() -> None:
-    for folder in EVENTS:
-        views = ladders_of(folder).views
-        for nights in _nights(folder).values():
-            for night in nights:
-                known = {one.id for one in views.ledger.claims if one.known_by is None or one.known_by <= night.day}
-                for view in night.scopes:
-                    for entry in view.entries:
-                        disputed = entry.step.change.status in {Status.DENIED, Status.RETRACTED}
-                        assert not disputed or any(outcome.cite in known for outcome in entry.outcomes)
+@pytest.mark.parametrize("folder", EVENTS)
+def test_no_mark_is_crossed_before_its_denial_was_known(folder: str) -> None:
+    claims = ladders_of(folder).views.ledger.claims
+    for night in (night for nights in _nights(folder).values() for night in nights):
+        known = {one.id for one in claims if one.known_by is None or one.known_by <= night.day}
+        for entry in (entry for view in night.scopes for entry in view.entries):
+            disputed = entry.step.change.status in {Status.DENIED, Status.RETRACTED}
+            assert not disputed or any(outcome.cite in known for outcome in entry.outcomes)
 
 
 def test_what_was_disowned_later_is_told_of_an_earlier_night_as_what_reports_have() -> None:
