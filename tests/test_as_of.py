@@ -27,7 +27,7 @@ ROOT = Path(__file__).parents[1]
 EVENTS = (
     pytest.param("tests/event", id="fictional"),
     pytest.param("tests/flood", id="flood"),
-    pytest.param("sources", id="real", marks=pytest.mark.real),
+    pytest.param("sources", id="real", marks=pytest.mark.deep),
 )
 State = Mapping[str, tuple[str, str, tuple[str, ...], str]]
 

@@ -11,7 +11,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from generator.build import compile_site
+from generator.build import check_all, compile_site
 from generator.cli import main
 from generator.reading import caret
 from generator.reading.load import load
@@ -152,7 +152,7 @@ def test_the_article_of_the_readme_is_accepted_beside_the_registries(tmp_path: P
         shutil.copy(registry, tmp_path)
     article = examples(README)
     assert len(article) == 1
-    _, problems = compile_site(write(tmp_path, article), tmp_path / "docs", None)
+    _, problems = check_all(write(tmp_path, article), tmp_path / "docs")
     assert problems == []
 
 

@@ -42,7 +42,7 @@ from tests.open_records import corpus, records
 from tests.records import ladders_of, site_of
 from tests.small_records import book, denial, figure
 
-EVENTS = [pytest.param("sources", marks=pytest.mark.real), "tests/event", "tests/flood"]
+EVENTS = [pytest.param("sources", marks=pytest.mark.deep), "tests/event", "tests/flood"]
 MOST_BYTES = 30_000
 
 

@@ -16,7 +16,7 @@ from tests.records import book_of
 
 ROOT = Path(__file__).resolve().parents[1]
 SYNTHETIC, SEEDS = 600, (7, 11)
-COMMITTED = pytest.param("sources", marks=pytest.mark.real)
+COMMITTED = pytest.param("sources", marks=pytest.mark.deep)
 
 
 @cache

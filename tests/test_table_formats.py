@@ -123,7 +123,12 @@ def _written(record: str, folder: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    "record", [*(pytest.param(one, marks=pytest.mark.further) for one in ("event", "flood", "committed")), "full"]
+    "record",
+    [
+        *(pytest.param(one, marks=pytest.mark.further) for one in ("event", "flood")),
+        pytest.param("committed", marks=pytest.mark.deep),
+        "full",
+    ],
 )
 def test_the_data_package_is_valid(record: str, tmp_path: Path) -> None:
     package = Package(str(_written(record, tmp_path)))

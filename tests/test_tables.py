@@ -22,7 +22,7 @@ from tests.sitebuild import ROOT
 
 _TABLES = {table.name: table for table in TABLES}
 _FOLDERS = {"event": records.EVENT, "flood": records.FLOOD, "committed": records.COMMITTED}
-RECORDS = ("event", "flood", pytest.param("committed", marks=pytest.mark.real), "full")
+RECORDS = ("event", "flood", pytest.param("committed", marks=pytest.mark.deep), "full")
 
 
 def book_of(record: str) -> Ledger:
