@@ -132,12 +132,14 @@ def test_all_values_together_have_a_limit(limit: int, tmp_path: Path, monkeypatc
     assert f"more than {limit:,} keys and values together" in problems[0].what
 
 
-def test_the_number_of_files_has_a_limit(tmp_path: Path) -> None:
+@pytest.mark.parametrize("limit", [100, pytest.param(MAX_FILES, marks=pytest.mark.further)])
+def test_the_number_of_files_has_a_limit(limit: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.reading.files.MAX_FILES", limit)
     event(tmp_path, {})
-    for number in range(MAX_FILES + 1):
+    for number in range(limit + 1):
         (tmp_path / "articles" / f"s{number}.yml").touch()
     _, problems = checked(tmp_path)
-    assert problems[0].what == "more than 5,000 files lie in this folder"
+    assert problems[0].what == f"more than {limit:,} files lie in this folder"
 
 
 def test_a_registry_has_a_limit(tmp_path: Path) -> None:

@@ -125,9 +125,8 @@ def _written(record: str, folder: Path) -> Path:
 @pytest.mark.parametrize(
     "record",
     [
-        *(pytest.param(one, marks=pytest.mark.further) for one in ("event", "flood")),
+        *(pytest.param(one, marks=pytest.mark.further) for one in ("event", "flood", "full")),
         pytest.param("committed", marks=pytest.mark.deep),
-        "full",
     ],
 )
 def test_the_data_package_is_valid(record: str, tmp_path: Path) -> None:
