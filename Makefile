@@ -58,7 +58,7 @@ release: site offline
 # it of the fictional event.
 ## make test: the plain suite, in two to three minutes; some of it, one at a time: make test ARGS="-n 0 -k quotes"
 test: $(TEST_READY)
-	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/browser --hypothesis-profile plain -m "not (browser or builders or real or sites or trials)" $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/browser --hypothesis-profile plain -m "not (browser or builders or deep or further or real or sites or trials)" $(ARGS)
 
 ## make test-all: the tests in a browser, with other builders and on built sites too
 test-all: $(TEST_READY)

@@ -19,7 +19,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 # Who imports one of these reads a site that MkDocs built.
-_BUILT = ("BOTH_SITES", "artificial_site", "build_site", "fictional_site", "real_site")
+_BUILT = ("BOTH_SITES", "artificial_site", "build_site", "fictional_site", "hostile_site", "real_site")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

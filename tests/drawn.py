@@ -17,5 +17,5 @@ def is_deep() -> bool:
 
 
 def many(complete: int) -> int:
-    """The events of a test that draws so many that it would fill a run: a tenth of them, but for the deep one."""
-    return complete if is_deep() else complete // 10
+    """The events of a test that draws so many that it would fill a run: a quarter of its part, but for the deep one."""
+    return complete if is_deep() else drawn(complete) // 4

@@ -1,33 +1,26 @@
 """The pages of the fictional event before anything is written, made once for all tests."""
 
 from dataclasses import replace
-from functools import cache
 from typing import TypeVar
 
-from generator.ledger.ledger import Ledger, ledger
-from generator.reading.load import load
-from generator.rules import findings
+from generator.ledger.ledger import Ledger
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.ladder_view import LadderView
 from generator.site.render import render
-from generator.site.site import Site, site
-from tests.sitebuild import EVENT
+from generator.site.site import Site
+from tests.records import EVENT, book_of, site_of
 
 _P = TypeVar("_P")
 
 
-@cache
 def book() -> Ledger:
     """The ledger of the fictional event."""
-    corpus, problems = load(EVENT)
-    assert corpus, problems
-    return ledger(corpus)
+    return book_of(EVENT)
 
 
-@cache
 def made() -> Site:
     """All of its pages."""
-    return site(book(), findings(book()), lambda _: None)
+    return site_of(EVENT)
 
 
 def pages(kind: type[_P]) -> list[_P]:

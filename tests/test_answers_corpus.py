@@ -5,29 +5,19 @@ from functools import cache
 
 import pytest
 
-from generator.ledger.ledger import ledger
 from generator.ledger.status import Reason
-from generator.reading.load import load
-from generator.rules import findings
 from generator.site.pages.metric.page import MetricPage
 from generator.site.parts.answers import Answer
 from generator.site.parts.answers.bearing import bearing_out
-from generator.site.site import Site, site
 from tests.fictional_pages import markdown
-from tests.sitebuild import ROOT
+from tests.records import COMMITTED, book_of, site_of
 
-
-@cache
-def _site() -> Site:
-    corpus, problems = load(ROOT / "sources")
-    assert corpus, problems
-    book = ledger(corpus)
-    return site(book, findings(book), lambda _: None)
+pytestmark = pytest.mark.real
 
 
 @cache
 def _pages() -> dict[str, MetricPage]:
-    return {page.path: page for page in _site().pages if isinstance(page, MetricPage)}
+    return {page.path: page for page in site_of(COMMITTED).pages if isinstance(page, MetricPage)}
 
 
 def _answer(metric: str) -> Answer:
@@ -66,7 +56,7 @@ def test_a_denial_of_which_some_sources_do_not_say_what_is_told_as_others_tell_i
 
 def _lead(metric: str) -> str:
     """The words of the lead of a metric's page, without marks and links."""
-    opening = markdown(f"metrics/{metric}.md", _site()).split('<p class="definition"')[0]
+    opening = markdown(f"metrics/{metric}.md", site_of(COMMITTED)).split('<p class="definition"')[0]
     return re.sub(r"<sup.*?</sup>|\]\([^)]*\)|<[^>]+>|[\[*]", "", opening)
 
 
@@ -131,7 +121,9 @@ def test_the_sources_of_an_answer_are_those_of_its_scope() -> None:
 
 
 def test_each_side_of_a_finding_in_a_list_has_marks_of_its_own() -> None:
-    listed = [finding for finding in _site().findings.values() if finding.sides and finding.rule != "revision"]
+    listed = [
+        finding for finding in site_of(COMMITTED).findings.values() if finding.sides and finding.rule != "revision"
+    ]
     assert listed
     for finding in listed:
         beside = {cite for _, marks in finding.sides for cite in marks}
@@ -140,10 +132,8 @@ def test_each_side_of_a_finding_in_a_list_has_marks_of_its_own() -> None:
 
 
 def test_a_headline_with_another_number_than_that_of_its_text_is_noted_in_the_article_s_own_words() -> None:
-    corpus, problems = load(ROOT / "sources")
-    assert corpus, problems
-    own = [one for one in ledger(corpus).figures if one.is_own and one.words_of and one.speakers]
+    own = [one for one in book_of(COMMITTED).figures if one.is_own and one.words_of and one.speakers]
     same = [one for one in own if one.count == one.figure.count]
-    assert same and all(_site().citations[one.id].speakers for one in same)
+    assert same and all(site_of(COMMITTED).citations[one.id].speakers for one in same)
     # "4,500" above "more than 4,500".
-    assert not _site().citations["prosecutor-225-dead-4500-injured#headline-injured"].speakers
+    assert not site_of(COMMITTED).citations["prosecutor-225-dead-4500-injured#headline-injured"].speakers

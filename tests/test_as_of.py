@@ -20,29 +20,21 @@ from generator.exports.filling import filled
 from generator.exports.rows import rows
 from generator.exports.sqlite import database
 from generator.exports.values import Row
-from generator.ledger.ledger import Ledger, ledger
-from generator.reading.load import load
 from tests.fictional_pages import markdown
+from tests.records import book_of
 
 ROOT = Path(__file__).parents[1]
 EVENTS = (
     pytest.param("tests/event", id="fictional"),
     pytest.param("tests/flood", id="flood"),
-    pytest.param("sources", id="real", marks=pytest.mark.real),
+    pytest.param("sources", id="real", marks=pytest.mark.deep),
 )
 State = Mapping[str, tuple[str, str, tuple[str, ...], str]]
 
 
 @cache
-def _book(folder: str) -> Ledger:
-    corpus, problems = load(ROOT / folder)
-    assert corpus, problems
-    return ledger(corpus)
-
-
-@cache
 def _rows(folder: str) -> list[Row]:
-    return filled(AS_OF, as_of_rows(_book(folder)))
+    return filled(AS_OF, as_of_rows(book_of(folder)))
 
 
 def _files(folder: str) -> Iterator[tuple[date, list[dict[str, str]]]]:
@@ -63,7 +55,7 @@ def _by_files(folder: str, day: date) -> State:
 
 def _by_ledger(folder: str, day: date) -> State:
     """What the ledger itself says of the night, made of what was known by then alone."""
-    then = _book(folder).until(day)
+    then = book_of(folder).until(day)
     found = ((one, then.standings[one.id]) for one in then.assertions)
     return {
         one.id: (str(is_.status), str(is_.reason), tuple(claim.id for claim in is_.by), one.count.text)
@@ -72,7 +64,7 @@ def _by_ledger(folder: str, day: date) -> State:
 
 
 def _days(folder: str) -> list[date]:
-    return sorted({day for claim in _book(folder).claims if (day := claim.known_by)})
+    return sorted({day for claim in book_of(folder).claims if (day := claim.known_by)})
 
 
 @pytest.mark.parametrize("folder", EVENTS)
@@ -91,7 +83,7 @@ def test_the_recipe_for_sql_gives_the_same(folder: str, tmp_path: Path) -> None:
     (printed,) = re.findall(r"\d{4}-\d{2}-\d{2}", in_sql)
     assert date.fromisoformat(printed) in _days("tests/event")
     path = tmp_path / "record.sqlite"
-    path.write_bytes(database(rows(_book(folder), ())))
+    path.write_bytes(database(rows(book_of(folder), ())))
     with closing(sqlite3.connect(path)) as connection:
         for day in _days(folder):
             found = connection.execute(in_sql.replace(printed, day.isoformat())).fetchall()
@@ -102,7 +94,7 @@ def test_the_recipe_for_sql_gives_the_same(folder: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("folder", EVENTS)
 def test_all_nights_together_grow_with_the_claims(folder: str) -> None:
     made = _rows(folder)
-    assert len(made) <= 3 * len(_book(folder).claims)
+    assert len(made) <= 3 * len(book_of(folder).claims)
     assert len({row["id"] for row in made}) == len(made)
 
 

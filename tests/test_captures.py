@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.reading.load import Corpus, load
 from generator.record.source import Source
+from tests.records import COMMITTED, corpus_of
 
 CAPTURES = Path(os.environ.get("CAPTURES", "../shared/seeds"))
 _WORDS = (
@@ -19,13 +19,9 @@ _WORDS = (
 _NUMBER = re.compile(rf"\d+(?:[.,]\d+)*|\b(?:{'|'.join(_WORDS)})\b", re.IGNORECASE)
 
 
-def _corpus() -> Corpus:
-    corpus, problems = load(Path("sources"))
-    assert corpus, problems
-    return corpus
-
-
-_CAPTURED = sorted((source_id, source) for source_id, source in _corpus().sources.items() if source.capture is not None)
+_CAPTURED = sorted(
+    (source_id, source) for source_id, source in corpus_of(COMMITTED).sources.items() if source.capture is not None
+)
 
 
 @pytest.fixture(params=_CAPTURED, ids=lambda pair: pair[0])

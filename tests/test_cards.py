@@ -11,9 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from generator.ledger.ledger import ledger
-from generator.reading.load import load
-from generator.rules import findings
 from generator.site.cards.blocks import ROOM
 from generator.site.cards.cards import ShareCards, _drawn, _ground, share_cards
 from generator.site.cards.faces import DISPLAY, TEXT
@@ -28,37 +25,25 @@ from generator.site.pages.home.page import HomePage
 from generator.site.pages.metric.page import MetricPage
 from generator.site.pages.source.page import SourcePage
 from generator.site.render import in_plain_words, render
-from generator.site.site import Site, site
 from tests.fictional_pages import made, metric, only
-from tests.sitebuild import ROOT
+from tests.records import site_of
 
 ARABIC = "كم عدد القتلى؟"
 KAZAKH = "Қанша адам қаза тапты? Әділет, Ғалым, Ңұр, Өмір, Ұлан, Үміт, Һәм"
 POLISH = "Ile osób zginęło w Łodzi, Żarach i Gdańsku?"
 GEORGIAN = "რამდენი ადამიანი დაიღუპა?"
-EVENTS = ("event", "flood")
-
-
-@cache
-def of_event(name: str) -> Site:
-    """All pages of an event of the tests."""
-    if name == "event":
-        return made()
-    corpus, problems = load(ROOT / "tests" / name)
-    assert corpus, problems
-    kept = ledger(corpus)
-    return site(kept, findings(kept), lambda _: None)
+EVENTS = ("event", pytest.param("flood", marks=pytest.mark.further))
 
 
 @cache
 def cards_of(name: str) -> ShareCards:
-    return share_cards(of_event(name))
+    return share_cards(site_of(f"tests/{name}"))
 
 
 @cache
 def texts_of(name: str) -> dict[str, str]:
     """The pages of an event as a reader sees them: without marks, links and markup."""
-    return {path: _seen(text) for path, text in render(of_event(name)).items()}
+    return {path: _seen(text) for path, text in render(site_of(f"tests/{name}")).items()}
 
 
 def _seen(markdown: str) -> str:
@@ -68,11 +53,11 @@ def _seen(markdown: str) -> str:
 
 
 def _pages(name: str, kind: type) -> Iterator[object]:
-    return (page for page in of_event(name).pages if isinstance(page, kind))
+    return (page for page in site_of(f"tests/{name}").pages if isinstance(page, kind))
 
 
 def answer_of(page: MetricPage, name: str = "event") -> CardWords:
-    return metric_card(page, in_plain_words(of_event(name).citations, "parts/answers/answers.jinja"))
+    return metric_card(page, in_plain_words(site_of(f"tests/{name}").citations, "parts/answers/answers.jinja"))
 
 
 def lines_of(card: LaidCard) -> list[PlacedLine]:

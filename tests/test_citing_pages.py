@@ -16,10 +16,10 @@ from generator.cite.reference import article
 from generator.exports.columns import TABLES
 from generator.language.naming import headline
 from generator.ledger.claim import Claim
-from generator.ledger.ledger import Ledger, ledger
-from generator.reading.load import load
+from generator.ledger.ledger import Ledger
 from generator.record.fields import UNSTATED
-from tests.sitebuild import EVENT, Site, fictional_site, parsed
+from tests.records import EVENT, book_of
+from tests.sitebuild import Site, fictional_site, parsed
 
 Pages = Mapping[str, BeautifulSoup]
 _CITED = ("metrics/homes-flooded", "actors/tordesk", "days/2014-10-09", "sources/wire-second-count", "findings", "data")
@@ -37,9 +37,7 @@ def pages(site: Site) -> Pages:
 
 @pytest.fixture(scope="module")
 def book() -> Ledger:
-    corpus, problems = load(EVENT)
-    assert corpus, problems
-    return ledger(corpus)
+    return book_of(EVENT)
 
 
 def _copies(box: Tag) -> dict[str, str]:

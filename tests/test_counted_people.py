@@ -1,18 +1,13 @@
 """Several people are counted by their own name where that is short, and else the name stands behind."""
 
-from pathlib import Path
-
 import pytest
 
 from generator.language import in_sentence
 from generator.ledger.claim import Scope
-from generator.reading.load import load
 from generator.record.claims import Modality, PlaceReading
 from generator.record.counts import parse_count
 from generator.record.ids import GroupId, MetricId, PlaceId
-
-EVENT, _ = load(Path(__file__).parent / "event")
-FLOOD, _ = load(Path(__file__).parent / "flood")
+from tests.records import EVENT, FLOOD, corpus_of
 
 
 def _scope(metric: str, group: str, place: str) -> Scope:
@@ -41,26 +36,25 @@ def _scope(metric: str, group: str, place: str) -> Scope:
     ],
 )
 def test_people_are_counted_by_their_name(metric: str, group: str, place: str, count: str, expected: str) -> None:
-    assert EVENT
-    assert in_sentence.figure_of_people(EVENT, _scope(metric, group, place), parse_count(count), count) == expected
+    assert (
+        in_sentence.figure_of_people(corpus_of(EVENT), _scope(metric, group, place), parse_count(count), count)
+        == expected
+    )
 
 
 def test_a_long_name_stands_behind() -> None:
-    assert FLOOD
     scope = _scope("deaths", "buried-in-haste", "derna")
-    told = in_sentence.figure_of_people(FLOOD, scope, parse_count("30"), "30")
+    told = in_sentence.figure_of_people(corpus_of(FLOOD), scope, parse_count("30"), "30")
     assert told == "30 dead among people buried in haste by residents"
 
 
 def test_a_name_behind_many_words_stands_in_brackets() -> None:
-    assert FLOOD
     scope = _scope("bodies-at-sea", "sudanese", "derna")
-    told = in_sentence.figure_of_people(FLOOD, scope, parse_count("30"), "30")
+    told = in_sentence.figure_of_people(corpus_of(FLOOD), scope, parse_count("30"), "30")
     assert told == "30 bodies washed out to sea (Sudanese)"
 
 
 def test_what_is_counted_otherwise_keeps_its_order() -> None:
-    assert FLOOD
     scope = _scope("missing-reported", "sudanese", "derna")
-    told = in_sentence.figure_of_people(FLOOD, scope, parse_count("30"), "30")
+    told = in_sentence.figure_of_people(corpus_of(FLOOD), scope, parse_count("30"), "30")
     assert told == "30 reported missing among Sudanese"

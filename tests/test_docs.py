@@ -11,7 +11,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from generator.build import compile_site
+from generator.build import check_all, compile_site
 from generator.cli import main
 from generator.reading import caret
 from generator.reading.load import load
@@ -24,6 +24,7 @@ from generator.record.counts import parse_count
 from generator.record.dates import parse_when
 from generator.record.limits import MAX_QUOTE_WORDS
 from generator.record.registries import Record
+from tests.records import corpus_of
 
 README = Path("README.md").read_text(encoding="utf-8")
 CONTRIBUTING = Path("CONTRIBUTING.md").read_text(encoding="utf-8")
@@ -151,7 +152,7 @@ def test_the_article_of_the_readme_is_accepted_beside_the_registries(tmp_path: P
         shutil.copy(registry, tmp_path)
     article = examples(README)
     assert len(article) == 1
-    _, problems = compile_site(write(tmp_path, article), tmp_path / "docs", None)
+    _, problems = check_all(write(tmp_path, article), tmp_path / "docs")
     assert problems == []
 
 
@@ -159,9 +160,8 @@ def test_the_readme_quotes_nothing_that_no_record_quotes(tmp_path: Path) -> None
     for registry in Path("sources").glob("*.yml"):
         shutil.copy(registry, tmp_path)
     shown, _ = load(write(tmp_path, examples(README)))
-    recorded, _ = load(Path("sources"))
-    assert shown and recorded
-    known = {claim.quote for source in recorded.sources.values() for claim in source.claims}
+    assert shown
+    known = {claim.quote for source in corpus_of("sources").sources.values() for claim in source.claims}
     quotes = [claim.quote for source in shown.sources.values() for claim in source.claims if claim.quote]
     assert quotes and [quote for quote in quotes if quote not in known] == []
 

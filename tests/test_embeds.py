@@ -1,6 +1,7 @@
 """What can be taken away of a disputed number: whole, light, without a script, with its source and its licence."""
 
 import re
+from functools import cache
 from io import BytesIO
 from xml.etree import ElementTree
 
@@ -11,18 +12,22 @@ from generator.site.pages.life.page import LifePage
 from generator.site.policy import with_policy
 from tests.fictional_pages import made, pages
 
-_FILES = dict(embeds(pages(LifePage)))
 # Far less than a page may have.
 _LIGHT = 60_000
 
 
+@cache
+def _files() -> dict[str, str | bytes]:
+    return dict(embeds(pages(LifePage)))
+
+
 def _texts(kind: str) -> dict[str, str]:
-    return {path: str(text) for path, text in _FILES.items() if path.endswith(kind)}
+    return {path: str(text) for path, text in _files().items() if path.endswith(kind)}
 
 
 def test_each_number_has_a_frame_a_drawing_and_a_picture() -> None:
     for page in pages(LifePage):
-        assert {page.frame, page.svg, page.png} <= {*_FILES}
+        assert {page.frame, page.svg, page.png} <= {*_files()}
 
 
 def test_a_frame_runs_no_script_loads_nothing_and_is_in_no_index() -> None:
@@ -37,7 +42,7 @@ def test_a_frame_runs_no_script_loads_nothing_and_is_in_no_index() -> None:
 
 def test_a_frame_tells_the_course_and_leads_to_the_page() -> None:
     for page in pages(LifePage):
-        text = str(_FILES[page.frame])
+        text = str(_files()[page.frame])
         assert f"<h1>{page.title}</h1>" in text
         assert page.words in text
         assert f'href="../{page.path.removesuffix(".md")}/"' in text
@@ -60,8 +65,8 @@ def test_a_drawing_stands_alone_with_its_source_and_licence() -> None:
 
 def test_a_picture_is_of_few_colours_and_drawn_alike_each_time() -> None:
     again = dict(embeds(pages(LifePage)))
-    assert again == _FILES
-    for path, data in _FILES.items():
+    assert again == _files()
+    for path, data in _files().items():
         if path.endswith(".png"):
             assert isinstance(data, bytes)
             picture = Image.open(BytesIO(data))

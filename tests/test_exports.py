@@ -28,9 +28,8 @@ from generator.exports.columns import CLAIMS, SOURCES, TABLES, Column, Table
 from generator.exports.downloads import CITED, FAMILIES, FAMILIES_OF_FEEDS, FEEDS, PROPOSED, TOGETHER, data_files
 from generator.exports.rows import rows
 from generator.ledger.claim import FigureSaid
-from generator.ledger.ledger import Ledger, ledger
+from generator.ledger.ledger import ledger
 from generator.ledger.speakers import named_by
-from generator.reading.load import Corpus, load
 from generator.record.anchor_file import (
     AnchorFile,
     AnchorTarget,
@@ -44,6 +43,7 @@ from generator.record.anchor_file import (
 from generator.record.fields import UNSTATED
 from generator.rules import findings
 from tests.linked import SCHEMA, expanded, lost
+from tests.records import EVENT, book_of, corpus_of, findings_of
 
 SITE = "https://record.example/brakkel/"
 ROOT = Path(__file__).parents[1]
@@ -51,20 +51,8 @@ Files = Mapping[str, str | bytes]
 
 
 @cache
-def _corpus() -> Corpus:
-    corpus, problems = load(ROOT / "tests" / "event")
-    assert corpus, problems
-    return corpus
-
-
-@cache
-def _book() -> Ledger:
-    return ledger(_corpus())
-
-
-@cache
 def _files(site: str | None = None) -> Files:
-    return exports(_book(), findings(_book()), Addresses(site))
+    return exports(book_of(EVENT), findings_of(EVENT), Addresses(site))
 
 
 def _json(path: str, site: str | None = None) -> Any:
@@ -120,7 +108,7 @@ def test_a_row_that_has_not_the_columns_of_its_table_is_an_error(monkeypatch: py
     tables = tuple(further if one is SOURCES else one for one in TABLES)
     monkeypatch.setattr(sys.modules[rows.__module__], "TABLES", tables)
     with pytest.raises(ValueError, match=r"^sources: columns\.py and rows\.py differ in colour$"):
-        rows(_book(), ())
+        rows(book_of(EVENT), ())
 
 
 def test_the_files_of_the_metrics_hold_each_figure_once() -> None:
@@ -196,8 +184,8 @@ def test_linked_data_tells_who_claimed_what_and_where_it_appeared(site: str | No
     graph = expanded(_json("data/claims.jsonld", site), f"{SITE}data/claims.jsonld")
     nodes = {node["@id"]: node for node in graph}
     claims = [node for node in graph if node["@type"] == [f"{SCHEMA}Claim"]]
-    assert len(claims) == len(_book().claims)
-    for node, claim in zip(claims, _book().claims, strict=True):
+    assert len(claims) == len(book_of(EVENT).claims)
+    for node, claim in zip(claims, book_of(EVENT).claims, strict=True):
         assert node["@id"] == f"{SITE}sources/{claim.source_id}/#c-{claim.record.id}"
         (appeared,) = node[f"{SCHEMA}appearance"]
         assert nodes[appeared["@id"]]["@type"] == [f"{SCHEMA}NewsArticle"]
@@ -232,7 +220,7 @@ def _pointed_to(item: dict[str, Any]) -> tuple[str, tuple[str, str]]:
 
 @pytest.mark.parametrize("site", [None, SITE])
 def test_annotations_point_to_every_quotation_by_its_address_or_by_the_hash_of_its_text(site: str | None) -> None:
-    claims = [claim for claim in _book().claims if claim.record.quote]
+    claims = [claim for claim in book_of(EVENT).claims if claim.record.quote]
     unplaced = [claim for claim in claims if claim.source.url == UNSTATED]
     assert unplaced and len(unplaced) < len(claims)
     assert _annotated(_json("data/annotations.jsonld", site)) == {
@@ -252,7 +240,7 @@ def test_annotations_have_the_keys_of_the_model(site: str | None) -> None:
     page = _json("data/annotations.jsonld", site)
     assert (page["@context"], page["type"]) == ("http://www.w3.org/ns/anno.jsonld", "AnnotationPage")
     assert page["id"] == (f"{SITE}data/annotations.jsonld" if site else "annotations.jsonld")
-    recorded = {claim.source.recorded.isoformat() for claim in _book().claims}
+    recorded = {claim.source.recorded.isoformat() for claim in book_of(EVENT).claims}
     for item in page["items"]:
         assert item["type"] == "Annotation" and item["id"].startswith(f"{page['id']}#")
         assert item["target"]["source"] and item["target"]["selector"]["exact"]
@@ -262,7 +250,7 @@ def test_annotations_have_the_keys_of_the_model(site: str | None) -> None:
 
 
 def test_an_annotation_has_the_words_around_a_quotation_that_its_anchor_holds_and_the_day_of_that() -> None:
-    claim = next(claim for claim in _book().claims if claim.record.quote and claim.source.capture)
+    claim = next(claim for claim in book_of(EVENT).claims if claim.record.quote and claim.source.capture)
     assert claim.source.capture and claim.record.quote
     selector = Selector(exact=claim.record.quote, prefix="before it", suffix="after it")
     target = AnchorTarget(source=capture_name(claim.source.capture.sha256), paragraph=2, selector=selector)
@@ -273,7 +261,7 @@ def test_an_annotation_has_the_words_around_a_quotation_that_its_anchor_holds_an
         numbers=Numbers(found=1, recorded=1, set_aside=0),
         items=(item,),
     )
-    corpus = replace(_corpus(), anchors={claim.source_id: anchors})
+    corpus = replace(corpus_of(EVENT), anchors={claim.source_id: anchors})
     items = json.loads(annotations(ledger(corpus), Addresses()))["items"]
     around = [one for one in items if "prefix" in one["target"]["selector"]]
     assert [one["id"] for one in around] == [f"annotations.jsonld#{claim.source_id}--{claim.record.id}"]
@@ -290,7 +278,7 @@ def test_an_annotation_has_the_words_around_a_quotation_that_its_anchor_holds_an
 def test_an_archived_copy_stands_with_the_address_of_its_article() -> None:
     copied = {
         claim.source.url: claim.source.archived.url
-        for claim in _book().claims
+        for claim in book_of(EVENT).claims
         if claim.record.quote and claim.source.archived and claim.source.url != UNSTATED
     }
     targets = [item["target"] for item in _json("data/annotations.jsonld")["items"]]
@@ -331,7 +319,7 @@ def test_the_citation_file_of_the_repository_has_the_version_of_the_project() ->
 
 
 def test_the_references_of_a_source_are_the_article_and_each_claim_in_every_form() -> None:
-    for source_id, source in _corpus().sources.items():
+    for source_id, source in corpus_of(EVENT).sources.items():
         keys = [source_id, *(f"{source_id}--{claim.id}" for claim in source.claims)]
         path = f"data/cite/sources/{source_id}"
         library = parse_string(_text(f"{path}.bib"))
@@ -342,7 +330,7 @@ def test_the_references_of_a_source_are_the_article_and_each_claim_in_every_form
 
 
 def test_every_finding_has_a_reference() -> None:
-    assert [item["id"] for item in _json("data/cite/findings.json")] == [one.id for one in findings(_book())]
+    assert [item["id"] for item in _json("data/cite/findings.json")] == [one.id for one in findings_of(EVENT)]
 
 
 def test_with_the_address_of_the_site_references_and_data_carry_it_and_without_it_nothing_is_invented() -> None:
@@ -353,7 +341,7 @@ def test_with_the_address_of_the_site_references_and_data_carry_it_and_without_i
 
 def test_a_reference_tells_when_somebody_looked_where_the_record_does_and_nowhere_else() -> None:
     told = {}
-    for source_id, source in _corpus().sources.items():
+    for source_id, source in corpus_of(EVENT).sources.items():
         days = [*(one.on for one in source.read_by), *(one.on for one in source.checked_by)]
         days = days if source.url != UNSTATED else []
         seen = {"date-parts": [[max(days).year, max(days).month, max(days).day]]} if days else None
@@ -369,7 +357,7 @@ def test_the_files_of_the_whole_data_exist() -> None:
 
 
 def test_an_empty_record_still_gives_valid_files() -> None:
-    empty = ledger(replace(_corpus(), sources={}))
+    empty = ledger(replace(corpus_of(EVENT), sources={}))
     files = exports(empty, findings(empty))
     assert next(csv.reader(io.StringIO(str(files["data/claims.csv"])))) == [column.name for column in CLAIMS.columns]
     assert json.loads(files["data/changes.json"])["items"] == []

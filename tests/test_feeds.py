@@ -2,11 +2,8 @@
 
 import json
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import cache
-from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 from xml.etree import ElementTree
@@ -14,7 +11,6 @@ from xml.etree import ElementTree
 import feedparser
 import pytest
 
-from generator.build import compile_site
 from generator.cite.addresses import Addresses, published_path
 from generator.cite.reference import publisher
 from generator.exports.changes import additions, changes
@@ -24,26 +20,19 @@ from generator.ledger.claim import DenialSaid, RevisionSaid
 from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.once import once
 from generator.ledger.speakers import answering_for
-from generator.reading.load import Corpus, load
 from generator.record.source import Correction
 from generator.site.pages.life.page import LifePage
 from tests.fictional_pages import pages as pages_of
-from tests.sitebuild import EVENT, ROOT
+from tests.records import EVENT, book_of, corpus_of, files_of
 
 SITE = "https://record.example/brakkel/"
 _OLD = Correction(on="2015-02-03", what="The speaker was wrong.", why="The article names another.")
 _NEW = Correction(on="2015-03-01", what="<b>&</b> ]]>", why="Misread.", asked_by="a reader")
 
 
-def _corpus() -> Corpus:
-    corpus, problems = load(Path("tests/event"))
-    assert corpus, problems
-    return corpus
-
-
 def _corrected(*corrections: Correction, of: str = "") -> Ledger:
     """The record with these corrections of one source, the first unless it is named, and no others."""
-    corpus = _corpus()
+    corpus = corpus_of(EVENT)
     first = of or min(corpus.sources)
     sources = {
         name: source.model_copy(update={"corrections": corrections if name == first else ()})
@@ -80,7 +69,7 @@ def test_both_forms_carry_every_correction_with_the_newest_first() -> None:
 
 @pytest.mark.parametrize("name", ["changes", "corrections"])
 def test_an_atom_feed_has_what_its_standard_requires_and_tells_no_clock(name: str) -> None:
-    empty = ledger(replace(_corpus(), sources={}))
+    empty = ledger(replace(corpus_of(EVENT), sources={}))
     for book, updated in ((_corrected(_OLD, _NEW), date(2015, 3, 1)), (empty, empty.corpus.event.begins)):
         feed = _atom(book, name)
         for element in (feed.feed, *feed.entries):
@@ -93,13 +82,13 @@ def test_ids_stay_when_a_correction_is_added_and_differ_from_each_other() -> Non
     before = _json(_corrected(_OLD), "corrections")["items"]
     after = _json(_corrected(_OLD, _NEW), "corrections")["items"]
     assert before[0]["id"] == after[1]["id"]
-    ids = [item["id"] for item in _json(ledger(_corpus()), "changes")["items"]]
+    ids = [item["id"] for item in _json(book_of(EVENT), "changes")["items"]]
     assert len(ids) > 20 and len(set(ids)) == len(ids)
 
 
 def _before_renaming() -> Ledger:
     """The record as it was while everything renamed in it had its first id."""
-    corpus = _corpus()
+    corpus = corpus_of(EVENT)
     sources = {}
     for name, source in corpus.sources.items():
         claims = tuple(
@@ -112,7 +101,7 @@ def _before_renaming() -> Ledger:
 
 
 def test_ids_stay_when_a_source_or_a_claim_is_renamed() -> None:
-    corpus = _corpus()
+    corpus = corpus_of(EVENT)
     assert any(source.formerly for source in corpus.sources.values())
     assert any(claim.formerly for source in corpus.sources.values() for claim in source.claims)
     sources = {name: one.model_copy(update={"corrections": (_NEW,)}) for name, one in corpus.sources.items()}
@@ -127,7 +116,7 @@ def _titles(book: Ledger) -> list[tuple[str, str]]:
 
 
 def _with_sources(*names: str) -> Ledger:
-    corpus = _corpus()
+    corpus = corpus_of(EVENT)
     return ledger(replace(corpus, sources={name: corpus.sources[name] for name in names}))
 
 
@@ -142,7 +131,7 @@ def test_an_assertion_is_told_when_it_comes_in_and_when_a_later_record_changes_i
 
 
 def test_a_figure_that_another_source_repeats_is_told_as_changed_with_the_source() -> None:
-    corpus = _corpus()
+    corpus = corpus_of(EVENT)
     wire = corpus.sources["wire-second-count"]
     copy = corpus.sources["courier-copy-of-the-wire"].model_copy(update={"recorded": date(2016, 1, 1)})
     book = ledger(replace(corpus, sources={"wire-second-count": wire, "courier-copy-of-the-wire": copy}))
@@ -156,7 +145,7 @@ def test_a_figure_that_another_source_repeats_is_told_as_changed_with_the_source
 def test_links_are_whole_with_the_address_of_the_site_and_relative_without() -> None:
     book = _corrected(_OLD)
     whole = _atom(book, "corrections", SITE)
-    name = min(_corpus().sources)
+    name = min(corpus_of(EVENT).sources)
     assert whole.entries[0].link == f"{SITE}sources/{name}/"
     assert {link.rel: link.href for link in whole.feed.links} == {
         "self": f"{SITE}data/corrections.atom",
@@ -171,9 +160,9 @@ def test_links_are_whole_with_the_address_of_the_site_and_relative_without() -> 
 
 def test_a_json_feed_has_what_its_standard_requires() -> None:
     """https://www.jsonfeed.org/version/1.1/: the names, and content in every item."""
-    feed = _json(ledger(_corpus()), "changes", SITE)
+    feed = _json(book_of(EVENT), "changes", SITE)
     assert feed["version"] == "https://jsonfeed.org/version/1.1" and feed["title"]
-    assert feed["authors"] == [{"name": publisher(_corpus())}]
+    assert feed["authors"] == [{"name": publisher(corpus_of(EVENT))}]
     allowed = {"version", "title", "authors", "language", "home_page_url", "feed_url", "items"}
     assert set(feed) <= allowed
     assert 0 < len(feed["items"]) <= MAX_ENTRIES
@@ -182,18 +171,10 @@ def test_a_json_feed_has_what_its_standard_requires() -> None:
         assert all(item.values())
 
 
-@cache
-def _site() -> Mapping[str, str | bytes]:
-    """Every file of the site of the fictional event, without an address of its own."""
-    files, problems = compile_site(EVENT, ROOT / "docs", None)
-    assert not problems
-    return files
-
-
 def _all_atom() -> dict[str, ElementTree.Element]:
     return {
         path: ElementTree.fromstring(content)
-        for path, content in _site().items()
+        for path, content in files_of(EVENT).items()
         if path.endswith(".atom") and isinstance(content, str)
     }
 
@@ -242,7 +223,7 @@ def test_every_feed_begins_with_its_newest_entry_and_has_none_twice() -> None:
 
 def test_every_link_of_a_feed_leads_to_a_page_and_to_a_place_that_is_on_it() -> None:
     base = "https://record.example/"
-    pages = {published_path(path): str(text) for path, text in _site().items() if path.endswith(".md")}
+    pages = {published_path(path): str(text) for path, text in files_of(EVENT).items() if path.endswith(".md")}
     for path, feed in _all_atom().items():
         for link in feed.iter(f"{_IN_ATOM}link"):
             page, _, anchor = urljoin(base + path, link.get("href")).removeprefix(base).partition("#")
@@ -293,7 +274,7 @@ def test_the_feed_of_an_actor_has_what_it_said_and_passed_on_and_what_is_directe
 
 
 def test_a_denial_stands_in_the_feed_of_whom_it_is_directed_against() -> None:
-    book = ledger(_corpus())
+    book = book_of(EVENT)
     denial = next(one for one in book.denials if one.record.target.said_by in followed_actors(book))
     against = denial.record.target.said_by
     assert against not in (*answering_for(denial), *denial.relays)
@@ -312,7 +293,7 @@ def test_an_entry_is_the_same_in_every_feed_that_has_it() -> None:
 
 def test_an_actor_with_little_in_the_record_has_no_feed() -> None:
     """Two claims of its own, or two articles with what it passed on, are enough."""
-    book = ledger(_corpus())
+    book = book_of(EVENT)
     said = {name: [claim for claim in book.claims if name in answering_for(claim)] for name in book.corpus.actors}
     passed = {name: {claim.article for claim in book.claims if name in claim.relays} for name in book.corpus.actors}
     enough = {name for name in book.corpus.actors if len(once(said[name])) >= 2 or len(passed[name]) >= 2}
@@ -347,7 +328,7 @@ def test_of_one_day_corrections_come_first_and_then_what_was_said_last() -> None
 
 
 def test_what_is_no_figure_stands_in_the_feeds_of_actors_and_not_in_that_of_figures() -> None:
-    book = ledger(_corpus())
+    book = book_of(EVENT)
     ids = {entry.id for entry in additions(book)}
     assert len(ids) == len(book.claims) - len(book.figures) > 0
     assert ids.isdisjoint(item["id"] for item in _json(book, "changes")["items"])
@@ -367,7 +348,7 @@ def _end(link: str) -> str:
 
 
 def test_the_feed_of_a_disputed_number_has_all_that_its_page_tells_and_nothing_else() -> None:
-    book = ledger(_corpus())
+    book = book_of(EVENT)
     for page in pages_of(LifePage):
         told = {book.by_claim[name].id if name in book.by_claim else name for name in page.concerning}
         corrected = {source for name in told if book.corpus.sources[source := name.partition("#")[0]].corrections}
@@ -377,7 +358,7 @@ def test_the_feed_of_a_disputed_number_has_all_that_its_page_tells_and_nothing_e
 
 
 def test_the_feed_of_a_disputed_number_has_its_denials_by_the_day_on_which_they_were_recorded() -> None:
-    book = ledger(_corpus())
+    book = book_of(EVENT)
     (page,) = [one for one in pages_of(LifePage) if one.id == "homes-flooded-1460"]
     denials = [one for name in page.concerning if isinstance(one := book.claim_of_id[name], DenialSaid)]
     assert denials
@@ -405,16 +386,16 @@ def test_the_feed_of_a_disputed_number_is_bounded_too() -> None:
 
 
 def test_entries_have_the_days_of_their_own_sources_and_not_one_for_all() -> None:
-    recorded = {source.recorded.isoformat() for source in _corpus().sources.values()}
+    recorded = {source.recorded.isoformat() for source in corpus_of(EVENT).sources.values()}
     assert len(recorded) > 3
-    for path in ("data/changes.atom", f"data/metrics/{_corpus().event.lead_metric}.atom"):
-        updated = [entry.updated[:10] for entry in _entries(str(_site()[path]))]
+    for path in ("data/changes.atom", f"data/metrics/{corpus_of(EVENT).event.lead_metric}.atom"):
+        updated = [entry.updated[:10] for entry in _entries(str(files_of(EVENT)[path]))]
         assert len({*updated}) > 3 and {*updated} <= recorded
 
 
 @pytest.mark.parametrize("site", [None, SITE])
 def test_every_feed_is_read_without_a_complaint_and_names_itself_by_its_whole_address_alone(site: str | None) -> None:
-    book = ledger(_corpus())
+    book = book_of(EVENT)
     numbers = [page.followed for page in pages_of(LifePage)]
     made = {**feeds(book, Addresses(site)), **feeds_of_numbers(book, numbers, Addresses(site))}
     for path, text in made.items():
@@ -427,7 +408,7 @@ def test_every_feed_is_read_without_a_complaint_and_names_itself_by_its_whole_ad
 
 def test_every_page_announces_what_is_new_and_its_own_feed_first() -> None:
     numbers = [page.followed for page in pages_of(LifePage)]
-    found, files = announced(ledger(_corpus()), numbers), _site()
+    found, files = announced(book_of(EVENT), numbers), files_of(EVENT)
     assert numbers and {number.page for number in numbers} < {*found.own}
     pages = [path for path in files if path.endswith(".md")]
     assert {*found.own} <= set(pages)
@@ -447,6 +428,6 @@ def test_every_page_announces_what_is_new_and_its_own_feed_first() -> None:
 
 
 def test_the_title_of_a_feed_is_the_same_where_it_is_announced() -> None:
-    found = announced(ledger(_corpus()), [page.followed for page in pages_of(LifePage)])
+    found = announced(book_of(EVENT), [page.followed for page in pages_of(LifePage)])
     for feed in (found.everything, *found.own.values()):
         assert _all_atom()[feed.path].findtext(f"{_IN_ATOM}title") == feed.title

@@ -14,6 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+from unittest.mock import patch
 
 import pytest
 import yaml
@@ -23,6 +24,8 @@ from generator.build import compile_site
 from generator.captures.evidence import check_anchors
 from generator.draft.terms import group_terms, metric_terms
 from generator.exports import exports
+from generator.exports.rows import rows
+from generator.exports.values import Row
 from generator.language import in_sentence
 from generator.ledger.ledger import Ledger, ledger
 from generator.reading.checks import check
@@ -62,13 +65,16 @@ from generator.record.registries import (
 from generator.record.source import Archived, Capture, Check, Correction, Reader, SetAside, Source
 from generator.rules import findings
 from generator.rules.finding import Finding
+from generator.site.pages.kind import PageKind
+from generator.site.pages.source.page import SourcePage
 from generator.site.render import render
-from generator.site.site import site
+from generator.site.site import KINDS, site
 from tests.drawn import is_deep
 from tests.test_docs import CONTRIBUTING, MODELS, examples
 from tests.test_registries import listed
 
 Steps = tuple[str | int, ...]
+Tables = Mapping[str, list[Row]]
 PAGES, DATA = "pages", "data"
 ARTICLE = "articles/gazette-five-dead"
 # Where in the event a record of each kind stands.
@@ -311,6 +317,16 @@ def usual() -> Mapping[str, Mapping[str, object]]:
     return made
 
 
+@cache
+def usual_rows() -> Tables:
+    """The rows of its tables."""
+    with TemporaryDirectory() as folder:
+        corpus, _ = read(written(event(), Path(folder)))
+    assert corpus
+    kept = ledger(corpus)
+    return rows(kept, findings(kept))
+
+
 def changed(made: Mapping[str, Any], folder: Path, surfaces: Set[str]) -> set[str] | None:
     """Those of the surfaces on which an event is not the usual one; None where its records are refused.
 
@@ -324,22 +340,30 @@ def changed(made: Mapping[str, Any], folder: Path, surfaces: Set[str]) -> set[st
         return None
     kept = ledger(corpus)
     found = findings(kept)
+    tables = rows(kept, found)
     differs = {PAGES: pages_differ, DATA: data_differ}
-    return {surface for surface in surfaces if differs[surface](kept, found)}
+    return {surface for surface in surfaces if differs[surface](kept, found, tables)}
 
 
-def data_differ(kept: Ledger, found: Sequence[Finding]) -> bool:
-    return data_of(exports(kept, found)) != usual()[DATA]
+def data_differ(kept: Ledger, found: Sequence[Finding], tables: Tables) -> bool:
+    """Whether the rows differ, of which all formats are made, or else a file of another kind."""
+    return tables != usual_rows() or data_of(exports(kept, found, made=tables)) != usual()[DATA]
 
 
-def pages_differ(kept: Ledger, found: Sequence[Finding]) -> bool:
-    made, expected = site(kept, found, lambda _: None), usual()[PAGES]
-    if {page.path for page in made.pages} != set(expected):
+def pages_differ(kept: Ledger, found: Sequence[Finding], tables: Tables) -> bool:
+    """Whether a page differs: those of the sources first, for they show most, and are made fast without the others."""
+    of_sources = tuple(kind for kind in KINDS if kind.page is SourcePage)
+    return any(_pages_differ(kinds, kept, found, tables) for kinds in (of_sources, KINDS))
+
+
+def _pages_differ(kinds: Sequence[PageKind[Any]], kept: Ledger, found: Sequence[Finding], tables: Tables) -> bool:
+    with patch("generator.site.site.KINDS", kinds):
+        made = site(kept, found, lambda _: None, tables=tables)
+    paths = {page.path for page in made.pages}
+    if paths != {path for path in usual()[PAGES] if kinds is KINDS or path in paths}:
         return True
-    # The source's own page first, for it shows most.
-    pages = sorted(made.pages, key=lambda page: page.path != f"sources/{Path(ARTICLE).name}.md")
-    shown = ((page.path, render(replace(made, pages=(page,)))[page.path]) for page in pages)
-    return any(behind_head(text) != behind_head(str(expected[path])) for path, text in shown)
+    shown = ((page.path, render(replace(made, pages=(page,)))[page.path]) for page in made.pages)
+    return any(behind_head(text) != behind_head(str(usual()[PAGES][path])) for path, text in shown)
 
 
 def behind_head(text: str) -> str:

@@ -1,19 +1,16 @@
 """What the rules say of the committed records, told without ids: every contradiction, and what must not be missed."""
 
 import json
-from functools import cache
 
 import pytest
 
 from generator.exports import exports
-from generator.ledger.ledger import Ledger, ledger
-from generator.reading.load import load
 from generator.record.claims import FigureClaim
-from generator.rules import findings, rule_of
+from generator.rules import rule_of
 from generator.rules.api import Placing
 from generator.rules.finding import Finding, Severity, Term
 from generator.rules.weight import weight
-from tests.project import ROOT
+from tests.records import COMMITTED, book_of, findings_of
 
 CONTRADICTIONS = [
     "self-contradiction: headline-body: 4,500 injured | 4,353 injured",
@@ -276,18 +273,6 @@ GROWTH = {
 TREES = {"164 deaths": 26}
 
 
-@cache
-def _book() -> Ledger:
-    corpus, problems = load(ROOT / "sources")
-    assert corpus, problems
-    return ledger(corpus)
-
-
-@cache
-def _found() -> tuple[Finding, ...]:
-    return findings(_book())
-
-
 def _told(finding: Finding) -> str:
     sides = " | ".join(map(_side, finding.terms))
     result = f" = {finding.result.low} to {finding.result.high}" if finding.result else ""
@@ -296,7 +281,7 @@ def _told(finding: Finding) -> str:
 
 def _side(term: Term) -> str:
     """`19 deaths (law-officers)`, without the group and place that the event leads with."""
-    figure, event = term.lead.record, _book().corpus.event
+    figure, event = term.lead.record, book_of(COMMITTED).corpus.event
     if not isinstance(figure, FigureClaim):
         return f"({figure.kind})"
     narrower = [name for name in (figure.group, *figure.place) if name not in {event.lead_group, event.lead_place}]
@@ -304,25 +289,29 @@ def _side(term: Term) -> str:
 
 
 def test_nothing_else_is_called_a_contradiction() -> None:
-    told = [_told(finding) for finding in _found() if finding.severity is Severity.CONTRADICTION]
+    told = [_told(finding) for finding in findings_of(COMMITTED) if finding.severity is Severity.CONTRADICTION]
     assert sorted(told) == sorted(CONTRADICTIONS)
 
 
 @pytest.mark.parametrize("told", APART)
 def test_what_does_not_fit_is_told_of(told: str) -> None:
-    assert told in [_told(finding) for finding in _found()]
+    assert told in [_told(finding) for finding in findings_of(COMMITTED)]
 
 
 @pytest.mark.parametrize(("rule", "shape", "claim"), OPEN)
 def test_what_a_reading_explains_is_not_told(rule: str, shape: str, claim: str) -> None:
-    found = (finding for finding in _found() if (finding.rule, finding.shape) == (rule, shape))
+    found = (finding for finding in findings_of(COMMITTED) if (finding.rule, finding.shape) == (rule, shape))
     assert claim not in {one.id for finding in found for one in finding.claims}
 
 
 @pytest.mark.parametrize("name", DISPUTES)
 def test_the_rules_find_in_the_records(name: str) -> None:
     rule, shape, sides = DISPUTES[name]
-    assert any(_sets_apart(finding, sides) for finding in _found() if (finding.rule, finding.shape) == (rule, shape))
+    assert any(
+        _sets_apart(finding, sides)
+        for finding in findings_of(COMMITTED)
+        if (finding.rule, finding.shape) == (rule, shape)
+    )
 
 
 def _sets_apart(finding: Finding, sides: list[str]) -> bool:
@@ -333,58 +322,66 @@ def _sets_apart(finding: Finding, sides: list[str]) -> bool:
 
 @pytest.mark.parametrize("shape", FAMILIES)
 def test_copies_of_one_text_are_told_of_together(shape: str) -> None:
-    families = [set(one.terms[0].sources) for one in _found() if one.rule == "one-origin" and one.shape == shape]
+    families = [
+        set(one.terms[0].sources) for one in findings_of(COMMITTED) if one.rule == "one-origin" and one.shape == shape
+    ]
     assert [family for family in families if family >= set(FAMILIES[shape])]
 
 
 @pytest.mark.parametrize("pair", NOTHING, ids=" | ".join)
 def test_what_meets_by_chance_is_not_told_of(pair: tuple[str, str, str]) -> None:
     rule, *claims = pair
-    assert set(claims) <= {claim.id for claim in _book().claims}
-    found = [finding for finding in _found() if finding.rule == rule]
+    assert set(claims) <= {claim.id for claim in book_of(COMMITTED).claims}
+    found = [finding for finding in findings_of(COMMITTED) if finding.rule == rule]
     assert not [finding for finding in found if set(claims) <= {claim.id for claim in finding.claims}]
 
 
 @pytest.mark.parametrize("claims", GROWTH.values(), ids=GROWTH)
 def test_a_total_that_grew_is_no_finding(claims: list[str]) -> None:
-    assert set(claims) <= {claim.id for claim in _book().claims}
-    assert not [one for one in _found() if one.rule == "revision" and set(claims) <= {claim.id for claim in one.claims}]
+    assert set(claims) <= {claim.id for claim in book_of(COMMITTED).claims}
+    assert not [
+        one
+        for one in findings_of(COMMITTED)
+        if one.rule == "revision" and set(claims) <= {claim.id for claim in one.claims}
+    ]
 
 
 def test_no_arithmetic_is_told_of_twice() -> None:
-    told = [_told(finding) for finding in _found() if finding.rule in {"sum", "breakdown"}]
+    told = [_told(finding) for finding in findings_of(COMMITTED) if finding.rule in {"sum", "breakdown"}]
     assert len(told) == len(set(told))
 
 
 @pytest.mark.parametrize(("figure", "sources"), TREES.items(), ids=TREES)
 def test_sources_of_one_origin_are_gathered(figure: str, sources: int) -> None:
-    statements = [one for one in _found() if one.shape == "statement"]
+    statements = [one for one in findings_of(COMMITTED) if one.shape == "statement"]
     assert max(len(one.sources) for one in statements if _side(one.terms[0]) == figure) >= sources
 
 
 def test_one_origin_is_told_of_once_for_each_metric() -> None:
     """And not of the parts given with a total, nor of every count that an authority alone can give."""
-    metrics = [one.metrics[0] for one in _found() if one.shape == "statement"]
+    metrics = [one.metrics[0] for one in findings_of(COMMITTED) if one.shape == "statement"]
     assert len(metrics) == len(set(metrics))
 
 
 def test_both_date_errors_stand_in_one_article() -> None:
-    printed = [one for one in _found() if one.rule == "calendar" and one.words[0]]
+    printed = [one for one in findings_of(COMMITTED) if one.rule == "calendar" and one.words[0]]
     assert len({source for one in printed for source in one.sources}) == 1
 
 
 def test_what_many_texts_print_weighs_more_than_how_one_of_them_words_it() -> None:
-    by_weight = sorted(_found(), key=lambda one: weight(_book().corpus.event, one), reverse=True)
+    by_weight = sorted(
+        findings_of(COMMITTED), key=lambda one: weight(book_of(COMMITTED).corpus.event, one), reverse=True
+    )
     told = [(one.rule, str(one.shape)) for one in by_weight if rule_of(one).standing is Placing.DISPUTE]
     assert told[0] == ("denial", "several")
     assert told.index(("label", "labels")) < told.index(("denial", "called-otherwise"))
     assert told.index(("relays", "misprint")) < told.index(("self-contradiction", "other-thing"))
     of_one_text = next(one for one in by_weight if one.rule == "garbled")
-    assert weight(_book().corpus.event, of_one_text).texts == 2
+    assert weight(book_of(COMMITTED).corpus.event, of_one_text).texts == 2
 
 
 def test_the_data_file_of_findings_has_its_fields() -> None:
-    rows = json.loads(exports(_book(), _found())["data/findings.json"])
+    rows = json.loads(exports(book_of(COMMITTED), findings_of(COMMITTED))["data/findings.json"])
     fields = [
         "id",
         "rule",
@@ -400,14 +397,14 @@ def test_the_data_file_of_findings_has_its_fields() -> None:
         "sources",
         "sentence",
     ]
-    assert [list(row) for row in rows] == [fields] * len(_found())
-    assert [row["dispute"] for row in rows] == [finding.dispute for finding in _found()]
-    claims = {claim.id for claim in _book().claims}
+    assert [list(row) for row in rows] == [fields] * len(findings_of(COMMITTED))
+    assert [row["dispute"] for row in rows] == [finding.dispute for finding in findings_of(COMMITTED)]
+    claims = {claim.id for claim in book_of(COMMITTED).claims}
     for row in rows:
         assert row["claims"], row["id"]
         assert set(row["claims"]) <= claims
         assert set(row["sources"]) == {claim.partition("#")[0] for claim in row["claims"]}
-        assert set(row["metrics"]) <= set(_book().corpus.metrics)
-        assert set(row["actors"]) <= set(_book().corpus.actors)
+        assert set(row["metrics"]) <= set(book_of(COMMITTED).corpus.metrics)
+        assert set(row["actors"]) <= set(book_of(COMMITTED).corpus.actors)
         assert row["sentence"].endswith(".")
     assert len({row["id"] for row in rows}) == len(rows)

@@ -3,43 +3,24 @@
 import json
 import re
 from collections.abc import Mapping
-from functools import cache
 
-from generator.build import compile_site
 from generator.ledger.independent import has_general, independent
-from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.status import Reason
 from generator.reading.checks import check
 from generator.reading.load import load
 from tests.project import ROOT
-
-FLOOD = ROOT / "tests" / "flood"
-
-
-@cache
-def _made() -> Mapping[str, str | bytes]:
-    """The files of the site, made once for all tests."""
-    made, problems = compile_site(FLOOD, FLOOD / "docs", None)
-    assert problems == []
-    return made
-
-
-@cache
-def _book() -> Ledger:
-    corpus, problems = load(FLOOD)
-    assert corpus and not problems
-    return ledger(corpus)
+from tests.records import FLOOD, book_of, files_of
 
 
 def test_its_records_have_no_problem() -> None:
-    corpus, problems = load(FLOOD)
+    corpus, problems = load(ROOT / FLOOD)
     assert corpus and not problems
     assert check(corpus) == []
     assert len(corpus.sources) == 20
 
 
 def test_it_makes_a_whole_site() -> None:
-    made = _made()
+    made = files_of(FLOOD)
     page = made["metrics/deaths.md"]
     assert isinstance(page, str)
     # What the Red Crescent last gave is not known: one of its figures was denied, others have no day.
@@ -60,7 +41,7 @@ def _rival(lead: str, figure: str) -> str:
 
 
 def test_its_leads_hide_nothing_that_may_be_later_or_larger() -> None:
-    made = _made()
+    made = files_of(FLOOD)
     deaths = _lead(made, "deaths")
     # The rounding of an address is no figure of its own, and who stands furthest outside is named.
     assert "11,000 (by 30 September 2023)" not in deaths
@@ -96,7 +77,7 @@ def test_its_leads_hide_nothing_that_may_be_later_or_larger() -> None:
 
 
 def test_a_lead_gives_no_place_to_a_figure_for_which_none_is_recorded() -> None:
-    made = _made()
+    made = files_of(FLOOD)
     for metric in ("rescued", "bodies-at-sea", "blood-samples", "bodies-found", "pulled-out", "diarrhoea-cases"):
         assert "put" in _lead(made, metric) or "spoke of" in _lead(made, metric)
         assert " in Derna" not in _lead(made, metric), metric
@@ -108,7 +89,7 @@ def test_a_lead_gives_no_place_to_a_figure_for_which_none_is_recorded() -> None:
 
 
 def test_a_part_is_told_as_its_source_has_it_with_what_its_body_had_elsewhere() -> None:
-    made = _made()
+    made = files_of(FLOOD)
     # He said that 80 of 145 were identified as Egyptians; his body had told of 145 Egyptians, which are no part of 145.
     lead = _lead(made, "bodies-at-tobruk")
     assert "Of the 145: 80 (Egyptians identified).\n" in lead
@@ -116,7 +97,7 @@ def test_a_part_is_told_as_its_source_has_it_with_what_its_body_had_elsewhere() 
 
 
 def test_general_words_and_those_who_passed_a_figure_on_have_not_counted() -> None:
-    book = _book()
+    book = book_of(FLOOD)
     deaths = [one for one in book.figures if one.scope.metric == "deaths" and one.scope.place == ("derna",)]
     assert {"health-authorities", "eastern-government"} <= {one.voice for one in deaths}
     counted = independent(book, deaths)
@@ -125,7 +106,7 @@ def test_general_words_and_those_who_passed_a_figure_on_have_not_counted() -> No
 
 
 def test_what_is_inferred_of_a_denial_is_told_as_possible() -> None:
-    book = _book()
+    book = book_of(FLOOD)
     disowned = {
         str(one.scope.metric): {each.reason for each in book.standings[one.id].all}
         for one in book.assertions
@@ -137,7 +118,7 @@ def test_what_is_inferred_of_a_denial_is_told_as_possible() -> None:
 
 
 def test_a_denial_that_may_be_of_another_figure_stands_beside_that() -> None:
-    made = _made()
+    made = files_of(FLOOD)
     open_still = (
         "the denial by Tawfiq Shukri, 17 September 2023, is of 11,300 dead; whether it took in this figure is not"
     )
@@ -149,7 +130,7 @@ def test_a_denial_that_may_be_of_another_figure_stands_beside_that() -> None:
 
 
 def test_a_figure_told_of_several_sources_says_what_some_leave_open() -> None:
-    made = _made()
+    made = files_of(FLOOD)
     ladder, story = str(made["metrics/deaths.md"]), str(made["figures/deaths-11300.md"])
     # One text has the northeast and no day, another the day and no place.
     apart = "In 2 sources the place is not stated. Without a place it was given by 16 September 2023."
@@ -159,7 +140,7 @@ def test_a_figure_told_of_several_sources_says_what_some_leave_open() -> None:
 
 
 def test_a_story_tells_a_denial_and_a_revision_of_its_number_that_change_no_figure() -> None:
-    made = _made()
+    made = files_of(FLOOD)
     story = str(made["figures/deaths-11300.md"])
     assert "denied that the dead had reached 11,300" in story
     assert "now 3,958 dead in the northeast of Libya: The office put the new figures" in story
@@ -168,7 +149,7 @@ def test_a_story_tells_a_denial_and_a_revision_of_its_number_that_change_no_figu
 
 
 def test_a_day_lists_a_figure_that_may_be_of_it_once_and_counts_those_open_for_longer() -> None:
-    made = _made()
+    made = files_of(FLOOD)
     listed = str(made["days/2023-09-14.md"]).partition("## What may have been said")[2].partition("\n## ")[0]
     # "About 11,300" in one text and 11,300 in others are one statement that the Red Crescent is credited with.
     assert listed.count("11,300**") == 1
@@ -180,7 +161,7 @@ def test_a_day_lists_a_figure_that_may_be_of_it_once_and_counts_those_open_for_l
 
 
 def test_home_counts_all_sources_and_all_others_that_have_a_figure_of_the_leading_scope() -> None:
-    home = str(_made()["index.md"])
+    home = str(files_of(FLOOD)["index.md"])
     # An address that puts a number in Derna is one, be it lent from the northeast.
     assert "stand in 10 sources" in home
     # Among them at least 2,300 and at least 5,500, that hold wherever the leading figure does.
@@ -188,19 +169,19 @@ def test_home_counts_all_sources_and_all_others_that_have_a_figure_of_the_leadin
 
 
 def test_the_data_tell_whom_the_words_of_a_claim_do_not_name() -> None:
-    rows = {row["id"]: row for row in json.loads(_made()["data/claims.json"])}
+    rows = {row["id"]: row for row in json.loads(files_of(FLOOD)["data/claims.json"])}
     lead = rows["rtl-ocha-11300-minister-3252#lead-deaths-derna"]
     assert lead["inferred"] == ["libyan-red-crescent", "ocha"]
     assert rows["rtl-ocha-11300-minister-3252#deaths-derna"]["inferred"] == []
 
 
 def test_a_chart_says_of_a_figure_that_was_disowned_no_more_than_that() -> None:
-    made = _made()
+    made = files_of(FLOOD)
     assert "11,300, disowned" in str(made["metrics/deaths.md"])
 
 
 def test_a_chart_draws_a_bound_beyond_all_numbers_and_cuts_no_value() -> None:
-    made = _made()
+    made = files_of(FLOOD)
     _, wide, narrow = str(made["metrics/deaths.md"]).partition("</figcaption>")[0].split("<svg")
     assert all("more than 26,000</tspan>" in one for one in (wide, narrow))
     # Every mark has its words, a possibly denied one what may be against it, a denial what it is of.
@@ -210,17 +191,17 @@ def test_a_chart_draws_a_bound_beyond_all_numbers_and_cuts_no_value() -> None:
 
 
 def test_a_chart_tells_its_course_in_words_and_its_caption_in_few() -> None:
-    pages = [str(text) for path, text in _made().items() if path.startswith("metrics/")]
+    pages = [str(text) for path, text in files_of(FLOOD).items() if path.startswith("metrics/")]
     captions = [part.partition("</figcaption>")[0] for page in pages for part in page.split("<figcaption>")[1:]]
     assert captions and max(len(caption.split()) for caption in captions) <= 40
-    deaths = str(_made()["metrics/deaths.md"])
+    deaths = str(files_of(FLOOD)["metrics/deaths.md"])
     told = deaths.partition('-wide-desc">')[2].partition("</desc>")[0]
     assert "Libyan Red Crescent: at least 11,300, possibly disputed (14 September 2023)" in told
     assert "Lawyers' association of Derna: more than 26,000 (by 16 September 2023)." in told
 
 
 def test_own_words_are_signed_as_inferred_and_of_another_place_with_whom_they_name() -> None:
-    made = _made()
+    made = files_of(FLOOD)
     # The first paragraph names nobody, the address somebody else than its text does.
     rtl = str(made["sources/rtl-ocha-11300-minister-3252.md"])
     lead, address = _row(rtl, "The lead put the dead"), _row(rtl, "The words of the address gave 11,300")
@@ -239,7 +220,7 @@ def test_own_words_are_signed_as_inferred_and_of_another_place_with_whom_they_na
 
 
 def test_a_number_put_in_another_place_is_no_telling_of_the_figure_of_its_text() -> None:
-    made = _made()
+    made = files_of(FLOOD)
     deaths = str(made["metrics/deaths.md"])
     derna = deaths.partition("## How the figure moved")[2].partition("<summary")[0]
     assert ">3,958<" in derna and "[United Nations]" in derna
@@ -267,7 +248,7 @@ def _claims(made: Mapping[str, object]) -> list[dict[str, object]]:
 
 
 def test_what_may_have_been_denied_is_marked_so_in_a_list_too() -> None:
-    made = _made()
+    made = files_of(FLOOD)
     (missing,) = [line for line in str(made["actors/afp.md"]).splitlines() if "**10,100**" in line]
     assert "possibly disputed" in missing
     # It stands with the figure of another day, and its own text allows this one, too.
@@ -282,14 +263,14 @@ def test_what_may_have_been_denied_is_marked_so_in_a_list_too() -> None:
 
 
 def test_an_open_figure_of_a_body_stands_on_no_ladder_of_another_place() -> None:
-    page = str(_made()["actors/eastern-government.md"])
+    page = str(files_of(FLOOD)["actors/eastern-government.md"])
     # Its ministry gave 3,166 for the east, so that the figure of the body is not that of Derna.
     assert ": everyone, Derna" in _row(page, ">more than 5,200</span>")
     assert ": everyone, place not stated" in _row(page, ">3,166</span>")
 
 
 def test_each_disagreement_stands_where_a_reader_looks_for_it() -> None:
-    made = _made()
+    made = files_of(FLOOD)
     _, _, disputes = str(made["index.md"]).partition("## What is in dispute")
     disputes, _, rest = disputes.partition("## Figures by topic")
     # What was denied is the Red Crescent's figure by way of an office; what differs is that of its secretary general.
@@ -303,7 +284,7 @@ def test_each_disagreement_stands_where_a_reader_looks_for_it() -> None:
 
 
 def test_what_one_speaker_said_on_a_day_is_not_of_that_day_for_whom_others_credit_with_it() -> None:
-    made = _made()
+    made = files_of(FLOOD)
     ladder, _, routes = str(made["metrics/missing.md"]).partition("## Through whom")
     # She gave it on 14 September; the office told of the Red Crescent two days later, and not when that had given it.
     assert "; also [Libyan Red Crescent](../actors/libyan-red-crescent.md) (on or before 16 September 2023)" in ladder
@@ -313,7 +294,7 @@ def test_what_one_speaker_said_on_a_day_is_not_of_that_day_for_whom_others_credi
 
 
 def test_whether_a_sub_group_is_counted_is_told_as_open() -> None:
-    made = _made()
+    made = files_of(FLOOD)
     _, _, mukhaili = str(made["metrics/deaths.md"]).partition("| Everyone, Mukhaili |")
     assert "Whether foreigners are counted is not clear." in mukhaili.partition("\n")[0]
     sentences = {str(row["id"]): str(row["safe_sentence"]) for row in _claims(made)}
@@ -327,7 +308,7 @@ def test_whether_a_sub_group_is_counted_is_told_as_open() -> None:
 
 
 def test_a_revision_by_others_is_told_as_that_and_not_as_disputed() -> None:
-    made = _made()
+    made = files_of(FLOOD)
     page = str(made["actors/libyan-red-crescent.md"])
     revised = page.partition("## Attributed to them and revised by others")[2].partition("\n## ")[0]
     assert "of 11,300 dead, attributed to the Libyan Red Crescent; now 3,958" in revised
@@ -335,7 +316,7 @@ def test_a_revision_by_others_is_told_as_that_and_not_as_disputed() -> None:
 
 
 def test_what_two_copies_tell_in_the_same_words_is_told_once_with_both() -> None:
-    made = _made()
+    made = files_of(FLOOD)
     words, source = "The spokesman said that such", "#c-families)"
     (told,) = [line for line in str(made["days/2023-09-17.md"]).splitlines() if line.startswith(f"- {words}")]
     assert told.count(source) == 2
@@ -348,7 +329,7 @@ def test_what_two_copies_tell_in_the_same_words_is_told_once_with_both() -> None
 
 
 def test_speakers_are_counted_as_the_list_of_actors_parts_them() -> None:
-    made = _made()
+    made = files_of(FLOOD)
     # Nothing tells that the offices of the state of Libya are one speaker, nor that they are several.
     assert "(those whom we list under one body count as one)" in str(made["metrics/deaths.md"])
     assert "independent speakers (those whom we list under one body count as one)" in str(made["index.md"])
@@ -356,13 +337,13 @@ def test_speakers_are_counted_as_the_list_of_actors_parts_them() -> None:
 
 
 def test_an_open_place_of_an_actor_stands_by_itself() -> None:
-    page = str(_made()["actors/eastern-interior-ministry.md"])
+    page = str(files_of(FLOOD)["actors/eastern-interior-ministry.md"])
     assert ": everyone, Susa;" in _row(page, ">4</span>")
     assert ": everyone, place not stated" in _row(page, ">more than 2,400</span>")
 
 
 def test_what_describes_a_text_is_cited_as_no_title() -> None:
-    made = _made()
+    made = files_of(FLOOD)
     page = str(made["sources/libyaobserver-ocha-down-to-3958.md"])
     named = "Title not recorded; about: the United Nations lower their toll of the flood from 11,300 to 3,958"
     assert f">{named}. The Libya Observer." in page and "“Untitled" not in page
@@ -371,7 +352,7 @@ def test_what_describes_a_text_is_cited_as_no_title() -> None:
 
 
 def test_the_table_of_a_chart_marks_what_may_have_been_denied() -> None:
-    made = _made()
+    made = files_of(FLOOD)
     _, _, after = str(made["metrics/deaths.md"]).partition("The figures of the chart as a table")
     (row,) = [line for line in after.partition("</details>")[0].splitlines() if "at least 11,300 {" in line]
     assert "possibly disputed {" in row
@@ -380,7 +361,7 @@ def test_the_table_of_a_chart_marks_what_may_have_been_denied() -> None:
 
 
 def test_a_leading_figure_that_was_disputed_is_marked_and_the_dispute_is_told_next() -> None:
-    lead = str(_made()["metrics/deaths.md"]).split('<p class="answer')[1]
+    lead = str(files_of(FLOOD)["metrics/deaths.md"]).split('<p class="answer')[1]
     figure, behind = lead.split("</strong>", 1)
     assert figure.endswith(
         '<strong class="answer-value answer-value--disputed-perhaps">[at least 11,300](../figures/deaths-11300.md)'
@@ -390,7 +371,7 @@ def test_a_leading_figure_that_was_disputed_is_marked_and_the_dispute_is_told_ne
 
 
 def test_every_dispute_on_the_home_page_leads_to_the_life_of_its_number() -> None:
-    made = _made()
+    made = files_of(FLOOD)
     disputes = str(made["index.md"]).split('<div class="disputes', 1)[1].split("</div>", 1)[0]
     found = re.findall(r'<span class="finding-life">\[[^\]]*\]\((figures/[^)]*)\)', disputes)
     assert len(found) >= 2

@@ -16,6 +16,7 @@ from generator.language import Book, UnknownLanguageError, book, languages, spea
 from generator.language.book import texts
 from generator.mkdocs_hook import on_pre_build
 from generator.record.claims import CLAIM_MODELS
+from tests import small_event
 from tests.artificial import artificial
 from tests.sitebuild import EVENT
 from tests.test_fields import event, written
@@ -41,8 +42,8 @@ def known(other: Book, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="module")
 def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The records of a small event, for tests that look at a title alone."""
-    return written(event(), tmp_path_factory.mktemp("small"))
+    """The records of the smallest event, for tests that look at a title alone."""
+    return small_event.event(tmp_path_factory.mktemp("small"), {})
 
 
 def speaks(one: Book, feed: str | bytes) -> bool:
@@ -129,10 +130,11 @@ def test_mkdocs_stops_at_a_language_without_a_book(tmp_path: Path) -> None:
 
 
 def test_a_run_in_one_language_leaves_nothing_to_the_next(tmp_path: Path) -> None:
-    english, other = compile_site(EVENT, tmp_path, None), compile_site(EVENT, tmp_path, None, language=artificial())
+    sources = written(event(), tmp_path / "sources")
+    english, other = (compile_site(sources, tmp_path, None, language=one) for one in ("en", artificial()))
     assert english != other
-    assert compile_site(EVENT, tmp_path, None) == english
-    assert compile_site(EVENT, tmp_path, None, language=artificial()) == other
+    assert compile_site(sources, tmp_path, None) == english
+    assert compile_site(sources, tmp_path, None, language=artificial()) == other
 
 
 def test_every_field_whose_printed_words_may_be_told_has_a_name() -> None:

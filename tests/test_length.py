@@ -1,45 +1,28 @@
 """Pages are as long as what they have to say: so many links a claim, a row a figure, nothing told a second time."""
 
 import re
-from functools import cache
 
 import pytest
 
-from generator.ledger.ledger import Ledger, ledger
-from generator.reading.load import load
-from generator.rules import findings
 from generator.site.pages.day.night import OPEN_FIGURES, SHORT
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.findings.page import FindingsPage
 from generator.site.pages.metric.page import OPEN_SCOPES, MetricPage
 from generator.site.pages.source.page import SourcePage
-from generator.site.site import Site, site
 from tests.fictional_pages import markdown
-from tests.sitebuild import EVENT
+from tests.records import EVENT, FLOOD, site_of
 
-_EVENTS = [EVENT, EVENT.parent / "flood"]
+_EVENTS = [EVENT, FLOOD]
 # The links of a page that has nothing but its frame: facts, other pages, files.
 _FRAME = 40
 _LINK, _MARK = re.compile(r"\]\(|href="), re.compile(r'class="footnote-ref"')
 
 
-@cache
-def _book(event: int) -> Ledger:
-    corpus, problems = load(_EVENTS[event])
-    assert corpus, problems
-    return ledger(corpus)
-
-
-@cache
-def _site(event: int) -> Site:
-    return site(_book(event), findings(_book(event)), lambda _: None)
-
-
 def _longest(event: int, kind: type, claims: str = "claims") -> tuple[str, int]:
     """The text of the page of a kind that has the most of something, and how much that is."""
-    pages = [page for page in _site(event).pages if isinstance(page, kind)]
+    pages = [page for page in site_of(_EVENTS[event]).pages if isinstance(page, kind)]
     longest = max(pages, key=lambda page: len(getattr(page, claims)))
-    return markdown(longest.path, _site(event)), len(getattr(longest, claims))
+    return markdown(longest.path, site_of(_EVENTS[event])), len(getattr(longest, claims))
 
 
 events = pytest.mark.parametrize("event", [0, 1], ids=["fictional", "flood"])
@@ -54,7 +37,7 @@ def test_a_source_has_few_links_a_claim_and_one_offer_to_cite(event: int) -> Non
 
 @events
 def test_a_night_has_few_open_figures_of_a_metric(event: int) -> None:
-    nights = [page.record for page in _site(event).pages if isinstance(page, DayPage)]
+    nights = [page.record for page in site_of(_EVENTS[event]).pages if isinstance(page, DayPage)]
     for section in (section for night in nights for section in night.sections):
         assert all(len(one.open) <= 2 * OPEN_FIGURES for one in section.changed)
     short = [
@@ -66,8 +49,8 @@ def test_a_night_has_few_open_figures_of_a_metric(event: int) -> None:
 
 @events
 def test_every_metric_of_a_night_has_its_place_on_the_page_of_its_day(event: int) -> None:
-    for page in (page for page in _site(event).pages if isinstance(page, DayPage)):
-        text = markdown(page.path, _site(event))
+    for page in (page for page in site_of(_EVENTS[event]).pages if isinstance(page, DayPage)):
+        text = markdown(page.path, site_of(_EVENTS[event]))
         for row in page.night:
             places = re.findall(rf'{{ #{row.anchor} }}|id="{row.anchor}"', text)
             assert len(places) == 1, (page.path, row.anchor)
@@ -75,7 +58,7 @@ def test_every_metric_of_a_night_has_its_place_on_the_page_of_its_day(event: int
 
 @events
 def test_every_figure_of_a_metric_stands_on_its_page_once(event: int) -> None:
-    for page in (page for page in _site(event).pages if isinstance(page, MetricPage)):
+    for page in (page for page in site_of(_EVENTS[event]).pages if isinstance(page, MetricPage)):
         rows = [*page.nameless, *page.scopes, *page.of_scopes]
         told = [row.entry.step.cites for row in rows]
         told += [one.step.cites for one in page.lead.named] if page.lead else []
@@ -87,7 +70,7 @@ def test_every_figure_of_a_metric_stands_on_its_page_once(event: int) -> None:
 
 @events
 def test_marks_stand_only_beside_what_is_told_in_full(event: int) -> None:
-    (page,) = (page for page in _site(event).pages if isinstance(page, FindingsPage))
-    in_full, *folds = markdown(page.path, _site(event)).split("<details")
+    (page,) = (page for page in site_of(_EVENTS[event]).pages if isinstance(page, FindingsPage))
+    in_full, *folds = markdown(page.path, site_of(_EVENTS[event])).split("<details")
     assert _MARK.search(in_full) and folds
     assert not any(_MARK.search(fold.partition("</details>")[0]) for fold in folds)

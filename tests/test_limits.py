@@ -131,12 +131,14 @@ def test_all_records_together_have_a_limit(tmp_path: Path) -> None:
     assert "more than 16,777,216 bytes together" in problems[0].what
 
 
-def test_all_values_together_have_a_limit(tmp_path: Path) -> None:
+@pytest.mark.parametrize("limit", [25_000, pytest.param(MAX_ALL_VALUES, marks=pytest.mark.further)])
+def test_all_values_together_have_a_limit(limit: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.reading.reader.MAX_ALL_VALUES", limit)
     claims = "".join(f"{{id: c{number}, a: b}}," for number in range(MAX_LIST))
-    number = MAX_ALL_VALUES // (5 * MAX_LIST) + 2
+    number = limit // (5 * MAX_LIST) + 2
     event(tmp_path, {f"articles/s{at}.yml": f"{HEAD}claims: [{claims}]\n" for at in range(number)})
     _, problems = checked(tmp_path)
-    assert "more than 250,000 keys and values together" in problems[0].what
+    assert f"more than {limit:,} keys and values together" in problems[0].what
 
 
 def test_values_of_files_that_are_refused_count_too(tmp_path: Path) -> None:
@@ -168,12 +170,14 @@ def test_what_is_taken_for_a_duplicate_of_one_text_compares_its_figures_once(tmp
     assert calls[1] - calls[0] < 80 * MAX_LIST, calls
 
 
-def test_the_number_of_files_has_a_limit(tmp_path: Path) -> None:
+@pytest.mark.parametrize("limit", [100, pytest.param(MAX_FILES, marks=pytest.mark.further)])
+def test_the_number_of_files_has_a_limit(limit: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.reading.files.MAX_FILES", limit)
     event(tmp_path, {})
-    for number in range(MAX_FILES + 1):
+    for number in range(limit + 1):
         (tmp_path / "articles" / f"s{number}.yml").touch()
     _, problems = checked(tmp_path)
-    assert problems[0].what == "more than 5,000 files lie in this folder"
+    assert problems[0].what == f"more than {limit:,} files lie in this folder"
 
 
 def test_a_registry_has_a_limit(tmp_path: Path) -> None:
@@ -292,6 +296,9 @@ GROWING: dict[str, tuple[Callable[[int], str], dict[str, str]]] = {
 def test_a_build_writes_no_more_than_a_multiple_of_what_is_added(
     claims: Callable[[int], str], beside: dict[str, str], tmp_path: Path
 ) -> None:
+=======
+@pytest.mark.parametrize("title", ["The river fell", pytest.param("t" * 300, marks=pytest.mark.further)])
+def test_a_build_writes_no_more_than_a_multiple_of_what_is_added(title: str, tmp_path: Path) -> None:
     read, written = [], []
     for number in (20, 40):
         head = HEAD.replace("The river fell", beside.get("title", "The river fell"))

@@ -17,34 +17,27 @@ from generator.cite.linked_terms import TERMS, term_address
 from generator.cite.places import actor_page, listed_place, source_page, variable_place
 from generator.ledger.chains import Chains
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid
-from generator.ledger.ledger import Ledger, ledger
+from generator.ledger.ledger import Ledger
 from generator.ledger.reach import Reach
 from generator.ledger.speakers import named_by
 from generator.ledger.status import Reason
 from generator.ledger.targets import Targets
-from generator.reading.load import load
 from generator.record.claims import EventClaim
 from generator.record.hierarchy import upward
 from tests.linked import SCHEMA, lost, triples
+from tests.records import book_of
 
 ROOT = Path(__file__).parents[1]
 SITE = "https://record.example/site/"
-EVENTS = ("tests/event", "tests/flood", "sources")
+EVENTS = ("tests/event", "tests/flood", pytest.param("sources", marks=pytest.mark.deep))
 _FILE = "data/claims.jsonld"
 _POSSIBLE = {Reason.POSSIBLY_DENIED, Reason.POSSIBLY_RETRACTED}
 _NO_DENIAL = {Reason.DENIED_AS_CALLED}
 
 
 @cache
-def _book(event: str) -> Ledger:
-    corpus, problems = load(ROOT / event)
-    assert corpus, problems
-    return ledger(corpus)
-
-
-@cache
 def _document(event: str, site: str | None = SITE) -> dict[str, Any]:
-    return linked_claims(_book(event), _book(event).claims, _FILE, Addresses(site), whole=True)
+    return linked_claims(book_of(event), book_of(event).claims, _FILE, Addresses(site), whole=True)
 
 
 @cache
@@ -98,7 +91,7 @@ def test_a_term_that_no_context_has_is_found() -> None:
 
 @pytest.mark.parametrize("event", EVENTS)
 def test_every_claim_and_entry_is_one_thing_and_no_other_is_there(event: str) -> None:
-    book = _book(event)
+    book = book_of(event)
     corpus = book.corpus
     expected = {
         "Claim": {_of(claim) for claim in book.claims},
@@ -118,7 +111,7 @@ def test_every_claim_and_entry_is_one_thing_and_no_other_is_there(event: str) ->
 def test_the_author_of_a_claim_is_who_alone_said_it(event: str) -> None:
     found = _ask(event, "SELECT ?claim ?who { ?claim a schema:Claim ; schema:author ?who }")
     expected = set()
-    for claim in _book(event).claims:
+    for claim in book_of(event).claims:
         names = named_by(claim) if isinstance(claim, FigureSaid) and claim.is_inferred else claim.speakers
         expected |= {(_of(claim), _at(actor_page(name))) for name in names if len(names) == 1}
     assert sorted(found) == sorted(expected)
@@ -143,7 +136,7 @@ def _denied(book: Ledger, denial: DenialSaid) -> tuple[set[str], set[str]]:
 
 @pytest.mark.parametrize("event", EVENTS)
 def test_who_denied_what_and_what_may_have_been_denied(event: str) -> None:
-    book = _book(event)
+    book = book_of(event)
     kinds = f"VALUES ?kind {{ {_kind('denial')} {_kind('retraction')} }} ?denial schema:additionalType ?kind ."
     certain = _ask(event, f"SELECT ?denial ?claim {{ {kinds} ?denial schema:about ?claim }}")
     possible = _ask(event, f"SELECT ?denial ?claim {{ {kinds} ?denial own:mayDeny ?claim }}")
@@ -158,7 +151,7 @@ def test_who_denied_what_and_what_may_have_been_denied(event: str) -> None:
 
 @pytest.mark.parametrize("event", EVENTS)
 def test_each_denied_claim_has_its_count_and_every_denial_the_number_that_it_names(event: str) -> None:
-    book = _book(event)
+    book = book_of(event)
     rows = _ask(
         event,
         f"""SELECT ?denial ?who ?claim ?value {{
@@ -229,7 +222,7 @@ def _days(book: Ledger) -> Iterator[tuple[date, date]]:
 
 @pytest.mark.parametrize("event", EVENTS)
 def test_the_figures_of_a_metric_that_were_said_between_two_days_with_their_status(event: str) -> None:
-    book, seen = _book(event), 0
+    book, seen = book_of(event), 0
     for metric in book.by_metric:
         for first, last in _days(book):
             rows = _ask(
@@ -255,7 +248,7 @@ def test_the_figures_of_a_metric_that_were_said_between_two_days_with_their_stat
 
 @pytest.mark.parametrize("event", EVENTS)
 def test_the_claims_whose_place_lies_in_another(event: str) -> None:
-    book = _book(event)
+    book = book_of(event)
     places, seen = book.corpus.places, 0
     for place in places:
         inside = {name for name in places if place in upward(places, name)}
@@ -281,7 +274,7 @@ def test_the_claims_whose_place_lies_in_another(event: str) -> None:
 
 @pytest.mark.parametrize("event", EVENTS)
 def test_an_article_has_its_author_and_what_it_was_copied_from(event: str) -> None:
-    corpus = _book(event).corpus
+    corpus = book_of(event).corpus
     authors = _ask(event, "SELECT ?id ?who { ?it a schema:NewsArticle ; schema:identifier ?id ; schema:author ?who }")
     assert sorted(authors) == sorted(
         (name, _at(actor_page(source.author))) for name, source in corpus.sources.items() if source.author

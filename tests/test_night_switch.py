@@ -22,7 +22,6 @@ from generator.ledger.meaning import Asserted, asserted, given_by
 from generator.ledger.nights import Night
 from generator.ledger.readings import ClosedReading, readings
 from generator.ledger.status import Standing, Status
-from generator.reading.load import load
 from generator.rules import findings
 from generator.site.nights import as_of as nightly
 from generator.site.nights import stops as stopping
@@ -38,21 +37,13 @@ from generator.site.parts.link import Step
 from generator.site.parts.makers import Views
 from generator.site.parts.meaning import shown
 from generator.site.render import render
-from generator.site.site import site
 from tests.drawn import drawn
 from tests.open_records import corpus, records
-from tests.sitebuild import ROOT
+from tests.records import ladders_of, site_of
 from tests.small_records import book, denial, figure
 
-EVENTS = ["sources", "tests/event", "tests/flood"]
+EVENTS = [pytest.param("sources", marks=pytest.mark.deep), "tests/event", "tests/flood"]
 MOST_BYTES = 30_000
-
-
-@cache
-def _ladders(folder: str) -> Ladders:
-    found, problems = load(ROOT / folder)
-    assert found, problems
-    return _of(ledger(found))
 
 
 def _of(book: Ledger) -> Ladders:
@@ -61,12 +52,12 @@ def _of(book: Ledger) -> Ladders:
 
 @cache
 def _nights(folder: str) -> Mapping[str, tuple[MetricAsOf, ...]]:
-    return as_of_nights(_ladders(folder))
+    return as_of_nights(ladders_of(folder))
 
 
 @cache
 def _files(folder: str) -> Mapping[str, str]:
-    return night_files(_ladders(folder), citations(_ladders(folder).views))
+    return night_files(ladders_of(folder), citations(ladders_of(folder).views))
 
 
 def _by_night(ladders: Ladders) -> Iterator[tuple[Night, list[str]]]:
@@ -92,11 +83,11 @@ def _false(told: list[Asserted], drawn_readings: Iterator[ClosedReading]) -> set
     return {f"{one.code} {one.of}" for reading in drawn_readings for one in told if not one.holds(reading)}
 
 
-@pytest.mark.parametrize("folder", ["tests/event", "tests/flood", pytest.param("sources", marks=pytest.mark.real)])
+@pytest.mark.parametrize("folder", EVENTS)
 def test_what_is_said_of_a_night_holds_in_every_reading(folder: str) -> None:
-    told = list(_told(_ladders(folder)))
+    told = list(_told(ladders_of(folder)))
     assert len(told) > 300
-    assert _false(told, readings(_ladders(folder).views.ledger, 7, 40)) == set()
+    assert _false(told, readings(ladders_of(folder).views.ledger, 7, 40)) == set()
 
 
 @given(st.randoms(use_true_random=False))
@@ -108,9 +99,9 @@ def test_what_is_said_of_a_night_of_open_records_holds_in_every_reading(random: 
 
 @pytest.mark.parametrize("folder", EVENTS)
 def test_beside_what_was_known_a_night_tells_only_denials_of_by_then_and_such_as_nothing_dates(folder: str) -> None:
-    book = _ladders(folder).views.ledger
-    for night, metrics in _by_night(_ladders(folder)):
-        then = ladders_of_night(_ladders(folder).views, night, metrics).views.ledger
+    book = ladders_of(folder).views.ledger
+    for night, metrics in _by_night(ladders_of(folder)):
+        then = ladders_of_night(ladders_of(folder).views, night, metrics).views.ledger
         for one in then.assertions:
             known = [replace(each, also=()) for each in night.standings[one.id].all]
             whole = book.standings[book.by_claim[one.id].id].all
@@ -131,7 +122,7 @@ def _ids(standing: Standing) -> set[str]:
 
 
 def test_a_night_that_knew_of_later_claims_would_be_found_out() -> None:
-    ladders = _ladders("tests/flood")
+    ladders = ladders_of("tests/flood")
     told = [
         Asserted("night", (rung.lead.id,), given_by(rung, day))
         for name, (day, *_) in stops(ladders.views.ledger, ladders.views.days).items()
@@ -142,9 +133,9 @@ def test_a_night_that_knew_of_later_claims_would_be_found_out() -> None:
 
 def _wrongly_last(folder: str) -> Iterator[str]:
     """The figures that a night calls the last of a voice, though in a reading another was given later by that night."""
-    views = _ladders(folder).views
+    views = ladders_of(folder).views
     drawn_readings = [*readings(views.ledger, 7, 20)]
-    for night, metrics in _by_night(_ladders(folder)):
+    for night, metrics in _by_night(ladders_of(folder)):
         then = ladders_of_night(views, night, metrics)
         for name in metrics:
             known = {claim.id for one in then.views.ledger.by_metric[name] for claim in one.claims}
@@ -161,6 +152,7 @@ def test_no_figure_is_called_the_last_of_a_night_where_a_reading_has_a_later_one
     assert [*_wrongly_last(folder)] == []
 
 
+@pytest.mark.real
 def test_a_last_figure_of_what_was_certain_alone_would_be_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(nightly, "_is_last", lambda answer, unsure: answer.is_last)
     assert [*_wrongly_last("sources")] != []
@@ -169,8 +161,8 @@ def test_a_last_figure_of_what_was_certain_alone_would_be_found_out(monkeypatch:
 @pytest.mark.parametrize("folder", EVENTS)
 def test_a_night_is_what_the_whole_ledger_of_that_day_answers(folder: str) -> None:
     """Though only the metrics that changed are gone through."""
-    views = _ladders(folder).views
-    for night, metrics in [*_by_night(_ladders(folder))][::4]:
+    views = ladders_of(folder).views
+    for night, metrics in [*_by_night(ladders_of(folder))][::4]:
         one, all_of = (ladders_of_night(views, night, names) for names in (metrics, list(night.by_metric)))
         for name in metrics:
             assert _answered(views.ledger, one, name, night.day) == _answered(views.ledger, all_of, name, night.day)
@@ -180,27 +172,24 @@ def _answered(book: Ledger, then: Ladders, name: str, day: date) -> object:
     return lead_of(then.views, answers_of_night(book, then, name, day))
 
 
-def test_on_the_last_night_all_that_has_a_day_is_known_and_the_answer_is_that_of_the_page() -> None:
+# The nights of the flood end before all that has a day is known.
+@pytest.mark.parametrize("folder", EVENTS[:2])
+def test_on_the_last_night_all_that_has_a_day_is_known_and_the_answer_is_that_of_the_page(folder: str) -> None:
     alike = 0
-    for folder in EVENTS:
-        ladders = _ladders(folder)
-        book = ladders.views.ledger
-        pages = {
-            page.row.link.path: page
-            for page in site(book, ladders.views.found, lambda _: None).pages
-            if isinstance(page, MetricPage)
-        }
-        for name, nights in _nights(folder).items():
-            last, page = nights[-1], pages[ladders.views.metric(name).path]
-            if any(one.known_by is None or one.known_by > last.day for one in _claims(book, name)):
-                continue
-            alike += 1
-            # A night leads to no life of a number, which tells what became of it since.
-            assert last.lead == _without_lives(page.opening)
-            assert (page.chart and last.chart) or page.chart == last.chart
-            assert (last.chart and last.chart.in_words) == (page.chart and page.chart.in_words)
-            assert last.scopes == ladders.scoped(book.by_metric[name])
-    assert alike > 6
+    ladders = ladders_of(folder)
+    book = ladders.views.ledger
+    pages = {page.row.link.path: page for page in site_of(folder).pages if isinstance(page, MetricPage)}
+    for name, nights in _nights(folder).items():
+        last, page = nights[-1], pages[ladders.views.metric(name).path]
+        if any(one.known_by is None or one.known_by > last.day for one in _claims(book, name)):
+            continue
+        alike += 1
+        # A night leads to no life of a number, which tells what became of it since.
+        assert last.lead == _without_lives(page.opening)
+        assert (page.chart and last.chart) or page.chart == last.chart
+        assert (last.chart and last.chart.in_words) == (page.chart and page.chart.in_words)
+        assert last.scopes == ladders.scoped(book.by_metric[name])
+    assert alike > 0
 
 
 def _without_lives(value: Any) -> Any:
@@ -222,8 +211,9 @@ def _claims(book: Ledger, name: str) -> Iterator[Claim]:
         yield from (claim for standing in book.standings[one.id].all for claim in standing.by)
 
 
-def test_each_stop_differs_from_the_one_before_and_what_is_between_does_not() -> None:
-    views = _ladders("sources").views
+@pytest.mark.parametrize("folder", EVENTS)
+def test_each_stop_differs_from_the_one_before_and_what_is_between_does_not(folder: str) -> None:
+    views = ladders_of(folder).views
     at = stops(views.ledger, views.days)
     last: dict[str, object] = {}
     for night in views.ledger.nights(views.days):
@@ -233,8 +223,9 @@ def test_each_stop_differs_from_the_one_before_and_what_is_between_does_not() ->
             last[name] = now
 
 
-def test_of_very_many_nights_those_that_changed_most_are_shown(monkeypatch: pytest.MonkeyPatch) -> None:
-    views = _ladders("sources").views
+@pytest.mark.parametrize("folder", EVENTS)
+def test_of_very_many_nights_those_that_changed_most_are_shown(folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    views = ladders_of(folder).views
     every = stops(views.ledger, views.days)
     monkeypatch.setattr(stopping, "MOST_NIGHTS", 6)
     few = stops(views.ledger, views.days)
@@ -270,14 +261,13 @@ def test_the_files_are_small_and_the_same_each_time(folder: str) -> None:
         for path, text in files.items()
         if len(gzip.compress(text.encode())) > MOST_BYTES
     } == {}
-    ladders = _of(ledger(_ladders(folder).views.corpus))
+    ladders = _of(ledger(ladders_of(folder).views.corpus))
     assert night_files(ladders, citations(ladders.views)) == files
 
 
 @pytest.mark.parametrize("folder", ["tests/event", "tests/flood"])
 def test_every_address_of_a_night_leads_somewhere(folder: str) -> None:
-    book = _ladders(folder).views.ledger
-    made = site(book, _ladders(folder).views.found, lambda _: None)
+    made = site_of(folder)
     places = {page.path for page in made.pages}
     anchors = {
         f"{path}#{one or other}"
@@ -312,11 +302,9 @@ def test_a_night_has_no_markup_but_ours_and_no_name_twice(folder: str) -> None:
 
 
 def test_pages_and_files_have_the_same_nights() -> None:
-    ladders = _ladders("tests/event")
-    made = site(ladders.views.ledger, ladders.views.found, lambda _: None)
     switched = {
         page.night_file: [day.isoformat() for day in page.nights]
-        for page in made.pages
+        for page in site_of("tests/event").pages
         if isinstance(page, MetricPage) and page.nights
     }
     assert switched == {
@@ -324,16 +312,14 @@ def test_pages_and_files_have_the_same_nights() -> None:
     }
 
 
-def test_no_mark_is_crossed_before_its_denial_was_known() -> None:
-    for folder in EVENTS:
-        views = _ladders(folder).views
-        for nights in _nights(folder).values():
-            for night in nights:
-                known = {one.id for one in views.ledger.claims if one.known_by is None or one.known_by <= night.day}
-                for view in night.scopes:
-                    for entry in view.entries:
-                        disputed = entry.step.change.status in {Status.DENIED, Status.RETRACTED}
-                        assert not disputed or any(outcome.cite in known for outcome in entry.outcomes)
+@pytest.mark.parametrize("folder", EVENTS)
+def test_no_mark_is_crossed_before_its_denial_was_known(folder: str) -> None:
+    claims = ladders_of(folder).views.ledger.claims
+    for night in (night for nights in _nights(folder).values() for night in nights):
+        known = {one.id for one in claims if one.known_by is None or one.known_by <= night.day}
+        for entry in (entry for view in night.scopes for entry in view.entries):
+            disputed = entry.step.change.status in {Status.DENIED, Status.RETRACTED}
+            assert not disputed or any(outcome.cite in known for outcome in entry.outcomes)
 
 
 def test_what_was_disowned_later_is_told_of_an_earlier_night_as_what_reports_have() -> None:

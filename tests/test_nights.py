@@ -11,20 +11,19 @@ from hypothesis import strategies as st
 from benchmarks.synthetic import corpus
 from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.nights import Night
-from generator.reading.load import load
 from tests.drawn import drawn
+from tests.records import book_of
 
 ROOT = Path(__file__).resolve().parents[1]
 SYNTHETIC, SEEDS = 600, (7, 11)
+COMMITTED = pytest.param("sources", marks=pytest.mark.deep)
 
 
 @cache
 def _book(name: str | int) -> Ledger:
     if isinstance(name, int):
         return ledger(corpus(SYNTHETIC, name))
-    records, problems = load(ROOT / name)
-    assert records, problems
-    return ledger(records)
+    return book_of(name)
 
 
 def _days(book: Ledger) -> list[date]:
@@ -38,7 +37,7 @@ def _stands_as_until(book: Ledger, night: Night) -> None:
     assert night.standings == anew.standings
 
 
-@pytest.mark.parametrize("name", ["sources", "tests/event", *SEEDS])
+@pytest.mark.parametrize("name", [COMMITTED, "tests/event", *SEEDS])
 def test_every_night_is_what_the_ledger_was_by_then(name: str | int) -> None:
     book = _book(name)
     days = _days(book)
@@ -59,7 +58,7 @@ def test_it_does_not_matter_which_days_are_asked_for(seed: int, numbers: set[int
         _stands_as_until(book, night)
 
 
-@pytest.mark.parametrize("name", ["sources", *SEEDS])
+@pytest.mark.parametrize("name", [COMMITTED, *SEEDS])
 def test_what_is_not_called_changed_stands_as_the_night_before(name: str | int) -> None:
     before, kept = Night(date.min, {}, {}, frozenset()), 0
     for night in _book(name).nights(_days(_book(name))):

@@ -12,7 +12,7 @@ from click.testing import CliRunner
 
 from generator.checked import checked
 from generator.cli import main
-from generator.reading.chains import check_chains
+from generator.reading.chains import check_chains, paths_of
 from generator.record.claims import CLAIM_MODELS
 from generator.record.fields import CLAIM_ID
 from generator.record.ids import SourceId
@@ -160,12 +160,7 @@ def links(name: str, field: str, to: str) -> str:
 
 OF_SOURCES = [path[-1] for path in leading(Source, SourceId)]
 OF_CLAIMS = sorted({path for model in CLAIM_MODELS for path in leading(model, CLAIM_ID)} - {("formerly",)})
-OF_REGISTRIES = [
-    (registry, path[-1])
-    for registry in REGISTRIES
-    if registry.refers
-    for path in leading(registry.model, registry.refers)
-]
+OF_REGISTRIES = [(registry, path[-1]) for registry in REGISTRIES for path in paths_of(registry)]
 ENTRIES = {
     "actors": "{name: N%s, kind: body",
     "metrics": "{name: N%s, question: q, definition: d, unit: u, kind: stock",
@@ -191,7 +186,7 @@ def test_every_field_that_leads_on_is_known() -> None:
 
 
 @pytest.mark.parametrize("field", OF_SOURCES)
-@pytest.mark.parametrize("length", [1, 2, 1000])
+@pytest.mark.parametrize("length", [1, 2, pytest.param(1000, marks=pytest.mark.further)])
 def test_sources_in_a_circle_are_refused(field: str, length: int, tmp_path: Path) -> None:
     made = {f"articles/s{at}.yml": links(f"s{at}", field, f"s{(at + 1) % length}") for at in range(length)}
     _, problems = checked(event(tmp_path, made))
@@ -199,7 +194,7 @@ def test_sources_in_a_circle_are_refused(field: str, length: int, tmp_path: Path
 
 
 @pytest.mark.parametrize("path", CLAIMS)
-@pytest.mark.parametrize("length", [1, 2, 900])
+@pytest.mark.parametrize("length", [1, 2, pytest.param(900, marks=pytest.mark.further)])
 def test_claims_in_a_circle_are_refused(path: tuple[str, ...], length: int, tmp_path: Path) -> None:
     claims = ",".join(CLAIMS[path] % (f"c{at}", f"c{(at + 1) % length}") for at in range(length))
     _, problems = checked(event(tmp_path, {"articles/s.yml": f"{HEAD}claims: [{claims}]\n"}))
@@ -207,7 +202,7 @@ def test_claims_in_a_circle_are_refused(path: tuple[str, ...], length: int, tmp_
 
 
 @pytest.mark.parametrize(("registry", "field"), [(each.name, field) for each, field in OF_REGISTRIES])
-@pytest.mark.parametrize("length", [1, 2, 3000])
+@pytest.mark.parametrize("length", [1, 2, pytest.param(3000, marks=pytest.mark.further)])
 def test_entries_in_a_circle_are_refused(registry: str, field: str, length: int, tmp_path: Path) -> None:
     value = "[[p%s]]" if field == "sums" else "p%s"
     entries = "".join(
@@ -220,7 +215,7 @@ def test_entries_in_a_circle_are_refused(registry: str, field: str, length: int,
     assert any(field in problem.what and not problem.is_warning for problem in problems)
 
 
-@pytest.mark.parametrize("length", [MAX_CHAIN, MAX_CHAIN + 1, 4000])
+@pytest.mark.parametrize("length", [MAX_CHAIN, MAX_CHAIN + 1, pytest.param(4000, marks=pytest.mark.further)])
 def test_a_chain_is_followed_or_refused_by_its_name(length: int, tmp_path: Path) -> None:
     made = {
         f"articles/s{at}.yml": links(f"s{at}", "derived_from" if at < length else "note", f"s{at + 1}")

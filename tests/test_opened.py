@@ -17,7 +17,7 @@ from benchmarks.opened.written import write_data
 ROOT = Path(__file__).resolve().parents[1]
 EVENTS = (
     pytest.param("tests/event", id="fictional"),
-    pytest.param("tests/flood", id="flood"),
+    pytest.param("tests/flood", id="flood", marks=pytest.mark.further),
     pytest.param("sources", id="real", marks=pytest.mark.deep),
 )
 

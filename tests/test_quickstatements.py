@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,7 +10,7 @@ import pytest
 from generator.exports.quickstatements import PROPOSAL, quickstatements
 from generator.language import say
 from generator.ledger.ledger import Ledger, ledger
-from generator.reading.load import load
+from tests.records import EVENT, FLOOD, book_of
 from tests.small_records import book, denial, figure
 
 ITEM, WHY = "Q4115189", "Q13406268"
@@ -263,20 +262,14 @@ def test_a_description_is_proposed_as_no_title() -> None:
     assert "S1476" not in told.references[0]
 
 
-def _loaded(event: str) -> Ledger:
-    corpus, problems = load(Path("tests") / event)
-    assert corpus, problems
-    return ledger(corpus)
-
-
 def test_an_event_with_items_is_proposed_in_the_syntax() -> None:
-    (told,) = commands(quickstatements(_loaded("event"))[PROPOSAL])
+    (told,) = commands(quickstatements(book_of(EVENT))[PROPOSAL])
     assert (told.item, told.property, told.value) == (ITEM, "P1446", "40")
     assert told.references[0]["S123"] == "Q15397819"
 
 
 def test_a_large_record_is_proposed_in_the_syntax_each_number_once() -> None:
-    told = proposed(_loaded("flood"))
+    told = proposed(book_of(FLOOD))
     assert len(told) > 3
     assert len({(one.property, one.value) for one in told}) == len(told)
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -15,7 +14,7 @@ from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.meaning import Asserted, asserted
 from generator.ledger.readings import ClosedReading, readings
 from generator.ledger.rung import Rung
-from generator.reading.load import Corpus, load
+from generator.reading.load import Corpus
 from generator.record.counts import Interval
 from generator.rules import findings
 from generator.rules.meaning import meaning
@@ -25,6 +24,7 @@ from generator.site.parts.makers import Views
 from generator.site.parts.meaning import drawn_in_lives, shown
 from tests.drawn import many
 from tests.open_records import corpus, records
+from tests.records import book_of
 
 
 def sentences(book: Ledger) -> list[Asserted]:
@@ -53,12 +53,12 @@ def test_no_sentence_is_false_in_any_reading_of_open_records(random: Random) -> 
 
 @pytest.mark.parametrize("folder", ["tests/event", "tests/flood"])
 def test_no_sentence_of_an_event_is_false_in_any_reading(folder: str) -> None:
-    _holds(_read(folder), 100)
+    _holds(book_of(folder), 100)
 
 
 @pytest.mark.real
 def test_no_sentence_of_the_committed_records_is_false_in_any_reading() -> None:
-    _holds(_read("sources"), 100)
+    _holds(book_of("sources"), 100)
 
 
 @pytest.mark.real
@@ -77,15 +77,9 @@ def test_no_sentence_is_false_in_any_of_many_readings() -> None:
 
 
 def test_readings_are_the_same_for_the_same_seed() -> None:
-    book = _read("tests/event")
+    book = book_of("tests/event")
     assert [*readings(book, 3, 2)] == [*readings(book, 3, 2)]
     assert [*readings(book, 3, 2)] != [*readings(book, 4, 2)]
-
-
-def _read(folder: str) -> Ledger:
-    found, problems = load(Path(__file__).parent.parent / folder)
-    assert found, problems
-    return ledger(found)
 
 
 def _holds(book: Ledger, drawn: int) -> None:

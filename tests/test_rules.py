@@ -13,11 +13,11 @@ from pathlib import Path
 import pytest
 
 from generator.build import compile_site
-from generator.language import Book, speaking
-from generator.language.book import texts
 from generator.rules import rules
 from generator.rules.former_ids import FORMER
 from tests.artificial import artificial
+from tests.records import files_of
+from tests.small_event import HEAD, event, figure
 
 ROOT = Path(__file__).resolve().parents[1]
 EVENT = ROOT / "tests" / "event"
@@ -96,7 +96,8 @@ def test_a_rule_of_another_package_is_found_and_told(tmp_path: Path) -> None:
     (package / "en.ftl").write_text(_MESSAGES, encoding="utf-8")
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: elsewhere\nVersion: 1\n", encoding="utf-8")
     (info / "entry_points.txt").write_text("[generator.rules]\nelsewhere = elsewhere:RULE\n", encoding="utf-8")
-    command = [sys.executable, "-m", "generator", "build", "--sources", str(EVENT), "--docs", str(tmp_path / "docs")]
+    sources = event(tmp_path / "sources", {"articles/fell.yml": f"{HEAD}claims:\n{figure('toll')}"})
+    command = [sys.executable, "-m", "generator", "build", "--sources", str(sources), "--docs", str(tmp_path / "docs")]
     path = f"{tmp_path}:{ROOT}"
     subprocess.run(command, check=True, capture_output=True, cwd=tmp_path, env={"PYTHONPATH": path})
     page = (tmp_path / "docs" / "findings.md").read_text(encoding="utf-8")
@@ -107,9 +108,7 @@ def test_a_rule_of_another_package_is_found_and_told(tmp_path: Path) -> None:
 
 @cache
 def _site(reworded: bool) -> Mapping[str, str]:
-    with speaking(artificial() if reworded else Book("en", texts("en").values())):
-        files, problems = compile_site(EVENT, ROOT / "docs", None)
-    assert not problems
+    files = compile_site(EVENT, ROOT / "docs", None, language=artificial())[0] if reworded else files_of("tests/event")
     return {path: content for path, content in files.items() if isinstance(content, str)}
 
 

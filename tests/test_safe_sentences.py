@@ -7,9 +7,8 @@ from typing import Any
 import pytest
 
 from generator.cite.safe_sentence import safe_sentence
-from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.status import Reason, Status
-from generator.reading.load import load
+from tests.records import EVENT, book_of
 from tests.small_records import book, denial, figure
 
 _ROOT = Path(__file__).parent
@@ -27,15 +26,8 @@ _WORDS = {
 
 
 @cache
-def _book() -> Ledger:
-    corpus, problems = load(_ROOT / "event")
-    assert corpus, problems
-    return ledger(corpus)
-
-
-@cache
 def _sentences() -> dict[str, str]:
-    return {claim.id: safe_sentence(_book(), claim) for claim in _book().claims}
+    return {claim.id: safe_sentence(book_of(EVENT), claim) for claim in book_of(EVENT).claims}
 
 
 @pytest.mark.parametrize(("claim", "sentence"), _CASES, ids=[claim for claim, _ in _CASES])
@@ -45,8 +37,8 @@ def test_a_sentence(claim: str, sentence: str) -> None:
 
 def test_every_sentence_tells_what_became_of_its_figure() -> None:
     told = 0
-    for claim in _book().claims:
-        standing = _book().standing(claim)
+    for claim in book_of(EVENT).claims:
+        standing = book_of(EVENT).standing(claim)
         for each in (standing, *standing.also):
             word = "not theirs" if each.reason is Reason.PUBLICATION_DENIED else _WORDS.get(each.status, "")
             assert word in _sentences()[claim.id], claim.id
@@ -55,14 +47,14 @@ def test_every_sentence_tells_what_became_of_its_figure() -> None:
 
 
 def test_every_sentence_holds_the_value_and_those_who_are_said_to_have_said_it() -> None:
-    actors = _book().corpus.actors
-    for claim in _book().claims:
+    actors = book_of(EVENT).corpus.actors
+    for claim in book_of(EVENT).claims:
         sentence = _sentences()[claim.id]
         assert sentence[0].isupper() or not sentence[0].isalpha()
         assert sentence.endswith((".", "!", "?"))
         for name in claim.speakers:
             assert (actors[name].in_sentence or actors[name].name).lower() in sentence.lower()
-    for one in _book().figures:
+    for one in book_of(EVENT).figures:
         if one.count.number is not None:
             assert one.count.text in _sentences()[one.id]
 

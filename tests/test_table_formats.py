@@ -122,7 +122,13 @@ def _written(record: str, folder: Path) -> Path:
     return folder / "datapackage.json"
 
 
-@pytest.mark.parametrize("record", RECORDS)
+@pytest.mark.parametrize(
+    "record",
+    [
+        *(pytest.param(one, marks=pytest.mark.further) for one in ("event", "flood", "full")),
+        pytest.param("committed", marks=pytest.mark.deep),
+    ],
+)
 def test_the_data_package_is_valid(record: str, tmp_path: Path) -> None:
     package = Package(str(_written(record, tmp_path)))
     report = package.validate()

@@ -11,34 +11,33 @@ from generator.exports.columns import CLAIMS, TABLES
 from generator.exports.letters import script_of
 from generator.exports.rows import rows
 from generator.exports.values import Row, Value, dates
-from generator.ledger.ledger import Ledger, ledger
-from generator.reading.load import load
+from generator.ledger.ledger import Ledger
 from generator.record.claims import CLAIM_MODELS
 from generator.record.dates import parse_when
 from generator.record.registries import REGISTRIES, REMOVED, Registry
 from generator.rules import findings
+from tests import records
 from tests.full_record import full_book
-from tests.sitebuild import EVENT, ROOT
+from tests.sitebuild import ROOT
 
 _TABLES = {table.name: table for table in TABLES}
-_FOLDERS = {"event": EVENT, "flood": ROOT / "tests" / "flood", "committed": ROOT / "sources"}
-RECORDS = (*_FOLDERS, "full")
+_FOLDERS = {"event": records.EVENT, "flood": records.FLOOD, "committed": records.COMMITTED}
+RECORDS = ("event", "flood", pytest.param("committed", marks=pytest.mark.deep), "full")
 
 
-@cache
 def book_of(record: str) -> Ledger:
     """The ledger of one of the records on which the tables are tested."""
-    if record not in _FOLDERS:
-        return full_book()
-    corpus, problems = load(_FOLDERS[record])
-    assert corpus, problems
-    return ledger(corpus)
+    return records.book_of(_FOLDERS[record]) if record in _FOLDERS else full_book()
+
+
+def made(record: str) -> Mapping[str, list[Row]]:
+    """The rows of its tables."""
+    return records.rows_of(_FOLDERS[record]) if record in _FOLDERS else _full_rows()
 
 
 @cache
-def made(record: str) -> Mapping[str, list[Row]]:
-    """The rows of its tables."""
-    return rows(book_of(record), findings(book_of(record)))
+def _full_rows() -> Mapping[str, list[Row]]:
+    return rows(full_book(), findings(full_book()))
 
 
 def items(value: Value) -> list[Value]:

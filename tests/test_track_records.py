@@ -1,7 +1,6 @@
 """Track records: what became of the figures that somebody gave or passed on, as far as the records make it certain."""
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -15,11 +14,11 @@ from generator.ledger.ledger import Ledger, ledger
 from generator.ledger.passing import Timing
 from generator.ledger.readings import readings
 from generator.ledger.track_records import LEAST_COMPARED, TrackRecord, track_records
-from generator.reading.load import load
 from generator.record.ids import ActorId
 from generator.rules import findings
 from generator.rules.garblings import garblings
 from tests.open_records import corpus, records
+from tests.records import COMMITTED, book_of
 from tests.small_records import book, denial, figure
 
 
@@ -255,16 +254,12 @@ def test_no_case_of_a_record_is_false_in_any_reading_of_open_records(random: Ran
 
 @pytest.mark.parametrize("folder", ["tests/event", "tests/flood"])
 def test_no_case_of_a_record_of_an_event_is_false_in_any_reading(folder: str) -> None:
-    found, problems = load(Path(folder))
-    assert found, problems
-    assert sorted(set(_false(ledger(found), 50))) == []
+    assert sorted(set(_false(book_of(folder), 50))) == []
 
 
 @pytest.mark.real
 def test_no_case_of_a_record_of_the_committed_records_is_false_in_any_reading() -> None:
-    found, problems = load(Path("sources"))
-    assert found, problems
-    assert sorted(set(_false(ledger(found), 30))) == []
+    assert sorted(set(_false(book_of(COMMITTED), 30))) == []
 
 
 def test_a_case_that_days_leave_open_would_show_as_false(monkeypatch: pytest.MonkeyPatch) -> None:

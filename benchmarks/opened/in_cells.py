@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +18,15 @@ def cells(folder: Path) -> Iterator[Seen]:
     """Every cell of every table in CSV, SQLite and the workbook as in JSON; every claim in the other formats."""
     filled = sum(bool(one) for table in tables(folder) for line in expected(folder, table) for one in line)
     yield Seen("JSON", "count of cells", _whole(folder, filled))
-    for export, read in (("CSV", _of_csv), ("SQLite", _of_sqlite), ("workbook", _of_workbook)):
+    readers = (
+        ("CSV", partial(_of_csv, folder)),
+        ("SQLite", partial(_of_sqlite, folder)),
+        ("workbook", partial(_of_workbook, _workbook(folder))),
+    )
+    for export, read in readers:
         faults, found = [], 0
         for table in tables(folder):
-            names, lines = read(folder, table)
+            names, lines = read(table)
             columns = [one["name"] for one in table["columns"]]
             told = [[line[columns.index(name)] for name in names] for line in expected(folder, table)]
             faults += [f"{table['name']}: {one}" for one in differing(lines, told)]
@@ -64,11 +70,14 @@ def _sqlite_cell(value: Any, is_flag: bool) -> str:
     return plain(bool(value) if is_flag and value is not None else value)
 
 
-def _of_workbook(folder: Path, table: dict[str, Any]) -> tuple[list[str], list[list[str]]]:
+def _workbook(folder: Path) -> Any:
     import openpyxl
 
-    sheet = openpyxl.load_workbook(folder / "data" / "claims.xlsx", read_only=True)[table["name"]]
-    (head, *lines) = sheet.iter_rows(values_only=True)
+    return openpyxl.load_workbook(folder / "data" / "claims.xlsx", read_only=True)
+
+
+def _of_workbook(workbook: Any, table: dict[str, Any]) -> tuple[list[str], list[list[str]]]:
+    (head, *lines) = workbook[table["name"]].iter_rows(values_only=True)
     return [str(one) for one in head], [[_workbook_cell(one) for one in line] for line in lines]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
+from typing import Any
 
 from generator.reading.doubles import FIELDS
 from generator.reading.load import Corpus
@@ -12,7 +13,8 @@ from generator.record.fields import CLAIM_ID
 from generator.record.ids import SourceId, global_id
 from generator.record.leading import Steps, leading, led_to
 from generator.record.limits import MAX_CHAIN
-from generator.record.registries import REGISTRIES
+from generator.record.model import Record
+from generator.record.registries import REGISTRIES, Registry
 from generator.record.source import Source
 
 # So many circles of one field are told; with one cut, others may be gone.
@@ -43,14 +45,19 @@ def check_chains(corpus: Corpus) -> Iterator[Problem]:
 
 def _of_registries(corpus: Corpus) -> Iterator[tuple[str, _Links]]:
     for registry in REGISTRIES:
-        paths = leading(registry.model, registry.refers) if registry.refers else ()
-        for path in dict.fromkeys((*paths, *([(registry.parent,)] if registry.parent else []))):
+        for path in dict.fromkeys((*paths_of(registry), *([(registry.parent,)] if registry.parent else []))):
             entries = corpus.entries(registry).items()
             links = {
                 name: [_Link(registry.name, (name, *steps), to) for steps, to in led_to(entry, path)]
                 for name, entry in entries
             }
             yield path[-1], links
+
+
+def paths_of(registry: Registry[Any]) -> tuple[tuple[str, ...], ...]:
+    """The fields by which entries of a registry lead to others of it."""
+    model: type[Record] = registry.model
+    return leading(model, registry.refers) if registry.refers else ()
 
 
 def _of_sources(corpus: Corpus) -> Iterator[tuple[str, _Links]]:

@@ -4,6 +4,7 @@ A chain of such fields could go round in a circle, or lead so far that nobody fo
 """
 
 from collections.abc import Iterator
+from functools import cache
 from typing import get_args, get_type_hints
 
 from generator.record.model import Record, parts
@@ -11,6 +12,7 @@ from generator.record.model import Record, parts
 Steps = tuple[str | int, ...]
 
 
+@cache
 def leading(model: type[Record], mark: object) -> tuple[tuple[str, ...], ...]:
     """The fields of a model, and of the records in it, whose type names `mark`: the type of an id, or a kind."""
     hints = get_type_hints(model, include_extras=True)

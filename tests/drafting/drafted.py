@@ -4,6 +4,7 @@ import hashlib
 import re
 import shutil
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from generator.draft.draft import Drafter
@@ -32,6 +33,7 @@ DECIDED = {
 }
 
 
+@cache
 def registry() -> Corpus:
     corpus, problems = load(REGISTRY)
     assert corpus, problems

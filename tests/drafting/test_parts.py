@@ -21,8 +21,6 @@ from generator.record.limits import MAX_QUOTE_WORDS
 from tests.drafting.drafted import REGISTRY, decided, drafted, examined, folder_with, registry
 from tests.drawn import drawn
 
-CORPUS = registry()
-
 
 @pytest.mark.parametrize(
     ("text", "found"),
@@ -66,7 +64,7 @@ def test_the_day_beside_the_verb_is_reckoned_from_the_publication(
     words: str, published: str, said_on: str | None
 ) -> None:
     text = f"The Health Ministry {words} that 41 people died."
-    candidate = Drafter(CORPUS).draft(text, parse_when(published) if published else None).candidates[0]
+    candidate = Drafter(registry()).draft(text, parse_when(published) if published else None).candidates[0]
     assert (candidate.day.day if candidate.day else None) == said_on
 
 
@@ -93,7 +91,7 @@ def test_abbreviations_and_open_quotations_end_no_sentence(text: str, parts: int
     ],
 )
 def test_a_verb_outweighs_what_is_counted(sentence: str, metric: str) -> None:
-    judged = Drafter(CORPUS).draft(sentence).candidates[0].metric
+    judged = Drafter(registry()).draft(sentence).candidates[0].metric
     assert judged and (judged.metric, judged.sure) == (metric, True)
 
 
@@ -124,7 +122,7 @@ SOUP = (
 @example("12")
 @example("killed 12 \x85 dead \u202e 13 died")
 def test_any_text_gives_a_draft_that_reads_back(text: str) -> None:
-    written = drafted(CORPUS, text, "2031-03-09")
+    written = drafted(registry(), text, "2031-03-09")
     tree, problems = read_yaml("draft.yml", written.encode())
     assert tree, (problems, written)
     record = plain(tree)
@@ -141,7 +139,7 @@ def test_any_text_gives_a_draft_that_reads_back(text: str) -> None:
 
 def test_a_record_made_from_its_own_draft_measures_as_wholly_right(tmp_path: Path) -> None:
     text = "The Health Ministry said that 41 people died, 12 of them police officers. It said 90 were hurt in Sellamar."
-    corpus, problems = examined(folder_with(tmp_path, decided(drafted(CORPUS, text))))
+    corpus, problems = examined(folder_with(tmp_path, decided(drafted(registry(), text))))
     assert corpus and not problems
     tally = measure(corpus, corpus.sources["drafted"], Captured(text))
     assert (tally.recorded, tally.found, tally.exact, tally.drafted) == (3, 3, 3, 3)
@@ -150,7 +148,7 @@ def test_a_record_made_from_its_own_draft_measures_as_wholly_right(tmp_path: Pat
 
 def test_a_measure_tells_each_wrong_value(tmp_path: Path) -> None:
     text = "The Health Ministry said that 41 people died."
-    wrong = decided(drafted(CORPUS, text)).replace("metric: deaths", "metric: injured")
+    wrong = decided(drafted(registry(), text)).replace("metric: deaths", "metric: injured")
     corpus, problems = examined(folder_with(tmp_path, wrong))
     assert corpus and not problems
     tally = measure(corpus, corpus.sources["drafted"], Captured(text))
@@ -187,7 +185,7 @@ def test_what_cannot_be_read_is_wrong_usage(tmp_path: Path, data: bytes, options
 
 
 def test_what_is_left_to_decide_is_told_with_its_place(tmp_path: Path) -> None:
-    left = decided(drafted(CORPUS, "Forty died.")).replace("said_by: article", "said_by: TODO")
+    left = decided(drafted(registry(), "Forty died.")).replace("said_by: article", "said_by: TODO")
     _, problems = examined(folder_with(tmp_path, left))
     assert json.dumps([problem.message for problem in problems]) == json.dumps(
         ['claim "deaths": said_by: TODO is left to decide. Replace it by what the source says.']
