@@ -292,13 +292,17 @@ GROWING: dict[str, tuple[Callable[[int], str], dict[str, str]]] = {
 }
 
 
-@pytest.mark.parametrize(("claims", "beside"), GROWING.values(), ids=GROWING)
+# The plain suite tries what grows most.
+@pytest.mark.parametrize(
+    ("claims", "beside"),
+    [
+        pytest.param(*case, id=name, marks=() if name == "with long texts" else pytest.mark.further)
+        for name, case in GROWING.items()
+    ],
+)
 def test_a_build_writes_no_more_than_a_multiple_of_what_is_added(
     claims: Callable[[int], str], beside: dict[str, str], tmp_path: Path
 ) -> None:
-=======
-@pytest.mark.parametrize("title", ["The river fell", pytest.param("t" * 300, marks=pytest.mark.further)])
-def test_a_build_writes_no_more_than_a_multiple_of_what_is_added(title: str, tmp_path: Path) -> None:
     read, written = [], []
     for number in (20, 40):
         head = HEAD.replace("The river fell", beside.get("title", "The river fell"))
