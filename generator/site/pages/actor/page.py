@@ -43,7 +43,7 @@ from generator.site.parts.wordings import each_once
 LEADING_SCOPES = 2
 # So many figures, rows of what was passed on, days, articles, claims or findings of a list stand open; the rest are
 # folded, unless no more than `SPARE` are left.
-OPEN_FIGURES, OPEN_PASSED, OPEN_DAYS, OPEN_ARTICLES, OPEN_FINDINGS, SPARE = 24, 16, 6, 8, 3, 2
+OPEN_FIGURES, OPEN_PASSED, OPEN_DAYS, OPEN_ARTICLES, OPEN_FINDINGS, SPARE = 12, 16, 6, 8, 3, 2
 # What was passed on stands in this order.
 _IN_ORDER = (Timing.AFTER, Timing.AFTER_WITH_IT, Timing.OPEN, Timing.BEFORE, None)
 
