@@ -5,19 +5,16 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from itertools import accumulate
 from typing import NamedTuple
 
-from generator.cite.addresses import claim_path
-from generator.cite.places import REPLIES, PagePath, actor_page, source_page
+from generator.cite.places import REPLIES, PagePath, actor_page
 from generator.exports.feeds import feed_of_actor
 from generator.exports.subjects import followed_actors
-from generator.language import naming, say
+from generator.language import say
 from generator.ledger.articles import outlets_of_words
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.once import once
-from generator.ledger.passing import Passed, Timing
 from generator.ledger.speakers import (
     answering_for,
     is_theirs_by_inference,
@@ -25,10 +22,11 @@ from generator.ledger.speakers import (
     speaks_elsewhere,
 )
 from generator.ledger.track_records import TrackRecord
-from generator.record.ids import ActorId, SourceId
+from generator.record.ids import ActorId
 from generator.record.registries import Actor, Alias
 from generator.record.source import Source
 from generator.rules import rule_of
+from generator.site.pages.actor.passed import PassedIn, passed_in
 from generator.site.pages.actor.said import ActorFigures, FigureRow, SaidOn, by_day, figure_rows, in_series
 from generator.site.pages.actor.tally import Tally, tally
 from generator.site.pages.kind import Material, PageKind
@@ -41,44 +39,9 @@ from generator.site.parts.wordings import each_once
 
 # So many scopes of a metric lead those of an actor.
 LEADING_SCOPES = 2
-# So many figures, rows of what was passed on, days, articles, claims or findings of a list stand open; the rest are
-# folded, unless no more than `SPARE` are left.
-OPEN_FIGURES, OPEN_PASSED, OPEN_DAYS, OPEN_ARTICLES, OPEN_FINDINGS, SPARE = 12, 16, 6, 8, 3, 2
-# What was passed on stands in this order.
-_IN_ORDER = (Timing.AFTER, Timing.AFTER_WITH_IT, Timing.OPEN, Timing.BEFORE, None)
-
-
-@dataclass(frozen=True, slots=True)
-class PassedRow:
-    """A figure passed on in an article: its claim, where that stands, and codes for what had been denied of it.
-
-    `timing` is empty where no denial is recorded, `garbled` where it does not differ from what the article copies.
-    `life` leads to all that was said against its number.
-    """
-
-    claim: str
-    place: str
-    timing: str
-    garbled: str
-    life: Link | None
-
-
-@dataclass(frozen=True, slots=True)
-class PassedIn:
-    """The figures that were passed on in one article, what was denied first."""
-
-    article: Link
-    rows: tuple[PassedRow, ...]
-
-    @property
-    def n(self) -> int:
-        """How many there are."""
-        return len(self.rows)
-
-    @property
-    def tells_more(self) -> bool:
-        """Whether of any it is told how it stands beside its denial or what it copies."""
-        return any(row.timing or row.garbled for row in self.rows)
+# So many figures, days, articles or findings of a list stand open; the rest are folded, unless no more than `SPARE` are
+# left.
+OPEN_FIGURES, OPEN_DAYS, OPEN_ARTICLES, OPEN_FINDINGS, SPARE = 12, 6, 8, 3, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +55,8 @@ class ActorPage:
     own words, of which `own_besides` stand in none of its articles. `either_figures` are those in words that are its
     own or of another outlet, and `either_others` what else is in such words and not listed as said by it. `passed` are
     the figures that it certainly passed on, `passed_besides` what else of figures it did or may have, `passed_others`
-    what is no figure.
+    what is no figure. `rows` are the figures of its own days, `others_rows` those dated by others who gave them, too;
+    `named_in` are the claims whose words name it, where there is nothing else of it.
     """
 
     path: PagePath
@@ -253,7 +217,7 @@ def _page(
         either_figures=either_figures,
         either_besides=tuple(one for one in either_figures if one not in in_rows),
         either_others=_ids(each_once(one for one in either if one.id not in own and not isinstance(one, FigureSaid))),
-        passed=_passed_in(views, passed),
+        passed=passed_in(views, passed),
         passed_besides=_ids(one for one in relayed if isinstance(one, FigureSaid) and one.id not in in_rows),
         passed_others=_ids(one for one in relayed if not isinstance(one, FigureSaid)),
         tally=tally(name, said, of.named, of.own_words, of.either_words, relayed),
@@ -288,38 +252,6 @@ def _figures(ladders: Ladders, said: list[Claim]) -> tuple[ActorFigures, ...]:
         scoped = ladders.scoped(members, is_partial=True)
         rows.append(ActorFigures(views.metric(metric), scoped[:LEADING_SCOPES], scoped[LEADING_SCOPES:]))
     return tuple(rows)
-
-
-def _passed_in(views: Views, passed: Iterable[Passed]) -> Shown[PassedIn]:
-    """The figures passed on by article, those with what was denied first; of an article by metric, the most first."""
-    every = list(passed)
-    numbers = Counter(one.lead.scope.metric for one in every)
-
-    def place(one: Passed) -> tuple[object, ...]:
-        metric, appeared = one.lead.scope.metric, one.lead.appeared.latest or date.max
-        return _IN_ORDER.index(one.timing), appeared, one.lead.source_id, -numbers[metric], metric, one.lead.id
-
-    by_article: dict[SourceId, list[PassedRow]] = defaultdict(list)
-    for one in sorted(every, key=place):
-        by_article[one.lead.source_id].append(_passed_row(views, one))
-    found = [
-        PassedIn(Link(naming.short_source(views.corpus, name), source_page(name)), tuple(rows))
-        for name, rows in by_article.items()
-    ]
-    before = accumulate((one.n for one in found), initial=0)
-    return shown(found, sum(n < OPEN_PASSED for n, _ in zip(before, found, strict=False)))
-
-
-def _passed_row(views: Views, one: Passed) -> PassedRow:
-    garbled = "certain" if one.is_garbled else "perhaps" if one.is_garbled_perhaps else ""
-    life = views.life_of(views.ledger.by_claim[one.lead.id].id) if one.timing else None
-    return PassedRow(
-        claim=one.lead.id,
-        place=claim_path(one.lead),
-        timing=one.timing or "",
-        garbled=garbled,
-        life=Link(say("life-of-number", number=life.number), life.path) if life else None,
-    )
 
 
 def _naming(views: Views, actor: Actor) -> tuple[str, ...]:
