@@ -127,14 +127,18 @@ def test_what_has_no_day_has_a_sign_beside_the_days(lanes: list[LifeLane], frame
     picture = lane_picture(lanes, (), frame)
     signs = [one for one in picture.glyphs if one.is_hollow]
     assert len(signs) == sum(lane.span is None for lane in lanes)
-    ends = [bar.spot.right for bar in picture.bars]
-    if not frame.is_stacked:
-        assert all(sign.x - 4 > end for sign in signs for end in ends)
-        return
-    words = [_inked(one, frame) for one in picture.words if one.role != "heading"]
-    assert not any(box.covers(Box(one.x - 4, one.y - 4, one.x + 4, one.y + 4)) for one in signs for box in words)
-    lines = {one.y for one in picture.words if one.role == "when"}
-    assert all(any(abs(one.y - line) < frame.size for line in lines) for one in signs)
+    bars = [(bar.spot.right, bar.spot.middle - bar.half) for bar in picture.bars]
+    assert all(sign.x - 4 > right or abs(sign.y - top) > 4 for sign in signs for right, top in bars)
+    boxes = [_inked(one, frame) for one in picture.words if one.role != LaneKind.HEADING]
+    assert not any(box.covers(Box(sign.x - 4, sign.y - 4, sign.x + 4, sign.y + 4)) for sign in signs for box in boxes)
+
+
+def test_on_a_phone_a_sign_stands_in_the_line_that_says_that_there_is_no_day() -> None:
+    lanes = [_lane(at, "A", LaneKind.REPORT, Tone.PLAIN, 0, None, is_doubted=False) for at in range(2)]
+    picture = lane_picture(lanes, (), NARROW_LANES)
+    signs = [one for one in picture.glyphs if one.is_hollow]
+    days = [_inked(one, NARROW_LANES) for one in picture.words if one.is_end]
+    assert all(box.top < sign.y < box.bottom for sign, box in zip(signs, days, strict=True))
 
 
 def test_what_was_on_a_day_or_later_is_open_to_the_end() -> None:

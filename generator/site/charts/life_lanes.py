@@ -19,8 +19,6 @@ from generator.site.charts.scale import Tick, TimeScale
 _HALF, _LEAST = 4.0, 3.0
 # Where the uprights of arrows stand in their room, certain and doubted, and how far from a bar an arrow ends.
 _FIRM, _LOOSE, _SHORT = 2.0, 6.0, 2.0
-# The room of the sign of what has no day.
-_SIGN = 16.0
 # So many lines has the text of a lane at most.
 _MOST_LINES = 5
 
@@ -86,8 +84,8 @@ class LifeLane:
         return bool(self.when) and self.span is None
 
     @property
-    def has_bar(self) -> bool:
-        """Whether a bar stands for its days, or an arrow can lead to where one would be."""
+    def has_mark(self) -> bool:
+        """Whether a bar stands for its days, or an arrow may end where one would."""
         return self.span is not None or (self.is_undated and self.kind is LaneKind.SPEAKER)
 
 
@@ -104,7 +102,11 @@ def lane_picture(lanes: Sequence[LifeLane], key: Sequence[tuple[Tone, str]], fra
         for lane, top in zip(lanes, tops, strict=False)
         if lane.kind is LaneKind.REPORT
     ]
-    undated = [_undated(lane, top, frame) for lane, top in zip(lanes, tops, strict=False) if lane.is_undated]
+    undated = [
+        Glyph(frame.undated_at(lane.when), top + frame.first_line, Tone.PLAIN, is_hollow=True)
+        for lane, top in zip(lanes, tops, strict=False)
+        if lane.is_undated
+    ]
     ticks = _ticks(time, frame) if time else ()
     signs, meanings, height = _legend(key, tops[-1] + frame.size * 0.6, frame)
     all_words = (*(_day(tick, frame) for tick in ticks), *words, *meanings)
@@ -119,12 +121,6 @@ def lane_picture(lanes: Sequence[LifeLane], key: Sequence[tuple[Tone, str]], fra
         glyphs=(*glyphs, *undated, *signs),
         words=all_words,
     )
-
-
-def _undated(lane: LifeLane, top: float, frame: LaneFrame) -> Glyph:
-    """The sign of what has no day: beside the days, or in a narrow drawing before the words that tell it."""
-    x = frame.width - frame.width_of(lane.when) - _SIGN / 2 if frame.is_stacked else frame.undated_at
-    return Glyph(round(x, 1), round(top + frame.first_line, 1), Tone.PLAIN, is_hollow=True)
 
 
 def _uprights(places: Sequence[float], taken: Sequence[Box], top: float, bottom: float) -> Iterator[Upright]:
@@ -185,12 +181,16 @@ def _spot(span: DaySpan, time: TimeScale, middle: float, begin: float, frame: La
 def _lines(lane: LifeLane, frame: LaneFrame) -> tuple[str, ...]:
     """The words of a lane in the lines that they take."""
     left = _left(lane, frame)
-    sign = _SIGN if lane.is_undated else 0.0
-    room = (frame.width - frame.side - sign if frame.is_stacked else frame.left - 12) - left
+    room = (_beside_when(lane, frame) if frame.is_stacked else frame.left - 12) - left
     if lane.kind is LaneKind.HEADING:
         room = frame.width
     bold = 1.06 if lane.kind in {LaneKind.SPEAKER, LaneKind.HEADING} else 1.0
     return wrap(lane.text, room, frame.size * bold, _MOST_LINES)
+
+
+def _beside_when(lane: LifeLane, frame: LaneFrame) -> float:
+    """How far words reach beside the day at the end of their line, or the sign before it."""
+    return frame.undated_at(lane.when) - 10 if lane.is_undated else frame.width - frame.side
 
 
 def _left(lane: LifeLane, frame: LaneFrame) -> float:
@@ -202,7 +202,7 @@ def _tops(lanes: Sequence[LifeLane], frame: LaneFrame) -> list[float]:
     tops = [frame.axis if any(lane.span for lane in lanes) else 4.0]
     for at, lane in enumerate(lanes):
         tops[-1] += frame.gap if lane.kind is LaneKind.HEADING and at else 0.0
-        high = frame.height_of(len(_lines(lane, frame)), has_mark=lane.has_bar)
+        high = frame.height_of(len(_lines(lane, frame)), has_mark=lane.has_mark)
         tops.append(tops[-1] + high)
     return tops
 
@@ -210,7 +210,7 @@ def _tops(lanes: Sequence[LifeLane], frame: LaneFrame) -> list[float]:
 def _middle(lane: LifeLane, top: float, frame: LaneFrame) -> float:
     """The height of the bar of a lane: beside its words, or below them in a narrow drawing."""
     below = frame.leading * len(_lines(lane, frame)) + 8
-    return round(top + (below if frame.is_stacked and lane.has_bar else frame.first_line), 1)
+    return round(top + (below if frame.is_stacked and lane.has_mark else frame.first_line), 1)
 
 
 def _words(lane: LifeLane, top: float, frame: LaneFrame) -> list[Words]:

@@ -59,10 +59,9 @@ class LaneFrame:
         """Where the words of a lane of some depth begin."""
         return depth * self.size * 0.9
 
-    @property
-    def undated_at(self) -> float:
-        """Where a sign stands for what has no day: beside the days."""
-        return self.width - self.right + 9
+    def undated_at(self, when: str) -> float:
+        """Where a sign stands for what has no day: beside the days, or before the words that say so."""
+        return round(self.width - self.width_of(when) - 8, 1) if self.is_stacked else self.width - self.right + 9
 
     def height_of(self, lines: int, *, has_mark: bool) -> float:
         """The height of a lane whose words take so many lines."""
