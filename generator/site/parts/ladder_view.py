@@ -200,9 +200,8 @@ def whose_words(own: Iterable[bool]) -> str:
 class LadderView:
     """The ladder of one scope, newest first.
 
-    `entries` are all its rungs, `named` those that stand as rungs of their own, `nameless` tells the others in
-    one line or a table; `quiet` of the named add nothing to another. `values` sums up in a few words which figures
-    there are.
+    `entries` are all its rungs, `named` those that stand as rungs of their own, `nameless` tells the others in one line
+    or a table; `quiet` of the named add nothing to another. `values` sums up in a few words which figures there are.
     """
 
     title: str
