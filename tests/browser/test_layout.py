@@ -64,6 +64,7 @@ def test_on_a_phone_the_sections_are_one_row_that_keys_follow_and_the_title_is_n
             assert len({round(one["y"]) for one in places[1:] if one}) == 1
             assert places[0] and places[0]["height"] <= 48
             expect(row.locator("[aria-current]")).to_be_in_viewport(ratio=1)
+            expect(row.locator("li:has(+ li > [aria-current]) > a")).to_be_in_viewport(ratio=1)
             for at in (-1, 0):
                 links.nth(at).focus()
                 expect(links.nth(at)).to_be_in_viewport(ratio=1)
