@@ -91,7 +91,9 @@ def test_on_a_phone_a_table_told_in_lines_is_a_table_still(pages: Pages, root: s
         for path in ("figures/", event.night, f"actors/{event.body}/"):
             visit(page, root + path)
             page.evaluate("() => document.querySelectorAll('details').forEach((one) => (one.open = true))")
-            told = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+            session = page.context.new_cdp_session(page)
+            told = session.send("Accessibility.getFullAXTree")["nodes"]
+            session.detach()
             roles = Counter(one["role"]["value"] for one in told if not one["ignored"])
             for role, tag in _TOLD.items():
                 assert roles[role] == page.locator(tag).count() > 0, (path, role)
