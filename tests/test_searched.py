@@ -52,6 +52,19 @@ def test_a_page_is_of_the_kind_that_its_folder_tells(path: str, kind: str) -> No
     assert kind_of(path) == kind
 
 
+def test_no_section_shows_the_attributes_of_its_markup(entries: dict[str, Any]) -> None:
+    texts = [part[2] for entry in entries.values() if entry["kind"] == "page" for part in entry.get("parts", ())]
+    assert len(texts) > 20
+    assert not [text for text in texts if re.search(r"\{ ?(?:[.#]|[\w-]+=)", text)]
+
+
+def test_the_page_of_the_event_is_found_by_its_name_and_not_by_the_question_of_a_metric(
+    entries: dict[str, Any],
+) -> None:
+    asked = {entry["title"] for path, entry in entries.items() if entry["kind"] == "metric"}
+    assert entries["index"]["title"] not in asked
+
+
 def test_every_spelling_of_an_actor_is_with_the_actors_page(entries: dict[str, Any]) -> None:
     tree, _ = read_yaml("actors.yml", (EVENT / "actors.yml").read_bytes())
     assert tree

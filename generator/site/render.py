@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from generator.cite.linked import json_in_page
 from generator.cite.places import PagePath
 from generator.language import formats, say
-from generator.site.escape import code, esc, href
+from generator.site.escape import code, esc, href, on_paper
 from generator.site.head import Announcement, Head, cut, first_paragraph, with_head, without_markup
 from generator.site.pages.kind import Page, PageKind
 from generator.site.parts.link import Citation, Link
@@ -73,6 +73,7 @@ def _environment() -> Environment:
         "code": code,
         "esc": esc,
         "href": href,
+        "on_paper": on_paper,
         "in_front": json_in_page,
         "day": formats.day,
         "language": formats.language_name,

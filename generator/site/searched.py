@@ -33,7 +33,7 @@ _SECTION = re.compile(r"^##+ +(?P<words>.*?)(?: \{(?P<attributes>[^{}\n]*)\})?$"
 _HEAD = re.compile(r"^head: (\{.*\})$", re.MULTILINE)
 # What is in a section and is no prose: code, marks, attributes, the signs of lists, tables and stress.
 _SIGNS = re.compile(
-    r"^ *(?P<fence>```|~~~).*?^ *(?P=fence)|<sup.*?</sup>|\{ ?[.#:][^{}\n]*\}"
+    r"^ *(?P<fence>```|~~~).*?^ *(?P=fence)|<sup.*?</sup>|\{ ?(?:[.#:]|[\w-]+=)[^{}\n]*\}"
     r"|^ *(?:[-*>:]|\d+\.) +|[|*`]|(?<![\w-])-{3,}",
     re.MULTILINE | re.DOTALL,
 )
@@ -52,7 +52,8 @@ class _Known:
     `names` are spellings, each with the language that it is in, where that is recorded; `words` are what else it is
     called; `figures` the numbers on it, by how many claims, and of how many it was
     denied or withdrawn; `parts` its places: anchor, title, words and their
-    language. `language` is that of its title, where that is not the site's.
+    language. `language` is that of its title, where that is not the site's; `title` what a result calls it, where that
+    is not its heading.
     """
 
     names: tuple[Name, ...] = ()
@@ -61,12 +62,15 @@ class _Known:
     parts: tuple[Part, ...] = ()
     claims: int = 0
     language: str | None = None
+    title: str = ""
 
 
 def searched(ledger: Ledger, citations: Mapping[str, Citation], pages: Mapping[str, str]) -> dict[str, str]:
     """The text of the search's file, by its path below the docs; `pages` are Markdown by path."""
     known = {**_metrics(ledger, citations), **_days(ledger, citations), **_actors(ledger)}
     known |= _sources(ledger, citations)
+    # The page of the event asks what one of its metrics asks.
+    known["index.md"] = _Known(title=ledger.corpus.event.title)
     entries = [_entry(path, text, known.get(path)) for path, text in sorted(pages.items()) if path.endswith(".md")]
     return {PATH: json.dumps(entries, ensure_ascii=False, separators=(",", ":")) + "\n"}
 
@@ -88,7 +92,7 @@ def _entry(path: str, text: str, known: _Known | None) -> dict[str, object]:
     entry: dict[str, object] = {
         "path": path.removesuffix(".md"),
         "kind": kind,
-        "title": without_markup(title[1]) if title else path,
+        "title": known.title or (without_markup(title[1]) if title else path),
         "language": known.language,
         "text": _described(text),
         "names": known.names,

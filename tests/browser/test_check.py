@@ -51,6 +51,9 @@ def test_three_times_yes_is_a_check_that_the_record_accepts(checking: Page, tmp_
     task = checking.locator(".check-task").first
     source, claim = task.get_attribute("data-source"), task.get_attribute("data-claim")
     assert title == f"Confirmation of {source}, claim {claim}"
+    expect(checking.locator(".check-words")).to_contain_text(
+        f"You found {task.get_attribute('data-value')} in the source"
+    )
     shutil.copytree(EVENT, tmp_path / "sources")
     record = tmp_path / "sources" / "articles" / f"{source}.yml"
     others = re.sub(r"(?m)^checked_by:\n(?: .*\n)+", "", record.read_text(encoding="utf-8"))
@@ -66,6 +69,7 @@ def test_a_no_becomes_a_correction_with_what_was_seen(checking: Page) -> None:
     checking.get_by_label("What you saw instead").fill("It has 12.")
     title, _, answers = _told(checking).partition("\n\n")
     assert title.startswith("Correction of ")
+    expect(checking.locator(".check-words")).to_contain_text("Not all three answers are yes")
     assert answers.splitlines()[0] == "Does the page open, with the article? Yes."
     assert answers.splitlines()[-1] == "It has 12."
 

@@ -1,5 +1,7 @@
 """How pages are set: two right edges and seven sizes of type at a desk, one row of sections on a phone."""
 
+from collections import Counter
+
 import pytest
 from playwright.sync_api import expect
 
@@ -29,8 +31,10 @@ _SIZES = """() => {
   }
   return [...sizes].sort((one, other) => one - other);
 }"""
+# As what a screen reader tells of them.
+_TOLD = {"table": "table", "row": "tr", "columnheader": "th", "cell": "td"}
 # How far cells begin from the left of their row.
-_INDENTS = """() => [...document.querySelectorAll("tr:has(> td[data-label])")]
+_INDENTS = """() => [...document.querySelectorAll("table:not([class]) > tbody > tr")]
   .filter((row) => row.checkVisibility() && !row.closest(".explorer, .topic, .numbers"))
   .map((row) => [row, row.querySelector("td")])
   .map(([row, cell]) => Math.abs(cell.getClientRects()[0].left - row.getBoundingClientRect().left))"""
@@ -60,6 +64,7 @@ def test_on_a_phone_the_sections_are_one_row_that_keys_follow_and_the_title_is_n
             assert len({round(one["y"]) for one in places[1:] if one}) == 1
             assert places[0] and places[0]["height"] <= 48
             expect(row.locator("[aria-current]")).to_be_in_viewport(ratio=1)
+            expect(row.locator("li:has(+ li > [aria-current]) > a")).to_be_in_viewport(ratio=1)
             for at in (-1, 0):
                 links.nth(at).focus()
                 expect(links.nth(at)).to_be_in_viewport(ratio=1)
@@ -78,3 +83,17 @@ def test_on_a_phone_no_cell_is_indented(pages: Pages, root: str) -> None:
             rows += len(indents)
             assert max(indents, default=0) < 1
     assert rows > 20
+
+
+def test_on_a_phone_a_table_told_in_lines_is_a_table_still(pages: Pages, root: str, event: Event) -> None:
+    with pages.lent() as page:
+        page.set_viewport_size({"width": 390, "height": 800})
+        for path in ("figures/", event.night, f"actors/{event.body}/"):
+            visit(page, root + path)
+            page.evaluate("() => document.querySelectorAll('details').forEach((one) => (one.open = true))")
+            session = page.context.new_cdp_session(page)
+            told = session.send("Accessibility.getFullAXTree")["nodes"]
+            session.detach()
+            roles = Counter(one["role"]["value"] for one in told if not one["ignored"])
+            for role, tag in _TOLD.items():
+                assert roles[role] == page.locator(tag).count() > 0, (path, role)

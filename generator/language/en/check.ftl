@@ -11,12 +11,15 @@ check-unseen = I cannot tell
 check-remark = What you saw instead, or where it stands (no names of private persons)
 check-name = Your name, if you agree that it is shown
 check-result = The result
+# What was found, before the lines that say so to the record; `value` is the figure.
+check-found = You found { $value } in the source as the record has it. These lines confirm it:
+check-differs = Not all three answers are yes for { $value }. These lines say so:
 check-confirmed = Confirmation of { $source }, claim { $claim }
 check-corrected = Correction of { $source }, claim { $claim }
 check-answered = { $question } { $answer }.
 check-copy = Copy
 check-copied = Copied
 check-issue = Open an issue with it
-check-elsewhere = Send it here
+check-elsewhere = Where to send it, or to hand it on
 check-missing = Answer the three questions first.
 check-unnamed = Somebody who is not named

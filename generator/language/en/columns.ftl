@@ -12,8 +12,6 @@ column-type-object = object
 column-former = former name of { $now }; kept for one version
 column-words-of = `{ $column }` in words
 
-table-claims-title = Claims
-table-claims-inline = claims
 table-claims-holds = every claim of every source, in the order of the text, with the words that carry it
 column-claims-id = source and claim: `source#claim`; permanent
 column-claims-source = id of the source
@@ -96,8 +94,6 @@ column-claims-assertion = id of the assertion to which the claim belongs
 column-claims-address = the claim’s permanent place on this site
 column-claims-safe_sentence = a sentence that may be copied alone, with what became of the figure
 
-table-assertions-title = Assertions
-table-assertions-inline = assertions
 table-assertions-holds = claims of one voice about one thing merged, with what became of them and why
 column-assertions-id = id of the first of its claims
 column-assertions-claims = ids of its claims
@@ -128,8 +124,6 @@ column-assertions-first_said_on = the first day on which it was said, its claims
 column-assertions-last_said_on = the last day on which it was said, so taken; empty where it may be one of several, or the first may
 column-assertions-sources = ids of the sources that carry it
 
-table-findings-title = Findings
-table-findings-inline = findings
 table-findings-holds = what the rules noticed across claims
 column-findings-id = the rule with a digest; stays while the claims stay
 column-findings-rule = id of the rule, explained under Findings
@@ -144,14 +138,10 @@ column-findings-days = the days on which its claims were said
 column-findings-sources = ids of the sources on which it rests
 column-findings-sentence = the finding in words
 
-table-finding_ids-title = Finding_ids
-table-finding_ids-inline = finding_ids
 table-finding_ids-holds = the ids that findings had while a wording was part of them, and those that they have
 column-finding_ids-id = the former id
 column-finding_ids-finding = the id of the same finding
 
-table-sources-title = Sources
-table-sources-inline = sources
 table-sources-holds = every article, statement or report
 column-sources-id = id of the source; permanent
 column-sources-title = the headline as printed; empty where it is not known
@@ -183,8 +173,6 @@ column-sources-capture_sha256 = the SHA-256 of that text
 column-sources-capture_extent = whether it is the whole text or a part
 column-sources-note = what a reader should know of the source as a whole
 
-table-actors-title = Actors
-table-actors-inline = actors
 table-actors-holds = everyone whom a record can name: speakers, those for whom they speak, agencies, outlets, authors
 column-actors-id = id of the actor
 column-actors-name = the name as the pages show it
@@ -200,8 +188,6 @@ column-actors-family = of a person, the family name as it stands in the name
 column-actors-given = of a person, the given names as they stand in the name
 column-actors-wikidata = its item at Wikidata
 
-table-track_records-title = Track_records
-table-track_records-inline = track_records
 table-track_records-holds = of each actor with a figure, general words for speakers aside, how many reports credit to it and it passed on, and what became of how many, as far as that is certain
 column-track_records-id = id of the actor
 column-track_records-as_of = the day of the record
@@ -235,8 +221,6 @@ column-track_records-passed_garbled = those passed on that differ from the text 
 column-track_records-passed_garbled_perhaps = those passed on that seem to, or are likely misprints
 column-track_records-passed_uncertain = claims left out: passed on by inference only
 
-table-record_cases-title = Record_cases
-table-record_cases-inline = record_cases
 table-record_cases-holds = every case that the track records count
 column-record_cases-id = actor, role, what and claim
 column-record_cases-actor = id of the actor
@@ -248,8 +232,6 @@ column-record_cases-claims = ids of all claims that have it
 column-record_cases-because_of = ids of the claims that show what became of it
 column-record_cases-findings = ids of the findings that have one of its claims
 
-table-replies-title = Replies
-table-replies-inline = replies
 table-replies-holds = what actors answer to what is told of them
 column-replies-id = id of the actor, two hyphens, and a number
 column-replies-actor = id of the actor
@@ -258,8 +240,6 @@ column-replies-words = its own words
 column-replies-restated = our words, where it did not wish to be quoted
 column-replies-url = where it stands
 
-table-places-title = Places
-table-places-inline = places
 table-places-holds = every place that a claim can name
 column-places-id = id of the place
 column-places-name = the name as the pages show it
@@ -268,8 +248,6 @@ column-places-in_sentence = how a sentence adds it to what is counted
 column-places-latitude = degrees north of the equator (WGS 84), south of it below nought; of a town or a region, a point in it
 column-places-longitude = degrees east of Greenwich (WGS 84), west of it below nought
 
-table-breaks-title = Breaks
-table-breaks-inline = breaks
 table-breaks-holds = every day from which a metric counts something else than before
 column-breaks-id = id of the metric, two hyphens, and the day
 column-breaks-metric = id of the metric
@@ -277,8 +255,6 @@ column-breaks-begins_on = the first day on which it is counted in the new way
 column-breaks-what = what is counted from there on
 column-breaks-said_by = ids of those whose counting it is; empty where the break is of everybody’s
 
-table-event-title = Event
-table-event-inline = the event
 table-event-holds = what the records are about, in one row, with their publisher, licence and version
 column-event-id = always `event`
 column-event-title = its name
@@ -297,8 +273,6 @@ column-event-wikidata = its item at Wikidata
 column-event-wikidata_withdrawn = the item at Wikidata that is the reason for a deprecated rank where a figure was withdrawn
 column-event-version = the day on which something was last recorded or corrected
 
-table-breakdowns-title = Breakdowns
-table-breakdowns-inline = breakdowns
 table-breakdowns-holds = how sources divide figures into parts
 column-breakdowns-id = id of the claim, two hyphens, and a number
 column-breakdowns-claim = id of the claim whose figure is divided
@@ -309,31 +283,23 @@ column-breakdowns-into_places = ids of the places into which it is divided
 column-breakdowns-complete = whether the parts make up the whole; empty where the text does not tell
 column-breakdowns-disjoint = whether the text tells that nobody is counted in two parts
 
-table-coverings-title = Coverings
-table-coverings-inline = coverings
 table-coverings-holds = whom figures include or leave out, where the text tells it of a group
 column-coverings-id = id of the claim, two hyphens, and the id of the group
 column-coverings-claim = id of the claim
 column-coverings-group_id = id of the group
 column-coverings-coverage = included, excluded or unclear
 
-table-rules-title = Rules
-table-rules-inline = rules
 table-rules-holds = the rules by which findings are made, those that found nothing included
 column-rules-id = id of the rule
 column-rules-title = what readers know the rule by
 column-rules-explanation = what it notices, and what it leaves out
 column-rules-severity = { column-findings-severity }
 
-table-editions-title = Editions
-table-editions-inline = editions
 table-editions-holds = which sources are the same article once more
 column-editions-id = id of the source
 column-editions-likeness = edition (its text was changed) or duplicate (the two count as one source)
 column-editions-other = id of the source of which it is that
 
-table-confirmations-title = Confirmations
-table-confirmations-inline = confirmations
 table-confirmations-holds = who read an article, compared its record with it, or found its quotations in the saved text, and on which day
 column-confirmations-id = id of the source, two hyphens, manner and number
 column-confirmations-source = id of the source
@@ -342,8 +308,6 @@ column-confirmations-manner = read, compared or anchored
 column-confirmations-person = the name under which this person agreed to be shown
 column-confirmations-confirmed_on = the day
 
-table-record_corrections-title = Record_corrections
-table-record_corrections-inline = record_corrections
 table-record_corrections-holds = what was changed in published records, in the words of the records; which claims it touched they do not say apart
 column-record_corrections-id = id of the source, two hyphens, and a number
 column-record_corrections-source = id of the source whose record was changed
@@ -352,16 +316,12 @@ column-record_corrections-what = what was changed
 column-record_corrections-why = why
 column-record_corrections-asked_by = who asked for it, if it was somebody outside the project who agreed to be named
 
-table-set_aside-title = Set_aside
-table-set_aside-inline = set_aside
 table-set_aside-holds = numbers in the texts of which the records say that they are no claims, and why
 column-set_aside-id = id of the source, two hyphens, and a number
 column-set_aside-source = id of the source
 column-set_aside-words = the words as printed
 column-set_aside-reason = why they are no claim
 
-table-dispatches-title = Dispatches
-table-dispatches-inline = dispatches
 table-dispatches-holds = wire texts and releases that are not recorded themselves, and from which recorded sources were taken
 column-dispatches-id = id of the dispatch
 column-dispatches-agency = id of the actor that sent it out
@@ -371,8 +331,6 @@ column-dispatches-published_from = { column-claims-published_from }
 column-dispatches-published_until = { column-claims-published_until }
 column-dispatches-basis = from what it is known that it existed
 
-table-spellings-title = Spellings
-table-spellings-inline = spellings
 table-spellings-holds = every spelling of an actor beside the name that the pages show, one a row
 column-spellings-id = id of the actor, two hyphens, origin and number
 column-spellings-actor = id of the actor
@@ -381,8 +339,6 @@ column-spellings-origin = alias (a source prints it) or own-name (its name in a 
 column-spellings-language = code of its language; empty where that is not recorded
 column-spellings-script = the script of its letters by ISO 15924, taken from the letters; empty where they are of several
 
-table-metrics-title = Metrics
-table-metrics-inline = metrics
 table-metrics-holds = what is counted, and what is not
 column-metrics-id = id of the metric
 column-metrics-position = its place in the registry, counted from 1
@@ -400,15 +356,11 @@ column-metrics-measured = whether the unit has to stand beside each figure
 column-metrics-wikidata = the property at Wikidata that has such figures
 column-metrics-terms = words by which a text speaks of it; those joined by `+` may stand apart
 
-table-sums-title = Sums
-table-sums-inline = sums
 table-sums-holds = the sums that a metric has to equal
 column-sums-id = id of the metric, two hyphens, and a number
 column-sums-metric = id of the metric
 column-sums-parts = ids of the metrics whose sum it has to equal
 
-table-groups-title = Groups
-table-groups-inline = groups
 table-groups-holds = which people or things are counted
 column-groups-id = id of the group
 column-groups-position = its place in the registry, counted from 1
@@ -418,8 +370,6 @@ column-groups-unit = the unit of the metrics whose counts it divides; empty wher
 column-groups-in_sentence = how a sentence adds it to what is counted
 column-groups-definition = who belongs to it
 column-groups-terms = words by which a text names its members
-table-as_of-title = As_of
-table-as_of-inline = as_of
 table-as_of-holds = the record as it was known: what each night changed. Of each assertion the last row up to the end of a day, without the joined ones, is what was known by then
 column-as_of-id = the night and the assertion
 column-as_of-day = the night: what had certainly been said by the end of this day counts, and nothing that only may have been
@@ -435,8 +385,6 @@ column-as_of-count = the count in the words of the source
 column-as_of-low = the lowest number that the words allow
 column-as_of-high = the highest number that the words allow
 
-table-record_days-title = Record_days
-table-record_days-inline = record_days
 table-record_days-holds = what was done to the record, day by day, as far as the records say
 column-record_days-id = the row
 column-record_days-day = the day
@@ -447,16 +395,12 @@ column-record_days-claims = the claims that were recorded or compared, those tha
 column-record_days-words = what was corrected, or the reply
 column-record_days-why = why it was corrected or taken out
 
-table-former_ids-title = Former_ids
-table-former_ids-inline = former_ids
 table-former_ids-holds = ids under which something was published before, and those that it has
 column-former_ids-id = the row
 column-former_ids-kind = the table in which it stands
 column-former_ids-former = the former id
 column-former_ids-now = its id
 
-table-removed-title = Removed
-table-removed-inline = removed
 table-removed-holds = ids of what was published and taken out; a source took its claims with it
 column-removed-id = the row
 column-removed-kind = the table in which it stood

@@ -59,7 +59,7 @@ life-stand-open = before or after is not recorded
 life-stood-before = appeared before
 life-stood-aware = tells of it
 life-stood-silent = gives the number after it
-life-stood-open = not recorded
+life-stood-open = before or after it is not recorded
 
 # The titles of these pages. What was said against a number, by what that did to it.
 life-title-figure-denied = { $figure }: the number that { $who } denied

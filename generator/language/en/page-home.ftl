@@ -14,7 +14,6 @@ home-dispute-more = [{ $n } more]({ $address }) on the page of the metric
 home-metrics = Figures by topic
 home-metric = Metric
 home-figure = Figure
-home-figure-label = Figure
 home-no-figure = none
 home-given-by = Credited to
 # Other numbers of the same voice of which one may have come last; those that others gave.

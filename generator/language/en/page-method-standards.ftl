@@ -5,7 +5,6 @@ standards-lead = The [Standards for Casualty Recording]({ $address }) (Every Cas
 standards-points = Point by point: what is met, in part or not
 standards-principle = Principle or area
 standards-asked = What the Standards ask for, in short
-standards-asked-label = Asked for
 standards-here = Here
 standards-how = How
 standards-met = met

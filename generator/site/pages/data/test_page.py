@@ -48,7 +48,7 @@ def test_every_column_stands_on_the_page_once_and_former_ones_apart() -> None:
     assert former == {(table.name, column.name) for table in TABLES for column in table.former} != set()
     text = markdown(page.path)
     for table in TABLES:
-        part = text.partition(f"{{ #table-{table.name} }}")[2].partition("\n## ")[0]
+        part = text.partition(f'id="table-{table.name}"')[2].partition("</details>")[0]
         assert re.findall(r"^\| `(\w+)`", part, re.M) == [column.name for column in table.current]
     assert "of the program" in text.partition("{ #former-names }")[2]
 

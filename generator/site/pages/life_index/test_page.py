@@ -23,7 +23,7 @@ def test_numbers_that_somebody_spoke_against_stand_before_those_only_passed_on_o
 def test_each_number_stands_alone_before_what_became_of_it() -> None:
     text = markdown("figures/index.md")
     for row in only(LifeIndexPage).rows:
-        assert f"\n| {row.number} {{" in text
+        assert f"\n| {row.number} |" in text
         assert not row.behind_number.text.startswith(row.number)
 
 

@@ -49,12 +49,13 @@ class Check {
     this.asked = QUESTIONS.map((code, at) => question(code, `check-${number}-${at}`, of));
     this.remark = element("textarea", { rows: 2, dir: "auto" });
     this.name = element("input", { type: "text", autocomplete: "off", dir: "auto" });
+    this.words = element("p", { class: "check-words" });
     this.told = element("pre", { class: "check-told", tabindex: "0", "aria-label": say("check-result") });
     this.status = element("p", { class: "check-status", role: "status" });
     this.hand = element("p", { class: "check-hand" });
     this.node = element("form", { class: "check-form" }, ...this.asked.map((one) => one.node),
       this.field("check-remark", this.remark), this.field("check-name", this.name),
-      element("p", { class: "check-heading" }, say("check-result")), this.told, this.hand, this.status);
+      element("p", { class: "check-heading" }, say("check-result")), this.words, this.told, this.hand, this.status);
     this.node.addEventListener("input", () => this.refresh());
     this.node.addEventListener("submit", (event) => event.preventDefault());
     this.refresh();
@@ -79,6 +80,8 @@ class Check {
 
   refresh() {
     const isAnswered = this.asked.every((one) => one.answer());
+    this.words.hidden = !isAnswered;
+    this.words.textContent = isAnswered ? say(this.isConfirmed ? "check-found" : "check-differs", this.of) : "";
     this.told.textContent = isAnswered ? `${this.title}\n\n${this.text}` : say("check-missing");
     this.hand.hidden = !isAnswered;
     this.hand.replaceChildren(...(isAnswered ? this.ways() : []));
@@ -87,7 +90,7 @@ class Check {
 
   ways() {
     const ways = [this.sending()];
-    if (navigator.clipboard) ways.unshift(button(say("check-copy"), () => this.copy()), " ");
+    if (navigator.clipboard) ways.unshift(button(say("check-copy"), () => this.copy()));
     return ways;
   }
 
