@@ -94,12 +94,13 @@ def test_own_words_without_a_day_are_not_told_as_nobodys() -> None:
     nobody = figure("nobody", 800, said_by="unstated")
     undated: dict[str, Any] = {"published": "unstated", "title": "Another"}
     only_own = markdown("metrics/deaths.md", made(a=_of(dated), b=_of(own, **undated)))
-    assert "Also, without a recorded day, in the sources’ own words: **900** in 1 source" in only_own
+    assert "| Status | Without a recorded day, in the sources’ own words |" in only_own
+    assert "<strong>900</strong> in 1 source |" in only_own
     assert "A report in its own words has 900 (day not stated)" in only_own
     both = markdown("metrics/deaths.md", made(a=_of(dated), b=_of(own, nobody, **undated)))
-    assert "Also, without a recorded day: " in both
+    assert "Without a recorded day, and but for own words without a recorded speaker |" in both
     assert "A report in its own words or without a recorded speaker has " in both
-    assert "**900** in 1 source (own words)" in both and "**800** in 1 source (no speaker recorded)" in both
+    assert "<strong>800</strong> in 1 source; <strong>900</strong> in 1 source (own words)" in both
 
 
 def test_days_within_which_something_was_said_are_no_day_by_which_a_source_had_it() -> None:
@@ -115,17 +116,14 @@ def test_days_within_which_something_was_said_are_no_day_by_which_a_source_had_i
     assert "by 5 March 2031" not in page and "4 March 2031 to 5 March 2031" in page
 
 
-def test_further_speakers_are_so_many_at_the_least_where_others_may_be_among_them() -> None:
+def test_further_speakers_are_named_but_a_general_word_is_none() -> None:
     """A bound of a named speaker adds nothing, nor does that of authorities, who may be that speaker or another."""
     bounds = (figure("low", "at least 10", said_by="council"), figure("lower", "at least 8", said_by="authorities"))
     toll = figure("toll", 41, said_on="2031-03-04")
     twice = _of(figure("toll", 41, said_on="2031-03-04"), title="Another")
-    assert "At least one further speaker gave figures, too." in markdown(
-        "metrics/deaths.md", made(a=_of(toll, *bounds), b=twice)
-    )
-    assert "One further speaker gave figures, too." in markdown(
-        "metrics/deaths.md", made(a=_of(toll, bounds[0]), b=twice)
-    )
+    for beside in (bounds, bounds[:1]):
+        page = markdown("metrics/deaths.md", made(a=_of(toll, *beside), b=twice))
+        assert "Figures are also credited to the Council.</p>" in page
 
 
 def test_a_figure_without_a_day_is_denied_first_as_its_own_text_has_it() -> None:

@@ -354,8 +354,8 @@ def test_what_describes_a_text_is_cited_as_no_title() -> None:
 def test_the_table_of_a_chart_marks_what_may_have_been_denied() -> None:
     made = files_of(FLOOD)
     _, _, after = str(made["metrics/deaths.md"]).partition("The figures of the chart as a table")
-    (row,) = [line for line in after.partition("</details>")[0].splitlines() if "at least 11,300 {" in line]
-    assert "possibly disputed {" in row
+    (row,) = [line for line in after.partition("</details>")[0].splitlines() if "| at least 11,300 |" in line]
+    assert "| possibly disputed |" in row
     _, _, after = str(made["index.md"]).partition("The same in words")
     assert "at least 11,300 dead, possibly disputed (14 September 2023)" in after.partition("</details>")[0]
 

@@ -72,5 +72,8 @@ def test_every_figure_of_a_metric_stands_on_its_page_once(event: int) -> None:
 def test_marks_stand_only_beside_what_is_told_in_full(event: int) -> None:
     (page,) = (page for page in site_of(_EVENTS[event]).pages if isinstance(page, FindingsPage))
     in_full, *folds = markdown(page.path, site_of(_EVENTS[event])).split("<details")
-    assert _MARK.search(in_full) and folds
-    assert not any(_MARK.search(fold.partition("</details>")[0]) for fold in folds)
+    assert folds and not any(_MARK.search(fold.partition("</details>")[0]) for fold in folds)
+    # What is folded names its sources; what stands open leads to the life of its number, or has marks.
+    for line in (in_full, *(fold.partition("</details>")[2] for fold in folds)):
+        for one in (item for item in line.splitlines() if item.startswith('- <span class="finding ')):
+            assert _MARK.search(one) or "finding-life" in one

@@ -33,7 +33,9 @@ class Room:
     @property
     def path(self) -> Path:
         """The folder of the room itself."""
-        return self.folder.with_name(f".{self.folder.name}.build")
+        # A folder that is told as "." or ".." has a name all the same.
+        named = self.folder if self.folder.name not in {"", ".."} else self.folder.resolve()
+        return named.parent / f".{named.name}.build"
 
     @property
     def manifest(self) -> Path:

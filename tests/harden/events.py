@@ -66,7 +66,7 @@ def lay_event(folder: Path) -> Event:
         shutil.copyfile(ROOT / "docs" / name, event.docs / name)
     (event.docs / "own").mkdir()
     (event.docs / "own" / "notes.md").write_text("# By hand\n", encoding="utf-8")
-    (event.docs / "own" / "link").symlink_to("notes.md")
+    (event.docs / "own" / "empty").mkdir()
     return event
 
 

@@ -59,7 +59,7 @@ def _is_of(views: Views, entry: Entry, day: date) -> bool:
     """Whether a figure was given on a day or few days before it, or stands in a report of that day."""
     claims = [views.ledger.claim_of_id[cite] for cite in entry.step.cites]
     recent = (one.said.earliest for one in claims if one.known_by == day)
-    return any(one.appeared.day == day for one in claims) or any(one and one >= day - FEW_DAYS for one in recent)
+    return any(one.appeared.day == day for one in claims) or any(one and day - one <= FEW_DAYS for one in recent)
 
 
 def _rank(row: MetricNight, one: FigureOfNight) -> tuple[bool, bool]:
