@@ -60,6 +60,8 @@ day-changed-after = That night
 day-changed-nothing = none
 day-changed-more = { $values } and [{ $n } more](#night)
 day-changed-value = { $value } { $chip }
+# A figure that had been given before, and stands again as what had replaced it does not.
+day-changed-again = { $value }, standing again
 day-changed-folded = { $n ->
     [one] One further change
    *[other] { $n } further changes

@@ -1,6 +1,6 @@
 """What the record held of each metric at the end of each day, as the pages of days tell it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
@@ -12,7 +12,7 @@ from generator.ledger.breaks import may_count_so
 from generator.ledger.claim import DenialSaid
 from generator.ledger.ledger import Ledger
 from generator.ledger.nights import Night
-from generator.ledger.status import Reason, Standing, Status, gravest
+from generator.ledger.status import Reason, Standing, gravest
 from generator.reading.former import first_metric
 from generator.record.claims import Disputes
 from generator.record.registries import MetricKind, breaks_between
@@ -20,6 +20,7 @@ from generator.site.parts.ladder_view import Entry, LadderView
 from generator.site.parts.ladders import Ladders
 from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
+from generator.site.parts.night_news import Held, News, news_of
 from generator.site.parts.shown import Shown, shown
 
 _DISOWNED = frozenset({Reason.ATTRIBUTION_DENIED, Reason.ATTRIBUTION_DISPUTED})
@@ -51,7 +52,7 @@ class MetricNight:
     as_on: Link | None
     breaks: tuple[tuple[str, str, str], ...] = ()
     since: Link | None = None
-    news: "News | None" = None
+    news: News | None = None
     more: int = 0
     reported: frozenset[str] = frozenset()
 
@@ -66,98 +67,14 @@ class MetricNight:
         return self.more + self.stood.more
 
     @property
+    def held(self) -> Held:
+        """All that stood, and what had been denied or withdrawn."""
+        return Held(self.given, self.disputed)
+
+    @property
     def given(self) -> tuple[LadderView, ...]:
         """What stood, by scope."""
         return (*self.leading, *self.others)
-
-
-@dataclass(frozen=True, slots=True)
-class FigureOfNight:
-    """A figure with the title of the ladder on which it stands, and the day by which it was certainly given.
-
-    `adds` tells that it is no mere bound of another on that ladder, nor one without speaker and day beside others.
-    """
-
-    entry: Entry
-    ladder: str
-    known_by: date | None
-    adds: bool
-
-
-@dataclass(frozen=True, slots=True)
-class News:
-    """What a day changed in the record of a metric: figures that came, were replaced, or were denied or withdrawn.
-
-    `stood` is what stood on the night before. Of a figure that a voice certainly gave as a higher or a lower one than
-    its last, by its first claim, `moved` has which of both and the value of that.
-    """
-
-    came: tuple[FigureOfNight, ...]
-    replaced: tuple[FigureOfNight, ...]
-    struck: tuple[FigureOfNight, ...]
-    stood: tuple[FigureOfNight, ...]
-    moved: Mapping[str, tuple[Reason, str]]
-
-    def __bool__(self) -> bool:
-        return bool(self.came or self.replaced or self.struck)
-
-
-def news_of(ledger: Ledger, night: Night, row: MetricNight, before: MetricNight | None) -> News:
-    """What stands on a night and did not on the one before, and the other way round; a figure is known by its claims.
-
-    That a number was not given is no figure. What others alone deny stands, and was struck nevertheless.
-    """
-    stood, was_struck = _apart(ledger, before) if before else ((), ())
-    stand, struck = _apart(ledger, row)
-    came = _others_than(stand, _claims_of((*stood, *was_struck)))
-    replaced = _others_than(stood, _claims_of((*stand, *struck)))
-    moved = dict(_moved(night, row.name, came, replaced))
-    return News(came, replaced, _others_than(struck, _claims_of(was_struck)), stood, moved)
-
-
-def _apart(ledger: Ledger, row: MetricNight) -> tuple[tuple[FigureOfNight, ...], tuple[FigureOfNight, ...]]:
-    """The figures of a night that nobody had denied or taken back, and the others."""
-    figures = _figures(ledger, (*row.given, *row.disputed))
-    struck = tuple(one for one in figures if one.entry.step.change.status in {Status.DENIED, Status.RETRACTED})
-    return tuple(one for one in figures if one not in struck), struck
-
-
-def _moved(
-    night: Night, metric: str, came: Sequence[FigureOfNight], replaced: Sequence[FigureOfNight]
-) -> Iterator[tuple[str, tuple[Reason, str]]]:
-    """The figures that took the place of one that stood, as their voice's later ones."""
-    by_claim = {str(claim.id): one for one in night.by_metric[metric] for claim in one.claims}
-    for before in replaced:
-        standing = night.standings[by_claim[before.entry.step.cites[0]].id]
-        if standing.successor and standing.reason in {Reason.RAISED, Reason.LOWERED}:
-            later = {claim.id for claim in standing.successor.claims}
-            for one in came:
-                if not later.isdisjoint(one.entry.step.cites):
-                    yield one.entry.step.cites[0], (standing.reason, before.entry.step.value)
-
-
-def _claims_of(figures: Iterable[FigureOfNight]) -> set[str]:
-    return {cite for one in figures for cite in one.entry.step.cites}
-
-
-def _figures(ledger: Ledger, views: Iterable[LadderView]) -> tuple[FigureOfNight, ...]:
-    return tuple(
-        FigureOfNight(one, view.title, _known_by(ledger, one), one in view.named and one not in view.quiet)
-        for view in views
-        for one in view.entries
-        if one.test is not None
-    )
-
-
-def _known_by(ledger: Ledger, entry: Entry) -> date | None:
-    """The first day by which a figure was certainly given."""
-    claims = (ledger.claim_of_id[cite] for cite in entry.step.cites)
-    return min((one.known_by for one in claims if one.known_by), default=None)
-
-
-def _others_than(figures: Iterable[FigureOfNight], claims: set[str]) -> tuple[FigureOfNight, ...]:
-    """The figures that none of these claims gives."""
-    return tuple(one for one in figures if claims.isdisjoint(one.entry.step.cites))
 
 
 def nights_of_metrics(ladders: Ladders) -> dict[date, tuple[MetricNight, ...]]:
@@ -166,8 +83,8 @@ def nights_of_metrics(ladders: Ladders) -> dict[date, tuple[MetricNight, ...]]:
     last: dict[str, tuple[Link, MetricNight]] = {}
     stood: dict[date, tuple[MetricNight, ...]] = {}
     made: dict[str, MetricNight] = {}
-    ledger = ladders.views.ledger
-    for night in ledger.nights(ladders.views.days):
+    since = date.min
+    for night in ladders.views.ledger.nights(ladders.views.days):
         day, rows = night.day, []
         made |= {name: _night(ladders, night, name) for name in night.changed}
         for name in metrics_in_order(night.by_metric, ladders.views):
@@ -177,14 +94,13 @@ def nights_of_metrics(ladders: Ladders) -> dict[date, tuple[MetricNight, ...]]:
             if row == before:
                 shortened = replace(_short(row, there), since=there)
             else:
-                shortened = replace(
-                    _changed(row, *full.get(row.anchor, (here, None))), news=news_of(ledger, night, row, before)
-                )
+                news = news_of(ladders.views.ledger, night, name, row.held, before.held if before else None, since)
+                shortened = replace(_changed(row, *full.get(row.anchor, (here, None))), news=news)
             last[row.anchor] = (there if row == before else here), row
             if not shortened.as_on:
                 full[row.anchor] = here, row
             rows.append(shortened)
-        stood[day] = tuple(rows)
+        stood[day], since = tuple(rows), day
     return stood
 
 

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 from generator.record.registries import Metric
 from generator.site.parts.link import Link
-from generator.site.parts.metric_nights import FigureOfNight, MetricNight
+from generator.site.parts.metric_nights import MetricNight
+from generator.site.parts.night_news import FigureOfNight
 from generator.site.parts.shown import Shown, shown
 from generator.site.parts.topics import in_order
 
@@ -20,12 +21,13 @@ FEW_DAYS = timedelta(days=7)
 class Value:
     """A figure in a cell; `scope` is its own where it leaves open what the row states.
 
-    `status` is the code of what it became, empty where it stands.
+    `status` is the code of what it became, empty where it stands; `is_again` tells that it stands again.
     """
 
     value: str
     scope: str
     status: str
+    is_again: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +86,15 @@ def _rows(row: MetricNight, day: date, *, is_between: bool = False) -> Iterator[
     news, came = row.news, new_of(row, day, is_between=is_between)
     if not news:
         return
-    struck = () if is_between else news.struck
-    replaced = () if is_between else news.replaced
-    for ladder in dict.fromkeys(one.ladder for one in (*came, *struck)):
+    struck, again, replaced = ((), (), ()) if is_between else (news.struck, news.again, news.replaced)
+    for ladder in dict.fromkeys(one.ladder for one in (*came, *again, *struck)):
         before = _of(replaced, ladder) or [one for one in _of(news.stood, ladder) if one.adds]
         yield ChangeRow(
             metric=row.metric,
             scope=ladder,
             is_total=is_leading(row, ladder),
             before=_values(before),
-            after=_values(_with_struck(_of(came, ladder), _of(struck, ladder))),
+            after=_values(_with_struck(_of((*came, *again), ladder), _of(struck, ladder)), again),
         )
 
 
@@ -109,7 +110,9 @@ def _with_struck(came: Iterable[FigureOfNight], struck: Sequence[FigureOfNight])
     yield from struck
 
 
-def _values(figures: Iterable[FigureOfNight]) -> Shown[Value]:
-    """The figures of a cell, each once."""
-    values = (Value(one.entry.step.value, one.entry.scope, one.entry.step.change.dispute) for one in figures)
+def _values(figures: Iterable[FigureOfNight], again: Sequence[FigureOfNight] = ()) -> Shown[Value]:
+    """The figures of a cell, each once; some of them stand again."""
+    values = (
+        Value(one.entry.step.value, one.entry.scope, one.entry.step.change.dispute, one in again) for one in figures
+    )
     return shown(dict.fromkeys(values), VALUES, spare=1)

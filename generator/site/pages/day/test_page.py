@@ -1,6 +1,7 @@
 """The pages of days of the fictional event."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Any
 
 from generator.site.pages.day.changes import ChangeRow
@@ -106,3 +107,14 @@ def test_a_night_leads_with_what_says_more_than_a_bound() -> None:
     page = _days(a={"claims": [exact]}, b={"claims": [bound]})["2031-03-06"]
     (night,) = page.night
     assert [entry.step.value for view in night.leading for entry in view.entries] == ["9", "more than 5"]
+
+
+def test_what_stood_was_known_on_the_night_before_and_what_came_was_not() -> None:
+    days = sorted(pages(DayPage), key=lambda page: page.day)
+    came = stood = again = 0
+    for before, page in pairwise(days):
+        for news in (row.news for row in page.night if row.news):
+            assert all(one.known_by and one.known_by <= before.day for one in (*news.stood, *news.again))
+            assert all(one.known_by and before.day < one.known_by <= page.day for one in news.came)
+            came, stood, again = came + len(news.came), stood + len(news.stood), again + len(news.again)
+    assert came > 5 and stood > 5 and again

@@ -1,0 +1,112 @@
+"""What a day changed in the record of a metric: the figures of its night against those of the night before."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.ledger.ledger import Ledger
+from generator.ledger.nights import Night
+from generator.ledger.status import Reason, Status
+from generator.site.parts.ladder_view import Entry, LadderView
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What the record held of a metric on a night: ladders of what stood, and of what had been denied or withdrawn."""
+
+    given: tuple[LadderView, ...]
+    disputed: tuple[LadderView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureOfNight:
+    """A figure with the title of the ladder on which it stands, and the day by which it was certainly given.
+
+    `adds` tells that it is no mere bound of another on that ladder, nor one without speaker and day beside others.
+    """
+
+    entry: Entry
+    ladder: str
+    known_by: date | None
+    adds: bool
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What a day changed in the record of a metric: figures that came, were replaced, or were denied or withdrawn.
+
+    `again` had been given before and stand again, as what had replaced them does not; `stood` is what stood on the
+    night before. Of a figure that a voice certainly gave as a higher or a lower one than
+    its last, by its first claim, `moved` has which of both and the value of that.
+    """
+
+    came: tuple[FigureOfNight, ...]
+    again: tuple[FigureOfNight, ...]
+    replaced: tuple[FigureOfNight, ...]
+    struck: tuple[FigureOfNight, ...]
+    stood: tuple[FigureOfNight, ...]
+    moved: Mapping[str, tuple[Reason, str]]
+
+    def __bool__(self) -> bool:
+        return bool(self.came or self.again or self.replaced or self.struck)
+
+
+def news_of(ledger: Ledger, night: Night, metric: str, now: Held, before: Held | None, since: date) -> News:
+    """What stands on a night and did not on that of a day before (`since`), and the other way round.
+
+    A figure is known by its claims. That a number was not given is no figure. What others alone deny stands, and was
+    struck nevertheless.
+    """
+    stood, was_struck = _apart(ledger, before) if before else ((), ())
+    stand, struck = _apart(ledger, now)
+    stands = _others_than(stand, _claims_of((*stood, *was_struck)))
+    again = tuple(one for one in stands if one.known_by and one.known_by <= since)
+    came = tuple(one for one in stands if one not in again)
+    replaced = _others_than(stood, _claims_of((*stand, *struck)))
+    moved = dict(_moved(night, metric, came, replaced))
+    return News(came, again, replaced, _others_than(struck, _claims_of(was_struck)), stood, moved)
+
+
+def _apart(ledger: Ledger, held: Held) -> tuple[tuple[FigureOfNight, ...], tuple[FigureOfNight, ...]]:
+    """The figures of a night that nobody had denied or taken back, and the others."""
+    figures = _figures(ledger, (*held.given, *held.disputed))
+    struck = tuple(one for one in figures if one.entry.step.change.status in {Status.DENIED, Status.RETRACTED})
+    return tuple(one for one in figures if one not in struck), struck
+
+
+def _moved(
+    night: Night, metric: str, came: Sequence[FigureOfNight], replaced: Sequence[FigureOfNight]
+) -> Iterator[tuple[str, tuple[Reason, str]]]:
+    """The figures that took the place of one that stood, as their voice's later ones."""
+    by_claim = {str(claim.id): one for one in night.by_metric[metric] for claim in one.claims}
+    for before in replaced:
+        standing = night.standings[by_claim[before.entry.step.cites[0]].id]
+        if standing.successor and standing.reason in {Reason.RAISED, Reason.LOWERED}:
+            later = {claim.id for claim in standing.successor.claims}
+            for one in came:
+                if not later.isdisjoint(one.entry.step.cites):
+                    yield one.entry.step.cites[0], (standing.reason, before.entry.step.value)
+
+
+def _claims_of(figures: Iterable[FigureOfNight]) -> set[str]:
+    return {cite for one in figures for cite in one.entry.step.cites}
+
+
+def _figures(ledger: Ledger, views: Iterable[LadderView]) -> tuple[FigureOfNight, ...]:
+    return tuple(
+        FigureOfNight(one, view.title, _known_by(ledger, one), one in view.named and one not in view.quiet)
+        for view in views
+        for one in view.entries
+        if one.test is not None
+    )
+
+
+def _known_by(ledger: Ledger, entry: Entry) -> date | None:
+    """The first day by which a figure was certainly given."""
+    claims = (ledger.claim_of_id[cite] for cite in entry.step.cites)
+    return min((one.known_by for one in claims if one.known_by), default=None)
+
+
+def _others_than(figures: Iterable[FigureOfNight], claims: set[str]) -> tuple[FigureOfNight, ...]:
+    """The figures that none of these claims gives."""
+    return tuple(one for one in figures if claims.isdisjoint(one.entry.step.cites))
