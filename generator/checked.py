@@ -1,8 +1,6 @@
 """Everything that a run reads, checked before anything is made of it: records, anchors, and the pages by hand."""
 
-import gc
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from generator.captures.evidence import check_anchors
@@ -10,6 +8,7 @@ from generator.disk.present import Kind
 from generator.reading.checks import check
 from generator.reading.files import UnreadError, content
 from generator.reading.formats import format_of
+from generator.reading.kept import all_kept
 from generator.reading.load import Corpus, read
 from generator.reading.problems import Location, Problem, few_of
 from generator.reading.steady import steady
@@ -21,21 +20,9 @@ Checked = tuple[Corpus | None, list[Problem]]
 
 def checked(sources: Path, report: Report = lambda _: None) -> Checked:
     """The records of a folder that did not change while it was read, and every problem of them and of their anchors."""
-    with _uncollected():
+    with all_kept():
         found = steady(sources, lambda: _read(sources, report))
     return (None, [found]) if isinstance(found, Problem) else found
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """While this holds Python looks for no circles, of which records have none: two fifths of the time of a check."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _read(sources: Path, report: Report) -> Checked:

@@ -1,6 +1,7 @@
 """What others save in a folder while its next state is made beside it: it is theirs, and comes along."""
 
 import os
+import stat
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -34,7 +35,7 @@ def stamp(path: Path) -> Stamp | None:
         found = os.lstat(path)
     except OSError:
         return None
-    is_folder = path.is_dir() and not path.is_symlink()
+    is_folder = stat.S_ISDIR(found.st_mode)
     return Stamp(found.st_ino, 0, 0) if is_folder else Stamp(found.st_ino, found.st_size, found.st_mtime_ns)
 
 

@@ -51,10 +51,10 @@ def followed_actors(ledger: Ledger) -> tuple[ActorId, ...]:
             said[name].append(claim)
         for name in claim.relays:
             passed_on[name].append(claim)
-    return tuple(name for name in sorted({*said, *passed_on}) if is_followed(said[name], passed_on[name]))
+    return tuple(name for name in sorted({*said, *passed_on}) if _is_followed(said[name], passed_on[name]))
 
 
-def is_followed(said: Sequence[Claim], passed_on: Sequence[Claim]) -> bool:
+def _is_followed(said: Sequence[Claim], passed_on: Sequence[Claim]) -> bool:
     """Whether there is enough of an actor to follow it: two claims of its own, or two articles with what it passed on.
 
     Who only stands behind one article is found on the page of that one's figure.

@@ -1,8 +1,6 @@
 """The ledger: who said what, as one assertion or many, and what became of it."""
 
-import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -20,6 +18,7 @@ from generator.ledger.resolve import resolve
 from generator.ledger.rung import Rung, ladder
 from generator.ledger.standings import statuses
 from generator.ledger.status import UNRATED, Standing
+from generator.reading.kept import all_kept
 from generator.reading.load import Corpus
 from generator.record.ids import ClaimId
 from generator.record.registries import MetricKind
@@ -144,23 +143,8 @@ class Ledger:
 def ledger(corpus: Corpus) -> Ledger:
     """The ledger of a checked corpus."""
     chains = Chains(corpus.actors)
-    with _all_kept():
+    with all_kept():
         return _ledger(corpus, chains, resolve(corpus, chains))
-
-
-@contextmanager
-def _all_kept() -> Iterator[None]:
-    """Nothing that is made is looked through for what nobody needs any more: next to all of it is kept."""
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collects:
-            # Both together have it all taken for old, without a look at each.
-            gc.freeze()
-            gc.unfreeze()
-            gc.enable()
 
 
 def _ledger(corpus: Corpus, chains: Chains, claims: tuple[Claim, ...], known: Capacities | None = None) -> Ledger:

@@ -147,8 +147,11 @@ def _placed(rungs: Sequence[Rung]) -> Iterator[Rung]:
     later = {one.lead.id: [other.lead.id for other in rungs if one.comes_before(other)] for one in earlier}
     # What comes before one of these comes before what that comes before: no more rounds than there are such.
     for _ in earlier:
+        before = dict(at)
         for name, others in later.items():
             at[name] = min((day for each in (name, *others) if (day := at[each])), default=None)
+        if at == before:
+            break
     yield from (replace(one, at=at[one.lead.id]) for one in rungs)
 
 

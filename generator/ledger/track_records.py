@@ -19,6 +19,8 @@ from generator.record.ids import ActorId, ClaimId
 
 # Below so many figures a record is told, and compared with none: one case more or less would turn it over.
 LEAST_COMPARED = 10
+# What can become only of a figure that adds up.
+_ADDING_UP = frozenset({Sequel.RAISED, Sequel.LOWERED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,10 @@ class TrackRecord:
     def adding_up(self) -> int:
         """Of how many figures given that add up, and so can be raised or lowered."""
         return sum(one.adds_up for one in self.given)
+
+    def out_of(self, deed: Sequel) -> int:
+        """Of how many figures given something can become."""
+        return self.adding_up if deed in _ADDING_UP else len(self.given)
 
     @property
     def disputed(self) -> tuple[Passed, ...]:

@@ -182,7 +182,12 @@ class Nameless:
     @property
     def whose(self) -> str:
         """A code for whose words it is: nobody's that is recorded, the sources' own, or in some the one."""
-        return "nobody" if not self.own else "own" if self.own == self.carried else "both"
+        return whose_words(self.owns)
+
+    @property
+    def owns(self) -> frozenset[bool]:
+        """Whether there are sources that have it in their own words, and such that have not."""
+        return frozenset({self.own > 0, self.own == self.carried})
 
     @property
     def chief(self) -> tuple[str, ...]:
@@ -221,8 +226,7 @@ class LadderView:
     @property
     def nameless_words(self) -> str:
         """A code for whose words the figures in one line are: nobody's that is recorded, the sources' own, or both."""
-        found = {one.whose for one in self.nameless}
-        return found.pop() if len(found) == 1 else "both" if found else "nobody"
+        return whose_words(own for one in self.nameless for own in one.owns)
 
     @property
     def by_status(self) -> tuple[tuple[Nameless, tuple[Nameless, ...]], ...]:

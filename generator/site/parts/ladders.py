@@ -113,6 +113,8 @@ class Ladders:
     ) -> LadderView:
         """The ladder of a scope; where all stands as it did when that was asked for last, the same."""
         judged = [(one, standings[one.id]) for one in members]
+        # A chief that stands on another ladder changes nothing of this one.
+        chief = chief if any(one.id == chief for one in members) else ""
         key = (chief, *(one.id for one in members))
         if key not in self._made or self._made[key][0] != judged:
             self._made[key] = judged, self._ladder(scope, members, standings, chief)

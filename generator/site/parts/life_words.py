@@ -198,7 +198,7 @@ def _names_another(views: Views, claim: Claim) -> bool:
     words = words_of(claim)
     others = (one for name, one in views.corpus.actors.items() if name not in claim.speakers)
     names = (name for one in others for name in (one.name, *(each.text for each in (*one.own_names, *one.aliases))))
-    return any(re.search(rf"\b{re.escape(name)}\b", words) for name in names)
+    return any(name in words and re.search(rf"\b{re.escape(name)}\b", words) for name in names)
 
 
 def _doubt(one: Against) -> tuple[bool, bool]:

@@ -105,6 +105,11 @@ class Views:
         """The life of a disputed number, by the id of a finding on it or of an assertion that gives it."""
         return self._life_of.get(name)
 
+    def life_link(self, name: str) -> Link | None:
+        """What leads to the life of a number, by the same ids."""
+        life = self.life_of(name)
+        return Link(say("life-of-number", number=life.number), life.path) if life else None
+
     def actor(self, name: str) -> Link:
         """The link to an actor."""
         return Link(self.corpus.actors[name].name, actor_page(name))
@@ -177,7 +182,6 @@ class Views:
             cites = [claim.id for claim in sides.opened]
         each = _with_marks(sides) if sides else ()
         beside = {cite for _, marks in each for cite in marks}
-        life = self.life_of(finding.id)
         return FindingView(
             id=finding.id,
             rule=finding.rule,
@@ -189,7 +193,7 @@ class Views:
             derived=finding.result is not None,
             cites=tuple(one for one in dict.fromkeys(cites) if one not in beside),
             tree=self._tree(finding) if finding.shape in rule.routes else (),
-            life=Link(say("life-of-number", number=life.number), life.path) if life else None,
+            life=self.life_link(finding.id),
         )
 
     def relay(self, name: str, claims: Iterable[Claim]) -> Link:

@@ -17,9 +17,6 @@ from generator.site.parts.link import Link
 from generator.site.parts.makers import Views
 from generator.site.parts.track_summary import track_summary
 
-# What can become only of a figure that adds up.
-ADDING_UP = frozenset({Sequel.RAISED, Sequel.LOWERED})
-
 
 @dataclass(frozen=True, slots=True)
 class RecordRow:
@@ -79,7 +76,7 @@ class Records:
     def _given(self, record: TrackRecord) -> Iterator[RecordRow]:
         for deed in Sequel:
             if found := record.of(deed):
-                of = record.adding_up if deed in ADDING_UP else len(record.given)
+                of = record.out_of(deed)
                 cases = [self._case(one.lead) for one in found]
                 claims = [claim for one in found for claim in one.claims]
                 by = self._by(record, found, deed)

@@ -147,8 +147,10 @@ def actor_pages(ladders: Ladders) -> tuple[ActorPage, ...]:
             of[voice].through.append(claim)
     names = tuple(map(ActorId, sorted(views.corpus.actors)))
     followed = frozenset(followed_actors(views.ledger))
-    feeds = {name: feed_of_actor(name) if name in followed else None for name in names}
-    return tuple(_page(ladders, name, of[name], kept.get(name), records, feeds[name]) for name in names)
+    return tuple(
+        _page(ladders, name, of[name], kept.get(name), records, feed_of_actor(name) if name in followed else None)
+        for name in names
+    )
 
 
 def _is_anothers_in_its_text(claim: Claim, name: ActorId) -> bool:

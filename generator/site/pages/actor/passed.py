@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from generator.cite.addresses import claim_path
 from generator.cite.places import source_page
-from generator.language import naming, say
+from generator.language import naming
 from generator.ledger.passing import Passed, Timing
 from generator.record.ids import SourceId
 from generator.site.parts.link import Link
@@ -76,11 +76,10 @@ def passed_in(views: Views, passed: Iterable[Passed]) -> Shown[PassedIn]:
 
 def _passed_row(views: Views, one: Passed) -> PassedRow:
     garbled = "certain" if one.is_garbled else "perhaps" if one.is_garbled_perhaps else ""
-    life = views.life_of(views.ledger.by_claim[one.lead.id].id) if one.timing else None
     return PassedRow(
         claim=one.lead.id,
         place=claim_path(one.lead),
         timing=one.timing or "",
         garbled=garbled,
-        life=Link(say("life-of-number", number=life.number), life.path) if life else None,
+        life=views.life_link(views.ledger.by_claim[one.lead.id].id) if one.timing else None,
     )

@@ -12,7 +12,6 @@ from generator.record.registries import ActorKind
 from generator.site.pages.actor.page import ActorPage
 from generator.site.pages.kind import Material, PageKind
 from generator.site.parts.link import Link
-from generator.site.parts.track_record import ADDING_UP
 
 # A kind with more rows than these is folded: whoever seeks one of them types its name.
 FOLDED = 80
@@ -197,14 +196,10 @@ def _given(records: Iterable[tuple[Link, TrackRecord]]) -> Compared:
     """What became of the figures that were credited to each."""
     columns = {f"record-row-given-{sequel}": sequel for sequel in _COMPARED}
     rows = [
-        ComparedRow(link, len(one.given), tuple((len(one.of(each)), _of(one, each)) for each in columns.values()))
+        ComparedRow(link, len(one.given), tuple((len(one.of(each)), one.out_of(each)) for each in columns.values()))
         for link, one in records
     ]
     return _compared(tuple(columns), rows)
-
-
-def _of(record: TrackRecord, sequel: Sequel) -> int:
-    return record.adding_up if sequel in ADDING_UP else len(record.given)
 
 
 def _passed(records: Iterable[tuple[Link, TrackRecord]]) -> Compared:

@@ -60,9 +60,8 @@ class MetricPage:
 
     `linked` is what it says to programs, empty where there is no figure. `drawn` are the figures of the chart, newest
     first, and `undrawn` is how many more its ladder has. `basis` is that of the figure that leads; so many more sources
-    `may_repeat` it. `is_of_one` tells that the basis tells all sources and speakers of its scope, `is_on_lead` that its
-    ladder would only tell the lead again. At `nights` its switch stops. Of each other group and place `scopes` has
-    what leads it, and `of_scopes` its other figures; `nameless` are those of its ladder that stand there in a table.
+    `may_repeat` it. At `nights` its switch stops. Of each other group and place `scopes` has what leads it, and
+    `of_scopes` its other figures; `nameless` are those of its ladder that stand there in a table.
     """
 
     path: PagePath
@@ -77,8 +76,6 @@ class MetricPage:
     opening: Lead | None
     basis: Basis | None
     may_repeat: int
-    is_of_one: bool
-    is_on_lead: bool
     chart: ChartView | None
     drawn: tuple[Entry, ...]
     undrawn: int
@@ -98,6 +95,16 @@ class MetricPage:
     derived: tuple[str, ...]
     in_lead: tuple[Assertion, ...]
     linked: str
+
+    @property
+    def is_of_one(self) -> bool:
+        """Whether its basis tells all sources and speakers of its scope."""
+        return bool(self.basis) and self.row.is_of_one
+
+    @property
+    def is_on_lead(self) -> bool:
+        """Whether its ladder would only tell the lead again."""
+        return _is_the_only(self.lead, self.answers.first.latest) if self.lead and self.answers.first else False
 
     @property
     def tells_elsewhere(self) -> bool:
@@ -163,8 +170,6 @@ def _page(
         opening=opening,
         basis=basis,
         may_repeat=further_sources(first, basis, scoped[0].entries) if first and basis else 0,
-        is_of_one=bool(basis) and row.is_of_one,
-        is_on_lead=_is_the_only(scoped[0], first) if first and scoped else False,
         chart=picture,
         drawn=drawn,
         undrawn=len(scoped[0].entries) - len(drawn) if scoped else 0,

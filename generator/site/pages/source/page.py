@@ -120,7 +120,7 @@ class SourcePage:
     @property
     def leading(self) -> tuple[SourceClaim, ...]:
         """The claims that stand open: figures and what was said against figures, and what else there is of few."""
-        return tuple(claim for claim in self.claims if claim not in self.others)
+        return tuple(claim for claim in self.claims if not claim.is_aside) if self.others else self.claims
 
     @property
     def others(self) -> tuple[SourceClaim, ...]:

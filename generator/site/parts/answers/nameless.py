@@ -57,16 +57,16 @@ def unattributed(
 ) -> Unattributed | None:
     """What is told of the figures that nobody is named for, beside those of the named voices and the chief ones."""
     found = _that_tell([one for one in placed if not is_by_several(one)], named, chief, adds_up=adds_up)
+    made = {one.rung.lead.id: given(ladders, one) for one in found}
     by_number: dict[object, list[Placed]] = {}
     for one in sorted(found, key=_by_day):
         by_number.setdefault(_key(one), []).append(one)
     firsts = (
-        (_in_all_wordings(ladders, members), _sources(members), _elsewhere(ladders, members))
+        (_in_all_wordings(made[members[0].rung.lead.id], members), _sources(members), _elsewhere(ladders, members))
         for members in by_number.values()
     )
     claims = [claim for one in found for claim in claims_of(one)]
-    each = tuple(given(ladders, one) for one in found)
-    return Unattributed(tuple(firsts), each, _sources(found), whose(claims)) if found else None
+    return Unattributed(tuple(firsts), tuple(made.values()), _sources(found), whose(claims)) if found else None
 
 
 def whose(claims: Iterable[FigureSaid]) -> str:
@@ -169,9 +169,9 @@ def _key(one: Placed) -> tuple[object, object]:
     return count.number, None if count.qualifier in _FLAT else count.qualifier
 
 
-def _in_all_wordings(ladders: Ladders, members: Sequence[Placed]) -> Given:
+def _in_all_wordings(first: Given, members: Sequence[Placed]) -> Given:
     """The first of some figures of one number, in each of the wordings that they have, the exact one first."""
-    first, exact = given(ladders, members[0]), Qualifier.EXACT
+    exact = Qualifier.EXACT
     worded = {one.rung.lead.count.qualifier: one.entry.step.value for one in reversed(members)}
     values = (worded[one] for one in sorted(worded, key=lambda each: each is not exact))
     return replace(first, step=replace(first.step, value=formats.either(values)))

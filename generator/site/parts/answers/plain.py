@@ -49,13 +49,17 @@ def _disputed(one: DisputedFigure) -> DisputedFigure:
 
 
 def _speaker(one: Link | Either) -> Link | Either:
-    return Either(_all(one.links)) if isinstance(one, Either) else Link(one.text, "", one.language)
+    return Either(_all(one.links)) if isinstance(one, Either) else _bare(one)
 
 
 def _all(links: Iterable[Link]) -> tuple[Link, ...]:
-    return tuple(Link(one.text, "", one.language) for one in links)
+    return tuple(map(_bare, links))
 
 
 def _words(link: Link | None) -> Link | None:
+    return _bare(link) if link else None
+
+
+def _bare(link: Link) -> Link:
     """The words of a link alone."""
-    return Link(link.text, "", link.language) if link else None
+    return replace(link, path="")

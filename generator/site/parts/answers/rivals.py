@@ -23,8 +23,8 @@ def rivals(views: Views, answers: Answers) -> tuple[ScopeRow, ...]:
         return ()
     elsewhere = _elsewhere(answers)
     rows = [_row(views, one, elsewhere.get(one.rung.lead.id, "")) for one in figures.values()]
-    of = list(dict.fromkeys(row.scope for row in rows))
-    return tuple(opening(sorted(rows, key=lambda row: (of.index(row.scope), -_height(row)))))
+    of = {scope: at for at, scope in enumerate(dict.fromkeys(row.scope for row in rows))}
+    return tuple(opening(sorted(rows, key=lambda row: (of[row.scope], -_height(row)))))
 
 
 def _beside(answers: Answers) -> Iterator[Given]:
