@@ -11,6 +11,9 @@ rule-attribution-explanation =
     speaker for the figure are counted, those that name an outlet or use a general word apart, and copies of one text are said to be such.
 
 rule-attribution-side = { $who } in { $sources }
+# Who is named less closely than the others, and may be one of them or have passed on what one of them said.
+rule-attribution-side-general = { $who }, perhaps one of the others, in { $sources }
+rule-attribution-side-relay = { $who }, perhaps passing it on, in { $sources }
 # Reports that copy a text of which other copies name somebody else.
 rule-attribution-side-copy =
     { $basis ->

@@ -242,13 +242,21 @@ def _sides(phrases: Phrases, finding: Finding) -> Sides:
         _plain_side(phrases, term) if all_copies else _side_of(phrases, term, sides[at + 1 :])
         for at, term in enumerate(sides)
     ]
-    each += (_plain_side(phrases, term) for term in finding.further)
+    each += (_loose_side(phrases, term) for term in finding.further)
     claims += (in_sources(term.claims) for term in finding.further)
     return Sides(opening, tuple(each), tuple(claims))
 
 
 def _plain_side(phrases: Phrases, term: Term) -> str:
     return say("rule-attribution-side", who=phrases.who(term), sources=phrases.titles(term.sources))
+
+
+def _loose_side(phrases: Phrases, term: Term) -> str:
+    """Whom reports name less closely, and where: that may be no speaker more."""
+    named = [phrases.corpus.actors[name] for name in term.speakers]
+    is_relay = all(one.kind is ActorKind.OUTLET for one in named)
+    code = "rule-attribution-side-relay" if is_relay else "rule-attribution-side-general"
+    return say(code, who=phrases.who(term), sources=phrases.titles(term.sources))
 
 
 def _side_of(phrases: Phrases, term: FigureTerm, others: Sequence[FigureTerm]) -> str:

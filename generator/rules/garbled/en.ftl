@@ -1,6 +1,9 @@
 rule-garbled-title = Copies that differ from their origin
 rule-garbled-chip = Copies differ
-rule-garbled-line = Copies of one text differ: { $each }.
+rule-garbled-line = { $basis ->
+    [inferred] Texts that seem to be copies differ: { $each }.
+   *[stated] Copies of one text differ: { $each }.
+}
 rule-garbled-explanation =
     A source that is taken from another gives a figure, a qualifier, a speaker or a date that differs from it: a
     digit changed, an “about” dropped. Only sources recorded as taken from another are compared, and only figures so

@@ -1,9 +1,6 @@
 rule-label-title = Labels differ
 rule-label-chip = Labels differ
-rule-label-line = { $shape ->
-    [words] Reports have different words for { $number }.
-   *[labels] Reports give { $number } under different names.
-}
+rule-label-line = Reports have different words for { $number }.
 rule-label-explanation =
     The same count of the dead, injured or detained stands in one place for civilians, in another for demonstrators
     or armed criminals. The site keeps each word as the source has it and does not say which is right, nor whether all of
@@ -20,8 +17,8 @@ rule-label-words = Reports quote { $who } on { $figure } and use different words
 rule-label-name = { $names } ({ $reports })
 rule-label-name-worded = { $names }, { $count } ({ $reports })
 rule-label-labels = { $kind ->
-        [vague] Reports use the same vague words, { $figure }, under different names:
-       *[number] Reports give one number, { $figure }, under different names:
+        [vague] Reports have the same vague figure, { $figure }, and different words for those counted:
+       *[number] Reports have one number, { $figure }, and different words for those counted:
     }
 rule-label-called-at = { $called } { $place }
 rule-label-called-nowhere = { $called } (place not stated)

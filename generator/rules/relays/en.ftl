@@ -1,6 +1,6 @@
 rule-relays-title = Reports differ on one statement
 rule-relays-chip = Reports differ
-rule-relays-line = Reports of one statement differ: { $each }.
+rule-relays-line = Reports differ: { $each }.
 rule-relays-explanation =
     Reports give different exact numbers for one speaker, one thing and one moment: one stated day or period, or one
     statement of which they share most other figures. A number that others give for a part is told as that, and where a

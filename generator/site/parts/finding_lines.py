@@ -1,5 +1,7 @@
 """Findings in a sentence each, by which one is chosen among others."""
 
+from dataclasses import replace
+
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import FigureSaid
 from generator.reading.load import Corpus
@@ -11,7 +13,7 @@ FIGURES = 4
 
 def line_of(corpus: Corpus, finding: Finding) -> str:
     """What a finding is on: the figures that meet in it, where it has any."""
-    leads = _alike([term.lead for term in finding.figures])
+    leads = _of_whomever(corpus, _alike([term.lead for term in finding.figures]))
     figures = list(dict.fromkeys(_words(corpus, one, leads, _value(corpus, one)) for one in leads))
     each = formats.listed(figures[:FIGURES])
     if len({one.scope for one in leads}) == 1:
@@ -23,6 +25,7 @@ def line_of(corpus: Corpus, finding: Finding) -> str:
         figure=figures[0] if figures else "none",
         number=in_sentence.counted(corpus, leads[0].scope, _value(corpus, leads[0])) if leads else "",
         each=each,
+        basis="inferred" if any(claim.source.derived_basis for claim in finding.claims) else "stated",
     )
 
 
@@ -30,6 +33,15 @@ def _alike(leads: list[FigureSaid]) -> list[FigureSaid]:
     """The figures of what the first counts, where these are several: the others are told beside them."""
     same = [one for one in leads if one.scope == leads[0].scope]
     return same if len({one.count for one in same}) > 1 else leads
+
+
+def _of_whomever(corpus: Corpus, leads: list[FigureSaid]) -> list[FigureSaid]:
+    """The same; of whomever and wherever, where their texts call those counted by several words."""
+    event = corpus.event
+    if len({one.record.label for one in leads}) < 2 or len({one.scope for one in leads}) > 1:
+        return leads
+    anybody = replace(leads[0].scope, group=event.lead_group, place=(event.lead_place,), excluded=())
+    return [replace(one, scope=anybody) for one in leads]
 
 
 def _value(corpus: Corpus, claim: FigureSaid) -> str:

@@ -10,6 +10,7 @@ from generator.rules.weight import weight
 from generator.site.pages.day.page import DayPage
 from generator.site.pages.findings.page import OPEN_DISPUTES, FindingsPage
 from generator.site.parts.finding_lines import line_of
+from generator.site.site import Site
 from tests.fictional_pages import book, made, markdown, only
 from tests.sitebuild import ROOT
 from tests.small_records import figure
@@ -83,3 +84,23 @@ def test_what_an_outlet_has_in_its_own_words_is_a_finding_of_the_day_of_its_text
     (page,) = [page for page in small.pages if isinstance(page, DayPage)]
     (name,) = page.findings.all
     assert small.findings[name].line == "One text has its figure for two things: 4,130 dead and 4,130 found."
+
+
+def test_a_fold_says_of_what_only_seems_to_be_a_copy_that_it_seems_so() -> None:
+    copy = {"derived_from": ["a"], "derived_basis": "by its wording"}
+    first, second = figure("dead", "4,130"), figure("dead", "4,180")
+    seeming = made_of(a={"claims": [first]}, b={"claims": [second], **copy})
+    assert _lines(seeming, "garbled") == ["Texts that seem to be copies differ: 4,180 and 4,130 dead."]
+    copied = made_of(a={"claims": [first]}, b={"claims": [second], "derived_from": ["a"]})
+    assert _lines(copied, "garbled") == ["Copies of one text differ: 4,180 and 4,130 dead."]
+
+
+def test_a_fold_names_no_people_whom_only_one_side_calls_so() -> None:
+    first = figure("dead", "4,130", group="guards", label="watchmen")
+    second = figure("dead", "4,180", group="guards")
+    small = made_of(a={"claims": [first]}, b={"claims": [second], "derived_from": ["a"]})
+    assert _lines(small, "garbled") == ["Copies of one text differ: 4,180 and 4,130 dead."]
+
+
+def _lines(small: Site, rule: str) -> list[str]:
+    return [one.line for one in small.findings.values() if one.rule == rule]
