@@ -36,6 +36,7 @@ KEPT_APART: Mapping[str, set[str]] = {
     "site.render": {
         "cite.linked",
         "cite.places",
+        "disk.compiled",
         "language",
         "site.escape",
         "site.head",

@@ -5,18 +5,21 @@ rule; a rule of another package brings its own. Values are passed as data: the m
 Fluent: https://projectfluent.org/fluent/guide/.
 """
 
+import pickle
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
-from importlib.metadata import entry_points
+from importlib.metadata import entry_points, version
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from babel import Locale
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast, visitor
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser, ast, visitor
+
+from generator.disk.compiled import Compiled
 
 Value = str | int
 # The language of the project's own book, in which everything is said.
@@ -35,17 +38,17 @@ class UnknownLanguageError(LookupError):
 class Book:
     """The messages of one language.
 
-    Raises ValueError for a text that is no Fluent, and for a code that two messages have.
+    Raises ValueError for a text that is no Fluent, and for a code that two messages have. What was read is kept for the
+    next run where it `is_kept`.
     """
 
-    def __init__(self, language: str, texts: Iterable[str]) -> None:
+    def __init__(self, language: str, texts: Iterable[str], *, is_kept: bool = False) -> None:
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=False)
         self._plain: dict[str, str] = {}
         self._joined: dict[str, tuple[tuple[str, bool], ...]] = {}
         self.patterns: dict[str, ast.Pattern | None] = {}
-        for text in texts:
-            resource = FluentResource(text)
+        for resource in _kept(language, tuple(texts)) if is_kept else _parsed(texts):
             for entry in resource.body:
                 if isinstance(entry, ast.Junk):
                     raise ValueError(f"not Fluent: {entry.content}")
@@ -58,7 +61,6 @@ class Book:
         code = message.id.name
         if code in self.codes:
             raise ValueError(f"two messages have the code {code}")
-        _Lines().visit(message)
         self.patterns[code] = message.value
         elements = message.value.elements if message.value else []
         pieces = _pieces(elements)
@@ -88,6 +90,24 @@ class Book:
         if errors:
             raise ValueError(f"{code}: {errors[0]}")
         return _STAND_IN.sub(lambda found: long[found[1]], str(text)) if long else str(text)
+
+
+def _parsed(texts: Iterable[str]) -> list[ast.Resource]:
+    """The entries of each text."""
+    resources = [FluentParser(with_spans=False).parse(text) for text in texts]
+    for one in resources:
+        _Lines().visit(one)
+    return resources
+
+
+def _kept(language: str, texts: Sequence[str]) -> list[ast.Resource]:
+    """The same, as they were kept by a former run: to read them anew takes ten times as long."""
+    compiled, whole = Compiled(__file__, language), "\0".join((version("fluent.syntax"), *texts))
+    if (kept := compiled.kept(whole)) is not None:
+        return list(pickle.loads(kept))
+    resources = _parsed(texts)
+    compiled.keep(whole, pickle.dumps(resources))
+    return resources
 
 
 def _pieces(elements: Sequence[ast.TextElement | ast.Placeable]) -> tuple[tuple[str, bool], ...]:
@@ -153,7 +173,7 @@ def book(language: str) -> Book:
     """The book of a language; raises UnknownLanguageError where there is none."""
     if language not in languages():
         raise UnknownLanguageError(f'no book of messages for the language "{language}"; there is: {_known()}')
-    return Book(language, texts(language).values())
+    return Book(language, texts(language).values(), is_kept=True)
 
 
 def languages() -> tuple[str, ...]:

@@ -1,15 +1,19 @@
 """Pages -> Markdown, one template a page kind; footnotes are numbered by first use."""
 
+import io
 import posixpath
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+import jinja2
+from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
+from jinja2.bccache import Bucket
 
 from generator.cite.linked import json_in_page
 from generator.cite.places import PagePath
+from generator.disk.compiled import Compiled
 from generator.language import formats, say
 from generator.site.escape import code, esc, href, on_paper
 from generator.site.head import Announcement, Head, cut, first_paragraph, with_head, without_markup
@@ -58,6 +62,24 @@ def _unmarked(_: Iterable[str]) -> str:
     return ""
 
 
+class _KeptCode(BytecodeCache):
+    """Keeps what is compiled of each template for the next run."""
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give what is kept, where it is."""
+        if (kept := Compiled(__file__, bucket.key).kept(_whole(bucket))) is not None:
+            bucket.load_bytecode(io.BytesIO(kept))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what was compiled."""
+        Compiled(__file__, bucket.key).keep(_whole(bucket), bucket.bytecode_to_string())
+
+
+def _whole(bucket: Bucket) -> str:
+    """What a template is compiled of: its text, by a digest, and the version of who does it."""
+    return f"{jinja2.__version__} {bucket.checksum}"
+
+
 @cache
 def _environment() -> Environment:
     """The templates, compiled once for all sites that a program makes."""
@@ -68,6 +90,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         autoescape=False,  # contributed text passes the filter `esc`, which covers HTML and Markdown
+        bytecode_cache=_KeptCode(),
     )
     environment.filters |= {
         "code": code,
