@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from enum import StrEnum
-from functools import cache
+from functools import cache, reduce
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import UnionType
@@ -379,7 +379,9 @@ def test_without_a_variation_nothing_differs(surface: str, tmp_path: Path) -> No
 
 def hidden(model: type[Record], field: str, folder: Path, steps: Steps | None = None) -> set[str]:
     """The surfaces on which no value of a field makes a difference; an error where none is accepted."""
-    left, accepted = {PAGES, DATA}, 0
+    left, accepted = {PAGES, DATA} - seen().get((model.__name__, field), set()), 0
+    if not left:
+        return left
     steps = steps or STANDS_ELSEWHERE.get((model.__name__, field)) or STANDS[model]
     for varied in variations(event(), model, field, steps):
         told = changed(varied, folder, left)
@@ -392,15 +394,34 @@ def hidden(model: type[Record], field: str, folder: Path, steps: Steps | None = 
     return left
 
 
+@cache
+def seen() -> Mapping[tuple[str, str], set[str]]:
+    """The surfaces that have a word of its own for a field of words, all of them varied in one event."""
+    made, words = event(), dict[tuple[str, str], str]()
+    for model, field in fields():
+        name = (model.__name__, field)
+        steps = STANDS_ELSEWHERE.get(name) or STANDS[model]
+        hint = get_type_hints(model, include_extras=True)[field]
+        is_free = field != "unit" and name not in {*OTHERS_OF, *TOGETHER}
+        if is_free and others(hint) in (OTHERS["text"], OTHERS["name"]):
+            words[name] = f"Word{len(words)}word"
+            standing(made, steps)[field] = words[name]
+    with TemporaryDirectory() as folder:
+        told = compiled(made, Path(folder), must_hold=True)
+    assert told
+    return {
+        name: {surface for surface in (PAGES, DATA) if any(word in str(text) for text in told[surface].values())}
+        for name, word in words.items()
+    }
+
+
 def variations(base: Mapping[str, Any], model: type[Record], field: str, steps: Steps) -> Iterator[dict[str, Any]]:
     """The event with another value of one field of one record, or without it."""
     hint = get_type_hints(model, include_extras=True)[field]
     of = OTHERS_OF.get((model.__name__, field), [])
     for value in [*of, *(model.model_fields[field].examples or []), *others(hint), None]:
         varied: Any = copy.deepcopy(base)
-        record = varied
-        for step in steps:
-            record = record[step]
+        record = standing(varied, steps)
         if record.get(field) == value:
             continue
         for name, given in {field: value, **TOGETHER.get((model.__name__, field), {})}.items():
@@ -408,6 +429,11 @@ def variations(base: Mapping[str, Any], model: type[Record], field: str, steps: 
             if given is not None:
                 record[name] = given
         yield varied
+
+
+def standing(made: Any, steps: Steps) -> Any:
+    """The record that stands at a place of an event."""
+    return reduce(lambda record, step: record[step], steps, made)
 
 
 def others(hint: object) -> list[Any]:
