@@ -7,7 +7,7 @@ from generator.language import formats
 from generator.language.book import say, spoken
 from generator.language.formats import day, listed, month
 from generator.ledger.claim import Claim, FigureSaid, Scope
-from generator.ledger.status import Reason, Status
+from generator.ledger.status import Reason, Standing, Status
 from generator.reading.load import Corpus
 from generator.record.claims import Coverage, FigureClaim, Modality, PlaceReading
 from generator.record.coordinates import Coordinates
@@ -221,6 +221,16 @@ def outcome(reason: Reason, form: str) -> str:
 def status_word(status: Status) -> str:
     """The word of a status: `superseded`."""
     return say(f"chip-{status.name.lower()}")
+
+
+def status_code(of: Standing) -> str:
+    """The code of what became of a figure, that of its status, or one of its own where it is so by our reading."""
+    return f"{of.status.name.lower()}-as-part" if of.is_by_reading else of.status.name.lower()
+
+
+def became(of: Standing) -> str:
+    """The word for what became of a figure."""
+    return say(f"chip-{status_code(of)}")
 
 
 def said(of: Claim) -> str:

@@ -124,6 +124,8 @@ claim-denial = { $kind ->
     [revision] { $chip } of { $target }: { $words }
    *[denial] { $chip } against { $target }: { $words }
 }
+# What the record reads out of a text, as its note says.
+claim-as-read = (as we read it)
 claim-figure = { $metric }: { $value } ({ $scope })
 claim-more = { $n } more
 

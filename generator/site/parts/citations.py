@@ -66,6 +66,7 @@ def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:
         happened_on=_happened(corpus, record) if isinstance(record, EventClaim) else None,
         printed=tuple((_field(name), words) for name, words in sorted(record.printed.items())),
         note=record.note,
+        is_a_reading=record.is_a_reading,
         disputes=_directed_against(views, claim),
         source=source,
         short=Link(naming.short_source(corpus, claim.source_id), source.path),

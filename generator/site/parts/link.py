@@ -79,9 +79,13 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What became of a figure: its status, the word for that, and why; `is_doubted` tells what it may have become."""
+    """What became of a figure: its status, the word for that and its code, and why.
+
+    `is_doubted` tells what it may have become.
+    """
 
     status: Status
+    code: str
     word: str
     remarks: tuple[Remark, ...]
     is_doubted: bool
@@ -90,7 +94,7 @@ class Change:
     def dispute(self) -> str:
         """The code of the word for what befell it, or may have, where that is a dispute; else nothing."""
         if self.status in {Status.DENIED, Status.RETRACTED}:
-            return self.status
+            return self.code
         return "disputed-perhaps" if self.is_doubted else ""
 
     @property
@@ -123,6 +127,7 @@ class Citation:
 
     `alike` are the ids of all that tell the same in the same words, itself among them.
     `language` is that of a quotation, where the site does not speak it.
+    `is_a_reading` tells that its note says that it is read so.
     `words_name` are those whom its words name where its speakers are inferred from its text; None where they are not.
     """
 
@@ -152,6 +157,7 @@ class Citation:
     happened_on: str | None
     printed: tuple[tuple[str, str], ...]
     note: str | None
+    is_a_reading: bool
     disputes: str | None
     source: Link
     short: Link
