@@ -71,6 +71,8 @@ ladder-known-openly = Without a { $what ->
     [place] place
    *[group] group
 } it was given { $day }.
+# In a text that differs from what it seems to copy, or from the other copies of that.
+ladder-differs = Elsewhere what seems to be the same text has another figure.
 ladder-earlier = { $n ->
     [one] The source gives it as an earlier figure.
    *[other] The sources give it as an earlier figure.

@@ -51,6 +51,7 @@ def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:
         scope=_scope(corpus, figure) if figure else "",
         label=figure.record.label if figure else None,
         is_misprint=figure is not None and figure.misprint_of is not None,
+        differs=claim.id in views.garbled,
         earlier=figure is not None and figure.is_earlier,
         words=record.quote or record.restated or "",
         is_quote=record.quote is not None,

@@ -142,6 +142,7 @@ class Citation:
     scope: str
     label: str | None
     is_misprint: bool
+    differs: bool
     earlier: bool
     words: str
     is_quote: bool
@@ -210,6 +211,7 @@ class Step:
     `in_own_words` names the outlet of the one article that gives it so. `undated` counts those that do not bear its
     day; `known_openly` is an earlier one, of sources that leave `open_what` open. `unclear` counts those of which it is
     not clear whether some are counted. `unlabelled` counts those that use none of the `labels`.
+    `differs` tells that it is in copies alone that differ from their text or from the other copies of it.
     `lent_in` is the part of an article, by a code, whose words alone have the figure for this; its text has it for
     `lent_from`. `life` leads to the page of its number, where that was disputed.
     """
@@ -239,6 +241,7 @@ class Step:
     open_what: str
     undated: int
     unclear: int
+    differs: bool
     unclear_groups: str
     known_openly: str
     change: Change

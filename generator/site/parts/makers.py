@@ -24,7 +24,7 @@ from generator.ledger.status import POSSIBLE, Reason, Standing
 from generator.ledger.track_records import TrackRecord, track_records
 from generator.reading.load import Corpus
 from generator.record.fields import UNSTATED
-from generator.record.ids import ActorId, SourceId
+from generator.record.ids import ActorId, ClaimId, SourceId
 from generator.rules import rule_of
 from generator.rules.api import Sides
 from generator.rules.finding import FigureTerm, Finding, Term
@@ -86,9 +86,14 @@ class Views:
         return lives(self.ledger, self.found)
 
     @cached_property
+    def garbled(self) -> Mapping[ClaimId, bool]:
+        """The figures in which a copy differs from its text or from the other copies, and whether that is certain."""
+        return garblings(self.found)
+
+    @cached_property
     def track_records(self) -> Mapping[ActorId, TrackRecord]:
         """What became of the figures of each actor, and of those that it passed on."""
-        return track_records(self.ledger, garblings(self.found))
+        return track_records(self.ledger, self.garbled)
 
     @cached_property
     def stops(self) -> Mapping[str, tuple[date, ...]]:
@@ -262,6 +267,7 @@ class Views:
             open_what="place" if any(UNSTATED in claim.scope.place for claim in claims) else "group",
             undated=len(undated),
             unclear=len({one.article for one in claims if naming.unclear_groups(self.corpus, [one.record])}),
+            differs=all(claim.id in self.garbled for claim in claims),
             unclear_groups=naming.unclear_groups(self.corpus, [claim.record for claim in claims]),
             known_openly=naming.known(rung.known_openly_by) if rung.known_openly_by else "",
             change=self.change(standing, givers=lead.speakers),
