@@ -1,4 +1,4 @@
-"""What no source says of a figure, but our reading of the records: no page tells it without that."""
+"""What no source says of a figure, but our reading of the records, and what was not denied of it: told as that."""
 
 from typing import Any
 
@@ -86,3 +86,16 @@ def test_a_report_of_later_than_a_denial_is_not_said_to_be_perhaps_before_it() -
         d=source(figure("toll", 9)),
     )
     assert page.of_reports.endswith("1 appeared after it; 1 may have come before it or after.")
+
+
+def test_of_a_figure_that_was_only_disowned_it_is_not_told_that_its_number_was_denied() -> None:
+    target = {"metric": "deaths", "count": 9, "said_by": "office"}
+    given = source(figure("toll", 9, said_on=_FOURTH), published=_FOURTH)
+    words = {}
+    for disputes in ("attribution", "publication", "figure"):
+        no = denial("no", target=target, disputes=disputes, said_by="speaker", said_on=_SIXTH)
+        text = _night({"a": given, "b": source(no, published=_SIXTH)}, _SIXTH)
+        words[disputes] = (
+            text.partition("## What changed")[2].partition("chip--")[2].partition(">")[2].partition("<")[0]
+        )
+    assert words == {"attribution": "attribution denied", "publication": "publication denied", "figure": "denied"}

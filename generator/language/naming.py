@@ -7,7 +7,7 @@ from generator.language import formats
 from generator.language.book import say, spoken
 from generator.language.formats import day, listed, month
 from generator.ledger.claim import Claim, FigureSaid, Scope
-from generator.ledger.status import Reason, Standing, Status
+from generator.ledger.status import WITH_ANOTHER, Reason, Standing, Status
 from generator.reading.load import Corpus
 from generator.record.claims import Coverage, FigureClaim, Modality, PlaceReading
 from generator.record.coordinates import Coordinates
@@ -223,9 +223,21 @@ def status_word(status: Status) -> str:
     return say(f"chip-{status.name.lower()}")
 
 
+# What is disputed of a figure besides its number, with the code of the word for that.
+_BESIDES = {Reason.ATTRIBUTION_DENIED: "denied-attribution", Reason.PUBLICATION_DENIED: "denied-publication"}
+
+
 def status_code(of: Standing) -> str:
-    """The code of what became of a figure, that of its status, or one of its own where it is so by our reading."""
-    return f"{of.status.name.lower()}-as-part" if of.is_by_reading else of.status.name.lower()
+    """The code of what became of a figure.
+
+    That of its status, or one of its own where it is so by our reading, or where its number was not what was denied.
+    """
+    if of.is_by_reading:
+        return f"{of.status.name.lower()}-as-part"
+    reasons = {one.reason for one in of.all if one.status is of.status and not one.is_open} - WITH_ANOTHER
+    if of.status is Status.DENIED and reasons and reasons <= set(_BESIDES):
+        return _BESIDES[reasons.pop()] if len(reasons) == 1 else "disputed"
+    return of.status.name.lower()
 
 
 def became(of: Standing) -> str:

@@ -16,8 +16,8 @@ _Copies = Mapping[object, Sequence[FigureSaid]]
 def as_their_texts(corpus: Corpus, claims: Iterable[Claim]) -> Iterator[Claim]:
     """The claims, those that several copies of one text agree on told as that text has them.
 
-    Rule: they were said no later than it appeared, where nobody only infers that these are copies of it. A general word for the speaker stands for the body that other copies
-    name, where that is one.
+    Rule: they were said no later than it appeared, where it is certain that these are copies of it. A general word for
+    the speaker stands for the body that other copies name, where that is one.
     """
     known = list(claims)
     origins = {origin for source in corpus.sources.values() for origin in source.derived_from}

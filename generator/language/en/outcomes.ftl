@@ -9,6 +9,9 @@ chip-retracted = withdrawn
 # Of what was given as a part of that: no source says it of the part.
 chip-denied-as-part = denied, by our reading
 chip-retracted-as-part = withdrawn, by our reading
+# The number itself was not denied.
+chip-denied-attribution = attribution denied
+chip-denied-publication = publication denied
 chip-denial = denial
 chip-retraction = retraction
 chip-revision = revision
