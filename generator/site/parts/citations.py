@@ -62,6 +62,7 @@ def _citation(views: Views, claim: Claim, alike: tuple[str, ...]) -> Citation:
         words_name=_named_otherwise(views, claim),
         relays=tuple(views.relay(name, (claim,)) for name in claim.relays),
         said_on=_said_on(claim),
+        day_printed=views.misdated.get(claim.id, ""),
         said_on_day=views.day(record.said_on.day if record.said_on else None),
         as_of=_as_of(record),
         happened_on=_happened(corpus, record) if isinstance(record, EventClaim) else None,

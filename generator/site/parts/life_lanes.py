@@ -185,8 +185,8 @@ def _deed(views: Views, life: Life, occasion: Occasion) -> str:
     code = naming.outcome(occasion.reason, "deed")
     is_of_other_words = occasion.reason is Reason.DENIED_AS_CALLED
     values = life.number if is_of_other_words else say("life-the-number")
-    told = say(code, who=_who(views, claim), values=values, **words)
-    return say("outcome-of-one-report", outcome=told) if occasion.is_of_one_report else told
+    deed = say(code, who=_who(views, claim), values=values, **words)
+    return say("outcome-of-one-report", outcome=deed) if occasion.is_of_one_report else deed
 
 
 def _who(views: Views, claim: Claim) -> str:

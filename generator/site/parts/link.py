@@ -128,6 +128,7 @@ class Citation:
     `alike` are the ids of all that tell the same in the same words, itself among them.
     `language` is that of a quotation, where the site does not speak it.
     `is_a_reading` tells that its note says that it is read so.
+    `day_printed` are the printed words for its day where they do not fit it, and it is ours.
     `words_name` are those whom its words name where its speakers are inferred from its text; None where they are not.
     """
 
@@ -154,6 +155,7 @@ class Citation:
     relays: tuple[Link, ...]
     said_on: str
     said_on_day: Link | None
+    day_printed: str
     as_of: str | None
     happened_on: str | None
     printed: tuple[tuple[str, str], ...]

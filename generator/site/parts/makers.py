@@ -29,6 +29,7 @@ from generator.rules import rule_of
 from generator.rules.api import Sides
 from generator.rules.finding import FigureTerm, Finding, Term
 from generator.rules.garblings import garblings
+from generator.rules.misdated import misdated
 from generator.rules.sentences import Sentences
 from generator.site.nights.stops import stops
 from generator.site.parts.basis import basis_of
@@ -89,6 +90,11 @@ class Views:
     def garbled(self) -> Mapping[ClaimId, bool]:
         """The figures in which a copy differs from its text or from the other copies, and whether that is certain."""
         return garblings(self.found)
+
+    @cached_property
+    def misdated(self) -> Mapping[ClaimId, str]:
+        """The printed words for a day that do not fit the one that is recorded, by claim."""
+        return misdated(self.found)
 
     @cached_property
     def track_records(self) -> Mapping[ActorId, TrackRecord]:
