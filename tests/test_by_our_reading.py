@@ -99,3 +99,19 @@ def test_of_a_figure_that_was_only_disowned_it_is_not_told_that_its_number_was_d
             text.partition("## What changed")[2].partition("chip--")[2].partition(">")[2].partition("<")[0]
         )
     assert words == {"attribution": "attribution denied", "publication": "publication denied", "figure": "denied"}
+
+
+def test_a_figure_that_a_record_reads_as_one_of_the_past_is_not_said_to_be_given_as_that() -> None:
+    read = figure("before", 5, told_as="earlier", note="Read as earlier in time.", said_by="council")
+    told = figure("before", 4, told_as="earlier", said_by="council", metric="found")
+    site = made(a=source(figure("now", 9, said_on=_FOURTH), published=_FOURTH), b=source(read, told, published=_SIXTH))
+    text = markdown("metrics/deaths.md", site)
+    assert "As we read it, it is an earlier figure." in text or "an earlier figure as we read it" in text
+    night = [line for line in _night_lines(site) if "**5**" in line or "**4**" in line]
+    assert ["As we read it" in line for line in night if "basis" in line and "**5**" in line] == [True]
+    assert ["The source gives it" in line for line in night if "basis" in line and "**4**" in line] == [True]
+
+
+def _night_lines(site: Any) -> list[str]:
+    (page,) = [page for page in site.pages if isinstance(page, DayPage) and page.day.day == 6]
+    return markdown(page.path, site).splitlines()

@@ -73,9 +73,12 @@ ladder-known-openly = Without a { $what ->
 } it was given { $day }.
 # In a text that differs from what it seems to copy, or from the other copies of that.
 ladder-differs = Elsewhere what seems to be the same text has another figure.
-ladder-earlier = { $n ->
-    [one] The source gives it as an earlier figure.
-   *[other] The sources give it as an earlier figure.
+ladder-earlier = { $how ->
+    [read] As we read it, it is an earlier figure.
+   *[stated] { $n ->
+        [one] The source gives it as an earlier figure.
+       *[other] The sources give it as an earlier figure.
+    }
 }
 # What else became of a figure stands on the page of its metric.
 ladder-more-befell = [{ $n ->

@@ -269,6 +269,7 @@ class Views:
             basis=basis_of(claims),
             has_voice=lead.voice is not None,
             earlier_only=all(claim.is_earlier for claim in claims),
+            earlier_as_read=all(claim.record.is_a_reading for claim in claims),
             left_open=len(open_in),
             open_what="place" if any(UNSTATED in claim.scope.place for claim in claims) else "group",
             undated=len(undated),
