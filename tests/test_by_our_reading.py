@@ -103,7 +103,7 @@ def test_of_a_figure_that_was_only_disowned_it_is_not_told_that_its_number_was_d
 
 def test_a_figure_that_a_record_reads_as_one_of_the_past_is_not_said_to_be_given_as_that() -> None:
     read = figure("before", 5, told_as="earlier", note="Read as earlier in time.", said_by="council")
-    told = figure("before", 4, told_as="earlier", said_by="council", metric="found")
+    told = figure("found", 4, told_as="earlier", said_by="council", metric="found")
     site = made(a=source(figure("now", 9, said_on=_FOURTH), published=_FOURTH), b=source(read, told, published=_SIXTH))
     text = markdown("metrics/deaths.md", site)
     assert "As we read it, it is an earlier figure." in text or "an earlier figure as we read it" in text
