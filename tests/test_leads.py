@@ -900,6 +900,10 @@ def test_many_figures_of_others_stand_in_one_table() -> None:
     assert tables[0] and not tables[0].paragraphs
     heights = [row.entry.test.low for row in tables[0].rivals if row.entry.test]
     assert heights == sorted(heights, reverse=True)
+    about = {**others, "about": _source(figure("toll", "about 4,000", said_by="article"), published=SIXTH)}
+    more = {**about, "exact": _source(figure("toll", "3,958", said_by="article"), published=SIXTH)}
+    ordered = _deaths(made(a=_source(figure("toll", 90, said_on=FOURTH)), **more)).opening
+    assert ordered and [row.entry.step.value for row in ordered.rivals][:2] == ["about 4,000", "3,958"]
 
 
 def test_a_share_is_told_with_what_it_is_a_share_of() -> None:

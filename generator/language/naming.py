@@ -7,7 +7,7 @@ from generator.language import formats
 from generator.language.book import say, spoken
 from generator.language.formats import day, listed, month
 from generator.ledger.claim import Claim, FigureSaid, Scope
-from generator.ledger.status import Reason, Status
+from generator.ledger.status import WITH_ANOTHER, Reason, Standing, Status
 from generator.reading.load import Corpus
 from generator.record.claims import Coverage, FigureClaim, Modality, PlaceReading
 from generator.record.coordinates import Coordinates
@@ -221,6 +221,28 @@ def outcome(reason: Reason, form: str) -> str:
 def status_word(status: Status) -> str:
     """The word of a status: `superseded`."""
     return say(f"chip-{status.name.lower()}")
+
+
+# What is disputed of a figure besides its number, with the code of the word for that.
+_BESIDES = {Reason.ATTRIBUTION_DENIED: "denied-attribution", Reason.PUBLICATION_DENIED: "denied-publication"}
+
+
+def status_code(of: Standing) -> str:
+    """The code of what became of a figure.
+
+    That of its status, or one of its own where it is so by our reading, or where its number was not what was denied.
+    """
+    if of.is_by_reading:
+        return f"{of.status.name.lower()}-as-part"
+    reasons = {one.reason for one in of.all if one.status is of.status and not one.is_open} - WITH_ANOTHER
+    if of.status is Status.DENIED and reasons and reasons <= set(_BESIDES):
+        return _BESIDES[reasons.pop()] if len(reasons) == 1 else "disputed"
+    return of.status.name.lower()
+
+
+def became(of: Standing) -> str:
+    """The word for what became of a figure."""
+    return say(f"chip-{status_code(of)}")
 
 
 def said(of: Claim) -> str:

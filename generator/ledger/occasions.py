@@ -49,6 +49,12 @@ class Occasion:
         """What else it is told as, and in which claims."""
         return {reason: claims for reason, claims in self.deeds.items() if reason is not self.reason}
 
+    @property
+    def is_of_one_report(self) -> bool:
+        """Whether one article alone tells that a figure was withdrawn, and not on which day."""
+        articles = {claim.article for claim in self.claims}
+        return self.reason in RETRACTED and len(articles) == 1 and self.claims[0].when is None
+
     def reaches(self, claim: DenialSaid, reason: Reason) -> bool:
         """Whether what a claim did to a figure, by the reason of the ledger, is what was done on the occasion."""
         return any(one.id == claim.id for one in self.claims) and _rank(deed(reason)) == _rank(self.reason)

@@ -116,6 +116,11 @@ class Standing:
         """Whether it was denied or taken back."""
         return self.status in {Status.DENIED, Status.RETRACTED}
 
+    @property
+    def is_by_reading(self) -> bool:
+        """Whether it was denied or taken back only with a total of which it is a part, as no source says of it."""
+        return self.is_disputed and all(one.reason in WITH_ANOTHER for one in self.all if one.status is self.status)
+
     def is_only_denied_by_others(self, voice: ActorId | None) -> bool:
         """Whether a figure of a voice was only denied, and by other voices than its own."""
         voices = {denial.voice for denial in self.denials}

@@ -16,8 +16,8 @@ _Copies = Mapping[object, Sequence[FigureSaid]]
 def as_their_texts(corpus: Corpus, claims: Iterable[Claim]) -> Iterator[Claim]:
     """The claims, those that several copies of one text agree on told as that text has them.
 
-    Rule: they were said no later than it appeared. A general word for the speaker stands for the body that other copies
-    name, where that is one.
+    Rule: they were said no later than it appeared, where it is certain that these are copies of it. A general word for
+    the speaker stands for the body that other copies name, where that is one.
     """
     known = list(claims)
     origins = {origin for source in corpus.sources.values() for origin in source.derived_from}
@@ -52,7 +52,8 @@ def _as_its_text(corpus: Corpus, claim: FigureSaid, copies: _Copies) -> FigureSa
         alike = [one for one in found if claim in found and _may_be_one_saying(claim, one)]
         if len({one.source_id for one in alike}) < 2:
             continue
-        if claim.when is None:
+        certain = {one.source_id for one in alike if one.source.derived_basis is None}
+        if claim.when is None and claim.source_id in certain and len(certain) > 1:
             said = said.narrowed(Bounds(None, _appeared(corpus, origin).latest))
         named = _named(named, alike)
     return named if said == claim.said else replace(named, said=said)

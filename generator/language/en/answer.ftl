@@ -133,9 +133,11 @@ answer-value-first = { $value } (the first { $about })
 answer-last-joint = { " and " }
 # Of a figure that no report tells as its own of now.
 answer-told-earlier = told as an earlier figure
+# The record reads it so, as its note says.
+answer-told-earlier-as-read = an earlier figure as we read it
 answer-joint-or = { " or " }
 # Above the table of the figures beside the first, where there are many.
-answer-rivals = { $n } other figures, of each group and place the highest first:
+answer-rivals = { $n } other figures, by group and place; of each the highest number as written comes first, of a range its lower one:
 answer-rival-elsewhere = Also reported as: { $what }.
 answer-parts = Of the { $what }: { $figures }{ $how ->
     [too-much] , which make more than that together

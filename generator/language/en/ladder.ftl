@@ -71,9 +71,14 @@ ladder-known-openly = Without a { $what ->
     [place] place
    *[group] group
 } it was given { $day }.
-ladder-earlier = { $n ->
-    [one] The source gives it as an earlier figure.
-   *[other] The sources give it as an earlier figure.
+# In a text that differs from what it seems to copy, or from the other copies of that.
+ladder-differs = Elsewhere what seems to be the same text has another figure.
+ladder-earlier = { $how ->
+    [read] As we read it, it is an earlier figure.
+   *[stated] { $n ->
+        [one] The source gives it as an earlier figure.
+       *[other] The sources give it as an earlier figure.
+    }
 }
 # What else became of a figure stands on the page of its metric.
 ladder-more-befell = [{ $n ->
@@ -117,6 +122,8 @@ ladder-struck-in-and-loose = { $chip } in { $sources }. Perhaps the same, told w
 ladder-struck-otherwise = Told as { $deed } in { $sources }.
 
 claim-who-day = { $who }, { $day }
+# The printed words for a day do not fit the one that is recorded, which is how we read them.
+claim-day-read = { $day } as we read it, printed “{ $words }”
 # The words of a headline name others than its text does.
 claim-who-of-the-text = { $named } (in the text: { $who })
 claim-event = { $when }: { $words }
@@ -124,6 +131,8 @@ claim-denial = { $kind ->
     [revision] { $chip } of { $target }: { $words }
    *[denial] { $chip } against { $target }: { $words }
 }
+# What the record reads out of a text, as its note says.
+claim-as-read = (as we read it)
 claim-figure = { $metric }: { $value } ({ $scope })
 claim-more = { $n } more
 

@@ -54,11 +54,13 @@ life-stand-silent = { $read ->
     [whole] gives it after the dispute and does not mention that
    *[part] gives it after the dispute; the part read does not mention that
 }
+life-stand-after = appeared after the dispute
 life-stand-open = before or after is not recorded
 # The same in a table.
 life-stood-before = appeared before
 life-stood-aware = tells of it
 life-stood-silent = gives the number after it
+life-stood-after = appeared after it
 life-stood-open = before or after it is not recorded
 
 # The titles of these pages. What was said against a number, by what that did to it.
@@ -137,6 +139,7 @@ life-part-silent = { $n } { $n ->
        *[other] them
     } does not mention that
 }
+life-part-after = { $n } appeared after it
 life-part-open = { $n } may have come before it or after
 # What the number counts, with the reports that have it so.
 life-whats = In these reports it counts { $parts }.

@@ -6,6 +6,12 @@ chip-standing = standing
 chip-superseded = superseded
 chip-denied = denied
 chip-retracted = withdrawn
+# Of what was given as a part of that: no source says it of the part.
+chip-denied-as-part = denied, by our reading
+chip-retracted-as-part = withdrawn, by our reading
+# The number itself was not denied.
+chip-denied-attribution = attribution denied
+chip-denied-publication = publication denied
 chip-denial = denial
 chip-retraction = retraction
 chip-revision = revision
@@ -140,21 +146,23 @@ outcome-possibly-retracted-deed = { $who } may have withdrawn { $values }
 outcome-possibly-retracted-mark = possibly withdrawn
 outcome-possibly-retracted-sentence = { $who } took back a statement { $when } that may have been this one
 
+# No source says it of the part: that it goes with its total is how we read it.
 outcome-published-with-retracted-remark =
-    Part of a statement that was withdrawn: { $who } took back the total with which it was published, { $when }.
-outcome-published-with-retracted-predicate = was part of a statement that { $who } withdrew { $when }
-outcome-published-with-retracted-deed = { $who } withdrew the statement that gave { $values }
-outcome-published-with-retracted-mark = withdrawn with its total
-outcome-published-with-retracted-sentence = it was part of a statement that { $who } withdrew { $when }
+    By our reading withdrawn with its total: { $who } took back the total with which it was published, { $when }.
+outcome-published-with-retracted-predicate = was, by our reading, withdrawn with its total by { $who } { $when }
+outcome-published-with-retracted-deed = { $who } withdrew the total that was published with { $values }
+outcome-published-with-retracted-mark = withdrawn with its total, by our reading
+outcome-published-with-retracted-sentence =
+    { $who } withdrew the total with which it was published { $when }, and by our reading it with that
 
 outcome-published-with-denied-remark =
-    Part of a statement that should not have been published, according to { $who }, { $when }.
+    By our reading denied with its total: { $who } said that the total with which it was published should not have been, { $when }.
 outcome-published-with-denied-predicate =
-    was part of a statement that should not have been published, according to { $who } { $when }
-outcome-published-with-denied-deed = { $who } said that the statement that gave { $values } should not have been published
-outcome-published-with-denied-mark = denied with its total
+    should, by our reading, not have been published, as its total should not, according to { $who } { $when }
+outcome-published-with-denied-deed = { $who } said that the total that was published with { $values } should not have been
+outcome-published-with-denied-mark = denied with its total, by our reading
 outcome-published-with-denied-sentence =
-    it was part of a statement that should not have been published, according to { $who } { $when }
+    { $who } said { $when } that the total with which it was published should not have been, which by our reading goes for it, too
 
 outcome-retracted-by-origin-remark = Withdrawn by { $who }, its origin, { $when }.
 outcome-retracted-by-origin-predicate = was withdrawn by { $who } { $when }

@@ -33,6 +33,11 @@ actor-given-by = Credited to
 actor-against-denial = Beside its denial
 actor-metric-scope = { $metric }: { $scope }
 actor-metric-others = { $of }; also credited to { $others }
+# Of the sources of a figure for which others are named, too, or in some of them nobody.
+actor-named-in = { $n ->
+    [one] One of them credits it to the name on this page
+   *[other] { $n } of them credit it to the name on this page
+}
 # Where others are named for it who did not say it on that day, or of whom that is not recorded.
 actor-day-and-others = { $day } (in other reports: { $when })
 actor-more-remarks = { $n ->

@@ -56,8 +56,12 @@ day-changed-since = What had certainly been given by that night, and not yet by 
 day-changed-first = What had certainly been given by that night.
 day-changed-metric = What
 day-changed-before = The night before
-day-changed-after = That night
+day-changed-after = New that night
+# No figure of it at all, or none of that group and place.
 day-changed-nothing = none
+day-changed-elsewhere = only of other groups or places
+# A figure of the night before that a new one stands beside.
+day-changed-kept = { $value } (not replaced)
 day-changed-more = { $values } and [{ $n } more](#night)
 day-changed-value = { $value } { $chip }
 # A figure that had been given before, and stands again as what had replaced it does not.

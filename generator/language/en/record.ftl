@@ -13,6 +13,8 @@ record-course = The count { $how ->
 } from { $first } ({ $since }) to { $last } ({ $until }).
 # What became of figures, by name.
 record-befell = { $deeds }: { $figures }.
+# A figure that a single report credits to whom the page is of, and several to others.
+record-of-one-report = { $figure } (credited here by one report, to others by { $others })
 record-befell-denied = denied
 record-befell-withdrawn = withdrawn
 record-befell-questioned = disputed as to { $n ->

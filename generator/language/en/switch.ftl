@@ -15,7 +15,11 @@ switch-compare = Compared with the night of
 switch-between = Certain by the night of { $to }, and not yet by that of { $from }
 switch-what = What
 switch-then = Night of { $day }
+switch-new = New by the night of { $day }
+# A figure of the earlier night that none of the later one replaced.
+switch-kept = { $figure } (not replaced)
 switch-nothing = none
+switch-elsewhere = only of other groups or places
 switch-unchanged = No other figure, and nothing else that became of one.
 switch-joint = { $first }, { $second }
 switch-more = { $figures } and { $n } more

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from generator.language import formats, naming, say
+from generator.language import formats, say
 from generator.ledger.status import POSSIBLE, Reason, Status
 from generator.site.cards.words import CardDispute, CardFrame, CardRow, CardValue, CardWords
 from generator.site.pages.actor.page import ActorPage
@@ -83,8 +83,9 @@ def _dispute(one: DisputedFigure, says: Says, *, is_shown: bool) -> CardDispute:
 
 def _briefly(steps: Iterable[Step]) -> str:
     """The word for what befell some figures."""
-    statuses = {step.change.status for step in steps}
-    return naming.status_word(statuses.pop()) if len(statuses) == 1 and statuses <= _CROSSED else say("chip-disputed")
+    changes = {(step.change.status, step.change.word) for step in steps}
+    status, word = changes.pop()
+    return word if not changes and status in _CROSSED else say("chip-disputed")
 
 
 def _value(step: Step) -> CardValue:

@@ -21,6 +21,7 @@ _INK_OF_TONE = {
     Tone.SECOND: "hue-3",
     Tone.AWARE: "hue-4",
     Tone.THIRD: "hue-4",
+    Tone.AFTER: "hue-5",
     Tone.OPEN: "hue-0",
     Tone.FOURTH: "hue-5",
 }

@@ -18,6 +18,7 @@ class Tone(StrEnum):
     BEFORE = "before"
     AWARE = "aware"
     SILENT = "silent"
+    AFTER = "after"
     OPEN = "open"
     FIRST = "first"
     SECOND = "second"
@@ -204,6 +205,7 @@ _TRIANGLE = ((0.0, -4.5), (4.8, 4.0), (-4.8, 4.0))
 _CORNERS = {
     Tone.AWARE: _DIAMOND,
     Tone.SILENT: _TRIANGLE,
+    Tone.AFTER: _SQUARE,
     Tone.SECOND: _DIAMOND,
     Tone.THIRD: _TRIANGLE,
     Tone.FOURTH: _SQUARE,

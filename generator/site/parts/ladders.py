@@ -286,16 +286,17 @@ def _by_value(placed: Iterable[Placed]) -> Iterator[Nameless]:
     """Each value once, with the sources that have it; the most widely carried first."""
     alike: dict[tuple[str, Status, str], list[Placed]] = {}
     for one in placed:
-        alike.setdefault((one.entry.step.value, one.standing.status, _doubt(one.standing)), []).append(one)
+        word = _doubt(one.standing) or naming.became(one.standing)
+        alike.setdefault((one.entry.step.value, one.standing.status, word), []).append(one)
     sources = {key: _of_sources(members) for key, members in alike.items()}
     for key in sorted(alike, key=lambda key: (-sources[key], key)):
-        value, status, doubt = key
+        value, status, word = key
         members = alike[key]
         yield Nameless(
             value=value,
             status=status,
-            word=doubt or naming.status_word(status),
-            is_in_doubt=bool(doubt),
+            word=word,
+            is_in_doubt=bool(_doubt(members[0].standing)),
             own=_of_sources(one for one in members if all(claim.is_own for claim in one.rung.claims)),
             carried=sources[key],
             sources=Link(say("ladder-sources", n=sources[key]), metric_page(members[0].rung.lead.scope.metric)),

@@ -174,7 +174,7 @@ def _contest(views: Views, standing: Standing) -> tuple[Contest | None, str]:
 def _word(standing: Standing) -> str:
     """What a label says of a denied or withdrawn figure: of one that was not denied as such, that it was disowned."""
     disowned = standing.reason is Reason.ATTRIBUTION_DENIED
-    return say(naming.outcome(standing.reason, "mark")) if disowned else naming.status_word(standing.status)
+    return say(naming.outcome(standing.reason, "mark")) if disowned else naming.became(standing)
 
 
 def reach(count: Count) -> tuple[float, Bound]:

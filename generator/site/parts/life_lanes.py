@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.language import formats, in_sentence, naming, say
@@ -59,7 +59,7 @@ class Against:
 
     `dated` are the claims that for certain tell this deed and state when, and all that tell it where none does;
     `earliest` is the first day possible by any claim.
-    `reason` is None for what befell no figure.
+    `reason` is None for what befell no figure; `is_of_one_report` tells that one article alone has it, and no day.
     """
 
     claims: tuple[Claim, ...]
@@ -70,6 +70,7 @@ class Against:
     earliest: date | None
     hit: tuple[Assertion, ...]
     is_doubted: bool
+    is_of_one_report: bool = False
 
     @property
     def lead(self) -> Claim:
@@ -127,7 +128,8 @@ def _against(views: Views, life: Life) -> Iterator[Against]:
     for occasion in occasions(pairs):
         struck = {one.id: one for claim in occasion.claims for one in hit[claim.id]}
         text = _deed(views, life, occasion)
-        yield _one_against(views, occasion.claims, text, occasion.reason, tuple(struck.values()), _certain(occasion))
+        made = _one_against(views, occasion.claims, text, occasion.reason, tuple(struck.values()), _certain(occasion))
+        yield replace(made, is_of_one_report=occasion.is_of_one_report)
     yield from _revisions(views, life)
     for objection in objections(ledger, life.figures):
         named = ledger.claim_of_id[objection.claim]
@@ -183,7 +185,8 @@ def _deed(views: Views, life: Life, occasion: Occasion) -> str:
     code = naming.outcome(occasion.reason, "deed")
     is_of_other_words = occasion.reason is Reason.DENIED_AS_CALLED
     values = life.number if is_of_other_words else say("life-the-number")
-    return say(code, who=_who(views, claim), values=values, **words)
+    deed = say(code, who=_who(views, claim), values=values, **words)
+    return say("outcome-of-one-report", outcome=deed) if occasion.is_of_one_report else deed
 
 
 def _who(views: Views, claim: Claim) -> str:

@@ -17,7 +17,7 @@ _When = Callable[[ClosedReading], tuple[date, float]]
 
 
 def asserted_by(lanes: LifeLanes) -> Iterator[Asserted]:
-    """What the places of all lanes assert: their days, their order, and that a report came before a denial."""
+    """What the places of all lanes assert: their days, their order, and that a report came before or after a denial."""
     denying = [claim for one in lanes.against for claim in one.claims]
     for speaking in lanes.speaking:
         yield _within("life-said", speaking.of_one, speaking.within)
@@ -27,6 +27,8 @@ def asserted_by(lanes: LifeLanes) -> Iterator[Asserted]:
         yield _appeared(report.claim.source_id, report.appeared)
         if report.stand is Stand.BEFORE:
             yield _before(report.claim.source_id, denying)
+        if report.stand is Stand.AFTER:
+            yield _after(report.claim.source_id, denying)
     yield from _orders(lanes)
 
 
@@ -45,6 +47,15 @@ def _before(source: SourceId, denials: Sequence[Claim]) -> Asserted:
         return all(reading.appeared_on(source) < reading.day_of(denial) for denial in denials)
 
     return Asserted("life-before", (source, *(denial.id for denial in denials)), holds)
+
+
+def _after(source: SourceId, denials: Sequence[Claim]) -> Asserted:
+    """That a report appeared after the first of the denials."""
+
+    def holds(reading: ClosedReading) -> bool:
+        return any(reading.day_of(denial) < reading.appeared_on(source) for denial in denials)
+
+    return Asserted("life-after", (source, *(denial.id for denial in denials)), holds)
 
 
 def _orders(lanes: LifeLanes) -> Iterator[Asserted]:

@@ -22,11 +22,15 @@ _TONES = (Tone.FIRST, Tone.SECOND, Tone.THIRD, Tone.FOURTH)
 
 
 class Stand(StrEnum):
-    """How a report stands to the denial of a figure; `OPEN` where the records do not tell."""
+    """How a report stands to the denial of a figure; `OPEN` where the records do not tell.
+
+    `AFTER` appeared after it and is not told to repeat it: what it tells may be of the denial, or of the past.
+    """
 
     BEFORE = "before"
     AWARE = "aware"
     SILENT = "silent"
+    AFTER = "after"
     OPEN = "open"
 
 
@@ -65,9 +69,10 @@ def life_reports(
         if not (claim.is_rewording or claim.record.where.is_title):
             texts[claim.article].add(whats[claim.id])
     made = []
+    known = min((claim.known_by for claim in denials if claim.known_by), default=None)
     for claim in chosen:
         appeared = appeared_within(views.ledger, claim)
-        stand = _stand(claim, appeared, aware, silent, first_denied) if denials else None
+        stand = _stand(claim, appeared, aware, silent, (first_denied, known)) if denials else None
         tone = Tone(stand) if stand else tones.get(whats[claim.id], Tone.PLAIN)
         every = frozenset({whats[claim.id], *texts[claim.article]})
         made.append(LifeReport(claim, appeared, stand, whats[claim.id], every, tone))
@@ -101,13 +106,21 @@ def _fullness(life: Life, claim: FigureSaid) -> tuple[bool, bool, bool, bool, bo
 
 
 def _stand(
-    claim: FigureSaid, appeared: Bounds, aware: set[SourceId], silent: set[SourceId], denied: date | None
+    claim: FigureSaid,
+    appeared: Bounds,
+    aware: set[SourceId],
+    silent: set[SourceId],
+    denied: tuple[date | None, date | None],
 ) -> Stand:
+    """How a report stands to what was denied not before a first day, and certainly by another."""
+    first, known = denied
     if claim.article in aware:
         return Stand.AWARE
     if claim.article in silent:
         return Stand.SILENT
-    return Stand.BEFORE if denied and appeared.latest and appeared.latest < denied else Stand.OPEN
+    if first and appeared.latest and appeared.latest < first:
+        return Stand.BEFORE
+    return Stand.AFTER if known and appeared.earliest and appeared.earliest > known else Stand.OPEN
 
 
 def _repeating(views: Views, life: Life) -> set[SourceId]:

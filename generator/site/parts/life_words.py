@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
+from generator.ledger.speakers import is_a_reading
 from generator.ledger.status import Reason
 from generator.record.claims import RevisionClaim, StatementClaim
 from generator.site.parts.life_lanes import Against, LifeLanes
@@ -67,7 +68,8 @@ def _title_against(views: Views, life: Life, figure: str, chief: Against) -> str
     assert chief.reason
     reason = _TITLED.get(chief.reason, chief.reason)
     code = naming.outcome(reason, "").removeprefix("outcome-").rstrip("-")
-    return say(f"life-title-{code}", figure=figure, who=who, number=life.number, **words)
+    title = say(f"life-title-{code}", figure=figure, who=who, number=life.number, **words)
+    return say("outcome-of-one-report", outcome=title) if chief.is_of_one_report else title
 
 
 def course_in_words(views: Views, life: Life, lanes: LifeLanes) -> tuple[str, ...]:
@@ -178,12 +180,14 @@ def deciding_facts(views: Views, life: Life, lanes: LifeLanes, known: Sequence[C
     """The claims of one source whose words make the caption; none where that would take more words than it holds.
 
     Rule: a denial by somebody named with what they add on the figure about somebody else, in a source that has both;
-    else a denial; of what nobody denied what a finding on it cites that is no figure, which explains it.
+    else a denial; of what nobody denied what a finding on it cites that is no figure, which explains it. A denial that
+    a record reads out of its source is none of them.
     """
-    denials = [claim for one in sorted(lanes.against, key=_doubt) for claim in one.dated]
+    denials = [claim for one in sorted(lanes.against, key=_doubt) for claim in one.dated if not is_a_reading(claim)]
     pairs = [
         (denial, one)
         for denial in (claim for one in lanes.against for claim in one.claims if one.reason)
+        if not is_a_reading(denial)
         for one in known
         if one.source_id == denial.source_id and one.speakers and one.speakers == denial.speakers
         if _names_another(views, one)

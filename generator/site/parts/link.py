@@ -79,9 +79,13 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What became of a figure: its status, the word for that, and why; `is_doubted` tells what it may have become."""
+    """What became of a figure: its status, the word for that and its code, and why.
+
+    `is_doubted` tells what it may have become.
+    """
 
     status: Status
+    code: str
     word: str
     remarks: tuple[Remark, ...]
     is_doubted: bool
@@ -90,7 +94,7 @@ class Change:
     def dispute(self) -> str:
         """The code of the word for what befell it, or may have, where that is a dispute; else nothing."""
         if self.status in {Status.DENIED, Status.RETRACTED}:
-            return self.status
+            return self.code
         return "disputed-perhaps" if self.is_doubted else ""
 
     @property
@@ -123,6 +127,8 @@ class Citation:
 
     `alike` are the ids of all that tell the same in the same words, itself among them.
     `language` is that of a quotation, where the site does not speak it.
+    `is_a_reading` tells that its note says that it is read so.
+    `day_printed` are the printed words for its day where they do not fit it, and it is ours.
     `words_name` are those whom its words name where its speakers are inferred from its text; None where they are not.
     """
 
@@ -137,6 +143,7 @@ class Citation:
     scope: str
     label: str | None
     is_misprint: bool
+    differs: bool
     earlier: bool
     words: str
     is_quote: bool
@@ -148,10 +155,12 @@ class Citation:
     relays: tuple[Link, ...]
     said_on: str
     said_on_day: Link | None
+    day_printed: str
     as_of: str | None
     happened_on: str | None
     printed: tuple[tuple[str, str], ...]
     note: str | None
+    is_a_reading: bool
     disputes: str | None
     source: Link
     short: Link
@@ -204,6 +213,8 @@ class Step:
     `in_own_words` names the outlet of the one article that gives it so. `undated` counts those that do not bear its
     day; `known_openly` is an earlier one, of sources that leave `open_what` open. `unclear` counts those of which it is
     not clear whether some are counted. `unlabelled` counts those that use none of the `labels`.
+    `differs` tells that it is in copies alone that differ from their text or from the other copies of it.
+    `earlier_only` tells that all give it as one of the past, `earlier_as_read` that this is how their records read it.
     `lent_in` is the part of an article, by a code, whose words alone have the figure for this; its text has it for
     `lent_from`. `life` leads to the page of its number, where that was disputed.
     """
@@ -229,10 +240,12 @@ class Step:
     basis: Basis
     has_voice: bool
     earlier_only: bool
+    earlier_as_read: bool
     left_open: int
     open_what: str
     undated: int
     unclear: int
+    differs: bool
     unclear_groups: str
     known_openly: str
     change: Change

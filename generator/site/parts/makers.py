@@ -24,11 +24,12 @@ from generator.ledger.status import POSSIBLE, Reason, Standing
 from generator.ledger.track_records import TrackRecord, track_records
 from generator.reading.load import Corpus
 from generator.record.fields import UNSTATED
-from generator.record.ids import ActorId, SourceId
+from generator.record.ids import ActorId, ClaimId, SourceId
 from generator.rules import rule_of
 from generator.rules.api import Sides
 from generator.rules.finding import FigureTerm, Finding, Term
 from generator.rules.garblings import garblings
+from generator.rules.misdated import misdated
 from generator.rules.sentences import Sentences
 from generator.site.nights.stops import stops
 from generator.site.parts.basis import basis_of
@@ -86,9 +87,19 @@ class Views:
         return lives(self.ledger, self.found)
 
     @cached_property
+    def garbled(self) -> Mapping[ClaimId, bool]:
+        """The figures in which a copy differs from its text or from the other copies, and whether that is certain."""
+        return garblings(self.found)
+
+    @cached_property
+    def misdated(self) -> Mapping[ClaimId, str]:
+        """The printed words for a day that do not fit the one that is recorded, by claim."""
+        return misdated(self.found)
+
+    @cached_property
     def track_records(self) -> Mapping[ActorId, TrackRecord]:
         """What became of the figures of each actor, and of those that it passed on."""
-        return track_records(self.ledger, garblings(self.found))
+        return track_records(self.ledger, self.garbled)
 
     @cached_property
     def stops(self) -> Mapping[str, tuple[date, ...]]:
@@ -219,7 +230,7 @@ class Views:
             if each.reason not in untold and (sentence := in_sentence.reason(self.corpus, each, givers))
         )
         doubted = standing.is_live and any(each.reason in POSSIBLE for each in standing.all)
-        return Change(standing.status, naming.status_word(standing.status), remarks, doubted)
+        return Change(standing.status, naming.status_code(standing), naming.became(standing), remarks, doubted)
 
     def step(self, rung: Rung, standing: Standing) -> Step:
         """A rung of a ladder with its standing; the same as before where both are what they were."""
@@ -258,10 +269,12 @@ class Views:
             basis=basis_of(claims),
             has_voice=lead.voice is not None,
             earlier_only=all(claim.is_earlier for claim in claims),
+            earlier_as_read=all(claim.record.is_a_reading for claim in claims),
             left_open=len(open_in),
             open_what="place" if any(UNSTATED in claim.scope.place for claim in claims) else "group",
             undated=len(undated),
             unclear=len({one.article for one in claims if naming.unclear_groups(self.corpus, [one.record])}),
+            differs=all(claim.id in self.garbled for claim in claims),
             unclear_groups=naming.unclear_groups(self.corpus, [claim.record for claim in claims]),
             known_openly=naming.known(rung.known_openly_by) if rung.known_openly_by else "",
             change=self.change(standing, givers=lead.speakers),

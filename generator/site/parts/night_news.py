@@ -35,9 +35,9 @@ class FigureOfNight:
 class News:
     """What a day changed in the record of a metric: figures that came, were replaced, or were denied or withdrawn.
 
-    `again` had been given before and stand again, as what had replaced them does not; `stood` is what stood on the
-    night before. Of a figure that a voice certainly gave as a higher or a lower one than
-    its last, by its first claim, `moved` has which of both and the value of that.
+    `again` had been given before and stand again, as what had replaced them does not. `stood` is what stood on the
+    night before, `was_struck` what had been denied or withdrawn by then. Of a figure that a voice certainly gave as a
+    higher or a lower one than its last, by its first claim, `moved` has which of both and the value of that.
     """
 
     came: tuple[FigureOfNight, ...]
@@ -45,6 +45,7 @@ class News:
     replaced: tuple[FigureOfNight, ...]
     struck: tuple[FigureOfNight, ...]
     stood: tuple[FigureOfNight, ...]
+    was_struck: tuple[FigureOfNight, ...]
     moved: Mapping[str, tuple[Reason, str]]
 
     def __bool__(self) -> bool:
@@ -64,7 +65,7 @@ def news_of(ledger: Ledger, night: Night, metric: str, now: Held, before: Held |
     came = tuple(one for one in stands if one not in again)
     replaced = _others_than(stood, _claims_of((*stand, *struck)))
     moved = dict(_moved(night, metric, came, replaced))
-    return News(came, again, replaced, _others_than(struck, _claims_of(was_struck)), stood, moved)
+    return News(came, again, replaced, _others_than(struck, _claims_of(was_struck)), stood, was_struck, moved)
 
 
 def _apart(ledger: Ledger, held: Held) -> tuple[tuple[FigureOfNight, ...], tuple[FigureOfNight, ...]]:

@@ -7,7 +7,7 @@ from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim
 from generator.ledger.occasions import Occasion, deed, occasions
 from generator.ledger.rung import Rung
-from generator.ledger.status import POSSIBLE, RETRACTED, WITH_ANOTHER, Reason, Standing
+from generator.ledger.status import POSSIBLE, WITH_ANOTHER, Reason, Standing
 from generator.record.ids import ActorId
 from generator.site.parts.ladder_view import Outcome
 from generator.site.parts.link import Either
@@ -43,15 +43,9 @@ def outcomes(views: Views, rung: Rung, standing: Standing) -> Iterator[Outcome]:
         named = tuple(views.named(name) for name in claim.speakers)
         speakers = (Either(named),) if len(named) > 1 else named
         words = in_sentence.words_of_denial(views.corpus, claim)
-        when, is_alone = _when(claim, rung.lead.first), _is_of_one_report(each)
+        when, is_alone = _when(claim, rung.lead.first), each.is_of_one_report
         when = say("when-perhaps-later") if claim.id in open_still else when
         yield Outcome(each.reason, speakers, when, claim.id, **words, is_of_one_report=is_alone)
-
-
-def _is_of_one_report(occasion: Occasion) -> bool:
-    """Whether one article alone tells that a figure was withdrawn, and not on which day."""
-    articles = {claim.article for claim in occasion.claims}
-    return occasion.reason in RETRACTED and len(articles) == 1 and occasion.claims[0].when is None
 
 
 def occasions_of(standing: Standing) -> tuple[Occasion, ...]:

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.crediting import Credited, Doer, Sequel
 from generator.ledger.passing import Timing
+from generator.ledger.speakers import answering_for
 from generator.ledger.track_records import TrackRecord
-from generator.record.ids import ClaimId
+from generator.record.ids import ActorId, ClaimId, SourceId
 from generator.site.parts.makers import Views
 from generator.site.parts.shown import shown
 
@@ -88,11 +89,26 @@ def _befell(views: Views, record: TrackRecord) -> str:
     groups: dict[tuple[Sequel, ...], list[str]] = {}
     for one in record.given:
         if deeds := tuple(deed for deed in _DISPUTED if deed in one.deeds):
-            groups.setdefault(deeds, []).append(_figure(views, one))
+            groups.setdefault(deeds, []).append(_as_credited(views, record.actor, one))
     if not groups:
         return say("record-none-disputed", n=of)
     in_order = sorted(groups, key=lambda deeds: [_DISPUTED.index(deed) for deed in deeds])
     return " ".join(_what_befell(deeds, groups[deeds]) for deeds in in_order)
+
+
+def _as_credited(views: Views, name: ActorId, one: Credited) -> str:
+    """A figure by name; with how many reports have it of others where a single one has it of the actor."""
+    named, others = {claim.article for claim in one.claims}, _of_others(views, name, one)
+    alone = len(named) == 1 and len(others) > 1
+    return say("record-of-one-report", figure=_figure(views, one), others=len(others)) if alone else _figure(views, one)
+
+
+def _of_others(views: Views, name: ActorId, one: Credited) -> set[SourceId]:
+    """The reports that credit others than an actor, and than who is part of it, with a figure."""
+    claims = [claim for each in one.assertions for claim in each.claims if answering_for(claim)]
+    chains = views.ledger.chains
+    own = {claim.article for claim in claims if any(chains.is_above(name, each) for each in answering_for(claim))}
+    return {claim.article for claim in claims} - own
 
 
 def _what_befell(deeds: tuple[Sequel, ...], names: Sequence[str]) -> str:

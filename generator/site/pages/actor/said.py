@@ -9,6 +9,7 @@ from generator.cite.addresses import claim_path
 from generator.language import naming, say
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim, FigureSaid
+from generator.ledger.speakers import answering_for
 from generator.ledger.status import Status
 from generator.record.ids import ActorId, ClaimId
 from generator.site.parts.ladder_view import Entry, LadderView
@@ -37,7 +38,7 @@ class FigureRow:
     """A figure in one row: of what it is, who else is named for it, and the first that became of it.
 
     `further` leads to the claim where more than that is told, None where no more is. `is_own_day` tells that its day is
-    one on which the actor gave it, and not only others.
+    one on which the actor gave it, and not only others. Of the sources so many (`named_in`) credit the actor with it.
     """
 
     metric: Link
@@ -47,6 +48,12 @@ class FigureRow:
     remarks: tuple[Remark, ...]
     further: Link | None
     is_own_day: bool
+    named_in: int
+
+    @property
+    def is_of_some(self) -> bool:
+        """Whether sources of the figure credit somebody else with it, or nobody."""
+        return self.named_in < self.entry.step.sources
 
     @property
     def is_in_place(self) -> bool:
@@ -81,8 +88,16 @@ def figure_rows(views: Views, name: ActorId, figures: Iterable[ActorFigures]) ->
                     others=others,
                     remarks=remarks[:REMARKS],
                     further=more if len(remarks) > REMARKS and not entry.story else None,
+                    named_in=_naming(views, name, entry),
                     is_own_day=not entry.step.bearing or not part_of_it.isdisjoint(_bearing(entry)),
                 )
+
+
+def _naming(views: Views, name: ActorId, entry: Entry) -> int:
+    """How many sources credit somebody, or who is part of it, with a figure."""
+    claims = (views.ledger.claim_of_id[ClaimId(cite)] for cite in entry.step.cites)
+    named = (one for one in claims if any(views.ledger.chains.is_above(name, each) for each in answering_for(one)))
+    return len({one.article for one in named})
 
 
 def in_series(rows: Iterable[FigureRow]) -> Iterator[FigureRow]:

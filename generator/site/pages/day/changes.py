@@ -21,22 +21,28 @@ FEW_DAYS = timedelta(days=7)
 class Value:
     """A figure in a cell; `scope` is its own where it leaves open what the row states.
 
-    `status` is the code of what it became, empty where it stands; `is_again` tells that it stands again.
+    `status` is the code of what it became, empty where it stands; `is_again` tells that it stands again, `is_kept` of
+    one of the night before that nothing replaced it.
     """
 
     value: str
     scope: str
     status: str
-    is_again: bool
+    is_again: bool = False
+    is_kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeRow:
-    """What a day changed of one metric, group and place; `is_total` tells that these lead the metric's page."""
+    """What a day changed of one metric, group and place; `is_total` tells that these lead the metric's page.
+
+    `is_first` tells that no figure of the metric had been given before, of whichever group and place.
+    """
 
     metric: Link
     scope: str
     is_total: bool
+    is_first: bool
     before: Shown[Value]
     after: Shown[Value]
 
@@ -87,13 +93,15 @@ def _rows(row: MetricNight, day: date, *, is_between: bool = False) -> Iterator[
     if not news:
         return
     struck, again, replaced = ((), (), ()) if is_between else (news.struck, news.again, news.replaced)
+    kept = _others_than((*news.replaced, *news.struck, *news.was_struck), news.stood)
     for ladder in dict.fromkeys(one.ladder for one in (*came, *again, *struck)):
-        before = _of(replaced, ladder) or [one for one in _of(news.stood, ladder) if one.adds]
+        stood = [one for one in _of(news.stood, ladder) if one.adds]
         yield ChangeRow(
             metric=row.metric,
             scope=ladder,
             is_total=is_leading(row, ladder),
-            before=_values(before),
+            is_first=not (news.stood or news.was_struck),
+            before=_values(_of(replaced, ladder) or stood or _of(news.was_struck, ladder), kept=kept),
             after=_values(_with_struck(_of((*came, *again), ladder), _of(struck, ladder)), again),
         )
 
@@ -110,9 +118,18 @@ def _with_struck(came: Iterable[FigureOfNight], struck: Sequence[FigureOfNight])
     yield from struck
 
 
-def _values(figures: Iterable[FigureOfNight], again: Sequence[FigureOfNight] = ()) -> Shown[Value]:
-    """The figures of a cell, each once; some of them stand again."""
+def _others_than(gone: Iterable[FigureOfNight], figures: Iterable[FigureOfNight]) -> tuple[FigureOfNight, ...]:
+    """The figures of which no claim is among those of others."""
+    claims = {cite for one in gone for cite in one.entry.step.cites}
+    return tuple(one for one in figures if claims.isdisjoint(one.entry.step.cites))
+
+
+def _values(
+    figures: Iterable[FigureOfNight], again: Sequence[FigureOfNight] = (), kept: Sequence[FigureOfNight] = ()
+) -> Shown[Value]:
+    """The figures of a cell, each once; some of them stand again, and some were not replaced."""
     values = (
-        Value(one.entry.step.value, one.entry.scope, one.entry.step.change.dispute, one in again) for one in figures
+        Value(one.entry.step.value, one.entry.scope, one.entry.step.change.dispute, one in again, one in kept)
+        for one in figures
     )
     return shown(dict.fromkeys(values), VALUES, spare=1)

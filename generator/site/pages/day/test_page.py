@@ -41,6 +41,44 @@ def test_a_day_opens_with_its_figures_and_with_what_they_were_before() -> None:
     assert not changes.between
 
 
+def test_a_figure_beside_an_older_one_is_not_shown_to_have_taken_its_place() -> None:
+    made_of = {
+        "a": {"claims": [figure("first", 18, said_on="2031-03-04")]},
+        "b": {"claims": [figure("other", 16, said_on="2031-03-06", said_by="council")]},
+        "c": {"claims": [figure("later", 20, said_on="2031-03-08")]},
+    }
+    days = _days(**made_of)
+    (row,) = days["2031-03-06"].changes.rows.all
+    assert [(one.value, one.is_kept) for one in row.before.all] == [("18", True)]
+    text = markdown(days["2031-03-06"].path, made(**made_of))
+    assert "**18** (not replaced)" in text and "New that night" in text
+    (row,) = days["2031-03-08"].changes.rows.all
+    assert [(one.value, one.is_kept) for one in row.before.all] == [("18", False)]
+
+
+def test_what_was_given_of_other_groups_or_places_is_not_told_as_nothing() -> None:
+    made_of = {
+        "a": {"claims": [figure("part", 13, said_on="2031-03-04", place="quay")]},
+        "b": {"claims": [figure("whole", 18, said_on="2031-03-06")]},
+    }
+    days = _days(**made_of)
+    assert [row.is_first for row in days["2031-03-04"].changes.rows.all] == [True]
+    assert [row.is_first for row in days["2031-03-06"].changes.rows.all] == [False]
+    assert "only of other groups or places" in markdown(days["2031-03-06"].path, made(**made_of))
+
+
+def test_what_had_been_denied_before_is_told_beside_what_came() -> None:
+    target = {"metric": "deaths", "count": 9, "said_by": "office"}
+    against = denial("no", target=target, said_on="2031-03-05", said_by="council")
+    days = _days(
+        a={"claims": [figure("first", 9, said_on="2031-03-04")]},
+        b={"claims": [against]},
+        c={"claims": [figure("other", 5, said_on="2031-03-06", said_by="council")]},
+    )
+    (row,) = days["2031-03-06"].changes.rows.all
+    assert [(one.value, one.status) for one in row.before.all] == [("9", "denied")]
+
+
 def test_a_lower_number_whose_order_is_open_is_not_called_a_fall() -> None:
     days = _days(
         a={"published": "2031-03-05", "claims": [figure("first", 9, said_on="2031-03-04")]},

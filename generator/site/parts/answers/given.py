@@ -144,7 +144,8 @@ class Given:
     def earlier_only(self) -> str:
         """That all its reports tell it as what had been given before, where they do."""
         is_earlier = all(one.is_only_earlier for one in self.rung.alike)
-        return say("answer-told-earlier") if is_earlier else ""
+        is_read = all(claim.record.is_a_reading for claim in self.rung.claims)
+        return say("answer-told-earlier-as-read" if is_read else "answer-told-earlier") if is_earlier else ""
 
 
 def given(ladders: Ladders, one: Placed) -> Given:

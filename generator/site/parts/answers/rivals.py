@@ -22,9 +22,9 @@ def rivals(views: Views, answers: Answers) -> tuple[ScopeRow, ...]:
     if answers.figure is None or len(figures) - _again(answers) < TABLE_FROM:
         return ()
     elsewhere = _elsewhere(answers)
-    rows = [_row(views, one, elsewhere.get(one.rung.lead.id, "")) for one in figures.values()]
-    of = {scope: at for at, scope in enumerate(dict.fromkeys(row.scope for row in rows))}
-    return tuple(opening(sorted(rows, key=lambda row: (of[row.scope], -_height(row)))))
+    rows = [(_row(views, one, elsewhere.get(one.rung.lead.id, "")), _height(one)) for one in figures.values()]
+    of = {scope: at for at, scope in enumerate(dict.fromkeys(row.scope for row, _ in rows))}
+    return tuple(opening(row for row, _ in sorted(rows, key=lambda pair: (of[pair[0].scope], -pair[1]))))
 
 
 def _beside(answers: Answers) -> Iterator[Given]:
@@ -59,6 +59,9 @@ def _row(views: Views, one: Given, elsewhere: str) -> ScopeRow:
     return ScopeRow(one.entry, naming.scope(views.corpus, one.rung.lead.scope), who=who, remark=remark)
 
 
-def _height(row: ScopeRow) -> float:
-    """The least that the words of a figure allow; words without a number come last."""
-    return float(row.entry.test.low) if row.entry.test else -1.0
+def _height(one: Given) -> float:
+    """The number of a figure as it is written, of a range the lower one; words without a number come last."""
+    count = one.rung.lead.count
+    if count.number is not None:
+        return float(count.number)
+    return float(one.entry.test.low) if one.entry.test else -1.0

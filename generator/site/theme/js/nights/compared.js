@@ -10,9 +10,10 @@ const OPEN = 6;
 /** What tells how two nights differ, the earlier one first whichever was chosen. */
 export function compared(figures, days, one, other) {
   const [from, to] = [Math.min(one, other), Math.max(one, other)];
-  const rows = changes(figures, from, to).map(row);
+  const none = figures.some((course) => stateAt(course, from)) ? "switch-elsewhere" : "switch-nothing";
+  const rows = changes(figures, from, to).map((one) => row(one, none));
   const between = say("switch-between", { from: dayName(days[from]), to: dayName(days[to]) });
-  const head = [say("switch-what"), ...[from, to].map((at) => say("switch-then", { day: dayName(days[at]) }))];
+  const head = [say("switch-what"), say("switch-then", { day: dayName(days[from]) }), say("switch-new", { day: dayName(days[to]) })];
   const [open, rest] = rows.length > OPEN + 1 ? [rows.slice(0, OPEN), rows.slice(OPEN)] : [rows, []];
   return [
     element("p", { class: "night-between" }, between),
@@ -30,8 +31,9 @@ function folded(content, n) {
   return element("details", { class: "fold" }, element("summary", {}, say("switch-rows-more", { n })), content);
 }
 
-function row({ scope, before, after }) {
-  return element("tr", {}, element("th", { scope: "row" }, raised(scope)), element("td", {}, ...listed(before)),
+function row({ scope, before, after }, none) {
+  const had = before.length ? listed(before) : [say(none)];
+  return element("tr", {}, element("th", { scope: "row" }, raised(scope)), element("td", {}, ...had),
     element("td", {}, ...listed(after)));
 }
 
@@ -40,17 +42,18 @@ function changes(figures, from, to) {
   const scopes = new Map();
   for (const course of figures) {
     const [before, after] = [stateAt(course, from), stateAt(course, to)];
-    for (const one of [before, after]) if (one && !scopes.has(one.scope)) scopes.set(one.scope, { stood: [], gone: [], after: [] });
+    for (const one of [before, after]) if (one && !scopes.has(one.scope)) scopes.set(one.scope, { stood: [], gone: [], over: [], after: [] });
     if (before?.status === "standing") {
-      scopes.get(before.scope).stood.push(before);
-      if (after?.status !== "standing") scopes.get(before.scope).gone.push(before);
-    }
+      const isKept = after?.status === "standing";
+      scopes.get(before.scope).stood.push({ ...before, isKept });
+      if (!isKept) scopes.get(before.scope).gone.push(before);
+    } else if (before) scopes.get(before.scope).over.push(before);
     if (after && after.status !== before?.status) scopes.get(after.scope).after.push(after);
   }
   return [...scopes].map(([scope, one]) => changed(scope, one)).filter((one) => one.after.length);
 }
 
-function changed(scope, { stood, gone, after }) {
+function changed(scope, { stood, gone, over: wereOver, after }) {
   const had = new Set(stood.map((one) => one.value));
   const isOver = (one) => one.status !== "standing";
   // A number that was denied is not told again as one that somebody else gave besides.
@@ -58,7 +61,7 @@ function changed(scope, { stood, gone, after }) {
   const came = after.filter((one) => !isOver(one) && !had.has(one.value) && !over.has(one.value));
   const struck = after.filter((one) => isOver(one) && one.status !== "superseded");
   const passed = after.filter((one) => one.status === "superseded" && !had.has(one.value));
-  return { scope, before: once(gone.length ? gone : stood), after: once([...came, ...struck, ...passed]) };
+  return { scope, before: once([gone, stood, wereOver].find((of) => of.length) ?? []), after: once([...came, ...struck, ...passed]) };
 }
 
 function once(states) {
@@ -72,7 +75,6 @@ function stateAt(course, night) {
 }
 
 function listed(states) {
-  if (!states.length) return [say("switch-nothing")];
   const shown = states.length > NAMED + 1 ? states.slice(0, NAMED) : states;
   const cells = shown.map(value).reduce((first, second) => told("switch-joint", { first: joined(first), second }));
   const n = states.length - shown.length;
@@ -84,7 +86,8 @@ function joined(pieces) {
 }
 
 /** A figure, with a chip for what it had become where it does not stand. */
-function value({ value, status }) {
+function value({ value, status, isKept }) {
+  if (isKept) return element("span", {}, ...told("switch-kept", { figure: element("strong", {}, value) }));
   if (status === "standing") return element("strong", {}, value);
   const chip = element("span", { class: `chip chip--${status}` }, say(`switch-${status}`));
   return element("span", {}, status === "superseded" ? value : element("s", {}, value), " ", chip);

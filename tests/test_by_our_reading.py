@@ -1,0 +1,117 @@
+"""What no source says of a figure, but our reading of the records, and what was not denied of it: told as that."""
+
+from typing import Any
+
+from generator.ledger.status import Status
+from generator.site.pages.day.page import DayPage
+from generator.site.pages.life.page import LifePage
+from tests.fictional_pages import markdown
+from tests.small_records import book, denial, figure, made
+from tests.test_lives import source
+
+_FOURTH, _SIXTH = "2031-03-04", "2031-03-06"
+_OF_NINE = {"metric": "deaths", "count": 9}
+
+
+def _parts(kind: str, **fields: Any) -> dict[str, Any]:
+    whole = figure("whole", 9, said_on=_FOURTH, breakdowns=[_BY_PLACE])
+    part = figure("part", 4, said_on=_FOURTH, place="quay")
+    against = denial("no", kind=kind, target=_OF_NINE, said_on=_SIXTH, **fields)
+    return {"a": source(whole, part, published=_FOURTH), "b": source(against, published=_SIXTH)}
+
+
+_BY_PLACE = {"by": "place", "parts": ["quay"], "complete": "no", "disjoint": "yes"}
+
+
+def _night(sources: dict[str, Any], day: str) -> str:
+    site = made(**sources)
+    (page,) = [page for page in site.pages if isinstance(page, DayPage) and page.day.isoformat() == day]
+    return markdown(page.path, site)
+
+
+def test_a_part_that_went_with_its_withdrawn_total_is_withdrawn_by_our_reading() -> None:
+    text = _night(_parts("retraction", disputes="publication"), _SIXTH)
+    assert ">withdrawn, by our reading</span> By our reading withdrawn with its total" in text
+    counts = [text.count(f">{word}</span>") for word in ("withdrawn", "withdrawn, by our reading")]
+    assert counts == [2, 2], "once among the changes and once as it stood, of the total and of its part"
+
+
+def test_a_part_of_what_should_not_have_been_published_is_denied_by_our_reading() -> None:
+    text = _night(_parts("denial", disputes="publication"), _SIXTH)
+    assert ">denied, by our reading</span> By our reading denied with its total" in text
+
+
+def test_the_part_is_not_said_to_be_anything_but_its_total_s_part() -> None:
+    kept = book(**_parts("retraction", disputes="publication"))
+    by_reading = {one.scope.place[0]: kept.standings[one.id].is_by_reading for one in kept.assertions}
+    assert by_reading == {"coast": False, "quay": True}
+    assert {one.status for one in kept.standings.values()} == {Status.RETRACTED}
+
+
+_NINE = {"metric": "deaths", "count": 9, "said_by": "office"}
+
+
+def _life(**sources: Any) -> LifePage:
+    (page,) = [page for page in made(**sources).pages if isinstance(page, LifePage)]
+    return page
+
+
+def test_a_denial_that_a_record_reads_out_of_its_text_does_not_lead_the_life_of_a_number() -> None:
+    read = denial("no", target=_NINE, disputes="attribution", note="Read so for what follows.", restated="Not ours.")
+    plain = denial("no", target=_NINE, disputes="attribution", restated="It was never theirs.", said_by="speaker")
+    more = {"id": "of", "kind": "statement", "said_by": "office", "about": "toll", "restated": "It is the Council’s."}
+    sources = {
+        "a": source(figure("toll", 9, said_on=_FOURTH)),
+        "b": source(figure("toll", 9, told_as="earlier"), read, more, published=_SIXTH),
+        "c": source(plain, published="2031-03-07"),
+    }
+    assert _life(**sources).caption == "It was never theirs."
+    text = markdown("figures/deaths-9.md", made(**sources))
+    assert "Not ours. (as we read it)" in text
+
+
+def test_a_withdrawal_of_which_one_report_tells_is_not_told_flat_in_the_life_of_a_number() -> None:
+    back = denial("back", kind="retraction", target={"metric": "deaths", "count": 9})
+    page = _life(a=source(figure("toll", 9, said_on=_FOURTH)), b=source(back, published=_SIXTH))
+    assert "The Office withdrew the number, according to one report (by 6 March 2031)." in page.course
+    assert page.title == "9 dead: the number that the Office withdrew, according to one report"
+
+
+def test_a_report_of_later_than_a_denial_is_not_said_to_be_perhaps_before_it() -> None:
+    target = {"metric": "deaths", "count": 9}
+    page = _life(
+        a=source(figure("toll", 9, said_on=_FOURTH), published=_FOURTH),
+        b=source(denial("no", target=target, said_by="council", said_on=_SIXTH), published=_SIXTH),
+        c=source(figure("toll", 9, told_as="earlier"), published="2031-03-08/2031-03-09"),
+        d=source(figure("toll", 9)),
+    )
+    assert page.of_reports.endswith("1 appeared after it; 1 may have come before it or after.")
+
+
+def test_of_a_figure_that_was_only_disowned_it_is_not_told_that_its_number_was_denied() -> None:
+    target = {"metric": "deaths", "count": 9, "said_by": "office"}
+    given = source(figure("toll", 9, said_on=_FOURTH), published=_FOURTH)
+    words = {}
+    for disputes in ("attribution", "publication", "figure"):
+        no = denial("no", target=target, disputes=disputes, said_by="speaker", said_on=_SIXTH)
+        text = _night({"a": given, "b": source(no, published=_SIXTH)}, _SIXTH)
+        words[disputes] = (
+            text.partition("## What changed")[2].partition("chip--")[2].partition(">")[2].partition("<")[0]
+        )
+    assert words == {"attribution": "attribution denied", "publication": "publication denied", "figure": "denied"}
+
+
+def test_a_figure_that_a_record_reads_as_one_of_the_past_is_not_said_to_be_given_as_that() -> None:
+    read = figure("before", 5, told_as="earlier", note="Read as earlier in time.", said_by="council")
+    told = figure("found", 4, told_as="earlier", said_by="council", metric="found")
+    site = made(a=source(figure("now", 9, said_on=_FOURTH), published=_FOURTH), b=source(read, told, published=_SIXTH))
+    text = markdown("metrics/deaths.md", site)
+    assert "As we read it, it is an earlier figure." in text or "an earlier figure as we read it" in text
+    night = [line for line in _night_lines(site) if "**5**" in line or "**4**" in line]
+    assert ["As we read it" in line for line in night if "basis" in line and "**5**" in line] == [True]
+    assert ["The source gives it" in line for line in night if "basis" in line and "**4**" in line] == [True]
+
+
+def _night_lines(site: Any) -> list[str]:
+    (page,) = [page for page in site.pages if isinstance(page, DayPage) and page.day.day == 6]
+    return markdown(page.path, site).splitlines()

@@ -1,0 +1,41 @@
+"""Who is credited with a figure by a single report, where others have it of others or otherwise, is shown so."""
+
+from generator.site.pages.actor.page import ActorPage
+from generator.site.pages.day.page import DayPage
+from tests.fictional_pages import markdown
+from tests.small_records import denial, figure, made
+from tests.test_lives import source
+
+_FOURTH, _SIXTH = "2031-03-04", "2031-03-06"
+
+
+def test_a_figure_that_one_report_credits_to_a_body_and_others_to_another_is_told_so_on_its_page() -> None:
+    target = {"metric": "deaths", "count": 9, "said_by": "quarter"}
+    site = made(
+        a=source(figure("toll", 9, said_by="harbour", said_on=_FOURTH)),
+        b=source(figure("toll", 9, said_by="quarter", said_on=_FOURTH)),
+        c=source(figure("toll", 9, said_by="quarter", said_on=_FOURTH)),
+        d=source(denial("no", target=target, said_by="council", said_on=_SIXTH)),
+    )
+    (page,) = [page for page in site.pages if isinstance(page, ActorPage) and page.actor.name == "Harbour"]
+    (row,) = (*page.rows.all, *page.others_rows.all)
+    assert (row.named_in, row.entry.step.sources) == (1, 3)
+    text = markdown(page.path, site)
+    assert "One of them credits it to the name on this page" in text
+    assert "9 dead (credited here by one report, to others by 2)" in text
+    (page,) = [page for page in site.pages if isinstance(page, ActorPage) and page.actor.name == "Quarter"]
+    assert "credited here by one report" not in markdown(page.path, site)
+
+
+def test_what_a_copy_alone_has_is_not_told_as_its_speaker_s_figure_without_a_word_on_that() -> None:
+    site = made(
+        a=source(figure("toll", 40), published=_SIXTH),
+        b=source(figure("toll", 90), published=_SIXTH, derived_from=["a"], derived_basis="inferred from the wording"),
+    )
+    (day,) = [page for page in site.pages if isinstance(page, DayPage)]
+    rows = [line for line in markdown(day.path, site).splitlines() if "night-value" in line]
+    told = {number: any(f"**{number}**" in row and _DIFFERS in row for row in rows) for number in (40, 90)}
+    assert told == {40: False, 90: True}
+
+
+_DIFFERS = "Elsewhere what seems to be the same text has another figure."
