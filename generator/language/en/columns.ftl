@@ -129,6 +129,7 @@ column-findings-id = the rule with a digest; stays while the claims stay
 column-findings-rule = id of the rule, explained under Findings
 column-findings-rule_in_words = what readers know the rule by
 column-findings-shape = which of the rule’s cases it is, as a code
+column-findings-shape_in_words = the same in words
 column-findings-severity = contradiction, revision, provenance, wording or consistent
 column-findings-dispute = what the findings on one figure have in common: its metric and number, or the finding’s own id
 column-findings-claims = ids of the claims concerned
@@ -380,6 +381,7 @@ column-as_of-place_ids = where
 column-as_of-voice = whose figure it is; empty where nobody is named
 column-as_of-status = what had become of it by then, as in assertions; joined where its claims were known by then to be part of others
 column-as_of-reason = why, as in assertions
+column-as_of-reason_in_words = why, in a sentence
 column-as_of-because_of = the claims that brought it about; of a joined one those that led the assertions of which its claims were part by then
 column-as_of-count = the count in the words of the source
 column-as_of-low = the lowest number that the words allow
@@ -397,7 +399,7 @@ column-record_days-why = why it was corrected or taken out
 
 table-former_ids-holds = ids under which something was published before, and those that it has
 column-former_ids-id = the row
-column-former_ids-kind = the table in which it stands
+column-former_ids-kind = the table in which it stands; disputes, which findings name, have none
 column-former_ids-former = the former id
 column-former_ids-now = its id
 

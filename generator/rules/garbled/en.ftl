@@ -1,5 +1,12 @@
 rule-garbled-title = Copies that differ from their origin
 rule-garbled-chip = Copies differ
+rule-garbled-shape = { $shape ->
+    [figure] the number differs
+    [qualifier] what bounds the number differs
+    [speaker] the speaker differs
+    [date] the date differs
+   *[alone] one copy stands alone against others
+}
 rule-garbled-line = Copies of one text differ: { $each }.
 rule-garbled-explanation =
     A source that is taken from another gives a figure, a qualifier, a speaker or a date that differs from it: a

@@ -1,5 +1,9 @@
 rule-label-title = Labels differ
 rule-label-chip = Labels differ
+rule-label-shape = { $shape ->
+    [labels] those counted have different names
+   *[words] quotations have different words for those counted
+}
 rule-label-line = { $shape ->
     [words] Reports have different words for { $number }.
    *[labels] Reports give { $number } under different names.
