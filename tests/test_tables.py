@@ -286,3 +286,15 @@ def test_a_claim_has_its_place_in_the_text_and_the_days_of_its_record() -> None:
 )
 def test_a_spelling_has_the_script_of_its_letters(text: str, script: str | None) -> None:
     assert script_of(text) == script
+
+
+def test_what_an_article_says_itself_is_no_voice_and_what_is_inferred_is_marked() -> None:
+    """An agency or a speaker that only its record infers is among those who are `inferred`."""
+    claims = {str(row["id"]): row for name in ("event", "flood") for row in made(name)["claims"]}
+    books = [claim for name in ("event", "flood") for claim in book_of(name).claims]
+    own = [claim for claim in books if claim.is_own]
+    assert {claim.id for claim in own if claims[claim.id]["voice"] and not claims[claim.id]["inferred"]} == set()
+    guessed = [claim for claim in books if claim.source.agency_basis and claim.source.agency in claim.relays]
+    assert own and guessed
+    for claim in guessed:
+        assert claim.source.agency in items(claims[claim.id]["inferred"]), claim.id
