@@ -27,7 +27,6 @@ from generator.exports.annotations import annotations
 from generator.exports.columns import CLAIMS, SOURCES, TABLES, Column, Table
 from generator.exports.downloads import CITED, FAMILIES, FAMILIES_OF_FEEDS, FEEDS, PROPOSED, TOGETHER, data_files
 from generator.exports.rows import rows
-from generator.ledger.claim import FigureSaid
 from generator.ledger.ledger import ledger
 from generator.ledger.speakers import named_by
 from generator.record.anchor_file import (
@@ -190,7 +189,7 @@ def test_linked_data_tells_who_claimed_what_and_where_it_appeared(site: str | No
         (appeared,) = node[f"{SCHEMA}appearance"]
         assert nodes[appeared["@id"]]["@type"] == [f"{SCHEMA}NewsArticle"]
         authors = node.get(f"{SCHEMA}author", [])
-        names = named_by(claim) if isinstance(claim, FigureSaid) and claim.is_inferred else claim.speakers
+        names = () if claim.source.infers_speakers else named_by(claim)
         assert [one["@id"] for one in authors] == ([f"{SITE}actors/{names[0]}/"] if len(names) == 1 else [])
     types = {type_ for node in graph for type_ in node["@type"]}
     assert not {f"{SCHEMA}{name}" for name in ("ClaimReview", "Review", "Rating")} & types

@@ -154,6 +154,8 @@ def test_every_shape_of_a_rule_is_found_in_some_case(rule: Rule) -> None:
     found = {finding.shape for path in PATHS for finding in _found(path) if finding.rule == rule.id}
     (shapes,) = {type(shape) for shape in found}
     assert found == set(shapes)
+    # Each has words of its own, which stand beside its code in the data.
+    assert len({rule.shaped(shape) for shape in found}) == len(found)
 
 
 @pytest.mark.parametrize("path", PATHS, ids=_name)

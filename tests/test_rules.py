@@ -51,6 +51,7 @@ RULE = Rule("elsewhere", Severity.WORDING, _find, _tell)
 _MESSAGES = """
 rule-elsewhere-title = A rule from elsewhere
 rule-elsewhere-chip = From elsewhere
+rule-elsewhere-shape = seen by it
 rule-elsewhere-line = A rule from elsewhere saw { $figure }.
 rule-elsewhere-explanation = It looks at one figure.
 rule-elsewhere-seen = somebody else's rule saw { $count }.

@@ -115,6 +115,28 @@ def test_what_stands_above_a_text_is_its_own_and_no_word_of_the_speaker_of_the_t
     assert _of("heading", heading, text) == f"In a text published on 5 March 2031, {sentence}"
 
 
+@pytest.mark.parametrize(
+    ("claim", "sentence"),
+    [
+        (figure("toll", 30, said_by="article"), "put the figure for deaths in The coast at 30 in its own words."),
+        (
+            {"id": "water", "kind": "event", "happened_on": "2031-03-04", "restated": "Water rose."},
+            "wrote (restated): Water rose.",
+        ),
+    ],
+)
+@pytest.mark.parametrize("basis", [{}, {"agency_basis": "named in notes only"}])
+def test_what_a_text_says_in_its_own_words_is_told_as_that_and_an_inferred_wire_as_inferred(
+    claim: dict[str, Any], sentence: str, basis: dict[str, str]
+) -> None:
+    kept = book(
+        text={"agency": "wire", "published": "2031-03-05", "claims": [{**claim, "said_by": "article"}], **basis}
+    )
+    told = safe_sentence(kept, kept.claims[0]).removesuffix(_UNCHECKED)
+    wire = "Wire (inferred)" if basis else "Wire"
+    assert told == f"In a text published on 5 March 2031, according to Gazette, {wire} {sentence}"
+
+
 def test_the_moment_that_a_figure_describes_stands_with_it_unless_it_was_said_then() -> None:
     later = figure("toll", 31, as_of="2031-03-03", said_on="2031-03-05")
     same = figure("toll", 31, as_of="2031-03-05", said_on="2031-03-05")

@@ -174,7 +174,7 @@ def test_the_data_package_says_of_each_column_what_it_is() -> None:
             assert field.get("deprecated", False) == column.is_former
     assert {"value": "retraction", "label": "withdrawal"} in fields["claims", "kind"]["categories"]
     assert fields["claims", "place_ids"]["references"]["resource"] == "places"
-    assert {"value": "others"} in fields["record_cases", "sides"]["itemCategories"]
+    assert {"value": "others", "label": "by others"} in fields["record_cases", "sides"]["itemCategories"]
     assert fields["claims", "said_until"]["type"] == "date" and fields["claims", "own_words"]["type"] == "boolean"
 
 

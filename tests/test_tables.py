@@ -1,5 +1,6 @@
 """The tables of the data: every registry has one, every id leads to a row, and no name needs a quotation mark."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
@@ -98,8 +99,53 @@ def test_every_code_is_declared_and_has_words(record: str) -> None:
         for row in made(record)[table.name] if codes else ():
             assert codes and (not codes.codes or set(items(row[column.name])) <= {*codes.codes}), (table.name, column)
         if column.words_of:
-            pairs = [(row[column.words_of], row[column.name]) for row in made(record)[table.name]]
-            assert all((code is None) == (words is None) and words != "" for code, words in pairs)
+            pairs = [(items(row[column.words_of]), items(row[column.name])) for row in made(record)[table.name]]
+            assert all(len(codes) == len(words) and all(words) for codes, words in pairs)
+
+
+def test_no_code_stands_alone() -> None:
+    """Beside each column of codes stands one with words, which has as many of them in every row."""
+    alone = {(table.name, column.name) for table, column in _columns() if column.codes and not _words_of(table, column)}
+    few = {
+        (table.name, column.name)
+        for table, column in _columns()
+        for words in _words_of(table, column)
+        for record in ("event", "flood", "full")
+        for row in made(record)[table.name]
+        if len(items(row[column.name])) != len(items(row[words]))
+    }
+    assert (alone, few) == (set(), set())
+
+
+def _words_of(table: Table, column: Column) -> list[str]:
+    """The column that has the codes of another in words."""
+    return [one.name for one in table.columns if column.codes and one.name == f"{column.name}_in_words"]
+
+
+# These are words of the record, which stand in the data as they do there; a shape is named by its rule.
+_WORDS = {
+    *(("claims", name) for name in ("target_label", "unit")),
+    *(("metrics", name) for name in ("unit", "units")),
+    *(("groups", name) for name in ("unit", "terms")),
+    ("set_aside", "reason"),
+    ("findings", "shape"),
+}
+
+
+def test_what_looks_like_a_code_is_declared_to_be_one() -> None:
+    undeclared = {
+        (table.name, column.name)
+        for table, column in _columns()
+        if not (column.to or column.is_filled or column.codes or column.name == "id")
+        for cells in [_cells(table, column)]
+        if cells and all(re.fullmatch("[a-z]+(?:-[a-z]+)*", cell) for cell in cells)
+    }
+    assert undeclared - _WORDS == set()
+
+
+def _cells(table: Table, column: Column) -> list[str]:
+    held = (made(record)[table.name] for record in ("event", "flood", "full"))
+    return [str(item) for rows_ in held for row in rows_ for item in items(row[column.name])]
 
 
 @pytest.mark.parametrize("registry", REGISTRIES, ids=[registry.name for registry in REGISTRIES])
@@ -240,3 +286,15 @@ def test_a_claim_has_its_place_in_the_text_and_the_days_of_its_record() -> None:
 )
 def test_a_spelling_has_the_script_of_its_letters(text: str, script: str | None) -> None:
     assert script_of(text) == script
+
+
+def test_what_an_article_says_itself_is_no_voice_and_what_is_inferred_is_marked() -> None:
+    """An agency or a speaker that only its record infers is among those who are `inferred`."""
+    claims = {str(row["id"]): row for name in ("event", "flood") for row in made(name)["claims"]}
+    books = [claim for name in ("event", "flood") for claim in book_of(name).claims]
+    own = [claim for claim in books if claim.is_own]
+    assert {claim.id for claim in own if claims[claim.id]["voice"] and not claims[claim.id]["inferred"]} == set()
+    guessed = [claim for claim in books if claim.source.agency_basis and claim.source.agency in claim.relays]
+    assert own and guessed
+    for claim in guessed:
+        assert claim.source.agency in items(claims[claim.id]["inferred"]), claim.id

@@ -20,7 +20,7 @@ from generator.ledger.assertion import Assertion
 from generator.ledger.bounds import bounds_of
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.ledger import Ledger
-from generator.ledger.speakers import named_by
+from generator.ledger.speakers import is_theirs_by_inference, is_worded_for_another, named_by
 from generator.record.claims import EventClaim, FigureClaim, PlaceReading, StatementClaim
 from generator.record.ids import global_id
 
@@ -82,7 +82,7 @@ def linked_data(ledger: Ledger, claim: Claim, view: View) -> Node:
         **view.link(claim_path(claim)),
         "identifier": claim.id,
         "additionalType": view.link(listed_place(KIND, claim.record.kind)),
-        "author": _author(view, claim),
+        **_author(view, claim),
         "dateCreated": day(claim.when),
         **bounds("said", claim.said),
         **_where_and_when(view, claim),
@@ -91,10 +91,17 @@ def linked_data(ledger: Ledger, claim: Claim, view: View) -> Node:
     return known(fields)
 
 
-def _author(view: View, claim: Claim) -> list[Node]:
-    """Who said it: of several names one or more did, and nobody knows which, so that none is given."""
-    names = named_by(claim) if isinstance(claim, FigureSaid) and claim.is_inferred else claim.speakers
-    return view.actors(*names) if len(names) == 1 else []
+def _author(view: View, claim: Claim) -> Node:
+    """Who is named for it, or, where that is inferred, in a term of its own; what an article says itself has nobody.
+
+    Of several names one or more said it, and nobody knows which, so that none is given.
+    """
+    named = named_by(claim)
+    names = named or (claim.speakers if is_worded_for_another(claim) else ())
+    if len(names) != 1:
+        return {}
+    is_inferred = not named or is_theirs_by_inference(claim, names[0])
+    return {"inferredAuthor" if is_inferred else "author": view.actors(*names)}
 
 
 def _where_and_when(view: View, claim: Claim) -> Node:

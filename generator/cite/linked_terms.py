@@ -54,6 +54,7 @@ TERMS: Mapping[str, Holds] = {
     "happenedUntil": Holds.DAY,
     "publishedFrom": Holds.DAY,
     "publishedUntil": Holds.DAY,
+    "inferredAuthor": Holds.THING,
     "inferredAgency": Holds.THING,
     "inferredSource": Holds.THING,
 }

@@ -5,7 +5,7 @@ from dataclasses import replace
 from generator.language import formats, in_sentence, naming, say, spoken
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
 from generator.ledger.ledger import Ledger
-from generator.ledger.speakers import named_by, speaks_elsewhere
+from generator.ledger.speakers import is_of_a_guessed_wire, is_worded_for_another, named_by, speaks_elsewhere
 from generator.ledger.status import REVISIONS, Standing
 from generator.record.claims import FigureClaim, Modality
 from generator.record.counts import Qualifier
@@ -47,6 +47,8 @@ def _opening(ledger: Ledger, claim: FigureSaid) -> str:
         what=in_sentence.amount_in_full(ledger.corpus, replace(claim.scope, modality=Modality.ACTUAL)),
         value=naming.worth(ledger.corpus, claim.scope, figure),
     )
+    if claim.is_own and not _stands_apart(claim):
+        put = say("sentence-own", sentence=put)
     if figure.as_of and figure.as_of != figure.said_on:
         put = say("sentence-as-of", sentence=put, moment=naming.described(figure.as_of))
     if figure.label:
@@ -79,9 +81,9 @@ def _put(figure: FigureClaim) -> str:
 def _of_the_text(ledger: Ledger, claim: FigureSaid) -> str:
     """Whose figure some words of an article tell again or put in another place, and how its text has that; or empty."""
     figure = claim.words_of or claim.moved_from
-    if figure is None or not (_is_inferred(claim) or claim.is_rewording or claim.moved_from):
+    if figure is None or not (is_worded_for_another(claim) or claim.is_rewording or claim.moved_from):
         return ""
-    if not _is_inferred(claim) and claim.scope == figure.scope:
+    if not is_worded_for_another(claim) and claim.scope == figure.scope:
         return say("sentence-of-the-same", value=naming.worth(ledger.corpus, figure.scope, figure.record))
     how = "scope" if claim.scope != figure.scope else "count" if claim.is_rewording else "that"
     value = naming.worth(ledger.corpus, figure.scope, figure.record)
@@ -94,20 +96,15 @@ def _of_the_text(ledger: Ledger, claim: FigureSaid) -> str:
     )
 
 
-def _is_inferred(claim: Claim) -> bool:
-    """Whether a claim names no speaker, or another than the figure of its text, whose wording it is."""
-    return isinstance(claim, FigureSaid) and claim.is_inferred
-
-
 def _stands_apart(claim: Claim) -> bool:
     """Whether the place of a claim in its article must be told: above the text, or in words that infer the speaker."""
-    return isinstance(claim, FigureSaid) and (claim.record.where.is_title or _is_inferred(claim))
+    return isinstance(claim, FigureSaid) and (claim.record.where.is_title or is_worded_for_another(claim))
 
 
 def _words(ledger: Ledger, claim: Claim) -> str:
     """A claim that is no figure: its words, and to whom the source gives them."""
     record, reporters = claim.record, _reporters(ledger, claim)
-    if reporters is None:
+    if reporters is None or claim.is_own:
         code = "sentence-wrote"
     elif isinstance(claim, DenialSaid | RevisionSaid):
         code = f"sentence-said-{claim.record.kind}"
@@ -125,10 +122,11 @@ def _words(ledger: Ledger, claim: Claim) -> str:
 
 
 def _who(ledger: Ledger, claim: Claim) -> str:
-    if _stands_apart(claim) and (claim.is_own or (_is_inferred(claim) and not named_by(claim))):
+    if _stands_apart(claim) and (claim.is_own or (is_worded_for_another(claim) and not named_by(claim))):
         return _part(ledger, claim)
-    speakers = named_by(claim) if _is_inferred(claim) else claim.speakers
-    names = [in_sentence.actor(ledger.corpus, name) for name in speakers]
+    speakers = named_by(claim) if is_worded_for_another(claim) else claim.speakers
+    is_guessed = is_of_a_guessed_wire(claim)
+    names = [_relay(in_sentence.actor(ledger.corpus, name), is_guessed=is_guessed) for name in speakers]
     if names:
         who = say("sentence-one-of", names=formats.listed(names)) if len(names) > 1 else names[0]
         if not speaks_elsewhere(ledger.chains, claim):
@@ -148,7 +146,7 @@ def _reporters(ledger: Ledger, claim: Claim) -> str | None:
     """Through whom it reached the reader; None where the source speaks in its own voice."""
     if _stands_apart(claim):
         names = [in_sentence.actor(ledger.corpus, name) for name in claim.record.reported_by]
-        own = claim.is_own or (_is_inferred(claim) and not named_by(claim))
+        own = claim.is_own or (is_worded_for_another(claim) and not named_by(claim))
         return formats.listed(names if own else [*names, _part(ledger, claim)]) or None
     return _passed_on(ledger, claim)
 

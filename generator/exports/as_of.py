@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from generator.exports.claim_rows import reasons
 from generator.exports.codes import JOINED
 from generator.exports.columns import AS_OF
 from generator.exports.tables import csv_text
@@ -73,8 +74,7 @@ def _row(ledger: Ledger, day: date, known: _ByNight) -> Row:
     literal = one.count.bounds(whole=is_whole(unit))
     return {
         **_named(day, one),
-        "status": str(standing.status),
-        "reason": str(standing.reason),
+        **reasons(ledger.corpus, standing),
         "because_of": [*_because(standing)],
         "count": one.count.text,
         "low": number_of(literal.low) if literal else None,
@@ -86,7 +86,7 @@ def _joined(night: Night, known: _ByNight, now: Mapping[str, _ByNight]) -> Row:
     """The row of an assertion that is one no more: into which others its claims went."""
     claims = {claim.id for claim in known.assertion.claims}
     into = sorted(name for name, one in now.items() if claims & {claim.id for claim in one.assertion.claims})
-    blank: Row = {"reason": None, "count": None, "low": None, "high": None}
+    blank: Row = {"reason": None, "reason_in_words": None, "count": None, "low": None, "high": None}
     return {**_named(night.day, known.assertion), "status": JOINED, "because_of": [*into], **blank}
 
 

@@ -18,6 +18,7 @@ from generator.language.formats import listed
 from generator.ledger.assertion import Assertion
 from generator.ledger.claim import Claim
 from generator.ledger.ledger import Ledger
+from generator.ledger.speakers import named_by
 from generator.ledger.status import Status
 from generator.reading.load import Corpus
 from generator.record.ids import SourceId
@@ -119,7 +120,7 @@ def _of_claim(ledger: Ledger, claim: Claim) -> FeedEntry:
 def _title_of_claim(corpus: Corpus, claim: Claim) -> str:
     """Its kind and the source; who said it, where that is one alone."""
     kind, source = claim.record.kind, naming.short_source(corpus, claim.source_id)
-    match claim.speakers:
+    match named_by(claim):
         case (speaker,):
             return say("feed-claim-new-by", kind=kind, who=corpus.actors[speaker].name, source=source)
         case _:

@@ -11,7 +11,7 @@ from generator.exports.values import Row, Value, all_stated, between, dates, num
 from generator.language import in_sentence, say
 from generator.ledger.claim import Claim, FigureSaid
 from generator.ledger.ledger import Ledger
-from generator.ledger.speakers import inferred_in
+from generator.ledger.speakers import inferred_in, voice_of
 from generator.ledger.status import Standing
 from generator.reading.load import Corpus
 from generator.record.anchor_file import annotation_id
@@ -135,7 +135,7 @@ def _said(claim: Claim) -> Row:
         "speakers": [] if claim.is_own else all_stated(record.said_by),
         "own_words": claim.is_own,
         "speaks_for": record.speaks_for,
-        "voice": claim.voice,
+        "voice": voice_of(claim),
         "reported_by": list(claim.relays),
         "inferred": list(inferred_in(claim)),
         "said_on": str(record.said_on) if record.said_on else None,

@@ -14,7 +14,7 @@ from generator.exports.codes import (
     STATUS,
     TEXT_PART,
 )
-from generator.exports.column import Column, Table, coded, former
+from generator.exports.column import Column, Table, coded, coded_list, former
 
 _COUNT = (
     Column("count"),
@@ -75,7 +75,7 @@ CLAIMS = Table(
         Column("share_of", to="claims"),
         Column("speakers", "list", to="actors"),
         Column("own_words", "flag", required=True),
-        Column("unstated", "list", codes=OPEN_FIELDS),
+        *coded_list("unstated", OPEN_FIELDS),
         Column("speaks_for", to="actors"),
         Column("voice", to="actors"),
         Column("reported_by", "list", to="actors"),
@@ -132,7 +132,7 @@ ASSERTIONS = Table(
         Column("metric", to="metrics", required=True),
         Column("group_id", to="groups"),
         Column("place_ids", "list", to="places"),
-        Column("unstated", "list", codes=OPEN_FIELDS),
+        *coded_list("unstated", OPEN_FIELDS),
         Column("excluded", "list", to="groups"),
         *dated("period", "period"),
         *coded("modality", MODALITY, required=True),

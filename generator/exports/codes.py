@@ -10,6 +10,7 @@ from generator.ledger.claim import Evidence
 from generator.ledger.crediting import Doer, Sequel
 from generator.ledger.passing import Timing
 from generator.ledger.status import Reason, Status
+from generator.reading.former import CLAIMS, SOURCES
 from generator.record.claims import (
     CLAIM_KINDS,
     Coverage,
@@ -20,11 +21,14 @@ from generator.record.claims import (
     Where,
 )
 from generator.record.entries import ActorKind, Licence, MetricKind, Topic
+from generator.record.registries import REGISTRIES, REMOVED
 from generator.record.source import Extent
 from generator.rules.finding import Severity
 
 # In the place of what became of an assertion whose claims had become part of others by a night.
 JOINED = "joined"
+# Disputes have no table of their own: findings name the one to which they belong, by metric and number.
+KIND_OF_DISPUTES = "disputes"
 
 
 class Done(StrEnum):
@@ -54,7 +58,8 @@ DIVIDED_BY = codes_of(("place", "group", "metric"), lambda code: say(f"code-divi
 COVERAGE = codes_of(Coverage, lambda code: say(f"code-coverage-{code}"))
 # The columns whose former names held a word where the source leaves something open.
 OPEN_FIELDS = codes_of(
-    ("group", "place", "said_by", "publication", "target_group", "target_place", "removes_group", "removes_place")
+    ("group", "place", "said_by", "publication", "target_group", "target_place", "removes_group", "removes_place"),
+    lambda code: say(f"code-open-{code.replace('_', '-')}"),
 )
 EXTENT = codes_of(Extent, lambda code: say(f"code-extent-{code}"))
 LIKENESS = codes_of(("edition", "duplicate"), lambda code: say(f"code-likeness-{code}"))
@@ -67,8 +72,13 @@ SPELLING = codes_of(("alias", "own-name"), lambda code: say(f"code-spelling-{cod
 SEVERITY = codes_of(Severity, lambda code: say(f"code-severity-{code}"))
 ROLE = codes_of(("given", "passed"), lambda code: say(f"code-role-{code}"))
 CASE = codes_of((*Sequel, *Timing, "garbled", "garbled-perhaps"), lambda code: say(f"code-case-{code}"))
-SIDE = codes_of(Doer)
+SIDE = codes_of(Doer, lambda code: say(f"code-side-{code}"))
 DONE = codes_of(Done, lambda code: say(f"code-done-{code}"))
+# Whatever has an id: of what kind it is.
+THING = codes_of(
+    (SOURCES, CLAIMS, *(each.name for each in REGISTRIES if each is not REMOVED and not each.alone), KIND_OF_DISPUTES),
+    lambda code: say(f"code-thing-{code}"),
+)
 # Of languages and scripts there are more than the data list: any that standards name.
 LANGUAGE = Codes((), language_name)
 SCRIPT = Codes((), lambda code: str(spoken().locale.scripts.get(code, code)))

@@ -98,6 +98,11 @@ def coded(name: str, codes: Codes, *, required: bool = False) -> tuple[Column, C
     return Column(name, codes=codes, required=required), Column(f"{name}_in_words", words_of=name, required=required)
 
 
+def coded_list(name: str, codes: Codes) -> tuple[Column, Column]:
+    """A column of several codes, and the one that has each of them in words."""
+    return Column(name, "list", codes=codes), Column(f"{name}_in_words", "texts", words_of=name)
+
+
 def former(name: str, *now: str, type: Literal["text", "list", "day", "object"] = "text") -> Column:
     """A column under a former name."""
     return Column(name, type, now=now)

@@ -5,8 +5,8 @@ all are had from here. The book says what each column means (`column-<table>-<co
 """
 
 from generator.exports.claim_tables import ASSERTIONS, BREAKDOWNS, CLAIMS, COVERINGS
-from generator.exports.codes import CASE, DONE, REASON, ROLE, SEVERITY, SIDE, STATUS_BY_NIGHT
-from generator.exports.column import FORMER_UNTIL, Codes, Column, Table, Type, coded, named
+from generator.exports.codes import CASE, DONE, REASON, ROLE, SEVERITY, SIDE, STATUS_BY_NIGHT, THING
+from generator.exports.column import FORMER_UNTIL, Codes, Column, Table, Type, coded, coded_list, named
 from generator.exports.registry_tables import (
     ACTORS_TABLE,
     BREAKS_TABLE,
@@ -68,7 +68,8 @@ FINDINGS = Table(
         Column("id", required=True),
         Column("rule", to="rules", required=True),
         Column("rule_in_words", required=True),
-        Column("shape"),
+        Column("shape", required=True),
+        Column("shape_in_words", required=True),
         *coded("severity", SEVERITY, required=True),
         Column("dispute", required=True),
         Column("claims", "list", to="claims"),
@@ -124,7 +125,7 @@ RECORD_CASES = Table(
         Column("actor", to="actors", required=True),
         *coded("role", ROLE, required=True),
         *coded("what", CASE, required=True),
-        Column("sides", "list", codes=SIDE),
+        *coded_list("sides", SIDE),
         Column("claim", to="claims", required=True),
         Column("claims", "list", to="claims"),
         Column("because_of", "list", to="claims"),
@@ -143,6 +144,7 @@ AS_OF = Table(
         Column("voice", to="actors"),
         *coded("status", STATUS_BY_NIGHT, required=True),
         Column("reason", codes=REASON),
+        Column("reason_in_words"),
         Column("because_of", "list", to="claims"),
         Column("count"),
         Column("low", "number"),
@@ -155,14 +157,14 @@ RECORD_DAYS = Table(
         Column("id", required=True),
         Column("day", "day", required=True),
         *coded("what", DONE, required=True),
-        Column("kind", required=True),
+        *coded("kind", THING, required=True),
         Column("thing", required=True),
         Column("claims", "list", to="claims"),
         Column("words"),
         Column("why"),
     ),
 )
-_OF_THE_PAST = (Column("id", required=True), Column("kind", required=True), Column("former", required=True))
+_OF_THE_PAST = (Column("id", required=True), *coded("kind", THING, required=True), Column("former", required=True))
 RENAMED_IDS = Table("former_ids", (*_OF_THE_PAST, Column("now", required=True)))
 REMOVED_IDS = Table(
     "removed",

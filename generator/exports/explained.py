@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from generator.exports.columns import Table
 from generator.exports.values import Row
+from generator.language import say
 
 
 def explained(tables: Sequence[Table]) -> list[Row]:
@@ -13,6 +14,7 @@ def explained(tables: Sequence[Table]) -> list[Row]:
             "table_name": table.name,
             "column_name": column.name,
             "type": column.type,
+            "type_in_words": say(f"column-type-{column.type}"),
             "leads_to": column.to,
             "meaning": table.meaning(column),
         }

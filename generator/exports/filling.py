@@ -32,6 +32,8 @@ def filled(table: Table, rows: Iterable[Row]) -> list[Row]:
 def _value(column: Column, row: Row, in_words: Callable[[str, str], str | None]) -> Value:
     if column.words_of:
         code = row[column.words_of]
+        if isinstance(code, list):
+            return [in_words(column.words_of, str(item)) for item in code]
         return in_words(column.words_of, str(code)) if code is not None else None
     if column.is_former:
         return _object(column, row) if column.type == "object" else _formerly(column, row)

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
+from generator.exports.codes import KIND_OF_DISPUTES
 from generator.exports.values import Row
 from generator.reading.former import FormerId, former_ids, removed_ids
 from generator.reading.load import Corpus
 from generator.record.registries import METRICS
 from generator.rules.finding import Finding
-
-# Disputes have no table of their own: findings name the one to which they belong, by metric and number.
-KIND_OF_DISPUTES = "disputes"
 
 
 def all_former(corpus: Corpus, found: Iterable[Finding]) -> tuple[FormerId, ...]:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
-from generator.exports.former import KIND_OF_DISPUTES
+from generator.exports.codes import KIND_OF_DISPUTES
 from generator.reading.former import SOURCES, FormerId
 from generator.record.registries import ACTORS, METRICS
 

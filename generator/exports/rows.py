@@ -175,6 +175,7 @@ def _findings(ledger: Ledger, found: Sequence[Finding]) -> list[Row]:
             "rule": finding.rule,
             "rule_in_words": rule_of(finding).title,
             "shape": str(finding.shape),
+            "shape_in_words": rule_of(finding).shaped(finding.shape),
             "severity": str(finding.severity),
             "dispute": finding.dispute,
             "claims": [claim.id for claim in finding.claims],

@@ -2,7 +2,7 @@
 
 from generator.exports.claim_tables import dated
 from generator.exports.codes import CONFIRMATION, EXTENT, LANGUAGE, LIKENESS, OPEN_FIELDS
-from generator.exports.column import Column, Table, coded, former
+from generator.exports.column import Column, Table, coded, coded_list, former
 
 SOURCES = Table(
     "sources",
@@ -16,7 +16,7 @@ SOURCES = Table(
         Column("author", to="actors"),
         *dated("published", "published"),
         Column("published_basis", required=True),
-        Column("unstated", "list", codes=OPEN_FIELDS),
+        *coded_list("unstated", OPEN_FIELDS),
         *coded("language", LANGUAGE, required=True),
         Column("url", required=True),
         Column("archived"),

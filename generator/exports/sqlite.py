@@ -100,7 +100,8 @@ def _explain(connection: sqlite3.Connection, tables: Sequence[Table]) -> None:
     """Writes what each column means."""
     connection.execute(
         f'CREATE TABLE "{_COLUMNS}" (table_name TEXT NOT NULL, column_name TEXT NOT NULL, type TEXT NOT NULL, '
-        "leads_to TEXT, meaning TEXT NOT NULL, PRIMARY KEY (table_name, column_name)) WITHOUT ROWID"
+        "type_in_words TEXT NOT NULL, leads_to TEXT, meaning TEXT NOT NULL, PRIMARY KEY (table_name, column_name)) "
+        "WITHOUT ROWID"
     )
     _insert(connection, _COLUMNS, [[*row.values()] for row in explained(tables)])
 

@@ -84,7 +84,24 @@ def is_relay_by_inference(claim: Claim, name: ActorId) -> bool:
     return is_passed_on_by_inference(claim, name) or is_of_an_inferred_wire(claim, name)
 
 
+def voice_of(claim: Claim) -> ActorId | None:
+    """Who counts as having said a claim; nobody, where an article says it in its own words and names nobody for it."""
+    return None if claim.is_own and not is_worded_for_another(claim) else claim.voice
+
+
+def is_worded_for_another(claim: Claim) -> bool:
+    """Whether a claim is inferred to be the words of whoever gave the figure of its text that it words."""
+    return isinstance(claim, FigureSaid) and claim.is_inferred
+
+
 def inferred_in(claim: Claim) -> tuple[ActorId, ...]:
-    """The voice and the relays of a claim, as far as they are those of the figure that it words."""
-    speaking = (claim.voice,) if claim.voice and is_theirs_by_inference(claim, claim.voice) else ()
-    return (*speaking, *(name for name in claim.relays if is_passed_on_by_inference(claim, name)))
+    """The speakers, the voice and the relays of a claim whom its words do not name, or as its record reads them."""
+    voice = voice_of(claim)
+    speaking = (name for name in (*named_by(claim), voice) if name and is_theirs_by_inference(claim, name))
+    return tuple(dict.fromkeys((*speaking, *(name for name in claim.relays if is_relay_by_inference(claim, name)))))
+
+
+def is_of_a_guessed_wire(claim: Claim) -> bool:
+    """Whether what an article says itself is of an agency that is inferred, and that its text does not credit."""
+    source = claim.source
+    return claim.is_own and source.agency_basis is not None and source.agency in claim.speakers

@@ -81,7 +81,8 @@ class Rule:
 
     `title`, `chip` and `explanation` are the messages `rule-<id>-title` and so on; `rule-<id>-line` is a sentence
     on what a finding is about, from its `shape`, its first `figure`, which is `none` where it has no figures, the
-    `number` of that without group and place, and `each` of them. Shapes `expected` are told after the others, of
+    `number` of that without group and place, and `each` of them; `rule-<id>-shape` names each shape.
+    Shapes `expected` are told after the others, of
     `families` every source is named, `routes` are shown as a tree from the speaker to the sources of the first
     side; `sides` tells shapes as a list. What is not `on_metrics` is told in full on the page of findings only;
     what `tells_repeats` continues the story of a denial. Shapes `differing` tell that a number was revised by
@@ -112,6 +113,10 @@ class Rule:
     def chip(self) -> str:
         """The same in three words at most."""
         return say(f"rule-{self.id}-chip")
+
+    def shaped(self, shape: StrEnum) -> str:
+        """The words for one of its shapes."""
+        return say(f"rule-{self.id}-shape", shape=shape)
 
     @property
     def explanation(self) -> str:

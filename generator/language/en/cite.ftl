@@ -12,6 +12,8 @@ sentence-put-none = { $who } put { $what } at none
 sentence-expected = { $who } expected { $what } to be { $value }
 sentence-possible = { $who } called { $value } possible for { $what }
 sentence-no-number = { $who } gave no number for { $what }
+# What an article says itself, and credits nobody with.
+sentence-own = { $sentence } in its own words
 sentence-as-of = { $sentence }, as of { $moment }
 sentence-called = { $sentence }, called { $label }
 sentence-earlier = { $sentence }, which the report tells as given before

@@ -43,5 +43,6 @@ linked-term-happenedFrom = the first day on which an event can have happened
 linked-term-happenedUntil = the last day on which an event can have happened
 linked-term-publishedFrom = the first day on which an article can have appeared
 linked-term-publishedUntil = the last day on which an article can have appeared
+linked-term-inferredAuthor = who said it, where the words of the claim do not name them and it is inferred: from the figure of the text that they word, or by its record
 linked-term-inferredAgency = the agency of an article, where its text does not credit one and it is inferred
 linked-term-inferredSource = what an article was copied from, where its text does not say so and it is inferred

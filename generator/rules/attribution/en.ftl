@@ -1,5 +1,6 @@
 rule-attribution-title = Attribution differs
 rule-attribution-chip = Attribution differs
+rule-attribution-shape = one figure is credited to different speakers
 rule-attribution-line = Reports name different speakers for { $figure }.
 rule-attribution-explanation =
     Sources tell of one utterance and name different speakers for it: they copy one text, heard it through one relay, or

@@ -1,5 +1,12 @@
 rule-breakdown-title = What a breakdown leaves over
 rule-breakdown-chip = What is left
+rule-breakdown-shape = { $shape ->
+    [remainder] the parts, which are not all, leave a rest
+    [not-allocated] the parts leave a rest that is not accounted for
+    [too-much] the parts come to more than the whole
+    [too-little] the parts come to less than the whole
+   *[part-disputed] a part was disputed
+}
 rule-breakdown-line = { $shape ->
     [part-disputed] A part of { $figure } was disputed.
     [too-much] The parts of { $figure } come to more than the whole.

@@ -1,5 +1,16 @@
 rule-self-contradiction-title = Two figures in one text
 rule-self-contradiction-chip = Two figures
+rule-self-contradiction-shape = { $shape ->
+    [headline-body] the headline against the text
+    [address-body] the web address against the text
+    [lead-body] the first paragraph against the text
+    [caption-body] a caption against the text
+    [other-thing] one number for two things
+    [other-place] one number for two places
+    [within-source] two figures of one speaker within a text
+    [unattributed] two figures within a text for which it names nobody
+   *[across-sources] two figures of one speaker in several sources
+}
 rule-self-contradiction-line = { $shape ->
     [across-sources] One speaker has two figures: { $each }.
     [other-thing] One text has its figure for two things: { $each }.

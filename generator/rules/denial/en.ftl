@@ -1,5 +1,22 @@
 rule-denial-title = Denied or withdrawn
 rule-denial-chip = Denied or withdrawn
+rule-denial-shape = { $shape ->
+    [figure] the number was denied
+    [attribution] somebody denied having given it
+    [attribution-of-others] somebody said that others had not given it
+    [label] what those counted are called was disputed
+    [called-otherwise] people of another name were denied, who may be those counted
+    [publication] its publication was called an error
+    [publication-disowned] it was taken back and its publication called an error
+    [unspecified] disputed, and it is open whether the number or having given it
+    [retracted] it was withdrawn
+    [retracted-unclearly] it may be what was withdrawn
+    [possible] it may be what was denied
+    [nothing-recorded] the figure that was denied is not on record
+    [recorded-of-others] the figure that was denied is on record of others only
+    [recorded-elsewhere] the figure that was denied is on record for another place or group only
+   *[several] more than one of these was done to it
+}
 rule-denial-line = { $shape ->
     [called-otherwise] A denial may be of { $figure }.
     [possible] A denial may be of { $figure }.

@@ -1,5 +1,11 @@
 rule-disagreement-title = Voices that differ
 rule-disagreement-chip = Speakers differ
+rule-disagreement-shape = { $shape ->
+    [voices] two speakers on one day
+    [often] two speakers on several days
+    [later-lower] fewer for a later day than others had given before
+   *[set-against] a figure without a recorded speaker beside somebody’s
+}
 rule-disagreement-line = Speakers have { $each }.
 rule-disagreement-explanation =
     Two independent voices give figures for the same people, place and day that cannot be one number; where the text

@@ -1,5 +1,10 @@
 rule-drift-title = The same figure, told differently
 rule-drift-chip = Told differently
+rule-drift-shape = { $shape ->
+    [metric] what is counted differs
+    [group] whom the number counts differs
+   *[wording] how the number is bounded differs
+}
 rule-drift-line = { $shape ->
     [metric] Reports give one number for different things: { $each }.
     [group] Reports give { $number } for different groups.

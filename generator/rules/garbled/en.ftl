@@ -1,5 +1,12 @@
 rule-garbled-title = Copies that differ from their origin
 rule-garbled-chip = Copies differ
+rule-garbled-shape = { $shape ->
+    [figure] the number differs
+    [qualifier] what bounds the number differs
+    [speaker] the speaker differs
+    [date] the date differs
+   *[alone] one copy stands alone against others
+}
 rule-garbled-line = { $basis ->
     [inferred] Texts that seem to be copies differ: { $each }.
    *[stated] Copies of one text differ: { $each }.

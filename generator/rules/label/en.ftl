@@ -1,5 +1,9 @@
 rule-label-title = Labels differ
 rule-label-chip = Labels differ
+rule-label-shape = { $shape ->
+    [labels] reports have different words for those counted
+   *[words] quotations have different words for those counted
+}
 rule-label-line = Reports have different words for { $number }.
 rule-label-explanation =
     The same count of the dead, injured or detained stands in one place for civilians, in another for demonstrators

@@ -1,5 +1,12 @@
 rule-one-origin-title = Many sources, one origin
 rule-one-origin-chip = One origin
+rule-one-origin-shape = { $shape ->
+    [statement] one authority is credited by all
+    [derived] a recorded source from which others are taken
+    [dispatch] a dispatch from which all are taken
+    [agency] an agency that all credit, or are inferred to draw on
+   *[same-figures] the same figures in all
+}
 rule-one-origin-line = { $shape ->
     [statement] Many reports of { $figure } credit one authority.
     [derived] One report seems to be taken from another.

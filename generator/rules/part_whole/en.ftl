@@ -1,5 +1,13 @@
 rule-part-whole-title = A part larger than the whole
 rule-part-whole-chip = Part above whole
+rule-part-whole-shape = { $shape ->
+    [group] one group is part of the other
+    [place] one place is part of the other
+    [metric] one kind of case is part of the other
+    [period] one time is part of the other
+    [across] a part exceeds a whole of elsewhere
+   *[together] several parts together exceed a whole of elsewhere
+}
 rule-part-whole-line = A part is larger than its whole: { $each }.
 rule-part-whole-explanation =
     A group, place, kind of case or day is counted larger than the one, or the span of days, that holds it: within one source, by one voice for one

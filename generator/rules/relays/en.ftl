@@ -1,5 +1,11 @@
 rule-relays-title = Reports differ on one statement
 rule-relays-chip = Reports differ
+rule-relays-shape = { $shape ->
+    [differ] reports of what may be one statement have different numbers
+    [misprint] one number is likely a misprint of the other
+    [part] a number is that which others give for a part
+   *[swapped] two numbers have the same digits in another order
+}
 rule-relays-line = Reports differ: { $each }.
 rule-relays-explanation =
     Reports give different exact numbers for one speaker, one thing and one moment: one stated day or period, or one

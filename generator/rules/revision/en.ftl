@@ -1,5 +1,17 @@
 rule-revision-title = Totals that fell, differ or were revised, and days counted again
 rule-revision-chip = Fell or revised
+rule-revision-shape = { $shape ->
+    [lowered] a later total is lower
+    [lowered-elsewhere] a later total of another body is lower
+    [restated] one day was counted again
+    [shown-lower] two totals of one body, and nothing tells which came later
+    [part-changed] a part is told as earlier and as present
+    [counted-otherwise] something else came to be counted
+    [passed-on-lower] an office passed on one total and later gave a lower one
+    [revised] those who had given it revised it
+    [replaced] others than gave it revised it
+   *[edited] a later edition of a text has another figure
+}
 rule-revision-line = { $shape ->
     [lowered] A later total is lower: { $each }.
     [lowered-elsewhere] A later total is lower: { $each }.

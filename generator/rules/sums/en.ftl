@@ -1,5 +1,11 @@
 rule-sum-title = Sums
 rule-sum-chip = Sums
+rule-sum-shape = { $shape ->
+    [holds] the parts add up exactly
+    [fails] the parts do not add up
+    [derived] a part that nobody gave follows from the others
+   *[periods] counts of several periods are held against the count of all of them
+}
 rule-sum-line = { $shape ->
     [holds] The parts of { $figure } add up exactly.
     [fails] The parts of { $figure } do not add up.

@@ -1,5 +1,12 @@
 rule-calendar-title = Dates that differ
 rule-calendar-chip = Dates differ
+rule-calendar-shape = { $shape ->
+    [weekday] a weekday does not fit the date
+    [last-month] “last month” does not fit the date
+    [week-ago] “a week ago” does not fit the date
+    [after-publication] said on a day after the text appeared
+   *[shown-earlier] other sources had it before the day on which it is said to have been said
+}
 rule-calendar-line = { $figure ->
     [none] A printed day does not fit the rest of its text.
    *[other] Reports differ on a day, or a printed day does not fit: { $figure }.

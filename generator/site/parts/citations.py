@@ -8,7 +8,7 @@ from generator.cite.places import claim_anchor
 from generator.cite.quote_link import quote_link
 from generator.language import formats, in_sentence, naming, say
 from generator.ledger.claim import Claim, DenialSaid, FigureSaid, RevisionSaid
-from generator.ledger.speakers import named_by, named_in
+from generator.ledger.speakers import is_of_a_guessed_wire, named_by, named_in
 from generator.reading.load import Corpus
 from generator.record.claims import (
     ClaimRecord,
@@ -108,7 +108,7 @@ def _change(views: Views, claim: Claim) -> Change:
 
 def _named_otherwise(views: Views, claim: Claim) -> tuple[Link | Either, ...] | None:
     """Whom the words of a claim name where its speakers are inferred from its text; None where they are not."""
-    if claim.is_own and claim.source.agency_basis and claim.source.agency in claim.speakers:
+    if is_of_a_guessed_wire(claim):
         return ()
     if not isinstance(claim, FigureSaid) or not claim.is_inferred:
         return None
