@@ -8,6 +8,7 @@ from typing import Protocol
 
 import click
 
+from generator.disk.lent import Lent, is_temporary, remove_left
 from generator.disk.state import Turning
 from generator.refusals import unwritten
 
@@ -59,19 +60,34 @@ class Run:
     is_serving: bool = False
     _watching: Watching | None = None
     _turning: Turning | None = None
+    _lent: Lent | None = None
 
     def begin(self, command: str, **_: object) -> None:
         """Remember whether a server runs."""
         self.is_serving, self._watching, self._turning = command == "serve", None, None
 
-    def beside(self, site: str) -> str:
+    def beside(self, site: str, docs: str) -> str:
         """Where the site is made, which is beside its place; a server makes it elsewhere anyway."""
         if self.is_serving:
+            self.lend(site, docs)
+        if self.is_serving or is_temporary(Path(site)):
             return site
         self._turning = Turning(Path(site))
         with unwritten():
             made = self._turning.begin()
         return str(made)
+
+    def lend(self, site: str, docs: str) -> None:
+        """Let the folder of a server go when a signal ends it, and what one left that was killed go now."""
+        if self._lent is None and is_temporary(Path(site)):
+            remove_left(Path(docs))
+            self._lent = Lent(Path(site), Path(docs))
+
+    def end(self) -> None:
+        """Leave to a server that ends by itself what it removes."""
+        if self._lent:
+            self._lent.release()
+            self._lent = None
 
     def in_place(self, site: str) -> str:
         """The site, which comes into its place now."""

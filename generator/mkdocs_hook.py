@@ -11,10 +11,11 @@ from generator.cli import main
 
 _run = Run()
 on_startup = _run.begin
+on_shutdown = _run.end
 
 
 def on_config(config: MkDocsConfig) -> None:  # noqa: D103
-    config.site_dir = _run.beside(config.site_dir)
+    config.site_dir = _run.beside(config.site_dir, config.docs_dir)
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
@@ -35,6 +36,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: object) -> None:
     """Watch the records, the hand-written pages, styles and scripts, not the files that a build writes."""
+    _run.lend(config.site_dir, config.docs_dir)
     server.unwatch(config.docs_dir)
     sources, docs = Path(config.extra.get("sources", "sources")), Path(config.docs_dir)
     _run.watch(server, lambda: watched(sources, docs))

@@ -9,6 +9,7 @@ import click
 from generator.disk.present import Hindrance, InTheWayError
 from generator.disk.room import BusyError
 from generator.disk.state import ChangedError, UnfinishedError
+from generator.record.characters import on_one_line
 
 _NOTHING_WRITTEN = 3
 _MOST_SHOWN = 20
@@ -25,6 +26,7 @@ _WHY: Mapping[Hindrance, str] = {
     Hindrance.OTHER: "is neither a file nor a folder",
     Hindrance.UNKNOWN: "stands where a build writes, and is not as a build left it",
     Hindrance.BETWEEN: "lies where only a build has files, and no build is known to have written it",
+    Hindrance.ALIKE: "has, but for the case or form of its letters, the name of what a build writes",
 }
 
 
@@ -50,7 +52,8 @@ def unwritten(done: str = "nothing was written") -> Iterator[None]:
 def _in_words(error: InTheWayError) -> str:
     """What lies in the way, and what to do."""
     lines = [
-        f"  {error.folder / name} {_WHY[why]}" for name, why in islice(sorted(error.hindrances.items()), _MOST_SHOWN)
+        f"  {on_one_line(str(error.folder / name))} {_WHY[why]}"
+        for name, why in islice(sorted(error.hindrances.items()), _MOST_SHOWN)
     ]
     if more := len(error.hindrances) - len(lines):
         lines.append(f"  and {more:,} more")

@@ -24,6 +24,7 @@ from generator.record.anchor_file import (
     annotation_id,
     capture_name,
 )
+from generator.record.formulas import is_formula
 from generator.record.kinds import ValueKind
 from generator.record.model import Record
 from generator.record.registries import REGISTRIES, Thing, Topic
@@ -152,7 +153,8 @@ class _Poisoner:
         turn = len(self._taken)
         text = self._texts[turn % len(self._texts)]
         mark = "" if self._texts is HARMLESS else MARK
-        return f"{text} {turn}{mark}" if turn % 2 else f"Words{mark} {turn} {text}"
+        first = f"{text} {turn}{mark}"
+        return first if turn % 2 and not is_formula(first) else f"Words{mark} {turn} {text}"
 
 
 def _whole(entry: dict[str, Any]) -> dict[str, Any]:

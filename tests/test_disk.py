@@ -232,6 +232,9 @@ _LINKED = "elsewhere"
         ("sources/b.md", lambda path: path.symlink_to(path.parents[2] / _LINKED / "a"), Hindrance.LINK),
         ("index.md", lambda path: path.symlink_to("about.md"), Hindrance.LINK),
         ("pipe", lambda path: os.mkfifo(path), Hindrance.OTHER),
+        ("INDEX.md", lambda path: path.write_bytes(b"by hand"), Hindrance.ALIKE),
+        ("Sources", lambda path: path.write_bytes(b"by hand"), Hindrance.ALIKE),
+        ("Index.MD", lambda path: path.mkdir(), Hindrance.ALIKE),
     ],
 )
 def test_what_is_in_the_way_is_named_and_stays(

@@ -9,11 +9,16 @@ from typing import Any
 import pytest
 
 from generator.build import compile_site
+from generator.reading.load import read
 from generator.reading.nodes import plain, read_yaml
+from generator.reading.problems import as_text
 from generator.record.fields import DEVICES
 from generator.record.limits import MAX_ID
 from generator.record.registries import REGISTRIES, REMOVED
 from tests.sitebuild import BOTH_SITES, EVENT, ROOT, Site
+from tests.small_event import HEAD, event, figure
+from tests.test_printed import RECORD as CAPTURED
+from tests.test_printed import anchors
 
 # Of the 260 characters that Windows gives a path some 60 are left for the folder in which a site lies.
 LONGEST = 200
@@ -105,3 +110,77 @@ def _is_record(item: object) -> bool:
 def _long(name: str, ids: set[str]) -> str:
     source, mark, claim = name.partition("#")
     return f"{source}-{'x' * (MAX_ID - len(source) - 1)}{mark}{claim}" if source in ids else name
+
+
+# Two names that are one on some systems
+
+
+CLAIMS = f"{HEAD}claims: []\n"
+ALIKE: dict[str, tuple[dict[str, str], str]] = {
+    "sources by case": (
+        {"articles/river-fell.yml": CLAIMS, "articles/River-Fell.yml": CLAIMS},
+        'articles/River-Fell.yml:1:1: the file name "River-Fell" is not an id.',
+    ),
+    "sources in folders": (
+        {"articles/a/river-fell.yml": CLAIMS, "articles/A/river-fell.yml": CLAIMS},
+        'articles/a/river-fell.yml:1:1: the id "river-fell" is taken by ',
+    ),
+    "folders by case": (
+        {"articles/A/river-fell.yml": CLAIMS, "articles/a/other.yml": CLAIMS},
+        'articles/a:1:1: "a" and "A" are one name on many systems. Rename one of the two.',
+    ),
+    "folders by form": (
+        {"articles/caf\u00e9/river-fell.yml": CLAIMS, "articles/cafe\u0301/other.yml": CLAIMS},
+        "are one name on many systems. Rename one of the two.",
+    ),
+    "what is beside": (
+        {"README.md": "", "readme.md": ""},
+        'readme.md:1:1: "readme.md" and "README.md" are one name on many systems.',
+    ),
+    "claims by case": (
+        {"articles/river-fell.yml": f"{HEAD}claims:\n{figure('toll')}{figure('Toll')}"},
+        'articles/river-fell.yml:14:9: claim "Toll": id: "Toll" is not an id.',
+    ),
+    "claims by form": (
+        {"articles/river-fell.yml": f"{HEAD}claims:\n{figure('toll')}{figure('tóll')}"},
+        'articles/river-fell.yml:14:9: claim "tóll": id: "tóll" is not an id.',
+    ),
+    "actors by case": (
+        {"actors.yml": "gazette: {name: A, kind: outlet}\nGazette: {name: B, kind: outlet}\n"},
+        'actors.yml:2:1: "Gazette" is not an id.',
+    ),
+    "metrics by case": (
+        {"metrics.yml": "deaths: {name: A}\nDeaths: {name: B}\n"},
+        'metrics.yml:2:1: "Deaths" is not an id.',
+    ),
+    "anchors by case": (
+        {
+            "articles/river-fell.yml": CAPTURED,
+            "anchors/river-fell.json": anchors(),
+            "anchors/River-Fell.json": anchors(),
+        },
+        '"river-fell.json" and "River-Fell.json" are one name on many systems.',
+    ),
+    "anchors in two folders": (
+        {
+            "articles/river-fell.yml": CAPTURED,
+            "anchors/a/river-fell.json": anchors(),
+            "anchors/b/river-fell.json": anchors(),
+        },
+        'anchors/b/river-fell.json:1:1: the anchors of "river-fell" stand twice. Delete one of the two.',
+    ),
+}
+
+
+@pytest.mark.parametrize(("files", "told"), ALIKE.values(), ids=ALIKE)
+def test_two_names_that_are_one_on_some_systems_are_refused(
+    files: dict[str, str], told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    found = read(event(Path("sources"), files))[1]
+    assert any(told in str(problem) and not problem.is_warning for problem in found), as_text(found)
+
+
+def test_what_is_alike_in_two_folders_is_not(tmp_path: Path) -> None:
+    files = {"articles/a/README.md": "", "articles/b/readme.md": "", "articles/a/river-fell.yml": CLAIMS}
+    assert not [each for each in read(event(tmp_path, files))[1] if "one name" in each.what]

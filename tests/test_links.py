@@ -4,8 +4,8 @@ import json
 import socket
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -18,7 +18,7 @@ from generator.reading.load import load
 from generator.reading.problems import Location
 from generator.upkeep import commands
 from generator.upkeep.addresses import Copied, Outbound, by_url, outbound
-from generator.upkeep.asking import Manners, is_public
+from generator.upkeep.asking import MOST_OF_A_HEAD, Manners, is_public
 from generator.upkeep.linkreport import LINK_FORMS, links
 from generator.upkeep.looking import MOST_STEPS, Fortune, Seen, look, look_at_all
 from tests.sitebuild import EVENT, ROOT
@@ -210,6 +210,117 @@ CASES = {
     "a body without end": ("/endless", Seen(Fortune.ALIVE, "200")),
     "a body without end where heads are not known": ("/endless-after-head", Seen(Fortune.ALIVE, "200")),
 }
+
+
+def _in_drops(line: socket.socket) -> None:
+    for letter in b"HTTP/1.1 200 OK" + b"x" * 200:
+        line.sendall(bytes([letter]))
+        time.sleep(0.1)
+
+
+def _always_on(line: socket.socket) -> None:
+    for _ in range(200):
+        line.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
+        time.sleep(0.1)
+
+
+def _flooding(line: socket.socket) -> None:
+    sent = 0
+    with suppress(OSError):
+        while sent < 64 * MOST_OF_A_HEAD:
+            line.sendall(b"HTTP/1.1 100 Continue\r\n\r\n" * 100)
+            sent += 2500
+
+
+def _many_headers(line: socket.socket) -> None:
+    line.sendall(b"HTTP/1.1 200 OK\r\n" + (b"X: " + b"z" * 60_000 + b"\r\n") * 4 + b"\r\n")
+
+
+def _slow_tls(line: socket.socket) -> None:
+    line.sendall(b"\x16\x03\x03\x3f\xff")
+    for _ in range(200):
+        line.sendall(b"\x02")
+        time.sleep(0.1)
+
+
+def _one_after_another(line: socket.socket) -> None:
+    """Sends on and on, each time before anybody is tired of it."""
+    time.sleep(0.6)
+    number = time.monotonic_ns()
+    line.sendall(b"HTTP/1.1 302 Found\r\nLocation: /%d\r\nContent-Length: 0\r\n\r\n" % number)
+
+
+def _refusing_heads(line: socket.socket) -> None:
+    time.sleep(0.7)
+    line.sendall(b"HTTP/1.1 405 No\r\nContent-Length: 0\r\n\r\n")
+
+
+SLOW = {
+    "a head in drops": (_in_drops, "http", "no answer within 1 seconds"),
+    "a head that never comes": (_always_on, "http", "no answer within 1 seconds"),
+    "TLS in drops": (_slow_tls, "https", "no answer within 1 seconds"),
+    "sent on slowly": (_one_after_another, "http", "no answer within 1 seconds"),
+    "heads refused slowly": (_refusing_heads, "http", "no answer within 1 seconds"),
+    "a flood before the head": (_flooding, "http", "what it answers is no HTTP"),
+    "a head of more than it may have": (_many_headers, "http", "what it answers is no HTTP"),
+}
+
+
+@contextmanager
+def serving(answer: Callable[[socket.socket], None]) -> Iterator[int]:
+    """The port on which whoever connects is answered so."""
+
+    def each(line: socket.socket) -> None:
+        with line, suppress(OSError):
+            line.recv(4096)
+            answer(line)
+
+    def listen(listening: socket.socket) -> None:
+        with suppress(OSError):
+            while True:
+                threading.Thread(target=each, args=(listening.accept()[0],), daemon=True).start()
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        threading.Thread(target=listen, args=(listening,), daemon=True).start()
+        yield listening.getsockname()[1]
+        listening.shutdown(socket.SHUT_RDWR)
+
+
+@pytest.mark.parametrize(("answer", "scheme", "reason"), SLOW.values(), ids=SLOW)
+def test_an_address_has_its_time_and_its_bytes_and_no_more(
+    answer: Callable[[socket.socket], None], scheme: str, reason: str
+) -> None:
+    began = time.monotonic()
+    with serving(answer) as port:
+        assert look(f"{scheme}://127.0.0.1:{port}/", MANNERS) == Seen(Fortune.UNREACHABLE, reason)
+    assert time.monotonic() - began < 1.5 * PATIENCE
+
+
+def test_a_name_that_takes_its_time_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    resolving = threading.Event()
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: [*range(resolving.wait(20) * 0)])
+    began = time.monotonic()
+    assert look("http://slow.invalid/", MANNERS) == Seen(Fortune.UNREACHABLE, "no answer within 1 seconds")
+    assert time.monotonic() - began < 1.5 * PATIENCE
+    resolving.set()
+
+
+def test_an_address_that_takes_no_connection_leaves_time_for_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def connect(address: tuple[str, int], timeout: float) -> socket.socket:
+        asked.append(address[0])
+        time.sleep(timeout)
+        raise TimeoutError
+
+    found = [(None, None, None, None, (f"192.0.2.{number}", 80)) for number in range(3)]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
+    monkeypatch.setattr(socket, "create_connection", connect)
+    began = time.monotonic()
+    seen = look("http://slow.invalid/", replace(MANNERS, may_ask=lambda _: True))
+    assert seen == Seen(Fortune.UNREACHABLE, "no answer within 1 seconds")
+    assert asked == ["192.0.2.0", "192.0.2.1", "192.0.2.2"]
+    assert time.monotonic() - began < 1.5 * PATIENCE
 
 
 @pytest.mark.parametrize(("path", "expected"), CASES.values(), ids=CASES)

@@ -27,6 +27,7 @@ from generator.record.anchor_file import (
     annotation_id,
     capture_name,
 )
+from generator.record.formulas import is_formula
 from generator.record.source import Source
 from generator.record.words import word_count
 
@@ -98,8 +99,15 @@ def _numbers(captured: Captured, source: Source) -> Numbers:
 def _target(sha256: str, captured: Captured, span: Span, *, several: bool) -> AnchorTarget:
     prefix, suffix = captured.around(span, CONTEXT_WORDS) if several else ("", "")
     exact = captured.text[span.start : span.end]
-    selector = Selector(exact=exact, prefix=prefix or None, suffix=suffix or None)
+    selector = Selector(exact=exact, prefix=_unrun(prefix) or None, suffix=_unrun(suffix, at_end=True) or None)
     return AnchorTarget(source=capture_name(sha256), paragraph=captured.paragraph(span.start), selector=selector)
+
+
+def _unrun(context: str, *, at_end: bool = False) -> str:
+    """What stands around a quote, without what would make a formula of it; words that follow have to begin there."""
+    while is_formula(context):
+        context = "" if at_end else context.lstrip()[1:].lstrip()
+    return context
 
 
 def _not_found(where: Location, claim: str, resembling: str | None) -> Problem:

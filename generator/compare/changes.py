@@ -1,14 +1,15 @@
 """What differs between two editions of the records as data: one row for each thing that came, went or changed."""
 
-import csv
-import io
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.compare.diff import Difference, FieldChange
+from generator.exports.tables import as_csv as csv_lines
 from generator.reading.former import CLAIMS, SOURCES
+
+_COLUMNS = ("table", "id", "what", "columns", "before", "after")
 
 
 class Alteration(StrEnum):
@@ -56,14 +57,13 @@ def as_json(found: Sequence[Altered]) -> str:
 
 def as_csv(found: Sequence[Altered]) -> str:
     """RFC 4180 with LF: the columns joined by a space, before and after as JSON."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(("table", "id", "what", "columns", "before", "after"))
-    for one in found:
-        row = one.row
-        before, after = (json.dumps(row[side], ensure_ascii=False) for side in ("before", "after"))
-        writer.writerow((one.table, one.id, one.what, " ".join(each.field for each in one.fields), before, after))
-    return out.getvalue().removesuffix("\n")
+    return csv_lines([_COLUMNS, *map(_as_line, found)]).removesuffix("\n")
+
+
+def _as_line(one: Altered) -> tuple[str, ...]:
+    row = one.row
+    before, after = (json.dumps(row[side], ensure_ascii=False) for side in ("before", "after"))
+    return one.table, one.id, one.what, " ".join(each.field for each in one.fields), before, after
 
 
 CHANGE_FORMATS = {"json": as_json, "csv": as_csv}

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
 from generator.disk.manifest import Manifest, digest
+from generator.disk.names import as_one_name
 from generator.disk.whole import unfinished
 
 
@@ -29,6 +30,7 @@ class Hindrance(StrEnum):
     OTHER = "other"
     UNKNOWN = "unknown"
     BETWEEN = "between"
+    ALIKE = "alike"
 
 
 class InTheWayError(Exception):
@@ -116,15 +118,24 @@ def present(folder: Path, files: Mapping[str, bytes], domain: Domain, known: Man
     if not os.path.lexists(folder):
         return found
     folders = {parent.as_posix() for name in files for parent in PurePosixPath(name).parents}
+    alike = dict.fromkeys(map(as_one_name, folders), Kind.FOLDER) | dict.fromkeys(map(as_one_name, files), Kind.FILE)
     for name, kind in entries(folder):
         if hindrance := _hindrance(name, kind, files, folders, domain):
             found.hindrances[name] = hindrance
+        elif not (name in files or name in folders or name in known) and _is_alike(name, kind, alike):
+            found.hindrances[name] = Hindrance.ALIKE
         elif kind is not Kind.FILE:
             if not (domain.owns(name) or name in folders):
                 found.by_hand[name] = kind
         else:
             _sort_in(found, folder, name, files, domain, known)
     return found
+
+
+def _is_alike(name: str, kind: Kind, alike: Mapping[str, Kind]) -> bool:
+    """Whether something has, on many systems, the name of what a build writes; two folders are one there, and whole."""
+    other = alike.get(as_one_name(name))
+    return other is not None and (kind, other) != (Kind.FOLDER, Kind.FOLDER)
 
 
 def _hindrance(

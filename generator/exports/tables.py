@@ -1,21 +1,31 @@
 """The tables as CSV and JSON."""
 
-import csv
-import io
 import json
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 
 from generator.exports.columns import Table, Type
 from generator.exports.values import Row, Value
 
+# What RFC 4180 has in quotation marks; and where a spreadsheet that divides at a semicolon or a tab, too, would find a
+# formula begin.
+_ENCLOSED = re.compile(r'[",\r\n]|[;\t]\s*[=+\-@\uff1d]')
+
 
 def csv_text(table: Table, rows: Sequence[Row]) -> str:
     """RFC 4180 with LF; ids of a list are joined by a space, words of a list and objects stand as JSON."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(column.name for column in table.columns)
-    writer.writerows([written(cell(row[column.name], column.type)) for column in table.columns] for row in rows)
-    return out.getvalue()
+    lines = ([written(cell(row[column.name], column.type)) for column in table.columns] for row in rows)
+    return as_csv([[column.name for column in table.columns], *lines])
+
+
+def as_csv(lines: Iterable[Sequence[Value]]) -> str:
+    """Lines of several cells each, in quotation marks where they need them."""
+    return "".join(f"{','.join(map(_enclosed, line))}\n" for line in lines)
+
+
+def _enclosed(value: Value) -> str:
+    text = "" if value is None else str(value)
+    return '"{}"'.format(text.replace('"', '""')) if _ENCLOSED.search(text) else text
 
 
 def written(value: Value) -> Value:

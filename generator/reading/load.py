@@ -104,6 +104,7 @@ def read(folder: Path) -> tuple[Corpus | None, list[Problem]]:
     sources = reader.articles()
     anchors = reader.anchors()
     reader.refuse_strays()
+    reader.refuse_alike()
     known = {name: entries for name, entries in registries.items() if entries is not None}
     problems = few_of(reader.problems)
     if len(known) < len(registries):

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
+from generator.disk.names import as_one_name
 from generator.reading.anchor_files import read_anchors
 from generator.reading.bearers import bearers, with_bearers
 from generator.reading.explain import explain
@@ -83,7 +84,11 @@ class FolderReader:
     def anchors(self) -> dict[str, AnchorFile]:
         """Every anchor file in `anchors/`, by the id of its source."""
         found: dict[str, AnchorFile] = {}
+        first: dict[str, Path] = {}
         for path in [] if self._is_full else self._files_in(self._anchors):
+            if first.setdefault(path.stem, path) != path:
+                self._refuse(path, f'the anchors of "{on_one_line(path.stem)}" stand twice', "Delete one of the two.")
+                continue
             try:
                 found[path.stem] = read_anchors(path, self._content(path))
             except _FullError as error:
@@ -98,6 +103,16 @@ class FolderReader:
         for each in self._below:
             if not each.fault and each.path not in known and not self._is_in_place(each):
                 self._refuse_stray(each)
+
+    def refuse_alike(self) -> None:
+        """A problem for each name that is on many systems that of another: one of the two would be lost."""
+        first: dict[str, Path] = {}
+        refused = {problem.where.path for problem in self.problems}
+        for each in self._below:
+            other = first.setdefault(as_one_name(each.path.as_posix()), each.path)
+            if other != each.path and _shown(each.path) not in refused and other.parent == each.path.parent:
+                what = f'"{on_one_line(each.path.name)}" and "{on_one_line(other.name)}" are one name on many systems'
+                self._refuse(each.path, what, "Rename one of the two.")
 
     def _is_in_place(self, each: Lying) -> bool:
         """Whether something lies where files are read, and was read there."""

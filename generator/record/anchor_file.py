@@ -7,14 +7,23 @@ from datetime import date
 from functools import cached_property
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
+from generator.record.formulas import is_formula
 from generator.record.limits import MAX_LIST, MAX_NAME, MAX_PROSE
 
 # No text has more numbers or paragraphs than letters.
 _Number = Annotated[int, Field(strict=True, ge=0, le=8 * 1024 * 1024)]
-_Words = Annotated[str, Field(min_length=1, max_length=MAX_PROSE)]
-_Name = Annotated[str, Field(pattern=r"\S", max_length=MAX_NAME)]
+
+
+def _unrun(text: str) -> str:
+    if is_formula(text):
+        raise ValueError("it begins as a formula, which a spreadsheet would run")
+    return text
+
+
+_Words = Annotated[str, Field(min_length=1, max_length=MAX_PROSE), AfterValidator(_unrun)]
+_Name = Annotated[str, Field(pattern=r"\S", max_length=MAX_NAME), AfterValidator(_unrun)]
 
 
 class _Part(BaseModel):

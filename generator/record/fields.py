@@ -11,6 +11,7 @@ from generator.record import languages, limits
 from generator.record.coordinates import DEGREES, MOST, BadCoordinatesError, Coordinates, parse_coordinates
 from generator.record.counts import Count, parse_count
 from generator.record.dates import DAY, FORMS, MOMENT, MOMENTS, WHEN, BadDateError, When, parse_when
+from generator.record.formulas import BEGINNING, is_formula
 from generator.record.ids import ActorId, GroupId, MetricId, PlaceId, SourceId
 from generator.record.kinds import (
     BLANK,
@@ -57,10 +58,20 @@ def is_web_address(text: str) -> bool:
     return parts.scheme in {"http", "https"} and bool(host) and user is None and not re.search(f"[{_IN_ADDRESS}]", text)
 
 
+_AS_FORMULA = "begins as a formula, which a spreadsheet would run"
+
+
+def _worded(value: object) -> str:
+    """A text of one's own; refused where it would be run where a table of the data is opened."""
+    text = single(value)
+    if is_formula(text):
+        raise refusal(f"the value {_AS_FORMULA}", "Begin it with a word.")
+    return text
+
+
 def _words(name: str, longest: int) -> ValueKind:
-    return ValueKind(
-        name, single, {"type": [*PLAIN], "pattern": r"\S", "patternErrorMessage": BLANK, "maxLength": longest}
-    )
+    pattern = {"pattern": rf"^\s*{BEGINNING}", "patternErrorMessage": f"{BLANK} It does not begin with an equals sign."}
+    return ValueKind(name, _worded, {"type": [*PLAIN], **pattern, "maxLength": longest})
 
 
 _TEXT = _words("text", limits.MAX_PROSE)
@@ -284,6 +295,8 @@ def _quote(value: object) -> str:
         raise refusal("the quote is empty", f"Copy {_SHORTEST}.")
     if value.strip() == TODO:
         return single(value)
+    if is_formula(value):
+        raise refusal(f"the quote {_AS_FORMULA}", "Begin it at the next word.")
     if (number := word_count(value)) > MAX_QUOTE_WORDS:
         letters = (
             " In its script two letters, of Thai and the like four, count as a word." if is_unspaced(value) else ""
@@ -292,7 +305,7 @@ def _quote(value: object) -> str:
     return value
 
 
-_WORDS = rf"\s*\S+(\s+\S+){{0,{MAX_QUOTE_WORDS - 1}}}\s*"
+_WORDS = rf"\s*{BEGINNING}\S*(\s+\S+){{0,{MAX_QUOTE_WORDS - 1}}}\s*"
 _SHORTLY = pattern_schema(_WORDS, _SHORT, PLAIN, maxLength=limits.MAX_QUOTE)
 Quote = Annotated[str, ValueKind("quote", _quote, _SHORTLY)]
 

@@ -1,21 +1,29 @@
 """One request to one address: what a host answers, and nothing of what it would send after that.
 
 The addresses are contributed, so none within a private network is asked, whatever its name resolves to and wherever a
-host redirects; no cookie is kept, no proxy is used, and no body is read.
+host redirects; no cookie is kept, no proxy is used, and no body is read. No host decides how long that takes: name,
+connection and head have an end in time, and the head has one in bytes.
 """
 
 import socket
 import ssl
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import closing, suppress
 from dataclasses import dataclass
-from http.client import HTTPConnection, HTTPException
+from functools import partial
+from http.client import HTTPConnection, HTTPException, HTTPResponse
+from io import BufferedReader, RawIOBase
 from ipaddress import ip_address, ip_network
-from threading import Event, Timer
+from queue import Empty, SimpleQueue
+from threading import Thread
+from time import monotonic
+from typing import Any
 from urllib.parse import quote, urlsplit
 
 # What may stand in a path as it is: a percent sign, too, for the address may be encoded already.
 _PLAIN = "%/:=&?~#+!$,;'@()*[]"
+# The bytes of a head, with all that a host sends before it; servers send some hundred, and take a few thousand.
+MOST_OF_A_HEAD = 128 * 1024
 # Of a host that may be gone, name and all.
 UNRESOLVED = "its name does not resolve"
 _PORTS = {"http": 80, "https": 443}
@@ -35,7 +43,10 @@ def is_public(address: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Manners:
-    """How hosts are asked: under which name, for how many seconds, with which pause, and within which network."""
+    """How hosts are asked: under which name, with which pause, and within which network.
+
+    Their `patience` are the seconds for an address with all to which it is sent on.
+    """
 
     agent: str
     patience: float = 20.0
@@ -51,73 +62,117 @@ class Response:
     location: str
 
 
+@dataclass(frozen=True, slots=True)
+class Until:
+    """A moment after which nobody waits, on the clock that never goes back."""
+
+    moment: float
+
+    @property
+    def left(self) -> float:
+        """The seconds until then; raises TimeoutError where there are none."""
+        seconds = self.moment - monotonic()
+        if seconds <= 0:
+            raise TimeoutError
+        return seconds
+
+
+class _Bytes(RawIOBase):
+    """What a host sends, up to a moment and a number of bytes."""
+
+    def __init__(self, sock: socket.socket, until: Until) -> None:
+        self._sock = sock
+        self._until = until
+        self._room = MOST_OF_A_HEAD
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        self._sock.settimeout(self._until.left)
+        number = self._sock.recv_into(buffer)
+        self._room -= number
+        if self._room < 0:
+            raise HTTPException
+        return number
+
+
+class _Answer(HTTPResponse):
+    def __init__(self, sock: socket.socket, *given: Any, until: Until, **named: Any) -> None:
+        super().__init__(sock, *given, **named)
+        self.fp.close()
+        self.fp = BufferedReader(_Bytes(sock, until))
+
+
 class _Line(HTTPConnection):
     """A connection to an address that was looked at before it was opened."""
 
-    def __init__(self, url: str, manners: Manners) -> None:
+    def __init__(self, url: str, manners: Manners, until: Until) -> None:
         parts = urlsplit(url)
         self._is_secure = parts.scheme == "https"
         host = (parts.hostname or "").encode("idna").decode()
-        super().__init__(host, parts.port or _PORTS[parts.scheme], timeout=manners.patience)
+        super().__init__(host, parts.port or _PORTS[parts.scheme])
         self.default_port = _PORTS[parts.scheme]
+        setattr(self, "response_class", partial(_Answer, until=until))  # noqa: B010
         self._may_ask = manners.may_ask
+        self._until = until
 
     def connect(self) -> None:
         """Connect to the address itself: a name could resolve to another one a moment later."""
-        found = {each[4][0] for each in socket.getaddrinfo(self.host, self.port, type=socket.SOCK_STREAM)}
-        if closed := sorted(str(one) for one in found if not self._may_ask(str(one))):
+        found = _resolved(self.host, self.port, self._until)
+        if closed := [one for one in found if not self._may_ask(one)]:
             raise UnansweredError(f"{closed[0]} is within a private network, and is not asked")
-        self.sock = _opened(sorted(str(one) for one in found), self.port, self.timeout or 0)
+        self.sock = _opened(found, self.port, self._until)
         if self._is_secure:
-            context = ssl.create_default_context()
-            self.sock = context.wrap_socket(self.sock, server_hostname=self.host)
+            self.sock.settimeout(self._until.left)
+            self.sock = ssl.create_default_context().wrap_socket(self.sock, server_hostname=self.host)
+        self.sock.settimeout(self._until.left)
 
 
-def _opened(addresses: list[str], port: int, timeout: float) -> socket.socket:
-    """A connection to the first of some addresses that takes one."""
-    for address in addresses[:-1]:
-        with suppress(OSError):
-            return socket.create_connection((address, port), timeout)
-    return socket.create_connection((addresses[-1], port), timeout)
+def _resolved(host: str, port: int, until: Until) -> list[str]:
+    """The addresses of a name; the system may take as long for them as it likes, and is not waited for."""
+    answers: SimpleQueue[list[str] | OSError | UnicodeError] = SimpleQueue()
 
+    def resolve() -> None:
+        try:
+            answers.put(sorted({str(each[4][0]) for each in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)}))
+        except (OSError, UnicodeError) as error:
+            answers.put(error)
 
-def ask(method: str, url: str, manners: Manners) -> Response:
-    """The answer to a request; raises UnansweredError."""
+    Thread(target=resolve, daemon=True).start()
     try:
-        line = _Line(url, manners)
+        found = answers.get(timeout=until.left)
+    except Empty:
+        raise TimeoutError from None
+    if isinstance(found, Exception):
+        raise found
+    return found
+
+
+def _opened(addresses: list[str], port: int, until: Until) -> socket.socket:
+    """A connection to the first of some addresses that takes one."""
+    for number, address in enumerate(addresses[:-1]):
+        with suppress(OSError):
+            # Each has its share of the time, so that the last one is tried, too.
+            return socket.create_connection((address, port), until.left / (len(addresses) - number))
+    return socket.create_connection((addresses[-1], port), until.left)
+
+
+def ask(method: str, url: str, manners: Manners, until: Until) -> Response:
+    """The answer to a request, if it comes until then; raises UnansweredError."""
+    try:
+        line = _Line(url, manners, until)
     except (UnicodeError, ValueError) as error:
         raise UnansweredError("it has no host that can be asked") from error
-    with _at_most(manners.patience, line) as is_over:
+    with closing(line):
         try:
             line.request(method, _path(url), headers={"User-Agent": manners.agent, "Accept": "*/*"})
             answer = line.getresponse()
-            # What was cut off within its head may look like one that ended.
-            if is_over.is_set():
-                raise TimeoutError
             return Response(answer.status, answer.getheader("Location") or "")
+        except TimeoutError as error:
+            raise UnansweredError(f"no answer within {manners.patience:g} seconds") from error
         except (OSError, HTTPException, UnicodeError) as error:
-            late = is_over.is_set() or isinstance(error, TimeoutError)
-            raise UnansweredError(f"no answer within {manners.patience:g} seconds" if late else _why(error)) from error
-
-
-@contextmanager
-def _at_most(seconds: float, line: HTTPConnection) -> Iterator[Event]:
-    """Cut a connection off after a time, however slowly it goes on; the event tells whether that was so."""
-    is_over = Event()
-
-    def cut() -> None:
-        is_over.set()
-        with suppress(OSError, AttributeError):
-            line.sock.shutdown(socket.SHUT_RDWR)
-
-    timer = Timer(seconds, cut)
-    timer.daemon = True
-    timer.start()
-    try:
-        yield is_over
-    finally:
-        timer.cancel()
-        line.close()
+            raise UnansweredError(_why(error)) from error
 
 
 def _path(url: str) -> str:

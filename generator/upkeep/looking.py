@@ -9,7 +9,7 @@ from http import HTTPStatus
 from urllib.parse import urljoin, urlsplit
 
 from generator.record.fields import is_web_address
-from generator.upkeep.asking import Manners, Response, UnansweredError, ask
+from generator.upkeep.asking import Manners, Response, UnansweredError, Until, ask
 
 MOST_STEPS = 8
 MOST_LETTERS = 2000
@@ -61,9 +61,10 @@ def _in_turn(urls: Iterable[str], manners: Manners) -> Mapping[str, Seen]:
 def look(url: str, manners: Manners) -> Seen:
     """What became of one address, wherever it leads."""
     visited, settled, is_lasting = [url], url, True
+    until = Until(time.monotonic() + manners.patience)
     try:
         while True:
-            reply = _reply(visited[-1], manners)
+            reply = _reply(visited[-1], manners, until)
             if reply.status not in _SENT_ON:
                 return _judged(reply.status, settled if settled != url else "")
             onward = _onward(visited, reply)
@@ -74,16 +75,16 @@ def look(url: str, manners: Manners) -> Seen:
         return Seen(Fortune.UNREACHABLE, str(error))
 
 
-def _reply(url: str, manners: Manners) -> Response:
+def _reply(url: str, manners: Manners, until: Until) -> Response:
     """The answer for the head alone; where that is refused or faulty, for the whole: some hosts know no heads."""
     try:
-        reply = ask("HEAD", url, manners)
+        reply = ask("HEAD", url, manners, until)
     except UnansweredError as error:
         if "no HTTP" not in str(error):
             raise
-        return ask("GET", url, manners)
+        return ask("GET", url, manners, until)
     is_final = reply.status not in _ERRORS or reply.status == HTTPStatus.TOO_MANY_REQUESTS
-    return reply if is_final else ask("GET", url, manners)
+    return reply if is_final else ask("GET", url, manners, until)
 
 
 def _onward(visited: list[str], reply: Response) -> str:

@@ -5,6 +5,7 @@ import os
 import random
 from collections.abc import Iterator
 
+from generator.record.formulas import is_formula
 from tests.harden.events import EVENT
 from tests.harden.hostile_case import HEAD, Case, claim, source
 from tests.harden.hostile_floods import floods
@@ -33,6 +34,17 @@ COMMANDS = (
     "\ufffe",
     "\U000e0001",
     "%0A::error::x",
+)
+# What a spreadsheet would run.
+FORMULAS = (
+    '=HYPERLINK("http://x.example/")',
+    " =1+1",
+    "\t=1+1",
+    "\u200b=1+1",
+    "+cmd|'/C calc'!A0",
+    "@SUM(1)",
+    "a\r=1+1",
+    "a;=1+1",
 )
 _ODD_BYTES = (b"\xff", b"\xc3\x28", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\x00", b"\x1b[2J", b"\xef\xbb\xbf", b"\x80")
 _ODD_VALUES = (
@@ -251,9 +263,12 @@ def _changed(chance: random.Random) -> Iterator[Case]:
 
 
 def _texts() -> Iterator[Case]:
-    """Texts that try to become markup, where a record is accepted: the site has to come of it."""
-    for at in range(0, len(HOSTILE), 6):
-        texts = [json.dumps(text, ensure_ascii=False) for text in HOSTILE[at : at + 6]]
+    """Texts that try to become markup, where a record is accepted: the site has to come of it; and such as run."""
+    for at, text in enumerate(FORMULAS):
+        yield Case(f"formula {at}", source(f"note: {json.dumps(text)}\n", claim(quote=json.dumps(text))))
+    accepted = [text for text in HOSTILE if not is_formula(text)]
+    for at in range(0, len(accepted), 6):
+        texts = [json.dumps(text, ensure_ascii=False) for text in accepted[at : at + 6]]
         claims = "claims:\n" + "".join(
             f"  - {{id: c{number}, metric: deaths, count: {number + 3}, said_by: flood-ministry, "
             f"restated: {text}, note: {text}}}\n"
