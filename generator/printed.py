@@ -3,8 +3,11 @@
 Contributed words may stand in any line that a command prints, and so may the names of files.
 """
 
+import os
 import re
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import click
 
@@ -37,6 +40,18 @@ def as_commands(text: str) -> str:
 def emit(text: str, form: Callable[[str], str] = harmless, *, nl: bool = True, err: bool = False) -> None:
     """Print a text in the form of what reads it."""
     click.echo(form(text), nl=nl, err=err)
+
+
+def emit_to_the_end(text: str, *, nl: bool = True, err: bool = False) -> None:
+    """Print a text of a command that does what it was asked to, whether or not somebody reads on."""
+    try:
+        emit(text, nl=nl, err=err)
+    except BrokenPipeError:
+        nobody = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+        if err:
+            sys.stderr = nobody
+        else:
+            sys.stdout = nobody
 
 
 class Harmless(click.Group):

@@ -36,7 +36,7 @@ _NAME = "zqxwort-withdrawn"
 
 
 def _is_marked(data: bytes) -> bool:
-    return held(data, MARKERS, Spellings(()))[0]
+    return held(data, MARKERS)[0]
 
 
 class _Marker:

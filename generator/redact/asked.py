@@ -1,17 +1,18 @@
 """What somebody asks to have taken out, and what that is in the records."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import click
 
-from generator.printed import emit
-from generator.redact.planning import Note, new_ids
-from generator.redact.spellings import Spellings
+from generator.printed import emit_to_the_end
+from generator.redact.new_ids import new_ids
+from generator.redact.planning import Note
+from generator.redact.spellings import Spellings, folded
 from generator.redact.wanted import REASONS, NamingGround, Redaction
-from generator.redact.words_of import bearers_of, part_of, spellings_of_actor, words_of_source
+from generator.redact.words_of import bearers_of, is_person, part_of, spellings_of_actor, words_of_source
 
 _NAMED = "Somebody who had been named here is not named any more."
 _CUT = "What referred to a record or a claim that was taken out was changed."
@@ -39,8 +40,10 @@ def prepared(sources: Path, asked: Asked, on: date) -> tuple[Redaction, Note]:
         raise click.UsageError("Name what is taken out: --person, --words, --source or --claim.")
     if (asked.source or asked.claim) and not asked.reason:
         raise click.UsageError("Say with --reason why, in a sentence without the words that are taken out.")
-    spellings = Spellings([word for word in _words(sources, asked) if word not in asked.spared])
-    if any(spellings.within(text) for text in (asked.reason or "", *asked.instead.values())):
+    names, texts = ([word for word in words if word not in asked.spared] for words in _words(sources, asked))
+    spellings = Spellings(names, texts, asked.spared)
+    given = (asked.reason or "", *asked.instead.values())
+    if any(spellings.within(text) or spellings.perhaps(folded(text)) for text in given):
         raise click.UsageError("The reason, or a text that is to stand instead, has words that are taken out.")
     actors = frozenset({asked.person} if asked.person else ())
     successor = asked.successor or (part_of(sources, asked.person) if asked.person else None)
@@ -54,23 +57,26 @@ def prepared(sources: Path, asked: Asked, on: date) -> tuple[Redaction, Note]:
         new_ids(sources, spellings, actors, asked.instead) if asked.person or asked.words else {},
     )
     for name in bearers_of(sources, spellings) if not asked.person else ():
-        emit(f'the actor "{name}" has this name: --person {name} takes out the actor, too')
+        emit_to_the_end(f'the actor "{name}" has this name: --person {name} takes out the actor, too')
     is_named = bool(asked.person or asked.words)
     return wanted, Note(on, _NAMED if is_named else _CUT, asked.reason or REASONS[asked.ground], asked.now)
 
 
-def _words(sources: Path, asked: Asked) -> Iterable[str]:
-    found = list(asked.words)
+def _words(sources: Path, asked: Asked) -> tuple[list[str], list[str]]:
+    """The names that are taken out, and the texts that are."""
+    names = list(asked.words)
+    texts: list[str] = []
     if asked.person:
-        found += _or_none(spellings_of_actor(sources, asked.person), "actor", asked.person)
+        found = _or_none(spellings_of_actor(sources, asked.person), "actor", asked.person)
+        (names if is_person(sources, asked.person) else texts).extend(found)
     if asked.successor and spellings_of_actor(sources, asked.successor) is None:
         raise click.BadParameter(f'no actor "{asked.successor}"', param_hint="--as")
     if asked.source:
-        found += _or_none(words_of_source(sources, asked.source), "source", asked.source)
+        texts += _or_none(words_of_source(sources, asked.source), "source", asked.source)
     if asked.claim:
         source, _, claim = asked.claim.partition("#")
-        found += _or_none(words_of_source(sources, source, claim), "claim", asked.claim)
-    return found
+        texts += _or_none(words_of_source(sources, source, claim), "claim", asked.claim)
+    return names, texts
 
 
 def _or_none(words: list[str] | None, noun: str, name: str) -> list[str]:

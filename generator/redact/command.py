@@ -10,7 +10,7 @@ import click
 
 from generator import options
 from generator.language import Book
-from generator.printed import emit
+from generator.printed import emit_to_the_end
 from generator.reading.problems import Problem, errors
 from generator.redact.asked import Asked, prepared
 from generator.redact.by_hand import BY_HAND
@@ -86,17 +86,17 @@ def redact(
     Figures stay. Exit status 1 where something remains, or is left to write.
     """
     wanted, plan = _planned(sources, Asked(**asked))
-    emit(in_words(plan, wanted))
+    emit_to_the_end(in_words(plan, wanted))
     problems = problems_after(sources, plan)
-    emit(problems, nl=bool(problems))
+    emit_to_the_end(problems, nl=bool(problems))
     if does_write:
         with unwritten():
             plan.write(sources)
         if docs.is_dir() and errors(rebuild(sources, docs, repo_url, site_url, language)):
-            emit(f"{docs} was not built anew: mend the records and build.", err=True)
+            emit_to_the_end(f"{docs} was not built anew: mend the records and build.", err=True)
     found, is_clean = proof(sources, docs, html, also, wanted.spellings)
-    emit(found)
-    emit(BY_HAND if does_write else "Nothing was written; --write does it.")
+    emit_to_the_end(found)
+    emit_to_the_end(BY_HAND if does_write else "Nothing was written; --write does it.")
     sys.exit(0 if is_clean and not problems else 1)
 
 

@@ -23,6 +23,7 @@ _CLOSED = {
 }  # fmt: skip
 _DEEPEST = 4
 _MOST = 512 * 1024 * 1024
+_MOST_UNREADABLE = 100
 _ESCAPED = re.compile(r'\\(?:u([0-9a-fA-F]{4})|(["\\/])|[bfnrt])')
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 
@@ -32,18 +33,24 @@ def closed_form(data: bytes) -> str | None:
     return next((name for magic, name in _CLOSED.items() if data.startswith(magic)), None)
 
 
-def held(data: bytes, spellings: Spellings, parts: Spellings) -> tuple[bool, bool]:
-    """Whether a file has one of the spellings, and a part of one, in any of its parts and in any escape.
+def held(data: bytes, spellings: Spellings) -> tuple[bool, set[str]]:
+    """Whether a file has one of the spellings, and which words are perhaps of one, in any part of it and any escape.
 
     Where it has one of them, nothing more is looked for.
     """
-    has_part = False
+    perhaps: set[str] = set()
     for text in texts_in(data):
         for plain in map(folded, _forms(text)):
             if spellings.within_folded(plain):
-                return True, has_part
-            has_part = has_part or parts.within_folded(plain)
-    return False, has_part
+                return True, perhaps
+            if _is_text(plain):
+                perhaps |= spellings.perhaps(plain)
+    return False, perhaps
+
+
+def _is_text(text: str) -> bool:
+    """Whether it is more than bytes taken for letters, among which short words stand by chance."""
+    return "\0" not in text and text.count("\ufffd") <= len(text) // _MOST_UNREADABLE
 
 
 def texts_in(data: bytes, depth: int = 0) -> Iterator[str]:
@@ -85,6 +92,8 @@ def _chunks(data: bytes) -> Iterator[bytes]:
     while at + 8 <= len(data):
         size, kind = struct.unpack(">I4s", data[at : at + 8])
         content = data[at + 8 : at + 8 + size]
+        if kind in (b"tEXt", b"iTXt"):
+            yield content.replace(b"\0", b"\n")
         if kind in (b"zTXt", b"iTXt"):
             for begin in (found.start() for found in re.finditer(b"x[\x01\x5e\x9c\xda]", content)):
                 with suppress(zlib.error):

@@ -40,12 +40,16 @@ class Decider:
         """Entries of registries that go, and those whose id has the words."""
         for key, value in root.entries:
             is_gone = (self.name == "actors" and key.text in self.wanted.actors) or (
-                self.name == "removed" and key.text.partition("#")[0] in self.wanted.sources
+                self.name == "removed" and self._is_removed(key.text)
             )
             if is_gone:
                 self._drop(f"{self.name}.{key.text}", value)
-            elif self.name in ("actors", "removed") and (new := self._id(key.text)):
+            elif self.name in ("actors", "dispatches", "removed") and (new := self._id(key.text)):
                 self._say(f"{self.name}.{key.text}", key, new)
+
+    def _is_removed(self, name: str) -> bool:
+        """Whether a former id goes from the list: with its source, or because it has a name."""
+        return name.partition("#")[0] in self.wanted.sources or self.wanted.spellings.in_code(name, or_first=True)
 
     def _id(self, text: str) -> str | None:
         """The new form of an id that stands as a key."""
@@ -84,6 +88,8 @@ class Decider:
             self._actor(spot)
         elif key in SOURCES_IN or (key in CLAIMS_IN and spot.is_in_claim) or key in ("now", "claims"):
             self._reference(spot)
+        elif key == "formerly" and self.wanted.spellings.in_code(text, or_first=True):
+            self._drop(spot.place, spot.leaf)
         elif key == "id" and (new := called(text, self.name, self.wanted.names)):
             self._say(spot.place, spot.leaf, new)
         elif key not in CODED and self.wanted.spellings.within(text):

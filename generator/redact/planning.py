@@ -1,7 +1,6 @@
 """What changes in a folder of records when somebody or something is taken out: whole files, in memory first."""
 
 import json
-import re
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -20,7 +19,6 @@ from generator.record.registries import REGISTRIES, REMOVED, Thing
 from generator.redact.deciding import Decider
 from generator.redact.edits import edited, with_entry, without_comments, written
 from generator.redact.spans import Branch, Listing, Pairs, spanned, text_of
-from generator.redact.spellings import Spellings
 from generator.redact.wanted import Redaction
 
 _ARTICLES, _ANCHORS = "articles", "anchors"
@@ -211,7 +209,7 @@ def _tombstones(plan: Plan, folder: Path, wanted: Redaction, note: Note) -> None
     path = folder / REMOVED.file
     text = plan.files.get(path) or (read_text(path) if path.is_file() else _REMOVED_HEAD)
     for what, name in gone:
-        if wanted.spellings.within(name):
+        if wanted.spellings.in_code(name, or_first=True):
             plan.unnoted.append(name)
         else:
             text = _with_removal(text, what, name, note)
@@ -231,42 +229,3 @@ def _with_removal(text: str, what: Thing, name: str, note: Note) -> str:
     key = json.dumps(name) if "#" in name else name
     lines = "".join(f"  {field}: {written(value, False, 2)}\n" for field, value in entry.items())
     return f"{text.rstrip()}\n{key}:\n{lines}"
-
-
-def new_ids(folder: Path, spellings: Spellings, but: frozenset[str], instead: Mapping[str, str]) -> dict[str, str]:
-    """Other ids for actors, sources and claims whose ids have the words: the rest of the id, and a number at need."""
-    taken = set(_ids(folder))
-    found: dict[str, str] = {}
-    for name in sorted(taken - but):
-        own = name.rpartition("#")[2]
-        if spellings.within(own):
-            new = instead.get(name) or _free(
-                own, name, spellings, {one.rpartition("#")[2] for one in taken} | set(found.values())
-            )
-            found[name] = new
-    return found
-
-
-def _free(own: str, name: str, spellings: Spellings, taken: set[str]) -> str:
-    rest = "-".join(re.findall("[a-z0-9]+", " ".join(spellings.without(own)))) or (
-        "claim" if "#" in name else "unnamed"
-    )
-    new, number = rest, 2
-    while new in taken:
-        new, number = f"{rest}-{number}", number + 1
-    return new
-
-
-def _ids(folder: Path) -> Iterator[str]:
-    """The ids of sources, claims (`source#claim`) and actors."""
-    for name, path in records_in(folder).items():
-        root = spanned(read_text(path))
-        if not isinstance(root, Pairs):
-            continue
-        if path.parent == folder:
-            yield from (key.text for key, _ in root.entries if name == "actors")
-            continue
-        yield name
-        claims = root.value("claims")
-        for claim in claims.items if isinstance(claims, Listing) else ():
-            yield f"{name}#{text_of(claim.value('id'))}" if isinstance(claim, Pairs) else name

@@ -8,7 +8,7 @@ from pathlib import Path
 from generator.disk.room import Room
 from generator.record.characters import on_one_line
 from generator.redact.contents import closed_form, held
-from generator.redact.spellings import Spellings
+from generator.redact.spellings import Spellings, folded
 
 # Where the history of git lies, which no build can mend, and programs that others made.
 _LEFT_OUT = frozenset({".git", ".venv", "node_modules"})
@@ -16,10 +16,12 @@ _LEFT_OUT = frozenset({".git", ".venv", "node_modules"})
 
 @dataclass(slots=True)
 class Remains:
-    """What a search found: files in which something remains, or may; those it could not look into; how many it read."""
+    """What a search found: files in which something remains; the words that are perhaps of a name, with their files;
+    files it could not look into; how many it read.
+    """
 
     places: list[str] = field(default_factory=list)
-    doubtful: list[str] = field(default_factory=list)
+    perhaps: dict[str, set[str]] = field(default_factory=dict)
     closed: list[str] = field(default_factory=list)
     read: int = 0
 
@@ -34,34 +36,33 @@ def folders_of(sources: Path, docs: Path, site: Path, others: Iterable[Path] = (
 def search(folders: Iterable[Path], spellings: Spellings) -> Remains:
     """Every place below some folders where one of the spellings remains."""
     found = Remains()
-    parts = Spellings(spellings.parts())
     for folder in folders:
         for path in _paths(folder):
-            _look(found, folder, path, spellings, parts)
+            _look(found, folder, path, spellings)
     return found
 
 
-def _look(found: Remains, folder: Path, path: Path, spellings: Spellings, parts: Spellings) -> None:
+def _look(found: Remains, folder: Path, path: Path, spellings: Spellings) -> None:
     shown = on_one_line(path.as_posix())
     name = path.relative_to(folder).as_posix() if path != folder else ""
-    is_named = spellings.within(name) or (path.is_symlink() and spellings.within(path.readlink().as_posix()))
-    if path.is_symlink() or not path.is_file():
-        if is_named:
-            found.places.append(shown)
-        return
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        found.closed.append(f"{shown}: {error.strerror}")
-        return
-    found.read += 1
-    if form := closed_form(data):
-        found.closed.append(f"{shown}: {form}")
-    has_all, has_part = (True, True) if is_named else held(data, spellings, parts)
-    if has_all:
+    named = f"{name} {path.readlink().as_posix()}" if path.is_symlink() else name
+    is_named, words = spellings.within(named), spellings.perhaps(folded(named))
+    if not path.is_symlink() and path.is_file():
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            found.closed.append(f"{shown}: {error.strerror}")
+        else:
+            found.read += 1
+            if form := closed_form(data):
+                found.closed.append(f"{shown}: {form}")
+            if not is_named:
+                is_named, more = held(data, spellings)
+                words |= more
+    if is_named:
         found.places.append(shown)
-    elif has_part or parts.within(name):
-        found.doubtful.append(shown)
+    elif words:
+        found.perhaps[shown] = words
 
 
 def _paths(folder: Path) -> Iterator[Path]:

@@ -13,6 +13,11 @@ from generator.redact.remains import folders_of, search
 from generator.redact.spellings import Spellings
 from generator.redact.wanted import Redaction
 
+_PERHAPS = (
+    'look at each; --words "WORD" takes a word out, --except "WORD" says that it is of somebody else and may stay'
+)
+_AS_FAR = "of these spellings and of their forms (nicknames, slips, descriptions and pictures no search can find)"
+
 
 def in_words(plan: Plan, wanted: Redaction) -> str:
     """What a plan does, in words for a terminal."""
@@ -21,6 +26,8 @@ def in_words(plan: Plan, wanted: Redaction) -> str:
     lines += [f"new id: {old} -> {new}" for old, new in sorted(wanted.names.items())]
     lines += [f'to write: {place}: say --instead "{place}=..." (empty to leave it out)' for place in sorted(plan.open)]
     lines += [f"no removal is noted of {name}, for its id has the words" for name in plan.unnoted]
+    if wanted.names or plan.unnoted:
+        lines.append("No list of former ids has these: whatever leads to them from elsewhere leads nowhere now.")
     return "\n".join(lines)
 
 
@@ -38,14 +45,15 @@ def problems_after(sources: Path, plan: Plan) -> str:
 
 
 def proof(sources: Path, docs: Path, site: Path, also: Iterable[Path], spellings: Spellings) -> tuple[str, bool]:
-    """What a search for all spellings found, in words, and whether nothing remains.
+    """What a search for all spellings found, in words, and whether nothing remains, not even perhaps.
 
     Parts of a name may be those of others: where one stands alone it is for somebody to look at.
     """
     found = search(folders_of(sources, docs, site, also), spellings)
     lines = [f"not looked into: {place}" for place in found.closed]
-    lines += [f"has a part of a name, look at it: {place}" for place in found.doubtful]
+    lines += [f"perhaps: {place}: {', '.join(sorted(words))}" for place, words in found.perhaps.items()]
     lines += [f"remains: {place}" for place in found.places]
-    number = len(found.places)
-    lines.append(f"{found.read:,} files searched; {f'something remains in {number}' if number else 'nothing remains'}")
-    return "\n".join(lines), not number
+    counted = [f"something remains in {len(found.places)}"] if found.places else []
+    counted += [f"something remains perhaps in {len(found.perhaps)}: {_PERHAPS}"] if found.perhaps else []
+    lines.append(f"{found.read:,} files searched; {', and '.join(counted) or f'nothing remains {_AS_FAR}'}")
+    return "\n".join(lines), not counted

@@ -17,9 +17,8 @@ _FEWEST = 4
 
 def spellings_of_actor(folder: Path, name: str) -> list[str] | None:
     """How a person is named, in every spelling recorded; None where there is no such actor."""
-    root = spanned(read_text(folder / ACTORS.file))
-    actor = root.value(name) if isinstance(root, Pairs) else None
-    if not isinstance(actor, Pairs):
+    actor = _actor(folder, name)
+    if actor is None:
         return None
     words = [text_of(actor.value(key)) for key in ("name", "family")]
     for key in ("aliases", "own_names"):
@@ -31,8 +30,8 @@ def spellings_of_actor(folder: Path, name: str) -> list[str] | None:
 
 def bearers_of(folder: Path, spellings: Spellings) -> list[str]:
     """The persons whose name has one of the spellings."""
-    root = spanned(read_text(folder / ACTORS.file))
-    entries = root.entries if isinstance(root, Pairs) else ()
+    root = _actors(folder)
+    entries = root.entries if root else ()
     return [
         key.text
         for key, actor in entries
@@ -43,9 +42,27 @@ def bearers_of(folder: Path, spellings: Spellings) -> list[str]:
 
 def part_of(folder: Path, name: str) -> str | None:
     """The body for which an actor speaks."""
-    root = spanned(read_text(folder / ACTORS.file))
-    actor = root.value(name) if isinstance(root, Pairs) else None
-    return (text_of(actor.value("part_of")) if isinstance(actor, Pairs) else "") or None
+    actor = _actor(folder, name)
+    return (text_of(actor.value("part_of")) if actor else "") or None
+
+
+def is_person(folder: Path, name: str) -> bool:
+    """Whether an actor is a person, whose name has forms; names of bodies stand as they are."""
+    actor = _actor(folder, name)
+    return actor is not None and text_of(actor.value("kind")) == "person"
+
+
+def _actor(folder: Path, name: str) -> Pairs | None:
+    root = _actors(folder)
+    actor = root.value(name) if root else None
+    return actor if isinstance(actor, Pairs) else None
+
+
+def _actors(folder: Path) -> Pairs | None:
+    """All actors; None where a folder of records has no list of them."""
+    path = folder / ACTORS.file
+    root = spanned(read_text(path)) if path.is_file() else None
+    return root if isinstance(root, Pairs) else None
 
 
 def words_of_source(folder: Path, name: str, claim: str | None = None) -> list[str] | None:
