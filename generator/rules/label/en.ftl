@@ -1,7 +1,7 @@
 rule-label-title = Labels differ
 rule-label-chip = Labels differ
 rule-label-shape = { $shape ->
-    [labels] reports have different words for those counted
+    [labels] one number is of people who are called by different words
    *[words] quotations have different words for those counted
 }
 rule-label-line = Reports have different words for { $number }.
