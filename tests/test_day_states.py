@@ -20,3 +20,16 @@ def test_a_count_of_an_earlier_moment_is_no_state_of_the_night() -> None:
     first, *_, latest = _standing("sheltered")
     assert first == {"340", "320"}
     assert latest == {"301", "320"}
+
+
+def test_what_is_dated_only_within_a_long_time_does_not_stand_before_what_is_dated() -> None:
+    dated = figure("toll", 45, said_on="2031-03-15", said_by="council")
+    of_a_month = figure("toll", 22, said_by="harbour")
+    site = made(
+        a={"claims": [dated]},
+        b={"published": "2031-03", "claims": [of_a_month]},
+        c={"claims": [figure("later", 3, metric="found", said_on="2031-04-02")]},
+    )
+    *_, last = [page for page in site.pages if isinstance(page, DayPage)]
+    ((leading,),) = [night.leading for night in last.night if night.name == "deaths"]
+    assert [entry.step.value for entry in leading.entries] == ["45", "22"]

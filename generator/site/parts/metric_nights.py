@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 
 from generator.cite.places import day_page, metric_anchor
 from generator.language import formats, in_sentence
 from generator.ledger.assertion import Assertion
+from generator.ledger.bounds import Bounds
 from generator.ledger.breaks import may_count_so
 from generator.ledger.claim import DenialSaid
 from generator.ledger.ledger import Ledger
@@ -24,6 +25,8 @@ from generator.site.parts.night_news import Held, News, news_of
 from generator.site.parts.shown import Shown, shown
 
 _DISOWNED = frozenset({Reason.ATTRIBUTION_DENIED, Reason.ATTRIBUTION_DISPUTED})
+# A report that appeared within so many days is dated.
+FEW_DAYS = timedelta(days=7)
 # So many figures of a metric are told on a day that did not change its record.
 NEWEST = 3
 
@@ -173,9 +176,10 @@ def is_disowned(ledger: Ledger, claim_id: str) -> bool:
 
 
 def _named_first(ladders: Ladders, views: Iterable[LadderView]) -> Iterator[LadderView]:
-    """Ladders on which what adds nothing is last, and before that of figures known by one day those of a general word.
+    """Ladders on which what adds nothing is last, and before that what is dated only within a long time.
 
-    Who is meant by such a word may have given the others.
+    Such a figure may be older than any beside it. Of figures known by one day those of a general word come last, for
+    who is meant by it may have given the others.
     """
     leads = ladders.views.ledger.by_claim
 
@@ -188,10 +192,21 @@ def _named_first(ladders: Ladders, views: Iterable[LadderView]) -> Iterator[Ladd
 
     def in_order(entries: Iterable[Entry], quiet: Sequence[Entry]) -> tuple[Entry, ...]:
         by_day = [one for _, alike in groupby(entries, known_by) for one in sorted(alike, key=is_vague)]
-        return tuple(sorted(by_day, key=lambda one: one in quiet))
+        return tuple(sorted(by_day, key=lambda one: (one in quiet, _is_loosely_dated(ladders.views.ledger, one))))
 
     for view in views:
         yield replace(view, entries=in_order(view.entries, view.quiet), named=in_order(view.named, view.quiet))
+
+
+def _is_loosely_dated(ledger: Ledger, entry: Entry) -> bool:
+    """Whether no report of a figure tells a day of it, nor appeared within so few days that it may be of each."""
+    claims = (ledger.claim_of_id[cite] for cite in entry.step.cites)
+    return not any(one.when or _is_within_few_days(one.appeared) for one in claims)
+
+
+def _is_within_few_days(appeared: Bounds) -> bool:
+    first, last = appeared.earliest, appeared.latest
+    return first is not None and last is not None and last - first <= FEW_DAYS
 
 
 def _states(given: Sequence[Assertion]) -> Iterator[Assertion]:

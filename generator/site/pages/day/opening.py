@@ -6,7 +6,7 @@ from enum import IntEnum, auto
 
 from generator.language import formats, in_sentence, say
 from generator.ledger.claim import FigureSaid
-from generator.ledger.status import Reason, Status
+from generator.ledger.status import RETRACTED, Reason, Status
 from generator.record.counts import Qualifier
 from generator.site.pages.day.changes import FEW_DAYS, by_topic, is_leading, new_of
 from generator.site.parts.ladder_view import Entry
@@ -49,7 +49,10 @@ def _news_of(views: Views, row: MetricNight, day: date, *, is_total: bool) -> It
     for one in struck[:1]:
         is_of_day = "yes" if _claim(views, one.entry).said.day == day else "no"
         figure = _words(views, one.entry)
-        yield _Weight.STRUCK, say("day-news-struck", figure=figure, how=_how(one), given=is_of_day)
+        news = say("day-news-struck", figure=figure, how=_how(one), given=is_of_day)
+        taken_back = [outcome for outcome in one.entry.outcomes if outcome.reason in RETRACTED]
+        is_of_one = bool(taken_back) and all(outcome.is_of_one_report for outcome in taken_back)
+        yield _Weight.STRUCK, say("outcome-of-one-report", outcome=news) if is_of_one else news
     came = [one for one in new_of(row, day) if is_leading(row, one.ladder) == is_total and one.adds]
     came = [one for one in came if _is_of(views, one.entry, day)]
     if came:

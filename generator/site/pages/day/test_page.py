@@ -107,6 +107,15 @@ def test_what_was_given_and_denied_on_a_day_is_told_as_that() -> None:
     assert [(one.value, one.status) for one in row.after.all] == [("9", "denied")]
 
 
+def test_a_withdrawal_of_which_one_report_tells_is_told_as_that_at_the_head_of_its_day() -> None:
+    back = denial("back", kind="retraction", target={"metric": "deaths", "count": 9})
+    days = _days(
+        a={"claims": [figure("first", 9, said_on="2031-03-04")]},
+        b={"published": "2031-03-06", "claims": [back]},
+    )
+    assert days["2031-03-06"].news == "9 dead, withdrawn by that night, according to one report"
+
+
 def test_what_became_certain_since_the_last_page_stands_apart() -> None:
     days = _days(
         a={"claims": [figure("first", 3, said_on="2031-03-04")]},
