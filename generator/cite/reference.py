@@ -173,6 +173,8 @@ def edition(corpus: Corpus) -> date | None:
 
     A comparison, an anchor, a reply and what was taken out change the data as a correction does.
     """
+    if not corpus.sources:
+        return None
     sources, actors = corpus.sources.values(), corpus.actors.values()
     days = (
         last_changed(sources),
