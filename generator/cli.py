@@ -268,7 +268,7 @@ def new(sources: Path, name: str | None, from_url: str | None, recorded: datetim
 )
 @click.argument("text", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def draft(sources: Path, text: Path, url: str | None, published: str | None, out: Path | None) -> None:
-    """Draft the record of an article from its captured text; what is doubtful is marked TODO."""
+    """Draft the record of an article from its captured text; what it cannot tell is marked TODO."""
     if out and os.path.lexists(out):
         raise click.BadParameter(f"{out} exists", param_hint="--out")
     written = draft_record(_corpus(sources, "text"), text, url, published, date.today())

@@ -3,7 +3,9 @@
 import csv
 import io
 import json
+import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,9 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
+from generator.compare.changes import altered
+from generator.compare.diff import compare, edition
+from tests.full_record import full_book
 from tests.sitebuild import EVENT
 from tests.test_diff import git
 from tests.test_lasting_ids import Change
@@ -102,3 +107,28 @@ def test_revisions_of_git_are_editions(new: Path, monkeypatch: pytest.MonkeyPatc
     assert _rows("HEAD~1", "HEAD") == wanted == _rows("HEAD~1")
     done = CliRunner().invoke(main, ["changes", "no-such-revision"])
     assert done.exit_code == 2 and 'git knows no revision "no-such-revision"' in done.output
+
+
+def test_what_stands_in_another_order_is_told_and_what_follows_from_that_is_not(tmp_path: Path) -> None:
+    folder = shutil.copytree(EVENT, tmp_path / "new")
+    article = folder / "articles" / "lantern-dam-gives-way.yml"
+    head, first, rest = re.split(r"(?m)^(?=  - id: (?:gives-way|homes-first)$)", article.read_text("utf-8"))
+    article.write_text(f"{head}{rest.rstrip()}\n{first}", "utf-8")
+    rows = _rows(EVENT, folder)
+    assert list(rows) == [("claims", "changed", "lantern-dam-gives-way#gives-way")]
+    (row,) = rows.values()
+    assert (row["columns"], row["before"]) == (["position"], {"position": "1"})
+    metrics = (folder / "metrics.yml").read_text("utf-8")
+    head, first, second, rest = re.split(r"(?m)^(?=[a-z][a-z-]*:$)", metrics, maxsplit=3)
+    (folder / "metrics.yml").write_text(f"{head}{second}{first}{rest}", "utf-8")
+    assert len([key for key in _rows(EVENT, folder) if key[:2] == ("metrics", "changed")]) == 1
+
+
+def test_an_anchor_that_came_is_told_with_its_claim() -> None:
+    corpus = full_book().corpus
+    (anchors,) = corpus.anchors.values()
+    without = edition(replace(corpus, anchors={}))
+    found = [one for one in altered(compare(without, edition(corpus))) if one.table == "claims"]
+    assert [str(one.what) for one in found] == ["changed"] * len(anchors.items)
+    assert all({"anchor_exact", "anchored_by"} <= {field.field for field in one.fields} for one in found)
+    assert altered(compare(without, without)) == ()

@@ -180,9 +180,9 @@ def test_the_indexes_of_words_hold_what_their_tables_hold() -> None:
 
 def test_the_file_says_whose_it_is_and_under_which_licence(opened: sqlite3.Connection) -> None:
     assert _one(opened, "PRAGMA application_id") == APPLICATION_ID
-    assert _one(opened, "PRAGMA user_version") == 20150206
+    assert _one(opened, "PRAGMA user_version") == 20150303
     assert opened.execute("SELECT title, licence, licence_address, version FROM event").fetchall() == [
-        (book().corpus.event.title, "CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/", "2015-02-06")
+        (book().corpus.event.title, "CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/", "2015-03-03")
     ]
 
 

@@ -298,3 +298,11 @@ def test_what_an_article_says_itself_is_no_voice_and_what_is_inferred_is_marked(
     assert own and guessed
     for claim in guessed:
         assert claim.source.agency in items(claims[claim.id]["inferred"]), claim.id
+
+
+@pytest.mark.parametrize("record", ["event", "flood", "full"])
+def test_the_version_is_the_last_day_on_which_something_was_done_to_the_record(record: str) -> None:
+    """Two states of the data that differ by what was taken out or compared have two versions."""
+    (event,) = made(record)["event"]
+    days = {row["day"] for row in made(record)["record_days"]}
+    assert event["version"] == max(map(str, days))

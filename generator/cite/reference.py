@@ -14,7 +14,7 @@ from generator.ledger.claim import Claim
 from generator.reading.load import Corpus
 from generator.record.dates import When, parse_when
 from generator.record.fields import UNSTATED
-from generator.record.registries import ActorKind
+from generator.record.registries import REMOVED, ActorKind
 from generator.record.source import Source
 
 
@@ -169,8 +169,21 @@ def claim_key(claim_id: str) -> str:
 
 
 def edition(corpus: Corpus) -> date | None:
-    """The day on which something was last recorded or corrected, which dates the record; None while it is empty."""
-    return last_changed(corpus.sources.values())
+    """The last day on which something was done to the record, which dates it; None while it is empty.
+
+    A comparison, an anchor, a reply and what was taken out change the data as a correction does.
+    """
+    if not corpus.sources:
+        return None
+    sources, actors = corpus.sources.values(), corpus.actors.values()
+    days = (
+        last_changed(sources),
+        *(check.on for source in sources for check in source.checked_by),
+        *(anchors.created for name, anchors in corpus.anchors.items() if name in corpus.sources),
+        *(reply.on for actor in actors for reply in actor.replies),
+        *(removal.on for removal in corpus.entries(REMOVED).values()),
+    )
+    return max((day for day in days if day), default=None)
 
 
 def version(day: date) -> str:

@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from generator.compare.beside import Beside, beside
 from generator.compare.diff import Difference, FieldChange
 from generator.exports.tables import as_csv as csv_lines
 from generator.reading.former import CLAIMS, SOURCES
@@ -47,7 +48,17 @@ class Altered:
 def altered(difference: Difference) -> tuple[Altered, ...]:
     """All that differs: by table, id and what was done."""
     found = (*_of_sources(difference), *_of_claims(difference), *_of_entries(difference), *_followed(difference))
-    return tuple(sorted(found, key=lambda one: (one.table, one.id, one.what)))
+    return tuple(sorted(_with(found, beside(difference)), key=lambda one: (one.table, one.id, one.what)))
+
+
+def _with(found: Iterable[Altered], besides: Beside) -> Iterator[Altered]:
+    """What differs, each with what differs beside its fields; of what has the same fields as before, that alone."""
+    left = dict(besides)
+    for one in found:
+        is_changed = one.what in {Alteration.CHANGED, Alteration.CORRECTED}
+        more = left.pop((one.table, one.id), ()) if is_changed else ()
+        yield replace(one, fields=(*one.fields, *more))
+    yield from (Altered(table, name, Alteration.CHANGED, fields) for (table, name), fields in left.items())
 
 
 def as_json(found: Sequence[Altered]) -> str:

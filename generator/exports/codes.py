@@ -37,6 +37,7 @@ class Done(StrEnum):
     RECORDED = "recorded"
     CORRECTED = "corrected"
     COMPARED = "compared"
+    ANCHORED = "anchored"
     REPLIED = "replied"
     REMOVED = "removed"
 

@@ -1,7 +1,7 @@
-"""What was done to the record, day by day, as the records tell it: recorded, corrected, compared, taken out.
+"""What was done to the record, day by day, as the records tell it: recorded, corrected, compared, anchored, taken out.
 
-A record keeps the day on which it was entered and those of its corrections, comparisons and replies; what else was
-changed, and when, only the history of the files knows. `python -m generator changes` tells that of two editions.
+A record keeps the day on which it was entered and those of its corrections, comparisons, anchors and replies; what else
+was changed, and when, only the history of the files knows. `python -m generator changes` tells that of two editions.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,6 +11,7 @@ from generator.exports.tables import json_text
 from generator.exports.values import Row, by_day
 from generator.reading.former import SOURCES, removed_ids
 from generator.reading.load import Corpus
+from generator.record.anchor_file import annotation_id
 from generator.record.registries import ACTORS
 from generator.record.source import Source
 
@@ -37,14 +38,18 @@ def editions_as_files(rows: Sequence[Row]) -> Mapping[str, str]:
 
 def _of_sources(corpus: Corpus) -> Iterator[Row]:
     for name, source in corpus.sources.items():
-        yield from _of_source(name, source)
+        yield from _of_source(corpus, name, source)
 
 
-def _of_source(name: str, source: Source) -> Iterator[Row]:
+def _of_source(corpus: Corpus, name: str, source: Source) -> Iterator[Row]:
     claims = [f"{name}#{claim.id}" for claim in source.claims]
     yield _row(source.recorded.isoformat(), Done.RECORDED, SOURCES, name, claims=claims)
     for one in source.corrections:
         yield _row(one.on.isoformat(), Done.CORRECTED, SOURCES, name, words=one.what, why=one.why)
+    anchors = corpus.anchors.get(name)
+    if anchors and anchors.items:
+        found = [claim.id for claim in source.claims if annotation_id(name, claim.id) in anchors.by_id]
+        yield _row(anchors.created.isoformat(), Done.ANCHORED, SOURCES, name, claims=[f"{name}#{one}" for one in found])
     for check in source.checked_by:
         compared = [f"{name}#{claim}" for claim in check.claims] or claims
         yield _row(check.on.isoformat(), Done.COMPARED, SOURCES, name, claims=compared)

@@ -66,6 +66,7 @@ code-joined = part of others
 code-done-recorded = recorded
 code-done-corrected = corrected
 code-done-compared = compared with its article
+code-done-anchored = its quotations were found in the saved text
 code-done-replied = replied
 code-done-removed = taken out
 code-side-itself = by itself or whoever is part of it
